@@ -1,0 +1,14 @@
+export {
+  type DateParts,
+  type Day,
+  dayOf,
+  isoDay,
+  isoMinute,
+  parseIsoDay,
+  partsOf,
+  readableDay,
+  weekdayOf,
+} from './day';
+export { CALENDAR_DAYS, type DayCount, type Elapsed, elapsedDays } from './elapsed';
+export { ALL_DATA, isUnlimited, isWithin, type Window } from './window';
+export { zoneReader } from './zone';

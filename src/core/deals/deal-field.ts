@@ -1,0 +1,28 @@
+/** The columns of a deals tab that Stagecoach understands, with the name it shows for each. */
+export const DEAL_FIELDS = {
+  deal: 'Deal',
+  dealId: 'Deal ID',
+  account: 'Account',
+  salesperson: 'Salesperson',
+  stage: 'Stage',
+  status: 'Status',
+  amount: 'Amount',
+  listPrice: 'List price',
+  discount: 'Discount',
+  created: 'Created',
+  closeDate: 'Close date',
+  closedOn: 'Closed on',
+  source: 'Source',
+  method: 'Prospecting method',
+  product: 'Product',
+  nextStep: 'Next step',
+  nextStepDate: 'Next step date',
+  lastActivity: 'Last activity',
+  lostReason: 'Lost reason',
+  lostAtStage: 'Lost at stage',
+} as const;
+
+export type DealField = keyof typeof DEAL_FIELDS;
+
+/** Every field, in the order in which the sidebar lists them. */
+export const DEAL_FIELD_CODES = Object.keys(DEAL_FIELDS) as readonly DealField[];

@@ -1,0 +1,39 @@
+import type { Day } from '../calendar';
+
+/** A deal as read from a row. Absent values are null. Money keeps its sign. */
+export interface Deal {
+  /** Deal ID, else `deal | account`, else the deal's name, else its place `tab!row`. */
+  readonly key: string;
+  readonly tab: string;
+  /** Row number as the sheet shows it. */
+  readonly row: number;
+  readonly name: string;
+  readonly account: string | null;
+  readonly salesperson: string | null;
+  /** The stage cell as written. */
+  readonly stageText: string;
+  /** Index into the process's stages; -1 where the process has no such stage. */
+  readonly stage: number;
+  /** Where the row says the deal stands; an unknown stage counts as open. */
+  readonly outcome: 'open' | 'won' | 'lost';
+  readonly amount: number | null;
+  readonly listPrice: number | null;
+  /** Share of the list price given away, 0–1; negative above list. */
+  readonly discount: number | null;
+  readonly created: Day | null;
+  /** Expected while open, actual once closed. */
+  readonly closeDate: Day | null;
+  readonly source: string | null;
+  readonly method: string | null;
+  readonly product: string | null;
+  readonly nextStep: string | null;
+  readonly nextStepDate: Day | null;
+  readonly lastActivity: Day | null;
+  readonly lostReason: string | null;
+  /** Index of the stage in which the deal was lost, where a column says so; else -1. */
+  readonly lostAtStage: number;
+  /** Day of entry for each stage of the process; NaN where blank or where there is no column. */
+  readonly stageDates: readonly number[];
+  /** Columns required by the process that are blank in this row. */
+  readonly blankRequired: readonly string[];
+}

@@ -1,0 +1,155 @@
+import type { Day } from '../calendar';
+import type { SalesProcess } from '../process/model';
+import type { ProblemCode, RowProblem } from '../table';
+import { type Cell, isBlank, readDay, readNumber, readOptionalText, readText } from '../table';
+import { usualCurrency } from './currency';
+import { dateOrders } from './date-orders';
+import type { Deal } from './deal';
+import type { DealField } from './deal-field';
+import { dealKey } from './deal-key';
+import type { DealsTable } from './deals-table';
+import { discountOf, discountReader } from './discount';
+import { findRequiredColumns } from './required-columns';
+import { stageReader } from './stage-reading';
+import { isTotalsRow } from './totals-row';
+
+/** What reading needs to know beside the rows. */
+export interface ReadDealsOptions {
+  readonly process: SalesProcess;
+  /** Turns a name as written into the salesperson's one name. */
+  readonly salespersonName: (written: string) => string;
+  /** Dates after this day that must be past (created, entered, closed) are row problems. */
+  readonly today: Day;
+}
+
+/** Reads one row; null where the row is left out, with the problem reported. */
+export type RowReader = (row: readonly Cell[], rowNumber: number) => Deal | null;
+
+/** A reader for the rows of one table; what must be known of whole columns is found out once. */
+export function rowReader(
+  table: DealsTable,
+  { process, salespersonName, today }: ReadDealsOptions,
+  problems: RowProblem[],
+): RowReader {
+  const { columns, headers } = table;
+  const readStage = stageReader(process);
+  const readDiscount = discountReader(table);
+  const orders = dateOrders(table);
+  const currency = usualCurrency(table);
+  const requiredColumns = findRequiredColumns(process, headers);
+  const dateColumns = process.stages.map(
+    ({ name }) => table.stageDates.find(({ stage }) => stage === name)?.column,
+  );
+
+  return (row, rowNumber) => {
+    const cellOf = (field: DealField): Cell | undefined => {
+      const column = columns[field];
+      return column === undefined ? undefined : row[column];
+    };
+    const report = (column: number | undefined, problem: ProblemCode, leftOut = false): null => {
+      const isWholeRow = column === undefined;
+      problems.push({
+        tab: table.tab,
+        row: rowNumber,
+        column: isWholeRow ? null : (headers[column] ?? null),
+        value: isWholeRow ? '' : readText(row[column]),
+        problem,
+        leftOut,
+      });
+      return null;
+    };
+    const dayIn = (column: number | undefined, mustBePast: boolean): Day | null => {
+      if (column === undefined) return null;
+      const result = readDay(row[column], orders.get(column) ?? 'month first');
+      if (result === 'blank') return null;
+      if (result === 'invalid') return report(column, 'not-a-date');
+      if (mustBePast && Math.floor(result) > today) return report(column, 'date-in-future');
+      return result;
+    };
+    const moneyIn = (field: 'amount' | 'listPrice'): number | null => {
+      const result = readNumber(cellOf(field));
+      if (result === 'blank') return null;
+      if (result === 'invalid' || result.isPercent) return report(columns[field], 'not-a-number');
+      if (result.currency !== null && currency !== null && result.currency !== currency) {
+        return report(columns[field], 'mixed-currency');
+      }
+      return result.value;
+    };
+
+    const stageText = readText(cellOf('stage'));
+    if (stageText === '') {
+      return isTotalsRow(row)
+        ? report(undefined, 'totals-row', true)
+        : report(columns.stage, 'no-stage', true);
+    }
+    const { stage, outcome, lostAtStage, lostAtIsUnknown } = readStage(
+      stageText,
+      readText(cellOf('status')),
+      readText(cellOf('lostAtStage')),
+    );
+    if (stage === -1) report(columns.stage, 'unknown-stage');
+    if (lostAtIsUnknown) report(columns.lostAtStage, 'unknown-lost-at-stage');
+
+    const isClosed = outcome !== 'open';
+    const created = dayIn(columns.created, true);
+    const closedOn = isClosed ? dayIn(columns.closedOn, true) : null;
+    const closeColumn = closedOn === null ? columns.closeDate : columns.closedOn;
+    let closeDate = closedOn ?? dayIn(columns.closeDate, isClosed);
+    if (isClosed && isBefore(closeDate, created)) {
+      closeDate = report(closeColumn, 'closed-before-created');
+    }
+
+    const amount = moneyIn('amount');
+    let listPrice = moneyIn('listPrice');
+    if (listPrice !== null && listPrice <= 0) {
+      listPrice = report(columns.listPrice, 'list-price-not-positive');
+    }
+    let written = readDiscount(cellOf('discount'));
+    if (written === 'invalid') written = report(columns.discount, 'not-a-number') ?? 'blank';
+    let discount = discountOf(amount, listPrice, written === 'blank' ? null : written);
+    if (discount !== null && Math.abs(discount) > 1) {
+      discount = report(columns.discount ?? columns.amount, 'discount-out-of-range');
+    }
+
+    const salesperson =
+      columns.salesperson === undefined
+        ? table.salesperson
+        : readOptionalText(cellOf('salesperson'));
+    const name = readText(cellOf('deal'));
+    const id = readText(cellOf('dealId'));
+    const account = readOptionalText(cellOf('account'));
+
+    return {
+      key: dealKey(id, name, account, `${table.tab}!${rowNumber}`),
+      tab: table.tab,
+      row: rowNumber,
+      name: name || account || id || `row ${rowNumber}`,
+      account,
+      salesperson: salesperson === null ? null : salespersonName(salesperson),
+      stageText,
+      stage,
+      outcome,
+      amount,
+      listPrice,
+      discount,
+      created,
+      closeDate,
+      source: readOptionalText(cellOf('source')),
+      method: readOptionalText(cellOf('method')),
+      product: readOptionalText(cellOf('product')),
+      nextStep: readOptionalText(cellOf('nextStep')),
+      nextStepDate: dayIn(columns.nextStepDate, false),
+      lastActivity: dayIn(columns.lastActivity, true),
+      lostReason: readOptionalText(cellOf('lostReason')),
+      lostAtStage,
+      stageDates: dateColumns.map((column) => dayIn(column, true) ?? Number.NaN),
+      blankRequired: requiredColumns
+        .filter(({ column }) => isBlank(row[column]))
+        .map(({ header }) => header),
+    };
+  };
+}
+
+function isBefore(day: Day | null, other: Day | null): boolean {
+  return day !== null && other !== null && Math.floor(day) < Math.floor(other);
+}

@@ -1,0 +1,109 @@
+import type { Step } from './steps';
+
+/** Where a deal in the stage stands: still open, or decided. */
+export type Outcome = 'open' | 'won' | 'lost';
+
+export const OUTCOMES: readonly Outcome[] = ['open', 'won', 'lost'];
+
+/** What can be agreed about a stage, for the team or for one salesperson. Absent is null. */
+export interface StageTerms {
+  readonly exitCriteria: string | null;
+  /** Headers of the deals tab that must be filled when a deal is in this stage. */
+  readonly requiredColumns: readonly string[];
+  /** Share of decided deals that should advance, 0–1. */
+  readonly targetConversion: number | null;
+  /** Days after which an open deal counts as stalled. */
+  readonly maxDays: number | null;
+  /** Deals that should enter the stage in a week. */
+  readonly weeklyTarget: number | null;
+  /** For the team: the stage is retired and keeps its past. For one person: not part of theirs. */
+  readonly skip: boolean;
+}
+
+/** A stage of the team's process. Won and lost stages are stages too. */
+export interface Stage extends StageTerms {
+  readonly name: string;
+  /** Earlier or other names of the stage, found in old rows and in the history. */
+  readonly aliases: readonly string[];
+  readonly outcome: Outcome;
+  /** The step of selling; null for won and lost stages. */
+  readonly step: Step | null;
+}
+
+/** What one salesperson's row of the process changes; null or empty inherits the team's. */
+export interface StageOverride {
+  readonly salesperson: string;
+  readonly stage: string;
+  readonly terms: StageTerms;
+}
+
+/** A team's sales process: stages in order, and what is different for single salespeople. */
+export interface SalesProcess {
+  readonly stages: readonly Stage[];
+  readonly overrides: readonly StageOverride[];
+}
+
+/** Terms of a stage about which nothing has been agreed. */
+export const NO_TERMS: StageTerms = {
+  exitCriteria: null,
+  requiredColumns: [],
+  targetConversion: null,
+  maxDays: null,
+  weeklyTarget: null,
+  skip: false,
+};
+
+/** Folds a name for comparison: case and runs of spaces do not count. */
+export function foldName(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** Finds a stage's index by its name or an alias; -1 where the process has no such stage. */
+export type StageFinder = (name: string) => number;
+
+/** A finder over names first, then aliases, so that a name in use now wins over an old one. */
+export function stageFinder(process: SalesProcess): StageFinder {
+  const indexByName = new Map<string, number>();
+  const remember = (name: string, index: number): void => {
+    const folded = foldName(name);
+    if (folded !== '' && !indexByName.has(folded)) indexByName.set(folded, index);
+  };
+  process.stages.forEach((stage, index) => {
+    remember(stage.name, index);
+  });
+  process.stages.forEach((stage, index) => {
+    for (const alias of stage.aliases) remember(alias, index);
+  });
+  return (name) => indexByName.get(foldName(name)) ?? -1;
+}
+
+/**
+ * The process as it holds for one salesperson: the team's stages with that person's own targets,
+ * criteria and skipped stages. Null or a person without rows of their own: the team's.
+ */
+export function personalProcess(
+  process: SalesProcess,
+  salesperson: string | null,
+): readonly Stage[] {
+  if (salesperson === null) return process.stages;
+  const folded = foldName(salesperson);
+  const own = process.overrides.filter((override) => foldName(override.salesperson) === folded);
+  if (own.length === 0) return process.stages;
+  return process.stages.map((stage) => {
+    const override = own.find(({ stage: name }) => foldName(name) === foldName(stage.name));
+    return override === undefined ? stage : withTerms(stage, override.terms);
+  });
+}
+
+function withTerms(stage: Stage, terms: StageTerms): Stage {
+  return {
+    ...stage,
+    exitCriteria: terms.exitCriteria ?? stage.exitCriteria,
+    requiredColumns:
+      terms.requiredColumns.length > 0 ? terms.requiredColumns : stage.requiredColumns,
+    targetConversion: terms.targetConversion ?? stage.targetConversion,
+    maxDays: terms.maxDays ?? stage.maxDays,
+    weeklyTarget: terms.weeklyTarget ?? stage.weeklyTarget,
+    skip: stage.skip || terms.skip,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Outcome } from './model';
+import type { Step } from './steps';
+
+/**
+ * Words in stage names, in English, German, Spanish, French and Portuguese, and what they most
+ * likely mean. `*` stands for any ending. The name is folded first (lower case, no accents).
+ * Where several words match, the longest wins, then the later step: "proposal review" is a
+ * proposal, "contract negotiation" a negotiation. Only a first guess, which people correct in
+ * the Sales Process tab.
+ */
+export const OUTCOME_WORDS: Readonly<Record<Exclude<Outcome, 'open'>, readonly string[]>> = {
+  lost: words(`lost, no deal, no decision, disqualified, unqualified, abandoned, dead, rejected,
+    declined, cancelled, canceled, churned, dropped, omitted, verloren*, abgelehnt, abgesagt,
+    storniert, perdid*, perdu*, descartad*, rechazad*, recusad*, abandonn*`),
+  won: words(`won, signed, deal done, sold, gewonnen*, unterschrieben, verkauft, ganad*, gagne*,
+    ganh*, signe, firmad*, assinad*, vendu*, vendid*`),
+};
+
+export const STEP_WORDS: Readonly<Record<Step, readonly string[]>> = {
+  'lead generation': words(`lead*, new*, inbound, inquir*, enquir*, suspect*, target*, list*, mql,
+    anfrage*, neu*, interessent*, nuev*, nouve*, nov*, piste*, entrada*, idea*`),
+  prospecting: words(`prospect*, contact*, outreach*, call*, first call, first touch, intro*,
+    appointment*, meeting set, meeting booked, connect*, approach*, engag*, working, reach*,
+    kontakt*, erstgesprach*, erstkontakt*, kennenlern*, termin*, akquise*, kaltakquise*,
+    premier contact, prise de contact, primeiro contato, contat*, llamada*, appel*, rendez vous,
+    rdv, reuniao*, reunion*, conversation*, handshake*, hello*`),
+  qualification: words(`qualif*, fit, fit check, bant, meddic*, sql, sal, screen*, vet*, budget*,
+    eligib*, check*, qualifiz*, eignung*, calific*, cualific*, triage, triaje, prufung*`),
+  'needs analysis': words(`need*, discover*, analys*, assess*, audit*, workshop*, demo*,
+    presentation*, scop*, solution*, value*, perception*, id decision makers, decision makers,
+    evaluat*, requirement*, pilot*, trial*, proof of concept, poc, technical*, consult*, diagnos*,
+    deep dive, study, bedarf*, bedarfsanalyse*, anforderung*, beratung*, necesidad*, analis*,
+    descubr*, besoin*, decouvert*, necessidade*, descobert*, apresentac*, demostr*, demonstr*`),
+  proposal: words(`proposal*, propos*, quot*, offer*, bid*, tender*, estimate*, pricing*,
+    price quote, rfp, angebot*, offerte*, propuesta*, oferta*, cotiza*, presupuest*, devis,
+    offre*, proposta*, orcamento*, cotac*, kostenvoranschlag*`),
+  objections: words(`objection*, concern*, review*, security*, reference*, follow up*,
+    clarif*, doubt*, question*, einwand*, einwande*, nachfass*, ruckfrage*, objecion*, objec*,
+    duda*, seguimiento*, relance*, duvida*`),
+  negotiation: words(`negotiat*, redline*, term*, procurement*, legal*, bargain*, haggl*,
+    negotiation review, verhandl*, kondition*, negoci*, acuerdo*, einkauf*, paper*`),
+  closing: words(`clos*, contract*, commit*, verbal*, signature*, sign off*, sign*, decision*,
+    purchase order*, po, approval*, abschluss*, vertrag*, unterschrift*, zusage*, entscheid*,
+    cierre*, contrato*, firma*, contrat*, clotur*, fechament*, assinatur*, auftrag*, go live,
+    handover*, final*`),
+};
+
+function words(list: string): readonly string[] {
+  return list.split(',').map((word) => word.trim().replace(/\s+/g, ' '));
+}

@@ -1,0 +1,41 @@
+/** Everything that can be wrong with a row. The sentence for each is in `problem-texts.ts`. */
+export type ProblemCode =
+  | 'no-stage'
+  | 'unknown-stage'
+  | 'duplicate'
+  | 'totals-row'
+  | 'not-a-number'
+  | 'not-a-date'
+  | 'closed-before-created'
+  | 'date-in-future'
+  | 'visit-before-creation'
+  | 'visit-ends-before-start'
+  | 'list-price-not-positive'
+  | 'discount-out-of-range'
+  | 'mixed-currency'
+  | 'unknown-lost-at-stage'
+  | 'bad-event'
+  | 'unknown-step'
+  | 'unknown-outcome'
+  | 'target-out-of-range'
+  | 'days-not-positive'
+  | 'unknown-process-stage'
+  | 'duplicate-stage'
+  | 'unknown-period'
+  | 'left-before-start';
+
+/** Something in a cell that could not be used. The rest of the row and of the tab goes on. */
+export interface RowProblem {
+  readonly tab: string;
+  /** Row number as the sheet shows it, 1 for the first. */
+  readonly row: number;
+  /** The column's header, or null where the whole row is meant. */
+  readonly column: string | null;
+  /** What was found, as text. */
+  readonly value: string;
+  readonly problem: ProblemCode;
+  /** Whether the whole row was left out of every figure. */
+  readonly leftOut: boolean;
+  /** More of what the sentence needs, such as the row that is repeated. */
+  readonly detail?: string;
+}
