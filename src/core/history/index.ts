@@ -1,0 +1,12 @@
+export { buildVisits, type VisitsInput, type VisitsReading } from './build-visits';
+export { existsAt, isClosedAt } from './deal-state';
+export {
+  EVENT_FIELD_NAMES,
+  type EventField,
+  HISTORY_HEADERS,
+  HISTORY_TAB,
+  type HistoryEvent,
+  type SeenBy,
+} from './event';
+export { type HistoryReading, readEvents } from './read-events';
+export { END, NOT_COUNTED, type VisitEnd, type Visits } from './visits';

@@ -1,0 +1,52 @@
+import type { Day } from '../calendar';
+import type { Deal } from '../deals/deal';
+import { foldName, personalProcess, type SalesProcess } from '../process/model';
+
+/** What must be known of the process and of all deals to follow one deal's way. */
+export interface PathContext {
+  readonly process: SalesProcess;
+  /** Indexes of the open stages, in the process's order. */
+  readonly openStages: readonly number[];
+  /** For each stage: some deal has a date for it, so that a blank date tells something. */
+  readonly hasDates: readonly boolean[];
+  /** Last day that counts; what happened later is ignored. */
+  readonly asOf: Day;
+  /** Whether `asOf` is the day of the sheet, so that its stages are those of `asOf`. */
+  readonly isToday: boolean;
+  /** Whether the stage is no part of this salesperson's process: retired, or skipped for them. */
+  readonly isExcluded: (stage: number, salesperson: string | null) => boolean;
+}
+
+export function pathContext(
+  process: SalesProcess,
+  deals: readonly Deal[],
+  asOf: Day,
+  today: Day,
+): PathContext {
+  const openStages = process.stages.flatMap(({ outcome }, index) =>
+    outcome === 'open' ? [index] : [],
+  );
+  const hasDates = process.stages.map((_, stage) =>
+    deals.some(({ stageDates }) => !Number.isNaN(stageDates[stage] ?? Number.NaN)),
+  );
+  const excludedByPerson = new Map<string, readonly boolean[]>();
+  const teamExcludes = process.stages.map(({ skip }) => skip);
+  return {
+    process,
+    openStages,
+    hasDates,
+    asOf,
+    isToday: asOf >= today,
+    isExcluded: (stage, salesperson) => {
+      if (salesperson === null || process.overrides.length === 0)
+        return teamExcludes[stage] ?? false;
+      const key = foldName(salesperson);
+      let excluded = excludedByPerson.get(key);
+      if (excluded === undefined) {
+        excluded = personalProcess(process, salesperson).map(({ skip }) => skip);
+        excludedByPerson.set(key, excluded);
+      }
+      return excluded[stage] ?? false;
+    },
+  };
+}

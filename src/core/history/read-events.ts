@@ -1,0 +1,132 @@
+import { foldHeader } from '../deals/detect-columns';
+import { HEADER_SYNONYMS } from '../deals/header-synonyms';
+import {
+  type Cell,
+  dateOrderOf,
+  isBlankRow,
+  type ProblemCode,
+  type RowProblem,
+  readDay,
+  readText,
+} from '../table';
+import { foldText } from '../texts/fold-text';
+import {
+  EVENT_FIELD_NAMES,
+  type EventField,
+  HISTORY_TAB,
+  type HistoryEvent,
+  type SeenBy,
+} from './event';
+import { EVENT_HEADER_SYNONYMS, type EventColumn } from './event-headers';
+
+/** A history table as read. */
+export interface HistoryReading {
+  readonly events: readonly HistoryEvent[];
+  readonly problems: readonly RowProblem[];
+}
+
+type Columns = Partial<Record<EventColumn, number>>;
+
+const COLUMN_ORDER: readonly EventColumn[] = [
+  'field',
+  'from',
+  'deal',
+  'when',
+  'to',
+  'salesperson',
+  'seenBy',
+  'amount',
+  'closeDate',
+];
+
+/**
+ * Reads changes from the Stage History tab, from a range with its headers, or from a system's
+ * export. `When, Deal, Field, From, To` suffice; where there is no `Field`, every row is the
+ * deal's state at that moment (stage, and amount and close date where there are such columns).
+ *
+ * @param rows the header row first
+ * @returns null where there is no column for when, for the deal and for the new value
+ */
+export function readEvents(
+  rows: ReadonlyArray<readonly Cell[]>,
+  tab: string = HISTORY_TAB,
+): HistoryReading | null {
+  const columns = findColumns((rows[0] ?? []).map((cell) => foldHeader(readText(cell))));
+  if (columns.when === undefined || columns.deal === undefined || columns.to === undefined) {
+    return null;
+  }
+  const { when: whenColumn, deal: dealColumn, to: toColumn } = columns;
+  const body = rows.slice(1);
+  const order = dateOrderOf(body.map((row) => row[whenColumn]));
+  const events: HistoryEvent[] = [];
+  const problems: RowProblem[] = [];
+  body.forEach((cells, index) => {
+    if (isBlankRow(cells)) return;
+    const row = index + 2;
+    const textIn = (column: number | undefined): string =>
+      column === undefined ? '' : readText(cells[column]);
+    const report = (column: number, problem: ProblemCode): void => {
+      const header = readText(rows[0]?.[column]);
+      problems.push({ tab, row, column: header, value: textIn(column), problem, leftOut: true });
+    };
+    const when = readDay(cells[whenColumn], order);
+    if (typeof when !== 'number') {
+      report(whenColumn, 'not-a-date');
+      return;
+    }
+    const deal = textIn(dealColumn);
+    if (deal === '') {
+      report(dealColumn, 'bad-event');
+      return;
+    }
+    const event = {
+      when,
+      deal,
+      from: textIn(columns.from),
+      salesperson: textIn(columns.salesperson) || null,
+      seenBy: readSeenBy(textIn(columns.seenBy)),
+      tab,
+      row,
+    };
+    if (columns.field !== undefined) {
+      const field = readField(textIn(columns.field));
+      if (field !== null) events.push({ ...event, field, to: textIn(toColumn) });
+      return;
+    }
+    events.push({ ...event, field: 'stage', to: textIn(toColumn) });
+    for (const field of ['amount', 'closeDate'] as const) {
+      if (columns[field] !== undefined) {
+        events.push({ ...event, from: '', field, to: textIn(columns[field]) });
+      }
+    }
+  });
+  return { events, problems };
+}
+
+function findColumns(headers: readonly string[]): Columns {
+  const columns: Columns = {};
+  const taken = new Set<number>();
+  for (const name of COLUMN_ORDER) {
+    const at = EVENT_HEADER_SYNONYMS[name]
+      .map((synonym) => headers.indexOf(synonym))
+      .find((index) => index !== -1 && !taken.has(index));
+    if (at !== undefined) {
+      columns[name] = at;
+      taken.add(at);
+    }
+  }
+  return columns;
+}
+
+/** Fields that are not kept (a system's own ones) are null. */
+function readField(text: string): EventField | null {
+  const folded = foldText(text);
+  for (const field of ['stage', 'amount', 'closeDate', 'salesperson'] as const) {
+    if (HEADER_SYNONYMS[field].includes(folded)) return field;
+  }
+  return folded === foldText(EVENT_FIELD_NAMES.row) ? 'row' : null;
+}
+
+function readSeenBy(text: string): SeenBy {
+  return text === 'edit' || text === 'check' ? text : 'import';
+}
