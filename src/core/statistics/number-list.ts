@@ -1,0 +1,20 @@
+/** A list of numbers as callers have it: a plain array or a typed array. It is only read. */
+export type NumberList = ArrayLike<number>;
+
+/**
+ * A fresh `Float64Array` of the values in ascending order; the input stays as it is.
+ * `sorted` skips the sort, for callers that compare the same values many times.
+ *
+ * @throws RangeError if a value is not finite, or if `sorted` is claimed wrongly
+ */
+export function ascending(caller: string, values: NumberList, sorted = false): Float64Array {
+  const copy = Float64Array.from(values);
+  for (let i = 0; i < copy.length; i++) {
+    if (!Number.isFinite(copy[i])) throw new RangeError(`${caller} requires finite values`);
+    if (sorted && i > 0 && (copy[i] as number) < (copy[i - 1] as number)) {
+      throw new RangeError(`${caller} requires ascending values when sorted is true`);
+    }
+  }
+  // Without a comparator a typed array sorts by value, natively and fast.
+  return sorted ? copy : copy.sort();
+}

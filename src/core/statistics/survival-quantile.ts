@@ -1,0 +1,88 @@
+import { normalQuantile } from './normal-quantile';
+import { requireLevel, requireShare } from './requirements';
+import type { SurvivalCurve } from './survival-curve';
+
+export interface SurvivalQuantile {
+  /** Share that has left. */
+  readonly q: number;
+  /** Days by which that share has left; null if the curve does not come down that far. */
+  readonly value: number | null;
+  /** Bounds of the interval; null if its limit does not come down that far. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+/**
+ * Days by which a share `q` has left, with the interval where the curve's own limits (interval
+ * "log": survival exp(+-z sqrt(greenwood))) cross the same height.
+ * R: `quantile(survfit(...), probs = q)`.
+ *
+ * `q`: 0-1. Where the curve runs flat exactly at that height (within 1.5e-8), the value is the
+ * middle of the flat stretch, at the end of the curve the middle up to the longest observed day.
+ * The upper limit of a thin tail may rise again; then, as in R, the bound is where the limit takes
+ * the value nearest to the height from beyond.
+ *
+ * @throws RangeError if q or the level is out of its domain
+ *
+ * @example
+ * const curve = kaplanMeier({ days: [13, 2], left: [1, 1] });
+ * survivalQuantile({ curve, q: 0.5 }) // { q: 0.5, value: 7.5, lower: 2, upper: null }
+ */
+export function survivalQuantile(options: {
+  readonly curve: SurvivalCurve;
+  readonly q: number;
+  /** Coverage of the interval; 0.95 unless given. */
+  readonly level?: number;
+}): SurvivalQuantile {
+  const { curve, q, level = 0.95 } = options;
+  requireShare('survivalQuantile', 'q', q);
+  requireLevel('survivalQuantile', level);
+  const z = -normalQuantile((1 - level) / 2);
+  const limit = (i: number, sign: 1 | -1): number => {
+    const survival = curve.survival[i] as number;
+    // Where all have left, the limits do not exist.
+    if (survival === 0) return Number.NaN;
+    return Math.min(1, survival * Math.exp(sign * z * Math.sqrt(curve.greenwood[i] as number)));
+  };
+  return {
+    q,
+    value: crossing(curve, q, (i) => curve.survival[i] as number),
+    lower: crossing(curve, q, (i) => limit(i, -1)),
+    upper: crossing(curve, q, (i) => limit(i, 1)),
+  };
+}
+
+const TOLERANCE = Math.sqrt(Number.EPSILON);
+
+/** Where a step function that starts at 1 on day 0 has come down by `q`. */
+function crossing(
+  { times, longest }: SurvivalCurve,
+  q: number,
+  heightAt: (index: number) => number,
+): number | null {
+  if (longest === null) return null;
+  if (q === 0) return 0;
+  let previous = 0;
+  let atLeast = Number.POSITIVE_INFINITY;
+  let beyond = Number.POSITIVE_INFINITY;
+  let reached: number | null = null;
+  let passed: number | null = null;
+  let last = 0;
+  for (let i = 0; i < times.length; i++) {
+    const fall = 1 - heightAt(i);
+    // Repeats (censored days, limits cut off at 1) open no step of their own.
+    if (fall === previous || fall === 0) continue;
+    previous = fall;
+    last = fall;
+    if (fall + TOLERANCE >= q && fall < atLeast) {
+      atLeast = fall;
+      reached = times[i] as number;
+    }
+    if (fall - TOLERANCE >= q && fall < beyond) {
+      beyond = fall;
+      passed = times[i] as number;
+    }
+  }
+  if (reached !== null && Math.abs(q - last) < TOLERANCE) return (reached + longest) / 2;
+  return reached === null || passed === null ? null : (reached + passed) / 2;
+}
