@@ -78,10 +78,10 @@ export function buildVisits(input: VisitsInput): VisitsReading {
         : pathFromRow(deal, context, reportStage);
     const owners = ownersOf(events, deal.salesperson, salespersonName);
     addRows(rows, index, path, owners, indexOf);
-    const closedAt = isClosedAt(deal, asOf) ? (deal.closeDate ?? Number.NaN) : Number.NaN;
-    owner[index] = indexOf(
-      ownerAt(owners, Number.isNaN(closedAt) ? Number.POSITIVE_INFINITY : closedAt + 1),
-    );
+    const isClosed = isClosedAt(deal, asOf);
+    const closedAt = (isClosed ? deal.closeDate : null) ?? Number.POSITIVE_INFINITY;
+    const isOwnedNow = !isClosed && context.isToday;
+    owner[index] = indexOf(isOwnedNow ? deal.salesperson : ownerAt(owners, closedAt + 1));
     return path.skipped;
   });
   return { visits: rows.finish(), skipped, eventsOfDeal, owner, recordedFrom, problems };

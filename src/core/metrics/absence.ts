@@ -1,0 +1,31 @@
+/** Why a figure is absent. The sentence for each is in `texts/absences.ts`. */
+export type AbsenceCode =
+  | 'no-deals'
+  | 'no-outcomes'
+  | 'no-stage-dates'
+  | 'lost-stage-unknown'
+  | 'no-amounts'
+  | 'no-created-dates'
+  | 'no-discounts'
+  | 'too-few-visits'
+  | 'not-reached'
+  | 'too-few-others'
+  | 'too-new'
+  | 'no-entry-dates'
+  | 'no-target'
+  | 'no-quota'
+  | 'no-history'
+  | 'no-open-deals';
+
+/** A figure or the reason why there is none. */
+export type Figure<T> =
+  | { readonly value: T; readonly absent: null }
+  | { readonly value: null; readonly absent: AbsenceCode };
+
+export function present<T>(value: T): Figure<T> {
+  return { value, absent: null };
+}
+
+export function absent<T>(code: AbsenceCode): Figure<T> {
+  return { value: null, absent: code };
+}

@@ -1,0 +1,24 @@
+import { END } from '../history';
+import type { Pipeline } from './pipeline';
+
+/** A deal's present stay in a stage. */
+export interface OpenVisit {
+  readonly deal: number;
+  readonly stage: number;
+  /** Whole stay so far in days; NaN where the day of entry is not known. */
+  readonly days: number;
+}
+
+/** The open deals of which the stage is known, each with how long it has been there. */
+export function openVisits({ visits, elapsed, asOf }: Pipeline): OpenVisit[] {
+  const open: OpenVisit[] = [];
+  for (let row = 0; row < visits.size; row++) {
+    if (visits.end[row] !== END.open) continue;
+    open.push({
+      deal: visits.deal[row] as number,
+      stage: visits.stage[row] as number,
+      days: Math.max(0, elapsed(visits.stayEntered[row] as number, asOf)),
+    });
+  }
+  return open;
+}

@@ -1,0 +1,106 @@
+import { type Day, type DayCount, type Elapsed, elapsedDays, type Window } from '../calendar';
+import type { Deal } from '../deals/deal';
+import { buildVisits, existsAt, type HistoryEvent, isClosedAt, type Visits } from '../history';
+import { foldName, type SalesProcess } from '../process/model';
+import { type Salesperson, salespersonNamed } from '../process/salespeople';
+import type { RowProblem } from '../table';
+
+/** A deal's standing at `asOf`, as kept in `Pipeline.standing`. */
+export const STANDING = { open: 0, won: 1, lost: 2, notYet: 3 } as const;
+
+/** Everything that metrics are computed from: plain data, made once for a report or a formula. */
+export interface Pipeline {
+  readonly deals: readonly Deal[];
+  readonly process: SalesProcess;
+  /** Indexes of the open stages, in order. */
+  readonly openStages: readonly number[];
+  /** All salespeople, in alphabetical order; visits and owners refer to them by index. */
+  readonly salespeople: readonly Salesperson[];
+  readonly visits: Visits;
+  /** For each deal its salesperson (index, -1 for nobody): now, or when it was closed. */
+  readonly owner: Int32Array;
+  /** For each deal a code of `STANDING`. */
+  readonly standing: Uint8Array;
+  /** For each deal the day on which it was decided; NaN while open or where not known. */
+  readonly closedAt: Float64Array;
+  /** For each deal the stages it passed over. */
+  readonly skipped: ReadonlyArray<readonly number[]>;
+  readonly eventsOfDeal: ReadonlyArray<readonly HistoryEvent[]>;
+  readonly recordedFrom: Day | null;
+  readonly asOf: Day;
+  readonly window: Window;
+  readonly elapsed: Elapsed;
+  readonly problems: readonly RowProblem[];
+}
+
+export interface PipelineInput {
+  readonly deals: readonly Deal[];
+  readonly process: SalesProcess;
+  readonly events: readonly HistoryEvent[];
+  /** From the Salespeople tab; names found only in deals are added. */
+  readonly salespeople: readonly Salesperson[];
+  readonly salespersonName: (written: string) => string;
+  readonly asOf: Day;
+  readonly today: Day;
+  readonly window: Window;
+  readonly dayCount: DayCount;
+}
+
+/** Puts the deals, the process and the history together for the metrics. */
+export function buildPipeline(input: PipelineInput): Pipeline {
+  const { deals, process, events, salespersonName, asOf, window, dayCount } = input;
+  const salespeople = allSalespeople(input);
+  const names = salespeople.map(({ name }) => name);
+  const reading = buildVisits({ ...input, salespeople: names, events, salespersonName });
+  const standing = new Uint8Array(deals.length);
+  const closedAt = new Float64Array(deals.length).fill(Number.NaN);
+  deals.forEach((deal, index) => {
+    if (!existsAt(deal, asOf)) standing[index] = STANDING.notYet;
+    else if (isClosedAt(deal, asOf)) {
+      standing[index] = STANDING[deal.outcome];
+      closedAt[index] = deal.closeDate ?? Number.NaN;
+    }
+  });
+  return {
+    deals,
+    process,
+    openStages: process.stages.flatMap(({ outcome }, index) => (outcome === 'open' ? [index] : [])),
+    salespeople,
+    visits: reading.visits,
+    owner: reading.owner,
+    standing,
+    closedAt,
+    skipped: reading.skipped,
+    eventsOfDeal: reading.eventsOfDeal,
+    recordedFrom: reading.recordedFrom,
+    asOf,
+    window,
+    elapsed: elapsedDays(dayCount),
+    problems: reading.problems,
+  };
+}
+
+/** The Salespeople tab's people and everybody else who has a deal, in alphabetical order. */
+function allSalespeople({
+  deals,
+  events,
+  salespeople,
+  salespersonName,
+}: PipelineInput): Salesperson[] {
+  const byName = new Map(salespeople.map((person) => [foldName(person.name), person]));
+  const add = (name: string): void => {
+    if (!byName.has(foldName(name))) byName.set(foldName(name), salespersonNamed(name));
+  };
+  for (const { salesperson } of deals) if (salesperson !== null) add(salesperson);
+  for (const { salesperson, field, from, to } of events) {
+    if (salesperson !== null) add(salespersonName(salesperson));
+    if (field !== 'salesperson') continue;
+    for (const name of [from, to]) if (name !== '') add(salespersonName(name));
+  }
+  // Compared by code units, so that the order is the same on every machine.
+  return [...byName.values()].sort((a, b) => compareTexts(foldName(a.name), foldName(b.name)));
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

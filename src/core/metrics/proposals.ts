@@ -1,0 +1,116 @@
+import { isWithin } from '../calendar';
+import { stepOrder } from '../process/steps';
+import { wilsonInterval } from '../statistics';
+import type { AbsenceCode } from './absence';
+import { type ByPerson, mapByPerson } from './by-person';
+import type { DealsByStanding } from './closed-deals';
+import { firstEntries } from './first-entries';
+import type { LostStages } from './lost-stages';
+import type { Pipeline } from './pipeline';
+import { totalPace, type WeeklyEntries, weeklyEntries } from './weekly-entries';
+
+/** The headline: proposals, what became of them, and how many there are a week. */
+export interface Proposals {
+  readonly entered: number;
+  readonly won: number;
+  readonly lost: number;
+  readonly open: number;
+  /** Won / (won + lost), with the Wilson 95 % interval, 0–1. */
+  readonly rate: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** First entries a week of exposure; null where their days are not recorded. */
+  readonly perWeek: number | null;
+  readonly weeks: number | null;
+  /** Why the rate is absent; null where it is there. */
+  readonly rateAbsent: AbsenceCode | null;
+  /** Why the pace is absent; null where it is there. */
+  readonly paceAbsent: AbsenceCode | null;
+}
+
+/** The stages that count as "a proposal was made". */
+export interface ProposalStages {
+  readonly stages: ReadonlySet<number>;
+  /** Whether the process has a proposal step; else its last open stage serves. */
+  readonly hasProposalStep: boolean;
+}
+
+/** Open stages whose step is proposal or later; without one, the last open stage. */
+export function proposalStages({ process, openStages }: Pipeline): ProposalStages {
+  const stages = openStages.filter((stage) => {
+    const step = process.stages[stage]?.step ?? null;
+    return step !== null && stepOrder(step) >= stepOrder('proposal');
+  });
+  if (stages.length > 0) return { stages: new Set(stages), hasProposalStep: true };
+  return { stages: new Set(openStages.slice(-1)), hasProposalStep: false };
+}
+
+/** What the headline is made of, for everybody. */
+export interface ProposalData {
+  /** Deals that ever entered a proposal stage, by how they stand. */
+  readonly deals: ByPerson<DealsByStanding>;
+  /** Each salesperson's entries into a proposal, for the pace. */
+  readonly entries: readonly WeeklyEntries[];
+  readonly figures: ByPerson<Proposals>;
+  readonly hasProposalStep: boolean;
+}
+
+/**
+ * Proposals into deals: of the decided deals that ever entered a stage whose step is proposal or
+ * later, won / (won + lost); with the count still open and proposals a week.
+ */
+export function proposalsIntoDeals(
+  pipeline: Pipeline,
+  standing: ByPerson<DealsByStanding>,
+  lost: ByPerson<LostStages>,
+): ProposalData {
+  const { stages, hasProposalStep } = proposalStages(pipeline);
+  const first = firstEntries(pipeline, stages);
+  const isReached = new Uint8Array(pipeline.deals.length);
+  for (const { deal } of first) isReached[deal] = 1;
+  const reached = (list: readonly number[]): number[] =>
+    list.filter((deal) => isReached[deal] === 1);
+  const deals = mapByPerson(standing, ({ won, lost: lostDeals, open }) => ({
+    won: reached(won),
+    lost: reached(lostDeals),
+    open: reached(open),
+  }));
+  const entries = weeklyEntries(pipeline, stages);
+  const entered = pipeline.salespeople.map(() => 0);
+  let enteredInAll = 0;
+  for (const { salesperson, at } of first) {
+    if (!isWithin(at, pipeline.window)) continue;
+    enteredInAll++;
+    if (salesperson !== -1) entered[salesperson] = (entered[salesperson] ?? 0) + 1;
+  }
+  const figures = mapByPerson(deals, (own, person) => {
+    const areKnown = (person === null ? lost.team : lost.people[person])?.areKnown ?? false;
+    const paces = person === null ? entries : entries.slice(person, person + 1);
+    return headline(own, person === null ? enteredInAll : (entered[person] ?? 0), areKnown, paces);
+  });
+  return { deals, entries, figures, hasProposalStep };
+}
+
+function headline(
+  { won, lost, open }: DealsByStanding,
+  entered: number,
+  areKnown: boolean,
+  paces: readonly WeeklyEntries[],
+): Proposals {
+  const trials = won.length + lost.length;
+  const { lower, upper } = wilsonInterval({ successes: won.length, trials, level: 0.95 });
+  const pace = totalPace(paces);
+  return {
+    entered,
+    won: won.length,
+    lost: lost.length,
+    open: open.length,
+    rate: areKnown && trials > 0 ? won.length / trials : null,
+    low: areKnown ? lower : null,
+    high: areKnown ? upper : null,
+    perWeek: pace === null ? null : pace.entries / pace.weeks,
+    weeks: pace === null ? null : pace.weeks,
+    rateAbsent: areKnown ? (trials === 0 ? 'no-outcomes' : null) : 'lost-stage-unknown',
+    paceAbsent: pace === null ? (paces.find((own) => own.absent)?.absent ?? 'no-deals') : null,
+  };
+}

@@ -1,0 +1,68 @@
+import { END } from '../history';
+import { kaplanMeier } from '../statistics';
+import { absent, type Figure, present } from './absence';
+import type { StageTimes } from './stage-times';
+
+/** Finished visits needed before the team's own times tell how long is too long. */
+const VISITS_FOR_LIMIT = 10;
+
+/** Share of visits that leave a stage within its stalled limit. */
+const STALLED_SHARE = 0.8;
+
+/** Median days in a stage by Kaplan–Meier, with its 95 % interval; an end may not be reached. */
+export interface MedianTime {
+  /** Visits measured, and how many of them ended by advancing or losing. */
+  readonly n: number;
+  readonly finished: number;
+  readonly median: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** 1 where the visit ended by advancing or losing, 0 where it is censored. */
+export function leftFlags({ end }: StageTimes): Uint8Array {
+  return Uint8Array.from(end, (code) => (code === END.advanced || code === END.lost ? 1 : 0));
+}
+
+/**
+ * Median days in a stage: R's `survfit`, type kaplan-meier, interval "log". Leaving by advancing
+ * or losing is the event; all other visits are censored. Absent where no visit has dates.
+ */
+export function timeInStage(times: StageTimes): Figure<MedianTime> {
+  const n = times.days.length;
+  if (n === 0) return absent('no-stage-dates');
+  const left = leftFlags(times);
+  const { quantiles, finished } = kaplanMeier({ days: times.days, left, q: [0.5] });
+  const [median] = quantiles;
+  if (finished === 0) return absent('no-outcomes');
+  return present({
+    n,
+    finished,
+    median: median?.value ?? null,
+    low: median?.lower ?? null,
+    high: median?.upper ?? null,
+  });
+}
+
+/** After how many days an open deal counts as stalled, and where that number comes from. */
+export interface StalledLimit {
+  readonly days: number;
+  /** The process's own `maxDays`, or the team's 80th percentile. */
+  readonly from: 'process' | 'team';
+  /** Visits that the percentile rests on. */
+  readonly n: number;
+}
+
+/**
+ * The stalled limit of a stage: what the process says, else the Kaplan–Meier 80th percentile of
+ * the team's visits. Absent with fewer than 10 finished visits or where it is not reached.
+ */
+export function stalledLimit(maxDays: number | null, teamTimes: StageTimes): Figure<StalledLimit> {
+  const n = teamTimes.days.length;
+  if (maxDays !== null) return present({ days: maxDays, from: 'process', n });
+  const left = leftFlags(teamTimes);
+  const { quantiles, finished } = kaplanMeier({ days: teamTimes.days, left, q: [STALLED_SHARE] });
+  if (finished < VISITS_FOR_LIMIT) return absent(n === 0 ? 'no-stage-dates' : 'too-few-visits');
+  const days = quantiles[0]?.value ?? null;
+  return days === null ? absent('not-reached') : present({ days, from: 'team', n });
+}
