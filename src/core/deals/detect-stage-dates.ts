@@ -1,5 +1,5 @@
 import { foldText } from '../texts/fold-text';
-import { type ColumnByField, foldHeader } from './detect-columns';
+import { foldHeader } from './detect-columns';
 import { DATE_WORDS } from './header-synonyms';
 
 /** A date column of a stage. */
@@ -14,17 +14,17 @@ export interface StageDateColumn {
  * to a stage "Qualification".
  *
  * @param headers the tab's headers
- * @param columns the columns that already serve a field, which are left alone
+ * @param takenColumns the columns that already serve a field, which are left alone
  * @param stages names of the stages, won and lost ones left out
  * @param holdsDates whether most filled cells of a column are dates
  */
 export function detectStageDates(
   headers: readonly string[],
-  columns: ColumnByField,
+  takenColumns: ReadonlySet<number>,
   stages: ReadonlyArray<{ readonly name: string; readonly aliases: readonly string[] }>,
   holdsDates: (column: number) => boolean,
 ): StageDateColumn[] {
-  const taken = new Set(Object.values(columns));
+  const taken = new Set(takenColumns);
   const matches: Array<{ stage: string; column: number; score: number }> = [];
   headers.forEach((header, column) => {
     if (taken.has(column)) return;

@@ -1,0 +1,13 @@
+export type { Deal } from './deal';
+export { DEAL_FIELD_CODES, DEAL_FIELDS, type DealField } from './deal-field';
+export type { DealsTable } from './deals-table';
+export type { StageDateColumn } from './detect-stage-dates';
+export {
+  type DealsMapping,
+  dealsTable,
+  OWNED_HEADERS,
+  type UnderstoodTab,
+  understandTab,
+} from './mapping';
+export { observedPaths } from './observed-paths';
+export { type DealsReading, readDeals } from './read-deals';

@@ -1,0 +1,39 @@
+import { foldName } from '../process/model';
+import { dateOrderOf, readDay, readText } from '../table';
+import type { DealsTable } from './deals-table';
+
+/** Rows looked at; more would not change the order of a handful of stages. */
+const ROWS_LOOKED_AT = 3000;
+
+/**
+ * Stages in the order in which single deals reached them, as stage dates tell: the dated ones by
+ * date, and for the stage now, that it lies after the stages dated in the row and before those
+ * left blank. Several short paths a row.
+ */
+export function observedPaths(tables: readonly DealsTable[]): string[][] {
+  const paths: string[][] = [];
+  for (const { rows, columns, stageDates } of tables) {
+    if (stageDates.length === 0) continue;
+    const looked = rows.slice(0, ROWS_LOOKED_AT);
+    const orders = new Map(
+      stageDates.map(({ column }) => [column, dateOrderOf(looked.map((row) => row[column]))]),
+    );
+    for (const row of looked) {
+      const dated: Array<{ stage: string; day: number }> = [];
+      const blank: string[] = [];
+      for (const { stage, column } of stageDates) {
+        const day = readDay(row[column], orders.get(column) ?? 'month first');
+        if (typeof day === 'number') dated.push({ stage, day });
+        else if (day === 'blank') blank.push(stage);
+      }
+      paths.push(dated.sort((a, b) => a.day - b.day).map(({ stage }) => stage));
+      const now = columns.stage === undefined ? '' : readText(row[columns.stage]);
+      if (now === '') continue;
+      for (const { stage } of dated) {
+        if (foldName(stage) !== foldName(now)) paths.push([stage, now]);
+      }
+      for (const stage of blank) paths.push([now, stage]);
+    }
+  }
+  return paths.filter((path) => path.length > 1);
+}

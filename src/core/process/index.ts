@@ -1,0 +1,43 @@
+export { agreementContent, parseAgreementContent } from './agreement-content';
+export {
+  AGREEMENT_HEADERS,
+  AGREEMENTS_TAB,
+  type AgreementState,
+  agreementState,
+  agreementsOf,
+  inForceSince,
+  type ProcessAgreement,
+  processInForce,
+  readAgreements,
+} from './agreements';
+export { type PersonalChange, type ProcessChange, processChanges, stageChanges } from './changes';
+export { type DraftInput, draftProcess } from './draft';
+export { guessStage } from './guess-step';
+export {
+  foldName,
+  NO_TERMS,
+  OUTCOMES,
+  type Outcome,
+  personalProcess,
+  type SalesProcess,
+  type Stage,
+  type StageFinder,
+  type StageOverride,
+  type StageTerms,
+  stageFinder,
+} from './model';
+export { PROCESS_HEADERS, PROCESS_TAB } from './process-columns';
+export { type ProcessReading, readProcess } from './read-process';
+export {
+  draftSalespeopleTable,
+  QUOTA_PERIODS,
+  type QuotaPeriod,
+  readSalespeople,
+  SALESPEOPLE_HEADERS,
+  SALESPEOPLE_TAB,
+  type Salesperson,
+  salespersonNamed,
+  salespersonNames,
+} from './salespeople';
+export { parseStep, STEPS, type Step, stepOrder } from './steps';
+export { updateProcessTable, writeProcess } from './write-process';

@@ -1,0 +1,32 @@
+import type { Day, DayCount, Window } from '../calendar';
+import type { DealsMapping } from '../deals';
+import type { Cell } from '../table';
+
+/** A tab, or a range with its header row, as rows of cells. */
+export interface RawTable {
+  readonly tab: string;
+  readonly rows: ReadonlyArray<readonly Cell[]>;
+}
+
+/** Everything a team keeps in its spreadsheet, unread; a missing tab is null. */
+export interface TeamTables {
+  readonly deals: readonly RawTable[];
+  readonly process: RawTable | null;
+  readonly salespeople: RawTable | null;
+  readonly agreements: RawTable | null;
+  readonly history: readonly RawTable[];
+}
+
+/** What the user chose beside the tabs. */
+export interface Settings {
+  readonly mappings: readonly DealsMapping[];
+  readonly dayCount: DayCount;
+}
+
+/** For which day and which span the figures are wanted. */
+export interface Period {
+  readonly asOf: Day;
+  /** The day of the spreadsheet's state; not before `asOf` unless the sheet is older. */
+  readonly today: Day;
+  readonly window: Window;
+}
