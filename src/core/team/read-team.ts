@@ -134,7 +134,7 @@ export function draftFrom(
   const tables = understood.map((tab) => dealsTable(tab, open));
   return draftProcess({
     stageNames: names,
-    paths: [...observedPaths(tables), ...moves],
+    paths: [...observedPaths(tables), ...recorded],
     hasStatus,
   });
 }
