@@ -1,0 +1,38 @@
+import type { Difference } from './difference';
+import type { Sample } from './sample';
+import type { Direction, Signal, Target } from './signal';
+
+/** What a salesperson's figure is set against. */
+export type Reference = 'others' | 'agreed' | 'own past';
+
+/** One salesperson's figure against one reference, in one direction. */
+export interface Comparison {
+  readonly signal: Signal;
+  readonly target: Target;
+  /** Index of the salesperson. */
+  readonly person: number;
+  readonly reference: Reference;
+  /** The direction that is asked about: an adverse one, or for strengths a good one. */
+  readonly direction: Direction;
+  readonly own: Sample;
+  /** The reference's sample; null for an agreed target. */
+  readonly other: Sample | null;
+  readonly difference: Difference;
+  /** One-sided p-value in the direction. */
+  readonly p: number;
+}
+
+/** The p-value of a difference in a direction. */
+export function pInDirection({ pLow, pHigh }: Difference, direction: Direction): number {
+  return direction === 'low' ? pLow : pHigh;
+}
+
+/** The other direction. */
+export function opposite(direction: Direction): Direction {
+  return direction === 'low' ? 'high' : 'low';
+}
+
+/** Names a signal at a target, the same for everybody. */
+export function signalKey({ signal, target }: Pick<Comparison, 'signal' | 'target'>): string {
+  return `${signal.code}@${target.stages.join('+')}`;
+}

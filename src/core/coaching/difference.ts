@@ -1,0 +1,134 @@
+import {
+  dispersionOfCounts,
+  fisherMidP,
+  kaplanMeier,
+  logRank,
+  mannWhitney,
+  median,
+  poissonInterval,
+  quasiPoissonMidP,
+  restrictedMean,
+  wilsonInterval,
+} from '../statistics';
+import { type AmountsSample, outcomesOf, type PaceSample, type Sample, type ShareSample, type TimesSample } from './sample';
+
+/** A salesperson's sample set against a reference. */
+export interface Difference {
+  /** Own and reference figure in the signal's unit (share 0–1, a week, days, amount). */
+  readonly observed: number;
+  readonly expected: number;
+  /** 95 % interval of the own figure, where there is one. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** One-sided p-values: small where the own figure is lower, or higher, than the reference. */
+  readonly pLow: number;
+  readonly pHigh: number;
+  /** Outcomes of the salesperson that the figure rests on. */
+  readonly outcomes: number;
+}
+
+/** Weeks of counts needed before their spread tells of batches. */
+const DEGREES_FOR_DISPERSION = 20;
+
+/**
+ * Compares two samples of one kind. Shares: Fisher mid-p; events a week: conditional binomial
+ * mid-p, widened by the spread of the others' weekly counts; times: log-rank; amounts:
+ * Mann–Whitney. Null where either side holds nothing to compare.
+ */
+export function differenceOf(own: Sample, others: Sample): Difference | null {
+  if (own.kind === 'share' && others.kind === 'share') return ofShares(own, others);
+  if (own.kind === 'pace' && others.kind === 'pace') return ofPaces(own, others);
+  if (own.kind === 'times' && others.kind === 'times') return ofTimes(own, others);
+  if (own.kind === 'amounts' && others.kind === 'amounts') return ofAmounts(own, others);
+  throw new TypeError(`A sample of ${own.kind} cannot be compared with one of ${others.kind}`);
+}
+
+function ofShares(own: ShareSample, others: ShareSample): Difference | null {
+  if (own.trials === 0 || others.trials === 0) return null;
+  const { pLower, pUpper } = fisherMidP({
+    successes: own.successes,
+    trials: own.trials,
+    otherSuccesses: others.successes,
+    otherTrials: others.trials,
+  });
+  const { lower, upper } = wilsonInterval(own);
+  return {
+    observed: own.successes / own.trials,
+    expected: others.successes / others.trials,
+    low: lower,
+    high: upper,
+    pLow: pLower,
+    pHigh: pUpper,
+    outcomes: outcomesOf(own),
+  };
+}
+
+function ofPaces(own: PaceSample, others: PaceSample): Difference | null {
+  if (own.weeks === 0 || others.weeks === 0) return null;
+  const { dispersion, degreesOfFreedom } = dispersionOfCounts({ series: others.weekly });
+  const isTold = dispersion !== null && degreesOfFreedom >= DEGREES_FOR_DISPERSION;
+  const { pLower, pUpper } = quasiPoissonMidP({
+    events: own.events,
+    weeks: own.weeks,
+    otherEvents: others.events,
+    otherWeeks: others.weeks,
+    dispersion: isTold ? Math.max(1, dispersion) : 1,
+  });
+  if (pLower === null || pUpper === null) return null;
+  const { lower, upper } = poissonInterval({ events: own.events, weeks: own.weeks });
+  return {
+    observed: own.events / own.weeks,
+    expected: others.events / others.weeks,
+    low: lower,
+    high: upper,
+    pLow: pLower,
+    pHigh: pUpper,
+    outcomes: outcomesOf(own),
+  };
+}
+
+function ofTimes(own: TimesSample, others: TimesSample): Difference | null {
+  const days = concatenate(own.days, others.days);
+  const left = concatenate(own.left, others.left);
+  const group = Uint8Array.from(days, (_, index) => (index < own.days.length ? 1 : 2));
+  const { pSooner, pLater } = logRank({ days, left, group });
+  if (pSooner === null || pLater === null) return null;
+  const ownCurve = kaplanMeier({ days: own.days, left: own.left, q: [0.5] });
+  const othersCurve = kaplanMeier({ days: others.days, left: others.left, q: [0.5] });
+  const [ownMedian] = ownCurve.quantiles;
+  const [othersMedian] = othersCurve.quantiles;
+  const interval = { low: ownMedian?.lower ?? null, high: ownMedian?.upper ?? null };
+  const evidence = { pLow: pSooner, pHigh: pLater, outcomes: outcomesOf(own) };
+  if (typeof ownMedian?.value === 'number' && typeof othersMedian?.value === 'number') {
+    return { observed: ownMedian.value, expected: othersMedian.value, ...interval, ...evidence };
+  }
+  // Where half have not left yet on a side, the means up to the same day are compared instead.
+  const limit = Math.min(ownCurve.longest ?? 0, othersCurve.longest ?? 0);
+  const observed = restrictedMean({ curve: ownCurve, limit });
+  const expected = restrictedMean({ curve: othersCurve, limit });
+  if (observed === null || expected === null) return null;
+  return { observed, expected, low: null, high: null, ...evidence };
+}
+
+function ofAmounts(own: AmountsSample, others: AmountsSample): Difference | null {
+  const observed = median({ values: own.values });
+  const expected = median({ values: others.values });
+  if (observed === null || expected === null) return null;
+  const { pLess, pGreater } = mannWhitney({ a: own.values, b: others.values });
+  return {
+    observed,
+    expected,
+    low: null,
+    high: null,
+    pLow: pLess ?? 0.5,
+    pHigh: pGreater ?? 0.5,
+    outcomes: outcomesOf(own),
+  };
+}
+
+function concatenate(a: ArrayLike<number>, b: ArrayLike<number>): Float64Array {
+  const joined = new Float64Array(a.length + b.length);
+  joined.set(a, 0);
+  joined.set(b, a.length);
+  return joined;
+}

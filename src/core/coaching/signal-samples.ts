@@ -1,0 +1,212 @@
+import {
+  type AbsenceCode,
+  cycleLengths,
+  type DealsByStanding,
+  FEWEST_WEEKS,
+  leftFlags,
+  type Measures,
+  somePeople,
+  sumCounts,
+  sumLostStages,
+  type WeeklyEntries,
+  weeklyEntries,
+  wonAmounts,
+  wonDiscounts,
+} from '../metrics';
+import type { AmountsSample, PaceSample, Sample, ShareSample } from './sample';
+import type { Subject, Target } from './signal';
+
+/** Won of the decided deals that ever had a proposal, by lead source as well. */
+export function proposalsIntoDeals({ measures, people }: Subject): Sample | AbsenceCode {
+  if (!lostStagesAreKnown(measures, people)) return 'lost-stage-unknown';
+  const deals = people.map((person) => measures.proposals.deals.people[person]);
+  return wonOf(measures, deals);
+}
+
+/** Won of all decided deals, by lead source as well. */
+export function winRate({ measures, people }: Subject): Sample | AbsenceCode {
+  return wonOf(
+    measures,
+    people.map((person) => measures.standing.people[person]),
+  );
+}
+
+/** Proposals a week of exposure. */
+export function proposalsPerWeek({ measures, people }: Subject): Sample | AbsenceCode {
+  return paceOf(people.map((person) => measures.proposals.entries[person]));
+}
+
+/** First entries into the target's stages a week of exposure. */
+export function entriesPerWeek({ measures, people }: Subject, { stages }: Target): Sample | AbsenceCode {
+  const entries = entriesInto(measures, stages);
+  return paceOf(people.map((person) => entries[person]));
+}
+
+/** Discounts of won deals. */
+export function discounts({ measures, people }: Subject): Sample | AbsenceCode {
+  return amountsOf(measures, people, wonDiscounts, 'no-discounts');
+}
+
+/** Amounts of won deals. */
+export function dealSizes({ measures, people }: Subject): Sample | AbsenceCode {
+  return amountsOf(measures, people, wonAmounts, 'no-amounts');
+}
+
+/** Days from creation to closing of won deals. */
+export function cycles({ measures, people }: Subject): Sample | AbsenceCode {
+  return amountsOf(measures, people, cycleLengths, 'no-created-dates');
+}
+
+/** Advanced of the decided visits to the target's stages. */
+export function stageConversion({ measures, people }: Subject, { stages }: Target): Sample | AbsenceCode {
+  if (!lostStagesAreKnown(measures, people)) return 'lost-stage-unknown';
+  const { advanced, lost } = countsOf(measures, people, stages);
+  return share(advanced, advanced + lost, 'no-outcomes');
+}
+
+/** Lengths of the visits to the target's stage. */
+export function stageTimes({ measures, people }: Subject, { stages }: Target): Sample | AbsenceCode {
+  const [stage] = stages;
+  if (stage === undefined) return 'no-stage-dates';
+  const times = measures.times.of(stage, somePeople(people));
+  if (times.days.length === 0) return 'no-stage-dates';
+  return { kind: 'times', days: times.days, left: leftFlags(times) };
+}
+
+/** Open deals in the target's stages, of all open deals. */
+export function openShare({ measures, people }: Subject, { stages }: Target): Sample | AbsenceCode {
+  let inStages = 0;
+  let all = 0;
+  for (const person of people) {
+    measures.open.people[person]?.forEach(({ deals }, stage) => {
+      all += deals;
+      if (stages.includes(stage)) inStages += deals;
+    });
+  }
+  return share(inStages, all, 'no-open-deals');
+}
+
+/** Losses in the target's stages, of all losses whose stage is known. */
+export function lossShare({ measures, people }: Subject, { stages }: Target): Sample | AbsenceCode {
+  if (!lostStagesAreKnown(measures, people)) return 'lost-stage-unknown';
+  const all = countsOf(measures, people, measures.pipeline.openStages).lost;
+  return share(countsOf(measures, people, stages).lost, all, 'no-outcomes');
+}
+
+/** Visits to the target's stages that went back to an earlier stage, of all that ended. */
+export function returnShare({ measures, people }: Subject, { stages }: Target): Sample | AbsenceCode {
+  const { advanced, lost, back } = countsOf(measures, people, stages);
+  return share(back, advanced + lost + back, 'no-outcomes');
+}
+
+/** Deals that passed the target's stage over, of all that passed or entered it and went on. */
+export function skipShare({ measures, people }: Subject, { stages }: Target): Sample | AbsenceCode {
+  const { skipped, owner } = measures.pipeline;
+  const chosen = new Set(people);
+  let skips = 0;
+  skipped.forEach((stagesPassedOver, deal) => {
+    if (!chosen.has(owner[deal] as number)) return;
+    if (stages.some((stage) => stagesPassedOver.includes(stage))) skips++;
+  });
+  const { advanced } = countsOf(measures, people, stages);
+  return share(skips, skips + advanced, 'no-stage-dates');
+}
+
+function share(successes: number, trials: number, ifNone: AbsenceCode): ShareSample | AbsenceCode {
+  return trials === 0 ? ifNone : { kind: 'share', successes, trials, strata: null };
+}
+
+function countsOf({ tally }: Measures, people: readonly number[], stages: readonly number[]) {
+  return sumCounts(
+    people.flatMap((person) =>
+      stages.flatMap((stage) => {
+        const counts = tally.people[person]?.[stage];
+        return counts === undefined ? [] : [counts];
+      }),
+    ),
+  );
+}
+
+function lostStagesAreKnown({ lost }: Measures, people: readonly number[]): boolean {
+  return sumLostStages(
+    people.flatMap((person) => {
+      const own = lost.people[person];
+      return own === undefined ? [] : [own];
+    }),
+  ).areKnown;
+}
+
+function wonOf(
+  { pipeline }: Measures,
+  deals: ReadonlyArray<DealsByStanding | undefined>,
+): ShareSample | AbsenceCode {
+  const strata = new Map<string, { successes: number; trials: number }>();
+  let successes = 0;
+  let trials = 0;
+  const add = (list: readonly number[], won: 0 | 1): void => {
+    for (const deal of list) {
+      const source = pipeline.deals[deal]?.source ?? '';
+      const stratum = strata.get(source) ?? { successes: 0, trials: 0 };
+      strata.set(source, { successes: stratum.successes + won, trials: stratum.trials + 1 });
+      successes += won;
+      trials++;
+    }
+  };
+  for (const own of deals) {
+    add(own?.won ?? [], 1);
+    add(own?.lost ?? [], 0);
+  }
+  if (trials === 0) return 'no-outcomes';
+  const hasSources = [...strata.keys()].some((source) => source !== '');
+  return { kind: 'share', successes, trials, strata: hasSources ? strata : null };
+}
+
+function amountsOf(
+  { pipeline, standing }: Measures,
+  people: readonly number[],
+  valuesOf: (pipeline: Measures['pipeline'], won: readonly number[]) => number[],
+  ifNone: AbsenceCode,
+): AmountsSample | AbsenceCode {
+  const values = people.flatMap((person) => valuesOf(pipeline, standing.people[person]?.won ?? []));
+  return values.length === 0 ? ifNone : { kind: 'amounts', values };
+}
+
+function paceOf(all: ReadonlyArray<WeeklyEntries | undefined>): PaceSample | AbsenceCode {
+  let events = 0;
+  let weeks = 0;
+  const weekly: number[][] = [];
+  let absent: AbsenceCode = 'no-deals';
+  for (const own of all) {
+    if (own === undefined) continue;
+    if (own.absent !== null || own.exposure.weeks < FEWEST_WEEKS) {
+      absent = own.absent ?? 'too-new';
+      continue;
+    }
+    events += own.days.length;
+    weeks += own.exposure.weeks;
+    weekly.push(weeklyCounts(own));
+  }
+  return weeks === 0 ? absent : { kind: 'pace', events, weeks, weekly };
+}
+
+/** Entries of each whole week of exposure. */
+function weeklyCounts({ days, exposure: { from, to } }: WeeklyEntries): number[] {
+  const counts = Array.from({ length: Math.floor((to - from + 1) / 7) }, () => 0);
+  for (const day of days) {
+    const week = Math.floor((Math.floor(day) - from) / 7);
+    if (week < counts.length) counts[week] = (counts[week] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Entries into a set of stages are asked for by one person after the other. */
+const entriesByMeasures = new WeakMap<Measures, Map<string, readonly WeeklyEntries[]>>();
+
+function entriesInto(measures: Measures, stages: readonly number[]): readonly WeeklyEntries[] {
+  const known = entriesByMeasures.get(measures) ?? new Map<string, readonly WeeklyEntries[]>();
+  entriesByMeasures.set(measures, known);
+  const key = stages.join();
+  const entries = known.get(key) ?? weeklyEntries(measures.pipeline, new Set(stages));
+  known.set(key, entries);
+  return entries;
+}

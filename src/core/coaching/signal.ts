@@ -1,0 +1,57 @@
+import type { AbsenceCode, Measures } from '../metrics';
+import type { SalesProcess, Step } from '../process';
+import type { Sample } from './sample';
+
+/** Which way a figure differs from its reference. */
+export type Direction = 'low' | 'high';
+
+/** What a signal is measured at: a stage, a group of stages, or the pipeline as a whole. */
+export interface Target {
+  /** Index of the stage the finding is shown at; null for the pipeline as a whole. */
+  readonly stage: number | null;
+  readonly step: Step | null;
+  /** The stages measured together; usually the one stage. */
+  readonly stages: readonly number[];
+}
+
+/** Whose deals are measured together: one salesperson, or the others. */
+export interface Subject {
+  readonly measures: Measures;
+  /** Indexes of the salespeople. */
+  readonly people: readonly number[];
+}
+
+/** Codes of the signals; a record each in `signals.ts`. */
+export type SignalCode =
+  | 'proposals into deals'
+  | 'proposals per week'
+  | 'discount'
+  | 'entries'
+  | 'conversion'
+  | 'time'
+  | 'share'
+  | 'share of first steps'
+  | 'win rate'
+  | 'deal size'
+  | 'cycle'
+  | 'losses'
+  | 'late losses'
+  | 'skips'
+  | 'returns';
+
+/** A figure that may tell trouble, measured for one salesperson and for others alike. */
+export interface Signal {
+  readonly code: SignalCode;
+  /** `headline`: the founding cases, which get the larger share of the error. */
+  readonly tier: 'headline' | 'detail';
+  /** Directions that are trouble; a signal that is trouble both ways is two comparisons. */
+  readonly adverse: readonly Direction[];
+  /** What the figure is counted in. */
+  readonly unit: 'share' | 'a week' | 'days' | 'money' | 'discount';
+  /** Where in this process it is measured. */
+  readonly targets: (process: SalesProcess) => readonly Target[];
+  /** The figure of some people at a target, or why there is none. */
+  readonly sample: (subject: Subject, target: Target) => Sample | AbsenceCode;
+  /** The beginning of the sentence for each direction; `{stage}` is put in. */
+  readonly says: Readonly<Record<Direction, string>>;
+}

@@ -1,0 +1,50 @@
+/** Numbers as people read them in reports: short, rounded, with a narrow unit. */
+
+/** A share as a percentage: `16 %`; below 10 % with one decimal only where it matters. */
+export function percent(share: number): string {
+  return `${percentDigits(share)} %`;
+}
+
+/** An interval of shares: `7–33 %`. */
+export function percentRange(low: number, high: number): string {
+  return `${percentDigits(low)}–${percentDigits(high)} %`;
+}
+
+/** A count or an amount with thousands: `12,300`; minus sign kept. */
+export function whole(value: number): string {
+  const rounded = Math.round(Math.abs(value));
+  const digits = String(rounded).replace(/\B(?=(\d{3})+$)/g, ',');
+  return value < 0 && rounded !== 0 ? `−${digits}` : digits;
+}
+
+/** A number with one decimal, or none where it is whole or large: `1.1`, `3`, `41`. */
+export function oneDecimal(value: number): string {
+  if (Math.abs(value) >= 100) return whole(value);
+  const rounded = Math.round(value * 10) / 10;
+  return Number.isInteger(rounded) ? whole(rounded) : rounded.toFixed(1).replace('-', '−');
+}
+
+/** Days: `41 days`, `1 day`, `0.5 days`. */
+export function days(value: number): string {
+  const text = value >= 10 ? whole(value) : oneDecimal(value);
+  return `${text} ${text === '1' ? 'day' : 'days'}`;
+}
+
+/** A count with its noun: `1 deal`, `12 deals`. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${whole(count)} ${count === 1 ? noun : plural}`;
+}
+
+/** A list in a sentence: `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+}
+
+function percentDigits(share: number): string {
+  const value = share * 100;
+  // 0.4 % must not read as nothing, nor 99.6 % as all.
+  if (value !== 0 && Math.abs(value) < 1) return value.toFixed(1).replace('-', '−');
+  if (value > 99 && value < 100) return value.toFixed(1);
+  return String(Math.round(value)).replace('-', '−');
+}
