@@ -1,8 +1,4 @@
-import {
-  type CountDistribution,
-  convolve,
-  hypergeometricDistribution,
-} from './hypergeometric-distribution';
+import { convolve, hypergeometricDistribution } from './hypergeometric-distribution';
 import { normalCdf } from './normal-cdf';
 import { requirePart } from './requirements';
 

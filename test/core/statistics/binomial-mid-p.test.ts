@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { binomialMidP } from '../../../src/core/statistics';
+import { check } from './check';
 import { expectClose } from './close-to';
 import { binomialWeights, exactMidP } from './exact-tails';
 
@@ -21,7 +22,7 @@ describe('binomialMidP', () => {
           fc.integer({ min: 1, max: 63 }),
         ),
       );
-    fc.assert(
+    check(
       fc.property(cases, ([successes, trials, parts]) => {
         const exact = exactMidP(successes, 0, binomialWeights(trials, parts, 64));
         const actual = binomialMidP({ successes, trials, probability: parts / 64 });

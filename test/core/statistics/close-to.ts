@@ -10,6 +10,16 @@ export function expectClose(actual: unknown, expected: number, relative = 1e-12)
   if (!isClose) expect.fail(`${String(actual)} is not within ${relative} of ${expected}`);
 }
 
+/** The same for each entry of a list. */
+export function expectAllClose(
+  actual: readonly unknown[],
+  expected: readonly number[],
+  relative?: number,
+): void {
+  expect(actual).toHaveLength(expected.length);
+  for (const [i, value] of expected.entries()) expectClose(actual[i], value, relative);
+}
+
 /** Frozen, so that a function that changes its input fails. */
 export function frozen<T>(...values: T[]): readonly T[] {
   return Object.freeze(values);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fisherMidP } from '../../../src/core/statistics';
+import { check } from './check';
 import { expectClose } from './close-to';
 import { exactMidP, hypergeometricWeights } from './exact-tails';
 
@@ -24,7 +25,7 @@ describe('fisherMidP', () => {
   });
 
   it('equals whole-number arithmetic without rounding', () => {
-    fc.assert(
+    check(
       fc.property(tables(120), (table) => {
         const marked = table.successes + table.otherSuccesses;
         const total = table.trials + table.otherTrials;
@@ -39,7 +40,7 @@ describe('fisherMidP', () => {
   });
 
   it('gives two p that lie in 0 to 1 and add up to 1', () => {
-    fc.assert(
+    check(
       fc.property(tables(100_000), (table) => {
         const { pLower, pUpper } = fisherMidP(table);
         expect(pLower).toBeGreaterThanOrEqual(0);
@@ -50,7 +51,7 @@ describe('fisherMidP', () => {
   });
 
   it('exchanges its p when the sides are exchanged', () => {
-    fc.assert(
+    check(
       fc.property(tables(300), (table) => {
         const one = fisherMidP(table);
         const other = fisherMidP({
@@ -65,7 +66,7 @@ describe('fisherMidP', () => {
   });
 
   it('falls on the upper side with every further success', () => {
-    fc.assert(
+    check(
       fc.property(tables(300), (table) => {
         fc.pre(table.successes < table.trials);
         const fewer = fisherMidP(table);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mannWhitney } from '../../../src/core/statistics';
+import { check } from './check';
 import { expectClose, frozen } from './close-to';
 
 // Few distinct values, so that ties within and between the sides are the rule.
@@ -25,7 +26,7 @@ describe('mannWhitney', () => {
   });
 
   it('counts the pairs that a wins', () => {
-    fc.assert(
+    check(
       fc.property(lists, lists, (a, b) => {
         expect(mannWhitney({ a, b }).w).toBe(pairsWon(a, b));
       }),
@@ -33,7 +34,7 @@ describe('mannWhitney', () => {
   });
 
   it('exchanges the one-sided p when the sides are exchanged', () => {
-    fc.assert(
+    check(
       fc.property(lists, lists, (a, b) => {
         const one = mannWhitney({ a, b });
         const other = mannWhitney({ a: b, b: a });
@@ -44,7 +45,7 @@ describe('mannWhitney', () => {
   });
 
   it('does not depend on the order of the values', () => {
-    fc.assert(
+    check(
       fc.property(lists, lists, (a, b) => {
         const reversed = mannWhitney({ a: [...a].reverse(), b: [...b].reverse() });
         expect(reversed).toEqual(mannWhitney({ a, b }));
@@ -53,7 +54,7 @@ describe('mannWhitney', () => {
   });
 
   it('depends on the ranks only', () => {
-    fc.assert(
+    check(
       fc.property(lists, lists, (a, b) => {
         const cubed = (values: number[]) => values.map((value) => value ** 3 - 5);
         expect(mannWhitney({ a: cubed(a), b: cubed(b) })).toEqual(mannWhitney({ a, b }));

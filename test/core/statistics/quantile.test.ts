@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mean, median, quantile } from '../../../src/core/statistics';
+import { check } from './check';
 import { frozen } from './close-to';
 
 const lists = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), {
@@ -28,12 +29,12 @@ describe('quantile', () => {
   });
 
   it('rises with the share, from the least to the greatest value', () => {
-    fc.assert(
+    check(
       fc.property(lists, shares, shares, (values, one, other) => {
         const q = [0, Math.min(one, other), Math.max(one, other), 1];
         const [least, low, high, greatest] = quantile({ values, q }) as number[];
-        expect(least).toBe(Math.min(...values));
-        expect(greatest).toBe(Math.max(...values));
+        expect(least === Math.min(...values)).toBe(true);
+        expect(greatest === Math.max(...values)).toBe(true);
         expect(low).toBeLessThanOrEqual((high as number) + 1e-9);
       }),
     );

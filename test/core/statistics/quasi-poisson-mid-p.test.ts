@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { poissonMidP, quasiPoissonMidP } from '../../../src/core/statistics';
+import { check } from './check';
 import { expectClose } from './close-to';
 
 const counts = fc.record({
@@ -18,11 +19,13 @@ describe('quasiPoissonMidP', () => {
   });
 
   it('is poissonMidP at dispersion 1', () => {
-    fc.assert(
+    check(
       fc.property(counts, (options) => {
         const plain = poissonMidP(options);
         const quasi = quasiPoissonMidP({ ...options, dispersion: 1 });
         const small = (plain.pLower as number) < 0.5 ? 'pLower' : 'pUpper';
+        // Below 1e-300 numbers themselves lose digits.
+        if (Math.max(plain[small] as number, quasi[small] as number) < 1e-300) return;
         expectClose(quasi[small], plain[small] as number, 1e-10);
       }),
     );
@@ -30,7 +33,7 @@ describe('quasiPoissonMidP', () => {
 
   it('gives two p in 0 to 1 that add up to 1', () => {
     const dispersions = fc.double({ min: 0.2, max: 30, noNaN: true });
-    fc.assert(
+    check(
       fc.property(counts, dispersions, (options, dispersion) => {
         const { pLower, pUpper } = quasiPoissonMidP({ ...options, dispersion });
         expect(pLower).toBeGreaterThanOrEqual(0);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wilsonInterval } from '../../../src/core/statistics';
+import { check } from './check';
 import { expectClose } from './close-to';
 
 const counts = fc
@@ -26,7 +27,7 @@ describe('wilsonInterval', () => {
   });
 
   it('contains the rate, inside 0 to 1', () => {
-    fc.assert(
+    check(
       fc.property(counts, ({ successes, trials }) => {
         const { lower, upper } = wilsonInterval({ successes, trials });
         const rate = successes / trials;
@@ -39,7 +40,7 @@ describe('wilsonInterval', () => {
   });
 
   it('is the mirror image for failures', () => {
-    fc.assert(
+    check(
       fc.property(counts, ({ successes, trials }) => {
         const one = wilsonInterval({ successes, trials });
         const other = wilsonInterval({ successes: trials - successes, trials });

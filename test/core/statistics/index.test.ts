@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import * as statistics from '../../../src/core/statistics';
+
+describe('the statistics folder', () => {
+  it('exports the public functions by name', () => {
+    const functions = Object.entries(statistics).map(([name, value]) => [name, typeof value]);
+    expect(functions.sort()).toEqual(
+      [
+        'benjaminiHochberg',
+        'betaProbability',
+        'binomialMidP',
+        'cumulativeIncidence',
+        'dispersionOfCounts',
+        'fisherMidP',
+        'hodgesLehmann',
+        'kaplanMeier',
+        'logRank',
+        'mannWhitney',
+        'mantelHaenszel',
+        'mean',
+        'median',
+        'normalCdf',
+        'normalQuantile',
+        'poissonInterval',
+        'poissonMidP',
+        'poissonRateMidP',
+        'quantile',
+        'quasiPoissonMidP',
+        'restrictedMean',
+        'seededRandom',
+        'survivalAt',
+        'survivalQuantile',
+        'wilsonInterval',
+      ].map((name) => [name, 'function']),
+    );
+  });
+});
