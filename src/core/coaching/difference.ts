@@ -10,7 +10,14 @@ import {
   restrictedMean,
   wilsonInterval,
 } from '../statistics';
-import { type AmountsSample, outcomesOf, type PaceSample, type Sample, type ShareSample, type TimesSample } from './sample';
+import {
+  type AmountsSample,
+  outcomesOf,
+  type PaceSample,
+  type Sample,
+  type ShareSample,
+  type TimesSample,
+} from './sample';
 
 /** A salesperson's sample set against a reference. */
 export interface Difference {

@@ -2,7 +2,7 @@ import type { Measures } from '../metrics';
 import { benjaminiHochberg } from '../statistics';
 import { type Comparison, opposite, signalKey } from './comparison';
 import { FEWEST_OUTCOMES, isMaterial } from './material';
-import { compareWithOthers } from './others';
+import { compareWithOthers, type LeftOut } from './others';
 import type { Signal } from './signal';
 import { SIGNALS } from './signals';
 
@@ -27,6 +27,13 @@ export interface Judged extends Comparison {
   readonly threshold: number;
 }
 
+/** What the comparisons of a report say together. */
+export interface Evidence {
+  readonly judged: readonly Judged[];
+  /** Who was found for a signal and so is no part of the others' reference for it. */
+  readonly leftOut: LeftOut;
+}
+
 /** Signals that are told beneath a headline finding instead of being tested again. */
 const BENEATH: Readonly<Record<string, readonly string[]>> = {
   'proposals into deals': ['win rate', 'late losses', 'losses'],
@@ -40,8 +47,9 @@ const BENEATH: Readonly<Record<string, readonly string[]>> = {
  *
  * @param compared indexes of the salespeople whom the report is about
  */
-export function judge(measures: Measures, compared: readonly number[]): Judged[] {
-  const headline = judgeFamily(measures, compared, 'headline', () => false);
+export function judge(measures: Measures, compared: readonly number[]): Evidence {
+  const leftOut = new Map<string, Set<number>>();
+  const headline = judgeFamily(measures, compared, 'headline', leftOut, () => false);
   const found = new Map<number, Set<string>>();
   for (const { kind, person, signal } of headline) {
     if (kind !== 'finding') continue;
@@ -49,25 +57,28 @@ export function judge(measures: Measures, compared: readonly number[]): Judged[]
     for (const code of BENEATH[signal.code] ?? []) beneath.add(code);
     found.set(person, beneath);
   }
-  const detail = judgeFamily(measures, compared, 'detail', ({ person, signal }) =>
-    found.get(person)?.has(signal.code) ?? false,
-  );
+  const isToldAlready = ({ person, signal }: Comparison): boolean =>
+    found.get(person)?.has(signal.code) ?? false;
+  const detail = judgeFamily(measures, compared, 'detail', leftOut, isToldAlready);
   const adverse = [...headline, ...detail];
-  return [
-    ...adverse.filter(({ kind }) => kind === 'finding'),
-    ...strongestWatches(adverse.filter(({ kind }) => kind === 'watch')),
-    ...strengths(measures, compared),
-  ];
+  return {
+    judged: [
+      ...adverse.filter(({ kind }) => kind === 'finding'),
+      ...strongestWatches(adverse.filter(({ kind }) => kind === 'watch')),
+      ...strengths(measures, compared),
+    ],
+    leftOut,
+  };
 }
 
 function judgeFamily(
   measures: Measures,
   compared: readonly number[],
   tier: Signal['tier'],
+  leftOut: Map<string, Set<number>>,
   isToldAlready: (comparison: Comparison) => boolean,
 ): Judged[] {
   const signals = SIGNALS.filter((signal) => signal.tier === tier);
-  const leftOut = new Map<string, Set<number>>();
   for (;;) {
     const family = signals
       .flatMap((signal) => compareWithOthers(measures, signal, signal.adverse, compared, leftOut))
@@ -84,7 +95,8 @@ function withEvidence(family: readonly Comparison[], falseShare: number): MaybeJ
   const { q } = benjaminiHochberg({ p: family.map(({ p }) => p) });
   const accepted = q.filter((each) => each <= falseShare).length;
   // What one more comparison would have to reach to be accepted beside the present ones.
-  const threshold = (falseShare * Math.min(accepted + 1, family.length)) / Math.max(1, family.length);
+  const threshold =
+    (falseShare * Math.min(accepted + 1, family.length)) / Math.max(1, family.length);
   return family.map((comparison, index) => {
     const own = q[index] as number;
     return { ...comparison, q: own, threshold, kind: kindOf(comparison, own <= falseShare) };

@@ -7,7 +7,10 @@ export interface ShareSample {
   readonly successes: number;
   readonly trials: number;
   /** The same by lead source, where sources are recorded, so that a lead mix is seen as such. */
-  readonly strata: ReadonlyMap<string, { readonly successes: number; readonly trials: number }> | null;
+  readonly strata: ReadonlyMap<
+    string,
+    { readonly successes: number; readonly trials: number }
+  > | null;
 }
 
 /** So many a week. */

@@ -37,7 +37,10 @@ export function proposalsPerWeek({ measures, people }: Subject): Sample | Absenc
 }
 
 /** First entries into the target's stages a week of exposure. */
-export function entriesPerWeek({ measures, people }: Subject, { stages }: Target): Sample | AbsenceCode {
+export function entriesPerWeek(
+  { measures, people }: Subject,
+  { stages }: Target,
+): Sample | AbsenceCode {
   const entries = entriesInto(measures, stages);
   return paceOf(people.map((person) => entries[person]));
 }
@@ -58,14 +61,20 @@ export function cycles({ measures, people }: Subject): Sample | AbsenceCode {
 }
 
 /** Advanced of the decided visits to the target's stages. */
-export function stageConversion({ measures, people }: Subject, { stages }: Target): Sample | AbsenceCode {
+export function stageConversion(
+  { measures, people }: Subject,
+  { stages }: Target,
+): Sample | AbsenceCode {
   if (!lostStagesAreKnown(measures, people)) return 'lost-stage-unknown';
   const { advanced, lost } = countsOf(measures, people, stages);
   return share(advanced, advanced + lost, 'no-outcomes');
 }
 
 /** Lengths of the visits to the target's stage. */
-export function stageTimes({ measures, people }: Subject, { stages }: Target): Sample | AbsenceCode {
+export function stageTimes(
+  { measures, people }: Subject,
+  { stages }: Target,
+): Sample | AbsenceCode {
   const [stage] = stages;
   if (stage === undefined) return 'no-stage-dates';
   const times = measures.times.of(stage, somePeople(people));
@@ -94,7 +103,10 @@ export function lossShare({ measures, people }: Subject, { stages }: Target): Sa
 }
 
 /** Visits to the target's stages that went back to an earlier stage, of all that ended. */
-export function returnShare({ measures, people }: Subject, { stages }: Target): Sample | AbsenceCode {
+export function returnShare(
+  { measures, people }: Subject,
+  { stages }: Target,
+): Sample | AbsenceCode {
   const { advanced, lost, back } = countsOf(measures, people, stages);
   return share(back, advanced + lost + back, 'no-outcomes');
 }

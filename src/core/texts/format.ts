@@ -45,6 +45,6 @@ function percentDigits(share: number): string {
   const value = share * 100;
   // 0.4 % must not read as nothing, nor 99.6 % as all.
   if (value !== 0 && Math.abs(value) < 1) return value.toFixed(1).replace('-', '−');
-  if (value > 99 && value < 100) return value.toFixed(1);
+  if (value > 99 && value < 99.95) return value.toFixed(1);
   return String(Math.round(value)).replace('-', '−');
 }

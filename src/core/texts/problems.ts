@@ -9,22 +9,32 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: RowProblem) => string>> 
   'totals-row': () => 'adds up other rows',
   'not-a-number': ({ column, value }) => `${column} is "${value}", which is not a number`,
   'not-a-date': ({ column, value }) => `${column} is "${value}", which is not a date`,
-  'closed-before-created': ({ column, value }) => `${column} ${value} lies before the deal was created`,
+  'closed-before-created': ({ column, value }) =>
+    `${column} ${value} lies before the deal was created`,
   'date-in-future': ({ column, value }) => `${column} ${value} lies in the future`,
-  'visit-before-creation': ({ column, value }) => `entered ${column} on ${value}, before the deal was created`,
-  'visit-ends-before-start': ({ column, value }) => `entered ${column} on ${value}, after it had left it`,
+  'visit-before-creation': ({ column, value }) =>
+    `entered ${column} on ${value}, before the deal was created`,
+  'visit-ends-before-start': ({ column, value }) =>
+    `entered ${column} on ${value}, after it had left it`,
   'list-price-not-positive': ({ value }) => `list price is ${value}; it must be above 0`,
-  'discount-out-of-range': ({ value }) => `discount does not lie between −100 % and 100 % (${value})`,
-  'mixed-currency': ({ column, value }) => `${column} is ${value}, in another currency than the rest`,
-  'unknown-lost-at-stage': ({ value }) => `was lost at "${value}", which is no open stage of the process`,
+  'discount-out-of-range': ({ value }) =>
+    `discount does not lie between −100 % and 100 % (${value})`,
+  'mixed-currency': ({ column, value }) =>
+    `${column} is ${value}, in another currency than the rest`,
+  'unknown-lost-at-stage': ({ value }) =>
+    `was lost at "${value}", which is no open stage of the process`,
   'bad-event': ({ value }) => `names "${value}", which is no stage of the process and no deal`,
   'unknown-step': ({ value }) => `step is "${value}"; it must be one of the eight steps`,
   'unknown-outcome': ({ value }) => `outcome is "${value}"; it must be open, won or lost`,
-  'target-out-of-range': ({ value }) => `target conversion is "${value}"; it must lie between 0 % and 100 %`,
-  'days-not-positive': ({ column, value }) => `${column} is "${value}"; it must be a number of at least 0`,
-  'unknown-process-stage': ({ value }) => `is about stage "${value}", which the team's process does not have`,
+  'target-out-of-range': ({ value }) =>
+    `target conversion is "${value}"; it must lie between 0 % and 100 %`,
+  'days-not-positive': ({ column, value }) =>
+    `${column} is "${value}"; it must be a number of at least 0`,
+  'unknown-process-stage': ({ value }) =>
+    `is about stage "${value}", which the team's process does not have`,
   'duplicate-stage': ({ value }) => `repeats the stage "${value}"`,
-  'unknown-period': ({ value }) => `quota period is "${value}"; it must be week, month, quarter or year`,
+  'unknown-period': ({ value }) =>
+    `quota period is "${value}"; it must be week, month, quarter or year`,
   'left-before-start': ({ value }) => `left on ${value}, before starting`,
 };
 

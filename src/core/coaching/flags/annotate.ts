@@ -1,0 +1,149 @@
+import type { DealsTable } from '../../deals';
+import { type Measures, openVisits, STANDING } from '../../metrics';
+import { personalProcess, type Stage } from '../../process';
+import type { RowProblem } from '../../table';
+import { FLAG_CODES, type FlagCode, type FlaggedDeal } from './flag';
+import { duplicateNote } from './flag-judges';
+import { flagLimits } from './flag-limits';
+import { DUPLICATE_LABEL, FLAGS } from './flag-table';
+import { GENERAL_QUESTION, STEP_QUESTIONS } from './step-questions';
+
+/** What is written beside a row. */
+export interface Annotation {
+  readonly tab: string;
+  readonly row: number;
+  /** The deal's name. */
+  readonly deal: string;
+  readonly salesperson: string | null;
+  /** Most urgent first. */
+  readonly codes: readonly FlagCode[];
+  /** The flags column: at most three labels, `+n` for the rest. */
+  readonly flags: string;
+  /** The notes column: the reasons, then one question. */
+  readonly notes: string;
+}
+
+/** Labels written in the flags column before the rest becomes `+n`. */
+const MOST_LABELS = 3;
+
+interface Applied {
+  readonly code: FlagCode;
+  readonly label: string;
+  readonly reason: string;
+  readonly hasQuestion: boolean;
+}
+
+/** Flags every deal; rows without any flag are left out. Sorted by tab and row. */
+export function annotate(
+  measures: Measures,
+  tables: readonly DealsTable[],
+  problems: readonly RowProblem[],
+): Annotation[] {
+  const limits = flagLimits(measures, tables);
+  const duplicates = duplicateRows(measures, problems);
+  const annotations: Annotation[] = [];
+  for (const flagged of flaggedDeals(measures)) {
+    const { deal, standing, stage } = flagged;
+    const applied = FLAGS.flatMap(({ code, label, asksOf, judge, hasQuestion }): Applied[] => {
+      if (asksOf !== 'any' && asksOf !== standing) return [];
+      const reason = judge(flagged, limits);
+      return reason === null ? [] : [{ code, label, reason, hasQuestion }];
+    });
+    const repeatedBy = duplicates.get(placeOf(deal));
+    if (repeatedBy !== undefined) applied.push(duplicate(repeatedBy));
+    if (applied.length === 0) continue;
+    const { tab, row, name, salesperson } = deal;
+    annotations.push({ tab, row, deal: name, salesperson, ...written(applied, stage) });
+    duplicates.delete(placeOf(deal));
+  }
+  // What is left are the repeating rows themselves, which are no deals.
+  for (const [place, others] of duplicates) {
+    const [tab, row] = JSON.parse(place) as [string, number];
+    const name = problems.find((each) => each.tab === tab && each.row === row)?.value ?? '';
+    const applied = [duplicate(others)];
+    annotations.push({ tab, row, deal: name, salesperson: null, ...written(applied, null) });
+  }
+  const tabOrder = new Map(tables.map(({ tab }, index) => [tab, index]));
+  return annotations.sort(
+    (a, b) => (tabOrder.get(a.tab) ?? 0) - (tabOrder.get(b.tab) ?? 0) || a.row - b.row,
+  );
+}
+
+function* flaggedDeals({ pipeline }: Measures): Generator<FlaggedDeal> {
+  const { deals, standing, owner, process, salespeople } = pipeline;
+  const openVisit = new Map(openVisits(pipeline).map((visit) => [visit.deal, visit]));
+  const stagesOf = salespeople.map(({ name }) => personalProcess(process, name));
+  for (let index = 0; index < deals.length; index++) {
+    const deal = deals[index];
+    const code = standing[index];
+    if (deal === undefined || code === STANDING.notYet) continue;
+    const person = owner[index] as number;
+    const visit = openVisit.get(index);
+    const stages: readonly Stage[] = stagesOf[person] ?? process.stages;
+    yield {
+      deal,
+      index,
+      standing: code === STANDING.open ? 'open' : code === STANDING.won ? 'won' : 'lost',
+      person,
+      stage: visit === undefined ? null : (stages[visit.stage] ?? null),
+      stageIndex: visit?.stage ?? -1,
+      daysInStage: visit === undefined || Number.isNaN(visit.days) ? null : visit.days,
+    };
+  }
+}
+
+function written(
+  applied: readonly Applied[],
+  stage: Stage | null,
+): Pick<Annotation, 'codes' | 'flags' | 'notes'> {
+  const sorted = [...applied].sort(
+    (a, b) => FLAG_CODES.indexOf(a.code) - FLAG_CODES.indexOf(b.code),
+  );
+  const labels = sorted.map(({ label }) => label);
+  const more = labels.length - MOST_LABELS;
+  const shown = labels.slice(0, MOST_LABELS).join(' · ');
+  const step = stage?.step ?? null;
+  const question = step === null ? GENERAL_QUESTION : STEP_QUESTIONS[step];
+  const reasons = sorted.map(({ reason }) => reason);
+  const asks = sorted.some(({ hasQuestion }) => hasQuestion);
+  return {
+    codes: sorted.map(({ code }) => code),
+    flags: more > 0 ? `${shown} +${more}` : shown,
+    notes: [...reasons, ...(asks ? [question] : [])].join(' '),
+  };
+}
+
+function duplicate(rows: readonly number[]): Applied {
+  const reason = duplicateNote(rows);
+  return { code: 'duplicate', label: DUPLICATE_LABEL, reason, hasQuestion: false };
+}
+
+function placeOf({ tab, row }: { readonly tab: string; readonly row: number }): string {
+  return JSON.stringify([tab, row]);
+}
+
+/** For each row that repeats a deal or is repeated: the other rows, by place. */
+function duplicateRows(
+  { pipeline }: Measures,
+  problems: readonly RowProblem[],
+): Map<string, readonly number[]> {
+  const firstByKey = new Map(pipeline.deals.map((deal) => [deal.key, deal]));
+  const rowsByKey = new Map<string, RowProblem[]>();
+  for (const problem of problems) {
+    if (problem.problem !== 'duplicate') continue;
+    rowsByKey.set(problem.value, [...(rowsByKey.get(problem.value) ?? []), problem]);
+  }
+  const others = new Map<string, readonly number[]>();
+  for (const [key, repeats] of rowsByKey) {
+    const first = firstByKey.get(key);
+    if (first === undefined) continue;
+    const places = [first, ...repeats];
+    for (const place of places) {
+      others.set(
+        placeOf(place),
+        places.filter((other) => other !== place).map(({ row }) => row),
+      );
+    }
+  }
+  return others;
+}

@@ -1,0 +1,153 @@
+import { readableDay } from '../../calendar';
+import { isBookedAhead } from '../../metrics';
+import { stepOrder } from '../../process';
+import { readDay, readNumber } from '../../table';
+import { counted, days, listed, percent, whole } from '../../texts/format';
+import type { FlagJudge } from './flag';
+
+/** Pushes of the close date from which on it is a pattern. */
+const PUSHES = 2;
+/** An outsized deal: so many times the median win, and over this share of the open value. */
+const OUTSIZED = { timesMedian: 3, shareOfOpen: 0.5 } as const;
+
+export const stalled: FlagJudge = ({ deal, stageIndex, person, daysInStage }, limits) => {
+  const limit = limits.stalledLimit(stageIndex, person).value;
+  if (daysInStage === null || limit === null || daysInStage <= limit.days) return null;
+  if (isBookedAhead(deal, limits.asOf)) return null;
+  const stay = `${days(daysInStage)} in ${limits.stageName(stageIndex)}`;
+  if (limit.from === 'process') return `${stay}; the process allows ${days(limit.days)}.`;
+  const share = Math.round(limits.shareLeftBy(stageIndex, limit.days) * 10);
+  return `${stay}; ${share} of 10 here leave within ${whole(limit.days)}.`;
+};
+
+export const closeDatePassed: FlagJudge = ({ deal: { closeDate } }, { asOf }) =>
+  closeDate !== null && Math.floor(closeDate) < asOf
+    ? `The close date was ${readableDay(closeDate)}.`
+    : null;
+
+export const noDecisionDate: FlagJudge = ({ deal, stage }) => {
+  const step = stage?.step ?? null;
+  const isLate = step !== null && stepOrder(step) >= stepOrder('proposal');
+  return isLate && deal.closeDate === null ? 'There is no date for the decision.' : null;
+};
+
+export const noNextStep: FlagJudge = ({ deal }, { hasColumn }) => {
+  const isMapped = hasColumn(deal.tab, 'nextStep') || hasColumn(deal.tab, 'nextStepDate');
+  return isMapped && deal.nextStep === null && deal.nextStepDate === null
+    ? 'No next step is booked.'
+    : null;
+};
+
+export const nextStepOverdue: FlagJudge = ({ deal: { nextStepDate } }, { asOf }) =>
+  nextStepDate !== null && Math.floor(nextStepDate) < asOf
+    ? `The next step was due on ${readableDay(nextStepDate)}.`
+    : null;
+
+export const pushed: FlagJudge = ({ index }, { eventsOf }) => {
+  let pushes = 0;
+  let pushedDays = 0;
+  for (const { field, from, to } of eventsOf(index)) {
+    if (field !== 'closeDate') continue;
+    const before = readDay(from, 'month first');
+    const after = readDay(to, 'month first');
+    if (typeof before !== 'number' || typeof after !== 'number' || after <= before) continue;
+    pushes++;
+    pushedDays += after - before;
+  }
+  if (pushes < PUSHES) return null;
+  return `The close date was pushed ${whole(pushes)} times, by ${days(pushedDays)} in all.`;
+};
+
+export const closesTooSoon: FlagJudge = ({ deal, stageIndex, daysInStage }, limits) => {
+  const { closeDate } = deal;
+  const { asOf, elapsed, quickestQuarter, stageName } = limits;
+  if (closeDate === null || Math.floor(closeDate) < asOf) return null;
+  const quickest = quickestQuarter(stageIndex);
+  if (quickest === null) return null;
+  // The days already spent in the stage count: the deal has come that far.
+  const planned = elapsed(asOf, Math.floor(closeDate)) + (daysInStage ?? 0);
+  if (planned >= quickest.days) return null;
+  return `It is to close on ${readableDay(closeDate)}; of ${whole(quickest.wins)} won deals only a quarter came from ${stageName(stageIndex)} to won within ${days(quickest.days)}.`;
+};
+
+export const olderThanAnyWin: FlagJudge = ({ deal: { created } }, limits) => {
+  const { longestCycle, asOf, elapsed } = limits;
+  if (created === null || longestCycle === null) return null;
+  const age = elapsed(Math.floor(created), asOf);
+  if (age <= longestCycle.days) return null;
+  return `None of ${whole(longestCycle.wins)} won deals took ${days(age)}.`;
+};
+
+export const quiet: FlagJudge = ({ deal: { lastActivity }, stageIndex, person }, limits) => {
+  const limit = limits.stalledLimit(stageIndex, person).value;
+  if (lastActivity === null || limit === null) return null;
+  const since = limits.elapsed(Math.floor(lastActivity), limits.asOf);
+  return since > limit.days ? `Nothing has happened for ${days(since)}.` : null;
+};
+
+export const missingForStage: FlagJudge = ({ deal, stage }) => {
+  const missing = (stage?.requiredColumns ?? []).filter((column) =>
+    deal.blankRequired.some((blank) => blank.toLowerCase() === column.toLowerCase()),
+  );
+  if (missing.length === 0 || stage === null) return null;
+  const verb = missing.length === 1 ? 'is' : 'are';
+  return `${listed(missing)} ${verb} blank; the process asks for it by ${stage.name}.`;
+};
+
+export const skipped: FlagJudge = ({ index, stageIndex }, { skippedBy, stageName }) => {
+  const earlier = skippedBy(index).filter((stage) => stage < stageIndex);
+  return earlier.length === 0 ? null : `It skipped ${listed(earlier.map(stageName))}.`;
+};
+
+export const wentBack: FlagJudge = ({ index }, { wentBackFrom, stageName }) => {
+  const from = [...new Set(wentBackFrom(index))];
+  return from.length === 0 ? null : `It went back from ${listed(from.map(stageName))}.`;
+};
+
+export const bigDiscount: FlagJudge = ({ deal: { discount } }, { usualDiscount }) =>
+  discount !== null && usualDiscount !== null && discount > 0 && discount > usualDiscount
+    ? `The discount is ${percent(discount)}; nine of ten won deals had at most ${percent(usualDiscount)}.`
+    : null;
+
+export const amountCut: FlagJudge = ({ index, deal }, { eventsOf }) => {
+  if (deal.amount === null) return null;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const { field, from } of eventsOf(index)) {
+    const before = field === 'amount' ? readNumber(from) : 'blank';
+    if (typeof before !== 'string') highest = Math.max(highest, before.value);
+  }
+  return highest > deal.amount
+    ? `The amount was cut from ${whole(highest)} to ${whole(deal.amount)}.`
+    : null;
+};
+
+export const outsized: FlagJudge = ({ deal: { amount }, person }, { medianWin, openValue }) => {
+  const usual = medianWin(person);
+  const open = openValue(person);
+  if (amount === null || usual === null || usual <= 0 || open <= 0) return null;
+  if (amount <= OUTSIZED.timesMedian * usual || amount <= OUTSIZED.shareOfOpen * open) return null;
+  return `It is ${percent(amount / open)} of the open value; a typical win is ${whole(usual)}.`;
+};
+
+export const unknownStage: FlagJudge = ({ deal }) =>
+  deal.stage === -1 ? `The process has no stage "${deal.stageText}".` : null;
+
+export const noOwner: FlagJudge = ({ deal }) =>
+  deal.salesperson === null ? 'Nobody is named as salesperson.' : null;
+
+export const noAmount: FlagJudge = ({ deal }, { hasColumn }) =>
+  deal.amount === null && hasColumn(deal.tab, 'amount') ? 'There is no amount.' : null;
+
+export const wonWithoutDate: FlagJudge = ({ deal }) =>
+  deal.closeDate === null ? 'It is won; the day is missing.' : null;
+
+export const lostWithoutReason: FlagJudge = ({ deal }, { hasColumn }) =>
+  deal.lostReason === null && hasColumn(deal.tab, 'lostReason')
+    ? 'It is lost; the reason is missing.'
+    : null;
+
+/** In words how many rows repeat the deal. */
+export function duplicateNote(rows: readonly number[]): string {
+  const places = listed(rows.map((row) => `row ${row}`));
+  return `${counted(rows.length, 'other row')} with the same deal: ${places}.`;
+}

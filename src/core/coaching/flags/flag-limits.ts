@@ -1,0 +1,122 @@
+import type { Day } from '../../calendar';
+import type { DealField, DealsTable } from '../../deals';
+import { END, type HistoryEvent } from '../../history';
+import {
+  cycleLengths,
+  type Figure,
+  leftFlags,
+  type Measures,
+  type StageTimes,
+  type StalledLimit,
+  wonAmounts,
+  wonDiscounts,
+} from '../../metrics';
+import { kaplanMeier, median, quantile, survivalAt } from '../../statistics';
+
+/** Wins needed before the team's own won deals set a limit. */
+const FEWEST_WINS = 10;
+
+/** What the flags measure deals by: limits learned from the team's own deals, and the day. */
+export interface FlagLimits {
+  readonly asOf: Day;
+  /** Whether the deal's tab has a column for the field. */
+  readonly hasColumn: (tab: string, field: DealField) => boolean;
+  readonly stalledLimit: (stage: number, person: number) => Figure<StalledLimit>;
+  /** Share of the team's visits that have left the stage by so many days, 0–1. */
+  readonly shareLeftBy: (stage: number, days: number) => number;
+  /** Won deals with a known cycle, and the longest; null with fewer than 10. */
+  readonly longestCycle: { readonly wins: number; readonly days: number } | null;
+  /** Days within which a quarter of the won deals went from the stage to won; null if unknown. */
+  readonly quickestQuarter: (
+    stage: number,
+  ) => { readonly wins: number; readonly days: number } | null;
+  /** 90th percentile of the discounts of won deals; null with fewer than 10. */
+  readonly usualDiscount: number | null;
+  /** The salesperson's median won amount; null without wins. */
+  readonly medianWin: (person: number) => number | null;
+  /** Sum of the salesperson's open amounts. */
+  readonly openValue: (person: number) => number;
+  readonly eventsOf: (deal: number) => readonly HistoryEvent[];
+  readonly skippedBy: (deal: number) => readonly number[];
+  /** Stages that the deal has gone back from. */
+  readonly wentBackFrom: (deal: number) => readonly number[];
+  readonly stageName: (stage: number) => string;
+  readonly elapsed: (from: Day, to: Day) => number;
+}
+
+/** Learns the limits from all deals; what is costly is worked out when first asked for. */
+export function flagLimits(measures: Measures, tables: readonly DealsTable[]): FlagLimits {
+  const { pipeline, standing, teamTimes, limitOf, open } = measures;
+  const { team } = standing;
+  const columnsByTab = new Map(tables.map(({ tab, columns }) => [tab, columns]));
+  const cycles = cycleLengths(pipeline, team.won);
+  const discounts = wonDiscounts(pipeline, team.won);
+  const curves = new Map<number, ReturnType<typeof kaplanMeier>>();
+  const daysToWon = daysFromStageToWon(measures);
+  const back = stagesWentBackFrom(measures);
+  const none: readonly never[] = [];
+  return {
+    asOf: pipeline.asOf,
+    hasColumn: (tab, field) => columnsByTab.get(tab)?.[field] !== undefined,
+    stalledLimit: limitOf,
+    shareLeftBy(stage, days) {
+      let curve = curves.get(stage);
+      if (curve === undefined) {
+        const times = teamTimes[stage] as StageTimes;
+        curve = kaplanMeier({ days: times.days, left: leftFlags(times), q: [] });
+        curves.set(stage, curve);
+      }
+      return 1 - (survivalAt({ curve, day: days }) ?? 0);
+    },
+    longestCycle:
+      cycles.length < FEWEST_WINS ? null : { wins: cycles.length, days: Math.max(...cycles) },
+    quickestQuarter(stage) {
+      const lengths = daysToWon[stage] ?? [];
+      if (lengths.length < FEWEST_WINS) return null;
+      return { wins: lengths.length, days: quantile({ values: lengths, q: 0.25 }) as number };
+    },
+    usualDiscount: discounts.length < FEWEST_WINS ? null : quantile({ values: discounts, q: 0.9 }),
+    medianWin: (person) =>
+      median({ values: wonAmounts(pipeline, standing.people[person]?.won ?? []) }),
+    openValue: (person) =>
+      (open.people[person] ?? []).reduce((sum, { value }) => sum + (value ?? 0), 0),
+    eventsOf: (deal) => pipeline.eventsOfDeal[deal] ?? none,
+    skippedBy: (deal) => pipeline.skipped[deal] ?? none,
+    wentBackFrom: (deal) => back.get(deal) ?? none,
+    stageName: (stage) => pipeline.process.stages[stage]?.name ?? '',
+    elapsed: pipeline.elapsed,
+  };
+}
+
+/** For each stage how long the won deals took from their first entry into it to won. */
+function daysFromStageToWon({ pipeline, standing }: Measures): number[][] {
+  const { visits, closedAt, process, elapsed } = pipeline;
+  const isWon = new Uint8Array(closedAt.length);
+  for (const deal of standing.team.won) isWon[deal] = 1;
+  const lengths: number[][] = process.stages.map(() => []);
+  let seenDeal = -1;
+  let seenStages = new Set<number>();
+  for (let row = 0; row < visits.size; row++) {
+    const deal = visits.deal[row] as number;
+    const stage = visits.stage[row] as number;
+    if (deal !== seenDeal) {
+      seenDeal = deal;
+      seenStages = new Set();
+    }
+    if (isWon[deal] !== 1 || seenStages.has(stage)) continue;
+    seenStages.add(stage);
+    const length = elapsed(visits.entered[row] as number, closedAt[deal] as number);
+    if (length >= 0) lengths[stage]?.push(length);
+  }
+  return lengths;
+}
+
+function stagesWentBackFrom({ pipeline: { visits } }: Measures): Map<number, number[]> {
+  const back = new Map<number, number[]>();
+  for (let row = 0; row < visits.size; row++) {
+    if (visits.end[row] !== END.back) continue;
+    const deal = visits.deal[row] as number;
+    back.set(deal, [...(back.get(deal) ?? []), visits.stage[row] as number]);
+  }
+  return back;
+}

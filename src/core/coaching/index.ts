@@ -1,0 +1,12 @@
+export { type Annotation, annotate } from './flags/annotate';
+export { FLAG_CODES, type FlagCode } from './flags/flag';
+export type { Line, LineStyle, ReportDocument } from './report/document';
+export { documentText } from './report/document-text';
+export { reportDocument } from './report/report-document';
+export { reportJson } from './report/report-json';
+export {
+  type CoachingReport,
+  coachingReport,
+  type PersonReport,
+  type ToldFinding,
+} from './report/report-model';

@@ -1,0 +1,75 @@
+import type { Line, LineStyle, ReportDocument } from './document';
+
+/** Characters a line of plain text may have. */
+const WIDTH = 100;
+
+const INDENT: Readonly<Record<LineStyle, string>> = {
+  title: '',
+  lead: '',
+  section: '',
+  person: '',
+  heading: '  ',
+  text: '    ',
+  bullet: '    • ',
+  quiet: '    ',
+  tableHead: '',
+  tableRow: '',
+  space: '',
+};
+
+/** The report as plain text for a terminal, a mail or a document. */
+export function documentText({ lines }: ReportDocument): string {
+  const out: string[] = [];
+  let index = 0;
+  while (index < lines.length) {
+    const { style } = lines[index] as Line;
+    if (style === 'tableHead') {
+      let end = index + 1;
+      while (lines[end]?.style === 'tableRow') end++;
+      out.push(...tableText(lines.slice(index, end)));
+      index = end;
+      continue;
+    }
+    out.push(...wrapped(String((lines[index] as Line).cells[0] ?? ''), INDENT[style]));
+    index++;
+  }
+  return `${out.join('\n')}\n`;
+}
+
+function tableText(rows: readonly Line[]): string[] {
+  const widths: number[] = [];
+  for (const { cells } of rows) {
+    cells.forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, String(cell).length);
+    });
+  }
+  return rows.map(({ cells }) =>
+    cells
+      .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return column === 0 ? String(cell).padEnd(width) : String(cell).padStart(width);
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** Breaks a text at spaces; following lines stand under the first word. */
+function wrapped(text: string, indent: string): string[] {
+  if (text === '') return [''];
+  const hanging = ' '.repeat(indent.length);
+  const result: string[] = [];
+  let current = indent;
+  let isEmpty = true;
+  for (const word of text.split(' ')) {
+    if (!isEmpty && current.length + 1 + word.length > WIDTH) {
+      result.push(current);
+      current = hanging;
+      isEmpty = true;
+    }
+    current += isEmpty ? word : ` ${word}`;
+    isEmpty = false;
+  }
+  result.push(current);
+  return result;
+}

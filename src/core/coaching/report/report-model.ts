@@ -1,0 +1,150 @@
+import type { Day, Window } from '../../calendar';
+import { type Measures, type Metrics, metricsOf, takeMeasures } from '../../metrics';
+import { type AgreementState, agreementState, type Stage } from '../../process';
+import type { RowProblem } from '../../table';
+import type { Team } from '../../team';
+import { explain } from '../attach';
+import type { Diagnosis } from '../diagnosis';
+import { type Evidence, type Judged, judge } from '../evidence';
+import { evidenceSentence } from '../finding-sentence';
+import { type Annotation, annotate } from '../flags/annotate';
+import { moreOutcomesNeeded } from '../more-outcomes';
+import { type Notice, noticesOf } from '../notices';
+
+/** A finding, a watch or a strength, ready to be told. */
+export interface ToldFinding {
+  readonly judged: Judged;
+  readonly stageName: string | null;
+  readonly sentence: string;
+  /** Only for a watch. */
+  readonly moreOutcomesNeeded: number | null;
+  readonly diagnosis: Diagnosis | null;
+  /** Other diagnoses of the same trouble. */
+  readonly also: readonly Diagnosis[];
+}
+
+/** What the report says of one salesperson. */
+export interface PersonReport {
+  readonly index: number;
+  readonly name: string;
+  readonly agreement: AgreementState;
+  readonly metrics: Metrics;
+  readonly strengths: readonly ToldFinding[];
+  readonly findings: readonly ToldFinding[];
+  readonly watch: readonly ToldFinding[];
+  readonly notices: readonly Notice[];
+  /** At most five open deals to talk about, the most urgent first. */
+  readonly discuss: readonly Annotation[];
+}
+
+/** The coaching report as plain data; the tab, the text and `report.json` are made from it. */
+export interface CoachingReport {
+  readonly asOf: Day;
+  readonly window: Window;
+  readonly tabs: readonly string[];
+  readonly rowCount: number;
+  readonly readCount: number;
+  readonly problems: readonly RowProblem[];
+  readonly stages: readonly Stage[];
+  readonly isDrafted: boolean;
+  readonly team: Metrics;
+  readonly people: readonly PersonReport[];
+  readonly annotations: readonly Annotation[];
+  readonly measures: Measures;
+}
+
+/** Deals named for the talk. */
+const DEALS_TO_DISCUSS = 5;
+
+/** Makes the report of a team: everybody who has not left, in alphabetical order. */
+export function coachingReport(team: Team): CoachingReport {
+  const { pipeline, process, agreements, problems, tables } = team;
+  const measures = takeMeasures(pipeline);
+  const compared = presentPeople(measures);
+  const evidence = judge(measures, compared);
+  const annotations = annotate(measures, tables, problems);
+  return {
+    asOf: pipeline.asOf,
+    window: pipeline.window,
+    tabs: tables.map(({ tab }) => tab),
+    rowCount: team.rowCount,
+    readCount: team.deals.length,
+    problems,
+    stages: process.stages,
+    isDrafted: team.isDrafted,
+    team: metricsOf(measures, null),
+    people: compared.map((index) => {
+      const { name } = pipeline.salespeople[index] as { name: string };
+      const metrics = metricsOf(measures, index);
+      const agreement = agreementState(process, agreements, name);
+      return {
+        index,
+        name,
+        agreement,
+        metrics,
+        ...toldFindings(measures, evidence, index),
+        notices: noticesOf({ measures, metrics, agreement }),
+        discuss: dealsToDiscuss(annotations, name, measures),
+      };
+    }),
+    annotations,
+    measures,
+  };
+}
+
+/** Indexes of the salespeople who have not left by the day of the report. */
+function presentPeople({ pipeline: { salespeople, asOf } }: Measures): number[] {
+  return salespeople.flatMap(({ leftOn }, index) =>
+    leftOn !== null && leftOn <= asOf ? [] : [index],
+  );
+}
+
+function toldFindings(
+  measures: Measures,
+  evidence: Evidence,
+  person: number,
+): Pick<PersonReport, 'strengths' | 'findings' | 'watch'> {
+  const tell = (
+    judged: Judged,
+    diagnosis: Diagnosis | null = null,
+    also: readonly Diagnosis[] = [],
+  ): ToldFinding => {
+    const { stage } = judged.target;
+    const stageName =
+      stage === null ? null : (measures.pipeline.process.stages[stage]?.name ?? null);
+    return {
+      judged,
+      stageName,
+      sentence: evidenceSentence(judged, stageName ?? ''),
+      moreOutcomesNeeded: judged.kind === 'watch' ? moreOutcomesNeeded(judged) : null,
+      diagnosis,
+      also,
+    };
+  };
+  const own = evidence.judged.filter((each) => each.person === person).sort((a, b) => a.p - b.p);
+  return {
+    strengths: own.filter(({ kind }) => kind === 'strength').map((each) => tell(each)),
+    findings: explain(measures, evidence, person).map(({ finding, diagnosis, also }) =>
+      tell(finding, diagnosis, also),
+    ),
+    watch: own.filter(({ kind }) => kind === 'watch').map((each) => tell(each)),
+  };
+}
+
+function dealsToDiscuss(
+  annotations: readonly Annotation[],
+  name: string,
+  { pipeline }: Measures,
+): Annotation[] {
+  const amountOf = new Map(pipeline.deals.map((deal) => [`${deal.tab}!${deal.row}`, deal]));
+  const dealOf = (annotation: Annotation) => amountOf.get(`${annotation.tab}!${annotation.row}`);
+  return annotations
+    .filter((each) => each.salesperson === name && dealOf(each)?.outcome === 'open')
+    .sort(
+      (a, b) =>
+        b.codes.length - a.codes.length ||
+        (dealOf(b)?.amount ?? 0) - (dealOf(a)?.amount ?? 0) ||
+        a.row - b.row,
+    )
+    .slice(0, DEALS_TO_DISCUSS);
+}

@@ -1,0 +1,8 @@
+import type { ProcessChange } from '../process';
+
+/** A change of a process in words: `target conversion of Proposal 40 % → 30 %`. */
+export function changeText({ stage, what, before, after }: ProcessChange): string {
+  if (what === 'order') return `order of stages ${before} → ${after}`;
+  if (what === 'stage') return before === null ? `${stage} added` : `${stage} removed`;
+  return `${what} of ${stage} ${before ?? 'none'} → ${after ?? 'none'}`;
+}

@@ -1,0 +1,69 @@
+import type { Day } from '../core/calendar';
+import type { DealsMapping } from '../core/deals';
+import type { Cell } from '../core/table';
+import type { RawTable } from '../core/team';
+
+/** What a cell of a result may hold; null shows as blank. */
+export type ResultCell = string | number | boolean | null;
+
+/** A single value, or rows that spill. */
+export type Result = ResultCell | ResultCell[][];
+
+/** What a parameter expects. Coercion, checks and the help follow from it. */
+export type ParameterKind =
+  | 'deals'
+  | 'process'
+  | 'history'
+  | 'salesperson'
+  | 'salespeople'
+  | 'stage'
+  | 'day'
+  | 'number'
+  | 'word';
+
+/** One parameter of a custom function, as data. */
+export interface Parameter {
+  readonly name: string;
+  readonly kind: ParameterKind;
+  readonly isOptional: boolean;
+  /** Shown by Sheets while the formula is typed. */
+  readonly help: string;
+}
+
+/** Names asked for: the team, one person, or several with blanks between them. */
+export type WantedPeople =
+  | { readonly kind: 'team' }
+  | { readonly kind: 'one'; readonly name: string }
+  | { readonly kind: 'several'; readonly names: ReadonlyArray<ReadonlyArray<string>> };
+
+/** Arguments after checking; what was omitted is null. */
+export interface Arguments {
+  readonly deals: RawTable;
+  readonly process: RawTable | null;
+  readonly history: RawTable | null;
+  readonly salesperson: WantedPeople;
+  readonly stage: string | null;
+  readonly days: ReadonlyMap<string, Day>;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, string>;
+}
+
+/** A custom function: its signature, its help and what it does with clean arguments. */
+export interface CustomFunction {
+  readonly name: string;
+  /** One plain sentence; Sheets shows it beside the name. */
+  readonly summary: string;
+  readonly parameters: readonly Parameter[];
+  /** Headers of the table that comes back; null for a single value. */
+  readonly headers: readonly string[] | null;
+  readonly run: (args: Arguments, environment: FunctionEnvironment) => Result;
+}
+
+/** What the sheet tells a function beside its arguments. */
+export interface FunctionEnvironment {
+  /** Columns chosen in the sidebar, asked for only where the headers alone do not settle it. */
+  readonly savedMappings: () => readonly DealsMapping[];
+}
+
+/** An argument as Sheets passes it, dates already turned into `DateCell`s. */
+export type RawArgument = Cell | ReadonlyArray<readonly Cell[]> | undefined;

@@ -1,0 +1,21 @@
+import { annotate } from '../core/coaching';
+import type { CustomFunction, ResultCell } from './declaration';
+import { functionTeam } from './function-team';
+import { AS_OF, DEALS, HISTORY, PROCESS } from './parameters';
+
+export const SC_FLAGS: CustomFunction = {
+  name: 'SC_FLAGS',
+  summary:
+    'The coaching flags of each deal and why, one row a deal. Put it beside the deals, in the row of their headers.',
+  parameters: [DEALS, PROCESS, AS_OF, HISTORY],
+  headers: ['Flags', 'Notes'],
+  run(args, environment) {
+    const { team, measures } = functionTeam(this, args, environment);
+    const rows: ResultCell[][] = args.deals.rows.map(() => [null, null]);
+    rows[0] = [...(this.headers ?? [])];
+    for (const { row, flags, notes } of annotate(measures, team.tables, team.problems)) {
+      rows[row - 1] = [flags, notes];
+    }
+    return rows;
+  },
+};

@@ -1,0 +1,130 @@
+import { ALL_DATA, CALENDAR_DAYS, type Day, type Window } from '../core/calendar';
+import { type DealsMapping, understandTab } from '../core/deals';
+import { type Measures, takeMeasures } from '../core/metrics';
+import { foldName } from '../core/process';
+import { readText } from '../core/table';
+import { readTeam, type Team } from '../core/team';
+import { listed } from '../core/texts/format';
+import type { Arguments, CustomFunction, FunctionEnvironment, ResultCell } from './declaration';
+import { fail } from './read-arguments';
+
+/** A day after all others: without `asOf` a deal's state is the one in the sheet. */
+const NO_DAY: Day = 80_000;
+
+/** A team read from a function's ranges, measured. */
+export interface FunctionTeam {
+  readonly team: Team;
+  readonly measures: Measures;
+  /** Whether the function was told for which day; else figures that depend on it are blank. */
+  readonly hasDay: boolean;
+}
+
+/**
+ * Reads the ranges of a function.
+ * @throws Failure where the deals' headers are not understood
+ */
+export function functionTeam(
+  { name }: CustomFunction,
+  { deals, process, history, days, salesperson }: Arguments,
+  { savedMappings }: FunctionEnvironment,
+): FunctionTeam {
+  const asOf = days.get('asOf') ?? NO_DAY;
+  const window: Window = { from: days.get('from') ?? null, to: days.get('to') ?? null };
+  const mappings = mappingsFor(deals.rows, savedMappings);
+  const team = readTeam(
+    {
+      deals: [deals],
+      process,
+      salespeople: null,
+      agreements: null,
+      history: history === null ? [] : [history],
+    },
+    { mappings, dayCount: CALENDAR_DAYS },
+    { asOf, today: asOf, window: window.from === null && window.to === null ? ALL_DATA : window },
+  );
+  const [table] = team.tables;
+  const headers = (deals.rows[0] ?? []).map(readText).filter((header) => header !== '');
+  if (table === undefined) {
+    fail(
+      name,
+      `no column of the deals says which stage a deal is in. Headers seen: ${listed(headers)}.`,
+    );
+  }
+  if (salesperson.kind !== 'team' && table.columns.salesperson === undefined) {
+    fail(
+      name,
+      `no column says who the salesperson is. Headers seen: ${listed(headers)}. Add one, or leave the salesperson blank for the team.`,
+    );
+  }
+  return { team, measures: takeMeasures(team.pipeline), hasDay: days.has('asOf') };
+}
+
+/** A column chosen in the sidebar counts only where detection alone finds no stage. */
+function mappingsFor(
+  rows: Arguments['deals']['rows'],
+  savedMappings: () => readonly DealsMapping[],
+): DealsMapping[] {
+  if (understandTab('deals', rows, null) !== null) return [];
+  const saved = savedMappings().find((mapping) => understandTab('deals', rows, mapping) !== null);
+  return saved === undefined ? [] : [{ ...saved, tab: 'deals' }];
+}
+
+/** The index of a salesperson; null for the team. */
+export function personOf(
+  { name }: CustomFunction,
+  { measures }: FunctionTeam,
+  { salesperson }: Arguments,
+): number | null {
+  if (salesperson.kind === 'team') return null;
+  if (salesperson.kind === 'several') return fail(name, '"salesperson" must be one name.');
+  const index = indexOfPerson(measures, salesperson.name);
+  if (index === -1) {
+    const names = measures.pipeline.salespeople.slice(0, 12).map((person) => person.name);
+    fail(
+      name,
+      `nobody in the deals is called "${salesperson.name}". Names seen: ${listed(names)}.`,
+    );
+  }
+  return index;
+}
+
+/** One value for the team or a person; for a range of names one each, blank for a blank name. */
+export function eachPerson(
+  declaration: CustomFunction,
+  team: FunctionTeam,
+  args: Arguments,
+  valueOf: (person: number | null) => ResultCell,
+): ResultCell | ResultCell[][] {
+  const { salesperson } = args;
+  if (salesperson.kind !== 'several') return valueOf(personOf(declaration, team, args));
+  return salesperson.names.map((row) =>
+    row.map((name) => {
+      const index = name === '' ? -1 : indexOfPerson(team.measures, name);
+      return index === -1 ? null : valueOf(index);
+    }),
+  );
+}
+
+function indexOfPerson({ pipeline }: Measures, name: string): number {
+  return pipeline.salespeople.findIndex((person) => foldName(person.name) === foldName(name));
+}
+
+/** The index of the open stage that an argument names. */
+export function stageOf(
+  { name }: CustomFunction,
+  { team }: FunctionTeam,
+  { stage }: Arguments,
+): number {
+  const { stages } = team.process;
+  const wanted = foldName(stage ?? '');
+  const index = stages.findIndex(
+    (each) =>
+      each.outcome === 'open' &&
+      [each.name, ...each.aliases].some((other) => foldName(other) === wanted),
+  );
+  if (index === -1) {
+    const open = stages.filter(({ outcome }) => outcome === 'open').map((each) => each.name);
+    fail(name, `the process has no open stage "${stage ?? ''}". It has ${listed(open)}.`);
+  }
+  return index;
+}

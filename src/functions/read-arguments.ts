@@ -1,0 +1,155 @@
+import type { Day } from '../core/calendar';
+import { readEvents } from '../core/history';
+import { foldName, readProcess } from '../core/process';
+import { type Cell, isBlank, isBlankRow, readDay, readNumber, readText } from '../core/table';
+import { Failure } from '../core/texts/failure';
+import { listed } from '../core/texts/format';
+import type {
+  Arguments,
+  CustomFunction,
+  Parameter,
+  RawArgument,
+  WantedPeople,
+} from './declaration';
+
+type Rows = ReadonlyArray<readonly Cell[]>;
+
+interface Collected {
+  deals: Arguments['deals'];
+  process: Arguments['process'];
+  history: Arguments['history'];
+  salesperson: WantedPeople;
+  stage: string | null;
+  days: Map<string, Day>;
+  numbers: Map<string, number>;
+  words: Map<string, string>;
+}
+
+/**
+ * Checks and reads the arguments of a custom function by its declaration. Ranges lose their
+ * trailing blank rows; a single cell is a range of one cell.
+ *
+ * @throws Failure with one sentence that names what was expected and what was found
+ */
+export function readArguments(
+  { name, parameters }: CustomFunction,
+  raw: readonly RawArgument[],
+): Arguments {
+  const read: Collected = {
+    deals: { tab: 'deals', rows: [] },
+    process: null,
+    history: null,
+    salesperson: { kind: 'team' },
+    stage: null,
+    days: new Map(),
+    numbers: new Map(),
+    words: new Map(),
+  };
+  parameters.forEach((parameter, index) => {
+    const rows = asRows(raw[index]);
+    if (rows.length === 0) {
+      if (!parameter.isOptional) fail(name, `"${parameter.name}" is missing. ${parameter.help}`);
+      return;
+    }
+    readOne(name, parameter, rows, read);
+  });
+  const extra = raw.slice(parameters.length).findIndex((each) => asRows(each).length > 0);
+  if (extra !== -1) {
+    fail(name, `takes ${parameters.length} arguments; found ${parameters.length + extra + 1}.`);
+  }
+  return read;
+}
+
+function readOne(name: string, parameter: Parameter, rows: Rows, read: Collected): void {
+  const expected = (what: string): never =>
+    fail(name, `"${parameter.name}" must be ${what}; found ${found(rows)}.`);
+  switch (parameter.kind) {
+    case 'deals':
+      if (rows.length < 2) expected('a range with headers and at least one deal');
+      read.deals = { tab: 'deals', rows };
+      return;
+    case 'process': {
+      const reading = readProcess(rows, 'the process range');
+      if (reading === null) {
+        return expected(
+          `a range whose first row has the header Stage (headers seen: ${headersOf(rows)})`,
+        );
+      }
+      if (reading.process.stages.length === 0) expected('a range with at least one stage');
+      read.process = { tab: 'the process range', rows };
+      return;
+    }
+    case 'history': {
+      // The headers alone are checked here; the rows are read once, later.
+      if (readEvents(rows.slice(0, 1)) === null) {
+        return expected(
+          `a range whose first row has the headers When, Deal, Field, From and To (headers seen: ${headersOf(rows)})`,
+        );
+      }
+      read.history = { tab: 'the history range', rows };
+      return;
+    }
+    case 'salesperson':
+      if (countCells(rows) > 1) expected('one name');
+      read.salesperson = { kind: 'one', name: onlyText(rows) };
+      return;
+    case 'salespeople':
+      read.salesperson =
+        countCells(rows) === 1
+          ? { kind: 'one', name: onlyText(rows) }
+          : { kind: 'several', names: rows.map((row) => row.map(readText)) };
+      return;
+    case 'stage':
+      if (countCells(rows) > 1) expected('the name of one stage');
+      read.stage = onlyText(rows);
+      return;
+    case 'day': {
+      const day = readDay(rows[0]?.[0], 'month first');
+      if (countCells(rows) > 1 || typeof day !== 'number') return expected('a date');
+      read.days.set(parameter.name, Math.floor(day));
+      return;
+    }
+    case 'number': {
+      const number = readNumber(rows[0]?.[0]);
+      if (countCells(rows) > 1 || typeof number === 'string') return expected('a number');
+      read.numbers.set(parameter.name, number.value);
+      return;
+    }
+    case 'word':
+      if (countCells(rows) > 1) expected('one word');
+      read.words.set(parameter.name, foldName(onlyText(rows)));
+  }
+}
+
+/** Rows without the trailing blank ones; a blank or omitted argument is no row at all. */
+export function asRows(raw: RawArgument): Rows {
+  if (raw === undefined || raw === null) return [];
+  if (!Array.isArray(raw)) return isBlank(raw as Cell) ? [] : [[raw as Cell]];
+  let end = raw.length;
+  while (end > 0 && isBlankRow(raw[end - 1] as readonly Cell[])) end--;
+  return (raw as Rows).slice(0, end);
+}
+
+/** The failure of a custom function: its name, then the sentence. */
+export function fail(name: string, sentence: string): never {
+  throw new Failure('wrong-argument', `${name}: ${sentence}`);
+}
+
+function countCells(rows: Rows): number {
+  return rows.reduce((sum, row) => sum + row.length, 0);
+}
+
+function onlyText(rows: Rows): string {
+  return readText(rows[0]?.[0]);
+}
+
+function headersOf(rows: Rows): string {
+  const headers = (rows[0] ?? []).map(readText).filter((header) => header !== '');
+  return headers.length === 0 ? 'none' : listed(headers.slice(0, 12));
+}
+
+function found(rows: Rows): string {
+  const columns = rows[0]?.length ?? 0;
+  if (rows.length === 1 && columns === 1) return `"${onlyText(rows)}"`;
+  return `${rows.length} × ${columns} cells beginning with "${onlyText(rows)}"`;
+}

@@ -1,0 +1,95 @@
+import { type StageFigures, stageFigures } from '../core/metrics';
+import { personalProcess, readProcess } from '../core/process';
+import type { CustomFunction, ResultCell } from './declaration';
+import { functionTeam, personOf } from './function-team';
+import { AS_OF_OR_BLANK, DEALS, FROM, HISTORY, PROCESS, SALESPERSON, TO } from './parameters';
+
+export const SC_STAGES: CustomFunction = {
+  name: 'SC_STAGES',
+  summary: 'The stages of the sales process, for the team or as they hold for one salesperson.',
+  parameters: [PROCESS, SALESPERSON],
+  headers: [
+    'Stage',
+    'Step',
+    'Outcome',
+    'Target conversion',
+    'Max days',
+    'Weekly target',
+    'Exit criteria',
+  ],
+  run({ process, salesperson }) {
+    const reading = process === null ? null : readProcess(process.rows);
+    if (reading === null) return null;
+    const name = salesperson.kind === 'one' ? salesperson.name : null;
+    const stages = personalProcess(reading.process, name).filter(({ skip }) => !skip);
+    return [
+      [...(this.headers ?? [])],
+      ...stages.map((stage): ResultCell[] => [
+        stage.name,
+        stage.step,
+        stage.outcome,
+        stage.targetConversion,
+        stage.maxDays,
+        stage.weeklyTarget,
+        stage.exitCriteria,
+      ]),
+    ];
+  },
+};
+
+export const SC_STAGE_METRICS: CustomFunction = {
+  name: 'SC_STAGE_METRICS',
+  summary:
+    'What happened to the deals at each stage: how many entered, advanced, were lost or are open, the advance rate with its likely range, and the typical time.',
+  parameters: [DEALS, PROCESS, SALESPERSON, HISTORY, FROM, TO, AS_OF_OR_BLANK],
+  headers: [
+    'Stage',
+    'Entered',
+    'Advanced',
+    'Lost',
+    'Back',
+    'Handed off',
+    'Open',
+    'Rate',
+    'Low',
+    'High',
+    'Eventual',
+    'Median days',
+    'Stalled',
+  ],
+  run(args, environment) {
+    const team = functionTeam(this, args, environment);
+    const person = personOf(this, team, args);
+    const { measures, hasDay } = team;
+    const { process, openStages, salespeople } = measures.pipeline;
+    const name = person === null ? null : (salespeople[person]?.name ?? null);
+    const stages = personalProcess(process, name);
+    const rows = openStages
+      .map((stage) => stageFigures(measures, stage, person))
+      .filter(({ stage, counts }) => !stages[stage]?.skip || counts.entered > 0)
+      .map((figures) => stageRow(process.stages[figures.stage]?.name ?? '', figures, hasDay));
+    return [[...(this.headers ?? [])], ...rows];
+  },
+};
+
+function stageRow(
+  name: string,
+  { counts, conversion, eventual, time, stalled }: StageFigures,
+  hasDay: boolean,
+): ResultCell[] {
+  return [
+    name,
+    counts.entered,
+    counts.advanced,
+    counts.lost,
+    counts.back,
+    counts.handedOff,
+    counts.open,
+    conversion.value?.rate ?? null,
+    conversion.value?.low ?? null,
+    conversion.value?.high ?? null,
+    hasDay ? eventual.value : null,
+    hasDay ? (time.value?.median ?? null) : null,
+    hasDay ? stalled : null,
+  ];
+}
