@@ -93,14 +93,14 @@ export function eachPerson(
   declaration: CustomFunction,
   team: FunctionTeam,
   args: Arguments,
-  valueOf: (person: number | null) => ResultCell,
+  figureOf: (person: number | null) => ResultCell,
 ): ResultCell | ResultCell[][] {
   const { salesperson } = args;
-  if (salesperson.kind !== 'several') return valueOf(personOf(declaration, team, args));
+  if (salesperson.kind !== 'several') return figureOf(personOf(declaration, team, args));
   return salesperson.names.map((row) =>
     row.map((name) => {
       const index = name === '' ? -1 : indexOfPerson(team.measures, name);
-      return index === -1 ? null : valueOf(index);
+      return index === -1 ? null : figureOf(index);
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { conversion, metricsOf, partOf, winRate } from '../core/metrics';
+import { conversion, partOf, winRate } from '../core/metrics';
 import type { CustomFunction } from './declaration';
 import { eachPerson, functionTeam, stageOf } from './function-team';
 import { DEALS, FROM, HISTORY, PROCESS, SALESPEOPLE, STAGE, TO } from './parameters';

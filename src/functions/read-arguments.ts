@@ -71,18 +71,15 @@ function readOne(name: string, parameter: Parameter, rows: Rows, read: Collected
     case 'process': {
       const reading = readProcess(rows, 'the process range');
       if (reading === null) {
-        return expected(
-          `a range whose first row has the header Stage (headers seen: ${headersOf(rows)})`,
-        );
-      }
-      if (reading.process.stages.length === 0) expected('a range with at least one stage');
+        expected(`a range whose first row has the header Stage (headers seen: ${headersOf(rows)})`);
+      } else if (reading.process.stages.length === 0) expected('a range with at least one stage');
       read.process = { tab: 'the process range', rows };
       return;
     }
     case 'history': {
       // The headers alone are checked here; the rows are read once, later.
       if (readEvents(rows.slice(0, 1)) === null) {
-        return expected(
+        expected(
           `a range whose first row has the headers When, Deal, Field, From and To (headers seen: ${headersOf(rows)})`,
         );
       }
@@ -105,14 +102,14 @@ function readOne(name: string, parameter: Parameter, rows: Rows, read: Collected
       return;
     case 'day': {
       const day = readDay(rows[0]?.[0], 'month first');
-      if (countCells(rows) > 1 || typeof day !== 'number') return expected('a date');
-      read.days.set(parameter.name, Math.floor(day));
+      if (countCells(rows) > 1 || typeof day !== 'number') expected('a date');
+      else read.days.set(parameter.name, Math.floor(day));
       return;
     }
     case 'number': {
       const number = readNumber(rows[0]?.[0]);
-      if (countCells(rows) > 1 || typeof number === 'string') return expected('a number');
-      read.numbers.set(parameter.name, number.value);
+      if (countCells(rows) > 1 || typeof number === 'string') expected('a number');
+      else read.numbers.set(parameter.name, number.value);
       return;
     }
     case 'word':

@@ -1,0 +1,197 @@
+/**
+ * What the sidebar and the server say to each other. Everything here crosses google.script.run, so
+ * it is made of texts, numbers, booleans, null, lists and plain objects only; days are ISO dates.
+ */
+
+/** A stage's terms as the sidebar edits them; absent is null. */
+export interface StageTermsData {
+  readonly exitCriteria: string | null;
+  readonly requiredColumns: readonly string[];
+  /** 0–1. */
+  readonly targetConversion: number | null;
+  readonly maxDays: number | null;
+  readonly weeklyTarget: number | null;
+  readonly skip: boolean;
+}
+
+export interface StageData extends StageTermsData {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly outcome: 'open' | 'won' | 'lost';
+  readonly step: string | null;
+}
+
+export interface StageOverrideData {
+  readonly salesperson: string;
+  readonly stage: string;
+  readonly terms: StageTermsData;
+}
+
+export interface ProcessData {
+  readonly stages: readonly StageData[];
+  readonly overrides: readonly StageOverrideData[];
+}
+
+/** A deals tab as it was understood, and what the user may change about it. */
+export interface DealsTabData {
+  readonly tab: string;
+  /** Row number of the headers as the sheet shows it; null where none were found. */
+  readonly headerRow: number | null;
+  readonly headers: readonly string[];
+  /** Whether the tab's deals are read. */
+  readonly isChosen: boolean;
+  /** The header that serves each field; null where none does. */
+  readonly columns: ReadonlyArray<{
+    readonly field: string;
+    readonly label: string;
+    readonly header: string | null;
+    readonly isChosenByUser: boolean;
+  }>;
+  /** The header of the date column of each open stage; null where there is none. */
+  readonly stageDates: ReadonlyArray<{ readonly stage: string; readonly header: string | null }>;
+  /** Whose deals these are where no column says so. */
+  readonly salesperson: string | null;
+  readonly deals: number;
+}
+
+/** What the *Deals* view shows. */
+export interface OverviewData {
+  readonly today: string;
+  readonly tabs: readonly DealsTabData[];
+  readonly deals: { readonly rows: number; readonly read: number };
+  /** One sentence each, the first hundred. */
+  readonly problems: ReadonlyArray<{
+    readonly tab: string;
+    readonly row: number;
+    readonly sentence: string;
+  }>;
+  readonly problemCount: number;
+  readonly salespeople: readonly string[];
+  readonly hasProcessTab: boolean;
+  readonly hasSalespeopleTab: boolean;
+}
+
+/** What the *Process* view shows and edits. */
+export interface ProcessViewData {
+  readonly process: ProcessData;
+  /** There is no Sales Process tab yet; this one was drafted from the deals. */
+  readonly isDrafted: boolean;
+  readonly steps: readonly string[];
+  readonly salespeople: readonly string[];
+  /** Headers of the deals tabs, to choose required columns from. */
+  readonly headers: readonly string[];
+  readonly problems: readonly string[];
+  /** How each salesperson's process stands. */
+  readonly agreements: ReadonlyArray<{
+    readonly salesperson: string;
+    readonly state: 'none' | 'half' | 'agreed' | 'changed';
+    /** One sentence, such as "Agreed on 3 Sep 2026 by both." */
+    readonly sentence: string;
+    /** What changed since, a line each. */
+    readonly changes: readonly string[];
+  }>;
+}
+
+/** A finding, a watch or a strength as the sidebar shows it. */
+export interface FindingData {
+  readonly kind: 'finding' | 'watch' | 'strength';
+  readonly sentence: string;
+  readonly diagnosis: {
+    readonly code: string;
+    readonly title: string;
+    readonly causes: ReadonlyArray<{
+      readonly code: string;
+      readonly cause: string;
+      readonly pointers: readonly string[];
+      readonly points: 'for' | 'against' | 'unknown';
+    }>;
+    readonly questions: readonly string[];
+    readonly action: string;
+    readonly followUp: string;
+    readonly dataWanted: string;
+  } | null;
+  /** For a watch, a sentence about how many more outcomes would tell. */
+  readonly more: string | null;
+}
+
+/** One open stage in the picture of a pipeline's shape. */
+export interface ShapeData {
+  readonly stage: string;
+  readonly deals: number;
+  /** Share of the person's open deals, 0–1; null without open deals. */
+  readonly share: number | null;
+  /** What to expect, 0–1; null where nothing tells. */
+  readonly expected: number | null;
+}
+
+/** What the *Coach* view shows of one salesperson. */
+export interface CoachPageData {
+  readonly salesperson: string;
+  readonly agreement: string;
+  readonly shape: readonly ShapeData[];
+  /** What the expectation is, such as "the others' open deals". */
+  readonly shapeReference: string | null;
+  readonly strengths: readonly FindingData[];
+  readonly findings: readonly FindingData[];
+  /** Said where there is no finding. */
+  readonly noFinding: string | null;
+  readonly watch: readonly FindingData[];
+  readonly notices: readonly string[];
+  readonly discuss: ReadonlyArray<{
+    readonly tab: string;
+    readonly row: number;
+    readonly deal: string;
+    readonly flags: string;
+    readonly notes: string;
+  }>;
+}
+
+/** Every call of the sidebar, with what it sends and what it gets. */
+export interface Calls {
+  overview: { request: Record<never, never>; value: OverviewData };
+  saveMapping: {
+    request: {
+      readonly tab: string;
+      readonly isChosen: boolean;
+      /** Field to header; null for none; only fields that the user decided. */
+      readonly columns: Readonly<Record<string, string | null>>;
+      readonly stageDates: Readonly<Record<string, string | null>>;
+      readonly salesperson: string | null;
+    };
+    value: OverviewData;
+  };
+  createTabs: { request: Record<never, never>; value: ProcessViewData };
+  process: { request: Record<never, never>; value: ProcessViewData };
+  /**
+   * Saves the process. `base` is the process as it was loaded: where the tab has changed since,
+   * nothing is written and `changes` says what somebody else did.
+   */
+  saveProcess: {
+    request: { readonly base: ProcessData; readonly process: ProcessData };
+    value:
+      | { readonly saved: true; readonly view: ProcessViewData }
+      | { readonly saved: false; readonly changes: readonly string[]; readonly view: ProcessViewData };
+  };
+  coachList: {
+    request: Record<never, never>;
+    value: ReadonlyArray<{ readonly salesperson: string; readonly findings: number }>;
+  };
+  coachPage: { request: { readonly salesperson: string }; value: CoachPageData };
+  /** Writes the Coaching Report tab; the value is the sentence that says so. */
+  writeReport: { request: { readonly salesperson: string | null }; value: string };
+  annotate: { request: { readonly salesperson: string | null }; value: string };
+  clearAnnotations: { request: Record<never, never>; value: string };
+  showRow: { request: { readonly tab: string; readonly row: number }; value: null };
+}
+
+export type CallName = keyof Calls;
+
+/** A call as it crosses: its name and what it sends. */
+export type Request = {
+  [Name in CallName]: { readonly call: Name } & Calls[Name]['request'];
+}[CallName];
+
+/** What comes back: a value, or one plain sentence to show. Nothing is ever thrown across. */
+export type Response<Name extends CallName> =
+  | { readonly ok: true; readonly value: Calls[Name]['value'] }
+  | { readonly ok: false; readonly code: string; readonly sentence: string };
