@@ -47,10 +47,9 @@ export function mannWhitney(options: TwoSamples): MannWhitneyResult {
   const tieShare = tieSum / (total * (total - 1));
   const deviation = Math.sqrt((pairs / 12) * (total + 1 - tieShare));
   const excess = w - pairs / 2;
-  const corrected = Math.abs(excess) - (excess === 0 ? 0 : 0.5);
   return {
     w,
-    pTwoSided: Math.min(1, 2 * normalCdf(-corrected / deviation)),
+    pTwoSided: Math.min(1, 2 * normalCdf((0.5 - Math.abs(excess)) / deviation)),
     pGreater: normalCdf(-(excess - 0.5) / deviation),
     pLess: normalCdf((excess + 0.5) / deviation),
   };

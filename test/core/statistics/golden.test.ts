@@ -29,6 +29,7 @@ describe('the comparison with golden values', () => {
   it.each([
     ['a number off by 1e-6', 0.5, 0.5000005],
     ['a tiny number off by 1e-6 of itself', 1e-26, 1.000001e-26],
+    ['a large number off by 1e-6', 100_000, 100_000.000001],
     ['a 0 that should be 1e-6', 0, 1e-6],
     ['1e-6 that should be 0', 1e-6, 0],
     ['0 that should be tiny', 0, 1e-200],
@@ -97,5 +98,6 @@ function spoiledCopies(value: unknown): unknown[] {
     );
   }
   if (typeof value !== 'number') return [0.000001];
-  return [value + (Math.abs(value) || 1) * 1e-6, value - (Math.abs(value) || 1) * 1e-6, null];
+  const relative = (Math.abs(value) || 1) * 1e-6;
+  return [value + relative, value - relative, value + 1e-6, value - 1e-6, null];
 }

@@ -104,6 +104,10 @@ describe('kaplanMeier', () => {
     const curve = kaplanMeier({ days: [0.1 + 0.2, 0.3, 5], left: [1, 1, 1] });
     expect([...curve.times]).toEqual([0.3, 5]);
     expect(curve.events[0]).toBe(2);
+    expect(kaplanMeier({ days: [1e-9, 5e-9], left: [1, 1] }).times).toHaveLength(1);
+    // Relative to the mean of the days: at 1000 days a difference of 1e-5 is one.
+    expect(kaplanMeier({ days: [1000, 1000 + 1e-5], left: [1, 1] }).times).toHaveLength(1);
+    expect(kaplanMeier({ days: [1, 1 + 1e-5], left: [1, 1] }).times).toHaveLength(2);
   });
 
   it('holds for 100,000 stays', () => {

@@ -14,10 +14,12 @@ describe('survivalQuantile', () => {
   });
 
   it('takes a height that rounding has missed for exact', () => {
-    // The product (19/20)(18/19)...(10/11) is not exactly one half.
-    const days = Array.from({ length: 20 }, (_, i) => i + 1);
-    const curve = curveOf(days, new Array(20).fill(1));
-    expect(survivalQuantile({ curve, q: 0.5 }).value).toBe(10.5);
+    // Products such as (23/24)(22/23)...(12/13) come out just above or just below one half.
+    for (let size = 2; size <= 60; size += 2) {
+      const days = Array.from({ length: size }, (_, i) => i + 1);
+      const curve = curveOf(days, new Array(size).fill(1));
+      expect(survivalQuantile({ curve, q: 0.5 }).value).toBe((size + 1) / 2);
+    }
   });
 
   it('goes to the middle of the end where the curve ends at exactly that height', () => {
