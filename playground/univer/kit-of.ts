@@ -1,0 +1,53 @@
+import type { Univer } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { Calculation } from './calculation';
+import { customFunctionMaker } from './custom-function';
+import type { UniverKit } from './kit';
+import type { UniverParts } from './univer-parts';
+
+/** The kit of a Univer instance whose plugins are registered. */
+export function kitOf(univer: Univer, api: FUniver, parts: UniverParts): UniverKit {
+  const injector = univer.__getInjector();
+  const makeFunction = customFunctionMaker(parts);
+  let calculation: Calculation | null = null;
+  // Univer starts the plugins of spreadsheets with the first workbook: ask for services late.
+  const calculationOf = () => {
+    calculation ??= new Calculation(injector, parts);
+    return calculation;
+  };
+  return {
+    api,
+    commands: injector.get(parts.ICommandService),
+    get formulaData() {
+      return injector.get(parts.FormulaDataModel);
+    },
+    get notes() {
+      return injector.get(parts.SheetsNoteModel);
+    },
+    get validations() {
+      return injector.get(parts.SheetDataValidationModel);
+    },
+    numfmt: parts.numfmt,
+    registerFunction(name, body) {
+      injector.get(parts.IFunctionService).registerExecutors(makeFunction(name, body));
+      injector.get(parts.IDescriptionService).registerDescriptions([
+        {
+          functionName: name,
+          functionType: parts.FunctionType.User,
+          description: '',
+          abstract: '',
+          functionParameter: [],
+        },
+      ]);
+    },
+    unregisterFunction(name) {
+      const functions = injector.get(parts.IFunctionService);
+      functions.unregisterExecutors(name);
+      functions.deleteFormulaAstCacheKey(name);
+      injector.get(parts.IDescriptionService).unregisterDescriptions([name]);
+    },
+    settle: () => calculationOf().settle(),
+    isCalculating: () => calculationOf().isBusy(),
+    dispose: () => univer.dispose(),
+  };
+}

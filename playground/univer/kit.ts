@@ -1,0 +1,27 @@
+import type { ICommandService, numfmt } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { FormulaDataModel, SheetDataValidationModel } from '@univerjs/preset-sheets-node-core';
+import type { SheetsNoteModel } from '@univerjs/preset-sheets-note';
+import type { FunctionBody } from './custom-function';
+
+/**
+ * What the host uses of one Univer instance, in Node and in the browser alike. Only the two
+ * entry files import Univer at run time; everything else sees these types.
+ */
+export interface UniverKit {
+  /** The Facade API, `univerAPI` of the page. */
+  readonly api: FUniver;
+  readonly commands: ICommandService;
+  readonly formulaData: FormulaDataModel;
+  readonly notes: SheetsNoteModel;
+  readonly validations: SheetDataValidationModel;
+  readonly numfmt: typeof numfmt;
+  /** Makes a function callable in formulas; it is given references, not values. */
+  registerFunction(name: string, body: FunctionBody): void;
+  unregisterFunction(name: string): void;
+  /** Waits until every formula that a change made dirty has its new value. */
+  settle(): Promise<void>;
+  /** Whether any formula waits for its new value. */
+  isCalculating(): boolean;
+  dispose(): void;
+}

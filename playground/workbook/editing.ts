@@ -1,0 +1,74 @@
+import { cellName } from './a1';
+import { type Area, eachCell } from './area';
+import { messages, SheetsError } from './messages';
+import type { Tab } from './tab';
+import { MAX_CELL_LENGTH, typedCell } from './typed-cell';
+import { accepts, listedTexts } from './validation-rule';
+import { writeTyped } from './write-cells';
+
+/** Whether refusals are thrown by the call that caused them, or by the next call or flush. */
+export type RefusalTiming = 'call' | 'flush';
+
+/**
+ * Values written by a script or by the user: protection, length and validation first, then all of
+ * them or none.
+ */
+export function enterValues(
+  tab: Tab,
+  area: Area,
+  rows: readonly (readonly unknown[])[],
+  timing: RefusalTiming = 'call',
+): void {
+  const refusal = protectionRefusal(tab, area) ?? validationRefusal(tab, area, rows);
+  if (refusal && timing === 'call') throw refusal;
+  if (refusal) tab.book.lateRefusals.push(refusal);
+  // Sheets tells of too long a text only when it applies the writes it had bundled.
+  else if (hasTooLong(rows)) tab.book.lateRefusals.push(new SheetsError(messages.cellTooLong()));
+  else writeTyped(tab, area, rows);
+}
+
+/** @throws SheetsError where the user may not edit the area; without an area, the sheet itself. */
+export function checkProtection(tab: Tab, area: Area | null): void {
+  const refusal = protectionRefusal(tab, area);
+  if (refusal) throw refusal;
+}
+
+function protectionRefusal(tab: Tab, area: Area | null): SheetsError | null {
+  const allowed = tab.book.protections.mayEdit(tab.sheetId, area);
+  return allowed ? null : new SheetsError(messages.protectedCell());
+}
+
+function hasTooLong(rows: readonly (readonly unknown[])[]): boolean {
+  return rows.some((row) =>
+    row.some((value) => typeof value === 'string' && value.length > MAX_CELL_LENGTH),
+  );
+}
+
+function validationRefusal(
+  tab: Tab,
+  area: Area,
+  rows: readonly (readonly unknown[])[],
+): SheetsError | null {
+  const { book } = tab;
+  if (!book.validations.hasAny(tab)) return null;
+  const cells = tab.cells;
+  const { locale, timeZone, year, styles } = book;
+  let refusal: SheetsError | null = null;
+  eachCell(area, (row, column, rowOffset, columnOffset) => {
+    if (refusal) return;
+    const rule = book.validations.at(tab, row, column);
+    if (!rule || rule.allowInvalid) return;
+    const before = styles.numberFormat(cells[row]?.[column]);
+    const raw = rows[rowOffset]?.[columnOffset];
+    const { content, format } = typedCell(raw, before, { locale, timeZone, year });
+    if (content.f) return;
+    const value = content.t === 3 ? content.v === 1 : (content.v ?? '');
+    if (accepts(rule, value, format ?? before, book)) return;
+    const listed = listedTexts(rule, book);
+    const name = cellName(row, column);
+    refusal = new SheetsError(
+      listed ? messages.invalidListData(name, listed) : messages.invalidData(name),
+    );
+  });
+  return refusal;
+}

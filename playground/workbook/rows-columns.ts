@@ -1,0 +1,54 @@
+import type { Book } from './book';
+import { messages, SheetsError } from './messages';
+import type { Tab } from './tab';
+
+/** Cells that a spreadsheet may have, empty ones included. */
+const MAX_CELLS = 10_000_000;
+
+/** Puts empty rows before an index (zero-based; the count of rows appends). */
+export function insertRows(tab: Tab, before: number, count: number): void {
+  refuseBeyond(tab.maxRows, before, count, messages.outOfBoundsRows());
+  refuseTooManyCells(tab.book, count * tab.maxColumns);
+  if (before > 0) tab.facade.insertRowsAfter(before - 1, count);
+  else tab.facade.insertRowsBefore(before, count);
+}
+
+export function insertColumns(tab: Tab, before: number, count: number): void {
+  refuseBeyond(tab.maxColumns, before, count, messages.outOfBoundsColumns());
+  refuseTooManyCells(tab.book, count * tab.maxRows);
+  if (before > 0) tab.facade.insertColumnsAfter(before - 1, count);
+  else tab.facade.insertColumnsBefore(before, count);
+}
+
+export function deleteRows(tab: Tab, at: number, count: number): void {
+  refuseBeyond(tab.maxRows, at + count, count, messages.outOfBoundsRows());
+  if (count >= tab.maxRows) throw new SheetsError(messages.allRowsDeleted());
+  tab.facade.deleteRows(at, count);
+}
+
+export function deleteColumns(tab: Tab, at: number, count: number): void {
+  refuseBeyond(tab.maxColumns, at + count, count, messages.outOfBoundsColumns());
+  if (count >= tab.maxColumns) throw new SheetsError(messages.allColumnsDeleted());
+  tab.facade.deleteColumns(at, count);
+}
+
+/** Moves columns before an index counted before the move. */
+export function moveColumns(tab: Tab, at: number, count: number, to: number): void {
+  const range = tab.facadeRange({ row: 0, column: at, rows: tab.maxRows, columns: count });
+  tab.facade.moveColumns(range, to);
+}
+
+export function moveRows(tab: Tab, at: number, count: number, to: number): void {
+  const range = tab.facadeRange({ row: at, column: 0, rows: count, columns: tab.maxColumns });
+  tab.facade.moveRows(range, to);
+}
+
+/** @throws SheetsError where the spreadsheet would have more cells than Sheets allows. */
+export function refuseTooManyCells(book: Book, added: number): void {
+  const cells = book.tabs().reduce((sum, tab) => sum + tab.maxRows * tab.maxColumns, 0);
+  if (cells + added > MAX_CELLS) throw new SheetsError(messages.tooManyCells());
+}
+
+function refuseBeyond(size: number, index: number, count: number, message: string): void {
+  if (index < 0 || index > size || count < 1) throw new SheetsError(message);
+}

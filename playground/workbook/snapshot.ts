@@ -1,0 +1,87 @@
+import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
+import { AUTOMATIC_FORMAT } from '../formats/number-format';
+import type { CellMatrix } from './tab';
+import { type TypingContext, typedCell } from './typed-cell';
+import type { TabSpec, WorkbookSpec } from './workbook-spec';
+
+/** The grid of a new tab in Sheets. */
+export const NEW_TAB = { rows: 1000, columns: 26 } as const;
+
+/**
+ * Univer's own form of a workbook, made at once: writing the values through Univer afterwards
+ * takes several times as long.
+ */
+export function snapshotOf(
+  unitId: string,
+  spec: WorkbookSpec,
+  context: TypingContext,
+): Partial<IWorkbookData> {
+  const styles = new FormatStyles();
+  const tabs = spec.tabs.length > 0 ? spec.tabs : [{ name: 'Sheet1' }];
+  const sheets: NonNullable<Partial<IWorkbookData>['sheets']> = {};
+  tabs.forEach((tab, index) => {
+    const id = String(index);
+    const width = Math.max(0, ...(tab.values ?? []).map((row) => row.length));
+    sheets[id] = {
+      id,
+      name: tab.name,
+      rowCount: Math.max(tab.rows ?? NEW_TAB.rows, tab.values?.length ?? 0),
+      columnCount: Math.max(tab.columns ?? NEW_TAB.columns, width),
+      cellData: cellsOf(tab, context, styles) as never,
+    };
+  });
+  return {
+    id: unitId,
+    name: spec.name ?? 'Spreadsheet',
+    sheetOrder: Object.keys(sheets),
+    sheets,
+    styles: styles.pool,
+  };
+}
+
+function cellsOf(tab: TabSpec, context: TypingContext, styles: FormatStyles): CellMatrix {
+  const matrix: CellMatrix = {};
+  const height = Math.max(tab.values?.length ?? 0, tab.numberFormats?.length ?? 0);
+  for (let r = 0; r < height; r++) {
+    const values = tab.values?.[r] ?? [];
+    const formats = tab.numberFormats?.[r] ?? [];
+    const row: { [column: number]: ICellData } = {};
+    for (let c = 0; c < Math.max(values.length, formats.length); c++) {
+      const own = formats[c] || AUTOMATIC_FORMAT;
+      const { content, format } = typedCell(values[c], own, context);
+      const cell = withoutNulls(content);
+      const style = styles.idOf(format ?? own);
+      if (style) cell.s = style;
+      if (cell.v !== undefined || cell.f !== undefined || style) row[c] = cell;
+    }
+    matrix[r] = row;
+  }
+  return matrix;
+}
+
+function withoutNulls({ v, t, f }: ICellData): ICellData {
+  const cell: ICellData = {};
+  if (v !== null && v !== undefined) {
+    cell.v = v;
+    if (t) cell.t = t;
+  }
+  if (f) cell.f = f;
+  return cell;
+}
+
+/** One style in the pool for each number format. */
+class FormatStyles {
+  readonly pool: Record<string, IStyleData> = {};
+  private readonly ids = new Map<string, string>();
+
+  idOf(format: string): string | null {
+    if (format === AUTOMATIC_FORMAT) return null;
+    let id = this.ids.get(format);
+    if (!id) {
+      id = `format-${this.ids.size}`;
+      this.ids.set(format, id);
+      this.pool[id] = { n: { pattern: format } };
+    }
+    return id;
+  }
+}

@@ -1,0 +1,83 @@
+import { areaName } from './a1';
+import { type Area, cornersOf, mapCells } from './area';
+import type { Book } from './book';
+import type { Tab } from './tab';
+import type { ValidationRule } from './validation-rule';
+
+const ADD = 'sheet.command.addDataValidation';
+const CLEAR = 'sheets.command.clear-range-data-validation';
+
+/**
+ * Data validation rules. Univer keeps which cells a rule covers (and shows its dropdown in the
+ * page); the rule as Sheets describes it is kept here under Univer's id.
+ */
+export class Validations {
+  private readonly rules = new Map<string, ValidationRule>();
+  private nextId = 1;
+
+  constructor(private readonly book: Book) {}
+
+  at(tab: Tab, row: number, column: number): ValidationRule | null {
+    const { validations } = this.book.kit;
+    const id = validations.getRuleIdByLocation(this.book.unitId, tab.sheetId, row, column);
+    return (id && this.rules.get(id)) || null;
+  }
+
+  /** Whether a tab has any rule, so that a big write need not ask each cell. */
+  hasAny(tab: Tab): boolean {
+    return this.book.kit.validations.getRules(this.book.unitId, tab.sheetId).length > 0;
+  }
+
+  of(tab: Tab, area: Area): (ValidationRule | null)[][] {
+    return mapCells(area, (row, column) => this.at(tab, row, column));
+  }
+
+  set(tab: Tab, area: Area, rule: ValidationRule | null): void {
+    if (!rule) {
+      tab.execute(CLEAR, { ranges: [cornersOf(area)] });
+      return;
+    }
+    const uid = `rule-${this.nextId++}`;
+    this.rules.set(uid, rule);
+    tab.execute(ADD, { rule: { uid, ranges: [tab.corners(area)], ...this.univerRule(rule) } });
+  }
+
+  /** The nearest that Univer has, so that its page shows dropdowns, checkboxes and warnings. */
+  private univerRule(rule: ValidationRule): object {
+    const options = {
+      allowBlank: true,
+      errorStyle: rule.allowInvalid ? 2 : 1,
+      showErrorMessage: true,
+      ...(rule.helpText ? { error: rule.helpText } : {}),
+      showDropDown: rule.showDropdown,
+    };
+    const [formula1, formula2] = rule.numbers.map(String);
+    if (rule.criteria === 'VALUE_IN_LIST') {
+      return { ...options, type: 'list', formula1: rule.texts.join(',') };
+    }
+    if (rule.criteria === 'VALUE_IN_RANGE' && rule.source) {
+      const name = this.book.tab(rule.source.sheetId).name.replaceAll("'", "''");
+      return { ...options, type: 'list', formula1: `='${name}'!${areaName(rule.source.area)}` };
+    }
+    if (rule.criteria === 'CHECKBOX') {
+      const [checked, unchecked] = rule.texts;
+      return { ...options, type: 'checkbox', formula1: checked, formula2: unchecked };
+    }
+    const operator = univerOperators[rule.criteria.replace(/^(NUMBER|DATE)_/, '')];
+    if (operator && rule.criteria.startsWith('NUMBER_')) {
+      return { ...options, type: 'decimal', operator, formula1, formula2 };
+    }
+    return { ...options, type: 'any' };
+  }
+}
+
+const univerOperators: Readonly<Record<string, string>> = {
+  BETWEEN: 'between',
+  NOT_BETWEEN: 'notBetween',
+  EQUAL_TO: 'equal',
+  NOT_EQUAL_TO: 'notEqual',
+  GREATER_THAN: 'greaterThan',
+  GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual',
+  LESS_THAN: 'lessThan',
+  LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
+};

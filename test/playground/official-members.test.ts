@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { extractOfficialMembers, officialJson } from '../../playground/services/extract-official';
+
+// Not all files: Document and Slides also have a class named Range.
+const DECLARATIONS = 'spreadsheet base cache charts html lock properties script utilities'.split(
+  ' ',
+);
+
+const folder = dirname(
+  createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'),
+);
+
+it('knows the members that the declarations of Apps Script have today (update with vitest -u)', async () => {
+  const declarations = DECLARATIONS.map((name) =>
+    readFileSync(join(folder, `google-apps-script.${name}.d.ts`), 'utf8'),
+  );
+  await expect(officialJson(extractOfficialMembers(declarations))).toMatchFileSnapshot(
+    '../../playground/services/official-members.json',
+  );
+});
