@@ -56,23 +56,21 @@ const TOLERANCE = Math.sqrt(Number.EPSILON);
 
 /** Where a step function that starts at 1 on day 0 has come down by `q`. */
 function crossing(
-  { times, longest }: SurvivalCurve,
+  { times, events, longest }: SurvivalCurve,
   q: number,
   heightAt: (index: number) => number,
 ): number | null {
   if (longest === null) return null;
   if (q === 0) return 0;
-  let previous = 0;
   let atLeast = Number.POSITIVE_INFINITY;
   let beyond = Number.POSITIVE_INFINITY;
   let reached: number | null = null;
   let passed: number | null = null;
   let last = 0;
   for (let i = 0; i < times.length; i++) {
-    const fall = 1 - heightAt(i);
-    // Repeats (censored days, limits cut off at 1) open no step of their own.
-    if (fall === previous || fall === 0) continue;
-    previous = fall;
+    // Days without an event, and limits cut off at 1, open no step of their own.
+    const fall = events[i] === 0 ? 0 : 1 - heightAt(i);
+    if (fall === 0) continue;
     last = fall;
     if (fall + TOLERANCE >= q && fall < atLeast) {
       atLeast = fall;
