@@ -1,4 +1,5 @@
 import { betaTails } from './incomplete-beta';
+import { pointDeviance } from './point-deviance';
 
 export interface BetaProbabilityOptions {
   /** Beta(alpha, beta) of the first rate: with a flat prior, successes + 1 and failures + 1. */
@@ -53,17 +54,18 @@ function exceeds(
   const mode = Math.log(alpha / beta);
   const scale = Math.sqrt(1 / alpha + 1 / beta);
   const step = Math.min(scale / 4, 0.2);
-  const peak = logDensity(mode, alpha, beta);
   let weights = 0;
   let sum = 0;
   for (const direction of [1, -1]) {
     for (let k = direction === 1 ? 0 : 1; ; k++) {
       const t = mode + direction * k * step;
-      const height = logDensity(t, alpha, beta) - peak;
-      if (height < LOG_NEGLIGIBLE) break;
-      const weight = Math.exp(height);
-      const below = Math.exp(logLogistic(t));
-      const above = Math.exp(logLogistic(-t));
+      const below = logistic(t);
+      const above = logistic(-t);
+      // The density over that at the mode; as deviances, it loses nothing to large parameters.
+      const fall =
+        pointDeviance(alpha, (alpha + beta) * below) + pointDeviance(beta, (alpha + beta) * above);
+      if (fall > NEGLIGIBLE_FALL) break;
+      const weight = Math.exp(-fall);
       weights += weight;
       sum += weight * tailOf(betaTails(below, above, wideAlpha, wideBeta));
     }
@@ -71,12 +73,9 @@ function exceeds(
   return sum / weights;
 }
 
-const LOG_NEGLIGIBLE = -45;
+// exp(-45) is 3e-20.
+const NEGLIGIBLE_FALL = 45;
 
-function logDensity(t: number, alpha: number, beta: number): number {
-  return alpha * logLogistic(t) + beta * logLogistic(-t);
-}
-
-function logLogistic(t: number): number {
-  return t > 0 ? -Math.log1p(Math.exp(-t)) : t - Math.log1p(Math.exp(t));
+function logistic(t: number): number {
+  return 1 / (1 + Math.exp(-t));
 }
