@@ -1,7 +1,6 @@
 import type { Day } from '../core/calendar';
-import type { DealsMapping } from '../core/deals';
 import type { Cell } from '../core/table';
-import type { RawTable } from '../core/team';
+import type { RawTable, Settings } from '../core/team';
 
 /** What a cell of a result may hold; null shows as blank. */
 export type ResultCell = string | number | boolean | null;
@@ -61,8 +60,8 @@ export interface CustomFunction {
 
 /** What the sheet tells a function beside its arguments. */
 export interface FunctionEnvironment {
-  /** Columns chosen in the sidebar, asked for only where the headers alone do not settle it. */
-  readonly savedMappings: () => readonly DealsMapping[];
+  /** What was set in the sidebar; asked for only where the ranges alone do not settle it. */
+  readonly savedSettings: () => Settings;
 }
 
 /** An argument as Sheets passes it, dates already turned into `DateCell`s. */

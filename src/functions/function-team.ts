@@ -1,9 +1,9 @@
-import { ALL_DATA, CALENDAR_DAYS, type Day, type Window } from '../core/calendar';
-import { type DealsMapping, understandTab } from '../core/deals';
+import { CALENDAR_DAYS, type Day, type Window } from '../core/calendar';
+import { type DealsMapping, understandRange } from '../core/deals';
 import { type Measures, takeMeasures } from '../core/metrics';
 import { foldName } from '../core/process';
 import { readText } from '../core/table';
-import { readTeam, type Team } from '../core/team';
+import { readTeam, type Settings, type Team } from '../core/team';
 import { listed } from '../core/texts/format';
 import type { Arguments, CustomFunction, FunctionEnvironment, ResultCell } from './declaration';
 import { fail } from './read-arguments';
@@ -26,11 +26,13 @@ export interface FunctionTeam {
 export function functionTeam(
   { name }: CustomFunction,
   { deals, process, history, days, salesperson }: Arguments,
-  { savedMappings }: FunctionEnvironment,
+  { savedSettings }: FunctionEnvironment,
 ): FunctionTeam {
   const asOf = days.get('asOf') ?? NO_DAY;
   const window: Window = { from: days.get('from') ?? null, to: days.get('to') ?? null };
-  const mappings = mappingsFor(deals.rows, savedMappings);
+  const mappings = mappingsFor(deals.rows, savedSettings);
+  // Working days matter only to figures that depend on the day.
+  const dayCount = days.has('asOf') ? savedSettings().dayCount : CALENDAR_DAYS;
   const team = readTeam(
     {
       deals: [deals],
@@ -39,8 +41,9 @@ export function functionTeam(
       agreements: null,
       history: history === null ? [] : [history],
     },
-    { mappings, dayCount: CALENDAR_DAYS },
-    { asOf, today: asOf, window: window.from === null && window.to === null ? ALL_DATA : window },
+    { mappings, dayCount },
+    { asOf, today: asOf, window },
+    understandRange,
   );
   const [table] = team.tables;
   const headers = (deals.rows[0] ?? []).map(readText).filter((header) => header !== '');
@@ -62,10 +65,10 @@ export function functionTeam(
 /** A column chosen in the sidebar counts only where detection alone finds no stage. */
 function mappingsFor(
   rows: Arguments['deals']['rows'],
-  savedMappings: () => readonly DealsMapping[],
+  savedSettings: () => Settings,
 ): DealsMapping[] {
-  if (understandTab('deals', rows, null) !== null) return [];
-  const saved = savedMappings().find((mapping) => understandTab('deals', rows, mapping) !== null);
+  if (understandRange('deals', rows, null) !== null) return [];
+  const saved = savedSettings().mappings.find((mapping) => understandRange('deals', rows, mapping) !== null);
   return saved === undefined ? [] : [{ ...saved, tab: 'deals' }];
 }
 

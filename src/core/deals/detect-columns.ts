@@ -54,9 +54,20 @@ export function detectColumns(headers: readonly string[]): ColumnByField {
   return columns;
 }
 
+/** Beside the stage, a tab of deals has one of these; a table of figures has none. */
+const TELLING_FIELDS: readonly DealField[] = [
+  'deal',
+  'dealId',
+  'account',
+  'amount',
+  'created',
+  'closeDate',
+  'closedOn',
+];
+
 /**
  * Finds the header row: the one of the first rows with the most understood headers, the upper one
- * where two have as many. Null where no row has at least two, one of them the stage.
+ * where two have as many. Null where no row has the stage and something that only deals have.
  */
 export function detectHeaders(rows: ReadonlyArray<readonly Cell[]>): DetectedHeaders | null {
   let best: DetectedHeaders | null = null;
@@ -65,7 +76,8 @@ export function detectHeaders(rows: ReadonlyArray<readonly Cell[]>): DetectedHea
     const headers = row.map(readText);
     const columns = detectColumns(headers);
     const count = Object.keys(columns).length;
-    if (columns.stage !== undefined && count > bestCount) {
+    const isDeals = TELLING_FIELDS.some((field) => columns[field] !== undefined);
+    if (columns.stage !== undefined && isDeals && count > bestCount) {
       best = { headerIndex, headers, columns };
       bestCount = count;
     }

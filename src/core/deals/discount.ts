@@ -39,5 +39,7 @@ export function discountOf(
   listPrice: number | null,
   written: number | null,
 ): number | null {
-  return amount !== null && listPrice !== null ? 1 - amount / listPrice : written;
+  if (amount === null || listPrice === null) return written;
+  // 10 % off 90 and 10 % off 700 must be the same discount: ranks look at every bit.
+  return Math.round((1 - amount / listPrice) * 1e12) / 1e12;
 }

@@ -7,6 +7,7 @@ export {
   dealsTable,
   OWNED_HEADERS,
   type UnderstoodTab,
+  understandRange,
   understandTab,
 } from './mapping';
 export { observedPaths } from './observed-paths';

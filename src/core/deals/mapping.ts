@@ -11,6 +11,8 @@ import { detectStageDates, type StageDateColumn } from './detect-stage-dates';
  */
 export interface DealsMapping {
   readonly tab: string;
+  /** False where the user said that these are no deals to be read. */
+  readonly isChosen: boolean;
   readonly columns: Partial<Readonly<Record<DealField, string | null>>>;
   /** Header of the date column for each stage. */
   readonly stageDates: Readonly<Record<string, string | null>>;
@@ -55,6 +57,21 @@ export function understandTab(
     body: rows.slice(headerIndex + 1),
     mapping,
   };
+}
+
+/**
+ * Understands a range whose first row is its headers, as custom functions get it: any columns do,
+ * as long as one of them says which stage a deal is in. Null where none does.
+ */
+export function understandRange(
+  tab: string,
+  rows: ReadonlyArray<readonly Cell[]>,
+  mapping: DealsMapping | null,
+): UnderstoodTab | null {
+  const headers = (rows[0] ?? []).map(readText);
+  const columns = chosenColumns(headers, mapping);
+  if (columns.stage === undefined) return null;
+  return { tab, headers, headerIndex: 0, columns, body: rows.slice(1), mapping };
 }
 
 /** Completes a tab with the date columns of the process's open stages. */

@@ -42,13 +42,22 @@ export interface Team {
   readonly pipeline: Pipeline;
 }
 
-/** Reads everything, one way: tables → process → deals and events → visits. */
-export function readTeam(tables: TeamTables, settings: Settings, period: Period): Team {
+/**
+ * Reads everything, one way: tables → process → deals and events → visits.
+ *
+ * @param understand how a deals table is understood: a tab, unless it is a function's range
+ */
+export function readTeam(
+  tables: TeamTables,
+  settings: Settings,
+  period: Period,
+  understand: typeof understandTab = understandTab,
+): Team {
   const understood: UnderstoodTab[] = [];
   const notUnderstood: string[] = [];
   for (const { tab, rows } of tables.deals) {
     const mapping = settings.mappings.find((each) => each.tab === tab) ?? null;
-    const result = understandTab(tab, rows, mapping);
+    const result = understand(tab, rows, mapping);
     if (result === null) notUnderstood.push(tab);
     else understood.push(result);
   }

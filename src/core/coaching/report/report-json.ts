@@ -1,10 +1,9 @@
 import { isoDay, isUnlimited } from '../../calendar';
 import type { Metrics } from '../../metrics';
 import { inForceSince, type Step } from '../../process';
+import type { Json } from '../../json';
 import { problemSentence } from '../../texts/problems';
 import type { CoachingReport, ToldFinding } from './report-model';
-
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /**
  * The report as `report.json` (a stable contract, see DESIGN.md). Days are ISO dates, rates 0–1,

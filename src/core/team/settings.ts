@@ -1,0 +1,71 @@
+import { CALENDAR_DAYS, isoDay, parseIsoDay } from '../calendar';
+import { DEAL_FIELD_CODES, type DealsMapping } from '../deals';
+import type { Json } from '../json';
+import type { Settings } from './team-tables';
+
+/** Settings of a document in which nobody has set anything. */
+export const NO_SETTINGS: Settings = { mappings: [], dayCount: CALENDAR_DAYS };
+
+/** The settings as they are kept in the document. */
+export function settingsToJson({ mappings, dayCount }: Settings): Json {
+  return {
+    mappings: mappings.map(({ tab, isChosen, columns, stageDates, salesperson }) => ({
+      tab,
+      isChosen,
+      columns: columns as Record<string, string | null>,
+      stageDates,
+      salesperson,
+    })),
+    workingDays:
+      dayCount.kind === 'calendar' ? null : { holidays: dayCount.holidays.map(isoDay) },
+  };
+}
+
+/** Reads kept settings; what is missing or unknown there counts as never set. */
+export function settingsFromJson(json: Json | undefined): Settings {
+  if (!isRecord(json)) return NO_SETTINGS;
+  const { mappings, workingDays } = json;
+  return {
+    mappings: Array.isArray(mappings) ? mappings.flatMap(mappingFromJson) : [],
+    dayCount: isRecord(workingDays)
+      ? {
+          kind: 'working',
+          holidays: (Array.isArray(workingDays.holidays) ? workingDays.holidays : [])
+            .map((text: Json) => (typeof text === 'string' ? parseIsoDay(text) : null))
+            .filter((day: number | null): day is number => day !== null),
+        }
+      : CALENDAR_DAYS,
+  };
+}
+
+function mappingFromJson(json: Json): DealsMapping[] {
+  if (!isRecord(json) || typeof json.tab !== 'string') return [];
+  const columns = textsOf(json.columns);
+  return [
+    {
+      tab: json.tab,
+      isChosen: json.isChosen !== false,
+      columns: Object.fromEntries(
+        DEAL_FIELD_CODES.filter((field) => columns[field] !== undefined).map((field) => [
+          field,
+          columns[field],
+        ]),
+      ) as DealsMapping['columns'],
+      stageDates: textsOf(json.stageDates),
+      salesperson: typeof json.salesperson === 'string' ? json.salesperson : null,
+    },
+  ];
+}
+
+function textsOf(json: Json | undefined): Record<string, string | null> {
+  if (!isRecord(json)) return {};
+  const texts: Record<string, string | null> = {};
+  for (const [key, value] of Object.entries(json)) {
+    if (typeof value === 'string' || value === null) texts[key] = value;
+  }
+  return texts;
+}
+
+function isRecord(json: Json | undefined): json is { readonly [key: string]: Json } {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}

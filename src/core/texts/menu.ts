@@ -1,0 +1,59 @@
+/** Texts of the menu, its messages and its failures, in one place. */
+export const MENU_TEXTS = {
+  addOn: 'Stagecoach',
+  openSidebar: 'Open sidebar',
+  annotate: 'Annotate deals',
+  report: 'Coaching report',
+  clear: 'Clear annotations',
+  help: 'Help',
+  reading: 'Reading the deals …',
+  sidebarTitle: 'Stagecoach',
+  busy: 'Nothing was written. Another Stagecoach command is running in this spreadsheet. Try again in a minute.',
+  noDealsTab:
+    'No tab with deals was found. It needs a row of headers with at least the stage and the deal, the account or the amount. You can choose the columns in the sidebar.',
+  noDeals: 'There are no deals below the headers yet.',
+  unexpected:
+    'Something went wrong that Stagecoach did not expect. Nothing of yours was changed. Try again; if it happens again, open Help.',
+  helpText:
+    'Stagecoach measures what happens to your deals at each stage and shows what to talk about.\n\n1. Open the sidebar and check which column is what.\n2. Check the sales process and agree on it with each salesperson.\n3. Choose "Coaching report" before a talk, and "Annotate deals" for a note beside each deal.\n\nReports go to the tab "Coaching Report", which everybody who can open this spreadsheet can read.',
+} as const;
+
+/** The message after a report was written. */
+export function reportWritten(people: number, findings: number): string {
+  const talk =
+    findings === 0
+      ? 'no difference that the numbers support'
+      : findings === 1
+        ? '1 thing worth a conversation'
+        : `${findings} things worth a conversation`;
+  return `The coaching report is written: ${people} salespeople, ${talk}.`;
+}
+
+/** The message after deals were annotated. */
+export function dealsAnnotated(flagged: number, deals: number, kept: number): string {
+  const own = kept === 0 ? '' : ` ${kept} cells hold a text of your own and were left as they are.`;
+  return `${flagged} of ${deals} deals have a flag.${own}`;
+}
+
+/** The message after annotations were taken away. */
+export function annotationsCleared(cells: number, kept: number): string {
+  if (cells === 0 && kept === 0) return 'There were no annotations.';
+  const own = kept === 0 ? '' : ` ${kept} cells hold a text of your own and were left as they are.`;
+  return `The annotations are gone.${own}`;
+}
+
+/** A tab that may not be written. */
+export function tabIsProtected(tab: string, columns: readonly string[]): string {
+  const where =
+    columns.length === 0
+      ? ''
+      : columns.length === 1
+        ? ` column ${columns[0]}`
+        : ` columns ${columns.join(' and ')}`;
+  return `Nothing was written. "${tab}" is protected and you may not edit${where === '' ? ' it' : where}. Ask its owner to let you edit${where === '' ? ' it' : ' them'}, or choose "Coaching report", which needs no change in that tab.`;
+}
+
+/** A tab made of formulas cannot be annotated, because its rows move. */
+export function tabIsFormula(tab: string): string {
+  return `"${tab}" is filled by a formula, so its rows can move and nothing is written beside them. Use SC_FLAGS in a tab of your own instead.`;
+}

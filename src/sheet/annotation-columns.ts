@@ -1,0 +1,61 @@
+import { OWNED_HEADERS } from '../core/deals';
+import { growTo } from './owned-tabs';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The two columns that the add-on writes in a deals tab. */
+export type AnnotationColumn = 'flags' | 'notes';
+
+const METADATA_KEYS: Readonly<Record<AnnotationColumn, string>> = {
+  flags: 'stagecoach.flags',
+  notes: 'stagecoach.notes',
+};
+
+const HEADERS: Readonly<Record<AnnotationColumn, string>> = {
+  flags: OWNED_HEADERS[0],
+  notes: OWNED_HEADERS[1],
+};
+
+const WIDTHS: Readonly<Record<AnnotationColumn, number>> = { flags: 190, notes: 420 };
+
+/** Column number (1 for the first) of an annotation column, wherever the user moved it. */
+export function findAnnotationColumn(sheet: Sheet, column: AnnotationColumn): number | null {
+  const [found] = sheet.createDeveloperMetadataFinder().withKey(METADATA_KEYS[column]).find();
+  const range = found?.getLocation().getColumn() ?? null;
+  return range === null ? null : range.getColumn();
+}
+
+/** Makes the column behind the last one, with its header, and marks it as the add-on's. */
+export function addAnnotationColumn(
+  sheet: Sheet,
+  column: AnnotationColumn,
+  headerRow: number,
+): number {
+  const number = sheet.getLastColumn() + 1;
+  growTo(sheet, 1, number);
+  const header = sheet.getRange(headerRow, number);
+  header.setValue(HEADERS[column]).setFontWeight('bold');
+  sheet
+    .getRange(`${columnLetter(number)}:${columnLetter(number)}`)
+    .addDeveloperMetadata(
+      METADATA_KEYS[column],
+      column,
+      SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
+    );
+  sheet.setColumnWidth(number, WIDTHS[column]);
+  return number;
+}
+
+/** The header of an annotation column. */
+export function annotationHeader(column: AnnotationColumn): string {
+  return HEADERS[column];
+}
+
+/** A column's letters: 1 is A, 28 is AB. */
+export function columnLetter(number: number): string {
+  let letters = '';
+  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

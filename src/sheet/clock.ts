@@ -1,0 +1,17 @@
+import { type Day, zoneReader } from '../core/calendar';
+
+/** The spreadsheet's clock: which moment an instant is there, and which it is now. */
+export interface SheetClock {
+  readonly dayOf: (date: Date) => Day;
+  /** This minute. */
+  readonly now: () => Day;
+  /** Today, a whole day. */
+  readonly today: () => Day;
+}
+
+/** The clock of a spreadsheet's time zone; the script's own zone is the developer's. */
+export function sheetClock(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): SheetClock {
+  const dayOf = zoneReader(spreadsheet.getSpreadsheetTimeZone());
+  const now = (): Day => dayOf(new Date());
+  return { dayOf, now, today: () => Math.floor(now()) };
+}

@@ -1,0 +1,39 @@
+import { dayOf, partsOf } from '../core/calendar';
+import type { Cell } from '../core/table';
+
+/** A cell to write: as `Cell`, or a formula that stood there and stays. */
+export type WrittenCell = Cell | { readonly formula: string };
+
+/** What Sheets would read as something other than text when it is written. */
+const READ_AS_OTHER =
+  /^\s*(?:[=+\-@'#]|[\d.,(]|[$€£¥₹]|(?:true|false)\s*$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)/i;
+
+/**
+ * A text as it must be written so that Sheets keeps it as that text: what would become a formula,
+ * a number, a date or true/false gets a leading apostrophe, which Sheets does not show.
+ */
+export function keepText(text: string): string {
+  return READ_AS_OTHER.test(text) ? `'${text}` : text;
+}
+
+/** A cell as `setValues` takes it. Days become ISO text, which Sheets reads as a date. */
+export function valueToWrite(cell: WrittenCell): string | number | boolean {
+  if (typeof cell === 'string') return keepText(cell);
+  if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
+  if ('formula' in cell) return cell.formula;
+  return dateText(cell.day);
+}
+
+/**
+ * A day as text that every locale of Sheets reads as this date: year, month, day with dashes, and
+ * the time where there is one. A Date would be shifted by the script's own time zone.
+ */
+function dateText(day: number): string {
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const date = `${year}-${two(month)}-${two(dayOfMonth)}`;
+  const minutes = Math.round((day - (dayOf(year, month, dayOfMonth) ?? day)) * 1440);
+  return minutes === 0
+    ? date
+    : `${date} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}

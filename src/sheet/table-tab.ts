@@ -1,0 +1,30 @@
+import { growTo, tabNamed } from './owned-tabs';
+import { valueToWrite, type WrittenCell } from './keep-text';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Writes a table with its headers into an owned tab, from its first cell, and blanks what stood
+ * below. Formats people gave to cells stay.
+ */
+export function writeTableTab(
+  spreadsheet: Spreadsheet,
+  name: string,
+  rows: ReadonlyArray<readonly WrittenCell[]>,
+): Sheet {
+  const isNew = spreadsheet.getSheetByName(name) === null;
+  const sheet = tabNamed(spreadsheet, name);
+  const width = rows[0]?.length ?? 1;
+  const surplus = Math.max(0, sheet.getLastRow() - rows.length);
+  growTo(sheet, rows.length + surplus, width);
+  const blank = Array.from({ length: surplus }, () => Array.from({ length: width }, () => ''));
+  sheet
+    .getRange(1, 1, rows.length + surplus, width)
+    .setValues([...rows.map((row) => row.map(valueToWrite)), ...blank]);
+  if (isNew) {
+    sheet.setFrozenRows(1);
+    sheet.getRange(1, 1, 1, width).setFontWeight('bold').setBackground('#f1f3f4');
+  }
+  return sheet;
+}
