@@ -1,7 +1,10 @@
 import type { Annotation, ReportDocument } from '../core/coaching';
-import type { DealsMapping } from '../core/deals';
-import type { Cell } from '../core/table';
+import type { DealsMapping, DealsTable } from '../core/deals';
+import type { Cell, WrittenCell } from '../core/table';
 import type { RawTable, Settings, TeamTables } from '../core/team';
+
+/** Row numbers by tab. */
+export type RowsByTab = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** A tab that holds deals, or may. */
 export interface CandidateTable extends RawTable {
@@ -24,13 +27,25 @@ export interface Workplace {
   settings(): Settings;
   saveMapping(mapping: DealsMapping): void;
   read(): WorkplaceReading;
-  /** Writes the Sales Process tab; `update` gets the rows as they stand at that moment. */
-  updateProcess(update: (rows: ReadonlyArray<readonly Cell[]>) => Cell[][]): void;
+  /**
+   * Writes the Sales Process tab. `update` gets the rows as they stand at that moment, and what to
+   * write to leave one of their cells as it is; what it returns is written, null leaves all as is.
+   */
+  updateProcess(
+    update: (
+      rows: ReadonlyArray<readonly Cell[]>,
+      kept: (row: number, column: number) => WrittenCell,
+    ) => WrittenCell[][] | null,
+  ): void;
   /** Writes the Salespeople tab if there is none. */
   createSalespeople(rows: Cell[][]): void;
   writeReport(document: ReportDocument): void;
-  /** Writes flags and notes; only the rows of the salesperson, unless that is null. */
-  annotate(annotations: readonly Annotation[], salesperson: string | null): AnnotateOutcome;
+  /** Writes flags and notes; only into the given rows, unless that is null. */
+  annotate(
+    tables: readonly DealsTable[],
+    annotations: readonly Annotation[],
+    onlyFor: RowsByTab | null,
+  ): AnnotateOutcome;
   clearAnnotations(): { readonly cleared: number; readonly kept: number };
   showRow(tab: string, row: number): void;
 }

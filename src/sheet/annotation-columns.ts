@@ -25,6 +25,31 @@ export function findAnnotationColumn(sheet: Sheet, column: AnnotationColumn): nu
   return range === null ? null : range.getColumn();
 }
 
+/** An annotation column somewhere in the spreadsheet. */
+export interface FoundColumn {
+  readonly sheet: Sheet;
+  readonly column: AnnotationColumn;
+  /** Column number, 1 for the first. */
+  readonly number: number;
+}
+
+/** The annotation columns of all tabs. */
+export function findAnnotationColumns(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  column: AnnotationColumn,
+): FoundColumn[] {
+  return spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(METADATA_KEYS[column])
+    .find()
+    .flatMap((found) => {
+      const range = found.getLocation().getColumn();
+      return range === null
+        ? []
+        : [{ sheet: range.getSheet(), column, number: range.getColumn() }];
+    });
+}
+
 /** Makes the column behind the last one, with its header, and marks it as the add-on's. */
 export function addAnnotationColumn(
   sheet: Sheet,

@@ -1,8 +1,5 @@
 import { dayOf, partsOf } from '../core/calendar';
-import type { Cell } from '../core/table';
-
-/** A cell to write: as `Cell`, or a formula that stood there and stays. */
-export type WrittenCell = Cell | { readonly formula: string };
+import type { WrittenCell } from '../core/table';
 
 /** What Sheets would read as something other than text when it is written. */
 const READ_AS_OTHER =

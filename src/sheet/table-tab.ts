@@ -1,5 +1,6 @@
 import { growTo, tabNamed } from './owned-tabs';
-import { valueToWrite, type WrittenCell } from './keep-text';
+import type { WrittenCell } from '../core/table';
+import { valueToWrite } from './keep-text';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -7,7 +7,9 @@ import {
   addAnnotationColumn,
   annotationHeader,
   columnLetter,
+  type FoundColumn,
   findAnnotationColumn,
+  findAnnotationColumns,
 } from './annotation-columns';
 import type { DocumentStore } from './document-store';
 import { keepText } from './keep-text';
@@ -66,39 +68,47 @@ export function writeAnnotations(
 
 /** Takes away exactly what was written; what people typed into the columns stays. */
 export function clearAnnotations(
-  tabs: readonly AnnotatedTab[],
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   store: DocumentStore,
 ): { readonly cleared: number; readonly kept: number } {
-  const present = tabs.flatMap(({ sheet, table }) =>
-    COLUMNS.flatMap((column) => {
-      const number = findAnnotationColumn(sheet, column);
-      return number === null ? [] : [{ sheet, table, column, number }];
-    }),
-  );
-  for (const { sheet, table } of present) checkEditable(sheet, table);
+  const present = COLUMNS.flatMap((column) => findAnnotationColumns(spreadsheet, column));
+  for (const { sheet, number } of present) {
+    if (!sheet.getRange(1, number, sheet.getMaxRows(), 1).canEdit()) {
+      throw new Failure('protected', tabIsProtected(sheet.getName(), [columnLetter(number)]));
+    }
+  }
   let cleared = 0;
   let kept = 0;
   // From right to left, so that deleting one column does not move the next.
-  for (const { sheet, table, column, number } of [...present].sort((a, b) => b.number - a.number)) {
-    const texts = writtenTexts(store, storeKey(sheet, column));
-    const { range, values, formulas, firstRow } = columnCells(sheet, table, number);
-    let own = 0;
-    const rest = values.map((value, index) => {
-      const formula = formulas[index] ?? '';
-      if (formula === '' && (value === '' || texts.wasWritten(value))) {
-        if (value !== '') cleared++;
-        return '';
-      }
-      own++;
-      return formula === '' ? keepText(value) : formula;
-    });
-    kept += own;
-    texts.forget();
-    const header = sheet.getRange(firstRow - 1, number);
-    const isOurHeader = header.getValue() === annotationHeader(column);
-    if (own === 0 && isOurHeader) sheet.deleteColumn(number);
-    else range?.setValues(rest.map((value) => [value]));
+  for (const each of [...present].sort((a, b) => b.number - a.number)) {
+    const own = clearColumn(each, store);
+    cleared += own.cleared;
+    kept += own.kept;
   }
+  return { cleared, kept };
+}
+
+function clearColumn(
+  { sheet, column, number }: FoundColumn,
+  store: DocumentStore,
+): { cleared: number; kept: number } {
+  const texts = writtenTexts(store, storeKey(sheet, column));
+  const cells = columnCells(sheet, 1, Math.max(1, sheet.getLastRow()), number);
+  let cleared = 0;
+  let kept = 0;
+  const rest = cells.values.map((value, index) => {
+    const formula = cells.formulas[index] ?? '';
+    if (formula !== '') kept++;
+    else if (value === '' || value === annotationHeader(column)) return '';
+    else if (texts.wasWritten(value)) {
+      cleared++;
+      return '';
+    } else kept++;
+    return formula === '' ? keepText(value) : formula;
+  });
+  texts.forget();
+  if (kept === 0) sheet.deleteColumn(number);
+  else cells.range.setValues(rest.map((value) => [value]));
   return { cleared, kept };
 }
 
@@ -113,8 +123,9 @@ function writeColumn(
   const number =
     findAnnotationColumn(sheet, column) ?? addAnnotationColumn(sheet, column, table.firstRow - 1);
   const texts = writtenTexts(store, storeKey(sheet, column));
-  const { range, values, formulas, firstRow } = columnCells(sheet, table, number);
-  if (range === null) return 0;
+  const { firstRow, rows } = table;
+  if (rows.length === 0) return 0;
+  const { range, values, formulas } = columnCells(sheet, firstRow, rows.length, number);
   let kept = 0;
   const written = new Set<string>();
   const next = values.map((value, index) => {
@@ -137,17 +148,18 @@ function writeColumn(
 }
 
 interface ColumnCells {
-  readonly range: GoogleAppsScript.Spreadsheet.Range | null;
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
   readonly values: readonly string[];
   readonly formulas: readonly string[];
-  readonly firstRow: number;
 }
 
-function columnCells(sheet: Sheet, { firstRow, rows }: DealsTable, column: number): ColumnCells {
-  if (rows.length === 0) return { range: null, values: [], formulas: [], firstRow };
-  const range = sheet.getRange(firstRow, column, rows.length, 1);
-  const formulas = range.getFormulas().map(([formula]) => formula ?? '');
-  return { range, values: range.getValues().map(([value]) => String(value)), formulas, firstRow };
+function columnCells(sheet: Sheet, firstRow: number, rows: number, column: number): ColumnCells {
+  const range = sheet.getRange(firstRow, column, rows, 1);
+  return {
+    range,
+    values: range.getValues().map(([value]) => String(value)),
+    formulas: range.getFormulas().map(([formula]) => formula ?? ''),
+  };
 }
 
 function storeKey(sheet: Sheet, column: AnnotationColumn): string {

@@ -1,3 +1,4 @@
+export { type ExpectedShape, expectedShape } from './expected-shape';
 export { type Annotation, annotate } from './flags/annotate';
 export { FLAG_CODES, type FlagCode } from './flags/flag';
 export type { Line, LineStyle, ReportDocument } from './report/document';
@@ -10,3 +11,4 @@ export {
   type PersonReport,
   type ToldFinding,
 } from './report/report-model';
+export { agreementText, moreText, noFindingText } from './report/report-texts';

@@ -1,4 +1,4 @@
-import { type Cell, readText } from '../table';
+import { type Cell, readText, type WrittenCell } from '../table';
 import { foldName, NO_TERMS, type SalesProcess, type Stage, type StageOverride } from './model';
 import { PROCESS_HEADERS, type ProcessHeader } from './process-columns';
 import {
@@ -25,11 +25,13 @@ export function writeProcess(process: SalesProcess): Cell[][] {
  *
  * @param rows the table as it stands, headers first; a stage's row is found by its name or by a
  *   name that the changed stage lists under "Also called"
+ * @param kept what to write to leave a cell of `rows` as it is: its formula, where it has one
  */
 export function updateProcessTable(
   rows: ReadonlyArray<readonly Cell[]>,
   process: SalesProcess,
-): Cell[][] {
+  kept: (row: number, column: number) => WrittenCell = (row, column) => rows[row]?.[column] ?? '',
+): WrittenCell[][] {
   const headers = rows[0] ?? [];
   const columns = findProcessColumns(headers);
   if (columns === null) return writeProcess(process);
@@ -41,14 +43,14 @@ export function updateProcessTable(
       .map((p) => p.row),
   );
   // A row nobody could use is no part of the process, so the new process does not replace it.
-  const unused: Array<readonly Cell[]> = [];
-  const left: Array<{ cells: readonly Cell[]; read: ProcessRow }> = [];
+  const unused: number[] = [];
+  const left: Array<{ row: number; read: ProcessRow }> = [];
   rows.slice(1).forEach((cells, index) => {
     const read = readProcessRow(cells, allColumns);
-    if (read !== null && !leftOut.has(index + 2)) left.push({ cells, read });
-    else if (cells.some(isFilled)) unused.push(cells);
+    if (read !== null && !leftOut.has(index + 2)) left.push({ row: index + 1, read });
+    else if (cells.some(isFilled)) unused.push(index + 1);
   });
-  const result: Cell[][] = [allHeaders];
+  const result: WrittenCell[][] = [allHeaders];
   for (const { salesperson, stage, isOverride } of processRows(process)) {
     const at = left.findIndex(
       ({ read }) =>
@@ -56,7 +58,9 @@ export function updateProcessTable(
         [stage.name, ...stage.aliases].some((name) => foldName(name) === foldName(read.stage.name)),
     );
     const old = at === -1 ? undefined : left.splice(at, 1)[0];
-    const cells: Cell[] = allHeaders.map((_, column) => old?.cells[column] ?? '');
+    const cells: WrittenCell[] = allHeaders.map((_, column) =>
+      old === undefined ? '' : kept(old.row, column),
+    );
     for (const header of PROCESS_HEADERS) {
       const column = allColumns[header];
       const wanted = cellFor(header, salesperson, stage, isOverride);
@@ -69,7 +73,7 @@ export function updateProcessTable(
     }
     result.push(cells);
   }
-  for (const cells of unused) result.push(allHeaders.map((_, column) => cells[column] ?? ''));
+  for (const row of unused) result.push(allHeaders.map((_, column) => kept(row, column)));
   return result;
 }
 

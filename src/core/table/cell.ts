@@ -11,6 +11,9 @@ export interface DateCell {
  */
 export type Cell = string | number | boolean | DateCell;
 
+/** A cell to write: a value, or a formula that stood in the sheet and stays. */
+export type WrittenCell = Cell | { readonly formula: string };
+
 /** Whether the cell holds a date. */
 export function isDateCell(cell: Cell): cell is DateCell {
   return typeof cell === 'object';

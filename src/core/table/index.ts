@@ -1,4 +1,4 @@
-export { type Cell, type DateCell, isBlank, isBlankRow, isDateCell } from './cell';
+export { type Cell, type DateCell, isBlank, isBlankRow, isDateCell, type WrittenCell } from './cell';
 export type { ProblemCode, RowProblem } from './problem';
 export { type DateOrder, type DayResult, dateOrderOf, readDay } from './read-day';
 export { type NumberReading, type NumberResult, readNumber } from './read-number';

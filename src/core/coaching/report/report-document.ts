@@ -1,11 +1,11 @@
-import { isUnlimited, partsOf, readableDay, type Window } from '../../calendar';
+import { isUnlimited, readableDay, type Window } from '../../calendar';
 import type { Metrics, StageFigures } from '../../metrics';
-import { inForceSince } from '../../process';
 import { counted, listed, oneDecimal, percent, percentRange, whole } from '../../texts/format';
 import { problemsSummary } from '../../texts/problems';
 import type { Annotation } from '../flags/annotate';
 import { type Line, line, type ReportDocument, SPACE, toDocument } from './document';
 import type { CoachingReport, PersonReport, ToldFinding } from './report-model';
+import { agreementText, moreText, noFindingText } from './report-texts';
 
 /** Days from a talk until its measure is looked at again. */
 const REVIEW_AFTER_DAYS = 60;
@@ -120,17 +120,11 @@ function personBlock(person: PersonReport, report: CoachingReport): Line[] {
     lines.push(line('heading', 'Worth a conversation'));
     for (const finding of findings) lines.push(...findingLines(finding, report));
   } else {
-    const { won, lost } = person.metrics.winRate;
-    lines.push(
-      line(
-        'text',
-        `No difference here that the numbers support (${counted(won + lost, 'decided deal')}).`,
-      ),
-    );
+    lines.push(line('text', noFindingText(person)));
   }
   if (watch.length > 0) {
     lines.push(line('heading', 'Keep an eye on'));
-    for (const each of watch) lines.push(line('text', watchText(each)));
+    for (const each of watch) lines.push(line('text', `${each.sentence} ${moreText(each)}`));
   }
   if (notices.length > 0) {
     lines.push(line('heading', 'To note'));
@@ -141,20 +135,6 @@ function personBlock(person: PersonReport, report: CoachingReport): Line[] {
     for (const annotation of discuss) lines.push(discussLine(annotation));
   }
   return lines;
-}
-
-function agreementText({ agreement }: PersonReport, { asOf }: CoachingReport): string {
-  const { year } = partsOf(asOf);
-  switch (agreement.kind) {
-    case 'none':
-      return 'no process agreed yet';
-    case 'half':
-      return `process not yet agreed by the ${agreement.missing}`;
-    case 'agreed':
-      return `process agreed ${readableDay(inForceSince(agreement.agreement) ?? 0, year)} by both`;
-    case 'changed':
-      return `process changed since it was agreed ${readableDay(inForceSince(agreement.agreement) ?? 0, year)}`;
-  }
 }
 
 function findingLines(finding: ToldFinding, { asOf }: CoachingReport): Line[] {
@@ -181,14 +161,6 @@ function findingLines(finding: ToldFinding, { asOf }: CoachingReport): Line[] {
     );
   }
   return lines;
-}
-
-function watchText({ sentence, moreOutcomesNeeded }: ToldFinding): string {
-  const more =
-    moreOutcomesNeeded === null
-      ? ''
-      : `; ${whole(moreOutcomesNeeded)} more outcomes like these would tell`;
-  return `${sentence} May be chance${more}.`;
 }
 
 function discussLine({ tab, row, deal, flags, notes }: Annotation): Line {

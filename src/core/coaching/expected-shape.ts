@@ -1,0 +1,23 @@
+import type { Measures } from '../metrics';
+import { FEWEST_OTHERS, othersOf } from './others';
+
+/** The shares of open deals to expect by stage, and what they were taken from. */
+export interface ExpectedShape {
+  /** 0–1 by stage index; null where nothing tells. */
+  readonly shares: ReadonlyArray<number | null>;
+  /** In words, such as "the others' open deals"; null where nothing tells. */
+  readonly reference: string | null;
+}
+
+/** The shape that a person's pipeline is set against: that of the others' open deals. */
+export function expectedShape({ pipeline, open }: Measures, person: number): ExpectedShape {
+  const others = othersOf(pipeline.salespeople, person);
+  const counts = pipeline.process.stages.map((_, stage) =>
+    others.reduce((sum, other) => sum + (open.people[other]?.[stage]?.deals ?? 0), 0),
+  );
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  if (others.length < FEWEST_OTHERS || all === 0) {
+    return { shares: counts.map(() => null), reference: null };
+  }
+  return { shares: counts.map((count) => count / all), reference: 'the others’ open deals' };
+}

@@ -1,0 +1,89 @@
+/**
+ * Every entry point that Apps Script knows: triggers, menu commands, the sidebar's server call and
+ * the custom functions. Each export becomes a top-level function of the script; nothing is called
+ * at module scope, because every formula cell loads the script anew.
+ */
+import { settingsFromJson } from './core/team';
+import {
+  CUSTOM_FUNCTIONS,
+  type CustomFunction,
+  type RawArgument,
+  type Result,
+  runFunction,
+} from './functions';
+import { answer } from './server/answer';
+import { annotateDeals, clearAll, writeReport } from './server/commands';
+import { cellFromValue, cellsFromValues } from './sheet/cells-from-values';
+import { sheetClock } from './sheet/clock';
+import { documentStore } from './sheet/document-store';
+import { addMenu, runCommand, showHelp, showSidebar } from './sheet/menu';
+import { SheetWorkplace } from './sheet/workplace';
+
+/** Adds the menu; runs when a file is opened, at first without any right but this one. */
+export function onOpen(): void {
+  addMenu();
+}
+
+/** The file is open already when the add-on is installed. */
+export function onInstall(): void {
+  addMenu();
+}
+
+export function openSidebar(): void {
+  showSidebar();
+}
+
+export function annotateDealsCommand(): void {
+  runCommand(() => annotateDeals(new SheetWorkplace(), null));
+}
+
+export function coachingReportCommand(): void {
+  runCommand(() => writeReport(new SheetWorkplace(), null));
+}
+
+export function clearAnnotationsCommand(): void {
+  runCommand(() => clearAll(new SheetWorkplace()));
+}
+
+export function helpCommand(): void {
+  showHelp();
+}
+
+/** The one function that the sidebar calls. */
+export function callServer(request: unknown): unknown {
+  return answer(request, () => new SheetWorkplace(), console.error);
+}
+
+/** Runs a custom function on what Sheets passes: scalars, ranges as rows, dates as Dates. */
+function custom(name: string, values: readonly unknown[]): Result {
+  const declaration = CUSTOM_FUNCTIONS.find((each) => each.name === name) as CustomFunction;
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const { dayOf } = sheetClock(spreadsheet);
+  const raw = values.map((value): RawArgument => {
+    if (value === undefined) return undefined;
+    return Array.isArray(value) ? cellsFromValues(value, dayOf) : cellFromValue(value, dayOf);
+  });
+  return runFunction(declaration, raw, {
+    savedSettings: () => settingsFromJson(documentStore().read('settings')),
+  });
+}
+
+export function SC_STAGES(...values: unknown[]): Result {
+  return custom('SC_STAGES', values);
+}
+
+export function SC_STAGE_METRICS(...values: unknown[]): Result {
+  return custom('SC_STAGE_METRICS', values);
+}
+
+export function SC_WIN_RATE(...values: unknown[]): Result {
+  return custom('SC_WIN_RATE', values);
+}
+
+export function SC_CONVERSION(...values: unknown[]): Result {
+  return custom('SC_CONVERSION', values);
+}
+
+export function SC_FLAGS(...values: unknown[]): Result {
+  return custom('SC_FLAGS', values);
+}

@@ -1,0 +1,66 @@
+import {
+  type CoachingReport,
+  type PersonReport,
+  agreementText,
+  expectedShape,
+  moreText,
+  noFindingText,
+  type ToldFinding,
+} from '../core/coaching';
+import type { CoachPageData, FindingData, ShapeData } from './contract';
+
+/** What the *Coach* view shows of one salesperson. */
+export function coachPage(report: CoachingReport, person: PersonReport): CoachPageData {
+  const { shares, reference } = expectedShape(report.measures, person.index);
+  return {
+    salesperson: person.name,
+    agreement: agreementText(person, report),
+    shape: person.metrics.stages
+      .filter(({ stage }) => !(report.stages[stage]?.skip ?? false))
+      .map(({ stage, open }): ShapeData => ({
+        stage: report.stages[stage]?.name ?? '',
+        deals: open.deals,
+        share: open.share,
+        expected: shares[stage] ?? null,
+      })),
+    shapeReference: reference,
+    strengths: person.strengths.map(findingData),
+    findings: person.findings.map(findingData),
+    noFinding: person.findings.length === 0 ? noFindingText(person) : null,
+    watch: person.watch.map(findingData),
+    notices: person.notices.map(({ sentence }) => sentence),
+    discuss: person.discuss.map(({ tab, row, deal, flags, notes }) => ({
+      tab,
+      row,
+      deal,
+      flags,
+      notes,
+    })),
+  };
+}
+
+function findingData(told: ToldFinding): FindingData {
+  const { judged, sentence, diagnosis } = told;
+  return {
+    kind: judged.kind,
+    sentence,
+    diagnosis:
+      diagnosis === null
+        ? null
+        : {
+            code: diagnosis.code,
+            title: diagnosis.title,
+            causes: diagnosis.causes.map(({ code, cause }) => ({
+              code,
+              cause,
+              pointers: [],
+              points: 'unknown',
+            })),
+            questions: diagnosis.questions,
+            action: diagnosis.action,
+            followUp: diagnosis.followUp.text,
+            dataWanted: diagnosis.dataWanted,
+          },
+    more: judged.kind === 'watch' ? moreText(told) : null,
+  };
+}

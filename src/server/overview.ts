@@ -1,0 +1,68 @@
+import { isoDay } from '../core/calendar';
+import { DEAL_FIELD_CODES, DEAL_FIELDS, dealsTable, understandTab } from '../core/deals';
+import { PROCESS_TAB } from '../core/process';
+import type { Settings } from '../core/team';
+import { problemSentence } from '../core/texts/problems';
+import type { DealsTabData, OverviewData } from './contract';
+import { teamNow } from './team-now';
+import type { CandidateTable, Workplace } from './workplace';
+
+/** Problems that the sidebar lists one by one. */
+const LISTED_PROBLEMS = 100;
+
+/** What the *Deals* view shows: the tabs as they were understood, and what was read. */
+export function overview(workplace: Workplace): OverviewData {
+  const { team, reading } = teamNow(workplace);
+  const settings = workplace.settings();
+  const open = team.process.stages.filter(({ outcome }) => outcome === 'open');
+  const dealsByTab = new Map<string, number>();
+  for (const { tab } of team.deals) dealsByTab.set(tab, (dealsByTab.get(tab) ?? 0) + 1);
+  return {
+    today: isoDay(workplace.today()),
+    tabs: reading.candidates.map((candidate) =>
+      tabData(candidate, settings, open, dealsByTab.get(candidate.tab) ?? 0),
+    ),
+    deals: { rows: team.rowCount, read: team.deals.length },
+    problems: team.problems.slice(0, LISTED_PROBLEMS).map((problem) => ({
+      tab: problem.tab,
+      row: problem.row,
+      sentence: problemSentence(problem),
+    })),
+    problemCount: team.problems.length,
+    salespeople: team.pipeline.salespeople.map(({ name }) => name),
+    hasProcessTab: reading.tables.process !== null && reading.tables.process.tab === PROCESS_TAB,
+    hasSalespeopleTab: reading.tables.salespeople !== null,
+  };
+}
+
+function tabData(
+  { tab, rows, isChosen }: CandidateTable,
+  { mappings }: Settings,
+  open: ReadonlyArray<{ readonly name: string; readonly aliases: readonly string[] }>,
+  deals: number,
+): DealsTabData {
+  const mapping = mappings.find((each) => each.tab === tab) ?? null;
+  const understood = understandTab(tab, rows, mapping);
+  const table = understood === null ? null : dealsTable(understood, open);
+  const headers = table?.headers ?? [];
+  const headerAt = (column: number | undefined): string | null =>
+    column === undefined ? null : (headers[column] ?? null);
+  return {
+    tab,
+    headerRow: understood === null ? null : understood.headerIndex + 1,
+    headers: headers.filter((header) => header !== ''),
+    isChosen,
+    columns: DEAL_FIELD_CODES.map((field) => ({
+      field,
+      label: DEAL_FIELDS[field],
+      header: headerAt(table?.columns[field]),
+      isChosenByUser: mapping?.columns[field] !== undefined,
+    })),
+    stageDates: open.map(({ name }) => ({
+      stage: name,
+      header: headerAt(table?.stageDates.find(({ stage }) => stage === name)?.column),
+    })),
+    salesperson: table?.columns.salesperson === undefined ? (mapping?.salesperson ?? tab) : null,
+    deals,
+  };
+}

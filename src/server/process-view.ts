@@ -1,0 +1,121 @@
+import { readableDay } from '../core/calendar';
+import {
+  type AgreementState,
+  agreementState,
+  draftSalespeopleTable,
+  inForceSince,
+  parseStep,
+  processChanges,
+  readProcess,
+  STEPS,
+  type SalesProcess,
+  updateProcessTable,
+} from '../core/process';
+import { changeText } from '../core/texts/changes';
+import { problemSentence } from '../core/texts/problems';
+import type { Calls, ProcessData, ProcessViewData } from './contract';
+import { teamNow } from './team-now';
+import type { Workplace } from './workplace';
+
+/** What the *Process* view shows. */
+export function processView(workplace: Workplace): ProcessViewData {
+  const { team } = teamNow(workplace);
+  const names = team.pipeline.salespeople.map(({ name }) => name);
+  return {
+    process: processData(team.process),
+    isDrafted: team.isDrafted,
+    steps: STEPS,
+    salespeople: names,
+    headers: [...new Set(team.tables.flatMap(({ headers }) => headers))].filter(
+      (header) => header !== '',
+    ),
+    problems: team.problems.filter(({ tab }) => tab === 'Sales Process').map(problemSentence),
+    agreements: names.map((salesperson) => ({
+      salesperson,
+      ...agreementData(agreementState(team.process, team.agreements, salesperson)),
+    })),
+  };
+}
+
+/** Writes the Sales Process and Salespeople tabs from the deals, where there are none. */
+export function createTabs(workplace: Workplace): ProcessViewData {
+  const { team } = teamNow(workplace);
+  workplace.updateProcess((rows) => {
+    const hasStages = (readProcess(rows)?.process.stages.length ?? 0) > 0;
+    return hasStages ? null : updateProcessTable(rows, team.process);
+  });
+  workplace.createSalespeople(
+    draftSalespeopleTable(team.pipeline.salespeople.map(({ name }) => name)),
+  );
+  return processView(workplace);
+}
+
+/**
+ * Saves the process, unless the tab has changed since the page loaded it: then nothing is written
+ * and the answer says what changed.
+ */
+export function saveProcess(
+  workplace: Workplace,
+  base: ProcessData,
+  wanted: ProcessData,
+): Calls['saveProcess']['value'] {
+  let changes: string[] = [];
+  workplace.updateProcess((rows, kept) => {
+    const now = readProcess(rows)?.process ?? null;
+    if (now !== null && now.stages.length > 0) {
+      changes = processChanges(salesProcess(base), now).map((change) =>
+        change.salesperson === null
+          ? changeText(change)
+          : `${change.salesperson}: ${changeText(change)}`,
+      );
+    }
+    return changes.length > 0 ? null : updateProcessTable(rows, salesProcess(wanted), kept);
+  });
+  const view = processView(workplace);
+  return changes.length > 0 ? { saved: false, changes, view } : { saved: true, view };
+}
+
+function processData({ stages, overrides }: SalesProcess): ProcessData {
+  // Both sides have the same fields; the copies keep the page's data apart from the core's.
+  return {
+    stages: stages.map((stage) => ({ ...stage })),
+    overrides: overrides.map((override) => ({ ...override })),
+  };
+}
+
+function salesProcess({ stages, overrides }: ProcessData): SalesProcess {
+  return {
+    stages: stages.map((stage) => ({
+      ...stage,
+      step: stage.step === null ? null : parseStep(stage.step),
+    })),
+    overrides,
+  };
+}
+
+function agreementData(
+  state: AgreementState,
+): Omit<ProcessViewData['agreements'][number], 'salesperson'> {
+  switch (state.kind) {
+    case 'none':
+      return { state: 'none', sentence: 'Nobody has agreed to this process yet.', changes: [] };
+    case 'half':
+      return {
+        state: 'half',
+        sentence: `The ${state.missing} has not agreed yet.`,
+        changes: [],
+      };
+    case 'agreed':
+      return { state: 'agreed', sentence: `${agreedOn(state)} by both.`, changes: [] };
+    case 'changed':
+      return {
+        state: 'changed',
+        sentence: `Changed since it was agreed on ${readableDay(inForceSince(state.agreement) ?? 0)}.`,
+        changes: state.changes.map(changeText),
+      };
+  }
+}
+
+function agreedOn({ agreement }: Extract<AgreementState, { kind: 'agreed' }>): string {
+  return `Agreed on ${readableDay(inForceSince(agreement) ?? 0)}`;
+}

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+
+/** What may come from the page; anything else is refused. Texts are bounded, lists as well. */
+const text = v.pipe(v.string(), v.maxLength(5000));
+const optionalText = v.nullable(text);
+const texts = v.pipe(v.array(text), v.maxLength(500));
+const number = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
+const choices = v.record(text, optionalText);
+
+const terms = {
+  exitCriteria: optionalText,
+  requiredColumns: texts,
+  targetConversion: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  maxDays: number,
+  weeklyTarget: number,
+  skip: v.boolean(),
+};
+
+const process = v.object({
+  stages: v.pipe(
+    v.array(
+      v.object({
+        name: v.pipe(text, v.nonEmpty()),
+        aliases: texts,
+        outcome: v.picklist(['open', 'won', 'lost']),
+        step: optionalText,
+        ...terms,
+      }),
+    ),
+    v.maxLength(200),
+  ),
+  overrides: v.pipe(
+    v.array(v.object({ salesperson: text, stage: text, terms: v.object(terms) })),
+    v.maxLength(5000),
+  ),
+});
+
+/** Every call of the sidebar; the types of `Calls` in `contract.ts` are held against it. */
+export const REQUEST = v.variant('call', [
+  v.object({ call: v.literal('overview') }),
+  v.object({
+    call: v.literal('saveMapping'),
+    tab: text,
+    isChosen: v.boolean(),
+    columns: choices,
+    stageDates: choices,
+    salesperson: optionalText,
+  }),
+  v.object({ call: v.literal('createTabs') }),
+  v.object({ call: v.literal('process') }),
+  v.object({ call: v.literal('saveProcess'), base: process, process }),
+  v.object({ call: v.literal('coachList') }),
+  v.object({ call: v.literal('coachPage'), salesperson: text }),
+  v.object({ call: v.literal('writeReport'), salesperson: optionalText }),
+  v.object({ call: v.literal('annotate'), salesperson: optionalText }),
+  v.object({ call: v.literal('clearAnnotations') }),
+  v.object({
+    call: v.literal('showRow'),
+    tab: text,
+    row: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+]);
+
+export type ValidRequest = v.InferOutput<typeof REQUEST>;

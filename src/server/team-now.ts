@@ -1,0 +1,49 @@
+import { ALL_DATA, type Day, type Window } from '../core/calendar';
+import { type CoachingReport, coachingReport } from '../core/coaching';
+import { readTeam, type Team } from '../core/team';
+import { Failure } from '../core/texts/failure';
+import { MENU_TEXTS } from '../core/texts/menu';
+import type { Workplace, WorkplaceReading } from './workplace';
+
+/** For which day and span a report is wanted; today and all data unless said otherwise. */
+export interface WantedPeriod {
+  readonly asOf: Day | null;
+  readonly window: Window;
+}
+
+/** Today, over all data. */
+export const NOW: WantedPeriod = { asOf: null, window: ALL_DATA };
+
+/** The team as the spreadsheet has it at this moment. */
+export interface TeamNow {
+  readonly team: Team;
+  readonly reading: WorkplaceReading;
+}
+
+/** Reads the spreadsheet; an empty one gives a team without deals. */
+export function teamNow(workplace: Workplace, { asOf, window }: WantedPeriod = NOW): TeamNow {
+  const reading = workplace.read();
+  const today = workplace.today();
+  const team = readTeam(reading.tables, workplace.settings(), {
+    asOf: asOf ?? today,
+    today: Math.max(today, asOf ?? today),
+    window,
+  });
+  return { team, reading };
+}
+
+/**
+ * As `teamNow`, for commands that make no sense without deals.
+ * @throws Failure where there is no tab with deals, or none has a deal
+ */
+export function teamWithDeals(workplace: Workplace, period: WantedPeriod = NOW): TeamNow {
+  const now = teamNow(workplace, period);
+  if (now.team.tables.length === 0) throw new Failure('no-deals-tab', MENU_TEXTS.noDealsTab);
+  if (now.team.rowCount === 0) throw new Failure('no-deals', MENU_TEXTS.noDeals);
+  return now;
+}
+
+/** The report on the team as it is now. */
+export function reportNow(workplace: Workplace, period: WantedPeriod = NOW): CoachingReport {
+  return coachingReport(teamWithDeals(workplace, period).team);
+}

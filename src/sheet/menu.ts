@@ -1,0 +1,54 @@
+import { isFailure } from '../core/texts/failure';
+import { MENU_TEXTS } from '../core/texts/menu';
+
+/** Seconds for which a result stays on the screen. */
+const RESULT_SECONDS = 8;
+
+/** Name of the page's file in the project. */
+const SIDEBAR_PAGE = 'Sidebar';
+
+/** Adds the add-on's menu. Uses nothing that needs the user's consent. */
+export function addMenu(): void {
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(MENU_TEXTS.openSidebar, 'openSidebar')
+    .addSeparator()
+    .addItem(MENU_TEXTS.annotate, 'annotateDealsCommand')
+    .addItem(MENU_TEXTS.report, 'coachingReportCommand')
+    .addItem(MENU_TEXTS.clear, 'clearAnnotationsCommand')
+    .addSeparator()
+    .addItem(MENU_TEXTS.help, 'helpCommand')
+    .addToUi();
+}
+
+/** Opens the sidebar. */
+export function showSidebar(): void {
+  // Not a template: the page is bundled, and a scriptlet sign in it would be run as code.
+  const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_PAGE).setTitle(MENU_TEXTS.sidebarTitle);
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** Shows the help. */
+export function showHelp(): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(MENU_TEXTS.addOn, MENU_TEXTS.helpText, ui.ButtonSet.OK);
+}
+
+/**
+ * Runs a menu command: says that it works, then what came of it. A failure is one plain sentence
+ * in a dialog, never an exception's text.
+ */
+export function runCommand(command: () => string): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  spreadsheet.toast(MENU_TEXTS.reading, MENU_TEXTS.addOn, -1);
+  try {
+    spreadsheet.toast(command(), MENU_TEXTS.addOn, RESULT_SECONDS);
+  } catch (thrown) {
+    // The toast that says "reading" would stay for ever.
+    spreadsheet.toast('', MENU_TEXTS.addOn, 1);
+    if (!isFailure(thrown)) console.error(thrown);
+    const sentence = isFailure(thrown) ? thrown.message : MENU_TEXTS.unexpected;
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(MENU_TEXTS.addOn, sentence, ui.ButtonSet.OK);
+  }
+}

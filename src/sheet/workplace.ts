@@ -1,0 +1,116 @@
+import type { Annotation, ReportDocument } from '../core/coaching';
+import type { DealsMapping, DealsTable } from '../core/deals';
+import { PROCESS_TAB, SALESPEOPLE_TAB } from '../core/process';
+import type { Cell, WrittenCell } from '../core/table';
+import { settingsFromJson, settingsToJson, type Settings } from '../core/team';
+import { cellsFromValues } from './cells-from-values';
+import { type SheetClock, sheetClock } from './clock';
+import { type DocumentStore, documentStore } from './document-store';
+import { withDocumentLock } from './lock';
+import { readWorkbook, type WorkbookReading } from './read-workbook';
+import { writeReportTab } from './report-tab';
+import { writeTableTab } from './table-tab';
+import {
+  type AnnotatedTab,
+  type AnnotationsWritten,
+  clearAnnotations,
+  writeAnnotations,
+} from './write-annotations';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Key of the settings in the document's properties. */
+const SETTINGS_KEY = 'settings';
+
+/** The active spreadsheet as the commands and the server see it. Everything is asked for late. */
+export class SheetWorkplace {
+  private readonly spreadsheet: Spreadsheet;
+  private readonly store: DocumentStore;
+  private readonly clock: SheetClock;
+
+  constructor() {
+    this.spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    this.store = documentStore();
+    this.clock = sheetClock(this.spreadsheet);
+  }
+
+  today(): number {
+    return this.clock.today();
+  }
+
+  settings(): Settings {
+    return settingsFromJson(this.store.read(SETTINGS_KEY));
+  }
+
+  saveMapping(mapping: DealsMapping): void {
+    withDocumentLock(() => {
+      const settings = this.settings();
+      const others = settings.mappings.filter(({ tab }) => tab !== mapping.tab);
+      const changed = { ...settings, mappings: [...others, mapping] };
+      this.store.write(SETTINGS_KEY, settingsToJson(changed));
+    });
+  }
+
+  read(): WorkbookReading {
+    return readWorkbook(this.spreadsheet, this.settings(), this.clock);
+  }
+
+  updateProcess(
+    update: (
+      rows: ReadonlyArray<readonly Cell[]>,
+      kept: (row: number, column: number) => WrittenCell,
+    ) => WrittenCell[][] | null,
+  ): void {
+    withDocumentLock(() => {
+      const range = this.spreadsheet.getSheetByName(PROCESS_TAB)?.getDataRange() ?? null;
+      const rows = range === null ? [] : cellsFromValues(range.getValues(), this.clock.dayOf);
+      const formulas = range?.getFormulas() ?? [];
+      const kept = (row: number, column: number): WrittenCell => {
+        const formula = formulas[row]?.[column] ?? '';
+        return formula === '' ? (rows[row]?.[column] ?? '') : { formula };
+      };
+      const changed = update(rows, kept);
+      if (changed !== null) writeTableTab(this.spreadsheet, PROCESS_TAB, changed);
+    });
+  }
+
+  createSalespeople(rows: Cell[][]): void {
+    withDocumentLock(() => {
+      if (this.spreadsheet.getSheetByName(SALESPEOPLE_TAB) === null) {
+        writeTableTab(this.spreadsheet, SALESPEOPLE_TAB, rows);
+      }
+    });
+  }
+
+  writeReport(document: ReportDocument): void {
+    withDocumentLock(() => writeReportTab(this.spreadsheet, document));
+  }
+
+  annotate(
+    tables: readonly DealsTable[],
+    annotations: readonly Annotation[],
+    onlyFor: ReadonlyMap<string, ReadonlySet<number>> | null,
+  ): AnnotationsWritten {
+    return withDocumentLock(() =>
+      writeAnnotations(this.annotatedTabs(tables), annotations, onlyFor, this.store),
+    );
+  }
+
+  clearAnnotations(): { cleared: number; kept: number } {
+    return withDocumentLock(() => clearAnnotations(this.spreadsheet, this.store));
+  }
+
+  showRow(tab: string, row: number): void {
+    const sheet = this.spreadsheet.getSheetByName(tab);
+    if (sheet === null || row < 1 || row > sheet.getMaxRows()) return;
+    sheet.activate();
+    sheet.getRange(row, 1, 1, Math.max(1, sheet.getLastColumn())).activate();
+  }
+
+  private annotatedTabs(tables: readonly DealsTable[]): AnnotatedTab[] {
+    return tables.flatMap((table) => {
+      const sheet = this.spreadsheet.getSheetByName(table.tab);
+      return sheet === null ? [] : [{ sheet, table }];
+    });
+  }
+}

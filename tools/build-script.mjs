@@ -1,0 +1,87 @@
+import { build } from 'esbuild';
+
+/** Name of the bundle's one global; the stubs call into it. */
+const GLOBAL = 'Stagecoach';
+
+/**
+ * The script that Apps Script runs, as text: the bundle of `src/main.ts` in one function, and a
+ * top-level stub for each of its exports, because Apps Script finds functions only there. Custom
+ * functions get the JSDoc that Sheets shows while a formula is typed, from their declarations.
+ *
+ * @param {{minify: boolean}} options
+ * @returns {Promise<{text: string, exports: string[]}>}
+ */
+export async function buildScript({ minify }) {
+  const [bundle, names, declarations] = await Promise.all([
+    bundleMain(minify),
+    exportsOfMain(),
+    customFunctions(),
+  ]);
+  const stubs = names.map((name) => stub(name, declarations.get(name)));
+  return { text: `${bundle}\n${stubs.join('\n')}`, exports: names };
+}
+
+async function bundleMain(minify) {
+  const result = await build({
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: GLOBAL,
+    // Apps Script takes private fields and static blocks for syntax errors.
+    target: 'es2019',
+    charset: 'ascii',
+    minify,
+    legalComments: 'none',
+    // stdlib's packages are CommonJS and look at this.
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return result.outputFiles[0].text;
+}
+
+async function exportsOfMain() {
+  const { metafile } = await build({
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    metafile: true,
+  });
+  const [output] = Object.values(metafile.outputs);
+  return [...output.exports].sort();
+}
+
+/** The declarations of the custom functions, by name; the build runs the code that declares them. */
+async function customFunctions() {
+  const result = await build({
+    entryPoints: ['src/functions/index.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+  });
+  const source = Buffer.from(result.outputFiles[0].text).toString('base64');
+  const { CUSTOM_FUNCTIONS } = await import(`data:text/javascript;base64,${source}`);
+  return new Map(CUSTOM_FUNCTIONS.map((each) => [each.name, each]));
+}
+
+function stub(name, declaration) {
+  if (declaration === undefined) {
+    // An event or a request is all that any other entry point gets.
+    return `function ${name}(event) {\n  return ${GLOBAL}.${name}(event);\n}\n`;
+  }
+  const parameters = declaration.parameters.map((parameter) => parameter.name);
+  return `${jsDoc(declaration)}\nfunction ${name}(${parameters.join(', ')}) {\n  return ${GLOBAL}.${name}(${parameters.join(', ')});\n}\n`;
+}
+
+/** Sheets shows the description and the parameters' texts, and nothing else of a JSDoc. */
+function jsDoc({ summary, parameters, headers }) {
+  const returns = headers === null ? 'One value.' : `A table: ${headers.join(', ')}.`;
+  const lines = [
+    summary,
+    '',
+    ...parameters.map(({ name, help }) => `@param ${name} ${help}`),
+    `@return ${returns}`,
+    '@customfunction',
+  ];
+  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`;
+}
