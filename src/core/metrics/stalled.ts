@@ -1,6 +1,6 @@
 import type { Deal } from '../deals/deal';
 import { personalProcess } from '../process/model';
-import type { Figure } from './absence';
+import { absent, type Figure } from './absence';
 import { type OpenVisit, openVisits } from './open-visits';
 import type { Pipeline } from './pipeline';
 import type { StageTimes } from './stage-times';
@@ -17,7 +17,9 @@ export function limitFinder(
   const teamLimits = process.stages.map(({ maxDays }, stage) =>
     stalledLimit(maxDays, teamTimes[stage] as StageTimes),
   );
-  if (process.overrides.length === 0) return (stage) => teamLimits[stage] as Figure<StalledLimit>;
+  // A deal in an unknown stage has no limit.
+  const none = absent<StalledLimit>('no-stage-dates');
+  if (process.overrides.length === 0) return (stage) => teamLimits[stage] ?? none;
   const personalLimits = salespeople.map(({ name }) =>
     personalProcess(process, name).map(({ maxDays }, stage) =>
       maxDays === process.stages[stage]?.maxDays
@@ -25,8 +27,7 @@ export function limitFinder(
         : stalledLimit(maxDays, teamTimes[stage] as StageTimes),
     ),
   );
-  return (stage, person) =>
-    (personalLimits[person]?.[stage] ?? teamLimits[stage]) as Figure<StalledLimit>;
+  return (stage, person) => personalLimits[person]?.[stage] ?? teamLimits[stage] ?? none;
 }
 
 /** Whether the deal's next step is booked for `asOf` or later, so that waiting is a plan. */

@@ -1,4 +1,4 @@
-import { guessStage } from './guess-step';
+import { guessStage, isParked } from './guess-step';
 import { foldName, NO_TERMS, type SalesProcess, type Stage } from './model';
 import { orderStages } from './order-stages';
 import { spreadSteps } from './spread-steps';
@@ -19,7 +19,7 @@ export interface DraftInput {
  * Won and lost stages come last; the missing ones are added, so that deals can be closed.
  */
 export function draftProcess({ stageNames, paths, hasStatus }: DraftInput): SalesProcess {
-  const names = distinctNames([...stageNames, ...paths.flat()]);
+  const names = distinctNames([...stageNames, ...paths.flat()]).filter((name) => !isParked(name));
   const guesses = new Map(names.map((name) => [name, guessStage(name)]));
   const withOutcome = (outcome: 'open' | 'won' | 'lost'): string[] =>
     names.filter((name) => guesses.get(name)?.outcome === outcome);

@@ -1,6 +1,6 @@
 import { foldText } from '../texts/fold-text';
 import type { Outcome } from './model';
-import { OUTCOME_WORDS, STEP_WORDS } from './stage-name-synonyms';
+import { OUTCOME_WORDS, PARKED_WORDS, STEP_WORDS } from './stage-name-synonyms';
 import { STEPS, type Step } from './steps';
 
 /** What a stage's name says of it: its outcome, and the step where it is an open stage. */
@@ -31,6 +31,11 @@ export function guessStage(name: string): StageGuess {
     }
   }
   return { outcome: 'open', step: best };
+}
+
+/** Whether the name says that deals are set aside there: "On hold", "Nurturing". */
+export function isParked(name: string): boolean {
+  return longestMatch(foldText(name), PARKED_WORDS) > 0;
 }
 
 /** Letters of the longest word of the list found in the folded text; 0 where none is. */

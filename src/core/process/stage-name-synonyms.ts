@@ -16,6 +16,14 @@ export const OUTCOME_WORDS: Readonly<Record<Exclude<Outcome, 'open'>, readonly s
     ganh*, signe, firmad*, assinad*, vendu*, vendid*`),
 };
 
+/**
+ * Words for deals that somebody set aside. They are no stage that deals go through, so no stage is
+ * drafted from them; the rows are reported as being in an unknown stage.
+ */
+export const PARKED_WORDS: readonly string[] = words(`on hold, hold, paused, parked, postponed,
+  nurtur*, dormant, frozen, later, recycle*, pausiert, zuruckgestellt, verschoben, en pausa,
+  aplazad*, en attente, reporte, em espera, adiad*`);
+
 export const STEP_WORDS: Readonly<Record<Step, readonly string[]>> = {
   'lead generation': words(`lead*, new*, inbound, inquir*, enquir*, suspect*, target*, list*, mql,
     anfrage*, neu*, interessent*, nuev*, nouve*, nov*, piste*, entrada*, idea*`),
