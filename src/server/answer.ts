@@ -60,7 +60,9 @@ function valueOf(request: ValidRequest, workplace: Workplace): Calls[CallName]['
       }));
     case 'coachPage': {
       const report = forPerson(reportNow(workplace), request.salesperson);
-      const person = report.people.find(({ name }) => foldName(name) === foldName(request.salesperson));
+      const person = report.people.find(
+        ({ name }) => foldName(name) === foldName(request.salesperson),
+      );
       if (person === undefined) throw new Failure('unknown-salesperson', MENU_TEXTS.unexpected);
       return coachPage(report, person);
     }

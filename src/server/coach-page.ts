@@ -1,10 +1,10 @@
 import {
-  type CoachingReport,
-  type PersonReport,
   agreementText,
+  type CoachingReport,
   expectedShape,
   moreText,
   noFindingText,
+  type PersonReport,
   type ToldFinding,
 } from '../core/coaching';
 import type { CoachPageData, FindingData, ShapeData } from './contract';
@@ -17,12 +17,14 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
     agreement: agreementText(person, report),
     shape: person.metrics.stages
       .filter(({ stage }) => !(report.stages[stage]?.skip ?? false))
-      .map(({ stage, open }): ShapeData => ({
-        stage: report.stages[stage]?.name ?? '',
-        deals: open.deals,
-        share: open.share,
-        expected: shares[stage] ?? null,
-      })),
+      .map(
+        ({ stage, open }): ShapeData => ({
+          stage: report.stages[stage]?.name ?? '',
+          deals: open.deals,
+          share: open.share,
+          expected: shares[stage] ?? null,
+        }),
+      ),
     shapeReference: reference,
     strengths: person.strengths.map(findingData),
     findings: person.findings.map(findingData),

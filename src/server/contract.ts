@@ -170,7 +170,11 @@ export interface Calls {
     request: { readonly base: ProcessData; readonly process: ProcessData };
     value:
       | { readonly saved: true; readonly view: ProcessViewData }
-      | { readonly saved: false; readonly changes: readonly string[]; readonly view: ProcessViewData };
+      | {
+          readonly saved: false;
+          readonly changes: readonly string[];
+          readonly view: ProcessViewData;
+        };
   };
   coachList: {
     request: Record<never, never>;

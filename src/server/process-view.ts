@@ -7,8 +7,8 @@ import {
   parseStep,
   processChanges,
   readProcess,
-  STEPS,
   type SalesProcess,
+  STEPS,
   updateProcessTable,
 } from '../core/process';
 import { changeText } from '../core/texts/changes';

@@ -44,9 +44,7 @@ export function findAnnotationColumns(
     .find()
     .flatMap((found) => {
       const range = found.getLocation().getColumn();
-      return range === null
-        ? []
-        : [{ sheet: range.getSheet(), column, number: range.getColumn() }];
+      return range === null ? [] : [{ sheet: range.getSheet(), column, number: range.getColumn() }];
     });
 }
 

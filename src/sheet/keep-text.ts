@@ -30,7 +30,5 @@ function dateText(day: number): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   const date = `${year}-${two(month)}-${two(dayOfMonth)}`;
   const minutes = Math.round((day - (dayOf(year, month, dayOfMonth) ?? day)) * 1440);
-  return minutes === 0
-    ? date
-    : `${date} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return minutes === 0 ? date : `${date} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

@@ -58,7 +58,9 @@ export function writeReportTab(spreadsheet: Spreadsheet, document: ReportDocumen
   range.setBackgrounds(across(({ background }) => background) as string[][]);
   range.setVerticalAlignment('top');
   range.setHorizontalAlignments(
-    lines.map(() => Array.from({ length: width }, (_, column) => (column === 0 ? 'left' : 'right'))),
+    lines.map(() =>
+      Array.from({ length: width }, (_, column) => (column === 0 ? 'left' : 'right')),
+    ),
   );
   sheet.getRange(1, 1, lines.length, 1).setWrap(true);
   sheet.getRange(1, width, lines.length, 1).setWrap(true).setHorizontalAlignment('left');

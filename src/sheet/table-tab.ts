@@ -1,6 +1,6 @@
-import { growTo, tabNamed } from './owned-tabs';
 import type { WrittenCell } from '../core/table';
 import { valueToWrite } from './keep-text';
+import { growTo, tabNamed } from './owned-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -2,7 +2,7 @@ import type { Annotation, ReportDocument } from '../core/coaching';
 import type { DealsMapping, DealsTable } from '../core/deals';
 import { PROCESS_TAB, SALESPEOPLE_TAB } from '../core/process';
 import type { Cell, WrittenCell } from '../core/table';
-import { settingsFromJson, settingsToJson, type Settings } from '../core/team';
+import { type Settings, settingsFromJson, settingsToJson } from '../core/team';
 import { cellsFromValues } from './cells-from-values';
 import { type SheetClock, sheetClock } from './clock';
 import { type DocumentStore, documentStore } from './document-store';

@@ -60,7 +60,14 @@ export function writeAnnotations(
     );
     const chosen = onlyFor === null ? null : (onlyFor.get(table.tab) ?? new Set<number>());
     for (const column of COLUMNS) {
-      kept += writeColumn(sheet, table, column, chosen, store, (row) => rows.get(row)?.[column] ?? '');
+      kept += writeColumn(
+        sheet,
+        table,
+        column,
+        chosen,
+        store,
+        (row) => rows.get(row)?.[column] ?? '',
+      );
     }
   }
   return { kept, leftOut };
@@ -191,7 +198,9 @@ function isFilledByFormula(sheet: Sheet, { firstRow, columns, rows }: DealsTable
     (column): column is number => column !== undefined,
   );
   const width = Math.max(...named) + 1;
-  const formulas = sheet.getRange(1, 1, firstRow + Math.min(rows.length, 50) - 1, width).getFormulas();
+  const formulas = sheet
+    .getRange(1, 1, firstRow + Math.min(rows.length, 50) - 1, width)
+    .getFormulas();
   return formulas.some((row, index) =>
     index < firstRow
       ? row.some((formula) => /IMPORTRANGE|QUERY|FILTER|ARRAYFORMULA|SORT|\{/i.test(formula))

@@ -1,11 +1,11 @@
 import type { Measures } from '../metrics';
-import type { Step } from '../process';
-import { type Comparison, pInDirection } from './comparison';
+import type { Comparison } from './comparison';
 import { DIAGNOSES } from './diagnoses';
 import type { Diagnosis, Term } from './diagnosis';
 import type { Evidence, Judged } from './evidence';
 import { isMaterial } from './material';
-import { compareWithOthers } from './others';
+import { type Measured, measureAgainstOthers, signalKey } from './measured';
+import type { Direction } from './signal';
 import { signalOf } from './signals';
 
 /** A finding with the diagnosis that explains it; null where no pattern fits. */
@@ -70,25 +70,26 @@ function pointsItsWay(
   { signal: code, step, is }: Term,
 ): boolean {
   const signal = signalOf(code);
-  const comparisons = compareWithOthers(measures, signal, ['low'], [person], leftOut).filter(
-    ({ target }) => step === undefined || target.step === (step satisfies Step),
-  );
-  const isHigher = ({ difference }: Comparison): boolean =>
-    difference.observed > difference.expected;
-  const isLower = ({ difference }: Comparison): boolean =>
-    difference.observed < difference.expected;
-  const isClearly = (comparison: Comparison, direction: 'low' | 'high'): boolean =>
-    isMaterial(signal, comparison.difference, direction) &&
-    pInDirection(comparison.difference, direction) < 0.5;
+  const measured = signal
+    .targets(measures.pipeline.process)
+    .filter((target) => step === undefined || target.step === step)
+    .flatMap((target) => {
+      const found = leftOut.get(signalKey({ signal, target }));
+      return measureAgainstOthers(measures, signal, target, [person], found);
+    });
+  const isClearly =
+    (direction: Direction) =>
+    ({ difference }: Measured): boolean =>
+      isMaterial(signal, difference, direction);
   switch (is) {
     case 'high':
-      return comparisons.some(isHigher);
+      return measured.some(({ difference }) => difference.observed > difference.expected);
     case 'low':
-      return comparisons.some(isLower);
+      return measured.some(({ difference }) => difference.observed < difference.expected);
     // Nothing to compare does not speak against "not low".
     case 'not low':
-      return !comparisons.some((comparison) => isClearly(comparison, 'low'));
+      return !measured.some(isClearly('low'));
     case 'not high':
-      return !comparisons.some((comparison) => isClearly(comparison, 'high'));
+      return !measured.some(isClearly('high'));
   }
 }

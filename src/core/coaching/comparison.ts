@@ -18,11 +18,13 @@ export interface Comparison {
   /** The reference's sample; null for an agreed target. */
   readonly other: Sample | null;
   readonly difference: Difference;
-  /** One-sided p-value in the direction. */
+  /** How much wider than chance the reference's people vary, at least 1. */
+  readonly spread: number;
+  /** One-sided p-value in the direction, the spread allowed for. */
   readonly p: number;
 }
 
-/** The p-value of a difference in a direction. */
+/** The p-value of a difference in a direction, by chance alone. */
 export function pInDirection({ pLow, pHigh }: Difference, direction: Direction): number {
   return direction === 'low' ? pLow : pHigh;
 }
@@ -30,9 +32,4 @@ export function pInDirection({ pLow, pHigh }: Difference, direction: Direction):
 /** The other direction. */
 export function opposite(direction: Direction): Direction {
   return direction === 'low' ? 'high' : 'low';
-}
-
-/** Names a signal at a target, the same for everybody. */
-export function signalKey({ signal, target }: Pick<Comparison, 'signal' | 'target'>): string {
-  return `${signal.code}@${target.stages.join('+')}`;
 }

@@ -72,14 +72,12 @@ function ofShares(own: ShareSample, others: ShareSample): Difference | null {
 
 function ofPaces(own: PaceSample, others: PaceSample): Difference | null {
   if (own.weeks === 0 || others.weeks === 0) return null;
-  const { dispersion, degreesOfFreedom } = dispersionOfCounts({ series: others.weekly });
-  const isTold = dispersion !== null && degreesOfFreedom >= DEGREES_FOR_DISPERSION;
   const { pLower, pUpper } = quasiPoissonMidP({
     events: own.events,
     weeks: own.weeks,
     otherEvents: others.events,
     otherWeeks: others.weeks,
-    dispersion: isTold ? Math.max(1, dispersion) : 1,
+    dispersion: dispersionOf([others]),
   });
   if (pLower === null || pUpper === null) return null;
   const { lower, upper } = poissonInterval({ events: own.events, weeks: own.weeks });
@@ -94,14 +92,22 @@ function ofPaces(own: PaceSample, others: PaceSample): Difference | null {
   };
 }
 
+/**
+ * How much more the weekly counts vary than single events would, at least 1: leads come in
+ * batches. 1 where there are too few weeks to tell.
+ */
+export function dispersionOf(samples: readonly PaceSample[]): number {
+  const series = samples.flatMap(({ weekly }) => weekly);
+  const { dispersion, degreesOfFreedom } = dispersionOfCounts({ series });
+  const isTold = dispersion !== null && degreesOfFreedom >= DEGREES_FOR_DISPERSION;
+  return isTold ? Math.max(1, dispersion) : 1;
+}
+
 function ofTimes(own: TimesSample, others: TimesSample): Difference | null {
-  const days = concatenate(own.days, others.days);
-  const left = concatenate(own.left, others.left);
-  const group = Uint8Array.from(days, (_, index) => (index < own.days.length ? 1 : 2));
-  const { pSooner, pLater } = logRank({ days, left, group });
+  const { pSooner, pLater } = logRank({ ...mergedTimes(own, others), sorted: true });
   if (pSooner === null || pLater === null) return null;
-  const ownCurve = kaplanMeier({ days: own.days, left: own.left, q: [0.5] });
-  const othersCurve = kaplanMeier({ days: others.days, left: others.left, q: [0.5] });
+  const ownCurve = kaplanMeier({ ...own, q: [0.5], sorted: true });
+  const othersCurve = kaplanMeier({ ...others, q: [0.5], sorted: true });
   const [ownMedian] = ownCurve.quantiles;
   const [othersMedian] = othersCurve.quantiles;
   const interval = { low: ownMedian?.lower ?? null, high: ownMedian?.upper ?? null };
@@ -115,6 +121,26 @@ function ofTimes(own: TimesSample, others: TimesSample): Difference | null {
   const expected = restrictedMean({ curve: othersCurve, limit });
   if (observed === null || expected === null) return null;
   return { observed, expected, low: null, high: null, ...evidence };
+}
+
+/** Two ascending lists of times as one, group 1 the own and group 2 the others. */
+function mergedTimes(own: TimesSample, others: TimesSample) {
+  const size = own.days.length + others.days.length;
+  const days = new Float64Array(size);
+  const left = new Uint8Array(size);
+  const group = new Uint8Array(size);
+  let i = 0;
+  let j = 0;
+  for (let index = 0; index < size; index++) {
+    const ownDays = own.days[i] ?? Number.POSITIVE_INFINITY;
+    const isOwn = ownDays <= (others.days[j] ?? Number.POSITIVE_INFINITY) && i < own.days.length;
+    days[index] = (isOwn ? own.days[i] : others.days[j]) as number;
+    left[index] = (isOwn ? own.left[i] : others.left[j]) as number;
+    group[index] = isOwn ? 1 : 2;
+    if (isOwn) i++;
+    else j++;
+  }
+  return { days, left, group };
 }
 
 function ofAmounts(own: AmountsSample, others: AmountsSample): Difference | null {
@@ -131,11 +157,4 @@ function ofAmounts(own: AmountsSample, others: AmountsSample): Difference | null
     pHigh: pGreater ?? 0.5,
     outcomes: outcomesOf(own),
   };
-}
-
-function concatenate(a: ArrayLike<number>, b: ArrayLike<number>): Float64Array {
-  const joined = new Float64Array(a.length + b.length);
-  joined.set(a, 0);
-  joined.set(b, a.length);
-  return joined;
 }

@@ -1,18 +1,29 @@
 import type { Measures } from '../metrics';
-import { benjaminiHochberg } from '../statistics';
-import { type Comparison, opposite, signalKey } from './comparison';
+import { holm } from '../statistics';
+import { type Comparison, opposite, pInDirection } from './comparison';
 import { FEWEST_OUTCOMES, isMaterial } from './material';
-import { compareWithOthers, type LeftOut } from './others';
-import type { Signal } from './signal';
+import { type Measured, measureAgainstOthers, signalKey } from './measured';
+import type { Direction, Signal, Target } from './signal';
 import { SIGNALS } from './signals';
+import { spreadOf, widened } from './spread';
 
-/**
- * Shares of the error for the two families of comparisons: the expected share of chance findings
- * in each. Set by the trust simulation (docs/statistics.md) so that a report on a team of equals
- * holds any finding in at most one of ten cases.
- */
-export const FALSE_SHARE = { headline: 0.06, detail: 0.03, strength: 0.2 } as const;
+/** How findings are told from chance. The values are set by the trust simulation. */
+export interface EvidenceRule {
+  /** Chance of any false finding that each family may have in a report. */
+  readonly falseReports: { readonly headline: number; readonly detail: number };
+  readonly falseStrengths: number;
+  /** See `spreadOf`. */
+  readonly priorDegrees: number;
+}
 
+export const EVIDENCE_RULE: EvidenceRule = {
+  falseReports: { headline: 0.06, detail: 0.03 },
+  falseStrengths: 0.2,
+  priorDegrees: 20,
+};
+
+/** Above this p nothing can become evident, and the costly part of a comparison is left out. */
+const HOPELESS_P = 0.1;
 /** A p-value up to which an unproven difference is worth an eye. */
 const WATCH_P = 0.15;
 /** At most this many a person, the strongest first. */
@@ -21,17 +32,17 @@ const WATCHES_A_PERSON = 2;
 /** How much a comparison says. */
 export interface Judged extends Comparison {
   readonly kind: 'finding' | 'watch' | 'strength';
-  /** Benjamini–Hochberg q-value within its family. */
+  /** The p-value adjusted for all comparisons of its family. */
   readonly q: number;
-  /** The p that the family would have accepted as it stands; for "how many more outcomes". */
+  /** The p up to which the family would have accepted it, the others being as they are. */
   readonly threshold: number;
 }
 
 /** What the comparisons of a report say together. */
 export interface Evidence {
   readonly judged: readonly Judged[];
-  /** Who was found for a signal and so is no part of the others' reference for it. */
-  readonly leftOut: LeftOut;
+  /** By signal key: who was found and so is no part of the others' reference. */
+  readonly leftOut: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /** Signals that are told beneath a headline finding instead of being tested again. */
@@ -41,65 +52,123 @@ const BENEATH: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Judges all comparisons of a report at once (METRICS.md, "When a difference becomes a finding").
- * The headline family is judged first, the details after it, each by Benjamini–Hochberg at its
- * share of the error. Whoever is found leaves the others' reference for that signal, and the
+ * The headline family is judged first, the details after it, each by Holm's procedure at its
+ * chance of a false report. Whoever is found leaves the others' reference for that signal, and the
  * family is judged again, until nobody new is found.
  *
  * @param compared indexes of the salespeople whom the report is about
  */
-export function judge(measures: Measures, compared: readonly number[]): Evidence {
-  const leftOut = new Map<string, Set<number>>();
-  const headline = judgeFamily(measures, compared, 'headline', leftOut, () => false);
-  const found = new Map<number, Set<string>>();
-  for (const { kind, person, signal } of headline) {
-    if (kind !== 'finding') continue;
-    const beneath = found.get(person) ?? new Set<string>();
-    for (const code of BENEATH[signal.code] ?? []) beneath.add(code);
-    found.set(person, beneath);
-  }
-  const isToldAlready = ({ person, signal }: Comparison): boolean =>
-    found.get(person)?.has(signal.code) ?? false;
-  const detail = judgeFamily(measures, compared, 'detail', leftOut, isToldAlready);
+export function judge(
+  measures: Measures,
+  compared: readonly number[],
+  rule: EvidenceRule = EVIDENCE_RULE,
+): Evidence {
+  const table = measureAll(measures, compared);
+  const headline = judgeFamily(table, 'headline', rule, () => false);
+  const beneath = new Set(
+    headline.flatMap(({ kind, person, signal }) =>
+      kind === 'finding' ? (BENEATH[signal.code] ?? []).map((code) => `${person} ${code}`) : [],
+    ),
+  );
+  const detail = judgeFamily(table, 'detail', rule, ({ person, signal }) =>
+    beneath.has(`${person} ${signal.code}`),
+  );
   const adverse = [...headline, ...detail];
   return {
     judged: [
       ...adverse.filter(({ kind }) => kind === 'finding'),
       ...strongestWatches(adverse.filter(({ kind }) => kind === 'watch')),
-      ...strengths(measures, compared),
+      ...strengths(table, rule),
     ],
+    leftOut: table.leftOut,
+  };
+}
+
+/** Everybody's figures at every target, measured again where the reference has changed. */
+interface MeasuredTable {
+  readonly cells: Map<string, readonly Measured[]>;
+  readonly leftOut: Map<string, Set<number>>;
+  /** Takes a person out of the reference of a signal and measures it anew. */
+  leaveOut(key: string, person: number): void;
+}
+
+function measureAll(measures: Measures, compared: readonly number[]): MeasuredTable {
+  const cells = new Map<string, readonly Measured[]>();
+  const leftOut = new Map<string, Set<number>>();
+  const targetOf = new Map<string, { signal: Signal; target: Target }>();
+  for (const signal of SIGNALS) {
+    for (const target of signal.targets(measures.pipeline.process)) {
+      const key = signalKey({ signal, target });
+      targetOf.set(key, { signal, target });
+      cells.set(key, measureAgainstOthers(measures, signal, target, compared));
+    }
+  }
+  return {
+    cells,
     leftOut,
+    leaveOut(key, person) {
+      const people = leftOut.get(key) ?? new Set<number>();
+      people.add(person);
+      leftOut.set(key, people);
+      const place = targetOf.get(key);
+      if (place === undefined) return;
+      cells.set(key, measureAgainstOthers(measures, place.signal, place.target, compared, people));
+    },
   };
 }
 
 function judgeFamily(
-  measures: Measures,
-  compared: readonly number[],
+  table: MeasuredTable,
   tier: Signal['tier'],
-  leftOut: Map<string, Set<number>>,
-  isToldAlready: (comparison: Comparison) => boolean,
+  rule: EvidenceRule,
+  isToldAlready: (measured: Measured) => boolean,
 ): Judged[] {
-  const signals = SIGNALS.filter((signal) => signal.tier === tier);
   for (;;) {
-    const family = signals
-      .flatMap((signal) => compareWithOthers(measures, signal, signal.adverse, compared, leftOut))
-      .filter((comparison) => !isToldAlready(comparison));
-    const judged = withEvidence(family, FALSE_SHARE[tier]);
-    const isNew = markFound(judged, leftOut);
-    if (!isNew) return judged.flatMap((each) => (each.kind === null ? [] : [each as Judged]));
+    const family = comparisonsOf(table, ({ adverse }) => adverse, rule).filter(
+      (comparison) => comparison.signal.tier === tier && !isToldAlready(comparison),
+    );
+    const judged = withEvidence(family, rule.falseReports[tier]);
+    const found = judged.filter(({ kind }) => kind === 'finding');
+    const isNew = found.filter(
+      (each) => !(table.leftOut.get(signalKey(each))?.has(each.person) ?? false),
+    );
+    if (isNew.length === 0) return judged;
+    for (const each of isNew) table.leaveOut(signalKey(each), each.person);
   }
 }
 
-type MaybeJudged = Omit<Judged, 'kind'> & { readonly kind: Judged['kind'] | null };
+/** The comparisons of all signals in the directions that are asked about. */
+function comparisonsOf(
+  { cells }: MeasuredTable,
+  directionsOf: (signal: Signal) => readonly Direction[],
+  { priorDegrees }: EvidenceRule,
+): Array<Comparison & Measured> {
+  return [...cells.values()].flatMap((measured) =>
+    measured.flatMap((each) =>
+      directionsOf(each.signal).map((direction) => {
+        const byChance = pInDirection(each.difference, direction);
+        const spread = byChance > HOPELESS_P ? 1 : spreadOf(each.others, priorDegrees);
+        return {
+          ...each,
+          reference: 'others' as const,
+          direction,
+          spread,
+          p: widened(byChance, spread),
+        };
+      }),
+    ),
+  );
+}
 
-function withEvidence(family: readonly Comparison[], falseShare: number): MaybeJudged[] {
-  const { q } = benjaminiHochberg({ p: family.map(({ p }) => p) });
-  const accepted = q.filter((each) => each <= falseShare).length;
-  // What one more comparison would have to reach to be accepted beside the present ones.
-  const threshold =
-    (falseShare * Math.min(accepted + 1, family.length)) / Math.max(1, family.length);
-  return family.map((comparison, index) => {
-    const own = q[index] as number;
-    return { ...comparison, q: own, threshold, kind: kindOf(comparison, own <= falseShare) };
+/** Judges the comparisons of one family; those that say nothing are left out. */
+function withEvidence(family: readonly Comparison[], falseReports: number): Judged[] {
+  const { adjusted } = holm({ p: family.map(({ p }) => p) });
+  const accepted = adjusted.filter((each) => each <= falseReports).length;
+  const threshold = falseReports / Math.max(1, family.length - accepted);
+  return family.flatMap((comparison, index) => {
+    const q = adjusted[index] as number;
+    const kind = kindOf(comparison, q <= falseReports);
+    return kind === null ? [] : [{ ...comparison, q, threshold, kind }];
   });
 }
 
@@ -109,20 +178,6 @@ function kindOf(comparison: Comparison, isEvident: boolean): 'finding' | 'watch'
   if (!isMaterial(signal, difference, direction)) return null;
   if (isEvident) return 'finding';
   return p <= WATCH_P ? 'watch' : null;
-}
-
-/** Takes the found ones out of the others' reference; tells whether anybody new was found. */
-function markFound(judged: readonly MaybeJudged[], leftOut: Map<string, Set<number>>): boolean {
-  let isNew = false;
-  for (const comparison of judged) {
-    if (comparison.kind !== 'finding') continue;
-    const key = signalKey(comparison);
-    const people = leftOut.get(key) ?? new Set<number>();
-    if (!people.has(comparison.person)) isNew = true;
-    people.add(comparison.person);
-    leftOut.set(key, people);
-  }
-  return isNew;
 }
 
 function strongestWatches(watches: readonly Judged[]): Judged[] {
@@ -135,14 +190,14 @@ function strongestWatches(watches: readonly Judged[]): Judged[] {
   );
 }
 
-/** What goes better than with the others; signals that are trouble both ways have no good side. */
-function strengths(measures: Measures, compared: readonly number[]): Judged[] {
-  const family = SIGNALS.flatMap((signal) => {
-    const [adverse, ...more] = signal.adverse;
-    if (adverse === undefined || more.length > 0) return [];
-    return compareWithOthers(measures, signal, [opposite(adverse)], compared, new Map());
-  });
-  return withEvidence(family, FALSE_SHARE.strength)
+/** What goes better than with the others, of the signals whose good side is worth praise. */
+function strengths(table: MeasuredTable, rule: EvidenceRule): Judged[] {
+  const family = comparisonsOf(
+    table,
+    ({ hasGoodSide, adverse }) => (hasGoodSide ? adverse.map(opposite) : []),
+    rule,
+  );
+  return withEvidence(family, rule.falseStrengths)
     .filter(({ kind }) => kind === 'finding')
     .map((each) => ({ ...each, kind: 'strength' }));
 }

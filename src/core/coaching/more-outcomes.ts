@@ -1,8 +1,8 @@
 import { pInDirection } from './comparison';
-import { type Difference, differenceOf } from './difference';
+import { differenceOf } from './difference';
 import type { Judged } from './evidence';
-import type { Sample } from './sample';
-import type { Direction } from './signal';
+import { outcomesOf, type Sample } from './sample';
+import { widened } from './spread';
 
 /** Nobody waits for more outcomes than this; beyond it the answer is "never". */
 const MOST_OUTCOMES = 2000;
@@ -13,11 +13,17 @@ const MOST_OUTCOMES = 2000;
  * from there on its p stays under the threshold of its family. Null where that never happens, or
  * for a difference that is evident already.
  */
-export function moreOutcomesNeeded({ own, other, direction, threshold }: Judged): number | null {
+export function moreOutcomesNeeded({
+  own,
+  other,
+  direction,
+  threshold,
+  spread,
+}: Judged): number | null {
   if (other === null) return null;
   const isEvident = (more: number): boolean => {
     const difference = differenceOf(extended(own, more), other);
-    return difference !== null && pOf(difference, direction) <= threshold;
+    return difference !== null && widened(pInDirection(difference, direction), spread) <= threshold;
   };
   if (isEvident(0)) return null;
   if (!isEvident(MOST_OUTCOMES)) return null;
@@ -34,10 +40,6 @@ export function moreOutcomesNeeded({ own, other, direction, threshold }: Judged)
   return high;
 }
 
-function pOf(difference: Difference, direction: Direction): number {
-  return pInDirection(difference, direction);
-}
-
 /** The sample as it would be with more outcomes of the same kind. */
 function extended(sample: Sample, more: number): Sample {
   switch (sample.kind) {
@@ -52,13 +54,10 @@ function extended(sample: Sample, more: number): Sample {
       return { ...sample, events, weeks };
     }
     case 'times': {
-      // The sample is repeated in its own order, so that its curve keeps its shape.
-      const outcomes = Math.max(
-        1,
-        sample.left.reduce((sum, left) => sum + left, 0),
-      );
+      // Drawn evenly from the sample in its order, so that its curve keeps its shape.
+      const outcomes = Math.max(1, outcomesOf(sample));
       const size = Math.round((sample.days.length * (outcomes + more)) / outcomes);
-      const at = (index: number): number => index % sample.days.length;
+      const at = (index: number): number => Math.floor((index * sample.days.length) / size);
       return {
         kind: 'times',
         days: Float64Array.from({ length: size }, (_, index) => sample.days[at(index)] as number),

@@ -22,7 +22,7 @@ export interface PaceSample {
   readonly weekly: ReadonlyArray<readonly number[]>;
 }
 
-/** Days until something ended; open ones are censored. */
+/** Days until something ended, ascending; open ones are censored. */
 export interface TimesSample {
   readonly kind: 'times';
   readonly days: Float64Array;

@@ -46,6 +46,8 @@ export interface Signal {
   readonly tier: 'headline' | 'detail';
   /** Directions that are trouble; a signal that is trouble both ways is two comparisons. */
   readonly adverse: readonly Direction[];
+  /** Whether the other direction is worth praise. */
+  readonly hasGoodSide: boolean;
   /** What the figure is counted in. */
   readonly unit: 'share' | 'a week' | 'days' | 'money' | 'discount';
   /** Where in this process it is measured. */

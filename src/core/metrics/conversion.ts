@@ -38,7 +38,7 @@ export function eventualConversion(
   const cause = Uint8Array.from(end, (code) =>
     code === END.advanced ? 1 : code === END.lost ? 2 : 0,
   );
-  const { atLongest } = cumulativeIncidence({ days, cause });
+  const { atLongest } = cumulativeIncidence({ days, cause, sorted: true });
   if (atLongest === null || atLongest.advanced + atLongest.lost === 0) return absent('no-outcomes');
   return present(atLongest.advanced);
 }

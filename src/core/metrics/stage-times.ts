@@ -5,7 +5,7 @@ import type { Selection } from './selection';
 
 /** Lengths of visits to one stage, with how each ended; the input of the time estimators. */
 export interface StageTimes {
-  /** Days of the visit until it ended or, while open, until `asOf`; at least 0. */
+  /** Days of the visit until it ended or, while open, until `asOf`; at least 0, ascending. */
   readonly days: Float64Array;
   /** A code of `END` for each. */
   readonly end: Uint8Array;
@@ -23,31 +23,49 @@ export interface TimesInStages {
 export function measureTimes(pipeline: Pipeline): TimesInStages {
   const { visits, process, elapsed, asOf, window } = pipeline;
   const { size, stage, salesperson, entered, stayEntered, left, end } = visits;
-  const rowsOfStage: number[][] = process.stages.map(() => []);
   const isAll = isUnlimited(window);
+  const length = (row: number, from: number): number =>
+    // A deal entered this afternoon is younger than the day's midnight, which `asOf` is.
+    Math.max(0, elapsed(from, end[row] === END.open ? asOf : (left[row] as number)));
+  const people: Timed[][] = process.stages.map(() => []);
+  const team: Timed[][] = process.stages.map(() => []);
   for (let row = 0; row < size; row++) {
-    const isTimed = !Number.isNaN(left[row] as number) || end[row] === END.open;
-    if (!isTimed || Number.isNaN(stayEntered[row] as number)) continue;
+    const isEnded = !Number.isNaN(left[row] as number);
+    if (!isEnded && end[row] !== END.open) continue;
     if (!isAll && !isWithin(entered[row] as number, window)) continue;
-    rowsOfStage[stage[row] as number]?.push(row);
-  }
-  return {
-    of(stageIndex, selection) {
-      const rows = (rowsOfStage[stageIndex] ?? []).filter((row) =>
-        selection.isTeam
-          ? end[row] !== END.handedOff
-          : !Number.isNaN(entered[row] as number) && selection.has(salesperson[row] as number),
-      );
-      const days = new Float64Array(rows.length);
-      const ends = new Uint8Array(rows.length);
-      rows.forEach((row, index) => {
-        const from = (selection.isTeam ? stayEntered[row] : entered[row]) as number;
-        const to = end[row] === END.open ? asOf : (left[row] as number);
-        // A deal entered this afternoon is younger than the day's midnight, which `asOf` is.
-        days[index] = Math.max(0, elapsed(from, to));
-        ends[index] = end[row] as number;
+    const add = (list: Timed[][], from: number): void => {
+      if (Number.isNaN(from)) return;
+      const person = salesperson[row] as number;
+      list[stage[row] as number]?.push({
+        days: length(row, from),
+        end: end[row] as number,
+        person,
       });
+    };
+    add(people, entered[row] as number);
+    if (end[row] !== END.handedOff) add(team, stayEntered[row] as number);
+  }
+  // Sorted once here, because the estimators are asked about one person after the other.
+  for (const list of [...people, ...team]) list.sort((a, b) => a.days - b.days);
+  return {
+    of(stageIndex, { isTeam, has }) {
+      const all = (isTeam ? team : people)[stageIndex] ?? [];
+      const chosen = isTeam ? all : all.filter(({ person }) => has(person));
+      const days = new Float64Array(chosen.length);
+      const ends = new Uint8Array(chosen.length);
+      for (let index = 0; index < chosen.length; index++) {
+        const { days: own, end: code } = chosen[index] as Timed;
+        days[index] = own;
+        ends[index] = code;
+      }
       return { days, end: ends };
     },
   };
+}
+
+interface Timed {
+  readonly days: number;
+  /** A code of `END`. */
+  readonly end: number;
+  readonly person: number;
 }

@@ -32,7 +32,7 @@ export function timeInStage(times: StageTimes): Figure<MedianTime> {
   const n = times.days.length;
   if (n === 0) return absent('no-stage-dates');
   const left = leftFlags(times);
-  const { quantiles, finished } = kaplanMeier({ days: times.days, left, q: [0.5] });
+  const { quantiles, finished } = kaplanMeier({ days: times.days, left, q: [0.5], sorted: true });
   const [median] = quantiles;
   if (finished === 0) return absent('no-outcomes');
   return present({
@@ -61,7 +61,12 @@ export function stalledLimit(maxDays: number | null, teamTimes: StageTimes): Fig
   const n = teamTimes.days.length;
   if (maxDays !== null) return present({ days: maxDays, from: 'process', n });
   const left = leftFlags(teamTimes);
-  const { quantiles, finished } = kaplanMeier({ days: teamTimes.days, left, q: [STALLED_SHARE] });
+  const { quantiles, finished } = kaplanMeier({
+    days: teamTimes.days,
+    left,
+    q: [STALLED_SHARE],
+    sorted: true,
+  });
   if (finished < VISITS_FOR_LIMIT) return absent(n === 0 ? 'no-stage-dates' : 'too-few-visits');
   const days = quantiles[0]?.value ?? null;
   return days === null ? absent('not-reached') : present({ days, from: 'team', n });

@@ -16,8 +16,13 @@ export {
 } from './cumulative-incidence';
 export { dispersionOfCounts } from './dispersion-of-counts';
 export { type FisherMidPOptions, fisherMidP } from './fisher-mid-p';
+export { heterogeneityOfRates } from './heterogeneity-of-rates';
+export { type Heterogeneity, heterogeneityOfShares } from './heterogeneity-of-shares';
+export { heterogeneityOfTimes } from './heterogeneity-of-times';
 export { hodgesLehmann } from './hodges-lehmann';
+export { holm } from './holm';
 export { type KaplanMeierOptions, type KaplanMeierResult, kaplanMeier } from './kaplan-meier';
+export { kruskalWallis } from './kruskal-wallis';
 export { type LogRankOptions, type LogRankResult, logRank } from './log-rank';
 export { type MannWhitneyResult, mannWhitney, type TwoSamples } from './mann-whitney';
 export { type MantelHaenszelResult, mantelHaenszel, type Stratum } from './mantel-haenszel';

@@ -1,3 +1,5 @@
+import { counted, whole } from './format';
+
 /** Texts of the sidebar's page, by where they stand. The server's sentences are not here. */
 export const SIDEBAR_TEXTS = {
   addOn: 'Stagecoach',
@@ -16,7 +18,7 @@ export const SIDEBAR_TEXTS = {
     heading: 'Deals',
     noDealsTab:
       'No tab with deals was found. Stagecoach needs a tab with a row of headers: at least the stage, and the deal, the account or the amount.',
-    noDealsTabNext: 'Add such a tab, or choose one below. Then read the sheet again.',
+    noDealsTabNext: 'Add such a tab, then read the sheet again.',
     noTabRead: 'No tab is read yet. Choose one below that holds deals.',
     noProcess:
       'There is no sales process yet. Stagecoach drafts one from the stages of your deals, in a tab that you can change.',
@@ -165,19 +167,14 @@ export const SIDEBAR_TEXTS = {
   },
 } as const;
 
-const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-
-const counted = (value: number, one: string, many: string): string =>
-  `${count(value)} ${value === 1 ? one : many}`;
-
 /** `412 deals read from 415 rows.` */
 export function dealsRead(read: number, rows: number): string {
-  return `${counted(read, 'deal', 'deals')} read from ${counted(rows, 'row', 'rows')}.`;
+  return `${counted(read, 'deal')} read from ${counted(rows, 'row')}.`;
 }
 
 /** `412 deals · headers in row 1` */
 export function tabFacts(deals: number, headerRow: number): string {
-  return `${counted(deals, 'deal', 'deals')} · headers in row ${headerRow}`;
+  return `${counted(deals, 'deal')} · headers in row ${headerRow}`;
 }
 
 /** `12 of 20 found` */
@@ -192,7 +189,7 @@ export function foundColumn(header: string | null): string {
 
 /** Said where more problems exist than are listed. */
 export function moreProblems(listed: number, all: number): string {
-  return `The first ${count(listed)} of ${count(all)} are listed.`;
+  return `The first ${whole(listed)} of ${whole(all)} are listed.`;
 }
 
 /** `Row 57 of "Deals" is selected.` */

@@ -63,7 +63,7 @@ export function flagLimits(measures: Measures, tables: readonly DealsTable[]): F
       let curve = curves.get(stage);
       if (curve === undefined) {
         const times = teamTimes[stage] as StageTimes;
-        curve = kaplanMeier({ days: times.days, left: leftFlags(times), q: [] });
+        curve = kaplanMeier({ days: times.days, left: leftFlags(times), q: [], sorted: true });
         curves.set(stage, curve);
       }
       return 1 - (survivalAt({ curve, day: days }) ?? 0);

@@ -1,7 +1,7 @@
 import { isoDay, isUnlimited } from '../../calendar';
+import type { Json } from '../../json';
 import type { Metrics } from '../../metrics';
 import { inForceSince, type Step } from '../../process';
-import type { Json } from '../../json';
 import { problemSentence } from '../../texts/problems';
 import type { CoachingReport, ToldFinding } from './report-model';
 

@@ -1,0 +1,61 @@
+import type { Measures } from '../metrics';
+import { type Difference, differenceOf } from './difference';
+import { FEWEST_OTHERS, othersOf } from './others';
+import type { Sample } from './sample';
+import type { Signal, Target } from './signal';
+
+/** One salesperson's figure set against the others'. */
+export interface Measured {
+  readonly signal: Signal;
+  readonly target: Target;
+  /** Index of the salesperson. */
+  readonly person: number;
+  readonly own: Sample;
+  /** The others' sample, all together. */
+  readonly other: Sample;
+  /** The others' samples one by one: how much they differ among themselves. */
+  readonly others: readonly Sample[];
+  readonly difference: Difference;
+}
+
+/** Names a signal at a target, the same for everybody. */
+export function signalKey({ signal, target }: Pick<Measured, 'signal' | 'target'>): string {
+  return `${signal.code}@${target.stages.join('+')}`;
+}
+
+/**
+ * Sets every salesperson against the others at one target. The others never include the person,
+ * are of the same group where groups are named, number at least 3, and leave out those already
+ * found for the signal, so that one extreme person does not make the rest look odd.
+ *
+ * @param compared indexes of the salespeople to compare; the others may be more (who has left)
+ * @param leftOut indexes of people who are no part of the reference
+ */
+export function measureAgainstOthers(
+  measures: Measures,
+  signal: Signal,
+  target: Target,
+  compared: readonly number[],
+  leftOut: ReadonlySet<number> = new Set(),
+): Measured[] {
+  const { salespeople } = measures.pipeline;
+  const samples = salespeople.map((_, person) =>
+    signal.sample({ measures, people: [person] }, target),
+  );
+  const measured: Measured[] = [];
+  for (const person of compared) {
+    const own = samples[person];
+    if (own === undefined || typeof own === 'string') continue;
+    const people = othersOf(salespeople, person).filter(
+      (other) => typeof samples[other] === 'object' && !leftOut.has(other),
+    );
+    if (people.length < FEWEST_OTHERS) continue;
+    const other = signal.sample({ measures, people }, target);
+    if (typeof other === 'string') continue;
+    const difference = differenceOf(own, other);
+    if (difference === null) continue;
+    const others = people.map((each) => samples[each] as Sample);
+    measured.push({ signal, target, person, own, other, others, difference });
+  }
+  return measured;
+}

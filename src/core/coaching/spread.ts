@@ -1,0 +1,54 @@
+import {
+  type Heterogeneity,
+  heterogeneityOfRates,
+  heterogeneityOfShares,
+  heterogeneityOfTimes,
+  kruskalWallis,
+  normalCdf,
+  normalQuantile,
+} from '../statistics';
+import { dispersionOf } from './difference';
+import type { Sample } from './sample';
+
+/**
+ * How many degrees of freedom the belief is worth that people differ by chance alone, before
+ * the others' own spread is seen. Set by the trust simulation (docs/statistics.md).
+ */
+export const PRIOR_DEGREES = 20;
+
+/**
+ * How much more the others differ among themselves than chance would have them, as a factor of
+ * variance, at least 1. Where everybody differs from everybody (other products, other regions),
+ * one more difference is nothing to talk about.
+ *
+ * The others' chi-squared is drawn toward 1 by a prior, as in moderated statistics (G. Smyth,
+ * "Linear models and empirical Bayes methods", 2004), because a few people tell little.
+ */
+export function spreadOf(others: readonly Sample[], priorDegrees: number = PRIOR_DEGREES): number {
+  const { chisq, degreesOfFreedom } = heterogeneityOf(others);
+  if (degreesOfFreedom === 0) return 1;
+  return Math.max(1, (priorDegrees + chisq) / (priorDegrees + degreesOfFreedom));
+}
+
+/** A one-sided p-value as it is when the variance is larger by a factor. */
+export function widened(p: number, spread: number): number {
+  if (spread === 1 || p <= 0 || p >= 1) return p;
+  return normalCdf(normalQuantile(p) / Math.sqrt(spread));
+}
+
+function heterogeneityOf(samples: readonly Sample[]): Heterogeneity {
+  const of = <Kind extends Sample['kind']>(kind: Kind): Array<Extract<Sample, { kind: Kind }>> =>
+    samples.filter((sample): sample is Extract<Sample, { kind: Kind }> => sample.kind === kind);
+  switch (samples[0]?.kind) {
+    case 'share':
+      return heterogeneityOfShares({ groups: of('share') });
+    case 'pace':
+      return heterogeneityOfRates({ groups: of('pace'), dispersion: dispersionOf(of('pace')) });
+    case 'times':
+      return heterogeneityOfTimes({ groups: of('times') });
+    case 'amounts':
+      return kruskalWallis({ groups: of('amounts').map(({ values }) => values) });
+    default:
+      return { chisq: 0, degreesOfFreedom: 0 };
+  }
+}
