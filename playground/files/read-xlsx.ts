@@ -1,4 +1,3 @@
-import readXlsxFile from 'read-excel-file/node';
 import { serialOfWallTime } from '../time/serial';
 import type { SheetLocale } from '../typed-text/sheet-locale';
 import type { TabSpec } from '../workbook/workbook-spec';
@@ -8,6 +7,8 @@ import type { TabSpec } from '../workbook/workbook-spec';
  * looks like, and a date has no zone.
  */
 export async function readXlsx(path: string, locale: SheetLocale): Promise<TabSpec[]> {
+  // Loaded late: most runs read no Excel file.
+  const { default: readXlsxFile } = await import('read-excel-file/node');
   const sheets = await readXlsxFile(path);
   return sheets.map(({ sheet, data }) => ({
     name: sheet,

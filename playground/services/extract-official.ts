@@ -100,37 +100,3 @@ function parametersOf(text: string): string {
 function clean(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/,\s*$/, '').trim();
 }
-
-/** The members as JSON with one line a method, so that an update shows what changed. */
-export function officialJson({ classes, enums }: OfficialMembers): string {
-  const object = (entries: readonly (readonly [string, string])[], indent: string) =>
-    entries.length === 0
-      ? '{}'
-      : `{\n${entries.map(([key, json]) => `${indent}  ${JSON.stringify(key)}: ${json}`).join(',\n')}\n${indent}}`;
-  const lines = (record: object, indent: string) =>
-    object(
-      Object.entries(record).map(([key, value]) => [key, JSON.stringify(value)]),
-      indent,
-    );
-  const classEntries = Object.entries(classes).map(
-    ([name, { methods, enums: properties }]) =>
-      [
-        name,
-        object(
-          [
-            ['methods', lines(methods, '      ')],
-            ['enums', lines(properties, '      ')],
-          ],
-          '    ',
-        ),
-      ] as const,
-  );
-  const whole = object(
-    [
-      ['classes', object(classEntries, '  ')],
-      ['enums', lines(enums, '  ')],
-    ],
-    '',
-  );
-  return `${whole}\n`;
-}

@@ -3,13 +3,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
 import type { UniverKit } from './kit';
 
 interface HeadlessUniver {
   createHeadlessKit(): UniverKit;
 }
 
+const require = createRequire(import.meta.url);
 let loaded: HeadlessUniver | null = null;
 
 /**
@@ -17,8 +17,13 @@ let loaded: HeadlessUniver | null = null;
  * seconds); later ones load it, until Univer or the files of this folder change.
  */
 export function createHeadlessKit(): UniverKit {
-  loaded ??= createRequire(import.meta.url)(builtFile()) as HeadlessUniver;
+  loaded ??= require(builtFile()) as HeadlessUniver;
   return loaded.createHeadlessKit();
+}
+
+/** Builds Univer for Node if that was not done yet; tests do so before the first one starts. */
+export function buildHeadlessUniver(): void {
+  builtFile();
 }
 
 /** The nearest folder upwards that holds package.json: this file may be run bundled elsewhere. */
@@ -39,6 +44,7 @@ function builtFile(): string {
   const name = `univer-headless-${stampOf(root, source)}.cjs`;
   const file = join(build, name);
   if (existsSync(file)) return file;
+  const { buildSync } = require('esbuild') as typeof import('esbuild');
   mkdirSync(build, { recursive: true });
   // Test workers may build at the same time: each writes a file of its own and renames it.
   const temporary = join(build, `.univer-${process.pid}.cjs`);

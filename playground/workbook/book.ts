@@ -10,6 +10,7 @@ import { Metadata } from './metadata';
 import { Protections } from './protections';
 import { StyleFacts } from './style-facts';
 import { Tab } from './tab';
+import { TypedColumns } from './typed-columns';
 import { Validations } from './validations';
 
 export interface BookOptions {
@@ -35,6 +36,7 @@ export class Book {
   readonly styles: StyleFacts;
   readonly metadata = new Metadata();
   readonly charts = new Charts();
+  readonly typedColumns = new TypedColumns();
   readonly protections: Protections;
   readonly validations: Validations;
   /** Refusals that Sheets would report at the next call or flush. */
@@ -56,7 +58,12 @@ export class Book {
     this.styles = new StyleFacts(this.workbook.getStyles());
     this.protections = new Protections(options.user);
     this.validations = new Validations(this);
-    const listeners: GridListener[] = [this.metadata, this.protections, this.charts];
+    const listeners: GridListener[] = [
+      this.metadata,
+      this.protections,
+      this.charts,
+      this.typedColumns,
+    ];
     followGridChanges(this, listeners);
   }
 

@@ -1,0 +1,52 @@
+import type { AuthMode } from '../services/authorization';
+import { enumValue } from '../services/enums';
+import type { Execution } from '../services/execution';
+import { RangeHandle, ServiceHandle, UserHandle } from '../services/handles';
+import type { Area } from '../workbook/area';
+import { bareValue, shownCellReader } from '../workbook/cell-values';
+import type { Tab } from '../workbook/tab';
+
+/** What an edit was, for the event of `onEdit`. */
+export interface Edit {
+  readonly tab: Tab;
+  readonly area: Area;
+  /** Of a single cell only: what was there and what is there now; '' for empty. */
+  readonly oldValue?: string;
+  readonly value?: string;
+}
+
+/** The event that `onOpen` and `onInstall` get. */
+export function openEvent(execution: Execution, mode: AuthMode): Record<string, unknown> {
+  return {
+    authMode: enumValue('AuthMode', mode),
+    source: new ServiceHandle(execution, 'Spreadsheet'),
+    user: new UserHandle(execution, execution.host.user.email),
+  };
+}
+
+/**
+ * The event that `onEdit` gets: value and old value only for a single cell, the old one only if
+ * there was any, the new one only if the cell was not cleared.
+ */
+export function editEvent(execution: Execution, edit: Edit): Record<string, unknown> {
+  const { tab, area } = edit;
+  const fields = {
+    rowStart: area.row + 1,
+    rowEnd: area.row + area.rows,
+    columnStart: area.column + 1,
+    columnEnd: area.column + area.columns,
+  };
+  const bounded = { rows: false, columns: false };
+  return {
+    ...openEvent(execution, 'LIMITED'),
+    range: new RangeHandle(execution, tab, area, bounded, fields),
+    ...(edit.value ? { value: edit.value } : {}),
+    ...(edit.oldValue ? { oldValue: edit.oldValue } : {}),
+  };
+}
+
+/** A cell's value as events carry it: a text; a date is its serial. */
+export function eventValue(tab: Tab, row: number, column: number): string {
+  const value = bareValue(shownCellReader(tab)(row, column));
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}

@@ -1,0 +1,26 @@
+import { nodeRealms } from '../runtime/node-realm';
+import { createHeadlessKit } from '../univer/load-headless';
+import { Host, type HostOptions } from './host';
+
+/** A host in Node, without a page. */
+export class HeadlessHost extends Host {
+  private readonly close: () => void;
+
+  constructor(options: HostOptions) {
+    const kit = createHeadlessKit();
+    super(kit, nodeRealms(options.bundle), options);
+    this.close = () => kit.dispose();
+  }
+
+  override dispose(): void {
+    super.dispose();
+    this.close();
+  }
+}
+
+/** Makes a host in Node: a spreadsheet with the add-on installed, nothing opened yet. */
+export async function createHost(options: HostOptions): Promise<HeadlessHost> {
+  const host = new HeadlessHost(options);
+  await host.settle();
+  return host;
+}

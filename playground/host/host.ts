@@ -1,0 +1,252 @@
+import { CustomFunctions } from '../functions/custom-functions';
+import {
+  type ExecutionOptions,
+  type ExecutionRecord,
+  runScript,
+  type ScriptError,
+} from '../runtime/execution';
+import type { RealmMaker } from '../runtime/realm';
+import { topLevelFunctions } from '../runtime/top-level-functions';
+import type { AuthMode } from '../services/authorization';
+import type { Execution } from '../services/execution';
+import type { HostState, HostUser } from '../services/host-state';
+import { CacheStore } from '../services/state/cache-store';
+import { Clock } from '../services/state/clock';
+import { Locks } from '../services/state/locks';
+import { PropertyStores } from '../services/state/property-stores';
+import {
+  type Answer,
+  type OpenPage,
+  type Question,
+  type Toast,
+  UiState,
+} from '../services/state/ui-state';
+import type { UniverKit } from '../univer/kit';
+import type { RefusalTiming } from '../workbook/editing';
+import { openBook } from '../workbook/open-book';
+import type { WorkbookSpec } from '../workbook/workbook-spec';
+import { openEvent } from './edit-event';
+import { type MenuEntry, menuEntries } from './menu-entries';
+import { fromPage, toPage } from './page-values';
+import { UserActions } from './user-actions';
+import { WorkbookView } from './workbook-view';
+
+export interface HostOptions {
+  /** The script's text, as it would be pushed. */
+  readonly bundle: string;
+  /** Texts of the project's .html files by name, without the ending. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** Without it: one empty tab. */
+  readonly workbook?: WorkbookSpec;
+  readonly user?: Partial<HostUser>;
+  /** Over the workbook's own; 'America/New_York' where neither says. */
+  readonly spreadsheetTimeZone?: string;
+  /** Over the workbook's own; 'en_US' where neither says. */
+  readonly locale?: string;
+  /** The script's zone (the manifest's `timeZone`); 'America/New_York' where not given. */
+  readonly scriptTimeZone?: string;
+  /** Makes time stand still for scripts. */
+  readonly now?: Date;
+  readonly addOnName?: string;
+  /** Names of the custom functions; without it, every top-level function named SC_…. */
+  readonly customFunctions?: readonly string[];
+  /** 'flush' reports what Sheets refuses at the next call or flush, as Sheets itself often does. */
+  readonly refusals?: RefusalTiming;
+}
+
+/** An add-on in a spreadsheet, without Google. */
+export class Host {
+  /** What a user does to the grid; each edit fires `onEdit` as Sheets would. */
+  readonly user: UserActions;
+  /** What is in the spreadsheet. */
+  readonly workbook: WorkbookView;
+  /** Every execution so far, first to last. */
+  readonly executionLog: ExecutionRecord[] = [];
+  /** Names of the script's top-level functions. */
+  readonly functionNames: readonly string[];
+  readonly state: HostState;
+  private readonly customFunctions: CustomFunctions;
+
+  constructor(
+    private readonly kit: UniverKit,
+    private readonly makeRealm: RealmMaker,
+    options: HostOptions,
+  ) {
+    this.state = stateOf(kit, options);
+    this.functionNames = topLevelFunctions(this.state, makeRealm);
+    const names =
+      options.customFunctions ?? this.functionNames.filter((name) => /^SC_/i.test(name));
+    this.customFunctions = new CustomFunctions(this.state.book, names, (name, args, cell) =>
+      this.execute(
+        {
+          mode: 'CUSTOM_FUNCTION',
+          functionName: name,
+          activeRange: {
+            tab: cell.tab,
+            area: { row: cell.row, column: cell.column, rows: 1, columns: 1 },
+          },
+        },
+        () => args,
+      ),
+    );
+    this.workbook = new WorkbookView(this.state.book, this.customFunctions);
+    this.user = new UserActions(this.state.book, (name, makeArguments) =>
+      this.trigger(name, makeArguments),
+    );
+  }
+
+  /**
+   * Runs a function of the script.
+   * @returns what it returned; of a promise, what it came to
+   * @throws ScriptError with the script's message
+   */
+  run(functionName: string, args: readonly unknown[] = [], mode: AuthMode = 'FULL'): unknown {
+    return this.execute({ mode, functionName }, () => args);
+  }
+
+  /** Evaluates a text in the script's scope, such as "SpreadsheetApp.getActive().getName()". */
+  evaluate(text: string, mode: AuthMode = 'FULL'): unknown {
+    return this.execute({ mode, functionName: '(evaluated)', text }, () => []);
+  }
+
+  /**
+   * Opens the spreadsheet: an add-on used here before gets `onOpen` in LIMITED mode, one only
+   * installed in NONE.
+   * @throws ScriptError where `onOpen` fails; Sheets would show a menu with "Help" only
+   */
+  open(mode: 'NONE' | 'LIMITED' | 'FULL' = 'LIMITED'): void {
+    this.state.ui.menus = [];
+    if (!this.functionNames.includes('onOpen')) return;
+    this.execute({ mode, functionName: 'onOpen' }, (execution) => [openEvent(execution, mode)]);
+  }
+
+  /** Installs the add-on in an open spreadsheet. */
+  install(): void {
+    this.state.ui.menus = [];
+    if (!this.functionNames.includes('onInstall')) return;
+    this.execute({ mode: 'FULL', functionName: 'onInstall' }, (execution) => [
+      openEvent(execution, 'FULL'),
+    ]);
+  }
+
+  /** The menu's entries, sub-menus flattened. */
+  get menu(): readonly MenuEntry[] {
+    return menuEntries(this.state.ui.menus);
+  }
+
+  /**
+   * Clicks an entry of the menu.
+   * @throws Error where no menu has it
+   */
+  chooseMenu(label: string): void {
+    const entry = this.menu.find((candidate) => candidate.label === label);
+    if (!entry) {
+      const labels = this.menu.map((candidate) => candidate.label).join(', ') || 'nothing';
+      throw new Error(`The menu has no "${label}"; it has ${labels}.`);
+    }
+    this.run(entry.functionName);
+  }
+
+  /**
+   * What `google.script.run.NAME(…args)` does in a page.
+   * @throws Error with only a message, as the page's failure handler gets it
+   */
+  async googleScriptRun(name: string, args: readonly unknown[] = []): Promise<unknown> {
+    const values = fromPage(args);
+    if (name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
+    try {
+      return toPage(this.run(name, values));
+    } catch (error) {
+      throw new Error((error as ScriptError).message);
+    }
+  }
+
+  /** Waits until all formulas have their values. */
+  async settle(): Promise<void> {
+    await this.kit.settle();
+  }
+
+  /** Messages shown in a corner of the grid, first to last. */
+  get toasts(): readonly Toast[] {
+    return this.state.ui.toasts;
+  }
+
+  /** Alerts and prompts shown so far, with what was answered. */
+  get questions(): readonly Question[] {
+    return this.state.ui.questions;
+  }
+
+  /** Answers for the next alerts and prompts: push { button: 'YES' } or { text: '…' }. */
+  get answers(): Partial<Answer>[] {
+    return this.state.ui.answers;
+  }
+
+  /** The open sidebar or dialog; there is one at most. */
+  get page(): OpenPage | null {
+    return this.state.ui.page;
+  }
+
+  /** Calls of each method since the last reset, such as { 'Range.setValues': 2 }. */
+  get serviceCalls(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.state.serviceCalls);
+  }
+
+  resetServiceCalls(): void {
+    this.state.serviceCalls.clear();
+  }
+
+  dispose(): void {
+    this.customFunctions.dispose();
+  }
+
+  /** A simple trigger: LIMITED, and its failure is silent but for the log. */
+  private trigger(
+    functionName: string,
+    makeArguments: (execution: Execution) => readonly unknown[],
+  ): void {
+    if (!this.functionNames.includes(functionName)) return;
+    try {
+      this.execute({ mode: 'LIMITED', functionName }, makeArguments);
+    } catch {
+      // In executionLog, as in the executions page of Apps Script.
+    }
+  }
+
+  private execute(
+    options: ExecutionOptions,
+    makeArguments: (execution: Execution) => readonly unknown[],
+  ): unknown {
+    const ended = (record: ExecutionRecord) => this.executionLog.push(record);
+    return runScript(this.state, this.makeRealm, { ...options, ended }, makeArguments);
+  }
+}
+
+function stateOf(kit: UniverKit, options: HostOptions): HostState {
+  const clock = new Clock(options.now ?? null);
+  const now = () => clock.now();
+  const user = { email: 'user@example.com', isOwner: true, locale: 'en', ...options.user };
+  const book = openBook(
+    kit,
+    {
+      tabs: [],
+      ...options.workbook,
+      ...(options.spreadsheetTimeZone ? { spreadsheetTimeZone: options.spreadsheetTimeZone } : {}),
+      ...(options.locale ? { locale: options.locale } : {}),
+    },
+    { now, user },
+  );
+  return {
+    book,
+    user,
+    scriptTimeZone: options.scriptTimeZone ?? 'America/New_York',
+    addOnName: options.addOnName ?? 'Stagecoach',
+    pages: options.pages ?? {},
+    clock,
+    properties: new PropertyStores(),
+    cache: new CacheStore(now),
+    locks: new Locks(),
+    ui: new UiState(),
+    serviceCalls: new Map(),
+    refusals: options.refusals ?? 'call',
+  };
+}

@@ -1,0 +1,56 @@
+import { EnumType, EnumValue } from '../services/enums';
+import { Handle } from '../services/handles';
+
+/**
+ * Arguments of `google.script.run` as the server gets them: copies, undefined as null.
+ * @throws Error 'Failed due to illegal value in property: 3' for what cannot be sent
+ */
+export function fromPage(args: readonly unknown[]): unknown[] {
+  return args.map((value, index) => sent(value, String(index), []));
+}
+
+function sent(value: unknown, property: string, within: readonly object[]): unknown {
+  if (value === null || value === undefined) return null;
+  if (['number', 'boolean', 'string'].includes(typeof value)) return value;
+  const kind = Object.prototype.toString.call(value);
+  const legal = typeof value === 'object' && (Array.isArray(value) || kind === '[object Object]');
+  if (!legal || within.includes(value)) {
+    throw new Error(`Failed due to illegal value in property: ${property}`);
+  }
+  const inner = [...within, value];
+  if (Array.isArray(value)) return value.map((entry, index) => sent(entry, String(index), inner));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, sent(entry, key, inner)]),
+  );
+}
+
+/** Marks a result that cannot be sent: the page's handler gets null and no error. */
+const UNSENDABLE = Symbol('unsendable');
+
+/** A server function's result as the page gets it. */
+export function toPage(value: unknown): unknown {
+  const received = receivedOf(value);
+  return received === UNSENDABLE ? null : received;
+}
+
+function receivedOf(value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'function') return String(value);
+  if (typeof value !== 'object') return typeof value === 'symbol' ? UNSENDABLE : value;
+  if (value instanceof Handle || value instanceof EnumValue || value instanceof EnumType) {
+    return UNSENDABLE;
+  }
+  const kind = Object.prototype.toString.call(value);
+  if (kind === '[object Date]') return UNSENDABLE;
+  if (Array.isArray(value)) {
+    const entries = value.map(receivedOf);
+    return entries.includes(UNSENDABLE) ? UNSENDABLE : entries;
+  }
+  // A Map, a Set and their like arrive empty.
+  if (kind !== '[object Object]') return {};
+  const entries = Object.entries(value)
+    .filter(([, entry]) => entry !== undefined)
+    .map(([key, entry]) => [key, receivedOf(entry)] as const);
+  if (entries.some(([, entry]) => entry === UNSENDABLE)) return UNSENDABLE;
+  return Object.fromEntries(entries);
+}

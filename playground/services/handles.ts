@@ -1,0 +1,319 @@
+import type { Area } from '../workbook/area';
+import type { ChartModel, ChartRange } from '../workbook/charts';
+import type { MetadataEntry, MetadataPlace } from '../workbook/metadata';
+import type { ProtectionEntry } from '../workbook/protections';
+import type { Tab } from '../workbook/tab';
+import type { ValidationRule } from '../workbook/validation-rule';
+import type { Execution } from './execution';
+import type { ClassName } from './official';
+
+/** An object of a service in one execution. The script sees a guarded stand-in of it. */
+export abstract class Handle {
+  abstract readonly className: ClassName;
+
+  constructor(readonly execution: Execution) {}
+}
+
+/** A service itself (SpreadsheetApp, Utilities …) or another object without state of its own. */
+export class ServiceHandle extends Handle {
+  constructor(
+    execution: Execution,
+    readonly className: ClassName,
+  ) {
+    super(execution);
+  }
+}
+
+export class SheetHandle extends Handle {
+  readonly className = 'Sheet';
+
+  constructor(
+    execution: Execution,
+    readonly tab: Tab,
+  ) {
+    super(execution);
+  }
+}
+
+export class RangeHandle extends Handle {
+  readonly className = 'Range';
+
+  constructor(
+    execution: Execution,
+    readonly tab: Tab,
+    readonly area: Area,
+    /** Whether the A1 text left these sides open, as 'A:B' does. */
+    readonly open: { readonly rows: boolean; readonly columns: boolean } = {
+      rows: false,
+      columns: false,
+    },
+    /** Fields that only the range of an edit event has (rowStart …). */
+    readonly fields: Readonly<Record<string, number>> = {},
+  ) {
+    super(execution);
+  }
+}
+
+export class RangeListHandle extends Handle {
+  readonly className = 'RangeList';
+
+  constructor(
+    execution: Execution,
+    readonly ranges: readonly RangeHandle[],
+  ) {
+    super(execution);
+  }
+}
+
+export class MetadataHandle extends Handle {
+  readonly className = 'DeveloperMetadata';
+
+  constructor(
+    execution: Execution,
+    readonly entry: MetadataEntry,
+  ) {
+    super(execution);
+  }
+}
+
+export class MetadataLocationHandle extends Handle {
+  readonly className = 'DeveloperMetadataLocation';
+
+  constructor(
+    execution: Execution,
+    readonly place: MetadataPlace,
+  ) {
+    super(execution);
+  }
+}
+
+export interface MetadataQuery {
+  readonly id?: number;
+  readonly key?: string;
+  readonly value?: string;
+  readonly visibility?: string;
+  readonly locationType?: string;
+  /** Whether what lies inside the finder's own place counts too. */
+  readonly intersecting?: boolean;
+}
+
+export class MetadataFinderHandle extends Handle {
+  readonly className = 'DeveloperMetadataFinder';
+  query: MetadataQuery = {};
+
+  constructor(
+    execution: Execution,
+    readonly within: MetadataPlace | { readonly type: 'RANGE'; readonly range: RangeHandle },
+  ) {
+    super(execution);
+  }
+}
+
+export class ProtectionHandle extends Handle {
+  readonly className = 'Protection';
+
+  constructor(
+    execution: Execution,
+    readonly entry: ProtectionEntry,
+  ) {
+    super(execution);
+  }
+}
+
+export class ValidationHandle extends Handle {
+  readonly className = 'DataValidation';
+
+  constructor(
+    execution: Execution,
+    readonly rule: ValidationRule,
+  ) {
+    super(execution);
+  }
+}
+
+export class ValidationBuilderHandle extends Handle {
+  readonly className = 'DataValidationBuilder';
+
+  constructor(
+    execution: Execution,
+    public rule: ValidationRule,
+  ) {
+    super(execution);
+  }
+}
+
+export interface TextLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly size?: number;
+  readonly family?: string;
+  readonly color?: string;
+}
+
+export class TextStyleHandle extends Handle {
+  readonly className = 'TextStyle';
+
+  constructor(
+    execution: Execution,
+    readonly look: TextLook,
+  ) {
+    super(execution);
+  }
+}
+
+export class TextStyleBuilderHandle extends Handle {
+  readonly className = 'TextStyleBuilder';
+  look: TextLook = {};
+}
+
+/** A run of rich text; offsets count UTF-16 units, the end is not included. */
+export interface TextRun {
+  readonly start: number;
+  readonly end: number;
+  readonly url: string | null;
+  readonly look: TextLook;
+}
+
+export class RichTextHandle extends Handle {
+  readonly className = 'RichTextValue';
+
+  constructor(
+    execution: Execution,
+    readonly text: string,
+    readonly runs: readonly TextRun[],
+    readonly offset = 0,
+  ) {
+    super(execution);
+  }
+}
+
+export class RichTextBuilderHandle extends Handle {
+  readonly className = 'RichTextValueBuilder';
+  text = '';
+  runs: TextRun[] = [];
+}
+
+export class ChartHandle extends Handle {
+  readonly className = 'EmbeddedChart';
+
+  constructor(
+    execution: Execution,
+    readonly model: ChartModel,
+    /** null until the chart is inserted. */
+    readonly id: number | null,
+  ) {
+    super(execution);
+  }
+}
+
+export class ChartBuilderHandle extends Handle {
+  constructor(
+    execution: Execution,
+    readonly className: Extract<ClassName, `Embedded${string}Builder`>,
+    public model: ChartModel,
+    readonly id: number | null,
+  ) {
+    super(execution);
+  }
+
+  addRange(range: ChartRange): void {
+    this.model = { ...this.model, ranges: [...this.model.ranges, range] };
+  }
+}
+
+export class ContainerInfoHandle extends Handle {
+  readonly className = 'ContainerInfo';
+
+  constructor(
+    execution: Execution,
+    readonly position: ChartModel['position'],
+  ) {
+    super(execution);
+  }
+}
+
+export class PropertiesHandle extends Handle {
+  readonly className = 'Properties';
+
+  constructor(
+    execution: Execution,
+    readonly entries: Map<string, string>,
+  ) {
+    super(execution);
+  }
+}
+
+export type LockKind = 'document' | 'script' | 'user';
+
+export class LockHandle extends Handle {
+  readonly className = 'Lock';
+
+  constructor(
+    execution: Execution,
+    readonly kind: LockKind,
+  ) {
+    super(execution);
+  }
+}
+
+export class HtmlOutputHandle extends Handle {
+  readonly className = 'HtmlOutput';
+  title = '';
+  width: number | null = null;
+  height: number | null = null;
+
+  constructor(
+    execution: Execution,
+    public content: string,
+  ) {
+    super(execution);
+  }
+}
+
+export class PromptResponseHandle extends Handle {
+  readonly className = 'PromptResponse';
+
+  constructor(
+    execution: Execution,
+    readonly button: string,
+    readonly text: string,
+  ) {
+    super(execution);
+  }
+}
+
+/** An entry of a menu; a sub-menu has items instead of a function. */
+export type MenuItem =
+  | { readonly kind: 'item'; readonly label: string; readonly functionName: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'menu'; readonly label: string; readonly items: readonly MenuItem[] };
+
+export class MenuHandle extends Handle {
+  readonly className = 'Menu';
+  items: MenuItem[] = [];
+
+  constructor(
+    execution: Execution,
+    readonly label: string,
+    readonly inAddOns: boolean,
+  ) {
+    super(execution);
+  }
+}
+
+export class AuthorizationInfoHandle extends Handle {
+  readonly className = 'AuthorizationInfo';
+}
+
+export class UserHandle extends Handle {
+  readonly className = 'User';
+
+  constructor(
+    execution: Execution,
+    readonly email: string,
+  ) {
+    super(execution);
+  }
+}

@@ -1,0 +1,37 @@
+import type { ClassName, MethodName } from './official';
+
+/** What a method needs of the execution's authorization; `authorization.ts` says who has it. */
+export type Need = 'nothing' | 'menus' | 'document' | 'editing' | 'dialogs' | 'storage' | 'account';
+
+/** A method of a service: what it needs, what it does, and where it differs from Sheets. */
+export interface Member<Self> {
+  readonly needs: Need;
+  readonly run: (self: Self, ...args: never[]) => unknown;
+  readonly differs: string | null;
+}
+
+/** Methods of one class; a name that Google's class does not have is a type error. */
+export type Members<Name extends ClassName, Self> = {
+  readonly [Method in MethodName<Name>]?: Member<Self>;
+};
+
+type Run<Self> = (self: Self, ...args: never[]) => unknown;
+
+const maker =
+  (needs: Need) =>
+  <Self>(run: Run<Self>, differs: string | null = null): Member<Self> => ({ needs, run, differs });
+
+/** Allowed in every mode. */
+export const free = maker('nothing');
+/** Builds menus. */
+export const menus = maker('menus');
+/** Reads the document. */
+export const reads = maker('document');
+/** Changes the document. */
+export const edits = maker('editing');
+/** Shows something to the user, or asks. */
+export const shows = maker('dialogs');
+/** Uses a service beside the document: properties, cache, locks, HTML. */
+export const stores = maker('storage');
+/** Needs the user's authorization. */
+export const authorized = maker('account');

@@ -1,0 +1,75 @@
+import type { MenuItem } from '../handles';
+
+/** A menu that a script added. */
+export interface Menu {
+  readonly label: string;
+  /** Whether it is the add-on's own menu under Extensions. */
+  readonly inAddOns: boolean;
+  readonly items: readonly MenuItem[];
+}
+
+/** A sidebar or dialog that a script opened. */
+export interface OpenPage {
+  readonly kind: 'sidebar' | 'modal' | 'modeless';
+  readonly title: string;
+  readonly html: string;
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+export interface Toast {
+  readonly message: string;
+  readonly title: string | null;
+  readonly seconds: number | null;
+}
+
+/** An alert or prompt that was shown, and what was answered. */
+export interface Question {
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string | null;
+  readonly message: string;
+  readonly buttons: string;
+  readonly answer: Answer;
+}
+
+export interface Answer {
+  /** A name of Ui.Button. */
+  readonly button: string;
+  /** Text typed into a prompt. */
+  readonly text: string;
+}
+
+/** Answers a question at once: the page asks the user, a test takes from its queue. */
+export type Asker = (question: Omit<Question, 'answer'>) => Answer;
+
+/** What the user sees beside the grid. */
+export class UiState {
+  menus: Menu[] = [];
+  /** One at a time over all add-ons, a sidebar or a dialog: a new one closes the old one. */
+  page: OpenPage | null = null;
+  readonly toasts: Toast[] = [];
+  readonly questions: Question[] = [];
+  /** Answers waiting for the next questions, first come first. */
+  readonly answers: Partial<Answer>[] = [];
+  /** Told of every change, for the page. */
+  changed: () => void = () => {};
+  asker: Asker | null = null;
+
+  ask(question: Omit<Question, 'answer'>): Answer {
+    const answer = this.queued(question) ?? this.asker?.(question);
+    if (!answer) {
+      throw new Error(
+        `The script asks "${question.message}" and no answer waits: fill host.answers first.`,
+      );
+    }
+    this.questions.push({ ...question, answer });
+    return answer;
+  }
+
+  private queued(question: Omit<Question, 'answer'>): Answer | null {
+    const answer = this.answers.shift();
+    if (!answer) return null;
+    const first = question.buttons.startsWith('YES') ? 'YES' : 'OK';
+    return { button: answer.button ?? first, text: answer.text ?? '' };
+  }
+}

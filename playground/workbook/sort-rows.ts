@@ -1,0 +1,53 @@
+import type { ICellData, Nullable } from '@univerjs/core';
+import type { Area } from './area';
+import { bareValue, shownCellReader } from './cell-values';
+import { notesOf, writeNotes } from './notes';
+import type { Tab } from './tab';
+import { copyCells, pasteCells } from './write-cells';
+
+export interface SortKey {
+  /** Zero-based, in the sheet. */
+  readonly column: number;
+  readonly ascending: boolean;
+}
+
+/**
+ * Sorts the rows of an area. Values, formats and notes move; metadata of rows and validation stay
+ * where they are. Empty cells come last either way.
+ */
+export function sortRows(tab: Tab, area: Area, keys: readonly SortKey[]): void {
+  const read = shownCellReader(tab);
+  const cells: Nullable<ICellData>[][] = copyCells(tab, area);
+  const notes = notesOf(tab, area);
+  const order = cells.map((_, index) => index);
+  order.sort((one, other) => {
+    for (const { column, ascending } of keys) {
+      const left = bareValue(read(area.row + one, column));
+      const right = bareValue(read(area.row + other, column));
+      if (left === right) continue;
+      if (left === '') return 1;
+      if (right === '') return -1;
+      return compare(left, right) * (ascending ? 1 : -1);
+    }
+    return one - other;
+  });
+  pasteCells(
+    tab,
+    area,
+    order.map((index) => cells[index] ?? []),
+  );
+  writeNotes(
+    tab,
+    area,
+    order.map((index) => notes[index] ?? []),
+  );
+}
+
+const RANKS = ['number', 'string', 'boolean'];
+
+function compare(one: string | number | boolean, other: string | number | boolean): number {
+  const rank = RANKS.indexOf(typeof one) - RANKS.indexOf(typeof other);
+  if (rank !== 0) return rank;
+  if (typeof one === 'string') return one.localeCompare(String(other), 'en', { numeric: false });
+  return Number(one) - Number(other);
+}
