@@ -8,9 +8,7 @@ export const SIDEBAR_TEXTS = {
   refresh: 'Read the sheet again',
   notSaved: 'not saved',
   tryAgain: 'Try again',
-  messages: 'Messages',
   notReached: 'The spreadsheet did not answer. Check your connection, then try again.',
-  column: 'Column',
   none: 'None',
 
   deals: {
@@ -34,6 +32,7 @@ export const SIDEBAR_TEXTS = {
     stageDates: 'Day a deal entered the stage',
     stageDatesHint: 'Columns with dates, one for each stage.',
     findIt: 'Find it for me',
+    notFound: 'Not found',
     salesperson: 'Whose deals are these?',
     salespersonHint: 'No column says who the salesperson is.',
     save: 'Save columns',
@@ -79,6 +78,7 @@ export const SIDEBAR_TEXTS = {
     retiredHint: 'No longer used. Their past is kept.',
     bringBack: 'Bring back',
     ownMark: 'own',
+    skipped: 'Not part of this process',
     save: 'Save',
     saving: 'Saving the process …',
     saved: 'The process is saved.',
@@ -133,8 +133,6 @@ export const SIDEBAR_TEXTS = {
     shapeDeals: 'Deals',
     shapeShare: 'Share',
     shapeExpected: 'Expected',
-    shapeKey: 'Bar: share of the open deals. Line: what to expect.',
-    shapeKeyAlone: 'Bar: share of the open deals.',
     noOpenDeals: 'There are no open deals.',
     strengths: 'What goes well',
     findings: 'Worth a conversation',
@@ -144,9 +142,9 @@ export const SIDEBAR_TEXTS = {
     causes: 'It could be',
     undecided: 'The sheet does not tell these apart. Ask.',
     points: {
-      for: 'Speaks for it',
-      against: 'Speaks against it',
-      unknown: 'Not known, ask',
+      for: 'Speaks for it:',
+      against: 'Speaks against it:',
+      unknown: 'The sheet does not tell. Ask.',
     },
     ask: 'Ask',
     action: 'Try',
@@ -180,11 +178,6 @@ export function tabFacts(deals: number, headerRow: number): string {
 /** `12 of 20 found` */
 export function columnsFound(found: number, all: number): string {
   return `${found} of ${all} found`;
-}
-
-/** A column that was found without the user's doing: `Owner (found)`; without one: `None found`. */
-export function foundColumn(header: string | null): string {
-  return header === null ? 'None found' : `${header} (found)`;
 }
 
 /** Said where more problems exist than are listed. */
@@ -274,9 +267,11 @@ export function onlyFor(salesperson: string): string {
   return `${salesperson} only`;
 }
 
-/** What the expectation in the picture is. */
-export function shapeAgainst(reference: string): string {
-  return `Expected: ${reference}.`;
+/** How to read the picture: `Bar: share of the open deals. Line: expected (the others’ …).` */
+export function shapeKey(hasExpected: boolean, reference: string | null): string {
+  const bar = 'Bar: share of the open deals.';
+  if (!hasExpected) return bar;
+  return `${bar} Line: expected${reference === null ? '' : ` (${reference})`}.`;
 }
 
 /** `row 88` */

@@ -1,0 +1,77 @@
+import { signal } from '@preact/signals';
+import { type CoachStore, createCoachStore } from './coach/coach-store';
+import { createDealsStore, type DealsStore } from './deals/deals-store';
+import { createProcessStore, type ProcessStore } from './process/process-store';
+import type { CallServer } from './state/call-server';
+import { createSession, type Session } from './state/session';
+import { focusSoon } from './ui/focus';
+import { tabId } from './ui/tabs';
+
+/** One of the page's views. */
+export type View = 'deals' | 'process' | 'coach';
+
+/** The views in the order of their tabs. */
+export const VIEWS: readonly View[] = ['deals', 'process', 'coach'];
+
+/** The page's whole state, made once and passed down. */
+export interface AppState {
+  readonly session: Session;
+  readonly deals: DealsStore;
+  readonly process: ProcessStore;
+  readonly coach: CoachStore;
+  /** The view that is shown. */
+  view(): View;
+  /** Shows a view and loads what it needs. */
+  show(view: View): void;
+  /** Reads what the shown view needs anew. */
+  refresh(): void;
+}
+
+/** The view that a text names; *Deals* where it names none. */
+export function viewNamed(text: string | undefined): View {
+  return VIEWS.find((view) => view === text) ?? 'deals';
+}
+
+/** The page's state over a way to the server. */
+export function createAppState(callServer: CallServer, first: View): AppState {
+  const session = createSession(callServer);
+  const shown = signal<View>(first);
+  const process = createProcessStore(session, () => {
+    deals.overview.forget();
+    coach.forget();
+  });
+  const coach = createCoachStore(session);
+  const deals = createDealsStore(session, {
+    onMappingSaved() {
+      process.forget();
+      coach.forget();
+    },
+    onSetUp(view) {
+      process.show(view);
+      coach.forget();
+      state.show('process');
+      focusSoon(tabId('process'));
+    },
+  });
+  const load: Readonly<Record<View, { isIdle: () => boolean; run: () => void }>> = {
+    deals: { isIdle: () => deals.overview.now.value.kind === 'idle', run: deals.overview.load },
+    process: { isIdle: () => process.view.value.kind === 'idle', run: process.load },
+    coach: { isIdle: () => coach.people.value.kind === 'idle', run: coach.load },
+  };
+  const state: AppState = {
+    session,
+    deals,
+    process,
+    coach,
+    view: () => shown.value,
+    show(view) {
+      shown.value = view;
+      if (!session.isBusy.value) session.say('');
+      if (load[view].isIdle()) load[view].run();
+    },
+    refresh() {
+      load[shown.value].run();
+    },
+  };
+  return state;
+}

@@ -1,0 +1,98 @@
+import { SIDEBAR_TEXTS } from '../src/core/texts/sidebar';
+import { type AppState, VIEWS, type View } from './app-state';
+import { CoachView } from './coach/coach-view';
+import { DealsView } from './deals/deals-view';
+import { ProcessView } from './process/process-view';
+import { Button } from './ui/button';
+import { focusSoon } from './ui/focus';
+import { MessageLine } from './ui/message-line';
+import { panelId, Tabs, tabId } from './ui/tabs';
+import { UnsavedNotice } from './ui/unsaved-notice';
+
+/** The page: tabs, the chosen view, the message line. */
+export function App({ state }: { readonly state: AppState }) {
+  const { session, deals, process } = state;
+  const view = state.view();
+  const isUnsaved = {
+    deals: deals.isUnsaved.value,
+    process: process.isUnsaved.value,
+    coach: false,
+  };
+  const goTo = (wanted: View): void => {
+    state.show(wanted);
+    focusSoon(tabId(wanted));
+  };
+  return (
+    <div class="page">
+      <header>
+        <h1 class="unseen">{SIDEBAR_TEXTS.addOn}</h1>
+        <Tabs
+          label={SIDEBAR_TEXTS.viewsLabel}
+          tabs={VIEWS.map((code) => ({
+            code,
+            text: SIDEBAR_TEXTS.views[code],
+            mark: isUnsaved[code] ? SIDEBAR_TEXTS.notSaved : null,
+          }))}
+          chosen={view}
+          onChoose={state.show}
+        />
+        <Button
+          look="icon"
+          label={SIDEBAR_TEXTS.refresh}
+          isOff={session.isBusy.value}
+          onClick={state.refresh}
+        >
+          <span aria-hidden="true">↻</span>
+        </Button>
+      </header>
+      <main aria-busy={session.isBusy.value}>
+        <UnsavedNotice
+          text={SIDEBAR_TEXTS.process.unsaved}
+          button={SIDEBAR_TEXTS.process.showUnsaved}
+          isShown={isUnsaved.process && view !== 'process'}
+          onShow={() => goTo('process')}
+        />
+        <UnsavedNotice
+          text={SIDEBAR_TEXTS.deals.unsaved}
+          button={SIDEBAR_TEXTS.deals.showUnsaved}
+          isShown={isUnsaved.deals && view !== 'deals'}
+          onShow={() => goTo('deals')}
+        />
+        {VIEWS.map((code) => (
+          <div
+            key={code}
+            role="tabpanel"
+            id={panelId(code)}
+            aria-labelledby={tabId(code)}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: the tabs pattern asks for it, and what loads may hold nothing else to focus
+            tabIndex={0}
+            hidden={code !== view}
+          >
+            {code === view ? (
+              <Shown view={code} state={state} onGoToDeals={() => goTo('deals')} />
+            ) : null}
+          </div>
+        ))}
+      </main>
+      <MessageLine session={session} />
+    </div>
+  );
+}
+
+interface ShownProps {
+  readonly view: View;
+  readonly state: AppState;
+  readonly onGoToDeals: () => void;
+}
+
+function Shown({ view, state, onGoToDeals }: ShownProps) {
+  const { session, deals, process, coach } = state;
+  switch (view) {
+    case 'deals':
+      return <DealsView store={deals} session={session} />;
+    case 'process':
+      return <ProcessView store={process} session={session} />;
+    case 'coach':
+      return <CoachView store={coach} session={session} onGoToDeals={onGoToDeals} />;
+  }
+}

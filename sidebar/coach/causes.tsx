@@ -1,0 +1,33 @@
+import { SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import type { FindingData } from '../../src/server/contract';
+
+type Cause = NonNullable<FindingData['diagnosis']>['causes'][number];
+
+/** What a finding might come from, each with what speaks for or against it, in words. */
+export function Causes({ causes }: { readonly causes: readonly Cause[] }) {
+  const texts = SIDEBAR_TEXTS.coach;
+  if (causes.length === 0) return null;
+  // Four times "not known" says less than one sentence.
+  const isUndecided = causes.every(
+    ({ points, pointers }) => points === 'unknown' && pointers.length === 0,
+  );
+  return (
+    <>
+      <h5>{texts.causes}</h5>
+      <ul class="causes">
+        {causes.map(({ code, cause, pointers, points }) => (
+          <li key={code}>
+            {cause}
+            {isUndecided ? null : (
+              <p>
+                <span class={`points ${points}`}>{texts.points[points] ?? points}</span>{' '}
+                {pointers.join(' ')}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {isUndecided ? <p class="quiet">{texts.undecided}</p> : null}
+    </>
+  );
+}

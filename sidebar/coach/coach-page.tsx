@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import type { CoachPageData, FindingData } from '../../src/server/contract';
+import type { Session } from '../state/session';
+import { TextList } from '../ui/text-list';
+import type { CoachStore } from './coach-store';
+import { DiscussList } from './discuss-list';
+import { Finding } from './finding';
+import { ShapeTable } from './shape-table';
+
+interface CoachPageProps {
+  readonly page: CoachPageData;
+  readonly store: CoachStore;
+  readonly session: Session;
+}
+
+/** One salesperson's page: strengths first, then what to talk about, then the deals. */
+export function CoachPage({ page, store, session }: CoachPageProps) {
+  const texts = SIDEBAR_TEXTS.coach;
+  const { salesperson, agreement, findings, noFinding, notices, discuss } = page;
+  return (
+    <>
+      <h3 class="unseen">{salesperson}</h3>
+      <p class="quiet sentence">{agreement}</p>
+      <ShapeTable shape={page.shape} reference={page.shapeReference} />
+      <FindingList id="strengths" title={texts.strengths} findings={page.strengths} />
+      <FindingList id="findings" title={texts.findings} findings={findings} />
+      {noFinding === null ? null : <p>{noFinding}</p>}
+      <FindingList id="watch" title={texts.watch} findings={page.watch} />
+      {notices.length === 0 ? null : (
+        <Part id="notices" title={texts.notices}>
+          <TextList texts={notices} />
+        </Part>
+      )}
+      {discuss.length === 0 ? null : (
+        <Part id="discuss" title={texts.discuss}>
+          <DiscussList discuss={discuss} store={store} session={session} />
+        </Part>
+      )}
+    </>
+  );
+}
+
+interface FindingListProps {
+  readonly id: string;
+  readonly title: string;
+  readonly findings: readonly FindingData[];
+}
+
+function FindingList({ id, title, findings }: FindingListProps) {
+  if (findings.length === 0) return null;
+  return (
+    <Part id={id} title={title}>
+      {findings.map((finding) => (
+        <Finding key={finding.sentence} finding={finding} />
+      ))}
+    </Part>
+  );
+}
+
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+function Part({ id, title, children }: PartProps) {
+  return (
+    <section class={`part ${id}`} aria-labelledby={`coach-${id}`}>
+      <h3 id={`coach-${id}`}>{title}</h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { personEntry, SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import type { Calls } from '../../src/server/contract';
+import type { Session } from '../state/session';
+import { Button } from '../ui/button';
+import { SelectField } from '../ui/fields';
+import { focusSoon } from '../ui/focus';
+import { Loaded } from '../ui/loaded';
+import { panelId } from '../ui/tabs';
+import { CoachPage } from './coach-page';
+import type { CoachStore } from './coach-store';
+import { WriteButtons } from './write-buttons';
+
+interface CoachViewProps {
+  readonly store: CoachStore;
+  readonly session: Session;
+  readonly onGoToDeals: () => void;
+}
+
+/** The *Coach* view: pick a salesperson, read the page, write what is needed. */
+export function CoachView({ store, session, onGoToDeals }: CoachViewProps) {
+  const texts = SIDEBAR_TEXTS.coach;
+  const toDeals = <Button onClick={onGoToDeals}>{texts.toDeals}</Button>;
+  const retry = (load: () => Promise<void>) => () => {
+    focusSoon(panelId('coach'));
+    load();
+  };
+  return (
+    <>
+      <h2 class="unseen">{texts.heading}</h2>
+      <Loaded
+        of={store.people.value}
+        loading={texts.loadingList}
+        onRetry={retry(store.load)}
+        whenFailed={toDeals}
+      >
+        {(people) =>
+          people.length === 0 ? (
+            <div class="card">
+              <p>{texts.nobody}</p>
+              <p class="buttons">{toDeals}</p>
+            </div>
+          ) : (
+            <>
+              <PersonSelect people={people} store={store} />
+              {store.salesperson.value === null ? (
+                <p class="quiet">{texts.chooseHint}</p>
+              ) : (
+                <Loaded
+                  of={store.page.value}
+                  loading={texts.loadingPage}
+                  onRetry={retry(store.loadPage)}
+                >
+                  {(page) => <CoachPage page={page} store={store} session={session} />}
+                </Loaded>
+              )}
+              <WriteButtons store={store} session={session} />
+            </>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+interface PersonSelectProps {
+  readonly people: Calls['coachList']['value'];
+  readonly store: CoachStore;
+}
+
+function PersonSelect({ people, store }: PersonSelectProps) {
+  const texts = SIDEBAR_TEXTS.coach;
+  const salesperson = store.salesperson.value;
+  return (
+    <SelectField
+      id="salesperson"
+      label={texts.salesperson}
+      value={salesperson === null ? '' : `=${salesperson}`}
+      options={[
+        { value: '', text: texts.choose },
+        ...people.map(({ salesperson: name, findings }) => ({
+          value: `=${name}`,
+          text: personEntry(name, findings),
+        })),
+      ]}
+      onChange={(value) => store.choose(value === '' ? null : value.slice(1))}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { SIDEBAR_TEXTS, unknownKind } from '../../src/core/texts/sidebar';
+import type { FindingData } from '../../src/server/contract';
+import { TextList } from '../ui/text-list';
+import { Causes } from './causes';
+
+const KNOWN_KINDS: readonly string[] = ['finding', 'watch', 'strength'];
+
+/** A finding, a watch or a strength: the evidence first, then what it may mean and what to do. */
+export function Finding({ finding }: { readonly finding: FindingData }) {
+  const { kind, sentence, diagnosis, more } = finding;
+  return (
+    <div class="finding">
+      {diagnosis === null ? null : <h4>{diagnosis.title}</h4>}
+      <p>
+        {sentence}
+        {more === null ? null : ` ${more}`}
+        {KNOWN_KINDS.includes(kind) ? null : <span class="quiet"> {unknownKind(kind)}</span>}
+      </p>
+      {diagnosis === null ? null : <Advice diagnosis={diagnosis} />}
+    </div>
+  );
+}
+
+function Advice({ diagnosis }: { readonly diagnosis: NonNullable<FindingData['diagnosis']> }) {
+  const texts = SIDEBAR_TEXTS.coach;
+  const { causes, questions, action, followUp, dataWanted } = diagnosis;
+  const lines = [
+    { name: texts.action, text: action },
+    { name: texts.measure, text: followUp },
+    { name: texts.record, text: dataWanted },
+  ].filter(({ text }) => text !== '');
+  return (
+    <>
+      <Causes causes={causes} />
+      {questions.length === 0 ? null : (
+        <>
+          <h5>{texts.ask}</h5>
+          <TextList look="questions" texts={questions.map((question) => `“${question}”`)} />
+        </>
+      )}
+      <dl>
+        {lines.map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import type { Option } from '../ui/fields';
+import type { ColumnChoice } from './mapping-draft';
+
+const FOUND = 'found';
+const NONE = 'none';
+/** Before a header, so that a header called "none" is no option of ours. */
+const HEADER = 'header:';
+
+/** The options of a field's column: what was found, none, or any other header of the tab. */
+export function columnOptions(headers: readonly string[], saved: ColumnChoice): Option[] {
+  const { findIt, notFound } = SIDEBAR_TEXTS.deals;
+  if (saved.by === 'user') return [...dateOptions(headers), { value: FOUND, text: findIt }];
+  const others = headers.filter((header) => header !== saved.header);
+  return [{ value: FOUND, text: saved.header ?? notFound }, ...dateOptions(others)];
+}
+
+/** The options of a stage's date column: none, or any header of the tab. */
+export function dateOptions(headers: readonly string[]): Option[] {
+  return [
+    { value: NONE, text: SIDEBAR_TEXTS.none },
+    ...[...new Set(headers)].map((header) => ({ value: HEADER + header, text: header })),
+  ];
+}
+
+/** The option that shows a choice. */
+export function optionOfColumn({ by, header }: ColumnChoice): string {
+  return by === 'found' ? FOUND : optionOfHeader(header);
+}
+
+export function optionOfHeader(header: string | null): string {
+  return header === null ? NONE : HEADER + header;
+}
+
+/** The choice that an option stands for; what would be found is known only where it was found. */
+export function columnOfOption(value: string, saved: ColumnChoice): ColumnChoice {
+  if (value === FOUND) return { by: 'found', header: saved.by === 'found' ? saved.header : null };
+  return { by: 'user', header: headerOfOption(value) };
+}
+
+export function headerOfOption(value: string): string | null {
+  return value === NONE ? null : value.slice(HEADER.length);
+}

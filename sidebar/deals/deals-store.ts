@@ -1,0 +1,93 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { columnsSaved, rowShown, SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import type { DealsTabData, OverviewData, ProcessViewData } from '../../src/server/contract';
+import { createLoader, type Loader } from '../state/loadable';
+import type { Session } from '../state/session';
+import {
+  draftOfTab,
+  isMappingChanged,
+  type MappingDraft,
+  mappingRequest,
+  rebasedDraft,
+} from './mapping-draft';
+
+/** The *Deals* view's state and what can be done in it. */
+export interface DealsStore {
+  readonly overview: Loader<OverviewData, void>;
+  readonly isUnsaved: ReadonlySignal<boolean>;
+  draftOf(data: DealsTabData): MappingDraft;
+  edit(data: DealsTabData, draft: MappingDraft): void;
+  undo(data: DealsTabData): void;
+  save(data: DealsTabData): Promise<void>;
+  showRow(tab: string, row: number): Promise<void>;
+  setUp(): Promise<void>;
+}
+
+/** What other views need to know of this one. */
+export interface DealsEvents {
+  onMappingSaved(): void;
+  onSetUp(process: ProcessViewData): void;
+}
+
+/** The store of the *Deals* view. Drafts are kept by tab until they are saved or undone. */
+export function createDealsStore(session: Session, events: DealsEvents): DealsStore {
+  const texts = SIDEBAR_TEXTS.deals;
+  const overview = createLoader(() => session.callServer({ call: 'overview' }));
+  const drafts = signal<ReadonlyMap<string, MappingDraft>>(new Map());
+  const keep = (tab: string, draft: MappingDraft | null): void => {
+    const next = new Map(drafts.value);
+    if (draft === null) next.delete(tab);
+    else next.set(tab, draft);
+    drafts.value = next;
+  };
+  const draftOf = (data: DealsTabData): MappingDraft => {
+    const draft = drafts.value.get(data.tab);
+    return draft === undefined ? draftOfTab(data) : rebasedDraft(data, draft);
+  };
+  const isUnsaved = computed(() => {
+    const { now } = overview;
+    if (now.value.kind !== 'ready') return drafts.value.size > 0;
+    return now.value.value.tabs.some((data) => isMappingChanged(data, draftOf(data)));
+  });
+
+  const store: DealsStore = {
+    overview,
+    isUnsaved,
+    draftOf,
+    edit: (data, draft) => keep(data.tab, draft),
+    undo(data) {
+      const draft = draftOf(data);
+      keep(data.tab, null);
+      const bringBack = (): void => {
+        keep(data.tab, draft);
+        session.say('');
+      };
+      session.say(texts.gone, { text: texts.bringBack, run: bringBack });
+    },
+    async save(data) {
+      const request = mappingRequest(data, draftOf(data));
+      const answer = await session.act({ call: 'saveMapping', ...request }, texts.saving, () =>
+        store.save(data),
+      );
+      if (answer === null) return;
+      keep(data.tab, null);
+      overview.set(answer.value);
+      const { read, rows } = answer.value.deals;
+      session.say(columnsSaved(read, rows));
+      events.onMappingSaved();
+    },
+    async showRow(tab, row) {
+      const again = (): Promise<void> => store.showRow(tab, row);
+      const answer = await session.act({ call: 'showRow', tab, row }, texts.showing, again);
+      if (answer !== null) session.say(rowShown(tab, row));
+    },
+    async setUp() {
+      const answer = await session.act({ call: 'createTabs' }, texts.settingUp, store.setUp);
+      if (answer === null) return;
+      overview.forget();
+      events.onSetUp(answer.value);
+      session.say(texts.setUpDone);
+    },
+  };
+  return store;
+}

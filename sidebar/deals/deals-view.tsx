@@ -1,0 +1,80 @@
+import { dealsRead, SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import type { DealsTabData, OverviewData } from '../../src/server/contract';
+import type { Session } from '../state/session';
+import { Button } from '../ui/button';
+import { focusSoon } from '../ui/focus';
+import { Loaded } from '../ui/loaded';
+import { panelId } from '../ui/tabs';
+import type { DealsStore } from './deals-store';
+import { ProblemList } from './problem-list';
+import { TabCard } from './tab-card';
+
+interface DealsViewProps {
+  readonly store: DealsStore;
+  readonly session: Session;
+}
+
+/** The *Deals* view: what was read, from which tabs, by which columns, and what was not. */
+export function DealsView({ store, session }: DealsViewProps) {
+  const texts = SIDEBAR_TEXTS.deals;
+  return (
+    <>
+      <h2 class="unseen">{texts.heading}</h2>
+      <Loaded
+        of={store.overview.now.value}
+        loading={texts.loading}
+        onRetry={() => {
+          focusSoon(panelId('deals'));
+          store.overview.load();
+        }}
+      >
+        {(overview) => <Overview overview={overview} store={store} session={session} />}
+      </Loaded>
+    </>
+  );
+}
+
+function Overview({ overview, store, session }: DealsViewProps & { overview: OverviewData }) {
+  const texts = SIDEBAR_TEXTS.deals;
+  const { tabs, deals, hasProcessTab } = overview;
+  const read = tabs.filter(({ isChosen }) => isChosen);
+  const others = tabs.filter(({ isChosen }) => !isChosen);
+  const cards = (list: readonly DealsTabData[]) =>
+    list.map((data) => (
+      <TabCard
+        key={data.tab}
+        id={`deals-${tabs.indexOf(data)}`}
+        data={data}
+        isOpen={read.length === 1 && data.isChosen}
+        store={store}
+        session={session}
+      />
+    ));
+  return (
+    <>
+      {read.length === 0 ? (
+        <div class="card problem">
+          <p>{tabs.length === 0 ? texts.noDealsTab : texts.noTabRead}</p>
+          {tabs.length === 0 ? <p>{texts.noDealsTabNext}</p> : null}
+        </div>
+      ) : (
+        <p class="lead">{dealsRead(deals.read, deals.rows)}</p>
+      )}
+      {!hasProcessTab && deals.read > 0 ? (
+        <div class="card">
+          <p>{texts.noProcess}</p>
+          <p class="buttons">
+            <Button isMain isOff={session.isBusy.value} onClick={() => store.setUp()}>
+              {texts.setUp}
+            </Button>
+          </p>
+        </div>
+      ) : null}
+      {deals.rows > 0 ? <ProblemList overview={overview} store={store} session={session} /> : null}
+      {read.length > 0 ? <h3>{texts.tabsRead}</h3> : null}
+      {cards(read)}
+      {others.length > 0 ? <h3>{texts.otherTabs}</h3> : null}
+      {cards(others)}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Calls, DealsTabData } from '../../src/server/contract';
+
+/** Which column serves a field: found by the add-on, or what the user says; null for none. */
+export interface ColumnChoice {
+  readonly by: 'found' | 'user';
+  readonly header: string | null;
+}
+
+/** A deals tab as the form holds it. Lists, not records: fields and stages may have any name. */
+export interface MappingDraft {
+  readonly isChosen: boolean;
+  readonly columns: ReadonlyArray<{ readonly field: string; readonly choice: ColumnChoice }>;
+  readonly stageDates: ReadonlyArray<{ readonly stage: string; readonly header: string | null }>;
+  readonly salesperson: string;
+}
+
+/** The form as it stands before anything is changed. */
+export function draftOfTab(data: DealsTabData): MappingDraft {
+  return {
+    isChosen: data.isChosen,
+    columns: data.columns.map(({ field, header, isChosenByUser }) => ({
+      field,
+      choice: { by: isChosenByUser ? 'user' : 'found', header },
+    })),
+    stageDates: data.stageDates.map(({ stage, header }) => ({ stage, header })),
+    salesperson: data.salesperson ?? '',
+  };
+}
+
+/** A form over a tab that was read anew meanwhile: fields and stages may have come or gone. */
+export function rebasedDraft(data: DealsTabData, draft: MappingDraft): MappingDraft {
+  const fresh = draftOfTab(data);
+  return {
+    ...draft,
+    columns: fresh.columns.map(
+      (each) => draft.columns.find(({ field }) => field === each.field) ?? each,
+    ),
+    stageDates: fresh.stageDates.map(
+      (each) => draft.stageDates.find(({ stage }) => stage === each.stage) ?? each,
+    ),
+  };
+}
+
+/** Whether the form differs from what is saved. */
+export function isMappingChanged(data: DealsTabData, draft: MappingDraft): boolean {
+  return JSON.stringify(draft) !== JSON.stringify(draftOfTab(data));
+}
+
+/** The form with another column for a field. */
+export function withColumn(draft: MappingDraft, field: string, choice: ColumnChoice): MappingDraft {
+  return {
+    ...draft,
+    columns: draft.columns.map((each) => (each.field === field ? { field, choice } : each)),
+  };
+}
+
+/** The form with another date column for a stage. */
+export function withStageDate(
+  draft: MappingDraft,
+  stage: string,
+  header: string | null,
+): MappingDraft {
+  return {
+    ...draft,
+    stageDates: draft.stageDates.map((each) => (each.stage === stage ? { stage, header } : each)),
+  };
+}
+
+/** Whether some column says whose deals these are, as far as the form knows. */
+export function hasSalespersonColumn({ columns }: MappingDraft): boolean {
+  return columns.some(({ field, choice }) => field === 'salesperson' && choice.header !== null);
+}
+
+/** What to send: only what the user decided, so that the rest is found anew each time. */
+export function mappingRequest(
+  data: DealsTabData,
+  draft: MappingDraft,
+): Calls['saveMapping']['request'] {
+  const salesperson = draft.salesperson.trim();
+  const decidedColumns = draft.columns.filter(({ choice }) => choice.by === 'user');
+  // The contract does not say which date columns the user chose before. Those shown are sent
+  // again, because leaving one out would forget that choice.
+  const decidedDates = draft.stageDates.filter(
+    ({ header }, index) => header !== null || data.stageDates[index]?.header !== null,
+  );
+  return {
+    tab: data.tab,
+    isChosen: draft.isChosen,
+    columns: Object.fromEntries(decidedColumns.map(({ field, choice }) => [field, choice.header])),
+    stageDates: Object.fromEntries(decidedDates.map(({ stage, header }) => [stage, header])),
+    // The tab's name is what it is called without the user's doing.
+    salesperson: salesperson === '' || salesperson === data.tab ? null : salesperson,
+  };
+}

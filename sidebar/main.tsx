@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { App } from './app';
+import { createAppState, viewNamed } from './app-state';
+import { callServerThrough, type ScriptRun } from './state/call-server';
+
+/** What Apps Script gives to the page. */
+declare const google: { readonly script: { readonly run: ScriptRun } };
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('page.html lacks the element "app"');
+const first = viewNamed(root.dataset.view);
+const state = createAppState(
+  callServerThrough(() => google.script.run),
+  first,
+);
+// What is typed is gone once the sidebar is closed, so the browser asks first, where it can.
+window.addEventListener('beforeunload', (event) => {
+  if (state.process.isUnsaved.value || state.deals.isUnsaved.value) event.preventDefault();
+});
+render(<App state={state} />, root);
+state.show(first);

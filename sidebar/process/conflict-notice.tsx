@@ -1,0 +1,60 @@
+import { SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import type { Session } from '../state/session';
+import { Button } from '../ui/button';
+import { focusSoon } from '../ui/focus';
+import { panelId } from '../ui/tabs';
+import { TextList } from '../ui/text-list';
+import { CONFLICT_ID } from './ids';
+import type { ProcessStore } from './process-store';
+
+interface ConflictNoticeProps {
+  readonly store: ProcessStore;
+  readonly session: Session;
+}
+
+/** Somebody else changed the process meanwhile: what they did, and the two ways on. */
+export function ConflictNotice({ store, session }: ConflictNoticeProps) {
+  const texts = SIDEBAR_TEXTS.process;
+  const conflict = store.conflict.value;
+  if (conflict === null) return null;
+  return (
+    <section class="card problem" aria-labelledby={CONFLICT_ID}>
+      <h3 id={CONFLICT_ID} tabIndex={-1}>
+        {texts.conflict}
+      </h3>
+      <p>{texts.conflictNothing}</p>
+      {conflict.changes.length === 0 ? (
+        <p>{texts.conflictUnknown}</p>
+      ) : (
+        <>
+          <p>{texts.conflictTheirs}</p>
+          <TextList texts={conflict.changes} />
+        </>
+      )}
+      <p class="hint">{texts.conflictChoice}</p>
+      <p class="buttons">
+        <Button
+          isMain
+          isOff={session.isBusy.value}
+          onClick={() => {
+            // The notice goes away with its buttons once this is saved.
+            store.saveMine().then(() => {
+              if (store.conflict.value === null) focusSoon(panelId('process'));
+            });
+          }}
+        >
+          {texts.saveMine}
+        </Button>
+        <Button
+          isOff={session.isBusy.value}
+          onClick={() => {
+            store.takeTheirs();
+            focusSoon(panelId('process'));
+          }}
+        >
+          {texts.takeTheirs}
+        </Button>
+      </p>
+    </section>
+  );
+}

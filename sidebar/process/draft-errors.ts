@@ -1,0 +1,78 @@
+import { foldName } from '../../src/core/process/model';
+import { SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import type { StageTermsData } from '../../src/server/contract';
+import type { ProcessDraft, StageDraft, TermsDraft } from './draft';
+import { numberText, parseNumber, percentText } from './number-text';
+
+/** The fields of a stage that can be typed wrong. */
+export type CheckedField = 'name' | 'targetConversion' | 'maxDays' | 'weeklyTarget';
+
+/** A field that cannot be saved as it is. */
+export interface FieldError {
+  readonly stageId: number;
+  /** Whose own terms the field is in; null for the team's. */
+  readonly salesperson: string | null;
+  readonly field: CheckedField;
+  readonly sentence: string;
+}
+
+/** Every field of the form that cannot be saved as it is, the team's first. */
+export function draftErrors(draft: ProcessDraft): FieldError[] {
+  const team = draft.stages.flatMap((stage) => {
+    const name = nameError(stage, draft.stages);
+    const own = { stageId: stage.id, salesperson: null };
+    return [
+      ...(name === null ? [] : [{ ...own, field: 'name' as const, sentence: name }]),
+      ...termsErrors(stage.terms, stage.saved).map((error) => ({ ...own, ...error })),
+    ];
+  });
+  const personal = draft.overrides.flatMap(({ salesperson, stageId, terms, saved }) =>
+    termsErrors(terms, saved).map((error) => ({ stageId, salesperson, ...error })),
+  );
+  return [...team, ...personal];
+}
+
+function nameError({ id, name }: StageDraft, stages: readonly StageDraft[]): string | null {
+  const folded = foldName(name);
+  const texts = SIDEBAR_TEXTS.process.errors;
+  if (folded === '') return texts.nameMissing;
+  const twin = stages.some((other) => other.id !== id && foldName(other.name) === folded);
+  return twin ? texts.nameTwice : null;
+}
+
+function termsErrors(
+  terms: TermsDraft,
+  saved: StageTermsData | null,
+): Array<{ field: CheckedField; sentence: string }> {
+  const texts = SIDEBAR_TEXTS.process.errors;
+  const errors: Array<{ field: CheckedField; sentence: string }> = [];
+  const check = (
+    field: Exclude<CheckedField, 'name'>,
+    savedText: string,
+    problem: (value: number) => string | null,
+    notANumber: string,
+  ): void => {
+    // What came from the sheet is the sheet's to judge; only what is typed here is checked.
+    if (saved !== null && terms[field] === savedText) return;
+    const value = parseNumber(terms[field]);
+    const sentence = value === null ? null : value === 'invalid' ? notANumber : problem(value);
+    if (sentence !== null) errors.push({ field, sentence });
+  };
+  check(
+    'targetConversion',
+    percentText(saved?.targetConversion ?? null),
+    (value) => {
+      if (value > 100) return texts.target;
+      return value > 0 && value <= 1 ? texts.targetShare : null;
+    },
+    texts.target,
+  );
+  check(
+    'maxDays',
+    numberText(saved?.maxDays ?? null),
+    (value) => (value > 0 ? null : texts.days),
+    texts.days,
+  );
+  check('weeklyTarget', numberText(saved?.weeklyTarget ?? null), () => null, texts.weekly);
+  return errors;
+}

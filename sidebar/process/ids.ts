@@ -1,0 +1,24 @@
+import type { CheckedField } from './draft-errors';
+
+/** The heading of the notice that somebody else changed the process. */
+export const CONFLICT_ID = 'process-conflict';
+/** The button that adds a stage. */
+export const ADD_ID = 'process-add';
+
+/** The id of a stage's field, the team's or the chosen person's own. */
+export function fieldId(
+  stageId: number,
+  field: CheckedField | 'aliases' | 'outcome' | 'step' | 'exitCriteria' | 'skip' | 'required',
+  isOwn: boolean,
+): string {
+  return `${isOwn ? 'own' : 'stage'}-${stageId}-${field}`;
+}
+
+/** The button that shows a stage's fields. */
+export const toggleId = (stageId: number): string => `stage-${stageId}-toggle`;
+/** The place of a stage's fields. */
+export const fieldsId = (stageId: number): string => `stage-${stageId}-fields`;
+/** The buttons that move a stage, and the one that brings it back. */
+export const moveId = (stageId: number, by: -1 | 1): string =>
+  `stage-${stageId}-${by === -1 ? 'up' : 'down'}`;
+export const backId = (stageId: number): string => `stage-${stageId}-back`;

@@ -1,0 +1,75 @@
+import { SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import type { ProcessViewData } from '../../src/server/contract';
+import type { Session } from '../state/session';
+import { SelectField } from '../ui/fields';
+import { focusSoon } from '../ui/focus';
+import { Loaded } from '../ui/loaded';
+import { panelId } from '../ui/tabs';
+import { TextList } from '../ui/text-list';
+import { Agreements } from './agreements';
+import { ConflictNotice } from './conflict-notice';
+import { isSamePerson, peopleOf } from './people';
+import type { ProcessStore } from './process-store';
+import { SaveBar } from './save-bar';
+import { StageList } from './stage-list';
+
+interface ProcessViewProps {
+  readonly store: ProcessStore;
+  readonly session: Session;
+}
+
+/** The *Process* view: the team's stages, what is different for single people, agreements. */
+export function ProcessView({ store, session }: ProcessViewProps) {
+  const texts = SIDEBAR_TEXTS.process;
+  return (
+    <>
+      <h2 class="unseen">{texts.heading}</h2>
+      <Loaded
+        of={store.view.value}
+        loading={texts.loading}
+        onRetry={() => {
+          focusSoon(panelId('process'));
+          store.load();
+        }}
+      >
+        {(view) => <Form view={view} store={store} session={session} />}
+      </Loaded>
+    </>
+  );
+}
+
+function Form({ view, store, session }: ProcessViewProps & { readonly view: ProcessViewData }) {
+  const texts = SIDEBAR_TEXTS.process;
+  const salesperson = store.forWhom.value;
+  const people = peopleOf(view, store.draft.value);
+  const agreements =
+    salesperson === null
+      ? view.agreements
+      : view.agreements.filter((each) => isSamePerson(each.salesperson, salesperson));
+  return (
+    <>
+      <ConflictNotice store={store} session={session} />
+      {view.isDrafted ? <p class="card">{texts.drafted}</p> : null}
+      {view.problems.length > 0 ? (
+        <section class="card problem" aria-labelledby="process-problems">
+          <h3 id="process-problems">{texts.problems}</h3>
+          <TextList texts={view.problems} />
+        </section>
+      ) : null}
+      <SelectField
+        id="for-whom"
+        label={texts.forWhom}
+        isInline
+        value={salesperson === null ? '' : `=${salesperson}`}
+        options={[
+          { value: '', text: texts.team },
+          ...people.map((name) => ({ value: `=${name}`, text: name })),
+        ]}
+        onChange={(value) => store.choose(value === '' ? null : value.slice(1))}
+      />
+      <StageList view={view} store={store} session={session} />
+      <Agreements agreements={agreements} />
+      <SaveBar isDrafted={view.isDrafted} store={store} session={session} />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import type { Session } from '../state/session';
+import { Button } from '../ui/button';
+import type { ProcessStore } from './process-store';
+
+interface SaveBarProps {
+  readonly isDrafted: boolean;
+  readonly store: ProcessStore;
+  readonly session: Session;
+}
+
+/** The buttons at the foot of the form. They stay, so that the focus has somewhere to stay. */
+export function SaveBar({ isDrafted, store, session }: SaveBarProps) {
+  const texts = SIDEBAR_TEXTS.process;
+  // Then the notice above holds the two ways to save.
+  if (store.conflict.value !== null) return null;
+  const isUnsaved = store.isUnsaved.value;
+  const isBusy = session.isBusy.value;
+  return (
+    <div class="save-bar buttons">
+      <Button
+        isMain={isUnsaved || isDrafted}
+        isOff={isBusy || !(isUnsaved || isDrafted)}
+        onClick={() => store.save()}
+      >
+        {isDrafted ? SIDEBAR_TEXTS.deals.setUp : texts.save}
+      </Button>
+      <Button isOff={isBusy || !isUnsaved} onClick={() => store.undoAll()}>
+        {texts.undoAll}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import {
+  oldNameKept,
+  SIDEBAR_TEXTS,
+  stageRemoved,
+  stageRetired,
+} from '../../src/core/texts/sidebar';
+import type { ProcessViewData } from '../../src/server/contract';
+import type { Session } from '../state/session';
+import { Button } from '../ui/button';
+import { SelectField, TextField } from '../ui/fields';
+import { focusSoon } from '../ui/focus';
+import type { StageDraft } from './draft';
+import { editStage, editTerms, removeStage } from './draft-edits';
+import type { CheckedField } from './draft-errors';
+import { keptName } from './draft-to-process';
+import { ADD_ID, backId, fieldId } from './ids';
+import type { ProcessStore } from './process-store';
+import { TermsFields } from './terms-fields';
+
+interface StageFieldsProps {
+  readonly stage: StageDraft;
+  readonly view: ProcessViewData;
+  readonly store: ProcessStore;
+  readonly session: Session;
+}
+
+const OUTCOMES = ['open', 'won', 'lost'] as const;
+
+/** The fields of one of the team's stages. */
+export function StageFields({ stage, view, store, session }: StageFieldsProps) {
+  const texts = SIDEBAR_TEXTS.process;
+  const { id, name, aliases, outcome, step, terms } = stage;
+  const edit = (change: Parameters<typeof editStage>[2]): void =>
+    store.edit(editStage(store.draft.value, id, change));
+  const errorOf = (field: CheckedField): string | undefined =>
+    store.errors.value.find(
+      (error) => error.stageId === id && error.salesperson === null && error.field === field,
+    )?.sentence;
+  const kept = keptName(stage);
+  const shownName = name.trim() === '' ? texts.newStage : name;
+  return (
+    <>
+      <TextField
+        id={fieldId(id, 'name', false)}
+        label={texts.name}
+        value={name}
+        hint={kept === null ? null : oldNameKept(kept)}
+        error={errorOf('name')}
+        onInput={(value) => edit({ name: value })}
+      />
+      <div class="pair">
+        <SelectField
+          id={fieldId(id, 'outcome', false)}
+          label={texts.outcome}
+          value={outcome}
+          options={OUTCOMES.map((value) => ({ value, text: texts.outcomes[value] }))}
+          onChange={(value) =>
+            edit({ outcome: OUTCOMES.find((each) => each === value) ?? outcome })
+          }
+        />
+        {outcome === 'open' ? (
+          <SelectField
+            id={fieldId(id, 'step', false)}
+            label={texts.step}
+            value={step}
+            options={[
+              { value: '', text: texts.noStep },
+              ...view.steps.map((value) => ({ value, text: sentenceCase(value) })),
+            ]}
+            onChange={(value) => edit({ step: value })}
+          />
+        ) : null}
+      </div>
+      <TermsFields
+        stageId={id}
+        terms={terms}
+        team={null}
+        salesperson={null}
+        isOpenStage={outcome === 'open'}
+        headers={view.headers}
+        errorOf={errorOf}
+        onEdit={(change) => store.edit(editTerms(store.draft.value, id, change))}
+      />
+      <TextField
+        id={fieldId(id, 'aliases', false)}
+        label={texts.aliases}
+        hint={texts.aliasesHint}
+        value={aliases}
+        onInput={(value) => edit({ aliases: value })}
+      />
+      <p class="buttons">
+        {stage.saved === null ? (
+          <Button
+            onClick={() => {
+              store.edit(removeStage(store.draft.value, id));
+              session.say(stageRemoved(shownName));
+              focusSoon(ADD_ID);
+            }}
+          >
+            {texts.remove}
+          </Button>
+        ) : (
+          <Button
+            onClick={() => {
+              store.edit(editTerms(store.draft.value, id, { skip: true }));
+              session.say(stageRetired(shownName));
+              focusSoon(backId(id));
+            }}
+          >
+            {texts.retire}
+          </Button>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** Steps are kept in lower case and shown with a capital letter. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,94 @@
+import {
+  moveDown,
+  moveUp,
+  SIDEBAR_TEXTS,
+  stageAtEnd,
+  stageMoved,
+} from '../../src/core/texts/sidebar';
+import type { ProcessViewData } from '../../src/server/contract';
+import type { Session } from '../state/session';
+import { Button } from '../ui/button';
+import { focusSoon } from '../ui/focus';
+import type { StageDraft } from './draft';
+import { moveStage } from './draft-edits';
+import { fieldsId, moveId, toggleId } from './ids';
+import { OwnFields } from './own-fields';
+import type { ProcessStore } from './process-store';
+import { StageFields } from './stage-fields';
+import { stageSummary } from './stage-summary';
+
+interface StageItemProps {
+  readonly stage: StageDraft;
+  /** Its place among the stages in use, 0 for the first. */
+  readonly place: number;
+  readonly of: number;
+  readonly view: ProcessViewData;
+  readonly store: ProcessStore;
+  readonly session: Session;
+}
+
+/** A stage in the list: one line, its fields beneath once opened, buttons to move it. */
+export function StageItem({ stage, place, of, view, store, session }: StageItemProps) {
+  const texts = SIDEBAR_TEXTS.process;
+  const salesperson = store.forWhom.value;
+  const isOpen = store.open.value.has(stage.id);
+  const name = stage.name.trim() === '' ? texts.newStage : stage.name;
+  const move = (by: -1 | 1): void => {
+    if (place + by < 0 || place + by >= of) {
+      session.say(stageAtEnd(name, by === -1));
+      return;
+    }
+    store.edit(moveStage(store.draft.value, stage.id, by));
+    session.say(stageMoved(name, place + by + 1, of));
+    // An element that is put elsewhere in the list loses the focus.
+    focusSoon(moveId(stage.id, by));
+  };
+  return (
+    <li class="stage">
+      <div class="stage-line">
+        <h4>
+          <button
+            type="button"
+            class="toggle"
+            id={toggleId(stage.id)}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? fieldsId(stage.id) : undefined}
+            onClick={() => store.setOpen(stage.id, !isOpen)}
+          >
+            <span>{name}</span>{' '}
+            <span class="quiet">{stageSummary(store.draft.value, stage, salesperson)}</span>
+          </button>
+        </h4>
+        {salesperson === null ? (
+          <div class="moves">
+            <Button
+              look="icon"
+              id={moveId(stage.id, -1)}
+              label={moveUp(name)}
+              onClick={() => move(-1)}
+            >
+              <span aria-hidden="true">↑</span>
+            </Button>
+            <Button
+              look="icon"
+              id={moveId(stage.id, 1)}
+              label={moveDown(name)}
+              onClick={() => move(1)}
+            >
+              <span aria-hidden="true">↓</span>
+            </Button>
+          </div>
+        ) : null}
+      </div>
+      {isOpen ? (
+        <fieldset id={fieldsId(stage.id)} class="stage-fields" aria-label={name}>
+          {salesperson === null ? (
+            <StageFields stage={stage} view={view} store={store} session={session} />
+          ) : (
+            <OwnFields stage={stage} salesperson={salesperson} view={view} store={store} />
+          )}
+        </fieldset>
+      ) : null}
+    </li>
+  );
+}

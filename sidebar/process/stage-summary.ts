@@ -1,0 +1,35 @@
+import { aWeek, daysAtMost, perCent, SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import { BLANK_TERMS, ownTerms, type ProcessDraft, type StageDraft } from './draft';
+import { sentenceCase } from './stage-fields';
+
+/**
+ * A stage in one line, such as "Needs analysis · 40 % · 21 days"; what a person's process has of
+ * its own is marked.
+ */
+export function stageSummary(
+  draft: ProcessDraft,
+  stage: StageDraft,
+  salesperson: string | null,
+): string {
+  const texts = SIDEBAR_TEXTS.process;
+  const own = salesperson === null ? BLANK_TERMS : ownTerms(draft, salesperson, stage.id);
+  if (own.skip && salesperson !== null) return texts.skipped;
+  const figure = (
+    field: 'targetConversion' | 'maxDays' | 'weeklyTarget',
+    withUnit: (text: string) => string,
+  ): string => {
+    const ownText = own[field].trim();
+    const text = ownText === '' ? stage.terms[field].trim() : ownText;
+    if (text === '') return '';
+    return ownText === '' ? withUnit(text) : `${withUnit(text)} (${texts.ownMark})`;
+  };
+  const isOpen = stage.outcome === 'open';
+  return [
+    isOpen ? sentenceCase(stage.step) : texts.outcomes[stage.outcome],
+    isOpen ? figure('targetConversion', perCent) : '',
+    isOpen ? figure('maxDays', daysAtMost) : '',
+    figure('weeklyTarget', aWeek),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}

@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+
+interface ButtonProps {
+  readonly children: ComponentChildren;
+  readonly onClick: () => void;
+  /** The one coloured button of a view. */
+  readonly isMain?: boolean;
+  /** Cannot be used now. It keeps the focus, which a disabled button would lose. */
+  readonly isOff?: boolean;
+  readonly look?: 'button' | 'link' | 'icon';
+  readonly id?: string;
+  /** The name for screen readers where the text is only a sign. */
+  readonly label?: string;
+}
+
+/** A button that never submits and never loses the focus. */
+export function Button({
+  children,
+  onClick,
+  isMain = false,
+  isOff = false,
+  look = 'button',
+  id,
+  label,
+}: ButtonProps) {
+  return (
+    <button
+      type="button"
+      id={id}
+      class={isMain ? `${look} main` : look}
+      aria-disabled={isOff}
+      aria-label={label}
+      title={label}
+      onClick={() => {
+        if (!isOff) onClick();
+      }}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,138 @@
+import type { ComponentChildren } from 'preact';
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | null;
+  readonly error?: string | undefined;
+}
+
+interface TextFieldProps extends FieldProps {
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly placeholder?: string;
+  readonly kind?: 'text' | 'number' | 'long';
+}
+
+/** A labelled text field; numbers are typed as text, so that nothing typed is thrown away. */
+export function TextField({
+  value,
+  onInput,
+  placeholder,
+  kind = 'text',
+  ...field
+}: TextFieldProps) {
+  const common = {
+    id: field.id,
+    value,
+    placeholder,
+    'aria-invalid': field.error !== undefined,
+    'aria-describedby': describedBy(field),
+  };
+  return (
+    <Field {...field}>
+      {kind === 'long' ? (
+        <textarea
+          {...common}
+          rows={2}
+          onInput={({ currentTarget }) => onInput(currentTarget.value)}
+        />
+      ) : (
+        <input
+          {...common}
+          type="text"
+          inputMode={kind === 'number' ? 'decimal' : 'text'}
+          autocomplete="off"
+          onInput={({ currentTarget }) => onInput(currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** One choice of a select field. */
+export interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+interface SelectFieldProps extends FieldProps {
+  readonly value: string;
+  readonly options: readonly Option[];
+  readonly onChange: (value: string) => void;
+  /** Label and field on one line. */
+  readonly isInline?: boolean;
+}
+
+/** A labelled select field. */
+export function SelectField({ value, options, onChange, isInline, ...field }: SelectFieldProps) {
+  return (
+    <Field {...field} isInline={isInline ?? false}>
+      <select
+        id={field.id}
+        value={value}
+        aria-describedby={describedBy(field)}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+interface CheckboxProps {
+  readonly id: string;
+  readonly label: string;
+  readonly isChecked: boolean;
+  readonly onChange: (isChecked: boolean) => void;
+}
+
+/** A labelled checkbox. */
+export function Checkbox({ id, label, isChecked, onChange }: CheckboxProps) {
+  return (
+    <label class="check" for={id}>
+      <input
+        id={id}
+        type="checkbox"
+        checked={isChecked}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+function Field({
+  id,
+  label,
+  hint,
+  error,
+  isInline = false,
+  children,
+}: FieldProps & { readonly isInline?: boolean; readonly children: ComponentChildren }) {
+  return (
+    <div class={isInline ? 'field inline' : 'field'}>
+      <label for={id}>{label}</label>
+      {children}
+      {hint ? (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {error === undefined ? null : (
+        <p class="error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function describedBy({ id, hint, error }: FieldProps): string | undefined {
+  const ids = [hint ? `${id}-hint` : '', error === undefined ? '' : `${id}-error`];
+  return ids.filter((each) => each !== '').join(' ') || undefined;
+}

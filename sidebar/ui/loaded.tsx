@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import type { Loadable } from '../state/loadable';
+import { Button } from './button';
+
+interface LoadedProps<Value> {
+  readonly of: Loadable<Value>;
+  /** Said while it loads. */
+  readonly loading: string;
+  readonly onRetry: () => void;
+  readonly children: (value: Value) => ComponentChildren;
+  /** Anything else that helps where it failed. */
+  readonly whenFailed?: ComponentChildren;
+}
+
+/** A loaded thing once it is there; before, that it loads; else what went wrong and a way on. */
+export function Loaded<Value>({ of, loading, onRetry, children, whenFailed }: LoadedProps<Value>) {
+  if (of.kind === 'ready') return <>{children(of.value)}</>;
+  if (of.kind === 'failed') {
+    return (
+      <div class="card problem" role="alert">
+        <p>{of.sentence}</p>
+        <p class="buttons">
+          <Button isMain onClick={onRetry}>
+            {SIDEBAR_TEXTS.tryAgain}
+          </Button>
+          {whenFailed}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <p class="loading" role="status">
+      {loading}
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const FOLDER = fileURLToPath(new URL('../sidebar/', import.meta.url));
+
+/** The page loads on every opening of the sidebar, so it stays small. */
+const MOST_BYTES = 80_000;
+
+/**
+ * Builds the sidebar's page: one HTML document with its script and style inside, because
+ * HtmlService serves single .html files and the page loads nothing from elsewhere.
+ *
+ * @param {{minify?: boolean}} options
+ * @returns {Promise<string>} the document's text
+ * @throws where the text holds something that Apps Script would change on the way
+ */
+export async function buildSidebar({ minify = false } = {}) {
+  const { outputFiles } = await build({
+    entryPoints: { script: `${FOLDER}main.tsx`, style: `${FOLDER}style/page.css` },
+    outdir: 'out',
+    write: false,
+    bundle: true,
+    minify,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // The script editor once cut "//" in template literals as a comment; plain strings are safe.
+    supported: { 'template-literal': false },
+  });
+  const textOf = (ending) => outputFiles.find(({ path }) => path.endsWith(ending)).text.trim();
+  const shell = await readFile(`${FOLDER}page.html`, 'utf8');
+  const html = fill(
+    fill(shell, '/* style */', textOf('.css')),
+    '/* script */',
+    safeInScript(textOf('.js')),
+  );
+  assertServable(html);
+  const size = Buffer.byteLength(html);
+  if (minify && size > MOST_BYTES) {
+    throw new Error(`The sidebar has ${size} bytes; at most ${MOST_BYTES} are allowed.`);
+  }
+  return html;
+}
+
+/**
+ * Refuses a page that Apps Script would not serve as it is written.
+ *
+ * @param {string} html
+ * @throws where it holds a scriptlet, a template literal with "//", or an address to load from
+ */
+export function assertServable(html) {
+  // HtmlService runs "<? ... ?>" as a scriptlet where the page is served as a template.
+  if (html.includes('<?')) throw new Error('The sidebar holds "<?", which Apps Script may run.');
+  // Backticks in strings count too: better a false alarm here than a cut script in the sheet.
+  if (/`[^`]*\/\/[^`]*`/.test(html)) {
+    throw new Error('The sidebar holds a template literal with "//", which may be cut.');
+  }
+  if (/<(script|link|img|iframe)\b[^>]*\s(src|href)=|@import|url\(/i.test(html)) {
+    throw new Error('The sidebar loads something from elsewhere.');
+  }
+}
+
+/** Inside a script element these two would end it, or hide its end. */
+function safeInScript(script) {
+  return script.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
+}
+
+function fill(text, place, content) {
+  if (!text.includes(place)) throw new Error(`sidebar/page.html lacks ${place}`);
+  // A function, because "$&" in the content is no pattern.
+  return text.replace(place, () => content);
+}
