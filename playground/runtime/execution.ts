@@ -114,24 +114,9 @@ function call(
   realm.load();
   const target = functionOf(realm, functionName, text);
   const args = makeArguments(execution).map((argument) => boundary.toScript(argument));
-  const outcome: { value?: unknown; error?: { thrown: unknown } } = {};
-  realm.run(() => {
-    const returned: unknown = target(...args);
-    if (isPromise(returned)) {
-      // Promise jobs run when the task is over; what waits for a timer never settles.
-      returned.then(
-        (value) => {
-          outcome.value = value;
-        },
-        (thrown) => {
-          outcome.error = { thrown };
-        },
-      );
-    } else outcome.value = returned;
-  }, LIMITS[mode]);
-  if (outcome.error) throw outcome.error.thrown;
+  const returned = realm.run(() => target(...args), LIMITS[mode]);
   boundary.throwLateRefusal();
-  return boundary.fromScript(outcome.value);
+  return boundary.fromScript(returned);
 }
 
 function functionOf(
@@ -143,10 +128,6 @@ function functionOf(
   const target = Object.hasOwn(realm.globals, name) ? realm.globals[name] : null;
   if (typeof target !== 'function') throw new Error(`Script function not found: ${name}`);
   return target as (...args: unknown[]) => unknown;
-}
-
-function isPromise(value: unknown): value is Promise<unknown> {
-  return Object.prototype.toString.call(value) === '[object Promise]';
 }
 
 function scriptError(error: unknown): ScriptError {

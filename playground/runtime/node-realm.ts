@@ -15,7 +15,24 @@ const FIX_CLOCK = `(now) => {
 }`;
 
 const fixClock = new vm.Script(FIX_CLOCK);
-const runTask = new vm.Script('$task()');
+/** The promise's handlers must be of the realm: jobs of others wait until Node's own turn ends. */
+const RUN_TASK = `(() => {
+  const outcome = { value: undefined, thrown: undefined, failed: false };
+  const returned = $task();
+  if (Object.prototype.toString.call(returned) !== '[object Promise]') outcome.value = returned;
+  else Promise.prototype.then.call(returned,
+    (value) => { outcome.value = value; },
+    (thrown) => { outcome.thrown = thrown; outcome.failed = true; });
+  return outcome;
+})()`;
+
+interface Outcome {
+  readonly value: unknown;
+  readonly thrown: unknown;
+  readonly failed: boolean;
+}
+
+const runTask = new vm.Script(RUN_TASK);
 
 /**
  * Realms in Node: bare V8 contexts. The text is compiled once; each realm evaluates it afresh, as
@@ -61,16 +78,18 @@ class NodeRealm implements Realm {
     return vm.runInContext(text, this.globals as vm.Context);
   }
 
-  run<T>(task: () => T, limitMilliseconds: number): T {
-    Object.defineProperty(this.globals, '$task', {
-      value: task,
-      configurable: true,
-      enumerable: false,
-    });
+  run(task: () => unknown, limitMilliseconds: number): unknown {
+    const value = { value: task, configurable: true, enumerable: false };
+    Object.defineProperty(this.globals, '$task', value);
+    const { failed, thrown, value: returned } = this.outcomeOf(limitMilliseconds);
+    if (failed) throw thrown;
+    return returned;
+  }
+
+  private outcomeOf(timeout: number): Outcome {
+    const context = this.globals as vm.Context;
     try {
-      return this.inZone(
-        () => runTask.runInContext(this.globals as vm.Context, { timeout: limitMilliseconds }) as T,
-      );
+      return this.inZone(() => runTask.runInContext(context, { timeout })) as Outcome;
     } catch (error) {
       if ((error as { code?: string } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
         throw new Error('Exceeded maximum execution time');

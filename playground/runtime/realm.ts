@@ -15,9 +15,10 @@ export interface Realm {
   evaluate(text: string): unknown;
   /**
    * Runs something that calls into the script, then its promise jobs.
+   * @returns what the task returned; of a promise what it came to, undefined where it never does
    * @throws Error 'Exceeded maximum execution time' beyond the limit
    */
-  run<T>(task: () => T, limitMilliseconds: number): T;
+  run(task: () => unknown, limitMilliseconds: number): unknown;
 }
 
 export interface RealmOptions {

@@ -1,6 +1,7 @@
 import { cellName } from './a1';
 import { type Area, eachCell } from './area';
 import { messages, SheetsError } from './messages';
+import { rowCounts } from './open-ranges';
 import type { Tab } from './tab';
 import { MAX_CELL_LENGTH, typedCell } from './typed-cell';
 import { accepts, listedTexts } from './validation-rule';
@@ -53,6 +54,7 @@ function validationRefusal(
   if (!book.validations.hasAny(tab)) return null;
   const cells = tab.cells;
   const { locale, timeZone, year, styles } = book;
+  const rowsOf = rowCounts(tab);
   let refusal: SheetsError | null = null;
   eachCell(area, (row, column, rowOffset, columnOffset) => {
     if (refusal) return;
@@ -60,7 +62,7 @@ function validationRefusal(
     if (!rule || rule.allowInvalid) return;
     const before = styles.numberFormat(cells[row]?.[column]);
     const raw = rows[rowOffset]?.[columnOffset];
-    const { content, format } = typedCell(raw, before, { locale, timeZone, year });
+    const { content, format } = typedCell(raw, before, { locale, timeZone, year, rowsOf });
     if (content.f) return;
     const value = content.t === 3 ? content.v === 1 : (content.v ?? '');
     if (accepts(rule, value, format ?? before, book)) return;

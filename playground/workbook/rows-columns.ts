@@ -1,5 +1,6 @@
 import type { Book } from './book';
 import { messages, SheetsError } from './messages';
+import { extendOpenRanges } from './open-ranges';
 import type { Tab } from './tab';
 
 /** Cells that a spreadsheet may have, empty ones included. */
@@ -9,8 +10,10 @@ const MAX_CELLS = 10_000_000;
 export function insertRows(tab: Tab, before: number, count: number): void {
   refuseBeyond(tab.maxRows, before, count, messages.outOfBoundsRows());
   refuseTooManyCells(tab.book, count * tab.maxColumns);
+  const oldRows = tab.maxRows;
   if (before > 0) tab.facade.insertRowsAfter(before - 1, count);
   else tab.facade.insertRowsBefore(before, count);
+  if (before === oldRows) extendOpenRanges(tab, oldRows);
 }
 
 export function insertColumns(tab: Tab, before: number, count: number): void {

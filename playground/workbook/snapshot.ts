@@ -6,6 +6,8 @@ import type { TabSpec, WorkbookSpec } from './workbook-spec';
 
 /** The grid of a new tab in Sheets. */
 export const NEW_TAB = { rows: 1000, columns: 26 } as const;
+/** Sizes of rows and columns in Sheets, in pixels. */
+export const NEW_TAB_SIZES = { defaultRowHeight: 21, defaultColumnWidth: 100 } as const;
 
 /**
  * Univer's own form of a workbook, made at once: writing the values through Univer afterwards
@@ -14,20 +16,26 @@ export const NEW_TAB = { rows: 1000, columns: 26 } as const;
 export function snapshotOf(
   unitId: string,
   spec: WorkbookSpec,
-  context: TypingContext,
+  context: Omit<TypingContext, 'rowsOf'>,
 ): Partial<IWorkbookData> {
   const styles = new FormatStyles();
   const tabs = spec.tabs.length > 0 ? spec.tabs : [{ name: 'Sheet1' }];
   const sheets: NonNullable<Partial<IWorkbookData>['sheets']> = {};
+  const rowCount = (tab: TabSpec) => Math.max(tab.rows ?? NEW_TAB.rows, tab.values?.length ?? 0);
   tabs.forEach((tab, index) => {
     const id = String(index);
+    const rowsOf = (name: string | null) => {
+      const target = name === null ? tab : tabs.find((other) => other.name === name);
+      return target ? rowCount(target) : null;
+    };
     const width = Math.max(0, ...(tab.values ?? []).map((row) => row.length));
     sheets[id] = {
       id,
       name: tab.name,
-      rowCount: Math.max(tab.rows ?? NEW_TAB.rows, tab.values?.length ?? 0),
+      rowCount: rowCount(tab),
       columnCount: Math.max(tab.columns ?? NEW_TAB.columns, width),
-      cellData: cellsOf(tab, context, styles) as never,
+      ...NEW_TAB_SIZES,
+      cellData: cellsOf(tab, { ...context, rowsOf }, styles) as never,
     };
   });
   return {
@@ -49,7 +57,7 @@ function cellsOf(tab: TabSpec, context: TypingContext, styles: FormatStyles): Ce
     for (let c = 0; c < Math.max(values.length, formats.length); c++) {
       const own = formats[c] || AUTOMATIC_FORMAT;
       const { content, format } = typedCell(values[c], own, context);
-      const cell = withoutNulls(content);
+      const cell = withoutNulls(content as ICellData);
       const style = styles.idOf(format ?? own);
       if (style) cell.s = style;
       if (cell.v !== undefined || cell.f !== undefined || style) row[c] = cell;
@@ -59,13 +67,14 @@ function cellsOf(tab: TabSpec, context: TypingContext, styles: FormatStyles): Ce
   return matrix;
 }
 
-function withoutNulls({ v, t, f }: ICellData): ICellData {
+function withoutNulls({ v, t, f, custom }: ICellData): ICellData {
   const cell: ICellData = {};
   if (v !== null && v !== undefined) {
     cell.v = v;
     if (t) cell.t = t;
   }
   if (f) cell.f = f;
+  if (custom) cell.custom = custom;
   return cell;
 }
 

@@ -3,6 +3,7 @@ import { isAutomatic, TEXT_FORMAT } from '../formats/number-format';
 import { serialOfInstant } from '../time/serial';
 import { parseTypedText } from '../typed-text/parse-typed-text';
 import type { SheetLocale } from '../typed-text/sheet-locale';
+import { closeRanges, OPEN_MARK, type RowCount } from './open-ranges';
 
 /** Longest text of a cell. */
 export const MAX_CELL_LENGTH = 50_000;
@@ -15,15 +16,22 @@ const FORCED_STRING = 4;
 
 /** A cell's new content; null takes out what was there. `format` is null where it stays. */
 export interface TypedCell {
-  readonly content: Pick<ICellData, 'v' | 't' | 'f' | 'si' | 'p'>;
+  readonly content: CellContent;
   readonly format: string | null;
 }
+
+type CellContent = Pick<ICellData, 'v' | 't' | 'f' | 'si' | 'p'> & {
+  /** Null takes a mark out; Univer's own type forgets that it may be null. */
+  readonly custom: typeof OPEN_MARK | null;
+};
 
 export interface TypingContext {
   readonly locale: SheetLocale;
   readonly timeZone: string;
   /** The current year, for dates typed without one. */
   readonly year: number;
+  /** Rows of the tabs, where ranges that are open below end. */
+  readonly rowsOf: RowCount;
 }
 
 const BLANK: TypedCell = { content: cell(null, null), format: null };
@@ -56,7 +64,7 @@ function textCell(text: string, numberFormat: string, context: TypingContext): T
     case 'blank':
       return BLANK;
     case 'formula':
-      return { content: { ...cell(null, null), f: typed.formula }, format: null };
+      return { content: formulaContent(typed.formula, context.rowsOf), format: null };
     case 'boolean':
       return { content: cell(typed.value ? 1 : 0, BOOLEAN), format: null };
     case 'text':
@@ -67,6 +75,12 @@ function textCell(text: string, numberFormat: string, context: TypingContext): T
         format: isAutomatic(numberFormat) ? typed.format : null,
       };
   }
+}
+
+/** What a cell with a formula holds; its value comes from Univer's calculation. */
+export function formulaContent(formula: string, rowsOf: RowCount): CellContent {
+  const closed = closeRanges(formula, rowsOf);
+  return { ...cell(null, null), f: closed, custom: closed === formula ? null : OPEN_MARK };
 }
 
 function dateCell(date: Date, numberFormat: string, context: TypingContext): TypedCell {
@@ -83,6 +97,6 @@ function dateCell(date: Date, numberFormat: string, context: TypingContext): Typ
   };
 }
 
-function cell(v: Nullable<string | number>, t: Nullable<number>): TypedCell['content'] {
-  return { v: v ?? null, t: t ?? null, f: null, si: null, p: null };
+function cell(v: Nullable<string | number>, t: Nullable<number>): CellContent {
+  return { v: v ?? null, t: t ?? null, f: null, si: null, p: null, custom: null };
 }

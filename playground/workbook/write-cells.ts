@@ -1,10 +1,16 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { type Area, eachCell, mapCells } from './area';
 import { formulasOf } from './cell-values';
+import { rowCounts } from './open-ranges';
 import type { CellMatrix, Tab } from './tab';
-import { typedCell } from './typed-cell';
+import { formulaContent, typedCell } from './typed-cell';
 
 const SET_RANGE_VALUES = 'sheet.mutation.set-range-values';
+/** Tells Univer that only styles change: otherwise it would take formulas for deleted. */
+const STYLE_ONLY = 'sheet.command.set-style';
+
+/** A cell without content; Univer takes out every field that is null. */
+const EMPTY = { v: null, t: null, f: null, si: null, p: null, custom: null } as ICellData;
 
 /**
  * Writes values into an area, parsed as typed. One mutation however many the cells: Univer's own
@@ -13,22 +19,23 @@ const SET_RANGE_VALUES = 'sheet.mutation.set-range-values';
  */
 export function writeTyped(tab: Tab, area: Area, rows: readonly (readonly unknown[])[]): void {
   const { styles, locale, timeZone, year } = tab.book;
-  const context = { locale, timeZone, year };
+  const context = { locale, timeZone, year, rowsOf: rowCounts(tab) };
   const cells = tab.cells;
   setCells(tab, area, (row, column, rowOffset, columnOffset) => {
     const before = cells[row]?.[column];
     const raw = rows[rowOffset]?.[columnOffset];
     const { content, format } = typedCell(raw, styles.numberFormat(before), context);
-    return format ? { ...content, s: { n: { pattern: format } } } : content;
+    return (format ? { ...content, s: { n: { pattern: format } } } : content) as ICellData;
   });
 }
 
 /** Sets formulas; '' blanks the cell. Whatever the text, it is a formula, as `setFormula` takes it. */
 export function writeFormulas(tab: Tab, area: Area, rows: readonly (readonly unknown[])[]): void {
+  const rowsOf = rowCounts(tab);
   setCells(tab, area, (_row, _column, rowOffset, columnOffset) => {
     const text = String(rows[rowOffset]?.[columnOffset] ?? '');
-    const formula = text === '' || text.startsWith('=') ? text : `=${text}`;
-    return { v: null, t: null, f: formula || null, si: null, p: null };
+    if (text === '') return EMPTY;
+    return formulaContent(text.startsWith('=') ? text : `=${text}`, rowsOf) as ICellData;
   });
 }
 
@@ -40,30 +47,38 @@ export function writeStyles(
 ): void {
   const cells = tab.cells;
   const { styles } = tab.book;
-  setCells(tab, area, (row, column, rowOffset, columnOffset) => {
-    const cell = cells[row]?.[column];
-    const style = styleOf(rowOffset, columnOffset, styles.of(cell));
-    // The type goes along because Univer guesses it anew from value and format otherwise.
-    return cell?.t ? { s: style, t: cell.t } : { s: style };
-  });
+  setCells(
+    tab,
+    area,
+    (row, column, rowOffset, columnOffset) => {
+      const cell = cells[row]?.[column];
+      const style = styleOf(rowOffset, columnOffset, styles.of(cell));
+      // The type goes along because Univer guesses it anew from value and format otherwise.
+      return cell?.t ? { s: style, t: cell.t } : { s: style };
+    },
+    STYLE_ONLY,
+  );
 }
 
 /** Takes the content out of an area; formats, notes and validation stay. */
 export function clearContent(tab: Tab, area: Area): void {
   const cells = tab.cells;
-  setCells(tab, area, (row, column) =>
-    cells[row]?.[column] ? { v: null, t: null, f: null, si: null, p: null } : undefined,
-  );
+  setCells(tab, area, (row, column) => (cells[row]?.[column] ? EMPTY : undefined));
 }
 
 /** Takes the formats out of an area. */
 export function clearStyles(tab: Tab, area: Area): void {
   const cells = tab.cells;
-  setCells(tab, area, (row, column) => {
-    const cell = cells[row]?.[column];
-    if (!cell?.s) return undefined;
-    return cell.t ? { s: null, t: cell.t } : { s: null };
-  });
+  setCells(
+    tab,
+    area,
+    (row, column) => {
+      const cell = cells[row]?.[column];
+      if (!cell?.s) return undefined;
+      return cell.t ? { s: null, t: cell.t } : { s: null };
+    },
+    STYLE_ONLY,
+  );
 }
 
 /** The cells of an area as they are, for putting them elsewhere. */
@@ -85,14 +100,18 @@ export function pasteCells(
   source: readonly (readonly Nullable<ICellData>[])[],
 ): void {
   const { styles } = tab.book;
+  const rowsOf = rowCounts(tab);
   // Two steps: styles merge into what is there, so the old ones must go first.
   clearContent(tab, area);
   clearStyles(tab, area);
   setCells(tab, area, (_row, _column, rowOffset, columnOffset) => {
     const cell = source[rowOffset]?.[columnOffset];
     if (!cell) return undefined;
-    const { v = null, t = null, f = null, p = null, si = null } = cell;
-    return { v, t, f, p, si, ...(cell.s ? { s: styles.of(cell) } : {}) };
+    const { v = null, t = null, p = null } = cell;
+    const content = cell.f
+      ? { v, ...formulaContent(cell.f, rowsOf) }
+      : { v, t, p, f: null, si: null, custom: null };
+    return { ...content, ...(cell.s ? { s: styles.of(cell) } : {}) } as ICellData;
   });
 }
 
@@ -106,6 +125,7 @@ export function setCells(
     rowOffset: number,
     columnOffset: number,
   ) => ICellData | undefined,
+  trigger?: string,
 ): void {
   const cellValue: CellMatrix = {};
   let changed = false;
@@ -120,5 +140,5 @@ export function setCells(
     }
     cells[column] = cell;
   });
-  if (changed) tab.execute(SET_RANGE_VALUES, { cellValue });
+  if (changed) tab.execute(SET_RANGE_VALUES, { cellValue, ...(trigger ? { trigger } : {}) });
 }

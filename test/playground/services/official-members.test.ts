@@ -3,10 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import {
-  extractOfficialMembers,
-  officialJson,
-} from '../../../playground/services/extract-official';
+import { extractOfficialMembers } from '../../../playground/services/extract-official';
 
 // Not all files: Document and Slides also have a class named Range.
 const DECLARATIONS = 'spreadsheet base cache charts html lock properties script utilities'.split(
