@@ -19,7 +19,7 @@ export function ShapeTable({ shape, reference }: ShapeTableProps) {
   const hasExpected = shape.some(({ expected }) => expected !== null);
   const longest = Math.max(...shape.flatMap(({ share, expected }) => [share ?? 0, expected ?? 0]));
   return (
-    <>
+    <div class="shape-place">
       <table class="shape">
         <caption>{texts.shape}</caption>
         <thead>
@@ -45,7 +45,7 @@ export function ShapeTable({ shape, reference }: ShapeTableProps) {
         </tbody>
       </table>
       <p class="quiet">{shapeKey(hasExpected, reference)}</p>
-    </>
+    </div>
   );
 }
 

@@ -32,7 +32,9 @@ export function draftErrors(draft: ProcessDraft): FieldError[] {
   return [...team, ...personal];
 }
 
-function nameError({ id, name }: StageDraft, stages: readonly StageDraft[]): string | null {
+function nameError({ id, name, saved }: StageDraft, stages: readonly StageDraft[]): string | null {
+  // Of two stages with one name, the one that was renamed is to blame.
+  if (name === saved?.name) return null;
   const folded = foldName(name);
   const texts = SIDEBAR_TEXTS.process.errors;
   if (folded === '') return texts.nameMissing;

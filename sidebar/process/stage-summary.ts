@@ -1,5 +1,6 @@
 import { aWeek, daysAtMost, perCent, SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
 import { BLANK_TERMS, ownTerms, type ProcessDraft, type StageDraft } from './draft';
+import { numberText, parseNumber } from './number-text';
 import { sentenceCase } from './stage-fields';
 
 /**
@@ -18,8 +19,8 @@ export function stageSummary(
     field: 'targetConversion' | 'maxDays' | 'weeklyTarget',
     withUnit: (text: string) => string,
   ): string => {
-    const ownText = own[field].trim();
-    const text = ownText === '' ? stage.terms[field].trim() : ownText;
+    const ownText = shown(own[field]);
+    const text = ownText === '' ? shown(stage.terms[field]) : ownText;
     if (text === '') return '';
     return ownText === '' ? withUnit(text) : `${withUnit(text)} (${texts.ownMark})`;
   };
@@ -32,4 +33,10 @@ export function stageSummary(
   ]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+/** A typed number as it will be saved; what is no number is shown by its field, not here. */
+function shown(text: string): string {
+  const value = parseNumber(text);
+  return value === 'invalid' ? '' : numberText(value);
 }

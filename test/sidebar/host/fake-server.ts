@@ -1,0 +1,91 @@
+import type { CallName, Calls, Request } from '../../../src/server/contract';
+import { coachPage, overview, PEOPLE, processView, quietPage } from './fixtures';
+
+/** What a call does: give its value, refuse with a sentence, throw, or give nothing at all. */
+export type Behaviour =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'refused'; readonly sentence: string }
+  | { readonly kind: 'thrown' }
+  | { readonly kind: 'nothing' };
+
+/** What crosses to the page's `google.script.run`. */
+export type Crossing = { readonly thrown: string } | { readonly response: unknown };
+
+/** What Apps Script's own failures look like; the page must never show this. */
+export const EXCEPTION = 'ScriptError: Exception: Service Spreadsheets failed (Code.js:12)';
+
+type Values = { -readonly [Name in CallName]: Calls[Name]['value'] };
+type RequestNamed<Name extends CallName> = Extract<Request, { call: Name }>;
+
+/** A server that answers with made data, and can be slow or broken. It keeps every request. */
+export class FakeServer {
+  readonly requests: Request[] = [];
+  readonly values: Values = {
+    overview: overview(),
+    saveMapping: overview(),
+    createTabs: processView(),
+    process: processView(),
+    saveProcess: { saved: true, view: processView() },
+    coachList: PEOPLE.map((salesperson, index) => ({ salesperson, findings: index === 0 ? 1 : 0 })),
+    coachPage: coachPage(),
+    writeReport: 'The coaching report is written: 5 salespeople, 1 thing worth a conversation.',
+    annotate: '23 of 412 deals have a flag.',
+    clearAnnotations: 'The annotations are gone.',
+    showRow: null,
+  };
+  private readonly next = new Map<CallName, Behaviour[]>();
+  private gate: { readonly opened: Promise<void>; readonly open: () => void } | null = null;
+
+  /** The next call of this name behaves so; later ones are well again. */
+  once(call: CallName, behaviour: Behaviour): void {
+    this.next.set(call, [...(this.next.get(call) ?? []), behaviour]);
+  }
+
+  /** Holds every answer back until `release`. */
+  hold(): void {
+    let open = (): void => {};
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    this.gate = { opened, open };
+  }
+
+  release(): void {
+    this.gate?.open();
+    this.gate = null;
+  }
+
+  /** The requests of one name, in order. */
+  sent<Name extends CallName>(call: Name): Array<RequestNamed<Name>> {
+    return this.requests.filter((each): each is RequestNamed<Name> => each.call === call);
+  }
+
+  async answer(request: Request): Promise<Crossing> {
+    this.requests.push(request);
+    const behaviour = this.next.get(request.call)?.shift() ?? this.usual(request);
+    await this.gate?.opened;
+    switch (behaviour.kind) {
+      case 'thrown':
+        return { thrown: EXCEPTION };
+      case 'nothing':
+        return { response: null };
+      case 'refused':
+        return { response: { ok: false, code: 'protected', sentence: behaviour.sentence } };
+      case 'value':
+        return { response: { ok: true, value: behaviour.value } };
+    }
+  }
+
+  private usual(request: Request): Behaviour {
+    if (request.call === 'coachPage' && request.salesperson !== 'Ana Berg') {
+      return { kind: 'value', value: quietPage(request.salesperson) };
+    }
+    if (request.call === 'saveProcess' && this.values.saveProcess.saved) {
+      return {
+        kind: 'value',
+        value: { saved: true, view: processView({ process: request.process }) },
+      };
+    }
+    return { kind: 'value', value: this.values[request.call] };
+  }
+}

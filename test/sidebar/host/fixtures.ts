@@ -1,0 +1,307 @@
+import type {
+  CoachPageData,
+  DealsTabData,
+  OverviewData,
+  ProcessData,
+  ProcessViewData,
+  StageData,
+} from '../../../src/server/contract';
+
+/** The team of the mock-ups. */
+export const PEOPLE = ['Ana Berg', 'Bo Lind', 'Cleo Marsh', 'Dev Eze', 'Fay Ito'] as const;
+
+const HEADERS = [
+  'Deal',
+  'Account',
+  'Owner',
+  'Stage',
+  'Value',
+  'Created',
+  'Close date',
+  'Lead source',
+  'Budget',
+  'Next step',
+  'Proposal date',
+] as const;
+
+const FOUND: ReadonlyArray<readonly [string, string, string | null]> = [
+  ['deal', 'Deal', 'Deal'],
+  ['dealId', 'Deal ID', null],
+  ['account', 'Account', 'Account'],
+  ['salesperson', 'Salesperson', 'Owner'],
+  ['stage', 'Stage', 'Stage'],
+  ['amount', 'Amount', 'Value'],
+  ['discount', 'Discount', null],
+  ['created', 'Created', 'Created'],
+  ['closeDate', 'Close date', 'Close date'],
+  ['source', 'Source', 'Lead source'],
+  ['nextStep', 'Next step', 'Next step'],
+  ['lostReason', 'Lost reason', null],
+];
+
+/** A deals tab as it was understood. */
+export function dealsTab(change: Partial<DealsTabData> = {}): DealsTabData {
+  return {
+    tab: 'Deals',
+    headerRow: 1,
+    headers: HEADERS,
+    isChosen: true,
+    columns: FOUND.map(([field, label, header]) => ({
+      field,
+      label,
+      header,
+      isChosenByUser: false,
+    })),
+    stageDates: [
+      { stage: 'Prospecting', header: null },
+      { stage: 'Needs workshop', header: null },
+      { stage: 'Proposal', header: 'Proposal date' },
+    ],
+    salesperson: null,
+    deals: 412,
+    ...change,
+  };
+}
+
+/** What the *Deals* view shows. */
+export function overview(change: Partial<OverviewData> = {}): OverviewData {
+  return {
+    today: '2026-11-23',
+    tabs: [
+      dealsTab(),
+      dealsTab({ tab: 'Price list', isChosen: false, headerRow: null, headers: [], deals: 0 }),
+    ],
+    deals: { rows: 415, read: 412 },
+    problems: [
+      { tab: 'Deals', row: 57, sentence: '"Deals", row 57 has no stage.' },
+      {
+        tab: 'Deals',
+        row: 201,
+        sentence: '"Deals", row 201: Close date 2 Mar 2026 lies before the deal was created.',
+      },
+      { tab: 'Deals', row: 388, sentence: '"Deals", row 388 repeats row 12.' },
+    ],
+    problemCount: 3,
+    salespeople: PEOPLE,
+    hasProcessTab: true,
+    hasSalespeopleTab: true,
+    ...change,
+  };
+}
+
+/** A stage of the team's process. */
+export function stage(name: string, change: Partial<StageData> = {}): StageData {
+  return {
+    name,
+    aliases: [],
+    outcome: 'open',
+    step: null,
+    exitCriteria: null,
+    requiredColumns: [],
+    targetConversion: null,
+    maxDays: null,
+    weeklyTarget: null,
+    skip: false,
+    ...change,
+  };
+}
+
+/** The team's process: five open stages, won, lost, and a retired one. */
+export const PROCESS: ProcessData = {
+  stages: [
+    stage('Prospecting', { step: 'prospecting', targetConversion: 0.65, weeklyTarget: 10 }),
+    stage('Fit check', {
+      step: 'qualification',
+      targetConversion: 0.7,
+      maxDays: 14,
+      exitCriteria: 'Budget and decision maker are named.',
+      requiredColumns: ['Budget'],
+    }),
+    stage('Demo', { step: 'needs analysis', skip: true }),
+    stage('Needs workshop', { step: 'needs analysis', targetConversion: 0.6, maxDays: 21 }),
+    stage('Proposal', {
+      step: 'proposal',
+      aliases: ['Quote', 'Offer'],
+      targetConversion: 0.4,
+      maxDays: 30,
+      weeklyTarget: 3,
+    }),
+    stage('Negotiation', { step: 'negotiation', targetConversion: 0.7, maxDays: 14 }),
+    stage('Closed won', { outcome: 'won' }),
+    stage('Closed lost', { outcome: 'lost', requiredColumns: ['Lost reason'] }),
+  ],
+  overrides: [
+    {
+      salesperson: 'Bo Lind',
+      stage: 'Proposal',
+      terms: {
+        exitCriteria: null,
+        requiredColumns: [],
+        targetConversion: 0.3,
+        maxDays: null,
+        weeklyTarget: null,
+        skip: false,
+      },
+    },
+  ],
+};
+
+/** What the *Process* view shows. */
+export function processView(change: Partial<ProcessViewData> = {}): ProcessViewData {
+  return {
+    process: PROCESS,
+    isDrafted: false,
+    steps: [
+      'lead generation',
+      'prospecting',
+      'qualification',
+      'needs analysis',
+      'proposal',
+      'objections',
+      'negotiation',
+      'closing',
+    ],
+    salespeople: PEOPLE,
+    headers: HEADERS,
+    problems: [],
+    agreements: [
+      {
+        salesperson: 'Ana Berg',
+        state: 'agreed',
+        sentence: 'Agreed on 3 Sep 2026 by both.',
+        changes: [],
+      },
+      {
+        salesperson: 'Bo Lind',
+        state: 'changed',
+        sentence: 'Changed since it was agreed on 3 Sep 2026.',
+        changes: ['target conversion of Proposal 40 % → 30 %'],
+      },
+      {
+        salesperson: 'Cleo Marsh',
+        state: 'half',
+        sentence: 'The salesperson has not agreed yet.',
+        changes: [],
+      },
+      {
+        salesperson: 'Dev Eze',
+        state: 'none',
+        sentence: 'Nobody has agreed to this process yet.',
+        changes: [],
+      },
+    ],
+    ...change,
+  };
+}
+
+/** What the *Coach* view shows of Ana Berg, who has the most to talk about. */
+export function coachPage(change: Partial<CoachPageData> = {}): CoachPageData {
+  return {
+    salesperson: 'Ana Berg',
+    agreement: 'process agreed 3 Sep by both',
+    shape: [
+      { stage: 'Prospecting', deals: 4, share: 4 / 23, expected: 0.31 },
+      { stage: 'Fit check', deals: 3, share: 3 / 23, expected: 0.22 },
+      { stage: 'Needs workshop', deals: 2, share: 2 / 23, expected: 0.19 },
+      { stage: 'Proposal', deals: 12, share: 12 / 23, expected: 0.18 },
+      { stage: 'Negotiation', deals: 2, share: 2 / 23, expected: 0.1 },
+    ],
+    shapeReference: 'the others’ open deals',
+    strengths: [
+      {
+        kind: 'strength',
+        sentence:
+          'Prospecting advances more often: 67 of 83 (81 %, likely 71–88 %) against 214 of 325 (66 %) for the others.',
+        diagnosis: null,
+        more: null,
+      },
+    ],
+    findings: [
+      {
+        kind: 'finding',
+        sentence:
+          'Proposals become deals less often: 5 of 31 (16 %, likely 7–33 %) against 48 of 112 (43 %) for the others. Not chance.',
+        diagnosis: {
+          code: 'many-proposals-few-deals',
+          title: 'Many proposals, few deals',
+          causes: [
+            {
+              code: 'needs-analysis',
+              cause: 'Needs analysis: the offer answers a need that the customer did not name',
+              pointers: [
+                '22 of the 26 lost skipped the needs workshop or spent under 3 days in it (others: 9 of 64).',
+              ],
+              points: 'for',
+            },
+            {
+              code: 'offer',
+              cause: 'The offer: price, features or a competitor decide against it',
+              pointers: [],
+              points: 'unknown',
+            },
+            {
+              code: 'wrong-leads',
+              cause: 'The leads: they come from places where fewer customers buy',
+              pointers: [
+                'Within each source the difference stays (referrals 20 % against 48 %, webinars 13 % against 38 %).',
+              ],
+              points: 'against',
+            },
+          ],
+          questions: [
+            'Which of these customers told you in their own words what the problem costs them?',
+            'Who else had to agree, and what did they want?',
+          ],
+          action: 'No proposal before a written summary of needs that the customer has confirmed.',
+          followUp: 'Proposals that become deals; now 5 of 31. Look again 22 Jan.',
+          dataWanted: 'A date for needs analysis, and a reason for each lost deal.',
+        },
+        more: null,
+      },
+    ],
+    noFinding: null,
+    watch: [
+      {
+        kind: 'watch',
+        sentence: 'Discounts are larger: median 12 % (9 won deals) against 8 % for the others.',
+        diagnosis: null,
+        more: 'May be chance; 14 more won deals would tell.',
+      },
+    ],
+    notices: ['6 of 23 open deals have no next step.'],
+    discuss: [
+      {
+        tab: 'Deals',
+        row: 88,
+        deal: 'Rowan Foods',
+        flags: 'Stalled · No next step',
+        notes:
+          '41 days in Proposal; 8 of 10 here leave within 18. What has to happen for the customer to decide?',
+      },
+      {
+        tab: 'Deals',
+        row: 131,
+        deal: 'Kestrel Ltd',
+        flags: 'Close date passed · Pushed',
+        notes: 'The close date was 2 Nov, pushed twice. Whose date was it?',
+      },
+    ],
+    ...change,
+  };
+}
+
+/** The page of somebody about whom the numbers say nothing yet. */
+export function quietPage(salesperson: string): CoachPageData {
+  return coachPage({
+    salesperson,
+    agreement: 'no process agreed yet',
+    shape: [],
+    shapeReference: null,
+    strengths: [],
+    findings: [],
+    noFinding: 'No difference here that the numbers support (14 decided deals).',
+    watch: [],
+    notices: ['Nobody has agreed to this process yet. Agree first, then coach.'],
+    discuss: [],
+  });
+}

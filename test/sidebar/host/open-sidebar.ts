@@ -1,0 +1,8 @@
+import type { Page } from 'playwright-core';
+import type { FakeServer } from './fake-server';
+
+/** Opens the built sidebar over a fake server; the page is closed after the test. */
+export type OpenSidebar = (
+  server: FakeServer,
+  view?: 'deals' | 'process' | 'coach',
+) => Promise<Page>;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { numberText, parseNumber, percentText } from '../../../sidebar/process/number-text';
+
+describe('parseNumber', () => {
+  it.each([
+    ['', null],
+    ['  ', null],
+    ['40', 40],
+    ['40 %', 40],
+    ['12.5', 12.5],
+    ['12,5', 12.5],
+    [',5', 0.5],
+    ['0', 0],
+    ['1234', 1234],
+  ])('reads %j as %j', (text, value) => {
+    expect(parseNumber(text)).toBe(value);
+  });
+
+  it.each(['soon', '-1', '1,000', '1.2.3', '1e3', '40 days', '.', 'NaN', 'Infinity'])(
+    'refuses %j',
+    (text) => {
+      expect(parseNumber(text)).toBe('invalid');
+    },
+  );
+});
+
+describe('percentText', () => {
+  it('shows no noise of binary fractions', () => {
+    expect(percentText(0.07)).toBe('7');
+    expect(percentText(0.29)).toBe('29');
+    expect(percentText(0.555)).toBe('55.5');
+    expect(percentText(0)).toBe('0');
+    expect(percentText(null)).toBe('');
+  });
+
+  it('reads back as the share that was shown, for every whole per cent', () => {
+    for (let percent = 0; percent <= 100; percent++) {
+      expect(Number(percentText(percent / 100)) / 100).toBe(percent / 100);
+    }
+  });
+});
+
+describe('numberText', () => {
+  it('is blank for an absent number, not 0', () => {
+    expect(numberText(null)).toBe('');
+    expect(numberText(0)).toBe('0');
+  });
+});

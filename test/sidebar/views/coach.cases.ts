@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { eventually, expectFocus, expectMessage, tabTo } from '../host/checks';
+import { EXCEPTION, FakeServer } from '../host/fake-server';
+import { coachPage } from '../host/fixtures';
+import type { OpenSidebar } from '../host/open-sidebar';
+
+/** The *Coach* view. */
+export function describeCoach(open: OpenSidebar): void {
+  describe('Coach', () => {
+    const openAna = async (server = new FakeServer()) => {
+      const page = await open(server, 'coach');
+      await page.getByLabel('Salesperson').selectOption('Ana Berg (1 to talk about)');
+      await page.getByRole('heading', { name: 'Ana Berg' }).waitFor();
+      return page;
+    };
+
+    it('lists everybody with what there is to talk about', async () => {
+      const server = new FakeServer();
+      server.hold();
+      const page = await open(server, 'coach');
+      await page.getByRole('status').filter({ hasText: 'Reading the deals …' }).waitFor();
+      server.release();
+      await page.getByText('Choose a salesperson to see what to talk about.').waitFor();
+      expect(await page.getByLabel('Salesperson').getByRole('option').allTextContents()).toEqual([
+        'Choose a salesperson',
+        'Ana Berg (1 to talk about)',
+        'Bo Lind',
+        'Cleo Marsh',
+        'Dev Eze',
+        'Fay Ito',
+      ]);
+    });
+
+    it("shows the server's sentence where there is nobody, and the way to the deals", async () => {
+      const server = new FakeServer();
+      server.once('coachList', { kind: 'refused', sentence: 'No tab with deals was found.' });
+      const page = await open(server, 'coach');
+      await page.getByRole('alert').getByText('No tab with deals was found.').waitFor();
+      await page.getByRole('button', { name: 'Go to Deals' }).click();
+      await expectFocus(page.getByRole('tab', { name: 'Deals' }));
+      await page.getByText('412 deals read').waitFor();
+    });
+
+    it('says that there is nobody to coach yet', async () => {
+      const server = new FakeServer();
+      server.values.coachList = [];
+      const page = await open(server, 'coach');
+      await page.getByText('Nobody to coach yet.').waitFor();
+      await page.getByRole('button', { name: 'Go to Deals' }).waitFor();
+    });
+
+    it('loads a page for a salesperson chosen by keyboard', async () => {
+      const server = new FakeServer();
+      const page = await open(server, 'coach');
+      await tabTo(page, page.getByLabel('Salesperson'));
+      server.hold();
+      await page.keyboard.type('Ana');
+      await page.getByRole('status').filter({ hasText: 'Looking at the pipeline …' }).waitFor();
+      server.release();
+      await page.getByRole('heading', { name: 'What goes well' }).waitFor();
+      await expectFocus(page.getByLabel('Salesperson'));
+      expect(server.sent('coachPage').at(-1)).toEqual({
+        call: 'coachPage',
+        salesperson: 'Ana Berg',
+      });
+    });
+
+    it('says one plain sentence when the page cannot be had, and tries again', async () => {
+      const server = new FakeServer();
+      server.once('coachPage', { kind: 'thrown' });
+      const page = await open(server, 'coach');
+      await page.getByLabel('Salesperson').selectOption('Dev Eze');
+      await page.getByRole('alert').getByText('The spreadsheet did not answer.').waitFor();
+      expect(await page.locator('body').textContent()).not.toContain(EXCEPTION);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByText('No difference here that the numbers support').waitFor();
+    });
+
+    it('tells strengths first, then findings, watch, notices and deals', async () => {
+      const page = await openAna();
+      const headings = await page
+        .getByRole('tabpanel')
+        .getByRole('heading', { level: 3 })
+        .allTextContents();
+      expect(headings).toEqual([
+        'Ana Berg',
+        'What goes well',
+        'Worth a conversation',
+        'Keep an eye on',
+        'To note',
+        'Deals to discuss',
+        'Write into the spreadsheet',
+      ]);
+      const finding = page.getByRole('region', { name: 'Worth a conversation' });
+      await finding.getByRole('heading', { name: 'Many proposals, few deals' }).waitFor();
+      await finding.getByText(/^Proposals become deals less often: 5 of 31/).waitFor();
+      const causes = await finding.locator('.causes > li').allTextContents();
+      expect(causes[0]).toMatch(/^Needs analysis.*Speaks for it: 22 of the 26 lost/);
+      expect(causes[1]).toMatch(/The sheet does not tell\. Ask\./);
+      expect(causes[2]).toMatch(/^The leads.*Speaks against it: Within each source/);
+      await finding.getByText('“Who else had to agree, and what did they want?”').waitFor();
+      expect(await finding.locator('dt').allTextContents()).toEqual(['Try', 'Measure', 'Record']);
+      await page
+        .getByRole('region', { name: 'Keep an eye on' })
+        .getByText('May be chance; 14 more won deals would tell.')
+        .waitFor();
+    });
+
+    it('says once that the sheet does not tell causes apart', async () => {
+      const server = new FakeServer();
+      const [finding] = coachPage().findings;
+      if (!finding?.diagnosis) throw new Error('the fixture has a diagnosis');
+      const { diagnosis } = finding;
+      const causes = diagnosis.causes.map((cause) => ({
+        ...cause,
+        pointers: [],
+        points: 'unknown' as const,
+      }));
+      server.values.coachPage = coachPage({
+        findings: [{ ...finding, diagnosis: { ...diagnosis, causes } }],
+      });
+      const page = await openAna(server);
+      expect(await page.getByText('The sheet does not tell').allTextContents()).toEqual([
+        'The sheet does not tell these apart. Ask.',
+      ]);
+    });
+
+    it('gives the shape of the pipeline as a table with its values', async () => {
+      const page = await openAna();
+      const table = page.getByRole('table', { name: 'Open deals by stage' });
+      expect(await table.getByRole('columnheader').allTextContents()).toEqual([
+        'Stage',
+        'Deals',
+        'Share',
+        'Expected',
+      ]);
+      const row = table
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader', { name: 'Proposal' }) });
+      expect(await row.getByRole('cell').allTextContents()).toEqual(['12', '52 %', '18 %']);
+      await page.getByText('Line: expected (the others’ open deals).').waitFor();
+      // The longest bar fills its place; the line stands at 18 of 52.
+      const bar = row.locator('svg');
+      expect(await bar.locator('.share').getAttribute('width')).toBe('100.0%');
+      expect(await bar.locator('line').getAttribute('x1')).toBe('34.5%');
+    });
+
+    it('says so where there are no open deals or no finding', async () => {
+      const page = await open(new FakeServer(), 'coach');
+      await page.getByLabel('Salesperson').selectOption('Dev Eze');
+      await page.getByText('There are no open deals.').waitFor();
+      await page
+        .getByText('No difference here that the numbers support (14 decided deals).')
+        .waitFor();
+      await page.getByText('Nobody has agreed to this process yet. Agree first').waitFor();
+      expect(await page.getByRole('table').count()).toBe(0);
+    });
+
+    it('shows a kind of finding that it does not know', async () => {
+      const server = new FakeServer();
+      const novel = {
+        kind: 'trend',
+        sentence: 'More proposals, fewer deals.',
+        diagnosis: null,
+        more: null,
+      };
+      server.values.coachPage = coachPage({ findings: [novel as never] });
+      const page = await openAna(server);
+      await page.getByText('More proposals, fewer deals. (trend)').waitFor();
+    });
+
+    it('drops an answer that a later choice has overtaken', async () => {
+      const server = new FakeServer();
+      const page = await open(server, 'coach');
+      await page.getByLabel('Salesperson').waitFor();
+      server.hold();
+      await page.getByLabel('Salesperson').selectOption('Ana Berg (1 to talk about)');
+      await eventually(() => server.sent('coachPage').length).toBe(1);
+      const releaseFirst = server.release.bind(server);
+      await page.getByLabel('Salesperson').selectOption('Dev Eze');
+      await eventually(() => server.sent('coachPage').length).toBe(2);
+      releaseFirst();
+      await page.getByRole('heading', { name: 'Dev Eze' }).waitFor();
+      expect(await page.getByRole('heading', { name: 'Ana Berg' }).count()).toBe(0);
+    });
+
+    it('goes to the row of a deal', async () => {
+      const server = new FakeServer();
+      const page = await openAna(server);
+      await page.getByRole('button', { name: 'Rowan Foods row 88' }).press('Enter');
+      await expectMessage(page, 'Row 88 of "Deals" is selected.');
+      expect(server.sent('showRow')).toEqual([{ call: 'showRow', tab: 'Deals', row: 88 }]);
+    });
+
+    it('writes for the team, or for the chosen salesperson alone', async () => {
+      const server = new FakeServer();
+      const page = await openAna(server);
+      await page.getByRole('button', { name: 'Coaching report' }).click();
+      await expectMessage(page, /^The coaching report is written/);
+      await page.getByRole('radio', { name: 'Ana Berg only' }).check();
+      await page.getByRole('button', { name: 'Coaching report' }).click();
+      await eventually(() => server.sent('writeReport').length).toBe(2);
+      await expectMessage(page, /^The coaching report is written/);
+      await page.getByRole('button', { name: 'Annotate deals' }).click();
+      await expectMessage(page, '23 of 412 deals have a flag.');
+      await page.getByRole('button', { name: 'Clear annotations' }).click();
+      await expectMessage(page, 'The annotations are gone.');
+      expect(server.sent('writeReport').map(({ salesperson }) => salesperson)).toEqual([
+        null,
+        'Ana Berg',
+      ]);
+      expect(server.sent('annotate').map(({ salesperson }) => salesperson)).toEqual(['Ana Berg']);
+    });
+
+    it('says why nothing was written, and tries again', async () => {
+      const server = new FakeServer();
+      const sentence =
+        'Nothing was written. "Deals" is protected. Ask its owner to let you edit it.';
+      server.once('annotate', { kind: 'refused', sentence });
+      const page = await open(server, 'coach');
+      await page.getByRole('button', { name: 'Annotate deals' }).click();
+      await expectMessage(page, sentence);
+      await page.getByRole('button', { name: 'Try again' }).press('Enter');
+      await expectMessage(page, '23 of 412 deals have a flag.');
+      await expectFocus(page.locator('#messages'));
+    });
+  });
+}
