@@ -31,16 +31,19 @@ export function usualTeam(options: {
   readonly from: number;
   readonly to: number;
   readonly leadsPerWeek?: number;
+  /** Other stages, sources or products than the usual ones. */
+  readonly parts?: Partial<typeof USUAL>;
   readonly change?: (person: PersonModel, index: number) => PersonModel;
 }): TeamModel {
   const { people, from, to, leadsPerWeek = 3.5, change = (person) => person } = options;
+  const parts = { ...USUAL, ...options.parts };
   return {
-    ...USUAL,
+    ...parts,
     from,
     to,
     people: Array.from({ length: people }, (_, index) => {
       const name = NAMES[index] ?? `Person ${index + 1}`;
-      return change({ ...averagePerson(name, USUAL), leadsPerWeek }, index);
+      return change({ ...averagePerson(name, parts), leadsPerWeek }, index);
     }),
   };
 }

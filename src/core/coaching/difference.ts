@@ -1,5 +1,4 @@
 import {
-  dispersionOfCounts,
   fisherMidP,
   kaplanMeier,
   logRank,
@@ -10,6 +9,7 @@ import {
   restrictedMean,
   wilsonInterval,
 } from '../statistics';
+import { batchesOf } from './batches';
 import {
   type AmountsSample,
   outcomesOf,
@@ -18,6 +18,7 @@ import {
   type ShareSample,
   type TimesSample,
 } from './sample';
+import { widened } from './widened';
 
 /** A salesperson's sample set against a reference. */
 export interface Difference {
@@ -33,9 +34,6 @@ export interface Difference {
   /** Outcomes of the salesperson that the figure rests on. */
   readonly outcomes: number;
 }
-
-/** Weeks of counts needed before their spread tells of batches. */
-const DEGREES_FOR_DISPERSION = 20;
 
 /**
  * Compares two samples of one kind. Shares: Fisher mid-p; events a week: conditional binomial
@@ -59,13 +57,14 @@ function ofShares(own: ShareSample, others: ShareSample): Difference | null {
     otherTrials: others.trials,
   });
   const { lower, upper } = wilsonInterval(own);
+  const { clustering } = others;
   return {
     observed: own.successes / own.trials,
     expected: others.successes / others.trials,
     low: lower,
     high: upper,
-    pLow: pLower,
-    pHigh: pUpper,
+    pLow: widened(pLower, clustering),
+    pHigh: widened(pUpper, clustering),
     outcomes: outcomesOf(own),
   };
 }
@@ -77,7 +76,7 @@ function ofPaces(own: PaceSample, others: PaceSample): Difference | null {
     weeks: own.weeks,
     otherEvents: others.events,
     otherWeeks: others.weeks,
-    dispersion: dispersionOf([others]),
+    dispersion: batchesOf(others.weekly),
   });
   if (pLower === null || pUpper === null) return null;
   const { lower, upper } = poissonInterval({ events: own.events, weeks: own.weeks });
@@ -90,17 +89,6 @@ function ofPaces(own: PaceSample, others: PaceSample): Difference | null {
     pHigh: pUpper,
     outcomes: outcomesOf(own),
   };
-}
-
-/**
- * How much more the weekly counts vary than single events would, at least 1: leads come in
- * batches. 1 where there are too few weeks to tell.
- */
-export function dispersionOf(samples: readonly PaceSample[]): number {
-  const series = samples.flatMap(({ weekly }) => weekly);
-  const { dispersion, degreesOfFreedom } = dispersionOfCounts({ series });
-  const isTold = dispersion !== null && degreesOfFreedom >= DEGREES_FOR_DISPERSION;
-  return isTold ? Math.max(1, dispersion) : 1;
 }
 
 function ofTimes(own: TimesSample, others: TimesSample): Difference | null {

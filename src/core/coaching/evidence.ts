@@ -1,11 +1,13 @@
 import type { Measures } from '../metrics';
 import { holm } from '../statistics';
 import { type Comparison, opposite, pInDirection } from './comparison';
+import { leadMixP } from './lead-mix';
 import { FEWEST_OUTCOMES, isMaterial } from './material';
 import { type Measured, measureAgainstOthers, signalKey } from './measured';
 import type { Direction, Signal, Target } from './signal';
 import { SIGNALS } from './signals';
-import { spreadOf, widened } from './spread';
+import { spreadOf } from './spread';
+import { widened } from './widened';
 
 /** How findings are told from chance. The values are set by the trust simulation. */
 export interface EvidenceRule {
@@ -17,7 +19,7 @@ export interface EvidenceRule {
 }
 
 export const EVIDENCE_RULE: EvidenceRule = {
-  falseReports: { headline: 0.06, detail: 0.03 },
+  falseReports: { headline: 0.075, detail: 0.02 },
   falseStrengths: 0.2,
   priorDegrees: 20,
 };
@@ -121,7 +123,7 @@ function judgeFamily(
   table: MeasuredTable,
   tier: Signal['tier'],
   rule: EvidenceRule,
-  isToldAlready: (measured: Measured) => boolean,
+  isToldAlready: (comparison: Comparison) => boolean,
 ): Judged[] {
   for (;;) {
     const family = comparisonsOf(table, ({ adverse }) => adverse, rule).filter(
@@ -142,32 +144,48 @@ function comparisonsOf(
   { cells }: MeasuredTable,
   directionsOf: (signal: Signal) => readonly Direction[],
   { priorDegrees }: EvidenceRule,
-): Array<Comparison & Measured> {
-  return [...cells.values()].flatMap((measured) =>
-    measured.flatMap((each) =>
-      directionsOf(each.signal).map((direction) => {
-        const byChance = pInDirection(each.difference, direction);
-        const spread = byChance > HOPELESS_P ? 1 : spreadOf(each.others, priorDegrees);
-        return {
-          ...each,
-          reference: 'others' as const,
+): Comparison[] {
+  const comparisons: Comparison[] = [];
+  for (const measured of cells.values()) {
+    for (const { signal, target, person, own, other, others, difference } of measured) {
+      for (const direction of directionsOf(signal)) {
+        const byChance = pInDirection(difference, direction);
+        const isHopeless = byChance > HOPELESS_P;
+        const spread = isHopeless ? 1 : spreadOf(others, priorDegrees);
+        const ofMix = isHopeless ? 0 : leadMixP(own, others, direction);
+        const p = Math.max(widened(byChance, spread), ofMix);
+        const reference = 'others';
+        comparisons.push({
+          signal,
+          target,
+          person,
+          own,
+          other,
+          difference,
+          reference,
           direction,
           spread,
-          p: widened(byChance, spread),
-        };
-      }),
-    ),
-  );
+          p,
+        });
+      }
+    }
+  }
+  return comparisons;
 }
 
 /** Judges the comparisons of one family; those that say nothing are left out. */
 function withEvidence(family: readonly Comparison[], falseReports: number): Judged[] {
-  const { adjusted } = holm({ p: family.map(({ p }) => p) });
-  const accepted = adjusted.filter((each) => each <= falseReports).length;
-  const threshold = falseReports / Math.max(1, family.length - accepted);
+  const weights = family.map(({ signal }) => signal.weight);
+  const { adjusted } = holm({ p: family.map(({ p }) => p), weights });
+  const undecided = weights.reduce(
+    (sum, weight, index) => ((adjusted[index] as number) <= falseReports ? sum : sum + weight),
+    0,
+  );
   return family.flatMap((comparison, index) => {
     const q = adjusted[index] as number;
     const kind = kindOf(comparison, q <= falseReports);
+    const { weight } = comparison.signal;
+    const threshold = (falseReports * weight) / Math.max(weight, undecided);
     return kind === null ? [] : [{ ...comparison, q, threshold, kind }];
   });
 }

@@ -2,7 +2,7 @@ import { pInDirection } from './comparison';
 import { differenceOf } from './difference';
 import type { Judged } from './evidence';
 import { outcomesOf, type Sample } from './sample';
-import { widened } from './spread';
+import { widened } from './widened';
 
 /** Nobody waits for more outcomes than this; beyond it the answer is "never". */
 const MOST_OUTCOMES = 2000;

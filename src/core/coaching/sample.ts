@@ -11,6 +11,8 @@ export interface ShareSample {
     string,
     { readonly successes: number; readonly trials: number }
   > | null;
+  /** How much more such counts vary than single deals would, at least 1: deals come in batches. */
+  readonly clustering: number;
 }
 
 /** So many a week. */

@@ -13,8 +13,10 @@ import {
   wonAmounts,
   wonDiscounts,
 } from '../metrics';
+import { batchesOf } from './batches';
 import type { AmountsSample, PaceSample, Sample, ShareSample } from './sample';
 import type { Subject, Target } from './signal';
+import { liveStages } from './targets';
 
 /** Won of the decided deals that ever had a proposal, by lead source as well. */
 export function proposalsIntoDeals({ measures, people }: Subject): Sample | AbsenceCode {
@@ -92,7 +94,10 @@ export function openShare({ measures, people }: Subject, { stages }: Target): Sa
       if (stages.includes(stage)) inStages += deals;
     });
   }
-  return share(inStages, all, 'no-open-deals');
+  const sample = share(inStages, all, 'no-open-deals');
+  if (typeof sample === 'string') return sample;
+  // Open deals that came in together stand in the same stage together.
+  return { ...sample, clustering: batchesOf(weeklyNewDeals(measures, people)) };
 }
 
 /** Losses in the target's stages, of all losses whose stage is known. */
@@ -125,7 +130,7 @@ export function skipShare({ measures, people }: Subject, { stages }: Target): Sa
 }
 
 function share(successes: number, trials: number, ifNone: AbsenceCode): ShareSample | AbsenceCode {
-  return trials === 0 ? ifNone : { kind: 'share', successes, trials, strata: null };
+  return trials === 0 ? ifNone : { kind: 'share', successes, trials, strata: null, clustering: 1 };
 }
 
 function countsOf({ tally }: Measures, people: readonly number[], stages: readonly number[]) {
@@ -170,7 +175,13 @@ function wonOf(
   }
   if (trials === 0) return 'no-outcomes';
   const hasSources = [...strata.keys()].some((source) => source !== '');
-  return { kind: 'share', successes, trials, strata: hasSources ? strata : null };
+  return {
+    kind: 'share',
+    successes,
+    trials,
+    strata: hasSources ? strata : null,
+    clustering: 1,
+  };
 }
 
 function amountsOf(
@@ -199,6 +210,17 @@ function paceOf(all: ReadonlyArray<WeeklyEntries | undefined>): PaceSample | Abs
     weekly.push(weeklyCounts(own));
   }
   return weeks === 0 ? absent : { kind: 'pace', events, weeks, weekly };
+}
+
+/** Weekly counts of new deals, a list for each of the people; empty where days are not known. */
+function weeklyNewDeals(measures: Measures, people: readonly number[]): number[][] {
+  const [first] = liveStages(measures.pipeline.process);
+  if (first === undefined) return [];
+  const entries = entriesInto(measures, [first]);
+  return people.flatMap((person) => {
+    const own = entries[person];
+    return own === undefined || own.absent !== null ? [] : [weeklyCounts(own)];
+  });
 }
 
 /** Entries of each whole week of exposure. */

@@ -44,6 +44,8 @@ export interface Signal {
   readonly code: SignalCode;
   /** `headline`: the founding cases, which get the larger share of the error. */
   readonly tier: 'headline' | 'detail';
+  /** Its share of its family's error, against 1 for most: the founding case gets more. */
+  readonly weight: number;
   /** Directions that are trouble; a signal that is trouble both ways is two comparisons. */
   readonly adverse: readonly Direction[];
   /** Whether the other direction is worth praise. */

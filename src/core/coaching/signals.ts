@@ -31,6 +31,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     code: 'proposals into deals',
     tier: 'headline',
+    weight: 5,
     adverse: ['low'],
     hasGoodSide: true,
     unit: 'share',
@@ -44,6 +45,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     code: 'proposals per week',
     tier: 'headline',
+    weight: 1.5,
     adverse: ['low'],
     hasGoodSide: true,
     unit: 'a week',
@@ -54,6 +56,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     code: 'discount',
     tier: 'headline',
+    weight: 1,
     adverse: ['high'],
     hasGoodSide: true,
     unit: 'discount',
@@ -64,6 +67,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     code: 'entries',
     tier: 'detail',
+    weight: 1,
     adverse: ['low'],
     hasGoodSide: true,
     unit: 'a week',
@@ -74,6 +78,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     code: 'conversion',
     tier: 'detail',
+    weight: 1,
     adverse: ['low'],
     hasGoodSide: true,
     unit: 'share',
@@ -84,6 +89,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     code: 'time',
     tier: 'detail',
+    weight: 1,
     adverse: ['high'],
     hasGoodSide: false,
     unit: 'days',
@@ -94,6 +100,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     code: 'share',
     tier: 'detail',
+    weight: 1,
     adverse: ['high'],
     hasGoodSide: false,
     unit: 'share',
@@ -107,6 +114,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     code: 'share of first steps',
     tier: 'detail',
+    weight: 1,
     adverse: ['low', 'high'],
     hasGoodSide: false,
     unit: 'share',
@@ -120,6 +128,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     code: 'win rate',
     tier: 'detail',
+    weight: 1,
     adverse: ['low'],
     hasGoodSide: true,
     unit: 'share',
@@ -130,6 +139,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     code: 'deal size',
     tier: 'detail',
+    weight: 1,
     adverse: ['low'],
     hasGoodSide: true,
     unit: 'money',
@@ -140,6 +150,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     code: 'cycle',
     tier: 'detail',
+    weight: 1,
     adverse: ['high'],
     hasGoodSide: true,
     unit: 'days',
@@ -150,6 +161,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     code: 'losses',
     tier: 'detail',
+    weight: 1,
     adverse: ['high'],
     hasGoodSide: false,
     unit: 'share',
@@ -163,6 +175,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     code: 'late losses',
     tier: 'detail',
+    weight: 1,
     adverse: ['high'],
     hasGoodSide: false,
     unit: 'share',
@@ -176,6 +189,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     code: 'skips',
     tier: 'detail',
+    weight: 1,
     adverse: ['high'],
     hasGoodSide: false,
     unit: 'share',
@@ -186,6 +200,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     code: 'returns',
     tier: 'detail',
+    weight: 1,
     adverse: ['high'],
     hasGoodSide: false,
     unit: 'share',

@@ -4,10 +4,8 @@ import {
   heterogeneityOfShares,
   heterogeneityOfTimes,
   kruskalWallis,
-  normalCdf,
-  normalQuantile,
 } from '../statistics';
-import { dispersionOf } from './difference';
+import { batchesOf } from './batches';
 import type { Sample } from './sample';
 
 /**
@@ -30,12 +28,6 @@ export function spreadOf(others: readonly Sample[], priorDegrees: number = PRIOR
   return Math.max(1, (priorDegrees + chisq) / (priorDegrees + degreesOfFreedom));
 }
 
-/** A one-sided p-value as it is when the variance is larger by a factor. */
-export function widened(p: number, spread: number): number {
-  if (spread === 1 || p <= 0 || p >= 1) return p;
-  return normalCdf(normalQuantile(p) / Math.sqrt(spread));
-}
-
 function heterogeneityOf(samples: readonly Sample[]): Heterogeneity {
   const of = <Kind extends Sample['kind']>(kind: Kind): Array<Extract<Sample, { kind: Kind }>> =>
     samples.filter((sample): sample is Extract<Sample, { kind: Kind }> => sample.kind === kind);
@@ -43,7 +35,10 @@ function heterogeneityOf(samples: readonly Sample[]): Heterogeneity {
     case 'share':
       return heterogeneityOfShares({ groups: of('share') });
     case 'pace':
-      return heterogeneityOfRates({ groups: of('pace'), dispersion: dispersionOf(of('pace')) });
+      return heterogeneityOfRates({
+        groups: of('pace'),
+        dispersion: batchesOf(of('pace').flatMap(({ weekly }) => weekly)),
+      });
     case 'times':
       return heterogeneityOfTimes({ groups: of('times') });
     case 'amounts':

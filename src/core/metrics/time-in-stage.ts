@@ -21,7 +21,11 @@ export interface MedianTime {
 
 /** 1 where the visit ended by advancing or losing, 0 where it is censored. */
 export function leftFlags({ end }: StageTimes): Uint8Array {
-  return Uint8Array.from(end, (code) => (code === END.advanced || code === END.lost ? 1 : 0));
+  const left = new Uint8Array(end.length);
+  for (let index = 0; index < end.length; index++) {
+    left[index] = end[index] === END.advanced || end[index] === END.lost ? 1 : 0;
+  }
+  return left;
 }
 
 /**

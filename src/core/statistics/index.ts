@@ -41,4 +41,5 @@ export { restrictedMean } from './restricted-mean';
 export { seededRandom } from './seeded-random';
 export { type SurvivalCurve, survivalAt } from './survival-curve';
 export { type SurvivalQuantile, survivalQuantile } from './survival-quantile';
+export { studentCdf } from './student-cdf';
 export { type Interval, type WilsonIntervalOptions, wilsonInterval } from './wilson-interval';

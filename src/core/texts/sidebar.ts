@@ -82,7 +82,6 @@ export const SIDEBAR_TEXTS = {
     save: 'Save',
     saving: 'Saving the process …',
     saved: 'The process is saved.',
-    nothingToSave: 'There is nothing to save.',
     undoAll: 'Undo all changes',
     gone: 'Your changes are taken back.',
     bringMineBack: 'Bring them back',
