@@ -6,6 +6,7 @@ import type {
 } from '../univer/custom-function';
 import { cellName } from '../workbook/a1';
 import type { Book } from '../workbook/book';
+import { formulaAt } from '../workbook/formula-cells';
 import { messages } from '../workbook/messages';
 import { hasContent, type Tab } from '../workbook/tab';
 import { scriptArgument } from './script-arguments';
@@ -61,13 +62,13 @@ export class CustomFunctions {
     const key = `${sheetId} ${row} ${column}`;
     const { book } = this;
     try {
-      const formula =
-        book.kit.formulaData.getFormulaStringByCell(row, column, sheetId, book.unitId) ?? '';
+      const tab = book.tab(sheetId);
+      const formula = formulaAt(tab, row, column, tab.cells[row]?.[column]);
       if (isVolatileFormula(formula) || refersToVolatile(args, book)) {
         throw new Error(messages.volatileReference());
       }
       const values = args.map((argument) => scriptArgument(argument, book));
-      const value = this.run(name, values, { tab: book.tab(sheetId), row, column });
+      const value = this.run(name, values, { tab, row, column });
       const result = formulaResult(value, book.timeZone);
       this.errors.delete(key);
       this.sizes.set(key, sizeOf(result));

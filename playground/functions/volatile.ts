@@ -1,6 +1,7 @@
 import type { FormulaArgument } from '../univer/custom-function';
 import { parseA1 } from '../workbook/a1';
 import type { Book } from '../workbook/book';
+import { formulaCellsIn } from '../workbook/formula-cells';
 import type { Tab } from '../workbook/tab';
 
 const VOLATILE = /\b(?:NOW|TODAY|RAND|RANDARRAY|RANDBETWEEN)\s*\(/i;
@@ -52,21 +53,9 @@ export function refersToVolatile(args: readonly FormulaArgument[], book: Book): 
   return false;
 }
 
-/** Univer keeps the formulas of a sheet apart from its cells, so a big range costs little. */
 function* formulasIn(tab: Tab, place: Place): Generator<string> {
-  const { kit, unitId } = tab.book;
-  const rows = kit.formulaData.getFormulaData()[unitId]?.[tab.sheetId] ?? {};
-  for (const rowKey in rows) {
-    const row = Number(rowKey);
-    if (row < place.startRow || row > place.endRow) continue;
-    for (const columnKey in rows[row]) {
-      const column = Number(columnKey);
-      if (column < place.startColumn || column > place.endColumn) continue;
-      const formula = rows[row]?.[column]?.f;
-      const text =
-        formula || kit.formulaData.getFormulaStringByCell(row, column, tab.sheetId, unitId);
-      if (text) yield text;
-    }
+  for (const { column, formula } of formulaCellsIn(tab, place.startRow, place.endRow)) {
+    if (column >= place.startColumn && column <= place.endColumn) yield formula;
   }
 }
 

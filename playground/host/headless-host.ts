@@ -21,6 +21,6 @@ export class HeadlessHost extends Host {
 /** Makes a host in Node: a spreadsheet with the add-on installed, nothing opened yet. */
 export async function createHost(options: HostOptions): Promise<HeadlessHost> {
   const host = new HeadlessHost(options);
-  await host.settle();
+  if (host.workbook.hasFormulas) await host.settle();
   return host;
 }

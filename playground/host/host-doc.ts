@@ -8,13 +8,17 @@ the classes it knows: "yes" works as in Sheets but for what the last column says
 error that names the method. A name that Apps Script does not have throws too.
 
 Generated from \`playground/services/registry.ts\`; after a change there run
-\`npx vitest run test/playground/host-doc.test.ts -u\`.
+\`npx vitest run test/playground/host/host-doc.test.ts -u\`.
 
 ## Differences that are not of one method
 - Formulas are Univer's: they are calculated after an execution, not within it (\`host.settle()\` waits),
   and a few functions of Sheets are missing (IMPORTRANGE, QUERY, GOOGLEFINANCE …).
 - Nothing is asynchronous: executions run one after another; a lock is held by another user only where a
   test says so; an edit trigger runs at once and never skips an edit.
+- NOW and TODAY are the machine's, whatever \`now\` the host was given. A date that is added to is a plain
+  number, where Sheets shows a date; \`=A1\`, IF, INDEX, FILTER and their like keep the date.
+- A range that is open below (A2:F) is kept closed at the last row and read open again; it follows rows that
+  scripts and the host append, but not a last row inserted by hand in Univer's page.
 - Custom functions: dates are told by the number format of the cell referred to, so a date computed
   inside the formula arrives as a number; a formula that itself calls NOW(), TODAY() or a random function
   is refused wherever it stands in it; a volatile cell is found over other formulas but not over named

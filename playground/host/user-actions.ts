@@ -114,6 +114,9 @@ export class UserActions {
     const single = area.rows === 1 && area.columns === 1;
     const oldValue = single ? eventValue(tab, area.row, area.column) : '';
     enterValues(tab, area, rows);
+    // A user is told at once what a script would be told at its next call.
+    const [tooLong] = this.book.lateRefusals.splice(0);
+    if (tooLong) throw tooLong;
     const value = single ? eventValue(tab, area.row, area.column) : '';
     this.trigger('onEdit', (execution) => [editEvent(execution, { tab, area, oldValue, value })]);
   }

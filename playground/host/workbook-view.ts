@@ -4,6 +4,7 @@ import type { Area } from '../workbook/area';
 import type { Book } from '../workbook/book';
 import { type CellValue, displayValuesOf, formulasOf, valuesOf } from '../workbook/cell-values';
 import type { ChartModel } from '../workbook/charts';
+import { formulaCells } from '../workbook/formula-cells';
 import type { ProtectionEntry } from '../workbook/protections';
 import type { Tab } from '../workbook/tab';
 
@@ -20,6 +21,10 @@ export class WorkbookView {
 
   get activeTab(): string {
     return this.book.activeTab.name;
+  }
+
+  get hasFormulas(): boolean {
+    return this.book.tabs().some((tab) => formulaCells(tab).length > 0);
   }
 
   /** Values as `getValues` gives them: of the data range, or of an A1 range. */

@@ -10,7 +10,7 @@ import { isDate } from '../workbook/typed-cell';
 import type { Realm } from './realm';
 
 /** A name that the script asked for and that the host or Apps Script does not have. */
-export class HostGapError extends Error {}
+class HostGapError extends Error {}
 
 type Guarded = Handle | EnumValue | EnumType;
 

@@ -1,5 +1,4 @@
 import type { AuthMode } from '../services/authorization';
-import { enumType } from '../services/enums';
 import type { Execution } from '../services/execution';
 import { type Handle, ServiceHandle } from '../services/handles';
 import type { HostState } from '../services/host-state';
@@ -136,9 +135,4 @@ function scriptError(error: unknown): ScriptError {
     return new ScriptError(String(message), String(name), stack);
   }
   return new ScriptError(String(error), 'Error', undefined);
-}
-
-/** ScriptApp.AuthMode of a mode, as events carry it. */
-export function authModeValue(mode: AuthMode): unknown {
-  return enumType('AuthMode').values.get(mode);
 }

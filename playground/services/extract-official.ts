@@ -4,7 +4,7 @@ export interface OfficialMembers {
   readonly enums: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface OfficialClass {
+interface OfficialClass {
   /** For each method the parameters of its overloads, as declared: 'row: Integer, column: Integer'. */
   readonly methods: Readonly<Record<string, readonly string[]>>;
   /** For each property that is an enumeration, the enumeration's name. */

@@ -1,7 +1,7 @@
 import type { Book } from '../workbook/book';
 import { messages, SheetsError } from '../workbook/messages';
 import { refuseTooManyCells } from '../workbook/rows-columns';
-import { NEW_TAB, NEW_TAB_SIZES } from '../workbook/snapshot';
+import { NEW_TAB, NEW_TAB_LOOK } from '../workbook/snapshot';
 import { addMetadata, metadataAt } from './developer-metadata';
 import type { EnumValue } from './enums';
 import {
@@ -141,7 +141,7 @@ export function insertTab(book: Book, wanted: string | undefined, index: number 
   const { rows: rowCount, columns: columnCount } = NEW_TAB;
   book.facade.insertSheet(name, {
     index: index ?? book.tabs().indexOf(book.activeTab) + 1,
-    sheet: { id: sheetId, rowCount, columnCount, ...NEW_TAB_SIZES },
+    sheet: { id: sheetId, rowCount, columnCount, ...NEW_TAB_LOOK },
   });
   return book.tab(sheetId);
 }

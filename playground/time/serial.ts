@@ -5,7 +5,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const UNIX_EPOCH_SERIAL = 25_569;
 
 /** Wall time (milliseconds since 1970-01-01 00:00 on some clock) of a spreadsheet's serial. */
-export function wallTimeOfSerial(serial: number): number {
+function wallTimeOfSerial(serial: number): number {
   return Math.round((serial - UNIX_EPOCH_SERIAL) * MILLISECONDS_A_DAY);
 }
 

@@ -27,7 +27,7 @@ export function buildHeadlessUniver(): void {
 }
 
 /** The nearest folder upwards that holds package.json: this file may be run bundled elsewhere. */
-export function repositoryRoot(): string {
+function repositoryRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) {
     const parent = dirname(folder);

@@ -2,6 +2,7 @@ import type { ICellData, Nullable } from '@univerjs/core';
 import { shownText } from '../formats/shown-text';
 import { dateOfSerial } from '../time/serial';
 import { type Area, mapCells } from './area';
+import { formulaAt } from './formula-cells';
 import { isMarked, openRanges, rowCounts } from './open-ranges';
 import { hasContent, type Tab } from './tab';
 
@@ -70,15 +71,10 @@ export function displayValuesOf(tab: Tab, area: Area): string[][] {
 /** The formulas of an area, '' where a cell has none. */
 export function formulasOf(tab: Tab, area: Area): string[][] {
   const cells = tab.cells;
-  const { kit, unitId } = tab.book;
   const rowsOf = rowCounts(tab);
   return mapCells(area, (row, column) => {
     const cell = cells[row]?.[column];
-    if (!cell?.f && !cell?.si) return '';
-    // A formula shared with others is kept at the first of them only.
-    const formula =
-      cell.f || kit.formulaData.getFormulaStringByCell(row, column, tab.sheetId, unitId);
-    if (!formula) return '';
-    return isMarked(cell) ? openRanges(formula, rowsOf) : formula;
+    const formula = formulaAt(tab, row, column, cell);
+    return formula && isMarked(cell) ? openRanges(formula, rowsOf) : formula;
   });
 }

@@ -64,7 +64,7 @@ const readers: Readonly<Record<string, (params: MutationParams) => Omit<GridChan
  */
 export function followGridChanges(book: Book, listeners: readonly GridListener[]): void {
   book.kit.commands.onCommandExecuted((command) => {
-    if (command.id.includes('.mutation.')) book.version++;
+    if (changesCells(command.id)) book.version++;
     const params = (command.params ?? {}) as MutationParams;
     if (params.unitId !== book.unitId || !params.subUnitId) return;
     if (command.id === 'sheet.mutation.remove-sheet') {
@@ -77,6 +77,11 @@ export function followGridChanges(book: Book, listeners: readonly GridListener[]
       listener.gridChanged({ ...change, sheetId: params.subUnitId } as GridChange);
     }
   });
+}
+
+/** Progress of a calculation is also told by mutations, which change nothing in the grid. */
+function changesCells(id: string): boolean {
+  return id.startsWith('sheet.mutation.') || id === 'formula.mutation.set-array-formula-data';
 }
 
 /** Where an index is after a change, or null where its row or column was removed. */

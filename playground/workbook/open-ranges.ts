@@ -1,5 +1,5 @@
 import type { ICellData, Nullable } from '@univerjs/core';
-import type { Book } from './book';
+import { formulaCells } from './formula-cells';
 import type { Tab } from './tab';
 
 /**
@@ -66,7 +66,7 @@ export function extendOpenRanges(grown: Tab, oldRows: number): void {
 function rewriteMarked(tab: Tab, rewrite: (formula: string) => string): void {
   const cellValue: Record<number, Record<number, object>> = {};
   let changed = false;
-  for (const [row, column, formula] of formulaCells(tab.book, tab)) {
+  for (const { row, column, formula } of formulaCells(tab)) {
     const cell = tab.cells[row]?.[column];
     if (!isMarked(cell)) continue;
     const rewritten = rewrite(formula);
@@ -82,17 +82,6 @@ function rewriteMarked(tab: Tab, rewrite: (formula: string) => string): void {
 /** Whether a cell's formula was written with an open range. */
 export function isMarked(cell: Nullable<ICellData>): boolean {
   return cell?.custom?.openRanges === true;
-}
-
-function* formulaCells(book: Book, tab: Tab): Generator<[number, number, string]> {
-  const rows = book.kit.formulaData.getFormulaData()[book.unitId]?.[tab.sheetId] ?? {};
-  for (const row in rows) {
-    for (const column in rows[row]) {
-      const place = [Number(row), Number(column)] as const;
-      const text = book.kit.formulaData.getFormulaStringByCell(...place, tab.sheetId, book.unitId);
-      if (text) yield [...place, text];
-    }
-  }
 }
 
 function tabName(prefix: string | undefined): string | null {

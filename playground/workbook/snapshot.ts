@@ -6,8 +6,12 @@ import type { TabSpec, WorkbookSpec } from './workbook-spec';
 
 /** The grid of a new tab in Sheets. */
 export const NEW_TAB = { rows: 1000, columns: 26 } as const;
-/** Sizes of rows and columns in Sheets, in pixels. */
-export const NEW_TAB_SIZES = { defaultRowHeight: 21, defaultColumnWidth: 100 } as const;
+/** How cells of Sheets look at first; sizes in pixels. */
+export const NEW_TAB_LOOK = {
+  defaultRowHeight: 21,
+  defaultColumnWidth: 100,
+  defaultStyle: { ff: 'Arial', fs: 10 },
+} as const;
 
 /**
  * Univer's own form of a workbook, made at once: writing the values through Univer afterwards
@@ -34,7 +38,7 @@ export function snapshotOf(
       name: tab.name,
       rowCount: rowCount(tab),
       columnCount: Math.max(tab.columns ?? NEW_TAB.columns, width),
-      ...NEW_TAB_SIZES,
+      ...NEW_TAB_LOOK,
       cellData: cellsOf(tab, { ...context, rowsOf }, styles) as never,
     };
   });

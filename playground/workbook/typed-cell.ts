@@ -43,10 +43,15 @@ const BLANK: TypedCell = { content: cell(null, null), format: null };
  */
 export function typedCell(raw: unknown, numberFormat: string, context: TypingContext): TypedCell {
   if (raw === null || raw === undefined || raw === '') return BLANK;
-  if (typeof raw === 'number') return { content: cell(raw, NUMBER), format: null };
+  if (typeof raw === 'number') return numberCell(raw);
   if (typeof raw === 'boolean') return { content: cell(raw ? 1 : 0, BOOLEAN), format: null };
   if (isDate(raw)) return dateCell(raw, numberFormat, context);
   return textCell(String(raw), numberFormat, context);
+}
+
+function numberCell(value: number): TypedCell {
+  const content = Number.isFinite(value) ? cell(value, NUMBER) : cell('#NUM!', STRING);
+  return { content, format: null };
 }
 
 /** Whether a value is a Date, of any realm. */

@@ -4,7 +4,7 @@ import type { Book } from './book';
 import { displayValuesOf } from './cell-values';
 
 /** A range that a rule takes its values from. */
-export interface ValidationSource {
+interface ValidationSource {
   readonly sheetId: string;
   readonly area: Area;
 }
