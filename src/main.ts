@@ -76,6 +76,26 @@ export function SC_STAGE_METRICS(...values: unknown[]): Result {
   return custom('SC_STAGE_METRICS', values);
 }
 
+export function SC_BALANCE(...values: unknown[]): Result {
+  return custom('SC_BALANCE', values);
+}
+
+export function SC_SOURCES(...values: unknown[]): Result {
+  return custom('SC_SOURCES', values);
+}
+
+export function SC_FLAGS(...values: unknown[]): Result {
+  return custom('SC_FLAGS', values);
+}
+
+export function SC_FINDINGS(...values: unknown[]): Result {
+  return custom('SC_FINDINGS', values);
+}
+
+export function SC_PLAN(...values: unknown[]): Result {
+  return custom('SC_PLAN', values);
+}
+
 export function SC_WIN_RATE(...values: unknown[]): Result {
   return custom('SC_WIN_RATE', values);
 }
@@ -84,6 +104,14 @@ export function SC_CONVERSION(...values: unknown[]): Result {
   return custom('SC_CONVERSION', values);
 }
 
-export function SC_FLAGS(...values: unknown[]): Result {
-  return custom('SC_FLAGS', values);
+export function SC_TIME_IN_STAGE(...values: unknown[]): Result {
+  return custom('SC_TIME_IN_STAGE', values);
+}
+
+export function SC_DISCOUNT(...values: unknown[]): Result {
+  return custom('SC_DISCOUNT', values);
+}
+
+export function SC_VELOCITY(...values: unknown[]): Result {
+  return custom('SC_VELOCITY', values);
 }

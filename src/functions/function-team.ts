@@ -9,7 +9,7 @@ import type { Arguments, CustomFunction, FunctionEnvironment, ResultCell } from 
 import { fail } from './read-arguments';
 
 /** A day after all others: without `asOf` a deal's state is the one in the sheet. */
-const NO_DAY: Day = 80_000;
+const LATEST_DAY: Day = 80_000;
 
 /** A team read from a function's ranges, measured. */
 export interface FunctionTeam {
@@ -28,7 +28,7 @@ export function functionTeam(
   { deals, process, history, days, salesperson }: Arguments,
   { savedSettings }: FunctionEnvironment,
 ): FunctionTeam {
-  const asOf = days.get('asOf') ?? NO_DAY;
+  const asOf = days.get('asOf') ?? LATEST_DAY;
   const window: Window = { from: days.get('from') ?? null, to: days.get('to') ?? null };
   const mappings = mappingsFor(deals.rows, savedSettings);
   // Working days matter only to figures that depend on the day.
@@ -68,7 +68,9 @@ function mappingsFor(
   savedSettings: () => Settings,
 ): DealsMapping[] {
   if (understandRange('deals', rows, null) !== null) return [];
-  const saved = savedSettings().mappings.find((mapping) => understandRange('deals', rows, mapping) !== null);
+  const saved = savedSettings().mappings.find(
+    (mapping) => understandRange('deals', rows, mapping) !== null,
+  );
   return saved === undefined ? [] : [{ ...saved, tab: 'deals' }];
 }
 
@@ -89,6 +91,24 @@ export function personOf(
     );
   }
   return index;
+}
+
+/**
+ * The team measured until the last day on which something happened, for functions that are not
+ * told the day and yet count weeks.
+ */
+export function untilLastActivity({ pipeline }: Measures): Measures {
+  const { deals, visits, closedAt } = pipeline;
+  let last = 0;
+  const see = (moment: number | null): void => {
+    if (moment !== null && moment > last) last = moment;
+  };
+  for (const { created } of deals) see(created);
+  visits.entered.forEach(see);
+  closedAt.forEach(see);
+  return last === 0
+    ? takeMeasures(pipeline)
+    : takeMeasures({ ...pipeline, asOf: Math.floor(last) });
 }
 
 /** One value for the team or a person; for a range of names one each, blank for a blank name. */

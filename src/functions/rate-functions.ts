@@ -1,7 +1,15 @@
-import { conversion, partOf, winRate } from '../core/metrics';
+import {
+  conversion,
+  medianOf,
+  partOf,
+  timeOf,
+  velocityPerDay,
+  winRate,
+  wonDiscounts,
+} from '../core/metrics';
 import type { CustomFunction } from './declaration';
 import { eachPerson, functionTeam, stageOf } from './function-team';
-import { DEALS, FROM, HISTORY, PROCESS, SALESPEOPLE, STAGE, TO } from './parameters';
+import { AS_OF, DEALS, FROM, HISTORY, PROCESS, SALESPEOPLE, STAGE, TO } from './parameters';
 
 export const SC_WIN_RATE: CustomFunction = {
   name: 'SC_WIN_RATE',
@@ -15,7 +23,7 @@ export const SC_WIN_RATE: CustomFunction = {
       this,
       team,
       args,
-      (person) => winRate(pipeline, partOf(standing, person)).rate,
+      (person) => winRate(pipeline, partOf(standing, person)).byCount.value,
     );
   },
 };
@@ -32,8 +40,54 @@ export const SC_CONVERSION: CustomFunction = {
     const { tally, lost } = team.measures;
     return eachPerson(this, team, args, (person) => {
       const counts = partOf(tally, person)[stage];
-      if (counts === undefined) return null;
-      return conversion(counts, partOf(lost, person).areKnown).value?.rate ?? null;
+      return counts === undefined ? null : conversion(counts, partOf(lost, person).areKnown).value;
     });
+  },
+};
+
+export const SC_TIME_IN_STAGE: CustomFunction = {
+  name: 'SC_TIME_IN_STAGE',
+  summary:
+    'How many days a deal typically stays in a stage: the median, deals that are still there counted as far as they are.',
+  parameters: [DEALS, PROCESS, STAGE, AS_OF, SALESPEOPLE, HISTORY],
+  headers: null,
+  run(args, environment) {
+    const team = functionTeam(this, args, environment);
+    const stage = stageOf(this, team, args);
+    return eachPerson(this, team, args, (person) => timeOf(team.measures, stage, person).value);
+  },
+};
+
+export const SC_DISCOUNT: CustomFunction = {
+  name: 'SC_DISCOUNT',
+  summary:
+    'The median discount of won deals, from 0 to 1: one less amount by list price, or the discount column. Deals with neither are left out.',
+  parameters: [DEALS, PROCESS, SALESPEOPLE, FROM, TO],
+  headers: null,
+  run(args, environment) {
+    const team = functionTeam(this, args, environment);
+    const { pipeline, standing } = team.measures;
+    return eachPerson(this, team, args, (person) => {
+      const discounts = wonDiscounts(pipeline, partOf(standing, person).won);
+      return medianOf('share', discounts, 'no-discounts').value;
+    });
+  },
+};
+
+export const SC_VELOCITY: CustomFunction = {
+  name: 'SC_VELOCITY',
+  summary:
+    'The value won a day at the present pace: open deals times win rate times mean won amount, by the typical days from created to won.',
+  parameters: [DEALS, PROCESS, SALESPEOPLE, FROM, TO],
+  headers: null,
+  run(args, environment) {
+    const team = functionTeam(this, args, environment);
+    const { pipeline, standing } = team.measures;
+    return eachPerson(
+      this,
+      team,
+      args,
+      (person) => velocityPerDay(pipeline, partOf(standing, person)).value,
+    );
   },
 };

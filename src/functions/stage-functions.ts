@@ -74,7 +74,7 @@ export const SC_STAGE_METRICS: CustomFunction = {
 
 function stageRow(
   name: string,
-  { counts, conversion, eventual, time, stalled }: StageFigures,
+  { counts, rate, eventual, medianDays, stalled }: StageFigures,
   hasDay: boolean,
 ): ResultCell[] {
   return [
@@ -85,11 +85,11 @@ function stageRow(
     counts.back,
     counts.handedOff,
     counts.open,
-    conversion.value?.rate ?? null,
-    conversion.value?.low ?? null,
-    conversion.value?.high ?? null,
+    rate.value,
+    rate.low,
+    rate.high,
     hasDay ? eventual.value : null,
-    hasDay ? (time.value?.median ?? null) : null,
+    hasDay ? medianDays.value : null,
     hasDay ? stalled : null,
   ];
 }

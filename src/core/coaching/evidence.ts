@@ -1,25 +1,33 @@
 import type { Measures } from '../metrics';
 import { holm } from '../statistics';
+import { compareWithAgreed } from './agreed';
 import { type Comparison, opposite, pInDirection } from './comparison';
 import { leadMixP } from './lead-mix';
 import { FEWEST_OUTCOMES, isMaterial } from './material';
 import { type Measured, measureAgainstOthers, signalKey } from './measured';
+import { compareWithOwnPast, twoSpans } from './own-past';
 import type { Direction, Signal, Target } from './signal';
 import { SIGNALS } from './signals';
 import { spreadOf } from './spread';
 import { widened } from './widened';
 
+/**
+ * The families in which comparisons are judged: the founding cases against the others, everything
+ * else against the others, and people against their own agreed targets and their own past.
+ */
+export type Family = Signal['tier'] | 'self';
+
 /** How findings are told from chance. The values are set by the trust simulation. */
 export interface EvidenceRule {
   /** Chance of any false finding that each family may have in a report. */
-  readonly falseReports: { readonly headline: number; readonly detail: number };
+  readonly falseReports: Readonly<Record<Family, number>>;
   readonly falseStrengths: number;
   /** See `spreadOf`. */
   readonly priorDegrees: number;
 }
 
 export const EVIDENCE_RULE: EvidenceRule = {
-  falseReports: { headline: 0.075, detail: 0.02 },
+  falseReports: { headline: 0.075, detail: 0.015, self: 0.01 },
   falseStrengths: 0.2,
   priorDegrees: 20,
 };
@@ -36,6 +44,8 @@ export interface Judged extends Comparison {
   readonly kind: 'finding' | 'watch' | 'strength';
   /** The p-value adjusted for all comparisons of its family. */
   readonly q: number;
+  /** The same signal against other references, where it says something there as well. */
+  readonly alsoAgainst?: readonly Judged[];
   /** The p up to which the family would have accepted it, the others being as they are. */
   readonly threshold: number;
 }
@@ -75,7 +85,15 @@ export function judge(
   const detail = judgeFamily(table, 'detail', rule, ({ person, signal }) =>
     beneath.has(`${person} ${signal.code}`),
   );
-  const adverse = [...headline, ...detail];
+  const againstSelf = [
+    ...compareWithAgreed(measures, compared),
+    ...compareWithOwnPast(twoSpans(measures.pipeline), compared, rule.priorDegrees),
+  ];
+  const adverse = strongestReferences([
+    ...headline,
+    ...detail,
+    ...withEvidence(againstSelf, rule.falseReports.self),
+  ]);
   return {
     judged: [
       ...adverse.filter(({ kind }) => kind === 'finding'),
@@ -84,6 +102,26 @@ export function judge(
     ],
     leftOut: table.leftOut,
   };
+}
+
+/**
+ * At most one entry a signal and target for a person: the strongest reference leads, a finding
+ * before a watch; the others are told with it.
+ */
+function strongestReferences(judged: readonly Judged[]): Judged[] {
+  const strongest = new Map<string, Judged>();
+  const isStronger = (a: Judged, b: Judged): boolean =>
+    a.kind === b.kind ? a.p < b.p : a.kind === 'finding';
+  for (const each of judged) {
+    const key = `${each.person} ${signalKey(each)} ${each.direction}`;
+    const before = strongest.get(key);
+    if (before === undefined) strongest.set(key, each);
+    else {
+      const [lead, rest] = isStronger(each, before) ? [each, before] : [before, each];
+      strongest.set(key, { ...lead, alsoAgainst: [...(before.alsoAgainst ?? []), rest] });
+    }
+  }
+  return [...strongest.values()];
 }
 
 /** Everybody's figures at every target, measured again where the reference has changed. */

@@ -1,4 +1,4 @@
-import type { Measures } from '../metrics';
+import { type Measures, steadyStateShares } from '../metrics';
 import { FEWEST_OTHERS, othersOf } from './others';
 
 /** The shares of open deals to expect by stage, and what they were taken from. */
@@ -9,8 +9,16 @@ export interface ExpectedShape {
   readonly reference: string | null;
 }
 
-/** The shape that a person's pipeline is set against: that of the others' open deals. */
-export function expectedShape({ pipeline, open }: Measures, person: number): ExpectedShape {
+/**
+ * The shape that a person's pipeline is set against: the one that the process leads to, where its
+ * targets say enough (Little's law), else that of the others' open deals.
+ */
+export function expectedShape(measures: Measures, person: number): ExpectedShape {
+  const { pipeline, open } = measures;
+  const agreed = steadyStateShares(measures, pipeline.salespeople[person]?.name ?? null);
+  if (agreed.some((share) => share !== null)) {
+    return { shares: agreed, reference: 'what the process leads to' };
+  }
   const others = othersOf(pipeline.salespeople, person);
   const counts = pipeline.process.stages.map((_, stage) =>
     others.reduce((sum, other) => sum + (open.people[other]?.[stage]?.deals ?? 0), 0),

@@ -53,7 +53,7 @@ function processNotAgreed({ agreement }: NoticeInput): Notice | null {
 
 function notEnoughRecorded({ metrics }: NoticeInput): Notice | null {
   const code = 'not-enough-recorded';
-  const { winRate, proposals, conversionAbsent, stages } = metrics;
+  const { winRate, proposals, lostStagesAreKnown, stages } = metrics;
   const decided = winRate.won + winRate.lost;
   if (decided < FEWEST_OUTCOMES) {
     return {
@@ -61,7 +61,7 @@ function notEnoughRecorded({ metrics }: NoticeInput): Notice | null {
       sentence: `${counted(decided, 'decided deal')} so far; ${FEWEST_OUTCOMES - decided} more are needed before anything can be compared.`,
     };
   }
-  if (conversionAbsent !== null) {
+  if (!lostStagesAreKnown) {
     return {
       code,
       sentence:
@@ -75,7 +75,7 @@ function notEnoughRecorded({ metrics }: NoticeInput): Notice | null {
       sentence: `${counted(proposed, 'decided proposal')} so far; ${FEWEST_OUTCOMES - proposed} more are needed before proposals can be compared.`,
     };
   }
-  if (stages.every(({ time }) => time.value === null)) {
+  if (stages.every(({ medianDays }) => medianDays.absent === 'no-stage-dates')) {
     return {
       code,
       sentence:

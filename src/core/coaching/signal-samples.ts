@@ -224,7 +224,7 @@ function weeklyNewDeals(measures: Measures, people: readonly number[]): number[]
 }
 
 /** Entries of each whole week of exposure. */
-function weeklyCounts({ days, exposure: { from, to } }: WeeklyEntries): number[] {
+export function weeklyCounts({ days, exposure: { from, to } }: WeeklyEntries): number[] {
   const counts = Array.from({ length: Math.floor((to - from + 1) / 7) }, () => 0);
   for (const day of days) {
     const week = Math.floor((Math.floor(day) - from) / 7);

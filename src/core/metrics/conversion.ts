@@ -1,27 +1,20 @@
 import { END } from '../history';
 import { cumulativeIncidence, wilsonInterval } from '../statistics';
-import { type AbsenceCode, absent, type Figure, present } from './absence';
+import { type Estimate, estimate, noEstimate } from './estimate';
 import type { StageCounts } from './stage-tally';
 import type { StageTimes } from './stage-times';
 
-/** A stage's conversion: advanced / (advanced + lost), with its Wilson 95 % interval, 0–1. */
-export interface Conversion {
-  readonly rate: number;
-  readonly low: number;
-  readonly high: number;
-}
-
 /**
- * Conversion by decision. Absent where nothing is decided, or where too few lost deals have a
- * known stage, because every stage would then seem to convert all.
+ * Conversion by decision: advanced / (advanced + lost), with its Wilson 95 % interval. Absent where
+ * nothing is decided, or where too few lost deals have a known stage, because every stage would
+ * then seem to convert all.
  */
-export function conversion(counts: StageCounts, lostStagesAreKnown: boolean): Figure<Conversion> {
-  const { advanced, lost } = counts;
-  if (!lostStagesAreKnown) return absent('lost-stage-unknown');
+export function conversion({ advanced, lost }: StageCounts, lostStagesAreKnown: boolean): Estimate {
   const trials = advanced + lost;
+  if (!lostStagesAreKnown) return noEstimate('share', trials, 'lost-stage-unknown');
+  if (trials === 0) return noEstimate('share', 0, 'no-outcomes');
   const { lower, upper } = wilsonInterval({ successes: advanced, trials, level: 0.95 });
-  if (lower === null || upper === null) return absent('no-outcomes');
-  return present({ rate: advanced / trials, low: lower, high: upper });
+  return estimate('share', trials, advanced / trials, { low: lower, high: upper });
 }
 
 /**
@@ -32,13 +25,17 @@ export function conversion(counts: StageCounts, lostStagesAreKnown: boolean): Fi
 export function eventualConversion(
   { days, end }: StageTimes,
   lostStagesAreKnown: boolean,
-): Figure<number> {
-  if (!lostStagesAreKnown) return absent('lost-stage-unknown' satisfies AbsenceCode);
-  if (days.length === 0) return absent('no-stage-dates');
-  const cause = Uint8Array.from(end, (code) =>
-    code === END.advanced ? 1 : code === END.lost ? 2 : 0,
-  );
+): Estimate {
+  const n = days.length;
+  if (!lostStagesAreKnown) return noEstimate('share', n, 'lost-stage-unknown');
+  if (n === 0) return noEstimate('share', 0, 'no-stage-dates');
+  const cause = new Uint8Array(n);
+  for (let index = 0; index < n; index++) {
+    cause[index] = end[index] === END.advanced ? 1 : end[index] === END.lost ? 2 : 0;
+  }
   const { atLongest } = cumulativeIncidence({ days, cause, sorted: true });
-  if (atLongest === null || atLongest.advanced + atLongest.lost === 0) return absent('no-outcomes');
-  return present(atLongest.advanced);
+  if (atLongest === null || atLongest.advanced + atLongest.lost === 0) {
+    return noEstimate('share', n, 'no-outcomes');
+  }
+  return estimate('share', n, atLongest.advanced);
 }

@@ -1,17 +1,7 @@
 import { mean, median } from '../statistics';
 import type { DealsByStanding } from './closed-deals';
+import { type Estimate, estimate, noEstimate } from './estimate';
 import type { Pipeline } from './pipeline';
-
-/** A middle value with the number of deals it rests on; null where there is none. */
-export interface Middle {
-  readonly n: number;
-  readonly median: number | null;
-}
-
-/** As `Middle`, with the mean beside it. */
-export interface MiddleAndMean extends Middle {
-  readonly mean: number | null;
-}
 
 /** Days from creation to closing of the won deals of which both are known. */
 export function cycleLengths(
@@ -42,38 +32,33 @@ export function wonDiscounts({ deals }: Pipeline, won: readonly number[]): numbe
     .filter((discount): discount is number => discount !== null);
 }
 
-/**
- * The discount weighted by value: what was given away of all list prices together, 0–1. Null
- * where no won deal has both an amount and a list price.
- */
-export function discountByValue({ deals }: Pipeline, won: readonly number[]): number | null {
+/** The discount weighted by value: what was given away of all list prices together. */
+export function discountByValue({ deals }: Pipeline, won: readonly number[]): Estimate {
   let list = 0;
   let paid = 0;
+  let n = 0;
   for (const deal of won) {
     const { amount = null, listPrice = null } = deals[deal] ?? {};
     if (amount === null || listPrice === null) continue;
     list += listPrice;
     paid += amount;
+    n++;
   }
-  return list === 0 ? null : 1 - paid / list;
-}
-
-/** Number, median and mean of some values. */
-export function middleAndMean(values: readonly number[]): MiddleAndMean {
-  return { n: values.length, median: median({ values }), mean: mean({ values }) };
+  return n === 0 ? noEstimate('share', 0, 'no-discounts') : estimate('share', n, 1 - paid / list);
 }
 
 /**
  * Velocity: value won a day at the present pace = open deals × win rate × mean won amount ÷
- * median cycle. Null where one of the four is missing or the cycle is no time.
+ * median cycle. Absent where one of the four is missing or the cycle is no time.
  */
-export function velocityPerDay(
-  pipeline: Pipeline,
-  { won, lost, open }: DealsByStanding,
-): number | null {
+export function velocityPerDay(pipeline: Pipeline, { won, lost, open }: DealsByStanding): Estimate {
+  const unit = 'money a day';
   const decided = won.length + lost.length;
   const averageAmount = mean({ values: wonAmounts(pipeline, won) });
   const cycle = median({ values: cycleLengths(pipeline, won) });
-  if (decided === 0 || averageAmount === null || cycle === null || cycle <= 0) return null;
-  return (open.length * (won.length / decided) * averageAmount) / cycle;
+  if (decided === 0) return noEstimate(unit, 0, 'no-outcomes');
+  if (averageAmount === null) return noEstimate(unit, decided, 'no-amounts');
+  if (cycle === null || cycle <= 0) return noEstimate(unit, decided, 'no-created-dates');
+  const value = (open.length * (won.length / decided) * averageAmount) / cycle;
+  return estimate(unit, decided, value);
 }

@@ -1,6 +1,7 @@
 import { type Day, type DayCount, type Elapsed, elapsedDays, type Window } from '../calendar';
 import type { Deal } from '../deals/deal';
 import { buildVisits, existsAt, type HistoryEvent, isClosedAt, type Visits } from '../history';
+import type { ProcessAgreement } from '../process/agreements';
 import { foldName, type SalesProcess } from '../process/model';
 import { type Salesperson, salespersonNamed } from '../process/salespeople';
 import type { RowProblem } from '../table';
@@ -26,6 +27,8 @@ export interface Pipeline {
   /** For each deal the stages it passed over. */
   readonly skipped: ReadonlyArray<readonly number[]>;
   readonly eventsOfDeal: ReadonlyArray<readonly HistoryEvent[]>;
+  /** What was agreed with whom; targets are judged by the version in force. */
+  readonly agreements: readonly ProcessAgreement[];
   readonly recordedFrom: Day | null;
   readonly asOf: Day;
   readonly window: Window;
@@ -37,6 +40,7 @@ export interface PipelineInput {
   readonly deals: readonly Deal[];
   readonly process: SalesProcess;
   readonly events: readonly HistoryEvent[];
+  readonly agreements?: readonly ProcessAgreement[];
   /** From the Salespeople tab; names found only in deals are added. */
   readonly salespeople: readonly Salesperson[];
   readonly salespersonName: (written: string) => string;
@@ -72,6 +76,7 @@ export function buildPipeline(input: PipelineInput): Pipeline {
     closedAt,
     skipped: reading.skipped,
     eventsOfDeal: reading.eventsOfDeal,
+    agreements: input.agreements ?? [],
     recordedFrom: reading.recordedFrom,
     asOf,
     window,

@@ -1,9 +1,9 @@
 import { isWithin } from '../calendar';
 import { stepOrder } from '../process/steps';
-import { wilsonInterval } from '../statistics';
-import type { AbsenceCode } from './absence';
+import { poissonInterval, wilsonInterval } from '../statistics';
 import { type ByPerson, mapByPerson } from './by-person';
 import type { DealsByStanding } from './closed-deals';
+import { type Estimate, estimate, noEstimate } from './estimate';
 import { firstEntries } from './first-entries';
 import type { LostStages } from './lost-stages';
 import type { Pipeline } from './pipeline';
@@ -15,17 +15,12 @@ export interface Proposals {
   readonly won: number;
   readonly lost: number;
   readonly open: number;
-  /** Won / (won + lost), with the Wilson 95 % interval, 0–1. */
-  readonly rate: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  /** First entries a week of exposure; null where their days are not recorded. */
-  readonly perWeek: number | null;
+  /** Won / (won + lost), with the Wilson 95 % interval. */
+  readonly rate: Estimate;
+  /** First entries a week of exposure, with the exact Poisson interval. */
+  readonly perWeek: Estimate;
+  /** Weeks of exposure; null where the pace is absent. */
   readonly weeks: number | null;
-  /** Why the rate is absent; null where it is there. */
-  readonly rateAbsent: AbsenceCode | null;
-  /** Why the pace is absent; null where it is there. */
-  readonly paceAbsent: AbsenceCode | null;
 }
 
 /** The stages that count as "a proposal was made". */
@@ -105,12 +100,19 @@ function headline(
     won: won.length,
     lost: lost.length,
     open: open.length,
-    rate: areKnown && trials > 0 ? won.length / trials : null,
-    low: areKnown ? lower : null,
-    high: areKnown ? upper : null,
-    perWeek: pace === null ? null : pace.entries / pace.weeks,
+    rate:
+      areKnown && trials > 0
+        ? estimate('share', trials, won.length / trials, { low: lower, high: upper })
+        : noEstimate('share', trials, areKnown ? 'no-outcomes' : 'lost-stage-unknown'),
+    perWeek:
+      pace === null
+        ? noEstimate('a week', 0, paces.find((own) => own.absent)?.absent ?? 'no-deals')
+        : paceEstimate(pace),
     weeks: pace === null ? null : pace.weeks,
-    rateAbsent: areKnown ? (trials === 0 ? 'no-outcomes' : null) : 'lost-stage-unknown',
-    paceAbsent: pace === null ? (paces.find((own) => own.absent)?.absent ?? 'no-deals') : null,
   };
+}
+
+function paceEstimate({ entries, weeks }: { entries: number; weeks: number }): Estimate {
+  const { lower, upper } = poissonInterval({ events: entries, weeks });
+  return estimate('a week', entries, entries / weeks, { low: lower, high: upper });
 }

@@ -1,6 +1,7 @@
 import { END } from '../history';
 import { kaplanMeier } from '../statistics';
 import { absent, type Figure, present } from './absence';
+import { type Estimate, estimate, noEstimate } from './estimate';
 import type { StageTimes } from './stage-times';
 
 /** Finished visits needed before the team's own times tell how long is too long. */
@@ -8,16 +9,6 @@ const VISITS_FOR_LIMIT = 10;
 
 /** Share of visits that leave a stage within its stalled limit. */
 const STALLED_SHARE = 0.8;
-
-/** Median days in a stage by Kaplan–Meier, with its 95 % interval; an end may not be reached. */
-export interface MedianTime {
-  /** Visits measured, and how many of them ended by advancing or losing. */
-  readonly n: number;
-  readonly finished: number;
-  readonly median: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-}
 
 /** 1 where the visit ended by advancing or losing, 0 where it is censored. */
 export function leftFlags({ end }: StageTimes): Uint8Array {
@@ -30,22 +21,18 @@ export function leftFlags({ end }: StageTimes): Uint8Array {
 
 /**
  * Median days in a stage: R's `survfit`, type kaplan-meier, interval "log". Leaving by advancing
- * or losing is the event; all other visits are censored. Absent where no visit has dates.
+ * or losing is the event; all other visits are censored. Absent where no visit has dates, and
+ * where half have not left yet.
  */
-export function timeInStage(times: StageTimes): Figure<MedianTime> {
+export function timeInStage(times: StageTimes): Estimate {
   const n = times.days.length;
-  if (n === 0) return absent('no-stage-dates');
+  if (n === 0) return noEstimate('days', 0, 'no-stage-dates');
   const left = leftFlags(times);
   const { quantiles, finished } = kaplanMeier({ days: times.days, left, q: [0.5], sorted: true });
-  const [median] = quantiles;
-  if (finished === 0) return absent('no-outcomes');
-  return present({
-    n,
-    finished,
-    median: median?.value ?? null,
-    low: median?.lower ?? null,
-    high: median?.upper ?? null,
-  });
+  if (finished === 0) return noEstimate('days', n, 'no-outcomes');
+  const { value = null, lower = null, upper = null } = quantiles[0] ?? {};
+  if (value === null) return noEstimate('days', n, 'not-reached');
+  return estimate('days', n, value, { low: lower, high: upper });
 }
 
 /** After how many days an open deal counts as stalled, and where that number comes from. */

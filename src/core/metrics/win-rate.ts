@@ -1,18 +1,20 @@
 import { wilsonInterval } from '../statistics';
 import type { DealsByStanding } from './closed-deals';
+import { type Estimate, estimate, noEstimate } from './estimate';
 import type { Pipeline } from './pipeline';
 
-/** Share of decided deals that were won. Rates are 0–1 and null where nothing is decided. */
+/** Share of decided deals that were won. */
 export interface WinRate {
   readonly won: number;
   readonly lost: number;
-  readonly rate: number | null;
-  /** Wilson 95 % interval. */
-  readonly low: number | null;
-  readonly high: number | null;
-  /** Won amount over all decided amounts; null where amounts are missing or add up to nothing. */
-  readonly rateByValue: number | null;
+  /** By count, with the Wilson 95 % interval. */
+  readonly byCount: Estimate;
+  /** Won amount over all decided amounts. */
+  readonly byValue: Estimate;
 }
+
+/** Share of decided deals of either kind that must have an amount before value is told. */
+const FEWEST_WITH_AMOUNT = 0.9;
 
 /**
  * Win rate by count and by value. By value a lost deal without an amount would count as free, so
@@ -21,22 +23,28 @@ export interface WinRate {
 export function winRate({ deals }: Pipeline, { won, lost }: DealsByStanding): WinRate {
   const trials = won.length + lost.length;
   const { lower, upper } = wilsonInterval({ successes: won.length, trials, level: 0.95 });
-  const wonValue = knownValue(won.map((deal) => deals[deal]?.amount ?? null));
-  const lostValue = knownValue(lost.map((deal) => deals[deal]?.amount ?? null));
-  const hasValues = wonValue !== null && lostValue !== null && wonValue + lostValue > 0;
+  const amountsOf = (list: readonly number[]): Array<number | null> =>
+    list.map((deal) => deals[deal]?.amount ?? null);
+  const wonValue = knownValue(amountsOf(won));
+  const lostValue = knownValue(amountsOf(lost));
+  const value = (wonValue ?? 0) + (lostValue ?? 0);
   return {
     won: won.length,
     lost: lost.length,
-    rate: trials === 0 ? null : won.length / trials,
-    low: lower,
-    high: upper,
-    rateByValue: hasValues ? wonValue / (wonValue + lostValue) : null,
+    byCount:
+      trials === 0
+        ? noEstimate('share', 0, 'no-outcomes')
+        : estimate('share', trials, won.length / trials, { low: lower, high: upper }),
+    byValue:
+      wonValue === null || lostValue === null || value <= 0
+        ? noEstimate('share', trials, trials === 0 ? 'no-outcomes' : 'no-amounts')
+        : estimate('share', trials, wonValue / value),
   };
 }
 
 /** Sum of the amounts; null where more than one in ten is missing or nothing. */
 function knownValue(amounts: ReadonlyArray<number | null>): number | null {
   const known = amounts.filter((amount): amount is number => amount !== null && amount !== 0);
-  if (known.length < 0.9 * amounts.length) return null;
+  if (known.length < FEWEST_WITH_AMOUNT * amounts.length) return null;
   return known.reduce((sum, amount) => sum + amount, 0);
 }

@@ -40,4 +40,5 @@ export {
   salespersonNames,
 } from './salespeople';
 export { parseStep, STEPS, type Step, stepOrder } from './steps';
+export { stageInVersion, type VersionInForce, versionsInForce } from './versions';
 export { updateProcessTable, writeProcess } from './write-process';

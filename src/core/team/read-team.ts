@@ -89,6 +89,7 @@ export function readTeam(
     deals: reading.deals,
     process,
     events,
+    agreements: agreed.agreements,
     salespeople,
     salespersonName,
     ...period,

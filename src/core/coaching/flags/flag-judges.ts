@@ -1,7 +1,7 @@
 import { readableDay } from '../../calendar';
-import { isBookedAhead } from '../../metrics';
+import { isBookedAhead, isOverdue } from '../../metrics';
 import { stepOrder } from '../../process';
-import { readDay, readNumber } from '../../table';
+import { readNumber } from '../../table';
 import { counted, days, listed, percent, whole } from '../../texts/format';
 import type { FlagJudge } from './flag';
 
@@ -21,7 +21,7 @@ export const stalled: FlagJudge = ({ deal, stageIndex, person, daysInStage }, li
 };
 
 export const closeDatePassed: FlagJudge = ({ deal: { closeDate } }, { asOf }) =>
-  closeDate !== null && Math.floor(closeDate) < asOf
+  closeDate !== null && isOverdue(closeDate, asOf)
     ? `The close date was ${readableDay(closeDate)}.`
     : null;
 
@@ -43,17 +43,8 @@ export const nextStepOverdue: FlagJudge = ({ deal: { nextStepDate } }, { asOf })
     ? `The next step was due on ${readableDay(nextStepDate)}.`
     : null;
 
-export const pushed: FlagJudge = ({ index }, { eventsOf }) => {
-  let pushes = 0;
-  let pushedDays = 0;
-  for (const { field, from, to } of eventsOf(index)) {
-    if (field !== 'closeDate') continue;
-    const before = readDay(from, 'month first');
-    const after = readDay(to, 'month first');
-    if (typeof before !== 'number' || typeof after !== 'number' || after <= before) continue;
-    pushes++;
-    pushedDays += after - before;
-  }
+export const pushed: FlagJudge = ({ index }, { slippageOf }) => {
+  const { pushes, days: pushedDays } = slippageOf(index);
   if (pushes < PUSHES) return null;
   return `The close date was pushed ${whole(pushes)} times, by ${days(pushedDays)} in all.`;
 };

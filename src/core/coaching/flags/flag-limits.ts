@@ -6,8 +6,10 @@ import {
   type Figure,
   leftFlags,
   type Measures,
+  type Slippage,
   type StageTimes,
   type StalledLimit,
+  slippageOf,
   wonAmounts,
   wonDiscounts,
 } from '../../metrics';
@@ -37,6 +39,7 @@ export interface FlagLimits {
   /** Sum of the salesperson's open amounts. */
   readonly openValue: (person: number) => number;
   readonly eventsOf: (deal: number) => readonly HistoryEvent[];
+  readonly slippageOf: (deal: number) => Slippage;
   readonly skippedBy: (deal: number) => readonly number[];
   /** Stages that the deal has gone back from. */
   readonly wentBackFrom: (deal: number) => readonly number[];
@@ -81,6 +84,7 @@ export function flagLimits(measures: Measures, tables: readonly DealsTable[]): F
     openValue: (person) =>
       (open.people[person] ?? []).reduce((sum, { value }) => sum + (value ?? 0), 0),
     eventsOf: (deal) => pipeline.eventsOfDeal[deal] ?? none,
+    slippageOf: (deal) => slippageOf(pipeline, deal),
     skippedBy: (deal) => pipeline.skipped[deal] ?? none,
     wentBackFrom: (deal) => back.get(deal) ?? none,
     stageName: (stage) => pipeline.process.stages[stage]?.name ?? '',

@@ -1,5 +1,5 @@
 import { isUnlimited, readableDay, type Window } from '../../calendar';
-import type { Metrics, StageFigures } from '../../metrics';
+import type { Estimate, Metrics, StageFigures } from '../../metrics';
 import { counted, listed, oneDecimal, percent, percentRange, whole } from '../../texts/format';
 import { problemsSummary } from '../../texts/problems';
 import type { Annotation } from '../flags/annotate';
@@ -81,7 +81,7 @@ function funnel(title: string, metrics: Metrics, { stages, measures }: CoachingR
         line('tableRow', stages[figures.stage]?.name ?? '', ...funnelCells(figures)),
       ),
   ];
-  if (metrics.conversionAbsent !== null) {
+  if (!metrics.lostStagesAreKnown) {
     const { lost, known } = measures.lost.team;
     lines.push(
       line(
@@ -93,19 +93,25 @@ function funnel(title: string, metrics: Metrics, { stages, measures }: CoachingR
   return lines;
 }
 
-function funnelCells({ counts, conversion, time }: StageFigures): Array<string | number> {
+function funnelCells({ counts, rate, medianDays }: StageFigures): Array<string | number> {
   const { entered, advanced, lost, back, open } = counts;
-  const rate = conversion.value;
-  const median = time.value?.median ?? null;
   return [
     entered,
     advanced,
     lost,
     back,
     open,
-    rate === null ? '–' : `${percent(rate.rate)} (${percentRange(rate.low, rate.high)})`,
-    median === null ? '–' : oneDecimal(median),
+    rateText(rate),
+    medianDays.value === null ? '–' : oneDecimal(medianDays.value),
   ];
+}
+
+/** A share with its likely range; a dash where there is none. */
+function rateText({ value, low, high }: Estimate): string {
+  if (value === null) return '–';
+  return low === null || high === null
+    ? percent(value)
+    : `${percent(value)} (${percentRange(low, high)})`;
 }
 
 function personBlock(person: PersonReport, report: CoachingReport): Line[] {
@@ -195,20 +201,19 @@ function numbers(report: CoachingReport): Line[] {
       winRate.lost,
       stages.reduce((sum, { counts }) => sum + counts.open, 0),
       proposals.entered,
-      proposals.rate === null ? '–' : percent(proposals.rate),
-      winRate.rate === null || winRate.low === null || winRate.high === null
-        ? '–'
-        : `${percent(winRate.rate)} (${percentRange(winRate.low, winRate.high)})`,
-      discount.median === null ? '–' : percent(discount.median),
+      proposals.rate.value === null ? '–' : percent(proposals.rate.value),
+      rateText(winRate.byCount),
+      discount.median.value === null ? '–' : percent(discount.median.value),
     );
   for (const { name, metrics } of report.people) lines.push(row(name, metrics));
   lines.push(row('Team', report.team));
   const { discount, winRate } = report.team;
-  if (discount.n > 0 && discount.n < winRate.won) {
+  const { n } = discount.median;
+  if (n > 0 && n < winRate.won) {
     lines.push(
       line(
         'quiet',
-        `${counted(winRate.won - discount.n, 'won deal')} without a list price or discount left out of the discounts.`,
+        `${counted(winRate.won - n, 'won deal')} without a list price or discount left out of the discounts.`,
       ),
     );
   }

@@ -1,6 +1,6 @@
 import { isoDay, isUnlimited } from '../../calendar';
 import type { Json } from '../../json';
-import type { Metrics } from '../../metrics';
+import type { Estimate, Metrics } from '../../metrics';
 import { inForceSince, type Step } from '../../process';
 import { problemSentence } from '../../texts/problems';
 import type { CoachingReport, ToldFinding } from './report-model';
@@ -74,43 +74,81 @@ export function reportJson(report: CoachingReport): Json {
 function metricsJson(metrics: Metrics, { stages }: CoachingReport): Json {
   const { winRate, cycleDays, averageDeal, discount, proposals } = metrics;
   return {
-    winRate: { ...winRate },
-    cycleDays: { n: cycleDays.n, median: cycleDays.median },
-    averageDeal: { n: averageDeal.n, mean: averageDeal.mean, median: averageDeal.median },
-    discount: {
-      n: discount.n,
-      median: discount.median,
-      mean: discount.mean,
-      byValue: metrics.discountByValue,
-      without: winRate.won - discount.n,
+    winRate: {
+      won: winRate.won,
+      lost: winRate.lost,
+      rate: winRate.byCount.value,
+      low: winRate.byCount.low,
+      high: winRate.byCount.high,
+      rateByValue: winRate.byValue.value,
     },
-    velocityPerDay: metrics.velocityPerDay,
+    cycleDays: { n: cycleDays.median.n, median: cycleDays.median.value },
+    averageDeal: {
+      n: averageDeal.mean.n,
+      mean: averageDeal.mean.value,
+      median: averageDeal.median.value,
+    },
+    discount: {
+      n: discount.median.n,
+      median: discount.median.value,
+      mean: discount.mean.value,
+      byValue: discount.byValue.value,
+      without: winRate.won - discount.median.n,
+    },
+    velocityPerDay: metrics.velocityPerDay.value,
     proposals: {
       entered: proposals.entered,
       won: proposals.won,
       lost: proposals.lost,
       open: proposals.open,
-      rate: proposals.rate,
-      low: proposals.low,
-      high: proposals.high,
-      perWeek: proposals.perWeek,
+      rate: proposals.rate.value,
+      low: proposals.rate.low,
+      high: proposals.rate.high,
+      perWeek: proposals.perWeek.value,
       weeks: proposals.weeks,
     },
-    stages: metrics.stages.map(({ stage, counts, conversion, eventual, time, stalled, open }) => ({
+    stages: metrics.stages.map(({ stage, counts, rate, eventual, medianDays, stalled, open }) => ({
       stage: stages[stage]?.name ?? '',
       ...counts,
-      rate: conversion.value?.rate ?? null,
-      low: conversion.value?.low ?? null,
-      high: conversion.value?.high ?? null,
+      rate: rate.value,
+      low: rate.low,
+      high: rate.high,
       eventual: eventual.value,
-      medianDays: time.value?.median ?? null,
-      medianLow: time.value?.low ?? null,
-      medianHigh: time.value?.high ?? null,
+      medianDays: medianDays.value,
+      medianLow: medianDays.low,
+      medianHigh: medianDays.high,
       stalled,
       openShare: open.share,
       openValue: open.value,
     })),
+    absent: absencesJson(metrics, stages),
   };
+}
+
+/** Why figures are absent, by their name in the report; only those that are. */
+function absencesJson(metrics: Metrics, stages: CoachingReport['stages']): Json {
+  const { winRate, cycleDays, averageDeal, discount, proposals, velocityPerDay } = metrics;
+  const named: Array<readonly [string, Estimate]> = [
+    ['winRate.rate', winRate.byCount],
+    ['winRate.rateByValue', winRate.byValue],
+    ['cycleDays.median', cycleDays.median],
+    ['averageDeal.mean', averageDeal.mean],
+    ['discount.median', discount.median],
+    ['velocityPerDay', velocityPerDay],
+    ['proposals.rate', proposals.rate],
+    ['proposals.perWeek', proposals.perWeek],
+    ...metrics.stages.flatMap(({ stage, rate, eventual, medianDays }) => {
+      const name = stages[stage]?.name ?? '';
+      return [
+        [`stages.${name}.rate`, rate],
+        [`stages.${name}.eventual`, eventual],
+        [`stages.${name}.medianDays`, medianDays],
+      ] as const;
+    }),
+  ];
+  return Object.fromEntries(
+    named.flatMap(([name, { absent }]) => (absent === null ? [] : [[name, absent]])),
+  );
 }
 
 function findingJson(told: ToldFinding): Json {

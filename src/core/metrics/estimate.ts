@@ -1,0 +1,36 @@
+import type { AbsenceCode } from './absence';
+
+/** What a figure is counted in: shares are 0–1, money is in the sheet's own currency. */
+export type Unit = 'share' | 'days' | 'money' | 'a week' | 'money a day' | 'deals';
+
+/**
+ * A figure with what it rests on. Either `value` is there, or `absent` says why not; an end of the
+ * interval that is not known is null.
+ */
+export interface Estimate {
+  readonly value: number | null;
+  /** How many deals, visits or entries the figure was computed from. */
+  readonly n: number;
+  /** 95 % interval. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: Unit;
+  readonly absent: AbsenceCode | null;
+}
+
+/** A figure that is there. */
+export function estimate(
+  unit: Unit,
+  n: number,
+  value: number,
+  interval: { readonly low: number | null; readonly high: number | null } = NO_INTERVAL,
+): Estimate {
+  return { value, n, low: interval.low, high: interval.high, unit, absent: null };
+}
+
+/** A figure that is not there, and why. */
+export function noEstimate(unit: Unit, n: number, absent: AbsenceCode): Estimate {
+  return { value: null, n, low: null, high: null, unit, absent };
+}
+
+const NO_INTERVAL = { low: null, high: null } as const;

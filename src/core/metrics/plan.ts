@@ -1,0 +1,112 @@
+import { mean, normalQuantile } from '../statistics';
+import { partOf } from './by-person';
+import { wonAmounts } from './deal-figures';
+import type { Measures } from './measures';
+import { type StageCounts, sumCounts } from './stage-tally';
+import { totalPace, weeklyEntries } from './weekly-entries';
+
+/** What one stage must bring a week for the quota to be reached. */
+export interface PlannedStage {
+  readonly stage: number;
+  /** Entries a week; 0 where the open pipeline is expected to be enough. */
+  readonly needed: number;
+  /** 95 % interval, from how uncertain the rates and the mean amount are. */
+  readonly low: number;
+  readonly high: number;
+  /** Entries a week at present; null where their days are not recorded. */
+  readonly now: number | null;
+}
+
+/** A plan back from a quota; null with a reason where a rate or an amount is missing. */
+export interface Plan {
+  readonly stages: readonly PlannedStage[];
+  /** Wins that the quota takes, and wins that the open pipeline is expected to yield. */
+  readonly neededWins: number;
+  readonly expectedWins: number;
+}
+
+/** Decided visits of one's own that a conversion needs before the team's takes its place. */
+const FEWEST_OWN_OUTCOMES = 10;
+
+/**
+ * Plan back from quota: needed wins = quota / mean won amount; needed entries at a stage = needed
+ * wins / the product of the conversions from it on, in the weeks available, less what the open
+ * pipeline is expected to yield. A rate with fewer than ten outcomes of one's own is the team's.
+ *
+ * The interval is that of the product on the logarithmic scale (delta method), each rate with a
+ * half added to either side so that none is 0 or 1.
+ *
+ * @param quota won value to reach, above 0
+ * @param weeks weeks to do it in, above 0
+ * @returns null where there is no won amount, or lost deals' stages are not known
+ */
+export function planBack(
+  measures: Measures,
+  person: number | null,
+  quota: number,
+  weeks: number,
+): Plan | null {
+  const { pipeline, lost, tally, open } = measures;
+  const amounts = amountsFor(measures, person);
+  const averageAmount = mean({ values: amounts });
+  if (averageAmount === null || averageAmount <= 0) return null;
+  if (!partOf(lost, person).areKnown && !lost.team.areKnown) return null;
+  const stages = pipeline.openStages.filter((stage) => !pipeline.process.stages[stage]?.skip);
+  const neededWins = quota / averageAmount;
+  // From the last stage back: the share of entries that become deals, and its uncertainty.
+  let share = 1;
+  let variance = relativeVariance(amounts, averageAmount);
+  let expectedWins = 0;
+  const planned: PlannedStage[] = [];
+  const rates = new Map<number, { share: number; variance: number }>();
+  for (const stage of [...stages].reverse()) {
+    const counts = ratesFor(tally, person, stage);
+    const trials = counts.advanced + counts.lost;
+    if (trials === 0) return null;
+    const rate = (counts.advanced + 0.5) / (trials + 1);
+    share *= rate;
+    variance += (1 - rate) / (rate * (trials + 1));
+    rates.set(stage, { share, variance });
+    expectedWins += (partOf(open, person)[stage]?.deals ?? 0) * share;
+  }
+  const stillNeeded = Math.max(0, neededWins - expectedWins);
+  const reach = normalQuantile(0.975);
+  for (const stage of stages) {
+    const rate = rates.get(stage) as { share: number; variance: number };
+    const needed = stillNeeded / rate.share / weeks;
+    const factor = Math.exp(reach * Math.sqrt(rate.variance));
+    const now = totalPace(
+      weeklyEntries(pipeline, new Set([stage])).filter(
+        (_, index) => person === null || index === person,
+      ),
+    );
+    planned.push({
+      stage,
+      needed,
+      low: needed / factor,
+      high: needed * factor,
+      now: now === null ? null : now.entries / now.weeks,
+    });
+  }
+  return { stages: planned, neededWins, expectedWins };
+}
+
+/** The person's own won amounts where there are enough, else the team's. */
+function amountsFor({ pipeline, standing }: Measures, person: number | null): number[] {
+  const own = wonAmounts(pipeline, partOf(standing, person).won);
+  return own.length >= FEWEST_OWN_OUTCOMES ? own : wonAmounts(pipeline, standing.team.won);
+}
+
+/** The person's own counts where there are enough, else the team's. */
+function ratesFor(tally: Measures['tally'], person: number | null, stage: number): StageCounts {
+  const own = partOf<readonly StageCounts[]>(tally, person)[stage] ?? sumCounts([]);
+  if (own.advanced + own.lost >= FEWEST_OWN_OUTCOMES) return own;
+  return tally.team[stage] ?? own;
+}
+
+/** Variance of the mean over its square. */
+function relativeVariance(values: readonly number[], average: number): number {
+  if (values.length < 2) return 0;
+  const squares = values.reduce((sum, value) => sum + (value - average) ** 2, 0);
+  return squares / (values.length - 1) / values.length / (average * average);
+}

@@ -1,0 +1,31 @@
+import { readDay } from '../table';
+import type { Pipeline } from './pipeline';
+
+/** How often and how far a deal's close date was pushed out. */
+export interface Slippage {
+  readonly pushes: number;
+  readonly days: number;
+}
+
+/** The pushes of one deal's close date, from its history; none without a history. */
+export function slippageOf(
+  { eventsOfDeal }: Pick<Pipeline, 'eventsOfDeal'>,
+  deal: number,
+): Slippage {
+  let pushes = 0;
+  let days = 0;
+  for (const { field, from, to } of eventsOfDeal[deal] ?? []) {
+    if (field !== 'closeDate') continue;
+    const before = readDay(from, 'month first');
+    const after = readDay(to, 'month first');
+    if (typeof before !== 'number' || typeof after !== 'number' || after <= before) continue;
+    pushes++;
+    days += after - before;
+  }
+  return { pushes, days };
+}
+
+/** Whether an open deal's close date lies in the past. */
+export function isOverdue(closeDate: number | null, asOf: number): boolean {
+  return closeDate !== null && Math.floor(closeDate) < asOf;
+}

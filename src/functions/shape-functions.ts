@@ -1,0 +1,135 @@
+import { expectedShape } from '../core/coaching';
+import { type Origin, originFigures, partOf, planBack } from '../core/metrics';
+import { listed } from '../core/texts/format';
+import type { CustomFunction, Parameter, ResultCell } from './declaration';
+import { functionTeam, personOf, untilLastActivity } from './function-team';
+import { DEALS, HISTORY, PROCESS, SALESPERSON } from './parameters';
+import { fail } from './read-arguments';
+
+const ONE_SALESPERSON: Parameter = {
+  ...SALESPERSON,
+  isOptional: false,
+  help: 'A name as it stands in the deals.',
+};
+
+export const SC_BALANCE: CustomFunction = {
+  name: 'SC_BALANCE',
+  summary:
+    "A salesperson's open deals by stage, beside what to expect: what the process leads to where its targets say it, else the others' open deals.",
+  parameters: [DEALS, PROCESS, ONE_SALESPERSON],
+  headers: ['Stage', 'Open deals', 'Open value', 'Share', 'Expected', 'Difference'],
+  run(args, environment) {
+    const team = functionTeam(this, args, environment);
+    const person = personOf(this, team, args) ?? 0;
+    const measures = untilLastActivity(team.measures);
+    const { process, openStages } = measures.pipeline;
+    const { shares } = expectedShape(measures, person);
+    const open = partOf(measures.open, person);
+    return [
+      [...(this.headers ?? [])],
+      ...openStages
+        .filter((stage) => !process.stages[stage]?.skip || (open[stage]?.deals ?? 0) > 0)
+        .map((stage): ResultCell[] => {
+          const { deals = 0, value = null, share = null } = open[stage] ?? {};
+          const expected = shares[stage] ?? null;
+          const difference = share === null || expected === null ? null : share - expected;
+          return [process.stages[stage]?.name ?? '', deals, value, share, expected, difference];
+        }),
+    ];
+  },
+};
+
+const BY: Parameter = {
+  name: 'by',
+  kind: 'word',
+  isOptional: true,
+  help: '"source" (or left out) for lead sources, "method" for prospecting methods.',
+};
+
+const ORIGINS: readonly Origin[] = ['source', 'method'];
+
+export const SC_SOURCES: CustomFunction = {
+  name: 'SC_SOURCES',
+  summary:
+    'What became of deals by where they come from: the lead source, or the prospecting method.',
+  parameters: [DEALS, PROCESS, SALESPERSON, BY],
+  headers: [
+    'Source',
+    'Deals',
+    'Proposals',
+    'Won',
+    'Lost',
+    'Win rate',
+    'Low',
+    'High',
+    'Median won',
+    'Median days',
+  ],
+  run(args, environment) {
+    const word = args.words.get('by') ?? 'source';
+    const origin = ORIGINS.find((each) => each === word);
+    if (origin === undefined) {
+      return fail(this.name, `"by" must be ${listed(ORIGINS)}; found "${word}".`);
+    }
+    const team = functionTeam(this, args, environment);
+    const person = personOf(this, team, args);
+    const [first, ...others] = this.headers ?? [];
+    return [
+      [origin === 'method' ? 'Method' : (first ?? ''), ...others],
+      ...originFigures(team.measures, origin, person).map((figures): ResultCell[] => [
+        figures.name ?? 'not recorded',
+        figures.deals,
+        figures.proposals,
+        figures.won,
+        figures.lost,
+        figures.winRate.value,
+        figures.winRate.low,
+        figures.winRate.high,
+        figures.medianWon.value,
+        figures.medianDays.value,
+      ]),
+    ];
+  },
+};
+
+const QUOTA: Parameter = {
+  name: 'quota',
+  kind: 'number',
+  isOptional: false,
+  help: 'The won value to reach, such as 50000.',
+};
+
+const WEEKS: Parameter = {
+  name: 'weeks',
+  kind: 'number',
+  isOptional: false,
+  help: 'The weeks in which to reach it.',
+};
+
+export const SC_PLAN: CustomFunction = {
+  name: 'SC_PLAN',
+  summary:
+    'How many deals must enter each stage a week to reach a quota, with the likely range, less what the open deals should bring.',
+  parameters: [DEALS, PROCESS, ONE_SALESPERSON, QUOTA, WEEKS, HISTORY],
+  headers: ['Stage', 'Needed a week', 'Low', 'High', 'Now a week'],
+  run(args, environment) {
+    const quota = args.numbers.get('quota') ?? 0;
+    const weeks = args.numbers.get('weeks') ?? 0;
+    if (quota <= 0) return fail(this.name, `"quota" must be above 0; found ${quota}.`);
+    if (weeks <= 0) return fail(this.name, `"weeks" must be above 0; found ${weeks}.`);
+    const team = functionTeam(this, args, environment);
+    const person = personOf(this, team, args);
+    const plan = planBack(untilLastActivity(team.measures), person, quota, weeks);
+    const { stages } = team.team.process;
+    return [
+      [...(this.headers ?? [])],
+      ...(plan?.stages ?? []).map(({ stage, needed, low, high, now }): ResultCell[] => [
+        stages[stage]?.name ?? '',
+        needed,
+        low,
+        high,
+        now,
+      ]),
+    ];
+  },
+};
