@@ -9,6 +9,8 @@ const MILLISECONDS_A_DAY = 86_400_000;
  * Intl, at most twice for each UTC day: where the offset is the same at both ends of that day it
  * holds in between, because no zone changes twice within a day.
  *
+ * An invalid Date gives NaN, which no reader of cells takes for a day.
+ *
  * @param timeZone an IANA name such as `Europe/Berlin`
  * @throws RangeError where the engine does not know the zone
  */
@@ -37,6 +39,8 @@ export function zoneReader(timeZone: string): (date: Date) => Day {
 
   return (date) => {
     const instant = date.getTime();
+    // An invalid Date would make Intl throw, and one bad cell must not stop the reading of a tab.
+    if (Number.isNaN(instant)) return Number.NaN;
     const utcDay = Math.floor(instant / MILLISECONDS_A_DAY);
     let offset = offsetOfDay.get(utcDay);
     if (offset === undefined) {
