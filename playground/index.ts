@@ -2,7 +2,7 @@
 export { type LoadOptions, loadWorkbook } from './files/load-workbook';
 export { type BundleCheck, checkBundle } from './host/check-bundle';
 export { createHost, type HeadlessHost } from './host/headless-host';
-export type { HostOptions } from './host/host';
+export type { HostOptions } from './host/host-options';
 export type { MenuEntry } from './host/menu-entries';
 export { type ExecutionRecord, ScriptError } from './runtime/execution';
 export type { AuthMode } from './services/authorization';

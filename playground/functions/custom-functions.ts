@@ -9,9 +9,10 @@ import type { Book } from '../workbook/book';
 import { formulaAt } from '../workbook/formula-cells';
 import { messages } from '../workbook/messages';
 import { hasContent, type Tab } from '../workbook/tab';
+import { factsOf } from './formula-facts';
 import { scriptArgument } from './script-arguments';
 import { formulaResult } from './script-result';
-import { isVolatileFormula, refersToVolatile } from './volatile';
+import { refersToVolatile } from './volatile';
 
 /** Runs a function of the script for a cell. */
 export type FunctionRunner = (
@@ -47,7 +48,7 @@ export class CustomFunctions {
   messageAt(tab: Tab, row: number, column: number): string | null {
     const shown = tab.cells[row]?.[column]?.v;
     const key = `${tab.sheetId} ${row} ${column}`;
-    if (shown === '#ERROR!') return this.errors.get(key) ?? null;
+    if (shown === '#ERROR!' || shown === '#REF!') return this.errors.get(key) ?? null;
     if (shown !== '#SPILL!') return null;
     const blocking = this.blockingCell(tab, row, column, this.sizes.get(key));
     return blocking ? messages.spillBlocked(blocking) : messages.spillOutside();
@@ -63,8 +64,15 @@ export class CustomFunctions {
     const { book } = this;
     try {
       const tab = book.tab(sheetId);
-      const formula = formulaAt(tab, row, column, tab.cells[row]?.[column]);
-      if (isVolatileFormula(formula) || refersToVolatile(args, book)) {
+      const facts = factsOf(formulaAt(tab, row, column, tab.cells[row]?.[column]));
+      const missing = facts.references.find(
+        (reference) => reference.tab !== null && !book.tabNamed(reference.tab),
+      );
+      if (missing?.tab) {
+        this.errors.set(key, messages.unresolvedSheet(missing.tab));
+        return { error: '#REF!' };
+      }
+      if (facts.volatile || refersToVolatile(args, book)) {
         throw new Error(messages.volatileReference());
       }
       const values = args.map((argument) => scriptArgument(argument, book));
@@ -75,7 +83,7 @@ export class CustomFunctions {
       return result;
     } catch (error) {
       this.errors.set(key, error instanceof Error ? error.message : String(error));
-      return { error: true };
+      return { error: '#ERROR!' };
     }
   }
 

@@ -1,12 +1,9 @@
 import type { FormulaArgument } from '../univer/custom-function';
-import { parseA1 } from '../workbook/a1';
+import type { A1Reference } from '../workbook/a1';
 import type { Book } from '../workbook/book';
 import { formulaCellsIn } from '../workbook/formula-cells';
 import type { Tab } from '../workbook/tab';
-
-const VOLATILE = /\b(?:NOW|TODAY|RAND|RANDARRAY|RANDBETWEEN)\s*\(/i;
-const REFERENCES =
-  /(?<![\w$.])(?:(?:'(?:[^']|'')+'|[\p{L}_][\w.]*)!)?(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\w(!])/gu;
+import { factsOf } from './formula-facts';
 
 interface Place {
   readonly sheetId: string;
@@ -14,18 +11,6 @@ interface Place {
   readonly startColumn: number;
   readonly endRow: number;
   readonly endColumn: number;
-}
-
-interface FormulaFacts {
-  readonly volatile: boolean;
-  readonly references: readonly string[];
-}
-
-const factsByText = new Map<string, FormulaFacts>();
-
-/** Whether a formula's text calls NOW, TODAY or a random function. */
-export function isVolatileFormula(formula: string): boolean {
-  return factsOf(formula).volatile;
 }
 
 /**
@@ -36,16 +21,16 @@ export function refersToVolatile(args: readonly FormulaArgument[], book: Book): 
   const seen = new Set<string>();
   const waiting: Place[] = args.filter((argument) => argument.kind === 'reference');
   for (let place = waiting.pop(); place; place = waiting.pop()) {
-    const key = `${place.sheetId} ${place.startRow} ${place.startColumn} ${place.endRow} ${place.endColumn}`;
-    if (seen.has(key)) continue;
+    const { sheetId, startRow, startColumn, endRow, endColumn } = place;
+    const key = `${sheetId} ${startRow} ${startColumn} ${endRow} ${endColumn}`;
+    const tab = book.tab(sheetId);
+    if (seen.has(key) || !tab.exists) continue;
     seen.add(key);
-    const tab = book.tab(place.sheetId);
-    if (!tab.exists) continue;
     for (const formula of formulasIn(tab, place)) {
       const { volatile, references } = factsOf(formula);
       if (volatile) return true;
-      for (const text of references) {
-        const next = placeOf(book, tab, text);
+      for (const reference of references) {
+        const next = placeOf(book, tab, reference);
         if (next) waiting.push(next);
       }
     }
@@ -59,19 +44,7 @@ function* formulasIn(tab: Tab, place: Place): Generator<string> {
   }
 }
 
-function factsOf(formula: string): FormulaFacts {
-  let facts = factsByText.get(formula);
-  if (!facts) {
-    const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
-    facts = { volatile: VOLATILE.test(bare), references: bare.match(REFERENCES) ?? [] };
-    factsByText.set(formula, facts);
-  }
-  return facts;
-}
-
-function placeOf(book: Book, home: Tab, text: string): Place | null {
-  const reference = parseA1(text);
-  if (!reference) return null;
+function placeOf(book: Book, home: Tab, reference: A1Reference): Place | null {
   const tab = reference.tab === null ? home : book.tabNamed(reference.tab);
   if (!tab) return null;
   return {

@@ -1,6 +1,7 @@
 import { nodeRealms } from '../runtime/node-realm';
 import { createHeadlessKit } from '../univer/load-headless';
-import { Host, type HostOptions } from './host';
+import { Host } from './host';
+import type { HostOptions } from './host-options';
 
 /** A host in Node, without a page. */
 export class HeadlessHost extends Host {

@@ -23,6 +23,8 @@ Generated from \`playground/services/registry.ts\`; after a change there run
   inside the formula arrives as a number; a formula that itself calls NOW(), TODAY() or a random function
   is refused wherever it stands in it; a volatile cell is found over other formulas but not over named
   ranges nor through cells that a formula spilled into.
+- A formula with a custom function that names a missing tab shows #REF!, as in Sheets, and must be entered
+  again once the tab is there.
 - A blocked spill is shown as #REF! like in Sheets; in Univer's own page it reads #SPILL!.
 - Quotas of time are enforced (30 s, 6 min), those of calls a day are not.
 - The zone of \`Date\` is the script's in Node; in the browser it is the browser's.

@@ -33,11 +33,11 @@ export type FormulaArgument =
   | { readonly kind: 'scalar'; readonly value: FormulaValue }
   | { readonly kind: 'array'; readonly rows: readonly (readonly FormulaValue[])[] };
 
-/** `{ error }` shows '#ERROR!' in the cell. Rows spill. */
+/** `{ error }` shows that error in the cell. Rows spill. */
 export type FormulaResult =
   | FormulaValue
   | readonly (readonly FormulaValue[])[]
-  | { readonly error: true };
+  | { readonly error: '#ERROR!' | '#REF!' };
 
 /** Called for each calculation of a cell whose formula uses the function. */
 export type FunctionBody = (
@@ -72,9 +72,9 @@ export function customFunctionMaker(parts: UniverParts) {
       };
       const result = this.body(variants.map(argumentOf), place);
       if (result !== null && typeof result === 'object' && 'error' in result) {
-        return ErrorValueObject.create('#ERROR!' as never);
+        return ErrorValueObject.create(result.error as never);
       }
-      return valueObjectOf(parts, result as Exclude<FormulaResult, { error: true }>, place);
+      return valueObjectOf(parts, result as Exclude<FormulaResult, { error: string }>, place);
     }
   }
   return (name: string, body: FunctionBody) => new ScriptFunction(name, body);

@@ -36,7 +36,7 @@ export function createHeadlessKit(): UniverKit {
     else univer.registerPlugin(plugin);
   }
   univer.registerPlugin(UniverSheetsNotePlugin);
-  return kitOf(univer, FUniver.newAPI(univer), {
+  const parts = {
     ArrayValueObject,
     BaseFunction,
     BooleanValueObject,
@@ -53,5 +53,6 @@ export function createHeadlessKit(): UniverKit {
     StringValueObject,
     TriggerCalculationController,
     numfmt,
-  });
+  };
+  return kitOf(univer, FUniver.newAPI(univer), parts, { headless: true });
 }

@@ -6,7 +6,12 @@ import type { UniverKit } from './kit';
 import type { UniverParts } from './univer-parts';
 
 /** The kit of a Univer instance whose plugins are registered. */
-export function kitOf(univer: Univer, api: FUniver, parts: UniverParts): UniverKit {
+export function kitOf(
+  univer: Univer,
+  api: FUniver,
+  parts: UniverParts,
+  { headless = false } = {},
+): UniverKit {
   const injector = univer.__getInjector();
   const makeFunction = customFunctionMaker(parts);
   let calculation: Calculation | null = null;
@@ -28,6 +33,7 @@ export function kitOf(univer: Univer, api: FUniver, parts: UniverParts): UniverK
       return injector.get(parts.SheetDataValidationModel);
     },
     numfmt: parts.numfmt,
+    skipsFormulaSearch: headless,
     registerFunction(name, body) {
       injector.get(parts.IFunctionService).registerExecutors(makeFunction(name, body));
       injector.get(parts.IDescriptionService).registerDescriptions([

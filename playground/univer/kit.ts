@@ -16,6 +16,11 @@ export interface UniverKit {
   readonly notes: SheetsNoteModel;
   readonly validations: SheetDataValidationModel;
   readonly numfmt: typeof numfmt;
+  /**
+   * Whether values may be written without Univer's search for formulas, which goes through all
+   * cells of all tabs at each write. Not with a page: it would not fit the heights of rows.
+   */
+  readonly skipsFormulaSearch: boolean;
   /** Makes a function callable in formulas; it is given references, not values. */
   registerFunction(name: string, body: FunctionBody): void;
   unregisterFunction(name: string): void;

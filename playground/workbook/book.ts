@@ -1,4 +1,4 @@
-import type { Workbook } from '@univerjs/core';
+import type { IExecutionOptions, Workbook } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/preset-sheets-node-core';
 import { wallTimeOfInstant } from '../time/zone-offset';
 import type { SheetLocale } from '../typed-text/sheet-locale';
@@ -108,11 +108,9 @@ export class Book {
   }
 
   /** Runs a Univer command or mutation. @throws Error where Univer refuses it. */
-  execute(id: string, params: object): void {
-    const done = this.kit.commands.syncExecuteCommand(id, {
-      unitId: this.unitId,
-      ...params,
-    });
+  execute(id: string, params: object, options: IExecutionOptions = {}): void {
+    const whole = { unitId: this.unitId, ...params };
+    const done = this.kit.commands.syncExecuteCommand(id, whole, options);
     if (!done) throw new Error(`Univer refused ${id}.`);
   }
 

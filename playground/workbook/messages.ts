@@ -36,6 +36,7 @@ export const messages = {
   mergedMove: () => 'You must select all cells in a merged range to merge or unmerge them.',
   volatileReference: () =>
     'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()',
+  unresolvedSheet: (name: string) => `Unresolved sheet name '${name}'.`,
   spillBlocked: (a1: string) =>
     `Array result was not expanded because it would overwrite data in ${a1}.`,
   spillOutside: () =>

@@ -1,4 +1,10 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from '@univerjs/core';
+import type {
+  ICellData,
+  IExecutionOptions,
+  IObjectMatrixPrimitiveType,
+  Nullable,
+  Worksheet,
+} from '@univerjs/core';
 import type { FRange, FWorksheet } from '@univerjs/preset-sheets-node-core';
 import { type Area, cornersOf } from './area';
 import type { Book } from './book';
@@ -76,8 +82,8 @@ export class Tab {
     return this.facade.getRange(area.row, area.column, area.rows, area.columns);
   }
 
-  execute(id: string, params: object): void {
-    this.book.execute(id, { subUnitId: this.sheetId, ...params });
+  execute(id: string, params: object, options: IExecutionOptions = {}): void {
+    this.book.execute(id, { subUnitId: this.sheetId, ...params }, options);
   }
 
   corners(area: Area) {

@@ -9,6 +9,9 @@ const SET_RANGE_VALUES = 'sheet.mutation.set-range-values';
 /** Tells Univer that only styles change: otherwise it would take formulas for deleted. */
 const STYLE_ONLY = 'sheet.command.set-style';
 
+/** Univer searches no formulas in changes from elsewhere; it calculates what depends on them all the same. */
+const WITHOUT_FORMULA_SEARCH = { fromChangeset: true };
+
 /** A cell without content; Univer takes out every field that is null. */
 const EMPTY = { v: null, t: null, f: null, si: null, p: null, custom: null } as ICellData;
 
@@ -128,11 +131,16 @@ export function setCells(
   trigger?: string,
 ): void {
   const cellValue: CellMatrix = {};
+  const before = tab.cells;
+  const spilled = tab.spilledCells;
   let changed = false;
+  let touchesFormulas = false;
   eachCell(area, (row, column, rowOffset, columnOffset) => {
     const cell = change(row, column, rowOffset, columnOffset);
     if (!cell) return;
     changed = true;
+    const old = before[row]?.[column];
+    if (cell.f || old?.f || old?.si || spilled[row]?.[column]) touchesFormulas = true;
     let cells = cellValue[row];
     if (!cells) {
       cells = {};
@@ -140,5 +148,11 @@ export function setCells(
     }
     cells[column] = cell;
   });
-  if (changed) tab.execute(SET_RANGE_VALUES, { cellValue, ...(trigger ? { trigger } : {}) });
+  if (!changed) return;
+  const skips = tab.book.kit.skipsFormulaSearch && !touchesFormulas;
+  tab.execute(
+    SET_RANGE_VALUES,
+    { cellValue, ...(trigger ? { trigger } : {}) },
+    skips ? WITHOUT_FORMULA_SEARCH : {},
+  );
 }

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { TabSpec } from '../../playground';
 import { createHost, type HeadlessHost } from '../../playground';
-import type { HostOptions } from '../../playground/host/host';
+import type { HostOptions } from '../../playground/host/host-options';
 
 interface Options extends Omit<HostOptions, 'bundle' | 'workbook'> {
   readonly bundle?: string;

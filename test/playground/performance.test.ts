@@ -46,3 +46,19 @@ it('passes 10,000 × 15 cells to a custom function', { timeout: 60_000 }, async 
   expect(host.workbook.values('Report')).toEqual([[ROWS]]);
   expect(performance.now() - started).toBeLessThan(3_000);
 });
+
+it('makes many small writes beside a big tab', { timeout: 60_000 }, async () => {
+  const bundle = `function write() {
+    const sheet = SpreadsheetApp.getActive().getSheetByName('Report');
+    for (let row = 1; row <= 200; row++) sheet.getRange(row, 1).setValue(row);
+    return sheet.getLastRow();
+  }`;
+  const tabs = [
+    { name: 'Deals', values: rows },
+    { name: 'Report', values: [['', '=SUM(A:A)']] },
+  ];
+  const host = await makeHost({ bundle, tabs });
+  expect(milliseconds(() => host.run('write'))).toBeLessThan(2_000);
+  await host.settle();
+  expect(host.workbook.values('Report', 'B1')).toEqual([[20_100]]);
+});

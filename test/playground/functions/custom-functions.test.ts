@@ -159,6 +159,19 @@ describe('errors', () => {
     expect(host.workbook.errorMessage('Deals', 'F1')).toBeNull();
   });
 
+  it('of a tab that is not there show #REF!, and the function is not called', async () => {
+    const host = await calculated('function SC_F() { return 1; }', [
+      "=SC_F('No tab'!A1:B)",
+      '=SC_F(Gone!A1)',
+    ]);
+    expect(host.workbook.values('Deals', 'F1:F11').flat().filter(Boolean)).toEqual([
+      '#REF!',
+      '#REF!',
+    ]);
+    expect(host.workbook.errorMessage('Deals', 'F1')).toBe("Unresolved sheet name 'No tab'.");
+    expect(host.workbook.errorMessage('Deals', 'F11')).toBe("Unresolved sheet name 'Gone'.");
+  });
+
   it('a spill that is blocked shows #REF! and names the cell in its way', async () => {
     const host = await calculated('function SC_T() { return [[1, 2], [3, 4]]; }', ['=SC_T()']);
     host.user.typeInto('Deals', 'G2', 'mine');
