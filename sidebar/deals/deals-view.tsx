@@ -55,7 +55,22 @@ function Overview({ overview, store, session }: DealsViewProps & { overview: Ove
       {read.length === 0 ? (
         <div class="card problem">
           <p>{tabs.length === 0 ? texts.noDealsTab : texts.noTabRead}</p>
-          {tabs.length === 0 ? <p>{texts.noDealsTabNext}</p> : null}
+          {tabs.length === 0 ? (
+            <>
+              <p>{texts.noDealsTabNext}</p>
+              <p class="buttons">
+                <Button
+                  isMain
+                  onClick={() => {
+                    focusSoon(panelId('deals'));
+                    store.overview.load();
+                  }}
+                >
+                  {SIDEBAR_TEXTS.refresh}
+                </Button>
+              </p>
+            </>
+          ) : null}
         </div>
       ) : (
         <p class="lead">{dealsRead(deals.read, deals.rows)}</p>
@@ -64,7 +79,12 @@ function Overview({ overview, store, session }: DealsViewProps & { overview: Ove
         <div class="card">
           <p>{texts.noProcess}</p>
           <p class="buttons">
-            <Button isMain isOff={session.isBusy.value} onClick={() => store.setUp()}>
+            <Button
+              // One coloured button at a time.
+              isMain={!store.isUnsaved.value}
+              isOff={session.isBusy.value}
+              onClick={() => store.setUp()}
+            >
               {texts.setUp}
             </Button>
           </p>

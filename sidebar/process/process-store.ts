@@ -1,14 +1,15 @@
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { fieldsToCorrect, SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
 import type { ProcessData, ProcessViewData } from '../../src/server/contract';
 import { createLoader, type Loadable } from '../state/loadable';
 import type { Session } from '../state/session';
 import { focusSoon } from '../ui/focus';
-import { draftOf, isSameDraft, onTopOf, type ProcessDraft } from './draft';
-import { draftErrors, type FieldError } from './draft-errors';
+import type { ProcessDraft } from './draft';
+import type { FieldError } from './draft-errors';
 import { processOf } from './draft-to-process';
 import { CONFLICT_ID, fieldId } from './ids';
 import { isSamePerson, peopleOf } from './people';
+import { createProcessForm, type ProcessForm } from './process-form';
 
 /** Somebody else's changes, found when saving. */
 export interface Conflict {
@@ -17,12 +18,8 @@ export interface Conflict {
 }
 
 /** The *Process* view's state and what can be done in it. */
-export interface ProcessStore {
+export interface ProcessStore extends Pick<ProcessForm, 'draft' | 'isUnsaved' | 'errors' | 'edit'> {
   readonly view: ReadonlySignal<Loadable<ProcessViewData>>;
-  readonly draft: ReadonlySignal<ProcessDraft>;
-  readonly isUnsaved: ReadonlySignal<boolean>;
-  /** Fields to correct; none before the first try to save. */
-  readonly errors: ReadonlySignal<readonly FieldError[]>;
   readonly conflict: ReadonlySignal<Conflict | null>;
   /** Whose process is shown; null for the team's. */
   readonly forWhom: ReadonlySignal<string | null>;
@@ -32,7 +29,6 @@ export interface ProcessStore {
   forget(): void;
   /** Shows a process that came with another answer. */
   show(view: ProcessViewData): void;
-  edit(draft: ProcessDraft): void;
   choose(salesperson: string | null): void;
   setOpen(stageId: number, isOpen: boolean): void;
   save(): Promise<void>;
@@ -41,35 +37,27 @@ export interface ProcessStore {
   undoAll(): void;
 }
 
-const NOTHING: ProcessData = { stages: [], overrides: [] };
-
-/**
- * The store of the *Process* view. The form is kept apart from what was loaded, so whatever the
- * server answers, what the user typed stays until it is saved or given up by a button.
- */
+/** The store of the *Process* view. */
 export function createProcessStore(session: Session, onSaved: () => void): ProcessStore {
   const texts = SIDEBAR_TEXTS.process;
   const loader = createLoader(() => session.callServer({ call: 'process' }));
-  const base = signal<ProcessData>(NOTHING);
-  const untouched = signal(draftOf(NOTHING));
-  const draft = signal(untouched.value);
+  const form = createProcessForm();
   const conflict = signal<Conflict | null>(null);
   const forWhom = signal<string | null>(null);
   const open = signal<ReadonlySet<number>>(new Set());
-  const hasTriedToSave = signal(false);
-  const isUnsaved = computed(() => !isSameDraft(draft.value, untouched.value));
-  const errors = computed(() => (hasTriedToSave.value ? draftErrors(draft.value) : []));
 
-  /** Takes a loaded or saved process as the new base; what was typed since `known` stays. */
-  const adopt = (view: ProcessViewData, known: ProcessDraft = draft.value): void =>
-    batch(() => {
-      const typed = draft.value;
-      base.value = view.process;
-      untouched.value = draftOf(view.process, known);
-      draft.value = typed === known ? untouched.value : onTopOf(untouched.value, typed);
-      conflict.value = null;
-      hasTriedToSave.value = false;
-    });
+  const loaded = (): ProcessViewData | null => {
+    const { value: now } = loader.now;
+    return now.kind === 'ready' ? now.value : null;
+  };
+
+  /** Takes a process as it is in the sheet now; what was typed since the form was `known` stays. */
+  const accept = (view: ProcessViewData, known?: ProcessDraft): void => {
+    form.adopt(view.process, known);
+    conflict.value = null;
+    const people = peopleOf(view, form.draft.value);
+    forWhom.value = people.find((name) => isSamePerson(name, forWhom.value)) ?? null;
+  };
 
   const setOpen = (stageId: number, isOpen: boolean): void => {
     const next = new Set(open.value);
@@ -78,45 +66,47 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
     open.value = next;
   };
 
-  /** Says what the user gave up, and offers it back. */
-  const offerBack = (sentence: string, mine: ProcessDraft, back: string): void => {
+  /** Says that changes were given up, and offers them back. */
+  const offerBack = (sentence: string, mine: ProcessDraft): void => {
     const run = (): void => {
-      draft.value = mine;
+      form.edit(mine);
       session.say(texts.broughtBack);
     };
-    session.say(sentence, { text: back, run });
+    session.say(sentence, { text: texts.bringMineBack, run });
   };
 
-  const leadToError = (found: readonly FieldError[]): void => {
-    const [first] = found;
-    if (first === undefined) return;
-    const { salesperson } = first;
-    const now = loader.now.value;
-    const people = now.kind === 'ready' ? peopleOf(now.value, draft.value) : [];
+  /** Whether the form can be saved; where not, leads to the first field to correct. */
+  const isCorrect = (): boolean => {
+    const errors: readonly FieldError[] = form.check();
+    const [first] = errors;
+    if (first === undefined) return true;
+    const { stageId, field, salesperson } = first;
+    const view = loaded();
+    const people = view === null ? [] : peopleOf(view, form.draft.value);
     forWhom.value = people.find((name) => isSamePerson(name, salesperson)) ?? null;
-    setOpen(first.stageId, true);
-    session.complain(fieldsToCorrect(found.length));
-    focusSoon(fieldId(first.stageId, first.field, salesperson !== null));
+    setOpen(stageId, true);
+    session.complain(fieldsToCorrect(errors.length));
+    focusSoon(fieldId(stageId, field, salesperson !== null));
+    return false;
   };
 
-  /** Writes the draft to the sheet for the first time, where there is no process tab yet. */
+  /** Writes the draft to the sheet as it was drafted; what is typed is saved over it after that. */
   const setUp = async (): Promise<boolean> => {
     const answer = await session.act({ call: 'createTabs' }, texts.saving, store.save);
     if (answer === null) return false;
-    loader.set(answer.value);
-    if (!isUnsaved.value) adopt(answer.value);
+    store.show(answer.value);
     return true;
   };
 
-  const send = async (from: ProcessData, again: () => void): Promise<void> => {
-    const sent = draft.value;
-    const request = { call: 'saveProcess', base: from, process: processOf(sent) } as const;
+  const send = async (base: ProcessData, again: () => void): Promise<void> => {
+    const sent = form.draft.value;
+    const request = { call: 'saveProcess', base, process: processOf(sent) } as const;
     const answer = await session.act(request, texts.saving, again);
     if (answer === null) return;
     const { value } = answer;
     loader.set(value.view);
     if (value.saved) {
-      adopt(value.view, sent);
+      accept(value.view, sent);
       session.say(texts.saved);
       onSaved();
     } else {
@@ -127,69 +117,57 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
   };
 
   const store: ProcessStore = {
+    draft: form.draft,
+    isUnsaved: form.isUnsaved,
+    errors: form.errors,
+    edit: form.edit,
     view: loader.now,
-    draft,
-    isUnsaved,
-    errors,
     conflict,
     forWhom,
     open,
     setOpen,
     async load() {
-      if (isUnsaved.value) {
+      if (form.isUnsaved.value) {
         // Reading anew would throw away what was typed.
         session.complain(texts.saveFirst);
         return;
       }
       await loader.load();
-      const { value: now } = loader.now;
-      if (now.kind === 'ready') adopt(now.value);
+      const view = loaded();
+      if (view !== null) accept(view);
     },
     forget() {
-      if (!isUnsaved.value) loader.forget();
+      if (!form.isUnsaved.value) loader.forget();
     },
     show(view) {
       loader.set(view);
-      if (!isUnsaved.value) adopt(view);
-    },
-    edit(next) {
-      draft.value = next;
+      if (!form.isUnsaved.value) accept(view);
     },
     choose(salesperson) {
       forWhom.value = salesperson;
     },
     async save() {
-      hasTriedToSave.value = true;
-      if (errors.value.length > 0) {
-        leadToError(errors.value);
-        return;
-      }
-      const now = loader.now.value;
-      if (now.kind === 'ready' && now.value.isDrafted && !(await setUp())) return;
-      if (isUnsaved.value) await send(base.value, store.save);
+      const isDrafted = loaded()?.isDrafted ?? false;
+      if (!(isDrafted || form.isUnsaved.value) || !isCorrect()) return;
+      if (isDrafted && !(await setUp())) return;
+      if (form.isUnsaved.value) await send(form.base(), store.save);
       else {
         session.say(SIDEBAR_TEXTS.deals.setUpDone);
         onSaved();
       }
     },
     async saveMine() {
-      hasTriedToSave.value = true;
-      if (errors.value.length > 0) leadToError(errors.value);
-      else if (conflict.value !== null) {
-        await send(conflict.value.view.process, store.saveMine);
-      }
+      if (conflict.value === null || !isCorrect()) return;
+      await send(conflict.value.view.process, store.saveMine);
     },
     takeTheirs() {
       if (conflict.value === null) return;
-      const mine = draft.value;
-      adopt(conflict.value.view);
-      offerBack(texts.tookTheirs, mine, texts.bringMineBack);
+      const mine = form.undo();
+      accept(conflict.value.view);
+      offerBack(texts.tookTheirs, mine);
     },
     undoAll() {
-      const mine = draft.value;
-      draft.value = untouched.value;
-      hasTriedToSave.value = false;
-      offerBack(texts.gone, mine, texts.bringMineBack);
+      offerBack(texts.gone, form.undo());
     },
   };
   return store;

@@ -16,13 +16,10 @@ export function SaveBar({ isDrafted, store, session }: SaveBarProps) {
   if (store.conflict.value !== null) return null;
   const isUnsaved = store.isUnsaved.value;
   const isBusy = session.isBusy.value;
+  const canSave = isUnsaved || (isDrafted && store.draft.value.stages.length > 0);
   return (
     <div class="save-bar buttons">
-      <Button
-        isMain={isUnsaved || isDrafted}
-        isOff={isBusy || !(isUnsaved || isDrafted)}
-        onClick={() => store.save()}
-      >
+      <Button isMain={canSave} isOff={isBusy || !canSave} onClick={() => store.save()}>
         {isDrafted ? SIDEBAR_TEXTS.deals.setUp : texts.save}
       </Button>
       <Button isOff={isBusy || !isUnsaved} onClick={() => store.undoAll()}>

@@ -40,7 +40,7 @@ export function StageItem({ stage, place, of, view, store, session }: StageItemP
     }
     store.edit(moveStage(store.draft.value, stage.id, by));
     session.say(stageMoved(name, place + by + 1, of));
-    // An element that is put elsewhere in the list loses the focus.
+    // In browsers without `moveBefore` an element that is put elsewhere loses the focus.
     focusSoon(moveId(stage.id, by));
   };
   return (

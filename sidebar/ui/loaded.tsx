@@ -15,23 +15,25 @@ interface LoadedProps<Value> {
 
 /** A loaded thing once it is there; before, that it loads; else what went wrong and a way on. */
 export function Loaded<Value>({ of, loading, onRetry, children, whenFailed }: LoadedProps<Value>) {
-  if (of.kind === 'ready') return <>{children(of.value)}</>;
-  if (of.kind === 'failed') {
-    return (
-      <div class="card problem" role="alert">
-        <p>{of.sentence}</p>
-        <p class="buttons">
-          <Button isMain onClick={onRetry}>
-            {SIDEBAR_TEXTS.tryAgain}
-          </Button>
-          {whenFailed}
-        </p>
-      </div>
-    );
-  }
+  const isLoading = of.kind === 'loading' || of.kind === 'idle';
   return (
-    <p class="loading" role="status">
-      {loading}
-    </p>
+    <>
+      {/* Always there, because a live region must exist before its text does. */}
+      <p class={isLoading ? 'loading' : 'unseen'} role="status">
+        {isLoading ? loading : ''}
+      </p>
+      {of.kind === 'ready' ? children(of.value) : null}
+      {of.kind === 'failed' ? (
+        <div class="card problem" role="alert">
+          <p>{of.sentence}</p>
+          <p class="buttons">
+            <Button isMain onClick={onRetry}>
+              {SIDEBAR_TEXTS.tryAgain}
+            </Button>
+            {whenFailed}
+          </p>
+        </div>
+      ) : null}
+    </>
   );
 }

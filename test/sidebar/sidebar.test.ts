@@ -1,5 +1,4 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, vi } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { startBrowser, type TestBrowser } from './host/browser';
 import type { OpenSidebar } from './host/open-sidebar';
 import { describeAccess } from './views/access.cases';
@@ -15,23 +14,14 @@ import { describeUntrusted } from './views/untrusted.cases';
 // All cases of the page stand in one test file, because a file is what shares one browser.
 vi.setConfig({ testTimeout: 30_000 });
 let browser: TestBrowser;
-const pages: Page[] = [];
 
 beforeAll(async () => {
   browser = await startBrowser();
 }, 60_000);
 
-afterEach(async () => {
-  await Promise.all(pages.splice(0).map((page) => page.close()));
-});
-
 afterAll(() => browser?.close());
 
-const open: OpenSidebar = async (server, view) => {
-  const page = await browser.open(server, view);
-  pages.push(page);
-  return page;
-};
+const open: OpenSidebar = (server, view) => browser.open(server, view);
 
 describePage(open);
 describeDeals(open);

@@ -2,12 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import chromium from '@sparticuz/chromium';
-import {
-  type Browser,
-  type BrowserContext,
-  type Page,
-  chromium as playwright,
-} from 'playwright-core';
+import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import { buildSidebar } from '../../../tools/build-sidebar.mjs';
 import type { FakeServer } from './fake-server';
 import { installScriptRun } from './script-run';
@@ -15,9 +10,9 @@ import { installScriptRun } from './script-run';
 /** Nothing may be loaded: the browser itself refuses, and a test would see the gap. */
 const POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'";
 
-/** One browser with one context for all tests: this Chromium runs in a single process. */
+/** One browser with one page for all tests: this Chromium runs in a single process. */
 export interface TestBrowser {
-  /** Opens the built page as a sidebar of 300 px over a fake server. */
+  /** Opens the built page anew, as a sidebar of 300 px over a fake server. */
   open(server: FakeServer, view?: 'deals' | 'process' | 'coach'): Promise<Page>;
   close(): Promise<void>;
 }
@@ -26,26 +21,25 @@ export interface TestBrowser {
 export async function startBrowser(): Promise<TestBrowser> {
   const [html, browser] = await Promise.all([buildSidebar({ minify: true }), launch()]);
   const server = await serve(html);
-  const context = await browser.newContext({ viewport: { width: 300, height: 720 } });
-  context.setDefaultTimeout(10_000);
   const { port } = server.address() as AddressInfo;
+  const page = await browser.newPage({ viewport: { width: 300, height: 720 } });
+  page.setDefaultTimeout(10_000);
+  let answering: FakeServer | null = null;
+  await page.exposeFunction('answerCall', (request: Parameters<FakeServer['answer']>[0]) =>
+    answering?.answer(request),
+  );
+  await page.addInitScript(installScriptRun);
   return {
-    open: (fake, view = 'deals') => openPage(context, `http://127.0.0.1:${port}/${view}`, fake),
+    async open(fake, view = 'deals') {
+      answering = fake;
+      await page.goto(`http://127.0.0.1:${port}/${view}`);
+      return page;
+    },
     async close() {
       await browser.close();
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-async function openPage(context: BrowserContext, url: string, fake: FakeServer): Promise<Page> {
-  const page = await context.newPage();
-  await page.exposeFunction('answerCall', (request: Parameters<FakeServer['answer']>[0]) =>
-    fake.answer(request),
-  );
-  await page.addInitScript(installScriptRun);
-  await page.goto(url);
-  return page;
 }
 
 function serve(html: string): Promise<Server> {

@@ -32,9 +32,10 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 
 /** Presses Tab until the element has the focus, as somebody without a mouse would. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
+  // Found once, because looking by role after every press takes long.
+  const element = await target.elementHandle();
   for (let press = 0; press < 150; press++) {
-    if (await hasFocus(target)) return;
+    if (await element?.evaluate((each) => each === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not reach ${target}`);

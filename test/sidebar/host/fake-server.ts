@@ -34,25 +34,24 @@ export class FakeServer {
     showRow: null,
   };
   private readonly next = new Map<CallName, Behaviour[]>();
-  private gate: { readonly opened: Promise<void>; readonly open: () => void } | null = null;
+  private gate: Promise<void> | null = null;
 
   /** The next call of this name behaves so; later ones are well again. */
   once(call: CallName, behaviour: Behaviour): void {
     this.next.set(call, [...(this.next.get(call) ?? []), behaviour]);
   }
 
-  /** Holds every answer back until `release`. */
-  hold(): void {
+  /** Holds the answers of all later calls back, until what it returns is called. */
+  hold(): () => void {
     let open = (): void => {};
-    const opened = new Promise<void>((resolve) => {
+    const gate = new Promise<void>((resolve) => {
       open = resolve;
     });
-    this.gate = { opened, open };
-  }
-
-  release(): void {
-    this.gate?.open();
-    this.gate = null;
+    this.gate = gate;
+    return () => {
+      if (this.gate === gate) this.gate = null;
+      open();
+    };
   }
 
   /** The requests of one name, in order. */
@@ -63,7 +62,7 @@ export class FakeServer {
   async answer(request: Request): Promise<Crossing> {
     this.requests.push(request);
     const behaviour = this.next.get(request.call)?.shift() ?? this.usual(request);
-    await this.gate?.opened;
+    await this.gate;
     switch (behaviour.kind) {
       case 'thrown':
         return { thrown: EXCEPTION };

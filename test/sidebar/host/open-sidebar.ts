@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { FakeServer } from './fake-server';
 
-/** Opens the built sidebar over a fake server; the page is closed after the test. */
+/** Opens the built sidebar over a fake server; every test has the page anew. */
 export type OpenSidebar = (
   server: FakeServer,
   view?: 'deals' | 'process' | 'coach',

@@ -14,7 +14,9 @@ interface State {
   readonly reach?: (page: Page) => Promise<void>;
 }
 
-const LOADING = (server: FakeServer): void => server.hold();
+const LOADING = (server: FakeServer): void => {
+  server.hold();
+};
 
 /** Every view in every state that looks different. */
 const STATES: readonly State[] = [

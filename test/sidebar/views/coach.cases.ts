@@ -16,10 +16,10 @@ export function describeCoach(open: OpenSidebar): void {
 
     it('lists everybody with what there is to talk about', async () => {
       const server = new FakeServer();
-      server.hold();
+      const release = server.hold();
       const page = await open(server, 'coach');
       await page.getByRole('status').filter({ hasText: 'Reading the deals …' }).waitFor();
-      server.release();
+      release();
       await page.getByText('Choose a salesperson to see what to talk about.').waitFor();
       expect(await page.getByLabel('Salesperson').getByRole('option').allTextContents()).toEqual([
         'Choose a salesperson',
@@ -53,10 +53,10 @@ export function describeCoach(open: OpenSidebar): void {
       const server = new FakeServer();
       const page = await open(server, 'coach');
       await tabTo(page, page.getByLabel('Salesperson'));
-      server.hold();
+      const release = server.hold();
       await page.keyboard.type('Ana');
       await page.getByRole('status').filter({ hasText: 'Looking at the pipeline …' }).waitFor();
-      server.release();
+      release();
       await page.getByRole('heading', { name: 'What goes well' }).waitFor();
       await expectFocus(page.getByLabel('Salesperson'));
       expect(server.sent('coachPage').at(-1)).toEqual({
@@ -173,13 +173,18 @@ export function describeCoach(open: OpenSidebar): void {
       const server = new FakeServer();
       const page = await open(server, 'coach');
       await page.getByLabel('Salesperson').waitFor();
-      server.hold();
+      const releaseAna = server.hold();
       await page.getByLabel('Salesperson').selectOption('Ana Berg (1 to talk about)');
       await eventually(() => server.sent('coachPage').length).toBe(1);
-      const releaseFirst = server.release.bind(server);
+      const releaseDev = server.hold();
       await page.getByLabel('Salesperson').selectOption('Dev Eze');
       await eventually(() => server.sent('coachPage').length).toBe(2);
-      releaseFirst();
+      releaseDev();
+      await page.getByRole('heading', { name: 'Dev Eze' }).waitFor();
+      releaseAna();
+      // An answer to a later call comes after Ana's.
+      await page.getByRole('button', { name: 'Annotate deals' }).click();
+      await expectMessage(page, '23 of 412 deals have a flag.');
       await page.getByRole('heading', { name: 'Dev Eze' }).waitFor();
       expect(await page.getByRole('heading', { name: 'Ana Berg' }).count()).toBe(0);
     });

@@ -11,10 +11,10 @@ export function describeDeals(open: OpenSidebar): void {
   describe('Deals', () => {
     it('says that it loads, then what was read', async () => {
       const server = new FakeServer();
-      server.hold();
+      const release = server.hold();
       const page = await open(server);
       await page.getByRole('status').filter({ hasText: 'Reading the deals …' }).waitFor();
-      server.release();
+      release();
       await page.getByText('412 deals read from 415 rows.').waitFor();
       await page.getByText('412 deals · headers in row 1').waitFor();
       await page.getByText('9 of 12 found').waitFor();
@@ -56,6 +56,13 @@ export function describeDeals(open: OpenSidebar): void {
       await page.getByText('No tab with deals was found.').waitFor();
       await page.getByText('Add such a tab, then read the sheet again.').waitFor();
       expect(await page.getByRole('button', { name: 'Set up the process' }).count()).toBe(0);
+      server.values.overview = overview();
+      await page
+        .getByRole('tabpanel')
+        .getByRole('button', { name: 'Read the sheet again' })
+        .press('Enter');
+      await page.getByText('412 deals read').waitFor();
+      await expectFocus(page.getByRole('tabpanel', { name: 'Deals' }));
     });
 
     it('asks to choose a tab where none is read', async () => {

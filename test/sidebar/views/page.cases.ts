@@ -90,14 +90,14 @@ export function describePage(open: OpenSidebar): void {
       const page = await open(server, 'coach');
       const report = page.getByRole('button', { name: 'Coaching report' });
       await report.waitFor();
-      server.hold();
+      const release = server.hold();
       await report.click();
       await expectMessage(page, 'Writing the coaching report …');
       expect(await page.getByRole('main').getAttribute('aria-busy')).toBe('true');
       expect(await report.getAttribute('aria-disabled')).toBe('true');
       await report.click({ force: true });
       await page.getByRole('button', { name: 'Annotate deals' }).click({ force: true });
-      server.release();
+      release();
       await expectMessage(page, /^The coaching report is written/);
       expect(await page.getByRole('main').getAttribute('aria-busy')).toBe('false');
       expect(server.requests.map(({ call }) => call)).toEqual(['coachList', 'writeReport']);
@@ -115,6 +115,7 @@ export function describePage(open: OpenSidebar): void {
       expect(await animation()).toBe('breathe');
       await page.emulateMedia({ reducedMotion: 'reduce' });
       expect(await animation()).toBe('none');
+      await page.emulateMedia({ reducedMotion: null });
     });
   });
 }

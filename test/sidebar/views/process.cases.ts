@@ -9,10 +9,10 @@ export function describeProcess(open: OpenSidebar): void {
   describe('Process', () => {
     it('says that it loads, then the stages in order', async () => {
       const server = new FakeServer();
-      server.hold();
+      const release = server.hold();
       const page = await open(server, 'process');
       await page.getByRole('status').filter({ hasText: 'Reading the process …' }).waitFor();
-      server.release();
+      release();
       await page.getByRole('heading', { name: 'Stages in order' }).waitFor();
       const names = await page.locator('.toggle > span:first-child').allTextContents();
       expect(names).toEqual([
@@ -94,7 +94,8 @@ export function describeProcess(open: OpenSidebar): void {
       const save = page.getByRole('button', { name: 'Save' });
       expect(await save.getAttribute('aria-disabled')).toBe('true');
       await save.click({ force: true });
-      expect(server.sent('saveProcess')).toEqual([]);
+      await expectMessage(page, '');
+      expect(server.requests.map(({ call }) => call)).toEqual(['process']);
     });
 
     it('keeps what is typed when saving fails, and tries again', async () => {
@@ -118,10 +119,10 @@ export function describeProcess(open: OpenSidebar): void {
       const page = await open(server, 'process');
       await page.getByRole('button', { name: /^Proposal/ }).click();
       await page.getByLabel('Max days').fill('45');
-      server.hold();
+      const release = server.hold();
       await page.getByRole('button', { name: 'Save' }).click();
       await page.getByLabel('Weekly target').fill('4');
-      server.release();
+      release();
       await expectMessage(page, 'The process is saved.');
       expect(await page.getByLabel('Weekly target').inputValue()).toBe('4');
       await page.getByRole('button', { name: 'Save' }).click();
@@ -157,6 +158,20 @@ export function describeProcess(open: OpenSidebar): void {
       await expectFocus(page.getByRole('tab', { name: 'Process (not saved)' }));
       expect(await page.getByLabel('Stage name').inputValue()).toBe('Offer made');
       expect(server.sent('process')).toHaveLength(1);
+    });
+
+    it('asks before the sidebar closes over changes that are not saved', async () => {
+      const page = await open(new FakeServer(), 'process');
+      const asks = () =>
+        page.evaluate(() => {
+          const event = new Event('beforeunload', { cancelable: true });
+          window.dispatchEvent(event);
+          return event.defaultPrevented;
+        });
+      await page.getByRole('button', { name: /^Proposal/ }).click();
+      expect(await asks()).toBe(false);
+      await page.getByLabel('Max days').fill('45');
+      expect(await asks()).toBe(true);
     });
 
     it('reads the deals and the talks anew after a save', async () => {
