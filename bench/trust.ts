@@ -3,7 +3,7 @@
  * `npm run bench:trust`. Three ways of judging side by side on the same teams: the naive dashboard
  * (10 points under the others), one flat Benjamini–Hochberg over all comparisons, and ours.
  */
-import mri from 'mri';
+import { parseArgs } from 'node:util';
 import { type EvidenceRule, EVIDENCE_RULE, judge } from '../src/core/coaching/evidence';
 import { takeMeasures } from '../src/core/metrics';
 import { seededRandom } from '../src/core/statistics';
@@ -13,10 +13,17 @@ import { randomFrom } from './simulation/random';
 import { type Scenario, scenarios } from './simulation/scenarios';
 import { simulate } from './simulation/simulate';
 
-const { runs, only, rule, why } = mri(process.argv.slice(2), {
-  default: { runs: 200, only: '', rule: '{}', why: false },
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '200' },
+    only: { type: 'string', default: '' },
+    rule: { type: 'string', default: '{}' },
+    why: { type: 'boolean', default: false },
+  },
 });
-const evidenceRule: EvidenceRule = { ...EVIDENCE_RULE, ...JSON.parse(rule) };
+const runs = Number(values.runs);
+const { only, why } = values;
+const evidenceRule: EvidenceRule = { ...EVIDENCE_RULE, ...JSON.parse(values.rule) };
 
 /** Who was found in one report, as indexes of people. */
 type Found = ReadonlySet<number>;

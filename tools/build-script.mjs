@@ -29,7 +29,7 @@ async function bundleMain(minify) {
     format: 'iife',
     globalName: GLOBAL,
     // Apps Script takes private fields and static blocks for syntax errors.
-    target: 'es2019',
+    target: 'es2020',
     charset: 'ascii',
     minify,
     legalComments: 'none',

@@ -26,7 +26,8 @@ export async function buildAll() {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { scriptBytes, sidebarBytes } = await buildAll();
-  console.log(`dist/Code.js ${kilobytes(scriptBytes)}, dist/Sidebar.html ${kilobytes(sidebarBytes)}`);
+  const isQuiet = process.argv.includes('--quiet');
+  if (!isQuiet) console.log(`dist/Code.js ${kilobytes(scriptBytes)}, dist/Sidebar.html ${kilobytes(sidebarBytes)}`);
 }
 
 function kilobytes(bytes) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { documentText, reportDocument, reportJson } from '../core/coaching';
 import { foldName } from '../core/process';
 import { Failure, isFailure } from '../core/texts/failure';
 import { MENU_TEXTS } from '../core/texts/menu';
@@ -8,7 +9,7 @@ import type { CallName, Calls, Response } from './contract';
 import { overview } from './overview';
 import { createTabs, processView, saveProcess } from './process-view';
 import { REQUEST, type ValidRequest } from './requests';
-import { reportNow } from './team-now';
+import { periodFrom, reportNow } from './team-now';
 import type { Workplace } from './workplace';
 
 /**
@@ -30,7 +31,7 @@ export function answer(
     return { ok: false, code: 'unknown-request', sentence: MENU_TEXTS.unexpected };
   }
   try {
-    return { ok: true, value: valueOf(valid.output, workplace()) };
+    return { ok: true, value: valueFor(valid.output, workplace()) };
   } catch (thrown) {
     if (isFailure(thrown)) return { ok: false, code: thrown.code, sentence: thrown.message };
     log(thrown);
@@ -38,7 +39,7 @@ export function answer(
   }
 }
 
-function valueOf(request: ValidRequest, workplace: Workplace): Calls[CallName]['value'] {
+function valueFor(request: ValidRequest, workplace: Workplace): Calls[CallName]['value'] {
   switch (request.call) {
     case 'overview':
       return overview(workplace);
@@ -67,9 +68,16 @@ function valueOf(request: ValidRequest, workplace: Workplace): Calls[CallName]['
       return coachPage(report, person);
     }
     case 'writeReport':
-      return writeReport(workplace, request.salesperson);
+      return writeReport(workplace, request.salesperson, periodFrom(request.period));
+    case 'report': {
+      const report = forPerson(
+        reportNow(workplace, periodFrom(request.period)),
+        request.salesperson,
+      );
+      return { json: reportJson(report), text: documentText(reportDocument(report)) };
+    }
     case 'annotate':
-      return annotateDeals(workplace, request.salesperson);
+      return annotateDeals(workplace, request.salesperson, periodFrom(request.period));
     case 'clearAnnotations':
       return clearAll(workplace);
     case 'showRow':

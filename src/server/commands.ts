@@ -23,8 +23,12 @@ export function writeReport(
 }
 
 /** Writes flags and notes beside the deals of everybody or of one person. */
-export function annotateDeals(workplace: Workplace, salesperson: string | null): string {
-  const { team } = teamWithDeals(workplace);
+export function annotateDeals(
+  workplace: Workplace,
+  salesperson: string | null,
+  period: WantedPeriod = NOW,
+): string {
+  const { team } = teamWithDeals(workplace, period);
   const all = annotate(takeMeasures(team.pipeline), team.tables, team.problems);
   const own = salesperson === null ? null : rowsOf(team.deals, salesperson);
   const written =

@@ -3,6 +3,8 @@
  * it is made of texts, numbers, booleans, null, lists and plain objects only; days are ISO dates.
  */
 
+import type { Json } from '../core/json';
+
 /** A stage's terms as the sidebar edits them; absent is null. */
 export interface StageTermsData {
   readonly exitCriteria: string | null;
@@ -146,6 +148,13 @@ export interface CoachPageData {
   }>;
 }
 
+/** For which day and span; null for today and for all data. ISO dates. */
+export interface PeriodData {
+  readonly asOf: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** Every call of the sidebar, with what it sends and what it gets. */
 export interface Calls {
   overview: { request: Record<never, never>; value: OverviewData };
@@ -182,8 +191,19 @@ export interface Calls {
   };
   coachPage: { request: { readonly salesperson: string }; value: CoachPageData };
   /** Writes the Coaching Report tab; the value is the sentence that says so. */
-  writeReport: { request: { readonly salesperson: string | null }; value: string };
-  annotate: { request: { readonly salesperson: string | null }; value: string };
+  writeReport: {
+    request: { readonly salesperson: string | null; readonly period?: PeriodData };
+    value: string;
+  };
+  /** The report as data (`report.json`) and as plain text; nothing is written. */
+  report: {
+    request: { readonly salesperson: string | null; readonly period: PeriodData };
+    value: { readonly json: Json; readonly text: string };
+  };
+  annotate: {
+    request: { readonly salesperson: string | null; readonly period?: PeriodData };
+    value: string;
+  };
   clearAnnotations: { request: Record<never, never>; value: string };
   showRow: { request: { readonly tab: string; readonly row: number }; value: null };
 }

@@ -7,6 +7,9 @@ const texts = v.pipe(v.array(text), v.maxLength(500));
 const number = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
 const choices = v.record(text, optionalText);
 
+const day = v.nullable(v.pipe(v.string(), v.isoDate()));
+const period = v.object({ asOf: day, from: day, to: day });
+
 const terms = {
   exitCriteria: optionalText,
   requiredColumns: texts,
@@ -51,8 +54,13 @@ export const REQUEST = v.variant('call', [
   v.object({ call: v.literal('saveProcess'), base: process, process }),
   v.object({ call: v.literal('coachList') }),
   v.object({ call: v.literal('coachPage'), salesperson: text }),
-  v.object({ call: v.literal('writeReport'), salesperson: optionalText }),
-  v.object({ call: v.literal('annotate'), salesperson: optionalText }),
+  v.object({
+    call: v.literal('writeReport'),
+    salesperson: optionalText,
+    period: v.optional(period),
+  }),
+  v.object({ call: v.literal('report'), salesperson: optionalText, period }),
+  v.object({ call: v.literal('annotate'), salesperson: optionalText, period: v.optional(period) }),
   v.object({ call: v.literal('clearAnnotations') }),
   v.object({
     call: v.literal('showRow'),

@@ -1,8 +1,9 @@
-import { ALL_DATA, type Day, type Window } from '../core/calendar';
+import { ALL_DATA, type Day, parseIsoDay, type Window } from '../core/calendar';
 import { type CoachingReport, coachingReport } from '../core/coaching';
 import { readTeam, type Team } from '../core/team';
 import { Failure } from '../core/texts/failure';
 import { MENU_TEXTS } from '../core/texts/menu';
+import type { PeriodData } from './contract';
 import type { Workplace, WorkplaceReading } from './workplace';
 
 /** For which day and span a report is wanted; today and all data unless said otherwise. */
@@ -13,6 +14,16 @@ export interface WantedPeriod {
 
 /** Today, over all data. */
 export const NOW: WantedPeriod = { asOf: null, window: ALL_DATA };
+
+/** A period as it came from the page; today and all data where nothing came. */
+export function periodFrom(period: PeriodData | undefined): WantedPeriod {
+  const dayFrom = (text: string | null): Day | null => (text === null ? null : parseIsoDay(text));
+  if (period === undefined) return NOW;
+  return {
+    asOf: dayFrom(period.asOf),
+    window: { from: dayFrom(period.from), to: dayFrom(period.to) },
+  };
+}
 
 /** The team as the spreadsheet has it at this moment. */
 export interface TeamNow {

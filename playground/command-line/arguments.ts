@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util';
+
+/** What a user typed behind `npm run coach --`. */
+export interface CoachArguments {
+  readonly files: readonly string[];
+  readonly process: string | null;
+  readonly history: string | null;
+  readonly salespeople: string | null;
+  readonly salesperson: string | null;
+  /** ISO dates. */
+  readonly asOf: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly out: string | null;
+  readonly json: boolean;
+  readonly help: boolean;
+}
+
+/** Something that was typed and cannot be done; the message is for the user. */
+export class UsageError extends Error {}
+
+export const USAGE = `npm run coach -- FILE… [options]
+
+FILE is a table of deals, CSV or XLSX, headers on top; several files are several tabs.
+
+  --process FILE      the sales process; drafted from the deals without it
+  --history FILE      stage changes: When, Deal, Field, From, To
+  --salespeople FILE  names, groups, start and end, quotas
+  --salesperson NAME  only this person's part
+  --as-of 2026-11-23  the day of the report; today without it
+  --from D --to D     only what was decided from and to these days
+  --out DIR           writes every tab as CSV, and report.json
+  --json              prints report.json and nothing else
+`;
+
+/**
+ * Reads the arguments.
+ * @throws UsageError where one is unknown, lacks its value or is no date
+ */
+export function coachArguments(typed: readonly string[]): CoachArguments {
+  const { values, positionals } = parse(typed);
+  const day = (name: 'as-of' | 'from' | 'to'): string | null => {
+    const value = values[name] ?? null;
+    if (value !== null && !isIsoDate(value)) {
+      throw new UsageError(`--${name} must be a date such as 2026-11-23; found "${value}".`);
+    }
+    return value;
+  };
+  const help = values.help === true;
+  if (positionals.length === 0 && !help) throw new UsageError('Name a file with deals.');
+  return {
+    files: positionals,
+    process: values.process ?? null,
+    history: values.history ?? null,
+    salespeople: values.salespeople ?? null,
+    salesperson: values.salesperson ?? null,
+    asOf: day('as-of'),
+    from: day('from'),
+    to: day('to'),
+    out: values.out ?? null,
+    json: values.json === true,
+    help,
+  };
+}
+
+function parse(typed: readonly string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      args: [...typed],
+      allowPositionals: true,
+      options: {
+        process: text,
+        history: text,
+        salespeople: text,
+        salesperson: text,
+        'as-of': text,
+        from: text,
+        to: text,
+        out: text,
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (thrown) {
+    // Node's sentences name the option and what is wrong with it.
+    throw new UsageError(thrown instanceof Error ? thrown.message : String(thrown));
+  }
+}
+
+function isIsoDate(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,0 +1,65 @@
+import { basename, extname } from 'node:path';
+import type { Calls, PeriodData, Response } from '../../src/server/contract';
+import { createHost, type HeadlessHost, loadWorkbook, type TabSpec, type WorkbookSpec } from '../index';
+import type { AddOn } from './add-on';
+import type { CoachArguments } from './arguments';
+
+/** A report that could not be made; the message is the add-on's own sentence. */
+export class CoachError extends Error {}
+
+/** What the main job gave. */
+export interface CoachResult {
+  readonly host: HeadlessHost;
+  readonly json: Calls['report']['value']['json'];
+  readonly text: string;
+}
+
+const OWNED = { process: 'Sales Process', history: 'Stage History', salespeople: 'Salespeople' } as const;
+
+/**
+ * Does the main job with the built add-on in the local host: loads the files as tabs, and asks the
+ * add-on for the report as a user would. Nothing is computed outside the add-on.
+ */
+export async function runCoach(addOn: AddOn, wanted: CoachArguments): Promise<CoachResult> {
+  const host = await createHost({
+    ...addOn,
+    workbook: await workbookFrom(wanted),
+    spreadsheetTimeZone: 'Etc/UTC',
+  });
+  host.open();
+  const period: PeriodData = { asOf: wanted.asOf, from: wanted.from, to: wanted.to };
+  const { salesperson } = wanted;
+  const report = await ask(host, 'report', { salesperson, period });
+  if (wanted.out !== null) {
+    await ask(host, 'createTabs', {});
+    await ask(host, 'writeReport', { salesperson, period });
+    await ask(host, 'annotate', { salesperson, period });
+  }
+  return { host, ...report };
+}
+
+/** Calls the add-on's server as its sidebar does. */
+export async function ask<Name extends keyof Calls>(
+  host: HeadlessHost,
+  call: Name,
+  request: Calls[Name]['request'],
+): Promise<Calls[Name]['value']> {
+  const answer = (await host.googleScriptRun('callServer', [{ call, ...request }])) as Response<Name>;
+  if (!answer.ok) throw new CoachError(answer.sentence);
+  return answer.value;
+}
+
+/** Each deals file is a tab named after it; the others become the add-on's own tabs. */
+export async function workbookFrom(wanted: CoachArguments): Promise<WorkbookSpec> {
+  const deals = await loadWorkbook(wanted.files, { spreadsheetTimeZone: 'Etc/UTC' });
+  const tabs: TabSpec[] = [...deals.tabs];
+  for (const key of ['process', 'history', 'salespeople'] as const) {
+    const file = wanted[key];
+    if (file === null) continue;
+    const { tabs: loaded } = await loadWorkbook([file], { spreadsheetTimeZone: 'Etc/UTC' });
+    const [first] = loaded;
+    if (first !== undefined) tabs.push({ ...first, name: OWNED[key] });
+  }
+  const [file = 'deals'] = wanted.files;
+  return { ...deals, name: basename(file, extname(file)), tabs };
+}
