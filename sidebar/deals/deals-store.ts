@@ -18,7 +18,8 @@ export interface DealsStore {
   draftOf(data: DealsTabData): MappingDraft;
   edit(data: DealsTabData, draft: MappingDraft): void;
   undo(data: DealsTabData): void;
-  save(data: DealsTabData): Promise<void>;
+  /** Whether it was saved. */
+  save(data: DealsTabData): Promise<boolean>;
   showRow(tab: string, row: number): Promise<void>;
   setUp(): Promise<void>;
 }
@@ -69,12 +70,13 @@ export function createDealsStore(session: Session, events: DealsEvents): DealsSt
       const answer = await session.act({ call: 'saveMapping', ...request }, texts.saving, () =>
         store.save(data),
       );
-      if (answer === null) return;
+      if (answer === null) return false;
       keep(data.tab, null);
       overview.set(answer.value);
       const { read, rows } = answer.value.deals;
       session.say(columnsSaved(read, rows));
       events.onMappingSaved();
+      return true;
     },
     async showRow(tab, row) {
       const again = (): Promise<void> => store.showRow(tab, row);

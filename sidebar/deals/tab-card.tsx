@@ -65,8 +65,10 @@ export function TabCard({ id, data, isOpen, store, session }: TabCardProps) {
             isMain
             isOff={session.isBusy.value}
             onClick={() => {
-              // The buttons go away once all is saved.
-              store.save(data).then(() => focusSoon(`${id}-name`));
+              store.save(data).then((isSaved) => {
+                // The buttons go away once all is saved.
+                if (isSaved) focusSoon(`${id}-name`);
+              });
             }}
           >
             {texts.save}

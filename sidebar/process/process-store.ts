@@ -12,7 +12,7 @@ import { isSamePerson, peopleOf } from './people';
 import { createProcessForm, type ProcessForm } from './process-form';
 
 /** Somebody else's changes, found when saving. */
-export interface Conflict {
+interface Conflict {
   readonly changes: readonly string[];
   readonly view: ProcessViewData;
 }

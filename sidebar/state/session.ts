@@ -4,7 +4,7 @@ import type { CallName, Calls } from '../../src/server/contract';
 import type { CallServer } from './call-server';
 
 /** The one line at the foot of the page, also read out by screen readers. */
-export interface Message {
+interface Message {
   readonly text: string;
   readonly tone: 'plain' | 'error';
   /** A button beside the line, such as "Try again". */

@@ -1,5 +1,5 @@
 /** One of the page's views. */
-export interface Tab<Code extends string> {
+interface Tab<Code extends string> {
   readonly code: Code;
   readonly text: string;
   /** Said after the text, such as "not saved"; null for nothing. */

@@ -86,6 +86,7 @@ export function describeMapping(open: OpenSidebar): void {
       await page.getByLabel('Lost reason').selectOption({ label: 'Budget' });
       await page.getByRole('button', { name: 'Save columns' }).click();
       await expectMessage(page, 'Another command is running.');
+      await expectFocus(page.getByRole('button', { name: 'Save columns' }));
       expect(await page.getByLabel('Lost reason').inputValue()).toBe('header:Budget');
       await page.getByRole('button', { name: 'Try again' }).click();
       await expectMessage(page, /^Saved/);
