@@ -14,7 +14,9 @@ export type Crossing = { readonly thrown: string } | { readonly response: unknow
 /** What Apps Script's own failures look like; the page must never show this. */
 export const EXCEPTION = 'ScriptError: Exception: Service Spreadsheets failed (Code.js:12)';
 
-type Values = { -readonly [Name in CallName]: Calls[Name]['value'] };
+/** The contract's calls that are not the page's. */
+type OtherCall = 'report';
+type Values = { -readonly [Name in Exclude<CallName, OtherCall>]: Calls[Name]['value'] };
 type RequestNamed<Name extends CallName> = Extract<Request, { call: Name }>;
 
 /** A server that answers with made data, and can be slow or broken. It keeps every request. */
@@ -85,6 +87,7 @@ export class FakeServer {
         value: { saved: true, view: processView({ process: request.process }) },
       };
     }
+    if (request.call === 'report') throw new Error(`the page does not call ${request.call}`);
     return { kind: 'value', value: this.values[request.call] };
   }
 }
