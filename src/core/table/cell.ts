@@ -24,7 +24,7 @@ export function isBlank(cell: Cell | undefined): boolean {
   return cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
-/** Whether every cell of the row is blank. */
+/** Whether the row says nothing: every cell is blank or an unticked check box. */
 export function isBlankRow(row: readonly Cell[]): boolean {
-  return row.every(isBlank);
+  return row.every((cell) => cell === false || isBlank(cell));
 }

@@ -1,5 +1,12 @@
-export { type Cell, type DateCell, isBlank, isBlankRow, isDateCell, type WrittenCell } from './cell';
+export {
+  type Cell,
+  type DateCell,
+  isBlank,
+  isBlankRow,
+  isDateCell,
+  type WrittenCell,
+} from './cell';
 export type { ProblemCode, RowProblem } from './problem';
-export { type DateOrder, type DayResult, dateOrderOf, readDay } from './read-day';
+export { type DateOrder, type DayResult, dateOrderOf, readDay, writtenDateOrder } from './read-day';
 export { type NumberReading, type NumberResult, readNumber } from './read-number';
-export { readList, readOptionalText, readText } from './read-text';
+export { readList, readOptionalText, readText, writeList } from './read-text';

@@ -1,4 +1,4 @@
-/** Everything that can be wrong with a row. The sentence for each is in `problem-texts.ts`. */
+/** Everything that can be wrong with a row. The sentence for each is in `texts/problems.ts`. */
 export type ProblemCode =
   | 'no-stage'
   | 'unknown-stage'

@@ -1,58 +1,51 @@
 import { type Day, dayOf } from '../calendar';
 import { foldText } from '../texts/fold-text';
 import { type Cell, isDateCell } from './cell';
+import { isFillWord, monthNamed } from './month-names';
+import { isNoValue } from './placeholder';
+import { splitMoment } from './time-of-day';
 
 /** In which order a column writes its dates as text: 3/4 is 3 April or 4 March. */
 export type DateOrder = 'day first' | 'month first';
 
+/** A moment; `blank` for an empty cell, `invalid` for something that is no date. */
 export type DayResult = Day | 'blank' | 'invalid';
 
 /** Bare numbers are taken for dates only in this range: 1954 to 2119. */
 const EARLIEST_SERIAL = 20_000;
 const LATEST_SERIAL = 80_200;
 
-/** Month names' beginnings in English, German, Spanish, French and Portuguese, folded. */
-const MONTH_NAMES: ReadonlyArray<readonly string[]> = [
-  ['jan', 'ene'],
-  ['feb', 'fev'],
-  ['mar'],
-  ['apr', 'abr', 'avr'],
-  ['may', 'mai'],
-  ['jun', 'juin'],
-  ['jul', 'juil'],
-  ['aug', 'ago', 'aou'],
-  ['sep', 'set'],
-  ['oct', 'okt', 'out'],
-  ['nov'],
-  ['dec', 'dez', 'dic'],
-];
+/** No date that people write is longer; the patterns need not be run on a cell full of notes. */
+const LONGEST_DATE = 60;
+
+/** Years that a deal can have anything to do with; 0202 and 9999 are slips. */
+const EARLIEST_YEAR = 1900;
+const LATEST_YEAR = 2199;
 
 /** 20261123 */
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
-
-const TIME =
-  /[\sT,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap]\.?m\.?)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?$/i;
+const YEAR_FIRST = /^(\d{4}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})$/;
+const YEAR_LAST = /^(\d{1,2}) ?[./-] ?(\d{1,2}) ?[./-] ?(\d{2}|\d{4})$/;
 
 /**
  * Reads a moment from a cell: a date cell, an unformatted serial number, or text such as
- * `2026-11-23`, `11/23/2026 08:55 PM`, `23.11.26`, `3 Sep 2026`, `Sept. 3, 2026`.
+ * `2026-11-23`, `11/23/2026 08:55 PM`, `23.11.26`, `3 Sep 2026`, `Sept. 3, 2026`. Month names are
+ * understood in English, German, Spanish, French and Portuguese. A dash, "n/a" and the like are
+ * blank. A day without a time lies at its midnight.
  *
  * @param order how all-number dates are to be understood where both readings exist
  */
 export function readDay(cell: Cell | undefined, order: DateOrder): DayResult {
   if (cell === undefined || cell === '') return 'blank';
-  if (typeof cell === 'number') {
-    return cell >= EARLIEST_SERIAL && cell <= LATEST_SERIAL ? cell : 'invalid';
-  }
+  if (typeof cell === 'number') return dayOfNumber(cell);
   if (typeof cell === 'boolean') return 'invalid';
-  if (isDateCell(cell)) return cell.day;
+  if (isDateCell(cell)) return Number.isFinite(cell.day) ? cell.day : 'invalid';
   const text = cell.trim();
-  if (text === '') return 'blank';
-  const time = TIME.exec(text);
-  const date = parseDate(time === null ? text : text.slice(0, time.index), order);
-  if (date === null) return 'invalid';
-  const fraction = time === null ? 0 : fractionOfDay(time);
-  return fraction === null ? 'invalid' : date + fraction;
+  if (text === '' || isNoValue(text)) return 'blank';
+  if (text.length > LONGEST_DATE) return 'invalid';
+  const { date, fraction } = splitMoment(text.replace(/\s+/g, ' '));
+  const day = parseDate(date, order);
+  return day === null || fraction === null ? 'invalid' : day + fraction;
 }
 
 /**
@@ -60,52 +53,71 @@ export function readDay(cell: Cell | undefined, order: DateOrder): DayResult {
  * way. Month first where nothing tells, as Sheets reads in its default locale.
  */
 export function dateOrderOf(cells: Iterable<Cell | undefined>): DateOrder {
+  return writtenDateOrder(cells) ?? 'month first';
+}
+
+/** As `dateOrderOf`; null where nothing tells. */
+export function writtenDateOrder(cells: Iterable<Cell | undefined>): DateOrder | null {
   let dayFirst = 0;
   let monthFirst = 0;
   for (const cell of cells) {
     if (typeof cell !== 'string') continue;
-    const numbers = /^\s*(\d{1,2})([./-])(\d{1,2})\2(\d{2,4})/.exec(cell);
+    const numbers = /^\s*(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?\d{2}/.exec(cell);
     if (numbers === null) continue;
+    // Nobody who writes dots puts the month first.
     if (numbers[2] === '.' || Number(numbers[1]) > 12) dayFirst++;
     else if (Number(numbers[3]) > 12) monthFirst++;
   }
+  if (dayFirst === monthFirst) return null;
   return dayFirst > monthFirst ? 'day first' : 'month first';
 }
 
+function dayOfNumber(number: number): DayResult {
+  if (number >= EARLIEST_SERIAL && number <= LATEST_SERIAL) return number;
+  // 20261123 arrives as a number where a file's numbers are told from its texts.
+  return parseCompact(String(number)) ?? 'invalid';
+}
+
+function parseCompact(text: string): Day | null {
+  const match = COMPACT.exec(text);
+  return match === null ? null : dayIn(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
 function parseDate(text: string, order: DateOrder): Day | null {
-  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? COMPACT.exec(text);
+  const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst !== null) {
-    const [, year, month, day] = yearFirst.map(Number);
-    return dayOf(year ?? 0, month ?? 0, day ?? 0);
+    return dayIn(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   }
-  const numbers = /^(\d{1,2})[./-](\d{1,2})[./-](\d{2}|\d{4})$/.exec(text);
-  if (numbers === null) return parseNamedMonth(text);
-  const [, first = 0, second = 0] = numbers.map(Number);
-  const year = fullYear(numbers[3] ?? '');
+  const yearLast = YEAR_LAST.exec(text);
+  if (yearLast === null) return parseCompact(text) ?? parseNamedMonth(text);
+  const first = Number(yearLast[1]);
+  const second = Number(yearLast[2]);
+  const year = fullYear(yearLast[3] ?? '');
   // A part over 12 can only be the day, whatever the column's order.
   const isDayFirst = second <= 12 && (first > 12 || order === 'day first');
-  return isDayFirst ? dayOf(year, second, first) : dayOf(year, first, second);
+  return isDayFirst ? dayIn(year, second, first) : dayIn(year, first, second);
 }
 
 function parseNamedMonth(text: string): Day | null {
-  const words = foldText(text)
-    .split(' ')
-    .filter((word) => !['de', 'of', 'the', 'del', 'le'].includes(word));
-  const months = words.map(monthOf);
-  const monthAt = months.findIndex((month) => month !== null);
-  const month = months[monthAt];
-  if (month === null || month === undefined) return null;
-  const [day, year] = words
-    .filter((_, index) => index !== monthAt)
-    .map((word) => word.replace(/(?<=\d)(?:st|nd|rd|th|er|o|a)$/, ''))
-    .filter((word) => /^\d+$/.test(word));
-  return day === undefined || year === undefined ? null : dayOf(fullYear(year), month, Number(day));
+  let month: number | null = null;
+  const numbers: string[] = [];
+  for (const word of foldText(text).split(' ')) {
+    const ordinal = /^(\d+)(?:st|nd|rd|th|er|o|a|º|ª)?$/.exec(word);
+    const named = ordinal === null ? monthNamed(word) : null;
+    if (ordinal !== null) numbers.push(ordinal[1] as string);
+    // The last one counts: "mar" is a Tuesday in "mar. 24 nov. 2026".
+    else if (named !== null) month = named;
+    else if (!isFillWord(word)) return null;
+  }
+  const [first = '', second = ''] = numbers;
+  if (month === null || numbers.length !== 2) return null;
+  const isYearFirst = first.length === 4;
+  const day = Number(isYearFirst ? second : first);
+  return dayIn(fullYear(isYearFirst ? first : second), month, day);
 }
 
-function monthOf(word: string): number | null {
-  if (!/^\p{L}{3,10}$/u.test(word)) return null;
-  const index = MONTH_NAMES.findIndex((names) => names.some((name) => word.startsWith(name)));
-  return index === -1 ? null : index + 1;
+function dayIn(year: number, month: number, day: number): Day | null {
+  return year < EARLIEST_YEAR || year > LATEST_YEAR ? null : dayOf(year, month, day);
 }
 
 /** Two-digit years as Sheets reads them: 00–29 are 2000s, 30–99 are 1900s. */
@@ -113,16 +125,4 @@ function fullYear(digits: string): number {
   const year = Number(digits);
   if (digits.length > 2) return year;
   return year < 30 ? 2000 + year : 1900 + year;
-}
-
-function fractionOfDay(time: RegExpExecArray): number | null {
-  const half = time[4]?.toLowerCase()[0];
-  let hour = Number(time[1]);
-  if (half !== undefined) {
-    if (hour < 1 || hour > 12) return null;
-    hour = (hour % 12) + (half === 'p' ? 12 : 0);
-  }
-  const minute = Number(time[2]);
-  if (hour > 24 || minute > 59) return null;
-  return (hour * 60 + minute) / 1440;
 }

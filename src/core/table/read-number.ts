@@ -1,26 +1,58 @@
 import { type Cell, isDateCell } from './cell';
+import { CURRENCY_PATTERN, currencyNamed } from './currencies';
+import { isNoValue } from './placeholder';
 
 /** A number read from a cell, with the currency where the text names one. */
 export interface NumberReading {
   readonly value: number;
-  /** An ISO code or symbol as written (`€`, `USD`), or null. */
+  /** ISO code of the currency (`EUR` for `€` too), or null where none is named. */
   readonly currency: string | null;
+  /** The text was a percentage; `value` is its share. */
   readonly isPercent: boolean;
 }
 
 /** `blank` for an empty cell, `invalid` for something that is no number. */
 export type NumberResult = NumberReading | 'blank' | 'invalid';
 
-const CURRENCY = /(?:[A-Z]{3}|US\$|[$€£¥₹₽₺₩₪₫฿₱]|R\$|kr\.?|zł|Kč|Fr\.?)/u;
-const ALLOWED = new RegExp(
-  `^(?<open>\\()?\\s*(?<sign>[-+−])?\\s*(?<before>${CURRENCY.source})?\\s*(?<innerSign>[-+−])?\\s*(?<digits>\\d[\\d.,'’\\s\\u00a0\\u202f]*|[.,]\\d+)\\s*(?<scale>[kKmM])?\\s*(?<percent>%)?\\s*(?<after>${CURRENCY.source})?\\s*\\)?$`,
+/** No number that people write is longer; the pattern need not be run on a cell full of notes. */
+const LONGEST_NUMBER = 40;
+
+/** Powers of ten that words and letters behind a number stand for. */
+const EXPONENT_BY_SCALE: Readonly<Record<string, number>> = {
+  k: 3,
+  t: 3,
+  tsd: 3,
+  m: 6,
+  mn: 6,
+  mln: 6,
+  mio: 6,
+  bn: 9,
+  mrd: 9,
+};
+
+const MINUS = '[-−–]';
+const NUMBER = new RegExp(
+  [
+    `^(?:(?<sign>${MINUS})|\\+)? ?`,
+    `(?<before>${CURRENCY_PATTERN})? ?`,
+    `(?:(?<innerSign>${MINUS})|\\+)? ?`,
+    // Written so that no space can belong to two parts: else long cells take for ever.
+    `(?<digits>[\\d.,](?:[\\d.,'’ ]*[\\d.,])?)(?:(?<=[.,])[-–—]{1,2})?`,
+    `(?: ?(?<scale>[kK]|[mM]n?|mln|Mio\\.?|Mrd\\.?|Tsd\\.?|bn|T(?=€|EUR)))?`,
+    ` ?(?<percent>%)?`,
+    ` ?(?<after>${CURRENCY_PATTERN})?`,
+    `(?<trailingSign>${MINUS})?$`,
+  ].join(''),
   'u',
 );
-const SCALES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, m: 1e6, M: 1e6 };
 
 /**
  * Reads a number as people write it: `1,200.50`, `1.200,50 €`, `$12k`, `(300)`, `-5`, `40 %`.
- * Brackets mean a negative amount. A percent is returned as its share (40 % is 0.4).
+ * Brackets mean a negative amount. A percentage is returned as its share (40 % is 0.4). A dash,
+ * "n/a" and the like are blank.
+ *
+ * A single separator before exactly three digits groups thousands (`1.200` and `1,200` are 1200),
+ * except in a percentage and behind a zero.
  */
 export function readNumber(cell: Cell | undefined): NumberResult {
   if (cell === undefined || cell === '') return 'blank';
@@ -29,48 +61,55 @@ export function readNumber(cell: Cell | undefined): NumberResult {
   }
   if (typeof cell === 'boolean' || isDateCell(cell)) return 'invalid';
   const text = cell.trim();
-  if (text === '') return 'blank';
-  const groups = ALLOWED.exec(text)?.groups;
-  const digits = groups?.digits;
-  if (groups === undefined || digits === undefined) return 'invalid';
-  const magnitude = parseDigits(digits);
-  if (magnitude === null) return 'invalid';
-  const isNegative =
-    groups.open !== undefined || isMinus(groups.sign) !== isMinus(groups.innerSign);
+  if (text === '' || isNoValue(text)) return 'blank';
+  return text.length > LONGEST_NUMBER ? 'invalid' : parseNumber(text.replace(/\s+/g, ' '));
+}
+
+function parseNumber(text: string): NumberReading | 'invalid' {
+  const brackets = /^([^()]*)\(([^()]*)\)([^()]*)$/.exec(text);
+  const groups = NUMBER.exec(brackets === null ? text : brackets.slice(1).join('').trim())?.groups;
+  if (groups === undefined) return 'invalid';
+  const { digits = '', scale = '', sign, innerSign, trailingSign, before, after } = groups;
   const isPercent = groups.percent !== undefined;
-  const scaled = magnitude * (SCALES[groups.scale ?? ''] ?? 1) * (isPercent ? 0.01 : 1);
+  const plain = plainDigits(digits, isPercent);
+  if (plain === null || (before !== undefined && after !== undefined)) return 'invalid';
+  const signs = [sign, innerSign, trailingSign].filter((each) => each !== undefined).length;
+  if (signs > 1) return 'invalid';
+  // As an exponent, because 57 × 0.01 and 2.3 × 1e6 are not what the text says, in binary.
+  const exponent =
+    (EXPONENT_BY_SCALE[scale.replace('.', '').toLowerCase()] ?? 0) - (isPercent ? 2 : 0);
+  const magnitude = Number(`${plain}e${exponent}`);
+  const isNegative = (brackets !== null || signs === 1) && magnitude !== 0;
+  const currency = before ?? after;
   return {
-    value: isNegative ? -scaled : scaled,
-    currency: groups.before ?? groups.after ?? null,
+    value: isNegative ? -magnitude : magnitude,
+    currency: currency === undefined ? null : currencyNamed(currency),
     isPercent,
   };
 }
 
-function isMinus(sign: string | undefined): boolean {
-  return sign === '-' || sign === '−';
+/** Groups of three digits with one kind of separator, then decimals with another. */
+const GROUPED = /^(\d{1,3}(?:([.,'’ ])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d*))?$/;
+/** Indian groups: 12,34,567. */
+const GROUPED_BY_TWO = /^(\d{1,2}(?:,\d{2})+,\d{3})(?:\.(\d*))?$/;
+const DECIMAL = /^(\d*)[.,](\d*)$/;
+
+/** The digits with a dot before the decimals and nothing else; null where they are no number. */
+function plainDigits(digits: string, isPercent: boolean): string | null {
+  if (/^\d+$/.test(digits)) return digits;
+  const decimal = DECIMAL.exec(digits);
+  // "1.200" is thousands; "0.125" is not, because no thousand starts with 0.
+  const isDecimal = decimal !== null && (isPercent || !/^[1-9]\d{0,2}[.,]\d{3}$/.test(digits));
+  if (decimal !== null && isDecimal) {
+    const [, whole = '', decimals = ''] = decimal;
+    return whole === '' && decimals === '' ? null : `${whole || '0'}.${decimals || '0'}`;
+  }
+  const grouped = GROUPED.exec(digits);
+  if (grouped !== null) return withDecimals(grouped[1], grouped[3]);
+  const byTwo = GROUPED_BY_TWO.exec(digits);
+  return byTwo === null ? null : withDecimals(byTwo[1], byTwo[2]);
 }
 
-/**
- * Decides which of `.` and `,` separates the decimals. The last one does, unless it is followed
- * by exactly three digits and is the only kind there: then it groups thousands.
- */
-function parseDigits(digits: string): number | null {
-  const compact = digits.replace(/['’\s\u00a0\u202f]/g, '');
-  const lastDot = compact.lastIndexOf('.');
-  const lastComma = compact.lastIndexOf(',');
-  const last = Math.max(lastDot, lastComma);
-  if (last === -1) return Number(compact);
-  const separator = compact[last] as string;
-  const hasBoth = lastDot !== -1 && lastComma !== -1;
-  const occurrences = compact.split(separator).length - 1;
-  const decimals = compact.length - last - 1;
-  // "1.200" and "1,200" are thousands; "0.125" is not, because no thousand starts with 0.
-  const groups =
-    occurrences > 1 || (!hasBoth && decimals === 3 && !/^0[.,]/.test(compact) && last > 0);
-  if (hasBoth && occurrences > 1) return null;
-  const plain = groups
-    ? compact.replace(/[.,]/g, '')
-    : `${compact.slice(0, last).replace(/[.,]/g, '')}.${compact.slice(last + 1)}`;
-  const value = Number(plain);
-  return Number.isFinite(value) ? value : null;
+function withDecimals(whole = '', decimals = ''): string {
+  return `${whole.replace(/\D/g, '')}.${decimals || '0'}`;
 }

@@ -1,5 +1,6 @@
 import { isoDay } from '../calendar';
 import { type Cell, isDateCell } from './cell';
+import { isNoText } from './placeholder';
 
 /** The cell as text, trimmed and with single spaces; `''` for a blank cell. */
 export function readText(cell: Cell | undefined): string {
@@ -10,19 +11,28 @@ export function readText(cell: Cell | undefined): string {
   return String(cell);
 }
 
-/** The cell's text, or null where the cell is blank. */
+/** The cell's text, or null where it is blank or only says that there is nothing: "-", "n/a". */
 export function readOptionalText(cell: Cell | undefined): string | null {
   const text = readText(cell);
-  return text === '' ? null : text;
+  return text === '' || isNoText(text) ? null : text;
 }
 
-/** The parts of a list written with commas, semicolons or lines: "Budget, Decision maker". */
+/**
+ * The parts of a list: "Budget, Decision maker". Where semicolons or lines separate, commas belong
+ * to the parts: "Proposal, sent; Offer".
+ */
 export function readList(cell: Cell | undefined): string[] {
   if (typeof cell !== 'string') return cell === undefined ? [] : [readText(cell)];
   return cell
-    .split(/[,;\n]/)
+    .split(/[;\n]/.test(cell) ? /[;\n]/ : ',')
     .map(tidy)
     .filter((part) => part !== '');
+}
+
+/** A list as text that `readList` reads back; no item may hold a semicolon or a line's end. */
+export function writeList(items: readonly string[]): string {
+  if (!items.some((item) => item.includes(','))) return items.join(', ');
+  return items.length === 1 ? `${items[0]};` : items.join('; ');
 }
 
 function tidy(text: string): string {
