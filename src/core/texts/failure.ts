@@ -26,5 +26,9 @@ export type FailureCode =
 
 /** Whether something thrown is a failure of ours; `instanceof` fails across script borders. */
 export function isFailure(thrown: unknown): thrown is Failure {
-  return thrown instanceof Error && thrown.name === 'Failure';
+  return (
+    typeof thrown === 'object' &&
+    thrown !== null &&
+    (thrown as { name?: unknown }).name === 'Failure'
+  );
 }

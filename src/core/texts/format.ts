@@ -1,6 +1,6 @@
 /** Numbers as people read them in reports: short, rounded, with a narrow unit. */
 
-/** A share as a percentage: `16 %`; below 10 % with one decimal only where it matters. */
+/** A share as a percentage: `16 %`; with one decimal only next to nothing and to all. */
 export function percent(share: number): string {
   return `${percentDigits(share)} %`;
 }
@@ -44,7 +44,6 @@ export function listed(items: readonly string[]): string {
 function percentDigits(share: number): string {
   const value = share * 100;
   // 0.4 % must not read as nothing, nor 99.6 % as all.
-  if (value !== 0 && Math.abs(value) < 1) return value.toFixed(1).replace('-', '−');
-  if (value > 99 && value < 99.95) return value.toFixed(1);
-  return String(Math.round(value)).replace('-', '−');
+  if (Math.abs(value) < 1 || (value > 99 && value < 99.95)) return oneDecimal(value);
+  return whole(value);
 }

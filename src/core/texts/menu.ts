@@ -1,3 +1,5 @@
+import { counted, listed, whole } from './format';
+
 /** Texts of the menu, its messages and its failures, in one place. */
 export const MENU_TEXTS = {
   addOn: 'Stagecoach',
@@ -25,32 +27,37 @@ export function reportWritten(people: number, findings: number): string {
       ? 'no difference that the numbers support'
       : findings === 1
         ? '1 thing worth a conversation'
-        : `${findings} things worth a conversation`;
-  return `The coaching report is written: ${people} salespeople, ${talk}.`;
+        : `${whole(findings)} things worth a conversation`;
+  const written = counted(people, 'salesperson', 'salespeople');
+  return `The coaching report is written: ${written}, ${talk}.`;
 }
 
 /** The message after deals were annotated. */
 export function dealsAnnotated(flagged: number, deals: number, kept: number): string {
-  const own = kept === 0 ? '' : ` ${kept} cells hold a text of your own and were left as they are.`;
-  return `${flagged} of ${deals} deals have a flag.${own}`;
+  const verb = deals === 1 ? 'has' : 'have';
+  return `${whole(flagged)} of ${counted(deals, 'deal')} ${verb} a flag.${ownTextsKept(kept)}`;
 }
 
 /** The message after annotations were taken away. */
 export function annotationsCleared(cells: number, kept: number): string {
   if (cells === 0 && kept === 0) return 'There were no annotations.';
-  const own = kept === 0 ? '' : ` ${kept} cells hold a text of your own and were left as they are.`;
-  return `The annotations are gone.${own}`;
+  return `The annotations are gone.${ownTextsKept(kept)}`;
+}
+
+function ownTextsKept(cells: number): string {
+  if (cells === 0) return '';
+  return cells === 1
+    ? ' 1 cell holds a text of your own and was left as it was.'
+    : ` ${whole(cells)} cells hold a text of your own and were left as they were.`;
 }
 
 /** A tab that may not be written. */
 export function tabIsProtected(tab: string, columns: readonly string[]): string {
-  const where =
+  const what =
     columns.length === 0
-      ? ''
-      : columns.length === 1
-        ? ` column ${columns[0]}`
-        : ` columns ${columns.join(' and ')}`;
-  return `Nothing was written. "${tab}" is protected and you may not edit${where === '' ? ' it' : where}. Ask its owner to let you edit${where === '' ? ' it' : ' them'}, or choose "Coaching report", which needs no change in that tab.`;
+      ? 'it'
+      : `${columns.length === 1 ? 'column' : 'columns'} ${listed(columns)}`;
+  return `Nothing was written. "${tab}" is protected and you may not edit ${what}. Ask its owner to let you, or choose "Coaching report", which needs no change in that tab.`;
 }
 
 /** A tab made of formulas cannot be annotated, because its rows move. */
