@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Univer is bundled for Node once, before any test's time runs.
-    globalSetup: ['test/playground/build-univer.ts'],
+    // The add-on, and Univer for Node, are built once before any test's time runs.
+    globalSetup: ['test/build-add-on.ts', 'test/playground/build-univer.ts'],
   },
 });

@@ -27,7 +27,10 @@ export async function buildAll() {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { scriptBytes, sidebarBytes } = await buildAll();
   const isQuiet = process.argv.includes('--quiet');
-  if (!isQuiet) console.log(`dist/Code.js ${kilobytes(scriptBytes)}, dist/Sidebar.html ${kilobytes(sidebarBytes)}`);
+  if (!isQuiet)
+    console.log(
+      `dist/Code.js ${kilobytes(scriptBytes)}, dist/Sidebar.html ${kilobytes(sidebarBytes)}`,
+    );
 }
 
 function kilobytes(bytes) {

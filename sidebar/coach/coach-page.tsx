@@ -29,7 +29,7 @@ export function CoachPage({ page, store, session }: CoachPageProps) {
       <FindingList id="watch" title={texts.watch} findings={page.watch} />
       {notices.length === 0 ? null : (
         <Part id="notices" title={texts.notices}>
-          <TextList texts={notices} />
+          <TextList texts={notices.map(({ sentence }) => sentence)} />
         </Part>
       )}
       {discuss.length === 0 ? null : (

@@ -10,7 +10,7 @@ export interface ColumnChoice {
 export interface MappingDraft {
   readonly isChosen: boolean;
   readonly columns: ReadonlyArray<{ readonly field: string; readonly choice: ColumnChoice }>;
-  readonly stageDates: ReadonlyArray<{ readonly stage: string; readonly header: string | null }>;
+  readonly stageDates: ReadonlyArray<{ readonly stage: string } & ColumnChoice>;
   readonly salesperson: string;
 }
 
@@ -22,7 +22,11 @@ export function draftOfTab(data: DealsTabData): MappingDraft {
       field,
       choice: { by: isChosenByUser ? 'user' : 'found', header },
     })),
-    stageDates: data.stageDates.map(({ stage, header }) => ({ stage, header })),
+    stageDates: data.stageDates.map(({ stage, header, isChosenByUser }) => ({
+      stage,
+      by: isChosenByUser ? 'user' : 'found',
+      header,
+    })),
     salesperson: data.salesperson ?? '',
   };
 }
@@ -62,7 +66,9 @@ export function withStageDate(
 ): MappingDraft {
   return {
     ...draft,
-    stageDates: draft.stageDates.map((each) => (each.stage === stage ? { stage, header } : each)),
+    stageDates: draft.stageDates.map((each) =>
+      each.stage === stage ? { stage, by: 'user', header } : each,
+    ),
   };
 }
 
@@ -78,11 +84,7 @@ export function mappingRequest(
 ): Calls['saveMapping']['request'] {
   const salesperson = draft.salesperson.trim();
   const decidedColumns = draft.columns.filter(({ choice }) => choice.by === 'user');
-  // The contract does not say which date columns the user chose before. Those shown are sent
-  // again, because leaving one out would forget that choice.
-  const decidedDates = draft.stageDates.filter(
-    ({ header }, index) => header !== null || data.stageDates[index]?.header !== null,
-  );
+  const decidedDates = draft.stageDates.filter(({ by }) => by === 'user');
   return {
     tab: data.tab,
     isChosen: draft.isChosen,

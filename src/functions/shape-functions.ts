@@ -69,7 +69,7 @@ export const SC_SOURCES: CustomFunction = {
     const word = args.words.get('by') ?? 'source';
     const origin = ORIGINS.find((each) => each === word);
     if (origin === undefined) {
-      return fail(this.name, `"by" must be ${listed(ORIGINS)}; found "${word}".`);
+      return fail(this.name, `"by" must be ${listed(ORIGINS, 'or')}; found "${word}".`);
     }
     const team = functionTeam(this, args, environment);
     const person = personOf(this, team, args);

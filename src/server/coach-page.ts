@@ -30,7 +30,7 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
     findings: person.findings.map(findingData),
     noFinding: person.findings.length === 0 ? noFindingText(person) : null,
     watch: person.watch.map(findingData),
-    notices: person.notices.map(({ sentence }) => sentence),
+    notices: person.notices.map(({ code, sentence }) => ({ code, sentence })),
     discuss: person.discuss.map(({ tab, row, deal, flags, notes }) => ({
       tab,
       row,

@@ -50,7 +50,11 @@ export interface DealsTabData {
     readonly isChosenByUser: boolean;
   }>;
   /** The header of the date column of each open stage; null where there is none. */
-  readonly stageDates: ReadonlyArray<{ readonly stage: string; readonly header: string | null }>;
+  readonly stageDates: ReadonlyArray<{
+    readonly stage: string;
+    readonly header: string | null;
+    readonly isChosenByUser: boolean;
+  }>;
   /** Whose deals these are where no column says so. */
   readonly salesperson: string | null;
   readonly deals: number;
@@ -138,7 +142,7 @@ export interface CoachPageData {
   /** Said where there is no finding. */
   readonly noFinding: string | null;
   readonly watch: readonly FindingData[];
-  readonly notices: readonly string[];
+  readonly notices: ReadonlyArray<{ readonly code: string; readonly sentence: string }>;
   readonly discuss: ReadonlyArray<{
     readonly tab: string;
     readonly row: number;

@@ -61,6 +61,7 @@ function tabData(
     stageDates: open.map(({ name }) => ({
       stage: name,
       header: headerAt(table?.stageDates.find(({ stage }) => stage === name)?.column),
+      isChosenByUser: mapping?.stageDates[name] !== undefined,
     })),
     salesperson: table?.columns.salesperson === undefined ? (mapping?.salesperson ?? tab) : null,
     deals,

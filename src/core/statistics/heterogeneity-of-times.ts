@@ -50,7 +50,8 @@ export function heterogeneityOfTimes(options: {
       const left = (table.counts[2 * group + 1] as Float64Array)[i] as number;
       const stayed = (table.counts[2 * group] as Float64Array)[i] as number;
       observed[group] = (observed[group] as number) + left;
-      expected[group] = (expected[group] as number) + (gone * (atRisk[group] as number)) / remaining;
+      expected[group] =
+        (expected[group] as number) + (gone * (atRisk[group] as number)) / remaining;
       atRisk[group] = (atRisk[group] as number) - left - stayed;
     }
     remaining = atRisk.reduce((sum, count) => sum + count, 0);

@@ -18,7 +18,9 @@ export function holm(options: {
 }): { adjusted: number[] } {
   const { p, weights = p.map(() => 1) } = options;
   if (weights.length !== p.length) {
-    throw new RangeError(`holm requires as many weights as p, got ${weights.length} and ${p.length}`);
+    throw new RangeError(
+      `holm requires as many weights as p, got ${weights.length} and ${p.length}`,
+    );
   }
   p.forEach((each) => {
     requireShare('holm', 'p', each);

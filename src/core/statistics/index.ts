@@ -39,7 +39,7 @@ export { type QuantileOptions, quantile } from './quantile';
 export { type QuasiPoissonMidPOptions, quasiPoissonMidP } from './quasi-poisson-mid-p';
 export { restrictedMean } from './restricted-mean';
 export { seededRandom } from './seeded-random';
+export { studentCdf } from './student-cdf';
 export { type SurvivalCurve, survivalAt } from './survival-curve';
 export { type SurvivalQuantile, survivalQuantile } from './survival-quantile';
-export { studentCdf } from './student-cdf';
 export { type Interval, type WilsonIntervalOptions, wilsonInterval } from './wilson-interval';

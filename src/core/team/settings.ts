@@ -16,8 +16,7 @@ export function settingsToJson({ mappings, dayCount }: Settings): Json {
       stageDates,
       salesperson,
     })),
-    workingDays:
-      dayCount.kind === 'calendar' ? null : { holidays: dayCount.holidays.map(isoDay) },
+    workingDays: dayCount.kind === 'calendar' ? null : { holidays: dayCount.holidays.map(isoDay) },
   };
 }
 

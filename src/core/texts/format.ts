@@ -35,10 +35,10 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${whole(count)} ${count === 1 ? noun : plural}`;
 }
 
-/** A list in a sentence: `a`, `a and b`, `a, b and c`. */
-export function listed(items: readonly string[]): string {
+/** A list in a sentence: `a`, `a and b`, `a, b and c`; with `or` where one is to be chosen. */
+export function listed(items: readonly string[], word: 'and' | 'or' = 'and'): string {
   if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+  return `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`;
 }
 
 function percentDigits(share: number): string {

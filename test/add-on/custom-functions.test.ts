@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { CUSTOM_FUNCTIONS } from '../../src/functions';
+import { openAddOn, smallPipeline } from './open-add-on';
+
+const PROCESS = {
+  name: 'Sales Process',
+  values: [
+    [
+      'Salesperson',
+      'Stage',
+      'Step',
+      'Outcome',
+      'Also called',
+      'Exit criteria',
+      'Required columns',
+      'Target conversion',
+      'Max days',
+      'Weekly target',
+      'Skip',
+    ],
+    ['', 'Prospecting', 'prospecting', 'open', '', '', '', 0.5, '', 3, ''],
+    ['', 'Proposal', 'proposal', 'open', 'Offer', 'Sent and talked through', '', 0.4, 30, '', ''],
+    ['', 'Won', '', 'won', '', '', '', '', '', '', ''],
+    ['', 'Lost', '', 'lost', '', '', '', '', '', '', ''],
+    ['Ana', 'Proposal', '', '', '', '', '', 0.5, '', '', ''],
+  ],
+};
+
+/** A host with the pipeline, the process and a tab of the rep's own with these formulas. */
+async function withFormulas(rows: unknown[][]) {
+  const host = await openAddOn([
+    smallPipeline(),
+    PROCESS,
+    { name: 'Mine', values: rows, rows: 60, columns: 20 },
+  ]);
+  await host.settle();
+  return host;
+}
+
+const D = 'Deals!A:H';
+const P = "'Sales Process'!A:K";
+
+describe('custom functions in the host', () => {
+  it('count a salesperson’s stages and take a new deal in when it is edited', async () => {
+    const host = await withFormulas([
+      [`=SC_STAGE_METRICS(${D},${P},"Ana",,,,A9)`],
+      ...Array.from({ length: 7 }, () => ['']),
+      ['2026-11-23'],
+    ]);
+    await host.settle();
+    const before = host.workbook.values('Mine', 'A1:M3');
+    expect(before[0]?.slice(0, 7)).toEqual([
+      'Stage',
+      'Entered',
+      'Advanced',
+      'Lost',
+      'Back',
+      'Handed off',
+      'Open',
+    ]);
+    expect(before[2]?.slice(0, 7)).toEqual(['Proposal', 7, 3, 3, 0, 0, 1]);
+    const open = host.workbook.values('Deals').findIndex(([name]) => name === 'Ana open') + 1;
+    host.user.typeInto('Deals', `D${open}`, 'Won');
+    await host.settle();
+    expect(host.workbook.values('Mine', 'A3:G3')[0]).toEqual(['Proposal', 7, 4, 3, 0, 0, 0]);
+  });
+
+  it('give single values, and one a name for a range of names', async () => {
+    const host = await withFormulas([
+      ['Ana', `=SC_WIN_RATE(${D},${P},A1:A3)`],
+      ['', ''],
+      ['Bo', ''],
+      [`=SC_WIN_RATE(${D},${P})`, `=SC_WIN_RATE(${D},${P},"Ana")`],
+    ]);
+    expect(host.workbook.values('Mine', 'B1:B3').flat()).toEqual([0.5, '', 0.5]);
+    expect(host.workbook.values('Mine', 'A4:B4')[0]).toEqual([0.5, 0.5]);
+  });
+
+  it('take a single cell, a one-row range, dates as text and an open-ended range', async () => {
+    const host = await withFormulas([
+      ['Ana', 'Bo', '2026-03-01', "'2026-06-30"],
+      [`=SC_WIN_RATE(${D},${P},A1:B1)`],
+      [`=SC_WIN_RATE(Deals!A1:H,${P},A1,C1,D1)`],
+      [`=SC_CONVERSION(${D},${P},"Offer","Bo")`],
+      [`=SC_TIME_IN_STAGE(${D},${P},"Proposal",C1)`],
+    ]);
+    expect(host.workbook.values('Mine', 'A2:B2')[0]).toEqual([0.5, 0.5]);
+    expect(host.workbook.values('Mine', 'A3')[0]).toEqual([0.5]);
+    expect(host.workbook.values('Mine', 'A4')[0]).toEqual([0.5]);
+    expect(host.workbook.values('Mine', 'A5')[0]?.[0]).toBeTypeOf('number');
+  });
+
+  it('show the stages as they hold for one salesperson', async () => {
+    const host = await withFormulas([[`=SC_STAGES(${P},"Ana")`]]);
+    expect(host.workbook.values('Mine', 'A1:G3')).toEqual([
+      [
+        'Stage',
+        'Step',
+        'Outcome',
+        'Target conversion',
+        'Max days',
+        'Weekly target',
+        'Exit criteria',
+      ],
+      ['Prospecting', 'prospecting', 'open', 0.5, '', 3, ''],
+      ['Proposal', 'proposal', 'open', 0.5, 30, '', 'Sent and talked through'],
+    ]);
+  });
+
+  it('align flags with the deals', async () => {
+    const host = await withFormulas([[`=SC_FLAGS(Deals!A1:H,${P},E1)`, '', '', '', '2026-11-23']]);
+    const fresh = host.workbook.values('Deals').findIndex(([name]) => name === 'Fresh');
+    expect(host.workbook.values('Mine', 'A1:B1')[0]).toEqual(['Flags', 'Notes']);
+    expect(host.workbook.values('Mine', `A${fresh + 1}:B${fresh + 1}`)[0]?.[0]).toContain(
+      'No amount',
+    );
+  });
+
+  it('leave figures that depend on the day blank without a day', async () => {
+    const host = await withFormulas([[`=SC_STAGE_METRICS(${D},${P})`]]);
+    const [, , proposal] = host.workbook.values('Mine', 'A1:M3');
+    expect(proposal?.slice(10)).toEqual(['', '', '']);
+  });
+
+  it('refuse a cell with NOW() anywhere in a range', async () => {
+    const host = await withFormulas([['=NOW()'], [`=SC_TIME_IN_STAGE(${D},${P},"Proposal",A1)`]]);
+    expect(host.workbook.errorMessage('Mine', 'A2')).toMatch(/NOW\(\)/);
+  });
+
+  const wrong: ReadonlyArray<readonly [string, string, RegExp]> = [
+    [
+      'no deals',
+      `=SC_WIN_RATE(,${P})`,
+      /^SC_WIN_RATE: "deals" is missing\. The range with your deals/,
+    ],
+    ['no process', `=SC_WIN_RATE(${D},A1:B2)`, /^SC_WIN_RATE: "process" is missing/],
+    [
+      'a wrong process',
+      `=SC_WIN_RATE(${D},${D.replace('H', 'C')})`,
+      /"process" must be a range whose first row has the header Stage .*Deal, Account and Owner/,
+    ],
+    [
+      'an unknown person',
+      `=SC_WIN_RATE(${D},${P},"Zoe")`,
+      /nobody in the deals is called "Zoe"\. Names seen: Ana, Bo, Cy and Dev\./,
+    ],
+    [
+      'an unknown stage',
+      `=SC_CONVERSION(${D},${P},"Demo")`,
+      /the process has no open stage "Demo"\. It has Prospecting and Proposal\./,
+    ],
+    [
+      'no date',
+      `=SC_TIME_IN_STAGE(${D},${P},"Proposal","soon")`,
+      /"asOf" must be a date; found "soon"\./,
+    ],
+    [
+      'no salesperson column',
+      `=SC_WIN_RATE(Deals!D:E,${P},"Ana")`,
+      /no column says who the salesperson is\. Headers seen: Stage and Amount\./,
+    ],
+    [
+      'no stage column',
+      `=SC_WIN_RATE(Deals!A:B,${P})`,
+      /no column of the deals says which stage a deal is in\. Headers seen: Deal and Account\./,
+    ],
+    ['a quota of nothing', `=SC_PLAN(${D},${P},"Ana",0,10)`, /"quota" must be above 0; found 0\./],
+    [
+      'an unknown word',
+      `=SC_SOURCES(${D},${P},,"colour")`,
+      /"by" must be source or method; found "colour"\./,
+    ],
+  ];
+  it.each(wrong)('say in one sentence what is wrong with %s', async (_, formula, message) => {
+    const host = await withFormulas([['', ''], ['', ''], [formula]]);
+    expect(host.workbook.errorMessage('Mine', 'A3')).toMatch(message);
+  });
+
+  it('all answer for the team or a person, without an error', async () => {
+    const calls: Record<string, string> = {
+      SC_STAGES: P,
+      SC_BALANCE: `${D},${P},"Ana"`,
+      SC_FLAGS: `${D},${P},X1`,
+      SC_FINDINGS: `${D},${P},,X1`,
+      SC_PLAN: `${D},${P},"Ana",50000,10`,
+      SC_CONVERSION: `${D},${P},"Proposal"`,
+      SC_TIME_IN_STAGE: `${D},${P},"Proposal",X1`,
+    };
+    for (const { name } of CUSTOM_FUNCTIONS) {
+      const filler = Array.from({ length: 18 }, () => '');
+      const row = [
+        `=${name}(${(calls[name] ?? `${D},${P}`).replaceAll('X1', 'T1')})`,
+        ...filler,
+        '2026-11-23',
+      ];
+      const host = await withFormulas([row]);
+      expect(host.workbook.errorMessage('Mine', 'A1'), name).toBeNull();
+    }
+  });
+});

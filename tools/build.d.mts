@@ -1,0 +1,1 @@
+export function buildAll(): Promise<{ scriptBytes: number; sidebarBytes: number }>;
