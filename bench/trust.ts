@@ -4,7 +4,7 @@
  * (10 points under the others), one flat Benjamini–Hochberg over all comparisons, and ours.
  */
 import { parseArgs } from 'node:util';
-import { type EvidenceRule, EVIDENCE_RULE, judge } from '../src/core/coaching/evidence';
+import { EVIDENCE_RULE, type EvidenceRule, judge } from '../src/core/coaching/evidence';
 import { takeMeasures } from '../src/core/metrics';
 import { seededRandom } from '../src/core/statistics';
 import { flatFindings, naiveFindings } from './simulation/other-methods';
@@ -38,13 +38,18 @@ function play(scenario: Scenario, seed: number): Record<string, Found> {
   const measures = takeMeasures(pipelineOf(simulate(model, randomFrom(seededRandom(seed))), model));
   const compared = model.people.map((_, index) => index);
   return {
-    ...(why ? {} : { naive: naiveFindings(measures, compared), flat: flatFindings(measures, compared) }),
+    ...(why
+      ? {}
+      : { naive: naiveFindings(measures, compared), flat: flatFindings(measures, compared) }),
     ours: new Set(
-      judge(measures, compared, evidenceRule).judged.flatMap(({ kind, person, signal, target, direction }) => {
-        if (kind !== 'finding') return [];
-        if (why && person !== scenario.planted) console.log(`  false: ${signal.code} ${direction} at ${target.stages.join('+')}`);
-        return [person];
-      }),
+      judge(measures, compared, evidenceRule).judged.flatMap(
+        ({ kind, person, signal, target, direction }) => {
+          if (kind !== 'finding') return [];
+          if (why && person !== scenario.planted)
+            console.log(`  false: ${signal.code} ${direction} at ${target.stages.join('+')}`);
+          return [person];
+        },
+      ),
     ),
   };
 }
@@ -67,7 +72,9 @@ for (const scenario of scenarios()) {
   }
   const cells = Object.values(scores).map(({ falseReports, catches }) => {
     const share = (count: number): string => `${Math.round((100 * count) / runs)} %`.padStart(6);
-    return `${share(falseReports)}${scenario.planted === null ? '       –' : share(catches).padStart(8)}`.padStart(16);
+    return `${share(falseReports)}${scenario.planted === null ? '       –' : share(catches).padStart(8)}`.padStart(
+      16,
+    );
   });
   console.log(`${scenario.name.padEnd(58)}${cells.join('')}`);
 }

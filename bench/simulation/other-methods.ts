@@ -11,8 +11,15 @@ export function naiveFindings(measures: Measures, compared: readonly number[]): 
   for (const signal of SIGNALS) {
     if (signal.unit !== 'share') continue;
     for (const target of signal.targets(measures.pipeline.process)) {
-      for (const { person, difference } of measureAgainstOthers(measures, signal, target, compared)) {
-        const isMarked = signal.adverse.some((direction) => isMaterial(signal, difference, direction));
+      for (const { person, difference } of measureAgainstOthers(
+        measures,
+        signal,
+        target,
+        compared,
+      )) {
+        const isMarked = signal.adverse.some((direction) =>
+          isMaterial(signal, difference, direction),
+        );
         if (isMarked && signal.code === 'proposals into deals') found.add(person);
       }
     }

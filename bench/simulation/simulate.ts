@@ -28,7 +28,15 @@ export function simulate(model: TeamModel, random: Random): SimulatedDeal[] {
   const deals: SimulatedDeal[] = [];
   for (const person of model.people) {
     for (const created of leadTimes(person, model, random)) {
-      deals.push(simulateDeal(`D-${String(deals.length + 1).padStart(4, '0')}`, person, created, model, random));
+      deals.push(
+        simulateDeal(
+          `D-${String(deals.length + 1).padStart(4, '0')}`,
+          person,
+          created,
+          model,
+          random,
+        ),
+      );
     }
   }
   return deals.sort((a, b) => a.created - b.created);
@@ -80,7 +88,8 @@ function simulateDeal(
     if (stage === needs && skipsNeeds) continue;
     const { conversion, medianDays } = stages[stage] as TeamModel['stages'][number];
     entries.push({ stage, at });
-    const median = medianDays * (person.slowness[stage] ?? 1) * (stage === needs && isRushed ? 0.12 : 1);
+    const median =
+      medianDays * (person.slowness[stage] ?? 1) * (stage === needs && isRushed ? 0.12 : 1);
     at += Math.max(0.01, random.logNormal(median, SPREAD_OF_TIMES));
     if (at > to + 1) break;
     let odds = (conversion / (1 - conversion)) * (person.odds[stage] ?? 1);
@@ -106,7 +115,10 @@ function simulateDeal(
   if (outcome === 'won' && closedAt !== null && random.chance(person.monthEnd)) {
     closedAt = Math.min(Math.max(closedAt, monthEndAfter(closedAt, random)), to + 0.9);
   }
-  const listPrice = Math.max(500, Math.round((product.listPrice * person.sizeFactor * random.logNormal(1, 0.35)) / 50) * 50);
+  const listPrice = Math.max(
+    500,
+    Math.round((product.listPrice * person.sizeFactor * random.logNormal(1, 0.35)) / 50) * 50,
+  );
   const discount = discountOf(person, isRushed, sourceIndex, productIndex, random);
   const amount = Math.round(listPrice * (1 - discount));
   const negotiation = entries.find(({ stage }) => stage > proposal);
@@ -125,7 +137,10 @@ function simulateDeal(
     entries: entries.filter(({ at: entered }) => entered <= to + 1),
     outcome,
     closedAt,
-    lostReason: outcome === 'lost' ? reasonOf(person, lostAt >= proposal, isLetThrough, isRushed, random) : null,
+    lostReason:
+      outcome === 'lost'
+        ? reasonOf(person, lostAt >= proposal, isLetThrough, isRushed, random)
+        : null,
     cut: isCut && cutAt <= to ? { from: listPrice, at: cutAt } : null,
   };
 }

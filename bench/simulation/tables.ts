@@ -28,7 +28,11 @@ export function dealsTable(
     ...deals.map((deal): Cell[] => {
       const last = deal.entries[deal.entries.length - 1];
       const stage =
-        deal.outcome === 'open' ? (stages[last?.stage ?? 0]?.name ?? '') : deal.outcome === 'won' ? 'Won' : 'Lost';
+        deal.outcome === 'open'
+          ? (stages[last?.stage ?? 0]?.name ?? '')
+          : deal.outcome === 'won'
+            ? 'Won'
+            : 'Lost';
       const dates = stages.map((_, index) => {
         const entry = deal.entries.find((each) => each.stage === index);
         return entry === undefined ? '' : isoDayText(entry.at);
@@ -65,7 +69,10 @@ export function historyTable(deals: readonly SimulatedDeal[], { stages }: TeamMo
     const last = entries[entries.length - 1];
     if (outcome !== 'open' && closedAt !== null && last !== undefined) {
       const to = outcome === 'won' ? 'Won' : 'Lost';
-      events.push({ at: closedAt, cells: [{ day: closedAt }, id, 'Stage', nameOf(last.stage), to] });
+      events.push({
+        at: closedAt,
+        cells: [{ day: closedAt }, id, 'Stage', nameOf(last.stage), to],
+      });
     }
     if (cut !== null) {
       events.push({

@@ -82,7 +82,10 @@ export const USUAL_REASONS: Readonly<Record<string, number>> = {
 };
 
 /** Somebody who sells as everybody does. */
-export function averagePerson(name: string, model: Pick<TeamModel, 'stages' | 'sources' | 'methods' | 'products'>): PersonModel {
+export function averagePerson(
+  name: string,
+  model: Pick<TeamModel, 'stages' | 'sources' | 'methods' | 'products'>,
+): PersonModel {
   return {
     name,
     leadsPerWeek: 3.5,

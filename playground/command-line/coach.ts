@@ -21,7 +21,11 @@ async function main(): Promise<void> {
 
 main().catch((thrown: unknown) => {
   const isExpected = thrown instanceof UsageError || thrown instanceof CoachError;
-  process.stderr.write(isExpected ? `${thrown.message}\n` : `${String(thrown instanceof Error ? thrown.stack : thrown)}\n`);
+  process.stderr.write(
+    isExpected
+      ? `${thrown.message}\n`
+      : `${String(thrown instanceof Error ? thrown.stack : thrown)}\n`,
+  );
   if (thrown instanceof UsageError) process.stderr.write(`\n${USAGE}`);
   process.exitCode = isExpected ? 2 : 1;
 });

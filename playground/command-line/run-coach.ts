@@ -1,6 +1,12 @@
 import { basename, extname } from 'node:path';
 import type { Calls, PeriodData, Response } from '../../src/server/contract';
-import { createHost, type HeadlessHost, loadWorkbook, type TabSpec, type WorkbookSpec } from '../index';
+import {
+  createHost,
+  type HeadlessHost,
+  loadWorkbook,
+  type TabSpec,
+  type WorkbookSpec,
+} from '../index';
 import type { AddOn } from './add-on';
 import type { CoachArguments } from './arguments';
 
@@ -14,7 +20,11 @@ export interface CoachResult {
   readonly text: string;
 }
 
-const OWNED = { process: 'Sales Process', history: 'Stage History', salespeople: 'Salespeople' } as const;
+const OWNED = {
+  process: 'Sales Process',
+  history: 'Stage History',
+  salespeople: 'Salespeople',
+} as const;
 
 /**
  * Does the main job with the built add-on in the local host: loads the files as tabs, and asks the
@@ -44,7 +54,9 @@ export async function ask<Name extends keyof Calls>(
   call: Name,
   request: Calls[Name]['request'],
 ): Promise<Calls[Name]['value']> {
-  const answer = (await host.googleScriptRun('callServer', [{ call, ...request }])) as Response<Name>;
+  const answer = (await host.googleScriptRun('callServer', [
+    { call, ...request },
+  ])) as Response<Name>;
   if (!answer.ok) throw new CoachError(answer.sentence);
   return answer.value;
 }

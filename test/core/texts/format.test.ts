@@ -86,7 +86,7 @@ describe('counted', () => {
 
 describe('listed', () => {
   it('joins as a sentence does', () => {
-    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed)).toEqual([
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((items) => listed(items))).toEqual([
       '',
       'a',
       'a and b',

@@ -42,8 +42,8 @@ describe('the columns in the form', () => {
     const fresh = dealsTab({
       columns: DATA.columns.slice(3),
       stageDates: [
-        { stage: 'Closing', header: null },
-        { stage: 'Prospecting', header: null },
+        { stage: 'Closing', header: null, isChosenByUser: false },
+        { stage: 'Prospecting', header: null, isChosenByUser: false },
       ],
     });
     const rebased = rebasedDraft(fresh, changed);
@@ -52,8 +52,8 @@ describe('the columns in the form', () => {
     );
     expect(rebased.columns.find(({ field }) => field === 'stage')?.choice.header).toBe('Deal');
     expect(rebased.stageDates).toEqual([
-      { stage: 'Closing', header: null },
-      { stage: 'Prospecting', header: 'Created' },
+      { stage: 'Closing', by: 'found', header: null },
+      { stage: 'Prospecting', by: 'user', header: 'Created' },
     ]);
   });
 });
@@ -64,7 +64,7 @@ describe('what is sent', () => {
       tab: 'Deals',
       isChosen: true,
       columns: {},
-      stageDates: { Proposal: 'Proposal date' },
+      stageDates: {},
       salesperson: null,
     });
   });

@@ -53,9 +53,9 @@ export function dealsTab(change: Partial<DealsTabData> = {}): DealsTabData {
       isChosenByUser: false,
     })),
     stageDates: [
-      { stage: 'Prospecting', header: null },
-      { stage: 'Needs workshop', header: null },
-      { stage: 'Proposal', header: 'Proposal date' },
+      { stage: 'Prospecting', header: null, isChosenByUser: false },
+      { stage: 'Needs workshop', header: null, isChosenByUser: false },
+      { stage: 'Proposal', header: 'Proposal date', isChosenByUser: false },
     ],
     salesperson: null,
     deals: 412,
@@ -268,7 +268,7 @@ export function coachPage(change: Partial<CoachPageData> = {}): CoachPageData {
         more: 'May be chance; 14 more won deals would tell.',
       },
     ],
-    notices: ['6 of 23 open deals have no next step.'],
+    notices: [{ code: 'no-next-step', sentence: '6 of 23 open deals have no next step.' }],
     discuss: [
       {
         tab: 'Deals',
@@ -301,7 +301,12 @@ export function quietPage(salesperson: string): CoachPageData {
     findings: [],
     noFinding: 'No difference here that the numbers support (14 decided deals).',
     watch: [],
-    notices: ['Nobody has agreed to this process yet. Agree first, then coach.'],
+    notices: [
+      {
+        code: 'process-not-agreed',
+        sentence: 'Nobody has agreed to this process yet. Agree first, then coach.',
+      },
+    ],
     discuss: [],
   });
 }

@@ -24,7 +24,7 @@ export function describeMapping(open: OpenSidebar): void {
           tab: 'Deals',
           isChosen: true,
           columns: { lostReason: 'Budget' },
-          stageDates: { Prospecting: 'Created', Proposal: 'Proposal date' },
+          stageDates: { Prospecting: 'Created' },
           salesperson: null,
         },
       ]);

@@ -65,7 +65,7 @@ export function describeUntrusted(open: OpenSidebar): void {
             ...tab,
             tab: '__proto__',
             headers: [...tab.headers, '__proto__', 'constructor'],
-            stageDates: [{ stage: '__proto__', header: null }],
+            stageDates: [{ stage: '__proto__', header: null, isChosenByUser: false }],
           }))
           .slice(0, 1),
       };
