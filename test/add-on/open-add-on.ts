@@ -1,5 +1,4 @@
 import { builtAddOn } from '../../playground/command-line/add-on';
-import { ask } from '../../playground/command-line/run-coach';
 import {
   createHost,
   type HeadlessHost,
@@ -28,8 +27,6 @@ export async function openAddOn(
   for (let message = 0; message < 5; message++) host.answers.push({ button: 'OK' });
   return host;
 }
-
-export { ask };
 
 const HEADERS = [
   'Deal',
