@@ -1,4 +1,4 @@
-import type { Annotation, ReportDocument } from '../core/coaching';
+import type { Annotation, NewLogEntry, ReportDocument } from '../core/coaching';
 import type { DealsMapping, DealsTable } from '../core/deals';
 import type { Cell, WrittenCell } from '../core/table';
 import type { RawTable, Settings, TeamTables } from '../core/team';
@@ -40,6 +40,8 @@ export interface Workplace {
   /** Writes the Salespeople tab if there is none. */
   createSalespeople(rows: Cell[][]): void;
   writeReport(document: ReportDocument): void;
+  /** Adds entries below the last row of the Coaching Log, which is made where there is none. */
+  appendToLog(entries: readonly NewLogEntry[]): void;
   /** Writes flags and notes; only into the given rows, unless that is null. */
   annotate(
     tables: readonly DealsTable[],

@@ -1,8 +1,8 @@
+import { LOG_TAB } from '../core/coaching';
 import { HISTORY_TAB } from '../core/history';
 import { AGREEMENTS_TAB, PROCESS_TAB, SALESPEOPLE_TAB } from '../core/process';
 
 export const REPORT_TAB = 'Coaching Report';
-export const LOG_TAB = 'Coaching Log';
 
 /** Tabs that belong to the add-on; they are never read as deals. */
 export const OWNED_TABS: readonly string[] = [

@@ -1,3 +1,4 @@
+import { LOG_TAB } from '../core/coaching';
 import { OWNED_HEADERS, understandTab } from '../core/deals';
 import { HISTORY_TAB } from '../core/history';
 import { AGREEMENTS_TAB, foldName, PROCESS_TAB, SALESPEOPLE_TAB } from '../core/process';
@@ -62,6 +63,7 @@ export function readWorkbook(
       salespeople: table(SALESPEOPLE_TAB),
       agreements: table(AGREEMENTS_TAB),
       history: history === null ? [] : [history],
+      log: table(LOG_TAB),
     },
     candidates,
   };

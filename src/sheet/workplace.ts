@@ -1,10 +1,11 @@
-import type { Annotation, ReportDocument } from '../core/coaching';
+import type { Annotation, NewLogEntry, ReportDocument } from '../core/coaching';
 import type { DealsMapping, DealsTable } from '../core/deals';
 import { PROCESS_TAB, SALESPEOPLE_TAB } from '../core/process';
 import type { Cell, WrittenCell } from '../core/table';
 import { type Settings, settingsFromJson, settingsToJson } from '../core/team';
 import { cellsFromValues } from './cells-from-values';
 import { type SheetClock, sheetClock } from './clock';
+import { appendToLog } from './coaching-log';
 import { type DocumentStore, documentStore } from './document-store';
 import { withDocumentLock } from './lock';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
@@ -84,6 +85,10 @@ export class SheetWorkplace {
 
   writeReport(document: ReportDocument): void {
     withDocumentLock(() => writeReportTab(this.spreadsheet, document));
+  }
+
+  appendToLog(entries: readonly NewLogEntry[]): void {
+    withDocumentLock(() => appendToLog(this.spreadsheet, entries));
   }
 
   annotate(

@@ -1,6 +1,14 @@
 export { type ExpectedShape, expectedShape } from './expected-shape';
 export { type Annotation, annotate } from './flags/annotate';
 export { FLAG_CODES, type FlagCode } from './flags/flag';
+export {
+  addToLog,
+  LOG_TAB,
+  type LogEntry,
+  type NewLogEntry,
+  readLog,
+  typedNote,
+} from './log';
 export type { Line, LineStyle, ReportDocument } from './report/document';
 export { documentText } from './report/document-text';
 export { reportDocument } from './report/report-document';

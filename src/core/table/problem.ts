@@ -22,7 +22,9 @@ export type ProblemCode =
   | 'unknown-process-stage'
   | 'duplicate-stage'
   | 'unknown-period'
-  | 'left-before-start';
+  | 'left-before-start'
+  | 'log-without-salesperson'
+  | 'review-before-agreement';
 
 /** Something in a cell that could not be used. The rest of the row and of the tab goes on. */
 export interface RowProblem {

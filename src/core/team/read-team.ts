@@ -1,3 +1,4 @@
+import { type LogEntry, readLog } from '../coaching/log';
 import {
   type Deal,
   type DealsTable,
@@ -35,6 +36,8 @@ export interface Team {
   readonly salespeople: readonly Salesperson[];
   readonly agreements: readonly ProcessAgreement[];
   readonly events: readonly HistoryEvent[];
+  /** What was agreed in coaching. */
+  readonly log: readonly LogEntry[];
   readonly deals: readonly Deal[];
   /** Rows with anything in them. */
   readonly rowCount: number;
@@ -83,6 +86,8 @@ export function readTeam(
   const salespersonName = salespersonNames(salespeople);
   const agreed = readAgreements(tables.agreements?.rows ?? []);
   problems.push(...agreed.problems);
+  const log = readLog(tables.log?.rows ?? []);
+  problems.push(...log.problems);
 
   const reading = readDeals(dealsTables, { process, salespersonName, today: period.today });
   const pipeline = buildPipeline({
@@ -103,6 +108,7 @@ export function readTeam(
     salespeople,
     agreements: agreed.agreements,
     events,
+    log: log.entries,
     deals: reading.deals,
     rowCount: reading.rowCount,
     problems: [...reading.problems, ...pipeline.problems, ...problems],

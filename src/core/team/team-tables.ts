@@ -15,6 +15,8 @@ export interface TeamTables {
   readonly salespeople: RawTable | null;
   readonly agreements: RawTable | null;
   readonly history: readonly RawTable[];
+  /** The Coaching Log. */
+  readonly log?: RawTable | null;
 }
 
 /** What the user chose beside the tabs. */

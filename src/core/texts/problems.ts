@@ -107,6 +107,14 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
     one: ({ value }) => ` left on ${value}, before starting`,
     several: 'left before starting',
   },
+  'log-without-salesperson': {
+    one: () => ' does not say which salesperson it is about',
+    several: 'no salesperson',
+  },
+  'review-before-agreement': {
+    one: ({ value }) => `: the review on ${value} lies before the agreement`,
+    several: 'a review before the agreement',
+  },
 };
 
 /** A problem as a whole sentence with the tab: `"Deals", row 57 has no stage.` */

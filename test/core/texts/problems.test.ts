@@ -44,6 +44,8 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   'unknown-period':
     '"Deals", row 57: quota period is "tbd"; it must be week, month, quarter or year.',
   'left-before-start': '"Deals", row 57 left on tbd, before starting.',
+  'log-without-salesperson': '"Deals", row 57 does not say which salesperson it is about.',
+  'review-before-agreement': '"Deals", row 57: the review on tbd lies before the agreement.',
 };
 
 describe('problemSentence', () => {

@@ -1,0 +1,11 @@
+export { findLogColumns, type LogColumns } from './log-columns';
+export {
+  LOG_HEADERS,
+  LOG_TAB,
+  type LogEntry,
+  type LogHeader,
+  type NewLogEntry,
+  typedNote,
+} from './log-entry';
+export { readLog } from './read-log';
+export { addToLog, type LogAddition } from './write-log';

@@ -1,0 +1,53 @@
+import type { Day } from '../../calendar';
+
+/** Name and headers of the tab in which coaching agreements are kept, a row each. */
+export const LOG_TAB = 'Coaching Log';
+export const LOG_HEADERS = [
+  'Salesperson',
+  'Agreed on',
+  'Diagnosis',
+  'Action',
+  'Measure',
+  'Baseline',
+  'Review on',
+  'Now',
+  'Verdict',
+  'Notes',
+] as const;
+
+export type LogHeader = (typeof LOG_HEADERS)[number];
+
+/** What is written for a new agreement or note; absent texts are `''`, absent days null. */
+export interface NewLogEntry {
+  readonly salesperson: string;
+  readonly agreedOn: Day | null;
+  readonly diagnosis: string;
+  readonly action: string;
+  readonly measure: string;
+  /** The figure as it was, with its counts: `5 of 31`. */
+  readonly baseline: string;
+  readonly reviewOn: Day | null;
+  readonly notes: string;
+}
+
+/** A row of the log as it stands. */
+export interface LogEntry extends NewLogEntry {
+  /** Row number as the sheet shows it. */
+  readonly row: number;
+  readonly now: string;
+  readonly verdict: string;
+}
+
+/** An entry that only keeps what somebody wrote about a salesperson, such as into the report. */
+export function typedNote(salesperson: string, agreedOn: Day, notes: string): NewLogEntry {
+  return {
+    salesperson,
+    agreedOn,
+    diagnosis: '',
+    action: '',
+    measure: '',
+    baseline: '',
+    reviewOn: null,
+    notes,
+  };
+}

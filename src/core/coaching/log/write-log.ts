@@ -1,0 +1,56 @@
+import { type Cell, readText } from '../../table';
+import { findLogColumns } from './log-columns';
+import { LOG_HEADERS, type LogHeader, type NewLogEntry } from './log-entry';
+
+/** What to write to add entries below the log's last row. */
+export interface LogAddition {
+  /** Headers to write behind the last one, because the tab lacks them; all of them in a new tab. */
+  readonly newHeaders: readonly LogHeader[];
+  /** A row each, as wide as the tab with its new headers; blank in columns of people's own. */
+  readonly rows: ReadonlyArray<readonly Cell[]>;
+}
+
+/** Lays entries out under the headers as they stand. */
+export function addToLog(headers: readonly Cell[], entries: readonly NewLogEntry[]): LogAddition {
+  const last = headers.reduce<number>(
+    (at, cell, index) => (readText(cell) === '' ? at : index),
+    -1,
+  );
+  const standing = headers.slice(0, last + 1);
+  const found = findLogColumns(standing);
+  const newHeaders = LOG_HEADERS.filter((header) => found[header] === -1);
+  const all = [...standing, ...newHeaders];
+  const columns = findLogColumns(all);
+  return {
+    newHeaders,
+    rows: entries.map((entry) => {
+      const cells: Cell[] = all.map(() => '');
+      for (const header of LOG_HEADERS) cells[columns[header]] = cellOf(entry, header);
+      return cells;
+    }),
+  };
+}
+
+function cellOf(entry: NewLogEntry, header: LogHeader): Cell {
+  const { agreedOn, reviewOn } = entry;
+  switch (header) {
+    case 'Salesperson':
+      return entry.salesperson;
+    case 'Agreed on':
+      return agreedOn === null ? '' : { day: agreedOn };
+    case 'Diagnosis':
+      return entry.diagnosis;
+    case 'Action':
+      return entry.action;
+    case 'Measure':
+      return entry.measure;
+    case 'Baseline':
+      return entry.baseline;
+    case 'Review on':
+      return reviewOn === null ? '' : { day: reviewOn };
+    case 'Notes':
+      return entry.notes;
+    default:
+      return '';
+  }
+}
