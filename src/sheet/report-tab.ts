@@ -4,6 +4,7 @@ import { growTo, REPORT_TAB, tabNamed } from './owned-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 
 /** How a style of line looks on the sheet. */
 interface Look {
@@ -84,18 +85,28 @@ function rowOf({ style, cells }: Line, width: number, isFirst: boolean): Array<s
   return row;
 }
 
-/** Turns the lines about single deals into links to their rows. */
+/** Turns the lines about single deals into links to their rows, each block in one call. */
 function linkRows(spreadsheet: Spreadsheet, sheet: Sheet, lines: readonly Line[]): void {
-  const idByTab = new Map<string, number>();
-  lines.forEach(({ style, cells, link }, index) => {
-    if (link === undefined) return;
-    const id = idByTab.get(link.tab) ?? spreadsheet.getSheetByName(link.tab)?.getSheetId();
-    if (id === undefined) return;
-    idByTab.set(link.tab, id);
-    const text = SpreadsheetApp.newRichTextValue()
+  const idByTab = new Map<string, number | undefined>();
+  const texts = lines.map(({ style, cells, link }): RichText | null => {
+    if (link === undefined) return null;
+    if (!idByTab.has(link.tab)) {
+      idByTab.set(link.tab, spreadsheet.getSheetByName(link.tab)?.getSheetId());
+    }
+    const id = idByTab.get(link.tab);
+    if (id === undefined) return null;
+    return SpreadsheetApp.newRichTextValue()
       .setText(`${LOOKS[style].indent}${cells[0] ?? ''}`)
       .setLinkUrl(`#gid=${id}&range=A${link.row}`)
       .build();
-    sheet.getRange(index + 1, 1).setRichTextValue(text);
+  });
+  let block: RichText[][] = [];
+  [...texts, null].forEach((text, index) => {
+    if (text !== null) {
+      block.push([text]);
+    } else if (block.length > 0) {
+      sheet.getRange(index - block.length + 1, 1, block.length, 1).setRichTextValues(block);
+      block = [];
+    }
   });
 }

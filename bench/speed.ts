@@ -1,0 +1,27 @@
+/**
+ * How fast the add-on is and what it asks of Apps Script: `npm run bench`. All in one run, so that
+ * ratios hold on any machine. Where a goal is missed or engines disagree, it says so and fails.
+ * `npm run bench -- --only calls` runs one part.
+ */
+import { parseArgs } from 'node:util';
+import { bundlePart } from './speed/bundle-part';
+import { callsPart } from './speed/calls-part';
+import { coachPart } from './speed/coach-part';
+import { verdicts } from './speed/print';
+import { versionsLine } from './speed/versions';
+
+const PARTS = { calls: callsPart, bundle: bundlePart, coach: coachPart };
+
+const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+const wanted = Object.entries(PARTS).filter(([name]) => values.only === '' || name === values.only);
+if (wanted.length === 0) {
+  console.error(`There is no part "${values.only}"; there are ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
+console.log(versionsLine());
+const result = verdicts();
+for (const [, part] of wanted) await part(result);
+console.log(
+  result.missed.length === 0 ? '\nAll goals are met.' : `\nMissed: ${result.missed.join('; ')}.`,
+);
+process.exitCode = result.missed.length === 0 ? 0 : 1;

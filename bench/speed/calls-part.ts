@@ -1,0 +1,48 @@
+import { builtAddOn } from '../../playground/command-line/add-on';
+import { heading, table, type Verdicts } from './print';
+import { type CommandCost, commandCosts } from './service-calls';
+
+const SIZES = [100, 1_000, 10_000];
+
+/** Apps Script ends a run after six minutes, and Google's services are slower than the host's. */
+const MOST_SECONDS = 30;
+
+/** Prints the service calls of each command by number of rows. */
+export async function callsPart({ goal }: Verdicts): Promise<void> {
+  heading('Calls of Apps Script services (built add-on, headless host, 3 salespeople)');
+  const addOn = await builtAddOn();
+  const bySize: CommandCost[][] = [];
+  for (const rows of SIZES) bySize.push(await commandCosts(addOn, rows));
+  const commands = bySize[0]?.map(({ command }) => command) ?? [];
+  const costs = commands.map((_, index) => bySize.flatMap((size) => size[index] ?? []));
+  const seconds = (of: (typeof costs)[number]): string => of.at(-1)?.seconds.toFixed(2) ?? '';
+  table(
+    [
+      '',
+      ...SIZES.map((rows) => `${rows.toLocaleString('en-US')} rows`),
+      'of them links',
+      's at 10,000',
+    ],
+    costs.map((own, index) => [
+      commands[index] ?? '',
+      ...own.map(({ calls }) => calls),
+      own.at(-1)?.linkCalls ?? 0,
+      seconds(own),
+    ]),
+  );
+  const grown = costs.filter((own) => {
+    const rest = own.map(({ calls, linkCalls }) => calls - linkCalls);
+    return Math.max(...rest.slice(1)) > (rest[0] ?? 0);
+  });
+  goal(
+    'service calls do not grow with the rows (links: at most 5 deals a salesperson)',
+    grown.length === 0,
+    grown.length === 0 ? 'none grows' : grown.map((own) => own[0]?.command).join(', '),
+  );
+  const slowest = Math.max(...bySize.flat().map((cost) => cost.seconds));
+  goal(
+    `every command within ${MOST_SECONDS} s`,
+    slowest <= MOST_SECONDS,
+    `${slowest.toFixed(2)} s`,
+  );
+}
