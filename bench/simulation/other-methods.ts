@@ -10,7 +10,7 @@ export function naiveFindings(measures: Measures, compared: readonly number[]): 
   const found = new Set<number>();
   for (const signal of SIGNALS) {
     if (signal.unit !== 'share') continue;
-    for (const target of signal.targets(measures.pipeline.process)) {
+    for (const target of signal.targets(measures.pipeline.process, measures.pipeline)) {
       for (const { person, difference } of measureAgainstOthers(
         measures,
         signal,
@@ -31,7 +31,7 @@ export function naiveFindings(measures: Measures, compared: readonly number[]): 
 export function flatFindings(measures: Measures, compared: readonly number[]): Set<number> {
   const comparisons = SIGNALS.flatMap((signal) =>
     signal
-      .targets(measures.pipeline.process)
+      .targets(measures.pipeline.process, measures.pipeline)
       .flatMap((target) => measureAgainstOthers(measures, signal, target, compared))
       .flatMap((measured) => signal.adverse.map((direction) => ({ ...measured, direction }))),
   );

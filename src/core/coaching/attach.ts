@@ -1,14 +1,18 @@
 import type { Measures } from '../metrics';
-import type { Comparison } from './comparison';
-import { DIAGNOSES } from './diagnoses';
+import { stepOrder } from '../process';
+
+import { DIAGNOSES, FOUNDING_CASES } from './diagnoses';
 import type { Diagnosis, Term } from './diagnosis';
+import type { Difference } from './difference';
 import type { Evidence, Judged } from './evidence';
 import { isMaterial } from './material';
-import { type Measured, measureAgainstOthers, signalKey } from './measured';
-import type { Direction } from './signal';
+import { measureAgainstOthers, signalKey } from './measured';
+import { compareWithOwnPast, twoSpans } from './own-past';
+import type { Direction, Signal, Target } from './signal';
 import { signalOf } from './signals';
+import { lastTarget } from './targets';
 
-/** A finding with the diagnosis that explains it; null where no pattern fits. */
+/** A finding, or a strength, with the diagnosis that explains it; null where no pattern fits. */
 export interface Explained {
   readonly finding: Judged;
   readonly diagnosis: Diagnosis | null;
@@ -16,80 +20,111 @@ export interface Explained {
   readonly also: readonly Diagnosis[];
 }
 
-/** The founding cases come first, whatever the strength of the others. */
-const FOUNDING = 3;
-
 /**
  * Attaches diagnoses to one salesperson's findings. A diagnosis attaches when one of its leading
  * signals is a finding and the other signals of its pattern point their way. Of several that tell
  * the same trouble the founding ones come first, then the one whose leading signal is strongest;
- * the findings of the others are told with it.
+ * the findings of the others are told with it. A diagnosis that a strength leads comes with it.
  */
 export function explain(measures: Measures, evidence: Evidence, person: number): Explained[] {
-  const findings = evidence.judged
-    .filter((each) => each.kind === 'finding' && each.person === person)
+  const own = evidence.judged
+    .filter((each) => each.kind !== 'watch' && each.person === person)
     .sort((a, b) => a.p - b.p);
   const attached = DIAGNOSES.flatMap((diagnosis, rank) => {
-    const finding = findings.find((each) => diagnosis.leading.some((term) => isTerm(each, term)));
-    if (finding === undefined) return [];
-    const points = (term: Term): boolean => pointsItsWay(measures, evidence, person, term);
-    const fits = diagnosis.pattern.every((part) =>
-      'signal' in part ? points(part) : part.some(points),
-    );
-    return fits ? [{ diagnosis, finding, rank: Math.min(rank, FOUNDING) }] : [];
+    for (const term of diagnosis.leading) {
+      const finding = own.find((each) => isLedBy(each, term, measures));
+      if (finding === undefined) continue;
+      const points = (part: Term): boolean => pointsItsWay(measures, evidence, person, part);
+      const fits = diagnosis.pattern.every((part) =>
+        'signal' in part ? points(part) : part.some(points),
+      );
+      if (!fits) return [];
+      const isOfItsReference = term.against !== undefined && term.against === finding.reference;
+      return [{ diagnosis, finding, rank: isOfItsReference ? -1 : Math.min(rank, FOUNDING_CASES) }];
+    }
+    return [];
   }).sort((a, b) => a.rank - b.rank || a.finding.p - b.finding.p);
 
   const told: Explained[] = [];
   for (const { diagnosis, finding } of attached) {
-    const same = told.findIndex((each) => each.diagnosis?.trouble === diagnosis.trouble);
+    const same = told.findIndex(
+      (each) => each.diagnosis?.trouble === diagnosis.trouble && each.finding.kind === finding.kind,
+    );
     const before = told[same];
     if (before === undefined) told.push({ finding, diagnosis, also: [] });
     else told[same] = { ...before, also: [...before.also, diagnosis] };
   }
   const toldFindings = new Set(attached.map(({ finding }) => finding));
-  const plain = findings
-    .filter((finding) => !toldFindings.has(finding))
+  const plain = own
+    .filter((each) => !toldFindings.has(each) && each.signal.isTroubleOnlyIn === undefined)
     .map((finding) => ({ finding, diagnosis: null, also: [] }));
   return [...told, ...plain];
 }
 
-function isTerm({ signal, target, direction, reference }: Comparison, term: Term): boolean {
+/** Whether a finding or a strength leads the term. */
+function isLedBy(judged: Judged, term: Term, { pipeline: { process } }: Measures): boolean {
+  const { signal, target, direction, reference, alsoAgainst } = judged;
   return (
     signal.code === term.signal &&
     direction === term.is &&
-    (term.step === undefined || target.step === term.step) &&
-    (term.against === undefined || reference === term.against)
+    isAt(target, term, lastTarget(process)) &&
+    (term.against === undefined ||
+      reference === term.against ||
+      (alsoAgainst ?? []).some(
+        (each) => each.kind === 'finding' && each.reference === term.against,
+      ))
   );
 }
 
+function isAt({ step, stage }: Target, term: Term, [last]: readonly Target[]): boolean {
+  if (term.step !== undefined && step !== term.step) return false;
+  if (term.at !== undefined && stage !== last?.stage) return false;
+  return term.after === undefined || (step !== null && stepOrder(step) > stepOrder(term.after));
+}
+
 /** Whether a signal that needs no test of its own points the way the pattern says. */
-function pointsItsWay(
+function pointsItsWay(measures: Measures, evidence: Evidence, person: number, term: Term): boolean {
+  const signal = signalOf(term.signal);
+  const differences = differencesFor(measures, evidence, person, signal, term);
+  const isClearly = (direction: Direction): boolean =>
+    differences.some((each) => isMaterial(signal, each, direction));
+  switch (term.is) {
+    case 'high':
+      return differences.some(({ observed, expected }) => observed > expected);
+    case 'low':
+      return differences.some(({ observed, expected }) => observed < expected);
+    case 'clearly high':
+      return isClearly('high');
+    case 'clearly low':
+      return isClearly('low');
+    // Nothing to compare does not speak against "not low".
+    case 'not low':
+      return !isClearly('low');
+    case 'not high':
+      return !isClearly('high');
+  }
+}
+
+function differencesFor(
   measures: Measures,
   { leftOut }: Evidence,
   person: number,
-  { signal: code, step, is }: Term,
-): boolean {
-  const signal = signalOf(code);
-  const measured = signal
-    .targets(measures.pipeline.process)
-    .filter((target) => step === undefined || target.step === step)
+  signal: Signal,
+  term: Term,
+): Difference[] {
+  const { pipeline } = measures;
+  if (term.against === 'own past') {
+    return compareWithOwnPast(twoSpans(pipeline), [person], 1)
+      .filter((each) => each.signal === signal)
+      .map(({ difference }) => difference);
+  }
+  const last = lastTarget(pipeline.process);
+  return signal
+    .targets(pipeline.process, pipeline)
+    .filter((target) => isAt(target, term, last))
     .flatMap((target) => {
       const found = leftOut.get(signalKey({ signal, target }));
       return measureAgainstOthers(measures, signal, target, [person], found);
-    });
-  const isClearly =
-    (direction: Direction) =>
-    ({ difference }: Measured): boolean =>
-      isMaterial(signal, difference, direction);
-  switch (is) {
-    case 'high':
-      return measured.some(({ difference }) => difference.observed > difference.expected);
-    case 'low':
-      return measured.some(({ difference }) => difference.observed < difference.expected);
-    // Nothing to compare does not speak against "not low".
-    case 'not low':
-      return !measured.some(isClearly('low'));
-    case 'not high':
-      return !measured.some(isClearly('high'));
-  }
+    })
+    .map(({ difference }) => difference);
 }

@@ -1,5 +1,6 @@
 import type { Step } from '../process';
 import type { Reference } from './comparison';
+import type { PointerName } from './pointers/pointer-names';
 import type { Direction, SignalCode } from './signal';
 
 /** One signal's part in a pattern. */
@@ -7,7 +8,12 @@ export interface Term {
   readonly signal: SignalCode;
   /** At which step the signal is looked at; left out for signals of the whole pipeline. */
   readonly step?: Step;
-  readonly is: Direction | 'not low' | 'not high';
+  /** Only at steps later than this one. */
+  readonly after?: Step;
+  /** Only at the last open stage, whatever its step. */
+  readonly at?: 'last stage';
+  /** Which way it points; `clearly` where it must also be a material difference. */
+  readonly is: Direction | `clearly ${Direction}` | `not ${Direction}`;
   /** Only against this reference; any otherwise. */
   readonly against?: Reference;
 }
@@ -15,19 +21,24 @@ export interface Term {
 /** A possible cause of what the pattern shows. */
 export interface Cause {
   readonly code: string;
-  /** In words, as the report lists it. */
+  /** In words, as the report lists it: a name, a colon, what it would mean. */
   readonly cause: string;
-  /** Names of the pointers in `pointers.ts` that can tell for or against it. */
-  readonly pointers: readonly string[];
+  /** The pointers that can tell for or against it, the most telling first. */
+  readonly pointers: readonly PointerName[];
 }
+
+/** Which trouble a diagnosis is a way of telling; of one trouble only one diagnosis is told. */
+export type Trouble = 'conversion' | 'volume' | 'price' | 'speed' | 'shape' | 'size';
 
 /** A pattern of signals with what a manager and a salesperson may make of it. */
 export interface Diagnosis {
   readonly code: string;
   readonly title: string;
-  /** Which trouble this is a way of telling; of one trouble only one diagnosis is told. */
-  readonly trouble: 'conversion' | 'volume' | 'price' | 'speed' | 'shape';
-  /** The leading signals: one of them must be a finding. */
+  readonly trouble: Trouble;
+  /**
+   * The leading signals: one of them must be a finding, or a strength where it points the good way.
+   * None for what the sheet itself says, which is a notice.
+   */
   readonly leading: readonly Term[];
   /** All of these must point their way; of a list inside, one. No test of their own. */
   readonly pattern: ReadonlyArray<Term | readonly Term[]>;
@@ -39,5 +50,5 @@ export interface Diagnosis {
   /** What to record, so that next time the sheet tells the causes apart. */
   readonly dataWanted: string;
   /** The figure that shows whether it worked. */
-  readonly followUp: { readonly signal: SignalCode; readonly text: string };
+  readonly followUp: { readonly signal: SignalCode; readonly step?: Step; readonly text: string };
 }

@@ -59,7 +59,7 @@ export interface Evidence {
 
 /** Signals that are told beneath a headline finding instead of being tested again. */
 const BENEATH: Readonly<Record<string, readonly string[]>> = {
-  'proposals into deals': ['win rate', 'late losses', 'losses'],
+  'proposals into deals': ['win rate', 'late losses', 'losses', 'win rate of an origin'],
 };
 
 /**
@@ -137,7 +137,7 @@ function measureAll(measures: Measures, compared: readonly number[]): MeasuredTa
   const leftOut = new Map<string, Set<number>>();
   const targetOf = new Map<string, { signal: Signal; target: Target }>();
   for (const signal of SIGNALS) {
-    for (const target of signal.targets(measures.pipeline.process)) {
+    for (const target of signal.targets(measures.pipeline.process, measures.pipeline)) {
       const key = signalKey({ signal, target });
       targetOf.set(key, { signal, target });
       cells.set(key, measureAgainstOthers(measures, signal, target, compared));

@@ -8,8 +8,11 @@ import type { Signal } from './signal';
  * less often: 5 of 31 (16 %, likely 7–33 %) against 48 of 112 (43 %) for the others."
  */
 export function evidenceSentence(comparison: Comparison, stageName: string): string {
-  const { signal, direction, difference, own, other, reference } = comparison;
-  const start = signal.says[direction].replace('{stage}', stageName);
+  const { signal, target, direction, difference, own, other, reference } = comparison;
+  // A function, because a name may hold what `replace` takes for a pattern.
+  const start = signal.says[direction]
+    .replace('{stage}', () => stageName)
+    .replace('{origin}', () => target.origin?.name ?? '');
   const ownText = sampleText(signal, own, difference.observed, difference.low, difference.high);
   const referenceText =
     other === null

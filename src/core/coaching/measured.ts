@@ -20,7 +20,8 @@ export interface Measured {
 
 /** Names a signal at a target, the same for everybody. */
 export function signalKey({ signal, target }: Pick<Measured, 'signal' | 'target'>): string {
-  return `${signal.code}@${target.stages.join('+')}`;
+  const { stages, origin } = target;
+  return `${signal.code}@${stages.join('+')}${origin === undefined ? '' : `${origin.by} ${origin.name}`}`;
 }
 
 /**

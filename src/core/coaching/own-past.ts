@@ -51,7 +51,7 @@ export function compareWithOwnPast(
 ): Comparison[] {
   const { salespeople, process } = recent.pipeline;
   return FOLLOWED.map(signalOf).flatMap((signal) =>
-    signal.targets(process).flatMap((target) => {
+    signal.targets(process, recent.pipeline).flatMap((target) => {
       const changes = salespeople.map((_, person) =>
         changeOf(recent, past, signal, target, person),
       );

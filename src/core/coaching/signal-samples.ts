@@ -33,6 +33,23 @@ export function winRate({ measures, people }: Subject): Sample | AbsenceCode {
   );
 }
 
+/** Won of the decided deals from the target's source or method. */
+export function winRateOfOrigin(
+  { measures, people }: Subject,
+  { origin }: Target,
+): Sample | AbsenceCode {
+  if (origin === undefined) return 'no-outcomes';
+  const { by, name } = origin;
+  const isFrom = (deal: number): boolean => measures.pipeline.deals[deal]?.[by] === name;
+  let won = 0;
+  let lost = 0;
+  for (const person of people) {
+    won += measures.standing.people[person]?.won.filter(isFrom).length ?? 0;
+    lost += measures.standing.people[person]?.lost.filter(isFrom).length ?? 0;
+  }
+  return share(won, won + lost, 'no-outcomes');
+}
+
 /** Proposals a week of exposure. */
 export function proposalsPerWeek({ measures, people }: Subject): Sample | AbsenceCode {
   return paceOf(people.map((person) => measures.proposals.entries[person]));

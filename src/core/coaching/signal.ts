@@ -1,4 +1,4 @@
-import type { AbsenceCode, Measures } from '../metrics';
+import type { AbsenceCode, Measures, Origin, Pipeline } from '../metrics';
 import type { SalesProcess, Step } from '../process';
 import type { Sample } from './sample';
 
@@ -12,6 +12,8 @@ export interface Target {
   readonly step: Step | null;
   /** The stages measured together; usually the one stage. */
   readonly stages: readonly number[];
+  /** Only deals that come from there; left out for deals from everywhere. */
+  readonly origin?: { readonly by: Origin; readonly name: string };
 }
 
 /** Whose deals are measured together: one salesperson, or the others. */
@@ -37,7 +39,10 @@ export type SignalCode =
   | 'losses'
   | 'late losses'
   | 'skips'
-  | 'returns';
+  | 'returns'
+  | 'let through'
+  | 'short time'
+  | 'win rate of an origin';
 
 /** A figure that may tell trouble, measured for one salesperson and for others alike. */
 export interface Signal {
@@ -50,12 +55,14 @@ export interface Signal {
   readonly adverse: readonly Direction[];
   /** Whether the other direction is worth praise. */
   readonly hasGoodSide: boolean;
+  /** Left out where it is trouble by itself; else only with a diagnosis that it leads. */
+  readonly isTroubleOnlyIn?: 'a diagnosis';
   /** What the figure is counted in. */
   readonly unit: 'share' | 'a week' | 'days' | 'money' | 'discount';
   /** Where in this process it is measured. */
-  readonly targets: (process: SalesProcess) => readonly Target[];
+  readonly targets: (process: SalesProcess, pipeline: Pipeline) => readonly Target[];
   /** The figure of some people at a target, or why there is none. */
   readonly sample: (subject: Subject, target: Target) => Sample | AbsenceCode;
-  /** The beginning of the sentence for each direction; `{stage}` is put in. */
+  /** The beginning of the sentence for each direction; `{stage}` and `{origin}` are put in. */
   readonly says: Readonly<Record<Direction, string>>;
 }

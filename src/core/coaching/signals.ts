@@ -13,14 +13,18 @@ import {
   stageConversion,
   stageTimes,
   winRate,
+  winRateOfOrigin,
 } from './signal-samples';
 import {
   everyStage,
   firstTarget,
+  lastTarget,
+  originTargets,
   proposalTarget,
   stagesOf,
   topTarget,
   WHOLE_PIPELINE,
+  withoutRepeats,
 } from './targets';
 
 /**
@@ -104,7 +108,11 @@ export const SIGNALS: readonly Signal[] = [
     adverse: ['high'],
     hasGoodSide: false,
     unit: 'share',
-    targets: stagesOf('qualification', 'needs analysis', 'proposal', 'closing'),
+    targets: (process) =>
+      withoutRepeats([
+        ...stagesOf('qualification', 'needs analysis', 'proposal')(process),
+        ...lastTarget(process),
+      ]),
     sample: openShare,
     says: {
       low: 'A smaller part of the open deals is in {stage}',
@@ -207,6 +215,44 @@ export const SIGNALS: readonly Signal[] = [
     targets: stagesOf('negotiation'),
     sample: returnShare,
     says: { low: 'Fewer deals go back from {stage}', high: 'More deals go back from {stage}' },
+  },
+  {
+    code: 'let through',
+    tier: 'detail',
+    weight: 1,
+    adverse: ['high'],
+    hasGoodSide: false,
+    isTroubleOnlyIn: 'a diagnosis',
+    unit: 'share',
+    targets: stagesOf('qualification'),
+    sample: stageConversion,
+    says: { low: '{stage} lets fewer deals through', high: '{stage} lets more deals through' },
+  },
+  {
+    code: 'short time',
+    tier: 'detail',
+    weight: 1,
+    adverse: ['low'],
+    hasGoodSide: false,
+    isTroubleOnlyIn: 'a diagnosis',
+    unit: 'days',
+    targets: stagesOf('needs analysis'),
+    sample: stageTimes,
+    says: { low: 'Deals leave {stage} sooner', high: 'Deals stay longer in {stage}' },
+  },
+  {
+    code: 'win rate of an origin',
+    tier: 'detail',
+    weight: 0.5,
+    adverse: ['low'],
+    hasGoodSide: false,
+    unit: 'share',
+    targets: originTargets,
+    sample: winRateOfOrigin,
+    says: {
+      low: 'Fewer decided deals from “{origin}” are won',
+      high: 'More decided deals from “{origin}” are won',
+    },
   },
 ];
 

@@ -1,3 +1,5 @@
+import type { Origin, Pipeline } from '../metrics';
+import { STANDING } from '../metrics';
 import type { SalesProcess, Step } from '../process';
 import { stepOrder } from '../process';
 import type { Target } from './signal';
@@ -40,6 +42,33 @@ export function firstTarget(process: SalesProcess): Target[] {
 export function lastTarget(process: SalesProcess): Target[] {
   const last = liveStages(process).pop();
   return last === undefined ? [] : [oneStage(process, last)];
+}
+
+/** Decided deals of the team that a source or method needs before it is looked at by itself. */
+const FEWEST_OF_ORIGIN = 20;
+
+/** A target for each lead source and each prospecting method that enough decided deals come from. */
+export function originTargets(_: SalesProcess, { deals, standing }: Pipeline): Target[] {
+  return (['source', 'method'] satisfies Origin[]).flatMap((by) => {
+    const decided = new Map<string, number>();
+    deals.forEach((deal, index) => {
+      const name = deal[by];
+      const isDecided = standing[index] === STANDING.won || standing[index] === STANDING.lost;
+      if (name !== null && isDecided) decided.set(name, (decided.get(name) ?? 0) + 1);
+    });
+    const names = [...decided]
+      .filter(([, count]) => count >= FEWEST_OF_ORIGIN)
+      .map(([name]) => name);
+    // By code units, so that the order of rows does not matter; one alone is the whole pipeline.
+    if (names.length < 2) return [];
+    return names.sort().map((name) => ({ ...WHOLE_PIPELINE, origin: { by, name } }));
+  });
+}
+
+/** Each place once, the first of its kind. */
+export function withoutRepeats(targets: readonly Target[]): Target[] {
+  const seen = new Set<string>();
+  return targets.filter(({ stages }) => !seen.has(stages.join()) && seen.add(stages.join()));
 }
 
 /** Lead generation, prospecting and qualification together: the top of the pipeline. */

@@ -122,11 +122,14 @@ function toldFindings(
     };
   };
   const own = evidence.judged.filter((each) => each.person === person).sort((a, b) => a.p - b.p);
+  const explained = explain(measures, evidence, person);
+  const told = (kind: Judged['kind']): ToldFinding[] =>
+    explained
+      .filter(({ finding }) => finding.kind === kind)
+      .map(({ finding, diagnosis, also }) => tell(finding, diagnosis, also));
   return {
-    strengths: own.filter(({ kind }) => kind === 'strength').map((each) => tell(each)),
-    findings: explain(measures, evidence, person).map(({ finding, diagnosis, also }) =>
-      tell(finding, diagnosis, also),
-    ),
+    strengths: told('strength'),
+    findings: told('finding'),
     watch: own.filter(({ kind }) => kind === 'watch').map((each) => tell(each)),
   };
 }
