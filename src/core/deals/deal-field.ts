@@ -26,3 +26,12 @@ export type DealField = keyof typeof DEAL_FIELDS;
 
 /** Every field, in the order in which the sidebar lists them. */
 export const DEAL_FIELD_CODES = Object.keys(DEAL_FIELDS) as readonly DealField[];
+
+/** The fields that hold days. */
+export const DATE_FIELDS: readonly DealField[] = [
+  'created',
+  'closeDate',
+  'closedOn',
+  'nextStepDate',
+  'lastActivity',
+];

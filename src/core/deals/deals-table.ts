@@ -1,4 +1,4 @@
-import { type Cell, type DayResult, readDay } from '../table';
+import type { Cell } from '../table';
 import type { ColumnByField } from './detect-columns';
 import type { StageDateColumn } from './detect-stage-dates';
 
@@ -15,27 +15,4 @@ export interface DealsTable {
   readonly stageDates: readonly StageDateColumn[];
   /** Whose deals these are where no column says so; null to leave it open. */
   readonly salesperson: string | null;
-}
-
-/** Where more than half of the filled cells of a column read as dates. */
-export function holdsDates(rows: ReadonlyArray<readonly Cell[]>, column: number): boolean {
-  let filled = 0;
-  let dates = 0;
-  for (const row of rows) {
-    const cell = row[column];
-    if (cell === undefined || cell === '') continue;
-    filled++;
-    if (looksLikeDate(cell)) dates++;
-    if (filled >= 200) break;
-  }
-  return dates * 2 > filled;
-}
-
-function looksLikeDate(cell: Cell): boolean {
-  if (typeof cell === 'object') return true;
-  return typeof cell === 'string' && cell.length <= 40 && isDay(readDay(cell, 'month first'));
-}
-
-function isDay(result: DayResult): boolean {
-  return typeof result === 'number';
 }

@@ -1,8 +1,11 @@
 import type { Cell } from '../table';
 import { readText } from '../table';
 import { foldText } from '../texts/fold-text';
-import { DEAL_FIELD_CODES, type DealField } from './deal-field';
+import { holdsDates, holdsTruth } from './column-content';
+import { DATE_FIELDS, DEAL_FIELD_CODES, type DealField } from './deal-field';
 import { HEADER_SYNONYMS } from './header-synonyms';
+
+type Rows = ReadonlyArray<readonly Cell[]>;
 
 /** Which column (0 for the first) holds which field. */
 export type ColumnByField = Partial<Readonly<Record<DealField, number>>>;
@@ -16,7 +19,7 @@ export interface DetectedHeaders {
 }
 
 /** A title and a few notes may stand above the headers; further down nobody puts them. */
-const ROWS_SEARCHED = 20;
+export const ROWS_SEARCHED = 20;
 
 interface Candidate {
   readonly field: DealField;
@@ -24,18 +27,22 @@ interface Candidate {
   readonly rank: number;
 }
 
+/** Added to the rank of a header that only says more than a synonym: "Deal - Won time". */
+const LONGER = 1000;
+
 /**
  * Understands a header row. Each column serves one field and each field has one column; where
  * several columns could serve a field, the more specific header wins, then the leftmost.
+ *
+ * @param body the rows below: a header counts only where what stands under it can be meant
  */
-export function detectColumns(headers: readonly string[]): ColumnByField {
+export function detectColumns(headers: readonly string[], body: Rows): ColumnByField {
   const folded = headers.map(foldHeader);
   const candidates: Candidate[] = [];
   for (const field of DEAL_FIELD_CODES) {
-    const synonyms = HEADER_SYNONYMS[field];
     folded.forEach((header, column) => {
-      const rank = synonyms.indexOf(header);
-      if (header !== '' && rank !== -1) candidates.push({ field, column, rank });
+      const rank = rankOf(header, HEADER_SYNONYMS[field]);
+      if (rank !== -1 && fits(field, column, body)) candidates.push({ field, column, rank });
     });
   }
   candidates.sort((a, b) => a.rank - b.rank || a.column - b.column);
@@ -54,12 +61,30 @@ export function detectColumns(headers: readonly string[]): ColumnByField {
   return columns;
 }
 
+function rankOf(header: string, synonyms: readonly string[]): number {
+  if (header === '') return -1;
+  const rank = synonyms.indexOf(header);
+  if (rank !== -1) return rank;
+  // Exports put the name of the list before every column.
+  const shorter = header.replace(/^(deal|opportunity|opp) /, '');
+  const rankOfShorter = shorter === header ? -1 : synonyms.indexOf(shorter);
+  return rankOfShorter === -1 ? -1 : rankOfShorter + LONGER;
+}
+
+/** "Closed" may stand over check boxes, and "Prospecting" over the days of a stage. */
+function fits(field: DealField, column: number, body: Rows): boolean {
+  if (DATE_FIELDS.includes(field)) return !holdsTruth(body, column);
+  return !NAMED_LIKE_STAGES.includes(field) || !holdsDates(body, column);
+}
+
+/** Fields of words whose headers may be names of stages too. */
+const NAMED_LIKE_STAGES: readonly DealField[] = ['method', 'source', 'product', 'nextStep'];
+
 /** Beside the stage, a tab of deals has one of these; a table of figures has none. */
 const TELLING_FIELDS: readonly DealField[] = [
   'deal',
   'dealId',
   'account',
-  'amount',
   'created',
   'closeDate',
   'closedOn',
@@ -69,15 +94,15 @@ const TELLING_FIELDS: readonly DealField[] = [
  * Finds the header row: the one of the first rows with the most understood headers, the upper one
  * where two have as many. Null where no row has the stage and something that only deals have.
  */
-export function detectHeaders(rows: ReadonlyArray<readonly Cell[]>): DetectedHeaders | null {
+export function detectHeaders(rows: Rows): DetectedHeaders | null {
   let best: DetectedHeaders | null = null;
   let bestCount = 1;
   rows.slice(0, ROWS_SEARCHED).forEach((row, headerIndex) => {
     const headers = row.map(readText);
-    const columns = detectColumns(headers);
+    const body = rows.slice(headerIndex + 1);
+    const columns = detectColumns(headers, body);
     const count = Object.keys(columns).length;
-    const isDeals = TELLING_FIELDS.some((field) => columns[field] !== undefined);
-    if (columns.stage !== undefined && isDeals && count > bestCount) {
+    if (count > bestCount && isOfDeals(columns, body)) {
       best = { headerIndex, headers, columns };
       bestCount = count;
     }
@@ -85,7 +110,34 @@ export function detectHeaders(rows: ReadonlyArray<readonly Cell[]>): DetectedHea
   return best;
 }
 
-/** A header folded for comparison, without a unit in brackets: "Amount (EUR)" is "amount". */
-export function foldHeader(header: string): string {
-  return foldText(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')) || foldText(header);
+function isOfDeals(columns: ColumnByField, body: Rows): boolean {
+  const { stage, amount, salesperson } = columns;
+  if (stage === undefined) return false;
+  if (TELLING_FIELDS.some((field) => columns[field] !== undefined)) return true;
+  if (amount === undefined) return false;
+  // Amounts may as well be sums by stage; those have each stage once, or once a person.
+  const seen = new Set<string>();
+  return body.some((row) => {
+    const key = readText(row[stage]);
+    const place = JSON.stringify([
+      key,
+      salesperson === undefined ? '' : readText(row[salesperson]),
+    ]);
+    if (key === '' || !seen.has(place)) {
+      seen.add(place);
+      return false;
+    }
+    return true;
+  });
 }
+
+/**
+ * A header folded for comparison, without a unit in brackets, a currency behind it or the ending
+ * of a CRM's own fields: "Amount (EUR)", "Amount in EUR" and "Amount__c" are "amount".
+ */
+export function foldHeader(header: string): string {
+  const bare = header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/__c$/, '');
+  return foldText(bare).replace(UNIT, '') || foldText(header);
+}
+
+const UNIT = /(?: in)? (?:eur|euros?|usd|gbp|chf|cad|aud|brl|mxn|sek|nok|dkk|pln|czk|inr|jpy)$/;

@@ -7,7 +7,7 @@ import type { DealField } from './deal-field';
  */
 export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
   deal: names(`deal, deal name, opportunity, opportunity name, deal title, opportunity title, title,
-    project, project name, name, subject, record name, geschaft, opportunitat, verkaufschance,
+    project, project name, name, subject, topic, record name, geschaft, opportunitat, verkaufschance,
     projekt, negocio, oportunidad, nombre del negocio, nombre, affaire, opportunite,
     nom de l affaire, oportunidade, nome do negocio, negocio nome, nome`),
   dealId: names(`deal id, opportunity id, record id, deal number, deal no, opportunity number,
@@ -15,26 +15,27 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     id de negocio, id del negocio, id de oportunidad, numero, id de l affaire, id affaire,
     id do negocio, id da oportunidade`),
   account: names(`account, account name, company, company name, customer, customer name, client,
-    client name, organization, organisation, organization name, associated company, buyer,
+    client name, potential customer, organization, organisation, organization name, associated company, buyer,
     kunde, kundenname, firma, unternehmen, cuenta, cliente, empresa, compte, client nom,
     entreprise, societe, conta, account id, company id, customer id`),
   salesperson: names(`salesperson, sales person, sales rep, rep, rep name, sales rep name,
     sales representative, owner, deal owner, opportunity owner, owner name, account executive, ae,
     sales agent, agent, seller, assigned to, assignee, account manager, responsible, person,
-    owner full name, opportunity owner name, verkaufer, verkauferin, vertriebler, besitzer,
+    owner full name, sales owner, owned by, opportunity owner name, verkaufer, verkauferin, vertriebler, besitzer,
     inhaber, verantwortlich, verantwortliche, zustandig, aussendienst, vendedor, vendedora,
     comercial, propietario, propietario del negocio, responsable, ejecutivo, vendeur, commercial,
     commerciale, proprietaire, proprietaire de l affaire, proprietario, responsavel,
     proprietario do negocio, consultor, rep id, owner id, salesperson id, sales rep id, agent id`),
   stage: names(`stage, deal stage, sales stage, stage name, opportunity stage, pipeline stage,
-    current stage, step, phase, pipeline step, stufe, verkaufsphase, vertriebsphase, etappe,
+    current stage, step, phase, pipeline step, pipeline phase, stufe, verkaufsphase, vertriebsphase, etappe,
     etapa, fase, etapa del negocio, fase del negocio, etape, phase de l affaire,
     etapa do negocio, estagio`),
   status: names(`status, deal status, outcome, opportunity status, state, won lost, result,
     ergebnis, estado, resultado, statut, resultat, situacao`),
   amount: names(`amount, deal amount, value, deal value, close value, opportunity amount, total,
     deal size, revenue, acv, arr, tcv, mrr, contract value, annual contract value,
-    total contract value, price, sales price, net amount, deal total, betrag, wert, summe,
+    total contract value, price, sales price, net amount, deal total, est revenue,
+    estimated revenue, expected revenue, betrag, wert, summe,
     auftragswert, volumen, umsatz, preis, importe, monto, valor, valor del negocio, cantidad,
     montant, valeur, prix, chiffre d affaires, quantia, valor do negocio, preco`),
   listPrice: names(`list price, list amount, list value, catalog price, catalogue price,
@@ -44,17 +45,18 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
   discount: names(`discount, discount %, discount percent, discount percentage, discount rate,
     discount pct, rabatt, rabatt %, nachlass, descuento, descuento %, remise, remise %, rabais,
     desconto, desconto %`),
-  created: names(`created, created date, create date, date created, created on, created at, opened,
+  created:
+    names(`created, created date, create date, date created, created on, created at, created time, opened,
     opened on, open date, date opened, added, add date, deal created, deal created on, start date,
     creation date, date added, entry date, lead date, erstellt, erstellt am, angelegt,
     angelegt am, erstelldatum, eroffnet, creado, fecha de creacion, creado el, fecha creacion,
     alta, cree, cree le, date de creation, creation, criado, criado em, data de criacao`),
   closeDate: names(`close date, closing date, date closed, expected close date, expected close,
-    expected closing date, estimated close date, est close, forecast close date, close, closes,
+    expected closing date, estimated close date, est close, forecast close date, est close date, expected closing, close, closes,
     target close date, close date expected, decision date, abschlussdatum, abschluss,
     voraussichtlicher abschluss, erwarteter abschluss, fecha de cierre, cierre, fecha cierre,
     cierre previsto, date de cloture, cloture, date de fermeture, data de fechamento, fechamento,
-    data fechamento, previsao de fechamento`),
+    data fechamento, previsao de fechamento, data de fecho, fecho, data prevista de fecho`),
   closedOn: names(`closed on, closed date, actual close date, actual close, closed, closed at,
     deal closed on, won date, date won, won on, won time, won lost date, closed time,
     geschlossen am, abgeschlossen am, gewonnen am, cerrado el, fecha real de cierre, ferme le,
@@ -92,9 +94,11 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
 };
 
 /** Words that say that a column holds the day on which something happened. */
-export const DATE_WORDS: readonly string[] = names(`date, on, at, entered, since, started, start,
-  sent, day, in, when, became, reached, moved, to, time, datum, am, seit, vom, erreicht, fecha, el,
-  desde, le, depuis, du, data, em, de, da, do, del, desde, enviado, enviada, envoye, envoyee, gesendet`);
+export const DATE_WORDS: readonly string[] =
+  names(`date, of, on, at, entered, since, started, start,
+  sent, day, in, when, became, reached, moved, to, time, datum, am, der, des, seit, vom, erreicht,
+  gesendet, fecha, el, la, de, del, desde, enviado, enviada, le, l, depuis, du, envoye, envoyee,
+  data, em, da, do`);
 
 function names(list: string): readonly string[] {
   return list.split(',').map((name) => name.trim().replace(/\s+/g, ' '));

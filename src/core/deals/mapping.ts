@@ -1,8 +1,9 @@
 import { foldName } from '../process/model';
 import { type Cell, readText } from '../table';
+import { holdsDates } from './column-content';
 import { DEAL_FIELD_CODES, type DealField } from './deal-field';
-import { type DealsTable, holdsDates } from './deals-table';
-import { type ColumnByField, detectColumns, detectHeaders } from './detect-columns';
+import type { DealsTable } from './deals-table';
+import { type ColumnByField, detectColumns, detectHeaders, ROWS_SEARCHED } from './detect-columns';
 import { detectStageDates, type StageDateColumn } from './detect-stage-dates';
 
 /**
@@ -20,6 +21,8 @@ export interface DealsMapping {
   readonly salesperson: string | null;
 }
 
+type Rows = ReadonlyArray<readonly Cell[]>;
+
 /** A tab whose header row was found, its stage dates not yet. */
 export interface UnderstoodTab {
   readonly tab: string;
@@ -27,7 +30,7 @@ export interface UnderstoodTab {
   /** Index of the header row among the tab's rows. */
   readonly headerIndex: number;
   readonly columns: ColumnByField;
-  readonly body: ReadonlyArray<readonly Cell[]>;
+  readonly body: Rows;
   readonly mapping: DealsMapping | null;
 }
 
@@ -42,19 +45,20 @@ export const OWNED_HEADERS = ['Coaching flags', 'Coaching notes'] as const;
  */
 export function understandTab(
   tab: string,
-  rows: ReadonlyArray<readonly Cell[]>,
+  rows: Rows,
   mapping: DealsMapping | null,
 ): UnderstoodTab | null {
   const chosen = mapping === null ? null : chosenHeaderRow(rows, mapping);
-  const detected = chosen ?? detectHeaders(rows);
-  if (detected === null) return null;
-  const { headerIndex, headers } = detected;
+  const found = chosen?.isWhole ? chosen : (detectHeaders(rows) ?? chosen);
+  if (found === null) return null;
+  const { headerIndex, headers } = found;
+  const body = rows.slice(headerIndex + 1);
   return {
     tab,
     headers,
     headerIndex,
-    columns: chosenColumns(headers, mapping),
-    body: rows.slice(headerIndex + 1),
+    columns: chosenColumns(headers, body, mapping),
+    body,
     mapping,
   };
 }
@@ -65,13 +69,24 @@ export function understandTab(
  */
 export function understandRange(
   tab: string,
-  rows: ReadonlyArray<readonly Cell[]>,
+  rows: Rows,
   mapping: DealsMapping | null,
 ): UnderstoodTab | null {
   const headers = (rows[0] ?? []).map(readText);
-  const columns = chosenColumns(headers, mapping);
+  const body = rows.slice(1);
+  const columns = chosenColumns(headers, body, mapping);
   if (columns.stage === undefined) return null;
-  return { tab, headers, headerIndex: 0, columns, body: rows.slice(1), mapping };
+  return { tab, headers, headerIndex: 0, columns, body, mapping };
+}
+
+/** The header chosen for a stage's date, by its name or an old one; undefined where none was. */
+function chosenStageDate(
+  mapping: DealsMapping | null,
+  { name, aliases }: { readonly name: string; readonly aliases: readonly string[] },
+): string | null | undefined {
+  const names = [name, ...aliases].map(foldName);
+  const choices = Object.entries(mapping?.stageDates ?? {});
+  return choices.find(([stage]) => names.includes(foldName(stage)))?.[1];
 }
 
 /** Completes a tab with the date columns of the process's open stages. */
@@ -81,11 +96,14 @@ export function dealsTable(
 ): DealsTable {
   const { tab, headers, headerIndex, columns, body, mapping } = understood;
   const folded = headers.map(foldName);
-  const choices = mapping?.stageDates ?? {};
-  const chosen: StageDateColumn[] = Object.entries(choices)
-    .map(([stage, header]) => ({ stage, column: folded.indexOf(foldName(header ?? '')) }))
-    .filter(({ column }) => column !== -1);
-  const undecided = stages.filter(({ name }) => choices[name] === undefined);
+  const chosen: StageDateColumn[] = [];
+  const undecided = stages.filter((stage) => {
+    const header = chosenStageDate(mapping, stage);
+    const column = typeof header === 'string' ? folded.indexOf(foldName(header)) : -1;
+    if (column !== -1) chosen.push({ stage: stage.name, column });
+    // A header that is gone falls back to detection; "none" does not.
+    return header !== null && column === -1;
+  });
   const taken = [...Object.values(columns), ...chosen.map(({ column }) => column)];
   const owned = OWNED_HEADERS.map((header) => folded.indexOf(foldName(header)));
   const detected = detectStageDates(headers, new Set([...taken, ...owned]), undecided, (column) =>
@@ -102,26 +120,39 @@ export function dealsTable(
   };
 }
 
-/** The row that holds the chosen headers; null where none does any more. */
-function chosenHeaderRow(
-  rows: ReadonlyArray<readonly Cell[]>,
-  { columns }: DealsMapping,
-): { headerIndex: number; headers: readonly string[] } | null {
+/** A row that holds headers the user chose. */
+interface ChosenHeaderRow {
+  readonly headerIndex: number;
+  readonly headers: readonly string[];
+  /** Whether it holds all of them; some may be gone since. */
+  readonly isWhole: boolean;
+}
+
+/** The first of the rows that holds most of the chosen headers; null where none holds any. */
+function chosenHeaderRow(rows: Rows, { columns }: DealsMapping): ChosenHeaderRow | null {
   const wanted = Object.values(columns)
     .filter((header): header is string => typeof header === 'string')
     .map(foldName);
-  if (wanted.length === 0) return null;
-  const headerIndex = rows.slice(0, 20).findIndex((row) => {
-    const headers = row.map((cell) => foldName(readText(cell)));
-    return wanted.every((header) => headers.includes(header));
+  let best: ChosenHeaderRow | null = null;
+  let bestCount = 0;
+  rows.slice(0, ROWS_SEARCHED).forEach((row, headerIndex) => {
+    const headers = row.map(readText);
+    const folded = headers.map(foldName);
+    const count = wanted.filter((header) => folded.includes(header)).length;
+    if (count <= bestCount) return;
+    best = { headerIndex, headers, isWhole: count === wanted.length };
+    bestCount = count;
   });
-  const row = rows[headerIndex];
-  return row === undefined ? null : { headerIndex, headers: row.map(readText) };
+  return best;
 }
 
 /** Detected columns with the user's choices in their place; a chosen column serves nothing else. */
-function chosenColumns(headers: readonly string[], mapping: DealsMapping | null): ColumnByField {
-  const detected = detectColumns(headers);
+function chosenColumns(
+  headers: readonly string[],
+  body: Rows,
+  mapping: DealsMapping | null,
+): ColumnByField {
+  const detected = detectColumns(headers, body);
   if (mapping === null) return detected;
   const folded = headers.map(foldName);
   const chosen = new Map<DealField, number | undefined>();

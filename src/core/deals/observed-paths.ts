@@ -1,5 +1,6 @@
 import { foldName } from '../process/model';
-import { dateOrderOf, readDay, readText } from '../table';
+import { readDay, readText } from '../table';
+import { dateOrders } from './date-orders';
 import type { DealsTable } from './deals-table';
 
 /** Rows looked at; more would not change the order of a handful of stages. */
@@ -12,12 +13,11 @@ const ROWS_LOOKED_AT = 3000;
  */
 export function observedPaths(tables: readonly DealsTable[]): string[][] {
   const paths: string[][] = [];
-  for (const { rows, columns, stageDates } of tables) {
+  for (const table of tables) {
+    const { columns, stageDates } = table;
     if (stageDates.length === 0) continue;
-    const looked = rows.slice(0, ROWS_LOOKED_AT);
-    const orders = new Map(
-      stageDates.map(({ column }) => [column, dateOrderOf(looked.map((row) => row[column]))]),
-    );
+    const looked = table.rows.slice(0, ROWS_LOOKED_AT);
+    const orders = dateOrders({ ...table, rows: looked });
     for (const row of looked) {
       const dated: Array<{ stage: string; day: number }> = [];
       const blank: string[] = [];

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar';
-import type { SalesProcess } from '../process/model';
+import { type SalesProcess, stageFinder } from '../process/model';
 import type { ProblemCode, RowProblem } from '../table';
 import { type Cell, isBlank, readDay, readNumber, readOptionalText, readText } from '../table';
 import { usualCurrency } from './currency';
@@ -33,6 +33,7 @@ export function rowReader(
 ): RowReader {
   const { columns, headers } = table;
   const readStage = stageReader(process);
+  const findStage = stageFinder(process);
   const readDiscount = discountReader(table);
   const orders = dateOrders(table);
   const currency = usualCurrency(table);
@@ -40,6 +41,9 @@ export function rowReader(
   const dateColumns = process.stages.map(
     ({ name }) => table.stageDates.find(({ stage }) => stage === name)?.column,
   );
+
+  const repeatsHeaders = (row: readonly Cell[]): boolean =>
+    Object.values(columns).every((column) => readText(row[column]) === headers[column]);
 
   return (row, rowNumber) => {
     const cellOf = (field: DealField): Cell | undefined => {
@@ -77,15 +81,16 @@ export function rowReader(
     };
 
     const stageText = readText(cellOf('stage'));
-    if (stageText === '') {
-      return isTotalsRow(row)
-        ? report(undefined, 'totals-row', true)
-        : report(columns.stage, 'no-stage', true);
+    const isUnknown = stageText === '' || findStage(stageText) === -1;
+    if (isUnknown && isTotalsRow(row, columns.salesperson)) {
+      return report(undefined, 'totals-row', true);
     }
+    if (isUnknown && repeatsHeaders(row)) return report(undefined, 'repeated-headers', true);
+    if (stageText === '') return report(columns.stage, 'no-stage', true);
     const { stage, outcome, lostAtStage, lostAtIsUnknown } = readStage(
       stageText,
       readText(cellOf('status')),
-      readText(cellOf('lostAtStage')),
+      readOptionalText(cellOf('lostAtStage')) ?? '',
     );
     if (stage === -1) report(columns.stage, 'unknown-stage');
     if (lostAtIsUnknown) report(columns.lostAtStage, 'unknown-lost-at-stage');
@@ -115,8 +120,8 @@ export function rowReader(
       columns.salesperson === undefined
         ? table.salesperson
         : readOptionalText(cellOf('salesperson'));
-    const name = readText(cellOf('deal'));
-    const id = readText(cellOf('dealId'));
+    const name = readOptionalText(cellOf('deal')) ?? '';
+    const id = readOptionalText(cellOf('dealId')) ?? '';
     const account = readOptionalText(cellOf('account'));
 
     return {

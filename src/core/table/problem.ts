@@ -4,6 +4,7 @@ export type ProblemCode =
   | 'unknown-stage'
   | 'duplicate'
   | 'totals-row'
+  | 'repeated-headers'
   | 'not-a-number'
   | 'not-a-date'
   | 'closed-before-created'

@@ -27,6 +27,10 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
     one: () => ' adds up other rows',
     several: 'they add up other rows',
   },
+  'repeated-headers': {
+    one: () => ' repeats the headers',
+    several: 'they repeat the headers',
+  },
   'not-a-number': {
     one: ({ column, value }) => `: ${column} is "${value}", which is not a number`,
     several: 'not a number',
