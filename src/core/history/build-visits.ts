@@ -1,10 +1,10 @@
 import type { Day } from '../calendar';
 import { isoDay } from '../calendar';
 import type { Deal } from '../deals/deal';
-import { foldName, type SalesProcess, stageFinder } from '../process/model';
+import { foldName, type SalesProcess } from '../process/model';
 import type { ProblemCode, RowProblem } from '../table';
-import { datesPath } from './dates-path';
-import { existsAt, isClosedAt, stateFromRow } from './deal-state';
+import { datesPath, type ReportStage } from './dates-path';
+import { type DealState, existsAt, type StageMoves, stateOf } from './deal-state';
 import type { HistoryEvent } from './event';
 import { type HistoryContext, historyPath } from './history-path';
 import { type Ownership, ownerAt, ownersOf } from './owners';
@@ -31,6 +31,8 @@ export interface VisitsInput {
 /** All visits, and what following the deals showed beside them. */
 export interface VisitsReading {
   readonly visits: Visits;
+  /** For each deal how it stood at `asOf`; null where it was not there yet. */
+  readonly states: ReadonlyArray<DealState | null>;
   /** For each deal the stages it passed over, by index; empty for most. */
   readonly skipped: ReadonlyArray<readonly number[]>;
   /** For each deal its events up to `asOf`, in order of time. */
@@ -52,58 +54,70 @@ export function buildVisits(input: VisitsInput): VisitsReading {
   const { deals, process, salespeople, salespersonName, asOf, today } = input;
   const context = pathContext(process, deals, asOf, today);
   const problems: RowProblem[] = [];
-  const { eventsOfDeal, recordedFrom } = assignEvents(input);
+  const { eventsOfDeal, laterEventsOfDeal, recordedFrom } = assignEvents(input, problems);
   const personIndex = new Map(salespeople.map((name, index) => [name, index]));
-  const findStage = stageFinder(process);
   const rows = visitRows(deals.length * 3);
   const owner = new Int32Array(deals.length).fill(-1);
+  const states: Array<DealState | null> = deals.map(() => null);
   const indexOf = (name: string | null): number =>
     name === null ? -1 : (personIndex.get(name) ?? -1);
   const skipped = deals.map((deal, index) => {
     if (!existsAt(deal, asOf)) return [];
     const events = eventsOfDeal[index] ?? NO_EVENTS;
+    const later = laterEventsOfDeal[index] ?? NO_EVENTS;
     const reportStage = (stage: number, problem: ProblemCode): void => {
       problems.push(stageProblem(deal, process, stage, problem));
     };
-    const stageEvents = events.filter(({ field }) => field === 'stage');
+    const moves: StageMoves = {
+      before: events.filter(({ field }) => field === 'stage'),
+      next: later.find(({ field }) => field === 'stage'),
+    };
+    const state = stateOf(deal, moves, context);
+    states[index] = state;
     const path =
-      stageEvents.length > 0
-        ? historyPath(deal, stageEvents, {
+      moves.before.length > 0
+        ? historyPath(deal, moves, state, {
             ...context,
-            findStage,
             recordedFrom: recordedFrom ?? Number.NEGATIVE_INFINITY,
             reportStage,
             reportEvent: (event, problem) => problems.push(eventProblem(event, problem)),
           } satisfies HistoryContext)
-        : pathFromRow(deal, context, reportStage);
-    const owners = ownersOf(events, deal.salesperson, salespersonName);
-    addRows(rows, index, path, owners, indexOf);
-    const isClosed = isClosedAt(deal, asOf);
-    const closedAt = (isClosed ? deal.closeDate : null) ?? Number.POSITIVE_INFINITY;
-    const isOwnedNow = !isClosed && context.isToday;
-    owner[index] = indexOf(isOwnedNow ? deal.salesperson : ownerAt(owners, closedAt + 1));
+        : pathFromRow(deal, state, context, reportStage);
+    // Who has the deal now is known from the sheet, unless the day lies in the past.
+    const ownerNow = state.outcome === 'open' && context.isToday ? deal.salesperson : undefined;
+    const owners = ownersOf([...events, ...later], deal.salesperson, salespersonName).filter(
+      ({ from }) => from < asOf + 1,
+    );
+    addRows(rows, index, path, owners, ownerNow, indexOf);
+    const closedAt = Number.isNaN(state.closedAt) ? Number.POSITIVE_INFINITY : state.closedAt;
+    owner[index] = indexOf(ownerNow === undefined ? ownerAt(owners, closedAt + 1) : ownerNow);
     return path.skipped;
   });
-  return { visits: rows.finish(), skipped, eventsOfDeal, owner, recordedFrom, problems };
+  return { visits: rows.finish(), states, skipped, eventsOfDeal, owner, recordedFrom, problems };
 }
 
+/** An open deal in a stage that the process does not know is nowhere, whatever its dates say. */
 function pathFromRow(
   deal: Deal,
+  state: DealState,
   context: PathContext,
-  report: (stage: number, problem: ProblemCode) => void,
+  report: ReportStage,
 ): Path {
-  const isKnown = deal.outcome !== 'open' || deal.stage !== -1;
-  return isKnown
-    ? datesPath(deal, stateFromRow(deal, context), context.asOf, context, report)
-    : UNKNOWN_PATH;
+  const isNowhere = deal.outcome === 'open' && deal.stage === -1;
+  return isNowhere ? UNKNOWN_PATH : datesPath(deal, state, context.asOf, context, report);
 }
 
-/** Writes the deal's stays, each split where the deal changed hands. */
+/**
+ * Writes the deal's stays, each split where the deal changed hands.
+ *
+ * @param ownerNow who has the deal now, where that is known; undefined else
+ */
 function addRows(
   rows: VisitRows,
   deal: number,
   path: Path,
   owners: readonly Ownership[],
+  ownerNow: string | null | undefined,
   indexOf: (name: string | null) => number,
 ): void {
   let clock = Number.NEGATIVE_INFINITY;
@@ -113,21 +127,27 @@ function addRows(
     else if (end === 'open') clock = Number.POSITIVE_INFINITY;
     let from = entered;
     let salesperson = indexOf(ownerAt(owners, clock));
-    for (const change of owners) {
-      const isWithin =
-        change.from > clock && (Number.isNaN(left) ? end === 'open' : change.from < left);
-      if (!isWithin || Number.isNaN(entered)) continue;
+    const handOff = (at: number, to: string | null): void => {
       rows.add({
         deal,
         stage,
         salesperson,
         entered: from,
-        left: change.from,
+        left: at,
         end: END.handedOff,
         stayEntered: entered,
       });
-      from = change.from;
-      salesperson = indexOf(change.salesperson);
+      from = at;
+      salesperson = indexOf(to);
+    };
+    for (const change of owners) {
+      const isWithin =
+        change.from > clock && (Number.isNaN(left) ? end === 'open' : change.from < left);
+      if (isWithin && !Number.isNaN(entered)) handOff(change.from, change.salesperson);
+    }
+    // A hand-off that nobody recorded happened on an unknown day.
+    if (end === 'open' && ownerNow !== undefined && salesperson !== indexOf(ownerNow)) {
+      handOff(Number.NaN, ownerNow);
     }
     rows.add({
       deal,
@@ -142,12 +162,19 @@ function addRows(
   rows.endDeal();
 }
 
-/** Sorts the events to their deals, by key, else by a name that only one deal has. */
-function assignEvents({ deals, events, asOf }: VisitsInput): {
+/**
+ * Sorts the events to their deals, by key, else by a name that only one deal has, parted at the
+ * end of `asOf`. What is said to have happened after today is reported and left out.
+ */
+function assignEvents(
+  { deals, events, asOf, today }: VisitsInput,
+  problems: RowProblem[],
+): {
   eventsOfDeal: ReadonlyArray<readonly HistoryEvent[]>;
+  laterEventsOfDeal: ReadonlyArray<readonly HistoryEvent[]>;
   recordedFrom: Day | null;
 } {
-  if (events.length === 0) return { eventsOfDeal: [], recordedFrom: null };
+  if (events.length === 0) return { eventsOfDeal: [], laterEventsOfDeal: [], recordedFrom: null };
   const indexByKey = new Map<string, number>();
   deals.forEach(({ name }, index) => {
     const folded = foldName(name);
@@ -157,15 +184,31 @@ function assignEvents({ deals, events, asOf }: VisitsInput): {
     indexByKey.set(foldName(key), index);
   });
   const eventsOfDeal: HistoryEvent[][] = deals.map(() => []);
+  const laterEventsOfDeal: HistoryEvent[][] = deals.map(() => []);
   let recordedFrom: Day | null = null;
   for (const event of events) {
-    if (Math.floor(event.when) > asOf) continue;
-    if (recordedFrom === null || event.when < recordedFrom) recordedFrom = event.when;
+    const day = Math.floor(event.when);
+    if (day > today) {
+      problems.push({
+        ...eventProblem(event, 'date-in-future'),
+        column: 'When',
+        value: isoDay(day),
+      });
+      continue;
+    }
+    if (day <= asOf && (recordedFrom === null || event.when < recordedFrom)) {
+      recordedFrom = event.when;
+    }
     const index = indexByKey.get(foldName(event.deal)) ?? -1;
-    if (index !== -1) eventsOfDeal[index]?.push(event);
+    (day <= asOf ? eventsOfDeal : laterEventsOfDeal)[index]?.push(event);
   }
-  for (const own of eventsOfDeal) own.sort((a, b) => a.when - b.when || a.row - b.row);
-  return { eventsOfDeal, recordedFrom };
+  for (const own of eventsOfDeal) own.sort(inOrderOfTime);
+  for (const own of laterEventsOfDeal) own.sort(inOrderOfTime);
+  return { eventsOfDeal, laterEventsOfDeal, recordedFrom };
+}
+
+function inOrderOfTime(a: HistoryEvent, b: HistoryEvent): number {
+  return a.when - b.when || a.row - b.row;
 }
 
 function stageProblem(

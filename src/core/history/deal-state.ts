@@ -1,5 +1,6 @@
 import type { Day } from '../calendar';
 import type { Deal } from '../deals/deal';
+import type { HistoryEvent } from './event';
 import type { PathContext } from './path-context';
 
 /** Where a deal stood on a day. */
@@ -11,33 +12,70 @@ export interface DealState {
   readonly closedAt: number;
 }
 
+/** A deal's stage events, in order of time, parted at the end of `asOf`. */
+export interface StageMoves {
+  readonly before: readonly HistoryEvent[];
+  /** The first one after `asOf`: its From tells where the deal stood on `asOf`. */
+  readonly next: HistoryEvent | undefined;
+}
+
 /** Whether the deal was there on the day: its creation is unknown or not later. */
 export function existsAt({ created }: Deal, asOf: Day): boolean {
   return created === null || Math.floor(created) <= asOf;
 }
 
 /**
- * Whether the row's outcome held on the day already: the deal is open, or it was closed by then or
- * on an unknown day.
+ * Where the deal stood at the context's `asOf`. A close date tells when the row's outcome began;
+ * without one the history does. For a day in the past the row's stage now is used only where no
+ * later move is recorded and its own date is not later; else the last stage dated by then.
  */
-export function isClosedAt({ outcome, closeDate }: Deal, asOf: Day): boolean {
-  return outcome !== 'open' && (closeDate === null || Math.floor(closeDate) <= asOf);
+export function stateOf(deal: Deal, { before, next }: StageMoves, context: PathContext): DealState {
+  const { asOf, process, findStage } = context;
+  const stageBeforeNext = next === undefined ? -1 : findStage(next.from);
+  const outcomeBeforeNext = process.stages[stageBeforeNext]?.outcome;
+  const { closeDate, outcome } = deal;
+  const decided = (as: 'won' | 'lost', day: Day | null): DealState => ({
+    outcome: as,
+    stage: -1,
+    closedAt: day ?? lastDecision(before, as, context),
+  });
+  if (outcome !== 'open' && closeDate !== null && Math.floor(closeDate) <= asOf) {
+    return decided(outcome, closeDate);
+  }
+  if (outcomeBeforeNext === 'won' || outcomeBeforeNext === 'lost') {
+    return decided(outcomeBeforeNext, null);
+  }
+  if (outcomeBeforeNext === 'open') return openIn(stageBeforeNext);
+  if (outcome !== 'open' && closeDate === null && next === undefined) return decided(outcome, null);
+  return openIn(openStageFromRow(deal, next, context));
 }
 
-/**
- * Where the deal stood at the context's `asOf`, as its row tells. For a day in the past the row's
- * stage is used only where its date is not later; else the last stage dated by then.
- */
-export function stateFromRow(deal: Deal, { asOf, isToday, openStages }: PathContext): DealState {
-  if (isClosedAt(deal, asOf)) {
-    return { outcome: deal.outcome, stage: -1, closedAt: deal.closeDate ?? Number.NaN };
+function openIn(stage: number): DealState {
+  return { outcome: 'open', stage, closedAt: Number.NaN };
+}
+
+function openStageFromRow(
+  { outcome, stage, stageDates }: Deal,
+  next: HistoryEvent | undefined,
+  { asOf, isToday, openStages }: PathContext,
+): number {
+  const isStillThere = outcome === 'open' && next === undefined;
+  if (isStillThere && (isToday || !(Math.floor(stageDates[stage] ?? Number.NaN) > asOf))) {
+    return stage;
   }
-  const open: DealState = { outcome: 'open', stage: -1, closedAt: Number.NaN };
-  const isOpenNow = deal.outcome === 'open';
-  const dateOfStage = deal.stageDates[deal.stage] ?? Number.NaN;
-  if (isOpenNow && (isToday || !(Math.floor(dateOfStage) > asOf))) {
-    return { ...open, stage: deal.stage };
+  const dated = openStages.filter((each) => Math.floor(stageDates[each] ?? Number.NaN) <= asOf);
+  return dated[dated.length - 1] ?? -1;
+}
+
+/** Moment of the last recorded move to won, or to lost; NaN where none is recorded. */
+function lastDecision(
+  before: readonly HistoryEvent[],
+  outcome: 'won' | 'lost',
+  { process, findStage }: PathContext,
+): number {
+  for (let index = before.length - 1; index >= 0; index--) {
+    const { to, when } = before[index] as HistoryEvent;
+    if (process.stages[findStage(to)]?.outcome === outcome) return when;
   }
-  const dated = openStages.filter((stage) => Math.floor(deal.stageDates[stage] ?? NaN) <= asOf);
-  return { ...open, stage: dated[dated.length - 1] ?? -1 };
+  return Number.NaN;
 }

@@ -1,14 +1,12 @@
 import type { Deal } from '../deals/deal';
-import type { StageFinder } from '../process/model';
 import { datesPath, type ReportStage } from './dates-path';
-import { type DealState, isClosedAt, stateFromRow } from './deal-state';
+import type { DealState, StageMoves } from './deal-state';
 import type { HistoryEvent } from './event';
 import { type Entry, entry, isEarlierDay, type Leg, type Path } from './path';
 import type { PathContext } from './path-context';
 
 /** What following a deal's history needs beside its events. */
 export interface HistoryContext extends PathContext {
-  readonly findStage: StageFinder;
   /** Moment of the first event of all: what happened before was not recorded. */
   readonly recordedFrom: number;
   readonly reportStage: ReportStage;
@@ -28,19 +26,21 @@ interface OpenLeg {
  * The way of a deal as its history tells it, completed by its row: what came before the first
  * event from stage dates, and what the sheet says now but nobody recorded on unknown days.
  *
- * @param events the deal's stage events up to `asOf`, in order of time; at least one
+ * @param moves the deal's stage events; at least one up to `asOf`
+ * @param state where the deal stood at `asOf`
  */
 export function historyPath(
   deal: Deal,
-  events: readonly HistoryEvent[],
+  { before, next }: StageMoves,
+  state: DealState,
   context: HistoryContext,
 ): Path {
   const { process, findStage, reportEvent } = context;
-  const first = events[0] as HistoryEvent;
+  const first = before[0] as HistoryEvent;
   const start = startOf(deal, first, context);
-  const legs: OpenLeg[] = [{ entries: [...start.entries], outcome: 'open', closedAt: Number.NaN }];
-  const reached = new Set(start.entries.map(({ stage }) => stage));
-  for (const event of events.slice(start.eventsUsed)) {
+  const legs: OpenLeg[] = [start.leg];
+  const reached = new Set(start.leg.entries.map(({ stage }) => stage));
+  for (const event of before.slice(start.eventsUsed)) {
     const to = findStage(event.to);
     const toStage = process.stages[to];
     if (toStage === undefined) {
@@ -67,7 +67,7 @@ export function historyPath(
       leg.entries.push(checkedEntry(to, event, deal, reportEvent));
     }
   }
-  completeFromRow(legs, deal, context);
+  completeFromRow(legs, state, context.isToday || next !== undefined);
   for (const leg of legs) for (const { stage } of leg.entries) reached.add(stage);
   return {
     legs,
@@ -76,9 +76,9 @@ export function historyPath(
 }
 
 interface Start {
-  readonly entries: readonly Entry[];
+  readonly leg: OpenLeg;
   readonly skipped: readonly number[];
-  /** 1 where the first event itself is the first entry, else 0. */
+  /** 1 where the first event itself is told by `leg`, else 0. */
   readonly eventsUsed: 0 | 1;
 }
 
@@ -88,43 +88,53 @@ interface Start {
  * dates may tell; the stages before are taken as entered on unknown days.
  */
 function startOf(deal: Deal, first: HistoryEvent, context: HistoryContext): Start {
-  const { process, findStage, recordedFrom } = context;
+  const { process, findStage, recordedFrom, reportEvent } = context;
+  const { created, closeDate } = deal;
   const to = findStage(first.to);
   const from = findStage(first.from);
-  const isSighting = first.from === '';
-  if (isSighting && process.stages[to]?.outcome === 'open') {
+  const toOutcome = process.stages[to]?.outcome;
+  if (first.from === '' && toOutcome !== undefined) {
     const isCreation =
-      deal.created === null ? first.seenBy !== 'check' : !isEarlierDay(deal.created, first.when);
-    if (isCreation) {
-      const entries = [checkedEntry(to, first, deal, context.reportEvent)];
-      return { entries, skipped: [], eventsUsed: 1 };
+      created === null ? first.seenBy !== 'check' : !isEarlierDay(created, first.when);
+    if (!isCreation) {
+      // It was decided before it was sighted; only its close date can tell when.
+      const closedAt =
+        toOutcome === 'open' || closeDate === null || isEarlierDay(first.when, closeDate)
+          ? Number.NaN
+          : closeDate;
+      const stage = toOutcome === 'open' ? to : -1;
+      return past(deal, { outcome: toOutcome, stage, closedAt }, first, 1, context);
     }
-    return { ...past(deal, to, first, context), eventsUsed: 1 };
+    if (toOutcome === 'open') return started([checkedEntry(to, first, deal, reportEvent)], 1);
   }
   if (process.stages[from]?.outcome === 'open') {
-    const { created } = deal;
-    if (
+    const isSinceCreation =
       created !== null &&
       !isEarlierDay(created, recordedFrom) &&
-      !isEarlierDay(first.when, created)
-    ) {
-      return { entries: [entry(from, created)], skipped: [], eventsUsed: 0 };
-    }
-    return { ...past(deal, from, first, context), eventsUsed: 0 };
+      !isEarlierDay(first.when, created);
+    return isSinceCreation
+      ? started([entry(from, created)], 0)
+      : past(deal, { outcome: 'open', stage: from, closedAt: Number.NaN }, first, 0, context);
   }
-  return { entries: [], skipped: [], eventsUsed: 0 };
+  return started([], 0);
 }
 
-/** The way to the stage in which a deal stood when it was first sighted. */
+function started(entries: Entry[], eventsUsed: Start['eventsUsed']): Start {
+  return { leg: { entries, outcome: 'open', closedAt: Number.NaN }, skipped: [], eventsUsed };
+}
+
+/** The way to the state in which a deal was when it was first sighted, or before it first moved. */
 function past(
   deal: Deal,
-  stage: number,
+  state: DealState,
   { when }: HistoryEvent,
+  eventsUsed: Start['eventsUsed'],
   context: HistoryContext,
-): Pick<Start, 'entries' | 'skipped'> {
-  const state: DealState = { outcome: 'open', stage, closedAt: Number.NaN };
+): Start {
   const path = datesPath(deal, state, Math.floor(when), context, context.reportStage);
-  return { entries: path.legs[0]?.entries ?? [], skipped: path.skipped };
+  const { outcome, closedAt } = state;
+  const entries = [...(path.legs[0]?.entries ?? [])];
+  return { leg: { entries, outcome, closedAt }, skipped: path.skipped, eventsUsed };
 }
 
 function checkedEntry(
@@ -138,20 +148,21 @@ function checkedEntry(
   return { stage, at: event.when, isLeftOut };
 }
 
-/** What the sheet says at `asOf` and the history does not. */
-function completeFromRow(legs: OpenLeg[], deal: Deal, context: HistoryContext): void {
+/**
+ * What is known of the deal at `asOf` and its history up to then does not say.
+ *
+ * @param isStageKnown the state's stage is that of `asOf`, not one it may have reached later
+ */
+function completeFromRow(legs: OpenLeg[], state: DealState, isStageKnown: boolean): void {
   const leg = legs[legs.length - 1] as OpenLeg;
-  const isClosed = isClosedAt(deal, context.asOf);
-  if (leg.outcome === 'open' && isClosed) {
-    const closedAt = deal.closeDate ?? Number.NaN;
+  const { outcome, stage, closedAt } = state;
+  if (leg.outcome === 'open' && outcome !== 'open') {
     const last = leg.entries[leg.entries.length - 1]?.at ?? Number.NaN;
     const isPossible = !isEarlierDay(closedAt, last);
-    Object.assign(leg, { outcome: deal.outcome, closedAt: isPossible ? closedAt : Number.NaN });
+    Object.assign(leg, { outcome, closedAt: isPossible ? closedAt : Number.NaN });
     return;
   }
-  if (!context.isToday || isClosed) return;
-  const { stage } = stateFromRow(deal, context);
-  if (stage === -1) return;
+  if (!isStageKnown || stage === -1) return;
   if (leg.outcome !== 'open') {
     legs.push({ entries: [entry(stage, Number.NaN)], outcome: 'open', closedAt: Number.NaN });
   } else if (leg.entries[leg.entries.length - 1]?.stage !== stage) {

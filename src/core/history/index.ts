@@ -1,5 +1,5 @@
 export { buildVisits, type VisitsInput, type VisitsReading } from './build-visits';
-export { existsAt, isClosedAt } from './deal-state';
+export type { DealState } from './deal-state';
 export {
   EVENT_FIELD_NAMES,
   type EventField,

@@ -1,10 +1,17 @@
 import type { Day } from '../calendar';
 import type { Deal } from '../deals/deal';
-import { foldName, personalProcess, type SalesProcess } from '../process/model';
+import {
+  foldName,
+  personalProcess,
+  type SalesProcess,
+  type StageFinder,
+  stageFinder,
+} from '../process/model';
 
 /** What must be known of the process and of all deals to follow one deal's way. */
 export interface PathContext {
   readonly process: SalesProcess;
+  readonly findStage: StageFinder;
   /** Indexes of the open stages, in the process's order. */
   readonly openStages: readonly number[];
   /** For each stage: some deal has a date for it, so that a blank date tells something. */
@@ -33,6 +40,7 @@ export function pathContext(
   const teamExcludes = process.stages.map(({ skip }) => skip);
   return {
     process,
+    findStage: stageFinder(process),
     openStages,
     hasDates,
     asOf,

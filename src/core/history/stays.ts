@@ -18,8 +18,9 @@ export function staysOf({ legs }: Path): Stay[] {
     entries.forEach(({ stage, at, isLeftOut }, index) => {
       if (isLeftOut) return;
       const following = entries[index + 1];
-      const nextUsable = entries.slice(index + 1).find((later) => !later.isLeftOut);
-      const left = nextUsable === undefined ? closedAt : nextUsable.at;
+      // Left for a stage of which the day is impossible: on some other day that nobody knows.
+      const leftFor = following?.isLeftOut === true ? Number.NaN : following?.at;
+      const left = leftFor ?? closedAt;
       // A day without a time lies at midnight: leaving on the day of entry takes no time.
       const isSameDayEarlier = left < at;
       stays.push({

@@ -31,6 +31,7 @@ export function visitRows(expected: number): VisitRows {
   let end = new Uint8Array(capacity);
   let counts = new Uint8Array(capacity);
   let firstEntered = new Float64Array(capacity);
+  let dealFirstEntered = new Float64Array(capacity);
   let stayEntered = new Float64Array(capacity);
 
   function grow(): void {
@@ -47,6 +48,7 @@ export function visitRows(expected: number): VisitRows {
     end = grown(end, new Uint8Array(capacity));
     counts = grown(counts, new Uint8Array(capacity));
     firstEntered = grown(firstEntered, new Float64Array(capacity));
+    dealFirstEntered = grown(dealFirstEntered, new Float64Array(capacity));
     stayEntered = grown(stayEntered, new Float64Array(capacity));
   }
 
@@ -62,14 +64,19 @@ export function visitRows(expected: number): VisitRows {
       }
       if (isLastOfStage) counts[row] = end[row] as number;
       else counts[row] = isLastOfPerson && !isHeldBy(row) ? END.handedOff : NOT_COUNTED;
-      firstEntered[row] = entered[row] as number;
-      for (let earlier = dealStart; earlier < row; earlier++) {
-        if (stage[earlier] === stage[row] && salesperson[earlier] === salesperson[row]) {
-          firstEntered[row] = entered[earlier] as number;
-          break;
-        }
-      }
+      const first = firstOf(row, () => true);
+      const own = firstOf(row, (earlier) => salesperson[earlier] === salesperson[row]);
+      dealFirstEntered[row] = entered[first] as number;
+      firstEntered[row] = entered[own] as number;
     }
+  }
+
+  /** The deal's first row of the same stage that passes; at the latest the row itself. */
+  function firstOf(row: number, passes: (earlier: number) => boolean): number {
+    for (let earlier = dealStart; earlier < row; earlier++) {
+      if (stage[earlier] === stage[row] && passes(earlier)) return earlier;
+    }
+    return row;
   }
 
   /** Whether the salesperson of the row has the deal's last visit to its stage. */
@@ -106,6 +113,7 @@ export function visitRows(expected: number): VisitRows {
       end: end.subarray(0, size),
       counts: counts.subarray(0, size),
       firstEntered: firstEntered.subarray(0, size),
+      dealFirstEntered: dealFirstEntered.subarray(0, size),
       stayEntered: stayEntered.subarray(0, size),
     }),
   };

@@ -33,6 +33,8 @@ export interface Visits {
   readonly counts: Uint8Array;
   /** On counted rows: the first entry of the deal into the stage, for the salesperson. */
   readonly firstEntered: Float64Array;
+  /** On counted rows: the first entry of the deal into the stage, whoever had it. */
+  readonly dealFirstEntered: Float64Array;
   /** Entry of the whole stay, hand-offs within it not counted: what the team's times start from. */
   readonly stayEntered: Float64Array;
 }

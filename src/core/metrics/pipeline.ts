@@ -1,6 +1,6 @@
 import { type Day, type DayCount, type Elapsed, elapsedDays, type Window } from '../calendar';
 import type { Deal } from '../deals/deal';
-import { buildVisits, existsAt, type HistoryEvent, isClosedAt, type Visits } from '../history';
+import { buildVisits, type HistoryEvent, type Visits } from '../history';
 import type { ProcessAgreement } from '../process/agreements';
 import { foldName, type SalesProcess } from '../process/model';
 import { type Salesperson, salespersonNamed } from '../process/salespeople';
@@ -52,18 +52,15 @@ export interface PipelineInput {
 
 /** Puts the deals, the process and the history together for the metrics. */
 export function buildPipeline(input: PipelineInput): Pipeline {
-  const { deals, process, events, salespersonName, asOf, window, dayCount } = input;
+  const { deals, process, asOf, window, dayCount } = input;
   const salespeople = allSalespeople(input);
   const names = salespeople.map(({ name }) => name);
-  const reading = buildVisits({ ...input, salespeople: names, events, salespersonName });
+  const reading = buildVisits({ ...input, salespeople: names });
   const standing = new Uint8Array(deals.length);
   const closedAt = new Float64Array(deals.length).fill(Number.NaN);
-  deals.forEach((deal, index) => {
-    if (!existsAt(deal, asOf)) standing[index] = STANDING.notYet;
-    else if (isClosedAt(deal, asOf)) {
-      standing[index] = STANDING[deal.outcome];
-      closedAt[index] = deal.closeDate ?? Number.NaN;
-    }
+  reading.states.forEach((state, index) => {
+    standing[index] = state === null ? STANDING.notYet : STANDING[state.outcome];
+    if (state !== null) closedAt[index] = state.closedAt;
   });
   return {
     deals,
@@ -92,10 +89,14 @@ function allSalespeople({
   salespeople,
   salespersonName,
 }: PipelineInput): Salesperson[] {
-  const byName = new Map(salespeople.map((person) => [foldName(person.name), person]));
-  const add = (name: string): void => {
-    if (!byName.has(foldName(name))) byName.set(foldName(name), salespersonNamed(name));
+  const byName = new Map<string, Salesperson>();
+  const addPerson = (person: Salesperson): void => {
+    const folded = foldName(person.name);
+    if (!byName.has(folded)) byName.set(folded, person);
   };
+  const add = (name: string): void => addPerson(salespersonNamed(name));
+  // Of a name written twice the first row counts, as it does for names found in deals.
+  salespeople.forEach(addPerson);
   for (const { salesperson } of deals) if (salesperson !== null) add(salesperson);
   for (const { salesperson, field, from, to } of events) {
     if (salesperson !== null) add(salespersonName(salesperson));

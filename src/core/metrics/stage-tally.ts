@@ -41,10 +41,15 @@ export function tallyStages({ visits, process, salespeople, window }: Pipeline):
   const team = table();
   const people = salespeople.map(table);
   const isAll = isUnlimited(window);
-  const { stage, salesperson, counts, firstEntered, left, size } = visits;
-  const addTo = (target: StageCounts | undefined, row: number, code: number): void => {
+  const { stage, salesperson, counts, firstEntered, dealFirstEntered, left, size } = visits;
+  const addTo = (
+    target: StageCounts | undefined,
+    row: number,
+    code: number,
+    enteredAt: number,
+  ): void => {
     if (target === undefined) return;
-    if (isAll || isWithin(firstEntered[row] as number, window)) target.entered++;
+    if (isAll || isWithin(enteredAt, window)) target.entered++;
     if (code === END.open || isAll || isWithin(left[row] as number, window)) {
       target[FIELD_BY_END[code] as keyof StageCounts]++;
     }
@@ -53,8 +58,12 @@ export function tallyStages({ visits, process, salespeople, window }: Pipeline):
     const code = counts[row] as number;
     if (code === NOT_COUNTED) continue;
     const stageIndex = stage[row] as number;
-    if (code !== END.handedOff) addTo(team[stageIndex], row, code);
-    addTo(people[salesperson[row] as number]?.[stageIndex], row, code);
+    // A hand-off inside the team is no entry either: the deal had entered before.
+    if (code !== END.handedOff) {
+      addTo(team[stageIndex], row, code, dealFirstEntered[row] as number);
+    }
+    const own = people[salesperson[row] as number]?.[stageIndex];
+    addTo(own, row, code, firstEntered[row] as number);
   }
   return { team, people };
 }

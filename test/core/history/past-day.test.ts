@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { HISTORY_HEADERS, measure, told } from '../pipelines';
+
+const TODAY = '2026-11-23';
+
+describe('a report of a past day', () => {
+  const sheet = {
+    today: TODAY,
+    deals: [
+      ['Deal', 'Salesperson', 'Stage', 'Created', 'Close date'],
+      ['A', 'Bo', 'Won', '2026-01-01', '2026-06-01'],
+      ['Later', 'Bo', 'Lead', '2026-09-01', ''],
+    ],
+    history: [
+      HISTORY_HEADERS,
+      ['2026-01-01', 'A', 'Stage', '', 'Lead'],
+      ['2026-02-01', 'A', 'Stage', 'Lead', 'Fit'],
+      ['2026-03-01', 'A', 'Salesperson', 'Ana', 'Bo'],
+      ['2026-04-01', 'A', 'Stage', 'Fit', 'Offer'],
+      ['2026-06-01', 'A', 'Stage', 'Offer', 'Won'],
+    ],
+  };
+
+  it('ignores what happened after it', () => {
+    const { visits, metrics } = measure({ ...sheet, asOf: '2026-02-15' });
+    expect(visits('A')).toEqual([
+      { stage: 'Lead', by: 'Ana', entered: '2026-01-01', left: '2026-02-01', end: 'advanced' },
+      { stage: 'Fit', by: 'Ana', entered: '2026-02-01', left: null, end: 'open' },
+    ]);
+    expect(visits('Later')).toEqual([]);
+    expect(metrics('Ana').stages.map(({ open }) => open.deals)).toEqual([0, 1, 0, 0]);
+    expect(metrics('Bo').stages.map(({ open }) => open.deals)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('counts the events of the day itself', () => {
+    const { visits } = measure({
+      ...sheet,
+      history: [...sheet.history.slice(0, 2), ['2026-02-01 18:30', 'A', 'Stage', 'Lead', 'Fit']],
+      asOf: '2026-02-01',
+    });
+    expect(told(visits('A')).at(-1)).toBe('Fit 2026-02-01 – ? open');
+  });
+
+  it('reads where a deal stood from the first move after it', () => {
+    const { visits } = measure({
+      today: TODAY,
+      asOf: '2026-03-01',
+      deals: [
+        ['Deal', 'Stage', 'Created', 'Close date'],
+        ['A', 'Terms', '2026-01-01', ''],
+        ['Won since', 'Won', '2026-01-01', ''],
+      ],
+      history: [
+        HISTORY_HEADERS,
+        ['2026-05-01', 'A', 'Stage', 'Fit', 'Offer'],
+        ['2026-06-01', 'A', 'Stage', 'Offer', 'Terms'],
+        ['2026-06-01', 'Won since', 'Stage', 'Offer', 'Won'],
+      ],
+    });
+    expect(told(visits('A'))).toEqual(['Lead ? – ? advanced', 'Fit ? – ? open']);
+    expect(told(visits('Won since')).at(-1)).toBe('Offer ? – ? open');
+  });
+
+  it('equals the report of that day, whatever was recorded since', () => {
+    const short = measure({
+      asOf: '2026-02-15',
+      deals: [
+        ['Deal', 'Salesperson', 'Stage', 'Created', 'Close date'],
+        ['A', 'Ana', 'Fit', '2026-01-01', ''],
+      ],
+      history: sheet.history.slice(0, 3),
+    });
+    const later = measure({ ...sheet, asOf: '2026-02-15' });
+    expect(later.visits('A')).toEqual(short.visits('A'));
+    expect(later.metrics()).toEqual(short.metrics());
+  });
+
+  it('takes a deal closed since for open, in the last stage dated by then', () => {
+    const { visits, metrics } = measure({
+      today: TODAY,
+      asOf: '2026-02-15',
+      deals: [
+        ['Deal', 'Stage', 'Created', 'Close date', 'Lead date', 'Fit date', 'Offer date'],
+        ['A', 'Lost', '2026-01-01', '2026-06-01', '2026-01-01', '2026-02-01', '2026-03-01'],
+      ],
+    });
+    expect(told(visits('A'))).toEqual([
+      'Lead 2026-01-01 – 2026-02-01 advanced',
+      'Fit 2026-02-01 – ? open',
+    ]);
+    expect(metrics().winRate).toMatchObject({ won: 0, lost: 0 });
+  });
+});
