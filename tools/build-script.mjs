@@ -33,8 +33,6 @@ async function bundleMain(minify) {
     charset: 'ascii',
     minify,
     legalComments: 'none',
-    // stdlib's packages are CommonJS and look at this.
-    define: { 'process.env.NODE_ENV': '"production"' },
   });
   return result.outputFiles[0].text;
 }

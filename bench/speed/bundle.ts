@@ -25,7 +25,6 @@ export async function bundleShares(entry: string): Promise<Share[]> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     outdir: 'out',
-    define: { 'process.env.NODE_ENV': '"production"' },
   });
   return sharesOf(metafile, placeOf);
 }
