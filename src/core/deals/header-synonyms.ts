@@ -1,3 +1,4 @@
+import { names } from '../texts/names';
 import type { DealField } from './deal-field';
 
 /**
@@ -99,7 +100,3 @@ export const DATE_WORDS: readonly string[] =
   sent, day, in, when, became, reached, moved, to, time, datum, am, der, des, seit, vom, erreicht,
   gesendet, fecha, el, la, de, del, desde, enviado, enviada, le, l, depuis, du, envoye, envoyee,
   data, em, da, do`);
-
-function names(list: string): readonly string[] {
-  return list.split(',').map((name) => name.trim().replace(/\s+/g, ' '));
-}

@@ -1,3 +1,5 @@
+import { names } from '../texts/names';
+
 /**
  * Headers understood in a history table, folded, best first. Beside Stagecoach's own these are
  * the names in the usual systems' exports.
@@ -28,7 +30,3 @@ export const EVENT_HEADER_SYNONYMS = {
 } as const;
 
 export type EventColumn = keyof typeof EVENT_HEADER_SYNONYMS;
-
-function names(list: string): readonly string[] {
-  return list.split(',').map((name) => name.trim().replace(/\s+/g, ' '));
-}

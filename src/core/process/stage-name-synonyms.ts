@@ -1,3 +1,4 @@
+import { names as words } from '../texts/names';
 import type { Outcome } from './model';
 import type { Step } from './steps';
 
@@ -53,7 +54,3 @@ export const STEP_WORDS: Readonly<Record<Step, readonly string[]>> = {
     cierre*, contrato*, firma*, contrat*, clotur*, fechament*, assinatur*, auftrag*, go live,
     handover*, final*`),
 };
-
-function words(list: string): readonly string[] {
-  return list.split(',').map((word) => word.trim().replace(/\s+/g, ' '));
-}

@@ -1,3 +1,5 @@
+import { lazily } from '../lazily';
+
 /** ISO 4217 codes of the currencies in use. */
 const CODES = `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN
   BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP
@@ -5,7 +7,7 @@ const CODES = `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD B
   KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR
   MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG
   SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU
-  UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW`.split(/\s+/);
+  UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW`;
 
 /** Signs and words for currencies. A bare `$` is taken for the US dollar, a bare `£` for sterling. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -56,18 +58,23 @@ const SIGNS: Readonly<Record<string, string>> = {
   '₦': 'NGN',
 };
 
-const CODE_BY_TEXT = new Map([
-  ...CODES.map((code): [string, string] => [code, code]),
-  ...Object.entries(SIGNS),
-]);
+const codeByText = lazily(
+  () =>
+    new Map([
+      ...CODES.split(/\s+/).map((code): [string, string] => [code, code]),
+      ...Object.entries(SIGNS),
+    ]),
+);
 
 /** A pattern that matches any way of writing a currency, the longest first. */
-export const CURRENCY_PATTERN: string = [...CODE_BY_TEXT.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((text) => text.replace(/[$.]/g, '\\$&'))
-  .join('|');
+export function currencyPattern(): string {
+  return [...codeByText().keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((text) => text.replace(/[$.]/g, '\\$&'))
+    .join('|');
+}
 
 /** One name for each currency, however it is written: `€`, `EUR` and `Euro` are `EUR`. */
 export function currencyNamed(written: string): string {
-  return CODE_BY_TEXT.get(written) ?? written;
+  return codeByText().get(written) ?? written;
 }

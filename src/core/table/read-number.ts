@@ -1,5 +1,6 @@
+import { lazily } from '../lazily';
 import { type Cell, isDateCell } from './cell';
-import { CURRENCY_PATTERN, currencyNamed } from './currencies';
+import { currencyNamed, currencyPattern } from './currencies';
 import { isNoValue } from './placeholder';
 
 /** A number read from a cell, with the currency where the text names one. */
@@ -31,20 +32,23 @@ const EXPONENT_BY_SCALE: Readonly<Record<string, number>> = {
 };
 
 const MINUS = '[-−–]';
-const NUMBER = new RegExp(
-  [
-    `^(?:(?<sign>${MINUS})|\\+)? ?`,
-    `(?<before>${CURRENCY_PATTERN})? ?`,
-    `(?:(?<innerSign>${MINUS})|\\+)? ?`,
-    // Written so that no space can belong to two parts: else long cells take for ever.
-    `(?<digits>[\\d.,](?:[\\d.,'’ ]*[\\d.,])?)(?:(?<=[.,])[-–—]{1,2})?`,
-    `(?: ?(?<scale>[kK]|[mM]n?|mln|Mio\\.?|Mrd\\.?|Tsd\\.?|bn|T(?=€|EUR)))?`,
-    ` ?(?<percent>%)?`,
-    ` ?(?<after>${CURRENCY_PATTERN})?`,
-    `(?<trailingSign>${MINUS})?$`,
-  ].join(''),
-  'u',
-);
+const numberPattern = lazily(() => {
+  const currency = currencyPattern();
+  return new RegExp(
+    [
+      `^(?:(?<sign>${MINUS})|\\+)? ?`,
+      `(?<before>${currency})? ?`,
+      `(?:(?<innerSign>${MINUS})|\\+)? ?`,
+      // Written so that no space can belong to two parts: else long cells take for ever.
+      `(?<digits>[\\d.,](?:[\\d.,'’ ]*[\\d.,])?)(?:(?<=[.,])[-–—]{1,2})?`,
+      `(?: ?(?<scale>[kK]|[mM]n?|mln|Mio\\.?|Mrd\\.?|Tsd\\.?|bn|T(?=€|EUR)))?`,
+      ` ?(?<percent>%)?`,
+      ` ?(?<after>${currency})?`,
+      `(?<trailingSign>${MINUS})?$`,
+    ].join(''),
+    'u',
+  );
+});
 
 /**
  * Reads a number as people write it: `1,200.50`, `1.200,50 €`, `$12k`, `(300)`, `-5`, `40 %`.
@@ -67,7 +71,8 @@ export function readNumber(cell: Cell | undefined): NumberResult {
 
 function parseNumber(text: string): NumberReading | 'invalid' {
   const brackets = /^([^()]*)\(([^()]*)\)([^()]*)$/.exec(text);
-  const groups = NUMBER.exec(brackets === null ? text : brackets.slice(1).join('').trim())?.groups;
+  const unsigned = brackets === null ? text : brackets.slice(1).join('').trim();
+  const groups = numberPattern().exec(unsigned)?.groups;
   if (groups === undefined) return 'invalid';
   const { digits = '', scale = '', sign, innerSign, trailingSign, before, after } = groups;
   const isPercent = groups.percent !== undefined;
