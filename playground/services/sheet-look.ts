@@ -1,6 +1,7 @@
 import { checkProtection } from '../workbook/editing';
 import { messages, SheetsError } from '../workbook/messages';
 import { writeNotes } from '../workbook/notes';
+import { fitRows } from '../workbook/row-fit';
 import { clearContent, clearStyles } from '../workbook/write-cells';
 import { colorCode } from './colors';
 import type { SheetHandle } from './handles';
@@ -47,7 +48,10 @@ export const sheetLook: Members<'Sheet', SheetHandle> = {
   getRowHeight: reads(({ tab }, row: number) => tab.sheet.getRowHeight(row - 1)),
   autoResizeColumn: edits((sheet) => sheet, NO_FIT),
   autoResizeColumns: edits((sheet) => sheet, NO_FIT),
-  autoResizeRows: edits((sheet) => sheet, NO_FIT),
+  autoResizeRows: edits((sheet, row: number, count: number) => {
+    fitRows(sheet.tab, row - 1, count);
+    return sheet;
+  }, 'Heights are estimated from the usual widths of letters'),
   isSheetHidden: reads(({ tab }) => tab.facade.isSheetHidden()),
   hideSheet: edits((sheet) => {
     const visible = sheet.execution.book.tabs().filter((tab) => !tab.facade.isSheetHidden());

@@ -19,7 +19,11 @@ export interface Annotation {
   readonly codes: readonly FlagCode[];
   /** The flags column: at most three labels, `+n` for the rest. */
   readonly flags: string;
-  /** The notes column: the reasons, then one question. */
+  /** A sentence for each flag. */
+  readonly reasons: readonly string[];
+  /** What to ask, by the step that the deal is in; null where the flags ask for no talk. */
+  readonly question: string | null;
+  /** The notes column: the reasons, then the question. */
   readonly notes: string;
 }
 
@@ -95,7 +99,7 @@ function* flaggedDeals({ pipeline }: Measures): Generator<FlaggedDeal> {
 function written(
   applied: readonly Applied[],
   stage: Stage | null,
-): Pick<Annotation, 'codes' | 'flags' | 'notes'> {
+): Pick<Annotation, 'codes' | 'flags' | 'reasons' | 'question' | 'notes'> {
   const sorted = [...applied].sort(
     (a, b) => FLAG_CODES.indexOf(a.code) - FLAG_CODES.indexOf(b.code),
   );
@@ -103,13 +107,15 @@ function written(
   const more = labels.length - MOST_LABELS;
   const shown = labels.slice(0, MOST_LABELS).join(' · ');
   const step = stage?.step ?? null;
-  const question = step === null ? GENERAL_QUESTION : STEP_QUESTIONS[step];
-  const reasons = sorted.map(({ reason }) => reason);
   const asks = sorted.some(({ hasQuestion }) => hasQuestion);
+  const question = !asks ? null : step === null ? GENERAL_QUESTION : STEP_QUESTIONS[step];
+  const reasons = sorted.map(({ reason }) => reason);
   return {
     codes: sorted.map(({ code }) => code),
     flags: more > 0 ? `${shown} +${more}` : shown,
-    notes: [...reasons, ...(asks ? [question] : [])].join(' '),
+    reasons,
+    question,
+    notes: [...reasons, ...(question === null ? [] : [question])].join(' '),
   };
 }
 

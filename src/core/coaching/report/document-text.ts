@@ -1,3 +1,4 @@
+import { percent } from '../../texts/format';
 import type { Line, LineStyle, ReportDocument } from './document';
 
 /** Characters a line of plain text may have. */
@@ -14,6 +15,7 @@ const INDENT: Readonly<Record<LineStyle, string>> = {
   quiet: '    ',
   tableHead: '',
   tableRow: '',
+  chart: '',
   space: '',
 };
 
@@ -30,24 +32,30 @@ export function documentText({ lines }: ReportDocument): string {
       index = end;
       continue;
     }
-    out.push(...wrapped(String((lines[index] as Line).cells[0] ?? ''), INDENT[style]));
     index++;
+    if (style === 'chart') continue;
+    out.push(...wrapped(String((lines[index - 1] as Line).cells[0] ?? ''), INDENT[style]));
   }
   return `${out.join('\n')}\n`;
 }
 
 function tableText(rows: readonly Line[]): string[] {
+  const texts = rows.map(({ cells, shares = [] }) =>
+    cells.map((cell, column) =>
+      typeof cell === 'number' && shares.includes(column) ? percent(cell) : String(cell),
+    ),
+  );
   const widths: number[] = [];
-  for (const { cells } of rows) {
-    cells.forEach((cell, column) => {
-      widths[column] = Math.max(widths[column] ?? 0, String(cell).length);
+  for (const row of texts) {
+    row.forEach((text, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, text.length);
     });
   }
-  return rows.map(({ cells }) =>
-    cells
-      .map((cell, column) => {
+  return texts.map((row) =>
+    row
+      .map((text, column) => {
         const width = widths[column] ?? 0;
-        return column === 0 ? String(cell).padEnd(width) : String(cell).padStart(width);
+        return column === 0 ? text.padEnd(width) : text.padStart(width);
       })
       .join('  ')
       .trimEnd(),

@@ -10,15 +10,42 @@ export type LineStyle =
   | 'quiet'
   | 'tableHead'
   | 'tableRow'
+  | 'chart'
   | 'space';
+
+/** What a chart shows; both are drawn from the table of stages in the same report. */
+export type ChartKind = 'shape' | 'conversion';
 
 /** One line of a report: a text in the first column, or a row of a table. */
 export interface Line {
   readonly style: LineStyle;
-  /** The first cell is the text; the others are figures of a table row. */
+  /** The first cell is the text; the others are figures of a table row. Absent figures are ''. */
   readonly cells: ReadonlyArray<string | number>;
   /** Where a click on the line leads: a row of a deals tab. */
   readonly link?: { readonly tab: string; readonly row: number };
+  /** Whose part of the report starts here; '' for a part about nobody alone. */
+  readonly about?: string;
+  /** Columns whose figures are shares, shown as percentages. */
+  readonly shares?: readonly number[];
+  /** Charts drawn from the table that has this head. */
+  readonly charts?: readonly ChartPlan[];
+}
+
+/** A chart, as far as the report decides it. */
+export interface ChartPlan {
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** Columns of the table: the first has the names, each other one is a series. */
+  readonly columns: readonly number[];
+}
+
+/** A chart with its data's place in the document; indexes of lines from 0. */
+export interface PlacedChart extends ChartPlan {
+  /** The head of the table and its last row. */
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** The first of the lines that are kept free for it. */
+  readonly anchorLine: number;
 }
 
 /** A report as lines, the same for the tab and for plain text. */
@@ -26,6 +53,7 @@ export interface ReportDocument {
   readonly lines: readonly Line[];
   /** How many columns the widest line has. */
   readonly width: number;
+  readonly charts: readonly PlacedChart[];
 }
 
 export function line(style: LineStyle, ...cells: ReadonlyArray<string | number>): Line {
@@ -34,6 +62,23 @@ export function line(style: LineStyle, ...cells: ReadonlyArray<string | number>)
 
 export const SPACE: Line = { style: 'space', cells: [''] };
 
+/** A line kept free for charts. */
+export const CHART_LINE: Line = { style: 'chart', cells: [''] };
+
 export function toDocument(lines: readonly Line[]): ReportDocument {
-  return { lines, width: Math.max(1, ...lines.map(({ cells }) => cells.length)) };
+  return {
+    lines,
+    width: Math.max(1, ...lines.map(({ cells }) => cells.length)),
+    charts: placedCharts(lines),
+  };
+}
+
+function placedCharts(lines: readonly Line[]): PlacedChart[] {
+  const anchorLine = lines.findIndex(({ style }) => style === 'chart');
+  if (anchorLine < 0) return [];
+  return lines.flatMap(({ charts = [] }, firstLine) => {
+    let lastLine = firstLine;
+    while (lines[lastLine + 1]?.style === 'tableRow') lastLine++;
+    return charts.map((plan) => ({ ...plan, firstLine, lastLine, anchorLine }));
+  });
 }

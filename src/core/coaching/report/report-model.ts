@@ -8,6 +8,7 @@ import type { Diagnosis } from '../diagnosis';
 import { type Evidence, type Judged, judge } from '../evidence';
 import { evidenceSentence } from '../finding-sentence';
 import { type Annotation, annotate } from '../flags/annotate';
+import { dealsToDiscuss } from '../flags/deals-to-discuss';
 import { moreOutcomesNeeded } from '../more-outcomes';
 import { type Notice, noticesOf } from '../notices';
 
@@ -53,9 +54,6 @@ export interface CoachingReport {
   readonly measures: Measures;
 }
 
-/** Deals named for the talk. */
-const DEALS_TO_DISCUSS = 5;
-
 /** Makes the report of a team: everybody who has not left, in alphabetical order. */
 export function coachingReport(team: Team): CoachingReport {
   const { pipeline, process, agreements, problems, tables } = team;
@@ -63,6 +61,7 @@ export function coachingReport(team: Team): CoachingReport {
   const compared = presentPeople(measures);
   const evidence = judge(measures, compared);
   const annotations = annotate(measures, tables, problems);
+  const discuss = dealsToDiscuss(annotations, measures);
   return {
     asOf: pipeline.asOf,
     window: pipeline.window,
@@ -84,7 +83,7 @@ export function coachingReport(team: Team): CoachingReport {
         metrics,
         ...toldFindings(measures, evidence, index),
         notices: noticesOf({ measures, metrics, agreement }),
-        discuss: dealsToDiscuss(annotations, name, measures),
+        discuss: discuss[index] ?? [],
       };
     }),
     annotations,
@@ -132,22 +131,4 @@ function toldFindings(
     findings: told('finding'),
     watch: own.filter(({ kind }) => kind === 'watch').map((each) => tell(each)),
   };
-}
-
-function dealsToDiscuss(
-  annotations: readonly Annotation[],
-  name: string,
-  { pipeline }: Measures,
-): Annotation[] {
-  const amountOf = new Map(pipeline.deals.map((deal) => [`${deal.tab}!${deal.row}`, deal]));
-  const dealOf = (annotation: Annotation) => amountOf.get(`${annotation.tab}!${annotation.row}`);
-  return annotations
-    .filter((each) => each.salesperson === name && dealOf(each)?.outcome === 'open')
-    .sort(
-      (a, b) =>
-        b.codes.length - a.codes.length ||
-        (dealOf(b)?.amount ?? 0) - (dealOf(a)?.amount ?? 0) ||
-        a.row - b.row,
-    )
-    .slice(0, DEALS_TO_DISCUSS);
 }

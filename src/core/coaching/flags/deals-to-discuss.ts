@@ -1,0 +1,60 @@
+import { type Measures, STANDING } from '../../metrics';
+import type { Annotation } from './annotate';
+import { FLAG_CODES, type FlagCode } from './flag';
+import { FLAGS } from './flag-table';
+
+/** Deals named for a talk. */
+const MOST = 5;
+
+const ASKING: ReadonlySet<FlagCode> = new Set(
+  FLAGS.filter(({ hasQuestion }) => hasQuestion).map(({ code }) => code),
+);
+
+interface Candidate {
+  readonly annotation: Annotation;
+  readonly amount: number;
+  /** Flags that ask for a talk. */
+  readonly asks: number;
+}
+
+/**
+ * For each salesperson, by index, the open deals to talk about, at most five: those with the most
+ * flags that ask for a talk, then the more urgent flag, then the larger amount. Gaps in the data
+ * alone do not make a deal one to discuss.
+ */
+export function dealsToDiscuss(
+  annotations: readonly Annotation[],
+  { pipeline }: Measures,
+): Annotation[][] {
+  const { deals, owner, standing, salespeople } = pipeline;
+  const dealAt = new Map(deals.map((deal, index) => [placeOf(deal), index]));
+  const candidates: Candidate[][] = salespeople.map(() => []);
+  for (const annotation of annotations) {
+    const deal = dealAt.get(placeOf(annotation));
+    const asks = annotation.codes.filter((code) => ASKING.has(code)).length;
+    if (deal === undefined || standing[deal] !== STANDING.open || asks === 0) continue;
+    const amount = deals[deal]?.amount ?? 0;
+    candidates[owner[deal] as number]?.push({ annotation, amount, asks });
+  }
+  return candidates.map((own) =>
+    own
+      .sort(
+        (a, b) =>
+          b.asks - a.asks ||
+          urgencyOf(a.annotation) - urgencyOf(b.annotation) ||
+          b.amount - a.amount ||
+          a.annotation.row - b.annotation.row,
+      )
+      .slice(0, MOST)
+      .map(({ annotation }) => annotation),
+  );
+}
+
+/** The place of the most urgent flag in the list of codes. */
+function urgencyOf({ codes }: Annotation): number {
+  return codes[0] === undefined ? FLAG_CODES.length : FLAG_CODES.indexOf(codes[0]);
+}
+
+function placeOf({ tab, row }: { readonly tab: string; readonly row: number }): string {
+  return JSON.stringify([tab, row]);
+}

@@ -1,0 +1,51 @@
+import { readableDay } from '../../calendar';
+import { listed } from '../../texts/format';
+import { type Line, line } from './document';
+import type { CoachingReport, ToldFinding } from './report-model';
+
+/** Days from a talk until its measure is looked at again. */
+const REVIEW_AFTER_DAYS = 60;
+
+/**
+ * A finding told in full: the evidence, what it could be, what to ask, what to try and how one
+ * shall know. Without a diagnosis it is the evidence alone.
+ *
+ * @param mostQuestions how many of the questions are shown
+ */
+export function findingLines(
+  finding: ToldFinding,
+  { asOf }: CoachingReport,
+  mostQuestions: number,
+): Line[] {
+  const { diagnosis, also } = finding;
+  const lines = [line('text', evidenceText(finding))];
+  if (diagnosis === null) return lines;
+  lines.push(line('quiet', 'It could be'));
+  for (const { cause } of diagnosis.causes) lines.push(line('bullet', cause));
+  lines.push(
+    line(
+      'quiet',
+      `The sheet does not tell these apart; ask. To know more next time, record ${lowerFirst(diagnosis.dataWanted)}`,
+    ),
+  );
+  for (const question of diagnosis.questions.slice(0, mostQuestions)) {
+    lines.push(line('text', `Ask: “${question}”`));
+  }
+  lines.push(line('text', `Try: ${diagnosis.action}`));
+  const review = readableDay(asOf + REVIEW_AFTER_DAYS);
+  lines.push(line('text', `Measure: ${diagnosis.followUp.text}. Look again ${review}.`));
+  if (also.length > 0) {
+    const titles = listed(also.map(({ title }) => lowerFirst(title)));
+    lines.push(line('quiet', `Fits as well: ${titles}.`));
+  }
+  return lines;
+}
+
+/** The evidence of a finding, and that it is enough. */
+export function evidenceText({ sentence }: ToldFinding): string {
+  return `${sentence} Not chance.`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,49 @@
+import type { Metrics } from '../../metrics';
+import { counted, percent } from '../../texts/format';
+import { type Line, line } from './document';
+import type { CoachingReport } from './report-model';
+import { rateText } from './stage-tables';
+
+const HEAD = [
+  'won',
+  'lost',
+  'open',
+  'proposals',
+  'become deals',
+  'win rate (95 %)',
+  'discount',
+] as const;
+
+/** The figures of everybody, in alphabetical order: no ranking. */
+export function numbersLines({ people, team }: CoachingReport): Line[] {
+  const lines: Line[] = [
+    { ...line('tableHead', 'Salesperson', ...HEAD), about: '' },
+    ...people.map(({ name, metrics }) => ({ ...figuresLine(name, metrics), about: name })),
+    { ...figuresLine('Team', team), about: '' },
+  ];
+  const { n } = team.discount.median;
+  const { won } = team.winRate;
+  if (n > 0 && n < won) {
+    lines.push(
+      line(
+        'quiet',
+        `Discount is the median of the won deals; ${counted(won - n, 'won deal')} without a list price or discount left out.`,
+      ),
+    );
+  }
+  return lines;
+}
+
+function figuresLine(name: string, { winRate, proposals, discount, stages }: Metrics): Line {
+  return line(
+    'tableRow',
+    name,
+    winRate.won,
+    winRate.lost,
+    stages.reduce((sum, { counts }) => sum + counts.open, 0),
+    proposals.entered,
+    proposals.rate.value === null ? '–' : percent(proposals.rate.value),
+    rateText(winRate.byCount),
+    discount.median.value === null ? '–' : percent(discount.median.value),
+  );
+}

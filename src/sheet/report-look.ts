@@ -1,0 +1,53 @@
+import type { LineStyle } from '../core/coaching';
+
+/** How a style of line looks on the sheet. */
+interface Look {
+  readonly size: number;
+  readonly weight: 'bold' | 'normal';
+  readonly color: string;
+  readonly background: string | null;
+  /** Put before the text, so that the structure shows without colour. */
+  readonly indent: string;
+}
+
+const INK = '#202124';
+const QUIET = '#5f6368';
+const PLAIN: Look = { size: 10, weight: 'normal', color: INK, background: null, indent: '' };
+
+/** Looks by style of line; none depends on gridlines or on colour alone. */
+export const LOOKS: Readonly<Record<LineStyle, Look>> = {
+  title: { ...PLAIN, size: 16, weight: 'bold' },
+  lead: PLAIN,
+  section: { ...PLAIN, size: 13, weight: 'bold' },
+  person: { ...PLAIN, size: 12, weight: 'bold', background: '#d2e3fc' },
+  heading: { ...PLAIN, weight: 'bold', color: '#174ea6' },
+  text: PLAIN,
+  bullet: { ...PLAIN, indent: '   •  ' },
+  quiet: { ...PLAIN, color: QUIET },
+  tableHead: { ...PLAIN, size: 8, weight: 'bold', background: '#e8eaed' },
+  tableRow: PLAIN,
+  chart: PLAIN,
+  space: PLAIN,
+};
+
+/** Behind the reader's notes, so that their place shows on paper. */
+export const NOTES_BACKGROUND = '#f8f9fa';
+
+/**
+ * Widths in pixels: a column for texts, then seven for figures, as wide as their heads; the sixth
+ * holds a rate with its range. In a salesperson's block the seven are one: the reader's notes.
+ * Together they fill a portrait page at four fifths of their size.
+ */
+export const WIDTHS: readonly number[] = [500, 46, 58, 54, 44, 50, 98, 54];
+
+/** Header of the reader's column, in each block. */
+export const NOTES_HEADER = 'Notes';
+
+/** Styles of lines in a block, beside which there is room for notes. */
+export const HAS_NOTES: ReadonlySet<LineStyle> = new Set<LineStyle>([
+  'person',
+  'heading',
+  'text',
+  'bullet',
+  'quiet',
+]);
