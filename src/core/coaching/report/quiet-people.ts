@@ -4,7 +4,7 @@ import { dealText } from './person-block';
 import type { PersonReport } from './report-model';
 
 /** More people than this without anything to tell stand in one table instead of blocks. */
-const MOST_BLOCKS = 3;
+const MOST_BLOCKS = 6;
 
 /** Whether there is anything to tell of a person but deals. */
 function isQuiet({ strengths, findings, watch }: PersonReport): boolean {
