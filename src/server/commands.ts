@@ -18,8 +18,18 @@ export function writeReport(
 ): string {
   const report = forPerson(reportNow(workplace, period), salesperson);
   workplace.writeReport(reportDocument(report));
+  followUpInLog(workplace, report);
   const findings = report.people.reduce((sum, person) => sum + person.findings.length, 0);
   return reportWritten(report.people.length, findings);
+}
+
+/** Writes into the log what became of agreements; a report of a past day judges nothing. */
+function followUpInLog(workplace: Workplace, { asOf, people }: CoachingReport): void {
+  if (asOf !== workplace.today()) return;
+  const updates = people
+    .flatMap(({ agreements }) => agreements)
+    .filter(({ now, verdict }) => now !== null || verdict !== null);
+  if (updates.length > 0) workplace.updateLog(updates);
 }
 
 /** Writes flags and notes beside the deals of everybody or of one person. */

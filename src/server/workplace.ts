@@ -1,4 +1,4 @@
-import type { Annotation, NewLogEntry, ReportDocument } from '../core/coaching';
+import type { Annotation, LogUpdate, NewLogEntry, ReportDocument } from '../core/coaching';
 import type { DealsMapping, DealsTable } from '../core/deals';
 import type { Cell, WrittenCell } from '../core/table';
 import type { RawTable, Settings, TeamTables } from '../core/team';
@@ -42,6 +42,8 @@ export interface Workplace {
   writeReport(document: ReportDocument): void;
   /** Adds entries below the last row of the Coaching Log, which is made where there is none. */
   appendToLog(entries: readonly NewLogEntry[]): void;
+  /** Writes what became of agreements into their rows of the log. */
+  updateLog(updates: readonly LogUpdate[]): void;
   /** Writes flags and notes; only into the given rows, unless that is null. */
   annotate(
     tables: readonly DealsTable[],

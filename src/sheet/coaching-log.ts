@@ -1,7 +1,11 @@
-import { addToLog, LOG_TAB, type NewLogEntry } from '../core/coaching';
-import type { Cell } from '../core/table';
-import { valueToWrite } from './keep-text';
+import { addToLog, LOG_TAB, type LogUpdate, type NewLogEntry, updateLog } from '../core/coaching';
+import { type Cell, readText } from '../core/table';
+import { cellsFromValues } from './cells-from-values';
+import type { SheetClock } from './clock';
+import type { DocumentStore } from './document-store';
+import { keepText, valueToWrite } from './keep-text';
 import { growTo, tabNamed } from './owned-tabs';
+import { writtenTexts } from './written-texts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -47,6 +51,32 @@ export function appendToLog(spreadsheet: Spreadsheet, entries: readonly NewLogEn
     .setValues(rows.map((row) => row.map(valueToWrite)))
     .setWrap(true)
     .setVerticalAlignment('top');
+}
+
+/**
+ * Writes what became of agreements into their rows, as far as nobody wrote there. Call it under the
+ * document lock.
+ */
+export function updateLogTab(
+  spreadsheet: Spreadsheet,
+  updates: readonly LogUpdate[],
+  store: DocumentStore,
+  { dayOf }: SheetClock,
+): void {
+  const sheet = spreadsheet.getSheetByName(LOG_TAB);
+  if (sheet === null || updates.length === 0) return;
+  const written = writtenTexts(store, 'log');
+  const rows = cellsFromValues(sheet.getDataRange().getValues(), dayOf);
+  const isOurs = (text: string): boolean => written.wasWritten(text);
+  for (const { row, column, text } of updateLog(rows, updates, isOurs)) {
+    sheet.getRange(row, column).setValue(keepText(text)).setWrap(true).setVerticalAlignment('top');
+  }
+  // Of other people's rows as well, which this report was not about.
+  const standing = rows.flat().map(readText).filter(isOurs);
+  written.remember([
+    ...standing,
+    ...updates.flatMap(({ now, verdict }) => [now ?? '', verdict ?? '']),
+  ]);
 }
 
 function headersOf(sheet: Sheet): Cell[] {

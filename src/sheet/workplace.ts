@@ -1,11 +1,11 @@
-import type { Annotation, NewLogEntry, ReportDocument } from '../core/coaching';
+import type { Annotation, LogUpdate, NewLogEntry, ReportDocument } from '../core/coaching';
 import type { DealsMapping, DealsTable } from '../core/deals';
 import { PROCESS_TAB, SALESPEOPLE_TAB } from '../core/process';
 import type { Cell, WrittenCell } from '../core/table';
 import { type Settings, settingsFromJson, settingsToJson } from '../core/team';
 import { cellsFromValues } from './cells-from-values';
 import { type SheetClock, sheetClock } from './clock';
-import { appendToLog } from './coaching-log';
+import { appendToLog, updateLogTab } from './coaching-log';
 import { type DocumentStore, documentStore } from './document-store';
 import { withDocumentLock } from './lock';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
@@ -89,6 +89,10 @@ export class SheetWorkplace {
 
   appendToLog(entries: readonly NewLogEntry[]): void {
     withDocumentLock(() => appendToLog(this.spreadsheet, entries));
+  }
+
+  updateLog(updates: readonly LogUpdate[]): void {
+    withDocumentLock(() => updateLogTab(this.spreadsheet, updates, this.store, this.clock));
   }
 
   annotate(

@@ -112,7 +112,7 @@ function ofTimes(own: TimesSample, others: TimesSample): Difference | null {
 }
 
 /** Two ascending lists of times as one, group 1 the own and group 2 the others. */
-function mergedTimes(own: TimesSample, others: TimesSample) {
+export function mergedTimes(own: TimesSample, others: TimesSample) {
   const size = own.days.length + others.days.length;
   const days = new Float64Array(size);
   const left = new Uint8Array(size);

@@ -43,7 +43,7 @@ export function figure({ unit }: Pick<Signal, 'unit'>, value: number): string {
 }
 
 /** A sample with its counts and, where given, its likely range. */
-function sampleText(
+export function sampleText(
   signal: Signal,
   sample: Sample,
   value: number,

@@ -4,10 +4,10 @@ export { FLAG_CODES, type FlagCode } from './flags/flag';
 export {
   addToLog,
   LOG_TAB,
-  type LogEntry,
+  type LogUpdate,
   type NewLogEntry,
-  readLog,
   typedNote,
+  updateLog,
 } from './log';
 export type { Line, LineStyle, ReportDocument } from './report/document';
 export { documentText } from './report/document-text';

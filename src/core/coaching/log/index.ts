@@ -1,4 +1,3 @@
-export { findLogColumns, type LogColumns } from './log-columns';
 export {
   LOG_HEADERS,
   LOG_TAB,
@@ -8,4 +7,4 @@ export {
   typedNote,
 } from './log-entry';
 export { readLog } from './read-log';
-export { addToLog, type LogAddition } from './write-log';
+export { addToLog, type LogUpdate, updateLog } from './write-log';

@@ -1,6 +1,6 @@
 import { type Cell, readText } from '../../table';
 import { findLogColumns } from './log-columns';
-import { LOG_HEADERS, type LogHeader, type NewLogEntry } from './log-entry';
+import { LOG_HEADERS, type LogEntry, type LogHeader, type NewLogEntry } from './log-entry';
 
 /** What to write to add entries below the log's last row. */
 export interface LogAddition {
@@ -53,4 +53,51 @@ function cellOf(entry: NewLogEntry, header: LogHeader): Cell {
     default:
       return '';
   }
+}
+
+/** What became of an agreement, to be written into its row. */
+export interface LogUpdate {
+  /** The row as it was read. */
+  readonly entry: LogEntry;
+  /** Null leaves the cell as it is. */
+  readonly now: string | null;
+  readonly verdict: string | null;
+}
+
+/** A cell to write; row and column as the sheet counts them, 1 for the first. */
+export interface LogCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/**
+ * The cells that updates change. A row that is no longer the one that was read is left alone, and
+ * so is a cell with a text of somebody's own; verdicts that stand never come here.
+ *
+ * @param rows the log as it stands, headers first
+ * @param isOurs whether a text was written by the add-on
+ */
+export function updateLog(
+  rows: ReadonlyArray<readonly Cell[]>,
+  updates: readonly LogUpdate[],
+  isOurs: (text: string) => boolean,
+): LogCell[] {
+  const columns = findLogColumns(rows[0] ?? []);
+  return updates.flatMap(({ entry, now, verdict }) => {
+    const cells = rows[entry.row - 1] ?? [];
+    const text = (header: LogHeader): string => readText(cells[columns[header]]);
+    const isSame =
+      text('Salesperson') === entry.salesperson &&
+      text('Action') === entry.action &&
+      text('Measure') === entry.measure;
+    if (!isSame) return [];
+    const changed = (header: LogHeader, wanted: string | null): LogCell[] => {
+      const standing = text(header);
+      const isFree = standing === '' || isOurs(standing);
+      if (wanted === null || columns[header] === -1 || !isFree || standing === wanted) return [];
+      return [{ row: entry.row, column: columns[header] + 1, text: wanted }];
+    };
+    return [...changed('Now', now), ...changed('Verdict', verdict)];
+  });
 }

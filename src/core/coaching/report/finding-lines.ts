@@ -1,10 +1,8 @@
 import { readableDay } from '../../calendar';
 import { listed } from '../../texts/format';
+import { REVIEW_AFTER_DAYS } from '../follow-up';
 import { type Line, line } from './document';
 import type { CoachingReport, ToldFinding } from './report-model';
-
-/** Days from a talk until its measure is looked at again. */
-const REVIEW_AFTER_DAYS = 60;
 
 /**
  * A finding told in full: the evidence, what it could be, what to ask, what to try and how one

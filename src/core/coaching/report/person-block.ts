@@ -14,7 +14,7 @@ const STRENGTHS = 3;
 
 /** One salesperson's block. */
 export function personBlock(person: PersonReport, report: CoachingReport): Line[] {
-  const { strengths, findings, watch, discuss } = person;
+  const { strengths, findings, watch, discuss, agreements } = person;
   const lines = [headingLine(person, report)];
   const part = (title: string, texts: readonly Line[]): void => {
     if (texts.length > 0) lines.push(line('heading', title), ...texts);
@@ -36,6 +36,10 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
   );
   part('To note', noticeLines(person));
   part('Deals to discuss', discussLines(discuss));
+  part(
+    'Agreed last time',
+    agreements.map(({ sentence }) => line('text', sentence)),
+  );
   return lines;
 }
 

@@ -7,8 +7,8 @@ import type { PersonReport } from './report-model';
 const MOST_BLOCKS = 6;
 
 /** Whether there is anything to tell of a person but deals. */
-function isQuiet({ strengths, findings, watch }: PersonReport): boolean {
-  return strengths.length + findings.length + watch.length === 0;
+function isQuiet({ strengths, findings, watch, agreements }: PersonReport): boolean {
+  return strengths.length + findings.length + watch.length + agreements.length === 0;
 }
 
 /** The people who get one line each, so that a large team stays readable; none in a small one. */

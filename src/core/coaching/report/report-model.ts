@@ -9,6 +9,7 @@ import { type Evidence, type Judged, judge } from '../evidence';
 import { evidenceSentence } from '../finding-sentence';
 import { type Annotation, annotate } from '../flags/annotate';
 import { dealsToDiscuss } from '../flags/deals-to-discuss';
+import { type FollowedAgreement, followUp } from '../follow-up';
 import { moreOutcomesNeeded } from '../more-outcomes';
 import { type Notice, noticesOf } from '../notices';
 
@@ -36,6 +37,8 @@ export interface PersonReport {
   readonly notices: readonly Notice[];
   /** At most five open deals to talk about, the most urgent first. */
   readonly discuss: readonly Annotation[];
+  /** What was agreed in coaching and what became of it, a sentence each; oldest first. */
+  readonly agreements: readonly FollowedAgreement[];
 }
 
 /** The coaching report as plain data; the tab, the text and `report.json` are made from it. */
@@ -84,6 +87,7 @@ export function coachingReport(team: Team): CoachingReport {
         ...toldFindings(measures, evidence, index),
         notices: noticesOf({ measures, metrics, agreement }),
         discuss: discuss[index] ?? [],
+        agreements: followUp(pipeline, team.log, index),
       };
     }),
     annotations,

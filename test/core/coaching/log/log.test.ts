@@ -4,9 +4,11 @@ import { dayOf } from '../../../../src/core/calendar';
 import {
   addToLog,
   LOG_HEADERS,
+  type LogEntry,
   type NewLogEntry,
   readLog,
   typedNote,
+  updateLog,
 } from '../../../../src/core/coaching/log';
 import type { Cell } from '../../../../src/core/table';
 
@@ -101,5 +103,37 @@ describe('addToLog', () => {
         },
       ),
     );
+  });
+});
+
+describe('updateLog', () => {
+  const { newHeaders, rows } = addToLog([], [ENTRY]);
+  const table = [[...newHeaders], ...rows];
+  const [entry] = readLog(table).entries as [LogEntry];
+  const update = { entry, now: '1 of 6', verdict: 'too early (11 more)' };
+  const column = (header: (typeof LOG_HEADERS)[number]) => LOG_HEADERS.indexOf(header) + 1;
+  const withCells = (cells: Partial<Record<(typeof LOG_HEADERS)[number], Cell>>): Cell[][] => [
+    [...newHeaders],
+    LOG_HEADERS.map((header, index) => cells[header] ?? rows[0]?.[index] ?? ''),
+  ];
+
+  it('fills Now and Verdict of the row', () => {
+    expect(updateLog(table, [update], () => false)).toEqual([
+      { row: 2, column: column('Now'), text: '1 of 6' },
+      { row: 2, column: column('Verdict'), text: 'too early (11 more)' },
+    ]);
+  });
+
+  it('replaces what the add-on wrote and leaves what a person wrote', () => {
+    const standing = withCells({ Now: '0 of 2', Verdict: 'We both think it helped' });
+    const cells = updateLog(standing, [update], (text) => text === '0 of 2');
+    expect(cells).toEqual([{ row: 2, column: column('Now'), text: '1 of 6' }]);
+  });
+
+  it('writes nothing where nothing changed, or where the row is another one by now', () => {
+    const same = withCells({ Now: '1 of 6', Verdict: 'too early (11 more)' });
+    expect(updateLog(same, [update], () => true)).toEqual([]);
+    expect(updateLog(withCells({ Action: 'Something else' }), [update], () => true)).toEqual([]);
+    expect(updateLog([[...newHeaders]], [update], () => true)).toEqual([]);
   });
 });
