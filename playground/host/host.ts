@@ -15,7 +15,8 @@ import type { UniverKit } from '../univer/kit';
 import { openEvent } from './edit-event';
 import { type HostOptions, stateOf } from './host-options';
 import { type MenuEntry, menuEntries } from './menu-entries';
-import { fromPage, toPage } from './page-values';
+import { fromPage } from './page-arguments';
+import { toPage } from './page-values';
 import { UserActions } from './user-actions';
 import { WorkbookView } from './workbook-view';
 
@@ -31,6 +32,7 @@ export class Host {
   readonly functionNames: readonly string[];
   readonly state: HostState;
   private readonly customFunctions: CustomFunctions;
+  private executing = 0;
 
   constructor(
     private readonly kit: UniverKit,
@@ -126,6 +128,11 @@ export class Host {
     }
   }
 
+  /** Whether a function of the script runs now; what changes meanwhile was changed by it. */
+  get isExecuting(): boolean {
+    return this.executing > 0;
+  }
+
   /** Waits until all formulas have their values. */
   async settle(): Promise<void> {
     await this.kit.settle();
@@ -182,6 +189,11 @@ export class Host {
     makeArguments: (execution: Execution) => readonly unknown[],
   ): unknown {
     const ended = (record: ExecutionRecord) => this.executionLog.push(record);
-    return runScript(this.state, this.makeRealm, { ...options, ended }, makeArguments);
+    this.executing++;
+    try {
+      return runScript(this.state, this.makeRealm, { ...options, ended }, makeArguments);
+    } finally {
+      this.executing--;
+    }
   }
 }

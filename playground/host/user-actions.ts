@@ -13,7 +13,7 @@ import {
 } from '../workbook/rows-columns';
 import { sortRows } from '../workbook/sort-rows';
 import type { Tab } from '../workbook/tab';
-import { editEvent, eventValue } from './edit-event';
+import { type Edit, editEvent, eventValue } from './edit-event';
 import { areaOfA1 } from './workbook-view';
 
 type Trigger = (
@@ -110,6 +110,11 @@ export class UserActions {
     this.book.facade.deleteSheet(this.tab(tab).sheetId);
   }
 
+  /** Tells the script of an edit that was made already, here or in Univer's own page. */
+  edited(edit: Edit): void {
+    this.trigger('onEdit', (execution) => [editEvent(execution, edit)]);
+  }
+
   private edit(tab: Tab, area: Area, rows: readonly (readonly unknown[])[]): void {
     const single = area.rows === 1 && area.columns === 1;
     const oldValue = single ? eventValue(tab, area.row, area.column) : '';
@@ -118,7 +123,7 @@ export class UserActions {
     const [tooLong] = this.book.lateRefusals.splice(0);
     if (tooLong) throw tooLong;
     const value = single ? eventValue(tab, area.row, area.column) : '';
-    this.trigger('onEdit', (execution) => [editEvent(execution, { tab, area, oldValue, value })]);
+    this.edited({ tab, area, oldValue, value });
   }
 
   private tab(name: string): Tab {

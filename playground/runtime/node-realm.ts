@@ -1,18 +1,6 @@
 import vm from 'node:vm';
+import { FIX_CLOCK } from './fixed-clock';
 import type { Realm, RealmMaker, RealmOptions } from './realm';
-
-/** Makes the clock of a realm stand still; evaluated inside it. */
-const FIX_CLOCK = `(now) => {
-  const Real = Date;
-  const Fixed = new Proxy(Real, {
-    construct: (target, args, newTarget) =>
-      Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget === Fixed ? target : newTarget),
-    apply: () => new Real(now()).toString(),
-    get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
-  });
-  Real.prototype.constructor = Fixed;
-  globalThis.Date = Fixed;
-}`;
 
 const fixClock = new vm.Script(FIX_CLOCK);
 /** The promise's handlers must be of the realm: jobs of others wait until Node's own turn ends. */

@@ -1,0 +1,52 @@
+import { type CoachArguments, coachArguments, UsageError } from './arguments';
+
+/** What a user typed behind `npm start --`, and the port wanted. */
+export interface StartArguments extends CoachArguments {
+  readonly port: number;
+  /** Whether PORT asks for this very port. */
+  readonly insistsOnPort: boolean;
+}
+
+/** The pipeline that the playground opens without a file, and the day on which it ends. */
+const SAMPLE = { file: 'playground/sample/deals.csv', asOf: '2026-11-23' } as const;
+
+const USUAL_PORT = 5180;
+const HIGHEST_PORT = 65_535;
+
+export const START_USAGE = `npm start -- [FILE…] [options]
+
+FILE is a table of deals, CSV or XLSX, headers on top; several files are several tabs. Without one
+the sample pipeline is opened.
+
+  --process FILE      the sales process; drafted from the deals without it
+  --history FILE      stage changes: When, Deal, Field, From, To
+  --salespeople FILE  names, groups, start and end, quotas
+  --as-of 2026-11-23  the day that the playground takes for today
+  --salesperson NAME, --from D, --to D   what the summary is about
+
+PORT=8080 npm start chooses the port.
+`;
+
+/**
+ * Reads the arguments; they are those of `npm run coach` but for its ways of output.
+ * @throws UsageError where one is unknown, lacks its value, is no date or no port
+ */
+export function startArguments(typed: readonly string[], port: string | undefined): StartArguments {
+  // With a file of our own in front, because none is a mistake to the other command.
+  const given = coachArguments([SAMPLE.file, ...typed]);
+  const isSample = given.files.length === 1;
+  const wanted = isSample
+    ? { ...given, asOf: given.asOf ?? SAMPLE.asOf }
+    : { ...given, files: given.files.slice(1) };
+  if (wanted.out !== null || wanted.json) {
+    throw new UsageError('--out and --json belong to "npm run coach".');
+  }
+  return { ...wanted, port: portOf(port), insistsOnPort: port !== undefined && port !== '' };
+}
+
+function portOf(text: string | undefined): number {
+  if (text === undefined || text === '') return USUAL_PORT;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= HIGHEST_PORT) return port;
+  throw new UsageError(`PORT must be a number up to ${HIGHEST_PORT}; found "${text}".`);
+}

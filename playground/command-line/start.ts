@@ -1,0 +1,56 @@
+/** `npm start`: the main job, its summary, and the playground in the browser until stopped. */
+import { buildPage } from '../web/build-page';
+import { servePage } from '../web/serve-page';
+import { builtAddOn } from './add-on';
+import { UsageError } from './arguments';
+import { CoachError, runCoach, workbookFrom } from './run-coach';
+import { START_USAGE, startArguments } from './start-arguments';
+import { summary } from './summary';
+
+const SPREADSHEET_TIME_ZONE = 'Etc/UTC';
+
+async function main(): Promise<void> {
+  const wanted = startArguments(process.argv.slice(2), process.env.PORT);
+  if (wanted.help) {
+    process.stdout.write(START_USAGE);
+    return;
+  }
+  const addOn = await builtAddOn();
+  // esbuild works in a process of its own while the report is made.
+  const page = buildPage();
+  page.catch(() => {});
+  const result = await runCoach(addOn, wanted);
+  result.host.dispose();
+  process.stdout.write(`${summary(result)}\n\n`);
+  const server = await servePage({
+    folder: await page,
+    data: {
+      ...addOn,
+      workbook: await workbookFrom(wanted),
+      spreadsheetTimeZone: SPREADSHEET_TIME_ZONE,
+      now: wanted.asOf === null ? null : Date.parse(`${wanted.asOf}T12:00:00Z`),
+    },
+    port: wanted.port,
+    insist: wanted.insistsOnPort,
+  });
+  process.stdout.write(`Open ${server.address} in a browser and choose
+Extensions ▸ Stagecoach ▸ Coaching report to read it all. Press Ctrl+C here to stop.\n`);
+  const stop = async (): Promise<void> => {
+    await server.close();
+    process.stdout.write('Stopped.\n');
+    // Univer keeps timers that would hold the process.
+    process.exit(0);
+  };
+  process.once('SIGINT', () => void stop());
+  process.once('SIGTERM', () => void stop());
+}
+
+main().catch((thrown: unknown) => {
+  const isExpected = thrown instanceof UsageError || thrown instanceof CoachError;
+  process.stderr.write(
+    isExpected
+      ? `${thrown.message}\n`
+      : `${String(thrown instanceof Error ? thrown.stack : thrown)}\n`,
+  );
+  process.exit(isExpected ? 2 : 1);
+});

@@ -1,0 +1,115 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { OpenPage } from '../services/state/ui-state';
+import { chartData } from './chart-data';
+import { ChartPicture } from './chart-picture';
+import { MenuBar } from './menu-bar';
+import type { BarMenu } from './menu-path';
+import type { PageState } from './page-state';
+import { ScriptFrame } from './script-frame';
+import { ToastCorner } from './toasts';
+
+/** Everything of the page but the grid. */
+export function App({ state }: { readonly state: PageState }) {
+  // Reading it draws anew whenever something of the host has changed.
+  const version = state.version.value;
+  const { host, about } = state;
+  const { ui } = host.state;
+  return (
+    <>
+      <header class="top">
+        <div class="title">
+          <h1>{about.name}</h1>
+          <p>
+            {about.today === null ? null : `Today is ${about.today}. `}
+            What you change here is gone when you close the page. Start with Extensions ▸ Stagecoach
+            (key F10).
+          </p>
+        </div>
+        <MenuBar
+          menus={menusOf(state)}
+          choose={(label, functionName) => void state.choose(label, functionName)}
+        />
+      </header>
+      {ui.page ? <AddOnPage key={keyOf(ui.page)} page={ui.page} state={state} /> : null}
+      <ChartPane state={state} version={version} />
+      <p class="cell-error" role="status">
+        {state.cellError.value}
+      </p>
+      <ToastCorner toasts={[...host.toasts]} running={state.running.value} />
+    </>
+  );
+}
+
+/** The add-on's menu stands under Extensions; others stand beside it. */
+function menusOf({ host }: PageState): BarMenu[] {
+  const { menus } = host.state.ui;
+  const addOns = menus.filter(({ inAddOns }) => inAddOns);
+  const extensions = addOns.map(({ label, items }) => ({ kind: 'menu' as const, label, items }));
+  return [{ label: 'Extensions', items: extensions }, ...menus.filter(({ inAddOns }) => !inAddOns)];
+}
+
+const keys = new WeakMap<OpenPage, number>();
+let pagesOpened = 0;
+
+/** Another page, even of the same text, is loaded anew. */
+function keyOf(page: OpenPage): number {
+  const key = keys.get(page) ?? pagesOpened++;
+  keys.set(page, key);
+  return key;
+}
+
+function AddOnPage({ page, state }: { readonly page: OpenPage; readonly state: PageState }) {
+  const close = () => state.closePage();
+  const content = (
+    <>
+      <div class="page-title">
+        <h2>{page.title}</h2>
+        <button type="button" class="close" aria-label={`Close ${page.title}`} onClick={close}>
+          ×
+        </button>
+      </div>
+      <ScriptFrame page={page} state={state} />
+    </>
+  );
+  if (page.kind === 'sidebar') return <aside aria-label={page.title}>{content}</aside>;
+  return (
+    <Dialog page={page} close={close}>
+      {content}
+    </Dialog>
+  );
+}
+
+function Dialog({
+  page,
+  close,
+  children,
+}: {
+  readonly page: OpenPage;
+  readonly close: () => void;
+  readonly children: preact.ComponentChildren;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (page.kind === 'modal') dialog.current?.showModal();
+    else dialog.current?.show();
+  }, [page]);
+  const size = { width: `${page.width ?? 600}px`, height: `${page.height ?? 400}px` };
+  return (
+    <dialog ref={dialog} aria-label={page.title} style={size} onClose={close}>
+      {children}
+    </dialog>
+  );
+}
+
+function ChartPane({ state }: { readonly state: PageState; readonly version: number }) {
+  const { book } = state.host.state;
+  const charts = book.charts.on(book.activeTab.sheetId);
+  if (charts.length === 0) return null;
+  return (
+    <section class="charts" aria-label="Charts of this tab">
+      {charts.map(({ id, model }) => (
+        <ChartPicture key={id} type={model.type} data={chartData(book, model)} />
+      ))}
+    </section>
+  );
+}
