@@ -5,7 +5,7 @@ import { foldName, type SalesProcess } from '../process/model';
 import type { ProblemCode, RowProblem } from '../table';
 import { datesPath, type ReportStage } from './dates-path';
 import { type DealState, existsAt, type StageMoves, stateOf } from './deal-state';
-import type { HistoryEvent } from './event';
+import { type HistoryEvent, inOrderOfTime } from './event';
 import { type HistoryContext, historyPath } from './history-path';
 import { type Ownership, ownerAt, ownersOf } from './owners';
 import { type Path, UNKNOWN_PATH } from './path';
@@ -205,10 +205,6 @@ function assignEvents(
   for (const own of eventsOfDeal) own.sort(inOrderOfTime);
   for (const own of laterEventsOfDeal) own.sort(inOrderOfTime);
   return { eventsOfDeal, laterEventsOfDeal, recordedFrom };
-}
-
-function inOrderOfTime(a: HistoryEvent, b: HistoryEvent): number {
-  return a.when - b.when || a.row - b.row;
 }
 
 function stageProblem(

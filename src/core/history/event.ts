@@ -44,3 +44,8 @@ export interface HistoryEvent {
   readonly tab: string;
   readonly row: number;
 }
+
+/** Compares events by their moment; of two at the same moment the upper row came first. */
+export function inOrderOfTime(a: HistoryEvent, b: HistoryEvent): number {
+  return a.when - b.when || a.row - b.row;
+}

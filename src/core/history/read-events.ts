@@ -1,5 +1,7 @@
+import { isoDay } from '../calendar';
 import { foldHeader } from '../deals/detect-columns';
 import { HEADER_SYNONYMS } from '../deals/header-synonyms';
+import { foldName } from '../process/model';
 import {
   type Cell,
   dateOrderOf,
@@ -15,6 +17,7 @@ import {
   type EventField,
   HISTORY_TAB,
   type HistoryEvent,
+  inOrderOfTime,
   type SeenBy,
 } from './event';
 import { EVENT_HEADER_SYNONYMS, type EventColumn } from './event-headers';
@@ -43,6 +46,7 @@ const COLUMN_ORDER: readonly EventColumn[] = [
  * Reads changes from the Stage History tab, from a range with its headers, or from a system's
  * export. `When, Deal, Field, From, To` suffice; where there is no `Field`, every row is the
  * deal's state at that moment (stage, and amount and close date where there are such columns).
+ * Where there is no `From`, it is what the deal's row before says. Close dates become ISO dates.
  *
  * @param rows the header row first
  * @returns null where there is no column for when, for the deal and for the new value
@@ -58,6 +62,19 @@ export function readEvents(
   const { when: whenColumn, deal: dealColumn, to: toColumn } = columns;
   const body = rows.slice(1);
   const order = dateOrderOf(body.map((row) => row[whenColumn]));
+  const closeDates = columns.field === undefined ? [columns.closeDate] : [columns.from, toColumn];
+  const closeOrder = dateOrderOf(
+    body.flatMap((row) => closeDates.map((column) => (column === undefined ? '' : row[column]))),
+  );
+  const valueIn = (
+    cells: readonly Cell[],
+    column: number | undefined,
+    field: EventField,
+  ): string => {
+    if (column === undefined) return '';
+    const day = field === 'closeDate' ? readDay(cells[column], closeOrder) : 'blank';
+    return typeof day === 'number' ? isoDay(day) : readText(cells[column]);
+  };
   const events: HistoryEvent[] = [];
   const problems: RowProblem[] = [];
   body.forEach((cells, index) => {
@@ -82,7 +99,6 @@ export function readEvents(
     const event = {
       when,
       deal,
-      from: textIn(columns.from),
       salesperson: textIn(columns.salesperson) || null,
       seenBy: readSeenBy(textIn(columns.seenBy)),
       tab,
@@ -90,17 +106,35 @@ export function readEvents(
     };
     if (columns.field !== undefined) {
       const field = readField(textIn(columns.field));
-      if (field !== null) events.push({ ...event, field, to: textIn(toColumn) });
+      if (field === null) return;
+      const from = valueIn(cells, columns.from, field);
+      events.push({ ...event, field, from, to: valueIn(cells, toColumn, field) });
       return;
     }
-    events.push({ ...event, field: 'stage', to: textIn(toColumn) });
+    events.push({ ...event, field: 'stage', from: textIn(columns.from), to: textIn(toColumn) });
     for (const field of ['amount', 'closeDate'] as const) {
-      if (columns[field] !== undefined) {
-        events.push({ ...event, from: '', field, to: textIn(columns[field]) });
-      }
+      const to = valueIn(cells, columns[field], field);
+      if (to !== '') events.push({ ...event, field, from: '', to });
     }
   });
-  return { events, problems };
+  return {
+    events: columns.from === undefined ? withFrom(events) : events,
+    problems,
+  };
+}
+
+/**
+ * Fills in what each deal's field was before, and leaves out rows that changed nothing: a system
+ * that writes a deal's whole state writes the stage again where only the amount changed.
+ */
+function withFrom(events: readonly HistoryEvent[]): HistoryEvent[] {
+  const before = new Map<string, string>();
+  return [...events].sort(inOrderOfTime).flatMap((event) => {
+    const key = `${event.field} ${foldName(event.deal)}`;
+    const from = before.get(key);
+    before.set(key, event.to);
+    return from === event.to ? [] : [{ ...event, from: from ?? '' }];
+  });
 }
 
 function findColumns(headers: readonly string[]): Columns {

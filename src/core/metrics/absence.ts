@@ -1,4 +1,4 @@
-/** Why a figure is absent. The sentence for each is in `texts/absences.ts`. */
+/** Why a figure is absent. */
 export type AbsenceCode =
   | 'no-deals'
   | 'no-outcomes'
@@ -6,6 +6,7 @@ export type AbsenceCode =
   | 'lost-stage-unknown'
   | 'no-amounts'
   | 'no-created-dates'
+  | 'no-time'
   | 'no-discounts'
   | 'too-few-visits'
   | 'not-reached'

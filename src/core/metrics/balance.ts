@@ -1,6 +1,7 @@
 import { END } from '../history';
 import type { ByPerson } from './by-person';
 import { type Pipeline, STANDING } from './pipeline';
+import { sumOf } from './sum';
 
 /** Open deals in one stage. */
 export interface OpenInStage {
@@ -14,8 +15,7 @@ export interface OpenInStage {
 /** Everybody's open deals by stage; deals in an unknown stage are left out. */
 export function openByStage(pipeline: Pipeline): ByPerson<readonly OpenInStage[]> {
   const { deals, process, salespeople, standing, owner, visits } = pipeline;
-  const empty = (): Array<{ deals: number; value: number | null }> =>
-    process.stages.map(() => ({ deals: 0, value: null }));
+  const empty = (): Counted[] => process.stages.map(() => ({ deals: 0, amounts: [] }));
   const team = empty();
   const people = salespeople.map(empty);
   for (let row = 0; row < visits.size; row++) {
@@ -26,13 +26,22 @@ export function openByStage(pipeline: Pipeline): ByPerson<readonly OpenInStage[]
       const open = list?.[visits.stage[row] as number];
       if (open === undefined) continue;
       open.deals++;
-      if (amount !== null) open.value = (open.value ?? 0) + amount;
+      if (amount !== null) open.amounts.push(amount);
     }
   }
   return { team: withShares(team), people: people.map(withShares) };
 }
 
-function withShares(open: ReadonlyArray<{ deals: number; value: number | null }>): OpenInStage[] {
+interface Counted {
+  deals: number;
+  readonly amounts: number[];
+}
+
+function withShares(open: readonly Counted[]): OpenInStage[] {
   const all = open.reduce((sum, { deals }) => sum + deals, 0);
-  return open.map(({ deals, value }) => ({ deals, value, share: all === 0 ? null : deals / all }));
+  return open.map(({ deals, amounts }) => ({
+    deals,
+    value: amounts.length === 0 ? null : sumOf(amounts) + 0,
+    share: all === 0 ? null : deals / all,
+  }));
 }

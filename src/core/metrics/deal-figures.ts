@@ -2,49 +2,61 @@ import { mean, median } from '../statistics';
 import type { DealsByStanding } from './closed-deals';
 import { type Estimate, estimate, noEstimate } from './estimate';
 import type { Pipeline } from './pipeline';
+import { sumOf } from './sum';
 
-/** Days from creation to closing of the won deals of which both are known. */
+/** Days from creation to closing of the won deals of which both are known, ascending. */
 export function cycleLengths(
   { deals, closedAt, elapsed }: Pipeline,
   won: readonly number[],
 ): number[] {
-  const lengths: number[] = [];
-  for (const deal of won) {
+  return ascending(won, (deal) => {
     const created = deals[deal]?.created ?? null;
     const closed = closedAt[deal] as number;
-    if (created === null || Number.isNaN(closed)) continue;
-    lengths.push(elapsed(Math.floor(created), Math.floor(closed)));
-  }
-  return lengths;
+    const isKnown = created !== null && !Number.isNaN(closed);
+    return isKnown ? elapsed(Math.floor(created), Math.floor(closed)) : null;
+  });
 }
 
-/** Amounts of the won deals that have one. */
+/** Amounts of the won deals that have one, ascending. */
 export function wonAmounts({ deals }: Pipeline, won: readonly number[]): number[] {
-  return won
-    .map((deal) => deals[deal]?.amount ?? null)
-    .filter((amount): amount is number => amount !== null);
+  return ascending(won, (deal) => deals[deal]?.amount ?? null);
 }
 
-/** Discounts (0–1, negative above list) of the won deals that have one. */
+/** Discounts (0–1, negative above list) of the won deals that have one, ascending. */
 export function wonDiscounts({ deals }: Pipeline, won: readonly number[]): number[] {
-  return won
-    .map((deal) => deals[deal]?.discount ?? null)
-    .filter((discount): discount is number => discount !== null);
+  return ascending(won, (deal) => deals[deal]?.discount ?? null);
 }
 
-/** The discount weighted by value: what was given away of all list prices together. */
-export function discountByValue({ deals }: Pipeline, won: readonly number[]): Estimate {
-  let list = 0;
-  let paid = 0;
-  let n = 0;
-  for (const deal of won) {
-    const { amount = null, listPrice = null } = deals[deal] ?? {};
-    if (amount === null || listPrice === null) continue;
-    list += listPrice;
-    paid += amount;
-    n++;
+/** The values that are there, sorted, so that no figure depends on the order of the rows. */
+function ascending(list: readonly number[], figureOf: (deal: number) => number | null): number[] {
+  const values = new Float64Array(list.length);
+  let count = 0;
+  for (const deal of list) {
+    const value = figureOf(deal);
+    if (value !== null) values[count++] = value;
   }
-  return n === 0 ? noEstimate('share', 0, 'no-discounts') : estimate('share', n, 1 - paid / list);
+  return Array.from(values.subarray(0, count).sort());
+}
+
+/**
+ * The discount weighted by value: what was given away of all list prices together. A deal of
+ * which only the discount is written has the list price that its amount then means.
+ */
+export function discountByValue({ deals }: Pipeline, won: readonly number[]): Estimate {
+  const lists: number[] = [];
+  const paid: number[] = [];
+  for (const deal of won) {
+    const { amount = null, listPrice = null, discount = null } = deals[deal] ?? {};
+    // A discount that cannot be is null though both prices are there.
+    if (amount === null || discount === null) continue;
+    if (listPrice === null && discount >= 1) continue;
+    lists.push(listPrice ?? amount / (1 - discount));
+    paid.push(amount);
+  }
+  const list = sumOf(lists);
+  return list <= 0
+    ? noEstimate('share', lists.length, 'no-discounts')
+    : estimate('share', lists.length, 1 - sumOf(paid) / list);
 }
 
 /**
@@ -58,7 +70,8 @@ export function velocityPerDay(pipeline: Pipeline, { won, lost, open }: DealsByS
   const cycle = median({ values: cycleLengths(pipeline, won) });
   if (decided === 0) return noEstimate(unit, 0, 'no-outcomes');
   if (averageAmount === null) return noEstimate(unit, decided, 'no-amounts');
-  if (cycle === null || cycle <= 0) return noEstimate(unit, decided, 'no-created-dates');
+  if (cycle === null) return noEstimate(unit, decided, 'no-created-dates');
+  if (cycle <= 0) return noEstimate(unit, decided, 'no-time');
   const value = (open.length * (won.length / decided) * averageAmount) / cycle;
   return estimate(unit, decided, value);
 }

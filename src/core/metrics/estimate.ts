@@ -25,7 +25,8 @@ export function estimate(
   value: number,
   interval: { readonly low: number | null; readonly high: number | null } = NO_INTERVAL,
 ): Estimate {
-  return { value, n, low: interval.low, high: interval.high, unit, absent: null };
+  // Nothing times a credit note is -0, which a cell would show with its sign.
+  return { value: value + 0, n, low: interval.low, high: interval.high, unit, absent: null };
 }
 
 /** A figure that is not there, and why. */

@@ -31,7 +31,10 @@ export function exposures(pipeline: Pipeline, recordedFrom: Day | null): Exposur
   });
 }
 
-/** The day of each salesperson's first known deed; undefined for somebody without any. */
+/**
+ * The day of each salesperson's first known deed; undefined for somebody without any. A deal's
+ * creation is the deed of the one who had it first, not of whoever has it now.
+ */
 function firstActivities({ deals, owner, visits, asOf }: Pipeline): Array<Day | undefined> {
   const first: Array<Day | undefined> = [];
   const see = (person: number, moment: number | null): void => {
@@ -39,11 +42,14 @@ function firstActivities({ deals, owner, visits, asOf }: Pipeline): Array<Day | 
     const day = Math.floor(moment);
     if (day <= asOf && day < (first[person] ?? Number.POSITIVE_INFINITY)) first[person] = day;
   };
-  deals.forEach(({ created }, deal) => {
-    see(owner[deal] as number, created);
-  });
-  for (let row = 0; row < visits.size; row++) {
-    see(visits.salesperson[row] as number, visits.entered[row] as number);
+  const creator = Int32Array.from(owner);
+  for (let row = visits.size - 1; row >= 0; row--) {
+    const person = visits.salesperson[row] as number;
+    creator[visits.deal[row] as number] = person;
+    see(person, visits.entered[row] as number);
   }
+  deals.forEach(({ created }, deal) => {
+    see(creator[deal] as number, created);
+  });
   return first;
 }

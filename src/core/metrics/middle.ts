@@ -24,10 +24,11 @@ export function medianOf(unit: Unit, values: readonly number[], ifNone: AbsenceC
 /** The mean of some values with the interval of 1.96 standard errors; none for a single value. */
 export function meanOf(unit: Unit, values: readonly number[], ifNone: AbsenceCode): Estimate {
   const n = values.length;
-  const value = mean({ values });
+  const sorted = Float64Array.from(values).sort();
+  const value = mean({ values: sorted });
   if (value === null) return noEstimate(unit, n, ifNone);
   if (n < 2) return estimate(unit, n, value);
-  const squares = values.reduce((sum, each) => sum + (each - value) ** 2, 0);
+  const squares = sorted.reduce((sum, each) => sum + (each - value) ** 2, 0);
   const reach = normalQuantile(0.975) * Math.sqrt(squares / (n - 1) / n);
   return estimate(unit, n, value, { low: value - reach, high: value + reach });
 }

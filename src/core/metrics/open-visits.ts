@@ -1,5 +1,6 @@
 import { END } from '../history';
 import type { Pipeline } from './pipeline';
+import { stayLength } from './stage-times';
 
 /** A deal's present stay in a stage. */
 export interface OpenVisit {
@@ -17,7 +18,7 @@ export function openVisits({ visits, elapsed, asOf }: Pipeline): OpenVisit[] {
     open.push({
       deal: visits.deal[row] as number,
       stage: visits.stage[row] as number,
-      days: Math.max(0, elapsed(visits.stayEntered[row] as number, asOf)),
+      days: stayLength(elapsed, visits.stayEntered[row] as number, asOf),
     });
   }
   return open;

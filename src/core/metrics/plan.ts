@@ -1,3 +1,4 @@
+import { personalProcess } from '../process/model';
 import { mean, normalQuantile } from '../statistics';
 import { partOf } from './by-person';
 import { wonAmounts } from './deal-figures';
@@ -51,7 +52,9 @@ export function planBack(
   const averageAmount = mean({ values: amounts });
   if (averageAmount === null || averageAmount <= 0) return null;
   if (!partOf(lost, person).areKnown && !lost.team.areKnown) return null;
-  const stages = pipeline.openStages.filter((stage) => !pipeline.process.stages[stage]?.skip);
+  const name = person === null ? null : (pipeline.salespeople[person]?.name ?? null);
+  const own = personalProcess(pipeline.process, name);
+  const stages = pipeline.openStages.filter((stage) => !own[stage]?.skip);
   const neededWins = quota / averageAmount;
   // From the last stage back: the share of entries that become deals, and its uncertainty.
   let share = 1;

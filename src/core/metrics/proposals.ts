@@ -1,6 +1,7 @@
 import { isWithin } from '../calendar';
 import { stepOrder } from '../process/steps';
 import { poissonInterval, wilsonInterval } from '../statistics';
+import type { AbsenceCode } from './absence';
 import { type ByPerson, mapByPerson } from './by-person';
 import type { DealsByStanding } from './closed-deals';
 import { type Estimate, estimate, noEstimate } from './estimate';
@@ -104,12 +105,15 @@ function headline(
       areKnown && trials > 0
         ? estimate('share', trials, won.length / trials, { low: lower, high: upper })
         : noEstimate('share', trials, areKnown ? 'no-outcomes' : 'lost-stage-unknown'),
-    perWeek:
-      pace === null
-        ? noEstimate('a week', 0, paces.find((own) => own.absent)?.absent ?? 'no-deals')
-        : paceEstimate(pace),
+    perWeek: pace === null ? noEstimate('a week', 0, absenceOf(paces)) : paceEstimate(pace),
     weeks: pace === null ? null : pace.weeks,
   };
+}
+
+/** Why there is no pace: somebody without deals is a reason only where nobody has any. */
+function absenceOf(paces: readonly WeeklyEntries[]): AbsenceCode {
+  const reasons = paces.flatMap(({ absent }) => (absent === null ? [] : [absent]));
+  return reasons.find((reason) => reason !== 'no-deals') ?? 'no-deals';
 }
 
 function paceEstimate({ entries, weeks }: { entries: number; weeks: number }): Estimate {

@@ -1,4 +1,4 @@
-import { readDay } from '../table';
+import { parseIsoDay } from '../calendar';
 import type { Pipeline } from './pipeline';
 
 /** How often and how far a deal's close date was pushed out. */
@@ -16,9 +16,9 @@ export function slippageOf(
   let days = 0;
   for (const { field, from, to } of eventsOfDeal[deal] ?? []) {
     if (field !== 'closeDate') continue;
-    const before = readDay(from, 'month first');
-    const after = readDay(to, 'month first');
-    if (typeof before !== 'number' || typeof after !== 'number' || after <= before) continue;
+    const before = parseIsoDay(from);
+    const after = parseIsoDay(to);
+    if (before === null || after === null || after <= before) continue;
     pushes++;
     days += after - before;
   }

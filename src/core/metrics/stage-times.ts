@@ -1,4 +1,4 @@
-import { isUnlimited, isWithin } from '../calendar';
+import { type Day, type Elapsed, isUnlimited, isWithin } from '../calendar';
 import { END } from '../history';
 import type { Pipeline } from './pipeline';
 import type { Selection } from './selection';
@@ -25,8 +25,7 @@ export function measureTimes(pipeline: Pipeline): TimesInStages {
   const { size, stage, salesperson, entered, stayEntered, left, end } = visits;
   const isAll = isUnlimited(window);
   const length = (row: number, from: number): number =>
-    // A deal entered this afternoon is younger than the day's midnight, which `asOf` is.
-    Math.max(0, elapsed(from, end[row] === END.open ? asOf : (left[row] as number)));
+    stayLength(elapsed, from, end[row] === END.open ? asOf : (left[row] as number));
   const people: Timed[][] = process.stages.map(() => []);
   const team: Timed[][] = process.stages.map(() => []);
   for (let row = 0; row < size; row++) {
@@ -61,6 +60,17 @@ export function measureTimes(pipeline: Pipeline): TimesInStages {
       return { days, end: ends };
     },
   };
+}
+
+const SECONDS_A_DAY = 86_400;
+
+/**
+ * Days of a stay, to the second: moments are fractions of days, so that two stays of ten minutes
+ * would differ in the last digits and not be ties. At least 0: a deal entered this afternoon is
+ * younger than the day's midnight, which `asOf` is.
+ */
+export function stayLength(elapsed: Elapsed, from: Day, to: Day): number {
+  return Math.max(0, Math.round(elapsed(from, to) * SECONDS_A_DAY) / SECONDS_A_DAY);
 }
 
 interface Timed {

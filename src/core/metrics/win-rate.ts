@@ -2,6 +2,7 @@ import { wilsonInterval } from '../statistics';
 import type { DealsByStanding } from './closed-deals';
 import { type Estimate, estimate, noEstimate } from './estimate';
 import type { Pipeline } from './pipeline';
+import { sumOf } from './sum';
 
 /** Share of decided deals that were won. */
 export interface WinRate {
@@ -46,5 +47,5 @@ export function winRate({ deals }: Pipeline, { won, lost }: DealsByStanding): Wi
 function knownValue(amounts: ReadonlyArray<number | null>): number | null {
   const known = amounts.filter((amount): amount is number => amount !== null && amount !== 0);
   if (known.length < FEWEST_WITH_AMOUNT * amounts.length) return null;
-  return known.reduce((sum, amount) => sum + amount, 0);
+  return sumOf(known);
 }

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { readEvents } from '../../../src/core/history';
+import type { Cell } from '../../../src/core/table';
+import { day, measure, told } from '../pipelines';
+
+function eventsIn(rows: ReadonlyArray<readonly Cell[]>): string[] {
+  return (readEvents(rows)?.events ?? []).map(
+    ({ deal, field, from, to, row }) => `${row}: ${deal} ${field} ${from || '?'} → ${to || '?'}`,
+  );
+}
+
+describe('a history table', () => {
+  it('needs When, Deal, Field, From and To', () => {
+    const reading = readEvents([
+      ['When', 'Deal', 'Field', 'From', 'To'],
+      ['2026-11-23 09:30', 'A', 'Stage', 'Lead', 'Fit'],
+    ]);
+    expect(reading?.events[0]).toMatchObject({
+      when: day('2026-11-23') + 9.5 / 24,
+      deal: 'A',
+      field: 'stage',
+      from: 'Lead',
+      to: 'Fit',
+      salesperson: null,
+      row: 2,
+    });
+    expect(readEvents([['Deal', 'Stage']])).toBeNull();
+  });
+
+  it.each([
+    [
+      'Salesforce’s field history',
+      ['OpportunityId', 'Field', 'OldValue', 'NewValue', 'CreatedDate'],
+    ],
+    ['another system', ['Record ID', 'Property', 'Previous value', 'New value', 'Timestamp']],
+    ['a German sheet', ['Geschäft', 'Feld', 'Alter Wert', 'Neuer Wert', 'Geändert am']],
+  ])('is understood as %s calls its columns', (_, headers) => {
+    expect(eventsIn([headers, ['A', 'Stage', 'Lead', 'Fit', '2026-11-23']])).toEqual([
+      '2: A stage Lead → Fit',
+    ]);
+  });
+
+  it('keeps changes of stage, amount, close date and salesperson, and no others', () => {
+    expect(
+      eventsIn([
+        ['When', 'Deal', 'Field', 'From', 'To'],
+        ['2026-01-01', 'A', 'Stage', '', 'Lead'],
+        ['2026-01-01', 'A', 'Amount', '', 500],
+        ['2026-01-01', 'A', 'Close date', '2026-02-01', { day: day('2026-03-01') }],
+        ['2026-01-01', 'A', 'Owner', 'Ana', 'Bo'],
+        ['2026-01-01', 'A', 'Probability', '10', '20'],
+      ]),
+    ).toEqual([
+      '2: A stage ? → Lead',
+      '3: A amount ? → 500',
+      '4: A closeDate 2026-02-01 → 2026-03-01',
+      '5: A salesperson Ana → Bo',
+    ]);
+  });
+
+  it('without a Field is a deal’s state at every change: From is what the row before said', () => {
+    expect(
+      eventsIn([
+        ['Id', 'OpportunityId', 'CreatedDate', 'StageName', 'Amount', 'CloseDate'],
+        ['h3', 'A', '03/07/26 08:59 PM', 'Fit', 700, '04/30/26'],
+        ['h1', 'A', '02/24/26 02:15 AM', 'Lead', '', '03/31/26'],
+        ['h2', 'A', '02/24/26 02:20 AM', 'Fit', '', '03/31/26'],
+        ['h4', 'B', '02/24/26 02:20 AM', 'Lead', '', '03/31/26'],
+      ]),
+    ).toEqual([
+      '3: A stage ? → Lead',
+      '3: A closeDate ? → 2026-03-31',
+      '4: A stage Lead → Fit',
+      '5: B stage ? → Lead',
+      '5: B closeDate ? → 2026-03-31',
+      '2: A amount ? → 700',
+      '2: A closeDate 2026-03-31 → 2026-04-30',
+    ]);
+  });
+
+  it('reads close dates in the order in which the column writes them', () => {
+    expect(
+      eventsIn([
+        ['When', 'Deal', 'Field', 'From', 'To'],
+        ['2026-01-01', 'A', 'Close date', '03/02/2026', '05/04/2026'],
+        ['2026-01-02', 'A', 'Close date', '05/04/2026', '30/04/2026'],
+      ]),
+    ).toEqual(['2: A closeDate 2026-02-03 → 2026-04-05', '3: A closeDate 2026-04-05 → 2026-04-30']);
+  });
+
+  it('of an export without From gives the same visits in any order of its rows', () => {
+    const rows: Cell[][] = [
+      ['A', '2026-01-01 10:00', 'Lead'],
+      ['A', '2026-01-11 10:00', 'Fit'],
+      ['A', '2026-01-21 10:00', 'Fit'],
+      ['A', '2026-01-31 10:00', 'Lead'],
+    ];
+    const visitsOf = (history: Cell[][]) =>
+      told(
+        measure({
+          deals: [
+            ['Deal', 'Stage', 'Created'],
+            ['A', 'Lead', '2026-01-01'],
+          ],
+          history: [['OpportunityId', 'CreatedDate', 'StageName'], ...history],
+        }).visits('A'),
+      );
+    expect(visitsOf(rows)).toEqual([
+      'Lead 2026-01-01 – 2026-01-11 advanced',
+      'Fit 2026-01-11 – 2026-01-31 back',
+      'Lead 2026-01-31 – ? open',
+    ]);
+    expect(visitsOf([...rows].reverse())).toEqual(visitsOf(rows));
+  });
+});

@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest';
+import {
+  exposures,
+  planBack,
+  slippageOf,
+  totalPace,
+  weeklyEntries,
+} from '../../../src/core/metrics';
+import { poissonInterval } from '../../../src/core/statistics';
+import type { Cell } from '../../../src/core/table';
+import { day, HISTORY_HEADERS, measure, stageRow } from '../pipelines';
+
+const HEADERS: readonly Cell[] = [
+  'Deal ID',
+  'Salesperson',
+  'Stage',
+  'Created',
+  'Close date',
+  'Offer date',
+];
+const PEOPLE: readonly Cell[] = ['Salesperson', 'Started on', 'Left on', 'Away (days)'];
+
+/** Somebody's exposure as of 2026-03-15, where the first deal was created on 2026-01-05. */
+function weeksOf(person: readonly Cell[], period: { from?: string; to?: string } = {}): number {
+  const { measures } = measure({
+    asOf: '2026-03-15',
+    deals: [HEADERS, ['1', 'Ana', 'Offer', '2026-01-05', '', '2026-02-01']],
+    salespeople: [PEOPLE, person],
+    ...period,
+  });
+  return exposures(measures.pipeline, null)[0]?.weeks ?? Number.NaN;
+}
+
+describe('the weeks of exposure', () => {
+  it('run from the first activity to the day of the report', () => {
+    expect(weeksOf(['Ana', '', '', ''])).toBe(10);
+  });
+
+  it('run from the start to the leaving that the Salespeople tab names, less the days away', () => {
+    expect(weeksOf(['Ana', '2026-01-19', '', ''])).toBe(8);
+    expect(weeksOf(['Ana', '2026-01-19', '2026-03-01', ''])).toBe(6);
+    expect(weeksOf(['Ana', '2026-01-19', '2026-03-01', 14])).toBe(4);
+    expect(weeksOf(['Ana', '2026-01-19', '2026-03-01', 400])).toBe(0);
+  });
+
+  it('lie within the window and within recorded history', () => {
+    expect(weeksOf(['Ana', '', '', ''], { from: '2026-03-02' })).toBe(2);
+    expect(weeksOf(['Ana', '', '', ''], { to: '2026-01-11' })).toBe(1);
+    const { measures } = measure({
+      asOf: '2026-03-15',
+      deals: [
+        ['Deal', 'Salesperson', 'Stage', 'Created'],
+        ['A', 'Ana', 'Offer', '2026-01-05'],
+      ],
+      history: [
+        HISTORY_HEADERS,
+        ['2026-03-02', 'A', 'Stage', 'Lead', 'Fit'],
+        ['2026-03-09', 'A', 'Stage', 'Fit', 'Offer'],
+      ],
+    });
+    const offer = measures.pipeline.process.stages.findIndex(({ name }) => name === 'Offer');
+    const [ana] = weeklyEntries(measures.pipeline, new Set([offer]));
+    expect(ana).toMatchObject({ days: [day('2026-03-09')], absent: null });
+    expect(ana?.exposure.weeks).toBe(2);
+  });
+
+  it('do not begin with the creation of a deal that somebody else had then', () => {
+    const { measures, person } = measure({
+      asOf: '2026-03-15',
+      deals: [
+        ['Deal', 'Salesperson', 'Stage', 'Created'],
+        ['A', 'Bo', 'Fit', '2026-01-05'],
+      ],
+      history: [
+        HISTORY_HEADERS,
+        ['2026-01-05', 'A', 'Stage', '', 'Fit'],
+        ['2026-03-09', 'A', 'Salesperson', 'Ana', 'Bo'],
+      ],
+    });
+    const all = exposures(measures.pipeline, null);
+    expect(all[person('Ana')]?.weeks).toBe(10);
+    expect(all[person('Bo')]?.weeks).toBe(1);
+  });
+});
+
+describe('the pace', () => {
+  const deals: Cell[][] = [
+    [...HEADERS],
+    ['1', 'Ana', 'Offer', '2026-01-05', '', '2026-01-05'],
+    ['2', 'Ana', 'Offer', '2026-01-05', '', '2026-02-05'],
+    ['3', 'Ana', 'Won', '2026-01-05', '2026-03-05', '2026-02-06'],
+    ['4', 'Bo', 'Offer', '2026-01-05', '', '2026-02-06'],
+  ];
+
+  it('is entries a week with the exact Poisson interval', () => {
+    const { metrics } = measure({ deals, asOf: '2026-03-15' });
+    const { lower, upper } = poissonInterval({ events: 3, weeks: 10 });
+    expect(metrics('Ana').proposals.perWeek).toEqual({
+      value: 0.3,
+      n: 3,
+      low: lower,
+      high: upper,
+      unit: 'a week',
+      absent: null,
+    });
+    expect(metrics().proposals.perWeek).toMatchObject({ value: 0.2, n: 4 });
+    expect(metrics().proposals.weeks).toBe(20);
+  });
+
+  it('of somebody without deals is absent and takes nothing from the team', () => {
+    const sheet = { deals, asOf: '2026-03-15' };
+    const { metrics } = measure({ ...sheet, salespeople: [['Salesperson'], ['Zoe']] });
+    expect(metrics('Zoe').proposals.perWeek).toMatchObject({ value: null, absent: 'no-deals' });
+    expect(metrics().proposals).toEqual(measure(sheet).metrics().proposals);
+  });
+
+  it('is absent where fewer than eight in ten entries have a day', () => {
+    const undated: Cell[] = ['5', 'Ana', 'Offer', '2026-01-05', '', ''];
+    const { metrics } = measure({ deals: [...deals, undated], asOf: '2026-03-15' });
+    expect(metrics('Ana').proposals.perWeek).toMatchObject({
+      value: null,
+      absent: 'no-entry-dates',
+    });
+    expect(metrics('Ana').proposals.weeks).toBeNull();
+  });
+
+  it('of several people is their entries over their weeks', () => {
+    const { measures } = measure({ deals, asOf: '2026-03-15' });
+    expect(totalPace(measures.proposals.entries)).toEqual({ entries: 4, weeks: 20 });
+    expect(totalPace([])).toBeNull();
+  });
+});
+
+describe('the plan back from a quota', () => {
+  const stages = [
+    stageRow('Lead', 'open', 'prospecting'),
+    stageRow('Offer', 'open', 'proposal'),
+    stageRow('Won', 'won'),
+    stageRow('Lost', 'lost'),
+  ];
+  /** Twenty leads, ten of which came to an offer, five of which were won at 1,000 each. */
+  const deals: Cell[][] = [
+    ['Deal ID', 'Salesperson', 'Stage', 'Amount', 'Created', 'Close date', 'Lost at stage'],
+    ...Array.from({ length: 20 }, (_, i): Cell[] => {
+      const isWon = i < 5;
+      return [
+        `${i}`,
+        'Ana',
+        isWon ? 'Won' : 'Lost',
+        isWon ? 1000 : '',
+        '2026-01-05',
+        '2026-02-05',
+        isWon ? '' : i < 10 ? 'Offer' : 'Lead',
+      ];
+    }),
+  ];
+
+  it('needs quota / mean won amount wins, and entries by the conversions after each stage', () => {
+    const { measures, person } = measure({ process: stages, deals });
+    const plan = planBack(measures, person('Ana'), 10_000, 10);
+    expect(plan).toMatchObject({ neededWins: 10, expectedWins: 0 });
+    const [lead, offer] = plan?.stages ?? [];
+    // A half is added to either side of a rate: 10.5 of 21, 5.5 of 11.
+    expect(offer?.needed).toBeCloseTo(10 / 0.5 / 10, 9);
+    expect(lead?.needed).toBeCloseTo(10 / 0.5 / 0.5 / 10, 9);
+    for (const { needed, low, high } of plan?.stages ?? []) {
+      expect(low).toBeLessThan(needed);
+      expect(high).toBeGreaterThan(needed);
+    }
+    expect((lead?.high ?? 0) / (lead?.needed ?? 1)).toBeGreaterThan(
+      (offer?.high ?? 0) / (offer?.needed ?? 1),
+    );
+  });
+
+  it('takes off what the open pipeline is expected to yield, and needs nothing once that is enough', () => {
+    const open = (count: number): Cell[][] =>
+      Array.from({ length: count }, (_, i) => [
+        `o${i}`,
+        'Ana',
+        'Offer',
+        1000,
+        '2026-01-05',
+        '',
+        '',
+      ]);
+    const some = measure({ process: stages, deals: [...deals, ...open(4)] });
+    const plan = planBack(some.measures, some.person('Ana'), 10_000, 10);
+    expect(plan?.expectedWins).toBeCloseTo(2, 9);
+    expect(plan?.stages[1]?.needed).toBeCloseTo(8 / 0.5 / 10, 9);
+    const many = measure({ process: stages, deals: [...deals, ...open(40)] });
+    const none = planBack(many.measures, many.person('Ana'), 10_000, 10);
+    expect(none?.stages.map(({ needed }) => needed)).toEqual([0, 0]);
+  });
+
+  it('leaves out a stage that is not part of the person’s process', () => {
+    const own = [...stages, stageRow('Lead', '', '', { salesperson: 'Ana', skip: 'yes' })];
+    const { measures, person, team } = measure({ process: own, deals });
+    const plan = planBack(measures, person('Ana'), 10_000, 10);
+    expect(plan?.stages.map(({ stage }) => team.process.stages[stage]?.name)).toEqual(['Offer']);
+  });
+
+  it('takes the team’s rates for somebody with fewer than ten outcomes', () => {
+    const { measures, person } = measure({
+      process: stages,
+      deals: [...deals, ['n', 'Bo', 'Lost', '', '2026-01-05', '2026-02-05', 'Offer']],
+    });
+    const plan = planBack(measures, person('Bo'), 10_000, 10);
+    // 5 won of 11 offers by the team: (5 + 0.5) / 12.
+    expect(plan?.stages[1]?.needed).toBeCloseTo(10 / (5.5 / 12) / 10, 9);
+  });
+
+  it('is not made where nothing was won, or nobody knows where deals were lost', () => {
+    const lostOnly = measure({ process: stages, deals: [deals[0] as Cell[], ...deals.slice(6)] });
+    expect(planBack(lostOnly.measures, null, 1, 1)).toBeNull();
+    const unknown = measure({ process: stages, deals: deals.map((row) => row.slice(0, 6)) });
+    expect(planBack(unknown.measures, null, 1, 1)).toBeNull();
+  });
+});
+
+describe('the slippage of a deal', () => {
+  const slip = (...changes: ReadonlyArray<readonly [string, string]>) => {
+    const { measures } = measure({
+      deals: [
+        ['Deal', 'Stage', 'Created', 'Close date'],
+        ['A', 'Offer', '2026-01-01', '2026-12-31'],
+      ],
+      history: [
+        HISTORY_HEADERS,
+        ...changes.map(([from, to], i): Cell[] => [
+          `2026-02-0${i + 1}`,
+          'A',
+          'Close date',
+          from,
+          to,
+        ]),
+      ],
+    });
+    return slippageOf(measures.pipeline, 0);
+  };
+
+  it('counts how often and how far its close date was pushed, not what was brought forward', () => {
+    expect(
+      slip(
+        ['2026-03-01', '2026-03-31'],
+        ['2026-03-31', '2026-03-15'],
+        ['2026-03-15', '2026-04-15'],
+      ),
+    ).toEqual({ pushes: 2, days: 61 });
+  });
+
+  it('reads the dates as the history writes them, day first too', () => {
+    expect(slip(['01/03/2026', '05/03/2026'], ['05/03/2026', '31/03/2026'])).toEqual({
+      pushes: 2,
+      days: 30,
+    });
+  });
+
+  it('is none without a date before or after, and none without a history', () => {
+    expect(slip(['', '2026-03-31'], ['2026-03-31', ''])).toEqual({ pushes: 0, days: 0 });
+    expect(slip()).toEqual({ pushes: 0, days: 0 });
+  });
+});
