@@ -1,6 +1,10 @@
+import { isoDay } from '../core/calendar';
 import {
+  agendaDocument,
+  agendaFor,
   agreementText,
   type CoachingReport,
+  documentText,
   expectedShape,
   moreText,
   noFindingText,
@@ -12,6 +16,7 @@ import type { CoachPageData, FindingData, ShapeData } from './contract';
 /** What the *Coach* view shows of one salesperson. */
 export function coachPage(report: CoachingReport, person: PersonReport): CoachPageData {
   const { shares, reference } = expectedShape(report.measures, person.index);
+  const agenda = agendaFor(report, person);
   return {
     salesperson: person.name,
     agreement: agreementText(person, report),
@@ -38,6 +43,16 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
       flags,
       notes,
     })),
+    agreements: agenda.agreements.map(({ sentence, isClosed }) => ({ sentence, isClosed })),
+    proposed: agenda.proposed.map(({ code, diagnosis, action, measure, baseline }) => ({
+      code,
+      diagnosis,
+      action,
+      measure: baseline === '' ? measure : `${measure}, now ${baseline}`,
+    })),
+    reviewOn: isoDay(agenda.reviewOn),
+    today: isoDay(report.asOf),
+    text: documentText(agendaDocument(agenda)),
   };
 }
 

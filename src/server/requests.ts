@@ -55,6 +55,19 @@ export const REQUEST = v.variant('call', [
   v.object({ call: v.literal('coachList') }),
   v.object({ call: v.literal('coachPage'), salesperson: text }),
   v.object({
+    call: v.literal('agreeOnAction'),
+    salesperson: text,
+    diagnosis: optionalText,
+    action: v.pipe(text, v.trim(), v.nonEmpty()),
+    reviewOn: v.pipe(v.string(), v.isoDate()),
+  }),
+  v.object({
+    call: v.literal('agreeToProcess'),
+    salesperson: text,
+    by: v.picklist(['manager', 'salesperson']),
+  }),
+  v.object({ call: v.literal('prepare'), salesperson: text, period: v.optional(period) }),
+  v.object({
     call: v.literal('writeReport'),
     salesperson: optionalText,
     period: v.optional(period),
