@@ -32,7 +32,7 @@ describe('"Prepare 1:1…"', () => {
     const headings = ['To name first', 'Worth a conversation', 'Next actions'];
     expect(lines.filter((text) => headings.includes(text))).toEqual(headings);
     expect(lines.some((text) => text.includes('3 of 40'))).toBe(true);
-    expect(lines.some((text) => text.startsWith(`•  Suggested: ${ACTION}`))).toBe(true);
+    expect(lines.some((text) => text.startsWith(`•  To agree on: ${ACTION}`))).toBe(true);
   });
 
   it('says who there is where nobody has the name, and writes nothing', async () => {

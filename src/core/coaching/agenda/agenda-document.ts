@@ -16,7 +16,7 @@ export function agendaDocument(agenda: Agenda): ReportDocument {
   const { report, person, agreements, strength, findings, discuss } = agenda;
   const lines: Line[] = [
     line('title', `1:1 with ${person.name} · ${readableDay(report.asOf)}`),
-    line('lead', `${upperFirst(agreementText(person, report))}.`),
+    line('lead', processText(agenda)),
   ];
   const part = (title: string, texts: readonly Line[]): void => {
     if (texts.length > 0) lines.push(line('heading', title), ...texts);
@@ -32,11 +32,18 @@ export function agendaDocument(agenda: Agenda): ReportDocument {
     'Worth a conversation',
     findings.length === 0
       ? [line('text', noFindingText(person))]
-      : findings.flatMap((finding) => findingLines(finding, report, QUESTIONS)),
+      : findings.flatMap((finding) => findingLines(finding, report, QUESTIONS, false)),
   );
   part('Deals to look at together', discussLines(discuss));
   part('Next actions', nextActions(agenda));
   return toDocument(lines);
+}
+
+/** How the process stands; where it is not agreed on, that comes before everything. */
+function processText({ person, report }: Agenda): string {
+  const [notice] = person.notices;
+  if (notice?.code === 'process-not-agreed') return notice.sentence;
+  return `${upperFirst(agreementText(person, report))}.`;
 }
 
 function nextActions({ report, agreements, proposed, reviewOn }: Agenda): Line[] {
@@ -52,7 +59,7 @@ function nextActions({ report, agreements, proposed, reviewOn }: Agenda): Line[]
     const followed = measure === '' ? '' : ` Measure: ${measure}${now}.`;
     return line(
       'bullet',
-      `Suggested: ${action}${followed} Look again ${readableDay(reviewOn, year)}.`,
+      `To agree on: ${action}${followed} Look again ${readableDay(reviewOn, year)}.`,
     );
   });
   return [...open, ...suggested, line('text', BLANK)];
