@@ -1,51 +1,97 @@
-import { pInDirection } from '../../src/core/coaching/comparison';
+import { type Comparison, pInDirection } from '../../src/core/coaching/comparison';
 import { FEWEST_OUTCOMES, isMaterial } from '../../src/core/coaching/material';
-import { measureAgainstOthers } from '../../src/core/coaching/measured';
+import { type Measured, measureAgainstOthers, signalKey } from '../../src/core/coaching/measured';
+import type { Direction } from '../../src/core/coaching/signal';
 import { SIGNALS } from '../../src/core/coaching/signals';
 import type { Measures } from '../../src/core/metrics';
-import { benjaminiHochberg } from '../../src/core/statistics';
+import { benjaminiHochberg, normalCdf, normalQuantile } from '../../src/core/statistics';
 
-/** The usual dashboard: whoever converts 10 points less than the others is marked. */
-export function naiveFindings(measures: Measures, compared: readonly number[]): Set<number> {
-  const found = new Set<number>();
-  for (const signal of SIGNALS) {
-    if (signal.unit !== 'share') continue;
-    for (const target of signal.targets(measures.pipeline.process, measures.pipeline)) {
-      for (const { person, difference } of measureAgainstOthers(
-        measures,
-        signal,
-        target,
-        compared,
-      )) {
-        const isMarked = signal.adverse.some((direction) =>
-          isMaterial(signal, difference, direction),
-        );
-        if (isMarked && signal.code === 'proposals into deals') found.add(person);
-      }
-    }
-  }
-  return found;
+/** A difference that a method calls a finding, or would at a laxer cut-off. */
+export type Found = Pick<Comparison, 'person' | 'signal' | 'target' | 'direction' | 'reference'>;
+
+/** Every comparison with the others in an adverse direction, by chance alone. */
+export interface PlainComparison extends Measured {
+  readonly direction: Direction;
+  readonly reference: 'others';
+  readonly p: number;
 }
 
-/** All comparisons in one family, q at most .10 by Benjamini–Hochberg. */
-export function flatFindings(measures: Measures, compared: readonly number[]): Set<number> {
-  const comparisons = SIGNALS.flatMap((signal) =>
+export function plainComparisons(
+  measures: Measures,
+  compared: readonly number[],
+): PlainComparison[] {
+  return SIGNALS.flatMap((signal) =>
     signal
       .targets(measures.pipeline.process, measures.pipeline)
       .flatMap((target) => measureAgainstOthers(measures, signal, target, compared))
-      .flatMap((measured) => signal.adverse.map((direction) => ({ ...measured, direction }))),
+      .flatMap((measured) =>
+        signal.adverse.map((direction) => ({
+          ...measured,
+          direction,
+          reference: 'others' as const,
+          p: pInDirection(measured.difference, direction),
+        })),
+      ),
   );
-  const { q } = benjaminiHochberg({
-    p: comparisons.map(({ difference, direction }) => pInDirection(difference, direction)),
+}
+
+function isWorthATalk({ signal, difference, direction }: PlainComparison): boolean {
+  return difference.outcomes >= FEWEST_OUTCOMES && isMaterial(signal, difference, direction);
+}
+
+/** The usual dashboard: whoever turns 10 points fewer proposals into deals is marked. */
+export function naiveFindings(comparisons: readonly PlainComparison[]): Found[] {
+  return comparisons.filter(
+    ({ signal, difference, direction }) =>
+      signal.code === 'proposals into deals' && isMaterial(signal, difference, direction),
+  );
+}
+
+/** All comparisons in one family, q at most .10 by Benjamini–Hochberg. */
+export function flatFindings(comparisons: readonly PlainComparison[]): Found[] {
+  const { q } = benjaminiHochberg({ p: comparisons.map(({ p }) => p) });
+  return comparisons.filter((each, index) => (q[index] as number) <= 0.1 && isWorthATalk(each));
+}
+
+/** Probability of error up to which partial pooling calls a difference a finding, by tier. */
+export interface PoolingRule {
+  readonly headline: number;
+  readonly detail: number;
+}
+
+/** Set on the tuning seeds, so that the worst team of equals has a finding in 10 % of reports. */
+export const POOLING_RULE: PoolingRule = { headline: 0.01, detail: 0.001 };
+
+/**
+ * Partial pooling (empirical Bayes): at each signal and stage, people's true differences are
+ * taken to be normal about the team's figure, in units of their standard errors, with a variance
+ * estimated from the whole team (method of moments). A finding is somebody whose difference is
+ * adverse with enough posterior probability.
+ */
+export function poolingFindings(
+  comparisons: readonly PlainComparison[],
+  rule: PoolingRule = POOLING_RULE,
+): Found[] {
+  const errors = errorProbabilities(comparisons);
+  return comparisons.filter(
+    (each, index) => (errors[index] as number) <= rule[each.signal.tier] && isWorthATalk(each),
+  );
+}
+
+/** The posterior probability that a difference is not adverse, for every comparison. */
+export function errorProbabilities(comparisons: readonly PlainComparison[]): number[] {
+  const scoreOf = ({ p }: PlainComparison): number =>
+    normalQuantile(1 - Math.min(1 - 1e-12, Math.max(1e-12, p)));
+  const squares = new Map<string, { sum: number; count: number }>();
+  const keyOf = (each: PlainComparison): string => `${signalKey(each)} ${each.direction}`;
+  for (const each of comparisons) {
+    const group = squares.get(keyOf(each)) ?? { sum: 0, count: 0 };
+    squares.set(keyOf(each), { sum: group.sum + scoreOf(each) ** 2, count: group.count + 1 });
+  }
+  return comparisons.map((each) => {
+    const { sum, count } = squares.get(keyOf(each)) as { sum: number; count: number };
+    // How much people differ beyond chance, chance being 1.
+    const between = Math.max(0, sum / count - 1);
+    return 1 - normalCdf(scoreOf(each) * Math.sqrt(between / (1 + between)));
   });
-  return new Set(
-    comparisons
-      .filter(
-        ({ signal, difference, direction }, index) =>
-          (q[index] as number) <= 0.1 &&
-          difference.outcomes >= FEWEST_OUTCOMES &&
-          isMaterial(signal, difference, direction),
-      )
-      .map(({ person }) => person),
-  );
 }
