@@ -1,46 +1,25 @@
+import type { AgainstOthers } from '../../src/core/coaching/against-others';
 import { type Comparison, pInDirection } from '../../src/core/coaching/comparison';
 import { FEWEST_OUTCOMES, isMaterial } from '../../src/core/coaching/material';
-import { type Measured, measureAgainstOthers, signalKey } from '../../src/core/coaching/measured';
-import type { Direction } from '../../src/core/coaching/signal';
-import { SIGNALS } from '../../src/core/coaching/signals';
-import type { Measures } from '../../src/core/metrics';
+import { signalKey } from '../../src/core/coaching/measured';
 import { benjaminiHochberg, normalCdf, normalQuantile } from '../../src/core/statistics';
 
 /** A difference that a method calls a finding, or would at a laxer cut-off. */
 export type Found = Pick<Comparison, 'person' | 'signal' | 'target' | 'direction' | 'reference'>;
 
-/** Every comparison with the others in an adverse direction, by chance alone. */
-export interface PlainComparison extends Measured {
-  readonly direction: Direction;
-  readonly reference: 'others';
-  readonly p: number;
+/** Every comparison with the others as it is before anything is allowed for. */
+export function plainComparisons(others: AgainstOthers): Comparison[] {
+  return others
+    .comparisons(({ adverse }) => adverse)
+    .map((each) => ({ ...each, p: pInDirection(each.difference, each.direction) }));
 }
 
-export function plainComparisons(
-  measures: Measures,
-  compared: readonly number[],
-): PlainComparison[] {
-  return SIGNALS.flatMap((signal) =>
-    signal
-      .targets(measures.pipeline.process, measures.pipeline)
-      .flatMap((target) => measureAgainstOthers(measures, signal, target, compared))
-      .flatMap((measured) =>
-        signal.adverse.map((direction) => ({
-          ...measured,
-          direction,
-          reference: 'others' as const,
-          p: pInDirection(measured.difference, direction),
-        })),
-      ),
-  );
-}
-
-function isWorthATalk({ signal, difference, direction }: PlainComparison): boolean {
+function isWorthATalk({ signal, difference, direction }: Comparison): boolean {
   return difference.outcomes >= FEWEST_OUTCOMES && isMaterial(signal, difference, direction);
 }
 
 /** The usual dashboard: whoever turns 10 points fewer proposals into deals is marked. */
-export function naiveFindings(comparisons: readonly PlainComparison[]): Found[] {
+export function naiveFindings(comparisons: readonly Comparison[]): Found[] {
   return comparisons.filter(
     ({ signal, difference, direction }) =>
       signal.code === 'proposals into deals' && isMaterial(signal, difference, direction),
@@ -48,7 +27,7 @@ export function naiveFindings(comparisons: readonly PlainComparison[]): Found[] 
 }
 
 /** All comparisons in one family, q at most .10 by Benjamini–Hochberg. */
-export function flatFindings(comparisons: readonly PlainComparison[]): Found[] {
+export function flatFindings(comparisons: readonly Comparison[]): Found[] {
   const { q } = benjaminiHochberg({ p: comparisons.map(({ p }) => p) });
   return comparisons.filter((each, index) => (q[index] as number) <= 0.1 && isWorthATalk(each));
 }
@@ -69,7 +48,7 @@ export const POOLING_RULE: PoolingRule = { headline: 0.01, detail: 0.001 };
  * adverse with enough posterior probability.
  */
 export function poolingFindings(
-  comparisons: readonly PlainComparison[],
+  comparisons: readonly Comparison[],
   rule: PoolingRule = POOLING_RULE,
 ): Found[] {
   const errors = errorProbabilities(comparisons);
@@ -79,11 +58,11 @@ export function poolingFindings(
 }
 
 /** The posterior probability that a difference is not adverse, for every comparison. */
-export function errorProbabilities(comparisons: readonly PlainComparison[]): number[] {
-  const scoreOf = ({ p }: PlainComparison): number =>
+export function errorProbabilities(comparisons: readonly Comparison[]): number[] {
+  const scoreOf = ({ p }: Comparison): number =>
     normalQuantile(1 - Math.min(1 - 1e-12, Math.max(1e-12, p)));
   const squares = new Map<string, { sum: number; count: number }>();
-  const keyOf = (each: PlainComparison): string => `${signalKey(each)} ${each.direction}`;
+  const keyOf = (each: Comparison): string => `${signalKey(each)} ${each.direction}`;
   for (const each of comparisons) {
     const group = squares.get(keyOf(each)) ?? { sum: 0, count: 0 };
     squares.set(keyOf(each), { sum: group.sum + scoreOf(each) ** 2, count: group.count + 1 });

@@ -1,3 +1,4 @@
+import { againstOthers } from '../../src/core/coaching/against-others';
 import { judge } from '../../src/core/coaching/evidence';
 import type { EvidenceRule } from '../../src/core/coaching/evidence-rule';
 import { takeMeasures } from '../../src/core/metrics';
@@ -36,8 +37,9 @@ export function play(
   const deals = simulate(team, randomFrom(seededRandom(seed)));
   const measures = takeMeasures(pipelineOf(deals, team, recording));
   const compared = measures.pipeline.salespeople.map((_, index) => index);
-  const plain = plainComparisons(measures, compared);
-  const { judged } = judge(measures, compared, rule);
+  const others = againstOthers(measures, compared, rule);
+  const plain = plainComparisons(others);
+  const { judged } = judge(measures, compared, rule, others);
   const verdict = (found: readonly Found[]): Verdict => verdictOn(found, planted);
   return {
     naive: verdict(naiveFindings(plain)),

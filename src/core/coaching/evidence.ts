@@ -1,6 +1,6 @@
 import type { Measures } from '../metrics';
 import { holm } from '../statistics';
-import { againstOthers } from './against-others';
+import { type AgainstOthers, againstOthers } from './against-others';
 import { compareWithAgreed } from './agreed';
 import { type Comparison, opposite } from './comparison';
 import {
@@ -45,13 +45,14 @@ const BENEATH: Readonly<Partial<Record<SignalCode, readonly SignalCode[]>>> = {
  * tests, and everything is judged again, until nothing new is found.
  *
  * @param compared indexes of the salespeople whom the report is about
+ * @param others the comparisons with the others, where they have been made already
  */
 export function judge(
   measures: Measures,
   compared: readonly number[],
   rule: EvidenceRule = EVIDENCE_RULE,
+  others: AgainstOthers = againstOthers(measures, compared, rule),
 ): Evidence {
-  const others = againstOthers(measures, compared, rule);
   const self = [
     ...compareWithAgreed(measures, compared),
     ...compareWithOwnPast(twoSpans(measures.pipeline), compared, rule.priorDegrees),

@@ -21,8 +21,6 @@ export function moreOutcomesNeeded({
     return again !== null && again <= threshold;
   };
   if (p <= threshold || outcomesOf(own) === 0 || !isEvident(MOST_OUTCOMES)) return null;
-  // Successes are whole, so p wavers on its way down, a little in every stretch that holds one.
-  const stretch = stretchOf(own);
   let low = 0;
   let high = MOST_OUTCOMES;
   while (high - low > 1) {
@@ -30,18 +28,26 @@ export function moreOutcomesNeeded({
     if (isEvident(middle)) high = middle;
     else low = middle;
   }
-  // Back from where it cannot waver over the threshold any more.
-  for (let more = Math.min(MOST_OUTCOMES, high + 2 * stretch); more > high; more--) {
-    if (!isEvident(more)) return more + 1;
+  // Successes are whole, so p wavers on its way down. It falls from each round to the next, so
+  // what is evident for a whole round stays so.
+  const round = roundOf(own);
+  let since = high;
+  for (let more = high + 1; more <= MOST_OUTCOMES && more < since + round; more++) {
+    if (!isEvident(more)) since = more + 1;
   }
-  return high;
+  return since;
 }
 
-/** Outcomes among which a sample is sure to hold one more of the rarer kind. */
-function stretchOf(sample: Sample): number {
-  if (sample.kind !== 'share') return 10;
-  const { successes, trials } = sample;
-  return Math.ceil(trials / Math.max(1, Math.min(successes, trials - successes)));
+/** Longer rounds make so little difference that they need not be waited for. */
+const LONGEST_ROUND = 200;
+
+/** After how many outcomes the rounding of a continued sample repeats itself. */
+function roundOf(sample: Sample): number {
+  if (sample.kind !== 'share') return 20;
+  let [divisor, rest] = [sample.trials, sample.successes];
+  while (rest > 0) [divisor, rest] = [rest, divisor % rest];
+  const round = sample.strata === null ? sample.trials / divisor : sample.trials;
+  return Math.min(LONGEST_ROUND, round);
 }
 
 /** The sample as it would be with more outcomes of the same kind. */
