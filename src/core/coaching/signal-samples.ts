@@ -196,7 +196,8 @@ function wonOf(
     kind: 'share',
     successes,
     trials,
-    strata: hasSources ? strata : null,
+    // In one order, so that sums over sources do not change with the rows of the sheet.
+    strata: hasSources ? new Map([...strata].sort(([a], [b]) => (a < b ? -1 : 1))) : null,
     clustering: 1,
   };
 }
