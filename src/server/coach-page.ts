@@ -1,10 +1,6 @@
-import { isoDay } from '../core/calendar';
 import {
-  agendaDocument,
-  agendaFor,
   agreementText,
   type CoachingReport,
-  documentText,
   expectedShape,
   moreText,
   noFindingText,
@@ -16,7 +12,6 @@ import type { CoachPageData, FindingData, ShapeData } from './contract';
 /** What the *Coach* view shows of one salesperson. */
 export function coachPage(report: CoachingReport, person: PersonReport): CoachPageData {
   const { shares, reference } = expectedShape(report.measures, person.index);
-  const agenda = agendaFor(report, person);
   return {
     salesperson: person.name,
     agreement: agreementText(person, report),
@@ -43,21 +38,11 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
       flags,
       notes,
     })),
-    agreements: agenda.agreements.map(({ sentence, isClosed }) => ({ sentence, isClosed })),
-    proposed: agenda.proposed.map(({ code, diagnosis, action, measure, baseline }) => ({
-      code,
-      diagnosis,
-      action,
-      measure: baseline === '' ? measure : `${measure}, now ${baseline}`,
-    })),
-    reviewOn: isoDay(agenda.reviewOn),
-    today: isoDay(report.asOf),
-    text: documentText(agendaDocument(agenda)),
   };
 }
 
 function findingData(told: ToldFinding): FindingData {
-  const { judged, sentence, diagnosis } = told;
+  const { judged, sentence, diagnosis, differential } = told;
   return {
     kind: judged.kind,
     sentence,
@@ -67,16 +52,16 @@ function findingData(told: ToldFinding): FindingData {
         : {
             code: diagnosis.code,
             title: diagnosis.title,
-            causes: diagnosis.causes.map(({ code, cause }) => ({
+            causes: (differential?.causes ?? []).map(({ code, cause, pointers, points }) => ({
               code,
               cause,
-              pointers: [],
-              points: 'unknown',
+              pointers,
+              points,
             })),
             questions: diagnosis.questions,
             action: diagnosis.action,
             followUp: diagnosis.followUp.text,
-            dataWanted: diagnosis.dataWanted,
+            dataWanted: differential?.dataWanted ?? diagnosis.dataWanted,
           },
     more: judged.kind === 'watch' ? moreText(told) : null,
   };

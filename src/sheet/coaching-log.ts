@@ -3,9 +3,8 @@ import { type Cell, readText } from '../core/table';
 import { cellsFromValues } from './cells-from-values';
 import type { SheetClock } from './clock';
 import type { DocumentStore } from './document-store';
-import { valueToWrite } from './keep-text';
+import { keepText, valueToWrite } from './keep-text';
 import { growTo, tabNamed } from './owned-tabs';
-import { writeCells } from './table-tab';
 import { writtenTexts } from './written-texts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -69,7 +68,9 @@ export function updateLogTab(
   const written = writtenTexts(store, 'log');
   const rows = cellsFromValues(sheet.getDataRange().getValues(), dayOf);
   const isOurs = (text: string): boolean => written.wasWritten(text);
-  writeCells(sheet, updateLog(rows, updates, isOurs));
+  for (const { row, column, text } of updateLog(rows, updates, isOurs)) {
+    sheet.getRange(row, column).setValue(keepText(text)).setWrap(true).setVerticalAlignment('top');
+  }
   // Of other people's rows as well, which this report was not about.
   const standing = rows.flat().map(readText).filter(isOurs);
   written.remember([

@@ -40,12 +40,10 @@ describe('the built script', () => {
       'callServer',
       'clearAnnotationsCommand',
       'coachingReportCommand',
-      'coachingReportForCommand',
       'helpCommand',
       'onInstall',
       'onOpen',
       'openSidebar',
-      'prepareOneToOneCommand',
     ]);
   });
 

@@ -1,13 +1,13 @@
-import { type Day, isUnlimited, isWithin } from '../calendar';
+import type { Day } from '../calendar';
 import { END } from '../history';
 import { type Measures, weeklyEntries } from '../metrics';
 import { type Stage, stageInVersion, type VersionInForce, versionsInForce } from '../process';
 import { binomialMidP, poissonInterval, poissonRateMidP, wilsonInterval } from '../statistics';
 import { batchesOf } from './batches';
 import { type Comparison, pInDirection } from './comparison';
-import { type Difference, paceOutcomes } from './difference';
+import type { Difference } from './difference';
 import { othersOf } from './others';
-import type { PaceSample, Sample, ShareSample } from './sample';
+import type { Sample } from './sample';
 import type { Signal, Target } from './signal';
 import { weeklyCounts } from './signal-samples';
 import { signalOf } from './signals';
@@ -33,14 +33,13 @@ export function compareWithAgreed(measures: Measures, compared: readonly number[
 }
 
 function conversionAgainstTarget(
-  { pipeline: { visits, process, window }, lost }: Measures,
+  { pipeline: { visits, process } }: Measures,
   versions: readonly VersionInForce[],
   person: number,
   target: Target,
 ): Comparison[] {
   const stage = process.stages[target.stage ?? -1];
-  // Where too many losses have no stage, every stage would seem to convert all.
-  if (stage === undefined || !(lost.people[person]?.areKnown ?? false)) return [];
+  if (stage === undefined) return [];
   let successes = 0;
   let trials = 0;
   let expected = 0;
@@ -48,7 +47,6 @@ function conversionAgainstTarget(
     if (visits.stage[row] !== target.stage || visits.salesperson[row] !== person) continue;
     const code = visits.counts[row];
     if (code !== END.advanced && code !== END.lost) continue;
-    if (!isUnlimited(window) && !isWithin(visits.left[row] as number, window)) continue;
     const entered = visits.entered[row] as number;
     const day = Number.isNaN(entered) ? (visits.left[row] as number) : entered;
     const share = termOn(versions, stage, day)?.targetConversion ?? null;
@@ -58,25 +56,18 @@ function conversionAgainstTarget(
     if (code === END.advanced) successes++;
   }
   if (trials === 0) return [];
-  const probability = expected / trials;
-  const own: Sample = { kind: 'share', successes, trials, strata: null, clustering: 1 };
-  return comparisonsOf(signalOf('conversion'), target, person, own, (sample) =>
-    sample.kind === 'share' ? shareAgainst(sample, probability) : null,
-  );
-}
-
-function shareAgainst({ successes, trials }: ShareSample, probability: number): Difference {
-  const { pLower, pUpper } = binomialMidP({ successes, trials, probability });
+  const { pLower, pUpper } = binomialMidP({ successes, trials, probability: expected / trials });
   const { lower, upper } = wilsonInterval({ successes, trials });
-  return {
+  const own: Sample = { kind: 'share', successes, trials, strata: null, clustering: 1 };
+  return comparisonsOf(signalOf('conversion'), target, person, own, {
     observed: successes / trials,
-    expected: probability,
+    expected: expected / trials,
     low: lower,
     high: upper,
     pLow: pLower,
     pHigh: pUpper,
     outcomes: trials,
-  };
+  });
 }
 
 function entriesAgainstTarget(
@@ -110,6 +101,12 @@ function entriesAgainstTarget(
     events += own.days.filter((day) => Math.floor(day) >= start && Math.floor(day) <= end).length;
   }
   if (exposed === 0 || expected === 0) return [];
+  const { pLower, pUpper } = poissonRateMidP({
+    events,
+    weeks: exposed,
+    weeklyRate: expected / exposed,
+  });
+  if (pLower === null || pUpper === null) return [];
   const others = othersOf(pipeline.salespeople, person);
   const batches = batchesOf(
     [person, ...others].flatMap((each) => {
@@ -117,6 +114,7 @@ function entriesAgainstTarget(
       return theirs === undefined || theirs.absent !== null ? [] : [weeklyCounts(theirs)];
     }),
   );
+  const { lower, upper } = poissonInterval({ events, weeks: exposed });
   const isProposal = proposalTarget(pipeline.process).some((each) => each.stage === target.stage);
   const sample: Sample = { kind: 'pace', events, weeks: exposed, weekly: [weeklyCounts(own)] };
   return comparisonsOf(
@@ -124,24 +122,16 @@ function entriesAgainstTarget(
     target,
     person,
     sample,
-    (each) => (each.kind === 'pace' ? paceAgainst(each, expected / exposed, batches) : null),
+    {
+      observed: events / exposed,
+      expected: expected / exposed,
+      low: lower,
+      high: upper,
+      pLow: widened(pLower, batches),
+      pHigh: widened(pUpper, batches),
+      outcomes: events,
+    },
   );
-}
-
-function paceAgainst(own: PaceSample, weeklyRate: number, batches: number): Difference | null {
-  const { events, weeks } = own;
-  const { pLower, pUpper } = poissonRateMidP({ events, weeks, weeklyRate });
-  if (pLower === null || pUpper === null) return null;
-  const { lower, upper } = poissonInterval({ events, weeks });
-  return {
-    observed: events / weeks,
-    expected: weeklyRate,
-    low: lower,
-    high: upper,
-    pLow: widened(pLower, batches),
-    pHigh: widened(pUpper, batches),
-    outcomes: paceOutcomes(own, weeklyRate),
-  };
 }
 
 /** The stage's terms in the version that was in force on the day. */
@@ -157,10 +147,8 @@ function comparisonsOf(
   target: Target,
   person: number,
   own: Sample,
-  against: (own: Sample) => Difference | null,
+  difference: Difference,
 ): Comparison[] {
-  const difference = against(own);
-  if (difference === null) return [];
   return signal.adverse.map((direction) => ({
     signal,
     target,
@@ -172,9 +160,5 @@ function comparisonsOf(
     difference,
     spread: 1,
     p: pInDirection(difference, direction),
-    pOf(sample) {
-      const again = against(sample);
-      return again === null ? null : pInDirection(again, direction);
-    },
   }));
 }

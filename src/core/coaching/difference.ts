@@ -31,10 +31,7 @@ export interface Difference {
   /** One-sided p-values: small where the own figure is lower, or higher, than the reference. */
   readonly pLow: number;
   readonly pHigh: number;
-  /**
-   * Outcomes of the salesperson that the figure rests on. Of entries a week those that were to be
-   * expected count where they are more: hardly any in a year is no lack of evidence.
-   */
+  /** Outcomes of the salesperson that the figure rests on. */
   readonly outcomes: number;
 }
 
@@ -90,13 +87,8 @@ function ofPaces(own: PaceSample, others: PaceSample): Difference | null {
     high: upper,
     pLow: pLower,
     pHigh: pUpper,
-    outcomes: paceOutcomes(own, others.events / others.weeks),
+    outcomes: outcomesOf(own),
   };
-}
-
-/** The entries, or those to be expected at a weekly rate, whichever are more. */
-export function paceOutcomes({ events, weeks }: PaceSample, weeklyRate: number): number {
-  return Math.max(events, Math.floor(weeklyRate * weeks));
 }
 
 function ofTimes(own: TimesSample, others: TimesSample): Difference | null {

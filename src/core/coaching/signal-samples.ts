@@ -196,8 +196,7 @@ function wonOf(
     kind: 'share',
     successes,
     trials,
-    // In one order, so that sums over sources do not change with the rows of the sheet.
-    strata: hasSources ? new Map([...strata].sort(([a], [b]) => (a < b ? -1 : 1))) : null,
+    strata: hasSources ? strata : null,
     clustering: 1,
   };
 }
@@ -215,7 +214,7 @@ function amountsOf(
 function paceOf(all: ReadonlyArray<WeeklyEntries | undefined>): PaceSample | AbsenceCode {
   let events = 0;
   let weeks = 0;
-  const weekly: Array<readonly number[]> = [];
+  const weekly: number[][] = [];
   let absent: AbsenceCode = 'no-deals';
   for (const own of all) {
     if (own === undefined) continue;
@@ -231,7 +230,7 @@ function paceOf(all: ReadonlyArray<WeeklyEntries | undefined>): PaceSample | Abs
 }
 
 /** Weekly counts of new deals, a list for each of the people; empty where days are not known. */
-function weeklyNewDeals(measures: Measures, people: readonly number[]): Array<readonly number[]> {
+function weeklyNewDeals(measures: Measures, people: readonly number[]): number[][] {
   const [first] = liveStages(measures.pipeline.process);
   if (first === undefined) return [];
   const entries = entriesInto(measures, [first]);
@@ -241,20 +240,13 @@ function weeklyNewDeals(measures: Measures, people: readonly number[]): Array<re
   });
 }
 
-const countsOfEntries = new WeakMap<WeeklyEntries, readonly number[]>();
-
 /** Entries of each whole week of exposure. */
-export function weeklyCounts(entries: WeeklyEntries): readonly number[] {
-  const known = countsOfEntries.get(entries);
-  if (known !== undefined) return known;
-  const { days, exposure } = entries;
-  const { from, to } = exposure;
+export function weeklyCounts({ days, exposure: { from, to } }: WeeklyEntries): number[] {
   const counts = Array.from({ length: Math.floor((to - from + 1) / 7) }, () => 0);
   for (const day of days) {
     const week = Math.floor((Math.floor(day) - from) / 7);
     if (week < counts.length) counts[week] = (counts[week] ?? 0) + 1;
   }
-  countsOfEntries.set(entries, counts);
   return counts;
 }
 

@@ -1,4 +1,3 @@
-export { agreeOnProcess, type Party } from './agree';
 export { agreementContent, parseAgreementContent } from './agreement-content';
 export {
   AGREEMENT_HEADERS,

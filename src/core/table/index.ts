@@ -4,7 +4,6 @@ export {
   isBlank,
   isBlankRow,
   isDateCell,
-  type PlacedCell,
   type WrittenCell,
 } from './cell';
 export type { ProblemCode, RowProblem } from './problem';

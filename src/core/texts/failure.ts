@@ -21,7 +21,6 @@ export type FailureCode =
   | 'busy'
   | 'changed-meanwhile'
   | 'unknown-salesperson'
-  | 'no-process'
   | 'unknown-request'
   | 'not-authorized';
 
