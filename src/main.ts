@@ -4,6 +4,7 @@
  * at module scope, because every formula cell loads the script anew.
  */
 import { settingsFromJson } from './core/team';
+import { MENU_TEXTS } from './core/texts/menu';
 import {
   CUSTOM_FUNCTIONS,
   type CustomFunction,
@@ -12,11 +13,17 @@ import {
   runFunction,
 } from './functions';
 import { answer } from './server/answer';
-import { annotateDeals, clearAll, writeReport } from './server/commands';
+import {
+  annotateDeals,
+  clearAll,
+  prepareOneToOne,
+  presentPeople,
+  writeReport,
+} from './server/commands';
 import { cellFromValue, cellsFromValues } from './sheet/cells-from-values';
 import { sheetClock } from './sheet/clock';
 import { documentStore } from './sheet/document-store';
-import { addMenu, runCommand, showHelp, showSidebar } from './sheet/menu';
+import { addMenu, runCommand, runForPerson, showHelp, showSidebar } from './sheet/menu';
 import { SheetWorkplace } from './sheet/workplace';
 
 /** Adds the menu; runs when a file is opened, at first without any right but this one. */
@@ -39,6 +46,22 @@ export function annotateDealsCommand(): void {
 
 export function coachingReportCommand(): void {
   runCommand(() => writeReport(new SheetWorkplace(), null));
+}
+
+export function coachingReportForCommand(): void {
+  runForPerson(
+    MENU_TEXTS.reportFor,
+    () => presentPeople(new SheetWorkplace()),
+    (name) => writeReport(new SheetWorkplace(), name),
+  );
+}
+
+export function prepareOneToOneCommand(): void {
+  runForPerson(
+    MENU_TEXTS.prepare,
+    () => presentPeople(new SheetWorkplace()),
+    (name) => prepareOneToOne(new SheetWorkplace(), name),
+  );
 }
 
 export function clearAnnotationsCommand(): void {

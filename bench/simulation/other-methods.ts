@@ -1,51 +1,76 @@
-import { pInDirection } from '../../src/core/coaching/comparison';
+import type { AgainstOthers } from '../../src/core/coaching/against-others';
+import { type Comparison, pInDirection } from '../../src/core/coaching/comparison';
 import { FEWEST_OUTCOMES, isMaterial } from '../../src/core/coaching/material';
-import { measureAgainstOthers } from '../../src/core/coaching/measured';
-import { SIGNALS } from '../../src/core/coaching/signals';
-import type { Measures } from '../../src/core/metrics';
-import { benjaminiHochberg } from '../../src/core/statistics';
+import { signalKey } from '../../src/core/coaching/measured';
+import { benjaminiHochberg, normalCdf, normalQuantile } from '../../src/core/statistics';
 
-/** The usual dashboard: whoever converts 10 points less than the others is marked. */
-export function naiveFindings(measures: Measures, compared: readonly number[]): Set<number> {
-  const found = new Set<number>();
-  for (const signal of SIGNALS) {
-    if (signal.unit !== 'share') continue;
-    for (const target of signal.targets(measures.pipeline.process, measures.pipeline)) {
-      for (const { person, difference } of measureAgainstOthers(
-        measures,
-        signal,
-        target,
-        compared,
-      )) {
-        const isMarked = signal.adverse.some((direction) =>
-          isMaterial(signal, difference, direction),
-        );
-        if (isMarked && signal.code === 'proposals into deals') found.add(person);
-      }
-    }
-  }
-  return found;
+/** A difference that a method calls a finding, or would at a laxer cut-off. */
+export type Found = Pick<Comparison, 'person' | 'signal' | 'target' | 'direction' | 'reference'>;
+
+/** Every comparison with the others as it is before anything is allowed for. */
+export function plainComparisons(others: AgainstOthers): Comparison[] {
+  return others
+    .comparisons(({ adverse }) => adverse)
+    .map((each) => ({ ...each, p: pInDirection(each.difference, each.direction) }));
+}
+
+function isWorthATalk({ signal, difference, direction }: Comparison): boolean {
+  return difference.outcomes >= FEWEST_OUTCOMES && isMaterial(signal, difference, direction);
+}
+
+/** The usual dashboard: whoever turns 10 points fewer proposals into deals is marked. */
+export function naiveFindings(comparisons: readonly Comparison[]): Found[] {
+  return comparisons.filter(
+    ({ signal, difference, direction }) =>
+      signal.code === 'proposals into deals' && isMaterial(signal, difference, direction),
+  );
 }
 
 /** All comparisons in one family, q at most .10 by Benjamini–Hochberg. */
-export function flatFindings(measures: Measures, compared: readonly number[]): Set<number> {
-  const comparisons = SIGNALS.flatMap((signal) =>
-    signal
-      .targets(measures.pipeline.process, measures.pipeline)
-      .flatMap((target) => measureAgainstOthers(measures, signal, target, compared))
-      .flatMap((measured) => signal.adverse.map((direction) => ({ ...measured, direction }))),
+export function flatFindings(comparisons: readonly Comparison[]): Found[] {
+  const { q } = benjaminiHochberg({ p: comparisons.map(({ p }) => p) });
+  return comparisons.filter((each, index) => (q[index] as number) <= 0.1 && isWorthATalk(each));
+}
+
+/** Probability of error up to which partial pooling calls a difference a finding, by tier. */
+export interface PoolingRule {
+  readonly headline: number;
+  readonly detail: number;
+}
+
+/** Set on the tuning seeds, so that the worst team of equals has a finding in 10 % of reports. */
+export const POOLING_RULE: PoolingRule = { headline: 0.01, detail: 0.001 };
+
+/**
+ * Partial pooling (empirical Bayes): at each signal and stage, people's true differences are
+ * taken to be normal about the team's figure, in units of their standard errors, with a variance
+ * estimated from the whole team (method of moments). A finding is somebody whose difference is
+ * adverse with enough posterior probability.
+ */
+export function poolingFindings(
+  comparisons: readonly Comparison[],
+  rule: PoolingRule = POOLING_RULE,
+): Found[] {
+  const errors = errorProbabilities(comparisons);
+  return comparisons.filter(
+    (each, index) => (errors[index] as number) <= rule[each.signal.tier] && isWorthATalk(each),
   );
-  const { q } = benjaminiHochberg({
-    p: comparisons.map(({ difference, direction }) => pInDirection(difference, direction)),
+}
+
+/** The posterior probability that a difference is not adverse, for every comparison. */
+export function errorProbabilities(comparisons: readonly Comparison[]): number[] {
+  const scoreOf = ({ p }: Comparison): number =>
+    normalQuantile(1 - Math.min(1 - 1e-12, Math.max(1e-12, p)));
+  const squares = new Map<string, { sum: number; count: number }>();
+  const keyOf = (each: Comparison): string => `${signalKey(each)} ${each.direction}`;
+  for (const each of comparisons) {
+    const group = squares.get(keyOf(each)) ?? { sum: 0, count: 0 };
+    squares.set(keyOf(each), { sum: group.sum + scoreOf(each) ** 2, count: group.count + 1 });
+  }
+  return comparisons.map((each) => {
+    const { sum, count } = squares.get(keyOf(each)) as { sum: number; count: number };
+    // How much people differ beyond chance, chance being 1.
+    const between = Math.max(0, sum / count - 1);
+    return 1 - normalCdf(scoreOf(each) * Math.sqrt(between / (1 + between)));
   });
-  return new Set(
-    comparisons
-      .filter(
-        ({ signal, difference, direction }, index) =>
-          (q[index] as number) <= 0.1 &&
-          difference.outcomes >= FEWEST_OUTCOMES &&
-          isMaterial(signal, difference, direction),
-      )
-      .map(({ person }) => person),
-  );
 }

@@ -1,4 +1,6 @@
 import { dayOf } from '../../src/core/calendar';
+import type { SignalCode } from '../../src/core/coaching/signal';
+import type { Recording } from './tables';
 import type { PersonModel, TeamModel } from './team-model';
 import { usualTeam } from './usual-team';
 
@@ -6,8 +8,18 @@ import { usualTeam } from './usual-team';
 export interface Scenario {
   readonly name: string;
   readonly model: () => TeamModel;
-  /** Index of the person who really is different; null in a team of equals. */
-  readonly planted: number | null;
+  readonly recording: Recording;
+  /** Who really is different, and how; null in a team of equals. */
+  readonly planted: Planted | null;
+}
+
+export interface Planted {
+  /** Index of the person. */
+  readonly person: number;
+  /** Signals that show what was planted: one of them found is a catch. */
+  readonly shows: readonly SignalCode[];
+  /** Signals that really differ as a consequence; any other finding is false. */
+  readonly follows: readonly SignalCode[];
 }
 
 const FROM = dayOf(2025, 9, 1) as number;
@@ -23,48 +35,93 @@ const STAGES: TeamModel['stages'] = [
   { name: 'Redlines', step: 'negotiation', conversion: 0.6, medianDays: 9 },
 ];
 
-/** Leads that make one decided proposal in the time of the simulation. */
-const LEADS_A_PROPOSAL = 1 / (0.62 * 0.7 * 0.76 * 0.93);
+/** Leads that make one decided proposal in the time of the simulation: at its end some are open. */
+const LEADS_A_PROPOSAL = 1 / (0.62 * 0.7 * 0.76 * 0.856);
 
-/** Every scenario of the trust simulation, equals first. */
-export function scenarios(): Scenario[] {
-  const sizes = [4, 8, 20];
-  const outcomes = [10, 20, 40, 80];
-  const equals = sizes.flatMap((people) =>
-    outcomes.map((count) => ({
-      name: `equals, ${people} people, ${count} outcomes`,
-      model: () => team(people, count),
-      planted: null,
-    })),
-  );
-  const batches = [20, 80].map((count) => ({
-    name: `equals, leads in batches of 4, 8 people, ${count} outcomes`,
-    model: () => team(8, count, (person) => ({ ...person, batchSize: 4 })),
-    planted: null,
-  }));
-  const mixes = [20, 40, 80].map((count) => ({
-    name: `equals, different lead mixes, 8 people, ${count} outcomes`,
-    model: () => team(8, count, differentMix),
-    planted: null,
-  }));
-  const slower = [40, 80].flatMap((count) =>
-    [4, 8, 20].map((people) => ({
-      name: `one converts .10 not .30, ${people} people, ${count} outcomes`,
-      model: () => team(people, count, plant(lowConversion)),
-      planted: 0,
-    })),
-  );
-  const fewer = [20, 40, 80].map((count) => ({
-    name: `one sends half the proposals, 8 people, ${count} outcomes`,
-    model: () => team(8, count, plant(halfTheLeads)),
-    planted: 0,
-  }));
-  const dearer = [20, 40, 80].map((count) => ({
-    name: `one gives 20 % not 5 % off, 8 people, ${count} outcomes`,
-    model: () => team(8, count, plant(largeDiscounts)),
-    planted: 0,
-  }));
-  return [...equals, ...batches, ...mixes, ...slower, ...fewer, ...dearer];
+/** Targets hold from here on: by then proposals come as steadily as leads. */
+const AGREED_ON = FROM + 126;
+const AGREED: Recording = { stages: 'date columns', agreedOn: AGREED_ON };
+const NOTHING_AGREED: Recording = { stages: 'date columns', agreedOn: null };
+const HISTORY: Recording = { stages: 'history', agreedOn: AGREED_ON };
+
+const LOW_CONVERSION: Planted = {
+  person: 0,
+  shows: ['proposals into deals', 'conversion', 'win rate', 'losses', 'late losses'],
+  follows: ['entries', 'share', 'share of first steps'],
+};
+const FEWER_PROPOSALS: Planted = {
+  person: 0,
+  shows: ['proposals per week', 'entries'],
+  follows: [],
+};
+const LARGE_DISCOUNTS: Planted = { person: 0, shows: ['discount'], follows: ['deal size'] };
+
+/** Every scenario of the trust simulation, equals first; `quick` leaves most of them out. */
+export function scenarios(isQuick: boolean): Scenario[] {
+  const all = [
+    ...[4, 8, 20].flatMap((people) =>
+      [10, 20, 40, 80].map((count) => scenario('equals', people, count)),
+    ),
+    ...[3, 30].map((people) => scenario('equals', people, 20)),
+    ...[20, 80].map((count) =>
+      scenario('equals, nothing agreed', 8, count, { recording: NOTHING_AGREED }),
+    ),
+    scenario('equals, kept in a history', 8, 40, { recording: HISTORY }),
+    ...[20, 40, 80].map((count) =>
+      scenario('equals, leads in batches of 4', 8, count, { change: inBatches }),
+    ),
+    ...[20, 40, 80].map((count) =>
+      scenario('equals, different lead mixes', 8, count, { change: differentMix }),
+    ),
+    ...[40, 80].flatMap((count) =>
+      [4, 8, 20].map((people) =>
+        scenario('one converts .10, not .30', people, count, {
+          change: plant(lowConversion),
+          planted: LOW_CONVERSION,
+        }),
+      ),
+    ),
+    ...[40, 80].map((count) =>
+      scenario('one converts .10, nothing agreed', 8, count, {
+        change: plant(lowConversion),
+        planted: LOW_CONVERSION,
+        recording: NOTHING_AGREED,
+      }),
+    ),
+    ...[20, 40, 80].map((count) =>
+      scenario('one sends half the proposals', 8, count, {
+        change: plant(halfTheLeads),
+        planted: FEWER_PROPOSALS,
+      }),
+    ),
+    ...[20, 40, 80].map((count) =>
+      scenario('one gives 20 % off, not 5 %', 8, count, {
+        change: plant(largeDiscounts),
+        planted: LARGE_DISCOUNTS,
+      }),
+    ),
+  ];
+  return isQuick ? all.filter(({ name }) => QUICK.some((part) => name.includes(part))) : all;
+}
+
+const QUICK = ['equals, 8 people, 40', 'equals, 4 people, 10', '.30, 8 people, 40'];
+
+function scenario(
+  what: string,
+  people: number,
+  outcomes: number,
+  options: {
+    readonly change?: Change;
+    readonly planted?: Planted;
+    readonly recording?: Recording;
+  } = {},
+): Scenario {
+  return {
+    name: `${what}, ${people} people, ${outcomes} outcomes`,
+    model: () => team(people, outcomes, options.change),
+    recording: options.recording ?? AGREED,
+    planted: options.planted ?? null,
+  };
 }
 
 type Change = (person: PersonModel, index: number) => PersonModel;
@@ -100,6 +157,10 @@ function plant(change: (person: PersonModel) => PersonModel): Change {
 /** Odds that make .5 × .6 = .30 into about .28 × .36 = .10. */
 function lowConversion(person: PersonModel): PersonModel {
   return { ...person, odds: [1, 1, 1, 0.389, 0.375] };
+}
+
+function inBatches(person: PersonModel): PersonModel {
+  return { ...person, batchSize: 4 };
 }
 
 function halfTheLeads(person: PersonModel): PersonModel {

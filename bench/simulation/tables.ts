@@ -1,12 +1,53 @@
-import { type Cell, isoDayText } from './cells';
+import { isoDay } from '../../src/core/calendar';
+import { AGREEMENT_HEADERS, agreementContent, writeProcess } from '../../src/core/process';
+import type { Cell } from '../../src/core/table';
+import type { TeamTables } from '../../src/core/team';
+import { processOf } from './process';
+import type { Random } from './random';
 import type { SimulatedDeal } from './simulate';
 import type { TeamModel } from './team-model';
+import { trueFigures } from './true-figures';
 
-/** The deals as a tab: one row a deal, with a date column for each stage if wanted. */
-export function dealsTable(
+/** What the made-up team records beside its deals. */
+export interface Recording {
+  /** Where the stages' days stand: in columns of the deals tab, or in the Stage History tab. */
+  readonly stages: 'date columns' | 'history';
+  /** Since when everybody has agreed to targets; null for never. */
+  readonly agreedOn: number | null;
+}
+
+const DATES_ONLY: Recording = { stages: 'date columns', agreedOn: null };
+
+/** The tabs that the team would keep of its deals. */
+export function teamTables(
   deals: readonly SimulatedDeal[],
-  { stages }: TeamModel,
-  options: { readonly stageDates: boolean },
+  model: TeamModel,
+  random: Random,
+  recording: Recording = DATES_ONLY,
+): TeamTables {
+  const inDates = recording.stages === 'date columns';
+  return {
+    deals: [{ tab: 'Deals', rows: dealsTable(deals, model, random, inDates) }],
+    process: { tab: 'Sales Process', rows: writeProcess(processOf(model)) },
+    salespeople: null,
+    agreements:
+      recording.agreedOn === null
+        ? null
+        : { tab: 'Process Agreements', rows: agreementsTable(model, recording.agreedOn) },
+    history: inDates ? [] : [{ tab: 'Stage History', rows: historyTable(deals, model, random) }],
+  };
+}
+
+/** Share of open deals with a next step, with a close date, and of close dates that are pushed. */
+const HAS_NEXT_STEP = 0.75;
+const HAS_CLOSE_DATE = 0.85;
+const IS_PUSHED = 0.3;
+
+function dealsTable(
+  deals: readonly SimulatedDeal[],
+  { stages, to }: TeamModel,
+  random: Random,
+  hasStageDates: boolean,
 ): Cell[][] {
   const headers = [
     'Deal ID',
@@ -20,67 +61,99 @@ export function dealsTable(
     'Source',
     'Prospecting method',
     'Product',
+    'Next step',
+    'Next step date',
+    'Last activity',
     'Lost reason',
-    ...(options.stageDates ? stages.map(({ name }) => `${name} date`) : []),
+    ...(hasStageDates ? stages.map(({ name }) => `${name} date`) : []),
   ];
   return [
     headers,
     ...deals.map((deal): Cell[] => {
+      const isOpen = deal.outcome === 'open';
       const last = deal.entries[deal.entries.length - 1];
-      const stage =
-        deal.outcome === 'open'
-          ? (stages[last?.stage ?? 0]?.name ?? '')
-          : deal.outcome === 'won'
-            ? 'Won'
-            : 'Lost';
-      const dates = stages.map((_, index) => {
-        const entry = deal.entries.find((each) => each.stage === index);
-        return entry === undefined ? '' : isoDayText(entry.at);
-      });
+      const stage = isOpen ? stages[last?.stage ?? 0]?.name : deal.outcome;
+      const isBooked = isOpen && random.chance(HAS_NEXT_STEP);
+      const planned = random.chance(HAS_CLOSE_DATE) ? to - 10 + random.below(70) : null;
+      const closeDate = isOpen ? planned : deal.closedAt;
       return [
         deal.id,
         deal.name,
         deal.salesperson,
-        stage,
+        stage === 'won' ? 'Won' : stage === 'lost' ? 'Lost' : (stage ?? ''),
         deal.amount,
         deal.listPrice,
-        isoDayText(deal.created),
-        deal.closedAt === null ? '' : isoDayText(deal.closedAt),
+        dayCell(deal.created),
+        closeDate === null ? '' : dayCell(closeDate),
         deal.source,
         deal.method,
         deal.product,
+        isBooked ? 'Call' : '',
+        isBooked ? dayCell(to - 4 + random.below(20)) : '',
+        isOpen ? dayCell(Math.max(last?.at ?? to, to - random.below(40))) : '',
         deal.lostReason ?? '',
-        ...(options.stageDates ? dates : []),
+        ...(hasStageDates
+          ? stages.map((_, index): Cell => {
+              const entry = deal.entries.find((each) => each.stage === index);
+              return entry === undefined ? '' : dayCell(entry.at);
+            })
+          : []),
       ];
     }),
   ];
 }
 
-/** The deals' changes as a Stage History tab, in order of time. */
-export function historyTable(deals: readonly SimulatedDeal[], { stages }: TeamModel): Cell[][] {
+function historyTable(
+  deals: readonly SimulatedDeal[],
+  { stages, to }: TeamModel,
+  random: Random,
+): Cell[][] {
   const events: Array<{ at: number; cells: Cell[] }> = [];
+  const add = (at: number, deal: string, field: string, from: string, now: string): void => {
+    events.push({ at, cells: [{ day: at }, deal, field, from, now] });
+  };
   const nameOf = (index: number): string => stages[index]?.name ?? '';
-  for (const { id, entries, outcome, closedAt, cut, amount } of deals) {
+  for (const { id, entries, outcome, closedAt, cut, amount, created } of deals) {
     entries.forEach(({ stage, at }, index) => {
       const before = entries[index - 1];
-      const from = before === undefined ? '' : nameOf(before.stage);
-      events.push({ at, cells: [{ day: at }, id, 'Stage', from, nameOf(stage)] });
+      add(at, id, 'Stage', before === undefined ? '' : nameOf(before.stage), nameOf(stage));
     });
     const last = entries[entries.length - 1];
     if (outcome !== 'open' && closedAt !== null && last !== undefined) {
-      const to = outcome === 'won' ? 'Won' : 'Lost';
-      events.push({
-        at: closedAt,
-        cells: [{ day: closedAt }, id, 'Stage', nameOf(last.stage), to],
-      });
+      add(closedAt, id, 'Stage', nameOf(last.stage), outcome === 'won' ? 'Won' : 'Lost');
     }
-    if (cut !== null) {
-      events.push({
-        at: cut.at,
-        cells: [{ day: cut.at }, id, 'Amount', String(cut.from), String(amount)],
-      });
+    if (cut !== null) add(cut.at, id, 'Amount', String(cut.from), String(amount));
+    // Close dates are pushed by a month, some of them twice.
+    let planned = Math.floor(created) + 60;
+    for (let at = created + 30; at < (closedAt ?? to); at += 30) {
+      if (!random.chance(IS_PUSHED)) continue;
+      add(at, id, 'Close date', isoDay(planned), isoDay(planned + 30));
+      planned += 30;
     }
   }
   events.sort((a, b) => a.at - b.at);
   return [['When', 'Deal', 'Field', 'From', 'To'], ...events.map(({ cells }) => cells)];
+}
+
+/** Everybody's process with targets at what an average person with this mix of leads reaches. */
+function agreementsTable(model: TeamModel, agreedOn: number): Cell[][] {
+  const { stages } = processOf(model);
+  return [
+    [...AGREEMENT_HEADERS],
+    ...model.people.map((person): Cell[] => {
+      const figures = trueFigures(person, model);
+      const agreed = stages.map((stage, index) => {
+        const figure = figures[index];
+        return figure === undefined
+          ? stage
+          : { ...stage, targetConversion: figure.conversion, weeklyTarget: figure.entriesPerWeek };
+      });
+      const day = { day: Math.floor(agreedOn) };
+      return [person.name, 1, day, day, agreementContent(agreed)];
+    }),
+  ];
+}
+
+function dayCell(moment: number): Cell {
+  return { day: Math.floor(moment) };
 }

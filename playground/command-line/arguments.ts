@@ -26,7 +26,7 @@ FILE is a table of deals, CSV or XLSX, headers on top; several files are several
   --process FILE      the sales process; drafted from the deals without it
   --history FILE      stage changes: When, Deal, Field, From, To
   --salespeople FILE  names, groups, start and end, quotas
-  --salesperson NAME  only this person's part
+  --salesperson NAME  the page for a talk with this person
   --as-of 2026-11-23  the day of the report; today without it
   --from D --to D     only what was decided from and to these days
   --out DIR           writes every tab as CSV, and report.json

@@ -43,6 +43,7 @@ export async function runCoach(addOn: AddOn, wanted: CoachArguments): Promise<Co
   if (wanted.out !== null) {
     await ask(host, 'createTabs', {});
     await ask(host, 'writeReport', { salesperson, period });
+    if (salesperson !== null) await ask(host, 'prepare', { salesperson, period });
     await ask(host, 'annotate', { salesperson, period });
   }
   return { host, ...report };

@@ -1,15 +1,28 @@
-import { documentText, reportDocument, reportJson } from '../core/coaching';
-import { foldName } from '../core/process';
-import { Failure, isFailure } from '../core/texts/failure';
+import * as v from 'valibot';
+import {
+  agendaDocument,
+  agendaFor,
+  documentText,
+  reportDocument,
+  reportJson,
+} from '../core/coaching';
+import { isFailure } from '../core/texts/failure';
 import { MENU_TEXTS } from '../core/texts/menu';
+import { agreeOnAction, agreeToProcess } from './agree';
 import { coachPage } from './coach-page';
-import { annotateDeals, clearAll, forPerson, writeReport } from './commands';
+import {
+  annotateDeals,
+  clearAll,
+  forPerson,
+  personIn,
+  prepareOneToOne,
+  writeReport,
+} from './commands';
 import type { CallName, Calls, Response } from './contract';
 import { overview } from './overview';
 import { createTabs, processView, saveProcess } from './process-view';
 import { REQUEST, type ValidRequest } from './requests';
 import { periodFrom, reportNow } from './team-now';
-import { safeParse } from './valid';
 import type { Workplace } from './workplace';
 
 /**
@@ -25,7 +38,7 @@ export function answer(
   workplace: () => Workplace,
   log: (thrown: unknown) => void,
 ): Response<CallName> {
-  const valid = safeParse(REQUEST, request);
+  const valid = v.safeParse(REQUEST, request);
   if (!valid.success) {
     log(valid.issues);
     return { ok: false, code: 'unknown-request', sentence: MENU_TEXTS.unexpected };
@@ -60,21 +73,25 @@ function valueFor(request: ValidRequest, workplace: Workplace): Calls[CallName][
         findings: findings.length,
       }));
     case 'coachPage': {
-      const report = forPerson(reportNow(workplace), request.salesperson);
-      const person = report.people.find(
-        ({ name }) => foldName(name) === foldName(request.salesperson),
-      );
-      if (person === undefined) throw new Failure('unknown-salesperson', MENU_TEXTS.unexpected);
-      return coachPage(report, person);
+      const report = reportNow(workplace);
+      return coachPage(report, personIn(report, request.salesperson));
     }
+    case 'agreeOnAction':
+      return agreeOnAction(workplace, request);
+    case 'agreeToProcess':
+      return agreeToProcess(workplace, request);
+    case 'prepare':
+      return prepareOneToOne(workplace, request.salesperson, periodFrom(request.period));
     case 'writeReport':
       return writeReport(workplace, request.salesperson, periodFrom(request.period));
     case 'report': {
-      const report = forPerson(
-        reportNow(workplace, periodFrom(request.period)),
-        request.salesperson,
-      );
-      return { json: reportJson(report), text: documentText(reportDocument(report)) };
+      const { salesperson, period } = request;
+      const report = forPerson(reportNow(workplace, periodFrom(period)), salesperson);
+      const document =
+        salesperson === null
+          ? reportDocument(report)
+          : agendaDocument(agendaFor(report, personIn(report, salesperson)));
+      return { json: reportJson(report), text: documentText(document) };
     }
     case 'annotate':
       return annotateDeals(workplace, request.salesperson, periodFrom(request.period));

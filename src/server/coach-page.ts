@@ -1,6 +1,10 @@
+import { isoDay } from '../core/calendar';
 import {
+  agendaDocument,
+  agendaFor,
   agreementText,
   type CoachingReport,
+  documentText,
   expectedShape,
   moreText,
   noFindingText,
@@ -12,6 +16,7 @@ import type { CoachPageData, FindingData, ShapeData } from './contract';
 /** What the *Coach* view shows of one salesperson. */
 export function coachPage(report: CoachingReport, person: PersonReport): CoachPageData {
   const { shares, reference } = expectedShape(report.measures, person.index);
+  const agenda = agendaFor(report, person);
   return {
     salesperson: person.name,
     agreement: agreementText(person, report),
@@ -38,11 +43,21 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
       flags,
       notes,
     })),
+    agreements: agenda.agreements.map(({ sentence, isClosed }) => ({ sentence, isClosed })),
+    proposed: agenda.proposed.map(({ code, diagnosis, action, measure, baseline }) => ({
+      code,
+      diagnosis,
+      action,
+      measure: baseline === '' ? measure : `${measure}, now ${baseline}`,
+    })),
+    reviewOn: isoDay(agenda.reviewOn),
+    today: isoDay(report.asOf),
+    text: documentText(agendaDocument(agenda)),
   };
 }
 
 function findingData(told: ToldFinding): FindingData {
-  const { judged, sentence, diagnosis, differential } = told;
+  const { judged, sentence, diagnosis } = told;
   return {
     kind: judged.kind,
     sentence,
@@ -52,16 +67,16 @@ function findingData(told: ToldFinding): FindingData {
         : {
             code: diagnosis.code,
             title: diagnosis.title,
-            causes: (differential?.causes ?? []).map(({ code, cause, pointers, points }) => ({
+            causes: diagnosis.causes.map(({ code, cause }) => ({
               code,
               cause,
-              pointers,
-              points,
+              pointers: [],
+              points: 'unknown',
             })),
             questions: diagnosis.questions,
             action: diagnosis.action,
             followUp: diagnosis.followUp.text,
-            dataWanted: differential?.dataWanted ?? diagnosis.dataWanted,
+            dataWanted: diagnosis.dataWanted,
           },
     more: judged.kind === 'watch' ? moreText(told) : null,
   };

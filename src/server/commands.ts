@@ -1,9 +1,21 @@
-import { annotate, type CoachingReport, reportDocument } from '../core/coaching';
+import {
+  AGENDA_TAB,
+  agendaDocument,
+  agendaFor,
+  annotate,
+  type CoachingReport,
+  type PersonReport,
+  reportDocument,
+} from '../core/coaching';
 import { takeMeasures } from '../core/metrics';
 import { foldName } from '../core/process';
-import { Failure } from '../core/texts/failure';
-import { counted, listed } from '../core/texts/format';
-import { annotationsCleared, dealsAnnotated, reportWritten } from '../core/texts/menu';
+import {
+  agendaWritten,
+  annotationsCleared,
+  dealsAnnotated,
+  reportWritten,
+} from '../core/texts/menu';
+import { personNamed } from './person-named';
 import { NOW, reportNow, teamWithDeals, type WantedPeriod } from './team-now';
 import type { RowsByTab, Workplace } from './workplace';
 
@@ -57,16 +69,35 @@ export function clearAll(workplace: Workplace): string {
 
 /** The report with one person's block alone; with everybody's for null. */
 export function forPerson(report: CoachingReport, salesperson: string | null): CoachingReport {
-  if (salesperson === null) return report;
-  const people = report.people.filter(({ name }) => foldName(name) === foldName(salesperson));
-  if (people.length === 0) {
-    const names = listed(report.people.slice(0, 12).map(({ name }) => name));
-    throw new Failure(
-      'unknown-salesperson',
-      `Nobody in the deals is called "${salesperson}". There are ${counted(report.people.length, 'name')}: ${names}.`,
-    );
-  }
-  return { ...report, people };
+  return salesperson === null ? report : { ...report, people: [personIn(report, salesperson)] };
+}
+
+/**
+ * One person's part of the report, by a name as people type it.
+ * @throws Failure where nobody is meant
+ */
+export function personIn({ people }: CoachingReport, salesperson: string): PersonReport {
+  const names = people.map(({ name }) => name);
+  const name = personNamed(salesperson, names);
+  return people[names.indexOf(name)] as PersonReport;
+}
+
+/** Everybody whom a report is about. */
+export function presentPeople(workplace: Workplace): string[] {
+  return reportNow(workplace).people.map(({ name }) => name);
+}
+
+/** Writes the page for a talk with one person, and what became of earlier agreements. */
+export function prepareOneToOne(
+  workplace: Workplace,
+  salesperson: string,
+  period: WantedPeriod = NOW,
+): string {
+  const report = forPerson(reportNow(workplace, period), salesperson);
+  const person = personIn(report, salesperson);
+  workplace.writeAgenda(agendaDocument(agendaFor(report, person)), person.name);
+  followUpInLog(workplace, report);
+  return agendaWritten(person.name, AGENDA_TAB);
 }
 
 function rowsOf(

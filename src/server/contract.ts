@@ -95,6 +95,8 @@ export interface ProcessViewData {
     readonly sentence: string;
     /** What changed since, a line each. */
     readonly changes: readonly string[];
+    /** Who has not agreed to the process as it is. */
+    readonly missing: ReadonlyArray<'manager' | 'salesperson'>;
   }>;
 }
 
@@ -150,6 +152,21 @@ export interface CoachPageData {
     readonly flags: string;
     readonly notes: string;
   }>;
+  /** What was agreed before and what became of it, a sentence each; the open ones first. */
+  readonly agreements: ReadonlyArray<{ readonly sentence: string; readonly isClosed: boolean }>;
+  /** What may be agreed on now, by diagnosis. */
+  readonly proposed: ReadonlyArray<{
+    readonly code: string;
+    readonly diagnosis: string;
+    readonly action: string;
+    /** How one shall know, such as "Proposals that become deals, now 5 of 31"; '' for not. */
+    readonly measure: string;
+  }>;
+  /** Day on which it is looked at again unless people choose another; ISO date. */
+  readonly reviewOn: string;
+  readonly today: string;
+  /** The page for a talk as plain text. */
+  readonly text: string;
 }
 
 /** For which day and span; null for today and for all data. ISO dates. */
@@ -194,12 +211,36 @@ export interface Calls {
     value: ReadonlyArray<{ readonly salesperson: string; readonly findings: number }>;
   };
   coachPage: { request: { readonly salesperson: string }; value: CoachPageData };
+  /** Writes an agreement into the Coaching Log; `diagnosis` null for something else. */
+  agreeOnAction: {
+    request: {
+      readonly salesperson: string;
+      readonly diagnosis: string | null;
+      readonly action: string;
+      /** ISO date. */
+      readonly reviewOn: string;
+    };
+    value: CoachPageData;
+  };
+  /** Records that one of the two agrees to the salesperson's process as it is. */
+  agreeToProcess: {
+    request: { readonly salesperson: string; readonly by: 'manager' | 'salesperson' };
+    value: ProcessViewData;
+  };
+  /** Writes the page for a talk into its tab; the value is the sentence that says so. */
+  prepare: {
+    request: { readonly salesperson: string; readonly period?: PeriodData };
+    value: string;
+  };
   /** Writes the Coaching Report tab; the value is the sentence that says so. */
   writeReport: {
     request: { readonly salesperson: string | null; readonly period?: PeriodData };
     value: string;
   };
-  /** The report as data (`report.json`) and as plain text; nothing is written. */
+  /**
+   * The report as data (`report.json`) and as plain text, for one person the page for a talk;
+   * nothing is written.
+   */
   report: {
     request: { readonly salesperson: string | null; readonly period: PeriodData };
     value: { readonly json: Json; readonly text: string };

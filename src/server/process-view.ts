@@ -4,13 +4,18 @@ import {
   agreementState,
   draftSalespeopleTable,
   inForceSince,
+  type ProcessAgreement,
+  parseAgreementContent,
   parseStep,
   processChanges,
   readProcess,
   type SalesProcess,
   STEPS,
+  stageChanges,
   updateProcessTable,
+  versionsInForce,
 } from '../core/process';
+import type { Team } from '../core/team';
 import { changeText } from '../core/texts/changes';
 import { problemSentence } from '../core/texts/problems';
 import type { Calls, ProcessData, ProcessViewData } from './contract';
@@ -32,7 +37,7 @@ export function processView(workplace: Workplace): ProcessViewData {
     problems: team.problems.filter(({ tab }) => tab === 'Sales Process').map(problemSentence),
     agreements: names.map((salesperson) => ({
       salesperson,
-      ...agreementData(agreementState(team.process, team.agreements, salesperson)),
+      ...agreementData(team, salesperson),
     })),
   };
 }
@@ -93,27 +98,49 @@ function salesProcess({ stages, overrides }: ProcessData): SalesProcess {
   };
 }
 
+const BOTH = ['manager', 'salesperson'] as const;
+
 function agreementData(
-  state: AgreementState,
+  { process, agreements }: Team,
+  salesperson: string,
 ): Omit<ProcessViewData['agreements'][number], 'salesperson'> {
+  const state = agreementState(process, agreements, salesperson);
   switch (state.kind) {
     case 'none':
-      return { state: 'none', sentence: 'Nobody has agreed to this process yet.', changes: [] };
+      return {
+        state: 'none',
+        sentence: 'Nobody has agreed to this process yet.',
+        changes: [],
+        missing: BOTH,
+      };
     case 'half':
       return {
         state: 'half',
         sentence: `The ${state.missing} has not agreed yet.`,
-        changes: [],
+        changes: changesSinceBoth(agreements, salesperson, state.agreement),
+        missing: [state.missing],
       };
     case 'agreed':
-      return { state: 'agreed', sentence: `${agreedOn(state)} by both.`, changes: [] };
+      return { state: 'agreed', sentence: `${agreedOn(state)} by both.`, changes: [], missing: [] };
     case 'changed':
       return {
         state: 'changed',
         sentence: `Changed since it was agreed on ${readableDay(inForceSince(state.agreement) ?? 0)}.`,
         changes: state.changes.map(changeText),
+        missing: BOTH,
       };
   }
+}
+
+/** What a version that one has agreed to changes of the one that both agreed to. */
+function changesSinceBoth(
+  agreements: readonly ProcessAgreement[],
+  salesperson: string,
+  { content }: ProcessAgreement,
+): string[] {
+  const inForce = versionsInForce(agreements, salesperson).pop();
+  if (inForce === undefined) return [];
+  return stageChanges(inForce.stages, parseAgreementContent(content)).map(changeText);
 }
 
 function agreedOn({ agreement }: Extract<AgreementState, { kind: 'agreed' }>): string {

@@ -1,4 +1,4 @@
-import * as v from './valid';
+import * as v from 'valibot';
 
 /** What may come from the page; anything else is refused. Texts are bounded, lists as well. */
 const text = v.pipe(v.string(), v.maxLength(5000));
@@ -54,6 +54,19 @@ export const REQUEST = v.variant('call', [
   v.object({ call: v.literal('saveProcess'), base: process, process }),
   v.object({ call: v.literal('coachList') }),
   v.object({ call: v.literal('coachPage'), salesperson: text }),
+  v.object({
+    call: v.literal('agreeOnAction'),
+    salesperson: text,
+    diagnosis: optionalText,
+    action: v.pipe(text, v.trim(), v.nonEmpty()),
+    reviewOn: v.pipe(v.string(), v.isoDate()),
+  }),
+  v.object({
+    call: v.literal('agreeToProcess'),
+    salesperson: text,
+    by: v.picklist(['manager', 'salesperson']),
+  }),
+  v.object({ call: v.literal('prepare'), salesperson: text, period: v.optional(period) }),
   v.object({
     call: v.literal('writeReport'),
     salesperson: optionalText,

@@ -1,6 +1,6 @@
 import type { Annotation, LogUpdate, NewLogEntry, ReportDocument } from '../core/coaching';
 import type { DealsMapping, DealsTable } from '../core/deals';
-import type { Cell, WrittenCell } from '../core/table';
+import type { Cell, PlacedCell, WrittenCell } from '../core/table';
 import type { RawTable, Settings, TeamTables } from '../core/team';
 
 /** Row numbers by tab. */
@@ -40,6 +40,10 @@ export interface Workplace {
   /** Writes the Salespeople tab if there is none. */
   createSalespeople(rows: Cell[][]): void;
   writeReport(document: ReportDocument): void;
+  /** Writes the page for a talk with one salesperson. */
+  writeAgenda(document: ReportDocument, salesperson: string): void;
+  /** Writes into the Process Agreements tab what `update` says of its rows as they stand then. */
+  updateAgreements(update: (rows: ReadonlyArray<readonly Cell[]>) => readonly PlacedCell[]): void;
   /** Adds entries below the last row of the Coaching Log, which is made where there is none. */
   appendToLog(entries: readonly NewLogEntry[]): void;
   /** Writes what became of agreements into their rows of the log. */

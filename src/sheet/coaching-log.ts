@@ -3,8 +3,9 @@ import { type Cell, readText } from '../core/table';
 import { cellsFromValues } from './cells-from-values';
 import type { SheetClock } from './clock';
 import type { DocumentStore } from './document-store';
-import { keepText, valueToWrite } from './keep-text';
+import { valueToWrite } from './keep-text';
 import { growTo, tabNamed } from './owned-tabs';
+import { writeCells } from './table-tab';
 import { writtenTexts } from './written-texts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -68,9 +69,7 @@ export function updateLogTab(
   const written = writtenTexts(store, 'log');
   const rows = cellsFromValues(sheet.getDataRange().getValues(), dayOf);
   const isOurs = (text: string): boolean => written.wasWritten(text);
-  for (const { row, column, text } of updateLog(rows, updates, isOurs)) {
-    sheet.getRange(row, column).setValue(keepText(text)).setWrap(true).setVerticalAlignment('top');
-  }
+  writeCells(sheet, updateLog(rows, updates, isOurs));
   // Of other people's rows as well, which this report was not about.
   const standing = rows.flat().map(readText).filter(isOurs);
   written.remember([

@@ -1,5 +1,5 @@
 import { isFailure } from '../core/texts/failure';
-import { MENU_TEXTS } from '../core/texts/menu';
+import { MENU_TEXTS, whichPerson } from '../core/texts/menu';
 
 /** Seconds for which a result stays on the screen. */
 const RESULT_SECONDS = 8;
@@ -15,6 +15,8 @@ export function addMenu(): void {
     .addSeparator()
     .addItem(MENU_TEXTS.annotate, 'annotateDealsCommand')
     .addItem(MENU_TEXTS.report, 'coachingReportCommand')
+    .addItem(MENU_TEXTS.reportFor, 'coachingReportForCommand')
+    .addItem(MENU_TEXTS.prepare, 'prepareOneToOneCommand')
     .addItem(MENU_TEXTS.clear, 'clearAnnotationsCommand')
     .addSeparator()
     .addItem(MENU_TEXTS.help, 'helpCommand')
@@ -36,13 +38,14 @@ export function showHelp(): void {
 
 /**
  * Runs a menu command: says that it works, then what came of it. A failure is one plain sentence
- * in a dialog, never an exception's text.
+ * in a dialog, never an exception's text. A command that was called off gives null.
  */
-export function runCommand(command: () => string): void {
+export function runCommand(command: () => string | null): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   spreadsheet.toast(MENU_TEXTS.reading, MENU_TEXTS.addOn, -1);
   try {
-    spreadsheet.toast(command(), MENU_TEXTS.addOn, RESULT_SECONDS);
+    const result = command();
+    spreadsheet.toast(result ?? '', MENU_TEXTS.addOn, result === null ? 1 : RESULT_SECONDS);
   } catch (thrown) {
     // The toast that says "reading" would stay for ever.
     spreadsheet.toast('', MENU_TEXTS.addOn, 1);
@@ -51,4 +54,22 @@ export function runCommand(command: () => string): void {
     const ui = SpreadsheetApp.getUi();
     ui.alert(MENU_TEXTS.addOn, sentence, ui.ButtonSet.OK);
   }
+}
+
+/**
+ * Runs a menu command for one salesperson, whose name it asks for; nothing happens where the
+ * question is called off.
+ */
+export function runForPerson(
+  title: string,
+  names: () => readonly string[],
+  command: (typed: string) => string,
+): void {
+  runCommand(() => {
+    const ui = SpreadsheetApp.getUi();
+    const question = whichPerson(names());
+    const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+    if (answer.getSelectedButton() !== ui.Button.OK) return null;
+    return command(answer.getResponseText());
+  });
 }

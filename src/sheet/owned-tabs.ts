@@ -1,4 +1,4 @@
-import { LOG_TAB } from '../core/coaching';
+import { AGENDA_TAB, LOG_TAB } from '../core/coaching';
 import { HISTORY_TAB } from '../core/history';
 import { AGREEMENTS_TAB, PROCESS_TAB, SALESPEOPLE_TAB } from '../core/process';
 
@@ -12,6 +12,7 @@ export const OWNED_TABS: readonly string[] = [
   HISTORY_TAB,
   REPORT_TAB,
   LOG_TAB,
+  AGENDA_TAB,
 ];
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

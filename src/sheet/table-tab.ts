@@ -1,4 +1,4 @@
-import type { WrittenCell } from '../core/table';
+import type { PlacedCell, WrittenCell } from '../core/table';
 import { valueToWrite } from './keep-text';
 import { growTo, tabNamed } from './owned-tabs';
 
@@ -28,4 +28,20 @@ export function writeTableTab(
     sheet.getRange(1, 1, 1, width).setFontWeight('bold').setBackground('#f1f3f4');
   }
   return sheet;
+}
+
+/** Writes single cells into a table; each keeps its whole text in sight. */
+export function writeCells(sheet: Sheet, cells: readonly PlacedCell[]): void {
+  growTo(
+    sheet,
+    Math.max(0, ...cells.map(({ row }) => row)),
+    Math.max(0, ...cells.map(({ column }) => column)),
+  );
+  for (const { row, column, value } of cells) {
+    sheet
+      .getRange(row, column)
+      .setValue(valueToWrite(value))
+      .setWrap(true)
+      .setVerticalAlignment('top');
+  }
 }

@@ -1,13 +1,15 @@
 import type { Annotation, LogUpdate, NewLogEntry, ReportDocument } from '../core/coaching';
 import type { DealsMapping, DealsTable } from '../core/deals';
 import { PROCESS_TAB, SALESPEOPLE_TAB } from '../core/process';
-import type { Cell, WrittenCell } from '../core/table';
+import type { Cell, PlacedCell, WrittenCell } from '../core/table';
 import { type Settings, settingsFromJson, settingsToJson } from '../core/team';
+import { writeAgendaTab } from './agenda-tab';
 import { cellsFromValues } from './cells-from-values';
 import { type SheetClock, sheetClock } from './clock';
 import { appendToLog, updateLogTab } from './coaching-log';
 import { type DocumentStore, documentStore } from './document-store';
 import { withDocumentLock } from './lock';
+import { updateAgreementsTab } from './process-agreements';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { writeReportTab } from './report-tab';
 import { writeTableTab } from './table-tab';
@@ -85,6 +87,16 @@ export class SheetWorkplace {
 
   writeReport(document: ReportDocument): void {
     withDocumentLock(() => writeReportTab(this.spreadsheet, document));
+  }
+
+  writeAgenda(document: ReportDocument, salesperson: string): void {
+    withDocumentLock(() =>
+      writeAgendaTab(this.spreadsheet, document, salesperson, this.today(), this.store),
+    );
+  }
+
+  updateAgreements(update: (rows: ReadonlyArray<readonly Cell[]>) => readonly PlacedCell[]): void {
+    withDocumentLock(() => updateAgreementsTab(this.spreadsheet, this.clock, update));
   }
 
   appendToLog(entries: readonly NewLogEntry[]): void {

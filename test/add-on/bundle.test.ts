@@ -40,10 +40,12 @@ describe('the built script', () => {
       'callServer',
       'clearAnnotationsCommand',
       'coachingReportCommand',
+      'coachingReportForCommand',
       'helpCommand',
       'onInstall',
       'onOpen',
       'openSidebar',
+      'prepareOneToOneCommand',
     ]);
   });
 

@@ -1,13 +1,13 @@
-import type { Day } from '../calendar';
+import { type Day, isUnlimited, isWithin } from '../calendar';
 import { END } from '../history';
 import { type Measures, weeklyEntries } from '../metrics';
 import { type Stage, stageInVersion, type VersionInForce, versionsInForce } from '../process';
 import { binomialMidP, poissonInterval, poissonRateMidP, wilsonInterval } from '../statistics';
 import { batchesOf } from './batches';
 import { type Comparison, pInDirection } from './comparison';
-import type { Difference } from './difference';
+import { type Difference, paceOutcomes } from './difference';
 import { othersOf } from './others';
-import type { Sample } from './sample';
+import type { PaceSample, Sample, ShareSample } from './sample';
 import type { Signal, Target } from './signal';
 import { weeklyCounts } from './signal-samples';
 import { signalOf } from './signals';
@@ -33,13 +33,14 @@ export function compareWithAgreed(measures: Measures, compared: readonly number[
 }
 
 function conversionAgainstTarget(
-  { pipeline: { visits, process } }: Measures,
+  { pipeline: { visits, process, window }, lost }: Measures,
   versions: readonly VersionInForce[],
   person: number,
   target: Target,
 ): Comparison[] {
   const stage = process.stages[target.stage ?? -1];
-  if (stage === undefined) return [];
+  // Where too many losses have no stage, every stage would seem to convert all.
+  if (stage === undefined || !(lost.people[person]?.areKnown ?? false)) return [];
   let successes = 0;
   let trials = 0;
   let expected = 0;
@@ -47,6 +48,7 @@ function conversionAgainstTarget(
     if (visits.stage[row] !== target.stage || visits.salesperson[row] !== person) continue;
     const code = visits.counts[row];
     if (code !== END.advanced && code !== END.lost) continue;
+    if (!isUnlimited(window) && !isWithin(visits.left[row] as number, window)) continue;
     const entered = visits.entered[row] as number;
     const day = Number.isNaN(entered) ? (visits.left[row] as number) : entered;
     const share = termOn(versions, stage, day)?.targetConversion ?? null;
@@ -56,18 +58,25 @@ function conversionAgainstTarget(
     if (code === END.advanced) successes++;
   }
   if (trials === 0) return [];
-  const { pLower, pUpper } = binomialMidP({ successes, trials, probability: expected / trials });
-  const { lower, upper } = wilsonInterval({ successes, trials });
+  const probability = expected / trials;
   const own: Sample = { kind: 'share', successes, trials, strata: null, clustering: 1 };
-  return comparisonsOf(signalOf('conversion'), target, person, own, {
+  return comparisonsOf(signalOf('conversion'), target, person, own, (sample) =>
+    sample.kind === 'share' ? shareAgainst(sample, probability) : null,
+  );
+}
+
+function shareAgainst({ successes, trials }: ShareSample, probability: number): Difference {
+  const { pLower, pUpper } = binomialMidP({ successes, trials, probability });
+  const { lower, upper } = wilsonInterval({ successes, trials });
+  return {
     observed: successes / trials,
-    expected: expected / trials,
+    expected: probability,
     low: lower,
     high: upper,
     pLow: pLower,
     pHigh: pUpper,
     outcomes: trials,
-  });
+  };
 }
 
 function entriesAgainstTarget(
@@ -101,12 +110,6 @@ function entriesAgainstTarget(
     events += own.days.filter((day) => Math.floor(day) >= start && Math.floor(day) <= end).length;
   }
   if (exposed === 0 || expected === 0) return [];
-  const { pLower, pUpper } = poissonRateMidP({
-    events,
-    weeks: exposed,
-    weeklyRate: expected / exposed,
-  });
-  if (pLower === null || pUpper === null) return [];
   const others = othersOf(pipeline.salespeople, person);
   const batches = batchesOf(
     [person, ...others].flatMap((each) => {
@@ -114,7 +117,6 @@ function entriesAgainstTarget(
       return theirs === undefined || theirs.absent !== null ? [] : [weeklyCounts(theirs)];
     }),
   );
-  const { lower, upper } = poissonInterval({ events, weeks: exposed });
   const isProposal = proposalTarget(pipeline.process).some((each) => each.stage === target.stage);
   const sample: Sample = { kind: 'pace', events, weeks: exposed, weekly: [weeklyCounts(own)] };
   return comparisonsOf(
@@ -122,16 +124,24 @@ function entriesAgainstTarget(
     target,
     person,
     sample,
-    {
-      observed: events / exposed,
-      expected: expected / exposed,
-      low: lower,
-      high: upper,
-      pLow: widened(pLower, batches),
-      pHigh: widened(pUpper, batches),
-      outcomes: events,
-    },
+    (each) => (each.kind === 'pace' ? paceAgainst(each, expected / exposed, batches) : null),
   );
+}
+
+function paceAgainst(own: PaceSample, weeklyRate: number, batches: number): Difference | null {
+  const { events, weeks } = own;
+  const { pLower, pUpper } = poissonRateMidP({ events, weeks, weeklyRate });
+  if (pLower === null || pUpper === null) return null;
+  const { lower, upper } = poissonInterval({ events, weeks });
+  return {
+    observed: events / weeks,
+    expected: weeklyRate,
+    low: lower,
+    high: upper,
+    pLow: widened(pLower, batches),
+    pHigh: widened(pUpper, batches),
+    outcomes: paceOutcomes(own, weeklyRate),
+  };
 }
 
 /** The stage's terms in the version that was in force on the day. */
@@ -147,8 +157,10 @@ function comparisonsOf(
   target: Target,
   person: number,
   own: Sample,
-  difference: Difference,
+  against: (own: Sample) => Difference | null,
 ): Comparison[] {
+  const difference = against(own);
+  if (difference === null) return [];
   return signal.adverse.map((direction) => ({
     signal,
     target,
@@ -160,5 +172,9 @@ function comparisonsOf(
     difference,
     spread: 1,
     p: pInDirection(difference, direction),
+    pOf(sample) {
+      const again = against(sample);
+      return again === null ? null : pInDirection(again, direction);
+    },
   }));
 }

@@ -9,6 +9,15 @@ const SPANS = [1, 6] as const;
 /** Fewer degrees of freedom than this tell nothing of batches. */
 const FEWEST_DEGREES = 20;
 
+/** Everybody's weeks are asked for with everybody else's: what they add is worked out once. */
+const known = new WeakMap<readonly number[], readonly Scatter[]>();
+
+/** A series' part of chi-squared, for each span. */
+interface Scatter {
+  readonly chiSquared: number;
+  readonly degreesOfFreedom: number;
+}
+
 /**
  * How much more counts vary than single events would, as a factor of variance, at least 1: leads
  * come in batches. The larger of the dispersions over the spans; 1 where there is too little time.
@@ -16,15 +25,30 @@ const FEWEST_DEGREES = 20;
  * @param weekly counts of single weeks, a list for each salesperson
  */
 export function batchesOf(weekly: ReadonlyArray<readonly number[]>): number {
-  let largest = 1;
-  for (const span of SPANS) {
-    const series = weekly.map((counts) => sumsOf(counts, span));
-    const { dispersion, degreesOfFreedom } = dispersionOfCounts({ series });
-    if (dispersion !== null && degreesOfFreedom >= FEWEST_DEGREES) {
-      largest = Math.max(largest, dispersion);
+  const scatters = weekly.map(scattersOf);
+  return SPANS.reduce<number>((largest, _, span) => {
+    let chiSquared = 0;
+    let degreesOfFreedom = 0;
+    for (const each of scatters) {
+      chiSquared += each[span]?.chiSquared ?? 0;
+      degreesOfFreedom += each[span]?.degreesOfFreedom ?? 0;
     }
-  }
-  return largest;
+    return degreesOfFreedom < FEWEST_DEGREES
+      ? largest
+      : Math.max(largest, chiSquared / degreesOfFreedom);
+  }, 1);
+}
+
+function scattersOf(counts: readonly number[]): readonly Scatter[] {
+  const before = known.get(counts);
+  if (before !== undefined) return before;
+  const scatters = SPANS.map((span): Scatter => {
+    const series = [span === 1 ? counts : sumsOf(counts, span)];
+    const { dispersion, degreesOfFreedom } = dispersionOfCounts({ series });
+    return { chiSquared: (dispersion ?? 0) * degreesOfFreedom, degreesOfFreedom };
+  });
+  known.set(counts, scatters);
+  return scatters;
 }
 
 /** Sums over whole spans; a rest at the end is left out. */

@@ -20,8 +20,10 @@ export interface Comparison {
   readonly difference: Difference;
   /** How much wider than chance the reference's people vary, at least 1. */
   readonly spread: number;
-  /** One-sided p-value in the direction, the spread allowed for. */
+  /** One-sided p-value in the direction, the spread and the lead mix allowed for. */
   readonly p: number;
+  /** The p that another sample of the same salesperson would have; null where it has none. */
+  readonly pOf: (own: Sample) => number | null;
 }
 
 /** The p-value of a difference in a direction, by chance alone. */

@@ -31,7 +31,10 @@ export interface Difference {
   /** One-sided p-values: small where the own figure is lower, or higher, than the reference. */
   readonly pLow: number;
   readonly pHigh: number;
-  /** Outcomes of the salesperson that the figure rests on. */
+  /**
+   * Outcomes of the salesperson that the figure rests on. Of entries a week those that were to be
+   * expected count where they are more: hardly any in a year is no lack of evidence.
+   */
   readonly outcomes: number;
 }
 
@@ -87,8 +90,13 @@ function ofPaces(own: PaceSample, others: PaceSample): Difference | null {
     high: upper,
     pLow: pLower,
     pHigh: pUpper,
-    outcomes: outcomesOf(own),
+    outcomes: paceOutcomes(own, others.events / others.weeks),
   };
+}
+
+/** The entries, or those to be expected at a weekly rate, whichever are more. */
+export function paceOutcomes({ events, weeks }: PaceSample, weeklyRate: number): number {
+  return Math.max(events, Math.floor(weeklyRate * weeks));
 }
 
 function ofTimes(own: TimesSample, others: TimesSample): Difference | null {

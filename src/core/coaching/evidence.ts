@@ -1,52 +1,28 @@
 import type { Measures } from '../metrics';
 import { holm } from '../statistics';
+import { type AgainstOthers, againstOthers } from './against-others';
 import { compareWithAgreed } from './agreed';
-import { type Comparison, opposite, pInDirection } from './comparison';
-import { leadMixP } from './lead-mix';
+import { type Comparison, opposite } from './comparison';
+import {
+  EVIDENCE_RULE,
+  type EvidenceRule,
+  familyOf,
+  WATCH_P,
+  WATCHES_A_PERSON,
+} from './evidence-rule';
 import { FEWEST_OUTCOMES, isMaterial } from './material';
-import { type Measured, measureAgainstOthers, signalKey } from './measured';
+import { signalKey } from './measured';
 import { compareWithOwnPast, twoSpans } from './own-past';
-import type { Direction, Signal, Target } from './signal';
-import { SIGNALS } from './signals';
-import { spreadOf } from './spread';
-import { widened } from './widened';
-
-/**
- * The families in which comparisons are judged: the founding cases against the others, everything
- * else against the others, and people against their own agreed targets and their own past.
- */
-export type Family = Signal['tier'] | 'self';
-
-/** How findings are told from chance. The values are set by the trust simulation. */
-export interface EvidenceRule {
-  /** Chance of any false finding that each family may have in a report. */
-  readonly falseReports: Readonly<Record<Family, number>>;
-  readonly falseStrengths: number;
-  /** See `spreadOf`. */
-  readonly priorDegrees: number;
-}
-
-export const EVIDENCE_RULE: EvidenceRule = {
-  falseReports: { headline: 0.075, detail: 0.015, self: 0.01 },
-  falseStrengths: 0.2,
-  priorDegrees: 20,
-};
-
-/** Above this p nothing can become evident, and the costly part of a comparison is left out. */
-const HOPELESS_P = 0.1;
-/** A p-value up to which an unproven difference is worth an eye. */
-const WATCH_P = 0.15;
-/** At most this many a person, the strongest first. */
-const WATCHES_A_PERSON = 2;
+import type { Direction, Signal, SignalCode } from './signal';
 
 /** How much a comparison says. */
 export interface Judged extends Comparison {
   readonly kind: 'finding' | 'watch' | 'strength';
-  /** The p-value adjusted for all comparisons of its family. */
+  /** The p-value adjusted for all comparisons of the report. */
   readonly q: number;
   /** The same signal against other references, where it says something there as well. */
   readonly alsoAgainst?: readonly Judged[];
-  /** The p up to which the family would have accepted it, the others being as they are. */
+  /** The p up to which it would be evident, all the others being as they are. */
   readonly threshold: number;
 }
 
@@ -58,172 +34,99 @@ export interface Evidence {
 }
 
 /** Signals that are told beneath a headline finding instead of being tested again. */
-const BENEATH: Readonly<Record<string, readonly string[]>> = {
+const BENEATH: Readonly<Partial<Record<SignalCode, readonly SignalCode[]>>> = {
   'proposals into deals': ['win rate', 'late losses', 'losses', 'win rate of an origin'],
 };
 
 /**
- * Judges all comparisons of a report at once (METRICS.md, "When a difference becomes a finding").
- * The headline family is judged first, the details after it, each by Holm's procedure at its
- * chance of a false report. Whoever is found leaves the others' reference for that signal, and the
- * family is judged again, until nobody new is found.
+ * Judges all comparisons of a report at once (METRICS.md, "When a difference becomes a finding"):
+ * Holm's procedure over all of them, weighted by what each family may have of the error. Whoever
+ * is found leaves the others' reference for that signal, what is told beneath a finding leaves the
+ * tests, and everything is judged again, until nothing new is found.
  *
  * @param compared indexes of the salespeople whom the report is about
+ * @param others the comparisons with the others, where they have been made already
  */
 export function judge(
   measures: Measures,
   compared: readonly number[],
   rule: EvidenceRule = EVIDENCE_RULE,
+  others: AgainstOthers = againstOthers(measures, compared, rule),
 ): Evidence {
-  const table = measureAll(measures, compared);
-  const headline = judgeFamily(table, 'headline', rule, () => false);
-  const beneath = new Set(
-    headline.flatMap(({ kind, person, signal }) =>
-      kind === 'finding' ? (BENEATH[signal.code] ?? []).map((code) => `${person} ${code}`) : [],
-    ),
-  );
-  const detail = judgeFamily(table, 'detail', rule, ({ person, signal }) =>
-    beneath.has(`${person} ${signal.code}`),
-  );
-  const againstSelf = [
+  const self = [
     ...compareWithAgreed(measures, compared),
     ...compareWithOwnPast(twoSpans(measures.pipeline), compared, rule.priorDegrees),
   ];
-  const adverse = strongestReferences([
-    ...headline,
-    ...detail,
-    ...withEvidence(againstSelf, rule.falseReports.self),
-  ]);
+  const beneath = new Set<string>();
+  let judged: Judged[];
+  let isSettled: boolean;
+  do {
+    const asked = [...others.comparisons(({ adverse }) => adverse), ...self].filter(
+      ({ person, signal }) => !beneath.has(`${person} ${signal.code}`),
+    );
+    judged = withEvidence(asked, rule.falseReports, weightsByFamily(asked, rule));
+    isSettled = true;
+    for (const each of judged) {
+      if (each.kind !== 'finding') continue;
+      for (const code of BENEATH[each.signal.code] ?? []) {
+        const entry = `${each.person} ${code}`;
+        if (!beneath.has(entry)) isSettled = false;
+        beneath.add(entry);
+      }
+      if (each.reference === 'others' && others.leaveOut(signalKey(each), each.person)) {
+        isSettled = false;
+      }
+    }
+  } while (!isSettled);
+  const adverse = strongestReferences(judged);
+  const praised = others.comparisons(goodDirections);
+  const weights = praised.map(({ signal }) => signal.weight);
   return {
     judged: [
       ...adverse.filter(({ kind }) => kind === 'finding'),
       ...strongestWatches(adverse.filter(({ kind }) => kind === 'watch')),
-      ...strengths(table, rule),
+      ...withEvidence(praised, rule.falseStrengths, weights)
+        .filter(({ kind }) => kind === 'finding')
+        .map((each): Judged => ({ ...each, kind: 'strength' })),
     ],
-    leftOut: table.leftOut,
+    leftOut: others.leftOut,
   };
 }
 
-/**
- * At most one entry a signal and target for a person: the strongest reference leads, a finding
- * before a watch; the others are told with it.
- */
-function strongestReferences(judged: readonly Judged[]): Judged[] {
-  const strongest = new Map<string, Judged>();
-  const isStronger = (a: Judged, b: Judged): boolean =>
-    a.kind === b.kind ? a.p < b.p : a.kind === 'finding';
-  for (const each of judged) {
-    const key = `${each.person} ${signalKey(each)} ${each.direction}`;
-    const before = strongest.get(key);
-    if (before === undefined) strongest.set(key, each);
-    else {
-      const [lead, rest] = isStronger(each, before) ? [each, before] : [before, each];
-      strongest.set(key, { ...lead, alsoAgainst: [...(before.alsoAgainst ?? []), rest] });
-    }
+/** The good side of the signals that are worth praise. */
+function goodDirections({ hasGoodSide, adverse }: Signal): Direction[] {
+  return hasGoodSide ? adverse.map(opposite) : [];
+}
+
+/** Every comparison's part of the error: its family's share, divided by the signals' weights. */
+function weightsByFamily(asked: readonly Comparison[], { shares }: EvidenceRule): number[] {
+  const sums = new Map<string, number>();
+  for (const each of asked) {
+    const family = familyOf(each);
+    sums.set(family, (sums.get(family) ?? 0) + each.signal.weight);
   }
-  return [...strongest.values()];
+  return asked.map((each) => {
+    const family = familyOf(each);
+    return (shares[family] * each.signal.weight) / (sums.get(family) as number);
+  });
 }
 
-/** Everybody's figures at every target, measured again where the reference has changed. */
-interface MeasuredTable {
-  readonly cells: Map<string, readonly Measured[]>;
-  readonly leftOut: Map<string, Set<number>>;
-  /** Takes a person out of the reference of a signal and measures it anew. */
-  leaveOut(key: string, person: number): void;
-}
-
-function measureAll(measures: Measures, compared: readonly number[]): MeasuredTable {
-  const cells = new Map<string, readonly Measured[]>();
-  const leftOut = new Map<string, Set<number>>();
-  const targetOf = new Map<string, { signal: Signal; target: Target }>();
-  for (const signal of SIGNALS) {
-    for (const target of signal.targets(measures.pipeline.process, measures.pipeline)) {
-      const key = signalKey({ signal, target });
-      targetOf.set(key, { signal, target });
-      cells.set(key, measureAgainstOthers(measures, signal, target, compared));
-    }
-  }
-  return {
-    cells,
-    leftOut,
-    leaveOut(key, person) {
-      const people = leftOut.get(key) ?? new Set<number>();
-      people.add(person);
-      leftOut.set(key, people);
-      const place = targetOf.get(key);
-      if (place === undefined) return;
-      cells.set(key, measureAgainstOthers(measures, place.signal, place.target, compared, people));
-    },
-  };
-}
-
-function judgeFamily(
-  table: MeasuredTable,
-  tier: Signal['tier'],
-  rule: EvidenceRule,
-  isToldAlready: (comparison: Comparison) => boolean,
+/** Judges the comparisons at a level; those that say nothing are left out. */
+function withEvidence(
+  asked: readonly Comparison[],
+  level: number,
+  weights: readonly number[],
 ): Judged[] {
-  for (;;) {
-    const family = comparisonsOf(table, ({ adverse }) => adverse, rule).filter(
-      (comparison) => comparison.signal.tier === tier && !isToldAlready(comparison),
-    );
-    const judged = withEvidence(family, rule.falseReports[tier]);
-    const found = judged.filter(({ kind }) => kind === 'finding');
-    const isNew = found.filter(
-      (each) => !(table.leftOut.get(signalKey(each))?.has(each.person) ?? false),
-    );
-    if (isNew.length === 0) return judged;
-    for (const each of isNew) table.leaveOut(signalKey(each), each.person);
-  }
-}
-
-/** The comparisons of all signals in the directions that are asked about. */
-function comparisonsOf(
-  { cells }: MeasuredTable,
-  directionsOf: (signal: Signal) => readonly Direction[],
-  { priorDegrees }: EvidenceRule,
-): Comparison[] {
-  const comparisons: Comparison[] = [];
-  for (const measured of cells.values()) {
-    for (const { signal, target, person, own, other, others, difference } of measured) {
-      for (const direction of directionsOf(signal)) {
-        const byChance = pInDirection(difference, direction);
-        const isHopeless = byChance > HOPELESS_P;
-        const spread = isHopeless ? 1 : spreadOf(others, priorDegrees);
-        const ofMix = isHopeless ? 0 : leadMixP(own, others, direction);
-        const p = Math.max(widened(byChance, spread), ofMix);
-        const reference = 'others';
-        comparisons.push({
-          signal,
-          target,
-          person,
-          own,
-          other,
-          difference,
-          reference,
-          direction,
-          spread,
-          p,
-        });
-      }
-    }
-  }
-  return comparisons;
-}
-
-/** Judges the comparisons of one family; those that say nothing are left out. */
-function withEvidence(family: readonly Comparison[], falseReports: number): Judged[] {
-  const weights = family.map(({ signal }) => signal.weight);
-  const { adjusted } = holm({ p: family.map(({ p }) => p), weights });
+  const { adjusted } = holm({ p: asked.map(({ p }) => p), weights });
   const undecided = weights.reduce(
-    (sum, weight, index) => ((adjusted[index] as number) <= falseReports ? sum : sum + weight),
+    (sum, weight, index) => ((adjusted[index] as number) <= level ? sum : sum + weight),
     0,
   );
-  return family.flatMap((comparison, index) => {
+  return asked.flatMap((comparison, index) => {
     const q = adjusted[index] as number;
-    const kind = kindOf(comparison, q <= falseReports);
-    const { weight } = comparison.signal;
-    const threshold = (falseReports * weight) / Math.max(weight, undecided);
+    const weight = weights[index] as number;
+    const kind = kindOf(comparison, q <= level);
+    const threshold = (level * weight) / Math.max(weight, undecided);
     return kind === null ? [] : [{ ...comparison, q, threshold, kind }];
   });
 }
@@ -236,6 +139,30 @@ function kindOf(comparison: Comparison, isEvident: boolean): 'finding' | 'watch'
   return p <= WATCH_P ? 'watch' : null;
 }
 
+/**
+ * At most one entry a signal and stage for a person: the strongest reference leads, a finding
+ * before a watch; the others are told with it.
+ */
+function strongestReferences(judged: readonly Judged[]): Judged[] {
+  const strongest = new Map<string, Judged>();
+  const isStronger = (a: Judged, b: Judged): boolean =>
+    a.kind === b.kind ? a.p < b.p : a.kind === 'finding';
+  for (const each of judged) {
+    const { person, signal, target, direction } = each;
+    // References may measure a signal over different stages, but show it at the same one.
+    const { origin, stage } = target;
+    const key = [person, signal.code, stage, origin?.by, origin?.name, direction].join('|');
+    const before = strongest.get(key);
+    if (before === undefined) strongest.set(key, each);
+    else {
+      const { alsoAgainst = [], ...first } = before;
+      const [lead, rest] = isStronger(each, first) ? [each, first] : [first, each];
+      strongest.set(key, { ...lead, alsoAgainst: [...alsoAgainst, rest] });
+    }
+  }
+  return [...strongest.values()];
+}
+
 function strongestWatches(watches: readonly Judged[]): Judged[] {
   const byPerson = new Map<number, Judged[]>();
   for (const watch of watches) {
@@ -244,16 +171,4 @@ function strongestWatches(watches: readonly Judged[]): Judged[] {
   return [...byPerson.values()].flatMap((own) =>
     own.sort((a, b) => a.p - b.p).slice(0, WATCHES_A_PERSON),
   );
-}
-
-/** What goes better than with the others, of the signals whose good side is worth praise. */
-function strengths(table: MeasuredTable, rule: EvidenceRule): Judged[] {
-  const family = comparisonsOf(
-    table,
-    ({ hasGoodSide, adverse }) => (hasGoodSide ? adverse.map(opposite) : []),
-    rule,
-  );
-  return withEvidence(family, rule.falseStrengths)
-    .filter(({ kind }) => kind === 'finding')
-    .map((each) => ({ ...each, kind: 'strength' }));
 }

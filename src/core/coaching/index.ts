@@ -1,3 +1,4 @@
+export { AGENDA_TAB, agendaDocument, agendaFor } from './agenda';
 export { type ExpectedShape, expectedShape } from './expected-shape';
 export { type Annotation, annotate } from './flags/annotate';
 export { FLAG_CODES, type FlagCode } from './flags/flag';

@@ -47,9 +47,12 @@ export function measureAgainstOthers(
   for (const person of compared) {
     const own = samples[person];
     if (own === undefined || typeof own === 'string') continue;
-    const people = othersOf(salespeople, person).filter(
-      (other) => typeof samples[other] === 'object' && !leftOut.has(other),
+    const everybody = othersOf(salespeople, person).filter(
+      (other) => typeof samples[other] === 'object',
     );
+    const remaining = everybody.filter((other) => !leftOut.has(other));
+    // Too few would be left to compare others with, but not to take back what was found.
+    const people = remaining.length < FEWEST_OTHERS && leftOut.has(person) ? everybody : remaining;
     if (people.length < FEWEST_OTHERS) continue;
     const other = signal.sample({ measures, people }, target);
     if (typeof other === 'string') continue;

@@ -1,34 +1,26 @@
-import { pInDirection } from './comparison';
-import { differenceOf } from './difference';
 import type { Judged } from './evidence';
 import { outcomesOf, type Sample } from './sample';
-import { widened } from './widened';
 
 /** Nobody waits for more outcomes than this; beyond it the answer is "never". */
 const MOST_OUTCOMES = 2000;
 
 /**
- * The smallest number of further outcomes at which the difference would be evident, were the
- * person's figure and the others' counts to stay as they are and the other comparisons as well:
- * from there on its p stays under the threshold of its family. Null where that never happens, or
- * for a difference that is evident already.
+ * The smallest number of further outcomes from which on the difference would be evident, were the
+ * person's figure, the reference and the other comparisons to stay as they are: its p stays under
+ * the threshold that it has in this report. Null where that never happens, or for a difference
+ * that is evident already.
  */
 export function moreOutcomesNeeded({
   own,
-  other,
-  direction,
+  p,
+  pOf,
   threshold,
-  spread,
-}: Judged): number | null {
-  if (other === null) return null;
+}: Pick<Judged, 'own' | 'p' | 'pOf' | 'threshold'>): number | null {
   const isEvident = (more: number): boolean => {
-    const difference = differenceOf(extended(own, more), other);
-    return difference !== null && widened(pInDirection(difference, direction), spread) <= threshold;
+    const again = pOf(extended(own, more));
+    return again !== null && again <= threshold;
   };
-  if (isEvident(0)) return null;
-  if (!isEvident(MOST_OUTCOMES)) return null;
-  // Shares move in whole successes, so p wavers a little on its way down: the last number at
-  // which it is still over the threshold is looked for from above.
+  if (p <= threshold || outcomesOf(own) === 0 || !isEvident(MOST_OUTCOMES)) return null;
   let low = 0;
   let high = MOST_OUTCOMES;
   while (high - low > 1) {
@@ -36,26 +28,52 @@ export function moreOutcomesNeeded({
     if (isEvident(middle)) high = middle;
     else low = middle;
   }
-  for (let more = high + 20; more > high; more--) if (!isEvident(more)) return more + 1;
-  return high;
+  // Successes are whole, so p wavers on its way down. It falls from each round to the next, so
+  // what is evident for a whole round stays so.
+  const round = roundOf(own);
+  let since = high;
+  for (let more = high + 1; more <= MOST_OUTCOMES && more < since + round; more++) {
+    if (!isEvident(more)) since = more + 1;
+  }
+  return since;
+}
+
+/** Longer rounds make so little difference that they need not be waited for. */
+const LONGEST_ROUND = 200;
+
+/** After how many outcomes the rounding of a continued sample repeats itself. */
+function roundOf(sample: Sample): number {
+  if (sample.kind !== 'share') return 20;
+  let [divisor, rest] = [sample.trials, sample.successes];
+  while (rest > 0) [divisor, rest] = [rest, divisor % rest];
+  const round = sample.strata === null ? sample.trials / divisor : sample.trials;
+  return Math.min(LONGEST_ROUND, round);
 }
 
 /** The sample as it would be with more outcomes of the same kind. */
 function extended(sample: Sample, more: number): Sample {
   switch (sample.kind) {
     case 'share': {
-      const trials = sample.trials + more;
-      const successes = Math.round((sample.successes / sample.trials) * trials);
-      return { ...sample, trials, successes, strata: null };
+      const factor = (sample.trials + more) / sample.trials;
+      const grown = <Part extends { readonly successes: number; readonly trials: number }>(
+        part: Part,
+      ) => {
+        const trials = Math.round(part.trials * factor);
+        return { ...part, trials, successes: Math.round((part.successes / part.trials) * trials) };
+      };
+      const strata =
+        sample.strata === null
+          ? null
+          : new Map([...sample.strata].map(([source, part]) => [source, grown(part)]));
+      return { ...grown(sample), strata };
     }
     case 'pace': {
       const events = sample.events + more;
-      const weeks = sample.events === 0 ? sample.weeks : (sample.weeks * events) / sample.events;
-      return { ...sample, events, weeks };
+      return { ...sample, events, weeks: (sample.weeks * events) / sample.events };
     }
     case 'times': {
       // Drawn evenly from the sample in its order, so that its curve keeps its shape.
-      const outcomes = Math.max(1, outcomesOf(sample));
+      const outcomes = outcomesOf(sample);
       const size = Math.round((sample.days.length * (outcomes + more)) / outcomes);
       const at = (index: number): number => Math.floor((index * sample.days.length) / size);
       return {
@@ -70,8 +88,7 @@ function extended(sample: Sample, more: number): Sample {
       // More of the same, taken evenly from the whole range.
       const extra = Array.from(
         { length: more },
-        (_, index) =>
-          sorted[Math.floor(((index + 0.5) * sorted.length) / Math.max(1, more))] as number,
+        (_, index) => sorted[Math.floor(((index + 0.5) * sorted.length) / more)] as number,
       );
       return { kind: 'amounts', values: [...values, ...extra] };
     }

@@ -73,6 +73,10 @@ export function compareWithOwnPast(
           difference: change.difference,
           spread,
           p: widened(pInDirection(change.difference, direction), spread),
+          pOf(sample: Sample) {
+            const again = differenceOf(sample, change.other);
+            return again === null ? null : widened(pInDirection(again, direction), spread);
+          },
         }));
       });
     }),

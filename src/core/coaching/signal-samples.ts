@@ -196,7 +196,8 @@ function wonOf(
     kind: 'share',
     successes,
     trials,
-    strata: hasSources ? strata : null,
+    // In one order, so that sums over sources do not change with the rows of the sheet.
+    strata: hasSources ? new Map([...strata].sort(([a], [b]) => (a < b ? -1 : 1))) : null,
     clustering: 1,
   };
 }
@@ -214,7 +215,7 @@ function amountsOf(
 function paceOf(all: ReadonlyArray<WeeklyEntries | undefined>): PaceSample | AbsenceCode {
   let events = 0;
   let weeks = 0;
-  const weekly: number[][] = [];
+  const weekly: Array<readonly number[]> = [];
   let absent: AbsenceCode = 'no-deals';
   for (const own of all) {
     if (own === undefined) continue;
@@ -230,7 +231,7 @@ function paceOf(all: ReadonlyArray<WeeklyEntries | undefined>): PaceSample | Abs
 }
 
 /** Weekly counts of new deals, a list for each of the people; empty where days are not known. */
-function weeklyNewDeals(measures: Measures, people: readonly number[]): number[][] {
+function weeklyNewDeals(measures: Measures, people: readonly number[]): Array<readonly number[]> {
   const [first] = liveStages(measures.pipeline.process);
   if (first === undefined) return [];
   const entries = entriesInto(measures, [first]);
@@ -240,13 +241,20 @@ function weeklyNewDeals(measures: Measures, people: readonly number[]): number[]
   });
 }
 
+const countsOfEntries = new WeakMap<WeeklyEntries, readonly number[]>();
+
 /** Entries of each whole week of exposure. */
-export function weeklyCounts({ days, exposure: { from, to } }: WeeklyEntries): number[] {
+export function weeklyCounts(entries: WeeklyEntries): readonly number[] {
+  const known = countsOfEntries.get(entries);
+  if (known !== undefined) return known;
+  const { days, exposure } = entries;
+  const { from, to } = exposure;
   const counts = Array.from({ length: Math.floor((to - from + 1) / 7) }, () => 0);
   for (const day of days) {
     const week = Math.floor((Math.floor(day) - from) / 7);
     if (week < counts.length) counts[week] = (counts[week] ?? 0) + 1;
   }
+  countsOfEntries.set(entries, counts);
   return counts;
 }
 

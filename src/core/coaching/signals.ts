@@ -27,9 +27,6 @@ import {
   withoutRepeats,
 } from './targets';
 
-/** What most signals are. */
-const DETAIL = { tier: 'detail', weight: 1 } as const;
-
 /**
  * The signals, one record each: what is measured, where, which direction is trouble, and how the
  * sentence about it begins. A trainer may change the words; a new signal needs a sample function.
@@ -73,7 +70,8 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'entries',
-    ...DETAIL,
+    tier: 'detail',
+    weight: 1,
     adverse: ['low'],
     hasGoodSide: true,
     unit: 'a week',
@@ -83,7 +81,8 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'conversion',
-    ...DETAIL,
+    tier: 'detail',
+    weight: 1,
     adverse: ['low'],
     hasGoodSide: true,
     unit: 'share',
@@ -93,7 +92,8 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'time',
-    ...DETAIL,
+    tier: 'detail',
+    weight: 1,
     adverse: ['high'],
     hasGoodSide: false,
     unit: 'days',
@@ -103,7 +103,8 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'share',
-    ...DETAIL,
+    tier: 'detail',
+    weight: 1,
     adverse: ['high'],
     hasGoodSide: false,
     unit: 'share',
@@ -120,7 +121,8 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'share of first steps',
-    ...DETAIL,
+    tier: 'detail',
+    weight: 1,
     adverse: ['low', 'high'],
     hasGoodSide: false,
     unit: 'share',
@@ -133,7 +135,8 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'win rate',
-    ...DETAIL,
+    tier: 'detail',
+    weight: 1,
     adverse: ['low'],
     hasGoodSide: true,
     unit: 'share',
@@ -143,7 +146,8 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'deal size',
-    ...DETAIL,
+    tier: 'detail',
+    weight: 1,
     adverse: ['low'],
     hasGoodSide: true,
     unit: 'money',
@@ -153,7 +157,8 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'cycle',
-    ...DETAIL,
+    tier: 'detail',
+    weight: 1,
     adverse: ['high'],
     hasGoodSide: true,
     unit: 'days',
@@ -163,7 +168,8 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'losses',
-    ...DETAIL,
+    tier: 'detail',
+    weight: 1,
     adverse: ['high'],
     hasGoodSide: false,
     unit: 'share',
@@ -176,7 +182,8 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'late losses',
-    ...DETAIL,
+    tier: 'detail',
+    weight: 1,
     adverse: ['high'],
     hasGoodSide: false,
     unit: 'share',
@@ -189,7 +196,8 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'skips',
-    ...DETAIL,
+    tier: 'detail',
+    weight: 1,
     adverse: ['high'],
     hasGoodSide: false,
     unit: 'share',
@@ -199,7 +207,8 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'returns',
-    ...DETAIL,
+    tier: 'detail',
+    weight: 1,
     adverse: ['high'],
     hasGoodSide: false,
     unit: 'share',
@@ -209,7 +218,8 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'let through',
-    ...DETAIL,
+    tier: 'detail',
+    weight: 1,
     adverse: ['high'],
     hasGoodSide: false,
     isTroubleOnlyIn: 'a diagnosis',
@@ -220,7 +230,8 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'short time',
-    ...DETAIL,
+    tier: 'detail',
+    weight: 1,
     adverse: ['low'],
     hasGoodSide: false,
     isTroubleOnlyIn: 'a diagnosis',

@@ -23,6 +23,8 @@ export interface ProcessAgreement {
   readonly managerOn: Day | null;
   readonly salespersonOn: Day | null;
   readonly content: string;
+  /** Row number as the sheet shows it. */
+  readonly row: number;
 }
 
 /** How a person's process stands against what was agreed. */
@@ -79,6 +81,7 @@ export function readAgreements(
       managerOn: dayIn('Manager agreed on'),
       salespersonOn: dayIn('Salesperson agreed on'),
       content,
+      row: index + 2,
     });
   });
   return { agreements, problems };

@@ -1,3 +1,4 @@
+export { agreeOnProcess, type Party } from './agree';
 export { agreementContent, parseAgreementContent } from './agreement-content';
 export {
   AGREEMENT_HEADERS,

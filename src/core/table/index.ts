@@ -4,6 +4,7 @@ export {
   isBlank,
   isBlankRow,
   isDateCell,
+  type PlacedCell,
   type WrittenCell,
 } from './cell';
 export type { ProblemCode, RowProblem } from './problem';

@@ -21,6 +21,7 @@ export type FailureCode =
   | 'busy'
   | 'changed-meanwhile'
   | 'unknown-salesperson'
+  | 'no-process'
   | 'unknown-request'
   | 'not-authorized';
 

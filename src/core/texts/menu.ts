@@ -6,6 +6,8 @@ export const MENU_TEXTS = {
   openSidebar: 'Open sidebar',
   annotate: 'Annotate deals',
   report: 'Coaching report',
+  reportFor: 'Coaching report for…',
+  prepare: 'Prepare 1:1…',
   clear: 'Clear annotations',
   help: 'Help',
   reading: 'Reading the deals …',
@@ -14,6 +16,10 @@ export const MENU_TEXTS = {
   noDealsTab:
     'No tab with deals was found. It needs a row of headers with at least the stage and the deal, the account or the amount. You can choose the columns in the sidebar.',
   noDeals: 'There are no deals below the headers yet.',
+  changedMeanwhile:
+    'Nothing was written. The figures have changed since this page was read. Read the sheet again, then agree.',
+  setUpFirst:
+    'Nothing was written. There is no Sales Process tab yet. Set up the process first, then agree on it.',
   unexpected:
     'Something went wrong that Stagecoach did not expect. Nothing of yours was changed. Try again; if it happens again, open Help.',
   helpText:
@@ -63,4 +69,32 @@ export function tabIsProtected(tab: string, columns: readonly string[]): string 
 /** A tab made of formulas cannot be annotated, because its rows move. */
 export function tabIsFormula(tab: string): string {
   return `"${tab}" is filled by a formula, so its rows can move and nothing is written beside them. Use SC_FLAGS in a tab of your own instead.`;
+}
+
+/** Asks for a name, in a prompt. */
+export function whichPerson(names: readonly string[]): string {
+  return `For whom? ${namesText(names)}`;
+}
+
+/** Names in a sentence, as many as one takes in. */
+function namesText(names: readonly string[]): string {
+  const shown = names.slice(0, 12);
+  const more = names.length - shown.length;
+  const rest = more === 0 ? '' : ` and ${counted(more, 'other')}`;
+  return `There ${names.length === 1 ? 'is' : 'are'} ${more === 0 ? listed(shown) : shown.join(', ')}${rest}.`;
+}
+
+/** A typed name that nobody has. */
+export function unknownName(typed: string, names: readonly string[]): string {
+  return `Nobody in the deals is called "${typed}". ${namesText(names)}`;
+}
+
+/** A typed name that several may have. */
+export function ambiguousName(typed: string, names: readonly string[]): string {
+  return `"${typed}" may be ${listed(names, 'or')}. Type more of the name.`;
+}
+
+/** The message after a page for a talk was written. */
+export function agendaWritten(salesperson: string, tab: string): string {
+  return `The page for your 1:1 with ${salesperson} is in the tab "${tab}".`;
 }

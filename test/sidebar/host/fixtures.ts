@@ -170,24 +170,28 @@ export function processView(change: Partial<ProcessViewData> = {}): ProcessViewD
         state: 'agreed',
         sentence: 'Agreed on 3 Sep 2026 by both.',
         changes: [],
+        missing: [],
       },
       {
         salesperson: 'Bo Lind',
         state: 'changed',
         sentence: 'Changed since it was agreed on 3 Sep 2026.',
         changes: ['target conversion of Proposal 40 % → 30 %'],
+        missing: ['manager', 'salesperson'],
       },
       {
         salesperson: 'Cleo Marsh',
         state: 'half',
         sentence: 'The salesperson has not agreed yet.',
         changes: [],
+        missing: ['salesperson'],
       },
       {
         salesperson: 'Dev Eze',
         state: 'none',
         sentence: 'Nobody has agreed to this process yet.',
         changes: [],
+        missing: ['manager', 'salesperson'],
       },
     ],
     ...change,
@@ -286,6 +290,24 @@ export function coachPage(change: Partial<CoachPageData> = {}): CoachPageData {
         notes: 'The close date was 2 Nov, pushed twice. Whose date was it?',
       },
     ],
+    agreements: [
+      {
+        sentence:
+          'Agreed 24 Sep: Two customer references before each proposal. Then 4 of 25, since 1 of 6 (17 %, likely 3–56 %): too early (11 more).',
+        isClosed: false,
+      },
+    ],
+    proposed: [
+      {
+        code: 'many-proposals-few-deals',
+        diagnosis: 'Many proposals, few deals',
+        action: 'No proposal before a written summary of needs that the customer has confirmed.',
+        measure: 'Proposals that become deals, now 5 of 31',
+      },
+    ],
+    reviewOn: '2027-01-18',
+    today: '2026-11-23',
+    text: '1:1 with Ana Berg · 23 Nov 2026\n\nWorth a conversation\n',
     ...change,
   };
 }
@@ -308,5 +330,7 @@ export function quietPage(salesperson: string): CoachPageData {
       },
     ],
     discuss: [],
+    agreements: [],
+    proposed: [],
   });
 }

@@ -13,6 +13,7 @@ const ASKING: ReadonlySet<FlagCode> = new Set(
 interface Candidate {
   readonly annotation: Annotation;
   readonly amount: number;
+  readonly key: string;
   /** Flags that ask for a talk. */
   readonly asks: number;
 }
@@ -33,8 +34,8 @@ export function dealsToDiscuss(
     const deal = dealAt.get(placeOf(annotation));
     const asks = annotation.codes.filter((code) => ASKING.has(code)).length;
     if (deal === undefined || standing[deal] !== STANDING.open || asks === 0) continue;
-    const amount = deals[deal]?.amount ?? 0;
-    candidates[owner[deal] as number]?.push({ annotation, amount, asks });
+    const { amount = null, key = '' } = deals[deal] ?? {};
+    candidates[owner[deal] as number]?.push({ annotation, amount: amount ?? 0, key, asks });
   }
   return candidates.map((own) =>
     own
@@ -43,7 +44,8 @@ export function dealsToDiscuss(
           b.asks - a.asks ||
           urgencyOf(a.annotation) - urgencyOf(b.annotation) ||
           b.amount - a.amount ||
-          a.annotation.row - b.annotation.row,
+          // By key, not by row: sorting the sheet must not change what is talked about.
+          (a.key < b.key ? -1 : 1),
       )
       .slice(0, MOST)
       .map(({ annotation }) => annotation),

@@ -1,4 +1,6 @@
+import { median } from '../../statistics';
 import { counted, whole } from '../../texts/format';
+import { differenceOf } from '../difference';
 import { figure } from '../finding-sentence';
 import type { PaceSample, Sample, ShareSample } from '../sample';
 import type { Signal } from '../signal';
@@ -28,4 +30,20 @@ export function countsIn(text: string): ShareSample | PaceSample | null {
   return count > of || of === 0
     ? null
     : { kind: 'share', successes: count, trials: of, strata: null, clustering: 1 };
+}
+
+/** The figure that a sample gives; null where it gives none. */
+export function figureOf(sample: Sample | null): number | null {
+  switch (sample?.kind) {
+    case 'share':
+      return sample.successes / sample.trials;
+    case 'pace':
+      return sample.events / sample.weeks;
+    case 'amounts':
+      return median({ values: sample.values });
+    case 'times':
+      return differenceOf(sample, sample)?.observed ?? null;
+    default:
+      return null;
+  }
 }

@@ -1,7 +1,6 @@
 import { type Day, partsOf, readableDay } from '../../calendar';
 import type { Pipeline } from '../../metrics';
 import { foldName } from '../../process';
-import { median } from '../../statistics';
 import { percent } from '../../texts/format';
 import { type Difference, differenceOf } from '../difference';
 import { figure, sampleText } from '../finding-sentence';
@@ -10,7 +9,7 @@ import { othersOf } from '../others';
 import type { Sample } from '../sample';
 import type { Direction } from '../signal';
 import { type Change, changeOf } from './change';
-import { baselineText, countsIn } from './counts-text';
+import { baselineText, countsIn, figureOf } from './counts-text';
 import { betterDirection, type Measure, measureNamed } from './measure';
 import { type Spans, sampleBefore, sampleSince, spansAt } from './spans';
 import { isFinal, VERDICTS, verdictOf } from './verdict';
@@ -167,21 +166,6 @@ function regressionText(
   if (change === null || verdict === null || then === null || since === null) return '';
   if (verdict === VERDICTS.worse || (good === 'high' ? since <= then : since >= then)) return '';
   return ' Some of it comes by itself: people are coached when a figure is at its worst.';
-}
-
-function figureOf(sample: Sample | null): number | null {
-  switch (sample?.kind) {
-    case 'share':
-      return sample.successes / sample.trials;
-    case 'pace':
-      return sample.events / sample.weeks;
-    case 'amounts':
-      return median({ values: sample.values });
-    case 'times':
-      return differenceOf(sample, sample)?.observed ?? null;
-    default:
-      return null;
-  }
 }
 
 function startOf({ agreedOn, action }: LogEntry, asOf: Day): string {

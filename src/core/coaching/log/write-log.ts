@@ -1,4 +1,4 @@
-import { type Cell, readText } from '../../table';
+import { type Cell, type PlacedCell, readText } from '../../table';
 import { findLogColumns } from './log-columns';
 import { LOG_HEADERS, type LogEntry, type LogHeader, type NewLogEntry } from './log-entry';
 
@@ -64,13 +64,6 @@ export interface LogUpdate {
   readonly verdict: string | null;
 }
 
-/** A cell to write; row and column as the sheet counts them, 1 for the first. */
-export interface LogCell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
 /**
  * The cells that updates change. A row that is no longer the one that was read is left alone, and
  * so is a cell with a text of somebody's own; verdicts that stand never come here.
@@ -82,7 +75,7 @@ export function updateLog(
   rows: ReadonlyArray<readonly Cell[]>,
   updates: readonly LogUpdate[],
   isOurs: (text: string) => boolean,
-): LogCell[] {
+): PlacedCell[] {
   const columns = findLogColumns(rows[0] ?? []);
   return updates.flatMap(({ entry, now, verdict }) => {
     const cells = rows[entry.row - 1] ?? [];
@@ -92,11 +85,11 @@ export function updateLog(
       text('Action') === entry.action &&
       text('Measure') === entry.measure;
     if (!isSame) return [];
-    const changed = (header: LogHeader, wanted: string | null): LogCell[] => {
+    const changed = (header: LogHeader, wanted: string | null): PlacedCell[] => {
       const standing = text(header);
       const isFree = standing === '' || isOurs(standing);
       if (wanted === null || columns[header] === -1 || !isFree || standing === wanted) return [];
-      return [{ row: entry.row, column: columns[header] + 1, text: wanted }];
+      return [{ row: entry.row, column: columns[header] + 1, value: wanted }];
     };
     return [...changed('Now', now), ...changed('Verdict', verdict)];
   });

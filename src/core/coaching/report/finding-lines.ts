@@ -1,10 +1,6 @@
 import { readableDay } from '../../calendar';
 import { listed } from '../../texts/format';
-
 import { REVIEW_AFTER_DAYS } from '../follow-up';
-
-import { causeLines } from './cause-lines';
-
 import { type Line, line } from './document';
 import type { CoachingReport, ToldFinding } from './report-model';
 
@@ -13,22 +9,33 @@ import type { CoachingReport, ToldFinding } from './report-model';
  * shall know. Without a diagnosis it is the evidence alone.
  *
  * @param mostQuestions how many of the questions are shown
+ * @param isWithAction whether what to try and how to measure it are told here
  */
 export function findingLines(
   finding: ToldFinding,
   { asOf }: CoachingReport,
   mostQuestions: number,
+  isWithAction = true,
 ): Line[] {
   const { diagnosis, also } = finding;
   const lines = [line('text', evidenceText(finding))];
   if (diagnosis === null) return lines;
-  lines.push(...causeLines(finding));
+  lines.push(line('quiet', 'It could be'));
+  for (const { cause } of diagnosis.causes) lines.push(line('bullet', cause));
+  lines.push(
+    line(
+      'quiet',
+      `The sheet does not tell these apart; ask. To know more next time, record ${lowerFirst(diagnosis.dataWanted)}`,
+    ),
+  );
   for (const question of diagnosis.questions.slice(0, mostQuestions)) {
     lines.push(line('text', `Ask: “${question}”`));
   }
-  lines.push(line('text', `Try: ${diagnosis.action}`));
-  const review = readableDay(asOf + REVIEW_AFTER_DAYS);
-  lines.push(line('text', `Measure: ${diagnosis.followUp.text}. Look again ${review}.`));
+  if (isWithAction) {
+    lines.push(line('text', `Try: ${diagnosis.action}`));
+    const review = readableDay(asOf + REVIEW_AFTER_DAYS);
+    lines.push(line('text', `Measure: ${diagnosis.followUp.text}. Look again ${review}.`));
+  }
   if (also.length > 0) {
     const titles = listed(also.map(({ title }) => lowerFirst(title)));
     lines.push(line('quiet', `Fits as well: ${titles}.`));

@@ -119,15 +119,15 @@ describe('updateLog', () => {
 
   it('fills Now and Verdict of the row', () => {
     expect(updateLog(table, [update], () => false)).toEqual([
-      { row: 2, column: column('Now'), text: '1 of 6' },
-      { row: 2, column: column('Verdict'), text: 'too early (11 more)' },
+      { row: 2, column: column('Now'), value: '1 of 6' },
+      { row: 2, column: column('Verdict'), value: 'too early (11 more)' },
     ]);
   });
 
   it('replaces what the add-on wrote and leaves what a person wrote', () => {
     const standing = withCells({ Now: '0 of 2', Verdict: 'We both think it helped' });
     const cells = updateLog(standing, [update], (text) => text === '0 of 2');
-    expect(cells).toEqual([{ row: 2, column: column('Now'), text: '1 of 6' }]);
+    expect(cells).toEqual([{ row: 2, column: column('Now'), value: '1 of 6' }]);
   });
 
   it('writes nothing where nothing changed, or where the row is another one by now', () => {

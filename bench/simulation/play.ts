@@ -1,0 +1,66 @@
+import { againstOthers } from '../../src/core/coaching/against-others';
+import { judge } from '../../src/core/coaching/evidence';
+import type { EvidenceRule } from '../../src/core/coaching/evidence-rule';
+import { takeMeasures } from '../../src/core/metrics';
+import { seededRandom } from '../../src/core/statistics';
+import {
+  type Found,
+  flatFindings,
+  naiveFindings,
+  plainComparisons,
+  poolingFindings,
+} from './other-methods';
+import { pipelineOf } from './pipeline';
+import { randomFrom } from './random';
+import type { Planted, Scenario } from './scenarios';
+import { simulate } from './simulate';
+
+/** The ways of judging that are set side by side, in the order of the table. */
+export const METHODS = ['naive', 'flat', 'pooling', 'ours', 'praise'] as const;
+export type Method = (typeof METHODS)[number];
+
+/** What one report said by one method. */
+export interface Verdict {
+  readonly isFalse: boolean;
+  readonly isCaught: boolean;
+  /** What was found and should not have been, to tell where falseness comes from. */
+  readonly wrong: readonly string[];
+}
+
+/** Makes a team, has it sell, reads its tabs and judges the whole report by every method. */
+export function play(
+  { model, recording, planted }: Scenario,
+  seed: number,
+  rule: EvidenceRule,
+): Record<Method, Verdict> {
+  const team = model();
+  const deals = simulate(team, randomFrom(seededRandom(seed)));
+  const measures = takeMeasures(pipelineOf(deals, team, recording));
+  const compared = measures.pipeline.salespeople.map((_, index) => index);
+  const others = againstOthers(measures, compared, rule);
+  const plain = plainComparisons(others);
+  const { judged } = judge(measures, compared, rule, others);
+  const verdict = (found: readonly Found[]): Verdict => verdictOn(found, planted);
+  return {
+    naive: verdict(naiveFindings(plain)),
+    flat: verdict(flatFindings(plain)),
+    pooling: verdict(poolingFindings(plain)),
+    ours: verdict(judged.filter(({ kind }) => kind === 'finding')),
+    praise: verdict(judged.filter(({ kind }) => kind === 'strength')),
+  };
+}
+
+function verdictOn(found: readonly Found[], planted: Planted | null): Verdict {
+  const isPlanted = ({ person }: Found): boolean => person === planted?.person;
+  const isRight = (each: Found): boolean =>
+    isPlanted(each) &&
+    [...(planted?.shows ?? []), ...(planted?.follows ?? [])].includes(each.signal.code);
+  const wrong = found.filter((each) => !isRight(each));
+  return {
+    isFalse: wrong.length > 0,
+    isCaught: found.some((each) => isPlanted(each) && planted?.shows.includes(each.signal.code)),
+    wrong: wrong.map(
+      ({ signal, reference, direction }) => `${signal.code} ${direction} against ${reference}`,
+    ),
+  };
+}

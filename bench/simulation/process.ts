@@ -1,0 +1,20 @@
+import { NO_TERMS, parseStep, type SalesProcess } from '../../src/core/process';
+import type { TeamModel } from './team-model';
+
+/** The process that the team's model sells by. */
+export function processOf({ stages }: Pick<TeamModel, 'stages'>): SalesProcess {
+  const common = { aliases: [], ...NO_TERMS };
+  return {
+    stages: [
+      ...stages.map(({ name, step }) => ({
+        name,
+        outcome: 'open' as const,
+        step: parseStep(step),
+        ...common,
+      })),
+      { name: 'Won', outcome: 'won', step: null, ...common },
+      { name: 'Lost', outcome: 'lost', step: null, ...common },
+    ],
+    overrides: [],
+  };
+}

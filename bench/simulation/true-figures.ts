@@ -1,0 +1,29 @@
+import type { PersonModel, TeamModel } from './team-model';
+
+/** What a stage does in the long run, chance aside. */
+export interface TrueFigure {
+  /** Share of decided deals that advance. */
+  readonly conversion: number;
+  readonly entriesPerWeek: number;
+}
+
+/**
+ * A person's figures by stage as the model has them for somebody average with this number and mix
+ * of leads. People who rush or let deals through reach less.
+ */
+export function trueFigures(person: PersonModel, { stages, sources }: TeamModel): TrueFigure[] {
+  const proposal = stages.findIndex(({ step }) => step === 'proposal');
+  const allWeights = person.sourceMix.reduce((sum, weight) => sum + weight, 0);
+  // Deals a week of each source that have come as far as the stage.
+  let flow = person.sourceMix.map((weight) => (person.leadsPerWeek * weight) / allWeights);
+  return stages.map(({ conversion }, stage) => {
+    const entriesPerWeek = flow.reduce((sum, each) => sum + each, 0);
+    flow = flow.map((each, source) => {
+      const { early, late } = sources[source] ?? { early: 1, late: 1 };
+      const odds = (conversion / (1 - conversion)) * (stage < proposal ? early : late);
+      return each * (odds / (1 + odds));
+    });
+    const advancedPerWeek = flow.reduce((sum, each) => sum + each, 0);
+    return { conversion: advancedPerWeek / entriesPerWeek, entriesPerWeek };
+  });
+}

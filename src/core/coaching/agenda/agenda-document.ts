@@ -1,0 +1,74 @@
+import { partsOf, readableDay } from '../../calendar';
+import { type Line, line, type ReportDocument, toDocument } from '../report/document';
+import { findingLines } from '../report/finding-lines';
+import { discussLines } from '../report/person-block';
+import { agreementText, noFindingText } from '../report/report-texts';
+import type { Agenda } from './agenda';
+
+/** Questions of each finding: a talk is no interview. */
+const QUESTIONS = 2;
+
+/** Room to write on, on paper. */
+const BLANK = 'Agreed: ________________________________________ by: ____________';
+
+/** The page for a talk, to print or to copy, in the order of the talk. */
+export function agendaDocument(agenda: Agenda): ReportDocument {
+  const { report, person, agreements, strength, findings, discuss } = agenda;
+  const lines: Line[] = [
+    line('title', `1:1 with ${person.name} · ${readableDay(report.asOf)}`),
+    line('lead', processText(agenda)),
+  ];
+  const part = (title: string, texts: readonly Line[]): void => {
+    if (texts.length > 0) lines.push(line('heading', title), ...texts);
+  };
+  part(
+    'Agreed before: was it kept, and what moved?',
+    agreements.map(({ sentence }) => line('bullet', sentence)),
+  );
+  part('To name first', [
+    line('text', strength?.sentence ?? 'No strength stands out in the numbers yet.'),
+  ]);
+  part(
+    'Worth a conversation',
+    findings.length === 0
+      ? [line('text', noFindingText(person))]
+      : findings.flatMap((finding) => findingLines(finding, report, QUESTIONS, false)),
+  );
+  part('Deals to look at together', discussLines(discuss));
+  part('Next actions', nextActions(agenda));
+  return toDocument(lines);
+}
+
+/** How the process stands; where it is not agreed on, that comes before everything. */
+function processText({ person, report }: Agenda): string {
+  const [notice] = person.notices;
+  if (notice?.code === 'process-not-agreed') return notice.sentence;
+  return `${upperFirst(agreementText(person, report))}.`;
+}
+
+function nextActions({ report, agreements, proposed, reviewOn }: Agenda): Line[] {
+  const { year } = partsOf(report.asOf);
+  const open = agreements.flatMap(({ entry, isClosed }) => {
+    if (isClosed || entry.action === '') return [];
+    const until =
+      entry.reviewOn === null ? '' : `, to be judged ${readableDay(entry.reviewOn, year)}`;
+    return [line('bullet', `${withoutStop(entry.action)}${until}.`)];
+  });
+  const suggested = proposed.map(({ action, measure, baseline }) => {
+    const now = baseline === '' ? '' : `, now ${baseline}`;
+    const followed = measure === '' ? '' : ` Measure: ${measure}${now}.`;
+    return line(
+      'bullet',
+      `To agree on: ${action}${followed} Look again ${readableDay(reviewOn, year)}.`,
+    );
+  });
+  return [...open, ...suggested, line('text', BLANK)];
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
+}

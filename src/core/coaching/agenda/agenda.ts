@@ -1,0 +1,43 @@
+import type { Annotation } from '../flags/annotate';
+import { type FollowedAgreement, REVIEW_AFTER_DAYS } from '../follow-up';
+import type { CoachingReport, PersonReport, ToldFinding } from '../report/report-model';
+import { type ProposedAgreement, proposedAgreements } from './proposed-agreement';
+
+/** Name of the tab with the page for the next talk; it is written anew for each. */
+export const AGENDA_TAB = 'Prepare 1:1';
+
+/** What a half-hour talk has room for. */
+const FINDINGS = 2;
+const DEALS = 3;
+
+/** The page for a talk with one salesperson, as plain data. */
+export interface Agenda {
+  readonly report: CoachingReport;
+  readonly person: PersonReport;
+  /** Open ones first: were they kept, and what moved? */
+  readonly agreements: readonly FollowedAgreement[];
+  /** The one thing to name first; null where nothing stands out. */
+  readonly strength: ToldFinding | null;
+  readonly findings: readonly ToldFinding[];
+  readonly discuss: readonly Annotation[];
+  readonly proposed: readonly ProposedAgreement[];
+  /** Day on which what is agreed today is looked at again, unless people choose another. */
+  readonly reviewOn: number;
+}
+
+/** Chooses what to talk about: less than the report says, in the order of the talk. */
+export function agendaFor(report: CoachingReport, person: PersonReport): Agenda {
+  const { agreements, strengths, findings, discuss } = person;
+  const isOpen = ({ isClosed }: FollowedAgreement): boolean => !isClosed;
+  const told = findings.slice(0, FINDINGS);
+  return {
+    report,
+    person,
+    agreements: [...agreements.filter(isOpen), ...agreements.filter((each) => !isOpen(each))],
+    strength: strengths[0] ?? null,
+    findings: told,
+    discuss: discuss.slice(0, DEALS),
+    proposed: proposedAgreements(report, { ...person, findings: told }),
+    reviewOn: report.asOf + REVIEW_AFTER_DAYS,
+  };
+}

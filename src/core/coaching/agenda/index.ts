@@ -1,0 +1,2 @@
+export { AGENDA_TAB, agendaFor } from './agenda';
+export { agendaDocument } from './agenda-document';
