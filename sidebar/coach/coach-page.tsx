@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
 import type { CoachPageData, FindingData } from '../../src/server/contract';
 import type { Session } from '../state/session';
+import { Button } from '../ui/button';
 import { TextList } from '../ui/text-list';
+import { AgreeForm } from './agree-form';
 import type { CoachStore } from './coach-store';
 import { DiscussList } from './discuss-list';
 import { Finding } from './finding';
@@ -17,11 +19,20 @@ interface CoachPageProps {
 /** One salesperson's page: strengths first, then what to talk about, then the deals. */
 export function CoachPage({ page, store, session }: CoachPageProps) {
   const texts = SIDEBAR_TEXTS.coach;
-  const { salesperson, agreement, findings, noFinding, notices, discuss } = page;
+  const { salesperson, agreement, findings, noFinding, notices, discuss, agreements } = page;
+  const isBusy = session.isBusy.value;
   return (
     <>
       <h3 class="unseen">{salesperson}</h3>
       <p class="quiet sentence">{agreement}</p>
+      <p class="buttons">
+        <Button isOff={isBusy} onClick={store.prepare}>
+          {texts.prepare}
+        </Button>
+        <Button isOff={isBusy} onClick={store.copy}>
+          {texts.copy}
+        </Button>
+      </p>
       <ShapeTable shape={page.shape} reference={page.shapeReference} />
       <FindingList id="strengths" title={texts.strengths} findings={page.strengths} />
       <FindingList id="findings" title={texts.findings} findings={findings} />
@@ -37,6 +48,14 @@ export function CoachPage({ page, store, session }: CoachPageProps) {
           <DiscussList discuss={discuss} store={store} session={session} />
         </Part>
       )}
+      {agreements.length === 0 ? null : (
+        <Part id="agreements" title={texts.agreements}>
+          <TextList texts={agreements.map(({ sentence }) => sentence)} />
+        </Part>
+      )}
+      <Part id="next-action" title={texts.nextAction}>
+        <AgreeForm page={page} store={store} session={session} />
+      </Part>
     </>
   );
 }

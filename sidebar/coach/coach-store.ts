@@ -3,6 +3,21 @@ import { rowShown, SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
 import type { Calls, CoachPageData } from '../../src/server/contract';
 import { createLoader, type Loadable } from '../state/loadable';
 import type { Session } from '../state/session';
+import { copyText } from '../ui/copy-text';
+import { focusSoon } from '../ui/focus';
+
+/** An agreement while it is written. */
+interface AgreementDraft {
+  /** The diagnosis's code; '' for something else. */
+  readonly code: string;
+  readonly action: string;
+  /** ISO date. */
+  readonly reviewOn: string;
+  /** Somebody tried to agree and something was missing. */
+  readonly isMissing: boolean;
+}
+
+const NOTHING: AgreementDraft = { code: '', action: '', reviewOn: '', isMissing: false };
 
 /** The *Coach* view's state and what can be done in it. */
 export interface CoachStore {
@@ -16,6 +31,12 @@ export interface CoachStore {
   choose(salesperson: string | null): Promise<void>;
   loadPage(): Promise<void>;
   setForOne(isForOne: boolean): void;
+  readonly agreement: ReadonlySignal<AgreementDraft>;
+  chooseProposal(code: string): void;
+  editAgreement(change: Partial<AgreementDraft>): void;
+  agree(): Promise<void>;
+  prepare(): Promise<void>;
+  copy(): void;
   writeReport(): Promise<void>;
   annotate(): Promise<void>;
   clear(): Promise<void>;
@@ -31,6 +52,16 @@ export function createCoachStore(session: Session): CoachStore {
   );
   const salesperson = signal<string | null>(null);
   const isForOne = signal(false);
+  const agreement = signal(NOTHING);
+  const shown = (): CoachPageData | null =>
+    page.now.value.kind === 'ready' ? page.now.value.value : null;
+  /** Fills the form in from a proposal; something else starts blank. */
+  const fillIn = (code: string | undefined): void => {
+    const { proposed = [], reviewOn = '' } = shown() ?? {};
+    const chosen = proposed.find((each) => each.code === code);
+    const action = chosen?.action ?? '';
+    agreement.value = { ...NOTHING, code: chosen?.code ?? '', action, reviewOn };
+  };
   const audience = (): string | null => (isForOne.value ? salesperson.value : null);
 
   const store: CoachStore = {
@@ -54,7 +85,49 @@ export function createCoachStore(session: Session): CoachStore {
       } else await store.loadPage();
     },
     async loadPage() {
-      if (salesperson.value !== null) await page.load(salesperson.value);
+      if (salesperson.value === null) return;
+      await page.load(salesperson.value);
+      fillIn(shown()?.proposed[0]?.code);
+    },
+    agreement,
+    chooseProposal: fillIn,
+    editAgreement(change) {
+      agreement.value = { ...agreement.value, ...change };
+    },
+    async agree() {
+      const { code, action, reviewOn } = agreement.value;
+      const { salesperson: name, today } = shown() ?? {};
+      if (name === undefined || today === undefined) return;
+      const isBlank = action.trim() === '';
+      if (isBlank || reviewOn <= today) {
+        store.editAgreement({ isMissing: true });
+        session.complain(isBlank ? texts.agree.actionMissing : texts.agree.dayMissing);
+        focusSoon(isBlank ? 'agree-action' : 'agree-review');
+        return;
+      }
+      const diagnosis = code === '' ? null : code;
+      const request = {
+        call: 'agreeOnAction',
+        salesperson: name,
+        diagnosis,
+        action,
+        reviewOn,
+      } as const;
+      const answer = await session.act(request, texts.agreeing, store.agree);
+      if (answer === null) return;
+      page.set(answer.value);
+      fillIn(answer.value.proposed[0]?.code);
+      session.say(texts.agreed);
+    },
+    async prepare() {
+      if (salesperson.value === null) return;
+      const request = { call: 'prepare', salesperson: salesperson.value } as const;
+      const answer = await session.act(request, texts.preparing, store.prepare);
+      if (answer !== null) session.say(answer.value);
+    },
+    copy() {
+      if (copyText(shown()?.text ?? '')) session.say(texts.copied);
+      else session.complain(texts.notCopied);
     },
     setForOne(value) {
       isForOne.value = value;

@@ -1,42 +1,55 @@
-import type { ComponentChildren } from 'preact';
-import { SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import { managerAgreesFor, personAgrees, SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
 import type { ProcessViewData } from '../../src/server/contract';
+import type { Session } from '../state/session';
+import { Button } from '../ui/button';
 import { TextList } from '../ui/text-list';
+import type { ProcessStore } from './process-store';
 
 type AgreementData = ProcessViewData['agreements'][number];
 
-/** How each salesperson's process stands. */
-export function Agreements({ agreements }: { readonly agreements: readonly AgreementData[] }) {
+interface AgreementsProps {
+  readonly agreements: readonly AgreementData[];
+  /** A draft is not agreed to before it is set up. */
+  readonly isDrafted: boolean;
+  readonly store: ProcessStore;
+  readonly session: Session;
+}
+
+/** How each salesperson's process stands, and the buttons to agree. */
+export function Agreements({ agreements, isDrafted, store, session }: AgreementsProps) {
   const texts = SIDEBAR_TEXTS.process;
+  const canAgree = !isDrafted && agreements.some(({ missing }) => missing.length > 0);
   return (
     <section aria-labelledby="agreements">
-      <h3 id="agreements">{texts.agreements}</h3>
+      <h3 id="agreements" tabIndex={-1}>
+        {texts.agreements}
+      </h3>
       {agreements.length === 0 ? <p class="quiet">{texts.nobody}</p> : null}
-      {agreements.map((agreement) => (
-        <Agreement key={agreement.salesperson} agreement={agreement} />
+      {agreements.map(({ salesperson, state, sentence, changes, missing }) => (
+        <div class="agreement" key={salesperson}>
+          <h4>
+            {salesperson}{' '}
+            <span class={`mark ${state}`}>{texts.agreementStates[state] ?? state}</span>
+          </h4>
+          <p>{sentence}</p>
+          {changes.length > 0 ? <TextList texts={changes} label={texts.changesSince} /> : null}
+          {isDrafted || missing.length === 0 ? null : (
+            <p class="buttons">
+              {missing.map((by) => (
+                <Button
+                  key={by}
+                  isOff={session.isBusy.value}
+                  label={by === 'manager' ? managerAgreesFor(salesperson) : undefined}
+                  onClick={() => store.agree(salesperson, by)}
+                >
+                  {by === 'manager' ? texts.managerAgrees : personAgrees(salesperson)}
+                </Button>
+              ))}
+            </p>
+          )}
+        </div>
       ))}
+      {canAgree ? <p class="hint">{texts.agreeHint}</p> : null}
     </section>
-  );
-}
-
-interface AgreementProps {
-  readonly agreement: AgreementData;
-  /** The buttons to agree, for the manager and for the salesperson. */
-  readonly children?: ComponentChildren;
-}
-
-/** One salesperson's agreement: a word, a sentence, what changed since. */
-function Agreement({ agreement, children }: AgreementProps) {
-  const texts = SIDEBAR_TEXTS.process;
-  const { salesperson, state, sentence, changes } = agreement;
-  return (
-    <div class="agreement">
-      <h4>
-        {salesperson} <span class={`mark ${state}`}>{texts.agreementStates[state] ?? state}</span>
-      </h4>
-      <p>{sentence}</p>
-      {changes.length > 0 ? <TextList texts={changes} label={texts.changesSince} /> : null}
-      {children === undefined ? null : <p class="buttons">{children}</p>}
-    </div>
   );
 }

@@ -35,6 +35,8 @@ export interface ProcessStore extends Pick<ProcessForm, 'draft' | 'isUnsaved' | 
   saveMine(): Promise<void>;
   takeTheirs(): void;
   undoAll(): void;
+  /** Records that one of the two agrees to the salesperson's process as it is in the sheet. */
+  agree(salesperson: string, by: 'manager' | 'salesperson'): Promise<void>;
 }
 
 /** The store of the *Process* view. */
@@ -165,6 +167,22 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
       const mine = form.undo();
       accept(conflict.value.view);
       offerBack(texts.tookTheirs, mine);
+    },
+    async agree(salesperson, by) {
+      if (form.isUnsaved.value) {
+        session.complain(texts.saveFirst);
+        return;
+      }
+      const again = (): Promise<void> => store.agree(salesperson, by);
+      const request = { call: 'agreeToProcess', salesperson, by } as const;
+      const answer = await session.act(request, texts.agreeing, again);
+      if (answer === null) return;
+      loader.set(answer.value);
+      accept(answer.value);
+      session.say(texts.agreed);
+      // The button is gone with what it asked for.
+      focusSoon('agreements');
+      onSaved();
     },
     undoAll() {
       offerBack(texts.gone, form.undo());

@@ -68,7 +68,12 @@ function Form({ view, store, session }: ProcessViewProps & { readonly view: Proc
         onChange={(value) => store.choose(value === '' ? null : value.slice(1))}
       />
       <StageList view={view} store={store} session={session} />
-      <Agreements agreements={agreements} />
+      <Agreements
+        agreements={agreements}
+        isDrafted={view.isDrafted}
+        store={store}
+        session={session}
+      />
       <SaveBar isDrafted={view.isDrafted} store={store} session={session} />
     </>
   );

@@ -10,7 +10,7 @@ interface ButtonProps {
   readonly look?: 'button' | 'link' | 'icon';
   readonly id?: string;
   /** The name for screen readers where the text is only a sign. */
-  readonly label?: string;
+  readonly label?: string | undefined;
 }
 
 /** A button that never submits and never loses the focus. */

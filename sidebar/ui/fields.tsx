@@ -11,7 +11,7 @@ interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onInput: (value: string) => void;
   readonly placeholder?: string;
-  readonly kind?: 'text' | 'number' | 'long';
+  readonly kind?: 'text' | 'number' | 'long' | 'date';
 }
 
 /** A labelled text field; numbers are typed as text, so that nothing typed is thrown away. */
@@ -40,8 +40,9 @@ export function TextField({
       ) : (
         <input
           {...common}
-          type="text"
-          inputMode={kind === 'number' ? 'decimal' : 'text'}
+          {...(kind === 'date'
+            ? { type: kind }
+            : { type: 'text', inputMode: kind === 'number' ? 'decimal' : 'text' })}
           autocomplete="off"
           onInput={({ currentTarget }) => onInput(currentTarget.value)}
         />

@@ -108,6 +108,11 @@ export const SIDEBAR_TEXTS = {
       changed: 'Changed',
     },
     changesSince: 'Changed since:',
+    agreeing: 'Writing the agreement …',
+    managerAgrees: 'Manager agrees',
+    agreeHint:
+      'A record in the tab “Process Agreements”, not a signature. Whoever agrees presses the button.',
+    agreed: 'The agreement is kept.',
     errors: {
       nameMissing: 'Give the stage a name.',
       nameTwice: 'Another stage has this name.',
@@ -149,6 +154,26 @@ export const SIDEBAR_TEXTS = {
     action: 'Try',
     measure: 'Measure',
     record: 'Record',
+    agreements: 'Agreed before',
+    nextAction: 'Agree on a next action',
+    agree: {
+      because: 'Because of',
+      other: 'Something else',
+      action: 'Action',
+      actionMissing: 'Write what you agree on.',
+      reviewOn: 'Look again on',
+      dayMissing: 'Choose a day after today.',
+      noMeasure: 'No figure follows this.',
+      agree: 'Agree on this',
+      hint: 'Kept in the tab “Coaching Log” with today’s figure, so that you see later whether it helped.',
+    },
+    agreeing: 'Writing the agreement …',
+    agreed: 'The agreement is in the tab “Coaching Log”.',
+    prepare: 'Prepare 1:1',
+    preparing: 'Writing the page for the talk …',
+    copy: 'Copy as text',
+    copied: 'The page for the talk is copied.',
+    notCopied: 'The browser does not let this page copy. Choose “Prepare 1:1” and copy the tab.',
     write: 'Write into the spreadsheet',
     writeFor: 'For',
     everybody: 'The team',
@@ -254,6 +279,16 @@ export function daysAtMost(text: string): string {
 }
 export function aWeek(text: string): string {
   return `${text} a week`;
+}
+
+/** What “Manager agrees” is called among several people's. */
+export function managerAgreesFor(salesperson: string): string {
+  return `Manager agrees: ${salesperson}`;
+}
+
+/** The button with which a salesperson agrees. */
+export function personAgrees(salesperson: string): string {
+  return `${salesperson} agrees`;
 }
 
 /** An entry of the list of salespeople: `Ana Berg (1 to talk about)`. */

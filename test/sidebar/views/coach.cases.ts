@@ -89,6 +89,8 @@ export function describeCoach(open: OpenSidebar): void {
         'Keep an eye on',
         'To note',
         'Deals to discuss',
+        'Agreed before',
+        'Agree on a next action',
         'Write into the spreadsheet',
       ]);
       const finding = page.getByRole('region', { name: 'Worth a conversation' });

@@ -6,7 +6,7 @@ import type { OpenSidebar } from '../host/open-sidebar';
 const ATTACK = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
 
 /** Codes by which the page decides; every other text comes from the sheet. */
-const CODES = ['kind', 'points', 'state', 'outcome', 'step', 'field', 'code'];
+const CODES = ['kind', 'points', 'state', 'outcome', 'step', 'field', 'code', 'missing'];
 
 /** The value with an attack at the end of every text from the sheet. */
 function attacked<Value>(value: Value, key = ''): Value {

@@ -1,0 +1,60 @@
+import { SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import type { CoachPageData } from '../../src/server/contract';
+import type { Session } from '../state/session';
+import { Button } from '../ui/button';
+import { SelectField, TextField } from '../ui/fields';
+import type { CoachStore } from './coach-store';
+
+interface AgreeFormProps {
+  readonly page: CoachPageData;
+  readonly store: CoachStore;
+  readonly session: Session;
+}
+
+/** What to agree on: filled in from a diagnosis, to be changed and written with one click. */
+export function AgreeForm({ page, store, session }: AgreeFormProps) {
+  const texts = SIDEBAR_TEXTS.coach.agree;
+  const { code, action, reviewOn, isMissing } = store.agreement.value;
+  const chosen = page.proposed.find((each) => each.code === code);
+  return (
+    <>
+      {page.proposed.length === 0 ? null : (
+        <SelectField
+          id="agree-because"
+          label={texts.because}
+          value={code}
+          options={[
+            ...page.proposed.map((each) => ({ value: each.code, text: each.diagnosis })),
+            { value: '', text: texts.other },
+          ]}
+          onChange={store.chooseProposal}
+        />
+      )}
+      <TextField
+        id="agree-action"
+        label={texts.action}
+        kind="long"
+        value={action}
+        error={isMissing && action.trim() === '' ? texts.actionMissing : undefined}
+        onInput={(value) => store.editAgreement({ action: value })}
+      />
+      <p class="hint">
+        {chosen === undefined || chosen.measure === '' ? texts.noMeasure : `${chosen.measure}.`}
+      </p>
+      <TextField
+        id="agree-review"
+        label={texts.reviewOn}
+        kind="date"
+        value={reviewOn}
+        error={isMissing && reviewOn <= page.today ? texts.dayMissing : undefined}
+        onInput={(value) => store.editAgreement({ reviewOn: value })}
+      />
+      <p class="buttons">
+        <Button isOff={session.isBusy.value} onClick={store.agree}>
+          {texts.agree}
+        </Button>
+      </p>
+      <p class="hint">{texts.hint}</p>
+    </>
+  );
+}

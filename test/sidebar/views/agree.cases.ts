@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { eventually, expectFocus, expectMessage, tabTo } from '../host/checks';
+import { FakeServer } from '../host/fake-server';
+import { coachPage, processView } from '../host/fixtures';
+import type { OpenSidebar } from '../host/open-sidebar';
+
+const ACTION = 'No proposal before a written summary of needs that the customer has confirmed.';
+
+/** Agreeing: on what to try next, and on the process; the page for the talk. */
+export function describeAgree(open: OpenSidebar): void {
+  const openAna = async (server = new FakeServer()) => {
+    const page = await open(server, 'coach');
+    await page.getByLabel('Salesperson').selectOption({ index: 1 });
+    await page.getByRole('heading', { name: 'Ana Berg' }).waitFor();
+    return page;
+  };
+
+  describe('Agreeing on an action', () => {
+    it('shows what was agreed before and what became of it', async () => {
+      const page = await openAna();
+      await page
+        .getByRole('region', { name: 'Agreed before' })
+        .getByText(/^Agreed 24 Sep: .*too early \(11 more\)\.$/)
+        .waitFor();
+    });
+
+    it('takes one click where the diagnosis’s action and the usual day are right', async () => {
+      const server = new FakeServer();
+      const page = await openAna(server);
+      expect(await page.getByRole('textbox', { name: 'Action' }).inputValue()).toBe(ACTION);
+      expect(await page.getByLabel('Look again on').inputValue()).toBe('2027-01-18');
+      await page.getByText('Proposals that become deals, now 5 of 31.').waitFor();
+      await page.getByRole('button', { name: 'Agree on this' }).click();
+      await expectMessage(page, 'The agreement is in the tab “Coaching Log”.');
+      expect(server.sent('agreeOnAction')).toEqual([
+        {
+          call: 'agreeOnAction',
+          salesperson: 'Ana Berg',
+          diagnosis: 'many-proposals-few-deals',
+          action: ACTION,
+          reviewOn: '2027-01-18',
+        },
+      ]);
+      // The answer proposes nothing more, so the form is for something else.
+      expect(await page.getByLabel('Because of').count()).toBe(0);
+      expect(await page.getByRole('textbox', { name: 'Action' }).inputValue()).toBe('');
+    });
+
+    it('is changed and done by keyboard', async () => {
+      const server = new FakeServer();
+      const page = await openAna(server);
+      await tabTo(page, page.getByRole('textbox', { name: 'Action' }));
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type('Call the three oldest');
+      await tabTo(page, page.getByRole('button', { name: 'Agree on this' }));
+      await page.keyboard.press('Enter');
+      await eventually(() => server.sent('agreeOnAction').map(({ action }) => action)).toEqual([
+        'Call the three oldest',
+      ]);
+    });
+
+    it('is about something else without a figure where nobody is diagnosed', async () => {
+      const server = new FakeServer();
+      const page = await openAna(server);
+      await page.getByLabel('Because of').selectOption('Something else');
+      await page.getByText('No figure follows this.').waitFor();
+      await page.getByRole('button', { name: 'Agree on this' }).click();
+      await expectMessage(page, 'Write what you agree on.');
+      await expectFocus(page.getByRole('textbox', { name: 'Action' }));
+      await page.getByRole('textbox', { name: 'Action' }).fill('Join Bo on a visit');
+      await page.getByLabel('Look again on').fill('2026-11-23');
+      await page.getByRole('button', { name: 'Agree on this' }).click();
+      await expectMessage(page, 'Choose a day after today.');
+      await page.getByLabel('Look again on').fill('2026-12-24');
+      await page.getByRole('button', { name: 'Agree on this' }).click();
+      await eventually(() => server.sent('agreeOnAction').length).toBe(1);
+      expect(server.sent('agreeOnAction')[0]).toMatchObject({
+        diagnosis: null,
+        action: 'Join Bo on a visit',
+        reviewOn: '2026-12-24',
+      });
+    });
+
+    it('keeps what was typed where it could not be written', async () => {
+      const server = new FakeServer();
+      server.once('agreeOnAction', { kind: 'refused', sentence: 'Nothing was written.' });
+      const page = await openAna(server);
+      await page.getByRole('textbox', { name: 'Action' }).fill('My own words');
+      await page.getByRole('button', { name: 'Agree on this' }).click();
+      await expectMessage(page, 'Nothing was written.');
+      expect(await page.getByRole('textbox', { name: 'Action' }).inputValue()).toBe('My own words');
+    });
+  });
+
+  describe('Preparing a talk', () => {
+    it('writes the page into its tab', async () => {
+      const server = new FakeServer();
+      const page = await openAna(server);
+      await page.getByRole('button', { name: 'Prepare 1:1' }).click();
+      await expectMessage(page, /^The page for your 1:1 with Ana Berg/);
+      expect(server.sent('prepare')).toEqual([{ call: 'prepare', salesperson: 'Ana Berg' }]);
+    });
+
+    it('copies the page as text, and the focus stays', async () => {
+      const page = await openAna();
+      await page.evaluate(() => {
+        Object.assign(document, {
+          execCommand: () => {
+            const { activeElement } = document;
+            if (activeElement instanceof HTMLTextAreaElement) document.title = activeElement.value;
+            return true;
+          },
+        });
+      });
+      const button = page.getByRole('button', { name: 'Copy as text' });
+      await button.click();
+      await expectMessage(page, 'The page for the talk is copied.');
+      expect(await page.title()).toContain('1:1 with Ana Berg · 23 Nov 2026');
+      await expectFocus(button);
+    });
+
+    it('says what else to do where the browser does not copy', async () => {
+      const page = await openAna();
+      await page.evaluate(() => Object.assign(document, { execCommand: () => false }));
+      await page.getByRole('button', { name: 'Copy as text' }).click();
+      await expectMessage(page, /^The browser does not let this page copy\./);
+    });
+  });
+
+  describe('Agreeing to a process', () => {
+    it('has a button for each who has not agreed, and keeps the focus', async () => {
+      const server = new FakeServer();
+      const page = await open(server, 'process');
+      const agreements = page.getByRole('region', { name: 'Agreements' });
+      await agreements.waitFor();
+      expect(await agreements.getByRole('button').allTextContents()).toEqual([
+        'Manager agrees',
+        'Bo Lind agrees',
+        'Cleo Marsh agrees',
+        'Manager agrees',
+        'Dev Eze agrees',
+      ]);
+      await agreements.getByRole('button', { name: 'Manager agrees: Dev Eze' }).press('Enter');
+      await expectMessage(page, 'The agreement is kept.');
+      expect(server.sent('agreeToProcess')).toEqual([
+        { call: 'agreeToProcess', salesperson: 'Dev Eze', by: 'manager' },
+      ]);
+      await expectFocus(page.getByRole('heading', { name: 'Agreements' }));
+    });
+
+    it('asks to save first where the form has changes', async () => {
+      const server = new FakeServer();
+      const page = await open(server, 'process');
+      await page.getByRole('button', { name: /^Proposal/ }).click();
+      await page.getByLabel('Max days').fill('45');
+      await page.getByRole('button', { name: 'Bo Lind agrees' }).click();
+      await expectMessage(page, 'Save or undo your changes first.');
+      expect(server.sent('agreeToProcess')).toEqual([]);
+    });
+
+    it('offers nothing to agree to while the process is a draft', async () => {
+      const server = new FakeServer();
+      server.values.process = processView({ isDrafted: true });
+      const page = await open(server, 'process');
+      await page.getByRole('heading', { name: 'Agreements' }).waitFor();
+      expect(await page.getByRole('button', { name: /agrees/ }).count()).toBe(0);
+    });
+
+    it('lets the coach page be read anew afterwards', async () => {
+      const server = new FakeServer();
+      const page = await openAna(server);
+      await page.getByRole('tab', { name: 'Process' }).click();
+      await page.getByRole('button', { name: 'Cleo Marsh agrees' }).click();
+      await expectMessage(page, 'The agreement is kept.');
+      server.values.coachPage = coachPage({ agreement: 'process agreed 23 Nov by both' });
+      await page.getByRole('tab', { name: 'Coach' }).click();
+      await page.getByText('process agreed 23 Nov by both').waitFor();
+    });
+  });
+}
