@@ -34,7 +34,7 @@ export function TextField({
       {kind === 'long' ? (
         <textarea
           {...common}
-          rows={2}
+          rows={3}
           onInput={({ currentTarget }) => onInput(currentTarget.value)}
         />
       ) : (
