@@ -41,6 +41,8 @@ export function madeUpDeals({ count, people, weeks }: WantedDeals): MadeUpDeals 
     to: TO,
     leadsPerWeek: (SURPLUS * count + 50) / (people * weeks),
     parts: { stages: STAGES },
+    // Nobody passes a stage over, so that formulas can count what a deal did from its dates.
+    change: (person) => ({ ...person, rush: 0 }),
   });
   const played = simulate(model, random);
   if (played.length < count) throw new Error(`Only ${played.length} of ${count} deals came.`);

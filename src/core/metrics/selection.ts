@@ -1,21 +1,20 @@
 /**
- * Whose figures are wanted: a test over salespeople's indexes (-1 for deals of nobody). The team
- * is everybody, and counts a deal's whole stay in a stage, whoever had the deal.
+ * Whose figures are wanted. The team is everybody, and counts a deal's whole stay in a stage,
+ * whoever had the deal.
  */
 export interface Selection {
-  readonly isTeam: boolean;
-  readonly has: (salesperson: number) => boolean;
+  /** Salespeople's indexes (-1 for deals of nobody), each once; null for the team. */
+  readonly people: readonly number[] | null;
 }
 
-export const TEAM: Selection = { isTeam: true, has: () => true };
+export const TEAM: Selection = { people: null };
 
 /** One salesperson, by index. */
 export function onePerson(index: number): Selection {
-  return { isTeam: false, has: (salesperson) => salesperson === index };
+  return { people: [index] };
 }
 
 /** Several salespeople, by index; used for "the others". */
 export function somePeople(indexes: Iterable<number>): Selection {
-  const chosen = new Set(indexes);
-  return { isTeam: false, has: (salesperson) => chosen.has(salesperson) };
+  return { people: [...new Set(indexes)] };
 }

@@ -23,13 +23,8 @@ export interface StageTally {
   readonly people: ReadonlyArray<readonly StageCounts[]>;
 }
 
-const FIELD_BY_END: ReadonlyArray<Exclude<keyof StageCounts, 'entered'>> = [
-  'open',
-  'advanced',
-  'lost',
-  'back',
-  'handedOff',
-];
+/** Numbers kept for a group while counting: first those entered, then one for each code of `END`. */
+const COUNTERS = 6;
 
 /**
  * Counts visits by decision: in a window, `entered` are the first entries in it, the ends those
@@ -37,35 +32,44 @@ const FIELD_BY_END: ReadonlyArray<Exclude<keyof StageCounts, 'entered'>> = [
  */
 export function tallyStages({ visits, process, salespeople, window }: Pipeline): StageTally {
   const stageCount = process.stages.length;
-  const table = (): StageCounts[] => Array.from({ length: stageCount }, noCounts);
-  const team = table();
-  const people = salespeople.map(table);
+  const tableSize = stageCount * COUNTERS;
+  const team = new Uint32Array(tableSize);
+  // The first table is that of nobody, whose index is -1.
+  const people = new Uint32Array((salespeople.length + 1) * tableSize);
   const isAll = isUnlimited(window);
   const { stage, salesperson, counts, firstEntered, dealFirstEntered, left, size } = visits;
-  const addTo = (
-    target: StageCounts | undefined,
-    row: number,
-    code: number,
-    enteredAt: number,
-  ): void => {
-    if (target === undefined) return;
-    if (isAll || isWithin(enteredAt, window)) target.entered++;
-    if (code === END.open || isAll || isWithin(left[row] as number, window)) {
-      target[FIELD_BY_END[code] as keyof StageCounts]++;
-    }
-  };
+  const isIn = (moment: number): 0 | 1 => (isAll || isWithin(moment, window) ? 1 : 0);
   for (let row = 0; row < size; row++) {
     const code = counts[row] as number;
     if (code === NOT_COUNTED) continue;
-    const stageIndex = stage[row] as number;
+    const isEnded = code === END.open ? 1 : isIn(left[row] as number);
+    const inTable = (stage[row] as number) * COUNTERS;
+    const inPeople = ((salesperson[row] as number) + 1) * tableSize + inTable;
+    (people[inPeople] as number) += isIn(firstEntered[row] as number);
+    (people[inPeople + 1 + code] as number) += isEnded;
     // A hand-off inside the team is no entry either: the deal had entered before.
-    if (code !== END.handedOff) {
-      addTo(team[stageIndex], row, code, dealFirstEntered[row] as number);
-    }
-    const own = people[salesperson[row] as number]?.[stageIndex];
-    addTo(own, row, code, firstEntered[row] as number);
+    if (code === END.handedOff) continue;
+    (team[inTable] as number) += isIn(dealFirstEntered[row] as number);
+    (team[inTable + 1 + code] as number) += isEnded;
   }
-  return { team, people };
+  const table = (counters: Uint32Array, first: number): StageCounts[] =>
+    process.stages.map((_, index) => countsAt(counters, first + index * COUNTERS));
+  return {
+    team: table(team, 0),
+    people: salespeople.map((_, person) => table(people, (person + 1) * tableSize)),
+  };
+}
+
+function countsAt(counters: Uint32Array, first: number): StageCounts {
+  const at = (code: number): number => counters[first + 1 + code] as number;
+  return {
+    entered: counters[first] as number,
+    advanced: at(END.advanced),
+    lost: at(END.lost),
+    back: at(END.back),
+    handedOff: at(END.handedOff),
+    open: at(END.open),
+  };
 }
 
 /** Counts of nothing. */

@@ -1,5 +1,7 @@
+import { ascendingOrder } from '../ascending-order';
 import { type Day, type Elapsed, isUnlimited, isWithin } from '../calendar';
 import { END } from '../history';
+import { lazily } from '../lazily';
 import type { Pipeline } from './pipeline';
 import type { Selection } from './selection';
 
@@ -21,45 +23,89 @@ export interface TimesInStages {
  * count. For the team a stay is measured as a whole, whoever had the deal.
  */
 export function measureTimes(pipeline: Pipeline): TimesInStages {
-  const { visits, process, elapsed, asOf, window } = pipeline;
-  const { size, stage, salesperson, entered, stayEntered, left, end } = visits;
-  const isAll = isUnlimited(window);
-  const length = (row: number, from: number): number =>
-    stayLength(elapsed, from, end[row] === END.open ? asOf : (left[row] as number));
-  const people: Timed[][] = process.stages.map(() => []);
-  const team: Timed[][] = process.stages.map(() => []);
-  for (let row = 0; row < size; row++) {
-    const isEnded = !Number.isNaN(left[row] as number);
-    if (!isEnded && end[row] !== END.open) continue;
-    if (!isAll && !isWithin(entered[row] as number, window)) continue;
-    const add = (list: Timed[][], from: number): void => {
-      if (Number.isNaN(from)) return;
-      const person = salesperson[row] as number;
-      list[stage[row] as number]?.push({
-        days: length(row, from),
-        end: end[row] as number,
-        person,
-      });
-    };
-    add(people, entered[row] as number);
-    if (end[row] !== END.handedOff) add(team, stayEntered[row] as number);
-  }
-  // Sorted once here, because the estimators are asked about one person after the other.
-  for (const list of [...people, ...team]) list.sort((a, b) => a.days - b.days);
+  const { visits, process, salespeople } = pipeline;
+  const { stage, salesperson, entered, stayEntered } = visits;
+  const stageCount = process.stages.length;
+  // One more than there are people, for the deals of nobody, whose index is -1.
+  const slots = salespeople.length + 1;
+  const stageOf = (row: number): number => stage[row] as number;
+  const visitsOfPeople = lazily(() => measure(pipeline, entered, true));
+  const byPerson = lazily(() =>
+    inGroups(
+      visitsOfPeople(),
+      (row) => (stage[row] as number) * slots + (salesperson[row] as number) + 1,
+      stageCount * slots,
+    ),
+  );
+  const byStage = lazily(() => inGroups(visitsOfPeople(), stageOf, stageCount));
+  const staysOfTeam = lazily(() =>
+    inGroups(measure(pipeline, stayEntered, false), stageOf, stageCount),
+  );
   return {
-    of(stageIndex, { isTeam, has }) {
-      const all = (isTeam ? team : people)[stageIndex] ?? [];
-      const chosen = isTeam ? all : all.filter(({ person }) => has(person));
-      const days = new Float64Array(chosen.length);
-      const ends = new Uint8Array(chosen.length);
-      for (let index = 0; index < chosen.length; index++) {
-        const { days: own, end: code } = chosen[index] as Timed;
-        days[index] = own;
-        ends[index] = code;
+    of(stageIndex, { people }) {
+      if (people === null) return groupAt(staysOfTeam(), stageIndex);
+      const [first] = people;
+      if (people.length === 1 && first !== undefined) {
+        return groupAt(byPerson(), stageIndex * slots + first + 1);
       }
-      return { days, end: ends };
+      const isChosen = new Uint8Array(slots);
+      for (const person of people) isChosen[person + 1] = 1;
+      return chosenOf(
+        byStage(),
+        stageIndex,
+        (row) => isChosen[(salesperson[row] as number) + 1] === 1,
+      );
     },
   };
+}
+
+/** Measured visits in ascending order of their days. */
+interface Measured {
+  /** Rows of `Visits`. */
+  readonly row: Uint32Array;
+  readonly days: Float64Array;
+  readonly end: Uint8Array;
+}
+
+/** The same, group after group; `start` has where each group begins, and the end of the last. */
+interface Grouped extends Measured {
+  readonly start: Uint32Array;
+}
+
+function measure(
+  { visits, elapsed, asOf, window }: Pipeline,
+  from: Float64Array,
+  withHandedOff: boolean,
+): Measured {
+  const { size, stage, entered, left, end } = visits;
+  const isAll = isUnlimited(window);
+  const days = new Float64Array(size);
+  const rows = new Uint32Array(size);
+  let count = 0;
+  for (let row = 0; row < size; row++) {
+    const isOpen = end[row] === END.open;
+    const until = isOpen ? asOf : (left[row] as number);
+    if (Number.isNaN(until) || Number.isNaN(from[row] as number)) continue;
+    if (end[row] === END.handedOff && !withHandedOff) continue;
+    if (!isAll && !isWithin(entered[row] as number, window)) continue;
+    if ((stage[row] as number) < 0) continue;
+    rows[count] = row;
+    days[count++] = stayLength(elapsed, from[row] as number, until);
+  }
+  const order = ascendingOrder(days.subarray(0, count));
+  const measured = {
+    row: new Uint32Array(count),
+    days: new Float64Array(count),
+    end: new Uint8Array(count),
+  };
+  for (let place = 0; place < count; place++) {
+    const index = order[place] as number;
+    const row = rows[index] as number;
+    measured.row[place] = row;
+    measured.days[place] = days[index] as number;
+    measured.end[place] = end[row] as number;
+  }
+  return measured;
 }
 
 const SECONDS_A_DAY = 86_400;
@@ -73,9 +119,57 @@ export function stayLength(elapsed: Elapsed, from: Day, to: Day): number {
   return Math.max(0, Math.round(elapsed(from, to) * SECONDS_A_DAY) / SECONDS_A_DAY);
 }
 
-interface Timed {
-  readonly days: number;
-  /** A code of `END`. */
-  readonly end: number;
-  readonly person: number;
+/** Puts visits into groups, in which their order stays: a counting sort. */
+function inGroups(
+  { row, days, end }: Measured,
+  groupOf: (row: number) => number,
+  groupCount: number,
+): Grouped {
+  const size = row.length;
+  const start = new Uint32Array(groupCount + 1);
+  for (let index = 0; index < size; index++) {
+    const after = groupOf(row[index] as number) + 1;
+    start[after] = (start[after] as number) + 1;
+  }
+  for (let group = 0; group < groupCount; group++) {
+    start[group + 1] = (start[group + 1] as number) + (start[group] as number);
+  }
+  const next = start.slice();
+  const grouped = {
+    row: new Uint32Array(size),
+    days: new Float64Array(size),
+    end: new Uint8Array(size),
+    start,
+  };
+  for (let index = 0; index < size; index++) {
+    const group = groupOf(row[index] as number);
+    const place = next[group] as number;
+    next[group] = place + 1;
+    grouped.row[place] = row[index] as number;
+    grouped.days[place] = days[index] as number;
+    grouped.end[place] = end[index] as number;
+  }
+  return grouped;
+}
+
+function groupAt({ days, end, start }: Grouped, group: number): StageTimes {
+  const [first, last] = [start[group] ?? 0, start[group + 1] ?? 0];
+  return { days: days.subarray(first, last), end: end.subarray(first, last) };
+}
+
+/** The visits of one group that are wanted. */
+function chosenOf(
+  { row, days, end, start }: Grouped,
+  group: number,
+  isWanted: (row: number) => boolean,
+): StageTimes {
+  const [first, last] = [start[group] ?? 0, start[group + 1] ?? 0];
+  const chosen = { days: new Float64Array(last - first), end: new Uint8Array(last - first) };
+  let count = 0;
+  for (let index = first; index < last; index++) {
+    if (!isWanted(row[index] as number)) continue;
+    chosen.days[count] = days[index] as number;
+    chosen.end[count++] = end[index] as number;
+  }
+  return { days: chosen.days.subarray(0, count), end: chosen.end.subarray(0, count) };
 }
