@@ -29,7 +29,7 @@ export function agreeOnAction(
     salesperson: person.name,
     agreedOn: report.asOf,
     diagnosis: chosen?.diagnosis ?? '',
-    action,
+    action: action.trim(),
     measure: chosen?.measure ?? '',
     baseline: chosen?.baseline ?? '',
     reviewOn: parseIsoDay(reviewOn),

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import {
   agendaDocument,
   agendaFor,
@@ -23,6 +22,7 @@ import { overview } from './overview';
 import { createTabs, processView, saveProcess } from './process-view';
 import { REQUEST, type ValidRequest } from './requests';
 import { periodFrom, reportNow } from './team-now';
+import { safeParse } from './valid';
 import type { Workplace } from './workplace';
 
 /**
@@ -38,7 +38,7 @@ export function answer(
   workplace: () => Workplace,
   log: (thrown: unknown) => void,
 ): Response<CallName> {
-  const valid = v.safeParse(REQUEST, request);
+  const valid = safeParse(REQUEST, request);
   if (!valid.success) {
     log(valid.issues);
     return { ok: false, code: 'unknown-request', sentence: MENU_TEXTS.unexpected };

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './valid';
 
 /** What may come from the page; anything else is refused. Texts are bounded, lists as well. */
 const text = v.pipe(v.string(), v.maxLength(5000));
@@ -58,7 +58,7 @@ export const REQUEST = v.variant('call', [
     call: v.literal('agreeOnAction'),
     salesperson: text,
     diagnosis: optionalText,
-    action: v.pipe(text, v.trim(), v.nonEmpty()),
+    action: v.pipe(text, v.nonEmpty()),
     reviewOn: v.pipe(v.string(), v.isoDate()),
   }),
   v.object({
