@@ -4,6 +4,7 @@ import {
   agendaFor,
   annotate,
   type CoachingReport,
+  LOG_TAB,
   type PersonReport,
   reportDocument,
 } from '../core/coaching';
@@ -13,6 +14,7 @@ import {
   agendaWritten,
   annotationsCleared,
   dealsAnnotated,
+  notesMoved,
   reportWritten,
 } from '../core/texts/menu';
 import { personNamed } from './person-named';
@@ -29,10 +31,10 @@ export function writeReport(
   period: WantedPeriod = NOW,
 ): string {
   const report = forPerson(reportNow(workplace, period), salesperson);
-  workplace.writeReport(reportDocument(report));
+  const { notesMoved: moved } = workplace.writeReport(reportDocument(report));
   followUpInLog(workplace, report);
   const findings = report.people.reduce((sum, person) => sum + person.findings.length, 0);
-  return reportWritten(report.people.length, findings);
+  return `${reportWritten(report.people.length, findings)}${notesMoved(moved, LOG_TAB)}`;
 }
 
 /** Writes into the log what became of agreements; a report of a past day judges nothing. */

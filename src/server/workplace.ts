@@ -39,7 +39,8 @@ export interface Workplace {
   ): void;
   /** Writes the Salespeople tab if there is none. */
   createSalespeople(rows: Cell[][]): void;
-  writeReport(document: ReportDocument): void;
+  /** Writes the report; what people typed into the last one goes to the log. */
+  writeReport(document: ReportDocument): { readonly notesMoved: number };
   /** Writes the page for a talk with one salesperson. */
   writeAgenda(document: ReportDocument, salesperson: string): void;
   /** Writes into the Process Agreements tab what `update` says of its rows as they stand then. */

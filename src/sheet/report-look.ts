@@ -40,9 +40,6 @@ export const NOTES_BACKGROUND = '#f8f9fa';
  */
 export const WIDTHS: readonly number[] = [500, 46, 58, 54, 44, 50, 98, 54];
 
-/** Header of the reader's column, in each block. */
-export const NOTES_HEADER = 'Notes';
-
 /** Styles of lines in a block, beside which there is room for notes. */
 export const HAS_NOTES: ReadonlySet<LineStyle> = new Set<LineStyle>([
   'person',

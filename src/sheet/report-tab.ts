@@ -1,7 +1,20 @@
-import type { Line, ReportDocument } from '../core/coaching';
-import { keepText } from './keep-text';
+import {
+  type Line,
+  NOTES_HEADER,
+  type ReportDocument,
+  writtenReport,
+  writtenReportToJson,
+} from '../core/coaching';
+import type { Json } from '../core/json';
+import { Failure } from '../core/texts/failure';
+import { reportIsProtected, tabIsYours } from '../core/texts/menu';
+import type { DocumentStore } from './document-store';
+import { valueToWrite } from './keep-text';
 import { growTo, REPORT_TAB, tabNamed } from './owned-tabs';
-import { HAS_NOTES, LOOKS, NOTES_BACKGROUND, NOTES_HEADER, WIDTHS } from './report-look';
+import { replaceCharts } from './report-charts';
+import { linkRows } from './report-links';
+import { HAS_NOTES, LOOKS, NOTES_BACKGROUND, WIDTHS } from './report-look';
+import { moveTypedNotes } from './report-notes';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,17 +23,43 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Columns of the tab: the texts, and the figures or notes. */
 const WIDTH = WIDTHS.length;
 
+/** Key in the document's properties of what was written, and where. */
+const STORE_KEY = 'report';
+
 /**
- * Writes the Coaching Report tab anew and shows it. Values and looks are set in one call each,
- * whatever the number of lines; formats that people gave to cells of this tab are set anew.
+ * Writes the Coaching Report tab anew and shows it. What people typed into the last one goes to the
+ * Coaching Log first; formats, widths and merged cells of the tab are set anew, and charts of
+ * people's own stay. Values and looks are set in one call each, whatever the number of lines.
+ *
+ * @throws Failure where the tab is not the add-on's, or may not be edited
  */
-export function writeReportTab(spreadsheet: Spreadsheet, { lines }: ReportDocument): void {
+export function writeReportTab(
+  spreadsheet: Spreadsheet,
+  { lines, charts }: ReportDocument,
+  store: DocumentStore,
+  today: number,
+): { notesMoved: number } {
   const sheet = tabNamed(spreadsheet, REPORT_TAB);
-  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
+  const kept = (store.read(STORE_KEY) ?? {}) as Record<string, Json>;
+  checkWritable(sheet, kept.sheet === sheet.getSheetId());
+  const notesMoved = moveTypedNotes(spreadsheet, sheet, kept.written, today);
+  const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  whole.breakApart();
+  whole.clearNote();
   sheet.clear();
   growTo(sheet, lines.length, WIDTH);
   const range = sheet.getRange(1, 1, lines.length, WIDTH);
-  range.setValues(lines.map(rowOf));
+  const rows = lines.map(rowOf);
+  range.setValues(rows.map((row) => row.map(valueToWrite)));
+  const known = (kept.charts ?? []) as readonly number[];
+  const remember = (ids: readonly number[]): void =>
+    store.write(STORE_KEY, {
+      sheet: sheet.getSheetId(),
+      written: writtenReportToJson(writtenReport(lines, rows)),
+      charts: ids,
+    });
+  // At once, so that a failure further on does not make these texts look like somebody's own.
+  remember(known);
   setLooks(range, lines);
   for (const [first, count] of notesRuns(lines)) {
     sheet.getRange(first + 1, 2, count, WIDTH - 1).mergeAcross();
@@ -33,14 +72,24 @@ export function writeReportTab(spreadsheet: Spreadsheet, { lines }: ReportDocume
   sheet.autoResizeRows(1, lines.length);
   sheet.setFrozenRows(1);
   sheet.setHiddenGridlines(true);
+  remember(replaceCharts(sheet, charts, known));
   spreadsheet.setActiveSheet(sheet);
+  return { notesMoved };
+}
+
+/** A tab that somebody else made is left alone unless it is empty. */
+function checkWritable(sheet: Sheet, isOurs: boolean): void {
+  if (!isOurs && (sheet.getLastRow() > 0 || sheet.getCharts().length > 0)) {
+    throw new Failure('tab-of-your-own', tabIsYours(REPORT_TAB));
+  }
+  if (!sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).canEdit()) {
+    throw new Failure('protected', reportIsProtected(REPORT_TAB));
+  }
 }
 
 function rowOf({ style, cells }: Line): Array<string | number> {
-  const { indent } = LOOKS[style];
-  const row: Array<string | number> = cells.map((cell, column) =>
-    typeof cell === 'number' ? cell : keepText(column === 0 ? `${indent}${cell}` : cell),
-  );
+  const [first = '', ...others] = cells;
+  const row = [typeof first === 'number' ? first : `${LOOKS[style].indent}${first}`, ...others];
   if (style === 'person') row.push(NOTES_HEADER);
   while (row.length < WIDTH) row.push('');
   return row;
@@ -88,31 +137,4 @@ function notesRuns(lines: readonly Line[]): Array<[number, number]> {
     else runs.push([index, 1]);
   });
   return runs;
-}
-
-/** Turns the lines about single deals into links to their rows; runs of them in one call each. */
-function linkRows(spreadsheet: Spreadsheet, sheet: Sheet, lines: readonly Line[]): void {
-  const idByTab = new Map<string, number | null>();
-  const idOf = (tab: string): number | null => {
-    const known = idByTab.get(tab);
-    if (known !== undefined) return known;
-    const id = spreadsheet.getSheetByName(tab)?.getSheetId() ?? null;
-    idByTab.set(tab, id);
-    return id;
-  };
-  let run: GoogleAppsScript.Spreadsheet.RichTextValue[][] = [];
-  for (let index = 0; index <= lines.length; index++) {
-    const { style = 'text', cells = [], link } = lines[index] ?? {};
-    const id = link === undefined ? null : idOf(link.tab);
-    if (link !== undefined && id !== null) {
-      const text = SpreadsheetApp.newRichTextValue()
-        .setText(`${LOOKS[style].indent}${cells[0] ?? ''}`)
-        .setLinkUrl(`#gid=${id}&range=A${link.row}`)
-        .build();
-      run.push([text]);
-    } else if (run.length > 0) {
-      sheet.getRange(index - run.length + 1, 1, run.length, 1).setRichTextValues(run);
-      run = [];
-    }
-  }
 }

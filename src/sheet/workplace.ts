@@ -85,8 +85,10 @@ export class SheetWorkplace {
     });
   }
 
-  writeReport(document: ReportDocument): void {
-    withDocumentLock(() => writeReportTab(this.spreadsheet, document));
+  writeReport(document: ReportDocument): { notesMoved: number } {
+    return withDocumentLock(() =>
+      writeReportTab(this.spreadsheet, document, this.store, this.clock.today()),
+    );
   }
 
   writeAgenda(document: ReportDocument, salesperson: string): void {

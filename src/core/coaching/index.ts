@@ -10,7 +10,7 @@ export {
   typedNote,
   updateLog,
 } from './log';
-export type { Line, LineStyle, ReportDocument } from './report/document';
+export type { Line, LineStyle, PlacedChart, ReportDocument } from './report/document';
 export { documentText } from './report/document-text';
 export { reportDocument } from './report/report-document';
 export { reportJson } from './report/report-json';
@@ -21,3 +21,12 @@ export {
   type ToldFinding,
 } from './report/report-model';
 export { agreementText, moreText, noFindingText } from './report/report-texts';
+export {
+  NOTES_HEADER,
+  type StandingCell,
+  type TypedNote,
+  typedNotes,
+  writtenReport,
+  writtenReportFromJson,
+  writtenReportToJson,
+} from './report/typed-notes';

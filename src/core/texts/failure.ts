@@ -18,6 +18,7 @@ export type FailureCode =
   | 'no-deals'
   | 'not-understood'
   | 'protected'
+  | 'tab-of-your-own'
   | 'busy'
   | 'changed-meanwhile'
   | 'unknown-salesperson'

@@ -38,6 +38,24 @@ export function reportWritten(people: number, findings: number): string {
   return `The coaching report is written: ${written}, ${talk}.`;
 }
 
+/** What became of notes that people typed into the report that was there before. */
+export function notesMoved(people: number, logTab: string): string {
+  if (people === 0) return '';
+  return people === 1
+    ? ` What you had typed into the last one is in "${logTab}".`
+    : ` What you had typed into the last one is in "${logTab}", for ${whole(people)} salespeople.`;
+}
+
+/** A tab that has the report's name but was not written by the add-on. */
+export function tabIsYours(tab: string): string {
+  return `Nothing was written. There is a tab "${tab}" that Stagecoach did not write in this spreadsheet. Give it another name or delete it, then try again.`;
+}
+
+/** The report's tab may not be written. */
+export function reportIsProtected(tab: string): string {
+  return `Nothing was written. "${tab}" is protected and you may not edit it. Ask its owner to let you.`;
+}
+
 /** The message after deals were annotated. */
 export function dealsAnnotated(flagged: number, deals: number, kept: number): string {
   const verb = deals === 1 ? 'has' : 'have';

@@ -1,0 +1,69 @@
+import type { PlacedChart } from '../core/coaching';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+/** Sizes in pixels: two charts beside each other are as wide as the tab's own columns. */
+const CHART = { width: 440, height: 268 } as const;
+
+const BLUE = '#1a73e8';
+const GREY = '#9aa0a6';
+const INK = '#202124';
+
+/** How the series of each kind of chart are drawn, in the order of the columns. */
+const SERIES: Readonly<Record<PlacedChart['kind'], ReadonlyArray<Record<string, unknown>>>> = {
+  shape: [
+    { type: 'bars', color: BLUE },
+    { type: 'bars', color: GREY },
+  ],
+  // Sheets draws no whiskers in an embedded chart: low and high are marks without a line.
+  conversion: [
+    { type: 'bars', color: BLUE },
+    { type: 'line', color: INK, lineWidth: 0, pointSize: 7 },
+    { type: 'line', color: GREY, lineWidth: 0, pointSize: 7 },
+  ],
+};
+
+/**
+ * Puts the report's charts into the lines kept free for them. Charts that it put there before are
+ * taken away; the user's own stay.
+ *
+ * @param known ids of the charts that were put there before
+ * @returns ids of those that are there now
+ */
+export function replaceCharts(
+  sheet: Sheet,
+  charts: readonly PlacedChart[],
+  known: readonly number[],
+): number[] {
+  const ids = (): Array<number | null> => sheet.getCharts().map((chart) => chart.getChartId());
+  for (const chart of sheet.getCharts()) {
+    const id = chart.getChartId();
+    if (id !== null && known.includes(id)) sheet.removeChart(chart);
+  }
+  const others = ids();
+  charts.forEach((chart, index) => {
+    sheet.insertChart(chartOf(sheet, chart, index * CHART.width));
+  });
+  return ids().filter((id): id is number => id !== null && !others.includes(id));
+}
+
+function chartOf(sheet: Sheet, chart: PlacedChart, left: number): EmbeddedChart {
+  const { kind, title, columns, firstLine, lastLine, anchorLine } = chart;
+  const builder = sheet.newChart().asComboChart();
+  for (const column of columns) {
+    builder.addRange(sheet.getRange(firstLine + 1, column + 1, lastLine - firstLine + 1, 1));
+  }
+  const series = SERIES[kind].slice(0, columns.length - 1);
+  return builder
+    .setNumHeaders(1)
+    .setOption('title', title)
+    .setOption('titleTextStyle', { fontSize: 12, color: INK })
+    .setOption('series', Object.fromEntries(series.map((each, index) => [index, each])))
+    .setOption('legend', { position: 'bottom' })
+    .setOption('vAxis', { format: '0%', viewWindow: { min: 0 } })
+    .setOption('width', CHART.width - 8)
+    .setOption('height', CHART.height)
+    .setPosition(anchorLine + 1, 1, left, 0)
+    .build();
+}

@@ -1,0 +1,52 @@
+import {
+  type StandingCell,
+  type TypedNote,
+  typedNote,
+  typedNotes,
+  writtenReportFromJson,
+} from '../core/coaching';
+import type { Json } from '../core/json';
+import { appendToLog } from './coaching-log';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** To whom the log gives what was typed outside everybody's part. */
+const NOBODY_ALONE = 'Team';
+
+/**
+ * Moves what people typed into the report to the Coaching Log, an entry a salesperson, before the
+ * report is written anew. Returns for how many.
+ */
+export function moveTypedNotes(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  kept: Json | undefined,
+  today: number,
+): number {
+  const written = writtenReportFromJson(kept);
+  if (written === null) return 0;
+  const notes = typedNotes(standingCells(sheet), written);
+  appendToLog(
+    spreadsheet,
+    notes.map(({ about, text }: TypedNote) => typedNote(about || NOBODY_ALONE, today, text)),
+  );
+  return notes.length;
+}
+
+/** The tab as it stands, with the notes attached to cells also where the cells are empty. */
+function standingCells(sheet: Sheet): StandingCell[][] {
+  const range = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  const values = range.getValues();
+  const shown = range.getDisplayValues();
+  const formulas = range.getFormulas();
+  const notes = range.getNotes();
+  return values.map((row, index) =>
+    row.map((value, column) => ({
+      value: String(value),
+      shown: shown[index]?.[column] ?? '',
+      formula: formulas[index]?.[column] ?? '',
+      note: notes[index]?.[column] ?? '',
+    })),
+  );
+}
