@@ -92,8 +92,9 @@ function wrappedLines(text: string, width: number, size: number): number {
         lines++;
         used = 0;
       }
-      lines += Math.floor(Math.max(0, wide - 1) / width);
-      used = used + wide > width ? wide % width : used + wide;
+      // The space behind a word may stand over the edge.
+      lines += Math.floor(Math.max(0, textWidth(word.trimEnd(), size) - 1) / width);
+      used = wide > width ? wide % width : used + wide;
     }
   }
   return lines;

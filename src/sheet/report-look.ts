@@ -20,12 +20,13 @@ export const LOOKS: Readonly<Record<LineStyle, Look>> = {
   lead: PLAIN,
   section: { ...PLAIN, size: 13, weight: 'bold' },
   person: { ...PLAIN, size: 12, weight: 'bold', background: '#d2e3fc' },
+  finding: { ...PLAIN, weight: 'bold' },
   heading: { ...PLAIN, weight: 'bold', color: '#174ea6' },
   text: PLAIN,
   bullet: { ...PLAIN, indent: '   •  ' },
   quiet: { ...PLAIN, color: QUIET },
   tableHead: { ...PLAIN, size: 8, weight: 'bold', background: '#e8eaed' },
-  tableRow: PLAIN,
+  tableRow: { ...PLAIN, size: 9 },
   chart: PLAIN,
   space: PLAIN,
 };
@@ -38,13 +39,14 @@ export const NOTES_BACKGROUND = '#f8f9fa';
  * holds a rate with its range. In a salesperson's block the seven are one: the reader's notes.
  * Together they fill a portrait page at four fifths of their size.
  */
-export const WIDTHS: readonly number[] = [500, 46, 58, 54, 44, 50, 98, 54];
+export const WIDTHS: readonly number[] = [490, 48, 58, 54, 44, 50, 108, 52];
 
 /** Styles of lines in a block, beside which there is room for notes. */
 export const HAS_NOTES: ReadonlySet<LineStyle> = new Set<LineStyle>([
   'person',
   'heading',
   'text',
+  'finding',
   'bullet',
   'quiet',
 ]);

@@ -10,6 +10,7 @@ const INDENT: Readonly<Record<LineStyle, string>> = {
   section: '',
   person: '',
   heading: '  ',
+  finding: '    ',
   text: '    ',
   bullet: '    • ',
   quiet: '    ',

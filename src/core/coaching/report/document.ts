@@ -5,6 +5,7 @@ export type LineStyle =
   | 'section'
   | 'person'
   | 'heading'
+  | 'finding'
   | 'text'
   | 'bullet'
   | 'quiet'

@@ -18,7 +18,7 @@ export function findingLines(
   isWithAction = true,
 ): Line[] {
   const { diagnosis, also } = finding;
-  const lines = [line('text', evidenceText(finding))];
+  const lines = [line('finding', evidenceText(finding))];
   if (diagnosis === null) return lines;
   lines.push(line('quiet', 'It could be'));
   for (const { cause } of diagnosis.causes) lines.push(line('bullet', cause));

@@ -28,7 +28,7 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
     ...findings
       .slice(0, TOLD_IN_FULL)
       .flatMap((finding, index) => findingLines(finding, report, QUESTIONS[index] ?? 0)),
-    ...findings.slice(TOLD_IN_FULL).map((finding) => line('text', evidenceText(finding))),
+    ...findings.slice(TOLD_IN_FULL).map((finding) => line('finding', evidenceText(finding))),
   ]);
   part(
     'Keep an eye on',

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { HeadlessHost } from '../../playground/index';
+import { openAddOn, smallPipeline } from './open-add-on';
+
+const TAB = 'Coaching Report';
+
+async function withReport(): Promise<HeadlessHost> {
+  const host = await openAddOn([smallPipeline()]);
+  host.chooseMenu('Coaching report');
+  return host;
+}
+
+/** Number of the first row whose first cell starts with a text. */
+function rowOf(host: HeadlessHost, start: string): number {
+  const index = host.workbook.values(TAB).findIndex(([first]) => String(first).startsWith(start));
+  if (index < 0) throw new Error(`No line starts with "${start}".`);
+  return index + 1;
+}
+
+describe('what people type into the report', () => {
+  it('is moved to the log with the name and the day when the report is written anew', async () => {
+    const host = await withReport();
+    host.user.typeInto(TAB, `B${rowOf(host, 'Cy — ') + 1}`, 'Call Kestrel together');
+    host.user.typeInto(TAB, `A${rowOf(host, 'The numbers') - 1}`, 'Dev moves to the north');
+    host.user.typeInto(TAB, `J${rowOf(host, 'Bo — ')}`, '=1+1');
+    await host.settle();
+    host.chooseMenu('Coaching report');
+    const [headers, ...log] = host.workbook.displayValues('Coaching Log');
+    const at = (name: string): number => headers?.indexOf(name) ?? -1;
+    expect(
+      log.map((row) => [row[at('Salesperson')], row[at('Agreed on')], row[at('Notes')]]),
+    ).toEqual([
+      ['Bo', '2026-11-23', '=1+1 (2)'],
+      ['Cy', '2026-11-23', expect.stringMatching(/^Beside “.*”: Call Kestrel together$/)],
+      ['Dev', '2026-11-23', 'Dev moves to the north'],
+    ]);
+    const texts = host.workbook.values(TAB).flat().map(String);
+    expect(texts).not.toContain('Call Kestrel together');
+    expect(host.toasts.at(-1)?.message).toContain(
+      'What you had typed into the last one is in "Coaching Log", for 3 salespeople.',
+    );
+  });
+
+  it('makes no log where there is nothing', async () => {
+    const host = await withReport();
+    host.chooseMenu('Coaching report');
+    host.chooseMenu('Coaching report');
+    expect(host.workbook.tabs).toEqual(['Deals', TAB]);
+  });
+
+  it('is not taken for a note after the deals have changed', async () => {
+    const host = await withReport();
+    host.user.typeInto('Deals', 'E2', 77_777);
+    host.user.typeInto('Deals', 'D2', 'Won');
+    host.chooseMenu('Coaching report');
+    expect(host.workbook.tabs).toEqual(['Deals', TAB]);
+  });
+});
+
+describe('a tab of the user’s own with the report’s name', () => {
+  it('is left as it is, and said to be so', async () => {
+    const own = { name: TAB, values: [['My own coaching', 1]] };
+    const host = await openAddOn([smallPipeline(), own]);
+    host.chooseMenu('Coaching report');
+    expect(host.workbook.values(TAB)).toEqual([['My own coaching', 1]]);
+    expect(host.questions.at(-1)?.message).toBe(
+      'Nothing was written. There is a tab "Coaching Report" that Stagecoach did not write in this spreadsheet. Give it another name or delete it, then try again.',
+    );
+  });
+
+  it('is used where it is empty', async () => {
+    const host = await openAddOn([smallPipeline(), { name: TAB }]);
+    host.chooseMenu('Coaching report');
+    expect(String(host.workbook.values(TAB)[0]?.[0])).toContain('Coaching report');
+  });
+
+  it('is a renamed report as well, which stays beside the new one', async () => {
+    const host = await withReport();
+    host.user.renameTab(TAB, 'November');
+    const before = host.workbook.values('November');
+    host.chooseMenu('Coaching report');
+    expect(host.workbook.values('November')).toEqual(before);
+    expect(host.workbook.tabs).toContain(TAB);
+  });
+});
+
+describe('the report’s charts', () => {
+  it('are the shape of the pipeline and the conversion by stage, from the table of stages', async () => {
+    const host = await withReport();
+    const charts = host.workbook.charts(TAB);
+    expect(charts.map(({ options }) => options.title)).toEqual([
+      'Open deals of the team by stage',
+      'How many of the team’s deals advance, with the likely range',
+    ]);
+    const head = rowOf(host, 'The stages in figures');
+    const shown = charts.map(({ ranges }) =>
+      ranges.map(({ area }) => host.workbook.values(TAB)[area.row]?.[area.column]),
+    );
+    expect(shown).toEqual([
+      ['The stages in figures: the team', 'share'],
+      ['The stages in figures: the team', 'advance', 'low', 'high'],
+    ]);
+    const [proposal] = host.workbook.values(TAB, `A${head + 2}:G${head + 2}`);
+    // 12 of 24 decided deals that came to Proposal were won; Wilson's interval of one half of 24.
+    expect(proposal?.[0]).toBe('Proposal');
+    expect(proposal?.[4]).toBe(0.5);
+    expect(proposal?.[5]).toBeCloseTo(0.3143, 4);
+    expect(proposal?.[6]).toBeCloseTo(0.6857, 4);
+  });
+
+  it('stand in lines that hold no text', async () => {
+    const host = await withReport();
+    for (const { position, options } of host.workbook.charts(TAB)) {
+      const rows = Math.ceil(Number(options.height) / 21);
+      const place = `A${position.row}:H${position.row + rows - 1}`;
+      expect(host.workbook.values(TAB, place).flat().join('')).toBe('');
+    }
+  });
+
+  it('are replaced, never added to, and the user’s own stay', async () => {
+    const host = await withReport();
+    host.evaluate(`(() => {
+      const sheet = SpreadsheetApp.getActive().getSheetByName('${TAB}');
+      sheet.insertChart(sheet.newChart().setOption('title', 'Mine').setPosition(2, 10, 0, 0).build());
+    })()`);
+    host.chooseMenu('Coaching report');
+    host.chooseMenu('Coaching report');
+    const titles = host.workbook.charts(TAB).map(({ options }) => String(options.title));
+    expect(titles).toHaveLength(3);
+    expect(titles.filter((title) => title === 'Mine')).toHaveLength(1);
+  });
+});
+
+describe('the look of the report', () => {
+  it('shows every wrapped text whole', async () => {
+    const host = await withReport();
+    const heights = host.evaluate(`(() => {
+      const sheet = SpreadsheetApp.getActive().getSheetByName('${TAB}');
+      return sheet.getRange(1, 1, sheet.getLastRow(), 1).getValues()
+        .map(([text], index) => [String(text).length, sheet.getRowHeight(index + 1)]);
+    })()`) as Array<[number, number]>;
+    // 484 pixels hold about 80 letters of ten points; a line of them is 16 pixels high.
+    for (const [letters, height] of heights.slice(1)) {
+      expect([letters, height >= Math.floor(letters / 100 + 1) * 16]).toEqual([letters, true]);
+    }
+    expect(Math.max(...heights.map(([, height]) => height))).toBeGreaterThan(30);
+  });
+
+  it('has links to the rows of the deals to discuss', async () => {
+    const host = await withReport();
+    const row = rowOf(host, '   •  row ');
+    const [link, deal] = host.evaluate(`(() => {
+      const sheet = SpreadsheetApp.getActive().getSheetByName('${TAB}');
+      const cell = sheet.getRange(${row}, 1);
+      return [cell.getRichTextValue().getLinkUrl(), cell.getValue()];
+    })()`) as [string, string];
+    const number = /row (\d+)/.exec(deal)?.[1];
+    expect(link).toMatch(new RegExp(`^#gid=\\d+&range=A${number}$`));
+  });
+});
