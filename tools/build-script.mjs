@@ -58,8 +58,10 @@ async function customFunctions() {
     format: 'esm',
   });
   const source = Buffer.from(result.outputFiles[0].text).toString('base64');
-  const { CUSTOM_FUNCTIONS } = await import(`data:text/javascript;base64,${source}`);
-  return new Map(CUSTOM_FUNCTIONS.map((each) => [each.name, each]));
+  const { CUSTOM_FUNCTIONS, SUMMARIES } = await import(`data:text/javascript;base64,${source}`);
+  return new Map(
+    CUSTOM_FUNCTIONS.map((each) => [each.name, { ...each, summary: SUMMARIES[each.name] }]),
+  );
 }
 
 function stub(name, declaration) {
@@ -68,17 +70,15 @@ function stub(name, declaration) {
     return `function ${name}(event) {\n  return ${GLOBAL}.${name}(event);\n}\n`;
   }
   const parameters = declaration.parameters.map((parameter) => parameter.name);
-  return `${jsDoc(declaration)}\nfunction ${name}(${parameters.join(', ')}) {\n  return ${GLOBAL}.${name}(${parameters.join(', ')});\n}\n`;
+  return `${jsDoc(declaration)}\nfunction ${name}(${parameters.join(', ')}) {\n  return ${GLOBAL}.${name}(...arguments);\n}\n`;
 }
 
 /** Sheets shows the description and the parameters' texts, and nothing else of a JSDoc. */
-function jsDoc({ summary, parameters, headers }) {
-  const returns = headers === null ? 'One value.' : `A table: ${headers.join(', ')}.`;
+function jsDoc({ summary, parameters }) {
   const lines = [
     summary,
     '',
     ...parameters.map(({ name, help }) => `@param ${name} ${help}`),
-    `@return ${returns}`,
     '@customfunction',
   ];
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`;

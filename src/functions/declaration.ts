@@ -47,11 +47,9 @@ export interface Arguments {
   readonly words: ReadonlyMap<string, string>;
 }
 
-/** A custom function: its signature, its help and what it does with clean arguments. */
+/** A custom function: its signature and what it does with clean arguments. */
 export interface CustomFunction {
   readonly name: string;
-  /** One plain sentence; Sheets shows it beside the name. */
-  readonly summary: string;
   readonly parameters: readonly Parameter[];
   /** Headers of the table that comes back; null for a single value. */
   readonly headers: readonly string[] | null;

@@ -6,8 +6,6 @@ import { AS_OF, DEALS, HISTORY, PROCESS, SALESPEOPLE } from './parameters';
 
 export const SC_FINDINGS: CustomFunction = {
   name: 'SC_FINDINGS',
-  summary:
-    'What the numbers support saying of each salesperson: findings, things to keep an eye on, and strengths, with the evidence.',
   parameters: [DEALS, PROCESS, SALESPEOPLE, AS_OF, HISTORY],
   headers: ['Salesperson', 'Kind', 'Stage', 'Sentence', 'Diagnosis', 'Outcomes'],
   run(args, environment) {

@@ -5,8 +5,6 @@ import { AS_OF, DEALS, HISTORY, PROCESS } from './parameters';
 
 export const SC_FLAGS: CustomFunction = {
   name: 'SC_FLAGS',
-  summary:
-    'The coaching flags of each deal and why, one row a deal. Put it beside the deals, in the row of their headers.',
   parameters: [DEALS, PROCESS, AS_OF, HISTORY],
   headers: ['Flags', 'Notes'],
   run(args, environment) {

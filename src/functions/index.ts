@@ -41,3 +41,4 @@ export function runFunction(
 }
 
 export type { CustomFunction, FunctionEnvironment, RawArgument, Result } from './declaration';
+export { SUMMARIES } from './summaries';

@@ -13,7 +13,6 @@ import { AS_OF, DEALS, FROM, HISTORY, PROCESS, SALESPEOPLE, STAGE, TO } from './
 
 export const SC_WIN_RATE: CustomFunction = {
   name: 'SC_WIN_RATE',
-  summary: 'The share of decided deals that were won, from 0 to 1.',
   parameters: [DEALS, PROCESS, SALESPEOPLE, FROM, TO],
   headers: null,
   run(args, environment) {
@@ -30,8 +29,6 @@ export const SC_WIN_RATE: CustomFunction = {
 
 export const SC_CONVERSION: CustomFunction = {
   name: 'SC_CONVERSION',
-  summary:
-    'The share of the decided deals in a stage that advanced, from 0 to 1. Blank where the sheet does not say at which stage deals were lost.',
   parameters: [DEALS, PROCESS, STAGE, SALESPEOPLE, HISTORY, FROM, TO],
   headers: null,
   run(args, environment) {
@@ -47,8 +44,6 @@ export const SC_CONVERSION: CustomFunction = {
 
 export const SC_TIME_IN_STAGE: CustomFunction = {
   name: 'SC_TIME_IN_STAGE',
-  summary:
-    'How many days a deal typically stays in a stage: the median, deals that are still there counted as far as they are.',
   parameters: [DEALS, PROCESS, STAGE, AS_OF, SALESPEOPLE, HISTORY],
   headers: null,
   run(args, environment) {
@@ -60,8 +55,6 @@ export const SC_TIME_IN_STAGE: CustomFunction = {
 
 export const SC_DISCOUNT: CustomFunction = {
   name: 'SC_DISCOUNT',
-  summary:
-    'The median discount of won deals, from 0 to 1: one less amount by list price, or the discount column. Deals with neither are left out.',
   parameters: [DEALS, PROCESS, SALESPEOPLE, FROM, TO],
   headers: null,
   run(args, environment) {
@@ -76,8 +69,6 @@ export const SC_DISCOUNT: CustomFunction = {
 
 export const SC_VELOCITY: CustomFunction = {
   name: 'SC_VELOCITY',
-  summary:
-    'The value won a day at the present pace: open deals times win rate times mean won amount, by the typical days from created to won.',
   parameters: [DEALS, PROCESS, SALESPEOPLE, FROM, TO],
   headers: null,
   run(args, environment) {

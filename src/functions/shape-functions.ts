@@ -14,8 +14,6 @@ const ONE_SALESPERSON: Parameter = {
 
 export const SC_BALANCE: CustomFunction = {
   name: 'SC_BALANCE',
-  summary:
-    "A salesperson's open deals by stage, beside what to expect: what the process leads to where its targets say it, else the others' open deals.",
   parameters: [DEALS, PROCESS, ONE_SALESPERSON],
   headers: ['Stage', 'Open deals', 'Open value', 'Share', 'Expected', 'Difference'],
   run(args, environment) {
@@ -50,8 +48,6 @@ const ORIGINS: readonly Origin[] = ['source', 'method'];
 
 export const SC_SOURCES: CustomFunction = {
   name: 'SC_SOURCES',
-  summary:
-    'What became of deals by where they come from: the lead source, or the prospecting method.',
   parameters: [DEALS, PROCESS, SALESPERSON, BY],
   headers: [
     'Source',
@@ -108,8 +104,6 @@ const WEEKS: Parameter = {
 
 export const SC_PLAN: CustomFunction = {
   name: 'SC_PLAN',
-  summary:
-    'How many deals must enter each stage a week to reach a quota, with the likely range, less what the open deals should bring.',
   parameters: [DEALS, PROCESS, ONE_SALESPERSON, QUOTA, WEEKS, HISTORY],
   headers: ['Stage', 'Needed a week', 'Low', 'High', 'Now a week'],
   run(args, environment) {

@@ -6,7 +6,6 @@ import { AS_OF_OR_BLANK, DEALS, FROM, HISTORY, PROCESS, SALESPERSON, TO } from '
 
 export const SC_STAGES: CustomFunction = {
   name: 'SC_STAGES',
-  summary: 'The stages of the sales process, for the team or as they hold for one salesperson.',
   parameters: [PROCESS, SALESPERSON],
   headers: [
     'Stage',
@@ -39,8 +38,6 @@ export const SC_STAGES: CustomFunction = {
 
 export const SC_STAGE_METRICS: CustomFunction = {
   name: 'SC_STAGE_METRICS',
-  summary:
-    'What happened to the deals at each stage: how many entered, advanced, were lost or are open, the advance rate with its likely range, and the typical time.',
   parameters: [DEALS, PROCESS, SALESPERSON, HISTORY, FROM, TO, AS_OF_OR_BLANK],
   headers: [
     'Stage',

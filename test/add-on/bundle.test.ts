@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { checkBundle } from '../../playground/index';
-import { CUSTOM_FUNCTIONS } from '../../src/functions';
+import { CUSTOM_FUNCTIONS, SUMMARIES } from '../../src/functions';
 import { neededScopes } from './scopes-of';
 
 const script = await readFile('dist/Code.js', 'utf8');
@@ -21,7 +21,9 @@ describe('the built script', () => {
   });
 
   it('has a top-level stub with JSDoc for each custom function', () => {
-    for (const { name, parameters, summary } of CUSTOM_FUNCTIONS) {
+    for (const { name, parameters } of CUSTOM_FUNCTIONS) {
+      const summary = SUMMARIES[name] as string;
+      expect(summary).toMatch(/^\p{Lu}.*\.$/u);
       const names = parameters.map((parameter) => parameter.name).join(', ');
       const stub = script.indexOf(`\nfunction ${name}(${names}) {`);
       expect(stub, name).toBeGreaterThan(-1);
