@@ -1,9 +1,9 @@
-import { AGENDA_TAB, type ReportDocument, typedNote } from '../core/coaching';
+import { AGENDA_TAB, NOTES_HEADER, type ReportDocument, typedNote } from '../core/coaching';
 import { appendToLog } from './coaching-log';
 import type { DocumentStore } from './document-store';
 import { keepText } from './keep-text';
 import { growTo, tabNamed } from './owned-tabs';
-import { LOOKS, NOTES_BACKGROUND, NOTES_HEADER } from './report-look';
+import { LOOKS, NOTES_BACKGROUND } from './report-look';
 import { writtenTexts } from './written-texts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
