@@ -67,6 +67,7 @@ export function scenarios(isQuick: boolean): Scenario[] {
       scenario('equals, nothing agreed', 8, count, { recording: NOTHING_AGREED }),
     ),
     scenario('equals, kept in a history', 8, 40, { recording: HISTORY }),
+    scenario('equals, most deals without discount', 8, 40, { change: mostlyFullPrice }),
     ...[20, 40, 80].map((count) =>
       scenario('equals, leads in batches of 4', 8, count, { change: inBatches }),
     ),
@@ -161,6 +162,11 @@ function lowConversion(person: PersonModel): PersonModel {
 
 function inBatches(person: PersonModel): PersonModel {
   return { ...person, batchSize: 4 };
+}
+
+/** Four deals in five without a discount, so that nearly all of them are tied. */
+function mostlyFullPrice(person: PersonModel): PersonModel {
+  return { ...person, discount: -0.04, discountSpread: 0.05 };
 }
 
 function halfTheLeads(person: PersonModel): PersonModel {

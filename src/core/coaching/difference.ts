@@ -5,6 +5,7 @@ import {
   mannWhitney,
   median,
   poissonInterval,
+  poissonRateMidP,
   quasiPoissonMidP,
   restrictedMean,
   wilsonInterval,
@@ -18,6 +19,7 @@ import {
   type ShareSample,
   type TimesSample,
 } from './sample';
+import { skewedRanksP } from './skewed-ranks';
 import { widened } from './widened';
 
 /** A salesperson's sample set against a reference. */
@@ -41,7 +43,8 @@ export interface Difference {
 /**
  * Compares two samples of one kind. Shares: Fisher mid-p; events a week: conditional binomial
  * mid-p, widened by the spread of the others' weekly counts; times: log-rank; amounts:
- * Mann–Whitney. Null where either side holds nothing to compare.
+ * Mann–Whitney, both with their tails mended for small samples. Null where either side holds
+ * nothing to compare.
  */
 export function differenceOf(own: Sample, others: Sample): Difference | null {
   if (own.kind === 'share' && others.kind === 'share') return ofShares(own, others);
@@ -100,14 +103,21 @@ export function paceOutcomes({ events, weeks }: PaceSample, weeklyRate: number):
 }
 
 function ofTimes(own: TimesSample, others: TimesSample): Difference | null {
-  const { pSooner, pLater } = logRank({ ...mergedTimes(own, others), sorted: true });
+  const ranked = logRank({ ...mergedTimes(own, others), sorted: true });
+  const { pSooner, pLater } = ranked;
   if (pSooner === null || pLater === null) return null;
+  // A few visits of one person leave early by chance far more often than the normal approximation
+  // has it; counted as Poisson events, as many as were expected, they do not.
+  const [events] = ranked.observed;
+  const [weeklyRate] = ranked.expected;
+  const { pUpper } = poissonRateMidP({ events, weeks: 1, weeklyRate });
   const ownCurve = kaplanMeier({ ...own, q: [0.5], sorted: true });
   const othersCurve = kaplanMeier({ ...others, q: [0.5], sorted: true });
   const [ownMedian] = ownCurve.quantiles;
   const [othersMedian] = othersCurve.quantiles;
   const interval = { low: ownMedian?.lower ?? null, high: ownMedian?.upper ?? null };
-  const evidence = { pLow: pSooner, pHigh: pLater, outcomes: outcomesOf(own) };
+  const pLow = Math.max(pSooner, pUpper ?? 0);
+  const evidence = { pLow, pHigh: pLater, outcomes: outcomesOf(own) };
   if (typeof ownMedian?.value === 'number' && typeof othersMedian?.value === 'number') {
     return { observed: ownMedian.value, expected: othersMedian.value, ...interval, ...evidence };
   }
@@ -149,8 +159,8 @@ function ofAmounts(own: AmountsSample, others: AmountsSample): Difference | null
     expected,
     low: null,
     high: null,
-    pLow: pLess ?? 0.5,
-    pHigh: pGreater ?? 0.5,
+    pLow: skewedRanksP(pLess ?? 0.5, own.values, others.values, 'low'),
+    pHigh: skewedRanksP(pGreater ?? 0.5, own.values, others.values, 'high'),
     outcomes: outcomesOf(own),
   };
 }

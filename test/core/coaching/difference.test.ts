@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { randomFrom } from '../../../bench/simulation/random';
 import { differenceOf } from '../../../src/core/coaching/difference';
+import type { Sample } from '../../../src/core/coaching/sample';
 import {
   binomialMidP,
   fisherMidP,
   logRank,
   mannWhitney,
   poissonMidP,
+  seededRandom,
   wilsonInterval,
 } from '../../../src/core/statistics';
 import { check } from '../statistics/check';
@@ -92,6 +95,29 @@ describe('differenceOf', () => {
     const difference = differenceOf(amountsOf([9, 9, 12]), amountsOf([1, 2, 3, 9]));
     const { pGreater } = mannWhitney({ a: [9, 9, 12], b: [1, 2, 3, 9] });
     expect(difference).toMatchObject({ observed: 9, expected: 2.5, outcomes: 3, pHigh: pGreater });
+  });
+
+  it('calls chance evident no more often than it says, in small samples and with heavy ties', () => {
+    const random = randomFrom(seededRandom(17));
+    const list = <T>(size: number, draw: () => T): T[] => Array.from({ length: size }, draw);
+    const discount = (): number => (random.chance(0.85) ? 0 : random.below(20) / 100);
+    const days = (): number => Math.floor(random.logNormal(14, 0.7));
+    const draws: Record<string, (size: number) => Sample> = {
+      'heavily tied amounts': (size) => amountsOf(list(size, discount)),
+      times: (size) => timesOf(list(size, days)),
+    };
+    for (const draw of Object.values(draws)) {
+      let low = 0;
+      let high = 0;
+      for (let team = 0; team < 3000; team++) {
+        const difference = differenceOf(draw(6), draw(60));
+        if ((difference?.pLow ?? 1) < 0.01) low++;
+        if ((difference?.pHigh ?? 1) < 0.01) high++;
+      }
+      // 30 of 3,000 are due; the plain approximations come to 60 and 87.
+      expect(low).toBeLessThan(45);
+      expect(high).toBeLessThan(45);
+    }
   });
 
   it('is null where a side holds nothing', () => {

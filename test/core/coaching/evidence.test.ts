@@ -3,7 +3,7 @@ import { pipelineOf } from '../../../bench/simulation/pipeline';
 import type { Recording } from '../../../bench/simulation/tables';
 import type { PersonModel } from '../../../bench/simulation/team-model';
 import { pInDirection } from '../../../src/core/coaching/comparison';
-import { judge } from '../../../src/core/coaching/evidence';
+import { type Evidence, judge } from '../../../src/core/coaching/evidence';
 import { EVIDENCE_RULE, WATCH_P } from '../../../src/core/coaching/evidence-rule';
 import { FEWEST_OUTCOMES, isMaterial } from '../../../src/core/coaching/material';
 import { type Measures, takeMeasures } from '../../../src/core/metrics';
@@ -32,8 +32,8 @@ function judged(measures: Measures) {
   return judge(measures, everybody(measures));
 }
 
-function found(measures: Measures, kind: 'finding' | 'watch' | 'strength' = 'finding') {
-  return judged(measures).judged.filter((each) => each.kind === kind);
+function found(measures: Measures) {
+  return judged(measures).judged.filter(({ kind }) => kind === 'finding');
 }
 
 /** The teams on which the rules are looked at: equals and planted ones, with and without targets. */
@@ -47,6 +47,16 @@ const TEAMS: readonly TeamOptions[] = [
   { seed: 8, people: 9, change: only(0, hardlyWins), recording: AGREED },
 ];
 
+let teams: Array<{ measures: Measures; evidence: Evidence }> = [];
+
+/** Judged once for all tests. */
+function judgedTeams(): typeof teams {
+  if (teams.length === 0) {
+    teams = TEAMS.map(madeMeasures).map((measures) => ({ measures, evidence: judged(measures) }));
+  }
+  return teams;
+}
+
 describe('judge', () => {
   it('finds the person who hardly wins, against the others and once', () => {
     const measures = madeMeasures({ change: only(1, hardlyWins) });
@@ -58,9 +68,8 @@ describe('judge', () => {
   });
 
   it('calls nothing a finding that is not evident, material and of 5 outcomes', () => {
-    for (const team of TEAMS) {
-      const measures = madeMeasures(team);
-      for (const each of judged(measures).judged) {
+    for (const { evidence } of judgedTeams()) {
+      for (const each of evidence.judged) {
         const { kind, q, p, threshold, signal, difference, direction } = each;
         expect(isMaterial(signal, difference, direction)).toBe(true);
         expect(difference.outcomes).toBeGreaterThanOrEqual(FEWEST_OUTCOMES);
@@ -82,10 +91,11 @@ describe('judge', () => {
 
   it('watches at most two differences a person, the strongest', () => {
     let most = 0;
-    for (const team of TEAMS) {
-      const measures = madeMeasures(team);
+    for (const { measures, evidence } of judgedTeams()) {
       for (const person of everybody(measures)) {
-        const watches = found(measures, 'watch').filter((each) => each.person === person);
+        const watches = evidence.judged.filter(
+          (each) => each.kind === 'watch' && each.person === person,
+        );
         most = Math.max(most, watches.length);
         expect(watches.length).toBeLessThanOrEqual(2);
       }
@@ -94,9 +104,8 @@ describe('judge', () => {
   });
 
   it('has at most one entry a signal and place for a person and direction', () => {
-    for (const team of TEAMS) {
-      const measures = madeMeasures(team);
-      const keys = judged(measures).judged.map(({ person, signal, target, direction }) =>
+    for (const { evidence } of judgedTeams()) {
+      const keys = evidence.judged.map(({ person, signal, target, direction }) =>
         [person, signal.code, target.stage, target.origin?.name, direction].join(),
       );
       expect(new Set(keys).size).toBe(keys.length);
