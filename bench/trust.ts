@@ -4,7 +4,7 @@
  * add-on's own core, by four methods side by side: the naive dashboard (10 points under the
  * others), one flat Benjamini–Hochberg over all comparisons, partial pooling, and ours.
  *
- *   --runs N     reports a scenario (default 160)
+ *   --runs N     reports a scenario (default 120)
  *   --seed N     of the first report; the tuning used seeds from 1,000,000 on (default 1)
  *   --only TEXT  scenarios whose name contains the text
  *   --quick      three scenarios, 60 reports each
@@ -70,7 +70,7 @@ async function main(): Promise<void> {
     },
   });
   const isQuick = values.quick;
-  const runs = Number(values.runs ?? (isQuick ? 60 : 160));
+  const runs = Number(values.runs ?? (isQuick ? 60 : 120));
   const seed = Number(values.seed);
   const common: Common = { rule: { ...EVIDENCE_RULE, ...JSON.parse(values.rule) }, isQuick };
   const chosen = scenarios(isQuick).flatMap(({ name }, index) =>

@@ -58,7 +58,7 @@ export function poolingFindings(
 }
 
 /** The posterior probability that a difference is not adverse, for every comparison. */
-export function errorProbabilities(comparisons: readonly Comparison[]): number[] {
+function errorProbabilities(comparisons: readonly Comparison[]): number[] {
   const scoreOf = ({ p }: Comparison): number =>
     normalQuantile(1 - Math.min(1 - 1e-12, Math.max(1e-12, p)));
   const squares = new Map<string, { sum: number; count: number }>();
