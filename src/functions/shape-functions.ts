@@ -113,7 +113,7 @@ export const SC_PLAN: CustomFunction = {
     if (weeks <= 0) return fail(this.name, `"weeks" must be above 0; found ${weeks}.`);
     const team = functionTeam(this, args, environment);
     const person = personOf(this, team, args);
-    const plan = planBack(untilLastActivity(team.measures), person, quota, weeks);
+    const { value: plan } = planBack(untilLastActivity(team.measures), person, quota, weeks);
     const { stages } = team.team.process;
     return [
       [...(this.headers ?? [])],

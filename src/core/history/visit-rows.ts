@@ -64,19 +64,16 @@ export function visitRows(expected: number): VisitRows {
       }
       if (isLastOfStage) counts[row] = end[row] as number;
       else counts[row] = isLastOfPerson && !isHeldBy(row) ? END.handedOff : NOT_COUNTED;
-      const first = firstOf(row, () => true);
-      const own = firstOf(row, (earlier) => salesperson[earlier] === salesperson[row]);
+      let first = row;
+      let own = row;
+      for (let earlier = row - 1; earlier >= dealStart; earlier--) {
+        if (stage[earlier] !== stage[row]) continue;
+        first = earlier;
+        if (salesperson[earlier] === salesperson[row]) own = earlier;
+      }
       dealFirstEntered[row] = entered[first] as number;
       firstEntered[row] = entered[own] as number;
     }
-  }
-
-  /** The deal's first row of the same stage that passes; at the latest the row itself. */
-  function firstOf(row: number, passes: (earlier: number) => boolean): number {
-    for (let earlier = dealStart; earlier < row; earlier++) {
-      if (stage[earlier] === stage[row] && passes(earlier)) return earlier;
-    }
-    return row;
   }
 
   /** Whether the salesperson of the row has the deal's last visit to its stage. */

@@ -1,5 +1,6 @@
 import { personalProcess } from '../process/model';
 import { mean, normalQuantile } from '../statistics';
+import { absent, type Figure, present } from './absence';
 import { partOf } from './by-person';
 import { wonAmounts } from './deal-figures';
 import type { Measures } from './measures';
@@ -18,7 +19,7 @@ export interface PlannedStage {
   readonly now: number | null;
 }
 
-/** A plan back from a quota; null with a reason where a rate or an amount is missing. */
+/** A plan back from a quota. */
 export interface Plan {
   readonly stages: readonly PlannedStage[];
   /** Wins that the quota takes, and wins that the open pipeline is expected to yield. */
@@ -39,19 +40,20 @@ const FEWEST_OWN_OUTCOMES = 10;
  *
  * @param quota won value to reach, above 0
  * @param weeks weeks to do it in, above 0
- * @returns null where there is no won amount, or lost deals' stages are not known
+ * @returns absent where there is no won amount, where lost deals' stages are not known, and where
+ *   nobody's deals were ever decided in a stage
  */
 export function planBack(
   measures: Measures,
   person: number | null,
   quota: number,
   weeks: number,
-): Plan | null {
+): Figure<Plan> {
   const { pipeline, lost, tally, open } = measures;
   const amounts = amountsFor(measures, person);
   const averageAmount = mean({ values: amounts });
-  if (averageAmount === null || averageAmount <= 0) return null;
-  if (!partOf(lost, person).areKnown && !lost.team.areKnown) return null;
+  if (averageAmount === null || averageAmount <= 0) return absent('no-amounts');
+  if (!partOf(lost, person).areKnown && !lost.team.areKnown) return absent('lost-stage-unknown');
   const name = person === null ? null : (pipeline.salespeople[person]?.name ?? null);
   const own = personalProcess(pipeline.process, name);
   const stages = pipeline.openStages.filter((stage) => !own[stage]?.skip);
@@ -65,7 +67,7 @@ export function planBack(
   for (const stage of [...stages].reverse()) {
     const counts = ratesFor(tally, person, stage);
     const trials = counts.advanced + counts.lost;
-    if (trials === 0) return null;
+    if (trials === 0) return absent('no-outcomes');
     const rate = (counts.advanced + 0.5) / (trials + 1);
     share *= rate;
     variance += (1 - rate) / (rate * (trials + 1));
@@ -91,7 +93,7 @@ export function planBack(
       now: now === null ? null : now.entries / now.weeks,
     });
   }
-  return { stages: planned, neededWins, expectedWins };
+  return present({ stages: planned, neededWins, expectedWins });
 }
 
 /** The person's own won amounts where there are enough, else the team's. */

@@ -7,9 +7,9 @@ export interface Slippage {
   readonly days: number;
 }
 
-/** The pushes of one deal's close date, from its history; none without a history. */
+/** The pushes of one deal's close date, in the team's days, from its history; none without one. */
 export function slippageOf(
-  { eventsOfDeal }: Pick<Pipeline, 'eventsOfDeal'>,
+  { eventsOfDeal, elapsed }: Pick<Pipeline, 'eventsOfDeal' | 'elapsed'>,
   deal: number,
 ): Slippage {
   let pushes = 0;
@@ -20,7 +20,7 @@ export function slippageOf(
     const after = parseIsoDay(to);
     if (before === null || after === null || after <= before) continue;
     pushes++;
-    days += after - before;
+    days += elapsed(before, after);
   }
   return { pushes, days };
 }

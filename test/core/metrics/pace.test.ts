@@ -157,7 +157,7 @@ describe('the plan back from a quota', () => {
 
   it('needs quota / mean won amount wins, and entries by the conversions after each stage', () => {
     const { measures, person } = measure({ process: stages, deals });
-    const plan = planBack(measures, person('Ana'), 10_000, 10);
+    const { value: plan } = planBack(measures, person('Ana'), 10_000, 10);
     expect(plan).toMatchObject({ neededWins: 10, expectedWins: 0 });
     const [lead, offer] = plan?.stages ?? [];
     // A half is added to either side of a rate: 10.5 of 21, 5.5 of 11.
@@ -184,18 +184,18 @@ describe('the plan back from a quota', () => {
         '',
       ]);
     const some = measure({ process: stages, deals: [...deals, ...open(4)] });
-    const plan = planBack(some.measures, some.person('Ana'), 10_000, 10);
+    const { value: plan } = planBack(some.measures, some.person('Ana'), 10_000, 10);
     expect(plan?.expectedWins).toBeCloseTo(2, 9);
     expect(plan?.stages[1]?.needed).toBeCloseTo(8 / 0.5 / 10, 9);
     const many = measure({ process: stages, deals: [...deals, ...open(40)] });
-    const none = planBack(many.measures, many.person('Ana'), 10_000, 10);
+    const { value: none } = planBack(many.measures, many.person('Ana'), 10_000, 10);
     expect(none?.stages.map(({ needed }) => needed)).toEqual([0, 0]);
   });
 
   it('leaves out a stage that is not part of the person’s process', () => {
     const own = [...stages, stageRow('Lead', '', '', { salesperson: 'Ana', skip: 'yes' })];
     const { measures, person, team } = measure({ process: own, deals });
-    const plan = planBack(measures, person('Ana'), 10_000, 10);
+    const { value: plan } = planBack(measures, person('Ana'), 10_000, 10);
     expect(plan?.stages.map(({ stage }) => team.process.stages[stage]?.name)).toEqual(['Offer']);
   });
 
@@ -204,16 +204,37 @@ describe('the plan back from a quota', () => {
       process: stages,
       deals: [...deals, ['n', 'Bo', 'Lost', '', '2026-01-05', '2026-02-05', 'Offer']],
     });
-    const plan = planBack(measures, person('Bo'), 10_000, 10);
+    const { value: plan } = planBack(measures, person('Bo'), 10_000, 10);
     // 5 won of 11 offers by the team: (5 + 0.5) / 12.
     expect(plan?.stages[1]?.needed).toBeCloseTo(10 / (5.5 / 12) / 10, 9);
   });
 
   it('is not made where nothing was won, or nobody knows where deals were lost', () => {
     const lostOnly = measure({ process: stages, deals: [deals[0] as Cell[], ...deals.slice(6)] });
-    expect(planBack(lostOnly.measures, null, 1, 1)).toBeNull();
+    expect(planBack(lostOnly.measures, null, 1, 1)).toEqual({ value: null, absent: 'no-amounts' });
     const unknown = measure({ process: stages, deals: deals.map((row) => row.slice(0, 6)) });
-    expect(planBack(unknown.measures, null, 1, 1)).toBeNull();
+    expect(planBack(unknown.measures, null, 1, 1)).toEqual({
+      value: null,
+      absent: 'lost-stage-unknown',
+    });
+    // Everything was won from the offer at once: nobody's lead was ever decided.
+    const unseen = measure({
+      process: [
+        ...stages.slice(0, 1),
+        stageRow('Fit', 'open', 'qualification'),
+        ...stages.slice(1),
+      ],
+      deals: [
+        ['Deal', 'Stage', 'Amount', 'Created'],
+        ['A', 'Won', 10, '2026-01-01'],
+      ],
+      history: [
+        HISTORY_HEADERS,
+        ['2026-01-01', 'A', 'Stage', '', 'Offer'],
+        ['2026-02-01', 'A', 'Stage', 'Offer', 'Won'],
+      ],
+    });
+    expect(planBack(unseen.measures, null, 1, 1)).toEqual({ value: null, absent: 'no-outcomes' });
   });
 });
 
@@ -253,6 +274,18 @@ describe('the slippage of a deal', () => {
       pushes: 2,
       days: 30,
     });
+  });
+
+  it('counts working days where the team counts so', () => {
+    const { measures } = measure({
+      deals: [
+        ['Deal', 'Stage', 'Created', 'Close date'],
+        ['A', 'Offer', '2026-01-01', '2026-12-31'],
+      ],
+      history: [HISTORY_HEADERS, ['2026-02-01', 'A', 'Close date', '2026-03-02', '2026-03-16']],
+      dayCount: { kind: 'working', holidays: [] },
+    });
+    expect(slippageOf(measures.pipeline, 0)).toEqual({ pushes: 1, days: 10 });
   });
 
   it('is none without a date before or after, and none without a history', () => {

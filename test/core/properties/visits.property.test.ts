@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partOf, type StageCounts, sumCounts } from '../../../src/core/metrics';
 import { type Measured, measure, PROCESS, stageRow } from '../pipelines';
+import { check } from '../statistics/check';
 import { DEAL_HEADERS, generatedTeam, sheetOf } from './generated-team';
-
-const SEED = 20261123;
-
-function check<T>(property: fc.IProperty<T>): void {
-  fc.assert(property, { seed: SEED, numRuns: 300 });
-}
 
 const ENDS = ['advanced', 'lost', 'back', 'handedOff', 'open'] as const;
 
@@ -26,7 +21,10 @@ function figuresOf(measured: Measured): Record<string, unknown> {
   };
 }
 
-describe('for every team, stage and person', () => {
+// Each sheet is read and measured as a whole.
+const SLOW = { timeout: 60_000 };
+
+describe('for every team, stage and person', SLOW, () => {
   it('entered = advanced + lost + back + handed off + open', () => {
     check(
       fc.property(generatedTeam, (team) => {
@@ -125,7 +123,7 @@ describe('for every team, stage and person', () => {
   });
 });
 
-describe('nothing changes', () => {
+describe('nothing changes', SLOW, () => {
   const shuffled = generatedTeam.chain((team) =>
     fc.record({
       team: fc.constant(team),
