@@ -17,6 +17,7 @@ import { batchesOf } from './batches';
 import type { AmountsSample, PaceSample, Sample, ShareSample } from './sample';
 import type { Subject, Target } from './signal';
 import { liveStages } from './targets';
+import { type Won, wonByOrigin } from './won-by-origin';
 
 /** Won of the decided deals that ever had a proposal, by lead source as well. */
 export function proposalsIntoDeals({ measures, people }: Subject): Sample | AbsenceCode {
@@ -40,14 +41,15 @@ export function winRateOfOrigin(
 ): Sample | AbsenceCode {
   if (origin === undefined) return 'no-outcomes';
   const { by, name } = origin;
-  const isFrom = (deal: number): boolean => measures.pipeline.deals[deal]?.[by] === name;
   let won = 0;
-  let lost = 0;
+  let decided = 0;
   for (const person of people) {
-    won += measures.standing.people[person]?.won.filter(isFrom).length ?? 0;
-    lost += measures.standing.people[person]?.lost.filter(isFrom).length ?? 0;
+    const own = measures.standing.people[person];
+    const count = own && wonByOrigin(measures.pipeline, own, by).get(name);
+    won += count?.successes ?? 0;
+    decided += count?.trials ?? 0;
   }
-  return share(won, won + lost, 'no-outcomes');
+  return share(won, decided, 'no-outcomes');
 }
 
 /** Proposals a week of exposure. */
@@ -174,21 +176,20 @@ function wonOf(
   { pipeline }: Measures,
   deals: ReadonlyArray<DealsByStanding | undefined>,
 ): ShareSample | AbsenceCode {
-  const strata = new Map<string, { successes: number; trials: number }>();
+  const strata = new Map<string, Won>();
   let successes = 0;
   let trials = 0;
-  const add = (list: readonly number[], won: 0 | 1): void => {
-    for (const deal of list) {
-      const source = pipeline.deals[deal]?.source ?? '';
-      const stratum = strata.get(source) ?? { successes: 0, trials: 0 };
-      strata.set(source, { successes: stratum.successes + won, trials: stratum.trials + 1 });
-      successes += won;
-      trials++;
-    }
-  };
   for (const own of deals) {
-    add(own?.won ?? [], 1);
-    add(own?.lost ?? [], 0);
+    if (own === undefined) continue;
+    for (const [source, count] of wonByOrigin(pipeline, own, 'source')) {
+      const sum = strata.get(source) ?? { successes: 0, trials: 0 };
+      strata.set(source, {
+        successes: sum.successes + count.successes,
+        trials: sum.trials + count.trials,
+      });
+      successes += count.successes;
+      trials += count.trials;
+    }
   }
   if (trials === 0) return 'no-outcomes';
   const hasSources = [...strata.keys()].some((source) => source !== '');
