@@ -3,7 +3,7 @@
  * the custom functions. Each export becomes a top-level function of the script; nothing is called
  * at module scope, because every formula cell loads the script anew.
  */
-import { settingsFromJson } from './core/team';
+import { type Settings, settingsFromJson } from './core/team';
 import { MENU_TEXTS } from './core/texts/menu';
 import {
   CUSTOM_FUNCTIONS,
@@ -20,15 +20,42 @@ import {
   presentPeople,
   writeReport,
 } from './server/commands';
+import { recordChanges, recordOnTheSide } from './server/record';
 import { cellFromValue, cellsFromValues } from './sheet/cells-from-values';
 import { sheetClock } from './sheet/clock';
 import { documentStore } from './sheet/document-store';
 import { addMenu, runCommand, runForPerson, showHelp, showSidebar } from './sheet/menu';
+import { type EditEvent, recordEdit } from './sheet/record-edit';
+import { hasHistory } from './sheet/stage-history';
 import { SheetWorkplace } from './sheet/workplace';
 
 /** Adds the menu; runs when a file is opened, at first without any right but this one. */
-export function onOpen(): void {
+export function onOpen(event?: { readonly authMode?: unknown }): void {
   addMenu();
+  // Without the user's consent to the add-on nothing may be read.
+  if (String(event?.authMode) === 'LIMITED') {
+    quietly(() => {
+      if (hasHistory()) recordOnTheSide(new SheetWorkplace());
+    });
+  }
+}
+
+/** Records a change of stage, amount, close date or owner while it is typed. */
+export function onEdit(event?: EditEvent): void {
+  if (event !== undefined) quietly(() => recordEdit(event, savedSettings));
+}
+
+/** A trigger that fails must not disturb anybody: what it missed is found by the next check. */
+function quietly(action: () => void): void {
+  try {
+    action();
+  } catch (thrown) {
+    console.error(thrown);
+  }
+}
+
+function savedSettings(): Settings {
+  return settingsFromJson(documentStore().read('settings'));
 }
 
 /** The file is open already when the add-on is installed. */
@@ -68,6 +95,10 @@ export function clearAnnotationsCommand(): void {
   runCommand(() => clearAll(new SheetWorkplace()));
 }
 
+export function recordChangesCommand(): void {
+  runCommand(() => recordChanges(new SheetWorkplace()));
+}
+
 export function helpCommand(): void {
   showHelp();
 }
@@ -87,7 +118,7 @@ function custom(name: string, values: readonly unknown[]): Result {
     return Array.isArray(value) ? cellsFromValues(value, dayOf) : cellFromValue(value, dayOf);
   });
   return runFunction(declaration, raw, {
-    savedSettings: () => settingsFromJson(documentStore().read('settings')),
+    savedSettings,
   });
 }
 

@@ -4,6 +4,7 @@ import {
   agendaFor,
   annotate,
   type CoachingReport,
+  coachingReport,
   LOG_TAB,
   type PersonReport,
   reportDocument,
@@ -18,7 +19,8 @@ import {
   reportWritten,
 } from '../core/texts/menu';
 import { personNamed } from './person-named';
-import { NOW, reportNow, teamWithDeals, type WantedPeriod } from './team-now';
+import { recordedTeam } from './record';
+import { NOW, reportNow, type WantedPeriod } from './team-now';
 import type { RowsByTab, Workplace } from './workplace';
 
 /**
@@ -30,11 +32,16 @@ export function writeReport(
   salesperson: string | null,
   period: WantedPeriod = NOW,
 ): string {
-  const report = forPerson(reportNow(workplace, period), salesperson);
+  const report = forPerson(recordedReport(workplace, period), salesperson);
   const { notesMoved: moved } = workplace.writeReport(reportDocument(report));
   followUpInLog(workplace, report);
   const findings = report.people.reduce((sum, person) => sum + person.findings.length, 0);
   return `${reportWritten(report.people.length, findings)}${notesMoved(moved, LOG_TAB)}`;
+}
+
+/** The report on the team as it is now, its changes recorded first. */
+function recordedReport(workplace: Workplace, period: WantedPeriod): CoachingReport {
+  return coachingReport(recordedTeam(workplace, period).team);
 }
 
 /** Writes into the log what became of agreements; a report of a past day judges nothing. */
@@ -52,7 +59,7 @@ export function annotateDeals(
   salesperson: string | null,
   period: WantedPeriod = NOW,
 ): string {
-  const { team } = teamWithDeals(workplace, period);
+  const { team } = recordedTeam(workplace, period);
   const all = annotate(takeMeasures(team.pipeline), team.tables, team.problems);
   const own = salesperson === null ? null : rowsOf(team.deals, salesperson);
   const written =
@@ -95,7 +102,7 @@ export function prepareOneToOne(
   salesperson: string,
   period: WantedPeriod = NOW,
 ): string {
-  const report = forPerson(reportNow(workplace, period), salesperson);
+  const report = forPerson(recordedReport(workplace, period), salesperson);
   const person = personIn(report, salesperson);
   workplace.writeAgenda(agendaDocument(agendaFor(report, person)), person.name);
   followUpInLog(workplace, report);

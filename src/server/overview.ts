@@ -4,6 +4,7 @@ import { PROCESS_TAB } from '../core/process';
 import type { Settings } from '../core/team';
 import { problemSentence } from '../core/texts/problems';
 import type { DealsTabData, OverviewData } from './contract';
+import { recordOnTheSide } from './record';
 import { teamNow } from './team-now';
 import type { CandidateTable, Workplace } from './workplace';
 
@@ -12,7 +13,8 @@ const LISTED_PROBLEMS = 100;
 
 /** What the *Deals* view shows: the tabs as they were understood, and what was read. */
 export function overview(workplace: Workplace): OverviewData {
-  const { team, reading } = teamNow(workplace);
+  const now = teamNow(workplace);
+  const { team, reading } = recordOnTheSide(workplace, now) ? teamNow(workplace) : now;
   const settings = workplace.settings();
   const open = team.process.stages.filter(({ outcome }) => outcome === 'open');
   const dealsByTab = new Map<string, number>();

@@ -1,5 +1,6 @@
 import type { Annotation, LogUpdate, NewLogEntry, ReportDocument } from '../core/coaching';
 import type { DealsMapping, DealsTable } from '../core/deals';
+import type { NewEvent } from '../core/history';
 import type { Cell, PlacedCell, WrittenCell } from '../core/table';
 import type { RawTable, Settings, TeamTables } from '../core/team';
 
@@ -24,6 +25,8 @@ export interface WorkplaceReading {
 export interface Workplace {
   /** Today in the spreadsheet's time zone. */
   today(): number;
+  /** This minute there. */
+  now(): number;
   settings(): Settings;
   saveMapping(mapping: DealsMapping): void;
   read(): WorkplaceReading;
@@ -41,6 +44,8 @@ export interface Workplace {
   createSalespeople(rows: Cell[][]): void;
   /** Writes the report; what people typed into the last one goes to the log. */
   writeReport(document: ReportDocument): { readonly notesMoved: number };
+  /** Adds what `changes` gives to the Stage History tab, under one lock; how many there were. */
+  record(changes: () => readonly NewEvent[]): number;
   /** Writes the page for a talk with one salesperson. */
   writeAgenda(document: ReportDocument, salesperson: string): void;
   /** Writes into the Process Agreements tab what `update` says of its rows as they stand then. */

@@ -19,6 +19,7 @@ export function addMenu(): void {
     .addItem(MENU_TEXTS.prepare, 'prepareOneToOneCommand')
     .addItem(MENU_TEXTS.clear, 'clearAnnotationsCommand')
     .addSeparator()
+    .addItem(MENU_TEXTS.record, 'recordChangesCommand')
     .addItem(MENU_TEXTS.help, 'helpCommand')
     .addToUi();
 }

@@ -27,7 +27,7 @@ export interface WorkbookReading {
 }
 
 /** Rows in which headers are looked for. */
-const HEAD_ROWS = 20;
+export const HEAD_ROWS = 20;
 
 /**
  * Reads the deals tabs and the add-on's own tabs: one call for the values of each. Deals tabs are

@@ -1,5 +1,6 @@
 import type { Annotation, LogUpdate, NewLogEntry, ReportDocument } from '../core/coaching';
 import type { DealsMapping, DealsTable } from '../core/deals';
+import type { NewEvent } from '../core/history';
 import { PROCESS_TAB, SALESPEOPLE_TAB } from '../core/process';
 import type { Cell, PlacedCell, WrittenCell } from '../core/table';
 import { type Settings, settingsFromJson, settingsToJson } from '../core/team';
@@ -12,6 +13,7 @@ import { withDocumentLock } from './lock';
 import { updateAgreementsTab } from './process-agreements';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { writeReportTab } from './report-tab';
+import { appendEvents } from './stage-history';
 import { writeTableTab } from './table-tab';
 import {
   type AnnotatedTab,
@@ -39,6 +41,10 @@ export class SheetWorkplace {
 
   today(): number {
     return this.clock.today();
+  }
+
+  now(): number {
+    return this.clock.now();
   }
 
   settings(): Settings {
@@ -89,6 +95,14 @@ export class SheetWorkplace {
     return withDocumentLock(() =>
       writeReportTab(this.spreadsheet, document, this.store, this.clock.today()),
     );
+  }
+
+  record(changes: () => readonly NewEvent[]): number {
+    return withDocumentLock(() => {
+      const events = changes();
+      appendEvents(this.spreadsheet, events);
+      return events.length;
+    });
   }
 
   writeAgenda(document: ReportDocument, salesperson: string): void {

@@ -44,10 +44,12 @@ describe('the built script', () => {
       'coachingReportCommand',
       'coachingReportForCommand',
       'helpCommand',
+      'onEdit',
       'onInstall',
       'onOpen',
       'openSidebar',
       'prepareOneToOneCommand',
+      'recordChangesCommand',
     ]);
   });
 

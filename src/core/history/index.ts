@@ -8,5 +8,8 @@ export {
   type HistoryEvent,
   type SeenBy,
 } from './event';
+export { eventFromEdit } from './event-from-edit';
+export { eventRows } from './event-rows';
 export { type HistoryReading, readEvents } from './read-events';
+export { type NewEvent, reconcile } from './reconcile';
 export { END, NOT_COUNTED, type VisitEnd, type Visits } from './visits';

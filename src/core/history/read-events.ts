@@ -137,7 +137,8 @@ function withFrom(events: readonly HistoryEvent[]): HistoryEvent[] {
   });
 }
 
-function findColumns(headers: readonly string[]): Columns {
+/** In which column each part of an event stands; headers are folded. */
+export function findColumns(headers: readonly string[]): Columns {
   const columns: Columns = {};
   const taken = new Set<number>();
   for (const name of COLUMN_ORDER) {

@@ -8,6 +8,7 @@ export const MENU_TEXTS = {
   report: 'Coaching report',
   reportFor: 'Coaching report for…',
   prepare: 'Prepare 1:1…',
+  record: 'Record stage changes now',
   clear: 'Clear annotations',
   help: 'Help',
   reading: 'Reading the deals …',
@@ -18,6 +19,8 @@ export const MENU_TEXTS = {
   noDeals: 'There are no deals below the headers yet.',
   changedMeanwhile:
     'Nothing was written. The figures have changed since this page was read. Read the sheet again, then agree.',
+  historyNotOurs:
+    'Nothing was recorded. The tab "Stage History" is filled by a formula or lacks one of the headers When, Deal, Field, From and To. Rename it, and Stagecoach starts one of its own.',
   setUpFirst:
     'Nothing was written. There is no Sales Process tab yet. Set up the process first, then agree on it.',
   unexpected:
@@ -115,4 +118,11 @@ export function ambiguousName(typed: string, names: readonly string[]): string {
 /** The message after a page for a talk was written. */
 export function agendaWritten(salesperson: string, tab: string): string {
   return `The page for your 1:1 with ${salesperson} is in the tab "${tab}".`;
+}
+
+/** The message after changes were recorded. */
+export function changesRecorded(changes: number): string {
+  return changes === 0
+    ? 'Nothing has changed since the last time.'
+    : `${counted(changes, 'change')} recorded in the tab "Stage History". From now on every report and the sidebar record what has changed.`;
 }
