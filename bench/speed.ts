@@ -9,9 +9,16 @@ import { callsPart } from './speed/calls-part';
 import { coachPart } from './speed/coach-part';
 import { groupPart } from './speed/group-part';
 import { verdicts } from './speed/print';
+import { reportPart } from './speed/report-part';
 import { versionsLine } from './speed/versions';
 
-const PARTS = { calls: callsPart, group: groupPart, bundle: bundlePart, coach: coachPart };
+const PARTS = {
+  calls: callsPart,
+  group: groupPart,
+  report: reportPart,
+  bundle: bundlePart,
+  coach: coachPart,
+};
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
 const wanted = Object.entries(PARTS).filter(([name]) => values.only === '' || name === values.only);

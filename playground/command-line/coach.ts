@@ -1,5 +1,4 @@
 /** `npm run coach -- FILE…`: the main job without a browser. */
-import { FileError } from '../index';
 import { builtAddOn } from './add-on';
 import { coachArguments, USAGE, UsageError } from './arguments';
 import { CoachError, runCoach } from './run-coach';
@@ -21,10 +20,10 @@ async function main(): Promise<void> {
 }
 
 main().catch((thrown: unknown) => {
-  const isExpected = [UsageError, CoachError, FileError].some((kind) => thrown instanceof kind);
+  const isExpected = thrown instanceof UsageError || thrown instanceof CoachError;
   process.stderr.write(
     isExpected
-      ? `${(thrown as Error).message}\n`
+      ? `${thrown.message}\n`
       : `${String(thrown instanceof Error ? thrown.stack : thrown)}\n`,
   );
   if (thrown instanceof UsageError) process.stderr.write(`\n${USAGE}`);

@@ -2,7 +2,6 @@ import { basename, extname } from 'node:path';
 import { isDayFirst } from '../typed-text/day-first';
 import { sheetLocale } from '../typed-text/sheet-locale';
 import type { TabSpec, WorkbookSpec } from '../workbook/workbook-spec';
-import { FileError, fileError } from './file-error';
 import { readCsv } from './read-csv';
 import { readXlsx } from './read-xlsx';
 
@@ -15,7 +14,7 @@ export interface LoadOptions {
 /**
  * A spreadsheet from CSV and Excel files: each CSV file one tab, named after the file; each tab of
  * an Excel file one tab.
- * @throws FileError naming the file that is missing, damaged, empty or of another kind
+ * @throws Error naming a file of another kind
  */
 export async function loadWorkbook(
   paths: readonly string[],
@@ -23,9 +22,9 @@ export async function loadWorkbook(
 ): Promise<WorkbookSpec> {
   const tables = new Map<string, string[][]>();
   for (const path of paths) {
-    if (isCsv(path)) tables.set(path, await read(path, () => readCsv(path)));
+    if (isCsv(path)) tables.set(path, await readCsv(path));
     else if (extname(path).toLowerCase() !== '.xlsx') {
-      throw new FileError(`${path}: only .csv and .xlsx files can be loaded.`);
+      throw new Error(`${path}: only .csv and .xlsx files can be loaded.`);
     }
   }
   const dayFirst = [...tables.values()].some((rows) => isDayFirst(rows));
@@ -33,13 +32,8 @@ export async function loadWorkbook(
   const tabs: TabSpec[] = [];
   for (const path of paths) {
     const rows = tables.get(path);
-    const loaded: readonly TabSpec[] = rows
-      ? [{ name: basename(path, extname(path)), values: rows }]
-      : await read(path, () => readXlsx(path, sheetLocale(locale)));
-    if (loaded.every(({ values = [] }) => values.length === 0)) {
-      throw new FileError(`${path}: the file is empty.`);
-    }
-    tabs.push(...loaded);
+    if (rows) tabs.push({ name: basename(path, extname(path)), values: rows });
+    else tabs.push(...(await readXlsx(path, sheetLocale(locale))));
   }
   return {
     name: paths[0] ? basename(paths[0], extname(paths[0])) : 'Spreadsheet',
@@ -47,14 +41,6 @@ export async function loadWorkbook(
     locale,
     ...(options.spreadsheetTimeZone ? { spreadsheetTimeZone: options.spreadsheetTimeZone } : {}),
   };
-}
-
-async function read<Value>(path: string, reader: () => Promise<Value>): Promise<Value> {
-  try {
-    return await reader();
-  } catch (thrown) {
-    throw fileError(path, thrown);
-  }
 }
 
 function isCsv(path: string): boolean {

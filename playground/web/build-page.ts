@@ -1,27 +1,29 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const BUILDS = join('build', 'web');
+const OUT = join('build', 'web');
 const SOURCE = join('playground', 'web');
+const STAMP = join(OUT, 'stamp.txt');
 
 /**
- * Bundles the page into a folder of build/web, run from the project's root; at once where nothing
- * it is made of has changed since the last time.
+ * Bundles the page into build/web, run from the project's root; at once where nothing it is made
+ * of has changed since the last time.
  * @returns the folder
  */
 export async function buildPage(): Promise<string> {
   const stamp = await stampOf(['package-lock.json', 'playground']);
-  const folder = join(BUILDS, stamp);
-  if (existsSync(folder)) return folder;
-  // Programs may build at the same time: each writes a folder of its own and renames it.
-  const temporary = join(BUILDS, `.${process.pid}`);
-  await mkdir(temporary, { recursive: true });
+  const before = await readFile(STAMP, 'utf8').catch(() => null);
+  if (before === stamp) return OUT;
+  await mkdir(OUT, { recursive: true });
   await build({
-    entryPoints: ['main.tsx', 'page-bridge.ts', 'page.css'].map((name) => join(SOURCE, name)),
-    outdir: temporary,
+    entryPoints: [
+      join(SOURCE, 'main.tsx'),
+      join(SOURCE, 'page-bridge.ts'),
+      join(SOURCE, 'page.css'),
+    ],
+    outdir: OUT,
     bundle: true,
     minify: true,
     format: 'iife',
@@ -34,9 +36,9 @@ export async function buildPage(): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
-  await copyFile(join(SOURCE, 'index.html'), join(temporary, 'index.html'));
-  await rename(temporary, folder).catch(() => rm(temporary, { recursive: true }));
-  return folder;
+  await copyFile(join(SOURCE, 'index.html'), join(OUT, 'index.html'));
+  await writeFile(STAMP, stamp);
+  return OUT;
 }
 
 async function stampOf(paths: readonly string[]): Promise<string> {
@@ -47,5 +49,5 @@ async function stampOf(paths: readonly string[]): Promise<string> {
     } else hash.update(path).update(await readFile(path));
   };
   for (const path of paths) await add(path);
-  return hash.digest('hex').slice(0, 12);
+  return hash.digest('hex');
 }

@@ -13,13 +13,7 @@ const MENU_KEY = 'F10';
 /** A menu bar as the ARIA practices describe it. */
 export function MenuBar({ menus, choose }: Props) {
   const bar = useRef<HTMLElement>(null);
-  const [place, showPlace] = useState<MenuPlace | null>(null);
-  /** Known before it is drawn: keys may come faster. */
-  const current = useRef<MenuPlace | null>(null);
-  const setPlace = (next: MenuPlace | null) => {
-    current.current = next;
-    showPlace(next);
-  };
+  const [place, setPlace] = useState<MenuPlace | null>(null);
   /** The item of the bar that Tab reaches. */
   const [home, setHome] = useState(0);
 
@@ -28,9 +22,7 @@ export function MenuBar({ menus, choose }: Props) {
       if (event.key !== MENU_KEY) return;
       event.preventDefault();
       event.stopPropagation();
-      current.current = { path: [0], isOpen: false };
-      showPlace(current.current);
-      bar.current?.querySelector<HTMLElement>('[data-path="0"]')?.focus();
+      setPlace({ path: [0], isOpen: false });
     };
     window.addEventListener('keydown', toMenu, true);
     return () => window.removeEventListener('keydown', toMenu, true);
@@ -51,7 +43,7 @@ export function MenuBar({ menus, choose }: Props) {
   };
 
   const pressed = (event: KeyboardEvent) => {
-    const at = current.current ?? { path: [home], isOpen: false };
+    const at = place ?? { path: [home], isOpen: false };
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Tab') return setPlace(null);
     // The grid listens to the whole page.

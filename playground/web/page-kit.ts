@@ -1,8 +1,6 @@
 import {
   type ICellData,
   ICommandService,
-  LifecycleService,
-  LifecycleStages,
   LocaleType,
   LogLevel,
   mergeLocales,
@@ -52,8 +50,6 @@ export type TypedCellReader = (place: {
 export interface PageKit extends UniverKit {
   /** Has every text typed into a cell read by a function of ours instead of Univer's. */
   readTypedCells(read: TypedCellReader): void;
-  /** Resolves once the grid is drawn and takes keys. */
-  readonly rendered: Promise<unknown>;
 }
 
 /**
@@ -71,13 +67,7 @@ export function createPageKit(container: HTMLElement): PageKit {
     logLevel: LogLevel.ERROR,
   });
   const presets = [
-    UniverSheetsCorePreset({
-      container,
-      disableAutoFocus: true,
-      ribbonType: 'simple',
-      // Sheets does not mark texts that look like numbers.
-      sheets: { disableForceStringMark: true, disableForceStringAlert: true },
-    }),
+    UniverSheetsCorePreset({ container, disableAutoFocus: true, ribbonType: 'simple' }),
     UniverSheetsNotePreset(),
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
@@ -104,9 +94,7 @@ export function createPageKit(container: HTMLElement): PageKit {
     numfmt,
   };
   const kit = kitOf(univer, FUniver.newAPI(univer), parts);
-  const lifecycle = univer.__getInjector().get(LifecycleService);
   return Object.assign(kit, {
-    rendered: lifecycle.onStage(LifecycleStages.Rendered),
     readTypedCells(read: TypedCellReader) {
       const { writeCellInterceptor } = univer.__getInjector().get(SheetInterceptorService);
       writeCellInterceptor.intercept(AFTER_CELL_EDIT, {

@@ -14,10 +14,10 @@ import {
   wonDiscounts,
 } from '../metrics';
 import { batchesOf } from './batches';
+import { outcomesByOrigin, sumOutcomes } from './outcomes-by-origin';
 import type { AmountsSample, PaceSample, Sample, ShareSample } from './sample';
 import type { Subject, Target } from './signal';
 import { liveStages } from './targets';
-import { type Won, wonByOrigin } from './won-by-origin';
 
 /** Won of the decided deals that ever had a proposal, by lead source as well. */
 export function proposalsIntoDeals({ measures, people }: Subject): Sample | AbsenceCode {
@@ -42,14 +42,15 @@ export function winRateOfOrigin(
   if (origin === undefined) return 'no-outcomes';
   const { by, name } = origin;
   let won = 0;
-  let decided = 0;
+  let all = 0;
   for (const person of people) {
     const own = measures.standing.people[person];
-    const count = own && wonByOrigin(measures.pipeline, own, by).get(name);
-    won += count?.successes ?? 0;
-    decided += count?.trials ?? 0;
+    if (own === undefined) continue;
+    const counts = outcomesByOrigin(measures.pipeline.deals, own, by).get(name);
+    won += counts?.successes ?? 0;
+    all += counts?.trials ?? 0;
   }
-  return share(won, decided, 'no-outcomes');
+  return share(won, all, 'no-outcomes');
 }
 
 /** Proposals a week of exposure. */
@@ -176,31 +177,20 @@ function wonOf(
   { pipeline }: Measures,
   deals: ReadonlyArray<DealsByStanding | undefined>,
 ): ShareSample | AbsenceCode {
-  const strata = new Map<string, Won>();
+  const strata = sumOutcomes(
+    deals.flatMap((own) =>
+      own === undefined ? [] : [outcomesByOrigin(pipeline.deals, own, 'source')],
+    ),
+  );
   let successes = 0;
   let trials = 0;
-  for (const own of deals) {
-    if (own === undefined) continue;
-    for (const [source, count] of wonByOrigin(pipeline, own, 'source')) {
-      const sum = strata.get(source) ?? { successes: 0, trials: 0 };
-      strata.set(source, {
-        successes: sum.successes + count.successes,
-        trials: sum.trials + count.trials,
-      });
-      successes += count.successes;
-      trials += count.trials;
-    }
+  for (const stratum of strata.values()) {
+    successes += stratum.successes;
+    trials += stratum.trials;
   }
   if (trials === 0) return 'no-outcomes';
   const hasSources = [...strata.keys()].some((source) => source !== '');
-  return {
-    kind: 'share',
-    successes,
-    trials,
-    // In one order, so that sums over sources do not change with the rows of the sheet.
-    strata: hasSources ? new Map([...strata].sort(([a], [b]) => (a < b ? -1 : 1))) : null,
-    clustering: 1,
-  };
+  return { kind: 'share', successes, trials, strata: hasSources ? strata : null, clustering: 1 };
 }
 
 function amountsOf(

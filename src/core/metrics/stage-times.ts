@@ -1,7 +1,7 @@
-import { ascendingOrder } from '../ascending-order';
 import { type Day, type Elapsed, isUnlimited, isWithin } from '../calendar';
 import { END } from '../history';
 import { lazily } from '../lazily';
+import { ascendingOrder } from '../statistics/ascending-order';
 import type { Pipeline } from './pipeline';
 import type { Selection } from './selection';
 

@@ -27,7 +27,7 @@ export interface KaplanMeierResult extends SurvivalCurve {
  *
  * `days`: at least 0, fractions allowed, in any order; `left`: 0 or 1 for each. Who is censored on
  * a day counts as still there on it. No stays: empty lists, `longest` null, quantiles null. All
- * censored: survival stays 1, quantiles null. Takes O(n log n), O(n) for ascending days.
+ * censored: survival stays 1, quantiles null. Takes O(n).
  *
  * @throws RangeError if the lists differ in length, or an entry is out of its domain
  *

@@ -69,8 +69,9 @@ export function readTeam(
   for (const { rows, tab } of tables.history) {
     const reading = readEvents(rows, tab);
     if (reading === null) continue;
+    // One by one: a call with 200,000 arguments fails.
     for (const event of reading.events) events.push(event);
-    problems.push(...reading.problems);
+    for (const problem of reading.problems) problems.push(problem);
   }
   const written =
     tables.process === null ? null : readProcess(tables.process.rows, tables.process.tab);

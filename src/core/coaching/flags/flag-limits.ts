@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar';
 import type { DealField, DealsTable } from '../../deals';
 import { END, type HistoryEvent } from '../../history';
+import { lazily } from '../../lazily';
 import {
   cycleLengths,
   type Figure,
@@ -55,7 +56,16 @@ export function flagLimits(measures: Measures, tables: readonly DealsTable[]): F
   const cycles = cycleLengths(pipeline, team.won);
   const discounts = wonDiscounts(pipeline, team.won);
   const curves = new Map<number, ReturnType<typeof kaplanMeier>>();
-  const daysToWon = daysFromStageToWon(measures);
+  const quarters = daysFromStageToWon(measures).map((values) =>
+    lazily(() =>
+      values.length < FEWEST_WINS
+        ? null
+        : { wins: values.length, days: quantile({ values, q: 0.25 }) as number },
+    ),
+  );
+  const medianWins = standing.people.map(({ won }) =>
+    lazily(() => median({ values: wonAmounts(pipeline, won) })),
+  );
   const back = stagesWentBackFrom(measures);
   const none: readonly never[] = [];
   return {
@@ -72,15 +82,12 @@ export function flagLimits(measures: Measures, tables: readonly DealsTable[]): F
       return 1 - (survivalAt({ curve, day: days }) ?? 0);
     },
     longestCycle:
-      cycles.length < FEWEST_WINS ? null : { wins: cycles.length, days: Math.max(...cycles) },
-    quickestQuarter(stage) {
-      const lengths = daysToWon[stage] ?? [];
-      if (lengths.length < FEWEST_WINS) return null;
-      return { wins: lengths.length, days: quantile({ values: lengths, q: 0.25 }) as number };
-    },
+      cycles.length < FEWEST_WINS
+        ? null
+        : { wins: cycles.length, days: cycles[cycles.length - 1] as number },
+    quickestQuarter: (stage) => quarters[stage]?.() ?? null,
     usualDiscount: discounts.length < FEWEST_WINS ? null : quantile({ values: discounts, q: 0.9 }),
-    medianWin: (person) =>
-      median({ values: wonAmounts(pipeline, standing.people[person]?.won ?? []) }),
+    medianWin: (person) => medianWins[person]?.() ?? null,
     openValue: (person) =>
       (open.people[person] ?? []).reduce((sum, { value }) => sum + (value ?? 0), 0),
     eventsOf: (deal) => pipeline.eventsOfDeal[deal] ?? none,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ascendingOrder } from '../../src/core/ascending-order';
+import { ascendingOrder } from '../../../src/core/statistics/ascending-order';
 
 describe('ascendingOrder', () => {
   it('gives the example of its docstring: equal values keep their order', () => {
