@@ -57,7 +57,7 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
 }
 
 function findingData(told: ToldFinding): FindingData {
-  const { judged, sentence, diagnosis } = told;
+  const { judged, sentence, diagnosis, differential } = told;
   return {
     kind: judged.kind,
     sentence,
@@ -67,16 +67,16 @@ function findingData(told: ToldFinding): FindingData {
         : {
             code: diagnosis.code,
             title: diagnosis.title,
-            causes: diagnosis.causes.map(({ code, cause }) => ({
+            causes: (differential?.causes ?? []).map(({ code, cause, pointers, points }) => ({
               code,
               cause,
-              pointers: [],
-              points: 'unknown',
+              pointers,
+              points,
             })),
             questions: diagnosis.questions,
             action: diagnosis.action,
             followUp: diagnosis.followUp.text,
-            dataWanted: diagnosis.dataWanted,
+            dataWanted: differential?.dataWanted ?? diagnosis.dataWanted,
           },
     more: judged.kind === 'watch' ? moreText(told) : null,
   };

@@ -27,6 +27,9 @@ import {
   withoutRepeats,
 } from './targets';
 
+/** What most signals are. */
+const DETAIL = { tier: 'detail', weight: 1 } as const;
+
 /**
  * The signals, one record each: what is measured, where, which direction is trouble, and how the
  * sentence about it begins. A trainer may change the words; a new signal needs a sample function.
@@ -70,8 +73,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'entries',
-    tier: 'detail',
-    weight: 1,
+    ...DETAIL,
     adverse: ['low'],
     hasGoodSide: true,
     unit: 'a week',
@@ -81,8 +83,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'conversion',
-    tier: 'detail',
-    weight: 1,
+    ...DETAIL,
     adverse: ['low'],
     hasGoodSide: true,
     unit: 'share',
@@ -92,8 +93,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'time',
-    tier: 'detail',
-    weight: 1,
+    ...DETAIL,
     adverse: ['high'],
     hasGoodSide: false,
     unit: 'days',
@@ -103,8 +103,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'share',
-    tier: 'detail',
-    weight: 1,
+    ...DETAIL,
     adverse: ['high'],
     hasGoodSide: false,
     unit: 'share',
@@ -121,8 +120,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'share of first steps',
-    tier: 'detail',
-    weight: 1,
+    ...DETAIL,
     adverse: ['low', 'high'],
     hasGoodSide: false,
     unit: 'share',
@@ -135,8 +133,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'win rate',
-    tier: 'detail',
-    weight: 1,
+    ...DETAIL,
     adverse: ['low'],
     hasGoodSide: true,
     unit: 'share',
@@ -146,8 +143,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'deal size',
-    tier: 'detail',
-    weight: 1,
+    ...DETAIL,
     adverse: ['low'],
     hasGoodSide: true,
     unit: 'money',
@@ -157,8 +153,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'cycle',
-    tier: 'detail',
-    weight: 1,
+    ...DETAIL,
     adverse: ['high'],
     hasGoodSide: true,
     unit: 'days',
@@ -168,8 +163,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'losses',
-    tier: 'detail',
-    weight: 1,
+    ...DETAIL,
     adverse: ['high'],
     hasGoodSide: false,
     unit: 'share',
@@ -182,8 +176,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'late losses',
-    tier: 'detail',
-    weight: 1,
+    ...DETAIL,
     adverse: ['high'],
     hasGoodSide: false,
     unit: 'share',
@@ -196,8 +189,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'skips',
-    tier: 'detail',
-    weight: 1,
+    ...DETAIL,
     adverse: ['high'],
     hasGoodSide: false,
     unit: 'share',
@@ -207,8 +199,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'returns',
-    tier: 'detail',
-    weight: 1,
+    ...DETAIL,
     adverse: ['high'],
     hasGoodSide: false,
     unit: 'share',
@@ -218,8 +209,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'let through',
-    tier: 'detail',
-    weight: 1,
+    ...DETAIL,
     adverse: ['high'],
     hasGoodSide: false,
     isTroubleOnlyIn: 'a diagnosis',
@@ -230,8 +220,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'short time',
-    tier: 'detail',
-    weight: 1,
+    ...DETAIL,
     adverse: ['low'],
     hasGoodSide: false,
     isTroubleOnlyIn: 'a diagnosis',

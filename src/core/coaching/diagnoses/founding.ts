@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../diagnosis';
+import { cause, high, low, measure, notLow } from './records';
 
 /** The three founding cases; they are told before any other way of telling the same trouble. */
 export const FOUNDING: readonly Diagnosis[] = [
@@ -6,34 +7,32 @@ export const FOUNDING: readonly Diagnosis[] = [
     code: 'many-proposals-few-deals',
     title: 'Many proposals, few deals',
     trouble: 'conversion',
-    leading: [{ signal: 'proposals into deals', is: 'low' }],
-    pattern: [
-      [
-        { signal: 'proposals per week', is: 'not low' },
-        { signal: 'share', step: 'proposal', is: 'not low' },
-      ],
-    ],
+    leading: [low('proposals into deals')],
+    pattern: [[notLow('proposals per week'), notLow('share', 'proposal')]],
     causes: [
-      {
-        code: 'needs-analysis',
-        cause: 'Needs analysis: the offer answers a need that the customer did not name',
-        pointers: ['rushed before losses', 'reasons of need'],
-      },
-      {
-        code: 'qualification',
-        cause: 'Qualification: proposals go to customers who cannot or will not buy',
-        pointers: ['lets through', 'reasons of means'],
-      },
-      {
-        code: 'wrong-leads',
-        cause: 'The leads: they come from places where fewer customers buy',
-        pointers: ['lead mix'],
-      },
-      {
-        code: 'offer',
-        cause: 'The offer: price, features or a competitor decide against it',
-        pointers: ['reasons of offer', 'lost at objections'],
-      },
+      cause(
+        'needs-analysis',
+        'Needs analysis: the offer answers a need that the customer did not name',
+        'rushed before losses',
+        'reasons of need',
+      ),
+      cause(
+        'qualification',
+        'Qualification: proposals go to customers who cannot or will not buy',
+        'lets through',
+        'reasons of means',
+      ),
+      cause(
+        'wrong-leads',
+        'The leads: they come from places where fewer customers buy',
+        'lead mix',
+      ),
+      cause(
+        'offer',
+        'The offer: price, features or a competitor decide against it',
+        'reasons of offer',
+        'lost at objections',
+      ),
     ],
     questions: [
       'Which of these customers told you in their own words what the problem costs them?',
@@ -42,31 +41,28 @@ export const FOUNDING: readonly Diagnosis[] = [
     ],
     action: 'No proposal before a written summary of needs that the customer has confirmed.',
     dataWanted: 'A date for needs analysis, and a reason for each lost deal.',
-    followUp: { signal: 'proposals into deals', text: 'proposals that become deals' },
+    followUp: measure('proposals into deals', 'proposals that become deals'),
   },
   {
     code: 'few-proposals',
     title: 'Few proposals',
     trouble: 'volume',
-    leading: [{ signal: 'proposals per week', is: 'low' }],
+    leading: [low('proposals per week')],
     pattern: [],
     causes: [
-      { code: 'effort', cause: 'Effort: fewer first contacts', pointers: ['part of effort'] },
-      {
-        code: 'methods',
-        cause: 'Methods: where the contacts come from',
-        pointers: ['part of mix'],
-      },
-      {
-        code: 'tactics',
-        cause: 'Tactics: fewer contacts of the same kind get to a proposal',
-        pointers: ['part of tactics'],
-      },
-      {
-        code: 'stuck-before',
-        cause: 'Stuck before: deals wait in the stages before the proposal',
-        pointers: ['part of waiting', 'slow before proposal'],
-      },
+      cause('effort', 'Effort: fewer first contacts', 'part of effort'),
+      cause('methods', 'Methods: where the contacts come from', 'part of mix'),
+      cause(
+        'tactics',
+        'Tactics: fewer contacts of the same kind get to a proposal',
+        'part of tactics',
+      ),
+      cause(
+        'stuck-before',
+        'Stuck before: deals wait in the stages before the proposal',
+        'part of waiting',
+        'slow before proposal',
+      ),
     ],
     questions: [
       'What does a normal week of finding new customers look like, hour by hour?',
@@ -75,35 +71,33 @@ export const FOUNDING: readonly Diagnosis[] = [
     ],
     action: 'Book two fixed hours a day for first contacts, and count them together each Friday.',
     dataWanted: 'The source and the prospecting method of each deal, and the day it was created.',
-    followUp: { signal: 'proposals per week', text: 'proposals a week' },
+    followUp: measure('proposals per week', 'proposals a week'),
   },
   {
     code: 'excessive-discounting',
     title: 'Large discounts',
     trouble: 'price',
-    leading: [{ signal: 'discount', is: 'high' }],
+    leading: [high('discount')],
     pattern: [],
     causes: [
-      {
-        code: 'needs-analysis',
-        cause: 'Needs analysis and value: the price is all there is to talk about',
-        pointers: ['discounted were rushed'],
-      },
-      {
-        code: 'negotiation',
-        cause: 'Negotiation: price is given away late, or without something in return',
-        pointers: ['cut in negotiation', 'closed at month end'],
-      },
-      {
-        code: 'habit',
-        cause: 'Habit: the same discount on most deals',
-        pointers: ['same discount'],
-      },
-      {
-        code: 'wrong-leads',
-        cause: 'The leads: one source or product brings the customers who press the price',
-        pointers: ['discount of a source', 'discount of a product'],
-      },
+      cause(
+        'needs-analysis',
+        'Needs analysis and value: the price is all there is to talk about',
+        'discounted were rushed',
+      ),
+      cause(
+        'negotiation',
+        'Negotiation: price is given away late, or without something in return',
+        'cut in negotiation',
+        'closed at month end',
+      ),
+      cause('habit', 'Habit: the same discount on most deals', 'same discount'),
+      cause(
+        'wrong-leads',
+        'The leads: one source or product brings the customers who press the price',
+        'discount of a source',
+        'discount of a product',
+      ),
     ],
     questions: [
       'What did the customer say the problem costs them before the price came up?',
@@ -112,6 +106,6 @@ export const FOUNDING: readonly Diagnosis[] = [
     ],
     action: 'For every discount, ask for something in return, and write down what it was.',
     dataWanted: 'The list price of each deal, and every change of its amount.',
-    followUp: { signal: 'discount', text: 'median discount of won deals' },
+    followUp: measure('discount', 'median discount of won deals'),
   },
 ];

@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../diagnosis';
+import { cause, clearlyHigh, clearlyLow, high, low, measure, WANTED } from './records';
 
 /** From a qualified customer to a proposal on the table. */
 export const MIDDLE: readonly Diagnosis[] = [
@@ -6,112 +7,80 @@ export const MIDDLE: readonly Diagnosis[] = [
     code: 'needs-analysis-rushed',
     title: 'Needs analysis is short',
     trouble: 'conversion',
-    leading: [
-      { signal: 'short time', is: 'low' },
-      { signal: 'skips', step: 'needs analysis', is: 'high' },
-    ],
+    leading: [low('short time'), high('skips', 'needs analysis')],
     pattern: [
       [
-        { signal: 'conversion', after: 'needs analysis', is: 'clearly low' },
-        { signal: 'proposals into deals', is: 'clearly low' },
-        { signal: 'discount', is: 'clearly high' },
+        clearlyLow('conversion', { after: 'needs analysis' }),
+        clearlyLow('proposals into deals'),
+        clearlyHigh('discount'),
       ],
     ],
     causes: [
-      {
-        code: 'pitching-early',
-        cause: 'The offer comes before the need is understood',
-        pointers: ['rushed before losses', 'reasons of need'],
-      },
-      { code: 'tender', cause: 'The customer sets the pace, as in a tender', pointers: [] },
+      cause('pitching-early', 'The offer comes first', 'rushed before losses', 'reasons of need'),
+      cause('tender', 'The customer sets the pace, as in a tender'),
     ],
     questions: [
       'What did you not yet know when you wrote the last proposal?',
       'Who set the date for it?',
     ],
-    action: 'Send the customer three sentences about their need, and wait for a yes.',
-    dataWanted: 'A date for needs analysis, and a reason for each lost deal.',
-    followUp: { signal: 'skips', step: 'needs analysis', text: 'deals that skip needs analysis' },
+    action: 'Send the customer their need in three sentences; wait for a yes.',
+    dataWanted: WANTED.reasons,
+    followUp: measure('skips', 'deals that skip needs analysis', 'needs analysis'),
   },
   {
     code: 'needs-analysis-lingers',
     title: 'Deals wait in needs analysis',
     trouble: 'speed',
-    leading: [
-      { signal: 'time', step: 'needs analysis', is: 'high' },
-      { signal: 'share', step: 'needs analysis', is: 'high' },
-    ],
+    leading: [high('time', 'needs analysis'), high('share', 'needs analysis')],
     pattern: [],
     causes: [
-      { code: 'stakeholders', cause: 'Many people have to be heard', pointers: ['large deals'] },
-      {
-        code: 'free-consulting',
-        cause: 'Advice is given before anything is agreed',
-        pointers: ['stalled'],
-      },
-      { code: 'no-next-step', cause: 'No next step is agreed', pointers: ['no next step'] },
+      cause('stakeholders', 'Many people have to be heard', 'large deals'),
+      cause('free-consulting', 'Advice is given before anything is agreed', 'stalled'),
+      cause('no-next-step', 'No next step is agreed', 'no next step'),
     ],
     questions: [
       'What do you still need to know, and from whom?',
       'What did the customer promise to do next?',
     ],
-    action: 'End each talk with a next step that the customer takes, and its date.',
-    dataWanted: 'The next step of each open deal and its date.',
-    followUp: { signal: 'time', step: 'needs analysis', text: 'typical days in needs analysis' },
+    action: 'End each talk with a step that the customer takes, and its date.',
+    dataWanted: WANTED.nextSteps,
+    followUp: measure('time', 'typical days in needs analysis', 'needs analysis'),
   },
   {
     code: 'premature-proposals',
     title: 'Proposals come early',
     trouble: 'conversion',
-    leading: [
-      { signal: 'skips', step: 'needs analysis', is: 'high' },
-      { signal: 'skips', step: 'qualification', is: 'high' },
-    ],
-    pattern: [{ signal: 'proposals per week', is: 'high' }],
+    leading: [high('skips', 'needs analysis'), high('skips', 'qualification')],
+    pattern: [high('proposals per week')],
     causes: [
-      {
-        code: 'on-request',
-        cause: 'Whoever asks gets a proposal',
-        pointers: ['reasons of means', 'reasons of need'],
-      },
-      { code: 'activity-target', cause: 'The number of proposals is a goal', pointers: [] },
+      cause('on-request', 'Whoever asks gets one', 'reasons of means', 'reasons of need'),
+      cause('activity-target', 'Their number is a goal'),
     ],
     questions: [
       'What did the customer do to earn the last proposal?',
-      'Which of your proposals had nobody who could say yes?',
+      'Which of yours had nobody who could say yes?',
     ],
     action: 'Before a proposal, ask for a talk with the person who decides.',
-    dataWanted: 'A reason for each lost deal.',
-    followUp: { signal: 'skips', step: 'needs analysis', text: 'deals that skip a step' },
+    dataWanted: WANTED.reasons,
+    followUp: measure('skips', 'deals that skip needs analysis', 'needs analysis'),
   },
   {
     code: 'proposals-pile-up',
     title: 'Proposals pile up',
     trouble: 'speed',
-    leading: [
-      { signal: 'time', step: 'proposal', is: 'high' },
-      { signal: 'share', step: 'proposal', is: 'high' },
-    ],
+    leading: [high('time', 'proposal'), high('share', 'proposal')],
     pattern: [],
     causes: [
-      { code: 'sent-not-presented', cause: 'Proposals are sent, not presented', pointers: [] },
-      {
-        code: 'no-decision-date',
-        cause: 'Nobody agreed with the customer when they decide',
-        pointers: ['no close date', 'dates passed'],
-      },
-      {
-        code: 'no-next-step',
-        cause: 'There is no next step after the proposal',
-        pointers: ['no next step'],
-      },
+      cause('sent-not-presented', 'They are sent, not presented'),
+      cause('no-decision-date', 'No date for the decision is agreed', 'no close date'),
+      cause('no-next-step', 'Nothing is planned after the proposal', 'no next step'),
     ],
     questions: [
-      'What has to happen at the customer between the proposal and a decision?',
+      'What has to happen at the customer before a decision?',
       'When did you last speak with the person who decides?',
     ],
-    action: 'Present every proposal in a talk, and leave it with a date for the decision.',
-    dataWanted: 'A close date and a next step for each deal in proposal.',
-    followUp: { signal: 'time', step: 'proposal', text: 'typical days in proposal' },
+    action: 'Present each proposal in a talk, and leave with a date for the decision.',
+    dataWanted: WANTED.closeDates,
+    followUp: measure('time', 'typical days in proposal', 'proposal'),
   },
 ];

@@ -23,7 +23,6 @@ export const POINTER_NAMES = [
   'fewer than before',
   'source dried up',
   'method mix',
-  'within methods',
   'source mix',
   'product mix',
   'same reason',
@@ -33,9 +32,7 @@ export const POINTER_NAMES = [
   'large deals',
   'no next step',
   'no close date',
-  'dates passed',
   'stalled',
-  'started lately',
   'longest excess',
 ] as const;
 

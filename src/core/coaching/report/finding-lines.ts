@@ -1,6 +1,10 @@
 import { readableDay } from '../../calendar';
 import { listed } from '../../texts/format';
+
 import { REVIEW_AFTER_DAYS } from '../follow-up';
+
+import { causeLines } from './cause-lines';
+
 import { type Line, line } from './document';
 import type { CoachingReport, ToldFinding } from './report-model';
 
@@ -20,14 +24,7 @@ export function findingLines(
   const { diagnosis, also } = finding;
   const lines = [line('finding', evidenceText(finding))];
   if (diagnosis === null) return lines;
-  lines.push(line('quiet', 'It could be'));
-  for (const { cause } of diagnosis.causes) lines.push(line('bullet', cause));
-  lines.push(
-    line(
-      'quiet',
-      `The sheet does not tell these apart; ask. To know more next time, record ${lowerFirst(diagnosis.dataWanted)}`,
-    ),
-  );
+  lines.push(...causeLines(finding));
   for (const question of diagnosis.questions.slice(0, mostQuestions)) {
     lines.push(line('text', `Ask: “${question}”`));
   }

@@ -3,6 +3,7 @@ import type { Json } from '../../json';
 import type { Estimate, Metrics } from '../../metrics';
 import { inForceSince, type Step } from '../../process';
 import { problemSentence } from '../../texts/problems';
+import type { Split } from '../split/split';
 import type { CoachingReport, ToldFinding } from './report-model';
 
 /**
@@ -151,8 +152,25 @@ function absencesJson(metrics: Metrics, stages: CoachingReport['stages']): Json 
   );
 }
 
+/** A difference a week with its parts; they add up to `own − reference`. */
+function splitJson<Factor extends string>({
+  own,
+  reference,
+  low,
+  high,
+  parts,
+}: Split<Factor>): Json {
+  return {
+    own,
+    reference,
+    low,
+    high,
+    parts: parts.map(({ factor, part, low, high }) => ({ factor, part, low, high })),
+  };
+}
+
 function findingJson(told: ToldFinding): Json {
-  const { judged, diagnosis, also } = told;
+  const { judged, diagnosis, differential, shortfall, also } = told;
   const { kind, signal, target, reference, direction, difference, p, q } = judged;
   return {
     kind,
@@ -174,16 +192,17 @@ function findingJson(told: ToldFinding): Json {
         : {
             code: diagnosis.code,
             title: diagnosis.title,
-            causes: diagnosis.causes.map(({ code, cause }) => ({
+            causes: (differential?.causes ?? []).map(({ code, cause, pointers, points }) => ({
               code,
               cause,
-              pointers: [],
-              points: 'unknown',
+              pointers,
+              points,
             })),
+            ...(shortfall === null ? {} : { split: splitJson(shortfall) }),
             questions: diagnosis.questions,
             action: diagnosis.action,
             followUp: diagnosis.followUp.text,
-            dataWanted: diagnosis.dataWanted,
+            dataWanted: differential?.dataWanted ?? diagnosis.dataWanted,
             also: also.map(({ code }) => code),
           },
   };

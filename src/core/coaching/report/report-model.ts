@@ -4,14 +4,18 @@ import { type AgreementState, agreementState, type Stage } from '../../process';
 import type { RowProblem } from '../../table';
 import type { Team } from '../../team';
 import { explain } from '../attach';
+import { type Differential, tellApart } from '../causes';
 import type { Diagnosis } from '../diagnosis';
 import { type Evidence, type Judged, judge } from '../evidence';
 import { evidenceSentence } from '../finding-sentence';
 import { type Annotation, annotate } from '../flags/annotate';
 import { dealsToDiscuss } from '../flags/deals-to-discuss';
 import { type FollowedAgreement, followUp } from '../follow-up';
+import { signalKey } from '../measured';
 import { moreOutcomesNeeded } from '../more-outcomes';
 import { type Notice, noticesOf } from '../notices';
+import { othersOf } from '../others';
+import { type Shortfall, shortfallOf } from '../pointers/split-parts';
 
 /** A finding, a watch or a strength, ready to be told. */
 export interface ToldFinding {
@@ -21,6 +25,10 @@ export interface ToldFinding {
   /** Only for a watch. */
   readonly moreOutcomesNeeded: number | null;
   readonly diagnosis: Diagnosis | null;
+  /** The diagnosis's causes with what points to each, the likeliest first; null without one. */
+  readonly differential: Differential | null;
+  /** The exact split of a shortfall of proposals; null for other findings. */
+  readonly shortfall: Shortfall | null;
   /** Other diagnoses of the same trouble. */
   readonly also: readonly Diagnosis[];
 }
@@ -56,6 +64,9 @@ export interface CoachingReport {
   readonly annotations: readonly Annotation[];
   readonly measures: Measures;
 }
+
+/** The diagnosis whose shortfall is split exactly. */
+const SPLIT_DIAGNOSIS = 'few-proposals';
 
 /** Makes the report of a team: everybody who has not left, in alphabetical order. */
 export function coachingReport(team: Team): CoachingReport {
@@ -121,9 +132,20 @@ function toldFindings(
       sentence: evidenceSentence(judged, stageName ?? ''),
       moreOutcomesNeeded: judged.kind === 'watch' ? moreOutcomesNeeded(judged) : null,
       diagnosis,
+      differential: diagnosis === null ? null : tellApart(diagnosis, inputFor(judged)),
+      shortfall: diagnosis?.code === SPLIT_DIAGNOSIS ? shortfallOf(inputFor(judged)) : null,
       also,
     };
   };
+  // Who was found for a signal is no part of its reference, here as well.
+  const inputFor = (finding: Judged) => ({
+    measures,
+    person,
+    finding,
+    others: othersOf(measures.pipeline.salespeople, person).filter(
+      (other) => !evidence.leftOut.get(signalKey(finding))?.has(other),
+    ),
+  });
   const own = evidence.judged.filter((each) => each.person === person).sort((a, b) => a.p - b.p);
   const explained = explain(measures, evidence, person);
   const told = (kind: Judged['kind']): ToldFinding[] =>

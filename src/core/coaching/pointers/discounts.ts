@@ -1,0 +1,178 @@
+import { partsOf } from '../../calendar';
+import { type Measures, proposalStages } from '../../metrics';
+import { stepOrder } from '../../process';
+import { mannWhitney, median } from '../../statistics';
+import { readNumber } from '../../table';
+import { dealsOf, needsAnalysisOf } from './deal-facts';
+import type { Field } from './mix';
+import {
+  FEWEST,
+  type Figures,
+  moreOf,
+  moreThanOthers,
+  type Pointer,
+  type PointerReading,
+  pointing,
+  strongest,
+} from './pointer';
+
+/** From this much on a deal counts as discounted. */
+const SMALLEST_DISCOUNT = 0.01;
+/** Days at the end of a month in which a deadline of one's own presses. */
+const LAST_DAYS = 5;
+/** Discounts of that much or more above the rest are worth telling. */
+const MATERIAL_POINTS = 0.03;
+
+/** Are the deals with rushed needs analysis the ones with the large discounts? */
+export const discountedWereRushed: Pointer = (input) => {
+  const { measures, person, others } = input;
+  const needs = needsAnalysisOf(measures, dealsOf(measures, others, 'won'));
+  if (needs === null) return { missing: 'needs stage' };
+  const { stage, limit, known, isRushed } = needs;
+  if (limit === null) return { missing: 'needs dates' };
+  const own = known(wonWithDiscount(measures, [person]));
+  const rushed = own.filter(isRushed);
+  const rest = own.filter((deal) => !isRushed(deal));
+  const figures = { stage, limit };
+  return (
+    largerDiscounts(measures, rushed, rest, figures) ??
+    // Nearly all or none were rushed: then only the others can be the measure.
+    moreThanOthers(input, (people) => known(wonWithDiscount(measures, people)), isRushed, figures)
+  );
+};
+
+/** Does one source, or one product, carry the discounts? */
+export function discountOfA(field: Field): Pointer {
+  return ({ measures, person }) => {
+    const own = wonWithDiscount(measures, [person]);
+    const nameOf = (deal: number) => measures.pipeline.deals[deal]?.[field] ?? '';
+    const names = [...new Set(own.map(nameOf))].filter((name) => name !== '').sort();
+    const readings = names.flatMap((name) => {
+      const inside = own.filter((deal) => nameOf(deal) === name);
+      const outside = own.filter((deal) => nameOf(deal) !== name);
+      return largerDiscounts(measures, inside, outside, { name }) ?? [];
+    });
+    return strongest(readings, { missing: names.length === 0 ? field : null });
+  };
+}
+
+/** Amounts that were cut after negotiation began, against the others' won deals. */
+export const cutInNegotiation: Pointer = (input) => {
+  const { measures } = input;
+  const { eventsOfDeal } = measures.pipeline;
+  if (!eventsOfDeal.some((events) => events.some(({ field }) => field === 'amount'))) {
+    return { missing: 'amount changes' };
+  }
+  const began = negotiationBegan(measures);
+  return moreThanOthers(
+    input,
+    (people) => dealsOf(measures, people, 'won').filter((deal) => began.has(deal)),
+    (deal) =>
+      (eventsOfDeal[deal] ?? []).some(({ field, from, to, when }) => {
+        if (field !== 'amount' || when < (began.get(deal) ?? 0)) return false;
+        const [before, after] = [readNumber(from), readNumber(to)];
+        return (
+          typeof before === 'object' && typeof after === 'object' && after.value < before.value
+        );
+      }),
+  );
+};
+
+/** Won deals that closed in the last days of a month, against the others'. */
+export const closedAtMonthEnd: Pointer = (input) => {
+  const { closedAt } = input.measures.pipeline;
+  const dayOfMonth = (deal: number, later: number) =>
+    partsOf((closedAt[deal] as number) + later).day;
+  return moreThanOthers(
+    input,
+    (people) =>
+      dealsOf(input.measures, people, 'won').filter(
+        (deal) => !Number.isNaN(closedAt[deal] as number),
+      ),
+    (deal) => dayOfMonth(deal, LAST_DAYS) < dayOfMonth(deal, 0),
+    { last: LAST_DAYS },
+  );
+};
+
+/** The same whole percentage on most discounted deals, against each of the others' favourite one. */
+export const sameDiscount: Pointer = ({ measures, person, others }) => {
+  const own = favourite(measures, person);
+  let otherN = 0;
+  let otherOf = 0;
+  for (const other of others) {
+    const { same, of } = favourite(measures, other);
+    otherN += same.length;
+    otherOf += of;
+  }
+  return moreOf(own.same, own.of, otherN, otherOf, { discount: own.percent / 100 });
+};
+
+/** The whole percentage that a person gives most often, and on which deals. */
+function favourite(measures: Measures, person: number) {
+  const byPercent = new Map<number, number[]>();
+  let of = 0;
+  for (const deal of wonWithDiscount(measures, [person])) {
+    const discount = discountOf(measures, deal);
+    if (discount < SMALLEST_DISCOUNT) continue;
+    of++;
+    const percent = Math.round(discount * 100);
+    // Amounts are rounded to whole units, so 15 % of a small price is not quite 15 %.
+    if (Math.abs(discount * 100 - percent) > 0.1) continue;
+    byPercent.set(percent, [...(byPercent.get(percent) ?? []), deal]);
+  }
+  const [percent, same] = [...byPercent].sort(
+    (a, b) => b[1].length - a[1].length || b[0] - a[0],
+  )[0] ?? [0, []];
+  return { percent, same, of };
+}
+
+function wonWithDiscount(measures: Measures, people: readonly number[]): number[] {
+  return dealsOf(measures, people, 'won').filter(
+    (deal) => measures.pipeline.deals[deal]?.discount != null,
+  );
+}
+
+function discountOf({ pipeline }: Measures, deal: number): number {
+  return pipeline.deals[deal]?.discount ?? 0;
+}
+
+/** Whether the first deals' discounts are larger than the second's; null where either are few. */
+function largerDiscounts(
+  measures: Measures,
+  first: readonly number[],
+  second: readonly number[],
+  figures: Figures,
+): PointerReading | null {
+  const smaller = Math.min(first.length, second.length);
+  if (smaller < FEWEST) return null;
+  const [a, b] = [first, second].map((list) => list.map((deal) => discountOf(measures, deal))) as [
+    number[],
+    number[],
+  ];
+  const p = mannWhitney({ a, b }).pGreater ?? 1;
+  const rate = median({ values: a }) ?? 0;
+  const restRate = median({ values: b }) ?? 0;
+  return {
+    points: pointing(p, rate - restRate >= MATERIAL_POINTS - 1e-9, smaller),
+    p,
+    figures: { ...figures, n: first.length, rest: second.length, rate, restRate },
+    deals: first,
+  };
+}
+
+/** By deal, the day on which it came to negotiation, or to a proposal where no stage is that. */
+function negotiationBegan({ pipeline }: Measures): Map<number, number> {
+  const { visits, process, openStages } = pipeline;
+  const late = openStages.filter((stage) => {
+    const step = process.stages[stage]?.step ?? null;
+    return step !== null && stepOrder(step) >= stepOrder('negotiation');
+  });
+  const stages = late.length > 0 ? new Set(late) : proposalStages(pipeline).stages;
+  const began = new Map<number, number>();
+  for (let row = 0; row < visits.size; row++) {
+    const deal = visits.deal[row] as number;
+    if (!stages.has(visits.stage[row] as number) || began.has(deal)) continue;
+    began.set(deal, Math.floor(visits.entered[row] as number));
+  }
+  return began;
+}

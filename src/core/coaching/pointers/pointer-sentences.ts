@@ -1,0 +1,85 @@
+import { days, oneDecimal, percent, whole } from '../../texts/format';
+import type { NamedReading } from './pointer';
+import type { PointerName } from './pointer-names';
+
+const OTHERS = '; of the others’ {otherN} of {otherOf}';
+const THEIRS = ', with the others {otherRate';
+const OFF = 'median {rate%} off on the {n} ';
+const REST = ', {restRate%} on the other {rest}';
+const RUSHED = 'skipped {stage} or spent under {limit~} in it';
+const COME_FROM = '{part1%} are “{name1}” (the others’: {otherPart1%})';
+const WITHIN =
+  'the difference stays within each[ ({name1} {own1%} against {other1%}][, {name2} {own2%} against {other2%}][{name1})]';
+const LOSSES = '{n} of {of} late losses were for ';
+const OPEN = '{n} of {of} open deals ';
+const CHANGE = '{now/} new deals a week in the last quarter, {before/} before';
+
+/**
+ * What each pointer says, with its figures in braces: plain for counts and names, with % for
+ * shares, ~ for days, / for so many a week. A part in brackets is left out where a figure of it is
+ * missing. Of two texts parted by `|` the first is for a pointer that speaks for its cause.
+ */
+const SENTENCES: Readonly<Record<PointerName, string>> = {
+  'rushed before losses': `{n} of the {of} lost ${RUSHED}; of the others’ lost ones {otherN} of {otherOf}`,
+  'reasons of need': `${LOSSES}want of a need or a decision${OTHERS}`,
+  'reasons of means': `${LOSSES}budget, authority or timing${OTHERS}`,
+  'reasons of offer': `${LOSSES}price, a competitor or a feature${OTHERS}`,
+  'lets through': `{stage} lets {rate%} through${THEIRS}%}`,
+  'strict qualification': `{stage} lets {rate%} through${THEIRS}%}`,
+  'lead mix': `${COME_FROM}; by source, {explained%} of the difference goes away|by source, ${WITHIN}`,
+  'lost at objections': `${LOSSES}objections${OTHERS}`,
+  'part of effort':
+    '{ofWhole%} of the shortfall: {now/} first contacts a week, with the others {otherNow/}',
+  'part of mix': '{ofWhole%} of the shortfall',
+  'part of tactics': '{ofWhole%} of the shortfall',
+  'part of waiting': '{ofWhole%} of the shortfall: {n} of {of} deals still wait before a proposal',
+  'slow before proposal': `{stage} takes {rate~}${THEIRS}~}`,
+  'discounted were rushed': `[${OFF}that ${RUSHED}${REST}][{n} of the {of} won ${RUSHED}${OTHERS}]`,
+  'cut in negotiation': `{n} of the {of} won were cut after negotiation began${OTHERS}`,
+  'closed at month end': `{n} of the {of} won closed in the last {last} days of a month${OTHERS}`,
+  'same discount':
+    '{n} of the {of} discounts are exactly {discount%}; the others’ most frequent ones are {otherN} of {otherOf}',
+  'discount of a source': `${OFF}from “{name}”${REST}`,
+  'discount of a product': `${OFF}of “{name}”${REST}`,
+  'others fell too': `the others have ${CHANGE}`,
+  'fewer than before': CHANGE,
+  'source dried up': `“{name}” brings ${CHANGE}`,
+  'method mix': `${COME_FROM}|by method, ${WITHIN}`,
+  'source mix': `${COME_FROM}|by source, ${WITHIN}`,
+  'product mix': `${COME_FROM}|the products do not explain it`,
+  'same reason': `“{name}” is the reason for {n} of {of}${OTHERS}`,
+  'many proposals': `{rate/} proposals a week${THEIRS}/}`,
+  'high win rate': `{rate%} of the decided are won${THEIRS}%}`,
+  'few new deals': `{rate/} new deals a week${THEIRS}/}`,
+  'large deals': `median amount {rate}${THEIRS}}`,
+  'no next step': `${OPEN}have no next step ahead${OTHERS}`,
+  'no close date': `${OPEN}have no close date ahead${OTHERS}`,
+  stalled: `${OPEN}wait longer than usual${OTHERS}`,
+  'longest excess': `{stage} takes {rate~}${THEIRS}~}`,
+};
+
+/** What a pointer found, in words with its figures. */
+export function pointerSentence({ name, points, figures }: NamedReading): string {
+  const [speaking = '', otherwise = speaking] = SENTENCES[name].split('|');
+  return (points === 'for' ? speaking : otherwise)
+    .replace(/\[([^\]]*)\]/g, (_, part: string) =>
+      [...part.matchAll(/\{(\w+)/g)].every(([, key = '']) => key in figures)
+        ? part.replace(/^\{\w+\}\)/, ')')
+        : '',
+    )
+    .replace(/\{(\w+)([%~/]?)\}/g, (_, key: string, unit: string) => {
+      const value = figures[key] ?? '–';
+      return typeof value === 'string' ? value : (WRITTEN[unit]?.(value) ?? whole(value));
+    });
+}
+
+/** A pace: with two decimals where one would say next to nothing. */
+export function perWeek(value: number): string {
+  return Math.abs(value) < 1 ? String(Math.round(value * 100) / 100) : oneDecimal(value);
+}
+
+const WRITTEN: Readonly<Record<string, (value: number) => string>> = {
+  '%': percent,
+  '~': days,
+  '/': perWeek,
+};
