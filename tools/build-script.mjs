@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { shareConstants } from './share-constants.mjs';
 
 /** Name of the bundle's one global; the stubs call into it. */
 const GLOBAL = 'Stagecoach';
@@ -34,7 +35,8 @@ async function bundleMain(minify) {
     minify,
     legalComments: 'none',
   });
-  return result.outputFiles[0].text;
+  const [{ text }] = result.outputFiles;
+  return minify ? shareConstants(text) : text;
 }
 
 async function exportsOfMain() {

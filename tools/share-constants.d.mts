@@ -1,0 +1,1 @@
+export function shareConstants(script: string): string;
