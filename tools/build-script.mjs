@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { arrowFunctions } from './arrow-functions.mjs';
 import { shareConstants } from './share-constants.mjs';
 
 /** Name of the bundle's one global; the stubs call into it. */
@@ -36,7 +37,7 @@ async function bundleMain(minify) {
     legalComments: 'none',
   });
   const [{ text }] = result.outputFiles;
-  return minify ? shareConstants(text) : text;
+  return minify ? shareConstants(arrowFunctions(text)) : text;
 }
 
 async function exportsOfMain() {

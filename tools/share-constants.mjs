@@ -1,4 +1,5 @@
 import { parse } from 'acorn';
+import { outermostBody } from './outermost-body.mjs';
 
 /** Objects whose functions and numbers may be taken without them: none of these looks at `this`. */
 const NAMESPACES = new Set(['Math', 'Number', 'Object', 'Array']);
@@ -69,12 +70,6 @@ function isStatic(node, parent, key) {
     node.property.name !== 'prototype' &&
     !(parent?.type === 'AssignmentExpression' && key === 'left')
   );
-}
-
-/** The body of the first function; a namespace may be hidden by a name of its own further in. */
-function outermostBody({ body }) {
-  const { declarations } = body.find(({ type }) => type === 'VariableDeclaration');
-  return declarations[0].init.callee.body;
 }
 
 /** Short names that occur nowhere in the script, not even as a property. */

@@ -1,0 +1,1 @@
+export function arrowFunctions(script: string): string;
