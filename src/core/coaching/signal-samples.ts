@@ -138,15 +138,31 @@ export function returnShare(
 
 /** Deals that passed the target's stage over, of all that passed or entered it and went on. */
 export function skipShare({ measures, people }: Subject, { stages }: Target): Sample | AbsenceCode {
-  const { skipped, owner } = measures.pipeline;
-  const chosen = new Set(people);
-  let skips = 0;
-  skipped.forEach((stagesPassedOver, deal) => {
-    if (!chosen.has(owner[deal] as number)) return;
-    if (stages.some((stage) => stagesPassedOver.includes(stage))) skips++;
-  });
+  const byPerson = skipsOf(measures, stages);
+  const skips = people.reduce((sum, person) => sum + (byPerson[person] ?? 0), 0);
   const { advanced } = countsOf(measures, people, stages);
   return share(skips, skips + advanced, 'no-stage-dates');
+}
+
+/** Skips of a set of stages are asked for by one person after the other. */
+const skipsByMeasures = new WeakMap<Measures, Map<string, readonly number[]>>();
+
+/** For each salesperson, by index, the deals that passed one of the stages over. */
+function skipsOf(measures: Measures, stages: readonly number[]): readonly number[] {
+  const known = skipsByMeasures.get(measures) ?? new Map<string, readonly number[]>();
+  skipsByMeasures.set(measures, known);
+  const key = stages.join();
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const { skipped, owner, salespeople } = measures.pipeline;
+  const counts = salespeople.map(() => 0);
+  skipped.forEach((passedOver, deal) => {
+    const person = owner[deal] as number;
+    if (person < 0 || !stages.some((stage) => passedOver.includes(stage))) return;
+    counts[person] = (counts[person] ?? 0) + 1;
+  });
+  known.set(key, counts);
+  return counts;
 }
 
 function share(successes: number, trials: number, ifNone: AbsenceCode): ShareSample | AbsenceCode {
@@ -193,14 +209,29 @@ function wonOf(
   return { kind: 'share', successes, trials, strata: hasSources ? strata : null, clustering: 1 };
 }
 
+type ValuesOf = (pipeline: Measures['pipeline'], won: readonly number[]) => readonly number[];
+
+/** One person's values are asked for with everybody else's: they are collected once. */
+const valuesByWon = new WeakMap<readonly number[], Map<ValuesOf, readonly number[]>>();
+
 function amountsOf(
   { pipeline, standing }: Measures,
   people: readonly number[],
-  valuesOf: (pipeline: Measures['pipeline'], won: readonly number[]) => number[],
+  valuesOf: ValuesOf,
   ifNone: AbsenceCode,
 ): AmountsSample | AbsenceCode {
-  const values = people.flatMap((person) => valuesOf(pipeline, standing.people[person]?.won ?? []));
-  return values.length === 0 ? ifNone : { kind: 'amounts', values };
+  const all = people.flatMap((person) => {
+    const won = standing.people[person]?.won ?? [];
+    const known = valuesByWon.get(won) ?? new Map<ValuesOf, readonly number[]>();
+    valuesByWon.set(won, known);
+    const values = known.get(valuesOf) ?? valuesOf(pipeline, won);
+    known.set(valuesOf, values);
+    return values;
+  });
+  // What the tests sort again is quicker to sort when it is sorted already.
+  return all.length === 0
+    ? ifNone
+    : { kind: 'amounts', values: Array.from(Float64Array.from(all).sort()) };
 }
 
 function paceOf(all: ReadonlyArray<WeeklyEntries | undefined>): PaceSample | AbsenceCode {
