@@ -26,7 +26,7 @@ export const MENU_TEXTS = {
   unexpected:
     'Something went wrong that Stagecoach did not expect. Nothing of yours was changed. Try again; if it happens again, open Help.',
   helpText:
-    'Stagecoach measures what happens to your deals at each stage and shows what to talk about.\n\n1. Open the sidebar and check which column is what.\n2. Check the sales process and agree on it with each salesperson.\n3. Choose "Coaching report" before a talk, and "Annotate deals" for a note beside each deal.\n\nReports go to the tab "Coaching Report", which everybody who can open this spreadsheet can read.',
+    'Stagecoach measures what happens to your deals at each stage and shows what to talk about.\n\n1. Open the sidebar and check which column is what.\n2. Check the sales process and agree on it with each salesperson.\n3. Choose "Coaching report" before a talk, and "Annotate deals" for a note beside each deal.\n4. Agree on one action in the sidebar. Later reports say whether its figure moved. Some rise comes by itself, because people are coached when a figure is at its lowest; the others\' change stands beside it.\n\nReports go to the tab "Coaching Report", which everybody who can open this spreadsheet can read.',
 } as const;
 
 /** The message after a report was written. */
