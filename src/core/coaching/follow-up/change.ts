@@ -1,7 +1,7 @@
 import { betaProbability, logRank, mannWhitney, median, quasiPoissonMidP } from '../../statistics';
 import { batchesOf } from '../batches';
 import { mergedTimes } from '../difference';
-import { MATERIAL } from '../material';
+import { FEWEST_OUTCOMES, MATERIAL } from '../material';
 import {
   type AmountsSample,
   outcomesOf,
@@ -35,7 +35,12 @@ export interface Change {
    * material at all. 0 where there are enough; null where the baseline is too small for ever.
    */
   readonly more: number | null;
+  /** Whether enough has happened since to be judged at all. */
+  readonly isEnough: boolean;
 }
+
+/** A year and a half: nobody waits longer to see a pace change. */
+const MOST_WEEKS = 78;
 
 /**
  * Sets what came after an agreement against its baseline. Shares: Beta posteriors; paces:
@@ -104,7 +109,7 @@ function ofShares(
       isHigher({ events: own.events + 0.5, exposure: own.exposure + 1 }),
       good,
     ),
-    more: needed === null ? null : Math.max(0, needed - trials),
+    ...rest(needed, own.exposure, trials),
   };
 }
 
@@ -140,7 +145,11 @@ function ofPaces(
   return {
     better: inDirection(averageOf(beliefs, isHigher), good),
     betterAsCounted: inDirection(isHigher(own), good),
-    more: needed === null ? null : Math.max(0, Math.ceil(needed / changed - since.weeks)),
+    more:
+      needed === null || needed > MOST_WEEKS * changed
+        ? null
+        : missing(needed / changed, since.weeks),
+    isEnough: true,
   };
 }
 
@@ -150,8 +159,7 @@ function ofTimes(before: TimesSample, since: TimesSample, hope: Hope): Change | 
   const better = inDirection(pSooner, hope.good);
   const ended = outcomesOf(before);
   const needed = ended === 0 ? null : outcomesNeeded(Math.log(ratioToGo(hope)), 1 / ended, 1);
-  const more = needed === null ? null : Math.max(0, needed - outcomesOf(since));
-  return { better, betterAsCounted: better, more };
+  return { better, betterAsCounted: better, ...rest(needed, ended, outcomesOf(since)) };
 }
 
 function ofAmounts(
@@ -171,8 +179,24 @@ function ofAmounts(
   const variance = (varianceOf(before.values) * Math.PI) / 3;
   const effect = Math.max(Math.abs(typical) * ratio, least, pointsToGo(hope));
   const needed = outcomesNeeded(effect, variance / before.values.length, variance);
-  const more = needed === null ? null : Math.max(0, needed - since.values.length);
-  return { better, betterAsCounted: better, more };
+  const counts = rest(needed, before.values.length, since.values.length);
+  return { better, betterAsCounted: better, ...counts };
+}
+
+/** What is still missing on either side: as of a finding, fewer than five outcomes tell nothing. */
+function rest(
+  needed: number | null,
+  before: number,
+  since: number,
+): Pick<Change, 'more' | 'isEnough'> {
+  const isEnough = since >= FEWEST_OUTCOMES;
+  const isHopeless = before < FEWEST_OUTCOMES || (needed === null && isEnough);
+  if (isHopeless) return { more: null, isEnough };
+  return { more: missing(Math.max(needed ?? 0, FEWEST_OUTCOMES), since), isEnough };
+}
+
+function missing(needed: number, since: number): number {
+  return Math.max(0, Math.ceil(needed - since));
 }
 
 /** How far the others are ahead; 0 where they are not. */

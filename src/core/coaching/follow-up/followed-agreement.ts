@@ -62,10 +62,12 @@ export function followUp(
 
 /** An entry that no figure follows any more, or never did. */
 function asWritten(entry: LogEntry, asOf: Day): FollowedAgreement {
-  const { verdict, baseline, now, action, notes } = entry;
+  const { verdict, baseline, now, action, notes, measure } = entry;
   const figures = baseline === '' || now === '' ? '' : ` Then ${baseline}, since ${now}.`;
   const said = action === '' ? notes : `${withStop(action)}${figures}`;
-  const end = verdict === '' ? '' : ` Verdict: ${withStop(verdict)}`;
+  const unknown =
+    measure === '' || verdict !== '' ? '' : ` No figure that is known here is called “${measure}”.`;
+  const end = verdict === '' ? unknown : ` Verdict: ${withStop(verdict)}`;
   return {
     entry,
     sentence: `${startOf(entry, asOf)} ${withStop(said)}${end}`,
@@ -104,7 +106,11 @@ function followed(
           othersWere: othersThen,
         });
   const isDue = entry.reviewOn === null || entry.reviewOn <= asOf;
-  const verdict = isDue ? verdictOf(change, entry.verdict, since?.kind === 'pace') : null;
+  const judged =
+    before === null
+      ? VERDICTS.noBaseline
+      : verdictOf(change, entry.verdict, since?.kind === 'pace');
+  const verdict = isDue ? judged : null;
   const sinceText = sinceIn(measure, before, since);
   const othersText =
     othersThen === null || othersSince === null

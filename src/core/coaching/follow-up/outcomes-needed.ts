@@ -1,11 +1,12 @@
 /** Standard normal quantiles of a verdict (0.9) and of the power (0.8). */
 const VERDICT_Z = 1.2816;
 const POWER_Z = 0.8416;
-const MOST_OUTCOMES = 2000;
+/** Nobody waits for more than this; beyond it the answer is "never". */
+const MOST_OUTCOMES = 300;
 
 /**
  * The smallest number of outcomes after the agreement at which an effect would be seen with 80 %
- * power, both sides being about normal; null above 2000.
+ * power, both sides being about normal; null above 300.
  *
  * @param effect the change to be seen, above 0
  * @param before variance of the baseline

@@ -9,7 +9,8 @@ export const VERDICTS = {
   improved: 'improved',
   worse: 'worse',
   noChange: 'no change seen',
-  cannotTell: 'cannot tell: too little was counted before the agreement',
+  cannotTell: 'cannot tell: too little is counted',
+  noBaseline: 'cannot tell: nothing was counted before',
 } as const;
 
 const TOO_EARLY = 'too early';
@@ -22,23 +23,22 @@ export function isFinal(verdict: string): boolean {
 /**
  * The verdict once the day of review has come. An agreement that it was too early to judge is
  * judged once more, when enough has happened: looking at every report would find a change sooner
- * or later where there is none.
+ * or later where there is none. A change must show against the baseline as it was counted and as
+ * it probably was.
  *
- * @param change null where nothing has been decided since, or nothing can be compared
+ * @param change null where nothing was decided since
  * @param standing the verdict in the log
  */
 export function verdictOf(change: Change | null, standing: string, isPace: boolean): string {
   if (change === null) return `${TOO_EARLY} (nothing to count since)`;
-  const { better, betterAsCounted, more } = change;
-  const isLookedAt = !standing.startsWith(TOO_EARLY) || more === 0 || more === null;
-  if (isLookedAt) {
-    if (better >= SURE) return VERDICTS.improved;
-    // Drawing the baseline up must not make a coached person look worse than counted.
+  const { better, betterAsCounted, more, isEnough } = change;
+  const isFirstLook = !standing.startsWith(TOO_EARLY);
+  if (isEnough && (isFirstLook || more === 0 || more === null)) {
+    if (Math.min(better, betterAsCounted) >= SURE) return VERDICTS.improved;
     if (Math.max(better, betterAsCounted) <= 1 - SURE) return VERDICTS.worse;
     if (more === 0) return VERDICTS.noChange;
-    if (more === null) return VERDICTS.cannotTell;
   }
-  const rest = more ?? 0;
-  const text = isPace ? counted(rest, 'more week', 'more weeks') : `${whole(rest)} more`;
+  if (more === null) return VERDICTS.cannotTell;
+  const text = isPace ? counted(more, 'more week', 'more weeks') : `${whole(more)} more`;
   return `${TOO_EARLY} (${text})`;
 }

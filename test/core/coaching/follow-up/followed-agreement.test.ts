@@ -105,6 +105,30 @@ describe('followUp', () => {
     );
   });
 
+  it('cannot tell from fewer than five outcomes before, and looks at none since', () => {
+    const entry = { ...ENTRY, Baseline: '1 of 4' };
+    expect(follow(pipeline({ won: 2, of: 12 }), entry)[0]?.verdict).toBe(
+      'cannot tell: too little is counted',
+    );
+    expect(follow(pipeline({ won: 4, of: 4 }))[0]?.verdict).toMatch(/^too early \(\d+ more\)$/);
+  });
+
+  it('does not call a figure improved that only drawing its good baseline down makes so', () => {
+    const entry = { ...ENTRY, Baseline: '23 of 30' };
+    expect(follow(pipeline({ won: 17, of: 22 }), entry)[0]?.verdict).not.toBe('improved');
+  });
+
+  it('says so where the baseline cannot be had, or the measure is not known', () => {
+    const told = (measure: string) =>
+      follow(pipeline({ won: 1, of: 6 }), { ...ENTRY, Measure: measure, Baseline: '' })[0];
+    expect(told('Share of open deals in Proposal')?.verdict).toBe(
+      'cannot tell: nothing was counted before',
+    );
+    expect(told('Smiles per call')?.sentence).toContain(
+      'No figure that is known here is called “Smiles per call”.',
+    );
+  });
+
   it('keeps an agreement without a figure, and a note, as people wrote them', () => {
     expect(
       follow([], { Salesperson: 'ana ', 'Agreed on': { day: AGREED }, Action: 'Call first' }),
