@@ -104,9 +104,10 @@ export function prepareOneToOne(
 ): string {
   const report = forPerson(recordedReport(workplace, period), salesperson);
   const person = personIn(report, salesperson);
-  workplace.writeAgenda(agendaDocument(agendaFor(report, person)), person.name);
+  const page = agendaDocument(agendaFor(report, person));
+  const { notesMoved: moved } = workplace.writeReport(page, AGENDA_TAB);
   followUpInLog(workplace, report);
-  return agendaWritten(person.name, AGENDA_TAB);
+  return `${agendaWritten(person.name, AGENDA_TAB)}${notesMoved(moved, LOG_TAB)}`;
 }
 
 function rowsOf(

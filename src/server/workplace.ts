@@ -42,12 +42,13 @@ export interface Workplace {
   ): void;
   /** Writes the Salespeople tab if there is none. */
   createSalespeople(rows: Cell[][]): void;
-  /** Writes the report; what people typed into the last one goes to the log. */
-  writeReport(document: ReportDocument): { readonly notesMoved: number };
+  /**
+   * Writes the report, or what else is laid out like one into another tab of the add-on's; what
+   * people typed into the last one goes to the log.
+   */
+  writeReport(document: ReportDocument, tab?: string): { readonly notesMoved: number };
   /** Adds what `changes` gives to the Stage History tab, under one lock; how many there were. */
   record(changes: () => readonly NewEvent[]): number;
-  /** Writes the page for a talk with one salesperson. */
-  writeAgenda(document: ReportDocument, salesperson: string): void;
   /** Writes into the Process Agreements tab what `update` says of its rows as they stand then. */
   updateAgreements(update: (rows: ReadonlyArray<readonly Cell[]>) => readonly PlacedCell[]): void;
   /** Adds entries below the last row of the Coaching Log, which is made where there is none. */

@@ -10,7 +10,7 @@ import { Failure } from '../core/texts/failure';
 import { reportIsProtected, tabIsYours } from '../core/texts/menu';
 import type { DocumentStore } from './document-store';
 import { valueToWrite } from './keep-text';
-import { growTo, REPORT_TAB, tabNamed } from './owned-tabs';
+import { growTo, tabNamed } from './owned-tabs';
 import { replaceCharts } from './report-charts';
 import { linkRows } from './report-links';
 import { HAS_NOTES, LOOKS, NOTES_BACKGROUND, WIDTHS } from './report-look';
@@ -23,11 +23,8 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Columns of the tab: the texts, and the figures or notes. */
 const WIDTH = WIDTHS.length;
 
-/** Key in the document's properties of what was written, and where. */
-const STORE_KEY = 'report';
-
 /**
- * Writes the Coaching Report tab anew and shows it. What people typed into the last one goes to the
+ * Writes a report, or the page for a talk, anew into its tab and shows it. What people typed into the last one goes to the
  * Coaching Log first; formats, widths and merged cells of the tab are set anew, and charts of
  * people's own stay. Values and looks are set in one call each, whatever the number of lines.
  *
@@ -38,9 +35,12 @@ export function writeReportTab(
   { lines, charts }: ReportDocument,
   store: DocumentStore,
   today: number,
+  tab: string,
 ): { notesMoved: number } {
-  const sheet = tabNamed(spreadsheet, REPORT_TAB);
-  const kept = (store.read(STORE_KEY) ?? {}) as Record<string, Json>;
+  const sheet = tabNamed(spreadsheet, tab);
+  // What was written, and where.
+  const key = `report.${tab}`;
+  const kept = (store.read(key) ?? {}) as Record<string, Json>;
   checkWritable(sheet, kept.sheet === sheet.getSheetId());
   const notesMoved = moveTypedNotes(spreadsheet, sheet, kept.written, today);
   const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
@@ -53,7 +53,7 @@ export function writeReportTab(
   range.setValues(rows.map((row) => row.map(valueToWrite)));
   const known = (kept.charts ?? []) as readonly number[];
   const remember = (ids: readonly number[]): void =>
-    store.write(STORE_KEY, {
+    store.write(key, {
       sheet: sheet.getSheetId(),
       written: writtenReportToJson(writtenReport(lines, rows)),
       charts: ids,
@@ -80,10 +80,10 @@ export function writeReportTab(
 /** A tab that somebody else made is left alone unless it is empty. */
 function checkWritable(sheet: Sheet, isOurs: boolean): void {
   if (!isOurs && (sheet.getLastRow() > 0 || sheet.getCharts().length > 0)) {
-    throw new Failure('tab-of-your-own', tabIsYours(REPORT_TAB));
+    throw new Failure('tab-of-your-own', tabIsYours(sheet.getName()));
   }
   if (!sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).canEdit()) {
-    throw new Failure('protected', reportIsProtected(REPORT_TAB));
+    throw new Failure('protected', reportIsProtected(sheet.getName()));
   }
 }
 

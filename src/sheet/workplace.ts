@@ -4,12 +4,12 @@ import type { NewEvent } from '../core/history';
 import { PROCESS_TAB, SALESPEOPLE_TAB } from '../core/process';
 import type { Cell, PlacedCell, WrittenCell } from '../core/table';
 import { type Settings, settingsFromJson, settingsToJson } from '../core/team';
-import { writeAgendaTab } from './agenda-tab';
 import { cellsFromValues } from './cells-from-values';
 import { type SheetClock, sheetClock } from './clock';
 import { appendToLog, updateLogTab } from './coaching-log';
 import { type DocumentStore, documentStore } from './document-store';
 import { withDocumentLock } from './lock';
+import { REPORT_TAB } from './owned-tabs';
 import { updateAgreementsTab } from './process-agreements';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { writeReportTab } from './report-tab';
@@ -91,9 +91,9 @@ export class SheetWorkplace {
     });
   }
 
-  writeReport(document: ReportDocument): { notesMoved: number } {
+  writeReport(document: ReportDocument, tab: string = REPORT_TAB): { notesMoved: number } {
     return withDocumentLock(() =>
-      writeReportTab(this.spreadsheet, document, this.store, this.clock.today()),
+      writeReportTab(this.spreadsheet, document, this.store, this.clock.today(), tab),
     );
   }
 
@@ -103,12 +103,6 @@ export class SheetWorkplace {
       appendEvents(this.spreadsheet, events);
       return events.length;
     });
-  }
-
-  writeAgenda(document: ReportDocument, salesperson: string): void {
-    withDocumentLock(() =>
-      writeAgendaTab(this.spreadsheet, document, salesperson, this.today(), this.store),
-    );
   }
 
   updateAgreements(update: (rows: ReadonlyArray<readonly Cell[]>) => readonly PlacedCell[]): void {

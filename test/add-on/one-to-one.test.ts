@@ -70,7 +70,7 @@ describe('"Prepare 1:1…"', () => {
     const [headers = [], row = []] = host.workbook.values('Coaching Log');
     const cell = (header: string) => row[headers.indexOf(header)];
     expect(cell('Salesperson')).toBe('Ana Berg');
-    expect(cell('Notes')).toBe('Wants to shadow Bo');
+    expect(cell('Notes')).toBe('Beside “To name first”: Wants to shadow Bo');
   });
 
   it('is the same when it is written again, and adds no note', async () => {

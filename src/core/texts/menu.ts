@@ -20,13 +20,13 @@ export const MENU_TEXTS = {
   changedMeanwhile:
     'Nothing was written. The figures have changed since this page was read. Read the sheet again, then agree.',
   historyNotOurs:
-    'Nothing was recorded. The tab "Stage History" is filled by a formula or lacks one of the headers When, Deal, Field, From and To. Rename it, and Stagecoach starts one of its own.',
+    'Nothing was recorded. The tab "Stage History" is filled by a formula or lacks When, Deal, Field, From or To. Rename it to start a new one.',
   setUpFirst:
     'Nothing was written. There is no Sales Process tab yet. Set up the process first, then agree on it.',
   unexpected:
     'Something went wrong that Stagecoach did not expect. Nothing of yours was changed. Try again; if it happens again, open Help.',
   helpText:
-    'Stagecoach measures what happens to your deals at each stage and shows what to talk about.\n\n1. Open the sidebar and check which column is what.\n2. Check the sales process and agree on it with each salesperson.\n3. Choose "Coaching report" before a talk, and "Annotate deals" for a note beside each deal.\n4. Agree on one action in the sidebar. Later reports say whether its figure moved. Some rise comes by itself, because people are coached when a figure is at its lowest; the others\' change stands beside it.\n\nReports go to the tab "Coaching Report", which everybody who can open this spreadsheet can read.',
+    'Stagecoach measures what happens to your deals at each stage and shows what to talk about.\n\n1. Open the sidebar and check which column is what.\n2. Check the sales process and agree on it with each salesperson.\n3. Choose "Coaching report" before a talk, and "Annotate deals" for a note beside each deal.\n4. Agree on one action in the sidebar; later reports say whether its figure moved. Some of it comes by itself: people are coached when a figure is at its worst.\n\nReports go to the tab "Coaching Report", which everybody who can open this spreadsheet can read.',
 } as const;
 
 /** The message after a report was written. */
@@ -124,5 +124,5 @@ export function agendaWritten(salesperson: string, tab: string): string {
 export function changesRecorded(changes: number): string {
   return changes === 0
     ? 'Nothing has changed since the last time.'
-    : `${counted(changes, 'change')} recorded in the tab "Stage History". From now on every report and the sidebar record what has changed.`;
+    : `${counted(changes, 'change')} recorded in the tab "Stage History". Recording goes on by itself from now on.`;
 }

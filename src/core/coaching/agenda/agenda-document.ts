@@ -15,7 +15,10 @@ const BLANK = 'Agreed: ________________________________________ by: ____________
 export function agendaDocument(agenda: Agenda): ReportDocument {
   const { report, person, agreements, strength, findings, discuss } = agenda;
   const lines: Line[] = [
-    line('title', `1:1 with ${person.name} · ${readableDay(report.asOf)}`),
+    {
+      ...line('person', `1:1 with ${person.name} · ${readableDay(report.asOf)}`),
+      about: person.name,
+    },
     line('lead', processText(agenda)),
   ];
   const part = (title: string, texts: readonly Line[]): void => {
