@@ -4,6 +4,7 @@ import {
   agreementState,
   draftSalespeopleTable,
   inForceSince,
+  PROCESS_TAB,
   type ProcessAgreement,
   parseAgreementContent,
   parseStep,
@@ -12,11 +13,15 @@ import {
   type SalesProcess,
   STEPS,
   stageChanges,
+  type TableChange,
   updateProcessTable,
   versionsInForce,
 } from '../core/process';
+import type { Cell } from '../core/table';
 import type { Team } from '../core/team';
 import { changeText } from '../core/texts/changes';
+import { Failure } from '../core/texts/failure';
+import { tabIsSomethingElse } from '../core/texts/menu';
 import { problemSentence } from '../core/texts/problems';
 import type { Calls, ProcessData, ProcessViewData } from './contract';
 import { teamNow } from './team-now';
@@ -34,7 +39,7 @@ export function processView(workplace: Workplace): ProcessViewData {
     headers: [...new Set(team.tables.flatMap(({ headers }) => headers))].filter(
       (header) => header !== '',
     ),
-    problems: team.problems.filter(({ tab }) => tab === 'Sales Process').map(problemSentence),
+    problems: team.problems.filter(({ tab }) => tab === PROCESS_TAB).map(problemSentence),
     agreements: names.map((salesperson) => ({
       salesperson,
       ...agreementData(team, salesperson),
@@ -47,7 +52,7 @@ export function createTabs(workplace: Workplace): ProcessViewData {
   const { team } = teamNow(workplace);
   workplace.updateProcess((rows) => {
     const hasStages = (readProcess(rows)?.process.stages.length ?? 0) > 0;
-    return hasStages ? null : updateProcessTable(rows, team.process);
+    return hasStages ? null : changeOf(rows, team.process);
   });
   workplace.createSalespeople(
     draftSalespeopleTable(team.pipeline.salespeople.map(({ name }) => name)),
@@ -65,7 +70,7 @@ export function saveProcess(
   wanted: ProcessData,
 ): Calls['saveProcess']['value'] {
   let changes: string[] = [];
-  workplace.updateProcess((rows, kept) => {
+  workplace.updateProcess((rows) => {
     const now = readProcess(rows)?.process ?? null;
     if (now !== null && now.stages.length > 0) {
       changes = processChanges(salesProcess(base), now).map((change) =>
@@ -74,10 +79,18 @@ export function saveProcess(
           : `${change.salesperson}: ${changeText(change)}`,
       );
     }
-    return changes.length > 0 ? null : updateProcessTable(rows, salesProcess(wanted), kept);
+    return changes.length > 0 ? null : changeOf(rows, salesProcess(wanted));
   });
   const view = processView(workplace);
   return changes.length > 0 ? { saved: false, changes, view } : { saved: true, view };
+}
+
+/** @throws Failure where the tab holds something else */
+function changeOf(rows: ReadonlyArray<readonly Cell[]>, process: SalesProcess): TableChange {
+  const change = updateProcessTable(rows, process);
+  if (change === null)
+    throw new Failure('not-understood', tabIsSomethingElse(PROCESS_TAB, 'Stage'));
+  return change;
 }
 
 function processData({ stages, overrides }: SalesProcess): ProcessData {

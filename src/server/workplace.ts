@@ -1,7 +1,8 @@
 import type { Annotation, LogUpdate, NewLogEntry, ReportDocument } from '../core/coaching';
 import type { DealsMapping, DealsTable } from '../core/deals';
 import type { NewEvent } from '../core/history';
-import type { Cell, PlacedCell, WrittenCell } from '../core/table';
+import type { TableChange } from '../core/process';
+import type { Cell, PlacedCell } from '../core/table';
 import type { RawTable, Settings, TeamTables } from '../core/team';
 
 /** Row numbers by tab. */
@@ -31,15 +32,10 @@ export interface Workplace {
   saveMapping(mapping: DealsMapping): void;
   read(): WorkplaceReading;
   /**
-   * Writes the Sales Process tab. `update` gets the rows as they stand at that moment, and what to
-   * write to leave one of their cells as it is; what it returns is written, null leaves all as is.
+   * Writes the Sales Process tab. `update` gets the rows as they stand at that moment and says how
+   * they are to change; null leaves all as it is.
    */
-  updateProcess(
-    update: (
-      rows: ReadonlyArray<readonly Cell[]>,
-      kept: (row: number, column: number) => WrittenCell,
-    ) => WrittenCell[][] | null,
-  ): void;
+  updateProcess(update: (rows: ReadonlyArray<readonly Cell[]>) => TableChange | null): void;
   /** Writes the Salespeople tab if there is none. */
   createSalespeople(rows: Cell[][]): void;
   /**

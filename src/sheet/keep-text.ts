@@ -1,5 +1,5 @@
 import { dayOf, partsOf } from '../core/calendar';
-import type { WrittenCell } from '../core/table';
+import { type Cell, isDateCell } from '../core/table';
 
 /** What Sheets would read as something other than text when it is written. */
 const READ_AS_OTHER =
@@ -14,11 +14,9 @@ export function keepText(text: string): string {
 }
 
 /** A cell as `setValues` takes it. Days become ISO text, which Sheets reads as a date. */
-export function valueToWrite(cell: WrittenCell): string | number | boolean {
+export function valueToWrite(cell: Cell): string | number | boolean {
   if (typeof cell === 'string') return keepText(cell);
-  if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
-  if ('formula' in cell) return cell.formula;
-  return dateText(cell.day);
+  return isDateCell(cell) ? dateText(cell.day) : cell;
 }
 
 /**

@@ -1,4 +1,7 @@
-import type { PlacedCell, WrittenCell } from '../core/table';
+import type { TableChange } from '../core/process';
+import type { Cell, PlacedCell } from '../core/table';
+import { Failure } from '../core/texts/failure';
+import { ownedTabIsProtected } from '../core/texts/menu';
 import { valueToWrite } from './keep-text';
 import { growTo, tabNamed } from './owned-tabs';
 
@@ -6,28 +9,95 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Writes a table with its headers into an owned tab, from its first cell, and blanks what stood
- * below. Formats people gave to cells stay.
+ * Changes a table that stands in an owned tab from its first cell; the tab is made where there is
+ * none. Rows are moved as a whole, so that formats, notes and formulas go with them, and only cells
+ * that change are written.
+ *
+ * @throws Failure where the tab may not be edited
  */
-export function writeTableTab(
-  spreadsheet: Spreadsheet,
-  name: string,
-  rows: ReadonlyArray<readonly WrittenCell[]>,
-): Sheet {
+export function changeTableTab(spreadsheet: Spreadsheet, name: string, change: TableChange): void {
   const isNew = spreadsheet.getSheetByName(name) === null;
   const sheet = tabNamed(spreadsheet, name);
-  const width = rows[0]?.length ?? 1;
-  const surplus = Math.max(0, sheet.getLastRow() - rows.length);
-  growTo(sheet, rows.length + surplus, width);
-  const blank = Array.from({ length: surplus }, () => Array.from({ length: width }, () => ''));
-  sheet
-    .getRange(1, 1, rows.length + surplus, width)
-    .setValues([...rows.map((row) => row.map(valueToWrite)), ...blank]);
+  if (!sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).canEdit()) {
+    throw new Failure('protected', ownedTabIsProtected(name));
+  }
+  const width = change[0]?.cells.length ?? 1;
+  const filled = sheet.getLastRow();
+  const added = change.filter(({ from }) => from === null).length;
+  growTo(sheet, Math.max(change.length, filled + added), width);
+  moveRows(sheet, change, filled);
+  writeRows(
+    sheet,
+    change.map(({ cells }) => cells),
+  );
   if (isNew) {
     sheet.setFrozenRows(1);
     sheet.getRange(1, 1, 1, width).setFontWeight('bold').setBackground('#f1f3f4');
   }
-  return sheet;
+}
+
+/** Writes a table with its headers into an owned tab that has nothing in it, or is made for it. */
+export function writeTableTab(
+  spreadsheet: Spreadsheet,
+  name: string,
+  rows: ReadonlyArray<readonly Cell[]>,
+): void {
+  changeTableTab(
+    spreadsheet,
+    name,
+    rows.map((cells) => ({ from: null, cells })),
+  );
+}
+
+/** Brings the rows into the order of the change; new ones come from the blank rows below. */
+function moveRows(sheet: Sheet, change: TableChange, filled: number): void {
+  let nextBlank = filled;
+  const wanted = change.map(({ from }) => from ?? nextBlank++);
+  const standing = Array.from({ length: nextBlank }, (_, row) => row);
+  wanted.forEach((row, place) => {
+    const at = standing.indexOf(row);
+    if (at === place) return;
+    sheet.moveRows(sheet.getRange(at + 1, 1), place + 1);
+    standing.splice(place, 0, ...standing.splice(at, 1));
+  });
+}
+
+type Cells = ReadonlyArray<Cell | undefined>;
+
+/** Writes the cells that change: rows that are new as a whole together, else a row's neighbours. */
+function writeRows(sheet: Sheet, rows: readonly Cells[]): void {
+  const isWhole = (cells: Cells | undefined): cells is Cell[] =>
+    cells?.every((cell) => cell !== undefined) ?? false;
+  for (let row = 0; row < rows.length; ) {
+    const whole: Cell[][] = [];
+    for (let at = row; at < rows.length; at++) {
+      const cells = rows[at];
+      if (!isWhole(cells)) break;
+      whole.push(cells);
+    }
+    if (whole.length > 0) write(sheet, row, 0, whole);
+    else writeRow(sheet, row, rows[row] ?? []);
+    row += Math.max(1, whole.length);
+  }
+}
+
+function writeRow(sheet: Sheet, row: number, cells: Cells): void {
+  for (let column = 0; column < cells.length; ) {
+    const run: Cell[] = [];
+    for (let at = column; at < cells.length; at++) {
+      const cell = cells[at];
+      if (cell === undefined) break;
+      run.push(cell);
+    }
+    if (run.length > 0) write(sheet, row, column, [run]);
+    column += run.length + 1;
+  }
+}
+
+function write(sheet: Sheet, row: number, column: number, cells: Cell[][]): void {
+  sheet
+    .getRange(row + 1, column + 1, cells.length, cells[0]?.length ?? 1)
+    .setValues(cells.map((each) => each.map(valueToWrite)));
 }
 
 /** Writes single cells into a table; each keeps its whole text in sight. */

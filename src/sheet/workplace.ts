@@ -1,8 +1,8 @@
 import type { Annotation, LogUpdate, NewLogEntry, ReportDocument } from '../core/coaching';
 import type { DealsMapping, DealsTable } from '../core/deals';
 import type { NewEvent } from '../core/history';
-import { PROCESS_TAB, SALESPEOPLE_TAB } from '../core/process';
-import type { Cell, PlacedCell, WrittenCell } from '../core/table';
+import { PROCESS_TAB, SALESPEOPLE_TAB, type TableChange } from '../core/process';
+import type { Cell, PlacedCell } from '../core/table';
 import { type Settings, settingsFromJson, settingsToJson } from '../core/team';
 import { cellsFromValues } from './cells-from-values';
 import { type SheetClock, sheetClock } from './clock';
@@ -14,7 +14,7 @@ import { updateAgreementsTab } from './process-agreements';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { writeReportTab } from './report-tab';
 import { appendEvents } from './stage-history';
-import { writeTableTab } from './table-tab';
+import { changeTableTab, writeTableTab } from './table-tab';
 import {
   type AnnotatedTab,
   type AnnotationsWritten,
@@ -64,22 +64,11 @@ export class SheetWorkplace {
     return readWorkbook(this.spreadsheet, this.settings(), this.clock);
   }
 
-  updateProcess(
-    update: (
-      rows: ReadonlyArray<readonly Cell[]>,
-      kept: (row: number, column: number) => WrittenCell,
-    ) => WrittenCell[][] | null,
-  ): void {
+  updateProcess(update: (rows: ReadonlyArray<readonly Cell[]>) => TableChange | null): void {
     withDocumentLock(() => {
-      const range = this.spreadsheet.getSheetByName(PROCESS_TAB)?.getDataRange() ?? null;
-      const rows = range === null ? [] : cellsFromValues(range.getValues(), this.clock.dayOf);
-      const formulas = range?.getFormulas() ?? [];
-      const kept = (row: number, column: number): WrittenCell => {
-        const formula = formulas[row]?.[column] ?? '';
-        return formula === '' ? (rows[row]?.[column] ?? '') : { formula };
-      };
-      const changed = update(rows, kept);
-      if (changed !== null) writeTableTab(this.spreadsheet, PROCESS_TAB, changed);
+      const values = this.spreadsheet.getSheetByName(PROCESS_TAB)?.getDataRange().getValues() ?? [];
+      const change = update(cellsFromValues(values, this.clock.dayOf));
+      if (change !== null) changeTableTab(this.spreadsheet, PROCESS_TAB, change);
     });
   }
 

@@ -1,3 +1,4 @@
+import { readList, writeList } from '../table';
 import { NO_TERMS, OUTCOMES, type Stage } from './model';
 import { parseStep } from './steps';
 
@@ -22,7 +23,7 @@ export function agreementContent(stages: readonly Stage[]): string {
         stage.weeklyTarget === null ? '' : `${stage.weeklyTarget} a week`,
         stage.requiredColumns.length === 0
           ? ''
-          : `needs ${escapeText(stage.requiredColumns.join(', '))}`,
+          : `needs ${escapeText(writeList(stage.requiredColumns))}`,
         stage.exitCriteria === null ? '' : `exit ${escapeText(stage.exitCriteria)}`,
       ]
         .filter((part, index) => index === 0 || part !== '')
@@ -55,7 +56,7 @@ function parseLine(line: string): Stage | null {
     else if (maxDays !== undefined) stage = { ...stage, maxDays: Number(maxDays) };
     else if (weekly !== undefined) stage = { ...stage, weeklyTarget: Number(weekly) };
     else if (part.startsWith('needs ')) {
-      stage = { ...stage, requiredColumns: part.slice(6).split(', ') };
+      stage = { ...stage, requiredColumns: readList(part.slice(6)) };
     } else if (part.startsWith('exit ')) stage = { ...stage, exitCriteria: part.slice(5) };
   }
   return stage;

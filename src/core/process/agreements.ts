@@ -1,6 +1,6 @@
 import type { Day } from '../calendar';
 import type { RowProblem } from '../table';
-import { type Cell, type DateOrder, isBlankRow, readDay, readNumber, readText } from '../table';
+import { type Cell, dateOrdersOf, isBlankRow, readDay, readNumber, readText } from '../table';
 import { foldText } from '../texts/fold-text';
 import { agreementContent, parseAgreementContent } from './agreement-content';
 import { type ProcessChange, stageChanges } from './changes';
@@ -46,17 +46,20 @@ export type AgreementState =
  * Reads the Process Agreements tab. Rows without a salesperson or content are passed over; a day
  * that cannot be read is reported and counts as absent.
  */
-export function readAgreements(
-  rows: ReadonlyArray<readonly Cell[]>,
-  order: DateOrder = 'month first',
-): { agreements: ProcessAgreement[]; problems: RowProblem[] } {
+export function readAgreements(rows: ReadonlyArray<readonly Cell[]>): {
+  agreements: ProcessAgreement[];
+  problems: RowProblem[];
+} {
   const headers = (rows[0] ?? []).map((cell) => foldText(readText(cell)));
   const column = (header: string): number => headers.indexOf(foldText(header));
+  const dated = [column('Manager agreed on'), column('Salesperson agreed on')];
+  const orders = dateOrdersOf(rows.slice(1), dated);
   const agreements: ProcessAgreement[] = [];
   const problems: RowProblem[] = [];
   rows.slice(1).forEach((cells, index) => {
     if (isBlankRow(cells)) return;
     const dayIn = (header: string): Day | null => {
+      const order = orders.get(column(header)) ?? 'month first';
       const result = readDay(cells[column(header)], order);
       if (typeof result === 'number') return Math.floor(result);
       if (result === 'invalid') {
@@ -109,7 +112,8 @@ export function agreementState(
   salesperson: string,
 ): AgreementState {
   const own = agreementsOf(agreements, salesperson);
-  const content = agreementContent(personalProcess(process, salesperson));
+  const stages = personalProcess(process, salesperson).filter(({ skip }) => !skip);
+  const content = agreementContent(stages);
   const latest = own[own.length - 1];
   if (latest === undefined) return { kind: 'none' };
   if (latest.content === content) {
@@ -126,8 +130,23 @@ export function agreementState(
   return {
     kind: 'changed',
     agreement: inForce,
-    changes: stageChanges(parseAgreementContent(inForce.content), parseAgreementContent(content)),
+    changes: changesSince(inForce.content, content, stages),
   };
+}
+
+/** Old names are not agreed on, but tell a renamed stage from a new one. */
+function changesSince(
+  agreed: string,
+  content: string,
+  stages: readonly Stage[],
+): readonly ProcessChange[] {
+  const now = parseAgreementContent(content).map((stage, index) => ({
+    ...stage,
+    aliases: stages[index]?.aliases ?? [],
+  }));
+  return stageChanges(parseAgreementContent(agreed), now).filter(
+    ({ what }) => what !== 'also called',
+  );
 }
 
 /**

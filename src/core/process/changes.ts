@@ -1,4 +1,4 @@
-import { personalProcess, type SalesProcess, type Stage } from './model';
+import { foldName, personalProcess, type SalesProcess, type Stage } from './model';
 
 /** One thing that differs between two states of a process. */
 export interface ProcessChange {
@@ -7,6 +7,7 @@ export interface ProcessChange {
   readonly what:
     | 'stage'
     | 'order'
+    | 'name'
     | 'step'
     | 'outcome'
     | 'also called'
@@ -22,7 +23,7 @@ export interface ProcessChange {
 }
 
 const TERMS: ReadonlyArray<{
-  what: Exclude<ProcessChange['what'], 'stage' | 'order'>;
+  what: Exclude<ProcessChange['what'], 'stage' | 'order' | 'name'>;
   text: (stage: Stage) => string | null;
 }> = [
   { what: 'step', text: ({ step }) => step },
@@ -37,23 +38,23 @@ const TERMS: ReadonlyArray<{
 ];
 
 /**
- * What changed between two lists of stages. A stage is the same if its name or one of its
- * aliases stayed; a renamed one shows as a change of `also called`.
+ * What changed between two lists of stages. A stage is the same if its name stayed, whatever its
+ * case, or is listed under its other names now.
  */
 export function stageChanges(before: readonly Stage[], after: readonly Stage[]): ProcessChange[] {
   const changes: ProcessChange[] = [];
   const unmatched = [...before];
   const matchedBefore: Stage[] = [];
   for (const stage of after) {
-    const at = unmatched.findIndex(
-      ({ name }) => name === stage.name || stage.aliases.includes(name),
-    );
-    const old = at === -1 ? undefined : unmatched.splice(at, 1)[0];
+    const old = takeOld(unmatched, stage, after);
     if (old === undefined) {
       changes.push({ stage: stage.name, what: 'stage', before: null, after: stage.name });
       continue;
     }
     matchedBefore.push(old);
+    if (foldName(old.name) !== foldName(stage.name)) {
+      changes.push({ stage: stage.name, what: 'name', before: old.name, after: stage.name });
+    }
     for (const { what, text } of TERMS) {
       const [was, is] = [text(old), text(stage)];
       if (was !== is) changes.push({ stage: stage.name, what, before: was, after: is });
@@ -74,6 +75,17 @@ export function stageChanges(before: readonly Stage[], after: readonly Stage[]):
   return changes;
 }
 
+/** Takes the stage of before that is this one now; one that kept its name is no other's old one. */
+function takeOld(unmatched: Stage[], stage: Stage, after: readonly Stage[]): Stage | undefined {
+  const isNamed = (name: string) => (other: Stage) => foldName(other.name) === foldName(name);
+  let at = unmatched.findIndex(isNamed(stage.name));
+  for (const alias of at === -1 ? stage.aliases : []) {
+    if (!after.some(isNamed(alias))) at = unmatched.findIndex(isNamed(alias));
+    if (at !== -1) break;
+  }
+  return at === -1 ? undefined : unmatched.splice(at, 1)[0];
+}
+
 /** A change together with whose process it is in; null for the team's. */
 export interface PersonalChange extends ProcessChange {
   readonly salesperson: string | null;
@@ -84,10 +96,9 @@ export function processChanges(before: SalesProcess, after: SalesProcess): Perso
   const team = stageChanges(before.stages, after.stages);
   const changes: PersonalChange[] = team.map((change) => ({ ...change, salesperson: null }));
   const inTeam = new Set(team.map(changeKey));
-  const people = new Set(
-    [...before.overrides, ...after.overrides].map(({ salesperson }) => salesperson),
-  );
-  for (const salesperson of people) {
+  const overrides = [...after.overrides, ...before.overrides];
+  const people = new Map(overrides.map(({ salesperson }) => [foldName(salesperson), salesperson]));
+  for (const salesperson of people.values()) {
     const own = stageChanges(
       personalProcess(before, salesperson),
       personalProcess(after, salesperson),
@@ -104,7 +115,8 @@ function changeKey({ stage, what, before, after }: ProcessChange): string {
 }
 
 function listText(items: readonly string[]): string | null {
-  return items.length === 0 ? null : items.join(', ');
+  if (items.length === 0) return null;
+  return items.join(items.some((item) => item.includes(',')) ? '; ' : ', ');
 }
 
 function percentText(share: number | null): string | null {

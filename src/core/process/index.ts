@@ -42,4 +42,9 @@ export {
 } from './salespeople';
 export { parseStep, STEPS, type Step, stepOrder } from './steps';
 export { stageInVersion, type VersionInForce, versionsInForce } from './versions';
-export { updateProcessTable, writeProcess } from './write-process';
+export {
+  type ChangedRow,
+  type TableChange,
+  updateProcessTable,
+  writeProcess,
+} from './write-process';

@@ -1,4 +1,4 @@
-import type { ProblemCode, RowProblem } from '../table';
+import type { NumberReading, ProblemCode, RowProblem } from '../table';
 import { type Cell, isBlankRow, readList, readNumber, readOptionalText, readText } from '../table';
 import { foldText } from '../texts/fold-text';
 import { guessStage } from './guess-step';
@@ -9,6 +9,7 @@ import {
   type Stage,
   type StageOverride,
   type StageTerms,
+  stageFinder,
 } from './model';
 import { PROCESS_HEADERS, PROCESS_TAB, type ProcessHeader } from './process-columns';
 import { parseStep } from './steps';
@@ -75,12 +76,15 @@ export function readProcess(
     } else stages.push(row.stage);
   });
   const overrides: StageOverride[] = [];
+  const find = stageFinder({ stages, overrides });
   for (const { row, rowNumber } of personal) {
     const { salesperson, stage } = row;
-    const team = stages.find(({ name, aliases }) =>
-      [name, ...aliases].some((each) => foldName(each) === foldName(stage.name)),
+    const team = stages[find(stage.name)];
+    const isTwice = overrides.some(
+      (other) =>
+        other.stage === team?.name && foldName(other.salesperson) === foldName(salesperson ?? ''),
     );
-    if (team !== undefined && salesperson !== null) {
+    if (team !== undefined && salesperson !== null && !isTwice) {
       overrides.push({ salesperson, stage: team.name, terms: termsOf(stage) });
     } else {
       problems.push({
@@ -88,7 +92,7 @@ export function readProcess(
         row: rowNumber,
         column: 'Stage',
         value: stage.name,
-        problem: 'unknown-process-stage',
+        problem: isTwice ? 'duplicate-stage' : 'unknown-process-stage',
         leftOut: true,
       });
     }
@@ -116,14 +120,20 @@ export function readProcessRow(
   const step = parseStep(stepText);
   if (stepText !== '' && step === null) report('Step', 'unknown-step');
 
-  const positive = (header: ProcessHeader, problem: ProblemCode): number | null => {
+  const positive = (header: ProcessHeader): number | null => {
     const result = readNumber(cell(header));
     if (result === 'blank') return null;
-    if (result === 'invalid' || result.value < 0) {
-      report(header, problem);
-      return null;
-    }
-    return result.value;
+    if (result !== 'invalid' && result.value >= 0 && !result.isPercent) return result.value;
+    report(header, 'days-not-positive');
+    return null;
+  };
+  const share = (header: ProcessHeader): number | null => {
+    const result = readNumber(cell(header));
+    if (result === 'blank') return null;
+    const value = result === 'invalid' ? Number.NaN : shareOf(result);
+    if (value >= 0 && value <= 1) return value;
+    report(header, 'target-out-of-range');
+    return null;
   };
   return {
     salesperson: readOptionalText(cell('Salesperson')),
@@ -134,11 +144,9 @@ export function readProcessRow(
       step: outcome === 'open' ? (step ?? guess.step) : null,
       exitCriteria: readOptionalText(cell('Exit criteria')),
       requiredColumns: readList(cell('Required columns')),
-      targetConversion: shareOf(positive('Target conversion', 'target-out-of-range'), () =>
-        report('Target conversion', 'target-out-of-range'),
-      ),
-      maxDays: positive('Max days', 'days-not-positive'),
-      weeklyTarget: positive('Weekly target', 'days-not-positive'),
+      targetConversion: share('Target conversion'),
+      maxDays: positive('Max days'),
+      weeklyTarget: positive('Weekly target'),
       skip: readYes(cell('Skip')),
     },
   };
@@ -151,11 +159,8 @@ export function termsOf(stage: StageTerms): StageTerms {
 }
 
 /** Targets are shares; a bare 40 can only have meant 40 %. */
-function shareOf(value: number | null, reportRange: () => void): number | null {
-  if (value === null || value <= 1) return value;
-  if (value <= 100) return value / 100;
-  reportRange();
-  return null;
+function shareOf({ value, isPercent }: NumberReading): number {
+  return isPercent || value <= 1 ? value : value / 100;
 }
 
 const YES: readonly string[] = ['yes', 'y', 'x', 'true', '1', 'ja', 'si', 'oui', 'sim', 'skip'];

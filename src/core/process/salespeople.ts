@@ -2,7 +2,7 @@ import type { Day } from '../calendar';
 import type { RowProblem } from '../table';
 import {
   type Cell,
-  dateOrderOf,
+  dateOrdersOf,
   isBlankRow,
   readDay,
   readList,
@@ -68,7 +68,7 @@ const PERIOD_WORDS: ReadonlyArray<readonly [QuotaPeriod, RegExp]> = [
 
 /**
  * Reads the Salespeople tab, headers first. A cell that cannot be read is reported and counts as
- * absent. Null where there is no Salesperson header.
+ * absent; of two rows about one person the first counts. Null where there is no Salesperson header.
  */
 export function readSalespeople(
   rows: ReadonlyArray<readonly Cell[]>,
@@ -78,15 +78,30 @@ export function readSalespeople(
     SALESPEOPLE_HEADERS.map((header) => [header, headers.indexOf(foldText(header))]),
   );
   if ((columnOf.get('Salesperson') ?? -1) === -1) return null;
-  const orderOf = (header: (typeof SALESPEOPLE_HEADERS)[number]) =>
-    dateOrderOf(rows.slice(1).map((cells) => cells[columnOf.get(header) ?? -1]));
+  const dated = (['Started on', 'Left on'] as const).map((header) => columnOf.get(header) ?? -1);
+  const orders = dateOrdersOf(rows.slice(1), dated);
   const salespeople: Salesperson[] = [];
   const problems: RowProblem[] = [];
+  const rowByName = new Map<string, number>();
   rows.slice(1).forEach((cells, index) => {
     const cell = (header: (typeof SALESPEOPLE_HEADERS)[number]): Cell | undefined =>
       cells[columnOf.get(header) ?? -1];
     const name = readText(cell('Salesperson'));
     if (isBlankRow(cells) || name === '') return;
+    const twin = rowByName.get(foldName(name));
+    if (twin !== undefined) {
+      problems.push({
+        tab: SALESPEOPLE_TAB,
+        row: index + 2,
+        column: 'Salesperson',
+        value: name,
+        problem: 'duplicate',
+        leftOut: true,
+        detail: `row ${twin}`,
+      });
+      return;
+    }
+    rowByName.set(foldName(name), index + 2);
     const report = (column: string, value: Cell | undefined, problem: RowProblem['problem']) => {
       problems.push({
         tab: SALESPEOPLE_TAB,
@@ -99,7 +114,8 @@ export function readSalespeople(
       return null;
     };
     const dayIn = (header: 'Started on' | 'Left on'): Day | null => {
-      const result = readDay(cell(header), orderOf(header));
+      const order = orders.get(columnOf.get(header) ?? -1) ?? 'month first';
+      const result = readDay(cell(header), order);
       if (result === 'invalid') return report(header, cell(header), 'not-a-date');
       return result === 'blank' ? null : Math.floor(result);
     };

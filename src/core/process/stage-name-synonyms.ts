@@ -10,7 +10,8 @@ import type { Step } from './steps';
  * the Sales Process tab.
  */
 export const OUTCOME_WORDS: Readonly<Record<Exclude<Outcome, 'open'>, readonly string[]>> = {
-  lost: words(`lost, no deal, no decision, disqualified, unqualified, abandoned, dead, rejected,
+  lost: words(`lost, no deal, no decision, won t, no interest, not interested, kein interesse,
+    sin interes, sem interesse, pas interesse, disqualified, unqualified, abandoned, dead, rejected,
     declined, cancelled, canceled, churned, dropped, omitted, verloren*, abgelehnt, abgesagt,
     storniert, perdid*, perdu*, descartad*, rechazad*, recusad*, abandonn*`),
   won: words(`won, signed, deal done, sold, gewonnen*, unterschrieben, verkauft, ganad*, gagne*,
@@ -36,7 +37,8 @@ export const STEP_WORDS: Readonly<Record<Step, readonly string[]>> = {
   qualification:
     words(`qualif*, engag*, fit, fit check, bant, meddic*, sql, sal, screen*, vet*, budget*,
     eligib*, check*, qualifiz*, eignung*, calific*, cualific*, triage, triaje, prufung*`),
-  'needs analysis': words(`need*, discover*, analys*, assess*, audit*, workshop*, demo*,
+  'needs analysis':
+    words(`need*, value proposition*, discover*, analys*, assess*, audit*, workshop*, demo*,
     presentation*, scop*, solution*, value*, perception*, id decision makers, decision makers,
     evaluat*, requirement*, pilot*, trial*, proof of concept, poc, technical*, consult*, diagnos*,
     deep dive, study, bedarf*, bedarfsanalyse*, anforderung*, beratung*, necesidad*, analis*,
@@ -47,10 +49,23 @@ export const STEP_WORDS: Readonly<Record<Step, readonly string[]>> = {
   objections: words(`objection*, concern*, review*, security*, reference*, follow up*,
     clarif*, doubt*, question*, einwand*, einwande*, nachfass*, ruckfrage*, objecion*, objec*,
     duda*, seguimiento*, relance*, duvida*`),
-  negotiation: words(`negotiat*, redline*, term*, procurement*, legal*, bargain*, haggl*,
+  negotiation:
+    words(`negotiat*, contract negotiat*, redline*, term*, procurement*, legal*, bargain*, haggl*,
     negotiation review, verhandl*, kondition*, negoci*, acuerdo*, einkauf*, paper*`),
   closing: words(`clos*, contract*, commit*, verbal*, signature*, sign off*, sign*, decision*,
     purchase order*, po, approval*, abschluss*, vertrag*, unterschrift*, zusage*, entscheid*,
     cierre*, contrato*, firma*, contrat*, clotur*, fechament*, assinatur*, auftrag*, go live,
     handover*, final*`),
 };
+
+/**
+ * The stages that the common CRMs come with, folded, in their order: a hint where deals do not tell
+ * (Salesforce, HubSpot and Pipedrive, as documented in 2025).
+ */
+export const USUAL_PIPELINES: ReadonlyArray<readonly string[]> = [
+  words(`prospecting, qualification, needs analysis, value proposition, id decision makers,
+    perception analysis, proposal price quote, negotiation review`),
+  words(`appointment scheduled, qualified to buy, presentation scheduled, decision maker bought in,
+    contract sent`),
+  words(`qualified, contact made, demo scheduled, proposal made, negotiations started`),
+];

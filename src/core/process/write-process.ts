@@ -1,4 +1,4 @@
-import { type Cell, readText, type WrittenCell } from '../table';
+import { type Cell, readText, writeList } from '../table';
 import { foldName, NO_TERMS, type SalesProcess, type Stage, type StageOverride } from './model';
 import { PROCESS_HEADERS, type ProcessHeader } from './process-columns';
 import {
@@ -8,6 +8,17 @@ import {
   readProcess,
   readProcessRow,
 } from './read-process';
+
+/** One row of a table as it is to be. */
+export interface ChangedRow {
+  /** The row it is now, 0 for the headers; null for a new one. */
+  readonly from: number | null;
+  /** Its cells; undefined leaves what stands there, a formula or a format too. */
+  readonly cells: ReadonlyArray<Cell | undefined>;
+}
+
+/** What is to happen to a table: its rows in their new order; rows not named stay below them. */
+export type TableChange = readonly ChangedRow[];
 
 /** The process as a table: the headers, the team's stages in order, then each person's rows. */
 export function writeProcess(process: SalesProcess): Cell[][] {
@@ -20,61 +31,114 @@ export function writeProcess(process: SalesProcess): Cell[][] {
 }
 
 /**
- * The table with a changed process in it, everything else kept as people typed it: columns of
- * their own, cells whose meaning has not changed, rows that could not be read (they go last).
+ * How a table becomes one of a changed process, with everything else kept as people typed it:
+ * columns of their own, cells whose meaning has not changed, rows that could not be read, rows of
+ * a person about whom nothing is different any more.
  *
- * @param rows the table as it stands, headers first; a stage's row is found by its name or by a
+ * @param rows the table as it stands, headers first; a stage's row is found by its name, else by a
  *   name that the changed stage lists under "Also called"
- * @param kept what to write to leave a cell of `rows` as it is: its formula, where it has one
+ * @returns null where the rows hold something, but no header Stage: they are no process table
  */
 export function updateProcessTable(
   rows: ReadonlyArray<readonly Cell[]>,
   process: SalesProcess,
-  kept: (row: number, column: number) => WrittenCell = (row, column) => rows[row]?.[column] ?? '',
-): WrittenCell[][] {
+): TableChange | null {
   const headers = rows[0] ?? [];
   const columns = findProcessColumns(headers);
-  if (columns === null) return writeProcess(process);
+  if (columns === null) {
+    const isEmpty = rows.every((cells) => !cells.some(isFilled));
+    return isEmpty ? writeProcess(process).map((cells) => ({ from: null, cells })) : null;
+  }
   const allHeaders = withMissingHeaders(headers, columns);
   const allColumns = findProcessColumns(allHeaders) as ProcessColumns;
-  const leftOut = new Set(
-    readProcess(rows)
-      ?.problems.filter((p) => p.leftOut)
-      .map((p) => p.row),
-  );
-  // A row nobody could use is no part of the process, so the new process does not replace it.
-  const unused: number[] = [];
-  const left: Array<{ row: number; read: ProcessRow }> = [];
-  rows.slice(1).forEach((cells, index) => {
-    const read = readProcessRow(cells, allColumns);
-    if (read !== null && !leftOut.has(index + 2)) left.push({ row: index + 1, read });
-    else if (cells.some(isFilled)) unused.push(index + 1);
+  const { left, unused } = rowsOf(rows, allColumns);
+  const result: ChangedRow[] = [
+    { from: 0, cells: allHeaders.map((header, at) => (at < headers.length ? undefined : header)) },
+  ];
+  const put = (from: OldRow | undefined, wanted: TableRow): void => {
+    const { salesperson, stage, isOverride } = wanted;
+    const cells: Array<Cell | undefined> = allHeaders.map(() => undefined);
+    for (const header of PROCESS_HEADERS) {
+      const cell = cellFor(header, salesperson, stage, isOverride);
+      const old = from?.read;
+      const isSame =
+        old !== undefined && cellFor(header, old.salesperson, old.stage, isOverride) === cell;
+      // A cell that already means the same keeps its spelling; so does one nobody could read.
+      if (!isSame) cells[allColumns[header]] = cell;
+    }
+    result.push({ from: from?.row ?? null, cells });
+  };
+  for (const wanted of processRows(process)) {
+    const at = placeOf(wanted, left);
+    put(at === -1 ? undefined : left.splice(at, 1)[0], wanted);
+  }
+  for (const old of left) {
+    const { salesperson, stage } = old.read;
+    if (salesperson === null)
+      result.push({ from: old.row, cells: blanked(allColumns, allHeaders) });
+    else put(old, { salesperson, stage: { ...stage, ...NO_TERMS }, isOverride: true });
+  }
+  for (const row of unused) result.push({ from: row, cells: allHeaders.map(() => undefined) });
+  return withBlankRows(result, rows);
+}
+
+/** A stage that was taken out: what people wrote in columns of their own stays. */
+function blanked(columns: ProcessColumns, headers: readonly Cell[]): Array<Cell | undefined> {
+  const own = Object.values(columns);
+  return headers.map((_, at) => (own.includes(at) ? '' : undefined));
+}
+
+/** Blank rows between others stay behind the row they stood behind. */
+function withBlankRows(
+  change: readonly ChangedRow[],
+  rows: ReadonlyArray<readonly Cell[]>,
+): ChangedRow[] {
+  let lastFilled = rows.length - 1;
+  while (lastFilled > 0 && !rows[lastFilled]?.some(isFilled)) lastFilled--;
+  return change.flatMap((each) => {
+    const result = [each];
+    if (each.from === null) return result;
+    for (let row = each.from + 1; row < lastFilled && !rows[row]?.some(isFilled); row++) {
+      result.push({ from: row, cells: each.cells.map(() => undefined) });
+    }
+    return result;
   });
-  const result: WrittenCell[][] = [allHeaders];
-  for (const { salesperson, stage, isOverride } of processRows(process)) {
+}
+
+interface OldRow {
+  readonly row: number;
+  readonly read: ProcessRow;
+}
+
+/** The rows that are part of the process, and those that nobody could use. */
+function rowsOf(
+  rows: ReadonlyArray<readonly Cell[]>,
+  columns: ProcessColumns,
+): { left: OldRow[]; unused: number[] } {
+  const problems = readProcess(rows)?.problems ?? [];
+  const leftOut = new Set(problems.filter((each) => each.leftOut).map(({ row }) => row - 1));
+  const left: OldRow[] = [];
+  const unused: number[] = [];
+  rows.forEach((cells, row) => {
+    if (row === 0) return;
+    const read = readProcessRow(cells, columns);
+    if (read !== null && !leftOut.has(row)) left.push({ row, read });
+    else if (cells.some(isFilled)) unused.push(row);
+  });
+  return { left, unused };
+}
+
+/** The row of a stage: by its name before any old name, because an old name may be in use again. */
+function placeOf({ salesperson, stage }: TableRow, left: readonly OldRow[]): number {
+  const person = foldName(salesperson ?? '');
+  for (const name of [stage.name, ...stage.aliases]) {
     const at = left.findIndex(
       ({ read }) =>
-        foldName(read.salesperson ?? '') === foldName(salesperson ?? '') &&
-        [stage.name, ...stage.aliases].some((name) => foldName(name) === foldName(read.stage.name)),
+        foldName(read.salesperson ?? '') === person && foldName(read.stage.name) === foldName(name),
     );
-    const old = at === -1 ? undefined : left.splice(at, 1)[0];
-    const cells: WrittenCell[] = allHeaders.map((_, column) =>
-      old === undefined ? '' : kept(old.row, column),
-    );
-    for (const header of PROCESS_HEADERS) {
-      const column = allColumns[header];
-      const wanted = cellFor(header, salesperson, stage, isOverride);
-      const written =
-        old === undefined
-          ? null
-          : cellFor(header, old.read.salesperson, old.read.stage, isOverride);
-      // A cell that already means the same keeps its spelling; so does one nobody could read.
-      if (written !== wanted) cells[column] = wanted;
-    }
-    result.push(cells);
+    if (at !== -1) return at;
   }
-  for (const row of unused) result.push(allHeaders.map((_, column) => kept(row, column)));
-  return result;
+  return -1;
 }
 
 interface TableRow {
@@ -92,7 +156,7 @@ function overrideRow(
   { salesperson, stage, terms }: StageOverride,
   stages: readonly Stage[],
 ): TableRow {
-  const team = stages.find(({ name }) => name === stage);
+  const team = stages.find(({ name }) => foldName(name) === foldName(stage));
   return {
     salesperson,
     stage: {
@@ -120,9 +184,9 @@ function cellFor(
     Stage: stage.name,
     Step: stage.step ?? '',
     Outcome: stage.outcome,
-    'Also called': stage.aliases.join(', '),
+    'Also called': writeList(stage.aliases),
     'Exit criteria': stage.exitCriteria ?? '',
-    'Required columns': stage.requiredColumns.join(', '),
+    'Required columns': writeList(stage.requiredColumns),
     'Target conversion': stage.targetConversion ?? '',
     'Max days': stage.maxDays ?? '',
     'Weekly target': stage.weeklyTarget ?? '',

@@ -11,9 +11,6 @@ export interface DateCell {
  */
 export type Cell = string | number | boolean | DateCell;
 
-/** A cell to write: a value, or a formula that stood in the sheet and stays. */
-export type WrittenCell = Cell | { readonly formula: string };
-
 /** A cell to write with its place; row and column as the sheet counts them, 1 for the first. */
 export interface PlacedCell {
   readonly row: number;

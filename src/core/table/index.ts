@@ -5,8 +5,8 @@ export {
   isBlankRow,
   isDateCell,
   type PlacedCell,
-  type WrittenCell,
 } from './cell';
+export { dateOrdersOf } from './date-orders';
 export type { ProblemCode, RowProblem } from './problem';
 export { type DateOrder, type DayResult, dateOrderOf, readDay, writtenDateOrder } from './read-day';
 export { type NumberReading, type NumberResult, readNumber } from './read-number';

@@ -5,6 +5,7 @@ export type ProblemCode =
   | 'duplicate'
   | 'totals-row'
   | 'repeated-headers'
+  | 'missing-header'
   | 'not-a-number'
   | 'not-a-date'
   | 'closed-before-created'

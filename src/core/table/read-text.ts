@@ -37,5 +37,5 @@ export function writeList(items: readonly string[]): string {
 
 function tidy(text: string): string {
   // Most cells are tidy already; the pattern is only run on those that are not.
-  return /^\s|\s$|\s{2}|[\t\n\r\u00a0]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  return /^\s|\s$|\s{2}|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }

@@ -68,6 +68,7 @@ export function readTeam(
   const events: HistoryEvent[] = [];
   for (const { rows, tab } of tables.history) {
     const reading = readEvents(rows, tab);
+    if (reading === null) problems.push(missingHeader(tab, 'Deal'));
     if (reading === null) continue;
     // One by one: a call with 200,000 arguments fails.
     for (const event of reading.events) events.push(event);
@@ -75,6 +76,9 @@ export function readTeam(
   }
   const written =
     tables.process === null ? null : readProcess(tables.process.rows, tables.process.tab);
+  if (tables.process !== null && written === null) {
+    problems.push(missingHeader(tables.process.tab, 'Stage'));
+  }
   problems.push(...(written?.problems ?? []));
   const hasProcess = written !== null && written.process.stages.length > 0;
   const process = hasProcess ? written.process : draftFrom(understood, events);
@@ -82,6 +86,9 @@ export function readTeam(
   const dealsTables = understood.map((tab) => dealsTable(tab, openStages));
 
   const people = tables.salespeople === null ? null : readSalespeople(tables.salespeople.rows);
+  if (tables.salespeople !== null && people === null) {
+    problems.push(missingHeader(tables.salespeople.tab, 'Salesperson'));
+  }
   problems.push(...(people?.problems ?? []));
   const salespeople = people?.salespeople ?? [];
   const salespersonName = salespersonNames(salespeople);
@@ -115,6 +122,12 @@ export function readTeam(
     problems: [...reading.problems, ...pipeline.problems, ...problems],
     pipeline,
   };
+}
+
+/** A tab of the add-on's that cannot be read at all, because its headers are not there. */
+function missingHeader(tab: string, header: string): RowProblem {
+  const problem = 'missing-header';
+  return { tab, row: 1, column: null, value: header, problem, leftOut: false };
 }
 
 /** Drafts a process from the stages found in the deals and in the history. */

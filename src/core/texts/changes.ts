@@ -4,5 +4,6 @@ import type { ProcessChange } from '../process';
 export function changeText({ stage, what, before, after }: ProcessChange): string {
   if (what === 'order') return `order of stages ${before} → ${after}`;
   if (what === 'stage') return before === null ? `${stage} added` : `${stage} removed`;
+  if (what === 'name') return `${before} renamed to ${after}`;
   return `${what} of ${stage} ${before ?? 'none'} → ${after ?? 'none'}`;
 }

@@ -126,3 +126,13 @@ export function changesRecorded(changes: number): string {
     ? 'Nothing has changed since the last time.'
     : `${counted(changes, 'change')} recorded in the tab "Stage History". Recording goes on by itself from now on.`;
 }
+
+/** A tab with the name of an owned one that holds something else. */
+export function tabIsSomethingElse(tab: string, header: string): string {
+  return `Nothing was written. The tab "${tab}" holds something, but its first row has no header "${header}". Put the header back, or give the tab another name if it is yours.`;
+}
+
+/** An owned tab that may not be written. */
+export function ownedTabIsProtected(tab: string): string {
+  return `Nothing was written. The tab "${tab}" is protected and you may not edit all of it. Ask the owner of the spreadsheet to let you.`;
+}

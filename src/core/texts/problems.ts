@@ -31,6 +31,10 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
     one: () => ' repeats the headers',
     several: 'they repeat the headers',
   },
+  'missing-header': {
+    one: ({ value }) => ` has no header "${value}", so the tab is not read`,
+    several: 'a header is missing',
+  },
   'not-a-number': {
     one: ({ column, value }) => `: ${column} is "${value}", which is not a number`,
     several: 'not a number',

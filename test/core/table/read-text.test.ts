@@ -17,6 +17,7 @@ describe('readText', () => {
     [' Ana  Berg ', 'Ana Berg'],
     ['Ana\u00a0Berg', 'Ana Berg'],
     ['Ana\nBerg\t', 'Ana Berg'],
+    ['Ana\u202fBerg', 'Ana Berg'],
     [1001, '1001'],
     [0.5, '0.5'],
     [true, 'TRUE'],

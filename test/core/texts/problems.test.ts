@@ -21,6 +21,7 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   duplicate: '"Deals", row 57 repeats row 12.',
   'totals-row': '"Deals", row 57 adds up other rows.',
   'repeated-headers': '"Deals", row 57 repeats the headers.',
+  'missing-header': '"Deals", row 57 has no header "tbd", so the tab is not read.',
   'not-a-number': '"Deals", row 57: Amount is "tbd", which is not a number.',
   'not-a-date': '"Deals", row 57: Amount is "tbd", which is not a date.',
   'closed-before-created': '"Deals", row 57: Amount tbd lies before the deal was created.',
