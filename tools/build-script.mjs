@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { arrowFunctions } from './arrow-functions.mjs';
+import { minifyFurther } from './minify-further.mjs';
 import { shareConstants } from './share-constants.mjs';
 
 /** Name of the bundle's one global; the stubs call into it. */
@@ -37,7 +38,7 @@ async function bundleMain(minify) {
     legalComments: 'none',
   });
   const [{ text }] = result.outputFiles;
-  return minify ? shareConstants(arrowFunctions(text)) : text;
+  return minify ? minifyFurther(shareConstants(arrowFunctions(text))) : text;
 }
 
 async function exportsOfMain() {
