@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { bundlePart } from './speed/bundle-part';
 import { callsPart } from './speed/calls-part';
 import { coachPart } from './speed/coach-part';
+import { formulasPart } from './speed/formulas-part';
 import { groupPart } from './speed/group-part';
 import { verdicts } from './speed/print';
 import { reportPart } from './speed/report-part';
@@ -15,6 +16,7 @@ import { versionsLine } from './speed/versions';
 const PARTS = {
   calls: callsPart,
   group: groupPart,
+  formulas: formulasPart,
   report: reportPart,
   bundle: bundlePart,
   coach: coachPart,
