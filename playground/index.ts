@@ -1,4 +1,5 @@
 /** The local host for Node: what tests and the command line use. */
+export { FileError } from './files/file-error';
 export { type LoadOptions, loadWorkbook } from './files/load-workbook';
 export { type BundleCheck, checkBundle } from './host/check-bundle';
 export { createHost, type HeadlessHost } from './host/headless-host';

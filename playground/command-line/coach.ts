@@ -1,4 +1,5 @@
 /** `npm run coach -- FILE…`: the main job without a browser. */
+import { FileError } from '../index';
 import { builtAddOn } from './add-on';
 import { coachArguments, USAGE, UsageError } from './arguments';
 import { CoachError, runCoach } from './run-coach';
@@ -20,10 +21,10 @@ async function main(): Promise<void> {
 }
 
 main().catch((thrown: unknown) => {
-  const isExpected = thrown instanceof UsageError || thrown instanceof CoachError;
+  const isExpected = [UsageError, CoachError, FileError].some((kind) => thrown instanceof kind);
   process.stderr.write(
     isExpected
-      ? `${thrown.message}\n`
+      ? `${(thrown as Error).message}\n`
       : `${String(thrown instanceof Error ? thrown.stack : thrown)}\n`,
   );
   if (thrown instanceof UsageError) process.stderr.write(`\n${USAGE}`);

@@ -1,10 +1,12 @@
 /** `npm start`: the main job, its summary, and the playground in the browser until stopped. */
+
+import { FileError } from '../index';
 import { buildPage } from '../web/build-page';
-import { servePage } from '../web/serve-page';
-import { builtAddOn } from './add-on';
+import { type PlaygroundServer, type ServeOptions, servePage } from '../web/serve-page';
+import { type AddOn, builtAddOn } from './add-on';
 import { UsageError } from './arguments';
 import { CoachError, runCoach, workbookFrom } from './run-coach';
-import { START_USAGE, startArguments } from './start-arguments';
+import { START_USAGE, type StartArguments, startArguments } from './start-arguments';
 import { summary } from './summary';
 
 const SPREADSHEET_TIME_ZONE = 'Etc/UTC';
@@ -19,10 +21,8 @@ async function main(): Promise<void> {
   // esbuild works in a process of its own while the report is made.
   const page = buildPage();
   page.catch(() => {});
-  const result = await runCoach(addOn, wanted);
-  result.host.dispose();
-  process.stdout.write(`${summary(result)}\n\n`);
-  const server = await servePage({
+  process.stdout.write(`${await summaryOf(addOn, wanted)}\n\n`);
+  const server = await serve({
     folder: await page,
     data: {
       ...addOn,
@@ -45,8 +45,29 @@ Extensions ▸ Stagecoach ▸ Coaching report to read it all. Press Ctrl+C here 
   process.once('SIGTERM', () => void stop());
 }
 
+async function serve(options: ServeOptions): Promise<PlaygroundServer> {
+  try {
+    return await servePage(options);
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw thrown;
+    throw new UsageError(`Port ${options.port} is in use. Choose another, or leave PORT out.`);
+  }
+}
+
+/** What the add-on has to say; a table that it does not understand can be explained to it in the page. */
+async function summaryOf(addOn: AddOn, wanted: StartArguments): Promise<string> {
+  try {
+    const result = await runCoach(addOn, wanted);
+    result.host.dispose();
+    return summary(result);
+  } catch (thrown) {
+    if (thrown instanceof CoachError) return thrown.message;
+    throw thrown;
+  }
+}
+
 main().catch((thrown: unknown) => {
-  const isExpected = thrown instanceof UsageError || thrown instanceof CoachError;
+  const isExpected = thrown instanceof UsageError || thrown instanceof FileError;
   process.stderr.write(
     isExpected
       ? `${thrown.message}\n`

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import { isDayFirst } from '../typed-text/day-first';
 import { sheetLocale } from '../typed-text/sheet-locale';
 import type { TabSpec, WorkbookSpec } from '../workbook/workbook-spec';
+import { FileError, fileError } from './file-error';
 import { readCsv } from './read-csv';
 import { readXlsx } from './read-xlsx';
 
@@ -14,7 +15,7 @@ export interface LoadOptions {
 /**
  * A spreadsheet from CSV and Excel files: each CSV file one tab, named after the file; each tab of
  * an Excel file one tab.
- * @throws Error naming a file of another kind
+ * @throws FileError naming the file that is missing, damaged, empty or of another kind
  */
 export async function loadWorkbook(
   paths: readonly string[],
@@ -22,9 +23,9 @@ export async function loadWorkbook(
 ): Promise<WorkbookSpec> {
   const tables = new Map<string, string[][]>();
   for (const path of paths) {
-    if (isCsv(path)) tables.set(path, await readCsv(path));
+    if (isCsv(path)) tables.set(path, await read(path, () => readCsv(path)));
     else if (extname(path).toLowerCase() !== '.xlsx') {
-      throw new Error(`${path}: only .csv and .xlsx files can be loaded.`);
+      throw new FileError(`${path}: only .csv and .xlsx files can be loaded.`);
     }
   }
   const dayFirst = [...tables.values()].some((rows) => isDayFirst(rows));
@@ -32,8 +33,13 @@ export async function loadWorkbook(
   const tabs: TabSpec[] = [];
   for (const path of paths) {
     const rows = tables.get(path);
-    if (rows) tabs.push({ name: basename(path, extname(path)), values: rows });
-    else tabs.push(...(await readXlsx(path, sheetLocale(locale))));
+    const loaded: readonly TabSpec[] = rows
+      ? [{ name: basename(path, extname(path)), values: rows }]
+      : await read(path, () => readXlsx(path, sheetLocale(locale)));
+    if (loaded.every(({ values = [] }) => values.length === 0)) {
+      throw new FileError(`${path}: the file is empty.`);
+    }
+    tabs.push(...loaded);
   }
   return {
     name: paths[0] ? basename(paths[0], extname(paths[0])) : 'Spreadsheet',
@@ -41,6 +47,14 @@ export async function loadWorkbook(
     locale,
     ...(options.spreadsheetTimeZone ? { spreadsheetTimeZone: options.spreadsheetTimeZone } : {}),
   };
+}
+
+async function read<Value>(path: string, reader: () => Promise<Value>): Promise<Value> {
+  try {
+    return await reader();
+  } catch (thrown) {
+    throw fileError(path, thrown);
+  }
 }
 
 function isCsv(path: string): boolean {

@@ -1,11 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
+import { FileError } from './file-error';
 
-/** The rows of a CSV file as texts; its separator is found out, a byte order mark left off. */
+/**
+ * The rows of a CSV file as texts; its separator is found out, a byte order mark left off.
+ * @throws FileError for a file that is no such table
+ */
 export async function readCsv(path: string): Promise<string[][]> {
   const text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
+  // No text file holds this character; a table of another program may.
+  if (text.includes('\0')) throw new FileError(`${path}: this is not a text file in UTF-8.`);
   const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
   const fatal = errors.find(({ type }) => type === 'Quotes');
-  if (fatal) throw new Error(`${path}: ${fatal.message} in row ${(fatal.row ?? 0) + 1}.`);
+  if (fatal) {
+    const row = (fatal.row ?? 0) + 1;
+    throw new FileError(`${path}: a quotation mark in row ${row} is not closed, or stands wrong.`);
+  }
   return data;
 }

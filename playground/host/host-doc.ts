@@ -28,6 +28,9 @@ Generated from \`playground/services/registry.ts\`; after a change there run
 - A blocked spill is shown as #REF! like in Sheets; in Univer's own page it reads #SPILL!.
 - Quotas of time are enforced (30 s, 6 min), those of calls a day are not.
 - The zone of \`Date\` is the script's in Node; in the browser it is the browser's.
+- In the browser a script has no time limit, a function that returns a promise is refused, alert and prompt
+  are the browser's own dialogs (the only ones for which a running script waits), and who looks for
+  \`globalThis.window\` finds it. Pasted texts are read by Univer, typed ones as in Sheets.
 - A two-digit year up to 29 is of the 2000s, a later one of the 1900s.
 - A typed text that starts with + is a formula only before a letter or a bracket.
 - The functions for spreadsheets other than the open one, and every service not listed, are not there

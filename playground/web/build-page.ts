@@ -1,29 +1,27 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const OUT = join('build', 'web');
+const BUILDS = join('build', 'web');
 const SOURCE = join('playground', 'web');
-const STAMP = join(OUT, 'stamp.txt');
 
 /**
- * Bundles the page into build/web, run from the project's root; at once where nothing it is made
- * of has changed since the last time.
+ * Bundles the page into a folder of build/web, run from the project's root; at once where nothing
+ * it is made of has changed since the last time.
  * @returns the folder
  */
 export async function buildPage(): Promise<string> {
   const stamp = await stampOf(['package-lock.json', 'playground']);
-  const before = await readFile(STAMP, 'utf8').catch(() => null);
-  if (before === stamp) return OUT;
-  await mkdir(OUT, { recursive: true });
+  const folder = join(BUILDS, stamp);
+  if (existsSync(folder)) return folder;
+  // Programs may build at the same time: each writes a folder of its own and renames it.
+  const temporary = join(BUILDS, `.${process.pid}`);
+  await mkdir(temporary, { recursive: true });
   await build({
-    entryPoints: [
-      join(SOURCE, 'main.tsx'),
-      join(SOURCE, 'page-bridge.ts'),
-      join(SOURCE, 'page.css'),
-    ],
-    outdir: OUT,
+    entryPoints: ['main.tsx', 'page-bridge.ts', 'page.css'].map((name) => join(SOURCE, name)),
+    outdir: temporary,
     bundle: true,
     minify: true,
     format: 'iife',
@@ -36,9 +34,9 @@ export async function buildPage(): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
-  await copyFile(join(SOURCE, 'index.html'), join(OUT, 'index.html'));
-  await writeFile(STAMP, stamp);
-  return OUT;
+  await copyFile(join(SOURCE, 'index.html'), join(temporary, 'index.html'));
+  await rename(temporary, folder).catch(() => rm(temporary, { recursive: true }));
+  return folder;
 }
 
 async function stampOf(paths: readonly string[]): Promise<string> {
@@ -49,5 +47,5 @@ async function stampOf(paths: readonly string[]): Promise<string> {
     } else hash.update(path).update(await readFile(path));
   };
   for (const path of paths) await add(path);
-  return hash.digest('hex');
+  return hash.digest('hex').slice(0, 12);
 }

@@ -46,6 +46,7 @@ async function start(): Promise<void> {
   }
   render(<App state={state} />, element('chrome'));
   window.playground = host;
+  await kit.rendered;
   document.body.dataset.ready = 'yes';
 }
 
@@ -66,6 +67,10 @@ function followGrid(state: PageState, kit: PageKit): void {
     if (!first) return;
     const tab = state.host.state.book.tab(worksheet.getSheetId());
     state.look(tab, first.startRow, first.startColumn);
+    // A script that selects a cell means to show it; the tab it is on must be drawn first.
+    if (state.host.isExecuting) {
+      setTimeout(() => worksheet.scrollToCell(first.startRow, first.startColumn), 100);
+    }
   });
 }
 

@@ -13,7 +13,13 @@ const MENU_KEY = 'F10';
 /** A menu bar as the ARIA practices describe it. */
 export function MenuBar({ menus, choose }: Props) {
   const bar = useRef<HTMLElement>(null);
-  const [place, setPlace] = useState<MenuPlace | null>(null);
+  const [place, showPlace] = useState<MenuPlace | null>(null);
+  /** Known before it is drawn: keys may come faster. */
+  const current = useRef<MenuPlace | null>(null);
+  const setPlace = (next: MenuPlace | null) => {
+    current.current = next;
+    showPlace(next);
+  };
   /** The item of the bar that Tab reaches. */
   const [home, setHome] = useState(0);
 
@@ -22,7 +28,9 @@ export function MenuBar({ menus, choose }: Props) {
       if (event.key !== MENU_KEY) return;
       event.preventDefault();
       event.stopPropagation();
-      setPlace({ path: [0], isOpen: false });
+      current.current = { path: [0], isOpen: false };
+      showPlace(current.current);
+      bar.current?.querySelector<HTMLElement>('[data-path="0"]')?.focus();
     };
     window.addEventListener('keydown', toMenu, true);
     return () => window.removeEventListener('keydown', toMenu, true);
@@ -43,7 +51,7 @@ export function MenuBar({ menus, choose }: Props) {
   };
 
   const pressed = (event: KeyboardEvent) => {
-    const at = place ?? { path: [home], isOpen: false };
+    const at = current.current ?? { path: [home], isOpen: false };
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Tab') return setPlace(null);
     // The grid listens to the whole page.

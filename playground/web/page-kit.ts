@@ -1,6 +1,8 @@
 import {
   type ICellData,
   ICommandService,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   mergeLocales,
@@ -50,6 +52,8 @@ export type TypedCellReader = (place: {
 export interface PageKit extends UniverKit {
   /** Has every text typed into a cell read by a function of ours instead of Univer's. */
   readTypedCells(read: TypedCellReader): void;
+  /** Resolves once the grid is drawn and takes keys. */
+  readonly rendered: Promise<unknown>;
 }
 
 /**
@@ -67,7 +71,13 @@ export function createPageKit(container: HTMLElement): PageKit {
     logLevel: LogLevel.ERROR,
   });
   const presets = [
-    UniverSheetsCorePreset({ container, disableAutoFocus: true, ribbonType: 'simple' }),
+    UniverSheetsCorePreset({
+      container,
+      disableAutoFocus: true,
+      ribbonType: 'simple',
+      // Sheets does not mark texts that look like numbers.
+      sheets: { disableForceStringMark: true, disableForceStringAlert: true },
+    }),
     UniverSheetsNotePreset(),
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
@@ -94,7 +104,9 @@ export function createPageKit(container: HTMLElement): PageKit {
     numfmt,
   };
   const kit = kitOf(univer, FUniver.newAPI(univer), parts);
+  const lifecycle = univer.__getInjector().get(LifecycleService);
   return Object.assign(kit, {
+    rendered: lifecycle.onStage(LifecycleStages.Rendered),
     readTypedCells(read: TypedCellReader) {
       const { writeCellInterceptor } = univer.__getInjector().get(SheetInterceptorService);
       writeCellInterceptor.intercept(AFTER_CELL_EDIT, {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { OpenPage } from '../services/state/ui-state';
 import { type FrameMessage, frameMessage, type HostMessage } from './frame-messages';
 import { drawn, type PageState } from './page-state';
@@ -18,7 +18,8 @@ export function ScriptFrame({
   const { host } = state;
   const callable = useMemo(() => host.functionNames.filter((name) => !name.endsWith('_')), [host]);
 
-  useEffect(() => {
+  // At once: the page may call before anything is drawn.
+  useLayoutEffect(() => {
     const heard = ({ source, data }: MessageEvent) => {
       const window = frame.current?.contentWindow;
       if (!window || source !== window) return;

@@ -53,7 +53,7 @@ function serve(html: string): Promise<Server> {
 }
 
 /** The Chromium of the npm package; where it does not run, an installed Chrome. */
-async function launch(): Promise<Browser> {
+export async function launch(): Promise<Browser> {
   const failures: string[] = [];
   try {
     return await playwright.launch({

@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { eventually } from '../../sidebar/host/checks';
+import { Playground } from './open-playground';
+
+/** A script of the tests' own: what the page has to offer that the add-on does not use yet. */
+const BUNDLE = `
+function onOpen() {
+  SpreadsheetApp.getUi().createAddonMenu().addItem('Ask', 'ask').addItem('Draw', 'draw')
+    .addItem('Page', 'page').addItem('Fail', 'fail').addToUi();
+}
+function ask() {
+  var ui = SpreadsheetApp.getUi();
+  var sheet = SpreadsheetApp.getActiveSheet();
+  sheet.getRange('D1').setValue('before');
+  var named = ui.prompt('Who?', 'Your name', ui.ButtonSet.OK_CANCEL);
+  var sure = ui.alert('Sure?', 'Really?', ui.ButtonSet.YES_NO_CANCEL);
+  sheet.getRange('D2').setValue(named.getResponseText() + ' ' + named.getSelectedButton() + ' ' + sure);
+}
+function draw() {
+  var sheet = SpreadsheetApp.getActiveSheet();
+  var chart = sheet.newChart().asColumnChart().addRange(sheet.getRange('A1:B3')).setNumHeaders(1)
+    .setTitle('Deals by stage').setPosition(5, 1, 0, 0).build();
+  sheet.insertChart(chart);
+}
+function page() {
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(
+    '<html lang="en"><body><button onclick="google.script.run.withSuccessHandler(function (v) ' +
+    '{ document.body.append(v); }).withFailureHandler(function (e) { document.body.append(e.message); })' +
+    '.double({ n: 21 })">Double</button><button onclick="google.script.run.withFailureHandler(' +
+    'function (e) { document.body.append(e.message); }).double(null)">Break</button>' +
+    '<button onclick="try { google.script.run.double([1, new Date()]); } catch (e) ' +
+    '{ document.body.append(e.message); }">Date</button>' +
+    '<p id="names"></p><script>document.getElementById("names").textContent = ' +
+    'Object.keys(google.script.run).join(" ");<\\/script></body></html>'), 'A page');
+}
+function double(value) { return { twice: value.n * 2 }.twice; }
+function secret_() { return 1; }
+function fail() { throw new Error('No such luck'); }
+function onEdit(e) {
+  e.range.getSheet().getRange('F1').setValue([e.range.getA1Notation(), e.oldValue, e.value].join('|'));
+}
+`;
+
+const ABSENT =
+  'setTimeout setInterval clearTimeout queueMicrotask ReadableStream TextEncoder TextDecoder fetch Headers FormData File Blob URL URLSearchParams DOMException Event AbortController atob btoa crypto window self document navigator performance location top parent frames structuredClone addEventListener alert'.split(
+    ' ',
+  );
+
+const workbook = {
+  tabs: [
+    {
+      name: 'Deals',
+      values: [
+        ['Stage', 'Deals'],
+        ['Offer', 3],
+        ['Won', 5],
+      ],
+    },
+  ],
+};
+
+// A browser beside other tests takes its time.
+vi.setConfig({ testTimeout: 60_000 });
+
+let playground: Playground;
+
+beforeAll(async () => {
+  playground = await Playground.start();
+  await playground.open({ bundle: BUNDLE, workbook });
+}, 120_000);
+afterAll(() => playground.close());
+
+it('hides from scripts what Apps Script does not have, and keeps the language', async () => {
+  const typeOf = (name: string) => playground.evaluate(`typeof ${name}`);
+  for (const name of ABSENT) expect(await typeOf(name), name).toBe('undefined');
+  for (const name of ['Promise', 'Map', 'Intl', 'WeakRef', 'SpreadsheetApp', 'console']) {
+    expect(await typeOf(name), name).not.toBe('undefined');
+  }
+});
+
+it('gives each execution a scope of its own, with its own Array and the fixed clock', async () => {
+  await playground.evaluate('Array.prototype.spoiled = true; globalThis.count = 1');
+  expect(await playground.evaluate('typeof count + [].spoiled')).toBe('undefinedundefined');
+  expect(await playground.evaluate('SpreadsheetApp.getActive().getSheets() instanceof Array')).toBe(
+    true,
+  );
+  expect(await playground.evaluate('new Date().toISOString()')).toBe('2026-11-23T12:00:00.000Z');
+});
+
+it('leaves no frame behind', async () => {
+  await playground.evaluate('1');
+  expect(await playground.page.locator('iframe').count()).toBe(0);
+});
+
+it('waits within the script for the answers to prompt and alert', async () => {
+  playground.answers.push('Ana', false, true);
+  await playground.choose('Ask');
+  await eventually(() => playground.shown('Deals', 'D1:D2')).toEqual([['before'], ['Ana OK NO']]);
+  expect(playground.dialogs).toEqual([
+    'Who?\n\nYour name',
+    'Sure?\n\nReally?\n\nOK means Yes.',
+    'Sure?\n\nReally?\n\nOK means No. Cancel stops.',
+  ]);
+});
+
+it('fires onEdit once for what the user types, with the values before and after', async () => {
+  await playground.type('Deals', 'B2', '4');
+  await eventually(() => playground.shown('Deals', 'F1')).toEqual([['B2|3|4']]);
+  const edits = (await playground.executions()).filter(
+    ({ functionName }) => functionName === 'onEdit',
+  );
+  expect(edits).toHaveLength(1);
+});
+
+it('reads typed texts as Sheets does', async () => {
+  await playground.type('Deals', 'C2', '7/4/2026');
+  await playground.type('Deals', 'C3', "'007");
+  const values = `SpreadsheetApp.getActiveSheet().getRange('C2:C3').getValues()`;
+  await eventually(() => playground.evaluate(`JSON.stringify(${values})`)).toBe(
+    '[["2026-07-04T00:00:00.000Z"],["007"]]',
+  );
+});
+
+it('draws charts beside the grid, with their figures as a table', async () => {
+  await playground.choose('Draw');
+  const { page } = playground;
+  const picture = page.getByRole('img', { name: /^Deals by stage: Deals of 2 rows/ });
+  await picture.waitFor();
+  expect(await picture.locator('rect').count()).toBe(2);
+  await page.getByText('Figures of “Deals by stage”').click();
+  expect(await page.locator('.chart tbody tr').allTextContents()).toEqual([
+    expect.stringMatching(/^Offer\d$/),
+    'Won5',
+  ]);
+});
+
+it('says what ended a script that failed', async () => {
+  await playground.choose('Fail');
+  await eventually(() => playground.page.locator('.corner').textContent()).toContain(
+    'No such luck',
+  );
+});
+
+it('shows a page in a dialog, which may call only the script’s public functions', async () => {
+  await playground.choose('Page');
+  const dialog = playground.page.getByRole('dialog', { name: 'A page' });
+  const frame = dialog.locator('iframe').contentFrame();
+  const names = (await frame.locator('#names').textContent())?.split(' ') ?? [];
+  expect(names).toContain('double');
+  expect(names).not.toContain('secret_');
+  await frame.getByRole('button', { name: 'Double' }).click();
+  await eventually(() => frame.locator('body').textContent()).toContain('42');
+  await frame.getByRole('button', { name: 'Break' }).click();
+  await eventually(() => frame.locator('body').textContent()).toMatch(/null/);
+  await frame.getByRole('button', { name: 'Date' }).click();
+  await eventually(() => frame.locator('body').textContent()).toContain(
+    'Failed due to illegal value in property: 1',
+  );
+});
+
+it('listens to no other window, and to no function that is not the script’s', async () => {
+  const before = (await playground.executions()).length;
+  const { page } = playground;
+  const call = { kind: 'call', id: 900, name: 'double', args: [{ n: 1 }] };
+  await page.evaluate((message) => window.postMessage(message, '*'), call);
+  const frame = page.frames().find((each) => each !== page.mainFrame());
+  await frame?.evaluate((message) => window.parent.postMessage(message, '*'), {
+    ...call,
+    name: 'secret_',
+  });
+  // A call that is answered comes after both.
+  await page
+    .getByRole('dialog')
+    .locator('iframe')
+    .contentFrame()
+    .getByRole('button', { name: 'Double' })
+    .click();
+  await eventually(async () => (await playground.executions()).length).toBe(before + 1);
+});
+
+it('loads nothing from elsewhere', async () => {
+  const refused = await playground.page.evaluate(() =>
+    fetch('https://example.com').then(
+      () => false,
+      () => true,
+    ),
+  );
+  expect(refused).toBe(true);
+});

@@ -1,0 +1,117 @@
+import axe from 'axe-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../../sidebar/host/checks';
+import { Playground } from './open-playground';
+
+let playground: Playground;
+
+beforeAll(async () => {
+  playground = await Playground.start();
+}, 120_000);
+afterAll(() => playground.close());
+
+const toast = () => playground.page.locator('.corner').textContent();
+const sidebar = () => playground.page.frameLocator('aside iframe');
+
+describe('the sample pipeline in the page', { timeout: 60_000 }, () => {
+  beforeEach(async () => {
+    await playground.open();
+  }, 60_000);
+
+  it('gets the coaching report and the annotations from the menu, by keyboard', async () => {
+    await playground.choose('Coaching report');
+    await eventually(toast).toMatch(/^Stagecoach The coaching report is written: 5 salespeople/);
+    expect(await playground.tabs()).toEqual(['deals', 'Coaching Report']);
+    const report = (await playground.shown('Coaching Report')).map(([first]) => first);
+    expect(report[0]).toBe('Coaching report · as of 23 Nov 2026 · all deals');
+    expect(report.some((line) => line?.startsWith('● Ana Berg'))).toBe(true);
+
+    await playground.choose('Annotate deals');
+    await eventually(toast).toMatch(/^Stagecoach \d+ of \d+ deals have a flag\./);
+    expect((await playground.shown('deals', 'V1:W1'))[0]).toEqual([
+      'Coaching flags',
+      'Coaching notes',
+    ]);
+    expect(playground.errors).toEqual([]);
+  });
+
+  it('opens the sidebar, which reads the deals and saves the process', async () => {
+    await playground.choose('Open sidebar');
+    await sidebar().getByText('433 deals read from 436 rows.').waitFor();
+    await sidebar().getByRole('button', { name: 'Set up the process' }).click();
+    await sidebar().getByText('Offer', { exact: true }).click();
+    await sidebar().getByRole('textbox', { name: 'Name' }).fill('Quotation');
+    await sidebar().getByRole('button', { name: 'Save' }).click();
+    await eventually(async () =>
+      (await playground.shown('Sales Process')).map(([, stage]) => stage),
+    ).toContain('Quotation');
+    await playground.page.getByRole('button', { name: 'Close Stagecoach' }).click();
+    await eventually(() => playground.page.locator('#chrome aside').count()).toBe(0);
+  });
+
+  it('shows an edited stage at once in a custom function typed into the grid', async () => {
+    await playground.insertTab('Mine');
+    await playground.choose('Open sidebar');
+    await sidebar().getByRole('button', { name: 'Set up the process' }).click();
+    // It moves the keyboard about until it is done.
+    await sidebar().getByText('The process is set up.').waitFor();
+    const formula = "=SC_STAGE_METRICS(deals!A1:Z500,'Sales Process'!A1:K20)";
+    await playground.type('Mine', 'B2', formula);
+    const firstCall = async () => (await playground.shown('Mine', 'B3:E3'))[0];
+    await eventually(firstCall).toEqual(['First call', '432', '277', '148']);
+
+    await playground.type('deals', 'E2', 'Won');
+    await eventually(firstCall).toEqual(['First call', '432', '278', '147']);
+  });
+
+  it('says why a formula shows an error once its cell is chosen', async () => {
+    await playground.type('deals', 'Z2', '=SC_WIN_RATE(A1:C3)');
+    await eventually(async () => (await playground.shown('deals', 'Z2'))[0]).toEqual(['#ERROR!']);
+    await playground.select('deals', 'Z2');
+    await eventually(() => playground.page.locator('.cell-error').textContent()).toMatch(/^Z2: \S/);
+  });
+
+  it('has nothing in its own chrome and in the sidebar that axe calls serious or critical', async () => {
+    const { page } = playground;
+    await playground.choose('Open sidebar');
+    await sidebar().getByText('433 deals read from 436 rows.').waitFor();
+    await page.keyboard.press('F10');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    // The grid is Univer's: its canvas, toolbar and formula bar are not ours to change.
+    expect(await seriousIn(page.mainFrame(), { exclude: ['#grid > *'] })).toEqual([]);
+    const frame = page
+      .frames()
+      .find((each) => each !== page.mainFrame() && each.url() === 'about:srcdoc');
+    if (!frame) throw new Error('The sidebar has no frame.');
+    expect(await seriousIn(frame, {})).toEqual([]);
+  });
+});
+
+describe('a spreadsheet without deals', { timeout: 60_000 }, () => {
+  it('is told so in one plain sentence', async () => {
+    await playground.open({
+      workbook: { tabs: [{ name: 'Notes', values: [['Shopping'], ['Milk']] }] },
+    });
+    await playground.choose('Coaching report');
+    await eventually(() => playground.dialogs).toEqual([
+      expect.stringMatching(/^Stagecoach\n\nNo tab with deals was found\. [^\n]+$/),
+    ]);
+    expect(await playground.tabs()).toEqual(['Notes']);
+  });
+});
+
+type Frame = ReturnType<Playground['page']['mainFrame']>;
+
+async function seriousIn(frame: Frame, context: { exclude?: string[] }): Promise<string[]> {
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async (where) => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
+      { include: ['body'], ...where } as axe.ElementContext,
+      { iframes: false },
+    );
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }, context);
+}
