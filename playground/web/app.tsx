@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { OpenPage } from '../services/state/ui-state';
-import { chartData } from './chart-data';
-import { ChartPicture } from './chart-picture';
+import { ChartLayer } from './chart-layer';
 import { MenuBar } from './menu-bar';
 import type { BarMenu } from './menu-path';
 import type { PageState } from './page-state';
@@ -11,7 +10,7 @@ import { ToastCorner } from './toasts';
 /** Everything of the page but the grid. */
 export function App({ state }: { readonly state: PageState }) {
   // Reading it draws anew whenever something of the host has changed.
-  const version = state.version.value;
+  void state.version.value;
   const { host, about } = state;
   const { ui } = host.state;
   return (
@@ -31,7 +30,7 @@ export function App({ state }: { readonly state: PageState }) {
         />
       </header>
       {ui.page ? <AddOnPage key={keyOf(ui.page)} page={ui.page} state={state} /> : null}
-      <ChartPane state={state} version={version} />
+      <ChartLayer state={state} />
       <p class="cell-error" role="status">
         {state.cellError.value}
       </p>
@@ -98,18 +97,5 @@ function Dialog({
     <dialog ref={dialog} aria-label={page.title} style={size} onClose={close}>
       {children}
     </dialog>
-  );
-}
-
-function ChartPane({ state }: { readonly state: PageState; readonly version: number }) {
-  const { book } = state.host.state;
-  const charts = book.charts.on(book.activeTab.sheetId);
-  if (charts.length === 0) return null;
-  return (
-    <section class="charts" aria-label="Charts of this tab">
-      {charts.map(({ id, model }) => (
-        <ChartPicture key={id} type={model.type} data={chartData(book, model)} />
-      ))}
-    </section>
   );
 }

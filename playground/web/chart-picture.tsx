@@ -1,11 +1,18 @@
-import type { ChartData } from './chart-data';
+import type { ChartData, ChartSeries } from './chart-data';
 
-const WIDTH = 420;
-const HEIGHT = 200;
-const MARGIN = { left: 48, right: 8, top: 8, bottom: 28 } as const;
+/** Pixels. */
+export interface ChartSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+const MARGIN = { left: 40, right: 8, top: 8, bottom: 28 } as const;
+/** Taken up by title, legend and figures. */
+const AROUND = 76;
 /** Told apart also without colours: the lightness differs. */
 const COLOURS = ['#1f4e8c', '#c2571a', '#3b8a5a', '#8a5fa8', '#7a7a7a'];
-const LONGEST_LABEL = 10;
+const PIXELS_A_LETTER = 6.5;
+const FEWEST_LETTERS = 8;
 
 type Kind = 'column' | 'bar' | 'line';
 
@@ -18,33 +25,58 @@ const KINDS: Readonly<Record<string, Kind>> = {
   AREA: 'line',
 };
 
+/** Numbers as lengths of CSS. */
+export function inPixels(lengths: Readonly<Record<string, number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(lengths).map(([name, length]) => [name, `${length}px`]));
+}
+
+interface Drawn {
+  readonly data: ChartData;
+  readonly size: ChartSize;
+  readonly isAcross: boolean;
+}
+
 /** A simple drawing of a chart, with its figures as a table; other kinds are shown as the table. */
-export function ChartPicture({ type, data }: { readonly type: string; readonly data: ChartData }) {
+export function ChartPicture({
+  type,
+  data,
+  size,
+}: {
+  readonly type: string;
+  readonly data: ChartData;
+  readonly size: ChartSize;
+}) {
   const kind = KINDS[type];
+  const inner = { width: size.width - 16, height: Math.max(60, size.height - AROUND) };
+  const drawn = { data, size: inner, isAcross: kind === 'bar' };
   return (
-    <figure class="chart">
-      <figcaption>{data.title}</figcaption>
+    <figure class="chart" style={inPixels({ width: size.width, height: size.height })}>
+      <figcaption title={data.title}>{data.title}</figcaption>
       {kind ? (
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={spoken(data)}>
-          {kind === 'line' ? <Lines data={data} /> : <Bars data={data} isAcross={kind === 'bar'} />}
+        <svg width={inner.width} height={inner.height} role="img" aria-label={spoken(data)}>
+          <Axis {...drawn} />
+          <Bars {...drawn} />
+          <Lines {...drawn} />
         </svg>
       ) : null}
       <p class="legend">
-        {data.series.map(({ name }, index) => (
-          <span key={name}>
-            <i style={{ background: colour(index) }} /> {name}
+        {data.series.map((series, index) => (
+          <span key={series.name}>
+            <i style={{ background: colour(series, index) }} /> {series.name}
           </span>
         ))}
       </p>
       <details open={!kind}>
-        <summary>Figures of “{data.title}”</summary>
+        <summary>Figures</summary>
         <FigureTable data={data} />
       </details>
     </figure>
   );
 }
 
-const colour = (index: number) => COLOURS[index % COLOURS.length];
+function colour({ color }: ChartSeries, index: number): string {
+  return color ?? COLOURS[index % COLOURS.length] ?? 'currentColor';
+}
 
 function spoken({ title, labels, series }: ChartData): string {
   return `${title}: ${series.map(({ name }) => name).join(', ')} of ${labels.length} rows. The figures are in the table below.`;
@@ -54,69 +86,97 @@ function spoken({ title, labels, series }: ChartData): string {
 function scaleOf({ series }: ChartData) {
   const numbers = series.flatMap(({ values }) => values.filter((value) => value !== null));
   const low = Math.min(0, ...numbers);
-  const high = Math.max(0, ...numbers);
+  const high = roundedUp(Math.max(0, ...numbers));
   const span = high - low || 1;
   return { low, high, share: (value: number) => (value - low) / span };
 }
 
-function Bars({ data, isAcross }: { readonly data: ChartData; readonly isAcross: boolean }) {
-  const { low, high, share } = scaleOf(data);
-  const width = WIDTH - MARGIN.left - MARGIN.right;
-  const height = HEIGHT - MARGIN.top - MARGIN.bottom;
-  const [along, up] = isAcross ? [height, width] : [width, height];
-  const slot = along / Math.max(1, data.labels.length);
-  const thick = (slot * 0.8) / Math.max(1, data.series.length);
+/** The next number that reads well halved: 2, 4, 6, 8 or 10 of its power of ten. */
+function roundedUp(value: number): number {
+  if (value <= 0) return 0;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return Math.ceil(value / power / 2 - 1e-9) * 2 * power;
+}
+
+/** The room for the figures, and what one label takes of it. */
+function roomOf({ data, size, isAcross }: Drawn) {
+  const width = size.width - MARGIN.left - MARGIN.right;
+  const height = size.height - MARGIN.top - MARGIN.bottom;
+  return { width, height, slot: (isAcross ? height : width) / Math.max(1, data.labels.length) };
+}
+
+function Bars(drawn: Drawn) {
+  const { data, isAcross } = drawn;
+  const { width, height, slot } = roomOf(drawn);
+  const { share } = scaleOf(data);
+  const up = isAcross ? width : height;
+  const bars = data.series.filter(({ drawnAs }) => drawnAs === 'bars');
+  const thick = (slot * 0.7) / Math.max(1, bars.length);
   const zero = share(0) * up;
   return (
     <>
-      {data.series.flatMap(({ name, values }, index) =>
-        values.map((value, at) => {
+      {bars.flatMap((series, index) =>
+        series.values.map((value, at) => {
           if (value === null) return null;
           const from = Math.min(zero, share(value) * up);
-          const size = Math.abs(share(value) * up - zero);
-          const place = slot * (at + 0.1) + thick * index;
+          const long = Math.abs(share(value) * up - zero);
+          const place = slot * (at + 0.15) + thick * index;
           const rectangle = isAcross
-            ? { x: MARGIN.left + from, y: MARGIN.top + place, width: size, height: thick }
+            ? { x: MARGIN.left + from, y: MARGIN.top + place, width: long, height: thick }
             : {
                 x: MARGIN.left + place,
-                y: MARGIN.top + height - from - size,
+                y: MARGIN.top + height - from - long,
                 width: thick,
-                height: size,
+                height: long,
               };
-          const key = `${name} ${data.labels[at]}`;
-          return <rect key={key} {...rectangle} fill={colour(index)} />;
+          const key = `${series.name} ${data.labels[at]}`;
+          return (
+            <rect key={key} {...rectangle} fill={colour(series, data.series.indexOf(series))} />
+          );
         }),
       )}
-      <Labels labels={data.labels} slot={slot} isAcross={isAcross} />
-      <Ends low={low} high={high} isAcross={isAcross} />
     </>
   );
 }
 
-function Lines({ data }: { readonly data: ChartData }) {
-  const { low, high, share } = scaleOf(data);
-  const width = WIDTH - MARGIN.left - MARGIN.right;
-  const height = HEIGHT - MARGIN.top - MARGIN.bottom;
-  const slot = width / Math.max(1, data.labels.length);
+function Lines(drawn: Drawn) {
+  const { data } = drawn;
+  const { height, slot } = roomOf(drawn);
+  const { share } = scaleOf(data);
+  const point = (value: number, at: number) => [
+    MARGIN.left + slot * (at + 0.5),
+    MARGIN.top + height * (1 - share(value)),
+  ];
   return (
     <>
-      {data.series.map(({ name, values }, index) => (
-        <path
-          key={name}
-          d={lineThrough(
-            values.map((value, at) =>
-              value === null
-                ? null
-                : [MARGIN.left + slot * (at + 0.5), MARGIN.top + height * (1 - share(value))],
-            ),
-          )}
-          fill="none"
-          stroke={colour(index)}
-          stroke-width="2"
-        />
-      ))}
-      <Labels labels={data.labels} slot={slot} isAcross={false} />
-      <Ends low={low} high={high} isAcross={false} />
+      {data.series.map((series, index) => {
+        if (series.drawnAs !== 'line') return null;
+        const points = series.values.map((value, at) => (value === null ? null : point(value, at)));
+        const fill = colour(series, index);
+        return (
+          <g key={series.name}>
+            {series.lineWidth > 0 ? (
+              <path
+                d={lineThrough(points)}
+                fill="none"
+                stroke={fill}
+                stroke-width={series.lineWidth}
+              />
+            ) : null}
+            {points.map((each) =>
+              each && series.pointSize > 0 ? (
+                <circle
+                  key={each[0]}
+                  cx={each[0]}
+                  cy={each[1]}
+                  r={series.pointSize / 2}
+                  fill={fill}
+                />
+              ) : null,
+            )}
+          </g>
+        );
+      })}
     </>
   );
 }
@@ -128,65 +188,69 @@ function lineThrough(points: readonly (readonly number[] | null)[]): string {
     .join('');
 }
 
-function Labels({
-  labels,
-  slot,
-  isAcross,
-}: {
-  readonly labels: readonly string[];
-  readonly slot: number;
-  readonly isAcross: boolean;
-}) {
-  // As many as there is room for.
-  const every = Math.ceil((isAcross ? 14 : 56) / slot);
+function Axis(drawn: Drawn) {
+  const { data, size, isAcross } = drawn;
+  const { width, height, slot } = roomOf(drawn);
+  const { low, high, share } = scaleOf(data);
+  const longest = Math.max(
+    FEWEST_LETTERS,
+    Math.floor((isAcross ? MARGIN.left : slot) / PIXELS_A_LETTER),
+  );
+  // As many labels as there is room for.
+  const every = Math.ceil((isAcross ? 14 : FEWEST_LETTERS * PIXELS_A_LETTER) / slot);
   return (
     <>
-      {labels.map((label, at) => {
+      {data.labels.map((label, at) => {
         if (at % every !== 0) return null;
         const middle = slot * (at + 0.5);
         const place = isAcross
           ? { x: MARGIN.left - 4, y: MARGIN.top + middle + 3, 'text-anchor': 'end' as const }
-          : { x: MARGIN.left + middle, y: HEIGHT - 14, 'text-anchor': 'middle' as const };
+          : {
+              x: MARGIN.left + middle,
+              y: size.height - 14,
+              'text-anchor': 'middle' as const,
+            };
         return (
           <text key={label} {...place}>
-            {label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label}
+            {label.length > longest ? `${label.slice(0, longest - 1)}…` : label}
           </text>
+        );
+      })}
+      {(low < 0 ? [low, 0, high] : [0, high / 2, high]).map((value) => {
+        const along = share(value);
+        return isAcross ? (
+          <text
+            key={value}
+            x={MARGIN.left + width * along}
+            y={size.height - 4}
+            text-anchor="middle"
+          >
+            {shown(value, data.isPercent)}
+          </text>
+        ) : (
+          <g key={value}>
+            <line
+              x1={MARGIN.left}
+              x2={MARGIN.left + width}
+              y1={MARGIN.top + height * (1 - along)}
+              y2={MARGIN.top + height * (1 - along)}
+              stroke="#e2e8f0"
+            />
+            <text x={MARGIN.left - 4} y={MARGIN.top + height * (1 - along) + 4} text-anchor="end">
+              {shown(value, data.isPercent)}
+            </text>
+          </g>
         );
       })}
     </>
   );
 }
 
-function Ends({
-  low,
-  high,
-  isAcross,
-}: {
-  readonly low: number;
-  readonly high: number;
-  readonly isAcross: boolean;
-}) {
-  const [least, most] = isAcross
-    ? [
-        { x: MARGIN.left, y: HEIGHT - 4 },
-        { x: WIDTH - MARGIN.right - 30, y: HEIGHT - 4 },
-      ]
-    : [
-        { x: 2, y: HEIGHT - MARGIN.bottom },
-        { x: 2, y: MARGIN.top + 8 },
-      ];
-  return (
-    <>
-      <text {...least}>{short(low)}</text>
-      <text {...most}>{short(high)}</text>
-    </>
-  );
-}
-
-function short(value: number): string {
-  return new Intl.NumberFormat('en', { maximumSignificantDigits: 3, notation: 'compact' }).format(
-    value,
-  );
+function shown(value: number, isPercent: boolean): string {
+  return new Intl.NumberFormat('en', {
+    maximumSignificantDigits: 3,
+    ...(isPercent ? { style: 'percent' } : { notation: 'compact' }),
+  }).format(value);
 }
 
 function FigureTable({ data }: { readonly data: ChartData }) {
@@ -207,11 +271,15 @@ function FigureTable({ data }: { readonly data: ChartData }) {
           <tr key={label}>
             <th scope="row">{label}</th>
             {data.series.map(({ name, values }) => (
-              <td key={name}>{values[at] ?? ''}</td>
+              <td key={name}>{figure(values[at] ?? null, data.isPercent)}</td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+function figure(value: number | null, isPercent: boolean): string {
+  return value === null ? '' : shown(value, isPercent);
 }

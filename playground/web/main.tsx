@@ -4,6 +4,7 @@ import { Host } from '../host/host';
 import { App } from './app';
 import { askUser } from './ask-user';
 import { followGridEdits } from './grid-edits';
+import { GridView } from './grid-view';
 import { createPageKit, type PageKit } from './page-kit';
 import { pageRealms } from './page-realm';
 import { PageState } from './page-state';
@@ -37,7 +38,7 @@ async function start(): Promise<void> {
     today: data.now === null ? null : dayText(data.now, data.spreadsheetTimeZone),
     bridge,
   };
-  const state = new PageState(host, about, () => focusGrid(grid));
+  const state = new PageState(host, about, new GridView(kit, grid), () => focusGrid(grid));
   followGrid(state, kit);
   try {
     host.open();
@@ -62,14 +63,22 @@ function followGrid(state: PageState, kit: PageKit): void {
       state.touch();
     }, 50);
   });
+  window.addEventListener('resize', () => state.touch());
   api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
     const [first] = selections;
     if (!first) return;
     const tab = state.host.state.book.tab(worksheet.getSheetId());
     state.look(tab, first.startRow, first.startColumn);
-    // A script that selects a cell means to show it; the tab it is on must be drawn first.
+    // A script that selects cells means to show them. Their tab must be drawn first, in which they
+    // are selected once more: Univer draws the frame where they were before rows were frozen.
     if (state.host.isExecuting) {
-      setTimeout(() => worksheet.scrollToCell(first.startRow, first.startColumn), 100);
+      setTimeout(() => {
+        if (worksheet.getSheetId() !== state.host.state.book.activeTab.sheetId) return;
+        const { startRow, startColumn, endRow, endColumn } = first;
+        const [rows, columns] = [endRow - startRow + 1, endColumn - startColumn + 1];
+        worksheet.setActiveRange(worksheet.getRange(startRow, startColumn, rows, columns));
+        worksheet.scrollToCell(startRow, startColumn);
+      }, 100);
     }
   });
 }

@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { Host } from '../host/host';
 import { cellName } from '../workbook/a1';
 import type { Tab } from '../workbook/tab';
+import type { GridView } from './grid-view';
 
 /** Time to wait for a drawing that never comes, as in a window that is not shown. */
 const LONGEST_FRAME = 100;
@@ -28,6 +29,7 @@ export class PageState {
   constructor(
     readonly host: Host,
     readonly about: PageFacts,
+    readonly view: GridView,
     /** Gives the keyboard to the grid. */
     readonly focusGrid: () => void,
   ) {

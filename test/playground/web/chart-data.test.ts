@@ -18,7 +18,7 @@ async function dataOf(script: string) {
 describe('the figures of a chart', () => {
   it('are labels and one series a column; a text among numbers is a gap', async () => {
     const script = ".addRange(sheet.getRange('A1:C3')).setNumHeaders(1).setTitle('Stages')";
-    expect(await dataOf(script)).toEqual({
+    expect(await dataOf(script)).toMatchObject({
       title: 'Stages',
       labels: ['Offer', 'Won'],
       series: [
@@ -31,15 +31,27 @@ describe('the figures of a chart', () => {
   it('join ranges beside each other', async () => {
     const script =
       ".addRange(sheet.getRange('A1:A3')).addRange(sheet.getRange('C1:C3')).setNumHeaders(1)";
-    expect((await dataOf(script)).series).toEqual([{ name: 'Value', values: [10, 20] }]);
+    expect((await dataOf(script)).series).toMatchObject([{ name: 'Value', values: [10, 20] }]);
   });
 
   it('have rows as series where the chart is transposed, and names of their own without headers', async () => {
     const script = ".addRange(sheet.getRange('B2:C3')).setTransposeRowsAndColumns(true)";
-    expect(await dataOf(script)).toEqual({
+    expect(await dataOf(script)).toMatchObject({
       title: 'Chart',
       labels: ['3', '10'],
       series: [{ name: 'Series 1', values: [null, 20] }],
     });
+  });
+
+  it('are drawn as the options of each series say', async () => {
+    const script = `.addRange(sheet.getRange('A1:C3')).setNumHeaders(1)
+      .setOption('series', { 1: { type: 'line', color: '#123456', lineWidth: 0, pointSize: 7 } })
+      .setOption('vAxis', { format: '0%' })`;
+    const { series, isPercent } = await dataOf(script);
+    expect(isPercent).toBe(true);
+    expect(series).toMatchObject([
+      { drawnAs: 'bars', color: null, lineWidth: 2, pointSize: 0 },
+      { drawnAs: 'line', color: '#123456', lineWidth: 0, pointSize: 7 },
+    ]);
   });
 });

@@ -121,13 +121,17 @@ it('reads typed texts as Sheets does', async () => {
   );
 });
 
-it('draws charts beside the grid, with their figures as a table', async () => {
+it('draws charts over the grid where they are anchored, with their figures as a table', async () => {
   await playground.choose('Draw');
   const { page } = playground;
   const picture = page.getByRole('img', { name: /^Deals by stage: Deals of 2 rows/ });
   await picture.waitFor();
   expect(await picture.locator('rect').count()).toBe(2);
-  await page.getByText('Figures of “Deals by stage”').click();
+  const layer = await page.getByRole('region', { name: 'Charts of this tab' }).boundingBox();
+  const chart = await page.locator('.chart').boundingBox();
+  // Above the fifth row are four of 21 pixels.
+  expect((chart?.y ?? 0) - (layer?.y ?? 0)).toBe(4 * 21);
+  await page.getByText('Figures', { exact: true }).click();
   expect(await page.locator('.chart tbody tr').allTextContents()).toEqual([
     expect.stringMatching(/^Offer\d$/),
     'Won5',
