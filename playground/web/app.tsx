@@ -32,7 +32,7 @@ export function App({ state }: { readonly state: PageState }) {
       {ui.page ? <AddOnPage key={keyOf(ui.page)} page={ui.page} state={state} /> : null}
       <ChartLayer state={state} />
       <p class="cell-error" role="status">
-        {state.cellError.value}
+        {state.cellError()}
       </p>
       <ToastCorner toasts={[...host.toasts]} running={state.running.value} />
     </>

@@ -1,4 +1,5 @@
 /** The browser playground: the add-on in Univer's grid, with its menu, sidebar and dialogs. */
+import type { IRange } from '@univerjs/core';
 import { render } from 'preact';
 import { Host } from '../host/host';
 import { App } from './app';
@@ -51,11 +52,19 @@ async function start(): Promise<void> {
   document.body.dataset.ready = 'yes';
 }
 
+const SET_SELECTIONS = 'sheet.operation.set-selections';
+
+interface SelectionParams {
+  readonly subUnitId: string;
+  readonly selections: ReadonlyArray<{ readonly range: IRange }>;
+}
+
 /** Draws anew what depends on the tab shown, on cells and on the selection. */
 function followGrid(state: PageState, kit: PageKit): void {
-  const { api } = kit;
   let waits = false;
-  kit.commands.onCommandExecuted(({ id }) => {
+  // Commands, because Univer's own events begin some seconds after the grid is there.
+  kit.commands.onCommandExecuted(({ id, params }) => {
+    if (id === SET_SELECTIONS) followSelection(state, kit, params as SelectionParams);
     if (waits || !/^sheet\.(mutation|operation\.set-worksheet-active)/.test(id)) return;
     waits = true;
     setTimeout(() => {
@@ -64,23 +73,30 @@ function followGrid(state: PageState, kit: PageKit): void {
     }, 50);
   });
   window.addEventListener('resize', () => state.touch());
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const [first] = selections;
-    if (!first) return;
-    const tab = state.host.state.book.tab(worksheet.getSheetId());
-    state.look(tab, first.startRow, first.startColumn);
-    // A script that selects cells means to show them. Their tab must be drawn first, in which they
-    // are selected once more: Univer draws the frame where they were before rows were frozen.
-    if (state.host.isExecuting) {
-      setTimeout(() => {
-        if (worksheet.getSheetId() !== state.host.state.book.activeTab.sheetId) return;
-        const { startRow, startColumn, endRow, endColumn } = first;
-        const [rows, columns] = [endRow - startRow + 1, endColumn - startColumn + 1];
-        worksheet.setActiveRange(worksheet.getRange(startRow, startColumn, rows, columns));
-        worksheet.scrollToCell(startRow, startColumn);
-      }, 100);
-    }
-  });
+}
+
+function followSelection(
+  state: PageState,
+  kit: PageKit,
+  { subUnitId: sheetId, selections }: SelectionParams,
+): void {
+  const range = selections[0]?.range;
+  if (!range) return;
+  const { startRow, startColumn, endRow, endColumn } = range;
+  state.selected.value = { sheetId, row: startRow, column: startColumn };
+  if (!state.host.isExecuting) return;
+  // A script that selects cells means to show them. Their tab must be drawn first, in which they
+  // are selected once more: Univer draws the frame where they were before rows were frozen.
+  setTimeout(() => {
+    const { activeTab } = state.host.state.book;
+    if (activeTab.sheetId !== sheetId) return;
+    const { facade } = activeTab;
+    const [rows, columns] = [endRow - startRow + 1, endColumn - startColumn + 1];
+    kit.api
+      .getActiveWorkbook()
+      ?.setActiveRange(facade.getRange(startRow, startColumn, rows, columns));
+    facade.scrollToCell(startRow, startColumn);
+  }, 100);
 }
 
 /** Univer's editor is the one editable element of the grid. */

@@ -1,7 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Host } from '../host/host';
 import { cellName } from '../workbook/a1';
-import type { Tab } from '../workbook/tab';
 import type { GridView } from './grid-view';
 
 /** Time to wait for a drawing that never comes, as in a window that is not shown. */
@@ -17,14 +16,21 @@ export interface PageFacts {
   readonly bridge: string;
 }
 
+/** A cell of a tab. */
+export interface SelectedCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** What the page shows beside the grid, all of it asked of the host. */
 export class PageState {
   /** Grows whenever something of the host may look different now. */
   readonly version: Signal<number> = signal(0);
   /** The label of the command that runs, or null. */
   readonly running: Signal<string | null> = signal(null);
-  /** Why the selected cell shows an error, or null. */
-  readonly cellError: Signal<string | null> = signal(null);
+  /** The first cell of the selection, zero-based. */
+  readonly selected: Signal<SelectedCell | null> = signal(null);
 
   constructor(
     readonly host: Host,
@@ -67,11 +73,16 @@ export class PageState {
     this.focusGrid();
   }
 
-  /** Looks why a cell shows an error. */
-  look(tab: Tab, row: number, column: number): void {
-    const a1 = cellName(row, column);
+  /** Why the selected cell shows an error, or null. */
+  cellError(): string | null {
+    const { book } = this.host.state;
+    const cell = this.selected.value;
+    if (cell === null) return null;
+    const tab = book.tab(cell.sheetId);
+    if (!tab.exists) return null;
+    const a1 = cellName(cell.row, cell.column);
     const message = this.host.workbook.errorMessage(tab.name, a1);
-    this.cellError.value = message === null ? null : `${a1}: ${message}`;
+    return message === null ? null : `${a1}: ${message}`;
   }
 }
 
