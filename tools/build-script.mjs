@@ -38,7 +38,9 @@ async function bundleMain(minify) {
     legalComments: 'none',
   });
   const [{ text }] = result.outputFiles;
-  return minify ? minifyFurther(shareConstants(arrowFunctions(text))) : text;
+  // Lists of names stand over several lines in the source; any white space separates them.
+  const lean = text.replace(/,\n {2,}/g, ', ');
+  return minify ? minifyFurther(shareConstants(arrowFunctions(lean))) : text;
 }
 
 async function exportsOfMain() {

@@ -3,7 +3,7 @@ import { readText } from '../table';
 import { foldText } from '../texts/fold-text';
 import { holdsDates, holdsTruth } from './column-content';
 import { DATE_FIELDS, DEAL_FIELD_CODES, type DealField } from './deal-field';
-import { HEADER_SYNONYMS } from './header-synonyms';
+import { DATE_WORDS, HEADER_SYNONYMS } from './header-synonyms';
 
 type Rows = ReadonlyArray<readonly Cell[]>;
 
@@ -27,9 +27,6 @@ interface Candidate {
   readonly rank: number;
 }
 
-/** Added to the rank of a header that only says more than a synonym: "Deal - Won time". */
-const LONGER = 1000;
-
 /**
  * Understands a header row. Each column serves one field and each field has one column; where
  * several columns could serve a field, the more specific header wins, then the leftmost.
@@ -41,7 +38,7 @@ export function detectColumns(headers: readonly string[], body: Rows): ColumnByF
   const candidates: Candidate[] = [];
   for (const field of DEAL_FIELD_CODES) {
     folded.forEach((header, column) => {
-      const rank = rankOf(header, HEADER_SYNONYMS[field]);
+      const rank = rankOf(header, field);
       if (rank !== -1 && fits(field, column, body)) candidates.push({ field, column, rank });
     });
   }
@@ -61,14 +58,23 @@ export function detectColumns(headers: readonly string[], body: Rows): ColumnByF
   return columns;
 }
 
-function rankOf(header: string, synonyms: readonly string[]): number {
-  if (header === '') return -1;
-  const rank = synonyms.indexOf(header);
-  if (rank !== -1) return rank;
-  // Exports put the name of the list before every column.
-  const shorter = header.replace(/^(deal|opportunity|opp) /, '');
-  const rankOfShorter = shorter === header ? -1 : synonyms.indexOf(shorter);
-  return rankOfShorter === -1 ? -1 : rankOfShorter + LONGER;
+/** A name's place in the list of its field, 0 for the best; −1 where the field has none like it. */
+function rankOf(header: string, field: DealField): number {
+  const synonyms = HEADER_SYNONYMS[field];
+  if (header === '' || synonyms.includes(header)) return synonyms.indexOf(header);
+  const short = header
+    .replace(/^((deal|opportunity|opp) )+/, '')
+    .replace(/ (name|%|percent(age)?|pct|rate|(del|do) negocio|de l affaire)$/, '');
+  if (synonyms.includes(short)) return synonyms.indexOf(short);
+  if (!DATE_FIELDS.includes(field)) return -1;
+  const bare = withoutDateWords(short);
+  return bare === short ? -1 : synonyms.findIndex((name) => withoutDateWords(name) === bare);
+}
+
+/** A header without the words that say that a day stands under it; as it is, if it has no other. */
+function withoutDateWords(header: string): string {
+  const words = header.split(' ').filter((word) => !DATE_WORDS.includes(word));
+  return words.join(' ') || header;
 }
 
 /** "Closed" may stand over check boxes, and "Prospecting" over the days of a stage. */

@@ -23,7 +23,7 @@ export function draftProcess({ stageNames, paths, hasStatus }: DraftInput): Sale
   const guesses = new Map(names.map((name) => [name, guessStage(name)]));
   const withOutcome = (outcome: 'open' | 'won' | 'lost'): string[] =>
     names.filter((name) => guesses.get(name)?.outcome === outcome);
-  const open = orderStages(withOutcome('open'), (name) => guesses.get(name)?.step ?? null, paths);
+  const open = orderStages(withOutcome('open'), (name) => guesses.get(name)?.place ?? null, paths);
   const steps = spreadSteps(open.map((name) => guesses.get(name)?.step ?? null));
   const stages: Stage[] = open.map((name, index) => draftStage(name, 'open', steps[index] ?? null));
   const won = withOutcome('won');

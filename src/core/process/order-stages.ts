@@ -1,31 +1,27 @@
-import { foldText } from '../texts/fold-text';
 import { foldName } from './model';
-import { USUAL_PIPELINES } from './stage-name-synonyms';
-import { type Step, stepOrder } from './steps';
 
 /**
  * Orders open stages. Of each pair, the one that deals reached first comes first; where deals do
- * not tell, the one that comes first in a usual CRM; else the one whose step is earlier; where
- * nothing tells, the one seen first. A stage's
- * place is the number of pairs it wins (Copeland's method), which settles circles as well.
+ * not tell, the one whose name suggests an earlier place; where neither tells, the one seen first.
+ * A stage's place is the number of pairs it wins (Copeland's method), which settles circles as well.
+ *
+ * @param placeOf where a stage's name suggests that it stands; null where it suggests nothing
  */
 export function orderStages(
   names: readonly string[],
-  stepOf: (name: string) => Step | null,
+  placeOf: (name: string) => number | null,
   paths: ReadonlyArray<readonly string[]>,
 ): string[] {
   const before = countPrecedences(names, paths);
-  const wins = names.map((name, index) => {
+  const places = names.map(placeOf);
+  const wins = names.map((_, index) => {
     let count = 0;
-    names.forEach((other, otherIndex) => {
+    places.forEach((other, otherIndex) => {
       if (otherIndex === index) return;
+      const own = places[index] ?? null;
       const lead = (before[index]?.[otherIndex] ?? 0) - (before[otherIndex]?.[index] ?? 0);
-      if (lead !== 0) count += lead > 0 ? 1 : 0;
-      else {
-        const usual = usualPlace(name, other);
-        const isFirst = comesFirstByName(stepOf(name), stepOf(other), index < otherIndex);
-        count += (usual === 0 ? isFirst : usual < 0) ? 1 : 0;
-      }
+      const suggested = own === null || other === null ? 0 : other - own;
+      count += (lead || suggested || otherIndex - index) > 0 ? 1 : 0;
     });
     return count;
   });
@@ -33,18 +29,6 @@ export function orderStages(
     .map((name, index) => ({ name, index, wins: wins[index] ?? 0 }))
     .sort((a, b) => b.wins - a.wins || a.index - b.index)
     .map(({ name }) => name);
-}
-
-/** Below 0 where the stage comes before the other in a usual pipeline, above where after. */
-function usualPlace(name: string, other: string): number {
-  const [one, two] = [foldText(name), foldText(other)];
-  const known = USUAL_PIPELINES.find((names) => names.includes(one) && names.includes(two));
-  return known === undefined ? 0 : known.indexOf(one) - known.indexOf(two);
-}
-
-function comesFirstByName(step: Step | null, other: Step | null, isSeenFirst: boolean): boolean {
-  if (step === null || other === null || step === other) return isSeenFirst;
-  return stepOrder(step) < stepOrder(other);
 }
 
 /** How many deals reached stage i before stage j, by the first time they reached each. */

