@@ -4,7 +4,7 @@ import type { Host } from '../../../playground/host/host';
 import { loadWorkbook, type WorkbookSpec } from '../../../playground/index';
 import { buildPage } from '../../../playground/web/build-page';
 import { type PlaygroundServer, servePage } from '../../../playground/web/serve-page';
-import { launch } from '../../sidebar/host/browser';
+import { launch } from '../../sidebar/host/launch';
 
 /** The day on which the sample pipeline ends. */
 const NOW = Date.parse('2026-11-23T12:00:00Z');

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import chromium from '@sparticuz/chromium';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { buildSidebar } from '../../../tools/build-sidebar.mjs';
 import type { FakeServer } from './fake-server';
+import { launch } from './launch';
 import { installScriptRun } from './script-run';
 
 /** Nothing may be loaded: the browser itself refuses, and a test would see the gap. */
@@ -50,31 +49,4 @@ function serve(html: string): Promise<Server> {
     response.end(html.replace('data-view="deals"', `data-view="${view}"`));
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
-/** The Chromium of the npm package; where it does not run, an installed Chrome. */
-export async function launch(): Promise<Browser> {
-  const failures: string[] = [];
-  try {
-    return await playwright.launch({
-      executablePath: await chromium.executablePath(),
-      args: [...chromium.args, '--no-sandbox'],
-      headless: true,
-    });
-  } catch (thrown) {
-    failures.push(String(thrown));
-  }
-  const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].filter(existsSync);
-  const installed = [
-    ...(['chrome', 'msedge'] as const).map((channel) => ({ channel })),
-    ...places.map((executablePath) => ({ executablePath })),
-  ];
-  for (const where of installed) {
-    try {
-      return await playwright.launch({ ...where, headless: true });
-    } catch (thrown) {
-      failures.push(String(thrown));
-    }
-  }
-  throw new Error(`No browser could be launched.\n${failures.join('\n')}`);
 }
