@@ -70,8 +70,8 @@ async function main(): Promise<void> {
     },
   });
   const isQuick = values.quick;
-  const runs = Number(values.runs ?? (isQuick ? 60 : 120));
-  const seed = Number(values.seed);
+  const runs = wholeNumber('runs', values.runs ?? (isQuick ? '60' : '120'));
+  const seed = wholeNumber('seed', values.seed);
   const common: Common = { rule: { ...EVIDENCE_RULE, ...JSON.parse(values.rule) }, isQuick };
   const chosen = scenarios(isQuick).flatMap(({ name }, index) =>
     name.includes(values.only) ? [index] : [],
@@ -92,7 +92,7 @@ async function main(): Promise<void> {
   const sums = new Map<number, Tallies>();
   // Rows are printed in the order of the scenarios, each as soon as it is complete.
   const waiting = [...chosen];
-  await share(jobs, common, Number(values.workers), ({ scenario, tallies }) => {
+  await share(jobs, common, wholeNumber('workers', values.workers), ({ scenario, tallies }) => {
     const sum = sums.get(scenario) ?? {};
     sums.set(scenario, sum);
     addTo(sum, tallies);
@@ -102,6 +102,14 @@ async function main(): Promise<void> {
     }
   });
   console.log(`\n${Math.round((performance.now() - started) / 1000)} s`);
+}
+
+function wholeNumber(name: string, text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) {
+    throw new RangeError(`--${name} expects a whole number of at least 1, found "${text}"`);
+  }
+  return number;
 }
 
 /** Shares the jobs among threads, each taking the next one when it is done. */

@@ -5,7 +5,7 @@ import {
   isoDay,
   parseIsoDay,
 } from '../../src/core/calendar';
-import { END, NOT_COUNTED } from '../../src/core/history';
+import { END } from '../../src/core/history';
 import { type Measures, type Metrics, metricsOf, takeMeasures } from '../../src/core/metrics';
 import type { Cell } from '../../src/core/table';
 import { NO_SETTINGS, type RawTable, readTeam, type Team } from '../../src/core/team';
@@ -173,13 +173,6 @@ function visitsOf({ pipeline, deals }: Team, name: string): ReadableVisit[] {
 
 function isoOrNull(moment: number | undefined): string | null {
   return moment === undefined || Number.isNaN(moment) ? null : isoDay(moment);
-}
-
-/** How often a code counts in conversion, `not counted` for the rows that do not. */
-export function countedEnds({ pipeline }: Team): string[] {
-  return [...pipeline.visits.counts].map((code) =>
-    code === NOT_COUNTED ? 'not counted' : (ENDS.get(code) ?? ''),
-  );
 }
 
 /** The visits as short texts: "Lead 2026-01-05 – 2026-01-09 advanced". */

@@ -89,6 +89,12 @@ describe('judge', () => {
     }
   });
 
+  it('can tell the p of another sample of the same person, and of this one the same', () => {
+    for (const { evidence } of judgedTeams()) {
+      for (const { own, p, pOf } of evidence.judged) expect(pOf(own)).toBeCloseTo(p, 12);
+    }
+  });
+
   it('watches at most two differences a person, the strongest', () => {
     let most = 0;
     for (const { measures, evidence } of judgedTeams()) {
