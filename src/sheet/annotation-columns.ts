@@ -1,5 +1,4 @@
 import { OWNED_HEADERS } from '../core/deals';
-import { growTo } from './owned-tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -48,16 +47,29 @@ export function findAnnotationColumns(
     });
 }
 
-/** Makes the column behind the last one, with its header, and marks it as the add-on's. */
+/**
+ * Makes the column behind the last one, with its header, and marks it as the add-on's. Where the
+ * next column only takes some values, it is moved aside.
+ */
 export function addAnnotationColumn(
   sheet: Sheet,
   column: AnnotationColumn,
   headerRow: number,
 ): number {
   const number = sheet.getLastColumn() + 1;
-  growTo(sheet, 1, number);
-  const header = sheet.getRange(headerRow, number);
-  header.setValue(HEADERS[column]).setFontWeight('bold');
+  const whole = (): GoogleAppsScript.Spreadsheet.Range =>
+    sheet.getRange(1, number, sheet.getMaxRows(), 1);
+  const isFree =
+    number <= sheet.getMaxColumns() &&
+    !whole()
+      .getDataValidations()
+      .some(([rule]) => rule !== null);
+  if (!isFree) {
+    sheet.insertColumnAfter(number - 1);
+    // A new column has the rules of its neighbour.
+    whole().clearDataValidations();
+  }
+  sheet.getRange(headerRow, number).setValue(HEADERS[column]).setFontWeight('bold');
   sheet
     .getRange(`${columnLetter(number)}:${columnLetter(number)}`)
     .addDeveloperMetadata(
@@ -65,6 +77,8 @@ export function addAnnotationColumn(
       column,
       SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
     );
+  const below = sheet.getRange(headerRow + 1, number, sheet.getMaxRows() - headerRow, 1);
+  below.setWrap(column === 'notes').setVerticalAlignment('top');
   sheet.setColumnWidth(number, WIDTHS[column]);
   return number;
 }

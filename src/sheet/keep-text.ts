@@ -1,9 +1,12 @@
 import { dayOf, partsOf } from '../core/calendar';
 import { type Cell, isDateCell } from '../core/table';
 
-/** What Sheets would read as something other than text when it is written. */
+/**
+ * What Sheets may read as something other than text when it is written, in whatever language its
+ * locale has: signs, figures, dates of words and figures, true and false.
+ */
 const READ_AS_OTHER =
-  /^\s*(?:[=+\-@'#]|[\d.,(]|[$€£¥₹]|(?:true|false)\s*$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)/i;
+  /^\s*(?:[=+\-@'#(€£¥₹]|[\p{L}.,$\s]*\d|(?:true|false|wahr|falsch|verdadero|verdadeiro|falso|vrai|faux)\s*$)/iu;
 
 /**
  * A text as it must be written so that Sheets keeps it as that text: what would become a formula,

@@ -1,7 +1,8 @@
 import type { Annotation } from '../core/coaching';
 import type { DealsTable } from '../core/deals';
+import { readText } from '../core/table';
 import { Failure } from '../core/texts/failure';
-import { tabIsFormula, tabIsProtected } from '../core/texts/menu';
+import { tabHasChanged, tabIsFormula, tabIsProtected } from '../core/texts/menu';
 import {
   type AnnotationColumn,
   addAnnotationColumn,
@@ -13,7 +14,7 @@ import {
 } from './annotation-columns';
 import type { DocumentStore } from './document-store';
 import { keepText } from './keep-text';
-import { writtenTexts } from './written-texts';
+import { type WrittenTexts, writtenTexts } from './written-texts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -38,7 +39,7 @@ export interface AnnotationsWritten {
  * Rows without a flag lose an old one; cells with a text of the user's own stay.
  *
  * @param onlyFor rows of this salesperson alone are written; null for all rows
- * @throws Failure where a tab may not be edited
+ * @throws Failure where a tab may not be edited, or its rows have moved since they were read
  */
 export function writeAnnotations(
   tabs: readonly AnnotatedTab[],
@@ -52,7 +53,10 @@ export function writeAnnotations(
     leftOut.push(tabIsFormula(table.tab));
     return false;
   });
-  for (const { sheet, table } of writable) checkEditable(sheet, table);
+  for (const { sheet, table } of writable) {
+    checkEditable(sheet, table);
+    checkUnmoved(sheet, table);
+  }
   let kept = 0;
   for (const { sheet, table } of writable) {
     const rows = new Map(
@@ -101,109 +105,146 @@ function clearColumn(
 ): { cleared: number; kept: number } {
   const texts = writtenTexts(store, storeKey(sheet, column));
   const cells = columnCells(sheet, 1, Math.max(1, sheet.getLastRow()), number);
-  let cleared = 0;
-  let kept = 0;
-  const rest = cells.values.map((value, index) => {
-    const formula = cells.formulas[index] ?? '';
-    if (formula !== '') kept++;
-    else if (value === '' || value === annotationHeader(column)) return '';
-    else if (texts.wasWritten(value)) {
-      cleared++;
-      return '';
-    } else kept++;
-    return formula === '' ? keepText(value) : formula;
-  });
+  const isHeader = (at: number): boolean => cells[at]?.value === annotationHeader(column);
+  const free = cells.map((cell) => isOurs(cell, texts));
+  const ours = free.map((isFree, at) => isFree && cells[at]?.value !== '');
+  const kept = free.filter((isFree, at) => !isFree && !isHeader(at)).length;
+  const cleared = ours.filter((isOne) => isOne).length;
   texts.forget();
-  if (kept === 0) sheet.deleteColumn(number);
-  else cells.range.setValues(rest.map((value) => [value]));
+  if (kept === 0) {
+    sheet.deleteColumn(number);
+    return { cleared, kept };
+  }
+  const letter = columnLetter(number);
+  const places = runsOf(ours).map(([from, to]) => `${letter}${from + 1}:${letter}${to + 1}`);
+  if (places.length > 0) sheet.getRangeList(places).clearContent();
   return { cleared, kept };
 }
 
 function writeColumn(
   sheet: Sheet,
-  table: DealsTable,
+  { firstRow, rows }: DealsTable,
   column: AnnotationColumn,
   chosenRows: ReadonlySet<number> | null,
   store: DocumentStore,
   textFor: (row: number) => string,
 ): number {
   const number =
-    findAnnotationColumn(sheet, column) ?? addAnnotationColumn(sheet, column, table.firstRow - 1);
-  const texts = writtenTexts(store, storeKey(sheet, column));
-  const { firstRow, rows } = table;
+    findAnnotationColumn(sheet, column) ?? addAnnotationColumn(sheet, column, firstRow - 1);
   if (rows.length === 0) return 0;
-  const { range, values, formulas } = columnCells(sheet, firstRow, rows.length, number);
-  let kept = 0;
-  const written = new Set<string>();
-  const next = values.map((value, index) => {
-    const row = firstRow + index;
-    const formula = formulas[index] ?? '';
-    const isOurs = formula === '' && (value === '' || texts.wasWritten(value));
-    if (!isOurs) {
-      kept++;
-      return [formula === '' ? keepText(value) : formula];
-    }
-    const text = chosenRows === null || chosenRows.has(row) ? textFor(row) : value;
-    written.add(text);
-    return [keepText(text)];
-  });
-  range.setValues(next);
-  range.setWrap(column === 'notes');
-  range.setVerticalAlignment('top');
-  texts.remember(written);
-  return kept;
+  const texts = writtenTexts(store, storeKey(sheet, column));
+  const cells = columnCells(sheet, firstRow, rows.length, number);
+  const ours = cells.map((cell) => isOurs(cell, texts));
+  const isChosen = (row: number): boolean => chosenRows === null || chosenRows.has(row);
+  const next = cells.map(({ value }, index) =>
+    ours[index] && isChosen(firstRow + index) ? textFor(firstRow + index) : value,
+  );
+  const changed = next.map((text, index) => text !== cells[index]?.value);
+  // Between two cells that change, those that do not are written too, but never people's own.
+  for (const [from, to] of runsOf(ours)) {
+    const first = changed.indexOf(true, from);
+    const last = changed.lastIndexOf(true, to);
+    if (first === -1 || first > to) continue;
+    sheet
+      .getRange(firstRow + first, number, last - first + 1, 1)
+      .setValues(next.slice(first, last + 1).map((text) => [keepText(String(text))]));
+  }
+  texts.remember(next.filter((_, index) => ours[index]).map(String));
+  return ours.filter((isOne) => !isOne).length;
 }
 
-interface ColumnCells {
-  readonly range: GoogleAppsScript.Spreadsheet.Range;
-  readonly values: readonly string[];
-  readonly formulas: readonly string[];
+interface ColumnCell {
+  readonly value: unknown;
+  readonly formula: string;
 }
 
-function columnCells(sheet: Sheet, firstRow: number, rows: number, column: number): ColumnCells {
+function columnCells(sheet: Sheet, firstRow: number, rows: number, column: number): ColumnCell[] {
   const range = sheet.getRange(firstRow, column, rows, 1);
-  return {
-    range,
-    values: range.getValues().map(([value]) => String(value)),
-    formulas: range.getFormulas().map(([formula]) => formula ?? ''),
-  };
+  const formulas = range.getFormulas();
+  return range.getValues().map(([value], at) => ({ value, formula: formulas[at]?.[0] ?? '' }));
+}
+
+/** Whether a cell is free to be written: blank, or with a text that was written here before. */
+function isOurs({ value, formula }: ColumnCell, texts: WrittenTexts): boolean {
+  if (formula !== '') return false;
+  return value === '' || (typeof value === 'string' && texts.wasWritten(value));
+}
+
+/** The first and last index of every run of true. */
+function runsOf(flags: readonly boolean[]): Array<[number, number]> {
+  const runs: Array<[number, number]> = [];
+  flags.forEach((flag, index) => {
+    const run = runs[runs.length - 1];
+    if (!flag) return;
+    if (run?.[1] === index - 1) run[1] = index;
+    else runs.push([index, index]);
+  });
+  return runs;
 }
 
 function storeKey(sheet: Sheet, column: AnnotationColumn): string {
   return `annotations.${sheet.getSheetId()}.${column}`;
 }
 
-function checkEditable(sheet: Sheet, table: DealsTable): void {
-  const numbers = COLUMNS.map((column) => findAnnotationColumn(sheet, column));
-  const existing = numbers.filter((number): number is number => number !== null);
-  const isEditable = (number: number): boolean =>
-    sheet.getRange(table.firstRow - 1, number, table.rows.length + 1, 1).canEdit();
-  const denied = existing.filter((number) => !isEditable(number));
-  // New columns go behind the last one; whoever may edit the header row there may add them.
-  const last = Math.min(sheet.getLastColumn() + 1, sheet.getMaxColumns());
-  if (existing.length < COLUMNS.length && !sheet.getRange(table.firstRow - 1, last).canEdit()) {
-    denied.push(last);
-  }
-  if (denied.length > 0) {
-    throw new Failure('protected', tabIsProtected(table.tab, denied.map(columnLetter)));
-  }
+function checkEditable(sheet: Sheet, { tab, firstRow, rows }: DealsTable): void {
+  const found = COLUMNS.map((column) => findAnnotationColumn(sheet, column));
+  const existing = found.filter((number): number is number => number !== null);
+  // New columns go behind the last one; at the end of the grid, that one tells.
+  const last = sheet.getLastColumn();
+  const added = COLUMNS.slice(existing.length).map((_, index) =>
+    Math.min(last + 1 + index, sheet.getMaxColumns()),
+  );
+  const denied = [...new Set([...existing, ...added])].filter(
+    (number) => !sheet.getRange(firstRow - 1, number, rows.length + 1, 1).canEdit(),
+  );
+  if (denied.length > 0)
+    throw new Failure('protected', tabIsProtected(tab, denied.map(columnLetter)));
+}
+
+/** Somebody may have sorted or inserted rows since they were read. */
+function checkUnmoved(sheet: Sheet, table: DealsTable): void {
+  const { tab, firstRow, headers, rows } = table;
+  const [column = 0] = namingColumns(table);
+  const isThere =
+    firstRow - 1 + rows.length <= sheet.getMaxRows() && column < sheet.getMaxColumns();
+  const values = isThere
+    ? sheet.getRange(firstRow - 1, column + 1, rows.length + 1, 1).getValues()
+    : [];
+  const isSame =
+    isThere &&
+    values.every(([value], index) => {
+      const read = index === 0 ? headers[column] : rows[index - 1]?.[column];
+      // Days were read on the sheet's clock and are not compared.
+      return typeof value === 'object' || value === read || readText(value) === read;
+    });
+  if (!isSame) throw new Failure('changed-meanwhile', tabHasChanged(tab));
+}
+
+/** The columns that say which deal a row is. */
+function namingColumns({ columns }: DealsTable): number[] {
+  const { deal, dealId, account, stage } = columns;
+  const named = [deal, dealId, account].filter((column) => column !== undefined);
+  return named.length > 0 || stage === undefined ? named : [stage];
 }
 
 /**
- * Whether a formula fills the rows (an IMPORTRANGE or a QUERY, say): it stands in the header row or
- * in a cell that says which deal a row is, so rows may move under what is written beside them.
+ * Whether formulas say which deal a row is (an IMPORTRANGE or a QUERY, say), so that rows may move
+ * under what is written beside them: in each column that names deals, or spilling from its left.
  */
-function isFilledByFormula(sheet: Sheet, { firstRow, columns, rows }: DealsTable): boolean {
-  const named = [columns.deal, columns.dealId, columns.account, columns.stage].filter(
-    (column): column is number => column !== undefined,
-  );
-  const width = Math.max(...named) + 1;
+function isFilledByFormula(sheet: Sheet, table: DealsTable): boolean {
+  const { firstRow, rows } = table;
+  const naming = namingColumns(table);
+  const looked = Math.min(rows.length, 50);
   const formulas = sheet
-    .getRange(1, 1, firstRow + Math.min(rows.length, 50) - 1, width)
+    .getRange(1, 1, firstRow + looked - 1, Math.max(0, ...naming) + 1)
     .getFormulas();
-  return formulas.some((row, index) =>
-    index < firstRow
-      ? row.some((formula) => /IMPORTRANGE|QUERY|FILTER|ARRAYFORMULA|SORT|\{/i.test(formula))
-      : named.some((column) => (row[column] ?? '') !== ''),
+  return naming.every((column) =>
+    formulas.some((row, index) =>
+      index < firstRow
+        ? row.slice(0, column + 1).some((formula) => SPILLS.test(formula))
+        : row[column] !== '',
+    ),
   );
 }
+
+const SPILLS = /IMPORTRANGE|QUERY|FILTER|ARRAYFORMULA|SORT|\{/i;

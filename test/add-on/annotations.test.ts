@@ -72,11 +72,18 @@ describe('"Annotate deals"', () => {
     const source = smallPipeline();
     const host = await openAddOn([
       { name: 'Source', values: (source.values ?? []).map((row) => [...row]) },
-      { name: 'Mine', values: [['={Source!A1:H40}']], rows: 60, columns: 12 },
+      {
+        name: 'Mine',
+        values: [['=FILTER(Source!A1:H40,Source!A1:A40<>"")']],
+        rows: 60,
+        columns: 12,
+      },
     ]);
     await host.settle();
     host.chooseMenu('Annotate deals');
     expect(host.workbook.formulas('Mine')[0]?.[0]).toContain('Source!A1:H40');
+    expect(host.workbook.values('Mine')[0]).toHaveLength(8);
+    expect(host.toasts.at(-1)?.message).toContain('"Mine" is filled by a formula');
   });
 
   it('follows sorted rows', async () => {

@@ -92,6 +92,11 @@ export function tabIsFormula(tab: string): string {
   return `"${tab}" is filled by a formula, so its rows can move and nothing is written beside them. Use SC_FLAGS in a tab of your own instead.`;
 }
 
+/** Rows moved between reading and writing. */
+export function tabHasChanged(tab: string): string {
+  return `Nothing was written. Somebody changed "${tab}" at the same moment. Try again.`;
+}
+
 /** Asks for a name, in a prompt. */
 export function whichPerson(names: readonly string[]): string {
   return `For whom? ${namesText(names)}`;
