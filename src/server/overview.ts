@@ -1,6 +1,6 @@
 import { isoDay } from '../core/calendar';
 import { DEAL_FIELD_CODES, DEAL_FIELDS, dealsTable, understandTab } from '../core/deals';
-import { PROCESS_TAB } from '../core/process';
+import { foldName, PROCESS_TAB } from '../core/process';
 import type { Settings } from '../core/team';
 import { problemSentence } from '../core/texts/problems';
 import type { DealsTabData, OverviewData } from './contract';
@@ -58,14 +58,18 @@ function tabData(
       field,
       label: DEAL_FIELDS[field],
       header: headerAt(table?.columns[field]),
-      isChosenByUser: mapping?.columns[field] !== undefined,
+      isChosenByUser: isInForce(mapping?.columns[field], headerAt(table?.columns[field])),
     })),
-    stageDates: open.map(({ name }) => ({
-      stage: name,
-      header: headerAt(table?.stageDates.find(({ stage }) => stage === name)?.column),
-      isChosenByUser: mapping?.stageDates[name] !== undefined,
-    })),
+    stageDates: open.map(({ name }) => {
+      const header = headerAt(table?.stageDates.find(({ stage }) => stage === name)?.column);
+      return { stage: name, header, isChosenByUser: isInForce(mapping?.stageDates[name], header) };
+    }),
     salesperson: table?.columns.salesperson === undefined ? (mapping?.salesperson ?? tab) : null,
     deals,
   };
+}
+
+/** Whether what the user chose is what is used; a header that is gone no longer is. */
+function isInForce(choice: string | null | undefined, header: string | null): boolean {
+  return choice !== undefined && foldName(choice ?? '') === foldName(header ?? '');
 }

@@ -1,8 +1,10 @@
+import { foldName } from '../core/process';
 import * as v from './valid';
 
 /** What may come from the page; anything else is refused. Texts are bounded, lists as well. */
 const text = v.pipe(v.string(), v.maxLength(5000));
 const optionalText = v.nullable(text);
+const name = v.pipe(text, (value) => foldName(value) !== '');
 const texts = v.pipe(v.array(text), v.maxLength(500));
 const number = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
 const choices = v.record(text, optionalText);
@@ -23,7 +25,7 @@ const process = v.object({
   stages: v.pipe(
     v.array(
       v.object({
-        name: v.pipe(text, v.nonEmpty()),
+        name,
         aliases: texts,
         outcome: v.picklist(['open', 'won', 'lost']),
         step: optionalText,
@@ -31,9 +33,11 @@ const process = v.object({
       }),
     ),
     v.maxLength(200),
+    // A stage written twice would be left out when it is read back.
+    (stages) => new Set(stages.map((stage) => foldName(stage.name))).size === stages.length,
   ),
   overrides: v.pipe(
-    v.array(v.object({ salesperson: text, stage: text, terms: v.object(terms) })),
+    v.array(v.object({ salesperson: name, stage: name, terms: v.object(terms) })),
     v.maxLength(5000),
   ),
 });

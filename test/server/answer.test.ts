@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../src/core/texts/failure';
+import { MENU_TEXTS } from '../../src/core/texts/menu';
+import { answer } from '../../src/server/answer';
+import type { Workplace } from '../../src/server/workplace';
+
+/** Asks with a spreadsheet that cannot be opened; what comes back, and what was logged. */
+function ask(request: unknown, thrown: unknown = new Error('Exception: Service failed (line 7)')) {
+  const logged: unknown[] = [];
+  let opened = 0;
+  const workplace = (): Workplace => {
+    opened++;
+    throw thrown;
+  };
+  const response = answer(request, workplace, (each) => logged.push(each));
+  return { response, logged, opened };
+}
+
+const TERMS = {
+  exitCriteria: null,
+  requiredColumns: [],
+  targetConversion: null,
+  maxDays: null,
+  weeklyTarget: null,
+  skip: false,
+};
+const STAGE = { name: 'Proposal', aliases: [], outcome: 'open', step: 'proposal', ...TERMS };
+const PROCESS = { stages: [STAGE], overrides: [] };
+const PERIOD = { asOf: null, from: null, to: '2026-11-23' };
+const MAPPING = {
+  tab: 'Deals',
+  isChosen: true,
+  columns: { amount: 'Worth' },
+  stageDates: { Proposal: null },
+  salesperson: null,
+};
+
+const VALID: readonly Record<string, unknown>[] = [
+  { call: 'overview' },
+  { call: 'saveMapping', ...MAPPING },
+  { call: 'createTabs' },
+  { call: 'process' },
+  { call: 'saveProcess', base: PROCESS, process: PROCESS },
+  { call: 'coachList' },
+  { call: 'coachPage', salesperson: 'Ana' },
+  { call: 'writeReport', salesperson: null },
+  { call: 'writeReport', salesperson: 'Ana', period: PERIOD },
+  { call: 'report', salesperson: null, period: PERIOD },
+  { call: 'annotate', salesperson: null },
+  { call: 'clearAnnotations' },
+  { call: 'showRow', tab: 'Deals', row: 2 },
+];
+
+const withStages = (...stages: unknown[]) => ({
+  call: 'saveProcess',
+  base: PROCESS,
+  process: { stages, overrides: [] },
+});
+const withOverride = (own: Record<string, unknown>) => ({
+  call: 'saveProcess',
+  base: PROCESS,
+  process: {
+    stages: [STAGE],
+    overrides: [{ salesperson: 'Ana', stage: 'Proposal', terms: TERMS, ...own }],
+  },
+});
+
+const INVALID: ReadonlyArray<readonly [string, unknown]> = [
+  ['nothing', undefined],
+  ['a text', 'overview'],
+  ['an unknown call', { call: 'deleteEverything' }],
+  ['no person', { call: 'coachPage' }],
+  ['a person that is no text', { call: 'coachPage', salesperson: { toString: 'x' } }],
+  ['a text without end', { call: 'coachPage', salesperson: 'x'.repeat(5001) }],
+  [
+    'a day that is none',
+    { call: 'report', salesperson: null, period: { ...PERIOD, to: 'tomorrow' } },
+  ],
+  ['half a period', { call: 'report', salesperson: null, period: { to: null } }],
+  ['a row below 1', { call: 'showRow', tab: 'Deals', row: 0 }],
+  ['half a row', { call: 'showRow', tab: 'Deals', row: 2.5 }],
+  ['a choice that is no text', { call: 'saveMapping', ...MAPPING, columns: { amount: 7 } }],
+  ['a stage without a name', withStages({ ...STAGE, name: '' })],
+  ['a stage named by spaces', withStages({ ...STAGE, name: ' \n ' })],
+  ['a stage twice', withStages(STAGE, { ...STAGE, name: 'PROPOSAL ' })],
+  ['another outcome', withStages({ ...STAGE, outcome: 'maybe' })],
+  ['a target over all', withStages({ ...STAGE, targetConversion: 1.2 })],
+  ['a target that is no number', withStages({ ...STAGE, targetConversion: Number.NaN })],
+  ['days without end', withStages({ ...STAGE, maxDays: Number.POSITIVE_INFINITY })],
+  ['days below 0', withStages({ ...STAGE, maxDays: -1 })],
+  [
+    'too many stages',
+    withStages(...Array.from({ length: 201 }, (_, index) => ({ ...STAGE, name: `S${index}` }))),
+  ],
+  ['terms of nobody', withOverride({ salesperson: ' ' })],
+  ['terms of no stage', withOverride({ stage: '' })],
+];
+
+describe('a request of the page', () => {
+  it.each(VALID)('is taken: $call', (request) => {
+    expect(ask(request).opened).toBe(1);
+  });
+
+  it.each(INVALID)('is refused before the spreadsheet is opened: %s', (_, request) => {
+    const { response, opened, logged } = ask(request);
+    expect(response).toEqual({
+      ok: false,
+      code: 'unknown-request',
+      sentence: MENU_TEXTS.unexpected,
+    });
+    expect(opened).toBe(0);
+    expect(logged).toHaveLength(1);
+  });
+});
+
+describe('what goes wrong', () => {
+  it('comes back as its plain sentence where somebody can do something about it', () => {
+    const { response, logged } = ask(
+      { call: 'overview' },
+      new Failure('busy', 'Try again in a minute.'),
+    );
+    expect(response).toEqual({ ok: false, code: 'busy', sentence: 'Try again in a minute.' });
+    expect(logged).toEqual([]);
+  });
+
+  it('never shows an exception’s text, and tells the developer', () => {
+    const thrown = new Error('Exception: Service Spreadsheets failed (Code.js:12)');
+    const { response, logged } = ask({ call: 'overview' }, thrown);
+    expect(response).toEqual({ ok: false, code: 'unexpected', sentence: MENU_TEXTS.unexpected });
+    expect(logged).toEqual([thrown]);
+  });
+});
