@@ -38,7 +38,7 @@ export function detectColumns(headers: readonly string[], body: Rows): ColumnByF
   const candidates: Candidate[] = [];
   for (const field of DEAL_FIELD_CODES) {
     folded.forEach((header, column) => {
-      const rank = rankOf(header, field);
+      const rank = headerRank(header, field);
       if (rank !== -1 && fits(field, column, body)) candidates.push({ field, column, rank });
     });
   }
@@ -58,8 +58,8 @@ export function detectColumns(headers: readonly string[], body: Rows): ColumnByF
   return columns;
 }
 
-/** A name's place in the list of its field, 0 for the best; −1 where the field has none like it. */
-function rankOf(header: string, field: DealField): number {
+/** A folded header's place in the list of its field, 0 for the best; −1 where it has none like it. */
+export function headerRank(header: string, field: DealField): number {
   const synonyms = HEADER_SYNONYMS[field];
   if (header === '' || synonyms.includes(header)) return synonyms.indexOf(header);
   const short = header

@@ -1,6 +1,5 @@
 import { isoDay } from '../calendar';
-import { foldHeader } from '../deals/detect-columns';
-import { HEADER_SYNONYMS } from '../deals/header-synonyms';
+import { foldHeader, headerRank } from '../deals/detect-columns';
 import { foldName } from '../process/model';
 import {
   type Cell,
@@ -11,7 +10,6 @@ import {
   readDay,
   readText,
 } from '../table';
-import { foldText } from '../texts/fold-text';
 import {
   EVENT_FIELD_NAMES,
   type EventField,
@@ -155,11 +153,11 @@ export function findColumns(headers: readonly string[]): Columns {
 
 /** Fields that are not kept (a system's own ones) are null. */
 function readField(text: string): EventField | null {
-  const folded = foldText(text);
+  const folded = foldHeader(text);
   for (const field of ['stage', 'amount', 'closeDate', 'salesperson'] as const) {
-    if (HEADER_SYNONYMS[field].includes(folded)) return field;
+    if (headerRank(folded, field) !== -1) return field;
   }
-  return folded === foldText(EVENT_FIELD_NAMES.row) ? 'row' : null;
+  return folded === foldHeader(EVENT_FIELD_NAMES.row) ? 'row' : null;
 }
 
 function readSeenBy(text: string): SeenBy {
