@@ -98,7 +98,23 @@ const finding = v.strictObject({
       action: text,
       followUp: text,
       dataWanted: v.nullable(text),
-      // Beside the contract: other diagnoses of the same trouble.
+      // Beside the contract: the exact split of a shortfall, and other diagnoses of the same trouble.
+      split: v.optional(
+        v.strictObject({
+          own: figure,
+          reference: figure,
+          low: v.nullable(figure),
+          high: v.nullable(figure),
+          parts: v.array(
+            v.strictObject({
+              factor: text,
+              part: figure,
+              low: v.nullable(figure),
+              high: v.nullable(figure),
+            }),
+          ),
+        }),
+      ),
       also: v.array(text),
     }),
   ),
