@@ -212,7 +212,7 @@ function wonOf(
 type ValuesOf = (pipeline: Measures['pipeline'], won: readonly number[]) => readonly number[];
 
 /** One person's values are asked for with everybody else's: they are collected once. */
-const valuesByWon = new WeakMap<readonly number[], Map<ValuesOf, readonly number[]>>();
+const valuesByWon = new WeakMap<readonly number[], Map<ValuesOf, Float64Array>>();
 
 function amountsOf(
   { pipeline, standing }: Measures,
@@ -220,18 +220,22 @@ function amountsOf(
   valuesOf: ValuesOf,
   ifNone: AbsenceCode,
 ): AmountsSample | AbsenceCode {
-  const all = people.flatMap((person) => {
+  const lists = people.map((person) => {
     const won = standing.people[person]?.won ?? [];
-    const known = valuesByWon.get(won) ?? new Map<ValuesOf, readonly number[]>();
+    const known = valuesByWon.get(won) ?? new Map<ValuesOf, Float64Array>();
     valuesByWon.set(won, known);
-    const values = known.get(valuesOf) ?? valuesOf(pipeline, won);
+    const values = known.get(valuesOf) ?? Float64Array.from(valuesOf(pipeline, won));
     known.set(valuesOf, values);
     return values;
   });
+  const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let filled = 0;
+  for (const list of lists) {
+    all.set(list, filled);
+    filled += list.length;
+  }
   // What the tests sort again is quicker to sort when it is sorted already.
-  return all.length === 0
-    ? ifNone
-    : { kind: 'amounts', values: Array.from(Float64Array.from(all).sort()) };
+  return filled === 0 ? ifNone : { kind: 'amounts', values: Array.from(all.sort()) };
 }
 
 function paceOf(all: ReadonlyArray<WeeklyEntries | undefined>): PaceSample | AbsenceCode {

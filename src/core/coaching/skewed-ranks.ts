@@ -28,7 +28,10 @@ export function skewedRanksP(
  * replacement (J. Cochran, "Sampling techniques", on third moments). 0 where all values are equal.
  */
 function rankSumSkewness(own: readonly number[], others: readonly number[]): number {
-  const values = Float64Array.from([...own, ...others]).sort();
+  const values = new Float64Array(own.length + others.length);
+  values.set(own);
+  values.set(others, own.length);
+  values.sort();
   const all = values.length;
   let squares = 0;
   let cubes = 0;

@@ -58,5 +58,6 @@ function urgencyOf({ codes }: Annotation): number {
 }
 
 function placeOf({ tab, row }: { readonly tab: string; readonly row: number }): string {
-  return JSON.stringify([tab, row]);
+  // The number first, so that no tab's name can be taken for part of it.
+  return `${row} ${tab}`;
 }
