@@ -17,7 +17,7 @@ export async function formulasPart({ goal }: Verdicts): Promise<void> {
   const pipeline = pipelineOf(made.deals, made.model);
   const counted = await groupByCountifs(made);
   const ours = groupByOurs(pipeline, 'plain').map((group) => ({ ...group, median: null }));
-  const own = await bestMilliseconds(() => groupByOurs(pipeline, 'plain'));
+  const { own } = await bestMilliseconds({ own: () => groupByOurs(pipeline, 'plain') });
   const byFunction = await customFunctionTime(await builtAddOn(), made);
   heading(`By salesperson × stage: ${COUNT.toLocaleString('en-US')} deals, as a template counts`);
   table(

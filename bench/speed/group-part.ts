@@ -45,13 +45,12 @@ async function compare(
     duckdb: () => duckDb.groupBy(kind),
   };
   const ours = groupByOurs(pipeline, kind);
-  const measured: Record<string, number> = {};
   const differing: string[] = [];
   for (const [engine, run] of Object.entries(engines)) {
     const difference = disagreement(ours, await run());
     if (difference !== null) differing.push(`${engine}: ${difference}`);
-    measured[engine] = await bestMilliseconds(run);
   }
+  const measured = await bestMilliseconds(engines);
   duckDb.close();
   heading(`By salesperson × stage: ${size}, ${ours.length} groups, ${name}`);
   const own = measured.stagecoach ?? 0;

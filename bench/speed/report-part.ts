@@ -9,7 +9,7 @@ import { heading, ms, table, type Verdicts } from './print';
 
 const LARGEST = 100_000;
 const SIZES = [12_500, 25_000, 50_000, LARGEST];
-const RUNS = 3;
+const RUNS = 2;
 /** A team as the trust simulation has it; everybody is compared with everybody else. */
 const PEOPLE = 8;
 const LARGE_TEAM = 20;
@@ -56,7 +56,7 @@ export function reportPart({ goal }: Verdicts): void {
   }
 }
 
-/** The best of three reports on so many made-up deals. */
+/** The better of two reports on so many made-up deals. */
 function timeReports(
   count: number,
   people: number,

@@ -33,9 +33,9 @@ const COUNTERS = 6;
 export function tallyStages({ visits, process, salespeople, window }: Pipeline): StageTally {
   const stageCount = process.stages.length;
   const tableSize = stageCount * COUNTERS;
-  const team = new Uint32Array(tableSize);
+  const team = new Int32Array(tableSize);
   // The first table is that of nobody, whose index is -1.
-  const people = new Uint32Array((salespeople.length + 1) * tableSize);
+  const people = new Int32Array((salespeople.length + 1) * tableSize);
   const isAll = isUnlimited(window);
   const { stage, salesperson, counts, firstEntered, dealFirstEntered, left, size } = visits;
   const isIn = (moment: number): 0 | 1 => (isAll || isWithin(moment, window) ? 1 : 0);
@@ -52,7 +52,7 @@ export function tallyStages({ visits, process, salespeople, window }: Pipeline):
     (team[inTable] as number) += isIn(dealFirstEntered[row] as number);
     (team[inTable + 1 + code] as number) += isEnded;
   }
-  const table = (counters: Uint32Array, first: number): StageCounts[] =>
+  const table = (counters: Int32Array, first: number): StageCounts[] =>
     process.stages.map((_, index) => countsAt(counters, first + index * COUNTERS));
   return {
     team: table(team, 0),
@@ -60,7 +60,7 @@ export function tallyStages({ visits, process, salespeople, window }: Pipeline):
   };
 }
 
-function countsAt(counters: Uint32Array, first: number): StageCounts {
+function countsAt(counters: Int32Array, first: number): StageCounts {
   const at = (code: number): number => counters[first + 1 + code] as number;
   return {
     entered: counters[first] as number,

@@ -24,7 +24,7 @@ export interface TimesInStages {
  */
 export function measureTimes(pipeline: Pipeline): TimesInStages {
   const { visits, process, salespeople } = pipeline;
-  const { stage, salesperson, entered, stayEntered } = visits;
+  const { stage, salesperson, entered, stayEntered, end } = visits;
   const stageCount = process.stages.length;
   // One more than there are people, for the deals of nobody, whose index is -1.
   const slots = salespeople.length + 1;
@@ -33,13 +33,14 @@ export function measureTimes(pipeline: Pipeline): TimesInStages {
   const byPerson = lazily(() =>
     inGroups(
       visitsOfPeople(),
+      end,
       (row) => (stage[row] as number) * slots + (salesperson[row] as number) + 1,
       stageCount * slots,
     ),
   );
-  const byStage = lazily(() => inGroups(visitsOfPeople(), stageOf, stageCount));
+  const byStage = lazily(() => inGroups(visitsOfPeople(), end, stageOf, stageCount));
   const staysOfTeam = lazily(() =>
-    inGroups(measure(pipeline, stayEntered, false), stageOf, stageCount),
+    inGroups(measure(pipeline, stayEntered, false), end, stageOf, stageCount),
   );
   return {
     of(stageIndex, { people }) {
@@ -59,16 +60,19 @@ export function measureTimes(pipeline: Pipeline): TimesInStages {
   };
 }
 
-/** Measured visits in ascending order of their days. */
+/** Measured visits in the order of the rows, and the order of their days. */
 interface Measured {
   /** Rows of `Visits`. */
   readonly row: Uint32Array;
   readonly days: Float64Array;
-  readonly end: Uint8Array;
+  /** Their indexes, the shortest stay first. */
+  readonly order: Uint32Array;
 }
 
-/** The same, group after group; `start` has where each group begins, and the end of the last. */
-interface Grouped extends Measured {
+/** Visits group after group, each group's in ascending order of their days. */
+interface Grouped extends StageTimes {
+  readonly row: Uint32Array;
+  /** Where each group begins, and the end of the last. */
   readonly start: Uint32Array;
 }
 
@@ -92,20 +96,8 @@ function measure(
     rows[count] = row;
     days[count++] = stayLength(elapsed, from[row] as number, until);
   }
-  const order = ascendingOrder(days.subarray(0, count));
-  const measured = {
-    row: new Uint32Array(count),
-    days: new Float64Array(count),
-    end: new Uint8Array(count),
-  };
-  for (let place = 0; place < count; place++) {
-    const index = order[place] as number;
-    const row = rows[index] as number;
-    measured.row[place] = row;
-    measured.days[place] = days[index] as number;
-    measured.end[place] = end[row] as number;
-  }
-  return measured;
+  const measured = days.subarray(0, count);
+  return { row: rows.subarray(0, count), days: measured, order: ascendingOrder(measured) };
 }
 
 const SECONDS_A_DAY = 86_400;
@@ -119,9 +111,10 @@ export function stayLength(elapsed: Elapsed, from: Day, to: Day): number {
   return Math.max(0, Math.round(elapsed(from, to) * SECONDS_A_DAY) / SECONDS_A_DAY);
 }
 
-/** Puts visits into groups, in which their order stays: a counting sort. */
+/** Puts visits into groups, the shortest first: a counting sort. */
 function inGroups(
-  { row, days, end }: Measured,
+  { row, days, order }: Measured,
+  end: Uint8Array,
   groupOf: (row: number) => number,
   groupCount: number,
 ): Grouped {
@@ -141,13 +134,15 @@ function inGroups(
     end: new Uint8Array(size),
     start,
   };
-  for (let index = 0; index < size; index++) {
-    const group = groupOf(row[index] as number);
+  for (let at = 0; at < size; at++) {
+    const index = order[at] as number;
+    const visit = row[index] as number;
+    const group = groupOf(visit);
     const place = next[group] as number;
     next[group] = place + 1;
-    grouped.row[place] = row[index] as number;
+    grouped.row[place] = visit;
     grouped.days[place] = days[index] as number;
-    grouped.end[place] = end[index] as number;
+    grouped.end[place] = end[visit] as number;
   }
   return grouped;
 }
