@@ -10,7 +10,7 @@ import type { Signal } from './signal';
 export function evidenceSentence(comparison: Comparison, stageName: string): string {
   const { signal, target, direction, difference, own, other, reference } = comparison;
   // A function, because a name may hold what `replace` takes for a pattern.
-  const start = signal.says[direction]
+  const start = (signal.says[direction] ?? '')
     .replace('{stage}', () => stageName)
     .replace('{origin}', () => target.origin?.name ?? '');
   const ownText = sampleText(signal, own, difference.observed, difference.low, difference.high);

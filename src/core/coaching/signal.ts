@@ -63,6 +63,9 @@ export interface Signal {
   readonly targets: (process: SalesProcess, pipeline: Pipeline) => readonly Target[];
   /** The figure of some people at a target, or why there is none. */
   readonly sample: (subject: Subject, target: Target) => Sample | AbsenceCode;
-  /** The beginning of the sentence for each direction; `{stage}` and `{origin}` are put in. */
-  readonly says: Readonly<Record<Direction, string>>;
+  /**
+   * The beginning of the sentence for each direction that is ever told: the adverse ones, and the
+   * others where there is a good side; `{stage}` and `{origin}` are put in.
+   */
+  readonly says: Readonly<Partial<Record<Direction, string>>>;
 }

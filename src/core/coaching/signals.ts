@@ -99,7 +99,7 @@ export const SIGNALS: readonly Signal[] = [
     unit: 'days',
     targets: everyStage,
     sample: stageTimes,
-    says: { low: 'Deals leave {stage} sooner', high: 'Deals stay longer in {stage}' },
+    says: { high: 'Deals stay longer in {stage}' },
   },
   {
     code: 'share',
@@ -113,10 +113,7 @@ export const SIGNALS: readonly Signal[] = [
         ...lastTarget(process),
       ]),
     sample: openShare,
-    says: {
-      low: 'A smaller part of the open deals is in {stage}',
-      high: 'A larger part of the open deals is in {stage}',
-    },
+    says: { high: 'A larger part of the open deals is in {stage}' },
   },
   {
     code: 'share of first steps',
@@ -169,10 +166,7 @@ export const SIGNALS: readonly Signal[] = [
     unit: 'share',
     targets: stagesOf('objections'),
     sample: lossShare,
-    says: {
-      low: 'Fewer of the losses happen in {stage}',
-      high: 'More of the losses happen in {stage}',
-    },
+    says: { high: 'More of the losses happen in {stage}' },
   },
   {
     code: 'late losses',
@@ -182,10 +176,7 @@ export const SIGNALS: readonly Signal[] = [
     unit: 'share',
     targets: proposalTarget,
     sample: lossShare,
-    says: {
-      low: 'Fewer of the losses come after a proposal',
-      high: 'More of the losses come after a proposal',
-    },
+    says: { high: 'More of the losses come after a proposal' },
   },
   {
     code: 'skips',
@@ -195,7 +186,7 @@ export const SIGNALS: readonly Signal[] = [
     unit: 'share',
     targets: stagesOf('qualification', 'needs analysis'),
     sample: skipShare,
-    says: { low: 'Fewer deals skip {stage}', high: 'More deals skip {stage}' },
+    says: { high: 'More deals skip {stage}' },
   },
   {
     code: 'returns',
@@ -205,7 +196,7 @@ export const SIGNALS: readonly Signal[] = [
     unit: 'share',
     targets: stagesOf('negotiation'),
     sample: returnShare,
-    says: { low: 'Fewer deals go back from {stage}', high: 'More deals go back from {stage}' },
+    says: { high: 'More deals go back from {stage}' },
   },
   {
     code: 'let through',
@@ -216,7 +207,7 @@ export const SIGNALS: readonly Signal[] = [
     unit: 'share',
     targets: stagesOf('qualification'),
     sample: stageConversion,
-    says: { low: '{stage} lets fewer deals through', high: '{stage} lets more deals through' },
+    says: { high: '{stage} lets more deals through' },
   },
   {
     code: 'short time',
@@ -227,7 +218,7 @@ export const SIGNALS: readonly Signal[] = [
     unit: 'days',
     targets: stagesOf('needs analysis'),
     sample: stageTimes,
-    says: { low: 'Deals leave {stage} sooner', high: 'Deals stay longer in {stage}' },
+    says: { low: 'Deals leave {stage} sooner' },
   },
   {
     code: 'win rate of an origin',
@@ -238,10 +229,7 @@ export const SIGNALS: readonly Signal[] = [
     unit: 'share',
     targets: originTargets,
     sample: winRateOfOrigin,
-    says: {
-      low: 'Fewer decided deals from “{origin}” are won',
-      high: 'More decided deals from “{origin}” are won',
-    },
+    says: { low: 'Fewer decided deals from “{origin}” are won' },
   },
 ];
 
