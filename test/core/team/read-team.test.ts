@@ -50,6 +50,42 @@ describe('reading a team', () => {
     expect(names).toContain('Red');
   });
 
+  it('understands the fields of a history by the same names as the headers of deals', () => {
+    const fields = [
+      'Stage',
+      'Deal stage',
+      'Close date',
+      'Expected close date',
+      'Date closed on',
+      'Owner',
+      'Opportunity owner name',
+      'Amount',
+      'Deal - Value',
+      'Probability',
+    ];
+    const rows: Cell[][] = [
+      ['When', 'Deal', 'Field', 'From', 'To'],
+      ...fields.map((field): Cell[] => [
+        '2026-04-01',
+        'A',
+        field,
+        '',
+        field.includes('lose') ? '2026-06-01' : '7',
+      ]),
+    ];
+    const { events } = read({ history: [{ tab: 'Stage History', rows }] });
+    expect(events.map(({ field }) => field)).toEqual([
+      'stage',
+      'stage',
+      'closeDate',
+      'closeDate',
+      'salesperson',
+      'salesperson',
+      'amount',
+      'amount',
+    ]);
+  });
+
   it('reads the process that people wrote', () => {
     const team = read({
       process: processTab(
