@@ -13,7 +13,7 @@ export async function bundlePart({ goal }: Verdicts): Promise<void> {
   const script = await readFile('dist/Code.js', 'utf8');
   const page = await readFile('dist/Sidebar.html', 'utf8');
   const { milliseconds, bytes, serviceUses } = checkBundle(script);
-  heading('What the script consists of (bytes, minified; the largest)');
+  heading('What the script consists of (bytes before the last shortening; the largest)');
   printShares(await bundleShares('src/main.ts'));
   heading('What the sidebar consists of');
   printShares([

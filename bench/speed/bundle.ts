@@ -8,7 +8,7 @@ export interface Share {
 
 /**
  * What the built files consist of, largest first: the folders of the project's own code and the
- * packages. Built as for the add-on, so the shares sum up to nearly the file's size.
+ * packages. As esbuild leaves it, before the steps that shorten the whole text once more.
  */
 export async function bundleShares(entry: string): Promise<Share[]> {
   const { metafile } = await build({
