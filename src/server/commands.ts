@@ -64,10 +64,11 @@ export function annotateDeals(
   const own = salesperson === null ? null : rowsOf(team.deals, salesperson);
   const written =
     own === null ? all : all.filter(({ tab, row }) => own.get(tab)?.has(row) ?? false);
+  const flagged = written.filter(({ codes }) => codes.length > 0);
   const { kept, leftOut } = workplace.annotate(team.tables, all, own);
   const deals =
     own === null ? team.rowCount : [...own.values()].reduce((sum, rows) => sum + rows.size, 0);
-  return [dealsAnnotated(written.length, deals, kept), ...leftOut].join(' ');
+  return [dealsAnnotated(flagged.length, deals, kept), ...leftOut].join(' ');
 }
 
 /** Takes the annotations away again. */

@@ -3,7 +3,7 @@ import { type Measures, openVisits, STANDING } from '../../metrics';
 import { personalProcess, type Stage } from '../../process';
 import type { RowProblem } from '../../table';
 import { FLAG_CODES, type FlagCode, type FlaggedDeal } from './flag';
-import { duplicateNote } from './flag-judges';
+import { duplicateNote, nextStepBooked } from './flag-judges';
 import { flagLimits } from './flag-limits';
 import { DUPLICATE_LABEL, FLAGS } from './flag-table';
 import { GENERAL_QUESTION, STEP_QUESTIONS } from './step-questions';
@@ -37,7 +37,10 @@ interface Applied {
   readonly hasQuestion: boolean;
 }
 
-/** Flags every deal; rows without any flag are left out. Sorted by tab and row. */
+/**
+ * Flags every deal; rows without any flag are left out, but for those that only wait for a next
+ * step that is booked: they have a note and no code. Sorted by tab and row.
+ */
 export function annotate(
   measures: Measures,
   tables: readonly DealsTable[],
@@ -55,9 +58,10 @@ export function annotate(
     });
     const repeatedBy = duplicates.get(placeOf(deal));
     if (repeatedBy !== undefined) applied.push(duplicate(repeatedBy));
-    if (applied.length === 0) continue;
+    const booked = standing === 'open' ? nextStepBooked(flagged, limits) : null;
+    if (applied.length === 0 && booked === null) continue;
     const { tab, row, name, salesperson } = deal;
-    annotations.push({ tab, row, deal: name, salesperson, ...written(applied, stage) });
+    annotations.push({ tab, row, deal: name, salesperson, ...written(applied, stage, booked) });
     duplicates.delete(placeOf(deal));
   }
   // What is left are the repeating rows themselves, which are no deals.
@@ -91,6 +95,7 @@ function* flaggedDeals({ pipeline }: Measures): Generator<FlaggedDeal> {
       person,
       stage: visit === undefined ? null : (stages[visit.stage] ?? null),
       stageIndex: visit?.stage ?? -1,
+      stagesSoFar: stages.slice(0, (visit?.stage ?? -1) + 1).filter(({ skip }) => !skip),
       daysInStage: visit === undefined || Number.isNaN(visit.days) ? null : visit.days,
     };
   }
@@ -99,6 +104,7 @@ function* flaggedDeals({ pipeline }: Measures): Generator<FlaggedDeal> {
 function written(
   applied: readonly Applied[],
   stage: Stage | null,
+  booked: string | null = null,
 ): Pick<Annotation, 'codes' | 'flags' | 'reasons' | 'question' | 'notes'> {
   const sorted = [...applied].sort(
     (a, b) => FLAG_CODES.indexOf(a.code) - FLAG_CODES.indexOf(b.code),
@@ -110,6 +116,7 @@ function written(
   const asks = sorted.some(({ hasQuestion }) => hasQuestion);
   const question = !asks ? null : step === null ? GENERAL_QUESTION : STEP_QUESTIONS[step];
   const reasons = sorted.map(({ reason }) => reason);
+  if (booked !== null) reasons.push(booked);
   return {
     codes: sorted.map(({ code }) => code),
     flags: more > 0 ? `${shown} +${more}` : shown,

@@ -1,24 +1,40 @@
 import { readableDay } from '../../calendar';
 import { isBookedAhead, isOverdue } from '../../metrics';
-import { stepOrder } from '../../process';
+import { foldName, stepOrder } from '../../process';
 import { readNumber } from '../../table';
 import { counted, days, listed, percent, whole } from '../../texts/format';
-import type { FlagJudge } from './flag';
+import type { FlaggedDeal, FlagJudge } from './flag';
+import type { FlagLimits } from './flag-limits';
 
 /** Pushes of the close date from which on it is a pattern. */
 const PUSHES = 2;
+/** Share of won deals that would have to be as quick for a close date to be believed. */
+const QUICKEST = 0.25;
 /** An outsized deal: so many times the median win, and over this share of the open value. */
 const OUTSIZED = { timesMedian: 3, shareOfOpen: 0.5 } as const;
 
-export const stalled: FlagJudge = ({ deal, stageIndex, person, daysInStage }, limits) => {
+export const stalled: FlagJudge = (flagged, limits) => overLimit(flagged, limits, false);
+
+/** Said of a deal over its stage's limit that is not stalled, because a next step is booked. */
+export const nextStepBooked: FlagJudge = (flagged, limits) => overLimit(flagged, limits, true);
+
+function overLimit(
+  { deal, stageIndex, person, daysInStage }: FlaggedDeal,
+  limits: FlagLimits,
+  booked: boolean,
+): string | null {
   const limit = limits.stalledLimit(stageIndex, person).value;
   if (daysInStage === null || limit === null || daysInStage <= limit.days) return null;
-  if (isBookedAhead(deal, limits.asOf)) return null;
+  const { nextStepDate } = deal;
+  if (isBookedAhead(deal, limits.asOf) !== booked) return null;
+  if (booked) {
+    return `${days(daysInStage)} in ${limits.stageName(stageIndex)}; next step booked for ${readableDay(nextStepDate ?? 0)}.`;
+  }
   const stay = `${days(daysInStage)} in ${limits.stageName(stageIndex)}`;
   if (limit.from === 'process') return `${stay}; the process allows ${days(limit.days)}.`;
   const share = Math.round(limits.shareLeftBy(stageIndex, limit.days) * 10);
   return `${stay}; ${share} of 10 here leave within ${whole(limit.days)}.`;
-};
+}
 
 export const closeDatePassed: FlagJudge = ({ deal: { closeDate } }, { asOf }) =>
   closeDate !== null && isOverdue(closeDate, asOf)
@@ -51,38 +67,47 @@ export const pushed: FlagJudge = ({ index }, { slippageOf }) => {
 
 export const closesTooSoon: FlagJudge = ({ deal, stageIndex, daysInStage }, limits) => {
   const { closeDate } = deal;
-  const { asOf, elapsed, quickestQuarter, stageName } = limits;
-  if (closeDate === null || Math.floor(closeDate) < asOf) return null;
-  const quickest = quickestQuarter(stageIndex);
-  if (quickest === null) return null;
+  const { asOf, elapsed, winsWithin, stageName } = limits;
+  if (closeDate === null || Math.floor(closeDate) < asOf || daysInStage === null) return null;
   // The days already spent in the stage count: the deal has come that far.
-  const planned = elapsed(asOf, Math.floor(closeDate)) + (daysInStage ?? 0);
-  if (planned >= quickest.days) return null;
-  return `It is to close on ${readableDay(closeDate)}; of ${whole(quickest.wins)} won deals only a quarter came from ${stageName(stageIndex)} to won within ${days(quickest.days)}.`;
+  const planned = daysInStage + elapsed(asOf, Math.floor(closeDate));
+  const found = winsWithin(stageIndex, planned);
+  if (found === null || found.asQuick >= QUICKEST * found.wins) return null;
+  const { wins, asQuick } = found;
+  const were = asQuick === 0 ? 'none' : whole(asQuick);
+  return `It is to close on ${readableDay(closeDate)}, ${days(planned)} after it came to ${stageName(stageIndex)}; ${were} of ${whole(wins)} won deals ${asQuick < 2 ? 'was' : 'were'} as quick from there.`;
 };
 
 export const olderThanAnyWin: FlagJudge = ({ deal: { created } }, limits) => {
   const { longestCycle, asOf, elapsed } = limits;
   if (created === null || longestCycle === null) return null;
   const age = elapsed(Math.floor(created), asOf);
-  if (age <= longestCycle.days) return null;
-  return `None of ${whole(longestCycle.wins)} won deals took ${days(age)}.`;
+  const { of, days: longest, deals } = longestCycle;
+  if (age <= longest) return null;
+  return of === 'won'
+    ? `None of ${whole(deals)} won deals took ${days(age)}.`
+    : `It is ${days(age)} old; 19 of 20 decided deals took at most ${days(longest)}.`;
 };
 
 export const quiet: FlagJudge = ({ deal: { lastActivity }, stageIndex, person }, limits) => {
   const limit = limits.stalledLimit(stageIndex, person).value;
   if (lastActivity === null || limit === null) return null;
   const since = limits.elapsed(Math.floor(lastActivity), limits.asOf);
-  return since > limit.days ? `Nothing has happened for ${days(since)}.` : null;
+  return since > limit.days
+    ? `Nothing has happened since ${readableDay(lastActivity)}, for ${days(since)}.`
+    : null;
 };
 
-export const missingForStage: FlagJudge = ({ deal, stage }) => {
-  const missing = (stage?.requiredColumns ?? []).filter((column) =>
-    deal.blankRequired.some((blank) => blank.toLowerCase() === column.toLowerCase()),
-  );
-  if (missing.length === 0 || stage === null) return null;
-  const verb = missing.length === 1 ? 'is' : 'are';
-  return `${listed(missing)} ${verb} blank; the process asks for it by ${stage.name}.`;
+export const missingForStage: FlagJudge = ({ deal, stagesSoFar }) => {
+  const blank = new Set(deal.blankRequired.map(foldName));
+  const texts: string[] = [];
+  for (const { name, requiredColumns } of stagesSoFar) {
+    const missing = requiredColumns.filter((column) => blank.delete(foldName(column)));
+    if (missing.length === 0) continue;
+    const [verb, it] = missing.length === 1 ? ['is', 'it'] : ['are', 'them'];
+    texts.push(`${listed(missing)} ${verb} blank; the process asks for ${it} by ${name}.`);
+  }
+  return texts.length === 0 ? null : texts.join(' ');
 };
 
 export const skipped: FlagJudge = ({ index, stageIndex }, { skippedBy, stageName }) => {
@@ -100,15 +125,16 @@ export const bigDiscount: FlagJudge = ({ deal: { discount } }, { usualDiscount }
     ? `The discount is ${percent(discount)}; nine of ten won deals had at most ${percent(usualDiscount)}.`
     : null;
 
-export const amountCut: FlagJudge = ({ index, deal }, { eventsOf }) => {
-  if (deal.amount === null) return null;
+export const amountCut: FlagJudge = ({ index, deal }, { eventsOf, proposedOn }) => {
+  const since = proposedOn(index);
+  if (deal.amount === null || since === null) return null;
   let highest = Number.NEGATIVE_INFINITY;
-  for (const { field, from } of eventsOf(index)) {
-    const before = field === 'amount' ? readNumber(from) : 'blank';
+  for (const { field, from, when } of eventsOf(index)) {
+    const before = field === 'amount' && when >= since ? readNumber(from) : 'blank';
     if (typeof before !== 'string') highest = Math.max(highest, before.value);
   }
   return highest > deal.amount
-    ? `The amount was cut from ${whole(highest)} to ${whole(deal.amount)}.`
+    ? `Since the proposal the amount was cut from ${whole(highest)} to ${whole(deal.amount)}.`
     : null;
 };
 

@@ -14,10 +14,19 @@ import {
   wonAmounts,
   wonDiscounts,
 } from '../../metrics';
+import { stepOrder } from '../../process';
 import { kaplanMeier, median, quantile, survivalAt } from '../../statistics';
 
-/** Wins needed before the team's own won deals set a limit. */
+/** Wins needed before the team's own won deals set a limit, and decided deals in their place. */
 const FEWEST_WINS = 10;
+const FEWEST_DECIDED = 20;
+
+/** How long deals take, and which ones that was learned from. */
+export interface CycleLimit {
+  readonly of: 'won' | 'decided';
+  readonly deals: number;
+  readonly days: number;
+}
 
 /** What the flags measure deals by: limits learned from the team's own deals, and the day. */
 export interface FlagLimits {
@@ -27,18 +36,27 @@ export interface FlagLimits {
   readonly stalledLimit: (stage: number, person: number) => Figure<StalledLimit>;
   /** Share of the team's visits that have left the stage by so many days, 0–1. */
   readonly shareLeftBy: (stage: number, days: number) => number;
-  /** Won deals with a known cycle, and the longest; null with fewer than 10. */
-  readonly longestCycle: { readonly wins: number; readonly days: number } | null;
-  /** Days within which a quarter of the won deals went from the stage to won; null if unknown. */
-  readonly quickestQuarter: (
+  /**
+   * The longest cycle of the won deals; with fewer than 10 of them, within which 19 of 20 decided
+   * deals were decided (20 needed). Null where neither is known.
+   */
+  readonly longestCycle: CycleLimit | null;
+  /**
+   * How many of the won deals took at most so many days from their first entry into the stage;
+   * null with fewer than 10.
+   */
+  readonly winsWithin: (
     stage: number,
-  ) => { readonly wins: number; readonly days: number } | null;
+    days: number,
+  ) => { readonly wins: number; readonly asQuick: number } | null;
   /** 90th percentile of the discounts of won deals; null with fewer than 10. */
   readonly usualDiscount: number | null;
   /** The salesperson's median won amount; null without wins. */
   readonly medianWin: (person: number) => number | null;
   /** Sum of the salesperson's open amounts. */
   readonly openValue: (person: number) => number;
+  /** First day on which the deal entered a stage whose step is proposal or later; null if none. */
+  readonly proposedOn: (deal: number) => Day | null;
   readonly eventsOf: (deal: number) => readonly HistoryEvent[];
   readonly slippageOf: (deal: number) => Slippage;
   readonly skippedBy: (deal: number) => readonly number[];
@@ -53,20 +71,16 @@ export function flagLimits(measures: Measures, tables: readonly DealsTable[]): F
   const { pipeline, standing, teamTimes, limitOf, open } = measures;
   const { team } = standing;
   const columnsByTab = new Map(tables.map(({ tab, columns }) => [tab, columns]));
-  const cycles = cycleLengths(pipeline, team.won);
   const discounts = wonDiscounts(pipeline, team.won);
   const curves = new Map<number, ReturnType<typeof kaplanMeier>>();
-  const quarters = daysFromStageToWon(measures).map((values) =>
-    lazily(() =>
-      values.length < FEWEST_WINS
-        ? null
-        : { wins: values.length, days: quantile({ values, q: 0.25 }) as number },
-    ),
+  const lengthsToWon = daysFromStageToWon(measures).map((lengths) =>
+    lazily(() => Float64Array.from(lengths).sort()),
   );
   const medianWins = standing.people.map(({ won }) =>
     lazily(() => median({ values: wonAmounts(pipeline, won) })),
   );
   const back = stagesWentBackFrom(measures);
+  const proposed = proposalDays(measures);
   const none: readonly never[] = [];
   return {
     asOf: pipeline.asOf,
@@ -81,15 +95,18 @@ export function flagLimits(measures: Measures, tables: readonly DealsTable[]): F
       }
       return 1 - (survivalAt({ curve, day: days }) ?? 0);
     },
-    longestCycle:
-      cycles.length < FEWEST_WINS
+    longestCycle: longestCycle(measures),
+    winsWithin(stage, days) {
+      const lengths = lengthsToWon[stage]?.();
+      return lengths === undefined || lengths.length < FEWEST_WINS
         ? null
-        : { wins: cycles.length, days: cycles[cycles.length - 1] as number },
-    quickestQuarter: (stage) => quarters[stage]?.() ?? null,
+        : { wins: lengths.length, asQuick: countUpTo(lengths, days) };
+    },
     usualDiscount: discounts.length < FEWEST_WINS ? null : quantile({ values: discounts, q: 0.9 }),
     medianWin: (person) => medianWins[person]?.() ?? null,
     openValue: (person) =>
       (open.people[person] ?? []).reduce((sum, { value }) => sum + (value ?? 0), 0),
+    proposedOn: (deal) => proposed.get(deal) ?? null,
     eventsOf: (deal) => pipeline.eventsOfDeal[deal] ?? none,
     slippageOf: (deal) => slippageOf(pipeline, deal),
     skippedBy: (deal) => pipeline.skipped[deal] ?? none,
@@ -97,6 +114,43 @@ export function flagLimits(measures: Measures, tables: readonly DealsTable[]): F
     stageName: (stage) => pipeline.process.stages[stage]?.name ?? '',
     elapsed: pipeline.elapsed,
   };
+}
+
+function longestCycle({ pipeline, standing: { team } }: Measures): CycleLimit | null {
+  const won = cycleLengths(pipeline, team.won);
+  if (won.length >= FEWEST_WINS) {
+    return { of: 'won', deals: won.length, days: won[won.length - 1] as number };
+  }
+  const decided = [...won, ...cycleLengths(pipeline, team.lost)];
+  if (decided.length < FEWEST_DECIDED) return null;
+  const days = quantile({ values: decided, q: 0.95 }) as number;
+  return { of: 'decided', deals: decided.length, days };
+}
+
+/** How many values, in ascending order, are at most the limit. */
+function countUpTo(values: Float64Array, limit: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** For each deal that came to a proposal or further, the first day there. */
+function proposalDays({ pipeline: { visits, process } }: Measures): Map<number, Day> {
+  const isProposal = process.stages.map(
+    ({ step }) => step !== null && stepOrder(step) >= stepOrder('proposal'),
+  );
+  const days = new Map<number, Day>();
+  for (let row = 0; row < visits.size; row++) {
+    if (!isProposal[visits.stage[row] as number]) continue;
+    const deal = visits.deal[row] as number;
+    const entered = visits.entered[row] as number;
+    if (!(entered >= (days.get(deal) ?? Number.POSITIVE_INFINITY))) days.set(deal, entered);
+  }
+  return days;
 }
 
 /** For each stage how long the won deals took from their first entry into it to won. */

@@ -111,7 +111,7 @@ export const FLAGS: readonly Flag[] = [
   {
     code: 'no-amount',
     label: 'No amount',
-    asksOf: 'open',
+    asksOf: 'any',
     judge: judges.noAmount,
     hasQuestion: false,
   },

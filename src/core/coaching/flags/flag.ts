@@ -40,6 +40,8 @@ export interface FlaggedDeal {
   /** The open stage it stands in, with the salesperson's own terms; null where not known. */
   readonly stage: Stage | null;
   readonly stageIndex: number;
+  /** The open stages of the salesperson's process up to that one. */
+  readonly stagesSoFar: readonly Stage[];
   /** Days in the stage; null where the day of entry is not known. */
   readonly daysInStage: number | null;
 }

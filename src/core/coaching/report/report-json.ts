@@ -62,13 +62,15 @@ export function reportJson(report: CoachingReport): Json {
       discuss: person.discuss.map(({ row, deal, codes }) => ({ row, deal, flags: codes })),
       plan: null,
     })),
-    flags: report.annotations.map(({ tab, row, deal, salesperson, codes }) => ({
-      tab,
-      row,
-      deal,
-      salesperson,
-      codes,
-    })),
+    flags: report.annotations
+      .filter(({ codes }) => codes.length > 0)
+      .map(({ tab, row, deal, salesperson, codes }) => ({
+        tab,
+        row,
+        deal,
+        salesperson,
+        codes,
+      })),
   };
 }
 
