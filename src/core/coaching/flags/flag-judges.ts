@@ -32,7 +32,8 @@ function overLimit(
   }
   const stay = `${days(daysInStage)} in ${limits.stageName(stageIndex)}`;
   if (limit.from === 'process') return `${stay}; the process allows ${days(limit.days)}.`;
-  const share = Math.round(limits.shareLeftBy(stageIndex, limit.days) * 10);
+  // Rounded down: the deal itself shows that not all of them leave in that time.
+  const share = Math.floor(limits.shareLeftBy(stageIndex, limit.days) * 10 + 1e-9);
   return `${stay}; ${share} of 10 here leave within ${whole(limit.days)}.`;
 }
 
