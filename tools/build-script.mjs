@@ -1,7 +1,5 @@
 import { build } from 'esbuild';
-import { arrowFunctions } from './arrow-functions.mjs';
-import { minifyFurther } from './minify-further.mjs';
-import { shareConstants } from './share-constants.mjs';
+import { minify as minified } from './minify.mjs';
 
 /** Name of the bundle's one global; the stubs call into it. */
 const GLOBAL = 'Stagecoach';
@@ -34,13 +32,10 @@ async function bundleMain(minify) {
     // Apps Script takes private fields and static blocks for syntax errors.
     target: 'es2020',
     charset: 'ascii',
-    minify,
     legalComments: 'none',
   });
   const [{ text }] = result.outputFiles;
-  // Lists of names stand over several lines in the source; any white space separates them.
-  const lean = text.replace(/,\n {2,}/g, ', ');
-  return minify ? minifyFurther(shareConstants(arrowFunctions(lean))) : text;
+  return minify ? minified(text) : text;
 }
 
 async function exportsOfMain() {

@@ -1,5 +1,4 @@
 import { parse } from 'acorn';
-import { outermostBody } from './outermost-body.mjs';
 
 /** Objects whose functions and numbers may be taken without them: none of these looks at `this`. */
 const NAMESPACES = new Set(['Math', 'Number', 'Object', 'Array']);
@@ -83,4 +82,10 @@ function* unusedNames(script) {
       if (!used.has(name)) yield name;
     }
   }
+}
+
+/** The body of the function that a bundle is: of `var X = (() => { … })();`, what is in the braces. */
+function outermostBody({ body }) {
+  const { declarations } = body.find(({ type }) => type === 'VariableDeclaration');
+  return declarations[0].init.callee.body;
 }

@@ -1,1 +1,0 @@
-export function arrowFunctions(script: string): string;
