@@ -68,7 +68,7 @@ async function customFunctions() {
 function stub(name, declaration) {
   if (declaration === undefined) {
     // An event or a request is all that any other entry point gets.
-    return `function ${name}(event) {\n  return ${GLOBAL}.${name}(event);\n}\n`;
+    return `function ${name}(event){return ${GLOBAL}.${name}(event)}`;
   }
   const parameters = declaration.parameters.map((parameter) => parameter.name);
   return `${jsDoc(declaration)}\nfunction ${name}(${parameters.join(', ')}) {\n  return ${GLOBAL}.${name}(...arguments);\n}\n`;

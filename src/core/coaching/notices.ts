@@ -2,11 +2,20 @@ import { readableDay } from '../calendar';
 import type { Measures, Metrics } from '../metrics';
 import type { AgreementState } from '../process';
 import { changeText } from '../texts/changes';
-import { counted, listed } from '../texts/format';
+import { counted, listed, oneDecimal, percent, whole } from '../texts/format';
 import { FEWEST_OUTCOMES } from './material';
+import type { OpenFacts } from './open-facts';
+import type { PersonPlan } from './person-plan';
 
 /** A fact about a salesperson's sheet that needs no test. */
-export type NoticeCode = 'process-not-agreed' | 'not-enough-recorded';
+export type NoticeCode =
+  | 'process-not-agreed'
+  | 'not-enough-recorded'
+  | 'behind-plan'
+  | 'no-next-step'
+  | 'slipping-dates'
+  | 'stale-pipeline'
+  | 'one-big-deal';
 
 export interface Notice {
   readonly code: NoticeCode;
@@ -18,13 +27,81 @@ export interface NoticeInput {
   readonly measures: Measures;
   readonly metrics: Metrics;
   readonly agreement: AgreementState;
+  readonly plan: PersonPlan | null;
+  readonly facts: OpenFacts;
 }
+
+/** Of the open deals, a third and at least three are many; more than half of the value is much. */
+const MANY_SHARE = 1 / 3;
+const MANY = 3;
+const MUCH = 1 / 2;
 
 /** The notices of one salesperson; the one about the process always comes first. */
 export function noticesOf(input: NoticeInput): Notice[] {
-  return [processNotAgreed(input), notEnoughRecorded(input)].filter(
-    (notice): notice is Notice => notice !== null,
+  return [processNotAgreed(input), notEnoughRecorded(input), behindPlan(input)]
+    .filter((notice): notice is Notice => notice !== null)
+    .concat(aboutOpenDeals(input.facts));
+}
+
+function behindPlan({ plan, measures }: NoticeInput): Notice | null {
+  if (plan === null || plan.shortest === null) return null;
+  const { quota, period, split } = plan;
+  const { stage, needed, low, high, now } = plan.shortest;
+  const name = measures.pipeline.process.stages[stage]?.name ?? '';
+  const [most, least, wanted, present] = [high, low, needed, now ?? 0].map(oneDecimal);
+  return {
+    code: 'behind-plan',
+    sentence: `A quota of ${whole(quota)} a ${period} takes ${wanted} deals into ${name} a week (likely ${least}–${most}); now ${present}.${lessWonText(split)}`,
+  };
+}
+
+/** The split of the value won a week, where it is less than the others'. */
+function lessWonText(split: PersonPlan['split']): string {
+  if (split === null || split.own >= split.reference) return '';
+  const parts = [...split.parts]
+    .sort((a, b) => a.part - b.part)
+    .map(({ factor, part }) => `${part > 0 ? '+' : ''}${whole(part)} ${factor}`);
+  return ` Won a week, ${whole(split.reference - split.own)} less than the others: ${listed(parts)}.`;
+}
+
+function aboutOpenDeals({
+  open,
+  stalled,
+  withoutNextStep,
+  dated,
+  slipping,
+  largest,
+}: OpenFacts): Notice[] {
+  const notices: Notice[] = [];
+  const tell = (code: NoticeCode, count: number | null, of: number, text: string): void => {
+    if (count === null || count < MANY || count < MANY_SHARE * of) return;
+    notices.push({ code, sentence: `${count} of ${counted(of, 'open deal')} ${text}` });
+  };
+  tell(
+    'no-next-step',
+    withoutNextStep,
+    open,
+    'have no next step ahead. What comes next, and when?',
   );
+  tell(
+    'slipping-dates',
+    slipping,
+    dated,
+    'are past their date or pushed twice. Whose date was it?',
+  );
+  tell(
+    'stale-pipeline',
+    stalled,
+    open,
+    'wait longer than usual. Which would you start again today?',
+  );
+  if (largest !== null && largest.share > MUCH && open >= MANY) {
+    notices.push({
+      code: 'one-big-deal',
+      sentence: `${largest.deal.name} is ${percent(largest.share)} of the open value. Plan without it.`,
+    });
+  }
+  return notices;
 }
 
 function processNotAgreed({ agreement }: NoticeInput): Notice | null {

@@ -16,7 +16,7 @@ export const LEADS: readonly Diagnosis[] = [
     ],
     questions: [
       'Where do your best first contacts come from?',
-      'What takes the time planned for new customers?',
+      'What takes the time for new customers?',
     ],
     action: 'Agree a number of first contacts a week; look at it each Friday.',
     dataWanted: WANTED.created,
@@ -49,12 +49,9 @@ export const LEADS: readonly Diagnosis[] = [
     causes: [
       cause('hope', 'A friendly talk counts as a chance', 'reasons of means'),
       cause('no-exit-criteria', 'Nobody wrote down what a fit is'),
-      cause('quota-pressure', 'A full pipeline is asked for', 'many proposals'),
+      cause('quota-pressure', 'A full pipeline is asked for'),
     ],
-    questions: [
-      'Which of the last ten would you not take again?',
-      'What must a customer say for you to stop?',
-    ],
+    questions: ['Which would you not take again?', 'What must a customer say for you to stop?'],
     action: 'Write down three things that a deal needs to pass.',
     dataWanted: WANTED.reasons,
     followUp: measure('conversion', 'qualified deals that advance', 'needs analysis'),
@@ -69,7 +66,7 @@ export const LEADS: readonly Diagnosis[] = [
       low('proposals per week'),
     ],
     causes: [
-      cause('over-selective', 'Only sure things pass', 'high win rate'),
+      cause('over-selective', 'Only sure things pass'),
       cause('criteria-misread', 'The criteria are read narrowly', 'same reason'),
     ],
     questions: [
@@ -106,7 +103,7 @@ export const LEADS: readonly Diagnosis[] = [
       cause('reassign', 'Somebody else reaches them better'),
     ],
     questions: ['What do these customers expect?', 'Who in the team sells well to them, and how?'],
-    action: 'Go through two of these deals with whoever finds them easy.',
+    action: 'Go through two of them with whoever sells well there.',
     dataWanted: WANTED.origins,
     followUp: measure('win rate', 'decided deals won'),
   },

@@ -20,7 +20,7 @@ export const MIDDLE: readonly Diagnosis[] = [
       cause('tender', 'The customer sets the pace, as in a tender'),
     ],
     questions: [
-      'What did you not yet know when you wrote the last proposal?',
+      'What did you not know when you wrote the last proposal?',
       'Who set the date for it?',
     ],
     action: 'Send the customer their need in three sentences; wait for a yes.',
@@ -77,7 +77,7 @@ export const MIDDLE: readonly Diagnosis[] = [
     ],
     questions: [
       'What has to happen at the customer before a decision?',
-      'When did you last speak with the person who decides?',
+      'When did you last speak with whoever decides?',
     ],
     action: 'Present each proposal in a talk, and leave with a date for the decision.',
     dataWanted: WANTED.closeDates,

@@ -26,7 +26,7 @@ export const WHOLE: readonly Diagnosis[] = [
       cause('source-dried-up', 'A source has dried up', 'source dried up'),
     ],
     questions: [
-      'Which deals will you be closing in one cycle from now?',
+      'Which deals will you close in a cycle from now?',
       'What happened to the time for new contacts?',
     ],
     action: 'Set a number of first contacts a week, and keep it in busy weeks.',
@@ -62,7 +62,7 @@ export const WHOLE: readonly Diagnosis[] = [
       cause('large-deals', 'Larger deals take their time', 'large deals'),
     ],
     questions: [
-      'Where did the last won deal wait longest, and for whom?',
+      'Where did the last won deal wait, and for whom?',
       'What could the customer do a week earlier?',
     ],
     action: 'Agree the dates of the remaining steps at the first talk.',

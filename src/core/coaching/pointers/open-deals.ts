@@ -1,5 +1,6 @@
 import type { Deal } from '../../deals';
 import { openVisits, stalledVisits } from '../../metrics';
+import { hasNextStepAhead } from '../open-facts';
 import { type Missing, moreThanOthers, type Pointer, type PointerInput } from './pointer';
 
 /** Fewer open deals than this at the finding's stages, and all open ones are looked at. */
@@ -15,9 +16,7 @@ function openWithout(missing: Missing, has: (deal: Deal, asOf: number) => boolea
   };
 }
 
-export const noNextStep = openWithout('next steps', ({ nextStep, nextStepDate }, asOf) =>
-  nextStepDate === null ? nextStep !== null : nextStepDate >= asOf,
-);
+export const noNextStep = openWithout('next steps', hasNextStepAhead);
 
 /** No close date, or one that has passed: nobody knows when it will be decided. */
 export const noCloseDate = openWithout(

@@ -25,7 +25,6 @@ const SENTENCES: Readonly<Record<PointerName, string>> = {
   'reasons of means': `${LOSSES}budget, authority or timing${OTHERS}`,
   'reasons of offer': `${LOSSES}price, a competitor or a feature${OTHERS}`,
   'lets through': `{stage} lets {rate%} through${THEIRS}%}`,
-  'strict qualification': `{stage} lets {rate%} through${THEIRS}%}`,
   'lead mix': `${COME_FROM}; by source, {explained%} of the difference goes away|by source, ${WITHIN}`,
   'lost at objections': `${LOSSES}objections${OTHERS}`,
   'part of effort':
@@ -48,8 +47,6 @@ const SENTENCES: Readonly<Record<PointerName, string>> = {
   'source mix': `${COME_FROM}|by source, ${WITHIN}`,
   'product mix': `${COME_FROM}|the products do not explain it`,
   'same reason': `“{name}” is the reason for {n} of {of}${OTHERS}`,
-  'many proposals': `{rate/} proposals a week${THEIRS}/}`,
-  'high win rate': `{rate%} of the decided are won${THEIRS}%}`,
   'few new deals': `{rate/} new deals a week${THEIRS}/}`,
   'large deals': `median amount {rate}${THEIRS}}`,
   'no next step': `${OPEN}have no next step ahead${OTHERS}`,

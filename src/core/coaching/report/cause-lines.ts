@@ -4,15 +4,11 @@ import type { Shortfall } from '../pointers/split-parts';
 import { type Line, line } from './document';
 import type { ToldFinding } from './report-model';
 
-/** What a part of a shortfall is called in words: what there is less, or more, of. */
+/** What a part of a shortfall is called in words, and as a cause. */
 const PARTS = {
-  effort: ['fewer first contacts', 'more first contacts', 'efforts'],
-  mix: ['where they come from', 'where they come from', 'methods'],
-  tactics: [
-    'fewer of them get to a proposal from the same sources',
-    'more of them get to a proposal from the same sources',
-    'tactics',
-  ],
+  effort: 'fewer first contacts → efforts',
+  mix: 'where they come from → methods',
+  tactics: 'what becomes of them in the same places → tactics',
 } as const;
 
 /** The causes of a finding, each with what points to it, and what to record where nothing does. */
@@ -54,30 +50,26 @@ function shortfallLines({ own, reference, low, high, parts }: Shortfall): Line[]
   return [
     line(
       'quiet',
-      `Of the deals first met in this time, ${perWeek(sum)} fewer proposals a week (${perWeek(own)} against ${perWeek(reference)}; likely ${range} fewer)`,
+      `Of the deals that came in, ${perWeek(sum)} fewer proposals a week (${perWeek(own)} against ${perWeek(reference)}; likely ${range} fewer):`,
     ),
     ...parts.map(({ factor }, index) => {
       const part = (rounded[index] as number) / unit;
-      const [less, more, name] = PARTS[factor];
-      const figure = `${part < 0 ? '+' : ''}${perWeek(Math.abs(part))}`;
-      return line('text', `${figure}  ${part < 0 ? more : less} → ${name}`);
+      // What makes for more proposals is told with a plus.
+      return line('text', `${part < 0 ? '+' : ''}${perWeek(Math.abs(part))}  ${PARTS[factor]}`);
     }),
   ];
 }
 
-/** Whole units whose sum is the rounded sum: the largest remainders are rounded up. */
+/** Whole units whose sum is the rounded sum: what rounding leaves over goes to the largest part. */
 function roundedTo(unit: number, parts: readonly number[]): number[] {
-  const scaled = parts.map((part) => part * unit);
-  const floors = scaled.map(Math.floor);
+  const rounded = parts.map((part) => Math.round(part * unit));
   const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0);
-  const left = Math.round(sum(scaled)) - sum(floors);
-  const byRemainder = scaled
-    .map((value, index) => ({ index, rest: value - (floors[index] as number) }))
-    .sort((a, b) => b.rest - a.rest);
-  for (const { index } of byRemainder.slice(0, left)) floors[index] = (floors[index] as number) + 1;
-  return floors;
+  const over = Math.round(sum(parts) * unit) - sum(rounded);
+  const largest = rounded.indexOf(Math.max(...rounded));
+  return rounded.map((part, index) => (index === largest ? part + over : part));
 }
 
-function lowerFirst(text: string): string {
+/** The text with a small first letter, to stand within a sentence. */
+export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -3,7 +3,7 @@ import { listed } from '../../texts/format';
 
 import { REVIEW_AFTER_DAYS } from '../follow-up';
 
-import { causeLines } from './cause-lines';
+import { causeLines, lowerFirst } from './cause-lines';
 
 import { type Line, line } from './document';
 import type { CoachingReport, ToldFinding } from './report-model';
@@ -43,8 +43,4 @@ export function findingLines(
 /** The evidence of a finding, and that it is enough. */
 export function evidenceText({ sentence }: ToldFinding): string {
   return `${sentence} Not chance.`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

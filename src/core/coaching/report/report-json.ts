@@ -3,6 +3,7 @@ import type { Json } from '../../json';
 import type { Estimate, Metrics } from '../../metrics';
 import { inForceSince, type Step } from '../../process';
 import { problemSentence } from '../../texts/problems';
+import type { PersonPlan } from '../person-plan';
 import type { Split } from '../split/split';
 import type { CoachingReport, ToldFinding } from './report-model';
 
@@ -60,7 +61,7 @@ export function reportJson(report: CoachingReport): Json {
       watch: person.watch.map(findingJson),
       notices: person.notices.map(({ code, sentence }) => ({ code, sentence })),
       discuss: person.discuss.map(({ row, deal, codes }) => ({ row, deal, flags: codes })),
-      plan: null,
+      plan: planJson(person.plan, stages),
     })),
     flags: report.annotations
       .filter(({ codes }) => codes.length > 0)
@@ -152,6 +153,26 @@ function absencesJson(metrics: Metrics, stages: CoachingReport['stages']): Json 
   return Object.fromEntries(
     named.flatMap(([name, { absent }]) => (absent === null ? [] : [[name, absent]])),
   );
+}
+
+function planJson(plan: PersonPlan | null, stages: CoachingReport['stages']): Json {
+  if (plan === null) return null;
+  const { quota, period, weeks, neededWins, expectedWins, split } = plan;
+  return {
+    quota,
+    period,
+    weeks,
+    neededWins,
+    expectedWins,
+    stages: plan.stages.map(({ stage, needed, low, high, now }) => ({
+      stage: stages[stage]?.name ?? '',
+      needed,
+      low,
+      high,
+      now,
+    })),
+    split: split === null ? null : splitJson(split),
+  };
 }
 
 /** A difference a week with its parts; they add up to `own − reference`. */

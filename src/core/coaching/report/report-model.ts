@@ -14,7 +14,9 @@ import { type FollowedAgreement, followUp } from '../follow-up';
 import { signalKey } from '../measured';
 import { moreOutcomesNeeded } from '../more-outcomes';
 import { type Notice, noticesOf } from '../notices';
+import { openFacts } from '../open-facts';
 import { othersOf } from '../others';
+import { type PersonPlan, personPlan } from '../person-plan';
 import { type Shortfall, shortfallOf } from '../pointers/split-parts';
 
 /** A finding, a watch or a strength, ready to be told. */
@@ -43,6 +45,8 @@ export interface PersonReport {
   readonly findings: readonly ToldFinding[];
   readonly watch: readonly ToldFinding[];
   readonly notices: readonly Notice[];
+  /** The plan back from the quota; null without one. */
+  readonly plan: PersonPlan | null;
   /** At most five open deals to talk about, the most urgent first. */
   readonly discuss: readonly Annotation[];
   /** What was agreed in coaching and what became of it, a sentence each; oldest first. */
@@ -90,13 +94,21 @@ export function coachingReport(team: Team): CoachingReport {
       const { name } = pipeline.salespeople[index] as { name: string };
       const metrics = metricsOf(measures, index);
       const agreement = agreementState(process, agreements, name);
+      const plan = personPlan(measures, index);
       return {
         index,
         name,
         agreement,
         metrics,
         ...toldFindings(measures, evidence, index),
-        notices: noticesOf({ measures, metrics, agreement }),
+        plan,
+        notices: noticesOf({
+          measures,
+          metrics,
+          agreement,
+          plan,
+          facts: openFacts(measures, index),
+        }),
         discuss: discuss[index] ?? [],
         agreements: followUp(pipeline, team.log, index),
       };

@@ -61,15 +61,12 @@ function splitBy<Factor extends string>(
 ): Split<Factor> {
   const cellOf = pooledCells(own, reference);
   const counters = factors.length - 1;
-  const sides = [tally(own, cellOf, countersOf), tally(reference, cellOf, countersOf)] as const;
   const size = (new Set(cellOf.values()).size + 1) * counters;
   const weekCount = Math.max(own.weeks.length, reference.weeks.length);
+  const sides = [own, reference].map((side) => tally(side, cellOf, countersOf, size, weekCount));
 
   const partsFor = (draws: Uint16Array): { parts: number[]; own: number; reference: number } => {
-    const [mine, theirs] = sides.map((side) => sumOver(side, draws, size, counters)) as [
-      Sums,
-      Sums,
-    ];
+    const [mine, theirs] = sides.map((side) => sumOver(side, draws, counters)) as [Sums, Sums];
     const value = (set: number): number => pace(set, mine, theirs, counters);
     return {
       parts: shapley(factors.length, value),
@@ -153,64 +150,48 @@ function pooledCells(own: Cohort, reference: Cohort): Map<string, number> {
   return index;
 }
 
-/** A side's counters by week: entries first, then the others, for each cell. */
+/** A side's counters by place (cell and counter) and week. */
 interface Tally {
   readonly weeks: readonly number[];
-  /** Place in `Sums.counts`, week and amount of each thing counted. */
-  readonly places: readonly number[];
-  readonly weekOf: readonly number[];
-  readonly amounts: readonly number[];
+  readonly counts: readonly Float64Array[];
 }
 
 function tally(
   { deals, weeks }: Cohort,
   cellOf: ReadonlyMap<string, number>,
   countersOf: (deal: CohortDeal) => readonly number[],
+  size: number,
+  weekCount: number,
 ): Tally {
-  const sums = new Map<string, number>();
-  for (const deal of deals) {
+  const counts = Array.from({ length: size }, () => new Float64Array(weekCount));
+  // Sorted, because sums of fractions depend on their order, and rows may come in any.
+  for (const deal of [...deals].sort((a, b) => a.amount - b.amount)) {
     [1, ...countersOf(deal)].forEach((amount, counter, { length }) => {
-      if (amount === 0) return;
-      const key = `${(cellOf.get(deal.cell) as number) * length + counter} ${deal.week}`;
-      sums.set(key, (sums.get(key) ?? 0) + amount);
+      const byWeek = counts[(cellOf.get(deal.cell) as number) * length + counter] as Float64Array;
+      byWeek[deal.week] = (byWeek[deal.week] as number) + amount;
     });
   }
-  // Sorted, because sums of fractions depend on their order, and rows may come in any.
-  const keys = [...sums.keys()].sort();
-  return {
-    weeks,
-    places: keys.map((key) => Number(key.split(' ')[0])),
-    weekOf: keys.map((key) => Number(key.split(' ')[1])),
-    amounts: keys.map((key) => sums.get(key) as number),
-  };
+  return { weeks, counts };
 }
 
 /** A side's sums over the drawn weeks. */
 interface Sums {
   readonly weeks: number;
   readonly entries: number;
-  readonly counts: Float64Array;
+  readonly counts: readonly number[];
 }
 
-function sumOver(
-  { weeks, places, weekOf, amounts }: Tally,
-  draws: Uint16Array,
-  size: number,
-  counters: number,
-): Sums {
-  const counts = new Float64Array(size);
-  let entries = 0;
-  for (let index = 0; index < places.length; index++) {
-    const place = places[index] as number;
-    const amount = (amounts[index] as number) * (draws[weekOf[index] as number] ?? 0);
-    counts[place] = (counts[place] as number) + amount;
-    if (place % counters === 0) entries += amount;
-  }
-  return {
-    weeks: weeks.reduce((sum, week, at) => sum + week * (draws[at] ?? 0), 0),
-    entries,
-    counts,
+function sumOver({ weeks, counts }: Tally, draws: Uint16Array, counters: number): Sums {
+  const sum = (byWeek: ArrayLike<number>): number => {
+    let total = 0;
+    for (let week = 0; week < byWeek.length; week++) {
+      total += (byWeek[week] as number) * (draws[week] as number);
+    }
+    return total;
   };
+  const sums = counts.map(sum);
+  const entries = sums.reduce((all, each, place) => (place % counters === 0 ? all + each : all), 0);
+  return { weeks: sum(weeks), entries, counts: sums };
 }
 
 /** What comes out a week when the factors of the set bits are one's own. */

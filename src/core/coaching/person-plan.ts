@@ -1,0 +1,57 @@
+import { type Measures, type Plan, type PlannedStage, planBack } from '../metrics';
+import type { QuotaPeriod } from '../process';
+import { FEWEST_OTHERS, othersOf } from './others';
+import { cohortOf } from './split/cohort';
+import { type Split, splitWonValue, type ValueFactor } from './split/split';
+
+/** Weeks in a period, on average over the years. */
+const WEEKS: Readonly<Record<QuotaPeriod, number>> = {
+  week: 1,
+  month: 365.25 / 12 / 7,
+  quarter: 365.25 / 4 / 7,
+  year: 365.25 / 7,
+};
+
+/** What a salesperson's quota takes, from the day of the report on. */
+export interface PersonPlan extends Plan {
+  readonly quota: number;
+  readonly period: QuotaPeriod;
+  readonly weeks: number;
+  /** The stage whose pace falls short most; null where no pace does. */
+  readonly shortest: PlannedStage | null;
+  /** Why the value won a week differs from the others'; null where nobody is there to compare. */
+  readonly split: Split<ValueFactor> | null;
+}
+
+/** A pace may be this much under what is needed before it is called short. */
+const TOLERANCE = 1.1;
+
+/**
+ * The plan back from the quota of the Salespeople tab, for one whole period from the day of the
+ * report on. Null without a quota, or where a rate or an amount is missing.
+ */
+export function personPlan(measures: Measures, person: number): PersonPlan | null {
+  const { salespeople } = measures.pipeline;
+  const { quota = null, quotaPeriod: period = 'quarter' } = salespeople[person] ?? {};
+  if (quota === null || quota <= 0) return null;
+  const weeks = WEEKS[period];
+  const { value: plan } = planBack(measures, person, quota, weeks);
+  if (plan === null) return null;
+  const ratio = ({ needed, now }: PlannedStage): number => (now === null ? 0 : needed / now);
+  // Of stages that fall short alike the first is named: what is missing there is missing after it.
+  const shortest = plan.stages.reduce<PlannedStage | null>(
+    (most, stage) => (ratio(stage) > (most === null ? TOLERANCE : ratio(most)) ? stage : most),
+    null,
+  );
+  return { ...plan, quota, period, weeks, shortest, split: splitFor(measures, person) };
+}
+
+function splitFor(measures: Measures, person: number): Split<ValueFactor> | null {
+  const others = othersOf(measures.pipeline.salespeople, person);
+  const own = cohortOf(measures, [person]);
+  const reference = cohortOf(measures, others);
+  if (others.length < FEWEST_OTHERS || typeof own === 'string' || typeof reference === 'string') {
+    return null;
+  }
+  return splitWonValue(own, reference);
+}
