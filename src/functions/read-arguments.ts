@@ -1,4 +1,4 @@
-import type { Day } from '../core/calendar';
+import { type Day, isoDay } from '../core/calendar';
 import { readEvents } from '../core/history';
 import { foldName, readProcess } from '../core/process';
 import { type Cell, isBlank, isBlankRow, readDay, readNumber, readText } from '../core/table';
@@ -47,12 +47,17 @@ export function readArguments(
   };
   parameters.forEach((parameter, index) => {
     const rows = asRows(raw[index]);
-    if (rows.length === 0) {
-      if (!parameter.isOptional) fail(name, `"${parameter.name}" is missing. ${parameter.help}`);
-      return;
+    if (rows.length > 0) readOne(name, parameter, rows, read);
+    else if (!parameter.isOptional) fail(name, `"${parameter.name}" is missing. ${parameter.help}`);
+    else if (parameter.kind === 'salespeople' && isRange(raw[index])) {
+      // Names that are still to be filled in are not the team.
+      read.salesperson = { kind: 'several', names: [['']] };
     }
-    readOne(name, parameter, rows, read);
   });
+  const [from, to] = [read.days.get('from'), read.days.get('to')];
+  if (from !== undefined && to !== undefined && from > to) {
+    fail(name, `"from" must not be after "to"; found ${isoDay(from)} and ${isoDay(to)}.`);
+  }
   const extra = raw.slice(parameters.length).findIndex((each) => asRows(each).length > 0);
   if (extra !== -1) {
     fail(name, `takes ${parameters.length} arguments; found ${parameters.length + extra + 1}.`);
@@ -125,6 +130,10 @@ export function asRows(raw: RawArgument): Rows {
   let end = raw.length;
   while (end > 0 && isBlankRow(raw[end - 1] as readonly Cell[])) end--;
   return (raw as Rows).slice(0, end);
+}
+
+function isRange(raw: RawArgument): boolean {
+  return Array.isArray(raw) && countCells(raw as Rows) > 1;
 }
 
 /** The failure of a custom function: its name, then the sentence. */

@@ -90,6 +90,18 @@ describe('custom functions in the host', () => {
     expect(host.workbook.values('Mine', 'A5')[0]?.[0]).toBeTypeOf('number');
   });
 
+  it('take arguments left out in the middle, and names that are still to be filled in', async () => {
+    const host = await withFormulas([
+      [`=SC_CONVERSION(${D},${P},"Proposal",,,"2026-03-01")`, `=SC_WIN_RATE(${D},${P},D1:D3)`],
+      [`=SC_WIN_RATE(${D},${P},"",,"2026-03-31")`, ''],
+      [`=SC_WIN_RATE(${D},${P},D1)`, ''],
+    ]);
+    expect(host.workbook.values('Mine', 'A1:B1')[0]).toEqual([0.5, '']);
+    // Of the six deals of each, three were lost or won by the end of March; one of them was won.
+    expect(host.workbook.values('Mine', 'A2')[0]?.[0]).toBeCloseTo(1 / 3, 12);
+    expect(host.workbook.values('Mine', 'A3')[0]).toEqual([0.5]);
+  });
+
   it('show the stages as they hold for one salesperson', async () => {
     const host = await withFormulas([[`=SC_STAGES(${P},"Ana")`]]);
     expect(host.workbook.values('Mine', 'A1:G3')).toEqual([
@@ -165,6 +177,11 @@ describe('custom functions in the host', () => {
       /no column of the deals says which stage a deal is in\. Headers seen: Deal and Account\./,
     ],
     ['a quota of nothing', `=SC_PLAN(${D},${P},"Ana",0,10)`, /"quota" must be above 0; found 0\./],
+    [
+      'days the wrong way round',
+      `=SC_WIN_RATE(${D},${P},,"2026-03-02","2026-03-01")`,
+      /^SC_WIN_RATE: "from" must not be after "to"; found 2026-03-02 and 2026-03-01\./,
+    ],
     [
       'an unknown word',
       `=SC_SOURCES(${D},${P},,"colour")`,

@@ -1,0 +1,108 @@
+import type { Cell } from '../../src/core/table';
+import { NO_SETTINGS, type Settings } from '../../src/core/team';
+import { CUSTOM_FUNCTIONS, type RawArgument, type Result, runFunction } from '../../src/functions';
+
+type Rows = Cell[][];
+
+/** A small process: two open stages, with an own target of Ana's. */
+export const PROCESS: Rows = [
+  [
+    'Salesperson',
+    'Stage',
+    'Step',
+    'Outcome',
+    'Also called',
+    'Exit criteria',
+    'Target conversion',
+    'Max days',
+    'Weekly target',
+    'Skip',
+  ],
+  ['', 'Prospecting', 'prospecting', 'open', '', '', 0.5, '', 3, ''],
+  ['', 'Proposal', 'proposal', 'open', 'Offer', 'Sent', 0.4, 30, '', ''],
+  ['', 'Won', '', 'won', '', '', '', '', '', ''],
+  ['', 'Lost', '', 'lost', '', '', '', '', '', ''],
+  ['Ana', 'Proposal', '', '', '', '', 0.5, '', '', ''],
+];
+
+/** Ana wins two of three, Bo one of three; each has one open deal. Six were lost or won in March. */
+export const DEALS: Rows = [
+  [
+    'Deal',
+    'Owner',
+    'Stage',
+    'Amount',
+    'List price',
+    'Created',
+    'Close date',
+    'Proposal date',
+    'Lost at stage',
+    'Source',
+    'Method',
+  ],
+  ['A1', 'Ana', 'Won', 90, 100, '2026-01-01', '2026-03-01', '2026-02-01', '', 'Referral', 'Call'],
+  ['A2', 'Ana', 'Won', 160, 200, '2026-01-01', '2026-03-11', '2026-02-01', '', 'Website', 'Mail'],
+  [
+    'A3',
+    'Ana',
+    'Lost',
+    '',
+    '',
+    '2026-01-01',
+    '2026-03-05',
+    '2026-02-01',
+    'Proposal',
+    'Website',
+    'Mail',
+  ],
+  [
+    'A4',
+    'Ana',
+    'Proposal',
+    50,
+    '',
+    '2026-02-01',
+    '2026-12-01',
+    '2026-04-01',
+    '',
+    'Referral',
+    'Call',
+  ],
+  ['B1', 'Bo', 'Won', 100, 100, '2026-01-01', '2026-03-21', '2026-02-01', '', '', 'Call'],
+  [
+    'B2',
+    'Bo',
+    'Lost',
+    '',
+    '',
+    '2026-01-01',
+    '2026-03-05',
+    '2026-02-01',
+    'Proposal',
+    'Referral',
+    'Call',
+  ],
+  ['B3', 'Bo', 'Lost', '', '', '2026-01-01', '2026-02-01', '', 'Prospecting', 'Website', 'Mail'],
+  ['B4', 'Bo', 'Prospecting', '', '', '2026-04-01', '', '', '', 'Website', 'Mail'],
+];
+
+/** What a custom function gives for these arguments. */
+export function call(
+  name: string,
+  args: readonly RawArgument[],
+  settings: Settings = NO_SETTINGS,
+): Result {
+  const declaration = CUSTOM_FUNCTIONS.find((each) => each.name === name);
+  if (declaration === undefined) throw new Error(`There is no ${name}.`);
+  return runFunction(declaration, args, { savedSettings: () => settings });
+}
+
+/** What is said of wrong arguments. */
+export function refusal(name: string, args: readonly RawArgument[]): string {
+  try {
+    call(name, args);
+  } catch (thrown) {
+    return (thrown as Error).message;
+  }
+  throw new Error('Nothing was refused.');
+}
