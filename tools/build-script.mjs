@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { INTERNAL_NAME } from './internal-names.mjs';
 import { minify as minified } from './minify.mjs';
 
 /** Name of the bundle's one global; the stubs call into it. */
@@ -33,6 +34,7 @@ async function bundleMain(minify) {
     target: 'es2020',
     charset: 'ascii',
     legalComments: 'none',
+    ...(minify ? { mangleProps: INTERNAL_NAME } : {}),
   });
   const [{ text }] = result.outputFiles;
   return minify ? minified(text) : text;
@@ -71,7 +73,7 @@ function stub(name, declaration) {
     return `function ${name}(event){return ${GLOBAL}.${name}(event)}`;
   }
   const parameters = declaration.parameters.map((parameter) => parameter.name);
-  return `${jsDoc(declaration)}\nfunction ${name}(${parameters.join(', ')}) {\n  return ${GLOBAL}.${name}(...arguments);\n}\n`;
+  return `${jsDoc(declaration)}\nfunction ${name}(${parameters.join(', ')}) { return ${GLOBAL}.${name}(...arguments); }`;
 }
 
 /** Sheets shows the description and the parameters' texts, and nothing else of a JSDoc. */
