@@ -45,23 +45,14 @@ export function noticesOf(input: NoticeInput): Notice[] {
 
 function behindPlan({ plan, measures }: NoticeInput): Notice | null {
   if (plan === null || plan.shortest === null) return null;
-  const { quota, period, split } = plan;
+  const { quota, period } = plan;
   const { stage, needed, low, high, now } = plan.shortest;
   const name = measures.pipeline.process.stages[stage]?.name ?? '';
   const [most, least, wanted, present] = [high, low, needed, now ?? 0].map(oneDecimal);
   return {
     code: 'behind-plan',
-    sentence: `A quota of ${whole(quota)} a ${period} takes ${wanted} deals into ${name} a week (likely ${least}–${most}); now ${present}.${lessWonText(split)}`,
+    sentence: `A quota of ${whole(quota)} a ${period} takes ${wanted} deals into ${name} a week (likely ${least}–${most}); now ${present}.`,
   };
-}
-
-/** The split of the value won a week, where it is less than the others'. */
-function lessWonText(split: PersonPlan['split']): string {
-  if (split === null || split.own >= split.reference) return '';
-  const parts = [...split.parts]
-    .sort((a, b) => a.part - b.part)
-    .map(({ factor, part }) => `${part > 0 ? '+' : ''}${whole(part)} ${factor}`);
-  return ` Won a week, ${whole(split.reference - split.own)} less than the others: ${listed(parts)}.`;
 }
 
 function aboutOpenDeals({

@@ -27,8 +27,33 @@ import {
   withoutRepeats,
 } from './targets';
 
-/** What most signals are. */
-const DETAIL = { tier: 'detail', weight: 1 } as const;
+/** What most signals are: a record, its fields in the order of `Signal`. */
+function detail(
+  code: SignalCode,
+  adverse: Signal['adverse'],
+  hasGoodSide: boolean,
+  unit: Signal['unit'],
+  targets: Signal['targets'],
+  sample: Signal['sample'],
+  says: Signal['says'],
+): Signal {
+  return {
+    code,
+    tier: 'detail',
+    weight: 1,
+    adverse,
+    hasGoodSide,
+    unit,
+    targets,
+    sample,
+    says,
+  };
+}
+
+/** Trouble only together with what a diagnosis says. */
+function inDiagnosis(signal: Signal): Signal {
+  return { ...signal, isTroubleOnlyIn: 'a diagnosis' };
+}
 
 /**
  * The signals, one record each: what is measured, where, which direction is trouble, and how the
@@ -71,155 +96,74 @@ export const SIGNALS: readonly Signal[] = [
     sample: discounts,
     says: { low: 'Smaller discounts', high: 'Larger discounts' },
   },
-  {
-    code: 'entries',
-    ...DETAIL,
-    adverse: ['low'],
-    hasGoodSide: true,
-    unit: 'a week',
-    targets: firstTarget,
-    sample: entriesPerWeek,
-    says: { low: 'Fewer new deals in {stage} a week', high: 'More new deals in {stage} a week' },
-  },
-  {
-    code: 'conversion',
-    ...DETAIL,
-    adverse: ['low'],
-    hasGoodSide: true,
-    unit: 'share',
-    targets: everyStage,
-    sample: stageConversion,
-    says: { low: '{stage} advances fewer deals', high: '{stage} advances more deals' },
-  },
-  {
-    code: 'time',
-    ...DETAIL,
-    adverse: ['high'],
-    hasGoodSide: false,
-    unit: 'days',
-    targets: everyStage,
-    sample: stageTimes,
-    says: { high: 'Deals stay longer in {stage}' },
-  },
-  {
-    code: 'share',
-    ...DETAIL,
-    adverse: ['high'],
-    hasGoodSide: false,
-    unit: 'share',
-    targets: (process) =>
+  detail('entries', ['low'], true, 'a week', firstTarget, entriesPerWeek, {
+    low: 'Fewer new deals in {stage} a week',
+    high: 'More new deals in {stage} a week',
+  }),
+  detail('conversion', ['low'], true, 'share', everyStage, stageConversion, {
+    low: '{stage} advances fewer deals',
+    high: '{stage} advances more deals',
+  }),
+  detail('time', ['high'], false, 'days', everyStage, stageTimes, {
+    high: 'Deals stay longer in {stage}',
+  }),
+  detail(
+    'share',
+    ['high'],
+    false,
+    'share',
+    (process) =>
       withoutRepeats([
         ...stagesOf('qualification', 'needs analysis', 'proposal')(process),
         ...lastTarget(process),
       ]),
-    sample: openShare,
-    says: { high: 'A larger part of the open deals is in {stage}' },
-  },
-  {
-    code: 'share of first steps',
-    ...DETAIL,
-    adverse: ['low', 'high'],
-    hasGoodSide: false,
-    unit: 'share',
-    targets: topTarget,
-    sample: openShare,
-    says: {
-      low: 'A smaller part of the open deals is in the first steps',
-      high: 'A larger part of the open deals is in the first steps',
-    },
-  },
-  {
-    code: 'win rate',
-    ...DETAIL,
-    adverse: ['low'],
-    hasGoodSide: true,
-    unit: 'share',
-    targets: () => [WHOLE_PIPELINE],
-    sample: winRate,
-    says: { low: 'Fewer decided deals are won', high: 'More decided deals are won' },
-  },
-  {
-    code: 'deal size',
-    ...DETAIL,
-    adverse: ['low'],
-    hasGoodSide: true,
-    unit: 'money',
-    targets: () => [WHOLE_PIPELINE],
-    sample: dealSizes,
-    says: { low: 'Won deals are smaller', high: 'Won deals are larger' },
-  },
-  {
-    code: 'cycle',
-    ...DETAIL,
-    adverse: ['high'],
-    hasGoodSide: true,
-    unit: 'days',
-    targets: () => [WHOLE_PIPELINE],
-    sample: cycles,
-    says: { low: 'Won deals took less time', high: 'Won deals took longer' },
-  },
-  {
-    code: 'losses',
-    ...DETAIL,
-    adverse: ['high'],
-    hasGoodSide: false,
-    unit: 'share',
-    targets: stagesOf('objections'),
-    sample: lossShare,
-    says: { high: 'More of the losses happen in {stage}' },
-  },
-  {
-    code: 'late losses',
-    ...DETAIL,
-    adverse: ['high'],
-    hasGoodSide: false,
-    unit: 'share',
-    targets: proposalTarget,
-    sample: lossShare,
-    says: { high: 'More of the losses come after a proposal' },
-  },
-  {
-    code: 'skips',
-    ...DETAIL,
-    adverse: ['high'],
-    hasGoodSide: false,
-    unit: 'share',
-    targets: stagesOf('qualification', 'needs analysis'),
-    sample: skipShare,
-    says: { high: 'More deals skip {stage}' },
-  },
-  {
-    code: 'returns',
-    ...DETAIL,
-    adverse: ['high'],
-    hasGoodSide: false,
-    unit: 'share',
-    targets: stagesOf('negotiation'),
-    sample: returnShare,
-    says: { high: 'More deals go back from {stage}' },
-  },
-  {
-    code: 'let through',
-    ...DETAIL,
-    adverse: ['high'],
-    hasGoodSide: false,
-    isTroubleOnlyIn: 'a diagnosis',
-    unit: 'share',
-    targets: stagesOf('qualification'),
-    sample: stageConversion,
-    says: { high: '{stage} lets more deals through' },
-  },
-  {
-    code: 'short time',
-    ...DETAIL,
-    adverse: ['low'],
-    hasGoodSide: false,
-    isTroubleOnlyIn: 'a diagnosis',
-    unit: 'days',
-    targets: stagesOf('needs analysis'),
-    sample: stageTimes,
-    says: { low: 'Deals leave {stage} sooner' },
-  },
+    openShare,
+    { high: 'A larger part of the open deals is in {stage}' },
+  ),
+  detail('share of first steps', ['low', 'high'], false, 'share', topTarget, openShare, {
+    low: 'A smaller part of the open deals is in the first steps',
+    high: 'A larger part of the open deals is in the first steps',
+  }),
+  detail('win rate', ['low'], true, 'share', () => [WHOLE_PIPELINE], winRate, {
+    low: 'Fewer decided deals are won',
+    high: 'More decided deals are won',
+  }),
+  detail('deal size', ['low'], true, 'money', () => [WHOLE_PIPELINE], dealSizes, {
+    low: 'Won deals are smaller',
+    high: 'Won deals are larger',
+  }),
+  detail('cycle', ['high'], true, 'days', () => [WHOLE_PIPELINE], cycles, {
+    low: 'Won deals took less time',
+    high: 'Won deals took longer',
+  }),
+  detail('losses', ['high'], false, 'share', stagesOf('objections'), lossShare, {
+    high: 'More of the losses happen in {stage}',
+  }),
+  detail('late losses', ['high'], false, 'share', proposalTarget, lossShare, {
+    high: 'More of the losses come after a proposal',
+  }),
+  detail(
+    'skips',
+    ['high'],
+    false,
+    'share',
+    stagesOf('qualification', 'needs analysis'),
+    skipShare,
+    { high: 'More deals skip {stage}' },
+  ),
+  detail('returns', ['high'], false, 'share', stagesOf('negotiation'), returnShare, {
+    high: 'More deals go back from {stage}',
+  }),
+  inDiagnosis(
+    detail('let through', ['high'], false, 'share', stagesOf('qualification'), stageConversion, {
+      high: '{stage} lets more deals through',
+    }),
+  ),
+  inDiagnosis(
+    detail('short time', ['low'], false, 'days', stagesOf('needs analysis'), stageTimes, {
+      low: 'Deals leave {stage} sooner',
+    }),
+  ),
   {
     code: 'win rate of an origin',
     tier: 'detail',

@@ -1,15 +1,15 @@
 import type { Diagnosis } from '../diagnosis';
-import { cause, high, low, measure, notLow } from './records';
+import { cause, diagnosis, high, low, measure, notLow } from './records';
 
 /** The three founding cases; they are told before any other way of telling the same trouble. */
 export const FOUNDING: readonly Diagnosis[] = [
-  {
-    code: 'many-proposals-few-deals',
-    title: 'Many proposals, few deals',
-    trouble: 'conversion',
-    leading: [low('proposals into deals')],
-    pattern: [[notLow('proposals per week'), notLow('share', 'proposal')]],
-    causes: [
+  diagnosis(
+    'many-proposals-few-deals',
+    'Many proposals, few deals',
+    'conversion',
+    [low('proposals into deals')],
+    [[notLow('proposals per week'), notLow('share', 'proposal')]],
+    [
       cause(
         'needs-analysis',
         'Needs analysis: the offer answers a need that the customer did not name',
@@ -34,22 +34,22 @@ export const FOUNDING: readonly Diagnosis[] = [
         'lost at objections',
       ),
     ],
-    questions: [
+    [
       'Which of these customers told you in their own words what the problem costs them?',
       'Who else had to agree, and what did they want?',
       'When you sent the last lost proposal, what made you think that it was time?',
     ],
-    action: 'No proposal before a written summary of needs that the customer has confirmed.',
-    dataWanted: 'A date for needs analysis, and a reason for each lost deal.',
-    followUp: measure('proposals into deals', 'proposals that become deals'),
-  },
-  {
-    code: 'few-proposals',
-    title: 'Few proposals',
-    trouble: 'volume',
-    leading: [low('proposals per week')],
-    pattern: [],
-    causes: [
+    'No proposal before a written summary of needs that the customer has confirmed.',
+    'A date for needs analysis, and a reason for each lost deal.',
+    measure('proposals into deals', 'proposals that become deals'),
+  ),
+  diagnosis(
+    'few-proposals',
+    'Few proposals',
+    'volume',
+    [low('proposals per week')],
+    [],
+    [
       cause('effort', 'Effort: fewer first contacts', 'part of effort'),
       cause('methods', 'Methods: where the contacts come from', 'part of mix'),
       cause(
@@ -64,22 +64,22 @@ export const FOUNDING: readonly Diagnosis[] = [
         'slow before proposal',
       ),
     ],
-    questions: [
+    [
       'What does a normal week of finding new customers look like, hour by hour?',
       'Where did your last three proposals come from?',
       'What keeps a good first talk from becoming a proposal?',
     ],
-    action: 'Book two fixed hours a day for first contacts, and count them together each Friday.',
-    dataWanted: 'The source and the prospecting method of each deal, and the day it was created.',
-    followUp: measure('proposals per week', 'proposals a week'),
-  },
-  {
-    code: 'excessive-discounting',
-    title: 'Large discounts',
-    trouble: 'price',
-    leading: [high('discount')],
-    pattern: [],
-    causes: [
+    'Book two fixed hours a day for first contacts, and count them together each Friday.',
+    'The source and the prospecting method of each deal, and the day it was created.',
+    measure('proposals per week', 'proposals a week'),
+  ),
+  diagnosis(
+    'excessive-discounting',
+    'Large discounts',
+    'price',
+    [high('discount')],
+    [],
+    [
       cause(
         'needs-analysis',
         'Needs analysis and value: the price is all there is to talk about',
@@ -99,13 +99,13 @@ export const FOUNDING: readonly Diagnosis[] = [
         'discount of a product',
       ),
     ],
-    questions: [
+    [
       'What did the customer say the problem costs them before the price came up?',
       'Who named the discount first, and what did you get for it?',
       'Which of these deals would you have lost at list price?',
     ],
-    action: 'For every discount, ask for something in return, and write down what it was.',
-    dataWanted: 'The list price of each deal, and every change of its amount.',
-    followUp: measure('discount', 'median discount of won deals'),
-  },
+    'For every discount, ask for something in return, and write down what it was.',
+    'The list price of each deal, and every change of its amount.',
+    measure('discount', 'median discount of won deals'),
+  ),
 ];

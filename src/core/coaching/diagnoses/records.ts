@@ -33,6 +33,33 @@ export function notLow(signal: SignalCode, at?: At): Term {
   return term(signal, 'not low', at);
 }
 
+/** A diagnosis, its fields in the order in which `Diagnosis` has and explains them. */
+export function diagnosis(
+  code: string,
+  title: string,
+  trouble: Diagnosis['trouble'],
+  leading: Diagnosis['leading'],
+  pattern: Diagnosis['pattern'],
+  causes: Diagnosis['causes'],
+  questions: Diagnosis['questions'],
+  action: string,
+  dataWanted: string,
+  followUp: Diagnosis['followUp'],
+): Diagnosis {
+  return {
+    code,
+    title,
+    trouble,
+    leading,
+    pattern,
+    causes,
+    questions,
+    action,
+    dataWanted,
+    followUp,
+  };
+}
+
 /** A possible cause: its code, in words, and the pointers that can tell for or against it. */
 export function cause(code: string, text: string, ...pointers: readonly PointerName[]): Cause {
   return { code, cause: text, pointers };

@@ -24,7 +24,6 @@ export const POINTER_NAMES = [
   'method mix',
   'source mix',
   'product mix',
-  'same reason',
   'few new deals',
   'large deals',
   'no next step',

@@ -26,7 +26,7 @@ const SENTENCES: Readonly<Record<PointerName, string>> = {
   'reasons of offer': `${LOSSES}price, a competitor or a feature${OTHERS}`,
   'lets through': `{stage} lets {rate%} through${THEIRS}%}`,
   'lead mix': `${COME_FROM}; by source, {explained%} of the difference goes away|by source, ${WITHIN}`,
-  'lost at objections': `${LOSSES}objections${OTHERS}`,
+  'lost at objections': `{rate%} of the losses fall at {stage}${THEIRS}%}`,
   'part of effort':
     '{ofWhole%} of the shortfall: {now/} first contacts a week, with the others {otherNow/}',
   'part of mix': '{ofWhole%} of the shortfall',
@@ -46,7 +46,6 @@ const SENTENCES: Readonly<Record<PointerName, string>> = {
   'method mix': `${COME_FROM}|by method, ${WITHIN}`,
   'source mix': `${COME_FROM}|by source, ${WITHIN}`,
   'product mix': `${COME_FROM}|the products do not explain it`,
-  'same reason': `“{name}” is the reason for {n} of {of}${OTHERS}`,
   'few new deals': `{rate/} new deals a week${THEIRS}/}`,
   'large deals': `median amount {rate}${THEIRS}}`,
   'no next step': `${OPEN}have no next step ahead${OTHERS}`,

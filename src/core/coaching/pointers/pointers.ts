@@ -6,7 +6,7 @@ import {
   discountOfA,
   sameDiscount,
 } from './discounts';
-import { lostAtObjections, reasonsOf, rushedBeforeLosses, sameReason } from './losses';
+import { reasonsOf, rushedBeforeLosses } from './losses';
 import { conversionMix, leadMix, productMix } from './mix';
 import { noCloseDate, noNextStep, stalled } from './open-deals';
 import { fewerThanBefore, othersFellToo, sourceDriedUp } from './pace-changes';
@@ -22,7 +22,7 @@ export const POINTERS: Readonly<Record<PointerName, Pointer>> = {
   'reasons of offer': reasonsOf('offer'),
   'lets through': bySignal('conversion', 'high', 'qualification'),
   'lead mix': leadMix,
-  'lost at objections': lostAtObjections,
+  'lost at objections': bySignal('losses', 'high', 'objections'),
   'part of effort': partOfSplit('effort'),
   'part of mix': partOfSplit('mix'),
   'part of tactics': partOfSplit('tactics'),
@@ -40,7 +40,6 @@ export const POINTERS: Readonly<Record<PointerName, Pointer>> = {
   'method mix': conversionMix('method'),
   'source mix': conversionMix('source'),
   'product mix': productMix,
-  'same reason': sameReason,
   'few new deals': bySignal('entries', 'low'),
   'large deals': bySignal('deal size', 'high'),
   'no next step': noNextStep,
