@@ -119,6 +119,11 @@ function processNotAgreed({ agreement }: NoticeInput): Notice | null {
   }
 }
 
+function moreNeeded(outcomes: number): string {
+  const more = FEWEST_OUTCOMES - outcomes;
+  return `${more} more ${more === 1 ? 'is' : 'are'} needed`;
+}
+
 function notEnoughRecorded({ metrics }: NoticeInput): Notice | null {
   const code = 'not-enough-recorded';
   const { winRate, proposals, lostStagesAreKnown, stages } = metrics;
@@ -126,7 +131,7 @@ function notEnoughRecorded({ metrics }: NoticeInput): Notice | null {
   if (decided < FEWEST_OUTCOMES) {
     return {
       code,
-      sentence: `${counted(decided, 'decided deal')} so far; ${FEWEST_OUTCOMES - decided} more are needed before anything can be compared.`,
+      sentence: `${counted(decided, 'decided deal')} so far; ${moreNeeded(decided)} before anything can be compared.`,
     };
   }
   if (!lostStagesAreKnown) {
@@ -140,7 +145,7 @@ function notEnoughRecorded({ metrics }: NoticeInput): Notice | null {
   if (proposed < FEWEST_OUTCOMES) {
     return {
       code,
-      sentence: `${counted(proposed, 'decided proposal')} so far; ${FEWEST_OUTCOMES - proposed} more are needed before proposals can be compared.`,
+      sentence: `${counted(proposed, 'decided proposal')} so far; ${moreNeeded(proposed)} before proposals can be compared.`,
     };
   }
   if (stages.every(({ medianDays }) => medianDays.absent === 'no-stage-dates')) {

@@ -60,9 +60,9 @@ export function reportIsProtected(tab: string): string {
 }
 
 /** The message after deals were annotated. */
-export function dealsAnnotated(flagged: number, deals: number, kept: number): string {
-  const verb = deals === 1 ? 'has' : 'have';
-  return `${whole(flagged)} of ${counted(deals, 'deal')} ${verb} a flag.${ownTextsKept(kept)}`;
+export function dealsAnnotated(flagged: number, rows: number, kept: number): string {
+  const verb = rows === 1 ? 'has' : 'have';
+  return `${whole(flagged)} of ${counted(rows, 'row')} ${verb} a flag.${ownTextsKept(kept)}`;
 }
 
 /** The message after annotations were taken away. */

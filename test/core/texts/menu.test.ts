@@ -22,12 +22,12 @@ describe('the messages of the menu', () => {
   });
 
   it('say how many deals were annotated, and what was left alone', () => {
-    expect(dealsAnnotated(12, 1200, 0)).toBe('12 of 1,200 deals have a flag.');
+    expect(dealsAnnotated(12, 1200, 0)).toBe('12 of 1,200 rows have a flag.');
     expect(dealsAnnotated(1, 1, 1)).toBe(
-      '1 of 1 deal has a flag. 1 cell holds a text of your own and was left as it was.',
+      '1 of 1 row has a flag. 1 cell holds a text of your own and was left as it was.',
     );
     expect(dealsAnnotated(2, 3, 2)).toBe(
-      '2 of 3 deals have a flag. 2 cells hold a text of your own and were left as they were.',
+      '2 of 3 rows have a flag. 2 cells hold a text of your own and were left as they were.',
     );
   });
 

@@ -27,7 +27,7 @@ describe('the sample pipeline in the page', { timeout: 60_000 }, () => {
     expect(report.some((line) => line?.startsWith('● Ana Berg'))).toBe(true);
 
     await playground.choose('Annotate deals');
-    await eventually(toast).toMatch(/^Stagecoach \d+ of \d+ deals have a flag\./);
+    await eventually(toast).toMatch(/^Stagecoach \d+ of \d+ rows have a flag\./);
     expect((await playground.shown('deals', 'V1:W1'))[0]).toEqual([
       'Coaching flags',
       'Coaching notes',

@@ -34,7 +34,7 @@ export class FakeServer {
     agreeToProcess: processView(),
     prepare: 'The page for your 1:1 with Ana Berg is in the tab "Prepare 1:1".',
     writeReport: 'The coaching report is written: 5 salespeople, 1 thing worth a conversation.',
-    annotate: '23 of 412 deals have a flag.',
+    annotate: '23 of 412 rows have a flag.',
     clearAnnotations: 'The annotations are gone.',
     showRow: null,
   };

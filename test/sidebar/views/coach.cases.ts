@@ -186,7 +186,7 @@ export function describeCoach(open: OpenSidebar): void {
       releaseAna();
       // An answer to a later call comes after Ana's.
       await page.getByRole('button', { name: 'Annotate deals' }).click();
-      await expectMessage(page, '23 of 412 deals have a flag.');
+      await expectMessage(page, '23 of 412 rows have a flag.');
       await page.getByRole('heading', { name: 'Dev Eze' }).waitFor();
       expect(await page.getByRole('heading', { name: 'Ana Berg' }).count()).toBe(0);
     });
@@ -209,7 +209,7 @@ export function describeCoach(open: OpenSidebar): void {
       await eventually(() => server.sent('writeReport').length).toBe(2);
       await expectMessage(page, /^The coaching report is written/);
       await page.getByRole('button', { name: 'Annotate deals' }).click();
-      await expectMessage(page, '23 of 412 deals have a flag.');
+      await expectMessage(page, '23 of 412 rows have a flag.');
       await page.getByRole('button', { name: 'Clear annotations' }).click();
       await expectMessage(page, 'The annotations are gone.');
       expect(server.sent('writeReport').map(({ salesperson }) => salesperson)).toEqual([
@@ -228,7 +228,7 @@ export function describeCoach(open: OpenSidebar): void {
       await page.getByRole('button', { name: 'Annotate deals' }).click();
       await expectMessage(page, sentence);
       await page.getByRole('button', { name: 'Try again' }).press('Enter');
-      await expectMessage(page, '23 of 412 deals have a flag.');
+      await expectMessage(page, '23 of 412 rows have a flag.');
       await expectFocus(page.locator('#messages'));
     });
   });
