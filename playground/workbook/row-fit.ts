@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from '@univerjs/core';
+import { displayValuesOf } from './cell-values';
 import type { Tab } from './tab';
 
 /** Heights and widths in pixels: a row of one line, and what Sheets leaves free around a text. */
@@ -61,9 +61,11 @@ export function fitRows(tab: Tab, firstRow: number, count: number): void {
 
 function neededHeight(tab: Tab, row: number): number {
   const cells = tab.cells[row];
+  const area = { row, column: 0, rows: 1, columns: Math.max(1, tab.extent.columns) };
+  const [texts = []] = displayValuesOf(tab, area);
   let height = ONE_LINE;
   for (const column in cells) {
-    const text = textOf(cells[Number(column)]);
+    const text = texts[Number(column)] ?? '';
     if (text === '' || tab.sheet.getMergedCell(row, Number(column)) !== null) continue;
     const style = tab.book.styles.of(cells[Number(column)]);
     const size = (style.fs ?? 10) * PIXELS_PER_POINT;
@@ -72,12 +74,6 @@ function neededHeight(tab: Tab, row: number): number {
     height = Math.max(height, Math.ceil(lines * size * LINE_HEIGHT) + VERTICAL_AIR);
   }
   return height;
-}
-
-function textOf(cell: Nullable<ICellData>): string {
-  return cell?.v === undefined || cell.v === null
-    ? (cell?.p?.body?.dataStream ?? '').trim()
-    : String(cell.v);
 }
 
 /** Lines that a text takes where it breaks at spaces; a long word breaks anywhere. */

@@ -107,8 +107,10 @@ function setLooks(range: Range, lines: readonly Line[]): void {
   range.setHorizontalAlignments(
     cells(({ style }, column) => (column === 0 || HAS_NOTES.has(style) ? 'left' : 'right')),
   );
-  // The title may run over the empty cells beside it.
-  range.setWraps(cells(({ style }) => style !== 'title'));
+  // The title may run over the empty cells beside it, and a figure stays in one line.
+  range.setWraps(
+    cells(({ style }, column) => style !== 'title' && (style !== 'tableRow' || column === 0)),
+  );
 }
 
 /** Shows the shares of the one table that has some as percentages. */

@@ -19,8 +19,10 @@ export interface Annotation {
   readonly codes: readonly FlagCode[];
   /** The flags column: at most three labels, `+n` for the rest. */
   readonly flags: string;
-  /** A sentence for each flag. */
+  /** A sentence for each flag, and one about a booked next step where that is why it waits. */
   readonly reasons: readonly string[];
+  /** Those of them that are worth a word in a talk; gaps in the data are not. */
+  readonly toSay: readonly string[];
   /** What to ask, by the step that the deal is in; null where the flags ask for no talk. */
   readonly question: string | null;
   /** The notes column: the reasons, then the question. */
@@ -105,7 +107,7 @@ function written(
   applied: readonly Applied[],
   stage: Stage | null,
   booked: string | null = null,
-): Pick<Annotation, 'codes' | 'flags' | 'reasons' | 'question' | 'notes'> {
+): Omit<Annotation, 'tab' | 'row' | 'deal' | 'salesperson'> {
   const sorted = [...applied].sort(
     (a, b) => FLAG_CODES.indexOf(a.code) - FLAG_CODES.indexOf(b.code),
   );
@@ -115,12 +117,14 @@ function written(
   const step = stage?.step ?? null;
   const asks = sorted.some(({ hasQuestion }) => hasQuestion);
   const question = !asks ? null : step === null ? GENERAL_QUESTION : STEP_QUESTIONS[step];
-  const reasons = sorted.map(({ reason }) => reason);
-  if (booked !== null) reasons.push(booked);
+  const waiting = booked === null ? [] : [booked];
+  const reasons = [...sorted.map(({ reason }) => reason), ...waiting];
+  const asking = sorted.filter(({ hasQuestion }) => hasQuestion);
   return {
     codes: sorted.map(({ code }) => code),
     flags: more > 0 ? `${shown} +${more}` : shown,
     reasons,
+    toSay: [...asking.map(({ reason }) => reason), ...waiting],
     question,
     notes: [...reasons, ...(question === null ? [] : [question])].join(' '),
   };

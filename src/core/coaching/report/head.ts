@@ -3,6 +3,7 @@ import { counted, listed, whole } from '../../texts/format';
 import { problemsSummary } from '../../texts/problems';
 import { type Line, line } from './document';
 import type { CoachingReport, PersonReport } from './report-model';
+import { noticesOfAll } from './report-texts';
 
 /** The head: the day, what was read and left out, the process, and where to look first. */
 export function headLines(report: CoachingReport): Line[] {
@@ -16,7 +17,8 @@ export function headLines(report: CoachingReport): Line[] {
   ];
   if (other.length > 0) lines.push(line('lead', `Also noted: ${problemsSummary(other)}`));
   lines.push(line('lead', processText(people, isDrafted)));
-  lines.push(line('lead', whereToLook(people)));
+  for (const sentence of noticesOfAll(people)) lines.push(line('lead', `For all: ${sentence}`));
+  if (people.length > 1) lines.push(line('lead', whereToLook(people)));
   lines.push(line('lead', 'Everybody who can open this spreadsheet can read this report.'));
   return lines;
 }

@@ -3,7 +3,7 @@ import { type Line, line } from './document';
 import { evidenceText, findingLines } from './finding-lines';
 import { FINDING_MARK } from './head';
 import type { CoachingReport, PersonReport } from './report-model';
-import { agreementText, moreText, noFindingText } from './report-texts';
+import { agreementText, moreText, noFindingText, noticesOfAll, planText } from './report-texts';
 
 /** Findings told in full; a talk has room for no more, and the block must fit on one page. */
 const TOLD_IN_FULL = 2;
@@ -11,6 +11,10 @@ const TOLD_IN_FULL = 2;
 const QUESTIONS = [3, 2] as const;
 /** Strengths and watches shown. */
 const STRENGTHS = 3;
+
+/** In a larger team, those without a finding have fewer deals in the report. */
+const SMALL_TEAM = 10;
+const DEALS_WITHOUT_FINDING = 3;
 
 /** One salesperson's block. */
 export function personBlock(person: PersonReport, report: CoachingReport): Line[] {
@@ -34,12 +38,17 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
     'Keep an eye on',
     watch.map((each) => line('text', `${each.sentence} ${moreText(each)}`)),
   );
-  part('To note', noticeLines(person));
-  part('Deals to discuss', discussLines(discuss));
+  part('To note', noticeLines(person, report));
+  const isShort = findings.length === 0 && report.people.length > SMALL_TEAM;
+  part(
+    'Deals to discuss',
+    discussLines(isShort ? discuss.slice(0, DEALS_WITHOUT_FINDING) : discuss),
+  );
   part(
     'Agreed last time',
     agreements.map(({ sentence }) => line('text', sentence)),
   );
+  if (person.plan !== null) part('Plan', [line('text', planText(person.plan, report))]);
   return lines;
 }
 
@@ -49,10 +58,12 @@ function headingLine(person: PersonReport, report: CoachingReport): Line {
   return { ...line('person', heading), about: person.name };
 }
 
-/** The notices, but for a missing agreement, which stands beside the name already. */
-function noticeLines({ notices, agreement }: PersonReport): Line[] {
+/** The notices that stand neither beside the name nor in the head. */
+function noticeLines({ notices, agreement }: PersonReport, { people }: CoachingReport): Line[] {
+  const said = noticesOfAll(people);
   return notices
     .filter(({ code }) => code !== 'process-not-agreed' || agreement.kind === 'changed')
+    .filter(({ sentence }) => !said.includes(sentence))
     .map(({ sentence }) => line('text', sentence));
 }
 
@@ -69,6 +80,6 @@ export function discussLines(discuss: readonly Annotation[]): Line[] {
 }
 
 /** A deal with the reasons why it is worth a word. */
-export function dealText({ row, deal, reasons }: Annotation): string {
-  return `row ${row} · ${deal}: ${reasons.join(' ')}`;
+export function dealText({ row, deal, toSay }: Annotation): string {
+  return `row ${row} · ${deal}: ${toSay.join(' ')}`;
 }

@@ -11,18 +11,27 @@ const CHART_LINES = 13;
 
 /**
  * Lays the report out, top to bottom: head, team funnel, charts, a block a salesperson, those of
- * whom nothing stands out, and the numbers.
+ * whom nothing stands out, and the numbers. In a report on one person the block comes first, so
+ * that what to talk about is on the first page.
  */
 export function reportDocument(report: CoachingReport): ReportDocument {
-  const quiet = quietPeople(report.people);
-  const blocks = report.people.filter((person) => !quiet.includes(person));
-  return toDocument([
-    ...headLines(report),
+  const { people, team } = report;
+  const quiet = quietPeople(people);
+  const blocks = people
+    .filter((person) => !quiet.includes(person))
+    .flatMap((person) => [SPACE, ...personBlock(person, report)]);
+  const [first, ...others] = people;
+  const isOne = first !== undefined && others.length === 0;
+  const overview = [
+    ...(isOne ? [SPACE, ...funnelLines(`${first.name}’s funnel`, first.metrics, report)] : []),
     SPACE,
-    ...funnelLines('The team’s funnel', report.team, report),
+    ...funnelLines('The team’s funnel', team, report),
     SPACE,
     ...Array.from({ length: CHART_LINES }, () => CHART_LINE),
-    ...blocks.flatMap((person) => [SPACE, ...personBlock(person, report)]),
+  ];
+  return toDocument([
+    ...headLines(report),
+    ...(isOne ? [...blocks, ...overview] : [...overview, ...blocks]),
     ...(quiet.length > 0 ? [SPACE, ...quietLines(quiet)] : []),
     SPACE,
     { ...line('section', 'The numbers'), about: '' },

@@ -1,6 +1,7 @@
 import { partsOf, readableDay } from '../../calendar';
 import { inForceSince } from '../../process';
-import { counted, whole } from '../../texts/format';
+import { counted, oneDecimal, whole } from '../../texts/format';
+import type { PersonPlan } from '../person-plan';
 import type { CoachingReport, PersonReport, ToldFinding } from './report-model';
 
 /** How a person's process stands, for the line with the name. */
@@ -29,4 +30,27 @@ export function moreText({ moreOutcomesNeeded }: ToldFinding): string {
   return moreOutcomesNeeded === null
     ? 'May be chance.'
     : `May be chance; ${whole(moreOutcomesNeeded)} more outcomes like these would tell.`;
+}
+
+/** What is to be noted of everybody alike, but for the process, which the head speaks of anyway. */
+export function noticesOfAll(people: readonly PersonReport[]): string[] {
+  const [first, ...others] = people;
+  if (first === undefined || others.length === 0) return [];
+  return first.notices
+    .filter(({ code }) => code !== 'process-not-agreed')
+    .map(({ sentence }) => sentence)
+    .filter((wanted) =>
+      others.every(({ notices }) => notices.some(({ sentence }) => sentence === wanted)),
+    );
+}
+
+/** The plan back from the quota: the wins it takes, and what must enter each stage a week. */
+export function planText(plan: PersonPlan, { stages }: CoachingReport): string {
+  const { quota, period, neededWins, expectedWins } = plan;
+  const [needed, expected] = [neededWins, expectedWins].map(oneDecimal);
+  const paces = plan.stages.map(({ stage, needed: wanted, now }) => {
+    const present = now === null ? '' : ` (now ${oneDecimal(now)})`;
+    return `${stages[stage]?.name ?? ''} ${oneDecimal(wanted)}${present}`;
+  });
+  return `A quota of ${whole(quota)} a ${period} takes ${needed} wins; the open deals should bring ${expected}. Needed a week: ${paces.join(', ')}.`;
 }
