@@ -2,7 +2,7 @@ import { ALL_DATA, type Day, dayOf } from '../../../../src/core/calendar';
 import { type Annotation, annotate } from '../../../../src/core/coaching';
 import { takeMeasures } from '../../../../src/core/metrics';
 import type { Cell } from '../../../../src/core/table';
-import { NO_SETTINGS, readTeam } from '../../../../src/core/team';
+import { NO_SETTINGS, readTeam, type Team } from '../../../../src/core/team';
 
 /** The day on which the deals are flagged. */
 export const AS_OF = dayOf(2026, 11, 23) as Day;
@@ -98,12 +98,18 @@ export function flagged(
 
 /** What is said of each of the deals. */
 export function flagsOf(rows: readonly Row[], history: readonly Change[] = []): Annotation[] {
+  const team = teamOf(rows, history);
+  return annotate(takeMeasures(team.pipeline), team.tables, team.problems);
+}
+
+/** The team of whom these are the deals. */
+export function teamOf(rows: readonly Row[], history: readonly Change[] = []): Team {
   const table = rows.map((row, index) => {
     const named: Row = { 'Deal ID': `D${index}`, Deal: `Deal ${index}`, ...row };
     return HEADERS.map((header) => named[header] ?? '');
   });
   const events = history.map(([days, field, from, to]) => [ago(days), 'X', field, from, to]);
-  const team = readTeam(
+  return readTeam(
     {
       deals: [{ tab: 'Deals', rows: [[...HEADERS], ...table] }],
       process: { tab: 'Sales Process', rows: PROCESS },
@@ -118,5 +124,4 @@ export function flagsOf(rows: readonly Row[], history: readonly Change[] = []): 
     NO_SETTINGS,
     { asOf: AS_OF, today: AS_OF, window: ALL_DATA },
   );
-  return annotate(takeMeasures(team.pipeline), team.tables, team.problems);
 }
