@@ -55,8 +55,14 @@ export function explain(measures: Measures, evidence: Evidence, person: number):
     else told[same] = { ...before, also: [...before.also, diagnosis] };
   }
   const toldFindings = new Set(attached.map(({ finding }) => finding));
+  const isLetThrough = own.some(({ signal }) => signal.code === 'let through');
   const plain = own
     .filter((each) => !toldFindings.has(each) && each.signal.isTroubleOnlyIn === undefined)
+    // What the talk is about must not be praised in the same breath.
+    .filter(
+      ({ kind, target }) =>
+        !(isLetThrough && kind === 'strength' && target.step === 'qualification'),
+    )
     .map((finding) => ({ finding, diagnosis: null, also: [] }));
   return [...told, ...plain];
 }
