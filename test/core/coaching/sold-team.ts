@@ -122,8 +122,17 @@ const HEADERS = [
   'Next step date',
 ];
 
-/** Reads the team in which each person sells by a plan; the first one is what tests are about. */
-export function soldTeam(planOf: (person: number) => Plan): Team {
+/**
+ * Reads the team in which each person sells by a plan; the first one is what tests are about.
+ *
+ * @param omitted headers of the deals tab that the team does not keep
+ * @param history rows of the Stage History tab, without its header row
+ */
+export function soldTeam(
+  planOf: (person: number) => Plan,
+  omitted: readonly string[] = [],
+  history: readonly (readonly Cell[])[] = [],
+): Team {
   const nameOf = (step: StepSold): string => STAGE_NAMES[step];
   const rows = NAMES.flatMap((name, person) => {
     const plan = planOf(person);
@@ -139,18 +148,19 @@ export function soldTeam(planOf: (person: number) => Plan): Team {
     ['Won', '', 'won'],
     ['Lost', '', 'lost'],
   ];
+  const headers = [...HEADERS, ...STEPS_SOLD.map((step) => `${nameOf(step)} date`)];
+  const isKept = (_: unknown, column: number): boolean =>
+    !omitted.includes(headers[column] as string);
   return readTeam(
     {
-      deals: [
-        {
-          tab: 'Deals',
-          rows: [[...HEADERS, ...STEPS_SOLD.map((step) => `${nameOf(step)} date`)], ...rows],
-        },
-      ],
+      deals: [{ tab: 'Deals', rows: [headers, ...rows].map((row) => row.filter(isKept)) }],
       process: { tab: 'Sales Process', rows: process },
       salespeople: null,
       agreements: null,
-      history: [],
+      history:
+        history.length === 0
+          ? []
+          : [{ tab: 'Stage History', rows: [['When', 'Deal', 'Field', 'From', 'To'], ...history] }],
     },
     NO_SETTINGS,
     { asOf: LAST_DAY, today: LAST_DAY, window: ALL_DATA },

@@ -17,7 +17,7 @@ const LOST_REASONS: ReadonlyArray<readonly [ReasonGroup, RegExp]> = [
   // No need, no decision, no fit: needs analysis should have found out.
   [
     'need',
-    /need|bedarf|besoin|necesi|necessi|decision|decid|entscheid|decisao|status quo|unentschieden|respon|answer|reply|antwort|ruckmeld|respuesta|resposta|ghost|silent|interes|fit$|fit |passt|encaj|adequa|pain|value|nutzen|priorit/,
+    /need|bedarf|besoin|necesi|necessi|decision|decid|entscheid|decisao|status quo|unentschieden|respon|repons|answer|reply|antwort|ruckmeld|respuesta|resposta|ghost|silent|interes|fit$|fit |passt|encaj|adequa|pain|value|nutzen|priorit/,
   ],
   // Price, a competitor, a missing feature: the offer itself.
   [

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { coachingReport, type ToldFinding } from '../../../src/core/coaching';
+import type { Differential } from '../../../src/core/coaching/causes';
+import type { Cell } from '../../../src/core/table';
+import type { Team } from '../../../src/core/team';
+import { NAMES, type Plan, type PlannedDeal, soldTeam, USUAL_PLAN } from './sold-team';
+
+function each(change: (deal: PlannedDeal, index: number) => Partial<PlannedDeal>): Plan {
+  return { ...USUAL_PLAN, deal: (usual, index) => ({ ...usual, ...change(usual, index) }) };
+}
+
+function one(plan: Plan, omitted: readonly string[] = [], history: readonly Cell[][] = []): Team {
+  return soldTeam((person) => (person === 0 ? plan : USUAL_PLAN), omitted, history);
+}
+
+function findingOf(team: Team, code: string): ToldFinding {
+  const person = coachingReport(team).people.find(({ name }) => name === NAMES[0]);
+  const finding = person?.findings.find(({ diagnosis }) => diagnosis?.code === code);
+  if (finding === undefined) throw new Error(`${code} was not told`);
+  return finding;
+}
+
+function causesOf(team: Team, code: string): Differential {
+  return findingOf(team, code).differential as Differential;
+}
+
+/** Three of four that would be won are lost, for a reason. */
+const LOSES = each(({ lostAt, reason }, index) =>
+  lostAt === null && index % 4 > 0 ? { lostAt: 'closing', reason: 'Price' } : { reason },
+);
+const MANY = 'many-proposals-few-deals';
+
+describe('the causes of few deals from many proposals', () => {
+  it('puts needs analysis first where it was rushed before the lost ones, with its counts', () => {
+    const rushed = each(({ lostAt, days }, index) =>
+      lostAt === null && index % 4 > 0
+        ? { lostAt: 'closing', reason: 'No need', days: { ...days, 'needs analysis': 1 } }
+        : {},
+    );
+    const { causes } = causesOf(one(rushed), MANY);
+    expect(causes[0]).toMatchObject({ code: 'needs-analysis', points: 'for' });
+    const [reading] = causes[0]?.readings ?? [];
+    // Of each ten deals three are lost after a proposal; of each forty, twelve more here.
+    expect(reading).toMatchObject({ name: 'rushed before losses', points: 'for' });
+    expect(reading?.figures).toMatchObject({
+      stage: 'Workshop',
+      n: reading?.deals.length,
+      otherN: 0,
+    });
+    expect(causes[0]?.pointers[0]).toMatch(
+      /^\d+ of the \d+ lost skipped Workshop or spent under \d days in it; of the others’ lost ones 0 of \d+$/,
+    );
+  });
+
+  it('puts qualification first where everybody gets through', () => {
+    const loose = each(({ lostAt, reason }, index) => {
+      if (lostAt === 'qualification') return { lostAt: 'closing', reason: 'No budget' };
+      return lostAt === null && index % 2 > 0
+        ? { lostAt: 'closing', reason: 'Timing' }
+        : { reason };
+    });
+    const { causes } = causesOf(one(loose), MANY);
+    expect(causes[0]).toMatchObject({ code: 'qualification', points: 'for' });
+    expect(causes[0]?.pointers[0]).toBe('Fit check lets 100 % through, with the others 87 %');
+  });
+
+  it('puts the leads first where they come from where fewer customers buy', () => {
+    const poor = (share: number): Plan =>
+      each(({ lostAt }, index) => {
+        const isPoor = Math.floor(index / 10) % 10 < share;
+        const isLost = isPoor && lostAt === null && index % 7 > 0;
+        return {
+          source: isPoor ? 'Bought list' : 'Referral',
+          lostAt: isLost ? 'closing' : lostAt,
+          reason: '',
+        };
+      });
+    const team = soldTeam((person) => poor(person === 0 ? 9 : 2));
+    const { causes } = causesOf(team, MANY);
+    expect(causes[0]).toMatchObject({ code: 'wrong-leads', points: 'for' });
+    expect(causes[0]?.pointers[0]).toMatch(/are “Bought list” \(the others’: \d+ %\)/);
+  });
+
+  it('puts the offer first where price and competitors decide', () => {
+    const { causes } = causesOf(one(LOSES), MANY);
+    expect(causes[0]).toMatchObject({ code: 'offer', points: 'for' });
+    expect(causes.find(({ code }) => code === 'wrong-leads')?.points).toBe('against');
+    expect(causes.map(({ points }) => points).lastIndexOf('for')).toBeLessThan(
+      causes.findIndex(({ points }) => points === 'against'),
+    );
+  });
+
+  it('names only what is not recorded', () => {
+    expect(causesOf(one(LOSES), MANY).isMissingData).toBe(false);
+    const { causes, dataWanted, isMissingData } = causesOf(
+      one(LOSES, ['Lost reason', 'Source']),
+      MANY,
+    );
+    expect(isMissingData).toBe(true);
+    expect(dataWanted).toBe('A reason for each lost deal and the source of each deal.');
+    const looked = causes.flatMap(({ readings }) => readings.map(({ name }) => name));
+    expect(looked).not.toContain('reasons of offer');
+    expect(looked).not.toContain('lead mix');
+  });
+});
+
+describe('the causes of few proposals', () => {
+  it('puts effort first where fewer first contacts are made, and splits the shortfall exactly', () => {
+    const { differential, shortfall } = findingOf(
+      one({ ...USUAL_PLAN, deals: 60 }),
+      'few-proposals',
+    );
+    expect(differential?.causes[0]).toMatchObject({ code: 'effort', points: 'for' });
+    const sum = shortfall?.parts.reduce((all, { part }) => all + part, 0);
+    expect(sum).toBeCloseTo((shortfall?.own ?? 0) - (shortfall?.reference ?? 0), 9);
+  });
+
+  it('puts tactics first where fewer of the same kind get to a proposal', () => {
+    const poor = each(({ lostAt }, index) =>
+      index % 2 === 0 ? { lostAt: 'qualification' } : { lostAt },
+    );
+    const { causes } = causesOf(one(poor), 'few-proposals');
+    expect(causes[0]).toMatchObject({ code: 'tactics', points: 'for' });
+  });
+
+  it('puts the methods first where the contacts come from where few get to a proposal', () => {
+    const mixed = (share: number): Plan =>
+      each(({ lostAt }, index) => {
+        const isCold = Math.floor(index / 10) % 10 < share;
+        return isCold && index % 7 > 0
+          ? { method: 'Letter', lostAt: 'prospecting' }
+          : { method: isCold ? 'Letter' : 'Call', lostAt };
+      });
+    const { causes } = causesOf(
+      soldTeam((person) => mixed(person === 0 ? 8 : 2)),
+      'few-proposals',
+    );
+    expect(causes[0]).toMatchObject({ code: 'methods', points: 'for' });
+  });
+
+  it('puts being stuck first where deals wait before a proposal', () => {
+    const stuck = each(({ lostAt }, index) =>
+      index % 2 === 0 && lostAt !== 'prospecting' ? { lostAt: null, openAt: 'needs analysis' } : {},
+    );
+    const { causes } = causesOf(one(stuck), 'few-proposals');
+    expect(causes[0]).toMatchObject({ code: 'stuck-before', points: 'for' });
+  });
+});
+
+describe('the causes of large discounts', () => {
+  const CODE = 'excessive-discounting';
+
+  it('puts needs analysis first where the discounted deals were the rushed ones', () => {
+    const rushed = each(({ days, discount }, index) =>
+      index % 5 < 3
+        ? { discount: 0.2 + 0.01 * (index % 3), days: { ...days, 'needs analysis': 1 } }
+        : { discount },
+    );
+    const { causes } = causesOf(one(rushed), CODE);
+    expect(causes[0]).toMatchObject({ code: 'needs-analysis', points: 'for' });
+    expect(causes[0]?.pointers[0]).toMatch(/^median 2\d % off on the \d+ that skipped Workshop/);
+  });
+
+  it('puts habit first where most deals have the same round discount', () => {
+    const habit = each((_, index) => ({ discount: index % 7 > 1 ? 0.15 : 0.04 }));
+    const { causes } = causesOf(one(habit), CODE);
+    expect(causes[0]).toMatchObject({ code: 'habit', points: 'for' });
+    expect(causes[0]?.pointers[0]).toContain('are exactly 15 %');
+  });
+
+  it('puts the leads first where one source carries the discounts', () => {
+    const pressed = each(({ discount }, index) => ({
+      source: index % 3 > 0 ? 'Tender' : 'Referral',
+      discount: index % 3 > 0 ? 0.18 + 0.01 * (index % 7) : discount,
+    }));
+    const { causes } = causesOf(one(pressed), CODE);
+    expect(causes[0]).toMatchObject({ code: 'wrong-leads', points: 'for' });
+    expect(causes[0]?.pointers[0]).toContain('from “Tender”');
+  });
+
+  it('asks to record changes of amounts where there are none, and tells them where there are', () => {
+    const large = each((_, index) => ({ discount: 0.16 + 0.01 * (index % 9) }));
+    const without = causesOf(one(large), CODE);
+    expect(without.dataWanted).toBe('Every change of an amount.');
+    const cuts = NAMES.flatMap((name, person): Cell[][] =>
+      Array.from({ length: USUAL_PLAN.deals }, (_, index) => index)
+        .filter((index) => person === 0 || index % 40 === 5)
+        .map((index) => [
+          // Long after the deal came to negotiation; a change of an amount has no stage of its own.
+          '2026-11-20',
+          `${name} ${index + 1}`,
+          'Amount',
+          '9000',
+          '7000',
+        ]),
+    );
+    const { causes } = causesOf(one(large, [], cuts), CODE);
+    expect(causes[0]).toMatchObject({ code: 'negotiation', points: 'for' });
+    expect(causes[0]?.pointers[0]).toMatch(/^(\d+) of the \1 won were cut after negotiation began/);
+  });
+});
