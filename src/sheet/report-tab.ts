@@ -24,9 +24,10 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const WIDTH = WIDTHS.length;
 
 /**
- * Writes a report, or the page for a talk, anew into its tab and shows it. What people typed into the last one goes to the
- * Coaching Log first; formats, widths and merged cells of the tab are set anew, and charts of
- * people's own stay. Values and looks are set in one call each, whatever the number of lines.
+ * Writes a report, or the page for a talk, anew into its tab and shows it. What people typed into
+ * the last one goes to the Coaching Log first; formats, widths and merged cells of the tab are set
+ * anew, and charts of people's own stay. Values and looks are set in one call each, whatever the
+ * number of lines.
  *
  * @throws Failure where the tab is not the add-on's, or may not be edited
  */

@@ -84,6 +84,22 @@ describe('a tab of the user’s own with the report’s name', () => {
   });
 });
 
+describe('a report that may not be edited', () => {
+  it('is left as it is, and said to be so', async () => {
+    const host = await openAddOn([smallPipeline()], { user: { isOwner: false } });
+    host.chooseMenu('Coaching report');
+    host.user.typeInto(TAB, 'B30', 'mine');
+    host.workbook.protect(TAB, null, ['somebody@example.com']);
+    const before = host.workbook.values(TAB);
+    host.chooseMenu('Coaching report');
+    expect(host.workbook.values(TAB)).toEqual(before);
+    expect(host.workbook.tabs).toEqual(['Deals', TAB]);
+    expect(host.questions.at(-1)?.message).toBe(
+      'Nothing was written. "Coaching Report" is protected and you may not edit it. Ask its owner to let you.',
+    );
+  });
+});
+
 describe('the report’s charts', () => {
   it('are the shape of the pipeline and the conversion by stage, from the table of stages', async () => {
     const host = await withReport();
