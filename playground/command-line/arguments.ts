@@ -46,6 +46,10 @@ export function coachArguments(typed: readonly string[]): CoachArguments {
     }
     return value;
   };
+  const [from, to] = [day('from'), day('to')];
+  if (from !== null && to !== null && from > to) {
+    throw new UsageError(`--from must not be after --to; found ${from} and ${to}.`);
+  }
   const help = values.help === true;
   if (positionals.length === 0 && !help) throw new UsageError('Name a file with deals.');
   return {
@@ -55,8 +59,8 @@ export function coachArguments(typed: readonly string[]): CoachArguments {
     salespeople: values.salespeople ?? null,
     salesperson: values.salesperson ?? null,
     asOf: day('as-of'),
-    from: day('from'),
-    to: day('to'),
+    from,
+    to,
     out: values.out ?? null,
     json: values.json === true,
     help,

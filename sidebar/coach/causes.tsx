@@ -21,7 +21,7 @@ export function Causes({ causes }: { readonly causes: readonly Cause[] }) {
             {isUndecided ? null : (
               <p>
                 <span class={`points ${points}`}>{texts.points[points] ?? points}</span>{' '}
-                {pointers.join(' ')}
+                {pointers.join('; ')}
               </p>
             )}
           </li>

@@ -71,6 +71,7 @@ export function runForPerson(
     const question = whichPerson(names());
     const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
     if (answer.getSelectedButton() !== ui.Button.OK) return null;
-    return command(answer.getResponseText());
+    const typed = answer.getResponseText();
+    return typed.trim() === '' ? null : command(typed);
   });
 }

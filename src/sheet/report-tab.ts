@@ -75,6 +75,8 @@ export function writeReportTab(
   sheet.setHiddenGridlines(true);
   remember(replaceCharts(sheet, charts, known));
   spreadsheet.setActiveSheet(sheet);
+  // The reader starts at the top, wherever the last selection was.
+  sheet.getRange(1, 1).activate();
   return { notesMoved };
 }
 

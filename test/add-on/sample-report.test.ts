@@ -8,7 +8,7 @@ import { runCoach } from '../../playground/command-line/run-coach';
 const FILE = 'playground/sample/deals.csv';
 const AS_OF = '2026-11-23';
 /** Rows without a stage, repeating another, and adding up the others. */
-const LEFT_OUT = ['57', '388', '437'];
+const LEFT_OUT = ['57', '388', '438'];
 
 type Row = Readonly<Record<string, string>>;
 
@@ -20,7 +20,7 @@ let report: string;
 beforeAll(async () => {
   const { data } = Papa.parse<Row>(await readFile(FILE, 'utf8'), {
     header: true,
-    skipEmptyLines: 'greedy',
+    skipEmptyLines: true,
   });
   rows = data
     .map((row, index): Row => ({ ...row, row: String(index + 2) }))
@@ -98,7 +98,7 @@ describe('the report on the sample pipeline, counted anew from the file', () => 
     // Who else is found for a signal is not among the others for it: here Ana Berg.
     const rest = others('Cy Okafor').filter(({ Salesperson }) => Salesperson !== 'Ana Berg');
     expect(report).toContain(
-      `Larger discounts: ${discounts(of('Cy Okafor'))} against ${discounts(rest)} for the others.`,
+      `Larger discounts: ${discounts(of('Cy Okafor'))} against ${discounts(rest)} for the others (without Ana Berg, who stands out too).`,
     );
   });
 

@@ -1,4 +1,4 @@
-import { days, oneDecimal, percent, percentRange, whole } from '../texts/format';
+import { days, listed, oneDecimal, percent, percentRange, whole } from '../texts/format';
 import type { Comparison } from './comparison';
 import type { Sample } from './sample';
 import type { Signal } from './signal';
@@ -6,8 +6,14 @@ import type { Signal } from './signal';
 /**
  * The evidence as a sentence with counts, interval and reference, such as "Proposals become deals
  * less often: 5 of 31 (16 %, likely 7–33 %) against 48 of 112 (43 %) for the others."
+ *
+ * @param without names of those who were found for the same and so are no part of the others
  */
-export function evidenceSentence(comparison: Comparison, stageName: string): string {
+export function evidenceSentence(
+  comparison: Comparison,
+  stageName: string,
+  without: readonly string[] = [],
+): string {
   const { signal, target, direction, difference, own, other, reference } = comparison;
   // A function, because a name may hold what `replace` takes for a pattern.
   const start = (signal.says[direction] ?? '')
@@ -18,7 +24,9 @@ export function evidenceSentence(comparison: Comparison, stageName: string): str
     other === null
       ? `${figure(signal, difference.expected)} agreed`
       : `${sampleText(signal, other, difference.expected, null, null)} ${REFERENCE_WORDS[reference]}`;
-  return `${start}: ${ownText} against ${referenceText}.`;
+  const stand = without.length === 1 ? 'stands' : 'stand';
+  const leftOut = without.length === 0 ? '' : ` (without ${listed(without)}, who ${stand} out too)`;
+  return `${start}: ${ownText} against ${referenceText}${leftOut}.`;
 }
 
 const REFERENCE_WORDS = {

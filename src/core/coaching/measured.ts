@@ -50,9 +50,7 @@ export function measureAgainstOthers(
     const everybody = othersOf(salespeople, person).filter(
       (other) => typeof samples[other] === 'object',
     );
-    const remaining = everybody.filter((other) => !leftOut.has(other));
-    // Too few would be left to compare others with, but not to take back what was found.
-    const people = remaining.length < FEWEST_OTHERS && leftOut.has(person) ? everybody : remaining;
+    const { people } = referencePeople(everybody, person, leftOut);
     if (people.length < FEWEST_OTHERS) continue;
     const other = signal.sample({ measures, people }, target);
     if (typeof other === 'string') continue;
@@ -62,4 +60,19 @@ export function measureAgainstOthers(
     measured.push({ signal, target, person, own, other, others, difference });
   }
   return measured;
+}
+
+/**
+ * The others without those already found. Where too few would be left, a found person keeps all:
+ * too few to compare others with, but not to take back what was found.
+ */
+export function referencePeople(
+  everybody: readonly number[],
+  person: number,
+  leftOut: ReadonlySet<number>,
+): { readonly people: readonly number[]; readonly without: readonly number[] } {
+  const people = everybody.filter((other) => !leftOut.has(other));
+  if (people.length < FEWEST_OTHERS && leftOut.has(person))
+    return { people: everybody, without: [] };
+  return { people, without: everybody.filter((other) => leftOut.has(other)) };
 }

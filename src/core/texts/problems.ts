@@ -1,5 +1,5 @@
 import type { ProblemCode, RowProblem } from '../table';
-import { counted, listed } from './format';
+import { counted } from './format';
 
 /** What is said of one kind of problem. */
 interface ProblemTexts {
@@ -143,7 +143,7 @@ export function problemsSummary(problems: readonly RowProblem[]): string {
   const isOneTab = others.every(({ tab }) => tab === first.tab);
   const inTab = (tab: string): string => (isOneTab ? '' : ` of "${tab}"`);
   const text = (problem: RowProblem): string => problemText(problem, inTab(problem.tab));
-  if (problems.length <= NAMED) return `${listed(problems.map(text))}.`;
+  if (problems.length <= NAMED) return `${problems.map(text).join('; ')}.`;
   const parts = groupsOf(problems).map((group) => {
     const [one] = group as [RowProblem];
     if (group.length === 1) return text(one);

@@ -71,7 +71,7 @@ describe('problemsSummary', () => {
 
   it('names a few one by one', () => {
     const few = [problem(57, 'no-stage'), problem(90, 'duplicate', { detail: 'row 12' })];
-    expect(problemsSummary(few)).toBe('row 57 has no stage and row 90 repeats row 12.');
+    expect(problemsSummary(few)).toBe('row 57 has no stage; row 90 repeats row 12.');
   });
 
   it('counts many by what is wrong, and names the first rows', () => {
@@ -87,7 +87,7 @@ describe('problemsSummary', () => {
   it('names the tab where they come from several', () => {
     const few = [problem(57, 'no-stage', { tab: 'North' }), problem(57, 'no-stage')];
     expect(problemsSummary(few)).toBe(
-      'row 57 of "North" has no stage and row 57 of "Deals" has no stage.',
+      'row 57 of "North" has no stage; row 57 of "Deals" has no stage.',
     );
     const many = [2, 3, 4].flatMap((row) => [
       problem(row, 'no-stage', { tab: 'North' }),

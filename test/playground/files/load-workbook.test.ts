@@ -46,11 +46,11 @@ describe('a CSV file', () => {
     expect(host.workbook.values('uk', 'B3')[0]?.[0]).toEqual(new Date('2026-04-03T04:00:00Z'));
   });
 
-  it('leaves empty lines out and gives each of several files a tab of its own', async () => {
-    const one = file('a.csv', 'x\n\n1\n');
+  it('keeps empty lines in their place and gives each of several files a tab of its own', async () => {
+    const one = file('a.csv', 'x\n\n1\n\n');
     const host = await opened(one, one, file('b.tsv', 'y\tz\n2\t3\n'));
     expect(host.workbook.tabs).toEqual(['a', 'a (2)', 'b']);
-    expect(host.workbook.values('a')).toEqual([['x'], [1]]);
+    expect(host.workbook.values('a')).toEqual([['x'], [''], [1]]);
     expect(host.workbook.values('b')).toEqual([
       ['y', 'z'],
       [2, 3],

@@ -3,7 +3,7 @@ import type { Step } from '../../process';
 /** The question that ends a note, by the step of the stage that the deal is in. */
 export const STEP_QUESTIONS: Readonly<Record<Step, string>> = {
   'lead generation': 'What makes this one worth a call this week?',
-  prospecting: 'What would make this customer want a first talk?',
+  prospecting: 'What would make this customer want the next talk?',
   qualification: 'Who decides, and what happens if they do nothing?',
   'needs analysis': 'What did the customer say in their own words that the problem costs them?',
   proposal: 'What has to happen for the customer to decide?',

@@ -11,7 +11,7 @@ import { evidenceSentence } from '../finding-sentence';
 import { type Annotation, annotate } from '../flags/annotate';
 import { dealsToDiscuss } from '../flags/deals-to-discuss';
 import { type FollowedAgreement, followUp } from '../follow-up';
-import { signalKey } from '../measured';
+import { referencePeople, signalKey } from '../measured';
 import { moreOutcomesNeeded } from '../more-outcomes';
 import { type Notice, noticesOf } from '../notices';
 import { openFacts } from '../open-facts';
@@ -141,13 +141,21 @@ function toldFindings(
     return {
       judged,
       stageName,
-      sentence: evidenceSentence(judged, stageName ?? ''),
+      sentence: evidenceSentence(judged, stageName ?? '', leftOutOf(judged)),
       moreOutcomesNeeded: judged.kind === 'watch' ? moreOutcomesNeeded(judged) : null,
       diagnosis,
       differential: diagnosis === null ? null : tellApart(diagnosis, inputFor(judged)),
       shortfall: diagnosis?.code === SPLIT_DIAGNOSIS ? shortfallOf(inputFor(judged)) : null,
       also,
     };
+  };
+  const leftOutOf = (judged: Judged): readonly string[] => {
+    const { salespeople } = measures.pipeline;
+    const found = evidence.leftOut.get(signalKey(judged));
+    if (judged.reference !== 'others' || found === undefined) return [];
+    return referencePeople(othersOf(salespeople, person), person, found).without.map(
+      (other) => salespeople[other]?.name ?? '',
+    );
   };
   // Who was found for a signal is no part of its reference, here as well.
   const inputFor = (finding: Judged) => ({

@@ -275,7 +275,7 @@ describe('what is written beside a deal', () => {
 
   it('asks what fits the step of the stage', () => {
     const early = flagged(deal({ ...NO_STEP, Stage: 'Contact', 'Proposal date': '' }));
-    expect(early?.question).toBe('What would make this customer want a first talk?');
+    expect(early?.question).toBe('What would make this customer want the next talk?');
     const late = flagged(deal({ ...NO_STEP, Stage: 'Contract', 'Contract date': ago(1) }));
     expect(late?.question).toBe('What is left to do before they sign, and who does it by when?');
   });
