@@ -39,7 +39,7 @@ export const NOTES_BACKGROUND = '#f8f9fa';
  * holds a rate with its range. In a salesperson's block the seven are one: the reader's notes.
  * Together they fill a portrait page at four fifths of their size.
  */
-export const WIDTHS: readonly number[] = [474, 48, 58, 54, 58, 50, 108, 52];
+export const WIDTHS: readonly number[] = [446, 60, 72, 54, 58, 50, 108, 56];
 
 /** Styles of lines in a block, beside which there is room for notes. */
 export const HAS_NOTES: ReadonlySet<LineStyle> = new Set<LineStyle>([

@@ -106,7 +106,7 @@ describe('the report’s charts', () => {
     const charts = host.workbook.charts(TAB);
     expect(charts.map(({ options }) => options.title)).toEqual([
       'Open deals of the team by stage',
-      'How many of the team’s deals advance, with the likely range',
+      'Share of the team’s deals that advance',
     ]);
     const head = rowOf(host, 'The stages in figures');
     const shown = charts.map(({ ranges }) =>

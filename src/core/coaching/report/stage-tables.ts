@@ -79,7 +79,7 @@ export function chartTable(report: CoachingReport): Line[] {
   if (metrics.stages.some(({ rate }) => rate.value !== null)) {
     charts.push({
       kind: 'conversion',
-      title: `How many of ${whose}’s deals advance, with the likely range`,
+      title: `Share of ${whose}’s deals that advance`,
       columns: [0, CONVERSION.rate, CONVERSION.low, CONVERSION.high],
     });
   }
