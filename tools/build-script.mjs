@@ -8,7 +8,7 @@ const GLOBAL = 'Stagecoach';
 /**
  * The script that Apps Script runs, as text: the bundle of `src/main.ts` in one function, and a
  * top-level stub for each of its exports, because Apps Script finds functions only there. Custom
- * functions get the JSDoc that Sheets shows while a formula is typed, from their declarations.
+ * functions get the JSDoc that Sheets shows while a formula is typed, from their declarations, summaries and help.
  *
  * @param {{minify: boolean}} options
  * @returns {Promise<{text: string, exports: string[]}>}
@@ -61,9 +61,17 @@ async function customFunctions() {
     format: 'esm',
   });
   const source = Buffer.from(result.outputFiles[0].text).toString('base64');
-  const { CUSTOM_FUNCTIONS, SUMMARIES } = await import(`data:text/javascript;base64,${source}`);
+  const { CUSTOM_FUNCTIONS, HELP, SUMMARIES } = await import(
+    `data:text/javascript;base64,${source}`
+  );
   return new Map(
-    CUSTOM_FUNCTIONS.map((each) => [each.name, { ...each, summary: SUMMARIES[each.name] }]),
+    CUSTOM_FUNCTIONS.map(({ name, parameters }) => [
+      name,
+      {
+        summary: SUMMARIES[name],
+        parameters: parameters.map((each) => ({ name: each.name, help: HELP.get(each) })),
+      },
+    ]),
   );
 }
 

@@ -8,7 +8,7 @@ export type ResultCell = string | number | boolean | null;
 /** A single value, or rows that spill. */
 export type Result = ResultCell | ResultCell[][];
 
-/** What a parameter expects. Coercion, checks and the help follow from it. */
+/** What a parameter expects. Coercion, checks and refusals follow from it. */
 export type ParameterKind =
   | 'deals'
   | 'process'
@@ -25,8 +25,6 @@ export interface Parameter {
   readonly name: string;
   readonly kind: ParameterKind;
   readonly isOptional: boolean;
-  /** Shown by Sheets while the formula is typed. */
-  readonly help: string;
 }
 
 /** Names asked for: the team, one person, or several with blanks between them. */

@@ -40,5 +40,7 @@ export function runFunction(
   return declaration.run(readArguments(declaration, raw), environment);
 }
 
+export { CHOICES } from './choices';
 export type { CustomFunction, FunctionEnvironment, RawArgument, Result } from './declaration';
+export { HELP } from './help';
 export { SUMMARIES } from './summaries';

@@ -8,6 +8,7 @@ import type {
   Arguments,
   CustomFunction,
   Parameter,
+  ParameterKind,
   RawArgument,
   WantedPeople,
 } from './declaration';
@@ -24,6 +25,19 @@ interface Collected {
   numbers: Map<string, number>;
   words: Map<string, string>;
 }
+
+/** What an argument must be, in the words of a refusal. */
+const EXPECTED: Readonly<Record<ParameterKind, string>> = {
+  deals: 'a range with headers and at least one deal',
+  process: 'a range whose first row has the header Stage',
+  history: 'a range whose first row has the headers When, Deal, Field, From and To',
+  salesperson: 'one name',
+  salespeople: 'a name or a range of names',
+  stage: 'the name of one stage',
+  day: 'a date',
+  number: 'a number',
+  word: 'one word',
+};
 
 /**
  * Checks and reads the arguments of a custom function by its declaration. Ranges lose their
@@ -48,8 +62,9 @@ export function readArguments(
   parameters.forEach((parameter, index) => {
     const rows = asRows(raw[index]);
     if (rows.length > 0) readOne(name, parameter, rows, read);
-    else if (!parameter.isOptional) fail(name, `"${parameter.name}" is missing. ${parameter.help}`);
-    else if (parameter.kind === 'salespeople' && isRange(raw[index])) {
+    else if (!parameter.isOptional) {
+      fail(name, `"${parameter.name}" is missing; it must be ${EXPECTED[parameter.kind]}.`);
+    } else if (parameter.kind === 'salespeople' && isRange(raw[index])) {
       // Names that are still to be filled in are not the team.
       read.salesperson = { kind: 'several', names: [['']] };
     }
@@ -66,17 +81,17 @@ export function readArguments(
 }
 
 function readOne(name: string, parameter: Parameter, rows: Rows, read: Collected): void {
-  const expected = (what: string): never =>
+  const expected = (what = EXPECTED[parameter.kind]): never =>
     fail(name, `"${parameter.name}" must be ${what}; found ${found(rows)}.`);
   switch (parameter.kind) {
     case 'deals':
-      if (rows.length < 2) expected('a range with headers and at least one deal');
+      if (rows.length < 2) expected();
       read.deals = { tab: 'deals', rows };
       return;
     case 'process': {
       const reading = readProcess(rows, 'the process range');
       if (reading === null) {
-        expected(`a range whose first row has the header Stage (headers seen: ${headersOf(rows)})`);
+        expected(`${EXPECTED.process} (headers seen: ${headersOf(rows)})`);
       } else if (reading.process.stages.length === 0) expected('a range with at least one stage');
       read.process = { tab: 'the process range', rows };
       return;
@@ -84,15 +99,13 @@ function readOne(name: string, parameter: Parameter, rows: Rows, read: Collected
     case 'history': {
       // The headers alone are checked here; the rows are read once, later.
       if (readEvents(rows.slice(0, 1)) === null) {
-        expected(
-          `a range whose first row has the headers When, Deal, Field, From and To (headers seen: ${headersOf(rows)})`,
-        );
+        expected(`${EXPECTED.history} (headers seen: ${headersOf(rows)})`);
       }
       read.history = { tab: 'the history range', rows };
       return;
     }
     case 'salesperson':
-      if (countCells(rows) > 1) expected('one name');
+      if (countCells(rows) > 1) expected();
       read.salesperson = { kind: 'one', name: onlyText(rows) };
       return;
     case 'salespeople':
@@ -102,23 +115,23 @@ function readOne(name: string, parameter: Parameter, rows: Rows, read: Collected
           : { kind: 'several', names: rows.map((row) => row.map(readText)) };
       return;
     case 'stage':
-      if (countCells(rows) > 1) expected('the name of one stage');
+      if (countCells(rows) > 1) expected();
       read.stage = onlyText(rows);
       return;
     case 'day': {
       const day = readDay(rows[0]?.[0], 'month first');
-      if (countCells(rows) > 1 || typeof day !== 'number') expected('a date');
+      if (countCells(rows) > 1 || typeof day !== 'number') expected();
       else read.days.set(parameter.name, Math.floor(day));
       return;
     }
     case 'number': {
       const number = readNumber(rows[0]?.[0]);
-      if (countCells(rows) > 1 || typeof number === 'string') expected('a number');
+      if (countCells(rows) > 1 || typeof number === 'string') expected();
       else read.numbers.set(parameter.name, number.value);
       return;
     }
     case 'word':
-      if (countCells(rows) > 1) expected('one word');
+      if (countCells(rows) > 1) expected();
       read.words.set(parameter.name, foldName(onlyText(rows)));
   }
 }

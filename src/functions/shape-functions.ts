@@ -1,16 +1,19 @@
 import { expectedShape } from '../core/coaching';
 import { type Origin, originFigures, partOf, planBack } from '../core/metrics';
 import { listed } from '../core/texts/format';
-import type { CustomFunction, Parameter, ResultCell } from './declaration';
+import type { CustomFunction, ResultCell } from './declaration';
 import { functionTeam, personOf, untilLastActivity } from './function-team';
-import { DEALS, HISTORY, PROCESS, SALESPERSON } from './parameters';
+import {
+  BY,
+  DEALS,
+  HISTORY,
+  ONE_SALESPERSON,
+  PROCESS,
+  QUOTA,
+  SALESPERSON,
+  WEEKS,
+} from './parameters';
 import { fail } from './read-arguments';
-
-const ONE_SALESPERSON: Parameter = {
-  ...SALESPERSON,
-  isOptional: false,
-  help: 'A name as it stands in the deals.',
-};
 
 export const SC_BALANCE: CustomFunction = {
   name: 'SC_BALANCE',
@@ -35,13 +38,6 @@ export const SC_BALANCE: CustomFunction = {
         }),
     ];
   },
-};
-
-const BY: Parameter = {
-  name: 'by',
-  kind: 'word',
-  isOptional: true,
-  help: '"source" (or left out) for lead sources, "method" for prospecting methods.',
 };
 
 const ORIGINS: readonly Origin[] = ['source', 'method'];
@@ -86,20 +82,6 @@ export const SC_SOURCES: CustomFunction = {
       ]),
     ];
   },
-};
-
-const QUOTA: Parameter = {
-  name: 'quota',
-  kind: 'number',
-  isOptional: false,
-  help: 'The won value to reach, such as 50000.',
-};
-
-const WEEKS: Parameter = {
-  name: 'weeks',
-  kind: 'number',
-  isOptional: false,
-  help: 'The weeks in which to reach it.',
 };
 
 export const SC_PLAN: CustomFunction = {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { checkBundle } from '../../playground/index';
-import { CUSTOM_FUNCTIONS, SUMMARIES } from '../../src/functions';
+import { CUSTOM_FUNCTIONS, HELP, SUMMARIES } from '../../src/functions';
 import { neededScopes } from './scopes-of';
 
 const script = await readFile('dist/Code.js', 'utf8');
@@ -31,7 +31,9 @@ describe('the built script', () => {
       const doc = script.slice(script.lastIndexOf('/**', stub), stub);
       expect(doc).toContain('@customfunction');
       expect(doc).toContain(summary);
-      for (const parameter of parameters) expect(doc).toContain(`@param ${parameter.name} `);
+      for (const parameter of parameters) {
+        expect(doc).toContain(` * @param ${parameter.name} ${HELP.get(parameter)}\n`);
+      }
     }
   });
 

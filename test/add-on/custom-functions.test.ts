@@ -143,9 +143,13 @@ describe('custom functions in the host', () => {
     [
       'no deals',
       `=SC_WIN_RATE(,${P})`,
-      /^SC_WIN_RATE: "deals" is missing\. The range with your deals/,
+      /^SC_WIN_RATE: "deals" is missing; it must be a range with headers and at least one deal\.$/,
     ],
-    ['no process', `=SC_WIN_RATE(${D},A1:B2)`, /^SC_WIN_RATE: "process" is missing/],
+    [
+      'no process',
+      `=SC_WIN_RATE(${D},A1:B2)`,
+      /^SC_WIN_RATE: "process" is missing; it must be a range whose first row has the header Stage\.$/,
+    ],
     [
       'a wrong process',
       `=SC_WIN_RATE(${D},${D.replace('H', 'C')})`,

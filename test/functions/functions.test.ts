@@ -235,12 +235,12 @@ describe('a wrong argument', () => {
     [
       'SC_WIN_RATE',
       [],
-      '"deals" is missing. The range with your deals, the headers in its first row, such as Deals!A:Z.',
+      '"deals" is missing; it must be a range with headers and at least one deal.',
     ],
     [
       'SC_WIN_RATE',
       [DEALS],
-      `"process" is missing. The range with your sales process, headers first, such as 'Sales Process'!A:K.`,
+      '"process" is missing; it must be a range whose first row has the header Stage.',
     ],
     [
       'SC_WIN_RATE',
@@ -284,17 +284,13 @@ describe('a wrong argument', () => {
       [DEALS, PROCESS, '', DEALS],
       '"history" must be a range whose first row has the headers When, Deal, Field, From and To (headers seen: Deal, Owner, Stage, Amount, List price, Created, Close date, Proposal date, Lost at stage, Source and Method); found 9 × 11 cells beginning with "Deal".',
     ],
-    ['SC_BALANCE', [DEALS, PROCESS], '"salesperson" is missing. A name as it stands in the deals.'],
+    ['SC_BALANCE', [DEALS, PROCESS], '"salesperson" is missing; it must be one name.'],
     [
       'SC_CONVERSION',
       [DEALS, PROCESS, 'Won'],
       'the process has no open stage "Won". It has Prospecting and Proposal.',
     ],
-    [
-      'SC_FLAGS',
-      [DEALS, PROCESS],
-      '"asOf" is missing. The day for which deals are judged. It must be a date in a cell, not TODAY().',
-    ],
+    ['SC_FLAGS', [DEALS, PROCESS], '"asOf" is missing; it must be a date.'],
     ['SC_PLAN', [DEALS, PROCESS, 'Ana', 'much', 10], '"quota" must be a number; found "much".'],
     ['SC_PLAN', [DEALS, PROCESS, 'Ana', 1000, 0], '"weeks" must be above 0; found 0.'],
     [
