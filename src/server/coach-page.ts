@@ -10,6 +10,7 @@ import {
   noFindingText,
   type PersonReport,
   type ToldFinding,
+  toldDiagnosis,
 } from '../core/coaching';
 import type { CoachPageData, FindingData, ShapeData } from './contract';
 
@@ -57,27 +58,11 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
 }
 
 function findingData(told: ToldFinding): FindingData {
-  const { judged, sentence, diagnosis, differential } = told;
+  const { kind } = told.judged;
   return {
-    kind: judged.kind,
-    sentence,
-    diagnosis:
-      diagnosis === null
-        ? null
-        : {
-            code: diagnosis.code,
-            title: diagnosis.title,
-            causes: (differential?.causes ?? []).map(({ code, cause, pointers, points }) => ({
-              code,
-              cause,
-              pointers,
-              points,
-            })),
-            questions: diagnosis.questions,
-            action: diagnosis.action,
-            followUp: diagnosis.followUp.text,
-            dataWanted: differential?.dataWanted ?? diagnosis.dataWanted,
-          },
-    more: judged.kind === 'watch' ? moreText(told) : null,
+    kind,
+    sentence: told.sentence,
+    diagnosis: toldDiagnosis(told),
+    more: kind === 'watch' ? moreText(told) : null,
   };
 }

@@ -1,5 +1,4 @@
 export {
-  type DateParts,
   type Day,
   dayOf,
   isoDay,

@@ -1,4 +1,4 @@
-import { listed } from '../texts/format';
+import { listed, upperFirst } from '../texts/format';
 import type { Cause, Diagnosis } from './diagnosis';
 import type { Missing, NamedReading, PointerInput, Points } from './pointers/pointer';
 import { pointerSentence } from './pointers/pointer-sentences';
@@ -49,7 +49,7 @@ export function tellApart({ causes, dataWanted }: Diagnosis, input: PointerInput
   const wanted = listed([...missing].map((each) => TO_RECORD[each]));
   return {
     causes: told,
-    dataWanted: wanted === '' ? dataWanted : `${wanted.charAt(0).toUpperCase()}${wanted.slice(1)}.`,
+    dataWanted: wanted === '' ? dataWanted : `${upperFirst(wanted)}.`,
     isMissingData: missing.size > 0,
   };
 }

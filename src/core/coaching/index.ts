@@ -1,5 +1,5 @@
 export { AGENDA_TAB, agendaDocument, agendaFor } from './agenda';
-export { type ExpectedShape, expectedShape } from './expected-shape';
+export { expectedShape } from './expected-shape';
 export { type Annotation, annotate } from './flags/annotate';
 export { FLAG_CODES, type FlagCode } from './flags/flag';
 export {
@@ -21,6 +21,7 @@ export {
   type ToldFinding,
 } from './report/report-model';
 export { agreementText, moreText, noFindingText } from './report/report-texts';
+export { toldDiagnosis } from './report/told-diagnosis';
 export {
   NOTES_HEADER,
   type StandingCell,

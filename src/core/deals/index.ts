@@ -1,7 +1,7 @@
 export type { Deal } from './deal';
 export { DEAL_FIELD_CODES, DEAL_FIELDS, type DealField } from './deal-field';
 export type { DealsTable } from './deals-table';
-export type { StageDateColumn } from './detect-stage-dates';
+
 export {
   type DealsMapping,
   dealsTable,

@@ -1,15 +1,12 @@
-export { buildVisits, type VisitsInput, type VisitsReading } from './build-visits';
-export type { DealState } from './deal-state';
+export { buildVisits } from './build-visits';
+
 export {
-  EVENT_FIELD_NAMES,
-  type EventField,
   HISTORY_HEADERS,
   HISTORY_TAB,
   type HistoryEvent,
-  type SeenBy,
 } from './event';
 export { eventFromEdit } from './event-from-edit';
 export { eventRows } from './event-rows';
-export { type HistoryReading, readEvents } from './read-events';
+export { readEvents } from './read-events';
 export { type NewEvent, reconcile } from './reconcile';
-export { END, NOT_COUNTED, type VisitEnd, type Visits } from './visits';
+export { END, NOT_COUNTED, type Visits } from './visits';

@@ -1,4 +1,4 @@
-export { agreeOnProcess, type Party } from './agree';
+export { agreeOnProcess } from './agree';
 export { agreementContent, parseAgreementContent } from './agreement-content';
 export {
   AGREEMENT_HEADERS,
@@ -11,27 +11,21 @@ export {
   processInForce,
   readAgreements,
 } from './agreements';
-export { type PersonalChange, type ProcessChange, processChanges, stageChanges } from './changes';
+export { type ProcessChange, processChanges, stageChanges } from './changes';
 export { type DraftInput, draftProcess } from './draft';
 export { guessStage } from './guess-step';
 export {
   foldName,
   NO_TERMS,
-  OUTCOMES,
-  type Outcome,
   personalProcess,
   type SalesProcess,
   type Stage,
-  type StageFinder,
-  type StageOverride,
   type StageTerms,
-  stageFinder,
 } from './model';
 export { PROCESS_HEADERS, PROCESS_TAB } from './process-columns';
-export { type ProcessReading, readProcess } from './read-process';
+export { readProcess } from './read-process';
 export {
   draftSalespeopleTable,
-  QUOTA_PERIODS,
   type QuotaPeriod,
   readSalespeople,
   SALESPEOPLE_HEADERS,
@@ -43,7 +37,6 @@ export {
 export { parseStep, STEPS, type Step, stepOrder } from './steps';
 export { stageInVersion, type VersionInForce, versionsInForce } from './versions';
 export {
-  type ChangedRow,
   type TableChange,
   updateProcessTable,
   writeProcess,

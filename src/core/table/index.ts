@@ -1,6 +1,5 @@
 export {
   type Cell,
-  type DateCell,
   isBlank,
   isBlankRow,
   isDateCell,
@@ -8,6 +7,6 @@ export {
 } from './cell';
 export { dateOrdersOf } from './date-orders';
 export type { ProblemCode, RowProblem } from './problem';
-export { type DateOrder, type DayResult, dateOrderOf, readDay, writtenDateOrder } from './read-day';
-export { type NumberReading, type NumberResult, readNumber } from './read-number';
+export { type DateOrder, dateOrderOf, readDay } from './read-day';
+export { type NumberReading, readNumber } from './read-number';
 export { readList, readOptionalText, readText, writeList } from './read-text';

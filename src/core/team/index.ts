@@ -1,3 +1,3 @@
 export { draftFrom, readTeam, type Team } from './read-team';
 export { NO_SETTINGS, settingsFromJson, settingsToJson } from './settings';
-export type { Period, RawTable, Settings, TeamTables } from './team-tables';
+export type { RawTable, Settings, TeamTables } from './team-tables';

@@ -41,6 +41,16 @@ export function listed(items: readonly string[], word: 'and' | 'or' = 'and'): st
   return `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`;
 }
 
+/** The text with a small first letter, to stand within a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The text with a capital first letter, to begin a sentence. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function percentDigits(share: number): string {
   const value = share * 100;
   // 0.4 % must not read as nothing, nor 99.6 % as all.

@@ -3,9 +3,11 @@ import {
   counted,
   days,
   listed,
+  lowerFirst,
   oneDecimal,
   percent,
   percentRange,
+  upperFirst,
   whole,
 } from '../../../src/core/texts/format';
 
@@ -91,6 +93,16 @@ describe('listed', () => {
       'a',
       'a and b',
       'a, b and c',
+    ]);
+  });
+});
+
+describe('lowerFirst and upperFirst', () => {
+  it('change the first letter alone, and leave an empty text empty', () => {
+    expect([lowerFirst('Many Proposals'), upperFirst('no process'), upperFirst('')]).toEqual([
+      'many Proposals',
+      'No process',
+      '',
     ]);
   });
 });

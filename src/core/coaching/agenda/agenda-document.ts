@@ -1,4 +1,5 @@
 import { partsOf, readableDay } from '../../calendar';
+import { upperFirst } from '../../texts/format';
 import { type Line, line, type ReportDocument, toDocument } from '../report/document';
 import { findingLines } from '../report/finding-lines';
 import { discussLines } from '../report/person-block';
@@ -66,10 +67,6 @@ function nextActions({ report, agreements, proposed, reviewOn }: Agenda): Line[]
     );
   });
   return [...open, ...suggested, line('text', BLANK)];
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function withoutStop(text: string): string {

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../texts/format';
 import type { ToldCause } from '../causes';
 import { perWeek } from '../pointers/pointer-sentences';
 import type { Shortfall } from '../pointers/split-parts';
@@ -67,9 +68,4 @@ function roundedTo(unit: number, parts: readonly number[]): number[] {
   const over = Math.round(sum(parts) * unit) - sum(rounded);
   const largest = rounded.indexOf(Math.max(...rounded));
   return rounded.map((part, index) => (index === largest ? part + over : part));
-}
-
-/** The text with a small first letter, to stand within a sentence. */
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,9 +1,9 @@
 import { readableDay } from '../../calendar';
-import { listed } from '../../texts/format';
+import { listed, lowerFirst } from '../../texts/format';
 
 import { REVIEW_AFTER_DAYS } from '../follow-up';
 
-import { causeLines, lowerFirst } from './cause-lines';
+import { causeLines } from './cause-lines';
 
 import { type Line, line } from './document';
 import type { CoachingReport, ToldFinding } from './report-model';

@@ -6,6 +6,7 @@ import { problemSentence } from '../../texts/problems';
 import type { PersonPlan } from '../person-plan';
 import type { Split } from '../split/split';
 import type { CoachingReport, ToldFinding } from './report-model';
+import { toldDiagnosis } from './told-diagnosis';
 
 /**
  * The report as `report.json` (a stable contract, see DESIGN.md). Days are ISO dates, rates 0–1,
@@ -193,7 +194,8 @@ function splitJson<Factor extends string>({
 }
 
 function findingJson(told: ToldFinding): Json {
-  const { judged, diagnosis, differential, shortfall, also } = told;
+  const { judged, shortfall, also } = told;
+  const diagnosis = toldDiagnosis(told);
   const { kind, signal, target, reference, direction, difference, p, q } = judged;
   return {
     kind,
@@ -213,19 +215,8 @@ function findingJson(told: ToldFinding): Json {
       diagnosis === null
         ? null
         : {
-            code: diagnosis.code,
-            title: diagnosis.title,
-            causes: (differential?.causes ?? []).map(({ code, cause, pointers, points }) => ({
-              code,
-              cause,
-              pointers,
-              points,
-            })),
+            ...diagnosis,
             ...(shortfall === null ? {} : { split: splitJson(shortfall) }),
-            questions: diagnosis.questions,
-            action: diagnosis.action,
-            followUp: diagnosis.followUp.text,
-            dataWanted: differential?.dataWanted ?? diagnosis.dataWanted,
             also: also.map(({ code }) => code),
           },
   };
