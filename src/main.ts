@@ -112,14 +112,12 @@ export function callServer(request: unknown): unknown {
 function custom(name: string, values: readonly unknown[]): Result {
   const declaration = CUSTOM_FUNCTIONS.find((each) => each.name === name) as CustomFunction;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { dayOf } = sheetClock(spreadsheet);
+  const { dayOf, today } = sheetClock(spreadsheet);
   const raw = values.map((value): RawArgument => {
     if (value === undefined) return undefined;
     return Array.isArray(value) ? cellsFromValues(value, dayOf) : cellFromValue(value, dayOf);
   });
-  return runFunction(declaration, raw, {
-    savedSettings,
-  });
+  return runFunction(declaration, raw, { savedSettings, today });
 }
 
 export function SC_STAGES(...values: unknown[]): Result {

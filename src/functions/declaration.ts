@@ -58,6 +58,8 @@ export interface CustomFunction {
 export interface FunctionEnvironment {
   /** What was set in the sidebar; asked for only where the ranges alone do not settle it. */
   readonly savedSettings: () => Settings;
+  /** The day of the sheet. It tells only whether `asOf` is past, so that later rows are no errors. */
+  readonly today: () => Day;
 }
 
 /** An argument as Sheets passes it, dates already turned into `DateCell`s. */

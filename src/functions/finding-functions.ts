@@ -1,7 +1,7 @@
 import { coachingReport, type ToldFinding } from '../core/coaching';
 import { foldName } from '../core/process';
 import type { CustomFunction, ResultCell } from './declaration';
-import { functionTeam } from './function-team';
+import { functionTeam, personOf } from './function-team';
 import { AS_OF, DEALS, HISTORY, PROCESS, SALESPEOPLE } from './parameters';
 
 export const SC_FINDINGS: CustomFunction = {
@@ -9,18 +9,15 @@ export const SC_FINDINGS: CustomFunction = {
   parameters: [DEALS, PROCESS, SALESPEOPLE, AS_OF, HISTORY],
   headers: ['Salesperson', 'Kind', 'Stage', 'Sentence', 'Diagnosis', 'Outcomes'],
   run(args, environment) {
-    const { team } = functionTeam(this, args, environment);
+    const read = functionTeam(this, args, environment);
     const { salesperson } = args;
-    const wanted =
-      salesperson.kind === 'team'
-        ? null
-        : new Set(
-            (salesperson.kind === 'one' ? [salesperson.name] : salesperson.names.flat()).map(
-              foldName,
-            ),
-          );
-    const rows = coachingReport(team)
-      .people.filter(({ name }) => wanted === null || wanted.has(foldName(name)))
+    // One name must be somebody's; in a range of names an unknown one is passed over like a blank.
+    if (salesperson.kind === 'one') personOf(this, read, args);
+    const asked = salesperson.kind === 'one' ? [[salesperson.name]] : null;
+    const names = salesperson.kind === 'several' ? salesperson.names : asked;
+    const wanted = names?.flat().map(foldName);
+    const rows = coachingReport(read.team)
+      .people.filter(({ name }) => wanted?.includes(foldName(name)) ?? true)
       .flatMap(({ name, findings, watch, strengths }) =>
         [...findings, ...watch, ...strengths].map((told) => findingRow(name, told)),
       );

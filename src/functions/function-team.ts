@@ -2,11 +2,10 @@ import { CALENDAR_DAYS, type Day, type Window } from '../core/calendar';
 import { type DealsMapping, understandRange } from '../core/deals';
 import { type Measures, takeMeasures } from '../core/metrics';
 import { foldName } from '../core/process';
-import { readText } from '../core/table';
 import { readTeam, type Settings, type Team } from '../core/team';
 import { listed } from '../core/texts/format';
 import type { Arguments, CustomFunction, FunctionEnvironment, ResultCell } from './declaration';
-import { fail } from './read-arguments';
+import { fail, headersOf } from './read-arguments';
 
 /** A day after all others: without `asOf` a deal's state is the one in the sheet. */
 const LATEST_DAY: Day = 80_000;
@@ -26,7 +25,7 @@ export interface FunctionTeam {
 export function functionTeam(
   { name }: CustomFunction,
   { deals, process, history, days, salesperson }: Arguments,
-  { savedSettings }: FunctionEnvironment,
+  { savedSettings, today }: FunctionEnvironment,
 ): FunctionTeam {
   const asOf = days.get('asOf') ?? LATEST_DAY;
   const window: Window = { from: days.get('from') ?? null, to: days.get('to') ?? null };
@@ -42,21 +41,20 @@ export function functionTeam(
       history: history === null ? [] : [history],
     },
     { mappings, dayCount },
-    { asOf, today: asOf, window },
+    { asOf, today: Math.max(asOf, today()), window },
     understandRange,
   );
   const [table] = team.tables;
-  const headers = (deals.rows[0] ?? []).map(readText).filter((header) => header !== '');
   if (table === undefined) {
     fail(
       name,
-      `no column of the deals says which stage a deal is in. Headers seen: ${listed(headers)}.`,
+      `no column of the deals says which stage a deal is in. Headers seen: ${headersOf(deals.rows)}.`,
     );
   }
   if (salesperson.kind !== 'team' && table.columns.salesperson === undefined) {
     fail(
       name,
-      `no column says who the salesperson is. Headers seen: ${listed(headers)}. Add one, or leave the salesperson blank for the team.`,
+      `no column says who the salesperson is. Headers seen: ${headersOf(deals.rows)}. Add one, or leave the salesperson blank for the team.`,
     );
   }
   return { team, measures: takeMeasures(team.pipeline), hasDay: days.has('asOf') };

@@ -1,6 +1,6 @@
 import { type Day, isoDay } from '../core/calendar';
 import { readEvents } from '../core/history';
-import { foldName, readProcess } from '../core/process';
+import { findProcessColumns, foldName, readProcess } from '../core/process';
 import { type Cell, isBlank, isBlankRow, readDay, readNumber, readText } from '../core/table';
 import { Failure } from '../core/texts/failure';
 import { listed } from '../core/texts/format';
@@ -81,11 +81,12 @@ export function readArguments(
 }
 
 function readOne(name: string, parameter: Parameter, rows: Rows, read: Collected): void {
-  const expected = (what = EXPECTED[parameter.kind]): never =>
-    fail(name, `"${parameter.name}" must be ${what}; found ${found(rows)}.`);
+  const expected = (what = EXPECTED[parameter.kind], seen = found(rows)): never =>
+    fail(name, `"${parameter.name}" must be ${what}; found ${seen}.`);
   switch (parameter.kind) {
     case 'deals':
       if (rows.length < 2) expected();
+      if (isProcess(rows)) expected(EXPECTED.deals, 'the sales process, which comes second');
       read.deals = { tab: 'deals', rows };
       return;
     case 'process': {
@@ -162,7 +163,14 @@ function onlyText(rows: Rows): string {
   return readText(rows[0]?.[0]);
 }
 
-function headersOf(rows: Rows): string {
+/** A process has stages too; taken for deals it would be measured without a word. */
+function isProcess(rows: Rows): boolean {
+  const columns = findProcessColumns(rows[0] ?? []);
+  return columns !== null && columns.Step >= 0 && columns.Outcome >= 0;
+}
+
+/** The headers of a range in words, for a refusal. */
+export function headersOf(rows: Rows): string {
   const headers = (rows[0] ?? []).map(readText).filter((header) => header !== '');
   return headers.length === 0 ? 'none' : listed(headers.slice(0, 12));
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ask } from '../../playground/command-line/run-coach';
 import { CUSTOM_FUNCTIONS } from '../../src/functions';
+import type { ReportJson } from '../audit/shared-data';
 import { openAddOn, smallPipeline } from './open-add-on';
 
 const PROCESS = {
@@ -100,6 +102,58 @@ describe('custom functions in the host', () => {
     // Of the six deals of each, three were lost or won by the end of March; one of them was won.
     expect(host.workbook.values('Mine', 'A2')[0]?.[0]).toBeCloseTo(1 / 3, 12);
     expect(host.workbook.values('Mine', 'A3')[0]).toEqual([0.5]);
+  });
+
+  it('take stage changes from a range that is open below, and follow it', async () => {
+    const history = {
+      name: 'Changes',
+      values: [
+        ['When', 'Deal', 'Field', 'From', 'To'],
+        ['2026-05-01', 'Ana open', 'stage', '', 'Prospecting'],
+        ['2026-06-01', 'Ana open', 'stage', 'Prospecting', 'Proposal'],
+      ],
+      rows: 30,
+    };
+    const formula = `=SC_STAGE_METRICS(Deals!A1:H,${P},"Bo",Changes!A1:E,,,"2026-11-23")`;
+    const host = await openAddOn([
+      smallPipeline(),
+      PROCESS,
+      history,
+      { name: 'Mine', values: [[formula]], rows: 30, columns: 20 },
+    ]);
+    await host.settle();
+    expect(host.workbook.values('Mine', 'A3:G3')[0]).toEqual(['Proposal', 7, 3, 3, 0, 0, 1]);
+    ['2026-07-01', 'Ana open', 'owner', 'Bo', 'Ana'].forEach((value, column) => {
+      host.user.typeInto('Changes', `${'ABCDE'[column]}4`, value);
+    });
+    await host.settle();
+    expect(host.workbook.values('Mine', 'A3:G3')[0]).toEqual(['Proposal', 8, 3, 3, 0, 1, 1]);
+  });
+
+  it('tell of a past day what was known then, as the report does', async () => {
+    const host = await withFormulas([[`=SC_STAGE_METRICS(${D},${P},,,,,"2026-04-20")`]]);
+    const { json } = await ask(host, 'report', {
+      salesperson: null,
+      period: { asOf: '2026-04-20', from: null, to: null },
+    });
+    const { team } = json as unknown as ReportJson;
+    expect(host.workbook.values('Mine', 'A2:L3')).toEqual(
+      team.stages.map((stage) => {
+        const { entered, advanced, lost, back, handedOff, open } = stage;
+        const counts = [entered, advanced, lost, back, handedOff, open];
+        const { low, high } = stage as typeof stage & Record<'low' | 'high', number | null>;
+        const figures = [stage.rate, low, high, stage.eventual, stage.medianDays];
+        return [stage.stage, ...counts, ...figures.map((figure) => figure ?? '')];
+      }),
+    );
+    expect(host.workbook.values('Mine', 'B3:G3')[0]).toEqual([16, 4, 8, 0, 0, 4]);
+  });
+
+  it('say in the cell that the process was given in the place of the deals', async () => {
+    const host = await withFormulas([[`=SC_WIN_RATE(${P},${D})`]]);
+    expect(host.workbook.errorMessage('Mine', 'A1')).toBe(
+      'SC_WIN_RATE: "deals" must be a range with headers and at least one deal; found the sales process, which comes second.',
+    );
   });
 
   it('show the stages as they hold for one salesperson', async () => {

@@ -1,3 +1,4 @@
+import { type Day, parseIsoDay } from '../../src/core/calendar';
 import type { Cell } from '../../src/core/table';
 import { NO_SETTINGS, type Settings } from '../../src/core/team';
 import { CUSTOM_FUNCTIONS, type RawArgument, type Result, runFunction } from '../../src/functions';
@@ -86,6 +87,23 @@ export const DEALS: Rows = [
   ['B4', 'Bo', 'Prospecting', '', '', '2026-04-01', '', '', '', 'Website', 'Mail'],
 ];
 
+/** 23 November 2026: the day of the sheet. */
+const TODAY = parseIsoDay('2026-11-23') as Day;
+
+/**
+ * A1 went back to Prospecting once and through Proposal twice; A4 was Bo's until 10 April. The
+ * other deals have no history, so that their dates count.
+ */
+export const HISTORY: Rows = [
+  ['When', 'Deal', 'Field', 'From', 'To'],
+  ['2026-01-01', 'A1', 'stage', '', 'Prospecting'],
+  ['2026-02-01', 'A1', 'stage', 'Prospecting', 'Proposal'],
+  ['2026-02-11', 'A1', 'stage', 'Proposal', 'Prospecting'],
+  ['2026-02-15', 'A1', 'stage', 'Prospecting', 'Proposal'],
+  ['2026-03-01', 'A1', 'stage', 'Proposal', 'Won'],
+  ['2026-04-10', 'A4', 'owner', 'Bo', 'Ana'],
+];
+
 /** What a custom function gives for these arguments. */
 export function call(
   name: string,
@@ -94,7 +112,7 @@ export function call(
 ): Result {
   const declaration = CUSTOM_FUNCTIONS.find((each) => each.name === name);
   if (declaration === undefined) throw new Error(`There is no ${name}.`);
-  return runFunction(declaration, args, { savedSettings: () => settings });
+  return runFunction(declaration, args, { savedSettings: () => settings, today: () => TODAY });
 }
 
 /** What is said of wrong arguments. */

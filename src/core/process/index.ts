@@ -23,7 +23,7 @@ export {
   type StageTerms,
 } from './model';
 export { PROCESS_HEADERS, PROCESS_TAB } from './process-columns';
-export { readProcess } from './read-process';
+export { findProcessColumns, readProcess } from './read-process';
 export {
   draftSalespeopleTable,
   type QuotaPeriod,
