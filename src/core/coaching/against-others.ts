@@ -3,6 +3,7 @@ import { type Comparison, pInDirection } from './comparison';
 import { differenceOf } from './difference';
 import { type EvidenceRule, HOPELESS_P } from './evidence-rule';
 import { leadMixP } from './lead-mix';
+import { isMaterial } from './material';
 import { type Measured, measureAgainstOthers, signalKey } from './measured';
 import type { Direction, Signal, Target } from './signal';
 import { SIGNALS } from './signals';
@@ -71,8 +72,10 @@ function compare(
   priorDegrees: number,
 ): Comparison {
   const byChance = pInDirection(difference, direction);
-  // What makes a p larger need not be known of one that is too large already.
-  const isHopeless = byChance > HOPELESS_P;
+  // What is not material never becomes a finding, so its p counts as 1 and takes no caution from
+  // the others; what makes a p larger need not be known of one that is too large already.
+  const isAsked = isMaterial(signal, difference, direction);
+  const isHopeless = !isAsked || byChance > HOPELESS_P;
   const spread = isHopeless ? 1 : spreadOf(others, priorDegrees);
   const allowedFor = (chance: number, sample: typeof own): number =>
     Math.max(widened(chance, spread), leadMixP(sample, others, direction));
@@ -86,7 +89,7 @@ function compare(
     other,
     difference,
     spread,
-    p: isHopeless ? byChance : allowedFor(byChance, own),
+    p: !isAsked ? 1 : isHopeless ? byChance : allowedFor(byChance, own),
     pOf(sample) {
       const again = differenceOf(sample, other);
       return again === null ? null : allowedFor(pInDirection(again, direction), sample);

@@ -14,9 +14,10 @@ import {
   wonDiscounts,
 } from '../metrics';
 import { batchesOf } from './batches';
-import { outcomesByOrigin, sumOutcomes } from './outcomes-by-origin';
+import { type Outcomes, outcomesByOrigin, sumOutcomes } from './outcomes-by-origin';
 import type { AmountsSample, PaceSample, Sample, ShareSample } from './sample';
 import type { Subject, Target } from './signal';
+import { stageOutcomes } from './stage-outcomes';
 import { liveStages } from './targets';
 
 /** Won of the decided deals that ever had a proposal, by lead source as well. */
@@ -82,14 +83,21 @@ export function cycles({ measures, people }: Subject): Sample | AbsenceCode {
   return amountsOf(measures, people, cycleLengths, 'no-created-dates');
 }
 
-/** Advanced of the decided visits to the target's stages. */
+/** Advanced of the decided visits to the target's stages, by lead source as well. */
 export function stageConversion(
   { measures, people }: Subject,
   { stages }: Target,
 ): Sample | AbsenceCode {
   if (!lostStagesAreKnown(measures, people)) return 'lost-stage-unknown';
-  const { advanced, lost } = countsOf(measures, people, stages);
-  return share(advanced, advanced + lost, 'no-outcomes');
+  const byPerson = stageOutcomes(measures);
+  return shareBySource(
+    people.flatMap((person) =>
+      stages.flatMap((stage) => {
+        const bySource = byPerson[person]?.[stage];
+        return bySource === undefined ? [] : [bySource];
+      }),
+    ),
+  );
 }
 
 /** Lengths of the visits to the target's stage. */
@@ -193,11 +201,17 @@ function wonOf(
   { pipeline }: Measures,
   deals: ReadonlyArray<DealsByStanding | undefined>,
 ): ShareSample | AbsenceCode {
-  const strata = sumOutcomes(
+  return shareBySource(
     deals.flatMap((own) =>
       own === undefined ? [] : [outcomesByOrigin(pipeline.deals, own, 'source')],
     ),
   );
+}
+
+function shareBySource(
+  parts: ReadonlyArray<ReadonlyMap<string, Outcomes>>,
+): ShareSample | AbsenceCode {
+  const strata = sumOutcomes(parts);
   let successes = 0;
   let trials = 0;
   for (const stratum of strata.values()) {
