@@ -156,9 +156,9 @@ function cellOf(tallies: Tallies, method: Method, hasPlanted: boolean): string {
   const { falseReports, catches, reports } = tally;
   // A strength is no catch of what was planted.
   const caught = hasPlanted && method !== 'praise' ? perCent(catches, reports) : '';
-  return `${perCent(falseReports, reports).padStart(10)}${caught.padStart(14)}`;
+  return `${perCent(falseReports, reports).padStart(12)}${caught.padStart(13)}`;
 }
 
 function tableRow(name: string, cells: readonly string[]): string {
-  return `${name.padEnd(58)}${cells.map((cell) => cell.padStart(25)).join('')}`;
+  return `${name.padEnd(60)}${cells.map((cell) => cell.padStart(26)).join('')}`.trimEnd();
 }
