@@ -1,3 +1,5 @@
+import { ALL_DATA, isUnlimited } from '../calendar';
+import { lazily } from '../lazily';
 import { type OpenInStage, openByStage } from './balance';
 import type { ByPerson } from './by-person';
 import { type DealsByStanding, dealsByStanding } from './closed-deals';
@@ -18,8 +20,9 @@ export interface Measures {
   readonly times: TimesInStages;
   readonly open: ByPerson<readonly OpenInStage[]>;
   readonly proposals: ProposalData;
-  /** The team's times by stage, which the stalled limits come from. */
+  /** The team's times by stage. */
   readonly teamTimes: readonly StageTimes[];
+  /** How long is too long does not depend on the window: it rests on all of the team's visits. */
   readonly limitOf: LimitFinder;
   /** Stalled open deals by stage. */
   readonly stalled: ByPerson<readonly number[]>;
@@ -30,8 +33,11 @@ export function takeMeasures(pipeline: Pipeline): Measures {
   const standing = dealsByStanding(pipeline);
   const lost = lostStages(pipeline, standing);
   const times = measureTimes(pipeline);
-  const teamTimes = pipeline.process.stages.map((_, stage) => times.of(stage, TEAM));
-  const limitOf = limitFinder(pipeline, teamTimes);
+  const teamTimes = ofTeam(pipeline, times);
+  // Asked for lazily: of a window for comparing nobody wants to know what is stalled.
+  const limits = lazily(() => limitFinder(pipeline, timesForLimits(pipeline, teamTimes)));
+  const limitOf: LimitFinder = (stage, person) => limits()(stage, person);
+  const stalled = lazily(() => countStalled(pipeline, limitOf));
   return {
     pipeline,
     standing,
@@ -42,8 +48,19 @@ export function takeMeasures(pipeline: Pipeline): Measures {
     proposals: proposalsIntoDeals(pipeline, standing, lost),
     teamTimes,
     limitOf,
-    stalled: countStalled(pipeline, limitOf),
+    get stalled() {
+      return stalled();
+    },
   };
+}
+
+function ofTeam({ process }: Pipeline, times: TimesInStages): StageTimes[] {
+  return process.stages.map((_, stage) => times.of(stage, TEAM));
+}
+
+function timesForLimits(pipeline: Pipeline, teamTimes: StageTimes[]): StageTimes[] {
+  if (isUnlimited(pipeline.window)) return teamTimes;
+  return ofTeam(pipeline, measureTimes({ ...pipeline, window: ALL_DATA }));
 }
 
 function countStalled(pipeline: Pipeline, limitOf: LimitFinder): ByPerson<number[]> {

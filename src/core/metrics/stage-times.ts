@@ -20,7 +20,7 @@ export interface TimesInStages {
 
 /**
  * Measures every visit of which entry and end are known. In a window only visits entered in it
- * count. For the team a stay is measured as a whole, whoever had the deal.
+ * count. For the team a stay is measured as a whole, and entered once, whoever had the deal.
  */
 export function measureTimes(pipeline: Pipeline): TimesInStages {
   const { visits, process, salespeople } = pipeline;
@@ -81,7 +81,7 @@ function measure(
   from: Float64Array,
   withHandedOff: boolean,
 ): Measured {
-  const { size, stage, entered, left, end } = visits;
+  const { size, stage, left, end } = visits;
   const isAll = isUnlimited(window);
   const days = new Float64Array(size);
   const rows = new Uint32Array(size);
@@ -91,7 +91,7 @@ function measure(
     const until = isOpen ? asOf : (left[row] as number);
     if (Number.isNaN(until) || Number.isNaN(from[row] as number)) continue;
     if (end[row] === END.handedOff && !withHandedOff) continue;
-    if (!isAll && !isWithin(entered[row] as number, window)) continue;
+    if (!isAll && !isWithin(from[row] as number, window)) continue;
     if ((stage[row] as number) < 0) continue;
     rows[count] = row;
     days[count++] = stayLength(elapsed, from[row] as number, until);

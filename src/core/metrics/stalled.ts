@@ -9,7 +9,7 @@ import { type StalledLimit, stalledLimit } from './time-in-stage';
 /** The stalled limit of a stage for a salesperson (index, -1 for nobody): their own, else the team's. */
 export type LimitFinder = (stage: number, person: number) => Figure<StalledLimit>;
 
-/** A finder of stalled limits that works each one out once. */
+/** A finder of stalled limits that works each one out once, from the team's times by stage. */
 export function limitFinder(
   { process, salespeople }: Pipeline,
   teamTimes: readonly StageTimes[],

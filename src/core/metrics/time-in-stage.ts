@@ -22,7 +22,7 @@ export function leftFlags({ end }: StageTimes): Uint8Array {
 /**
  * Median days in a stage: R's `survfit`, type kaplan-meier, interval "log". Leaving by advancing
  * or losing is the event; all other visits are censored. Absent where no visit has dates, and
- * where half have not left yet.
+ * where half have not left yet; then `low` may still say how long it takes at least.
  */
 export function timeInStage(times: StageTimes): Estimate {
   const n = times.days.length;
@@ -31,7 +31,7 @@ export function timeInStage(times: StageTimes): Estimate {
   const { quantiles, finished } = kaplanMeier({ days: times.days, left, q: [0.5], sorted: true });
   if (finished === 0) return noEstimate('days', n, 'no-outcomes');
   const { value = null, lower = null, upper = null } = quantiles[0] ?? {};
-  if (value === null) return noEstimate('days', n, 'not-reached');
+  if (value === null) return { ...noEstimate('days', n, 'not-reached'), low: lower };
   return estimate('days', n, value, { low: lower, high: upper });
 }
 

@@ -89,6 +89,11 @@ describe('the median days in a stage', () => {
     });
   });
 
+  it('are at least the lower bound, where half have not left yet', () => {
+    // Survival falls to 2/3 on day 3, and its lower limit to .30; the upper one stays at 1.
+    expect(timeIn(stays([3], [4, 5])).medianDays).toMatchObject({ low: 3, high: null });
+  });
+
   it('count fractions of days, to the second, so that equal stays are ties', () => {
     const { measures, stage } = measure({
       process: SHORT,
@@ -138,6 +143,25 @@ describe('the median days in a stage', () => {
       to: '2026-03-31',
     });
     expect(stage('Offer').medianDays.n).toBe(2);
+  });
+
+  it('of the team in a window begin with the stay, whoever had the deal since', () => {
+    const { stage } = measure({
+      process: SHORT,
+      deals: [
+        ['Deal', 'Salesperson', 'Stage', 'Created'],
+        ['A', 'Bo', 'Won', '2026-01-01'],
+      ],
+      history: [
+        HISTORY_HEADERS,
+        ['2026-02-01', 'A', 'Stage', 'Lead', 'Offer'],
+        ['2026-03-10', 'A', 'Salesperson', 'Ana', 'Bo'],
+        ['2026-03-20', 'A', 'Stage', 'Offer', 'Won'],
+      ],
+      from: '2026-03-01',
+    });
+    expect(stage('Offer').medianDays.n).toBe(0);
+    expect(stage('Offer', 'Bo').medianDays).toMatchObject({ n: 1, value: 10 });
   });
 });
 
@@ -201,6 +225,14 @@ describe('a stalled deal', () => {
       ],
     });
     expect(none.stage('Offer').limit).toEqual({ value: null, absent: 'no-stage-dates' });
+  });
+
+  it('is the same in every window, for it is open today', () => {
+    const deals = [HEADERS, ...finished(10), ...stays([], [0, 20])];
+    const all = measure({ process: SHORT, deals }).stage('Offer');
+    const { stage } = measure({ process: SHORT, deals, from: '2026-10-01' });
+    expect(stage('Offer').limit).toEqual(all.limit);
+    expect(stage('Offer').stalled).toBe(1);
   });
 
   it('has no next step booked ahead', () => {
