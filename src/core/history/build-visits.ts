@@ -5,7 +5,7 @@ import { foldName, type SalesProcess } from '../process/model';
 import type { ProblemCode, RowProblem } from '../table';
 import { datesPath, type ReportStage } from './dates-path';
 import { type DealState, existsAt, type StageMoves, stateOf } from './deal-state';
-import { type HistoryEvent, inOrderOfTime } from './event';
+import { type HistoryEvent, sortEvents } from './event';
 import { type HistoryContext, historyPath } from './history-path';
 import { type Ownership, ownerAt, ownersOf } from './owners';
 import { type Path, UNKNOWN_PATH } from './path';
@@ -202,8 +202,8 @@ function assignEvents(
     const index = indexByKey.get(foldName(event.deal)) ?? -1;
     (day <= asOf ? eventsOfDeal : laterEventsOfDeal)[index]?.push(event);
   }
-  for (const own of eventsOfDeal) own.sort(inOrderOfTime);
-  for (const own of laterEventsOfDeal) own.sort(inOrderOfTime);
+  for (const own of eventsOfDeal) sortEvents(own);
+  for (const own of laterEventsOfDeal) sortEvents(own);
   return { eventsOfDeal, laterEventsOfDeal, recordedFrom };
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar';
 import type { Deal } from '../deals/deal';
 import type { HistoryEvent } from './event';
+import { isEarlierDay } from './path';
 import type { PathContext } from './path-context';
 
 /** Where a deal stood on a day. */
@@ -25,28 +26,28 @@ export function existsAt({ created }: Deal, asOf: Day): boolean {
 }
 
 /**
- * Where the deal stood at the context's `asOf`. A close date tells when the row's outcome began;
- * without one the history does. For a day in the past the row's stage now is used only where no
+ * Where the deal stood at the context's `asOf`. The history wins over the row: where the deal was
+ * before its next move is what it was on that day, and a deal recorded as closed was not closed
+ * later than that, for its close date is then still the one expected. Else the close date tells
+ * when the row's outcome began. For a day in the past the row's stage now is used only where no
  * later move is recorded and its own date is not later; else the last stage dated by then.
  */
 export function stateOf(deal: Deal, { before, next }: StageMoves, context: PathContext): DealState {
   const { asOf, process, findStage } = context;
   const stageBeforeNext = next === undefined ? -1 : findStage(next.from);
   const outcomeBeforeNext = process.stages[stageBeforeNext]?.outcome;
-  const { closeDate, outcome } = deal;
-  const decided = (as: 'won' | 'lost', day: Day | null): DealState => ({
-    outcome: as,
-    stage: -1,
-    closedAt: day ?? lastDecision(before, as, context),
-  });
-  if (outcome !== 'open' && closeDate !== null && Math.floor(closeDate) <= asOf) {
-    return decided(outcome, closeDate);
-  }
-  if (outcomeBeforeNext === 'won' || outcomeBeforeNext === 'lost') {
-    return decided(outcomeBeforeNext, null);
-  }
   if (outcomeBeforeNext === 'open') return openIn(stageBeforeNext);
-  if (outcome !== 'open' && closeDate === null && next === undefined) return decided(outcome, null);
+  const outcome = outcomeBeforeNext ?? deal.outcome;
+  if (outcome !== 'open') {
+    const recordedAt = decisionRecorded(before, outcome, context);
+    const closes = outcome === deal.outcome ? deal.closeDate : null;
+    const isOver = closes !== null && Math.floor(closes) <= asOf;
+    const isRecorded = outcomeBeforeNext !== undefined || !Number.isNaN(recordedAt);
+    if (isOver || isRecorded || (closes === null && next === undefined)) {
+      const isRecordedFirst = closes !== null && isEarlierDay(recordedAt, closes);
+      return { outcome, stage: -1, closedAt: isOver && !isRecordedFirst ? closes : recordedAt };
+    }
+  }
   return openIn(openStageFromRow(deal, next, context));
 }
 
@@ -67,15 +68,13 @@ function openStageFromRow(
   return dated[dated.length - 1] ?? -1;
 }
 
-/** Moment of the last recorded move to won, or to lost; NaN where none is recorded. */
-function lastDecision(
+/** Moment of the last recorded move, where it led to this outcome; else NaN. */
+function decisionRecorded(
   before: readonly HistoryEvent[],
   outcome: 'won' | 'lost',
   { process, findStage }: PathContext,
 ): number {
-  for (let index = before.length - 1; index >= 0; index--) {
-    const { to, when } = before[index] as HistoryEvent;
-    if (process.stages[findStage(to)]?.outcome === outcome) return when;
-  }
-  return Number.NaN;
+  const last = before[before.length - 1];
+  const isSame = last !== undefined && process.stages[findStage(last.to)]?.outcome === outcome;
+  return isSame ? last.when : Number.NaN;
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar';
+import { foldName } from '../process/model';
 
 /** Name and headers of the tab that keeps observed changes; rows are only ever added. */
 export const HISTORY_TAB = 'Stage History';
@@ -48,4 +49,26 @@ export interface HistoryEvent {
 /** Compares events by their moment; of two at the same moment the upper row came first. */
 export function inOrderOfTime(a: HistoryEvent, b: HistoryEvent): number {
   return a.when - b.when || a.row - b.row;
+}
+
+/**
+ * Puts one deal's events in order of time. A system that writes days only writes several changes
+ * of a day in any order: there each follows the one whose To is its From. Where that does not tell
+ * either, the upper row came first.
+ */
+export function sortEvents(events: HistoryEvent[]): void {
+  events.sort(inOrderOfTime);
+  for (let at = 0; at + 1 < events.length; at++) {
+    const { when } = events[at] as HistoryEvent;
+    if (events[at + 1]?.when !== when) continue;
+    const before = events.slice(0, at).reverse();
+    const tied = events.slice(at).filter((event) => event.when === when);
+    const next = tied.findIndex((event) => {
+      const isNextTo = ({ field, to }: HistoryEvent): boolean =>
+        field === event.field && foldName(to) === foldName(event.from);
+      const last = before.find(({ field }) => field === event.field);
+      return last === undefined ? !tied.some(isNextTo) : isNextTo(last);
+    });
+    if (next > 0) events.splice(at, 0, ...events.splice(at + next, 1));
+  }
 }

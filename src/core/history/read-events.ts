@@ -15,7 +15,6 @@ import {
   type EventField,
   HISTORY_TAB,
   type HistoryEvent,
-  inOrderOfTime,
   type SeenBy,
 } from './event';
 import { EVENT_HEADER_SYNONYMS, type EventColumn } from './event-headers';
@@ -127,8 +126,18 @@ export function readEvents(
  */
 function withFrom(events: readonly HistoryEvent[]): HistoryEvent[] {
   const before = new Map<string, string>();
-  return [...events].sort(inOrderOfTime).flatMap((event) => {
-    const key = `${event.field} ${foldName(event.deal)}`;
+  const keyOf = ({ field, deal }: HistoryEvent): string => `${field} ${foldName(deal)}`;
+  // Many systems write the newest row first, also among those of the same moment.
+  const seen = new Map<string, number>();
+  let later = 0;
+  for (const event of events) {
+    const key = keyOf(event);
+    later += Math.sign(event.when - (seen.get(key) ?? event.when));
+    seen.set(key, event.when);
+  }
+  const inOrder = [...(later < 0 ? [...events].reverse() : events)].sort((a, b) => a.when - b.when);
+  return inOrder.flatMap((event) => {
+    const key = keyOf(event);
     const from = before.get(key);
     before.set(key, event.to);
     return from === event.to ? [] : [{ ...event, from: from ?? '' }];

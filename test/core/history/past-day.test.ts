@@ -90,4 +90,44 @@ describe('a report of a past day', () => {
     ]);
     expect(metrics().winRate).toMatchObject({ won: 0, lost: 0 });
   });
+
+  it('has a deal closed from the recorded day on, where its close date still lies ahead', () => {
+    const closed = {
+      today: TODAY,
+      deals: [
+        ['Deal', 'Stage', 'Created', 'Close date'],
+        ['A', 'Lost', '2026-01-01', '2026-06-01'],
+      ],
+      history: [
+        HISTORY_HEADERS,
+        ['2026-01-01', 'A', 'Stage', '', 'Lead'],
+        ['2026-02-01', 'A', 'Stage', 'Lead', 'Lost'],
+      ],
+    };
+    for (const asOf of ['2026-02-15', TODAY]) {
+      const { metrics } = measure({ ...closed, asOf });
+      expect(metrics().winRate).toMatchObject({ won: 0, lost: 1 });
+      expect(metrics().stages[0]?.counts.lost).toBe(1);
+    }
+    const { metrics } = measure({ ...closed, from: '2026-02-01', to: '2026-02-28' });
+    expect(metrics().winRate.lost).toBe(1);
+  });
+
+  it('has a deal as it was recorded then, whatever its row says of an earlier day', () => {
+    const sheet = (stage: string, ...moves: string[][]) => ({
+      today: TODAY,
+      deals: [
+        ['Deal', 'Stage', 'Created', 'Close date'],
+        ['A', stage, '2026-01-01', '2026-03-01'],
+      ],
+      history: [HISTORY_HEADERS, ['2026-01-01', 'A', 'Stage', '', 'Offer'], ...moves],
+      asOf: '2026-03-03',
+    });
+    const won = ['2026-03-01', 'A', 'Stage', 'Offer', 'Won'];
+    const lost = ['2026-03-07', 'A', 'Stage', 'Won', 'Lost'];
+    expect(measure(sheet('Lost', won, lost)).metrics().winRate).toMatchObject({ won: 1, lost: 0 });
+    const late = measure(sheet('Won', ['2026-03-07', 'A', 'Stage', 'Offer', 'Won']));
+    expect(late.metrics().winRate.won).toBe(0);
+    expect(told(late.visits('A')).at(-1)).toBe('Offer 2026-01-01 – ? open');
+  });
 });

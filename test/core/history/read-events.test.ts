@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readEvents } from '../../../src/core/history';
 import type { Cell } from '../../../src/core/table';
-import { day, measure, told } from '../pipelines';
+import { day, HISTORY_HEADERS, measure, told } from '../pipelines';
 
 function eventsIn(rows: ReadonlyArray<readonly Cell[]>): string[] {
   return (readEvents(rows)?.events ?? []).map(
@@ -111,5 +111,51 @@ describe('a history table', () => {
       'Lead 2026-01-31 – ? open',
     ]);
     expect(visitsOf([...rows].reverse())).toEqual(visitsOf(rows));
+  });
+
+  it('of an export without From, the newest row first, reads moves of one minute from below', () => {
+    const { visits } = measure({
+      deals: [
+        ['Deal', 'Stage', 'Created'],
+        ['A', 'Terms', '2026-01-02'],
+      ],
+      history: [
+        ['OpportunityId', 'CreatedDate', 'StageName'],
+        ['A', '2026-01-11 10:00', 'Terms'],
+        ['A', '2026-01-11 10:00', 'Offer'],
+        ['A', '2026-01-02 09:00', 'Lead'],
+      ],
+    });
+    expect(told(visits('A'))).toEqual([
+      'Lead 2026-01-02 – 2026-01-11 advanced',
+      'Offer 2026-01-11 – 2026-01-11 advanced',
+      'Terms 2026-01-11 – ? open',
+    ]);
+  });
+
+  it('with From gives the same visits in any order of the rows of a day', () => {
+    const rows: Cell[][] = [
+      ['2026-01-01', 'A', 'Stage', '', 'Lead'],
+      ['2026-01-01', 'A', 'Stage', 'Lead', 'Fit'],
+      ['2026-01-11', 'A', 'Salesperson', 'Ana', 'Bo'],
+      ['2026-01-11', 'A', 'Stage', 'Fit', 'Offer'],
+      ['2026-01-11', 'A', 'Stage', 'Offer', 'Lead'],
+      ['2026-01-11', 'A', 'Salesperson', 'Bo', 'Cy'],
+      ['2026-01-11', 'A', 'Stage', 'Lead', 'Offer'],
+    ];
+    const visitsOf = (history: Cell[][]) =>
+      measure({
+        deals: [
+          ['Deal', 'Stage', 'Created', 'Salesperson'],
+          ['A', 'Offer', '2026-01-01', 'Cy'],
+        ],
+        history: [HISTORY_HEADERS, ...history],
+      }).visits('A');
+    const expected = visitsOf(rows);
+    expect(expected.at(-1)).toMatchObject({ stage: 'Offer', by: 'Cy', end: 'open' });
+    for (let turn = 1; turn < rows.length; turn++) {
+      expect(visitsOf([...rows.slice(turn), ...rows.slice(0, turn)])).toEqual(expected);
+    }
+    expect(visitsOf([...rows].reverse())).toEqual(expected);
   });
 });
