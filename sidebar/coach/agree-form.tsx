@@ -15,7 +15,7 @@ interface AgreeFormProps {
 export function AgreeForm({ page, store, session }: AgreeFormProps) {
   const texts = SIDEBAR_TEXTS.coach.agree;
   const { code, action, reviewOn, isMissing } = store.agreement.value;
-  const chosen = page.proposed.find((each) => each.code === code);
+  const measure = page.proposed.find((each) => each.code === code)?.measure ?? '';
   return (
     <>
       {page.proposed.length === 0 ? null : (
@@ -38,9 +38,7 @@ export function AgreeForm({ page, store, session }: AgreeFormProps) {
         error={isMissing && action.trim() === '' ? texts.actionMissing : undefined}
         onInput={(value) => store.editAgreement({ action: value })}
       />
-      <p class="hint">
-        {chosen === undefined || chosen.measure === '' ? texts.noMeasure : `${chosen.measure}.`}
-      </p>
+      <p class="hint">{measure === '' ? texts.noMeasure : `${measure}.`}</p>
       <TextField
         id="agree-review"
         label={texts.reviewOn}
@@ -54,7 +52,7 @@ export function AgreeForm({ page, store, session }: AgreeFormProps) {
           {texts.agree}
         </Button>
       </p>
-      <p class="hint">{texts.hint}</p>
+      <p class="hint">{measure === '' ? texts.keptHint : texts.measuredHint}</p>
     </>
   );
 }

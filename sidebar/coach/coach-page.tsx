@@ -40,7 +40,13 @@ export function CoachPage({ page, store, session }: CoachPageProps) {
       <FindingList id="watch" title={texts.watch} findings={page.watch} />
       {notices.length === 0 ? null : (
         <Part id="notices" title={texts.notices}>
-          <TextList texts={notices.map(({ sentence }) => sentence)} />
+          <ul>
+            {notices.map(({ code, sentence, question, action }) => (
+              <li key={code}>
+                {sentence} “{question}” <span class="quiet">{texts.action}</span> {action}
+              </li>
+            ))}
+          </ul>
         </Part>
       )}
       {discuss.length === 0 ? null : (

@@ -19,36 +19,43 @@ interface AgreementsProps {
 export function Agreements({ agreements, isDrafted, store, session }: AgreementsProps) {
   const texts = SIDEBAR_TEXTS.process;
   const canAgree = !isDrafted && agreements.some(({ missing }) => missing.length > 0);
+  // Said once for the team, and nothing else of a process that is only drafted yet.
+  const isByNobody = agreements.length > 1 && agreements.every(({ state }) => state === 'none');
   return (
     <section aria-labelledby="agreements">
       <h3 id="agreements" tabIndex={-1}>
         {texts.agreements}
       </h3>
       {agreements.length === 0 ? <p class="quiet">{texts.nobody}</p> : null}
-      {agreements.map(({ salesperson, state, sentence, changes, missing }) => (
-        <div class="agreement" key={salesperson}>
-          <h4>
-            {salesperson}{' '}
-            <span class={`mark ${state}`}>{texts.agreementStates[state] ?? state}</span>
-          </h4>
-          <p>{sentence}</p>
-          {changes.length > 0 ? <TextList texts={changes} label={texts.changesSince} /> : null}
-          {isDrafted || missing.length === 0 ? null : (
-            <p class="buttons">
-              {missing.map((by) => (
-                <Button
-                  key={by}
-                  isOff={session.isBusy.value}
-                  label={by === 'manager' ? managerAgreesFor(salesperson) : undefined}
-                  onClick={() => store.agree(salesperson, by)}
-                >
-                  {by === 'manager' ? texts.managerAgrees : personAgrees(salesperson)}
-                </Button>
-              ))}
-            </p>
-          )}
-        </div>
-      ))}
+      {isByNobody ? <p>{texts.agreedByNobody}</p> : null}
+      {(isByNobody && isDrafted ? [] : agreements).map(
+        ({ salesperson, state, sentence, changes, missing }) => (
+          <div class="agreement" key={salesperson}>
+            <h4>
+              {salesperson}{' '}
+              {isByNobody ? null : (
+                <span class={`mark ${state}`}>{texts.agreementStates[state] ?? state}</span>
+              )}
+            </h4>
+            {isByNobody ? null : <p>{sentence}</p>}
+            {changes.length > 0 ? <TextList texts={changes} label={texts.changesSince} /> : null}
+            {isDrafted || missing.length === 0 ? null : (
+              <p class="buttons">
+                {missing.map((by) => (
+                  <Button
+                    key={by}
+                    isOff={session.isBusy.value}
+                    label={by === 'manager' ? managerAgreesFor(salesperson) : undefined}
+                    onClick={() => store.agree(salesperson, by)}
+                  >
+                    {by === 'manager' ? texts.managerAgrees : personAgrees(salesperson)}
+                  </Button>
+                ))}
+              </p>
+            )}
+          </div>
+        ),
+      )}
       {canAgree ? <p class="hint">{texts.agreeHint}</p> : null}
     </section>
   );

@@ -4,6 +4,7 @@ import {
   agendaFor,
   agreementText,
   type CoachingReport,
+  dealsSaid,
   documentText,
   expectedShape,
   moreText,
@@ -18,6 +19,7 @@ import type { CoachPageData, FindingData, ShapeData } from './contract';
 export function coachPage(report: CoachingReport, person: PersonReport): CoachPageData {
   const { shares, reference } = expectedShape(report.measures, person.index);
   const agenda = agendaFor(report, person);
+  const said = dealsSaid(person.discuss);
   return {
     salesperson: person.name,
     agreement: agreementText(person, report),
@@ -36,13 +38,18 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
     findings: person.findings.map(findingData),
     noFinding: person.findings.length === 0 ? noFindingText(person) : null,
     watch: person.watch.map(findingData),
-    notices: person.notices.map(({ code, sentence }) => ({ code, sentence })),
-    discuss: person.discuss.map(({ tab, row, deal, flags, notes }) => ({
+    notices: person.notices.map(({ code, sentence, diagnosis: { questions, action } }) => ({
+      code,
+      sentence,
+      question: questions[0] ?? '',
+      action,
+    })),
+    discuss: person.discuss.map(({ tab, row, deal, flags }, index) => ({
       tab,
       row,
       deal,
       flags,
-      notes,
+      notes: said[index] ?? '',
     })),
     agreements: agenda.agreements.map(({ sentence, isClosed }) => ({ sentence, isClosed })),
     proposed: agenda.proposed.map(({ code, diagnosis, action, measure, baseline }) => ({
@@ -62,7 +69,7 @@ function findingData(told: ToldFinding): FindingData {
   return {
     kind,
     sentence: told.sentence,
-    diagnosis: toldDiagnosis(told),
+    diagnosis: toldDiagnosis(told.diagnosis, told.differential),
     more: kind === 'watch' ? moreText(told) : null,
   };
 }

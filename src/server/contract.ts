@@ -144,7 +144,13 @@ export interface CoachPageData {
   /** Said where there is no finding. */
   readonly noFinding: string | null;
   readonly watch: readonly FindingData[];
-  readonly notices: ReadonlyArray<{ readonly code: string; readonly sentence: string }>;
+  readonly notices: ReadonlyArray<{
+    readonly code: string;
+    readonly sentence: string;
+    /** One of what to ask, and what to try. */
+    readonly question: string;
+    readonly action: string;
+  }>;
   readonly discuss: ReadonlyArray<{
     readonly tab: string;
     readonly row: number;

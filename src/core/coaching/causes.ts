@@ -31,6 +31,7 @@ const TO_RECORD: Readonly<Record<Missing, string>> = {
   method: 'the prospecting method of each deal',
   product: 'the product of each deal',
   'amount changes': 'every change of an amount',
+  'close date changes': 'every change of a close date',
   'next steps': 'the next step of each open deal and its date',
   'close dates': 'a close date for each open deal',
   'stage dates': 'the day on which each deal entered a stage',

@@ -28,7 +28,7 @@ export interface Cause {
 }
 
 /** Which trouble a diagnosis is a way of telling; of one trouble only one diagnosis is told. */
-export type Trouble = 'conversion' | 'volume' | 'price' | 'speed' | 'shape' | 'size';
+export type Trouble = 'conversion' | 'volume' | 'price' | 'speed' | 'shape' | 'size' | 'notice';
 
 /** A pattern of signals with what a manager and a salesperson may make of it. */
 export interface Diagnosis {
@@ -49,6 +49,10 @@ export interface Diagnosis {
   readonly action: string;
   /** What to record, so that next time the sheet tells the causes apart. */
   readonly dataWanted: string;
-  /** The figure that shows whether it worked. */
-  readonly followUp: { readonly signal: SignalCode; readonly step?: Step; readonly text: string };
+  /** What shows whether it worked; its signal is null where no figure of the log can follow it. */
+  readonly followUp: {
+    readonly signal: SignalCode | null;
+    readonly step?: Step;
+    readonly text: string;
+  };
 }

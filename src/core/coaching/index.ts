@@ -12,6 +12,7 @@ export {
 } from './log';
 export type { Line, LineStyle, PlacedChart, ReportDocument } from './report/document';
 export { documentText } from './report/document-text';
+export { dealsSaid } from './report/person-block';
 export { reportDocument } from './report/report-document';
 export { reportJson } from './report/report-json';
 export {

@@ -1,11 +1,17 @@
 import { readableDay } from '../calendar';
+import { lazily } from '../lazily';
 import type { Measures, Metrics } from '../metrics';
 import type { AgreementState } from '../process';
 import { changeText } from '../texts/changes';
 import { counted, listed, oneDecimal, percent, whole } from '../texts/format';
+import { type Differential, tellApart } from './causes';
+import { NOTICES } from './diagnoses';
+import type { Diagnosis } from './diagnosis';
 import { FEWEST_OUTCOMES } from './material';
 import type { OpenFacts } from './open-facts';
+import { othersOf } from './others';
 import type { PersonPlan } from './person-plan';
+import { WHOLE_PIPELINE } from './targets';
 
 /** A fact about a salesperson's sheet that needs no test. */
 export type NoticeCode =
@@ -20,11 +26,19 @@ export type NoticeCode =
 export interface Notice {
   readonly code: NoticeCode;
   readonly sentence: string;
+  /** What may be made of it: its record in the table of diagnoses. */
+  readonly diagnosis: Diagnosis;
+  /** The record's causes with what points to each; worked out where it is asked for. */
+  readonly differential: () => Differential;
 }
+
+type Fact = Pick<Notice, 'code' | 'sentence'>;
 
 /** What a notice is judged from. */
 export interface NoticeInput {
   readonly measures: Measures;
+  /** Index of the salesperson. */
+  readonly person: number;
   readonly metrics: Metrics;
   readonly agreement: AgreementState;
   readonly plan: PersonPlan | null;
@@ -38,12 +52,19 @@ const MUCH = 1 / 2;
 
 /** The notices of one salesperson; the one about the process always comes first. */
 export function noticesOf(input: NoticeInput): Notice[] {
+  const { measures, person } = input;
+  const others = othersOf(measures.pipeline.salespeople, person);
+  const about = { measures, person, others, finding: { target: WHOLE_PIPELINE } };
   return [processNotAgreed(input), notEnoughRecorded(input), behindPlan(input)]
-    .filter((notice): notice is Notice => notice !== null)
-    .concat(aboutOpenDeals(input.facts));
+    .filter((fact): fact is Fact => fact !== null)
+    .concat(aboutOpenDeals(input.facts))
+    .map((fact) => {
+      const diagnosis = NOTICES.find(({ code }) => code === fact.code) as Diagnosis;
+      return { ...fact, diagnosis, differential: lazily(() => tellApart(diagnosis, about)) };
+    });
 }
 
-function behindPlan({ plan, measures }: NoticeInput): Notice | null {
+function behindPlan({ plan, measures }: NoticeInput): Fact | null {
   if (plan === null || plan.shortest === null) return null;
   const { quota, period } = plan;
   const { stage, needed, low, high, now } = plan.shortest;
@@ -62,40 +83,30 @@ function aboutOpenDeals({
   dated,
   slipping,
   largest,
-}: OpenFacts): Notice[] {
-  const notices: Notice[] = [];
+}: OpenFacts): Fact[] {
+  const notices: Fact[] = [];
   const tell = (code: NoticeCode, count: number | null, of: number, text: string): void => {
     if (count === null || count < MANY || count < MANY_SHARE * of) return;
-    notices.push({ code, sentence: `${count} of ${counted(of, 'open deal')} ${text}` });
+    notices.push({ code, sentence: `${count} of ${counted(of, 'open deal')} ${text}.` });
   };
-  tell(
-    'no-next-step',
-    withoutNextStep,
-    open,
-    'have no next step ahead. What comes next, and when?',
-  );
+  tell('no-next-step', withoutNextStep, open, 'have no next step ahead');
   tell(
     'slipping-dates',
     slipping,
     dated,
-    'are past their date or pushed twice. Whose date was it?',
+    'with a close date are past it, or were pushed out twice or more',
   );
-  tell(
-    'stale-pipeline',
-    stalled,
-    open,
-    'wait longer than usual. Which would you start again today?',
-  );
+  tell('stale-pipeline', stalled, open, 'wait longer in their stage than usual');
   if (largest !== null && largest.share > MUCH && open >= MANY) {
     notices.push({
       code: 'one-big-deal',
-      sentence: `${largest.deal.name} is ${percent(largest.share)} of the open value. Plan without it.`,
+      sentence: `${largest.deal.name} is ${percent(largest.share)} of the open value.`,
     });
   }
   return notices;
 }
 
-function processNotAgreed({ agreement }: NoticeInput): Notice | null {
+function processNotAgreed({ agreement }: NoticeInput): Fact | null {
   const code = 'process-not-agreed';
   switch (agreement.kind) {
     case 'agreed':
@@ -124,7 +135,7 @@ function moreNeeded(outcomes: number): string {
   return `${more} more ${more === 1 ? 'is' : 'are'} needed`;
 }
 
-function notEnoughRecorded({ metrics }: NoticeInput): Notice | null {
+function notEnoughRecorded({ metrics }: NoticeInput): Fact | null {
   const code = 'not-enough-recorded';
   const { winRate, proposals, lostStagesAreKnown, stages } = metrics;
   const decided = winRate.won + winRate.lost;

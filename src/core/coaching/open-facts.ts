@@ -1,7 +1,7 @@
 import type { Deal } from '../deals';
-import { isOverdue, type Measures, slippageOf } from '../metrics';
+import { isOverdue, type Measures, type Pipeline, slippageOf } from '../metrics';
 
-/** What a salesperson's open deals say of themselves; counts of deals. */
+/** What a salesperson's open deals in a stage of the process say of themselves; counts of deals. */
 export interface OpenFacts {
   readonly open: number;
   readonly stalled: number;
@@ -22,14 +22,23 @@ export function hasNextStepAhead({ nextStep, nextStepDate }: Deal, asOf: number)
 /** Close dates pushed so often are no dates. */
 const PUSHES = 2;
 
+/** Whether a deal's close date was pushed out twice or more. */
+export function isPushed(pipeline: Pipeline, deal: number): boolean {
+  return slippageOf(pipeline, deal).pushes >= PUSHES;
+}
+
 export function openFacts(measures: Measures, person: number): OpenFacts {
   const { pipeline, standing, stalled } = measures;
   const { asOf } = pipeline;
-  const indexes = standing.people[person]?.open ?? [];
+  // Those in a stage that the process does not have stand in no other figure of the report either.
+  const indexes = (standing.people[person]?.open ?? []).filter(
+    (index) => pipeline.deals[index]?.stage !== -1,
+  );
   const deals = indexes.map((index) => pipeline.deals[index] as Deal);
   const slipping = indexes.filter((index) => {
     const { closeDate } = pipeline.deals[index] as Deal;
-    return isOverdue(closeDate, asOf) || slippageOf(pipeline, index).pushes >= PUSHES;
+    if (closeDate === null) return false;
+    return isOverdue(closeDate, asOf) || isPushed(pipeline, index);
   });
   const value = deals.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   const largest = deals.reduce<Deal | undefined>(

@@ -14,9 +14,10 @@ import {
   wonDiscounts,
 } from '../metrics';
 import { batchesOf } from './batches';
+import { openFacts } from './open-facts';
 import { type Outcomes, outcomesByOrigin, sumOutcomes } from './outcomes-by-origin';
 import type { AmountsSample, PaceSample, Sample, ShareSample } from './sample';
-import type { Subject, Target } from './signal';
+import type { Signal, Subject, Target } from './signal';
 import { stageOutcomes } from './stage-outcomes';
 import { liveStages } from './targets';
 
@@ -126,6 +127,20 @@ export function openShare({ measures, people }: Subject, { stages }: Target): Sa
   if (typeof sample === 'string') return sample;
   // Open deals that came in together stand in the same stage together.
   return { ...sample, clustering: batchesOf(weeklyNewDeals(measures, people)) };
+}
+
+/** Open deals of which something is so, of all those that it is asked of. */
+export function openDealsThat(fact: 'withoutNextStep' | 'slipping' | 'stalled'): Signal['sample'] {
+  return ({ measures, people }) => {
+    let those = 0;
+    let all = 0;
+    for (const person of people) {
+      const facts = openFacts(measures, person);
+      those += facts[fact] ?? 0;
+      if (facts[fact] !== null) all += fact === 'slipping' ? facts.dated : facts.open;
+    }
+    return share(those, all, 'no-open-deals');
+  };
 }
 
 /** Losses in the target's stages, of all losses whose stage is known. */

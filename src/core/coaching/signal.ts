@@ -42,7 +42,10 @@ export type SignalCode =
   | 'returns'
   | 'let through'
   | 'short time'
-  | 'win rate of an origin';
+  | 'win rate of an origin'
+  | 'next steps missing'
+  | 'slippage'
+  | 'stalled';
 
 /** A figure that may tell trouble, measured for one salesperson and for others alike. */
 export interface Signal {

@@ -5,6 +5,7 @@ import {
   discounts,
   entriesPerWeek,
   lossShare,
+  openDealsThat,
   openShare,
   proposalsIntoDeals,
   proposalsPerWeek,
@@ -53,6 +54,10 @@ function detail(
 /** Trouble only together with what a diagnosis says. */
 function inDiagnosis(signal: Signal): Signal {
   return { ...signal, isTroubleOnlyIn: 'a diagnosis' };
+}
+
+function ofNotice(code: SignalCode, fact: 'withoutNextStep' | 'slipping' | 'stalled'): Signal {
+  return detail(code, [], false, 'share', () => [WHOLE_PIPELINE], openDealsThat(fact), {});
 }
 
 /**
@@ -175,6 +180,13 @@ export const SIGNALS: readonly Signal[] = [
     sample: winRateOfOrigin,
     says: { low: 'Fewer decided deals from “{origin}” are won' },
   },
+];
+
+/** Of the open deals, those of which a notice is told: never tested, only followed up. */
+export const NOTICE_SIGNALS: readonly Signal[] = [
+  ofNotice('next steps missing', 'withoutNextStep'),
+  ofNotice('slippage', 'slipping'),
+  ofNotice('stalled', 'stalled'),
 ];
 
 /** The record of a signal. */

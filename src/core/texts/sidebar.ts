@@ -101,6 +101,7 @@ export const SIDEBAR_TEXTS = {
     problems: 'Cells that could not be read',
     agreements: 'Agreements',
     nobody: 'Nobody in the deals yet.',
+    agreedByNobody: 'Nobody has agreed to this process yet.',
     agreementStates: {
       none: 'Not agreed',
       half: 'Half agreed',
@@ -165,7 +166,9 @@ export const SIDEBAR_TEXTS = {
       dayMissing: 'Choose a day after today.',
       noMeasure: 'No figure follows this.',
       agree: 'Agree on this',
-      hint: 'Kept in the tab “Coaching Log” with today’s figure, so that you see later whether it helped.',
+      keptHint: 'Kept in the tab “Coaching Log”.',
+      measuredHint:
+        'Kept in the tab “Coaching Log” with today’s figure, so that you see later whether it helped.',
     },
     agreeing: 'Writing the agreement …',
     agreed: 'The agreement is in the tab “Coaching Log”.',

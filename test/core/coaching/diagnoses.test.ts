@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../src/core/coaching/attach';
-import { DIAGNOSES, FOUNDING_CASES } from '../../../src/core/coaching/diagnoses';
+import { DIAGNOSES, FOUNDING_CASES, NOTICES } from '../../../src/core/coaching/diagnoses';
 import type { Diagnosis, Term } from '../../../src/core/coaching/diagnosis';
 import { judge } from '../../../src/core/coaching/evidence';
 import { POINTER_NAMES } from '../../../src/core/coaching/pointers/pointer-names';
-import { SIGNALS, signalOf } from '../../../src/core/coaching/signals';
+import { NOTICE_SIGNALS, SIGNALS, signalOf } from '../../../src/core/coaching/signals';
 import { takeMeasures } from '../../../src/core/metrics';
 import { STEPS } from '../../../src/core/process';
 import { type Plan, type PlannedDeal, type StepSold, soldTeam, USUAL_PLAN } from './sold-team';
 
 const texts = (of: (diagnosis: Diagnosis) => readonly string[]): string[] =>
   DIAGNOSES.flatMap((diagnosis) => of(diagnosis).map((text) => `${diagnosis.code}: ${text}`));
+
+/** Those that a signal leads; `notices.test.ts` makes pipelines for the others. */
+const LED = DIAGNOSES.filter((diagnosis) => !NOTICES.includes(diagnosis));
 
 function termsOf({ leading, pattern }: Diagnosis): Term[] {
   return [...leading, ...pattern.flatMap((part) => ('signal' in part ? [part] : part))];
@@ -34,11 +37,20 @@ describe('the table of diagnoses', () => {
         .filter((text) => text.trim() === ''),
     );
     expect(blank).toEqual([]);
-    for (const { leading, causes, questions } of DIAGNOSES) {
-      expect(leading.length).toBeGreaterThan(0);
+    for (const { causes, questions } of DIAGNOSES) {
       expect(causes.length).toBeGreaterThan(0);
       expect(questions.length).toBeGreaterThanOrEqual(2);
     }
+  });
+
+  it('is led by a signal, but for what the sheet itself says', () => {
+    const unled = DIAGNOSES.filter(({ leading }) => leading.length === 0);
+    expect(unled).toEqual(NOTICES);
+    for (const { trouble, pattern } of NOTICES) {
+      expect(trouble).toBe('notice');
+      expect(pattern).toEqual([]);
+    }
+    expect(LED.map(({ trouble }) => trouble)).not.toContain('notice');
   });
 
   it('asks open questions: none that can be answered by yes or no', () => {
@@ -58,12 +70,17 @@ describe('the table of diagnoses', () => {
 
   it('names only signals, steps and pointers that exist', () => {
     const signals = SIGNALS.map(({ code }) => code);
+    const followed = [...SIGNALS, ...NOTICE_SIGNALS].map(({ code }) => code);
     for (const diagnosis of DIAGNOSES) {
       for (const { signal, step, after } of termsOf(diagnosis)) {
         expect(signals).toContain(signal);
         for (const each of [step, after]) if (each !== undefined) expect(STEPS).toContain(each);
       }
-      expect(signals).toContain(diagnosis.followUp.signal);
+      const { signal, step } = diagnosis.followUp;
+      // What no figure of the log can follow is a notice.
+      if (signal !== null) expect(followed).toContain(signal);
+      else expect(NOTICES).toContain(diagnosis);
+      if (step !== undefined) expect(STEPS).toContain(step);
       for (const { pointers } of diagnosis.causes) {
         for (const pointer of pointers) expect(POINTER_NAMES).toContain(pointer);
       }
@@ -90,7 +107,14 @@ describe('the table of diagnoses', () => {
 
 describe('the table of signals', () => {
   it('has a record of its own for every code', () => {
-    expect(new Set(SIGNALS.map(({ code }) => code)).size).toBe(SIGNALS.length);
+    const all = [...SIGNALS, ...NOTICE_SIGNALS];
+    expect(new Set(all.map(({ code }) => code)).size).toBe(all.length);
+  });
+
+  it('tests no signal of a notice', () => {
+    for (const { adverse, hasGoodSide } of NOTICE_SIGNALS) {
+      expect([...adverse, hasGoodSide]).toEqual([false]);
+    }
   });
 
   it('has a sentence for each direction that is told', () => {
@@ -209,7 +233,7 @@ function codesTold(planOf: (person: number) => Plan): string[] {
 }
 
 describe('a diagnosis', () => {
-  it.each(DIAGNOSES.map(({ code }) => code))(
+  it.each(LED.map(({ code }) => code))(
     '%s is told where one sells so, not where all do',
     (code) => {
       const planted = PLANTED[code];

@@ -272,7 +272,14 @@ export function coachPage(change: Partial<CoachPageData> = {}): CoachPageData {
         more: 'May be chance; 14 more won deals would tell.',
       },
     ],
-    notices: [{ code: 'no-next-step', sentence: '6 of 23 open deals have no next step.' }],
+    notices: [
+      {
+        code: 'no-next-step',
+        sentence: '6 of 23 open deals have no next step ahead.',
+        question: 'What comes next in each of them, and when?',
+        action: 'End each talk with a step that the customer takes, and its date.',
+      },
+    ],
     discuss: [
       {
         tab: 'Deals',
@@ -327,6 +334,8 @@ export function quietPage(salesperson: string): CoachPageData {
       {
         code: 'process-not-agreed',
         sentence: 'Nobody has agreed to this process yet. Agree first, then coach.',
+        question: 'What must be true before a deal moves on to the next stage?',
+        action: 'Go through the stages together, then both agree in the sidebar.',
       },
     ],
     discuss: [],

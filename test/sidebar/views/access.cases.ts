@@ -188,7 +188,7 @@ export function describeAccess(open: OpenSidebar): void {
       const server = new FakeServer();
       const long = 'Donaudampfschifffahrtsgesellschaftskapitaenskajuetenschluessel';
       server.values.coachPage = coachPage({
-        notices: [{ code: 'no-next-step', sentence: long }],
+        notices: [{ code: 'no-next-step', sentence: long, question: long, action: long }],
         shape: [{ stage: long, deals: 3, share: 1, expected: 0.5 }],
         discuss: [{ tab: long, row: 1000, deal: long, flags: long, notes: long }],
       });

@@ -30,6 +30,7 @@ export function describeAgree(open: OpenSidebar): void {
       expect(await page.getByRole('textbox', { name: 'Action' }).inputValue()).toBe(ACTION);
       expect(await page.getByLabel('Look again on').inputValue()).toBe('2027-01-18');
       await page.getByText('Proposals that become deals, now 5 of 31.').waitFor();
+      await page.getByText(/^Kept in the tab “Coaching Log” with today’s figure/).waitFor();
       await page.getByRole('button', { name: 'Agree on this' }).click();
       await expectMessage(page, 'The agreement is in the tab “Coaching Log”.');
       expect(server.sent('agreeOnAction')).toEqual([
@@ -64,6 +65,7 @@ export function describeAgree(open: OpenSidebar): void {
       const page = await openAna(server);
       await page.getByLabel('Because of').selectOption('Something else');
       await page.getByText('No figure follows this.').waitFor();
+      expect(await page.getByText('with today’s figure').count()).toBe(0);
       await page.getByRole('button', { name: 'Agree on this' }).click();
       await expectMessage(page, 'Write what you agree on.');
       await expectFocus(page.getByRole('textbox', { name: 'Action' }));
@@ -146,6 +148,24 @@ export function describeAgree(open: OpenSidebar): void {
         { call: 'agreeToProcess', salesperson: 'Dev Eze', by: 'manager' },
       ]);
       await expectFocus(page.getByRole('heading', { name: 'Agreements' }));
+    });
+
+    it('says once for all that nobody has agreed yet', async () => {
+      const server = new FakeServer();
+      const none = processView().agreements.filter(({ state }) => state === 'none');
+      const agreements = ['Dev Eze', 'Fay Ito'].flatMap((salesperson) =>
+        none.map((each) => ({ ...each, salesperson })),
+      );
+      server.values.process = processView({ agreements });
+      const page = await open(server, 'process');
+      const region = page.getByRole('region', { name: 'Agreements' });
+      await region.getByText('Nobody has agreed to this process yet.').waitFor();
+      expect(await region.getByText('Nobody has agreed').count()).toBe(1);
+      expect(await region.getByRole('heading', { level: 4 }).allTextContents()).toEqual([
+        'Dev Eze ',
+        'Fay Ito ',
+      ]);
+      expect(await region.getByRole('button').count()).toBe(4);
     });
 
     it('asks to save first where the form has changes', async () => {

@@ -108,6 +108,14 @@ export function describeCoach(open: OpenSidebar): void {
         .waitFor();
     });
 
+    it('tells a notice with one question and what to try', async () => {
+      const page = await openAna();
+      const notices = page.getByRole('region', { name: 'To note' }).getByRole('listitem');
+      expect(await notices.allTextContents()).toEqual([
+        '6 of 23 open deals have no next step ahead. “What comes next in each of them, and when?” Try End each talk with a step that the customer takes, and its date.',
+      ]);
+    });
+
     it('says once that the sheet does not tell causes apart', async () => {
       const server = new FakeServer();
       const [finding] = coachPage().findings;

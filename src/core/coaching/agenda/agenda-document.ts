@@ -1,7 +1,7 @@
 import { partsOf, readableDay } from '../../calendar';
 import { upperFirst } from '../../texts/format';
 import { type Line, line, type ReportDocument, toDocument } from '../report/document';
-import { findingLines } from '../report/finding-lines';
+import { findingLines, noticeText, strengthLines } from '../report/finding-lines';
 import { discussLines } from '../report/person-block';
 import { agreementText, noFindingText } from '../report/report-texts';
 import type { Agenda } from './agenda';
@@ -14,7 +14,7 @@ const BLANK = 'Agreed: ________________________________________ by: ____________
 
 /** The page for a talk, to print or to copy, in the order of the talk. */
 export function agendaDocument(agenda: Agenda): ReportDocument {
-  const { report, person, agreements, strength, findings, discuss } = agenda;
+  const { report, person, agreements, strength, findings, notices, discuss } = agenda;
   const lines: Line[] = [
     {
       ...line('person', `1:1 with ${person.name} · ${readableDay(report.asOf)}`),
@@ -29,14 +29,21 @@ export function agendaDocument(agenda: Agenda): ReportDocument {
     'Agreed before: was it kept, and what moved?',
     agreements.map(({ sentence }) => line('bullet', sentence)),
   );
-  part('To name first', [
-    line('text', strength?.sentence ?? 'No strength stands out in the numbers yet.'),
-  ]);
+  part(
+    'To name first',
+    strength === null
+      ? [line('text', 'No strength stands out in the numbers yet.')]
+      : strengthLines(strength),
+  );
   part(
     'Worth a conversation',
     findings.length === 0
       ? [line('text', noFindingText(person))]
       : findings.flatMap((finding) => findingLines(finding, report, QUESTIONS, false)),
+  );
+  part(
+    'To note',
+    notices.map((notice) => line('text', noticeText(notice))),
   );
   part('Deals to look at together', discussLines(discuss));
   part('Next actions', nextActions(agenda));
@@ -46,7 +53,7 @@ export function agendaDocument(agenda: Agenda): ReportDocument {
 /** How the process stands; where it is not agreed on, that comes before everything. */
 function processText({ person, report }: Agenda): string {
   const [notice] = person.notices;
-  if (notice?.code === 'process-not-agreed') return notice.sentence;
+  if (notice?.code === 'process-not-agreed') return noticeText(notice);
   return `${upperFirst(agreementText(person, report))}.`;
 }
 

@@ -1,5 +1,6 @@
 import type { Annotation } from '../flags/annotate';
 import { type FollowedAgreement, REVIEW_AFTER_DAYS } from '../follow-up';
+import type { Notice } from '../notices';
 import type { CoachingReport, PersonReport, ToldFinding } from '../report/report-model';
 import { type ProposedAgreement, proposedAgreements } from './proposed-agreement';
 
@@ -9,6 +10,7 @@ export const AGENDA_TAB = 'Prepare 1:1';
 /** What a half-hour talk has room for. */
 const FINDINGS = 2;
 const DEALS = 3;
+const NOTICES = 2;
 
 /** The page for a talk with one salesperson, as plain data. */
 export interface Agenda {
@@ -19,6 +21,8 @@ export interface Agenda {
   /** The one thing to name first; null where nothing stands out. */
   readonly strength: ToldFinding | null;
   readonly findings: readonly ToldFinding[];
+  /** But for the one about the process, which stands at the top. */
+  readonly notices: readonly Notice[];
   readonly discuss: readonly Annotation[];
   readonly proposed: readonly ProposedAgreement[];
   /** Day on which what is agreed today is looked at again, unless people choose another. */
@@ -27,17 +31,25 @@ export interface Agenda {
 
 /** Chooses what to talk about: less than the report says, in the order of the talk. */
 export function agendaFor(report: CoachingReport, person: PersonReport): Agenda {
-  const { agreements, strengths, findings, discuss } = person;
+  const { agreements, strengths, findings, notices, discuss } = person;
   const isOpen = ({ isClosed }: FollowedAgreement): boolean => !isClosed;
   const told = findings.slice(0, FINDINGS);
+  const [strength = null] = strengths;
+  const noted = notices.filter(({ code }) => code !== 'process-not-agreed').slice(0, NOTICES);
   return {
     report,
     person,
     agreements: [...agreements.filter(isOpen), ...agreements.filter((each) => !isOpen(each))],
-    strength: strengths[0] ?? null,
+    strength,
     findings: told,
+    notices: noted,
     discuss: discuss.slice(0, DEALS),
-    proposed: proposedAgreements(report, { ...person, findings: told }),
+    proposed: proposedAgreements(
+      report,
+      person,
+      strength === null ? told : [...told, strength],
+      noted,
+    ),
     reviewOn: report.asOf + REVIEW_AFTER_DAYS,
   };
 }

@@ -3,12 +3,13 @@ import { FOUNDING } from './founding';
 import { LATE } from './late';
 import { LEADS } from './leads';
 import { MIDDLE } from './middle';
+import { NOTICES } from './notices';
 import { WHOLE } from './whole';
 
 /**
  * The diagnoses, one record each, the founding three first. A sales trainer may change every word
  * and every list here. Where several tell the same trouble, the earlier founding one is told, then
- * the one whose leading signal is strongest.
+ * the one whose leading signal is strongest. Those that no signal leads are notices.
  */
 export const DIAGNOSES: readonly Diagnosis[] = [
   ...FOUNDING,
@@ -16,7 +17,10 @@ export const DIAGNOSES: readonly Diagnosis[] = [
   ...MIDDLE,
   ...LATE,
   ...WHOLE,
+  ...NOTICES,
 ];
+
+export { NOTICES };
 
 /** The founding cases come first, whatever the strength of the others. */
 export const FOUNDING_CASES = FOUNDING.length;

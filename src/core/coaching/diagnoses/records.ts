@@ -60,15 +60,35 @@ export function diagnosis(
   };
 }
 
+/** A diagnosis that the sheet itself makes: told as a notice, led by no signal. */
+export function notice(
+  code: string,
+  title: string,
+  causes: Diagnosis['causes'],
+  questions: Diagnosis['questions'],
+  action: string,
+  dataWanted: string,
+  followUp: Diagnosis['followUp'],
+): Diagnosis {
+  return diagnosis(code, title, 'notice', [], [], causes, questions, action, dataWanted, followUp);
+}
+
 /** A possible cause: its code, in words, and the pointers that can tell for or against it. */
 export function cause(code: string, text: string, ...pointers: readonly PointerName[]): Cause {
   return { code, cause: text, pointers };
 }
 
 /** The figure that shows whether it worked, as the report names it. */
-export function measure(signal: SignalCode, text: string, step?: Step): Diagnosis['followUp'] {
+export function measure(
+  signal: SignalCode | null,
+  text: string,
+  step?: Step,
+): Diagnosis['followUp'] {
   return { signal, text, ...(step === undefined ? {} : { step }) };
 }
+
+/** One thing to try with more deals than anybody can work on. */
+export const OLDEST_TEN = 'Take the oldest ten: agree a next step with a date, or close them.';
 
 /** What several diagnoses want recorded. */
 export const WANTED = {

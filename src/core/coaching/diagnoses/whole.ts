@@ -8,6 +8,7 @@ import {
   low,
   measure,
   notLow,
+  OLDEST_TEN,
   WANTED,
 } from './records';
 
@@ -57,7 +58,7 @@ export const WHOLE: readonly Diagnosis[] = [
       'Which have agreed to a next step, and which are only polite?',
       'What would let you drop five this week?',
     ],
-    'Take the oldest ten: agree a next step with a date, or close them.',
+    OLDEST_TEN,
     WANTED.nextSteps,
     measure('share of first steps', 'share of open deals in the first steps'),
   ),

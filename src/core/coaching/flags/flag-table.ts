@@ -1,5 +1,16 @@
-import type { Flag } from './flag';
+import type { Flag, FlagCode, FlagJudge } from './flag';
 import * as judges from './flag-judges';
+
+/** A flag, its fields as `Flag` explains them; most are asked of open deals and ask for a talk. */
+function flag(
+  code: FlagCode,
+  label: string,
+  judge: FlagJudge,
+  hasQuestion = true,
+  asksOf: Flag['asksOf'] = 'open',
+): Flag {
+  return { code, label, asksOf, judge, hasQuestion };
+}
 
 /**
  * The deal flags, most urgent first (the order of `FLAG_CODES`). The label is what stands in the
@@ -7,128 +18,26 @@ import * as judges from './flag-judges';
  * problems, because a repeating row is no deal.
  */
 export const FLAGS: readonly Flag[] = [
-  {
-    code: 'close-date-passed',
-    label: 'Close date passed',
-    asksOf: 'open',
-    judge: judges.closeDatePassed,
-    hasQuestion: true,
-  },
-  { code: 'stalled', label: 'Stalled', asksOf: 'open', judge: judges.stalled, hasQuestion: true },
-  {
-    code: 'next-step-overdue',
-    label: 'Next step overdue',
-    asksOf: 'open',
-    judge: judges.nextStepOverdue,
-    hasQuestion: true,
-  },
-  { code: 'pushed', label: 'Pushed', asksOf: 'open', judge: judges.pushed, hasQuestion: true },
-  {
-    code: 'closes-too-soon',
-    label: 'Closes too soon',
-    asksOf: 'open',
-    judge: judges.closesTooSoon,
-    hasQuestion: true,
-  },
-  {
-    code: 'no-decision-date',
-    label: 'No decision date',
-    asksOf: 'open',
-    judge: judges.noDecisionDate,
-    hasQuestion: true,
-  },
-  { code: 'quiet', label: 'Quiet', asksOf: 'open', judge: judges.quiet, hasQuestion: true },
-  {
-    code: 'amount-cut',
-    label: 'Amount cut',
-    asksOf: 'open',
-    judge: judges.amountCut,
-    hasQuestion: true,
-  },
-  {
-    code: 'big-discount',
-    label: 'Big discount',
-    asksOf: 'open',
-    judge: judges.bigDiscount,
-    hasQuestion: true,
-  },
-  {
-    code: 'older-than-any-win',
-    label: 'Older than any win',
-    asksOf: 'open',
-    judge: judges.olderThanAnyWin,
-    hasQuestion: true,
-  },
-  {
-    code: 'went-back',
-    label: 'Went back',
-    asksOf: 'open',
-    judge: judges.wentBack,
-    hasQuestion: true,
-  },
-  {
-    code: 'skipped',
-    label: 'Skipped a stage',
-    asksOf: 'open',
-    judge: judges.skipped,
-    hasQuestion: true,
-  },
-  {
-    code: 'missing-for-stage',
-    label: 'Missing for stage',
-    asksOf: 'open',
-    judge: judges.missingForStage,
-    hasQuestion: false,
-  },
-  {
-    code: 'outsized',
-    label: 'Outsized',
-    asksOf: 'open',
-    judge: judges.outsized,
-    hasQuestion: true,
-  },
-  {
-    code: 'no-next-step',
-    label: 'No next step',
-    asksOf: 'open',
-    judge: judges.noNextStep,
-    hasQuestion: true,
-  },
-  {
-    code: 'unknown-stage',
-    label: 'Unknown stage',
-    asksOf: 'any',
-    judge: judges.unknownStage,
-    hasQuestion: false,
-  },
-  {
-    code: 'no-owner',
-    label: 'No salesperson',
-    asksOf: 'any',
-    judge: judges.noOwner,
-    hasQuestion: false,
-  },
-  {
-    code: 'no-amount',
-    label: 'No amount',
-    asksOf: 'any',
-    judge: judges.noAmount,
-    hasQuestion: false,
-  },
-  {
-    code: 'won-no-date',
-    label: 'Won without date',
-    asksOf: 'won',
-    judge: judges.wonWithoutDate,
-    hasQuestion: false,
-  },
-  {
-    code: 'lost-no-reason',
-    label: 'Lost without reason',
-    asksOf: 'lost',
-    judge: judges.lostWithoutReason,
-    hasQuestion: false,
-  },
+  flag('close-date-passed', 'Close date passed', judges.closeDatePassed),
+  flag('stalled', 'Stalled', judges.stalled),
+  flag('next-step-overdue', 'Next step overdue', judges.nextStepOverdue),
+  flag('pushed', 'Pushed', judges.pushed),
+  flag('closes-too-soon', 'Closes too soon', judges.closesTooSoon),
+  flag('no-decision-date', 'No decision date', judges.noDecisionDate),
+  flag('quiet', 'Quiet', judges.quiet),
+  flag('amount-cut', 'Amount cut', judges.amountCut),
+  flag('big-discount', 'Big discount', judges.bigDiscount),
+  flag('older-than-any-win', 'Older than any win', judges.olderThanAnyWin),
+  flag('went-back', 'Went back', judges.wentBack),
+  flag('skipped', 'Skipped a stage', judges.skipped),
+  flag('missing-for-stage', 'Missing for stage', judges.missingForStage, false),
+  flag('outsized', 'Outsized', judges.outsized),
+  flag('no-next-step', 'No next step', judges.noNextStep),
+  flag('unknown-stage', 'Unknown stage', judges.unknownStage, false, 'any'),
+  flag('no-owner', 'No salesperson', judges.noOwner, false, 'any'),
+  flag('no-amount', 'No amount', judges.noAmount, false, 'any'),
+  flag('won-no-date', 'Won without date', judges.wonWithoutDate, false, 'won'),
+  flag('lost-no-reason', 'Lost without reason', judges.lostWithoutReason, false, 'lost'),
 ];
 
 /** Label of the flag on rows that repeat another. */

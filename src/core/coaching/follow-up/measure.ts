@@ -3,7 +3,7 @@ import type { SalesProcess } from '../../process';
 import { foldText } from '../../texts/fold-text';
 import type { Diagnosis } from '../diagnosis';
 import type { Direction, Signal, SignalCode, Target } from '../signal';
-import { SIGNALS } from '../signals';
+import { NOTICE_SIGNALS, SIGNALS } from '../signals';
 
 /** The figure that shows whether an agreement worked: a signal at one place of the process. */
 export interface Measure {
@@ -31,7 +31,12 @@ const MEASURE_TEXTS: Readonly<Partial<Record<SignalCode, string>>> = {
   'late losses': 'Share of losses after a proposal',
   skips: 'Deals that skip {stage}',
   returns: 'Deals that go back from {stage}',
+  'next steps missing': 'Open deals without a next step',
+  slippage: 'Open deals past their date or pushed twice',
+  stalled: 'Open deals that wait longer than usual',
 };
+
+const FOLLOWED = [...SIGNALS, ...NOTICE_SIGNALS];
 
 /** The measure in words; null where the signal is not followed up. */
 export function measureText({ signal, target }: Measure, process: SalesProcess): string | null {
@@ -48,7 +53,7 @@ export function measureNamed(text: string, pipeline: Pipeline): Measure | null {
   const { process } = pipeline;
   const wanted = foldText(text.split(';')[0] ?? '');
   if (wanted === '') return null;
-  for (const signal of SIGNALS) {
+  for (const signal of FOLLOWED) {
     const pattern = MEASURE_TEXTS[signal.code];
     if (pattern === undefined) continue;
     for (const target of signal.targets(process, pipeline)) {
@@ -71,7 +76,7 @@ export function measureOf(
   pipeline: Pipeline,
   found: Target,
 ): Measure | null {
-  const signal = SIGNALS.find((each) => each.code === code);
+  const signal = FOLLOWED.find((each) => each.code === code);
   const targets = signal?.targets(pipeline.process, pipeline) ?? [];
   const isFound = ({ stage }: Target): boolean => stage === found.stage;
   const target =

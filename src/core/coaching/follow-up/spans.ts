@@ -43,6 +43,9 @@ export function sampleBefore(
   switch (signal.code) {
     case 'share':
     case 'share of first steps':
+    case 'next steps missing':
+    case 'slippage':
+    case 'stalled':
       return null;
     case 'entries':
     case 'proposals per week':

@@ -31,7 +31,8 @@ export const stalled: Pointer = (input) => {
   return ofOpen(input, (deal) => late.has(deal));
 };
 
-function ofOpen(input: PointerInput, isSo: (deal: number) => boolean) {
+/** Open deals that are so, at the finding's stages or all of them, against the others'. */
+export function ofOpen(input: PointerInput, isSo: (deal: number) => boolean) {
   const { pipeline } = input.measures;
   const { stages } = input.finding.target;
   const open = openVisits(pipeline);

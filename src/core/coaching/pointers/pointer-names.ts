@@ -30,6 +30,9 @@ export const POINTER_NAMES = [
   'no close date',
   'stalled',
   'longest excess',
+  'fewer won',
+  'smaller won',
+  'pushed dates',
 ] as const;
 
 export type PointerName = (typeof POINTER_NAMES)[number];

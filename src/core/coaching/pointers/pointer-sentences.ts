@@ -12,6 +12,7 @@ const WITHIN =
   'the difference stays within each[ ({name1} {own1%} against {other1%}][, {name2} {own2%} against {other2%}][{name1})]';
 const LOSSES = '{n} of {of} late losses were for ';
 const OPEN = '{n} of {of} open deals ';
+const AMOUNT = `median amount {rate}${THEIRS}}`;
 const CHANGE = '{now/} new deals a week in the last quarter, {before/} before';
 
 /**
@@ -47,11 +48,14 @@ const SENTENCES: Readonly<Record<PointerName, string>> = {
   'source mix': `${COME_FROM}|by source, ${WITHIN}`,
   'product mix': `${COME_FROM}|the products do not explain it`,
   'few new deals': `{rate/} new deals a week${THEIRS}/}`,
-  'large deals': `median amount {rate}${THEIRS}}`,
+  'large deals': AMOUNT,
   'no next step': `${OPEN}have no next step ahead${OTHERS}`,
   'no close date': `${OPEN}have no close date ahead${OTHERS}`,
   stalled: `${OPEN}wait longer than usual${OTHERS}`,
   'longest excess': `{stage} takes {rate~}${THEIRS}~}`,
+  'fewer won': `{rate%} of the decided deals are won${THEIRS}%}`,
+  'smaller won': AMOUNT,
+  'pushed dates': `${OPEN}were pushed out twice or more${OTHERS}`,
 };
 
 /** What a pointer found, in words with its figures. */

@@ -13,7 +13,8 @@ export interface PointerInput {
   readonly person: number;
   /** Indexes of the people in the finding's reference. */
   readonly others: readonly number[];
-  readonly finding: Judged;
+  /** Where the trouble is; a notice is about the pipeline as a whole. */
+  readonly finding: Pick<Judged, 'target'>;
 }
 
 /** By name, the numbers (counts, shares 0–1, days, a week) and names that a sentence is made of. */
@@ -38,6 +39,7 @@ export type Missing =
   | 'method'
   | 'product'
   | 'amount changes'
+  | 'close date changes'
   | 'next steps'
   | 'close dates'
   | 'stage dates';

@@ -12,6 +12,7 @@ import { noCloseDate, noNextStep, stalled } from './open-deals';
 import { fewerThanBefore, othersFellToo, sourceDriedUp } from './pace-changes';
 import type { Pointer } from './pointer';
 import type { PointerName } from './pointer-names';
+import { pushedDates } from './pushed-dates';
 import { partOfSplit } from './split-parts';
 
 /** The pointers by name, as the diagnoses' causes name them. */
@@ -46,4 +47,7 @@ export const POINTERS: Readonly<Record<PointerName, Pointer>> = {
   'no close date': noCloseDate,
   stalled,
   'longest excess': bySignal('time', 'high'),
+  'fewer won': bySignal('win rate', 'low'),
+  'smaller won': bySignal('deal size', 'low'),
+  'pushed dates': pushedDates,
 };

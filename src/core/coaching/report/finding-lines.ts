@@ -1,7 +1,9 @@
 import { readableDay } from '../../calendar';
 import { listed, lowerFirst } from '../../texts/format';
 
+import type { Diagnosis } from '../diagnosis';
 import { REVIEW_AFTER_DAYS } from '../follow-up';
+import type { Notice } from '../notices';
 
 import { causeLines } from './cause-lines';
 
@@ -38,6 +40,28 @@ export function findingLines(
     lines.push(line('quiet', `Fits as well: ${titles}.`));
   }
   return lines;
+}
+
+/** A strength, and where a diagnosis explains it what to make of it. */
+export function strengthLines({ sentence, diagnosis }: ToldFinding): Line[] {
+  const lines = [line('text', sentence)];
+  if (diagnosis !== null) {
+    const { title, causes } = diagnosis;
+    const [most] = causes;
+    const means = most === undefined ? '' : `: ${lowerFirst(most.cause)}`;
+    lines.push(line('text', `${title}${means}. ${adviceText(diagnosis)}`));
+  }
+  return lines;
+}
+
+/** A notice in short: what is so, one question, and what to try. */
+export function noticeText({ sentence, diagnosis }: Notice): string {
+  return `${sentence} ${adviceText(diagnosis)}`;
+}
+
+/** One question, and what to try. */
+export function adviceText({ questions, action }: Diagnosis): string {
+  return `Ask: “${questions[0]}” Try: ${action}`;
 }
 
 /** The evidence of a finding, and that it is enough. */

@@ -2,8 +2,9 @@ import { isUnlimited, readableDay, type Window } from '../../calendar';
 import { counted, listed, whole } from '../../texts/format';
 import { problemsSummary } from '../../texts/problems';
 import { type Line, line } from './document';
+import { noticeText } from './finding-lines';
 import type { CoachingReport, PersonReport } from './report-model';
-import { noticesOfAll } from './report-texts';
+import { isAgreedByNobody, noticesOfAll } from './report-texts';
 
 /** The head: the day, what was read and left out, the process, and where to look first. */
 export function headLines(report: CoachingReport): Line[] {
@@ -16,8 +17,12 @@ export function headLines(report: CoachingReport): Line[] {
     line('lead', readText(report, leftOut)),
   ];
   if (other.length > 0) lines.push(line('lead', `Also noted: ${problemsSummary(other)}`));
-  lines.push(line('lead', processText(people, isDrafted)));
-  for (const sentence of noticesOfAll(people)) lines.push(line('lead', `For all: ${sentence}`));
+  if (isDrafted || !isAgreedByNobody(report)) {
+    lines.push(line('lead', processText(people, isDrafted)));
+  }
+  for (const notice of noticesOfAll(people)) {
+    lines.push(line('lead', `For all: ${noticeText(notice)}`));
+  }
   if (people.length > 1) lines.push(line('lead', whereToLook(people)));
   lines.push(line('lead', 'Everybody who can open this spreadsheet can read this report.'));
   return lines;

@@ -1,9 +1,16 @@
 import type { Annotation } from '../flags/annotate';
 import { type Line, line } from './document';
-import { evidenceText, findingLines } from './finding-lines';
+import { evidenceText, findingLines, noticeText, strengthLines } from './finding-lines';
 import { FINDING_MARK } from './head';
 import type { CoachingReport, PersonReport } from './report-model';
-import { agreementText, moreText, noFindingText, noticesOfAll, planText } from './report-texts';
+import {
+  agreementText,
+  isAgreedByNobody,
+  moreText,
+  noFindingText,
+  noticesOfAll,
+  planText,
+} from './report-texts';
 
 /** Findings told in full; a talk has room for no more, and the block must fit on one page. */
 const TOLD_IN_FULL = 2;
@@ -23,10 +30,7 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
   const part = (title: string, texts: readonly Line[]): void => {
     if (texts.length > 0) lines.push(line('heading', title), ...texts);
   };
-  part(
-    'What goes well',
-    strengths.slice(0, STRENGTHS).map(({ sentence }) => line('text', sentence)),
-  );
+  part('What goes well', strengths.slice(0, STRENGTHS).flatMap(strengthLines));
   if (findings.length === 0) lines.push(line('text', noFindingText(person)));
   part('Worth a conversation', [
     ...findings
@@ -54,32 +58,33 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
 
 function headingLine(person: PersonReport, report: CoachingReport): Line {
   const mark = person.findings.length > 0 ? FINDING_MARK : '';
-  const heading = `${mark}${person.name} — ${agreementText(person, report)}`;
-  return { ...line('person', heading), about: person.name };
+  const agreement = isAgreedByNobody(report) ? '' : ` — ${agreementText(person, report)}`;
+  return { ...line('person', `${mark}${person.name}${agreement}`), about: person.name };
 }
 
-/** The notices that stand neither beside the name nor in the head. */
-function noticeLines({ notices, agreement }: PersonReport, { people }: CoachingReport): Line[] {
-  const said = noticesOfAll(people);
+/** The notices that do not stand in the head. */
+function noticeLines({ notices }: PersonReport, { people }: CoachingReport): Line[] {
+  const said = noticesOfAll(people).map(({ sentence }) => sentence);
   return notices
-    .filter(({ code }) => code !== 'process-not-agreed' || agreement.kind === 'changed')
     .filter(({ sentence }) => !said.includes(sentence))
-    .map(({ sentence }) => line('text', sentence));
+    .map((notice) => line('text', noticeText(notice)));
 }
 
-/** The deals to talk about; a question that several ask alike stands at the first. */
+/** The deals to talk about. */
 export function discussLines(discuss: readonly Annotation[]): Line[] {
+  const said = dealsSaid(discuss);
+  return discuss.map(({ tab, row, deal }, index) => ({
+    ...line('bullet', `row ${row} · ${deal}: ${said[index]}`),
+    link: { tab, row },
+  }));
+}
+
+/** For each deal why it is worth a word; a question that several ask alike stands at the first. */
+export function dealsSaid(discuss: readonly Annotation[]): string[] {
   let asked: string | null = null;
-  return discuss.map((annotation) => {
-    const { tab, row, question } = annotation;
+  return discuss.map(({ toSay, question }) => {
     const isNew = question !== null && question !== asked;
     asked = question ?? asked;
-    const text = `${dealText(annotation)}${isNew ? ` “${question}”` : ''}`;
-    return { ...line('bullet', text), link: { tab, row } };
+    return `${toSay.join(' ')}${isNew ? ` “${question}”` : ''}`;
   });
-}
-
-/** A deal with the reasons why it is worth a word. */
-export function dealText({ row, deal, toSay }: Annotation): string {
-  return `row ${row} · ${deal}: ${toSay.join(' ')}`;
 }

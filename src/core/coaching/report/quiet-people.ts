@@ -1,6 +1,5 @@
 import { counted } from '../../texts/format';
 import { type Line, line } from './document';
-import { dealText } from './person-block';
 import type { PersonReport } from './report-model';
 
 /** More people than this without anything to tell stand in one table instead of blocks. */
@@ -33,7 +32,9 @@ export function quietLines(people: readonly PersonReport[]): Line[] {
 function quietLine({ name, metrics, discuss }: PersonReport): Line {
   const decided = counted(metrics.winRate.won + metrics.winRate.lost, 'decided deal');
   const [first] = discuss;
-  const text = `${name} (${decided})${first === undefined ? '' : ` — ${dealText(first)}`}`;
-  const whose = { ...line('text', text), about: name };
-  return first === undefined ? whose : { ...whose, link: { tab: first.tab, row: first.row } };
+  const whose = { ...line('text', `${name} (${decided})`), about: name };
+  if (first === undefined) return whose;
+  const { tab, row, deal, toSay } = first;
+  const text = `${name} (${decided}) — row ${row} · ${deal}: ${toSay.join(' ')}`;
+  return { ...whose, cells: [text], link: { tab, row } };
 }

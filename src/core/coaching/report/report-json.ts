@@ -60,7 +60,11 @@ export function reportJson(report: CoachingReport): Json {
       strengths: person.strengths.map(findingJson),
       findings: person.findings.map(findingJson),
       watch: person.watch.map(findingJson),
-      notices: person.notices.map(({ code, sentence }) => ({ code, sentence })),
+      notices: person.notices.map(({ code, sentence, diagnosis, differential }) => ({
+        code,
+        sentence,
+        diagnosis: { ...toldDiagnosis(diagnosis, differential()), also: [] },
+      })),
       discuss: person.discuss.map(({ row, deal, codes }) => ({ row, deal, flags: codes })),
       plan: planJson(person.plan, stages),
     })),
@@ -195,7 +199,7 @@ function splitJson<Factor extends string>({
 
 function findingJson(told: ToldFinding): Json {
   const { judged, shortfall, also } = told;
-  const diagnosis = toldDiagnosis(told);
+  const diagnosis = toldDiagnosis(told.diagnosis, told.differential);
   const { kind, signal, target, reference, direction, difference, p, q } = judged;
   return {
     kind,

@@ -104,6 +104,7 @@ export function coachingReport(team: Team): CoachingReport {
         plan,
         notices: noticesOf({
           measures,
+          person: index,
           metrics,
           agreement,
           plan,

@@ -1,7 +1,11 @@
 import { partsOf, readableDay } from '../../calendar';
 import { inForceSince } from '../../process';
 import { counted, oneDecimal, whole } from '../../texts/format';
+import { pInDirection } from '../comparison';
+import type { Judged } from '../evidence';
+import type { Notice } from '../notices';
 import type { PersonPlan } from '../person-plan';
+import { widened } from '../widened';
 import type { CoachingReport, PersonReport, ToldFinding } from './report-model';
 
 /** How a person's process stands, for the line with the name. */
@@ -25,23 +29,37 @@ export function noFindingText({ metrics }: PersonReport): string {
   return `No difference here that the numbers support (${counted(decided, 'decided deal')}).`;
 }
 
-/** How sure a watch is, and what would settle it. */
-export function moreText({ moreOutcomesNeeded }: ToldFinding): string {
-  return moreOutcomesNeeded === null
-    ? 'May be chance.'
-    : `May be chance; ${whole(moreOutcomesNeeded)} more outcomes like these would tell.`;
+/** Why a watch is no finding, and what would settle it. */
+export function moreText({ moreOutcomesNeeded, judged }: ToldFinding): string {
+  const more =
+    moreOutcomesNeeded === null
+      ? ''
+      : `; ${whole(moreOutcomesNeeded)} more outcomes like these would tell`;
+  return `${doubt(judged)}${more}.`;
 }
 
-/** What is to be noted of everybody alike, but for the process, which the head speaks of anyway. */
-export function noticesOfAll(people: readonly PersonReport[]): string[] {
+/** What keeps a difference from being evident: chance, else the others' spread, else the leads. */
+function doubt({ difference, direction, threshold, spread, reference }: Judged): string {
+  const byChance = pInDirection(difference, direction);
+  if (byChance > threshold) return 'May be chance';
+  if (widened(byChance, spread) <= threshold) return 'May come from other lead sources';
+  return reference === 'others'
+    ? 'The others differ among themselves about as much'
+    : 'The others changed about as much';
+}
+
+/** What is to be noted of everybody alike, the process first: the head says it once. */
+export function noticesOfAll(people: readonly PersonReport[]): Notice[] {
   const [first, ...others] = people;
   if (first === undefined || others.length === 0) return [];
-  return first.notices
-    .filter(({ code }) => code !== 'process-not-agreed')
-    .map(({ sentence }) => sentence)
-    .filter((wanted) =>
-      others.every(({ notices }) => notices.some(({ sentence }) => sentence === wanted)),
-    );
+  return first.notices.filter(({ sentence: wanted }) =>
+    others.every(({ notices }) => notices.some(({ sentence }) => sentence === wanted)),
+  );
+}
+
+/** Whether nobody in a team has agreed to the process, so that no name needs to say so. */
+export function isAgreedByNobody({ people }: CoachingReport): boolean {
+  return people.length > 1 && people.every(({ agreement }) => agreement.kind === 'none');
 }
 
 /** The plan back from the quota: the wins it takes, and what must enter each stage a week. */

@@ -1,4 +1,5 @@
-import type { ToldFinding } from './report-model';
+import type { Differential } from '../causes';
+import type { Diagnosis } from '../diagnosis';
 
 /** A diagnosis as everybody is shown it, the sidebar and `report.json` alike: plain data. */
 export interface ToldDiagnosis {
@@ -19,8 +20,11 @@ export interface ToldDiagnosis {
   readonly dataWanted: string;
 }
 
-/** What is told of a finding's diagnosis; null where it has none. */
-export function toldDiagnosis({ diagnosis, differential }: ToldFinding): ToldDiagnosis | null {
+/** What is told of the diagnosis of a finding or of a notice; null where it has none. */
+export function toldDiagnosis(
+  diagnosis: Diagnosis | null,
+  differential: Differential | null,
+): ToldDiagnosis | null {
   if (diagnosis === null) return null;
   const { code, title, questions, action, followUp, dataWanted } = diagnosis;
   return {
