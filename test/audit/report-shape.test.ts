@@ -68,6 +68,41 @@ const metrics = v.strictObject({
   absent: v.record(text, text),
 });
 
+const diagnosis = v.strictObject({
+  code: text,
+  title: text,
+  causes: v.array(
+    v.strictObject({
+      code: text,
+      cause: text,
+      pointers: v.array(text),
+      points: v.picklist(['for', 'against', 'unknown']),
+    }),
+  ),
+  questions: v.array(text),
+  action: text,
+  followUp: text,
+  dataWanted: v.nullable(text),
+  // Beside the contract: the exact split of a shortfall, and other diagnoses of the same trouble.
+  split: v.optional(
+    v.strictObject({
+      own: figure,
+      reference: figure,
+      low: v.nullable(figure),
+      high: v.nullable(figure),
+      parts: v.array(
+        v.strictObject({
+          factor: text,
+          part: figure,
+          low: v.nullable(figure),
+          high: v.nullable(figure),
+        }),
+      ),
+    }),
+  ),
+  also: v.array(text),
+});
+
 const finding = v.strictObject({
   kind: v.picklist(['finding', 'watch', 'strength']),
   signal: text,
@@ -82,42 +117,7 @@ const finding = v.strictObject({
   outcomes: count,
   moreOutcomesNeeded: v.nullable(count),
   sentence: text,
-  diagnosis: v.nullable(
-    v.strictObject({
-      code: text,
-      title: text,
-      causes: v.array(
-        v.strictObject({
-          code: text,
-          cause: text,
-          pointers: v.array(text),
-          points: v.picklist(['for', 'against', 'unknown']),
-        }),
-      ),
-      questions: v.array(text),
-      action: text,
-      followUp: text,
-      dataWanted: v.nullable(text),
-      // Beside the contract: the exact split of a shortfall, and other diagnoses of the same trouble.
-      split: v.optional(
-        v.strictObject({
-          own: figure,
-          reference: figure,
-          low: v.nullable(figure),
-          high: v.nullable(figure),
-          parts: v.array(
-            v.strictObject({
-              factor: text,
-              part: figure,
-              low: v.nullable(figure),
-              high: v.nullable(figure),
-            }),
-          ),
-        }),
-      ),
-      also: v.array(text),
-    }),
-  ),
+  diagnosis: v.nullable(diagnosis),
 });
 
 const reportSchema = v.strictObject({
@@ -165,7 +165,8 @@ const reportSchema = v.strictObject({
       strengths: v.array(finding),
       findings: v.array(finding),
       watch: v.array(finding),
-      notices: v.array(v.strictObject({ code: text, sentence: text })),
+      // Beside the contract: what may be made of a notice, told as of a finding.
+      notices: v.array(v.strictObject({ code: text, sentence: text, diagnosis })),
       discuss: v.array(v.strictObject({ row: count, deal: text, flags: v.array(text) })),
       plan: v.nullable(v.unknown()),
     }),

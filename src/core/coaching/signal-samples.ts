@@ -14,7 +14,7 @@ import {
   wonDiscounts,
 } from '../metrics';
 import { batchesOf } from './batches';
-import { openFacts } from './open-facts';
+import { type OpenFacts, openFacts } from './open-facts';
 import { type Outcomes, outcomesByOrigin, sumOutcomes } from './outcomes-by-origin';
 import type { AmountsSample, PaceSample, Sample, ShareSample } from './sample';
 import type { Signal, Subject, Target } from './signal';
@@ -129,15 +129,20 @@ export function openShare({ measures, people }: Subject, { stages }: Target): Sa
   return { ...sample, clustering: batchesOf(weeklyNewDeals(measures, people)) };
 }
 
-/** Open deals of which something is so, of all those that it is asked of. */
-export function openDealsThat(fact: 'withoutNextStep' | 'slipping' | 'stalled'): Signal['sample'] {
+/**
+ * Open deals of which something is so, of all those that it is asked of.
+ * @param counts both numbers of one person's facts; the first is null where nobody records it
+ */
+export function openDealsThat(
+  counts: (facts: OpenFacts) => readonly [those: number | null, all: number],
+): Signal['sample'] {
   return ({ measures, people }) => {
     let those = 0;
     let all = 0;
     for (const person of people) {
-      const facts = openFacts(measures, person);
-      those += facts[fact] ?? 0;
-      if (facts[fact] !== null) all += fact === 'slipping' ? facts.dated : facts.open;
+      const [some, of] = counts(openFacts(measures, person));
+      those += some ?? 0;
+      all += some === null ? 0 : of;
     }
     return share(those, all, 'no-open-deals');
   };

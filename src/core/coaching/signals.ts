@@ -56,8 +56,8 @@ function inDiagnosis(signal: Signal): Signal {
   return { ...signal, isTroubleOnlyIn: 'a diagnosis' };
 }
 
-function ofNotice(code: SignalCode, fact: 'withoutNextStep' | 'slipping' | 'stalled'): Signal {
-  return detail(code, [], false, 'share', () => [WHOLE_PIPELINE], openDealsThat(fact), {});
+function ofNotice(code: SignalCode, counts: Parameters<typeof openDealsThat>[0]): Signal {
+  return detail(code, [], false, 'share', () => [WHOLE_PIPELINE], openDealsThat(counts), {});
 }
 
 /**
@@ -184,9 +184,9 @@ export const SIGNALS: readonly Signal[] = [
 
 /** Of the open deals, those of which a notice is told: never tested, only followed up. */
 export const NOTICE_SIGNALS: readonly Signal[] = [
-  ofNotice('next steps missing', 'withoutNextStep'),
-  ofNotice('slippage', 'slipping'),
-  ofNotice('stalled', 'stalled'),
+  ofNotice('next steps missing', ({ withoutNextStep, open }) => [withoutNextStep, open]),
+  ofNotice('slippage', ({ slipping, dated }) => [slipping, dated]),
+  ofNotice('stalled', ({ stalled, open }) => [stalled, open]),
 ];
 
 /** The record of a signal. */

@@ -1,5 +1,6 @@
 import { partsOf, readableDay } from '../../calendar';
 import { upperFirst } from '../../texts/format';
+import type { Diagnosis } from '../diagnosis';
 import { type Line, line, type ReportDocument, toDocument } from '../report/document';
 import { findingLines, noticeText, strengthLines } from '../report/finding-lines';
 import { discussLines } from '../report/person-block';
@@ -14,7 +15,7 @@ const BLANK = 'Agreed: ________________________________________ by: ____________
 
 /** The page for a talk, to print or to copy, in the order of the talk. */
 export function agendaDocument(agenda: Agenda): ReportDocument {
-  const { report, person, agreements, strength, findings, notices, discuss } = agenda;
+  const { report, person, agreements, strength, findings, notices, discuss, proposed } = agenda;
   const lines: Line[] = [
     {
       ...line('person', `1:1 with ${person.name} · ${readableDay(report.asOf)}`),
@@ -25,6 +26,9 @@ export function agendaDocument(agenda: Agenda): ReportDocument {
   const part = (title: string, texts: readonly Line[]): void => {
     if (texts.length > 0) lines.push(line('heading', title), ...texts);
   };
+  // What is to be agreed on stands at the end.
+  const isProposed = (diagnosis: Diagnosis | null): boolean =>
+    proposed.some(({ code }) => code === diagnosis?.code);
   part(
     'Agreed before: was it kept, and what moved?',
     agreements.map(({ sentence }) => line('bullet', sentence)),
@@ -33,7 +37,7 @@ export function agendaDocument(agenda: Agenda): ReportDocument {
     'To name first',
     strength === null
       ? [line('text', 'No strength stands out in the numbers yet.')]
-      : strengthLines(strength),
+      : strengthLines(strength, !isProposed(strength.diagnosis)),
   );
   part(
     'Worth a conversation',
@@ -43,7 +47,7 @@ export function agendaDocument(agenda: Agenda): ReportDocument {
   );
   part(
     'To note',
-    notices.map((notice) => line('text', noticeText(notice))),
+    notices.map((notice) => line('text', noticeText(notice, !isProposed(notice.diagnosis)))),
   );
   part('Deals to look at together', discussLines(discuss));
   part('Next actions', nextActions(agenda));

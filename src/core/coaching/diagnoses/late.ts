@@ -74,7 +74,7 @@ export const LATE: readonly Diagnosis[] = [
     'conversion',
     [high('proposals into deals')],
     [low('late losses')],
-    [cause('to-teach', 'A clear view of who fits: worth teaching')],
+    [cause('to-teach', 'A clear view of who fits, worth teaching')],
     ['How do you see early that a deal will not come?', 'What could a colleague copy?'],
     'Tell the team about two deals that you let go, and why.',
     WANTED.reasons,

@@ -43,25 +43,24 @@ export function findingLines(
 }
 
 /** A strength, and where a diagnosis explains it what to make of it. */
-export function strengthLines({ sentence, diagnosis }: ToldFinding): Line[] {
+export function strengthLines({ sentence, diagnosis }: ToldFinding, isWithAction = true): Line[] {
   const lines = [line('text', sentence)];
   if (diagnosis !== null) {
     const { title, causes } = diagnosis;
     const [most] = causes;
     const means = most === undefined ? '' : `: ${lowerFirst(most.cause)}`;
-    lines.push(line('text', `${title}${means}. ${adviceText(diagnosis)}`));
+    lines.push(line('text', `${title}${means}. ${adviceText(diagnosis, isWithAction)}`));
   }
   return lines;
 }
 
 /** A notice in short: what is so, one question, and what to try. */
-export function noticeText({ sentence, diagnosis }: Notice): string {
-  return `${sentence} ${adviceText(diagnosis)}`;
+export function noticeText({ sentence, diagnosis }: Notice, isWithAction = true): string {
+  return `${sentence} ${adviceText(diagnosis, isWithAction)}`;
 }
 
-/** One question, and what to try. */
-export function adviceText({ questions, action }: Diagnosis): string {
-  return `Ask: “${questions[0]}” Try: ${action}`;
+function adviceText({ questions, action }: Diagnosis, isWithAction: boolean): string {
+  return `Ask: “${questions[0]}”${isWithAction ? ` Try: ${action}` : ''}`;
 }
 
 /** The evidence of a finding, and that it is enough. */

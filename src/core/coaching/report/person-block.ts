@@ -30,7 +30,10 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
   const part = (title: string, texts: readonly Line[]): void => {
     if (texts.length > 0) lines.push(line('heading', title), ...texts);
   };
-  part('What goes well', strengths.slice(0, STRENGTHS).flatMap(strengthLines));
+  part(
+    'What goes well',
+    strengths.slice(0, STRENGTHS).flatMap((strength) => strengthLines(strength)),
+  );
   if (findings.length === 0) lines.push(line('text', noFindingText(person)));
   part('Worth a conversation', [
     ...findings

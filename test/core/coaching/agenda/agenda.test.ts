@@ -20,6 +20,12 @@ function agendaOf(name: string, log: readonly LogRow[] = []) {
   return agendaFor(report, person);
 }
 
+/** Open deals of one of the others that wait over the limit of their stage. */
+const WAITING = Array.from({ length: 4 }, (_, index): MadeDeal => {
+  const created = AS_OF - 60 - index;
+  return { by: 'Bo', created, proposal: created + 5, closed: null };
+});
+
 const OPEN: LogRow = {
   Salesperson: 'Ana',
   'Agreed on': { day: AS_OF - 60 },
@@ -81,6 +87,45 @@ describe('agendaDocument', () => {
     ].map((part) => page.indexOf(part));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('tells a notice with a question, and its action once: to be agreed on', () => {
+    const report = coachingReport(madeTeam([...deals(), ...WAITING]));
+    const bo = report.people.find(({ name }) => name === 'Bo');
+    if (bo === undefined) throw new Error('nobody is called Bo');
+    const notice = bo.notices.find(({ code }) => code === 'stale-pipeline');
+    const agenda = agendaFor(report, bo);
+    expect(agenda.proposed).toContainEqual({
+      code: 'stale-pipeline',
+      diagnosis: notice?.diagnosis.title,
+      action: notice?.diagnosis.action,
+      measure: 'Open deals that wait longer than usual',
+      baseline: '4 of 4',
+    });
+    const lines = agendaDocument(agenda).lines.map(({ cells }) => String(cells[0]));
+    expect(lines).toContain(`${notice?.sentence} Ask: “${notice?.diagnosis.questions[0]}”`);
+    const action = notice?.diagnosis.action ?? '';
+    expect(lines.filter((text) => text.includes(action))).toEqual([
+      `To agree on: ${action} Measure: Open deals that wait longer than usual, now 4 of 4. Look again 18 Jan 2027.`,
+    ]);
+    expect(lines[1]).toMatch(/^Nobody has agreed to this process yet\..*Try: Go through/);
+  });
+
+  it('follows up what was agreed on because of a notice, by how many open deals are so now', () => {
+    const agreed: LogRow = {
+      Salesperson: 'Bo',
+      'Agreed on': { day: AS_OF - 57 },
+      Diagnosis: 'Many open deals wait',
+      Action: 'Close what is over',
+      Measure: 'Open deals that wait longer than usual',
+      Baseline: '9 of 10',
+      'Review on': { day: AS_OF - 1 },
+    };
+    const report = coachingReport(madeTeam([...deals(), ...WAITING], [agreed]));
+    const bo = report.people.find(({ name }) => name === 'Bo');
+    const [followed] = bo?.agreements ?? [];
+    expect(followed?.sentence).toContain('Then 9 of 10, since 4 of 4 (100 %');
+    expect(followed?.verdict).toMatch(/^too early/);
   });
 
   it('is a page also where nothing stands out', () => {
