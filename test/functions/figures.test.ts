@@ -104,10 +104,10 @@ describe('a balance', () => {
 
 describe('a plan', () => {
   it('divides the wins that are still needed by the rates of the stages before', () => {
-    // The team's: 3 won, 350 in all. Proposal lets 3 of 5 through, Prospecting 6 of 7; a half is
-    // added to either side of a rate. Ana has one open deal, in Proposal.
-    const proposal = 3.5 / 6;
-    const prospecting = 6.5 / 8;
+    // The team's: 3 won, 350 in all. Proposal lets 3 of 5 through, Prospecting 6 of 7. Ana has one
+    // open deal, in Proposal.
+    const proposal = 3 / 5;
+    const prospecting = 6 / 7;
     const wins = 1000 / (350 / 3) - proposal;
     const rows = table('SC_PLAN', [DEALS, PROCESS, 'Ana', 1000, 10]);
     expect(rows.map(([stage]) => stage)).toEqual(['Prospecting', 'Proposal']);

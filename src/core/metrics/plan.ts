@@ -35,8 +35,9 @@ const FEWEST_OWN_OUTCOMES = 10;
  * wins / the product of the conversions from it on, in the weeks available, less what the open
  * pipeline is expected to yield. A rate with fewer than ten outcomes of one's own is the team's.
  *
- * The interval is that of the product on the logarithmic scale (delta method), each rate with a
- * half added to either side so that none is 0 or 1.
+ * The interval is that of the product on the logarithmic scale (delta method), each rate there with
+ * a half added to either side so that none is 0 or 1. A rate of 0 is taken so altogether: no number
+ * of entries would be enough.
  *
  * @param quota won value to reach, above 0
  * @param weeks weeks to do it in, above 0
@@ -68,9 +69,9 @@ export function planBack(
     const counts = ratesFor(tally, person, stage);
     const trials = counts.advanced + counts.lost;
     if (trials === 0) return absent('no-outcomes');
-    const rate = (counts.advanced + 0.5) / (trials + 1);
-    share *= rate;
-    variance += (1 - rate) / (rate * (trials + 1));
+    const cautious = (counts.advanced + 0.5) / (trials + 1);
+    share *= counts.advanced === 0 ? cautious : counts.advanced / trials;
+    variance += (1 - cautious) / (cautious * (trials + 1));
     rates.set(stage, { share, variance });
     expectedWins += (partOf(open, person)[stage]?.deals ?? 0) * share;
   }

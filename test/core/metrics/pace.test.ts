@@ -160,7 +160,7 @@ describe('the plan back from a quota', () => {
     const { value: plan } = planBack(measures, person('Ana'), 10_000, 10);
     expect(plan).toMatchObject({ neededWins: 10, expectedWins: 0 });
     const [lead, offer] = plan?.stages ?? [];
-    // A half is added to either side of a rate: 10.5 of 21, 5.5 of 11.
+    // 10 of 20 leads advance, and 5 of 10 offers.
     expect(offer?.needed).toBeCloseTo(10 / 0.5 / 10, 9);
     expect(lead?.needed).toBeCloseTo(10 / 0.5 / 0.5 / 10, 9);
     for (const { needed, low, high } of plan?.stages ?? []) {
@@ -205,8 +205,23 @@ describe('the plan back from a quota', () => {
       deals: [...deals, ['n', 'Bo', 'Lost', '', '2026-01-05', '2026-02-05', 'Offer']],
     });
     const { value: plan } = planBack(measures, person('Bo'), 10_000, 10);
-    // 5 won of 11 offers by the team: (5 + 0.5) / 12.
-    expect(plan?.stages[1]?.needed).toBeCloseTo(10 / (5.5 / 12) / 10, 9);
+    // 5 won of 11 offers by the team.
+    expect(plan?.stages[1]?.needed).toBeCloseTo(10 / (5 / 11) / 10, 9);
+  });
+
+  it('takes a stage from which nothing ever advanced for one with half a success', () => {
+    const rest = Array.from({ length: 10 }, (_, i): Cell[] => [
+      `b${i}`,
+      'Bo',
+      'Lost',
+      '',
+      '2026-01-05',
+      '2026-02-05',
+      'Offer',
+    ]);
+    const { measures, person } = measure({ process: stages, deals: [...deals, ...rest] });
+    const { value: plan } = planBack(measures, person('Bo'), 10_000, 10);
+    expect(plan?.stages[1]?.needed).toBeCloseTo(10 / (0.5 / 11) / 10, 9);
   });
 
   it('is not made where nothing was won, or nobody knows where deals were lost', () => {
