@@ -1,4 +1,5 @@
-import { days, listed, oneDecimal, percent, percentRange, whole } from '../texts/format';
+import { foldText } from '../texts/fold-text';
+import { days, listed, oneDecimal, paces, percent, percentRange, whole } from '../texts/format';
 import type { Comparison } from './comparison';
 import type { Sample } from './sample';
 import type { Signal } from './signal';
@@ -15,15 +16,18 @@ export function evidenceSentence(
   without: readonly string[] = [],
 ): string {
   const { signal, target, direction, difference, own, other, reference } = comparison;
-  // A function, because a name may hold what `replace` takes for a pattern.
+  const isCalledSo = foldText(stageName).startsWith('proposal');
+  // Functions, because a name may hold what `replace` takes for a pattern.
   const start = (signal.says[direction] ?? '')
+    .replace(/proposals?/i, (word) => (isCalledSo ? word : `${word} (${stageName})`))
     .replace('{stage}', () => stageName)
     .replace('{origin}', () => target.origin?.name ?? '');
-  const ownText = sampleText(signal, own, difference.observed, difference.low, difference.high);
+  const { observed, expected, low, high } = difference;
+  const ownText = sampleText(signal, own, observed, low, high, expected);
   const referenceText =
     other === null
-      ? `${figure(signal, difference.expected)} agreed`
-      : `${sampleText(signal, other, difference.expected, null, null)} ${REFERENCE_WORDS[reference]}`;
+      ? `${figure(signal, expected, observed)} agreed`
+      : `${sampleText(signal, other, expected, null, null, observed)} ${REFERENCE_WORDS[reference]}`;
   const stand = without.length === 1 ? 'stands' : 'stand';
   const leftOut = without.length === 0 ? '' : ` (without ${listed(without)}, who ${stand} out too)`;
   return `${start}: ${ownText} against ${referenceText}${leftOut}.`;
@@ -35,14 +39,17 @@ const REFERENCE_WORDS = {
   'own past': 'in the time before',
 } as const;
 
-/** A figure in the signal's unit. */
-export function figure({ unit }: Pick<Signal, 'unit'>, value: number): string {
+/**
+ * A figure in the signal's unit.
+ * @param beside another figure that stands beside it, so that both have as many decimals
+ */
+export function figure({ unit }: Pick<Signal, 'unit'>, value: number, beside = value): string {
   switch (unit) {
     case 'share':
     case 'discount':
       return percent(value);
     case 'a week':
-      return `${oneDecimal(value)} a week`;
+      return `${paces([value, beside])[0]} a week`;
     case 'days':
       return days(value);
     case 'money':
@@ -50,13 +57,17 @@ export function figure({ unit }: Pick<Signal, 'unit'>, value: number): string {
   }
 }
 
-/** A sample with its counts and, where given, its likely range. */
+/**
+ * A sample with its counts and, where given, its likely range.
+ * @param beside another figure that stands beside it, so that both have as many decimals
+ */
 export function sampleText(
   signal: Signal,
   sample: Sample,
   value: number,
   low: number | null,
   high: number | null,
+  beside = value,
 ): string {
   switch (sample.kind) {
     case 'share': {
@@ -64,9 +75,9 @@ export function sampleText(
       return `${whole(sample.successes)} of ${whole(sample.trials)} (${percent(value)}${likely})`;
     }
     case 'pace': {
-      const likely =
-        low !== null && high !== null ? `, likely ${oneDecimal(low)}–${oneDecimal(high)}` : '';
-      return `${oneDecimal(value)} a week (${whole(sample.events)} in ${whole(sample.weeks)} weeks${likely})`;
+      const [pace, from, to] = paces([value, low ?? value, high ?? value], [value, beside]);
+      const likely = low !== null && high !== null ? `, likely ${from}–${to}` : '';
+      return `${pace} a week (${whole(sample.events)} in ${whole(sample.weeks)} weeks${likely})`;
     }
     case 'times': {
       const likely =

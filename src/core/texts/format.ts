@@ -24,6 +24,16 @@ export function oneDecimal(value: number): string {
   return Number.isInteger(rounded) ? whole(rounded) : rounded.toFixed(1).replace('-', '−');
 }
 
+/**
+ * Paces beside one another, a week: all with as many decimals, two where one of them is under 1.
+ * @param deciding the ones that decide how many, where not all of them do
+ * @example paces([0.19, 1.5]) // ['0.19', '1.50']
+ */
+export function paces(values: readonly number[], deciding = values): string[] {
+  const digits = deciding.some((value) => Math.abs(value) < 1) ? 2 : 1;
+  return values.map((value) => value.toFixed(digits).replace('-', '−'));
+}
+
 /** Days: `41 days`, `1 day`, `0.5 days`. */
 export function days(value: number): string {
   const text = value >= 10 ? whole(value) : oneDecimal(value);

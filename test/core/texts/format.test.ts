@@ -5,6 +5,7 @@ import {
   listed,
   lowerFirst,
   oneDecimal,
+  paces,
   percent,
   percentRange,
   upperFirst,
@@ -83,6 +84,16 @@ describe('counted', () => {
       '1,200 deals',
     ]);
     expect(counted(2, 'salesperson', 'salespeople')).toBe('2 salespeople');
+  });
+});
+
+describe('paces', () => {
+  it('have as many decimals as one another: two where one of them is under 1', () => {
+    expect(paces([0.19, 1.5, 0, 0.3])).toEqual(['0.19', '1.50', '0.00', '0.30']);
+    expect(paces([1.1, 3])).toEqual(['1.1', '3.0']);
+    expect(paces([-0.25, 12])).toEqual(['−0.25', '12.00']);
+    expect(paces([])).toEqual([]);
+    expect(paces([1.5, 0.8, 2.7], [1.5, 3])).toEqual(['1.5', '0.8', '2.7']);
   });
 });
 

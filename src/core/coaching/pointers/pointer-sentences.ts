@@ -1,4 +1,4 @@
-import { days, oneDecimal, percent, whole } from '../../texts/format';
+import { days, paces, percent, whole } from '../../texts/format';
 import type { NamedReading } from './pointer';
 import type { PointerName } from './pointer-names';
 
@@ -61,6 +61,8 @@ const SENTENCES: Readonly<Record<PointerName, string>> = {
 /** What a pointer found, in words with its figures. */
 export function pointerSentence({ name, points, figures }: NamedReading): string {
   const [speaking = '', otherwise = speaking] = SENTENCES[name].split('|');
+  const keysOfPaces = [...speaking.matchAll(/\{(\w+)\/\}/g)].map(([, key = '']) => key);
+  const written = paces(keysOfPaces.map((key) => Number(figures[key])));
   return (points === 'for' ? speaking : otherwise)
     .replace(/\[([^\]]*)\]/g, (_, part: string) =>
       [...part.matchAll(/\{(\w+)/g)].every(([, key = '']) => key in figures)
@@ -69,17 +71,13 @@ export function pointerSentence({ name, points, figures }: NamedReading): string
     )
     .replace(/\{(\w+)([%~/]?)\}/g, (_, key: string, unit: string) => {
       const value = figures[key] ?? '–';
-      return typeof value === 'string' ? value : (WRITTEN[unit]?.(value) ?? whole(value));
+      if (typeof value === 'string') return value;
+      if (unit === '/') return written[keysOfPaces.indexOf(key)] ?? '';
+      return WRITTEN[unit]?.(value) ?? whole(value);
     });
-}
-
-/** A pace: with two decimals where one would say next to nothing. */
-export function perWeek(value: number): string {
-  return Math.abs(value) < 1 ? String(Math.round(value * 100) / 100) : oneDecimal(value);
 }
 
 const WRITTEN: Readonly<Record<string, (value: number) => string>> = {
   '%': percent,
   '~': days,
-  '/': perWeek,
 };

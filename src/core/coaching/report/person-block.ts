@@ -11,6 +11,7 @@ import {
   noticesOfAll,
   planText,
 } from './report-texts';
+import { wonValueText } from './split-lines';
 
 /** Findings told in full; a talk has room for no more, and the block must fit on one page. */
 const TOLD_IN_FULL = 2;
@@ -55,7 +56,15 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
     'Agreed last time',
     agreements.map(({ sentence }) => line('text', sentence)),
   );
-  if (person.plan !== null) part('Plan', [line('text', planText(person.plan, report))]);
+  const { plan } = person;
+  if (plan !== null) {
+    part(
+      'Plan',
+      [planText(plan, report), wonValueText(plan.split)].flatMap((text) =>
+        text === null ? [] : [line('text', text)],
+      ),
+    );
+  }
   return lines;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figures, Points } from '../../../../src/core/coaching/pointers/pointer';
 import { POINTER_NAMES } from '../../../../src/core/coaching/pointers/pointer-names';
-import { perWeek, pointerSentence } from '../../../../src/core/coaching/pointers/pointer-sentences';
+import { pointerSentence } from '../../../../src/core/coaching/pointers/pointer-sentences';
 
 /** Every figure that any pointer has. */
 const FIGURES: Figures = {
@@ -59,7 +59,7 @@ describe('pointerSentence', () => {
       'by source, the difference stays within each (Web 10 % against 20 %, Fair 30 % against 40 %)',
     );
     expect(sentence('part of effort', 'for')).toBe(
-      '80 % of the shortfall: 1.5 first contacts a week, with the others 3',
+      '80 % of the shortfall: 1.5 first contacts a week, with the others 3.0',
     );
   });
 
@@ -79,7 +79,12 @@ describe('pointerSentence', () => {
     );
   });
 
-  it('writes a pace with two decimals where one would say nothing', () => {
-    expect([0.04, 0.31, 1.26, 0].map(perWeek)).toEqual(['0.04', '0.31', '1.3', '0']);
+  it('writes both paces of a sentence with as many decimals', () => {
+    expect(sentence('fewer than before', 'for', { now: 0.4, before: 1.26 })).toBe(
+      '0.40 new deals a week in the last quarter, 1.26 before',
+    );
+    expect(sentence('part of effort', 'for', { ofWhole: 0.5, now: 0, otherNow: 0.04 })).toBe(
+      '50 % of the shortfall: 0.00 first contacts a week, with the others 0.04',
+    );
   });
 });
