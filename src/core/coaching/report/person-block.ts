@@ -1,3 +1,4 @@
+import { whole } from '../../texts/format';
 import type { Annotation } from '../flags/annotate';
 import { type Line, line } from './document';
 import { evidenceText, findingLines, noticeText, strengthLines } from './finding-lines';
@@ -70,8 +71,12 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
 
 function headingLine(person: PersonReport, report: CoachingReport): Line {
   const mark = person.findings.length > 0 ? FINDING_MARK : '';
-  const agreement = isAgreedByNobody(report) ? '' : ` — ${agreementText(person, report)}`;
-  return { ...line('person', `${mark}${person.name}${agreement}`), about: person.name };
+  const { won, lost } = person.metrics.winRate;
+  // Never the name alone: notes beside it would be taken for notes beside the table's row.
+  const stands = isAgreedByNobody(report)
+    ? `${whole(won)} won, ${whole(lost)} lost`
+    : agreementText(person, report);
+  return { ...line('person', `${mark}${person.name} — ${stands}`), about: person.name };
 }
 
 /** The notices that do not stand in the head. */
