@@ -1,15 +1,16 @@
 import type { Day } from '../calendar';
 import { isoDay } from '../calendar';
 import type { Deal } from '../deals/deal';
-import { foldName, type SalesProcess } from '../process/model';
+import type { SalesProcess } from '../process/model';
 import type { ProblemCode, RowProblem } from '../table';
-import { datesPath, type ReportStage } from './dates-path';
+import { assignEvents, eventProblem } from './assign-events';
+import { datesPath } from './dates-path';
 import { type DealState, existsAt, type StageMoves, stateOf } from './deal-state';
-import { type HistoryEvent, sortEvents } from './event';
+import type { HistoryEvent } from './event';
 import { type HistoryContext, historyPath } from './history-path';
 import { type Ownership, ownerAt, ownersOf } from './owners';
 import { type Path, UNKNOWN_PATH } from './path';
-import { type PathContext, pathContext } from './path-context';
+import { pathContext } from './path-context';
 import { staysOf } from './stays';
 import { type VisitRows, visitRows } from './visit-rows';
 import { END, type Visits } from './visits';
@@ -44,17 +45,24 @@ export interface VisitsReading {
   readonly problems: readonly RowProblem[];
 }
 
-const NO_EVENTS: readonly HistoryEvent[] = [];
-
 /**
  * Follows every deal through the stages: by its history, where there is one, else by its stage
  * dates, else by its stage now (definitions in METRICS.md, "Stage visits").
  */
 export function buildVisits(input: VisitsInput): VisitsReading {
-  const { deals, process, salespeople, salespersonName, asOf, today } = input;
-  const context = pathContext(process, deals, asOf, today);
+  const { deals, process, events, salespeople, salespersonName, asOf, today } = input;
   const problems: RowProblem[] = [];
-  const { eventsOfDeal, laterEventsOfDeal, recordedFrom } = assignEvents(input, problems);
+  const { ofDeal, laterOfDeal, recordedFrom } = assignEvents(deals, events, asOf, today, problems);
+  const context: HistoryContext = {
+    ...pathContext(process, deals, asOf, today),
+    recordedFrom: recordedFrom ?? Number.NEGATIVE_INFINITY,
+    reportStage: (deal, stage, problem) => {
+      problems.push(stageProblem(deal, process, stage, problem));
+    },
+    reportEvent: (event, problem) => {
+      problems.push(eventProblem(event, problem));
+    },
+  };
   const personIndex = new Map(salespeople.map((name, index) => [name, index]));
   const rows = visitRows(deals.length * 3);
   const owner = new Int32Array(deals.length).fill(-1);
@@ -62,30 +70,20 @@ export function buildVisits(input: VisitsInput): VisitsReading {
   const indexOf = (name: string | null): number =>
     name === null ? -1 : (personIndex.get(name) ?? -1);
   const skipped = deals.map((deal, index) => {
-    if (!existsAt(deal, asOf)) return [];
-    const events = eventsOfDeal[index] ?? NO_EVENTS;
-    const later = laterEventsOfDeal[index] ?? NO_EVENTS;
-    const reportStage = (stage: number, problem: ProblemCode): void => {
-      problems.push(stageProblem(deal, process, stage, problem));
-    };
-    const moves: StageMoves = {
-      before: events.filter(({ field }) => field === 'stage'),
-      next: later.find(({ field }) => field === 'stage'),
-    };
+    if (!existsAt(deal, asOf)) return NONE_SKIPPED;
+    const before = ofDeal[index] as readonly HistoryEvent[];
+    const later = laterOfDeal[index] as readonly HistoryEvent[];
+    const moves: StageMoves = { before: before.filter(isMove), next: later.find(isMove) };
     const state = stateOf(deal, moves, context);
     states[index] = state;
     const path =
       moves.before.length > 0
-        ? historyPath(deal, moves, state, {
-            ...context,
-            recordedFrom: recordedFrom ?? Number.NEGATIVE_INFINITY,
-            reportStage,
-            reportEvent: (event, problem) => problems.push(eventProblem(event, problem)),
-          } satisfies HistoryContext)
-        : pathFromRow(deal, state, context, reportStage);
+        ? historyPath(deal, moves, state, context)
+        : pathFromRow(deal, state, context);
     // Who has the deal now is known from the sheet, unless the day lies in the past.
     const ownerNow = state.outcome === 'open' && context.isToday ? deal.salesperson : undefined;
-    const owners = ownersOf([...events, ...later], deal.salesperson, salespersonName).filter(
+    const all = later.length === 0 ? before : [...before, ...later];
+    const owners = ownersOf(all, deal.salesperson, salespersonName).filter(
       ({ from }) => from < asOf + 1,
     );
     addRows(rows, index, path, owners, ownerNow, indexOf);
@@ -93,18 +91,27 @@ export function buildVisits(input: VisitsInput): VisitsReading {
     owner[index] = indexOf(ownerNow === undefined ? ownerAt(owners, closedAt + 1) : ownerNow);
     return path.skipped;
   });
-  return { visits: rows.finish(), states, skipped, eventsOfDeal, owner, recordedFrom, problems };
+  return {
+    visits: rows.finish(),
+    states,
+    skipped,
+    eventsOfDeal: ofDeal,
+    owner,
+    recordedFrom,
+    problems,
+  };
+}
+
+const NONE_SKIPPED: readonly number[] = [];
+
+function isMove({ field }: HistoryEvent): boolean {
+  return field === 'stage';
 }
 
 /** An open deal in a stage that the process does not know is nowhere, whatever its dates say. */
-function pathFromRow(
-  deal: Deal,
-  state: DealState,
-  context: PathContext,
-  report: ReportStage,
-): Path {
+function pathFromRow(deal: Deal, state: DealState, context: HistoryContext): Path {
   const isNowhere = deal.outcome === 'open' && deal.stage === -1;
-  return isNowhere ? UNKNOWN_PATH : datesPath(deal, state, context.asOf, context, report);
+  return isNowhere ? UNKNOWN_PATH : datesPath(deal, state, context.asOf, context);
 }
 
 /**
@@ -162,51 +169,6 @@ function addRows(
   rows.endDeal();
 }
 
-/**
- * Sorts the events to their deals, by key, else by a name that only one deal has, parted at the
- * end of `asOf`. What is said to have happened after today is reported and left out.
- */
-function assignEvents(
-  { deals, events, asOf, today }: VisitsInput,
-  problems: RowProblem[],
-): {
-  eventsOfDeal: ReadonlyArray<readonly HistoryEvent[]>;
-  laterEventsOfDeal: ReadonlyArray<readonly HistoryEvent[]>;
-  recordedFrom: Day | null;
-} {
-  if (events.length === 0) return { eventsOfDeal: [], laterEventsOfDeal: [], recordedFrom: null };
-  const indexByKey = new Map<string, number>();
-  deals.forEach(({ name }, index) => {
-    const folded = foldName(name);
-    indexByKey.set(folded, indexByKey.has(folded) ? -1 : index);
-  });
-  deals.forEach(({ key }, index) => {
-    indexByKey.set(foldName(key), index);
-  });
-  const eventsOfDeal: HistoryEvent[][] = deals.map(() => []);
-  const laterEventsOfDeal: HistoryEvent[][] = deals.map(() => []);
-  let recordedFrom: Day | null = null;
-  for (const event of events) {
-    const day = Math.floor(event.when);
-    if (day > today) {
-      problems.push({
-        ...eventProblem(event, 'date-in-future'),
-        column: 'When',
-        value: isoDay(day),
-      });
-      continue;
-    }
-    if (day <= asOf && (recordedFrom === null || event.when < recordedFrom)) {
-      recordedFrom = event.when;
-    }
-    const index = indexByKey.get(foldName(event.deal)) ?? -1;
-    (day <= asOf ? eventsOfDeal : laterEventsOfDeal)[index]?.push(event);
-  }
-  for (const own of eventsOfDeal) sortEvents(own);
-  for (const own of laterEventsOfDeal) sortEvents(own);
-  return { eventsOfDeal, laterEventsOfDeal, recordedFrom };
-}
-
 function stageProblem(
   deal: Deal,
   process: SalesProcess,
@@ -222,16 +184,5 @@ function stageProblem(
     value: Number.isNaN(date) ? '' : isoDay(date),
     problem,
     leftOut: false,
-  };
-}
-
-function eventProblem(event: HistoryEvent, problem: ProblemCode): RowProblem {
-  return {
-    tab: event.tab,
-    row: event.row,
-    column: 'To',
-    value: event.to,
-    problem,
-    leftOut: true,
   };
 }

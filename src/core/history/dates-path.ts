@@ -5,8 +5,10 @@ import type { DealState } from './deal-state';
 import { type Entry, entry, isEarlierDay, type Path, UNKNOWN_PATH } from './path';
 import type { PathContext } from './path-context';
 
-/** Reports an impossible date of a stage. */
-export type ReportStage = (stage: number, problem: ProblemCode) => void;
+/** Context that takes reports of impossible dates of stages. */
+export interface DatesContext extends PathContext {
+  readonly reportStage: (deal: Deal, stage: number, problem: ProblemCode) => void;
+}
 
 /**
  * The way of a deal as its row tells it: from stage dates, and from the stage now where there
@@ -18,13 +20,7 @@ export type ReportStage = (stage: number, problem: ProblemCode) => void;
  * @param state where the deal stood; for a lost deal see `lostStage`
  * @param until dates after this day are ignored
  */
-export function datesPath(
-  deal: Deal,
-  state: DealState,
-  until: Day,
-  context: PathContext,
-  report: ReportStage,
-): Path {
+export function datesPath(deal: Deal, state: DealState, until: Day, context: DatesContext): Path {
   const { openStages, hasDates, isExcluded } = context;
   const dateOf = (stage: number): number => {
     const at = deal.stageDates[stage] ?? Number.NaN;
@@ -57,7 +53,7 @@ export function datesPath(
     } else entries.push(entry(stage, Number.NaN));
   }
   if (wentBack) entries.push(entry(stood, reentered ? dateOf(stood) : Number.NaN));
-  const checked = leaveOutImpossible(entries, deal, state.closedAt, report);
+  const checked = leaveOutImpossible(entries, deal, state.closedAt, context);
   return {
     legs: [{ entries: checked, outcome: state.outcome, closedAt: state.closedAt }],
     skipped,
@@ -81,10 +77,11 @@ function lostStage(deal: Deal, furthest: number, { openStages, hasDates }: PathC
 /** Marks entries before the deal's creation, and entries later than the next thing that happened. */
 function leaveOutImpossible(
   entries: readonly Entry[],
-  { created }: Deal,
+  deal: Deal,
   closedAt: number,
-  report: ReportStage,
+  { reportStage }: DatesContext,
 ): Entry[] {
+  const { created } = deal;
   let next = closedAt;
   const checked = [...entries];
   for (let index = entries.length - 1; index >= 0; index--) {
@@ -92,7 +89,11 @@ function leaveOutImpossible(
     const isBeforeCreation = created !== null && isEarlierDay(at, created);
     const endsBeforeStart = isEarlierDay(next, at);
     if (isBeforeCreation || endsBeforeStart) {
-      report(stage, isBeforeCreation ? 'visit-before-creation' : 'visit-ends-before-start');
+      reportStage(
+        deal,
+        stage,
+        isBeforeCreation ? 'visit-before-creation' : 'visit-ends-before-start',
+      );
       checked[index] = { stage, at, isLeftOut: true };
     } else if (!Number.isNaN(at)) next = at;
   }

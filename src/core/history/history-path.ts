@@ -1,15 +1,13 @@
 import type { Deal } from '../deals/deal';
-import { datesPath, type ReportStage } from './dates-path';
+import { type DatesContext, datesPath } from './dates-path';
 import type { DealState, StageMoves } from './deal-state';
 import type { HistoryEvent } from './event';
 import { type Entry, entry, isEarlierDay, type Leg, type Path } from './path';
-import type { PathContext } from './path-context';
 
 /** What following a deal's history needs beside its events. */
-export interface HistoryContext extends PathContext {
+export interface HistoryContext extends DatesContext {
   /** Moment of the first event of all: what happened before was not recorded. */
   readonly recordedFrom: number;
-  readonly reportStage: ReportStage;
   readonly reportEvent: (
     event: HistoryEvent,
     problem: 'bad-event' | 'visit-before-creation',
@@ -39,8 +37,8 @@ export function historyPath(
   const first = before[0] as HistoryEvent;
   const start = startOf(deal, first, context);
   const legs: OpenLeg[] = [start.leg];
-  const reached = new Set(start.leg.entries.map(({ stage }) => stage));
-  for (const event of before.slice(start.eventsUsed)) {
+  for (let index = start.eventsUsed; index < before.length; index++) {
+    const event = before[index] as HistoryEvent;
     const to = findStage(event.to);
     const toStage = process.stages[to];
     if (toStage === undefined) {
@@ -68,11 +66,7 @@ export function historyPath(
     }
   }
   completeFromRow(legs, state, context.isToday || next !== undefined);
-  for (const leg of legs) for (const { stage } of leg.entries) reached.add(stage);
-  return {
-    legs,
-    skipped: [...new Set([...start.skipped, ...skippedIn(legs, reached, deal, context)])],
-  };
+  return { legs, skipped: [...new Set([...start.skipped, ...skippedIn(legs, deal, context)])] };
 }
 
 interface Start {
@@ -131,7 +125,7 @@ function past(
   eventsUsed: Start['eventsUsed'],
   context: HistoryContext,
 ): Start {
-  const path = datesPath(deal, state, Math.floor(when), context, context.reportStage);
+  const path = datesPath(deal, state, Math.floor(when), context);
   const { outcome, closedAt } = state;
   const entries = [...(path.legs[0]?.entries ?? [])];
   return { leg: { entries, outcome, closedAt }, skipped: path.skipped, eventsUsed };
@@ -173,10 +167,11 @@ function completeFromRow(legs: OpenLeg[], state: DealState, isStageKnown: boolea
 /** Stages between those entered that have no entry: the history says that they were passed over. */
 function skippedIn(
   legs: readonly OpenLeg[],
-  reached: ReadonlySet<number>,
   deal: Deal,
   { openStages, isExcluded }: HistoryContext,
 ): number[] {
+  const reached = new Set<number>();
+  for (const { entries } of legs) for (const { stage } of entries) reached.add(stage);
   const isWon = legs.some(({ outcome }) => outcome === 'won');
   const furthest = isWon ? Number.POSITIVE_INFINITY : Math.max(-1, ...reached);
   return openStages.filter(

@@ -7,6 +7,7 @@ import {
   type StageFinder,
   stageFinder,
 } from '../process/model';
+import { remembered } from '../remembered';
 
 /** What must be known of the process and of all deals to follow one deal's way. */
 export interface PathContext {
@@ -40,7 +41,7 @@ export function pathContext(
   const teamExcludes = process.stages.map(({ skip }) => skip);
   return {
     process,
-    findStage: stageFinder(process),
+    findStage: remembered(stageFinder(process)),
     openStages,
     hasDates,
     asOf,

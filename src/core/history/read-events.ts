@@ -1,8 +1,10 @@
 import { isoDay } from '../calendar';
 import { foldHeader, headerRank } from '../deals/detect-columns';
 import { foldName } from '../process/model';
+import { remembered } from '../remembered';
 import {
   type Cell,
+  type DateOrder,
   dateOrderOf,
   isBlankRow,
   type ProblemCode,
@@ -58,66 +60,73 @@ export function readEvents(
   }
   const { when: whenColumn, deal: dealColumn, to: toColumn } = columns;
   const body = rows.slice(1);
-  const order = dateOrderOf(body.map((row) => row[whenColumn]));
+  const order = dateOrderOf(body, [whenColumn]);
   const closeDates = columns.field === undefined ? [columns.closeDate] : [columns.from, toColumn];
   const closeOrder = dateOrderOf(
-    body.flatMap((row) => closeDates.map((column) => (column === undefined ? '' : row[column]))),
+    body,
+    closeDates.filter((column) => column !== undefined),
   );
+  const fieldNamed = remembered(readField);
+  // Close dates are texts or dates; of either there are far fewer than rows.
+  const closeDateNamed = remembered((text) => closeDateText(text, closeOrder));
+  const textIn = (cells: readonly Cell[], column: number | undefined): string =>
+    column === undefined ? '' : readText(cells[column]);
   const valueIn = (
     cells: readonly Cell[],
     column: number | undefined,
     field: EventField,
   ): string => {
-    if (column === undefined) return '';
-    const day = field === 'closeDate' ? readDay(cells[column], closeOrder) : 'blank';
-    return typeof day === 'number' ? isoDay(day) : readText(cells[column]);
+    const cell = column === undefined ? '' : (cells[column] ?? '');
+    if (field !== 'closeDate') return readText(cell);
+    return typeof cell === 'string' ? closeDateNamed(cell) : closeDateText(cell, closeOrder);
   };
   const events: HistoryEvent[] = [];
   const problems: RowProblem[] = [];
+  const report = (cells: readonly Cell[], row: number, column: number, problem: ProblemCode) => {
+    const header = readText(rows[0]?.[column]);
+    const value = textIn(cells, column);
+    problems.push({ tab, row, column: header, value, problem, leftOut: true });
+  };
   body.forEach((cells, index) => {
     if (isBlankRow(cells)) return;
     const row = index + 2;
-    const textIn = (column: number | undefined): string =>
-      column === undefined ? '' : readText(cells[column]);
-    const report = (column: number, problem: ProblemCode): void => {
-      const header = readText(rows[0]?.[column]);
-      problems.push({ tab, row, column: header, value: textIn(column), problem, leftOut: true });
-    };
     const when = readDay(cells[whenColumn], order);
     if (typeof when !== 'number') {
-      report(whenColumn, 'not-a-date');
+      report(cells, row, whenColumn, 'not-a-date');
       return;
     }
-    const deal = textIn(dealColumn);
+    const deal = textIn(cells, dealColumn);
     if (deal === '') {
-      report(dealColumn, 'bad-event');
+      report(cells, row, dealColumn, 'bad-event');
       return;
     }
-    const event = {
-      when,
-      deal,
-      salesperson: textIn(columns.salesperson) || null,
-      seenBy: readSeenBy(textIn(columns.seenBy)),
-      tab,
-      row,
+    const salesperson = textIn(cells, columns.salesperson) || null;
+    const seenBy = readSeenBy(textIn(cells, columns.seenBy));
+    const add = (field: EventField, from: string, to: string): void => {
+      events.push({ when, deal, field, from, to, salesperson, seenBy, tab, row });
     };
     if (columns.field !== undefined) {
-      const field = readField(textIn(columns.field));
+      const field = fieldNamed(textIn(cells, columns.field));
       if (field === null) return;
-      const from = valueIn(cells, columns.from, field);
-      events.push({ ...event, field, from, to: valueIn(cells, toColumn, field) });
+      add(field, valueIn(cells, columns.from, field), valueIn(cells, toColumn, field));
       return;
     }
-    events.push({ ...event, field: 'stage', from: textIn(columns.from), to: textIn(toColumn) });
+    add('stage', textIn(cells, columns.from), textIn(cells, toColumn));
     for (const field of ['amount', 'closeDate'] as const) {
       const to = valueIn(cells, columns[field], field);
-      if (to !== '') events.push({ ...event, field, from: '', to });
+      if (to !== '') add(field, '', to);
     }
   });
   return {
     events: columns.from === undefined ? withFrom(events) : events,
     problems,
   };
+}
+
+/** A close date as ISO text; what is no date stays as it is written. */
+function closeDateText(cell: Cell, order: DateOrder): string {
+  const day = readDay(cell, order);
+  return typeof day === 'number' ? isoDay(day) : readText(cell);
 }
 
 /**

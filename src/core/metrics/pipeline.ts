@@ -94,15 +94,17 @@ function allSalespeople({
     const folded = foldName(person.name);
     if (!byName.has(folded)) byName.set(folded, person);
   };
-  const add = (name: string): void => addPerson(salespersonNamed(name));
+  // Each name once, however many rows have it.
+  const names = new Set<string>();
   // Of a name written twice the first row counts, as it does for names found in deals.
   salespeople.forEach(addPerson);
-  for (const { salesperson } of deals) if (salesperson !== null) add(salesperson);
+  for (const { salesperson } of deals) if (salesperson !== null) names.add(salesperson);
   for (const { salesperson, field, from, to } of events) {
-    if (salesperson !== null) add(salespersonName(salesperson));
+    if (salesperson !== null) names.add(salespersonName(salesperson));
     if (field !== 'salesperson') continue;
-    for (const name of [from, to]) if (name !== '') add(salespersonName(name));
+    for (const name of [from, to]) if (name !== '') names.add(salespersonName(name));
   }
+  for (const name of names) addPerson(salespersonNamed(name));
   // Compared by code units, so that the order is the same on every machine.
   return [...byName.values()].sort((a, b) => compareTexts(foldName(a.name), foldName(b.name)));
 }

@@ -1,5 +1,22 @@
 import type { Cell } from './cell';
-import { type DateOrder, writtenDateOrder } from './read-day';
+import { countOrder, type DateOrder, noOrderCounts, type OrderCounts, orderTold } from './read-day';
+
+type Rows = ReadonlyArray<readonly Cell[]>;
+
+/**
+ * The order in which text dates are written, from those that can only be read one way. Month first
+ * where nothing tells, as Sheets reads in its default locale.
+ *
+ * @param columns the columns that hold them, written by one habit
+ */
+export function dateOrderOf(rows: Rows, columns: readonly number[]): DateOrder {
+  const all = noOrderCounts();
+  for (const { dayFirst, monthFirst } of countOrders(rows, columns)) {
+    all.dayFirst += dayFirst;
+    all.monthFirst += monthFirst;
+  }
+  return orderTold(all) ?? 'month first';
+}
 
 /**
  * The order of text dates in each of a table's date columns, found from the column as a whole;
@@ -9,11 +26,22 @@ import { type DateOrder, writtenDateOrder } from './read-day';
  * @param columns the columns that hold dates
  */
 export function dateOrdersOf(
-  rows: ReadonlyArray<readonly Cell[]>,
+  rows: Rows,
   columns: readonly number[],
 ): ReadonlyMap<number, DateOrder> {
-  const written = columns.map((column) => writtenDateOrder(rows.map((row) => row[column])));
+  const written = countOrders(rows, columns).map(orderTold);
   const count = (order: DateOrder): number => written.filter((each) => each === order).length;
   const usual: DateOrder = count('day first') > count('month first') ? 'day first' : 'month first';
   return new Map(columns.map((column, index) => [column, written[index] ?? usual]));
+}
+
+/** Row by row, because the cells of a row lie together in memory. */
+function countOrders(rows: Rows, columns: readonly number[]): OrderCounts[] {
+  const counts = columns.map(noOrderCounts);
+  for (const row of rows) {
+    for (let index = 0; index < columns.length; index++) {
+      countOrder(counts[index] as OrderCounts, row[columns[index] as number]);
+    }
+  }
+  return counts;
 }

@@ -5,8 +5,8 @@ export {
   isDateCell,
   type PlacedCell,
 } from './cell';
-export { dateOrdersOf } from './date-orders';
+export { dateOrderOf, dateOrdersOf } from './date-orders';
 export type { ProblemCode, RowProblem } from './problem';
-export { type DateOrder, dateOrderOf, readDay } from './read-day';
+export { type DateOrder, readDay } from './read-day';
 export { type NumberReading, readNumber } from './read-number';
 export { readList, readOptionalText, readText, writeList } from './read-text';

@@ -48,26 +48,28 @@ export function readDay(cell: Cell | undefined, order: DateOrder): DayResult {
   return day === null || fraction === null ? 'invalid' : day + fraction;
 }
 
-/**
- * The order in which a column's text dates are written, from the dates that can only be read one
- * way. Month first where nothing tells, as Sheets reads in its default locale.
- */
-export function dateOrderOf(cells: Iterable<Cell | undefined>): DateOrder {
-  return writtenDateOrder(cells) ?? 'month first';
+/** How many text dates can only be read in the one order, and in the other. */
+export interface OrderCounts {
+  dayFirst: number;
+  monthFirst: number;
 }
 
-/** As `dateOrderOf`; null where nothing tells. */
-export function writtenDateOrder(cells: Iterable<Cell | undefined>): DateOrder | null {
-  let dayFirst = 0;
-  let monthFirst = 0;
-  for (const cell of cells) {
-    if (typeof cell !== 'string') continue;
-    const numbers = /^\s*(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?\d{2}/.exec(cell);
-    if (numbers === null) continue;
-    // Nobody who writes dots puts the month first.
-    if (numbers[2] === '.' || Number(numbers[1]) > 12) dayFirst++;
-    else if (Number(numbers[3]) > 12) monthFirst++;
-  }
+export function noOrderCounts(): OrderCounts {
+  return { dayFirst: 0, monthFirst: 0 };
+}
+
+/** Counts a cell whose text is a date that can only be read in one order. */
+export function countOrder(counts: OrderCounts, cell: Cell | undefined): void {
+  if (typeof cell !== 'string' || cell === '') return;
+  const numbers = /^\s*(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?\d{2}/.exec(cell);
+  if (numbers === null) return;
+  // Nobody who writes dots puts the month first.
+  if (numbers[2] === '.' || Number(numbers[1]) > 12) counts.dayFirst++;
+  else if (Number(numbers[3]) > 12) counts.monthFirst++;
+}
+
+/** The order that the counts tell; null where they tell nothing. */
+export function orderTold({ dayFirst, monthFirst }: OrderCounts): DateOrder | null {
   if (dayFirst === monthFirst) return null;
   return dayFirst > monthFirst ? 'day first' : 'month first';
 }

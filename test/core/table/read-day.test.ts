@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, isoDay, isoMinute, partsOf } from '../../../src/core/calendar';
-import { type Cell, type DateOrder, dateOrderOf, readDay } from '../../../src/core/table';
+import { type Cell, type DateOrder, readDay } from '../../../src/core/table';
 import { check } from '../statistics/check';
 
 /** What the cell reads as, as ISO text with the minute where there is a time of day. */
@@ -249,33 +249,6 @@ describe('readDay', () => {
     expect(read(`3${' '.repeat(49_000)}x`)).toBe('invalid');
     expect(read(`${' ,'.repeat(24_000)}3:30x`)).toBe('invalid');
     expect(performance.now() - start).toBeLessThan(200);
-  });
-});
-
-describe('dateOrderOf', () => {
-  it('goes by the dates that can only be read one way', () => {
-    expect(dateOrderOf(['3/4/2026', '23/4/2026', ''])).toBe('day first');
-    expect(dateOrderOf(['3/4/2026', '4/23/2026', ''])).toBe('month first');
-    expect(dateOrderOf(['3-4-26', '23-4-26'])).toBe('day first');
-  });
-
-  it('reads dates with dots day first, because nobody writes them otherwise', () => {
-    expect(dateOrderOf(['3.4.2026'])).toBe('day first');
-  });
-
-  it('goes by the majority where a slip tells otherwise', () => {
-    expect(dateOrderOf(['4/23/2026', '4/24/2026', '23/4/2026'])).toBe('month first');
-  });
-
-  it('is month first where nothing tells, as Sheets reads by default', () => {
-    expect(dateOrderOf([])).toBe('month first');
-    expect(dateOrderOf(['3/4/2026', { day: 46_349 }, undefined, 5, '2026-11-23', 'x'])).toBe(
-      'month first',
-    );
-  });
-
-  it('looks at dates that carry a time of day', () => {
-    expect(dateOrderOf(['23/02/26 08:55 PM'])).toBe('day first');
   });
 });
 

@@ -20,8 +20,7 @@ export function readLog(rows: ReadonlyArray<readonly Cell[]>): {
   problems: RowProblem[];
 } {
   const columns = findLogColumns(rows[0] ?? []);
-  const orderOf = (header: LogHeader) =>
-    dateOrderOf(rows.slice(1).map((cells) => cells[columns[header]]));
+  const orderOf = (header: LogHeader) => dateOrderOf(rows.slice(1), [columns[header]]);
   const orders = { 'Agreed on': orderOf('Agreed on'), 'Review on': orderOf('Review on') };
   const entries: LogEntry[] = [];
   const problems: RowProblem[] = [];
