@@ -1,5 +1,6 @@
 import { type Day, isoDay } from '../calendar';
 import type { Deal } from '../deals/deal';
+import { lazily } from '../lazily';
 import { foldName } from '../process/model';
 import { remembered } from '../remembered';
 import type { ProblemCode, RowProblem } from '../table';
@@ -61,15 +62,20 @@ export function eventProblem(event: HistoryEvent, problem: ProblemCode): RowProb
 
 /** Finds a deal's index by what an event calls it; -1 where no deal, or several, are called so. */
 function dealFinder(deals: readonly Deal[]): (written: string) => number {
-  const indexByKey = new Map<string, number>();
-  deals.forEach(({ name }, index) => {
-    const folded = foldName(name);
-    indexByKey.set(folded, indexByKey.has(folded) ? -1 : index);
+  const byKey = new Map(deals.map(({ key }, index) => [foldName(key), index]));
+  // A history that uses keys, as most do, never asks for names.
+  const byName = lazily(() => {
+    const indexes = new Map<string, number>();
+    deals.forEach(({ name }, index) => {
+      const folded = foldName(name);
+      indexes.set(folded, indexes.has(folded) ? -1 : index);
+    });
+    return indexes;
   });
-  deals.forEach(({ key }, index) => {
-    indexByKey.set(foldName(key), index);
+  return remembered((written) => {
+    const folded = foldName(written);
+    return byKey.get(folded) ?? byName().get(folded) ?? -1;
   });
-  return remembered((written) => indexByKey.get(foldName(written)) ?? -1);
 }
 
 /** A sorted copy. */
