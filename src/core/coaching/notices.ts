@@ -3,7 +3,7 @@ import { lazily } from '../lazily';
 import type { Measures, Metrics } from '../metrics';
 import type { AgreementState } from '../process';
 import { changeText } from '../texts/changes';
-import { counted, listed, oneDecimal, percent, whole } from '../texts/format';
+import { counted, listed, paces, percent, whole } from '../texts/format';
 import { type Differential, tellApart } from './causes';
 import { NOTICES } from './diagnoses';
 import type { Diagnosis } from './diagnosis';
@@ -69,7 +69,7 @@ function behindPlan({ plan, measures }: NoticeInput): Fact | null {
   const { quota, period } = plan;
   const { stage, needed, low, high, now } = plan.shortest;
   const name = measures.pipeline.process.stages[stage]?.name ?? '';
-  const [most, least, wanted, present] = [high, low, needed, now ?? 0].map(oneDecimal);
+  const [most, least, wanted, present] = paces([high, low, needed, now ?? 0], [needed]);
   return {
     code: 'behind-plan',
     sentence: `A quota of ${whole(quota)} a ${period} takes ${wanted} deals into ${name} a week (likely ${least}–${most}); now ${present}.`,

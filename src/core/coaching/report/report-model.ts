@@ -168,6 +168,8 @@ function toldFindings(
     ),
   });
   const own = evidence.judged.filter((each) => each.person === person).sort((a, b) => a.p - b.p);
+  // Where every deal comes to a proposal, two signals have the very same figures.
+  const isNew = (each: Judged): boolean => own.find((other) => isSame(each, other)) === each;
   const explained = explain(measures, evidence, person);
   const told = (kind: Judged['kind']): ToldFinding[] =>
     explained
@@ -176,6 +178,17 @@ function toldFindings(
   return {
     strengths: told('strength'),
     findings: told('finding'),
-    watch: own.filter(({ kind }) => kind === 'watch').map((each) => tell(each)),
+    watch: own.filter((each) => each.kind === 'watch' && isNew(each)).map((each) => tell(each)),
   };
+}
+
+/** Whether two entries count the same outcomes against the same others. */
+function isSame(a: Judged, b: Judged): boolean {
+  const [mine, theirs] = [a.difference, b.difference];
+  return (
+    a.reference === b.reference &&
+    a.p === b.p &&
+    mine.observed === theirs.observed &&
+    mine.expected === theirs.expected
+  );
 }

@@ -1,6 +1,6 @@
 import { partsOf, readableDay } from '../../calendar';
 import { inForceSince } from '../../process';
-import { counted, oneDecimal, whole } from '../../texts/format';
+import { counted, oneDecimal, paces, whole } from '../../texts/format';
 import { pInDirection } from '../comparison';
 import type { Judged } from '../evidence';
 import type { Notice } from '../notices';
@@ -29,10 +29,13 @@ export function noFindingText({ metrics }: PersonReport): string {
   return `No difference here that the numbers support (${counted(decided, 'decided deal')}).`;
 }
 
+/** Nobody waits for more outcomes than these. */
+const MOST_OUTCOMES = 200;
+
 /** Why a watch is no finding, and what would settle it. */
 export function moreText({ moreOutcomesNeeded, judged }: ToldFinding): string {
   const more =
-    moreOutcomesNeeded === null
+    moreOutcomesNeeded === null || moreOutcomesNeeded > MOST_OUTCOMES
       ? ''
       : `; ${whole(moreOutcomesNeeded)} more outcomes like these would tell`;
   return `${doubt(judged)}${more}.`;
@@ -66,9 +69,10 @@ export function isAgreedByNobody({ people }: CoachingReport): boolean {
 export function planText(plan: PersonPlan, { stages }: CoachingReport): string {
   const { quota, period, neededWins, expectedWins } = plan;
   const [needed, expected] = [neededWins, expectedWins].map(oneDecimal);
-  const paces = plan.stages.map(({ stage, needed: wanted, now }) => {
-    const present = now === null ? '' : ` (now ${oneDecimal(now)})`;
-    return `${stages[stage]?.name ?? ''} ${oneDecimal(wanted)}${present}`;
+  const wanted = plan.stages.map(({ needed: pace }) => pace);
+  const aWeek = plan.stages.map(({ stage, needed: pace, now }) => {
+    const [need, present] = paces([pace, now ?? 0], wanted);
+    return `${stages[stage]?.name ?? ''} ${need}${now === null ? '' : ` (now ${present})`}`;
   });
-  return `A quota of ${whole(quota)} a ${period} takes ${needed} wins; the open deals should bring ${expected}. Needed a week: ${paces.join(', ')}.`;
+  return `A quota of ${whole(quota)} a ${period} takes ${needed} wins; the open deals should bring ${expected}. Needed a week: ${aWeek.join(', ')}.`;
 }

@@ -44,10 +44,11 @@ export function wonValueText(split: Split<ValueFactor> | null): string | null {
   const { less, each } = inUnits(split, 1);
   const causes = parts.map(({ factor }, index) => {
     const part = each[index] as number;
-    const [word, text] = part < 0 ? ['more', PARTS[factor][1]] : ['less', PARTS[factor][0]];
-    return `${whole(Math.abs(part))} ${word} from ${text}`;
+    return part < 0
+      ? `+${whole(-part)} for ${PARTS[factor][1]}`
+      : `${whole(part)} for ${PARTS[factor][0]}`;
   });
-  return `Of the deals that came in, ${whole(own)} a week is won against ${whole(reference)} for the others: ${whole(less)} less (likely ${whole(-high)}–${whole(-low)}): ${listed(causes)}.`;
+  return `Of the deals that came in, ${whole(own)} a week is won; with the others ${whole(reference)}. ${whole(less)} less (likely ${whole(-high)}–${whole(-low)}): ${listed(causes)}.`;
 }
 
 function atLeast0(value: number): number {
