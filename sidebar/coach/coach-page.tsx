@@ -3,6 +3,7 @@ import { SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
 import type { CoachPageData, FindingData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
+import { NamedLines } from '../ui/named-lines';
 import { TextList } from '../ui/text-list';
 import { AgreeForm } from './agree-form';
 import type { CoachStore } from './coach-store';
@@ -40,13 +41,17 @@ export function CoachPage({ page, store, session }: CoachPageProps) {
       <FindingList id="watch" title={texts.watch} findings={page.watch} />
       {notices.length === 0 ? null : (
         <Part id="notices" title={texts.notices}>
-          <ul>
-            {notices.map(({ code, sentence, question, action }) => (
-              <li key={code}>
-                {sentence} “{question}” <span class="quiet">{texts.action}</span> {action}
-              </li>
-            ))}
-          </ul>
+          {notices.map(({ code, sentence, question, action }) => (
+            <div class="finding" key={code}>
+              <p>{sentence}</p>
+              <NamedLines
+                lines={[
+                  { name: texts.ask, text: `“${question}”` },
+                  { name: texts.action, text: action },
+                ]}
+              />
+            </div>
+          ))}
         </Part>
       )}
       {discuss.length === 0 ? null : (

@@ -1,5 +1,6 @@
 import { SIDEBAR_TEXTS, unknownKind } from '../../src/core/texts/sidebar';
 import type { FindingData } from '../../src/server/contract';
+import { NamedLines } from '../ui/named-lines';
 import { TextList } from '../ui/text-list';
 import { Causes } from './causes';
 
@@ -28,7 +29,7 @@ function Advice({ diagnosis }: { readonly diagnosis: NonNullable<FindingData['di
     { name: texts.action, text: action },
     { name: texts.measure, text: followUp },
     { name: texts.record, text: dataWanted },
-  ].filter(({ text }) => text !== '');
+  ];
   return (
     <>
       <Causes causes={causes} />
@@ -38,14 +39,7 @@ function Advice({ diagnosis }: { readonly diagnosis: NonNullable<FindingData['di
           <TextList look="questions" texts={questions.map((question) => `“${question}”`)} />
         </>
       )}
-      <dl>
-        {lines.map(({ name, text }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <NamedLines lines={lines} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import {
   dealsSaid,
   documentText,
   expectedShape,
+  isDataWanted,
   moreText,
   noFindingText,
   type PersonReport,
@@ -65,11 +66,14 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
 }
 
 function findingData(told: ToldFinding): FindingData {
-  const { kind } = told.judged;
+  const { judged, sentence, differential } = told;
+  const { kind } = judged;
+  const diagnosis = toldDiagnosis(told.diagnosis, differential);
+  const isAsked = differential !== null && isDataWanted(differential);
   return {
     kind,
-    sentence: told.sentence,
-    diagnosis: toldDiagnosis(told.diagnosis, told.differential),
+    sentence,
+    diagnosis: diagnosis === null || isAsked ? diagnosis : { ...diagnosis, dataWanted: '' },
     more: kind === 'watch' ? moreText(told) : null,
   };
 }

@@ -116,6 +116,7 @@ export interface FindingData {
     readonly questions: readonly string[];
     readonly action: string;
     readonly followUp: string;
+    /** '' where what is recorded tells the causes apart. */
     readonly dataWanted: string;
   } | null;
   /** For a watch, a sentence about how many more outcomes would tell. */

@@ -10,6 +10,7 @@ export {
   typedNote,
   updateLog,
 } from './log';
+export { isDataWanted } from './report/cause-lines';
 export type { Line, LineStyle, PlacedChart, ReportDocument } from './report/document';
 export { documentText } from './report/document-text';
 export { dealsSaid } from './report/person-block';

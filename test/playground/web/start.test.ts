@@ -42,7 +42,7 @@ describe('npm start', () => {
     expect(output()).toMatch(
       /^Coaching report as of 2026-11-23: 433 deals read of 436 rows; 7 notes about the rows\.\n/,
     );
-    expect(output()).toMatch(/\n {2}Ana Berg +Proposals become deals less often/);
+    expect(output()).toMatch(/\n {2}Ana Berg +Proposals \(Offer\) become deals less often/);
     const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output())?.[0] ?? '';
     expect(await (await fetch(address)).text()).toContain('Stagecoach playground');
     child.kill('SIGINT');

@@ -110,9 +110,12 @@ export function describeCoach(open: OpenSidebar): void {
 
     it('tells a notice with one question and what to try', async () => {
       const page = await openAna();
-      const notices = page.getByRole('region', { name: 'To note' }).getByRole('listitem');
-      expect(await notices.allTextContents()).toEqual([
-        '6 of 23 open deals have no next step ahead. “What comes next in each of them, and when?” Try End each talk with a step that the customer takes, and its date.',
+      const notices = page.getByRole('region', { name: 'To note' });
+      await notices.getByText('6 of 23 open deals have no next step ahead.').waitFor();
+      expect(await notices.locator('dt').allTextContents()).toEqual(['Ask', 'Try']);
+      expect(await notices.locator('dd').allTextContents()).toEqual([
+        '“What comes next in each of them, and when?”',
+        'End each talk with a step that the customer takes, and its date.',
       ]);
     });
 

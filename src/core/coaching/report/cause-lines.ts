@@ -1,5 +1,5 @@
 import { lowerFirst } from '../../texts/format';
-import type { ToldCause } from '../causes';
+import type { Differential, ToldCause } from '../causes';
 import { type Line, line } from './document';
 import type { ToldFinding } from './report-model';
 import { shortfallLines } from './split-lines';
@@ -7,17 +7,27 @@ import { shortfallLines } from './split-lines';
 /** The causes of a finding, each with what points to it, and what to record where nothing does. */
 export function causeLines({ differential, shortfall }: ToldFinding): Line[] {
   if (differential === null) return [];
-  const { causes, isMissingData, dataWanted } = differential;
-  const isUndecided = causes.every(({ points }) => points !== 'for');
+  const { causes, dataWanted } = differential;
   return [
     ...(shortfall === null ? [] : shortfallLines(shortfall)),
     line('quiet', 'It could be'),
     ...causes.map((cause) => line('bullet', causeText(cause))),
-    ...(isUndecided ? [line('quiet', 'The sheet does not tell these apart; ask.')] : []),
-    ...(isUndecided || isMissingData
+    ...(isUndecided(differential)
+      ? [line('quiet', 'The sheet does not tell these apart; ask.')]
+      : []),
+    ...(isDataWanted(differential)
       ? [line('quiet', `To know more next time, record: ${lowerFirst(dataWanted)}`)]
       : []),
   ];
+}
+
+function isUndecided({ causes }: Differential): boolean {
+  return causes.every(({ points }) => points !== 'for');
+}
+
+/** Whether more would have to be recorded to tell the causes apart. */
+export function isDataWanted(differential: Differential): boolean {
+  return differential.isMissingData || isUndecided(differential);
 }
 
 function causeText({ cause, points, pointers }: ToldCause): string {
