@@ -16,10 +16,11 @@ export function evidenceSentence(
   without: readonly string[] = [],
 ): string {
   const { signal, target, direction, difference, own, other, reference } = comparison;
-  const isCalledSo = foldText(stageName).startsWith('proposal');
   // Functions, because a name may hold what `replace` takes for a pattern.
   const start = (signal.says[direction] ?? '')
-    .replace(/proposals?/i, (word) => (isCalledSo ? word : `${word} (${stageName})`))
+    .replace(/proposals?/i, (word) =>
+      isCalledProposal(stageName) ? word : `${word} (${stageName})`,
+    )
     .replace('{stage}', () => stageName)
     .replace('{origin}', () => target.origin?.name ?? '');
   const { observed, expected, low, high } = difference;
@@ -31,6 +32,11 @@ export function evidenceSentence(
   const stand = without.length === 1 ? 'stands' : 'stand';
   const leftOut = without.length === 0 ? '' : ` (without ${listed(without)}, who ${stand} out too)`;
   return `${start}: ${ownText} against ${referenceText}${leftOut}.`;
+}
+
+/** Whether the team calls the stage a proposal itself, so that nobody has to be told. */
+export function isCalledProposal(stageName: string): boolean {
+  return foldText(stageName).startsWith('proposal');
 }
 
 const REFERENCE_WORDS = {

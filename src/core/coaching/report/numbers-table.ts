@@ -1,5 +1,7 @@
 import type { Metrics } from '../../metrics';
 import { counted, percent } from '../../texts/format';
+import { isCalledProposal } from '../finding-sentence';
+import { proposalTarget } from '../targets';
 import { type Line, line } from './document';
 import type { CoachingReport } from './report-model';
 import { rateText } from './stage-tables';
@@ -15,12 +17,17 @@ const HEAD = [
 ] as const;
 
 /** The figures of everybody, in alphabetical order: no ranking. */
-export function numbersLines({ people, team }: CoachingReport): Line[] {
+export function numbersLines({ people, team, stages, measures }: CoachingReport): Line[] {
   const lines: Line[] = [
     { ...line('tableHead', 'Salesperson', ...HEAD), about: '' },
     ...people.map(({ name, metrics }) => ({ ...figuresLine(name, metrics), about: name })),
     { ...figuresLine('Team', team), about: '' },
   ];
+  const [target] = proposalTarget(measures.pipeline.process);
+  const stage = stages[target?.stage ?? -1]?.name ?? '';
+  if (!isCalledProposal(stage)) {
+    lines.push(line('quiet', `Proposals are the deals that came to ${stage} or later.`));
+  }
   const { n } = team.discount.median;
   const { won } = team.winRate;
   if (n > 0 && n < won) {

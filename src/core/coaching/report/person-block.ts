@@ -25,6 +25,8 @@ const STRENGTHS = 3;
 const SMALL_TEAM = 10;
 const DEALS_WITHOUT_FINDING = 3;
 
+const WORTH = 'Worth a conversation';
+
 /** One salesperson's block. */
 export function personBlock(person: PersonReport, report: CoachingReport): Line[] {
   const { strengths, findings, watch, discuss, agreements } = person;
@@ -36,13 +38,14 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
     'What goes well',
     strengths.slice(0, STRENGTHS).flatMap((strength) => strengthLines(strength)),
   );
+  if (findings.length > 0 || strengths.length > 0) lines.push(line('heading', WORTH));
   if (findings.length === 0) lines.push(line('text', noFindingText(person)));
-  part('Worth a conversation', [
+  lines.push(
     ...findings
       .slice(0, TOLD_IN_FULL)
       .flatMap((finding, index) => findingLines(finding, report, QUESTIONS[index] ?? 0)),
     ...findings.slice(TOLD_IN_FULL).map((finding) => line('finding', evidenceText(finding))),
-  ]);
+  );
   part(
     'Keep an eye on',
     watch.map((each) => line('text', `${each.sentence} ${moreText(each)}`)),

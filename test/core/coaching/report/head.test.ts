@@ -14,6 +14,35 @@ function lines(agreements: Parameters<typeof madeTeam>[2] = {}): string[] {
 
 const CONTENT = 'Contact | prospecting | open\nProposal | proposal | open\nWon | won\nLost | lost';
 
+describe('the numbers', () => {
+  it('say which stage is meant by a proposal where the team calls it otherwise', () => {
+    const process = [
+      ['Stage', 'Step', 'Outcome'],
+      ['Contact', 'prospecting', 'open'],
+      ['Angebot', 'proposal', 'open'],
+      ['Won', '', 'won'],
+      ['Lost', '', 'lost'],
+    ];
+    const said = 'Proposals are the deals that came to Angebot or later.';
+    expect(lines({ process: { tab: 'Sales Process', rows: process } })).toContain(said);
+    expect(lines().filter((text) => text.startsWith('Proposals are'))).toEqual([]);
+  });
+});
+
+describe('a person without a finding', () => {
+  it('is said to have none under the heading, not under what goes well', () => {
+    const more = ['Ana', 'Bo', 'Cy', 'Dev', 'Eve'].flatMap((by) =>
+      decided(by, { won: by === 'Ana' ? 36 : 10, of: 40, from: AS_OF - 500, to: AS_OF }),
+    );
+    const all = reportDocument(coachingReport(madeTeam(more))).lines;
+    const texts = all.map(({ cells }) => String(cells[0]));
+    const at = (text: string): number => texts.findIndex((each) => each.startsWith(text));
+    expect(at('What goes well')).toBe(at('Ana — ') + 1);
+    expect(at('Worth a conversation')).toBe(at('No difference here') - 1);
+    expect(texts[at('Bo — ') + 1]).toMatch(/^No difference here/);
+  });
+});
+
 describe('a process that nobody has agreed to', () => {
   it('is said once for the team, with a question and what to try', () => {
     const said = lines().filter((text) => /agreed/i.test(text));
