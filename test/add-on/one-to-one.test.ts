@@ -117,7 +117,7 @@ describe('agreeing on an action in the sidebar', () => {
     expect(after.proposed).toEqual([]);
     expect(after.agreements.map(({ sentence }) => sentence)).toEqual([
       expect.stringMatching(
-        /^Agreed 23 Nov: No proposal before .* Then 3 of 40, since nothing was decided: to be judged on 18 Jan 2027\./,
+        /^Agreed 23 Nov: No proposal before .* Then 3 of 40; nothing was decided since: to be judged on 18 Jan 2027\./,
       ),
     ]);
     expect(host.workbook.displayValues('Coaching Log')).toEqual([

@@ -122,7 +122,7 @@ function followed(
       : baselineText(measure.signal, before, then);
   const story = [
     `${startOf(entry, asOf)} ${withStop(entry.action === '' ? entry.measure : entry.action)}`,
-    ` Then ${baseline === '' ? 'not counted' : baseline}, since ${sinceText}: ${verdict ?? `to be judged on ${day(entry.reviewOn ?? asOf, asOf)}`}.`,
+    ` Then ${baseline === '' ? 'not counted' : baseline}${since === null ? `; ${sinceText} since` : `, since ${sinceText}`}: ${verdict ?? `to be judged on ${day(entry.reviewOn ?? asOf, asOf)}`}.`,
     othersText,
     regressionText(change, verdict, then, figureOf(since), good),
   ];

@@ -101,7 +101,7 @@ describe('followUp', () => {
   it('says so where nothing was decided since', () => {
     const [told] = follow(pipeline({ won: 0, of: 0 }));
     expect(told?.sentence).toContain(
-      'since nothing was decided: too early (nothing to count since)',
+      '; nothing was decided since: too early (nothing to count since)',
     );
   });
 
