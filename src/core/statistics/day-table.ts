@@ -25,7 +25,7 @@ export function dayTable(
   sorted = false,
 ): DayTable {
   requireDays(caller, days, sorted);
-  const kindOf = new Int8Array(days.length);
+  const kindOf = new Int16Array(days.length);
   for (let i = 0; i < kindOf.length; i++) kindOf[i] = kindAt(i);
   // Adding 0 makes 0 of -0, which the order by bits would put last.
   const order = sorted ? null : ascendingOrder(Float64Array.from(days, (length) => length + 0));
@@ -53,7 +53,7 @@ const NEAR = Math.sqrt(Number.EPSILON);
 /** How many different lengths there are among the stays that take part, and their sum. */
 function distinctDays(
   days: NumberList,
-  kindOf: Int8Array,
+  kindOf: Int16Array,
   order: Uint32Array | null,
 ): { distinct: number; sum: number } {
   let distinct = 0;

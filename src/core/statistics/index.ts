@@ -23,7 +23,9 @@ export { hodgesLehmann } from './hodges-lehmann';
 export { holm } from './holm';
 export { type KaplanMeierOptions, type KaplanMeierResult, kaplanMeier } from './kaplan-meier';
 export { kruskalWallis } from './kruskal-wallis';
+export { leavings } from './leavings';
 export { type LogRankOptions, type LogRankResult, logRank } from './log-rank';
+export { logRising } from './log-rising';
 export { type MannWhitneyResult, mannWhitney, type TwoSamples } from './mann-whitney';
 export { type MantelHaenszelResult, mantelHaenszel, type Stratum } from './mantel-haenszel';
 export { mean } from './mean';
@@ -37,6 +39,7 @@ export { type MidPOrNull, type PoissonMidPOptions, poissonMidP } from './poisson
 export { type PoissonRateMidPOptions, poissonRateMidP } from './poisson-rate-mid-p';
 export { type QuantileOptions, quantile } from './quantile';
 export { type QuasiPoissonMidPOptions, quasiPoissonMidP } from './quasi-poisson-mid-p';
+export { rankSums } from './rank-sums';
 export { restrictedMean } from './restricted-mean';
 export { seededRandom } from './seeded-random';
 export { studentCdf } from './student-cdf';

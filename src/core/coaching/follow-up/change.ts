@@ -1,18 +1,26 @@
-import { betaProbability, logRank, mannWhitney, median, quasiPoissonMidP } from '../../statistics';
+import {
+  betaProbability,
+  leavings,
+  logRank,
+  mannWhitney,
+  median,
+  normalCdf,
+  quasiPoissonMidP,
+  rankSums,
+} from '../../statistics';
 import { batchesOf } from '../batches';
 import { mergedTimes } from '../difference';
 import { FEWEST_OUTCOMES, MATERIAL } from '../material';
-import {
-  type AmountsSample,
-  outcomesOf,
-  type PaceSample,
-  type Sample,
-  type ShareSample,
-  type TimesSample,
-} from '../sample';
+import type { AmountsSample, PaceSample, Sample, ShareSample, TimesSample } from '../sample';
 import type { Direction, Signal } from '../signal';
 import { outcomesNeeded } from './outcomes-needed';
-import { type Belief, type Counts, paceBeliefs, shareBeliefs } from './shrunk-baseline';
+import {
+  type Belief,
+  type Counts,
+  paceBeliefs,
+  rankBeliefs,
+  shareBeliefs,
+} from './shrunk-baseline';
 
 /** Which change is hoped for. */
 export interface Hope {
@@ -43,9 +51,12 @@ export interface Change {
 const MOST_WEEKS = 78;
 
 /**
- * Sets what came after an agreement against its baseline. Shares: Beta posteriors; paces:
- * quasi-Poisson mid-p; times: log-rank; amounts: Mann–Whitney (of the tests the one-sided p is
- * taken for the probability of the opposite). Null where the kinds do not match.
+ * Sets what came after an agreement against its baseline: once as the baseline was counted, once as
+ * it probably was, the person having been chosen for it. As counted, shares: Beta posteriors;
+ * paces: quasi-Poisson mid-p; times: log-rank; amounts: Mann–Whitney (of the tests the one-sided p
+ * is taken for the probability of the opposite). Drawn toward the others', shares and paces stay
+ * what they are, times become leavings of so many expected, and amounts ranks. Null where the kinds
+ * do not match.
  *
  * @param others each of the others' samples at the agreement
  */
@@ -64,9 +75,13 @@ export function changeOf(
     const dispersion = batchesOf([...weekly, ...since.weekly]);
     return ofPaces(before, since, others.flatMap(paceCounts), dispersion, hope);
   }
-  if (before.kind === 'times' && since.kind === 'times') return ofTimes(before, since, hope);
+  if (before.kind === 'times' && since.kind === 'times') {
+    const times = others.flatMap((each) => (each.kind === 'times' ? each : []));
+    return ofTimes(before, since, times, hope);
+  }
   if (before.kind === 'amounts' && since.kind === 'amounts') {
-    return ofAmounts(signal, before, since, hope);
+    const amounts = others.flatMap((each) => (each.kind === 'amounts' ? [each.values] : []));
+    return ofAmounts(signal, before, since, amounts, hope);
   }
   return null;
 }
@@ -120,67 +135,115 @@ function ofPaces(
   dispersion: number,
   hope: Hope,
 ): Change | null {
-  const { good } = hope;
   if (since.weeks === 0 || before.weeks === 0) return null;
-  const own = { events: before.events, exposure: before.weeks };
-  const isHigher = ({ events, exposure }: Counts): number =>
-    1 -
-    (quasiPoissonMidP({
-      events: since.events,
-      weeks: since.weeks,
-      otherEvents: events,
-      otherWeeks: exposure,
-      dispersion,
-    }).pUpper ?? 0.5);
-  const beliefs = paceBeliefs(own, others, dispersion);
-  const mean = Math.max(meanOf(beliefs), 0.5 / own.exposure);
-  const variance = averageOf(
-    beliefs,
-    ({ events, exposure }) =>
-      dispersion / Math.max(0.5, events) + Math.log(Math.max(events, 0.5) / exposure / mean) ** 2,
-  );
-  const ratio = ratioToGo(hope);
-  const needed = outcomesNeeded(Math.log(ratio), variance, dispersion);
-  const changed = good === 'high' ? mean * ratio : mean / ratio;
+  // Events that come in batches tell as little as so many fewer single ones.
+  const single = ({ events, exposure }: Counts): Counts => ({
+    events: events / dispersion,
+    exposure: exposure / dispersion,
+  });
+  const [own, now] = [before, since].flatMap(paceCounts).map(single) as [Counts, Counts];
+  const { higher, mean, needed } = rateChange(own, now, others.map(single), hope);
+  const changed = hope.good === 'high' ? mean * ratioToGo(hope) : mean / ratioToGo(hope);
+  const weeks = needed === null ? null : (needed * dispersion) / changed;
   return {
-    better: inDirection(averageOf(beliefs, isHigher), good),
-    betterAsCounted: inDirection(isHigher(own), good),
-    more:
-      needed === null || needed > MOST_WEEKS * changed
-        ? null
-        : missing(needed / changed, since.weeks),
+    better: inDirection(higher, hope.good),
+    betterAsCounted: inDirection(isRateHigher(now, own), hope.good),
+    more: weeks === null || weeks > MOST_WEEKS ? null : missing(weeks, since.weeks),
     isEnough: true,
   };
 }
 
-function ofTimes(before: TimesSample, since: TimesSample, hope: Hope): Change | null {
+function ofTimes(
+  before: TimesSample,
+  since: TimesSample,
+  others: readonly TimesSample[],
+  hope: Hope,
+): Change | null {
   const { pSooner } = logRank({ ...mergedTimes(since, before), sorted: true });
   if (pSooner === null) return null;
-  const better = inDirection(pSooner, hope.good);
-  const ended = outcomesOf(before);
-  const needed = ended === 0 ? null : outcomesNeeded(Math.log(ratioToGo(hope)), 1 / ended, 1);
-  return { better, betterAsCounted: better, ...rest(needed, ended, outcomesOf(since)) };
+  const [own, now, ...rates] = leavings({ groups: [before, since, ...others] }).map(
+    ({ observed, expected }): Counts => ({ events: observed, exposure: expected }),
+  ) as [Counts, Counts, ...Counts[]];
+  // Who leaves at a higher rate stays for a shorter time.
+  const { higher, needed } = rateChange(own, now, rates, hope);
+  return {
+    better: inDirection(1 - higher, hope.good),
+    betterAsCounted: inDirection(pSooner, hope.good),
+    ...rest(own.events === 0 ? null : needed, own.events, now.events),
+  };
+}
+
+/** Rates before and since; `needed` is how many events show a change that is worth a talk. */
+function rateChange(
+  own: Counts,
+  now: Counts,
+  others: readonly Counts[],
+  hope: Hope,
+): { higher: number; mean: number; needed: number | null } {
+  const beliefs = paceBeliefs(own, others);
+  const mean = Math.max(meanOf(beliefs), 0.5 / own.exposure);
+  const variance = averageOf(beliefs, ({ events, exposure }) => {
+    const counted = Math.max(events, 0.5);
+    return 1 / counted + Math.log(counted / exposure / mean) ** 2;
+  });
+  return {
+    higher: averageOf(beliefs, (belief) => isRateHigher(now, belief)),
+    mean,
+    needed: outcomesNeeded(Math.log(ratioToGo(hope)), variance, 1),
+  };
+}
+
+/** How likely it is that the first rate is the higher one. */
+function isRateHigher(now: Counts, before: Counts): number {
+  const { pUpper } = quasiPoissonMidP({
+    events: now.events,
+    weeks: now.exposure,
+    otherEvents: before.events,
+    otherWeeks: before.exposure,
+    dispersion: 1,
+  });
+  return 1 - (pUpper ?? 0.5);
 }
 
 function ofAmounts(
   { unit }: Signal,
   before: AmountsSample,
   since: AmountsSample,
+  others: ReadonlyArray<readonly number[]>,
   hope: Hope,
 ): Change | null {
   const { good } = hope;
-  const { pGreater } = mannWhitney({ a: since.values, b: before.values });
+  const { pGreater, pLess } = mannWhitney({ a: since.values, b: before.values });
   const typical = median({ values: before.values });
-  if (pGreater === null || typical === null) return null;
-  const better = inDirection(1 - pGreater, good);
+  if (pGreater === null || pLess === null || typical === null) return null;
+  const groups = [before.values, since.values, ...others];
+  const { sums, variance: ofRanks } = rankSums({ groups });
+  const [own, now, ...ranks] = groups.map(
+    ({ length }, group): Counts => ({ events: sums[group] as number, exposure: length }),
+  ) as [Counts, Counts, ...Counts[]];
+  const beliefs = rankBeliefs(own, ranks, ofRanks);
+  const mean = meanOf(beliefs);
+  const isHigher = ({ events, exposure }: Counts): number =>
+    normalCdf(
+      (now.events / now.exposure - events / exposure) /
+        Math.sqrt(ofRanks * (1 / now.exposure + 1 / exposure)),
+    );
   const ratio = good === 'high' ? MATERIAL.ratio - 1 : 1 - 1 / MATERIAL.ratio;
   const least = unit === 'discount' ? MATERIAL.discountPoints : 0;
   // The test loses little against one of means: π / 3 is its relative variance for bell shapes.
   const variance = (varianceOf(before.values) * Math.PI) / 3;
+  const ofBaseline = averageOf(
+    beliefs,
+    ({ events, exposure }) => 1 / exposure + (events / exposure - mean) ** 2 / ofRanks,
+  );
   const effect = Math.max(Math.abs(typical) * ratio, least, pointsToGo(hope));
-  const needed = outcomesNeeded(effect, variance / before.values.length, variance);
-  const counts = rest(needed, before.values.length, since.values.length);
-  return { better, betterAsCounted: better, ...counts };
+  const needed = outcomesNeeded(effect, variance * ofBaseline, variance);
+  return {
+    better: inDirection(averageOf(beliefs, isHigher), good),
+    // Half of the continuity correction on either side; 0.5 where all are equal.
+    betterAsCounted: inDirection((1 - pGreater + pLess) / 2, good),
+    ...rest(needed, before.values.length, since.values.length),
+  };
 }
 
 /** What is still missing on either side: as of a finding, fewer than five outcomes tell nothing. */

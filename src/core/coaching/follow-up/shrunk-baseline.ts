@@ -1,6 +1,6 @@
-import { type Heterogeneity, heterogeneityOfRates, heterogeneityOfShares } from '../../statistics';
+import { logRising } from '../../statistics';
 
-/** Events of an exposure: successes of trials, or entries in weeks. */
+/** What was counted: successes of trials, entries in weeks, a sum of ranks of so many values. */
 export interface Counts {
   readonly events: number;
   readonly exposure: number;
@@ -12,117 +12,115 @@ export interface Belief extends Counts {
 }
 
 /**
- * How likely it is beforehand that somebody is one of the others and not a case apart. Set by
- * simulation (follow-up.simulation.test.ts): "improved" then comes up in about 1 of 10 cases in
- * which nothing changed, whether the lowest of equals is coached or somebody far below the others.
+ * How alike people may be: what the others' figure is worth, in outcomes of one's own. 5: everybody
+ * is another case; 1,280: they hardly differ. The last one stands for people who do not differ.
  */
-const ONE_OF_THEM = 0.9;
+const WORTHS = [5, 20, 80, 320, 1280, 20_000] as const;
 
-/** The others' rate is never worth less or more of one's own exposure than this. */
-const LEAST_TRIALS = 4;
-const MOST_TRIALS = 200;
-const LEAST_WEEKS = 2;
-const MOST_WEEKS = 200;
+/**
+ * How likely it is beforehand that people do not differ, and that in a team somebody is a case
+ * apart. Set by simulation (`npm run bench:follow-up`): of equals about one in ten is then called
+ * improved, in small teams and large ones.
+ */
+const ALIKE = 0.9;
+const SOMEBODY_APART = 0.5;
 
 /**
  * What a share probably was when somebody was coached because of it. The lowest of several figures
- * is low by bad luck in part, so it is drawn toward the others', the more the less they differ
- * among themselves (empirical Bayes; J. Kleinman, "Proportions with extraneous variance", JASA 68
- * (1973)). Somebody too far off to be one of them is taken as counted, with Jeffreys' prior: the
- * two beliefs are weighed by how well they tell the counts.
+ * is low by bad luck in part, so it is drawn toward the others', the more the less people differ.
+ * How much they do is not known from a handful of people: each way is weighed by how well it tells
+ * everybody's counts (hierarchical Bayes; Gelman et al., "Bayesian data analysis", ch. 5). Somebody
+ * too far off to be one of them is taken as counted, with Jeffreys' prior. That one of the team is
+ * such a case is as likely in a large team as in a small one, so it must be shown the better the
+ * more people the lowest was chosen from.
  *
  * @param own successes of trials at the agreement
  * @param others the same of each of the others; without any trials the counts stand alone
- * @returns one or two Beta distributions with `events` and `exposure − events`; weights add up to 1
+ * @returns Beta distributions with `events` and `exposure − events`; weights add up to 1
  */
 export function shareBeliefs(own: Counts, others: readonly Counts[]): Belief[] {
-  const apart = { events: 0.5, exposure: 1 };
-  const pooled = sumOf(others);
-  if (pooled.exposure === 0) return [plus(own, apart, 1)];
-  const rate = (pooled.events + 0.5) / (pooled.exposure + 1);
-  const groups = others.map(({ events, exposure }) => ({ successes: events, trials: exposure }));
-  const worth = worthOfOthers(
-    heterogeneityOfShares({ groups }),
-    (degrees) => roomOf(others) - degrees,
-    (correlation) => (1 - correlation) / correlation,
-    LEAST_TRIALS,
-    MOST_TRIALS,
+  const { events, exposure } = sumOf(others);
+  const rate = (events + 0.5) / (exposure + 1);
+  return beliefsOf(
+    own,
+    others,
+    (worth) => ({ events: rate * worth + 0.5, exposure: worth + 1 }),
+    { events: 0.5, exposure: 1 },
+    (belief, counts) =>
+      logRising(belief.events, counts.events) +
+      logRising(belief.exposure - belief.events, counts.exposure - counts.events) -
+      logRising(belief.exposure, counts.exposure),
   );
-  const asOthers = { events: rate * worth + 0.5, exposure: worth + 1 };
-  return weighed(own, asOthers, apart, (belief) => {
-    const failures = own.exposure - own.events;
+}
+
+/**
+ * The same for events of an exposure (weeks, or leavings that were expected), whose counts vary as
+ * Poisson counts do; the beliefs are Gamma distributions of shape `events` over `exposure`.
+ */
+export function paceBeliefs(own: Counts, others: readonly Counts[]): Belief[] {
+  const { events, exposure } = sumOf(others);
+  if (events === 0) return [{ ...own, weight: 1 }];
+  // The last resort, one event at the others' rate, is hardly any belief.
+  const worthOf = (worth: number): Counts => ({
+    events: worth,
+    exposure: (worth * exposure) / events,
+  });
+  return beliefsOf(own, others, worthOf, worthOf(1), (belief, counts) => {
+    const during = belief.exposure + counts.exposure;
     return (
-      logRising(belief.events, own.events) +
-      logRising(belief.exposure - belief.events, failures) -
-      logRising(belief.exposure, own.exposure)
+      logRising(belief.events, counts.events) +
+      belief.events * Math.log(belief.exposure / during) -
+      counts.events * Math.log(during)
     );
   });
 }
 
 /**
- * The same for events a week; the beliefs are Gamma distributions of shape `events` over
- * `exposure` weeks.
- *
- * @param dispersion how much weekly counts vary beyond single events, at least 1
+ * The same for ranks of amounts; the beliefs are normal distributions of mean `events / exposure`
+ * and of the variance of one rank over `exposure`.
  */
-export function paceBeliefs(own: Counts, others: readonly Counts[], dispersion: number): Belief[] {
-  const pooled = sumOf(others);
-  if (pooled.exposure === 0 || pooled.events === 0) return [{ ...own, weight: 1 }];
-  const rate = pooled.events / pooled.exposure;
-  const groups = others.map(({ events, exposure }) => ({ events, weeks: exposure }));
-  const worth = worthOfOthers(
-    heterogeneityOfRates({ groups, dispersion }),
-    () => roomOf(others) * dispersion * rate,
-    (variance) => 1 / (variance * rate),
-    LEAST_WEEKS,
-    MOST_WEEKS,
-  );
-  // As much as one event at the others' rate: hardly anything is believed.
-  const apart = { events: 1, exposure: 1 / rate };
-  const events = Math.round(own.events / dispersion);
-  const weeks = own.exposure / dispersion;
-  return weighed(own, { events: rate * worth, exposure: worth }, apart, (belief) => {
-    const { events: shape, exposure } = belief;
-    return (
-      logRising(shape, events) +
-      shape * Math.log(exposure / (exposure + weeks)) +
-      events * Math.log(weeks / (exposure + weeks))
-    );
+export function rankBeliefs(own: Counts, others: readonly Counts[], variance: number): Belief[] {
+  const { events, exposure } = sumOf(others);
+  const mean = events / exposure;
+  const worthOf = (worth: number): Counts => ({ events: mean * worth, exposure: worth });
+  return beliefsOf(own, others, worthOf, worthOf(1), (belief, counts) => {
+    const spread = variance * (1 / counts.exposure + 1 / belief.exposure);
+    const distance = counts.events / counts.exposure - mean;
+    return -(Math.log(spread) + distance ** 2 / spread) / 2;
   });
 }
 
-/** The two beliefs with their weights. */
-function weighed(
+/** Everything that may be believed, weighed by the counts of all. */
+function beliefsOf(
   own: Counts,
-  asOthers: Counts,
+  others: readonly Counts[],
+  asOthers: (worth: number) => Counts,
   apart: Counts,
-  logChance: (belief: Counts) => number,
+  logChance: (belief: Counts, counts: Counts) => number,
 ): Belief[] {
-  const odds = Math.exp(logChance(apart) - logChance(asOthers)) * (1 / ONE_OF_THEM - 1);
-  const weight = 1 / (1 + odds);
-  return [plus(own, asOthers, weight), plus(own, apart, 1 - weight)];
-}
-
-function plus(own: Counts, belief: Counts, weight: number): Belief {
-  return { events: own.events + belief.events, exposure: own.exposure + belief.exposure, weight };
-}
-
-/** How much exposure the others' rate is worth: a lot where they hardly differ beyond chance. */
-function worthOfOthers(
-  { chisq, degreesOfFreedom }: Heterogeneity,
-  room: (degreesOfFreedom: number) => number,
-  worthOf: (excess: number) => number,
-  least: number,
-  most: number,
-): number {
-  const excess = (chisq - degreesOfFreedom) / room(degreesOfFreedom);
-  return excess > 0 ? Math.min(most, Math.max(least, worthOf(excess))) : most;
-}
-
-/** The factor of a variance between people in the expectation of their chi-squared. */
-function roomOf(groups: readonly Counts[]): number {
-  const { exposure } = sumOf(groups);
-  return exposure - groups.reduce((sum, group) => sum + group.exposure ** 2, 0) / exposure;
+  const plus = ({ events, exposure }: Counts, weight: number): Belief => ({
+    events: own.events + events,
+    exposure: own.exposure + exposure,
+    weight,
+  });
+  const counted = others.filter(({ exposure }) => exposure > 0);
+  if (counted.length === 0) return [plus(apart, 1)];
+  const isApart = SOMEBODY_APART / (counted.length + 1);
+  const ways = WORTHS.map((worth, index) => {
+    const belief = asOthers(worth);
+    const before = index === WORTHS.length - 1 ? ALIKE : (1 - ALIKE) / (WORTHS.length - 1);
+    const log = counted.reduce((sum, counts) => sum + logChance(belief, counts), Math.log(before));
+    return { belief, log, withOwn: log + logChance(belief, own) };
+  });
+  const alone = logChance(apart, own);
+  const most = Math.max(...ways.map(({ log, withOwn }) => Math.max(withOwn, log + alone)));
+  const beliefs = ways.map(({ belief, withOwn }) =>
+    plus(belief, (1 - isApart) * Math.exp(withOwn - most)),
+  );
+  const ofApart = ways.reduce((sum, { log }) => sum + Math.exp(log + alone - most), 0);
+  beliefs.push(plus(apart, isApart * ofApart));
+  const total = beliefs.reduce((sum, { weight }) => sum + weight, 0);
+  return beliefs.map((belief) => ({ ...belief, weight: belief.weight / total }));
 }
 
 function sumOf(groups: readonly Counts[]): Counts {
@@ -130,11 +128,4 @@ function sumOf(groups: readonly Counts[]): Counts {
     events: groups.reduce((sum, { events }) => sum + events, 0),
     exposure: groups.reduce((sum, { exposure }) => sum + exposure, 0),
   };
-}
-
-/** Logarithm of x (x + 1) … (x + n − 1). */
-function logRising(x: number, n: number): number {
-  let sum = 0;
-  for (let i = 0; i < n; i++) sum += Math.log(x + i);
-  return sum;
 }
