@@ -1,5 +1,5 @@
 import { parseIsoDay } from '../core/calendar';
-import { agendaFor, type NewLogEntry } from '../core/coaching';
+import { agendaFor, asRead, coachingReport, followUp, type NewLogEntry } from '../core/coaching';
 import { agreeOnProcess } from '../core/process';
 import { Failure } from '../core/texts/failure';
 import { MENU_TEXTS } from '../core/texts/menu';
@@ -7,7 +7,7 @@ import { coachPage } from './coach-page';
 import { personIn } from './commands';
 import type { Calls, CoachPageData, ProcessViewData } from './contract';
 import { processView } from './process-view';
-import { reportNow, teamNow } from './team-now';
+import { teamNow, teamWithDeals } from './team-now';
 import type { Workplace } from './workplace';
 
 /**
@@ -18,7 +18,8 @@ export function agreeOnAction(
   workplace: Workplace,
   { salesperson, diagnosis, action, reviewOn }: Calls['agreeOnAction']['request'],
 ): CoachPageData {
-  const report = reportNow(workplace);
+  const { team } = teamWithDeals(workplace);
+  const report = coachingReport(team);
   const person = personIn(report, salesperson);
   const { proposed } = agendaFor(report, person);
   const chosen = proposed.find(({ code }) => code === diagnosis);
@@ -36,8 +37,10 @@ export function agreeOnAction(
     notes: '',
   };
   workplace.appendToLog([entry]);
-  const renewed = reportNow(workplace);
-  return coachPage(renewed, personIn(renewed, person.name));
+  // Only the log has changed: nothing need be read or judged anew.
+  const log = [...team.log, ...asRead([entry], team.log)];
+  const agreements = followUp(team.pipeline, log, person.index);
+  return coachPage(report, { ...person, agreements });
 }
 
 /**

@@ -148,6 +148,27 @@ describe('agreeing on an action in the sidebar', () => {
     ]);
   });
 
+  it('reads each tab once, and answers with what a page read anew shows', async () => {
+    const host = await openAddOn([coachedTeam()]);
+    await ask(host, 'agreeOnAction', {
+      ...agree,
+      diagnosis: null,
+      action: ' Visit  two\ncustomers ',
+    });
+    host.resetServiceCalls();
+    await ask(host, 'coachPage', { salesperson: 'Ana Berg' });
+    const { 'Range.getValues': read = 0 } = host.serviceCalls;
+    host.resetServiceCalls();
+    const after = await ask(host, 'agreeOnAction', agree);
+    // One more for the headers of the log, right before it is written.
+    expect(host.serviceCalls['Range.getValues']).toBe(read + 1);
+    expect(after).toEqual(await ask(host, 'coachPage', { salesperson: 'Ana Berg' }));
+    const early = { ...agree, diagnosis: null, action: '1/2', reviewOn: '2026-01-01' };
+    const odd = await ask(host, 'agreeOnAction', early);
+    expect(odd.agreements).toHaveLength(3);
+    expect(odd).toEqual(await ask(host, 'coachPage', { salesperson: 'Ana Berg' }));
+  });
+
   it('keeps rows and columns that people made', async () => {
     const host = await openAddOn([
       coachedTeam(),

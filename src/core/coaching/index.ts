@@ -2,8 +2,10 @@ export { AGENDA_TAB, agendaDocument, agendaFor } from './agenda';
 export { expectedShape } from './expected-shape';
 export { type Annotation, annotate } from './flags/annotate';
 export { FLAG_CODES, type FlagCode } from './flags/flag';
+export { followUp } from './follow-up';
 export {
   addToLog,
+  asRead,
   LOG_TAB,
   type LogUpdate,
   type NewLogEntry,

@@ -23,7 +23,7 @@ const WORTHS = [5, 20, 80, 320, 1280, 20_000] as const;
  * improved, in small teams and large ones.
  */
 const ALIKE = 0.9;
-const SOMEBODY_APART = 0.5;
+const SOMEBODY_APART = 0.75;
 
 /**
  * What a share probably was when somebody was coached because of it. The lowest of several figures
@@ -128,4 +128,14 @@ function sumOf(groups: readonly Counts[]): Counts {
     events: groups.reduce((sum, { events }) => sum + events, 0),
     exposure: groups.reduce((sum, { exposure }) => sum + exposure, 0),
   };
+}
+
+/** The mean of what follows from each belief. */
+export function averageOf(beliefs: readonly Belief[], of: (belief: Belief) => number): number {
+  return beliefs.reduce((sum, belief) => sum + belief.weight * of(belief), 0);
+}
+
+/** The figure as it probably was. */
+export function meanOf(beliefs: readonly Belief[]): number {
+  return averageOf(beliefs, ({ events, exposure }) => events / exposure);
 }

@@ -1,5 +1,5 @@
 import { counted, whole } from '../../texts/format';
-import type { Change } from './change';
+import type { Change } from './change-parts';
 
 /** From this probability on an agreement counts as having helped, and below its rest as having hurt. */
 const SURE = 0.9;

@@ -7,4 +7,4 @@ export {
   typedNote,
 } from './log-entry';
 export { readLog } from './read-log';
-export { addToLog, type LogUpdate, updateLog } from './write-log';
+export { addToLog, asRead, type LogUpdate, updateLog } from './write-log';

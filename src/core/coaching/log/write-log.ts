@@ -1,6 +1,7 @@
 import { type Cell, type PlacedCell, readText } from '../../table';
 import { findLogColumns } from './log-columns';
 import { LOG_HEADERS, type LogEntry, type LogHeader, type NewLogEntry } from './log-entry';
+import { readLog } from './read-log';
 
 /** What to write to add entries below the log's last row. */
 export interface LogAddition {
@@ -29,6 +30,16 @@ export function addToLog(headers: readonly Cell[], entries: readonly NewLogEntry
       return cells;
     }),
   };
+}
+
+/** New entries as they will be read where they stand below those of a log. */
+export function asRead(entries: readonly NewLogEntry[], log: readonly LogEntry[]): LogEntry[] {
+  const { newHeaders, rows } = addToLog([], entries);
+  const last = log.reduce((most, { row }) => Math.max(most, row), 1);
+  return readLog([newHeaders, ...rows]).entries.map((entry) => ({
+    ...entry,
+    row: entry.row - 1 + last,
+  }));
 }
 
 function cellOf(entry: NewLogEntry, header: LogHeader): Cell {

@@ -200,4 +200,30 @@ describe('followUp', () => {
     };
     expect(follow(deals, entry)[0]?.verdict).toBe('improved');
   });
+
+  it('does not call a discount improved that is the same on every deal as before', () => {
+    const same = (by: string, from: number, to: number, count: number): MadeDeal[] =>
+      Array.from({ length: count }, (_, index) => {
+        const closed = from + 20 + Math.floor(((to - from - 20) * index) / count);
+        const created = closed - 15;
+        return {
+          by,
+          created,
+          proposal: created + 5,
+          closed,
+          isWon: true,
+          listPrice: 100,
+          amount: 80,
+        };
+      });
+    const deals = [
+      ...['Bo', 'Cy', 'Dev'].flatMap((by) => same(by, START, AGREED, 20)),
+      ...same('Ana', START, AGREED, 20),
+      ...same('Ana', AGREED + 1, AS_OF, 20),
+    ];
+    const measure = 'Median discount of won deals';
+    const [told] = follow(deals, { ...ENTRY, Measure: measure, Baseline: '20 % (20 deals)' });
+    expect(told?.sentence).toContain('since median 20 %');
+    expect(told?.verdict).toBe('no change seen');
+  });
 });

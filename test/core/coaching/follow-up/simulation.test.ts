@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { play } from '../../../../bench/follow-up/agreement';
+import { FIGURES } from '../../../../bench/follow-up/figures';
 import { randomFrom } from '../../../../bench/simulation/random';
 import { changeOf } from '../../../../src/core/coaching/follow-up/change';
 import { verdictOf } from '../../../../src/core/coaching/follow-up/verdict';
@@ -130,5 +132,27 @@ describe('a verdict on a pace', () => {
     const stayed = verdicts(() => ofPaces(2, 1, 1));
     expect(stayed('improved')).toBeLessThanOrEqual(0.12);
     expect(stayed('worse')).toBeLessThanOrEqual(0.1);
+  });
+});
+
+describe.each([FIGURES.days, FIGURES.discount])('a verdict on $name', (figure) => {
+  const team = { figure, people: 8, before: 40, atReview: 20 };
+
+  it('is "improved" in about one case in ten where nothing changed, though the worst was coached', () => {
+    const share = verdicts(() => play(team, random).atReview);
+    expect(share('improved')).toBeLessThanOrEqual(0.14);
+    expect(share('worse')).toBeLessThanOrEqual(0.1);
+  });
+
+  it('sees somebody halve it, or let it double', () => {
+    const { usual } = figure;
+    const halved = verdicts(
+      () => play({ ...team, apart: 2 * usual, becomes: usual }, random).atEnd,
+    );
+    expect(halved('improved')).toBeGreaterThanOrEqual(0.55);
+    const doubled = verdicts(
+      () => play({ ...team, apart: usual, becomes: 2 * usual }, random).atEnd,
+    );
+    expect(doubled('worse')).toBeGreaterThanOrEqual(0.7);
   });
 });
