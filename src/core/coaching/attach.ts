@@ -31,10 +31,10 @@ export function explain(measures: Measures, evidence: Evidence, person: number):
     .filter((each) => each.kind !== 'watch' && each.person === person)
     .sort((a, b) => a.p - b.p);
   const attached = DIAGNOSES.flatMap((diagnosis, rank) => {
+    const points = (part: Term): boolean => pointsItsWay(measures, evidence, person, part);
     for (const term of diagnosis.leading) {
       const finding = own.find((each) => isLedBy(each, term, measures));
-      if (finding === undefined) continue;
-      const points = (part: Term): boolean => pointsItsWay(measures, evidence, person, part);
+      if (finding === undefined || (term.with !== undefined && !points(term.with))) continue;
       const fits = diagnosis.pattern.every((part) =>
         'signal' in part ? points(part) : part.some(points),
       );

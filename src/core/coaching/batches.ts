@@ -39,6 +39,50 @@ export function batchesOf(weekly: ReadonlyArray<readonly number[]>): number {
   }, 1);
 }
 
+/**
+ * {@link batchesOf} apart from what all of them have in common: a season, a trade show, a pipeline
+ * that had to fill first. That moves everybody at once and so nobody against the others. Weeks are
+ * matched from the last one backward; each is expected to give a person the part of it that their
+ * own pace has of all those on record then. Too few people to tell: as `batchesOf`.
+ */
+export function batchesApart(weekly: ReadonlyArray<readonly number[]>): number {
+  return SPANS.reduce((largest, span) => {
+    const series = span === 1 ? weekly : weekly.map((counts) => sumsOf(counts, span));
+    const { chiSquared, degreesOfFreedom } = scatterApart(series);
+    const dispersion =
+      degreesOfFreedom < FEWEST_DEGREES ? batchesOf(weekly) : chiSquared / degreesOfFreedom;
+    return Math.max(largest, dispersion);
+  }, 1);
+}
+
+/** Pearson's chi-squared of counts about the product of a person's pace and a week's. */
+function scatterApart(series: ReadonlyArray<readonly number[]>): Scatter {
+  const people = series.flatMap((counts) => {
+    const sum = counts.reduce((all, count) => all + count, 0);
+    return sum === 0 ? [] : [{ counts, pace: sum / counts.length }];
+  });
+  let chiSquared = 0;
+  let degreesOfFreedom = 1 - people.length;
+  const weeks = Math.max(0, ...people.map(({ counts }) => counts.length));
+  for (let back = 1; back <= weeks; back++) {
+    const here = people.filter(({ counts }) => counts.length >= back);
+    let sum = 0;
+    let pace = 0;
+    for (const each of here) {
+      sum += each.counts[each.counts.length - back] as number;
+      pace += each.pace;
+    }
+    if (sum === 0) continue;
+    degreesOfFreedom += here.length - 1;
+    for (const each of here) {
+      const expected = (each.pace * sum) / pace;
+      const count = each.counts[each.counts.length - back] as number;
+      chiSquared += (count - expected) ** 2 / expected;
+    }
+  }
+  return { chiSquared, degreesOfFreedom };
+}
+
 function scattersOf(counts: readonly number[]): readonly Scatter[] {
   const before = known.get(counts);
   if (before !== undefined) return before;

@@ -37,6 +37,9 @@ const TO_RECORD: Readonly<Record<Missing, string>> = {
   'stage dates': 'the day on which each deal entered a stage',
 };
 
+/** The strength of a cause of which the sheet tells nothing: a p that leans neither way. */
+const NO_LEANING = 0.5;
+
 /**
  * Looks at every pointer of a diagnosis's causes. Causes are ordered by the strength of what
  * speaks for them: the smallest p of a cause's pointers, times their number, because a cause with
@@ -77,7 +80,11 @@ function weigh(
       pointerSentence,
     ),
     readings,
-    // Only what speaks for a cause ranks it; the others keep the order of the record.
-    strength: Math.min(1, ...speaking.map(({ p }) => p)) * readings.length,
+    // An open cause is ranked by what leans its way; one without any data stands in the middle.
+    strength:
+      readings.length === 0
+        ? NO_LEANING
+        : Math.min(...(speaking.length > 0 ? speaking : readings).map(({ p }) => p)) *
+          readings.length,
   };
 }

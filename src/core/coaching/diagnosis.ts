@@ -16,6 +16,8 @@ export interface Term {
   readonly is: Direction | `clearly ${Direction}` | `not ${Direction}`;
   /** Only against this reference; any otherwise. */
   readonly against?: Reference;
+  /** It leads only where this points its way as well: it is a part of what that measures. */
+  readonly with?: Term;
 }
 
 /** A possible cause of what the pattern shows. */

@@ -10,7 +10,7 @@ import {
   restrictedMean,
   wilsonInterval,
 } from '../statistics';
-import { batchesOf } from './batches';
+import { batchesApart } from './batches';
 import {
   type AmountsSample,
   outcomesOf,
@@ -82,7 +82,7 @@ function ofPaces(own: PaceSample, others: PaceSample): Difference | null {
     weeks: own.weeks,
     otherEvents: others.events,
     otherWeeks: others.weeks,
-    dispersion: batchesOf(others.weekly),
+    dispersion: batchesApart(others.weekly),
   });
   if (pLower === null || pUpper === null) return null;
   const { lower, upper } = poissonInterval({ events: own.events, weeks: own.weeks });

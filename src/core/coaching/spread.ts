@@ -5,7 +5,7 @@ import {
   heterogeneityOfTimes,
   kruskalWallis,
 } from '../statistics';
-import { batchesOf } from './batches';
+import { batchesApart } from './batches';
 import type { Sample } from './sample';
 
 /**
@@ -37,7 +37,7 @@ function heterogeneityOf(samples: readonly Sample[]): Heterogeneity {
     case 'pace':
       return heterogeneityOfRates({
         groups: of('pace'),
-        dispersion: batchesOf(of('pace').flatMap(({ weekly }) => weekly)),
+        dispersion: batchesApart(of('pace').flatMap(({ weekly }) => weekly)),
       });
     case 'times':
       return heterogeneityOfTimes({ groups: of('times') });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../../bench/simulation/random';
-import { batchesOf } from '../../../src/core/coaching/batches';
+import { batchesApart, batchesOf } from '../../../src/core/coaching/batches';
 import { dispersionOfCounts, seededRandom } from '../../../src/core/statistics';
 import { check } from '../statistics/check';
 
@@ -59,6 +59,54 @@ describe('batchesOf', () => {
         batchesOf(weekly.slice(1));
         expect(batchesOf(weekly)).toBeCloseTo(largest, 9);
         expect(batchesOf([...weekly].reverse())).toBeCloseTo(largest, 9);
+      }),
+    );
+  });
+});
+
+describe('batchesApart', () => {
+  const people = <T>(of: () => T): T[] => Array.from({ length: 6 }, of);
+  const season = (week: number): number => 1.5 * (1 + Math.sin(week / 5));
+
+  it('is about 1 where everybody has the same season, which batchesOf takes for batches', () => {
+    const random = randomFrom(seededRandom(6));
+    const weekly = people(() =>
+      Array.from({ length: 66 }, (_, week) => random.poisson(season(week))),
+    );
+    expect(batchesOf(weekly)).toBeGreaterThan(2.5);
+    expect(batchesApart(weekly)).toBeLessThan(1.35);
+  });
+
+  it('is about the size of batches for events that come in batches to each by themselves', () => {
+    const random = randomFrom(seededRandom(7));
+    const weekly = people(() =>
+      Array.from({ length: 66 }, (_, week) => 4 * random.poisson(season(week) / 4)),
+    );
+    expect(batchesApart(weekly)).toBeGreaterThan(3);
+    expect(batchesApart(weekly)).toBeLessThan(5.5);
+  });
+
+  it('matches the weeks from the last one backward, for people who began later', () => {
+    const random = randomFrom(seededRandom(8));
+    const weekly = people(() =>
+      Array.from({ length: 66 }, (_, week) => random.poisson(season(week))),
+    ).map((counts, person) => counts.slice(6 * person));
+    expect(batchesApart(weekly)).toBeLessThan(1.35);
+  });
+
+  it('is batchesOf where too few people are on record to tell what they have in common', () => {
+    const alone = [Array.from({ length: 60 }, (_, week) => week % 4)];
+    expect(batchesApart(alone)).toBe(batchesOf(alone));
+    expect(batchesApart([])).toBe(1);
+  });
+
+  it('is a finite number from 1 on, in whatever order the people come', () => {
+    check(
+      fc.property(series, (weekly) => {
+        const apart = batchesApart(weekly);
+        expect(apart).toBeGreaterThanOrEqual(1);
+        expect(apart).toBeLessThan(Number.POSITIVE_INFINITY);
+        expect(batchesApart([...weekly].reverse())).toBeCloseTo(apart, 9);
       }),
     );
   });

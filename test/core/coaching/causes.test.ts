@@ -196,6 +196,71 @@ describe('the causes of large discounts', () => {
     );
     const { causes } = causesOf(one(large, [], cuts), CODE);
     expect(causes[0]).toMatchObject({ code: 'negotiation', points: 'for' });
-    expect(causes[0]?.pointers[0]).toMatch(/^(\d+) of the \1 won were cut after negotiation began/);
+    expect(causes[0]?.pointers[0]).toMatch(
+      /^(\d+) of the \1 discounts were given after negotiation began/,
+    );
+  });
+
+  it('does not take more discounts for discounts given late, where everybody gives half of them late', () => {
+    const often = (every: number): Plan =>
+      each((_, index) => ({ discount: index % every === 0 ? 0.2 : 0 }));
+    const cuts = NAMES.flatMap((name, person): Cell[][] =>
+      Array.from({ length: USUAL_PLAN.deals }, (_, index) => index)
+        .filter((index) => index % (person === 0 ? 1 : 3) === 0 && index % 4 < 2)
+        .map((index) => ['2026-11-20', `${name} ${index + 1}`, 'Amount', '9000', '7000']),
+    );
+    const team = soldTeam((person) => often(person === 0 ? 1 : 3), [], cuts);
+    const { causes } = causesOf(team, CODE);
+    const negotiation = causes.find(({ code }) => code === 'negotiation');
+    const cut = negotiation?.readings.find(({ name }) => name === 'cut in negotiation');
+    expect(cut?.points).not.toBe('for');
+    // A head, the person gave far more discounts than the others, and so had far more amounts cut.
+    expect(cut?.figures.of).toBeGreaterThan((2 * Number(cut?.figures.otherOf)) / 5);
+  });
+
+  it('sees needs analysis where nearly all were rushed, by the others’ won deals', () => {
+    const nearlyAll = each(({ days, discount }, index) =>
+      index % 40 === 5
+        ? { discount: [0.12, 0.26, 0.15, 0.22][Math.floor(index / 40)] as number }
+        : {
+            discount: discount + 0.13 + 0.01 * (index % 11),
+            days: { ...days, 'needs analysis': 1 },
+          },
+    );
+    const { causes } = causesOf(one(nearlyAll), CODE);
+    expect(causes[0]).toMatchObject({ code: 'needs-analysis', points: 'for' });
+  });
+});
+
+describe('the order of causes', () => {
+  it('is what speaks for them, then what leans their way, then what is against them', () => {
+    const large = each((_, index) => ({ discount: 0.16 + 0.01 * (index % 9) }));
+    const slow = each(({ days }) => ({ days: { ...days, 'needs analysis': 60 } }));
+    const teams = [
+      one(LOSES),
+      one({ ...large, deals: 50 }),
+      one({ ...LOSES, deals: 70 }),
+      one({ ...slow, deals: 90 }),
+    ];
+    let open = 0;
+    for (const team of teams) {
+      for (const { findings } of coachingReport(team).people) {
+        for (const { differential } of findings) {
+          const causes = differential?.causes ?? [];
+          const ranks = causes.map(({ points }) => ['for', 'unknown', 'against'].indexOf(points));
+          expect(ranks).toEqual([...ranks].sort());
+          const leanings = causes
+            .filter(({ points }) => points === 'unknown')
+            .map(({ readings }) =>
+              readings.length === 0
+                ? 0.5
+                : readings.length * Math.min(...readings.map(({ p }) => p)),
+            );
+          open += leanings.length;
+          expect(leanings).toEqual([...leanings].sort((a, b) => a - b));
+        }
+      }
+    }
+    expect(open).toBeGreaterThan(1);
   });
 });

@@ -255,6 +255,32 @@ describe('a diagnosis', () => {
     expect(rest.map(({ diagnosis }) => diagnosis?.trouble)).not.toContain('volume');
   });
 
+  it('is few proposals where a part of them is found and they are clearly fewer, proven or not', () => {
+    // One deal in so many that could come to a proposal does, so that there are few to prove it by.
+    const oneIn = (parts: number, deals = USUAL_PLAN.deals): Plan =>
+      but({
+        deals,
+        deal: (usual, index) =>
+          isLate(usual.lostAt) && index % parts > 0 ? { ...usual, lostAt: 'prospecting' } : usual,
+      });
+    const told = (plan: Plan) => {
+      const { pipeline } = soldTeam((person) => (person === 0 ? plan : oneIn(3)));
+      const measures = takeMeasures(pipeline);
+      const people = pipeline.salespeople.map((_, index) => index);
+      return explain(measures, judge(measures, people), 0)
+        .filter(({ finding }) => finding.kind === 'finding')
+        .map(({ finding, diagnosis, also }) => ({
+          signal: finding.signal.code,
+          codes: [diagnosis, ...also].map((each) => each?.code),
+        }));
+    };
+    expect(told(oneIn(3, 90))).toEqual([
+      { signal: 'entries', codes: ['few-proposals', 'few-leads'] },
+    ]);
+    // As few first contacts, but more of them get to a proposal.
+    expect(told(oneIn(2, 90))).toEqual([{ signal: 'entries', codes: ['few-leads'] }]);
+  });
+
   it('does not praise that qualification lets many through where that is the trouble', () => {
     const planted = PLANTED['qualifies-too-loosely'] as Plan;
     const measures = takeMeasures(

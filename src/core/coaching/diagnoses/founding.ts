@@ -1,5 +1,8 @@
+import { STEPS, stepOrder } from '../../process';
 import type { Diagnosis } from '../diagnosis';
-import { cause, diagnosis, high, low, measure, notLow } from './records';
+import { cause, clearlyLow, diagnosis, high, low, measure, notLow } from './records';
+
+const EARLY_STEPS = STEPS.slice(0, stepOrder('proposal'));
 
 /** The three founding cases; they are told before any other way of telling the same trouble. */
 export const FOUNDING: readonly Diagnosis[] = [
@@ -47,7 +50,14 @@ export const FOUNDING: readonly Diagnosis[] = [
     'few-proposals',
     'Few proposals',
     'volume',
-    [low('proposals per week')],
+    // Proposals are first contacts times what becomes of them: a part of that, found, is the trouble.
+    [
+      low('proposals per week'),
+      low('entries', { with: clearlyLow('proposals per week') }),
+      ...EARLY_STEPS.map((step) =>
+        low('conversion', { step, with: clearlyLow('proposals per week') }),
+      ),
+    ],
     [],
     [
       cause('effort', 'Effort: fewer first contacts', 'part of effort'),

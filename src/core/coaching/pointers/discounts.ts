@@ -34,11 +34,22 @@ export const discountedWereRushed: Pointer = (input) => {
   const rushed = own.filter(isRushed);
   const rest = own.filter((deal) => !isRushed(deal));
   const figures = { stage, limit };
-  return (
-    largerDiscounts(measures, rushed, rest, figures) ??
-    // Nearly all or none were rushed: then only the others can be the measure.
-    moreThanOthers(input, (people) => known(wonWithDiscount(measures, people)), isRushed, figures)
+  const within = largerDiscounts(measures, rushed, rest, figures);
+  const against = moreThanOthers(
+    input,
+    (people) => known(wonWithDiscount(measures, people)),
+    isRushed,
+    figures,
   );
+  if (within === null) return against;
+  // Where most were rushed, the rest are few and the others are the better measure; but only where
+  // the rushed ones do carry the discounts.
+  const ofRushed = median({ values: discountsOf(measures, rushed) }) ?? 0;
+  const ofRest = median({ values: discountsOf(measures, rest) }) ?? 0;
+  if (ofRushed - ofRest < MATERIAL_POINTS || 'missing' in against) return within;
+  const best = strongest([within, against]);
+  // The contrast among one's own deals says more in words, where it speaks at all.
+  return within.points === 'for' && 'p' in best ? { ...within, p: best.p } : best;
 };
 
 /** Does one source, or one product, carry the discounts? */
@@ -56,7 +67,10 @@ export function discountOfA(field: Field): Pointer {
   };
 }
 
-/** Amounts that were cut after negotiation began, against the others' won deals. */
+/**
+ * Discounts given after negotiation began, of all discounts, against the others': whoever gives
+ * more of them cuts more amounts as well, and that is no question of when.
+ */
 export const cutInNegotiation: Pointer = (input) => {
   const { measures } = input;
   const { eventsOfDeal } = measures.pipeline;
@@ -66,7 +80,10 @@ export const cutInNegotiation: Pointer = (input) => {
   const began = negotiationBegan(measures);
   return moreThanOthers(
     input,
-    (people) => dealsOf(measures, people, 'won').filter((deal) => began.has(deal)),
+    (people) =>
+      wonWithDiscount(measures, people).filter(
+        (deal) => began.has(deal) && discountOf(measures, deal) >= SMALLEST_DISCOUNT,
+      ),
     (deal) =>
       (eventsOfDeal[deal] ?? []).some(({ field, from, to, when }) => {
         if (field !== 'amount' || when < (began.get(deal) ?? 0)) return false;
@@ -136,6 +153,10 @@ function discountOf({ pipeline }: Measures, deal: number): number {
   return pipeline.deals[deal]?.discount ?? 0;
 }
 
+function discountsOf(measures: Measures, deals: readonly number[]): number[] {
+  return deals.map((deal) => discountOf(measures, deal));
+}
+
 /** Whether the first deals' discounts are larger than the second's; null where either are few. */
 function largerDiscounts(
   measures: Measures,
@@ -145,10 +166,8 @@ function largerDiscounts(
 ): PointerReading | null {
   const smaller = Math.min(first.length, second.length);
   if (smaller < FEWEST) return null;
-  const [a, b] = [first, second].map((list) => list.map((deal) => discountOf(measures, deal))) as [
-    number[],
-    number[],
-  ];
+  const a = discountsOf(measures, first);
+  const b = discountsOf(measures, second);
   const p = mannWhitney({ a, b }).pGreater ?? 1;
   const rate = median({ values: a }) ?? 0;
   const restRate = median({ values: b }) ?? 0;

@@ -35,7 +35,7 @@ const SENTENCES: Readonly<Record<PointerName, string>> = {
   'part of waiting': '{ofWhole%} of the shortfall: {n} of {of} deals still wait before a proposal',
   'slow before proposal': `{stage} takes {rate~}${THEIRS}~}`,
   'discounted were rushed': `[${OFF}that ${RUSHED}${REST}][{n} of the {of} won ${RUSHED}${OTHERS}]`,
-  'cut in negotiation': `{n} of the {of} won were cut after negotiation began${OTHERS}`,
+  'cut in negotiation': `{n} of the {of} discounts were given after negotiation began${OTHERS}`,
   'closed at month end': `{n} of the {of} won closed in the last {last} days of a month${OTHERS}`,
   'same discount':
     '{n} of the {of} discounts are exactly {discount%}; the others’ most frequent ones are {otherN} of {otherOf}',
