@@ -46,7 +46,7 @@ export function batchesOf(weekly: ReadonlyArray<readonly number[]>): number {
  * own pace has of all those on record then. Too few people to tell: as `batchesOf`.
  */
 export function batchesApart(weekly: ReadonlyArray<readonly number[]>): number {
-  return SPANS.reduce((largest, span) => {
+  return SPANS.reduce<number>((largest, span) => {
     const series = span === 1 ? weekly : weekly.map((counts) => sumsOf(counts, span));
     const { chiSquared, degreesOfFreedom } = scatterApart(series);
     const dispersion =
