@@ -11,7 +11,7 @@ import { FEWEST_OUTCOMES } from './material';
 import type { OpenFacts } from './open-facts';
 import { othersOf } from './others';
 import type { PersonPlan } from './person-plan';
-import { WHOLE_PIPELINE } from './targets';
+import { firstTarget, WHOLE_PIPELINE } from './targets';
 
 /** A fact about a salesperson's sheet that needs no test. */
 export type NoticeCode =
@@ -32,7 +32,10 @@ export interface Notice {
   readonly differential: () => Differential;
 }
 
-type Fact = Pick<Notice, 'code' | 'sentence'>;
+interface Fact extends Pick<Notice, 'code' | 'sentence'> {
+  /** Where another figure than the record's shows whether it worked. */
+  readonly followUp?: Diagnosis['followUp'];
+}
 
 /** What a notice is judged from. */
 export interface NoticeInput {
@@ -58,9 +61,10 @@ export function noticesOf(input: NoticeInput): Notice[] {
   return [processNotAgreed(input), notEnoughRecorded(input), behindPlan(input)]
     .filter((fact): fact is Fact => fact !== null)
     .concat(aboutOpenDeals(input.facts))
-    .map((fact) => {
-      const diagnosis = NOTICES.find(({ code }) => code === fact.code) as Diagnosis;
-      return { ...fact, diagnosis, differential: lazily(() => tellApart(diagnosis, about)) };
+    .map(({ code, sentence, ...own }) => {
+      const record = NOTICES.find((each) => each.code === code) as Diagnosis;
+      const diagnosis = { ...record, ...own };
+      return { code, sentence, diagnosis, differential: lazily(() => tellApart(record, about)) };
     });
 }
 
@@ -68,13 +72,18 @@ function behindPlan({ plan, measures }: NoticeInput): Fact | null {
   if (plan === null || plan.shortest === null) return null;
   const { quota, period } = plan;
   const { stage, needed, low, high, now } = plan.shortest;
-  const name = measures.pipeline.process.stages[stage]?.name ?? '';
+  const { process } = measures.pipeline;
+  const name = process.stages[stage]?.name ?? '';
   const [most, least, wanted, present] = paces([high, low, needed, now ?? 0], [needed]);
   return {
     code: 'behind-plan',
     sentence: `A quota of ${whole(quota)} a ${period} takes ${wanted} deals into ${name} a week (likely ${least}–${most}); now ${present}.`,
+    ...(stage === firstTarget(process)[0]?.stage ? { followUp: NEW_DEALS } : {}),
   };
 }
+
+/** What follows up a pace that is short from the first step on. */
+const NEW_DEALS = { signal: 'entries', text: 'new deals a week' } as const;
 
 function aboutOpenDeals({
   open,
