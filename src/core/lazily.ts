@@ -9,3 +9,16 @@ export function lazily<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** An object each field of which is made when it is first asked for and then kept. */
+export function lazyFields<T extends object>(
+  makers: {
+    readonly [Name in keyof T]: () => T[Name];
+  },
+): T {
+  const fields = {} as T;
+  for (const name of Object.keys(makers) as Array<keyof T>) {
+    Object.defineProperty(fields, name, { get: lazily(makers[name]), enumerable: true });
+  }
+  return fields;
+}

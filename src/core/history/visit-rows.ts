@@ -33,6 +33,7 @@ export function visitRows(expected: number): VisitRows {
   let firstEntered = new Float64Array(capacity);
   let dealFirstEntered = new Float64Array(capacity);
   let stayEntered = new Float64Array(capacity);
+  let isHandedOn = false;
 
   function grow(): void {
     capacity *= 2;
@@ -94,24 +95,28 @@ export function visitRows(expected: number): VisitRows {
       left[size] = row.left;
       end[size] = row.end;
       stayEntered[size] = row.stayEntered;
+      isHandedOn ||= row.end === END.handedOff;
       size++;
     },
     endDeal() {
       settleCounts();
       dealStart = size;
     },
-    finish: () => ({
-      size,
-      deal: deal.subarray(0, size),
-      stage: stage.subarray(0, size),
-      salesperson: salesperson.subarray(0, size),
-      entered: entered.subarray(0, size),
-      left: left.subarray(0, size),
-      end: end.subarray(0, size),
-      counts: counts.subarray(0, size),
-      firstEntered: firstEntered.subarray(0, size),
-      dealFirstEntered: dealFirstEntered.subarray(0, size),
-      stayEntered: stayEntered.subarray(0, size),
-    }),
+    finish() {
+      const from = entered.subarray(0, size);
+      return {
+        size,
+        deal: deal.subarray(0, size),
+        stage: stage.subarray(0, size),
+        salesperson: salesperson.subarray(0, size),
+        entered: from,
+        left: left.subarray(0, size),
+        end: end.subarray(0, size),
+        counts: counts.subarray(0, size),
+        firstEntered: firstEntered.subarray(0, size),
+        dealFirstEntered: dealFirstEntered.subarray(0, size),
+        stayEntered: isHandedOn ? stayEntered.subarray(0, size) : from,
+      };
+    },
   };
 }

@@ -35,6 +35,9 @@ export interface Visits {
   readonly firstEntered: Float64Array;
   /** On counted rows: the first entry of the deal into the stage, whoever had it. */
   readonly dealFirstEntered: Float64Array;
-  /** Entry of the whole stay, hand-offs within it not counted: what the team's times start from. */
+  /**
+   * Entry of the whole stay, hand-offs within it not counted: what the team's times start from. The
+   * same array as `entered` where no deal changed hands.
+   */
   readonly stayEntered: Float64Array;
 }

@@ -1,5 +1,5 @@
 import { ALL_DATA, isUnlimited } from '../calendar';
-import { lazily } from '../lazily';
+import { lazily, lazyFields } from '../lazily';
 import { type OpenInStage, openByStage } from './balance';
 import type { ByPerson } from './by-person';
 import { type DealsByStanding, dealsByStanding } from './closed-deals';
@@ -11,7 +11,7 @@ import { type StageTally, tallyStages } from './stage-tally';
 import { measureTimes, type StageTimes, type TimesInStages } from './stage-times';
 import { type LimitFinder, limitFinder, stalledVisits } from './stalled';
 
-/** What every metric draws on, gone through once for everybody. */
+/** What every metric draws on, for everybody. */
 export interface Measures {
   readonly pipeline: Pipeline;
   readonly standing: ByPerson<DealsByStanding>;
@@ -28,42 +28,37 @@ export interface Measures {
   readonly stalled: ByPerson<readonly number[]>;
 }
 
-/** Goes through the pipeline once for all that follows. */
+/**
+ * What the pipeline's metrics draw on, each part gone through once, when it is first asked for: of
+ * a span that is only compared with another nobody wants to know the times or what is stalled.
+ */
 export function takeMeasures(pipeline: Pipeline): Measures {
-  const standing = dealsByStanding(pipeline);
-  const lost = lostStages(pipeline, standing);
-  const times = measureTimes(pipeline);
-  const teamTimes = ofTeam(pipeline, times);
-  // Asked for lazily: of a window for comparing nobody wants to know what is stalled.
-  const limits = lazily(() => limitFinder(pipeline, timesForLimits(pipeline, teamTimes)));
-  const limitOf: LimitFinder = (stage, person) => limits()(stage, person);
-  const stalled = lazily(() => countStalled(pipeline, limitOf));
-  return {
-    pipeline,
-    standing,
-    lost,
-    tally: tallyStages(pipeline),
-    times,
-    open: openByStage(pipeline),
-    proposals: proposalsIntoDeals(pipeline, standing, lost),
-    teamTimes,
-    limitOf,
-    get stalled() {
-      return stalled();
-    },
-  };
+  const limits = lazily(() => limitFinder(pipeline, timesForLimits(measures)));
+  const measures: Measures = lazyFields<Measures>({
+    pipeline: () => pipeline,
+    standing: () => dealsByStanding(pipeline),
+    lost: () => lostStages(pipeline, measures.standing),
+    tally: () => tallyStages(pipeline),
+    times: () => measureTimes(pipeline),
+    open: () => openByStage(pipeline),
+    proposals: () => proposalsIntoDeals(pipeline, measures.standing, measures.lost),
+    teamTimes: () => ofTeam(pipeline, measures.times),
+    limitOf: () => (stage, person) => limits()(stage, person),
+    stalled: () => countStalled(measures),
+  });
+  return measures;
 }
 
 function ofTeam({ process }: Pipeline, times: TimesInStages): StageTimes[] {
   return process.stages.map((_, stage) => times.of(stage, TEAM));
 }
 
-function timesForLimits(pipeline: Pipeline, teamTimes: StageTimes[]): StageTimes[] {
+function timesForLimits({ pipeline, teamTimes }: Measures): readonly StageTimes[] {
   if (isUnlimited(pipeline.window)) return teamTimes;
   return ofTeam(pipeline, measureTimes({ ...pipeline, window: ALL_DATA }));
 }
 
-function countStalled(pipeline: Pipeline, limitOf: LimitFinder): ByPerson<number[]> {
+function countStalled({ pipeline, limitOf }: Measures): ByPerson<number[]> {
   const none = (): number[] => pipeline.process.stages.map(() => 0);
   const team = none();
   const people = pipeline.salespeople.map(none);

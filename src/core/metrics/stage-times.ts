@@ -24,23 +24,24 @@ export interface TimesInStages {
  */
 export function measureTimes(pipeline: Pipeline): TimesInStages {
   const { visits, process, salespeople } = pipeline;
-  const { stage, salesperson, entered, stayEntered, end } = visits;
+  const { entered, stayEntered } = visits;
   const stageCount = process.stages.length;
   // One more than there are people, for the deals of nobody, whose index is -1.
   const slots = salespeople.length + 1;
-  const stageOf = (row: number): number => stage[row] as number;
+  const inStages = (measured: Measured): Grouped =>
+    inGroups(measured, (index) => measured.stage[index] as number, stageCount);
   const visitsOfPeople = lazily(() => measure(pipeline, entered, true));
-  const byPerson = lazily(() =>
-    inGroups(
-      visitsOfPeople(),
-      end,
-      (row) => (stage[row] as number) * slots + (salesperson[row] as number) + 1,
-      stageCount * slots,
-    ),
-  );
-  const byStage = lazily(() => inGroups(visitsOfPeople(), end, stageOf, stageCount));
+  const byStage = lazily(() => inStages(visitsOfPeople()));
+  const byPerson = lazily(() => {
+    const measured = visitsOfPeople();
+    const { stage, person } = measured;
+    const groupOf = (index: number): number =>
+      (stage[index] as number) * slots + (person[index] as number) + 1;
+    return inGroups(measured, groupOf, stageCount * slots);
+  });
+  // Where no deal ever changed hands, visits and stays are the same.
   const staysOfTeam = lazily(() =>
-    inGroups(measure(pipeline, stayEntered, false), end, stageOf, stageCount),
+    stayEntered === entered ? byStage() : inStages(measure(pipeline, stayEntered, false)),
   );
   return {
     of(stageIndex, { people }) {
@@ -51,27 +52,21 @@ export function measureTimes(pipeline: Pipeline): TimesInStages {
       }
       const isChosen = new Uint8Array(slots);
       for (const person of people) isChosen[person + 1] = 1;
-      return chosenOf(
-        byStage(),
-        stageIndex,
-        (row) => isChosen[(salesperson[row] as number) + 1] === 1,
-      );
+      return chosenOf(byStage(), stageIndex, isChosen);
     },
   };
 }
 
-/** Measured visits in the order of the rows, and the order of their days. */
-interface Measured {
-  /** Rows of `Visits`. */
-  readonly row: Uint32Array;
-  readonly days: Float64Array;
-  /** Their indexes, the shortest stay first. */
-  readonly order: Uint32Array;
+/** Measured visits, the shortest first: a row a visit, in columns. */
+interface Measured extends StageTimes {
+  readonly stage: Int32Array;
+  /** Index of the salesperson, -1 for nobody. */
+  readonly person: Int32Array;
 }
 
 /** Visits group after group, each group's in ascending order of their days. */
 interface Grouped extends StageTimes {
-  readonly row: Uint32Array;
+  readonly person: Int32Array;
   /** Where each group begins, and the end of the last. */
   readonly start: Uint32Array;
 }
@@ -81,7 +76,7 @@ function measure(
   from: Float64Array,
   withHandedOff: boolean,
 ): Measured {
-  const { size, stage, left, end } = visits;
+  const { size, stage, salesperson, left, end } = visits;
   const isAll = isUnlimited(window);
   const days = new Float64Array(size);
   const rows = new Uint32Array(size);
@@ -96,8 +91,22 @@ function measure(
     rows[count] = row;
     days[count++] = stayLength(elapsed, from[row] as number, until);
   }
-  const measured = days.subarray(0, count);
-  return { row: rows.subarray(0, count), days: measured, order: ascendingOrder(measured) };
+  const order = ascendingOrder(days.subarray(0, count));
+  const measured = {
+    days: new Float64Array(count),
+    end: new Uint8Array(count),
+    stage: new Int32Array(count),
+    person: new Int32Array(count),
+  };
+  for (let at = 0; at < count; at++) {
+    const index = order[at] as number;
+    const row = rows[index] as number;
+    measured.days[at] = days[index] as number;
+    measured.end[at] = end[row] as number;
+    measured.stage[at] = stage[row] as number;
+    measured.person[at] = salesperson[row] as number;
+  }
+  return measured;
 }
 
 const SECONDS_A_DAY = 86_400;
@@ -113,15 +122,14 @@ export function stayLength(elapsed: Elapsed, from: Day, to: Day): number {
 
 /** Puts visits into groups, the shortest first: a counting sort. */
 function inGroups(
-  { row, days, order }: Measured,
-  end: Uint8Array,
-  groupOf: (row: number) => number,
+  { days, end, person }: Measured,
+  groupOf: (index: number) => number,
   groupCount: number,
 ): Grouped {
-  const size = row.length;
+  const size = days.length;
   const start = new Uint32Array(groupCount + 1);
   for (let index = 0; index < size; index++) {
-    const after = groupOf(row[index] as number) + 1;
+    const after = groupOf(index) + 1;
     start[after] = (start[after] as number) + 1;
   }
   for (let group = 0; group < groupCount; group++) {
@@ -129,20 +137,18 @@ function inGroups(
   }
   const next = start.slice();
   const grouped = {
-    row: new Uint32Array(size),
     days: new Float64Array(size),
     end: new Uint8Array(size),
+    person: new Int32Array(size),
     start,
   };
-  for (let at = 0; at < size; at++) {
-    const index = order[at] as number;
-    const visit = row[index] as number;
-    const group = groupOf(visit);
+  for (let index = 0; index < size; index++) {
+    const group = groupOf(index);
     const place = next[group] as number;
     next[group] = place + 1;
-    grouped.row[place] = visit;
     grouped.days[place] = days[index] as number;
-    grouped.end[place] = end[visit] as number;
+    grouped.end[place] = end[index] as number;
+    grouped.person[place] = person[index] as number;
   }
   return grouped;
 }
@@ -152,17 +158,17 @@ function groupAt({ days, end, start }: Grouped, group: number): StageTimes {
   return { days: days.subarray(first, last), end: end.subarray(first, last) };
 }
 
-/** The visits of one group that are wanted. */
+/** The visits of one group that chosen people made; `isChosen` holds 1 at a person's index + 1. */
 function chosenOf(
-  { row, days, end, start }: Grouped,
+  { days, end, person, start }: Grouped,
   group: number,
-  isWanted: (row: number) => boolean,
+  isChosen: Uint8Array,
 ): StageTimes {
   const [first, last] = [start[group] ?? 0, start[group + 1] ?? 0];
   const chosen = { days: new Float64Array(last - first), end: new Uint8Array(last - first) };
   let count = 0;
   for (let index = first; index < last; index++) {
-    if (!isWanted(row[index] as number)) continue;
+    if (isChosen[(person[index] as number) + 1] !== 1) continue;
     chosen.days[count] = days[index] as number;
     chosen.end[count++] = end[index] as number;
   }
