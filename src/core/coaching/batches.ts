@@ -1,3 +1,4 @@
+import { keptFor } from '../kept';
 import { dispersionOfCounts } from '../statistics';
 
 /**
@@ -10,7 +11,7 @@ const SPANS = [1, 6] as const;
 const FEWEST_DEGREES = 20;
 
 /** Everybody's weeks are asked for with everybody else's: what they add is worked out once. */
-const known = new WeakMap<readonly number[], readonly Scatter[]>();
+const kept = keptFor<readonly number[], readonly Scatter[]>();
 
 /** A series' part of chi-squared, for each span. */
 interface Scatter {
@@ -84,15 +85,13 @@ function scatterApart(series: ReadonlyArray<readonly number[]>): Scatter {
 }
 
 function scattersOf(counts: readonly number[]): readonly Scatter[] {
-  const before = known.get(counts);
-  if (before !== undefined) return before;
-  const scatters = SPANS.map((span): Scatter => {
-    const series = [span === 1 ? counts : sumsOf(counts, span)];
-    const { dispersion, degreesOfFreedom } = dispersionOfCounts({ series });
-    return { chiSquared: (dispersion ?? 0) * degreesOfFreedom, degreesOfFreedom };
-  });
-  known.set(counts, scatters);
-  return scatters;
+  return kept(counts, SPANS, () =>
+    SPANS.map((span): Scatter => {
+      const series = [span === 1 ? counts : sumsOf(counts, span)];
+      const { dispersion, degreesOfFreedom } = dispersionOfCounts({ series });
+      return { chiSquared: (dispersion ?? 0) * degreesOfFreedom, degreesOfFreedom };
+    }),
+  );
 }
 
 /** Sums over whole spans; a rest at the end is left out. */

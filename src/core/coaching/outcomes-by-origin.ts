@@ -1,4 +1,5 @@
 import type { Deal } from '../deals';
+import { keptFor } from '../kept';
 import type { DealsByStanding, Origin } from '../metrics';
 
 /** Decided deals from one source or method: the won ones, and all. */
@@ -8,7 +9,7 @@ export interface Outcomes {
 }
 
 /** One person's deals are asked for with everybody else's: they are counted once. */
-const known = new WeakMap<DealsByStanding, Map<Origin, ReadonlyMap<string, Outcomes>>>();
+const kept = keptFor<DealsByStanding, ReadonlyMap<string, Outcomes>>();
 
 /** The decided deals by lead source or prospecting method; '' stands for none recorded. */
 export function outcomesByOrigin(
@@ -16,22 +17,44 @@ export function outcomesByOrigin(
   decided: DealsByStanding,
   origin: Origin,
 ): ReadonlyMap<string, Outcomes> {
-  const before = known.get(decided)?.get(origin);
-  if (before !== undefined) return before;
-  const counts = new Map<string, { successes: number; trials: number }>();
-  const add = (list: readonly number[], won: 0 | 1): void => {
-    for (const deal of list) {
-      const name = deals[deal]?.[origin] ?? '';
-      const count = counts.get(name) ?? { successes: 0, trials: 0 };
-      count.successes += won;
-      count.trials++;
-      counts.set(name, count);
-    }
-  };
-  add(decided.won, 1);
-  add(decided.lost, 0);
-  known.set(decided, (known.get(decided) ?? new Map()).set(origin, counts));
-  return counts;
+  return kept(decided, origin, () => {
+    const { names, code } = codesOf(deals, origin);
+    const [won, lost] = [decided.won, decided.lost].map((list) => {
+      const counts = new Uint32Array(names.length);
+      for (const deal of list) (counts[code[deal] as number] as number)++;
+      return counts;
+    });
+    return new Map(
+      names.flatMap((name, index): Array<[string, Outcomes]> => {
+        const successes = won?.[index] ?? 0;
+        const trials = successes + (lost?.[index] ?? 0);
+        return trials === 0 ? [] : [[name, { successes, trials }]];
+      }),
+    );
+  });
+}
+
+/** Sources or methods by number, so that counting looks no text up. */
+interface Codes {
+  readonly names: readonly string[];
+  /** For each deal the index of its name. */
+  readonly code: Uint32Array;
+}
+
+const keptCodes = keptFor<readonly Deal[], Codes>();
+
+/** The sources or methods of all deals; '' stands for none recorded. */
+export function codesOf(deals: readonly Deal[], origin: Origin): Codes {
+  return keptCodes(deals, origin, () => {
+    const indexes = new Map<string, number>();
+    const code = Uint32Array.from(deals, (deal) => {
+      const name = deal[origin] ?? '';
+      const index = indexes.get(name) ?? indexes.size;
+      indexes.set(name, index);
+      return index;
+    });
+    return { names: [...indexes.keys()], code };
+  });
 }
 
 /** The sums of several people's outcomes, by name in alphabetical order. */

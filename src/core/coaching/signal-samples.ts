@@ -1,3 +1,4 @@
+import { keptFor } from '../kept';
 import {
   type AbsenceCode,
   cycleLengths,
@@ -173,24 +174,20 @@ export function skipShare({ measures, people }: Subject, { stages }: Target): Sa
 }
 
 /** Skips of a set of stages are asked for by one person after the other. */
-const skipsByMeasures = new WeakMap<Measures, Map<string, readonly number[]>>();
+const keptSkips = keptFor<Measures, readonly number[]>();
 
 /** For each salesperson, by index, the deals that passed one of the stages over. */
 function skipsOf(measures: Measures, stages: readonly number[]): readonly number[] {
-  const known = skipsByMeasures.get(measures) ?? new Map<string, readonly number[]>();
-  skipsByMeasures.set(measures, known);
-  const key = stages.join();
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const { skipped, owner, salespeople } = measures.pipeline;
-  const counts = salespeople.map(() => 0);
-  skipped.forEach((passedOver, deal) => {
-    const person = owner[deal] as number;
-    if (person < 0 || !stages.some((stage) => passedOver.includes(stage))) return;
-    counts[person] = (counts[person] ?? 0) + 1;
+  return keptSkips(measures, stages.join(), () => {
+    const { skipped, owner, salespeople } = measures.pipeline;
+    const counts = salespeople.map(() => 0);
+    skipped.forEach((passedOver, deal) => {
+      const person = owner[deal] as number;
+      if (person < 0 || !stages.some((stage) => passedOver.includes(stage))) return;
+      counts[person] = (counts[person] ?? 0) + 1;
+    });
+    return counts;
   });
-  known.set(key, counts);
-  return counts;
 }
 
 function share(successes: number, trials: number, ifNone: AbsenceCode): ShareSample | AbsenceCode {
@@ -246,7 +243,7 @@ function shareBySource(
 type ValuesOf = (pipeline: Measures['pipeline'], won: readonly number[]) => readonly number[];
 
 /** One person's values are asked for with everybody else's: they are collected once. */
-const valuesByWon = new WeakMap<readonly number[], Map<ValuesOf, Float64Array>>();
+const keptValues = keptFor<readonly number[], Float64Array>();
 
 function amountsOf(
   { pipeline, standing }: Measures,
@@ -256,11 +253,7 @@ function amountsOf(
 ): AmountsSample | AbsenceCode {
   const lists = people.map((person) => {
     const won = standing.people[person]?.won ?? [];
-    const known = valuesByWon.get(won) ?? new Map<ValuesOf, Float64Array>();
-    valuesByWon.set(won, known);
-    const values = known.get(valuesOf) ?? Float64Array.from(valuesOf(pipeline, won));
-    known.set(valuesOf, values);
-    return values;
+    return keptValues(won, valuesOf, () => Float64Array.from(valuesOf(pipeline, won)));
   });
   const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
   let filled = 0;
@@ -301,31 +294,27 @@ function weeklyNewDeals(measures: Measures, people: readonly number[]): Array<re
   });
 }
 
-const countsOfEntries = new WeakMap<WeeklyEntries, readonly number[]>();
+const keptCounts = keptFor<WeeklyEntries, readonly number[]>();
 
 /** Entries of each whole week of exposure. */
 export function weeklyCounts(entries: WeeklyEntries): readonly number[] {
-  const known = countsOfEntries.get(entries);
-  if (known !== undefined) return known;
-  const { days, exposure } = entries;
-  const { from, to } = exposure;
-  const counts = Array.from({ length: Math.floor((to - from + 1) / 7) }, () => 0);
-  for (const day of days) {
-    const week = Math.floor((Math.floor(day) - from) / 7);
-    if (week < counts.length) counts[week] = (counts[week] ?? 0) + 1;
-  }
-  countsOfEntries.set(entries, counts);
-  return counts;
+  return keptCounts(entries, weeklyCounts, () => {
+    const { days, exposure } = entries;
+    const { from, to } = exposure;
+    const counts = Array.from({ length: Math.floor((to - from + 1) / 7) }, () => 0);
+    for (const day of days) {
+      const week = Math.floor((Math.floor(day) - from) / 7);
+      if (week < counts.length) counts[week] = (counts[week] ?? 0) + 1;
+    }
+    return counts;
+  });
 }
 
 /** Entries into a set of stages are asked for by one person after the other. */
-const entriesByMeasures = new WeakMap<Measures, Map<string, readonly WeeklyEntries[]>>();
+const keptEntries = keptFor<Measures, readonly WeeklyEntries[]>();
 
 function entriesInto(measures: Measures, stages: readonly number[]): readonly WeeklyEntries[] {
-  const known = entriesByMeasures.get(measures) ?? new Map<string, readonly WeeklyEntries[]>();
-  entriesByMeasures.set(measures, known);
-  const key = stages.join();
-  const entries = known.get(key) ?? weeklyEntries(measures.pipeline, new Set(stages));
-  known.set(key, entries);
-  return entries;
+  return keptEntries(measures, stages.join(), () =>
+    weeklyEntries(measures.pipeline, new Set(stages)),
+  );
 }
