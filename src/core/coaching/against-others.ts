@@ -71,11 +71,11 @@ function compare(
   direction: Direction,
   priorDegrees: number,
 ): Comparison {
-  const byChance = pInDirection(difference, direction);
   // What is not material never becomes a finding, so its p counts as 1 and takes no caution from
   // the others; what makes a p larger need not be known of one that is too large already.
   const isAsked = isMaterial(signal, difference, direction);
-  const isHopeless = !isAsked || byChance > HOPELESS_P;
+  const byChance = isAsked ? pInDirection(difference, direction) : 1;
+  const isHopeless = byChance > HOPELESS_P;
   const spread = isHopeless ? 1 : spreadOf(others, priorDegrees);
   const allowedFor = (chance: number, sample: typeof own): number =>
     Math.max(widened(chance, spread), leadMixP(sample, others, direction));
@@ -89,7 +89,7 @@ function compare(
     other,
     difference,
     spread,
-    p: !isAsked ? 1 : isHopeless ? byChance : allowedFor(byChance, own),
+    p: isHopeless ? byChance : allowedFor(byChance, own),
     pOf(sample) {
       const again = differenceOf(sample, other);
       return again === null ? null : allowedFor(pInDirection(again, direction), sample);

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily';
 import {
   fisherMidP,
   kaplanMeier,
@@ -103,6 +104,42 @@ export function paceOutcomes({ events, weeks }: PaceSample, weeklyRate: number):
 }
 
 function ofTimes(own: TimesSample, others: TimesSample): Difference | null {
+  const test = lazily(() => timesP(own, others));
+  if (!surelyTells(own, others) && test() === null) return null;
+  const ownCurve = kaplanMeier({ ...own, q: [0.5], sorted: true });
+  const othersCurve = kaplanMeier({ ...others, q: [0.5], sorted: true });
+  const [ownMedian] = ownCurve.quantiles;
+  const [othersMedian] = othersCurve.quantiles;
+  const outcomes = outcomesOf(own);
+  if (typeof ownMedian?.value === 'number' && typeof othersMedian?.value === 'number') {
+    const { value: observed, lower: low, upper: high } = ownMedian;
+    return tested({ observed, expected: othersMedian.value, low, high, outcomes }, test);
+  }
+  // Where half have not left yet on a side, the means up to the same day are compared instead.
+  const limit = Math.min(ownCurve.longest ?? 0, othersCurve.longest ?? 0);
+  const observed = restrictedMean({ curve: ownCurve, limit });
+  const expected = restrictedMean({ curve: othersCurve, limit });
+  if (observed === null || expected === null) return null;
+  return tested({ observed, expected, low: null, high: null, outcomes }, test);
+}
+
+type PValues = Pick<Difference, 'pLow' | 'pHigh'>;
+
+/** A difference of which the test waits until it is asked for: most are not material. */
+function tested(figures: Omit<Difference, keyof PValues>, test: () => PValues | null): Difference {
+  return {
+    ...figures,
+    get pLow() {
+      return test()?.pLow ?? 0.5;
+    },
+    get pHigh() {
+      return test()?.pHigh ?? 0.5;
+    },
+  };
+}
+
+/** The log-rank test's one-sided p-values; null where it tells nothing. */
+function timesP(own: TimesSample, others: TimesSample): PValues | null {
   const ranked = logRank({ ...mergedTimes(own, others), sorted: true });
   const { pSooner, pLater } = ranked;
   if (pSooner === null || pLater === null) return null;
@@ -111,22 +148,16 @@ function ofTimes(own: TimesSample, others: TimesSample): Difference | null {
   const [events] = ranked.observed;
   const [weeklyRate] = ranked.expected;
   const { pUpper } = poissonRateMidP({ events, weeks: 1, weeklyRate });
-  const ownCurve = kaplanMeier({ ...own, q: [0.5], sorted: true });
-  const othersCurve = kaplanMeier({ ...others, q: [0.5], sorted: true });
-  const [ownMedian] = ownCurve.quantiles;
-  const [othersMedian] = othersCurve.quantiles;
-  const interval = { low: ownMedian?.lower ?? null, high: ownMedian?.upper ?? null };
-  const pLow = Math.max(pSooner, pUpper ?? 0);
-  const evidence = { pLow, pHigh: pLater, outcomes: outcomesOf(own) };
-  if (typeof ownMedian?.value === 'number' && typeof othersMedian?.value === 'number') {
-    return { observed: ownMedian.value, expected: othersMedian.value, ...interval, ...evidence };
-  }
-  // Where half have not left yet on a side, the means up to the same day are compared instead.
-  const limit = Math.min(ownCurve.longest ?? 0, othersCurve.longest ?? 0);
-  const observed = restrictedMean({ curve: ownCurve, limit });
-  const expected = restrictedMean({ curve: othersCurve, limit });
-  if (observed === null || expected === null) return null;
-  return { observed, expected, low: null, high: null, ...evidence };
+  return { pLow: Math.max(pSooner, pUpper ?? 0), pHigh: pLater };
+}
+
+/** Whether some of both stayed on after the first had left, so that the test tells something. */
+function surelyTells(own: TimesSample, others: TimesSample): boolean {
+  const firstToLeave = ({ days, left }: TimesSample): number => days[left.indexOf(1)] ?? Infinity;
+  const longest = ({ days }: TimesSample): number => days[days.length - 1] ?? 0;
+  // More than a day, so that it is not lengths which the test takes for one.
+  const first = Math.min(firstToLeave(own), firstToLeave(others));
+  return Math.min(longest(own), longest(others)) > first + 1;
 }
 
 /** Two ascending lists of times as one, group 1 the own and group 2 the others. */
@@ -153,14 +184,15 @@ function ofAmounts(own: AmountsSample, others: AmountsSample): Difference | null
   const observed = median({ values: own.values });
   const expected = median({ values: others.values });
   if (observed === null || expected === null) return null;
-  const { pLess, pGreater } = mannWhitney({ a: own.values, b: others.values });
-  return {
-    observed,
-    expected,
-    low: null,
-    high: null,
-    pLow: skewedRanksP(pLess ?? 0.5, own.values, others.values, 'low'),
-    pHigh: skewedRanksP(pGreater ?? 0.5, own.values, others.values, 'high'),
-    outcomes: outcomesOf(own),
-  };
+  const outcomes = outcomesOf(own);
+  return tested(
+    { observed, expected, low: null, high: null, outcomes },
+    lazily(() => {
+      const { pLess, pGreater } = mannWhitney({ a: own.values, b: others.values });
+      return {
+        pLow: skewedRanksP(pLess ?? 0.5, own.values, others.values, 'low'),
+        pHigh: skewedRanksP(pGreater ?? 0.5, own.values, others.values, 'high'),
+      };
+    }),
+  );
 }
