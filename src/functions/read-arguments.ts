@@ -1,4 +1,5 @@
 import { type Day, isoDay } from '../core/calendar';
+import { understandRange } from '../core/deals';
 import { readEvents } from '../core/history';
 import { findProcessColumns, foldName, readProcess } from '../core/process';
 import { type Cell, isBlank, isBlankRow, readDay, readNumber, readText } from '../core/table';
@@ -93,7 +94,8 @@ function readOne(name: string, parameter: Parameter, rows: Rows, read: Collected
       const reading = readProcess(rows, 'the process range');
       if (reading === null) {
         expected(`${EXPECTED.process} (headers seen: ${headersOf(rows)})`);
-      } else if (reading.process.stages.length === 0) expected('a range with at least one stage');
+      } else if (isDeals(rows)) expected('the sales process', 'the deals');
+      else if (reading.process.stages.length === 0) expected('a range with at least one stage');
       read.process = { tab: 'the process range', rows };
       return;
     }
@@ -168,6 +170,17 @@ function isProcess(rows: Rows): boolean {
   const columns = findProcessColumns(rows[0] ?? []);
   return columns !== null && columns.Step >= 0 && columns.Outcome >= 0;
 }
+
+/** Deals have a stage too; each of theirs would be taken for one of the process. */
+function isDeals(rows: Rows): boolean {
+  const { columns } = understandRange('', rows, null) ?? {};
+  return (
+    findProcessColumns(rows[0] ?? [])?.Step === -1 &&
+    ONLY_OF_DEALS.some((field) => columns?.[field] !== undefined)
+  );
+}
+
+const ONLY_OF_DEALS = ['deal', 'dealId', 'account', 'amount', 'created', 'closeDate'] as const;
 
 /** The headers of a range in words, for a refusal. */
 export function headersOf(rows: Rows): string {

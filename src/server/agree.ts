@@ -1,4 +1,3 @@
-import { parseIsoDay } from '../core/calendar';
 import { agendaFor, asRead, coachingReport, followUp, type NewLogEntry } from '../core/coaching';
 import { agreeOnProcess } from '../core/process';
 import { Failure } from '../core/texts/failure';
@@ -7,17 +6,18 @@ import { coachPage } from './coach-page';
 import { personIn } from './commands';
 import type { Calls, CoachPageData, ProcessViewData } from './contract';
 import { processView } from './process-view';
-import { teamNow, teamWithDeals } from './team-now';
+import { dayFrom, teamNow, teamWithDeals } from './team-now';
 import type { Workplace } from './workplace';
 
 /**
  * Writes an agreement into the Coaching Log, with the figure as it is now.
- * @throws Failure where the diagnosis no longer holds
+ * @throws Failure where the diagnosis no longer holds, or there is no such day
  */
 export function agreeOnAction(
   workplace: Workplace,
   { salesperson, diagnosis, action, reviewOn }: Calls['agreeOnAction']['request'],
 ): CoachPageData {
+  const review = dayFrom(reviewOn);
   const { team } = teamWithDeals(workplace);
   const report = coachingReport(team);
   const person = personIn(report, salesperson);
@@ -33,7 +33,7 @@ export function agreeOnAction(
     action: action.trim(),
     measure: chosen?.measure ?? '',
     baseline: chosen?.baseline ?? '',
-    reviewOn: parseIsoDay(reviewOn),
+    reviewOn: review,
     notes: '',
   };
   workplace.appendToLog([entry]);

@@ -2,7 +2,7 @@ import { ALL_DATA, type Day, parseIsoDay, type Window } from '../core/calendar';
 import { type CoachingReport, coachingReport } from '../core/coaching';
 import { readTeam, type Team } from '../core/team';
 import { Failure } from '../core/texts/failure';
-import { MENU_TEXTS } from '../core/texts/menu';
+import { MENU_TEXTS, noSuchDay } from '../core/texts/menu';
 import type { PeriodData } from './contract';
 import type { Workplace, WorkplaceReading } from './workplace';
 
@@ -15,13 +15,26 @@ export interface WantedPeriod {
 /** Today, over all data. */
 export const NOW: WantedPeriod = { asOf: null, window: ALL_DATA };
 
-/** A period as it came from the page; today and all data where nothing came. */
+/**
+ * A day as it came from the page.
+ * @throws Failure where the calendar has no such day
+ */
+export function dayFrom(text: string): Day {
+  const day = parseIsoDay(text);
+  if (day === null) throw new Failure('wrong-argument', noSuchDay(text));
+  return day;
+}
+
+/**
+ * A period as it came from the page; today and all data where nothing came.
+ * @throws Failure where the calendar has no such day
+ */
 export function periodFrom(period: PeriodData | undefined): WantedPeriod {
-  const dayFrom = (text: string | null): Day | null => (text === null ? null : parseIsoDay(text));
+  const dayOrNull = (text: string | null): Day | null => (text === null ? null : dayFrom(text));
   if (period === undefined) return NOW;
   return {
-    asOf: dayFrom(period.asOf),
-    window: { from: dayFrom(period.from), to: dayFrom(period.to) },
+    asOf: dayOrNull(period.asOf),
+    window: { from: dayOrNull(period.from), to: dayOrNull(period.to) },
   };
 }
 

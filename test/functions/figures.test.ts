@@ -128,6 +128,14 @@ describe('wrong arguments that used to pass, or were told badly', () => {
     );
   });
 
+  it('are the deals in the place of the process', () => {
+    for (const [name, ...before] of [['SC_STAGES'], ['SC_WIN_RATE', DEALS]] as const) {
+      expect(refusal(name, [...before, DEALS])).toBe(
+        `${name}: "process" must be the sales process; found the deals.`,
+      );
+    }
+  });
+
   it('are the process in the place of the deals, and deals without headers', () => {
     expect(refusal('SC_WIN_RATE', [PROCESS, DEALS])).toBe(
       'SC_WIN_RATE: "deals" must be a range with headers and at least one deal; found the sales process, which comes second.',

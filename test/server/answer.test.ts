@@ -129,4 +129,26 @@ describe('what goes wrong', () => {
     expect(response).toEqual({ ok: false, code: 'unexpected', sentence: MENU_TEXTS.unexpected });
     expect(logged).toEqual([thrown]);
   });
+
+  it('names a day that the calendar does not have, before anything is read', () => {
+    const none = {} as Workplace;
+    const wanted = { salesperson: 'Ana', diagnosis: null, action: 'Call', reviewOn: '2026-02-31' };
+    for (const request of [
+      { call: 'report', salesperson: null, period: { ...PERIOD, asOf: '2026-02-31' } },
+      { call: 'report', salesperson: null, period: { ...PERIOD, to: '2026-02-31' } },
+      { call: 'agreeOnAction', ...wanted },
+    ]) {
+      expect(
+        answer(
+          request,
+          () => none,
+          (thrown) => expect.fail(String(thrown)),
+        ),
+      ).toEqual({
+        ok: false,
+        code: 'wrong-argument',
+        sentence: 'There is no day 2026-02-31.',
+      });
+    }
+  });
 });

@@ -29,6 +29,11 @@ export const MENU_TEXTS = {
     'Stagecoach measures what happens to your deals at each stage and shows what to talk about.\n\n1. Open the sidebar and check which column is what.\n2. Check the sales process and agree on it with each salesperson.\n3. Choose "Coaching report" before a talk, and "Annotate deals" for a note beside each deal.\n4. Agree on one action in the sidebar; later reports say whether its figure moved. Some of it comes by itself: people are coached when a figure is at its worst.\n\nReports go to the tab "Coaching Report", which everybody who can open this spreadsheet can read.',
 } as const;
 
+/** A date that the calendar does not have. */
+export function noSuchDay(date: string): string {
+  return `There is no day ${date}.`;
+}
+
 /** The message after a report was written. */
 export function reportWritten(people: number, findings: number): string {
   const talk =
