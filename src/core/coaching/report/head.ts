@@ -1,4 +1,5 @@
 import { isUnlimited, readableDay, type Window } from '../../calendar';
+import { STANDING } from '../../metrics';
 import { counted, listed, whole } from '../../texts/format';
 import { problemsSummary } from '../../texts/problems';
 import { type Line, line } from './document';
@@ -16,6 +17,7 @@ export function headLines(report: CoachingReport): Line[] {
     line('title', `Coaching report · ${whose}as of ${readableDay(asOf)} · ${windowText(window)}`),
     line('lead', readText(report, leftOut)),
   ];
+  lines.push(...whatCounts(report).map((text) => line('lead', text)));
   if (other.length > 0) lines.push(line('lead', `Also noted: ${problemsSummary(other)}`));
   if (isDrafted || !isAgreedByNobody(report)) {
     lines.push(line('lead', processText(people, isDrafted)));
@@ -36,6 +38,20 @@ function readText(
   const read = `${counted(readCount, 'deal')} read from ${names} (${counted(rowCount, 'row')}).`;
   if (leftOut.length === 0) return read;
   return `${read} ${whole(leftOut.length)} left out: ${problemsSummary(leftOut)}`;
+}
+
+/** What of the deals read is in no figure, or in the team's only. */
+function whatCounts({ asOf, readCount, measures }: CoachingReport): string[] {
+  const { standing, owner } = measures.pipeline;
+  if (readCount > 0 && standing.every((code) => code === STANDING.notYet)) {
+    return [`None of these deals was there yet on ${readableDay(asOf)}.`];
+  }
+  const ofNobody = owner.filter((person, deal) => person < 0 && standing[deal] !== STANDING.notYet);
+  if (ofNobody.length === 0) return [];
+  const verbs = ofNobody.length === 1 ? ['names', 'counts'] : ['name', 'count'];
+  return [
+    `${counted(ofNobody.length, 'deal')} ${verbs[0]} no salesperson and ${verbs[1]} for the team only.`,
+  ];
 }
 
 function windowText(window: Window): string {

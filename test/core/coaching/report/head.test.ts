@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { coachingReport, reportDocument } from '../../../../src/core/coaching';
 import { AGREEMENT_HEADERS } from '../../../../src/core/process';
+import type { Cell } from '../../../../src/core/table';
+import { measure } from '../../pipelines';
 import { AS_OF, decided, madeTeam } from '../made-team';
 
 const deals = ['Ana', 'Bo', 'Cy', 'Dev'].flatMap((by) =>
@@ -11,6 +13,42 @@ function lines(agreements: Parameters<typeof madeTeam>[2] = {}): string[] {
   const report = coachingReport(madeTeam(deals, [], agreements));
   return reportDocument(report).lines.map(({ cells }) => String(cells[0]));
 }
+
+/** The head of a report on deals with these owners and days of creation. */
+function head(rows: readonly Cell[][], asOf: string): string[] {
+  const { team } = measure({
+    deals: [['Deal', 'Salesperson', 'Stage', 'Created'], ...rows],
+    asOf,
+    today: '2026-11-23',
+  });
+  return reportDocument(coachingReport(team)).lines.map(({ cells }) => String(cells[0]));
+}
+
+describe('the head of the report', () => {
+  const rows: Cell[][] = [
+    ['A', 'Ana', 'Offer', '2026-03-01'],
+    ['B', '', 'Offer', '2026-03-01'],
+    ['C', '', 'Lead', '2026-09-01'],
+  ];
+
+  it('says once how many deals name nobody and count for the team only', () => {
+    const told = (asOf: string) => head(rows, asOf).filter((text) => text.includes('team only'));
+    expect(told('2026-11-23')).toEqual([
+      '2 deals name no salesperson and count for the team only.',
+    ]);
+    // On a day before the third was there.
+    expect(told('2026-06-01')).toEqual([
+      '1 deal names no salesperson and counts for the team only.',
+    ]);
+    expect(head(rows.slice(0, 1), '2026-11-23').join()).not.toContain('team only');
+  });
+
+  it('says so where the day lies before all deals', () => {
+    const sentence = 'None of these deals was there yet on 28 Feb 2026.';
+    expect(head(rows, '2026-02-28').filter((text) => text === sentence)).toHaveLength(1);
+    expect(head(rows, '2026-03-01').join()).not.toContain('was there yet');
+  });
+});
 
 const CONTENT = 'Contact | prospecting | open\nProposal | proposal | open\nWon | won\nLost | lost';
 
