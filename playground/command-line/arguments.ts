@@ -67,29 +67,41 @@ export function coachArguments(typed: readonly string[]): CoachArguments {
   };
 }
 
+const TEXT = { type: 'string' } as const;
+const SWITCH = { type: 'boolean' } as const;
+const OPTIONS = {
+  process: TEXT,
+  history: TEXT,
+  salespeople: TEXT,
+  salesperson: TEXT,
+  'as-of': TEXT,
+  from: TEXT,
+  to: TEXT,
+  out: TEXT,
+  json: SWITCH,
+  help: { ...SWITCH, short: 'h' },
+} as const;
+
+/** Node takes the options apart and lets all pass, so that every refusal is a sentence of ours. */
 function parse(typed: readonly string[]) {
-  const text = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      args: [...typed],
-      allowPositionals: true,
-      options: {
-        process: text,
-        history: text,
-        salespeople: text,
-        salesperson: text,
-        'as-of': text,
-        from: text,
-        to: text,
-        out: text,
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (thrown) {
-    // Node's sentences name the option and what is wrong with it.
-    throw new UsageError(thrown instanceof Error ? thrown.message : String(thrown));
+  const options = { args: [...typed], allowPositionals: true, options: OPTIONS } as const;
+  const { tokens } = parseArgs({ ...options, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { rawName, value, inlineValue } = token;
+    if (!Object.hasOwn(OPTIONS, token.name)) {
+      throw new UsageError(`There is no option ${rawName}.`);
+    }
+    const option = OPTIONS[token.name as keyof typeof OPTIONS];
+    const isMissing = value === undefined || (!inlineValue && value.startsWith('-'));
+    if (option.type === 'string' && isMissing) {
+      throw new UsageError(`${rawName} needs a value behind it.`);
+    }
+    if (option.type === 'boolean' && value !== undefined) {
+      throw new UsageError(`${rawName} takes no value; found "${value}".`);
+    }
   }
+  return parseArgs(options);
 }
 
 function isIsoDate(text: string): boolean {

@@ -16,6 +16,7 @@ async function main(): Promise<void> {
     const names = await writeTabs(result, wanted.out);
     if (!wanted.json) process.stdout.write(`Wrote ${names.join(', ')} to ${wanted.out}.\n\n`);
   }
+  for (const note of result.notes) process.stderr.write(`${note}\n`);
   process.stdout.write(wanted.json ? `${JSON.stringify(result.json, null, 2)}\n` : result.text);
   result.host.dispose();
 }

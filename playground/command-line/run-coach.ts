@@ -18,6 +18,8 @@ export interface CoachResult {
   readonly host: HeadlessHost;
   readonly json: Calls['report']['value']['json'];
   readonly text: string;
+  /** What whoever gave the files should know of how they were taken, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 const OWNED = {
@@ -46,7 +48,18 @@ export async function runCoach(addOn: AddOn, wanted: CoachArguments): Promise<Co
     if (salesperson !== null) await ask(host, 'prepare', { salesperson, period });
     await ask(host, 'annotate', { salesperson, period });
   }
-  return { host, ...report };
+  return { host, ...report, notes: await notesOn(host) };
+}
+
+/** A file's name stands for the salesperson where no column does; nobody would guess it. */
+async function notesOn(host: HeadlessHost): Promise<string[]> {
+  const { tabs } = await ask(host, 'overview', {});
+  return tabs
+    .filter(({ isChosen, deals, salesperson }) => isChosen && deals > 0 && salesperson !== null)
+    .map(
+      ({ tab, salesperson }) =>
+        `No column of "${tab}" says who the salesperson is, so that its deals are taken for ${salesperson}'s, as the file is called.`,
+    );
 }
 
 /** Calls the add-on's server as its sidebar does. */

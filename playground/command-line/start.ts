@@ -59,7 +59,7 @@ async function summaryOf(addOn: AddOn, wanted: StartArguments): Promise<string> 
   try {
     const result = await runCoach(addOn, wanted);
     result.host.dispose();
-    return summary(result);
+    return [summary(result), ...result.notes].join('\n');
   } catch (thrown) {
     if (thrown instanceof CoachError) return thrown.message;
     throw thrown;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { coachArguments, UsageError } from '../../../playground/command-line/arguments';
+
+describe('the arguments of the command line', () => {
+  it('are files and options in any order', () => {
+    const typed = ['a.csv', '--as-of', '2026-11-23', '--json', 'b.csv', '--from=2026-01-01'];
+    expect(coachArguments(typed)).toMatchObject({
+      files: ['a.csv', 'b.csv'],
+      asOf: '2026-11-23',
+      from: '2026-01-01',
+      to: null,
+      json: true,
+      help: false,
+    });
+  });
+
+  it('may hold names that begin with a dash, behind an equals sign or two dashes', () => {
+    expect(coachArguments(['--out=-x', '--', '--odd.csv'])).toMatchObject({
+      files: ['--odd.csv'],
+      out: '-x',
+    });
+  });
+
+  it.each([
+    [['--bogus'], 'There is no option --bogus.'],
+    [['a.csv', '-x'], 'There is no option -x.'],
+    [['a.csv', '--constructor'], 'There is no option --constructor.'],
+    [['a.csv', '--as-of'], '--as-of needs a value behind it.'],
+    [['a.csv', '--as-of', '--json'], '--as-of needs a value behind it.'],
+    [['a.csv', '--json=yes'], '--json takes no value; found "yes".'],
+    [
+      ['a.csv', '--as-of', '2026-02-31'],
+      '--as-of must be a date such as 2026-11-23; found "2026-02-31".',
+    ],
+    [
+      ['a.csv', '--from', '2026-02-02', '--to', '2026-02-01'],
+      '--from must not be after --to; found 2026-02-02 and 2026-02-01.',
+    ],
+    [[], 'Name a file with deals.'],
+  ])('are refused in one plain sentence: %j', (typed, sentence) => {
+    expect(() => coachArguments(typed)).toThrow(new UsageError(sentence));
+  });
+});
