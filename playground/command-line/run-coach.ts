@@ -33,9 +33,10 @@ const OWNED = {
  * add-on for the report as a user would. Nothing is computed outside the add-on.
  */
 export async function runCoach(addOn: AddOn, wanted: CoachArguments): Promise<CoachResult> {
+  const workbook = await workbookFrom(wanted);
   const host = await createHost({
     ...addOn,
-    workbook: await workbookFrom(wanted),
+    workbook,
     spreadsheetTimeZone: 'Etc/UTC',
   });
   host.open();
@@ -48,11 +49,19 @@ export async function runCoach(addOn: AddOn, wanted: CoachArguments): Promise<Co
     if (salesperson !== null) await ask(host, 'prepare', { salesperson, period });
     await ask(host, 'annotate', { salesperson, period });
   }
-  return { host, ...report, notes: await notesOn(host) };
+  return { host, ...report, notes: await notesOn(host, report.json, workbook) };
 }
 
 /** A file's name stands for the salesperson where no column does; nobody would guess it. */
-async function notesOn(host: HeadlessHost): Promise<string[]> {
+async function notesOn(
+  host: HeadlessHost,
+  json: CoachResult['json'],
+  workbook: WorkbookSpec,
+): Promise<string[]> {
+  const { salespeople } = json as unknown as { salespeople: ReadonlyArray<{ name: string }> };
+  const names = new Set(workbook.tabs.map(({ name }) => name));
+  // The tabs are read once more only where one of them may be meant.
+  if (!salespeople.some(({ name }) => names.has(name))) return [];
   const { tabs } = await ask(host, 'overview', {});
   return tabs
     .filter(({ isChosen, deals, salesperson }) => isChosen && deals > 0 && salesperson !== null)

@@ -26,6 +26,7 @@ describe('the main job on the command line', () => {
   });
 
   it('notes nothing where a column names them', async () => {
+    expect(await notesOn('Team', ['Deal,Owner,Stage,Amount', 'A,Bo,Offer,10'])).toEqual([]);
     expect(await notesOn('Bo', ['Deal,Owner,Stage,Amount', 'A,Bo,Offer,10'])).toEqual([]);
   });
 });
