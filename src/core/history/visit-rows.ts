@@ -18,43 +18,44 @@ export interface VisitRow {
   readonly stayEntered: number;
 }
 
+/** The columns of `Visits`, all of one length. */
+type Columns = Omit<Visits, 'size'>;
+
+function emptyColumns(capacity: number): Columns {
+  return {
+    deal: new Int32Array(capacity),
+    stage: new Int32Array(capacity),
+    salesperson: new Int32Array(capacity),
+    entered: new Float64Array(capacity),
+    left: new Float64Array(capacity),
+    end: new Uint8Array(capacity),
+    counts: new Uint8Array(capacity),
+    firstEntered: new Float64Array(capacity),
+    dealFirstEntered: new Float64Array(capacity),
+    stayEntered: new Float64Array(capacity),
+  };
+}
+
+/** The first rows of columns, in others that have more room. */
+function copied(from: Columns, size: number, capacity: number): Columns {
+  const to = emptyColumns(capacity);
+  for (const name of Object.keys(to) as Array<keyof Columns>) {
+    to[name].set(from[name].subarray(0, size));
+  }
+  return to;
+}
+
 /** An empty table of visits with room for about `expected` rows; it grows as needed. */
 export function visitRows(expected: number): VisitRows {
   let capacity = Math.max(16, expected);
   let size = 0;
   let dealStart = 0;
-  let deal = new Int32Array(capacity);
-  let stage = new Int32Array(capacity);
-  let salesperson = new Int32Array(capacity);
-  let entered = new Float64Array(capacity);
-  let left = new Float64Array(capacity);
-  let end = new Uint8Array(capacity);
-  let counts = new Uint8Array(capacity);
-  let firstEntered = new Float64Array(capacity);
-  let dealFirstEntered = new Float64Array(capacity);
-  let stayEntered = new Float64Array(capacity);
   let isHandedOn = false;
-
-  function grow(): void {
-    capacity *= 2;
-    const grown = <T extends Int32Array | Float64Array | Uint8Array>(old: T, empty: T): T => {
-      empty.set(old);
-      return empty;
-    };
-    deal = grown(deal, new Int32Array(capacity));
-    stage = grown(stage, new Int32Array(capacity));
-    salesperson = grown(salesperson, new Int32Array(capacity));
-    entered = grown(entered, new Float64Array(capacity));
-    left = grown(left, new Float64Array(capacity));
-    end = grown(end, new Uint8Array(capacity));
-    counts = grown(counts, new Uint8Array(capacity));
-    firstEntered = grown(firstEntered, new Float64Array(capacity));
-    dealFirstEntered = grown(dealFirstEntered, new Float64Array(capacity));
-    stayEntered = grown(stayEntered, new Float64Array(capacity));
-  }
+  let columns = emptyColumns(capacity);
 
   /** From the last row of the deal back: the first met of a stage is the last visit to it. */
   function settleCounts(): void {
+    const { stage, salesperson, entered, end, counts, firstEntered, dealFirstEntered } = columns;
     for (let row = size - 1; row >= dealStart; row--) {
       let isLastOfStage = true;
       let isLastOfPerson = true;
@@ -79,6 +80,7 @@ export function visitRows(expected: number): VisitRows {
 
   /** Whether the salesperson of the row has the deal's last visit to its stage. */
   function isHeldBy(row: number): boolean {
+    const { stage, salesperson } = columns;
     for (let later = size - 1; later > row; later--) {
       if (stage[later] === stage[row]) return salesperson[later] === salesperson[row];
     }
@@ -87,14 +89,17 @@ export function visitRows(expected: number): VisitRows {
 
   return {
     add(row) {
-      if (size === capacity) grow();
-      deal[size] = row.deal;
-      stage[size] = row.stage;
-      salesperson[size] = row.salesperson;
-      entered[size] = row.entered;
-      left[size] = row.left;
-      end[size] = row.end;
-      stayEntered[size] = row.stayEntered;
+      if (size === capacity) {
+        capacity *= 2;
+        columns = copied(columns, size, capacity);
+      }
+      columns.deal[size] = row.deal;
+      columns.stage[size] = row.stage;
+      columns.salesperson[size] = row.salesperson;
+      columns.entered[size] = row.entered;
+      columns.left[size] = row.left;
+      columns.end[size] = row.end;
+      columns.stayEntered[size] = row.stayEntered;
       isHandedOn ||= row.end === END.handedOff;
       size++;
     },
@@ -103,20 +108,8 @@ export function visitRows(expected: number): VisitRows {
       dealStart = size;
     },
     finish() {
-      const from = entered.subarray(0, size);
-      return {
-        size,
-        deal: deal.subarray(0, size),
-        stage: stage.subarray(0, size),
-        salesperson: salesperson.subarray(0, size),
-        entered: from,
-        left: left.subarray(0, size),
-        end: end.subarray(0, size),
-        counts: counts.subarray(0, size),
-        firstEntered: firstEntered.subarray(0, size),
-        dealFirstEntered: dealFirstEntered.subarray(0, size),
-        stayEntered: isHandedOn ? stayEntered.subarray(0, size) : from,
-      };
+      const exact = copied(columns, size, size);
+      return { ...exact, size, stayEntered: isHandedOn ? exact.stayEntered : exact.entered };
     },
   };
 }
