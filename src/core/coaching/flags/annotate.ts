@@ -12,6 +12,8 @@ import { GENERAL_QUESTION, STEP_QUESTIONS } from './step-questions';
 export interface Annotation {
   readonly tab: string;
   readonly row: number;
+  /** Index of the deal; -1 for a row that repeats one. */
+  readonly index: number;
   /** The deal's name. */
   readonly deal: string;
   readonly salesperson: string | null;
@@ -52,26 +54,34 @@ export function annotate(
   const duplicates = duplicateRows(measures, problems);
   const annotations: Annotation[] = [];
   for (const flagged of flaggedDeals(measures)) {
-    const { deal, standing, stage } = flagged;
-    const applied = FLAGS.flatMap(({ code, label, asksOf, judge, hasQuestion }): Applied[] => {
-      if (asksOf !== 'any' && asksOf !== standing) return [];
-      const reason = judge(flagged, limits);
-      return reason === null ? [] : [{ code, label, reason, hasQuestion }];
-    });
-    const repeatedBy = duplicates.get(placeOf(deal));
+    const { deal, index, standing, stage } = flagged;
+    const applied: Applied[] = [];
+    for (const { code, label, asksOf, judge, hasQuestion } of FLAGS) {
+      const reason = asksOf === 'any' || asksOf === standing ? judge(flagged, limits) : null;
+      if (reason !== null) applied.push({ code, label, reason, hasQuestion });
+    }
+    const place = duplicates.size === 0 ? '' : placeOf(deal);
+    const repeatedBy = duplicates.get(place);
     if (repeatedBy !== undefined) applied.push(duplicate(repeatedBy));
     const booked = standing === 'open' ? nextStepBooked(flagged, limits) : null;
     if (applied.length === 0 && booked === null) continue;
     const { tab, row, name, salesperson } = deal;
-    annotations.push({ tab, row, deal: name, salesperson, ...written(applied, stage, booked) });
-    duplicates.delete(placeOf(deal));
+    annotations.push({
+      tab,
+      row,
+      index,
+      deal: name,
+      salesperson,
+      ...written(applied, stage, booked),
+    });
+    duplicates.delete(place);
   }
   // What is left are the repeating rows themselves, which are no deals.
   for (const [place, others] of duplicates) {
     const [tab, row] = JSON.parse(place) as [string, number];
-    const name = problems.find((each) => each.tab === tab && each.row === row)?.value ?? '';
+    const deal = problems.find((each) => each.tab === tab && each.row === row)?.value ?? '';
     const applied = [duplicate(others)];
-    annotations.push({ tab, row, deal: name, salesperson: null, ...written(applied, null) });
+    annotations.push({ tab, row, index: -1, deal, salesperson: null, ...written(applied, null) });
   }
   const tabOrder = new Map(tables.map(({ tab }, index) => [tab, index]));
   return annotations.sort(
@@ -107,7 +117,7 @@ function written(
   applied: readonly Applied[],
   stage: Stage | null,
   booked: string | null = null,
-): Omit<Annotation, 'tab' | 'row' | 'deal' | 'salesperson'> {
+): Omit<Annotation, 'tab' | 'row' | 'index' | 'deal' | 'salesperson'> {
   const sorted = [...applied].sort(
     (a, b) => FLAG_CODES.indexOf(a.code) - FLAG_CODES.indexOf(b.code),
   );
@@ -144,13 +154,14 @@ function duplicateRows(
   { pipeline }: Measures,
   problems: readonly RowProblem[],
 ): Map<string, readonly number[]> {
-  const firstByKey = new Map(pipeline.deals.map((deal) => [deal.key, deal]));
   const rowsByKey = new Map<string, RowProblem[]>();
   for (const problem of problems) {
     if (problem.problem !== 'duplicate') continue;
     rowsByKey.set(problem.value, [...(rowsByKey.get(problem.value) ?? []), problem]);
   }
   const others = new Map<string, readonly number[]>();
+  if (rowsByKey.size === 0) return others;
+  const firstByKey = new Map(pipeline.deals.map((deal) => [deal.key, deal]));
   for (const [key, repeats] of rowsByKey) {
     const first = firstByKey.get(key);
     if (first === undefined) continue;

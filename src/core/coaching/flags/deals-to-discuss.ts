@@ -28,14 +28,14 @@ export function dealsToDiscuss(
   { pipeline }: Measures,
 ): Annotation[][] {
   const { deals, owner, standing, salespeople } = pipeline;
-  const dealAt = new Map(deals.map((deal, index) => [placeOf(deal), index]));
   const candidates: Candidate[][] = salespeople.map(() => []);
   for (const annotation of annotations) {
-    const deal = dealAt.get(placeOf(annotation));
-    const asks = annotation.codes.filter((code) => ASKING.has(code)).length;
-    if (deal === undefined || standing[deal] !== STANDING.open || asks === 0) continue;
-    const { amount = null, key = '' } = deals[deal] ?? {};
-    candidates[owner[deal] as number]?.push({ annotation, amount: amount ?? 0, key, asks });
+    const { index, codes } = annotation;
+    const deal = deals[index];
+    const asks = codes.filter((code) => ASKING.has(code)).length;
+    if (deal === undefined || standing[index] !== STANDING.open || asks === 0) continue;
+    const { amount, key } = deal;
+    candidates[owner[index] as number]?.push({ annotation, amount: amount ?? 0, key, asks });
   }
   return candidates.map((own) =>
     own
@@ -55,9 +55,4 @@ export function dealsToDiscuss(
 /** The place of the most urgent flag in the list of codes. */
 function urgencyOf({ codes }: Annotation): number {
   return codes[0] === undefined ? FLAG_CODES.length : FLAG_CODES.indexOf(codes[0]);
-}
-
-function placeOf({ tab, row }: { readonly tab: string; readonly row: number }): string {
-  // The number first, so that no tab's name can be taken for part of it.
-  return `${row} ${tab}`;
 }
