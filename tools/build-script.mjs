@@ -3,7 +3,7 @@ import { INTERNAL_NAME } from './internal-names.mjs';
 import { minify as minified } from './minify.mjs';
 
 /** Name of the bundle's one global; the stubs call into it. */
-const GLOBAL = 'Stagecoach';
+const GLOBAL = 'SC';
 
 /**
  * The script that Apps Script runs, as text: the bundle of `src/main.ts` in one function, and a
@@ -92,14 +92,13 @@ function stub(name, declaration) {
     return `function ${name}(event){return ${GLOBAL}.${name}(event)}`;
   }
   const parameters = declaration.parameters.map((parameter) => parameter.name);
-  return `${jsDoc(declaration)}\nfunction ${name}(${parameters.join(', ')}) { return ${GLOBAL}.${name}(...arguments); }`;
+  return `${jsDoc(declaration)}\nfunction ${name}(${parameters.join()}){return ${GLOBAL}.${name}(...arguments)}`;
 }
 
 /** Sheets shows the description and the parameters' texts, and nothing else of a JSDoc. */
 function jsDoc({ summary, parameters }) {
   const lines = [
     summary,
-    '',
     ...parameters.map(({ name, help }) => `@param ${name} ${help}`),
     '@customfunction',
   ];

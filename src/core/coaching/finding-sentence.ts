@@ -1,5 +1,5 @@
 import { foldText } from '../texts/fold-text';
-import { days, listed, oneDecimal, paces, percent, percentRange, whole } from '../texts/format';
+import { dayNumber, days, listed, paces, percent, percentRange, whole } from '../texts/format';
 import type { Comparison } from './comparison';
 import type { Sample } from './sample';
 import type { Signal } from './signal';
@@ -89,7 +89,7 @@ export function sampleText(
       const likely =
         low === null && high === null
           ? ''
-          : `, likely ${low === null ? '0' : oneDecimal(low)}–${high === null ? 'unknown' : oneDecimal(high)}`;
+          : `, likely ${low === null ? '0' : dayNumber(low)}–${high === null ? 'unknown' : dayNumber(high)}`;
       return `typically ${days(value)} (${whole(sample.days.length)} deals${likely})`;
     }
     case 'amounts':

@@ -36,8 +36,13 @@ export function paces(values: readonly number[], deciding = values): string[] {
 
 /** Days: `41 days`, `1 day`, `0.5 days`. */
 export function days(value: number): string {
-  const text = value >= 10 ? whole(value) : oneDecimal(value);
+  const text = dayNumber(value);
   return `${text} ${text === '1' ? 'day' : 'days'}`;
+}
+
+/** A number of days, without the word: `41`, `0.5`. */
+export function dayNumber(value: number): string {
+  return value >= 10 ? whole(value) : oneDecimal(value);
 }
 
 /** A count with its noun: `1 deal`, `12 deals`. */

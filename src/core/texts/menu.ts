@@ -1,5 +1,8 @@
 import { counted, listed, whole } from './format';
 
+/** How every message of a command begins that left all as it was. */
+const NOTHING = 'Nothing was written.';
+
 /** Texts of the menu, its messages and its failures, in one place. */
 export const MENU_TEXTS = {
   addOn: 'Stagecoach',
@@ -13,16 +16,14 @@ export const MENU_TEXTS = {
   help: 'Help',
   reading: 'Reading the deals …',
   sidebarTitle: 'Stagecoach',
-  busy: 'Nothing was written. Another Stagecoach command is running in this spreadsheet. Try again in a minute.',
+  busy: `${NOTHING} Another Stagecoach command is running in this spreadsheet. Try again in a minute.`,
   noDealsTab:
     'No tab with deals was found. It needs a row of headers with at least the stage and the deal, the account or the amount. You can choose the columns in the sidebar.',
   noDeals: 'There are no deals below the headers yet.',
-  changedMeanwhile:
-    'Nothing was written. The figures have changed since this page was read. Read the sheet again, then agree.',
+  changedMeanwhile: `${NOTHING} The figures have changed since this page was read. Read the sheet again, then agree.`,
   historyNotOurs:
     'Nothing was recorded. The tab "Stage History" is filled by a formula or lacks When, Deal, Field, From or To. Rename it to start a new one.',
-  setUpFirst:
-    'Nothing was written. There is no Sales Process tab yet. Set up the process first, then agree on it.',
+  setUpFirst: `${NOTHING} There is no Sales Process tab yet. Set up the process first, then agree on it.`,
   unexpected:
     'Something went wrong that Stagecoach did not expect. Nothing of yours was changed. Try again; if it happens again, open Help.',
   helpText:
@@ -56,12 +57,12 @@ export function notesMoved(people: number, logTab: string): string {
 
 /** A tab that has the report's name but was not written by the add-on. */
 export function tabIsYours(tab: string): string {
-  return `Nothing was written. There is a tab "${tab}" that Stagecoach did not write in this spreadsheet. Give it another name or delete it, then try again.`;
+  return `${NOTHING} There is a tab "${tab}" that Stagecoach did not write in this spreadsheet. Give it another name or delete it, then try again.`;
 }
 
 /** The report's tab may not be written. */
 export function reportIsProtected(tab: string): string {
-  return `Nothing was written. "${tab}" is protected and you may not edit it. Ask its owner to let you.`;
+  return `${NOTHING} "${tab}" is protected and you may not edit it. Ask its owner to let you.`;
 }
 
 /** The message after deals were annotated. */
@@ -89,7 +90,7 @@ export function tabIsProtected(tab: string, columns: readonly string[]): string 
     columns.length === 0
       ? 'it'
       : `${columns.length === 1 ? 'column' : 'columns'} ${listed(columns)}`;
-  return `Nothing was written. "${tab}" is protected and you may not edit ${what}. Ask its owner to let you, or choose "Coaching report", which needs no change in that tab.`;
+  return `${NOTHING} "${tab}" is protected and you may not edit ${what}. Ask its owner to let you, or choose "Coaching report", which needs no change in that tab.`;
 }
 
 /** A tab made of formulas cannot be annotated, because its rows move. */
@@ -99,7 +100,7 @@ export function tabIsFormula(tab: string): string {
 
 /** Rows moved between reading and writing. */
 export function tabHasChanged(tab: string): string {
-  return `Nothing was written. Somebody changed "${tab}" at the same moment. Try again.`;
+  return `${NOTHING} Somebody changed "${tab}" at the same moment. Try again.`;
 }
 
 /** Asks for a name, in a prompt. */
@@ -139,10 +140,10 @@ export function changesRecorded(changes: number): string {
 
 /** A tab with the name of an owned one that holds something else. */
 export function tabIsSomethingElse(tab: string, header: string): string {
-  return `Nothing was written. The tab "${tab}" holds something, but its first row has no header "${header}". Put the header back, or give the tab another name if it is yours.`;
+  return `${NOTHING} The tab "${tab}" holds something, but its first row has no header "${header}". Put the header back, or give the tab another name if it is yours.`;
 }
 
 /** An owned tab that may not be written. */
 export function ownedTabIsProtected(tab: string): string {
-  return `Nothing was written. The tab "${tab}" is protected and you may not edit all of it. Ask the owner of the spreadsheet to let you.`;
+  return `${NOTHING} The tab "${tab}" is protected and you may not edit all of it. Ask the owner of the spreadsheet to let you.`;
 }

@@ -1,8 +1,11 @@
 import type { ProblemCode, RowProblem } from '../table';
 import { counted } from './format';
 
-/** What is said of one row, after its place, and of several rows, after their numbers. */
-type ProblemTexts = readonly [one: string, several: string];
+/**
+ * What is said of one row, after its place, and of several rows, after their numbers; of what is
+ * rarely found in many rows the first one is told instead.
+ */
+type ProblemTexts = readonly [one: string, several?: string];
 
 /** What was found, and what was expected, for every problem; its facts stand in braces. */
 const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
@@ -12,9 +15,9 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
     'a stage that the process does not have',
   ],
   duplicate: [' repeats {detail}', 'they repeat other rows'],
-  'totals-row': [' adds up other rows', 'they add up other rows'],
-  'repeated-headers': [' repeats the headers', 'they repeat the headers'],
-  'missing-header': [' has no header "{value}", so the tab is not read', 'a header is missing'],
+  'totals-row': [' adds up other rows'],
+  'repeated-headers': [' repeats the headers'],
+  'missing-header': [' has no header "{value}", so the tab is not read'],
   'not-a-number': [': {column} is "{value}", which is not a number', 'not a number'],
   'not-a-date': [': {column} is "{value}", which is not a date', 'not a date'],
   'closed-before-created': [
@@ -50,37 +53,16 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
     ' names "{value}", which is no stage of the process and no deal',
     'a change that names no stage or no deal',
   ],
-  'unknown-step': [
-    ': step is "{value}"; it must be one of the eight steps',
-    'a step that is none of the eight',
-  ],
-  'unknown-outcome': [
-    ': outcome is "{value}"; it must be open, won or lost',
-    'an outcome that is not open, won or lost',
-  ],
-  'target-out-of-range': [
-    ': target conversion is "{value}"; it must lie between 0 % and 100 %',
-    'a target outside 0 % to 100 %',
-  ],
-  'days-not-positive': [
-    ': {column} is "{value}"; it must be a number of at least 0',
-    'no number of at least 0',
-  ],
-  'unknown-process-stage': [
-    ` is about stage "{value}", which the team's process does not have`,
-    "a stage that the team's process does not have",
-  ],
-  'duplicate-stage': [' repeats the stage "{value}"', 'a stage twice'],
-  'unknown-period': [
-    ': quota period is "{value}"; it must be week, month, quarter or year',
-    'an unknown quota period',
-  ],
-  'left-before-start': [' left on {value}, before starting', 'left before starting'],
-  'log-without-salesperson': [' does not say which salesperson it is about', 'no salesperson'],
-  'review-before-agreement': [
-    ': the review on {value} lies before the agreement',
-    'a review before the agreement',
-  ],
+  'unknown-step': [': step is "{value}"; it must be one of the eight steps'],
+  'unknown-outcome': [': outcome is "{value}"; it must be open, won or lost'],
+  'target-out-of-range': [': target conversion is "{value}"; it must lie between 0 % and 100 %'],
+  'days-not-positive': [': {column} is "{value}"; it must be a number of at least 0'],
+  'unknown-process-stage': [` is about stage "{value}", which the team's process does not have`],
+  'duplicate-stage': [' repeats the stage "{value}"'],
+  'unknown-period': [': quota period is "{value}"; it must be week, month, quarter or year'],
+  'left-before-start': [' left on {value}, before starting'],
+  'log-without-salesperson': [' does not say which salesperson it is about'],
+  'review-before-agreement': [': the review on {value} lies before the agreement'],
 };
 
 /** Said of an event of which a cell is blank. */
@@ -111,7 +93,7 @@ export function problemsSummary(problems: readonly RowProblem[]): string {
     const rows = group.slice(0, NAMED).map(({ row }) => String(row));
     const more = group.length > NAMED ? ' …' : '';
     const place = `${counted(group.length, 'row')}${inTab(one.tab)} (${rows.join(', ')}${more})`;
-    return `${place}: ${PROBLEM_TEXTS[one.problem][1]}`;
+    return `${place}: ${PROBLEM_TEXTS[one.problem][1] ?? problemText(one)}`;
   });
   return `${parts.join('; ')}.`;
 }

@@ -20,6 +20,7 @@ export const DIAGNOSES: readonly Diagnosis[] = [
   ...NOTICES,
 ];
 
+export { ADVICE } from './advice';
 export { NOTICES };
 
 /** The founding cases come first, whatever the strength of the others. */

@@ -32,9 +32,9 @@ export function quietLines(people: readonly PersonReport[]): Line[] {
 function quietLine({ name, metrics, discuss }: PersonReport): Line {
   const decided = counted(metrics.winRate.won + metrics.winRate.lost, 'decided deal');
   const [first] = discuss;
-  const whose = { ...line('text', `${name} (${decided})`), about: name };
-  if (first === undefined) return whose;
+  const start = `${name} (${decided})`;
+  if (first === undefined) return { ...line('text', start), about: name };
   const { tab, row, deal, toSay } = first;
-  const text = `${name} (${decided}) — row ${row} · ${deal}: ${toSay.join(' ')}`;
-  return { ...whose, cells: [text], link: { tab, row } };
+  const text = `${start} — row ${row} · ${deal}: ${toSay.join(' ')}`;
+  return { ...line('text', text), about: name, link: { tab, row } };
 }

@@ -8,6 +8,7 @@ import { type Differential, tellApart } from '../causes';
 import type { Diagnosis } from '../diagnosis';
 import { type Evidence, type Judged, judge } from '../evidence';
 import { evidenceSentence } from '../finding-sentence';
+import { fittedDiagnosis } from '../fitted-diagnosis';
 import { type Annotation, annotate } from '../flags/annotate';
 import { dealsToDiscuss } from '../flags/deals-to-discuss';
 import { type FollowedAgreement, followUp } from '../follow-up';
@@ -139,13 +140,17 @@ function toldFindings(
     const { stage } = judged.target;
     const stageName =
       stage === null ? null : (measures.pipeline.process.stages[stage]?.name ?? null);
+    const differential = diagnosis === null ? null : tellApart(diagnosis, inputFor(judged));
     return {
       judged,
       stageName,
       sentence: evidenceSentence(judged, stageName ?? '', leftOutOf(judged)),
       moreOutcomesNeeded: judged.kind === 'watch' ? moreOutcomesNeeded(judged) : null,
-      diagnosis,
-      differential: diagnosis === null ? null : tellApart(diagnosis, inputFor(judged)),
+      diagnosis:
+        diagnosis === null || differential === null
+          ? null
+          : fittedDiagnosis(diagnosis, differential),
+      differential,
       shortfall: diagnosis?.code === SPLIT_DIAGNOSIS ? shortfallOf(inputFor(judged)) : null,
       also,
     };
