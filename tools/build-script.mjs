@@ -92,7 +92,7 @@ function stub(name, declaration) {
     return `function ${name}(event){return ${GLOBAL}.${name}(event)}`;
   }
   const parameters = declaration.parameters.map((parameter) => parameter.name);
-  return `${jsDoc(declaration)}\nfunction ${name}(${parameters.join()}){return ${GLOBAL}.${name}(...arguments)}`;
+  return `${jsDoc(declaration)}\nfunction ${name}(${parameters.join(', ')}) {return ${GLOBAL}.${name}(...arguments)}`;
 }
 
 /** Sheets shows the description and the parameters' texts, and nothing else of a JSDoc. */
