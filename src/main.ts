@@ -21,10 +21,12 @@ import {
   writeReport,
 } from './server/commands';
 import { recordChanges, recordOnTheSide } from './server/record';
+import { teamNow } from './server/team-now';
 import { cellFromValue, cellsFromValues } from './sheet/cells-from-values';
+import { checkInstallation } from './sheet/check-installation';
 import { sheetClock } from './sheet/clock';
 import { documentStore } from './sheet/document-store';
-import { addMenu, runCommand, runForPerson, showHelp, showSidebar } from './sheet/menu';
+import { addMenu, runCommand, runForPerson, showSidebar, showText } from './sheet/menu';
 import { type EditEvent, recordEdit } from './sheet/record-edit';
 import { hasHistory } from './sheet/stage-history';
 import { SheetWorkplace } from './sheet/workplace';
@@ -99,8 +101,16 @@ export function recordChangesCommand(): void {
   runCommand(() => recordChanges(new SheetWorkplace()));
 }
 
+export function checkInstallationCommand(): void {
+  runCommand(() => {
+    const workplace = new SheetWorkplace();
+    showText(MENU_TEXTS.check, checkInstallation(teamNow(workplace).team, workplace.settings()));
+    return null;
+  });
+}
+
 export function helpCommand(): void {
-  showHelp();
+  showText(MENU_TEXTS.addOn, MENU_TEXTS.helpText);
 }
 
 /** The one function that the sidebar calls. */

@@ -4,6 +4,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The two columns that the add-on writes in a deals tab. */
 export type AnnotationColumn = 'flags' | 'notes';
+export const COLUMNS: readonly AnnotationColumn[] = ['flags', 'notes'];
 
 const METADATA_KEYS: Readonly<Record<AnnotationColumn, string>> = {
   flags: 'stagecoach.flags',

@@ -20,6 +20,7 @@ export function addMenu(): void {
     .addItem(MENU_TEXTS.clear, 'clearAnnotationsCommand')
     .addSeparator()
     .addItem(MENU_TEXTS.record, 'recordChangesCommand')
+    .addItem(MENU_TEXTS.check, 'checkInstallationCommand')
     .addItem(MENU_TEXTS.help, 'helpCommand')
     .addToUi();
 }
@@ -31,10 +32,10 @@ export function showSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
-/** Shows the help. */
-export function showHelp(): void {
+/** Shows a text in a dialog. */
+export function showText(title: string, text: string): void {
   const ui = SpreadsheetApp.getUi();
-  ui.alert(MENU_TEXTS.addOn, MENU_TEXTS.helpText, ui.ButtonSet.OK);
+  ui.alert(title, text, ui.ButtonSet.OK);
 }
 
 /**
@@ -51,9 +52,7 @@ export function runCommand(command: () => string | null): void {
     // The toast that says "reading" would stay for ever.
     spreadsheet.toast('', MENU_TEXTS.addOn, 1);
     if (!isFailure(thrown)) console.error(thrown);
-    const sentence = isFailure(thrown) ? thrown.message : MENU_TEXTS.unexpected;
-    const ui = SpreadsheetApp.getUi();
-    ui.alert(MENU_TEXTS.addOn, sentence, ui.ButtonSet.OK);
+    showText(MENU_TEXTS.addOn, isFailure(thrown) ? thrown.message : MENU_TEXTS.unexpected);
   }
 }
 

@@ -39,10 +39,9 @@ export function writeReportTab(
   tab: string,
 ): { notesMoved: number } {
   const sheet = tabNamed(spreadsheet, tab);
-  // What was written, and where.
-  const key = `report.${tab}`;
+  const key = reportKey(tab);
   const kept = (store.read(key) ?? {}) as Record<string, Json>;
-  checkWritable(sheet, kept.sheet === sheet.getSheetId());
+  checkWritable(sheet, kept);
   const notesMoved = moveTypedNotes(spreadsheet, sheet, kept.written, today);
   const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
   whole.breakApart();
@@ -80,14 +79,25 @@ export function writeReportTab(
   return { notesMoved };
 }
 
-/** A tab that somebody else made is left alone unless it is empty. */
-function checkWritable(sheet: Sheet, isOurs: boolean): void {
+/**
+ * A tab that somebody else made is left alone unless it is empty.
+ *
+ * @param kept what was kept of the last report in a tab of this name
+ * @throws Failure where the tab is not the add-on's, or may not be edited
+ */
+export function checkWritable(sheet: Sheet, kept: Json | undefined): void {
+  const isOurs = (kept as { readonly sheet?: Json } | undefined)?.sheet === sheet.getSheetId();
   if (!isOurs && (sheet.getLastRow() > 0 || sheet.getCharts().length > 0)) {
     throw new Failure('tab-of-your-own', tabIsYours(sheet.getName()));
   }
   if (!sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).canEdit()) {
     throw new Failure('protected', reportIsProtected(sheet.getName()));
   }
+}
+
+/** Under what it is kept what was written into a tab, and where. */
+export function reportKey(tab: string): string {
+  return `report.${tab}`;
 }
 
 function rowOf({ style, cells }: Line): Array<string | number> {

@@ -18,9 +18,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function changeTableTab(spreadsheet: Spreadsheet, name: string, change: TableChange): void {
   const isNew = spreadsheet.getSheetByName(name) === null;
   const sheet = tabNamed(spreadsheet, name);
-  if (!sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).canEdit()) {
-    throw new Failure('protected', ownedTabIsProtected(name));
-  }
+  checkOwned(sheet);
   const width = change[0]?.cells.length ?? 1;
   const filled = sheet.getLastRow();
   const added = change.filter(({ from }) => from === null).length;
@@ -33,6 +31,13 @@ export function changeTableTab(spreadsheet: Spreadsheet, name: string, change: T
   if (isNew) {
     sheet.setFrozenRows(1);
     sheet.getRange(1, 1, 1, width).setFontWeight('bold').setBackground('#f1f3f4');
+  }
+}
+
+/** @throws Failure where a tab may not be edited */
+export function checkOwned(sheet: Sheet): void {
+  if (!sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).canEdit()) {
+    throw new Failure('protected', ownedTabIsProtected(sheet.getName()));
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type AnnotationColumn,
   addAnnotationColumn,
   annotationHeader,
+  COLUMNS,
   columnLetter,
   type FoundColumn,
   findAnnotationColumn,
@@ -17,8 +18,6 @@ import { keepText } from './keep-text';
 import { type WrittenTexts, writtenTexts } from './written-texts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const COLUMNS: readonly AnnotationColumn[] = ['flags', 'notes'];
 
 /** A deals tab with its sheet, to write beside. */
 export interface AnnotatedTab {
@@ -186,7 +185,8 @@ function storeKey(sheet: Sheet, column: AnnotationColumn): string {
   return `annotations.${sheet.getSheetId()}.${column}`;
 }
 
-function checkEditable(sheet: Sheet, { tab, firstRow, rows }: DealsTable): void {
+/** @throws Failure where annotations could not be written beside the deals */
+export function checkEditable(sheet: Sheet, { tab, firstRow, rows }: DealsTable): void {
   const found = COLUMNS.map((column) => findAnnotationColumn(sheet, column));
   const existing = found.filter((number): number is number => number !== null);
   // New columns go behind the last one; at the end of the grid, that one tells.

@@ -43,6 +43,7 @@ describe('the built script', () => {
     expect(others.sort()).toEqual([
       'annotateDealsCommand',
       'callServer',
+      'checkInstallationCommand',
       'clearAnnotationsCommand',
       'coachingReportCommand',
       'coachingReportForCommand',

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { INTERNAL_NAME, INTERNAL_NAMES } from '../../tools/internal-names.mjs';
 
@@ -28,6 +29,18 @@ describe('names that the build shortens', () => {
       'utf8',
     );
     expect(INTERNAL_NAMES.filter((name) => new RegExp(`\\b${name}\\(`).test(types))).toEqual([]);
+  });
+
+  it('are none that a placeholder in a text names', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+    const code = files
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(join('src', file), 'utf8'));
+    const placeholders = [...code.join('\n').matchAll(/(?<!\$)\{(\w+)\}/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(placeholders).toContain('otherOf');
+    expect(INTERNAL_NAMES.filter((name) => placeholders.includes(name))).toEqual([]);
   });
 
   it('stand in the list once', () => {

@@ -13,6 +13,7 @@ export const MENU_TEXTS = {
   prepare: 'Prepare 1:1…',
   record: 'Record stage changes now',
   clear: 'Clear annotations',
+  check: 'Check this installation',
   help: 'Help',
   reading: 'Reading the deals …',
   sidebarTitle: 'Stagecoach',

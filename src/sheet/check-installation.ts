@@ -1,0 +1,161 @@
+import { AGENDA_TAB } from '../core/coaching';
+import {
+  DEAL_FIELD_CODES,
+  DEAL_FIELDS,
+  type DealsMapping,
+  type DealsTable,
+  dateOrders,
+} from '../core/deals';
+import { foldName } from '../core/process';
+import type { Cell, DateOrder } from '../core/table';
+import type { Settings, Team } from '../core/team';
+import {
+  CHECK_TEXTS,
+  changedInSheet,
+  checkLines,
+  choiceGone,
+  clockText,
+  columnLost,
+  datesDiffer,
+  dealsFound,
+  localeText,
+} from '../core/texts/check';
+import { Failure, isFailure } from '../core/texts/failure';
+import { MENU_TEXTS } from '../core/texts/menu';
+import { problemSentence } from '../core/texts/problems';
+import {
+  annotationHeader,
+  COLUMNS,
+  columnLetter,
+  findAnnotationColumn,
+} from './annotation-columns';
+import { sheetClock } from './clock';
+import { documentStore } from './document-store';
+import { withDocumentLock } from './lock';
+import { OWNED_TABS, REPORT_TAB } from './owned-tabs';
+import { checkWritable, reportKey } from './report-tab';
+import { checkOwned } from './table-tab';
+import { tryWriting } from './try-writing';
+import { checkEditable } from './write-annotations';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * What holds in this spreadsheet and what does not, a line for each: that what is written stays
+ * what it is, the clock, the locale, the deals and their columns, the add-on's own places, what is
+ * protected, and the saved settings. Nothing of the user's is touched.
+ */
+export function checkInstallation({ tables, problems }: Team, { mappings }: Settings): string {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const store = documentStore();
+  const lines: string[] = [];
+  const check = (fine: string, ...parts: ReadonlyArray<() => void>): void => {
+    lines.push(...checkLines(fine, parts.flatMap(troubleOf)));
+  };
+  const eachTable = (part: (table: DealsTable, sheet: Sheet) => void) =>
+    tables.map((table) => () => part(table, spreadsheet.getSheetByName(table.tab) as Sheet));
+  const eachOwned = (part: (sheet: Sheet, tab: string) => void) =>
+    OWNED_TABS.map((tab) => () => {
+      const sheet = spreadsheet.getSheetByName(tab);
+      if (sheet !== null) part(sheet, tab);
+    });
+
+  let order: DateOrder | null = null;
+  let decimals = '.';
+  check(CHECK_TEXTS.written, () => {
+    const trial = withDocumentLock(() => tryWriting(spreadsheet, sheetClock(spreadsheet)));
+    ({ order, decimals } = trial);
+    if (trial.changed.length > 0) fail(changedInSheet(trial.changed));
+  });
+  check(clockText(spreadsheet.getSpreadsheetTimeZone(), Session.getScriptTimeZone()));
+  check(
+    localeText(spreadsheet.getSpreadsheetLocale(), order, decimals),
+    ...eachTable((table) => checkDates(table, order)),
+  );
+  check(dealsFound(tables.map(({ tab, columns }) => [tab, labelsOf(columns)])), () => {
+    if (tables.length === 0) fail(MENU_TEXTS.noDealsTab);
+  });
+  check(
+    CHECK_TEXTS.places,
+    ...eachTable(checkColumns),
+    ...problems
+      .filter(({ problem }) => problem === 'missing-header')
+      .map((problem) => () => fail(problemSentence(problem))),
+  );
+  check(
+    CHECK_TEXTS.editable,
+    ...eachTable((table, sheet) => checkEditable(sheet, table)),
+    ...eachOwned((sheet, tab) => {
+      if (tab === REPORT_TAB || tab === AGENDA_TAB)
+        checkWritable(sheet, store.read(reportKey(tab)));
+      else checkOwned(sheet);
+    }),
+  );
+  check(CHECK_TEXTS.settings, ...mappings.map((mapping) => () => checkChoice(mapping, tables)));
+  return lines.join('\n');
+}
+
+function fail(sentence: string): never {
+  throw new Failure('not-understood', sentence);
+}
+
+/** What is wrong by one part of a check; the other parts are made whatever comes of it. */
+function troubleOf(part: () => void): string[] {
+  try {
+    part();
+    return [];
+  } catch (thrown) {
+    if (isFailure(thrown)) return [thrown.message];
+    console.error(thrown);
+    return [CHECK_TEXTS.notChecked];
+  }
+}
+
+function labelsOf(columns: DealsTable['columns']): string[] {
+  return DEAL_FIELD_CODES.filter((field) => columns[field] !== undefined).map(
+    (field) => DEAL_FIELDS[field],
+  );
+}
+
+/** Text dates must not be read in another order than the sheet has read the others of a column. */
+function checkDates(table: DealsTable, order: DateOrder | null): void {
+  const { tab, headers, rows } = table;
+  for (const [column, read] of dateOrders(table)) {
+    const cells = rows.map((row) => row[column]);
+    const isText = (cell: Cell | undefined): boolean => SLASHED.test(String(cell));
+    // Text that can only be read day first is read rightly, if all are text.
+    const isTold = read === 'day first' && !cells.some((cell) => typeof cell === 'object');
+    if (order !== null && read !== order && !isTold && cells.some(isText)) {
+      fail(datesDiffer(tab, headers[column] ?? '', read));
+    }
+  }
+}
+
+const SLASHED = /^\s*\d{1,2}[./-]\d{1,2}[./-]\d/;
+
+/** What was chosen in the sidebar must be there. */
+function checkChoice(
+  { tab, isChosen, columns, stageDates }: DealsMapping,
+  tables: readonly DealsTable[],
+): void {
+  const headers = tables.find((each) => each.tab === tab)?.headers.map(foldName);
+  if (!isChosen) return;
+  if (headers === undefined) fail(choiceGone(tab));
+  for (const header of [...Object.values(columns), ...Object.values(stageDates)]) {
+    if (header !== null && !headers.includes(foldName(header))) fail(choiceGone(tab, header));
+  }
+}
+
+/** The columns that are marked as the add-on's, and no others, must bear their headers. */
+function checkColumns({ tab, firstRow }: DealsTable, sheet: Sheet): void {
+  const [headers = []] = sheet.getRange(firstRow - 1, 1, 1, sheet.getLastColumn()).getValues();
+  for (const column of COLUMNS) {
+    const wanted = annotationHeader(column);
+    const known = findAnnotationColumn(sheet, column);
+    headers.forEach((header, index) => {
+      if ((header === wanted) !== (index + 1 === known)) {
+        fail(columnLost(tab, columnLetter(index + 1), wanted));
+      }
+    });
+  }
+}
