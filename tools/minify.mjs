@@ -12,12 +12,9 @@ import { shareConstants } from './share-constants.mjs';
  * @throws Error where the text cannot be parsed
  */
 export async function minify(text) {
-  // Lists of names stand over several lines in the source; any white space separates them. What a
-  // RangeError says is for whoever writes a wrong call; that it is thrown is all the script needs.
-  const lean = text
-    .replace(/,\n {2,}/g, ', ')
-    .replace(/new RangeError\(\s*(?:`[^`]*`|'[^']*'|"[^"]*")\s*\)/g, 'new RangeError()');
-  const first = await minifyWithSwc(lean, {
+  // Lists of names stand over several lines in the source; any white space separates them.
+  const lean = text.replace(/,\n {2,}/g, ', ');
+  const first = await minifyWithSwc(withoutWordsOfFaults(lean), {
     module: false,
     ecma: 2020,
     // Function expressions may become arrows: none of ours is called with `new`.
@@ -35,4 +32,19 @@ export async function minify(text) {
     /[\u0080-\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/**
+ * Takes out what a `RangeError` says, and the names that checks of arguments are given only to say
+ * it. Those words are for whoever writes a wrong call; that it throws is all the script needs.
+ */
+function withoutWordsOfFaults(text) {
+  const check = /\b(require(?:Count|AtLeast|Share)\()/g;
+  const named = /\b(require(?:Count|AtLeast|Share)\()(?:"?\w+"?, ){2}/g;
+  if (text.match(check)?.length !== text.match(named)?.length) {
+    throw new Error('A check of arguments is not given its two names first.');
+  }
+  return text
+    .replace(/new RangeError\(\s*(?:`[^`]*`|'[^']*'|"[^"]*")\s*\)/g, 'new RangeError()')
+    .replace(named, '$1');
 }
