@@ -103,7 +103,6 @@ export const INTERNAL_NAMES = [
   'medianWin',
   'medianWon',
   'monthFirst',
-  'needed',
   'newHeaders',
   'noDeals',
   'noDealsTab',
