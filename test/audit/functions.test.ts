@@ -51,6 +51,7 @@ function stageRow(metrics: MetricsJson, name: string): unknown[] {
 
 describe.skipIf(deals === null)('the functions of the built bundle on maven-crm', async () => {
   const AS_OF = '2017-12-31';
+  const PAST = '2017-09-30';
   const PROCESS = {
     name: 'Sales Process',
     values: [
@@ -93,7 +94,18 @@ describe.skipIf(deals === null)('the functions of the built bundle on maven-crm'
             [],
             [],
             [],
-            [`=SC_WIN_RATE(${RANGES},"Zane Levy","2017-07-01","2017-09-30")`],
+            [`=SC_STAGE_METRICS(${RANGES},"Zane Levy",,"2017-04-01","2017-06-30","${AS_OF}")`],
+            [],
+            [],
+            [],
+            [`=SC_STAGE_METRICS(${RANGES},,,,,"${PAST}")`],
+            [],
+            [],
+            [],
+            [
+              `=SC_WIN_RATE(${RANGES},A1:A5,"2017-04-01","2017-06-30")`,
+              `=SC_DISCOUNT(${RANGES},A1:A5,"2017-04-01","2017-06-30")`,
+            ],
           ],
           AS_OF,
         );
@@ -133,6 +145,39 @@ describe.skipIf(deals === null)('the functions of the built bundle on maven-crm'
     );
     expect(host?.workbook.values('Mine', 'A13:M14')).toEqual(
       stages.map((stage) => stageRow(report.team, stage)),
+    );
+  });
+
+  /** The report of a past day, or on a part of the time. */
+  async function reportOn(period: { asOf: string; from: string | null; to: string | null }) {
+    if (host === null) throw new RangeError('there is no host');
+    const { json } = await ask(host, 'report', { salesperson: null, period });
+    return json as unknown as ReportJson;
+  }
+
+  it('give the figures of a window', async () => {
+    const { salespeople } = await reportOn({ asOf: AS_OF, from: '2017-04-01', to: '2017-06-30' });
+    const metricsOf = (name: string | undefined): MetricsJson => {
+      const found = salespeople.find((person) => person.name === name);
+      if (found === undefined) throw new RangeError(`the report has no ${name}`);
+      return found.metrics;
+    };
+    expect(host?.workbook.values('Mine', 'A17:M18')).toEqual(
+      ['Prospecting', 'Engaging'].map((stage) => stageRow(metricsOf('Zane Levy'), stage)),
+    );
+    expect(host?.workbook.values('Mine', 'A24:B28')).toEqual(
+      names.map((name) => {
+        const { winRate, discount } = metricsOf(name);
+        return [winRate.rate ?? '', discount.median ?? ''];
+      }),
+    );
+  });
+
+  it('give the figures of a past day', async () => {
+    const past = await reportOn({ asOf: PAST, from: null, to: null });
+    expect(past.team.winRate.won).toBeLessThan(report?.team.winRate.won ?? 0);
+    expect(host?.workbook.values('Mine', 'A21:M22')).toEqual(
+      ['Prospecting', 'Engaging'].map((stage) => stageRow(past.team, stage)),
     );
   });
 });
