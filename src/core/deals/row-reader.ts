@@ -42,50 +42,54 @@ export function rowReader(
     ({ name }) => table.stageDates.find(({ stage }) => stage === name)?.column,
   );
 
-  const repeatsHeaders = (row: readonly Cell[]): boolean =>
+  // The row that is being read: what follows is made once for the table, not anew for every row.
+  let row: readonly Cell[] = [];
+  let rowNumber = 0;
+  const cellOf = (field: DealField): Cell | undefined => {
+    const column = columns[field];
+    return column === undefined ? undefined : row[column];
+  };
+  const report = (column: number | undefined, problem: ProblemCode, leftOut = false): null => {
+    const isWholeRow = column === undefined;
+    problems.push({
+      tab: table.tab,
+      row: rowNumber,
+      column: isWholeRow ? null : (headers[column] ?? null),
+      value: isWholeRow ? '' : readText(row[column]),
+      problem,
+      leftOut,
+    });
+    return null;
+  };
+  const dayIn = (column: number | undefined, mustBePast: boolean): Day | null => {
+    if (column === undefined) return null;
+    const result = readDay(row[column], orders.get(column) ?? 'month first');
+    if (result === 'blank') return null;
+    if (result === 'invalid') return report(column, 'not-a-date');
+    if (mustBePast && Math.floor(result) > today) return report(column, 'date-in-future');
+    return result;
+  };
+  const moneyIn = (field: 'amount' | 'listPrice'): number | null => {
+    const result = readNumber(cellOf(field));
+    if (result === 'blank') return null;
+    if (result === 'invalid' || result.isPercent) return report(columns[field], 'not-a-number');
+    if (result.currency !== null && currency !== null && result.currency !== currency) {
+      return report(columns[field], 'mixed-currency');
+    }
+    return result.value;
+  };
+  const repeatsHeaders = (): boolean =>
     Object.values(columns).every((column) => readText(row[column]) === headers[column]);
 
-  return (row, rowNumber) => {
-    const cellOf = (field: DealField): Cell | undefined => {
-      const column = columns[field];
-      return column === undefined ? undefined : row[column];
-    };
-    const report = (column: number | undefined, problem: ProblemCode, leftOut = false): null => {
-      const isWholeRow = column === undefined;
-      problems.push({
-        tab: table.tab,
-        row: rowNumber,
-        column: isWholeRow ? null : (headers[column] ?? null),
-        value: isWholeRow ? '' : readText(row[column]),
-        problem,
-        leftOut,
-      });
-      return null;
-    };
-    const dayIn = (column: number | undefined, mustBePast: boolean): Day | null => {
-      if (column === undefined) return null;
-      const result = readDay(row[column], orders.get(column) ?? 'month first');
-      if (result === 'blank') return null;
-      if (result === 'invalid') return report(column, 'not-a-date');
-      if (mustBePast && Math.floor(result) > today) return report(column, 'date-in-future');
-      return result;
-    };
-    const moneyIn = (field: 'amount' | 'listPrice'): number | null => {
-      const result = readNumber(cellOf(field));
-      if (result === 'blank') return null;
-      if (result === 'invalid' || result.isPercent) return report(columns[field], 'not-a-number');
-      if (result.currency !== null && currency !== null && result.currency !== currency) {
-        return report(columns[field], 'mixed-currency');
-      }
-      return result.value;
-    };
-
+  return (cells, number) => {
+    row = cells;
+    rowNumber = number;
     const stageText = readText(cellOf('stage'));
     const isUnknown = stageText === '' || findStage(stageText) === -1;
     if (isUnknown && isTotalsRow(row, columns.salesperson)) {
       return report(undefined, 'totals-row', true);
     }
-    if (isUnknown && repeatsHeaders(row)) return report(undefined, 'repeated-headers', true);
+    if (isUnknown && repeatsHeaders()) return report(undefined, 'repeated-headers', true);
     if (stageText === '') return report(columns.stage, 'no-stage', true);
     const { stage, outcome, lostAtStage, lostAtIsUnknown } = readStage(
       stageText,
@@ -148,9 +152,9 @@ export function rowReader(
       lostReason: readOptionalText(cellOf('lostReason')),
       lostAtStage,
       stageDates: dateColumns.map((column) => dayIn(column, true) ?? Number.NaN),
-      blankRequired: requiredColumns
-        .filter(({ column }) => isBlank(row[column]))
-        .map(({ header }) => header),
+      blankRequired: requiredColumns.flatMap(({ column, header }) =>
+        isBlank(row[column]) ? [header] : [],
+      ),
     };
   };
 }

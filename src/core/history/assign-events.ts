@@ -88,8 +88,8 @@ function sorted(events: readonly HistoryEvent[]): readonly HistoryEvent[] {
 /** The tab is kept in order of time, so there is seldom anything to sort. */
 function inOrder(events: readonly HistoryEvent[]): readonly HistoryEvent[] {
   for (let next = 1; next < events.length; next++) {
-    const [before, after] = [events[next - 1] as HistoryEvent, events[next] as HistoryEvent];
-    if (!(before.when < after.when)) return sorted(events);
+    const { when } = events[next - 1] as HistoryEvent;
+    if (!(when < (events[next] as HistoryEvent).when)) return sorted(events);
   }
   return events;
 }

@@ -66,7 +66,11 @@ export function historyPath(
     }
   }
   completeFromRow(legs, state, context.isToday || next !== undefined);
-  return { legs, skipped: [...new Set([...start.skipped, ...skippedIn(legs, deal, context)])] };
+  const skipped = skippedIn(legs, deal, context);
+  return {
+    legs,
+    skipped: start.skipped.length === 0 ? skipped : [...new Set([...start.skipped, ...skipped])],
+  };
 }
 
 interface Start {
@@ -170,11 +174,10 @@ function skippedIn(
   deal: Deal,
   { openStages, isExcluded }: HistoryContext,
 ): number[] {
-  const reached = new Set<number>();
-  for (const { entries } of legs) for (const { stage } of entries) reached.add(stage);
+  const reached = legs.flatMap(({ entries }) => entries.map(({ stage }) => stage));
   const isWon = legs.some(({ outcome }) => outcome === 'won');
   const furthest = isWon ? Number.POSITIVE_INFINITY : Math.max(-1, ...reached);
   return openStages.filter(
-    (stage) => stage < furthest && !reached.has(stage) && !isExcluded(stage, deal.salesperson),
+    (stage) => stage < furthest && !reached.includes(stage) && !isExcluded(stage, deal.salesperson),
   );
 }

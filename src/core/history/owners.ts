@@ -18,8 +18,9 @@ export function ownersOf(
   ownerNow: string | null,
   nameOf: (written: string) => string,
 ): readonly Ownership[] {
-  const changes = events.filter(({ field }) => field === 'salesperson');
   const start = Number.NEGATIVE_INFINITY;
+  if (events.every(namesNobody)) return [{ from: start, salesperson: ownerNow }];
+  const changes = events.filter(({ field }) => field === 'salesperson');
   const owners: Ownership[] = [];
   const add = (from: number, salesperson: string | null): void => {
     if (owners[owners.length - 1]?.salesperson !== salesperson || owners.length === 0) {
@@ -37,8 +38,12 @@ export function ownersOf(
     if (salesperson === null) continue;
     add(owners.length === 0 ? start : when, nameOf(salesperson));
   }
-  if (owners.length === 0) add(start, ownerNow);
   return owners;
+}
+
+/** Most events say nothing of who has the deal. */
+function namesNobody({ field, salesperson }: HistoryEvent): boolean {
+  return field !== 'salesperson' && salesperson === null;
 }
 
 /** The owner at a moment; for an unknown moment (NaN) the first one. */

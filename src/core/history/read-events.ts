@@ -102,19 +102,20 @@ export function readEvents(
     }
     const salesperson = textIn(cells, columns.salesperson) || null;
     const seenBy = readSeenBy(textIn(cells, columns.seenBy));
-    const add = (field: EventField, from: string, to: string): void => {
-      events.push({ when, deal, field, from, to, salesperson, seenBy, tab, row });
-    };
     if (columns.field !== undefined) {
       const field = fieldNamed(textIn(cells, columns.field));
       if (field === null) return;
-      add(field, valueIn(cells, columns.from, field), valueIn(cells, toColumn, field));
+      const from = valueIn(cells, columns.from, field);
+      const to = valueIn(cells, toColumn, field);
+      events.push({ when, deal, field, from, to, salesperson, seenBy, tab, row });
       return;
     }
-    add('stage', textIn(cells, columns.from), textIn(cells, toColumn));
-    for (const field of ['amount', 'closeDate'] as const) {
-      const to = valueIn(cells, columns[field], field);
-      if (to !== '') add(field, '', to);
+    for (const field of STATE_FIELDS) {
+      const isStage = field === 'stage';
+      const from = isStage ? textIn(cells, columns.from) : '';
+      const to = valueIn(cells, isStage ? toColumn : columns[field], field);
+      if (!isStage && to === '') continue;
+      events.push({ when, deal, field, from, to, salesperson, seenBy, tab, row });
     }
   });
   return {
@@ -122,6 +123,9 @@ export function readEvents(
     problems,
   };
 }
+
+/** What an export tells that writes a deal's whole state at every change. */
+const STATE_FIELDS = ['stage', 'amount', 'closeDate'] as const;
 
 /** A close date as ISO text; what is no date stays as it is written. */
 function closeDateText(cell: Cell, order: DateOrder): string {

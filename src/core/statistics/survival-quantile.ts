@@ -38,18 +38,32 @@ export function survivalQuantile(options: {
   requireShare('survivalQuantile', 'q', q);
   requireLevel('survivalQuantile', level);
   const z = -normalQuantile((1 - level) / 2);
-  const limit = (i: number, sign: 1 | -1): number => {
-    const survival = curve.survival[i] as number;
-    // Where all have left, the limits do not exist.
-    if (survival === 0) return Number.NaN;
-    return Math.min(1, survival * Math.exp(sign * z * Math.sqrt(curve.greenwood[i] as number)));
-  };
   return {
     q,
-    value: crossing(curve, q, (i) => curve.survival[i] as number),
-    lower: crossing(curve, q, (i) => limit(i, -1)),
-    upper: crossing(curve, q, (i) => limit(i, 1)),
+    value: crossing(curve, q, curve.survival),
+    // Worked out where somebody asks for them, because they take longer than all else.
+    get lower() {
+      return crossing(curve, q, limits(curve, -z));
+    },
+    get upper() {
+      return crossing(curve, q, limits(curve, z));
+    },
   };
+}
+
+/** A limit of the curve at each time with an event. */
+function limits({ survival, events, greenwood }: SurvivalCurve, z: number): Float64Array {
+  const heights = new Float64Array(survival.length);
+  for (let i = 0; i < heights.length; i++) {
+    if (events[i] === 0) continue;
+    const share = survival[i] as number;
+    // Where all have left, the limits do not exist.
+    heights[i] =
+      share === 0
+        ? Number.NaN
+        : Math.min(1, share * Math.exp(z * Math.sqrt(greenwood[i] as number)));
+  }
+  return heights;
 }
 
 const TOLERANCE = Math.sqrt(Number.EPSILON);
@@ -58,7 +72,7 @@ const TOLERANCE = Math.sqrt(Number.EPSILON);
 function crossing(
   { times, events, longest }: SurvivalCurve,
   q: number,
-  heightAt: (index: number) => number,
+  heights: Float64Array,
 ): number | null {
   if (longest === null) return null;
   if (q === 0) return 0;
@@ -69,7 +83,7 @@ function crossing(
   let last = 0;
   for (let i = 0; i < times.length; i++) {
     // Days without an event, and limits cut off at 1, open no step of their own.
-    const fall = events[i] === 0 ? 0 : 1 - heightAt(i);
+    const fall = events[i] === 0 ? 0 : 1 - (heights[i] as number);
     if (fall === 0) continue;
     last = fall;
     if (fall + TOLERANCE >= q && fall < atLeast) {

@@ -48,6 +48,8 @@ export function readDay(cell: Cell | undefined, order: DateOrder): DayResult {
   return day === null || fraction === null ? 'invalid' : day + fraction;
 }
 
+const YEAR_BEHIND = /^\s*(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?\d{2}/;
+
 /** How many text dates can only be read in the one order, and in the other. */
 export interface OrderCounts {
   dayFirst: number;
@@ -61,7 +63,7 @@ export function noOrderCounts(): OrderCounts {
 /** Counts a cell whose text is a date that can only be read in one order. */
 export function countOrder(counts: OrderCounts, cell: Cell | undefined): void {
   if (typeof cell !== 'string' || cell === '') return;
-  const numbers = /^\s*(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?\d{2}/.exec(cell);
+  const numbers = YEAR_BEHIND.exec(cell);
   if (numbers === null) return;
   // Nobody who writes dots puts the month first.
   if (numbers[2] === '.' || Number(numbers[1]) > 12) counts.dayFirst++;
