@@ -47,11 +47,12 @@ const keptCodes = keptFor<readonly Deal[], Codes>();
 export function codesOf(deals: readonly Deal[], origin: Origin): Codes {
   return keptCodes(deals, origin, () => {
     const indexes = new Map<string, number>();
-    const code = Uint32Array.from(deals, (deal) => {
+    const code = new Uint32Array(deals.length);
+    deals.forEach((deal, index) => {
       const name = deal[origin] ?? '';
-      const index = indexes.get(name) ?? indexes.size;
-      indexes.set(name, index);
-      return index;
+      const known = indexes.get(name) ?? indexes.size;
+      if (known === indexes.size) indexes.set(name, known);
+      code[index] = known;
     });
     return { names: [...indexes.keys()], code };
   });

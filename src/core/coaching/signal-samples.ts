@@ -6,6 +6,7 @@ import {
   FEWEST_WEEKS,
   leftFlags,
   type Measures,
+  numbersOf,
   somePeople,
   sumCounts,
   sumLostStages,
@@ -243,7 +244,7 @@ function shareBySource(
 type ValuesOf = (pipeline: Measures['pipeline'], won: readonly number[]) => readonly number[];
 
 /** One person's values are asked for with everybody else's: they are collected once. */
-const keptValues = keptFor<readonly number[], Float64Array>();
+const keptValues = keptFor<readonly number[], readonly number[]>();
 
 function amountsOf(
   { pipeline, standing }: Measures,
@@ -253,7 +254,7 @@ function amountsOf(
 ): AmountsSample | AbsenceCode {
   const lists = people.map((person) => {
     const won = standing.people[person]?.won ?? [];
-    return keptValues(won, valuesOf, () => Float64Array.from(valuesOf(pipeline, won)));
+    return keptValues(won, valuesOf, () => valuesOf(pipeline, won));
   });
   const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
   let filled = 0;
@@ -262,7 +263,7 @@ function amountsOf(
     filled += list.length;
   }
   // What the tests sort again is quicker to sort when it is sorted already.
-  return filled === 0 ? ifNone : { kind: 'amounts', values: Array.from(all.sort()) };
+  return filled === 0 ? ifNone : { kind: 'amounts', values: numbersOf(all.sort()) };
 }
 
 function paceOf(all: ReadonlyArray<WeeklyEntries | undefined>): PaceSample | AbsenceCode {

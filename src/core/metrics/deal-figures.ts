@@ -27,6 +27,13 @@ export function wonDiscounts({ deals }: Pipeline, won: readonly number[]): numbe
   return ascending(won, (deal) => deals[deal]?.discount ?? null);
 }
 
+/** The values as a plain list; many times quicker than `Array.from`, which asks an iterator. */
+export function numbersOf(values: Float64Array): number[] {
+  const list: number[] = [];
+  for (let index = 0; index < values.length; index++) list.push(values[index] as number);
+  return list;
+}
+
 /** The values that are there, sorted, so that no figure depends on the order of the rows. */
 function ascending(list: readonly number[], figureOf: (deal: number) => number | null): number[] {
   const values = new Float64Array(list.length);
@@ -35,7 +42,7 @@ function ascending(list: readonly number[], figureOf: (deal: number) => number |
     const value = figureOf(deal);
     if (value !== null) values[count++] = value;
   }
-  return Array.from(values.subarray(0, count).sort());
+  return numbersOf(values.subarray(0, count).sort());
 }
 
 /**

@@ -49,7 +49,7 @@ function firstActivities(pipeline: Pipeline): ReadonlyArray<Day | undefined> {
       const day = Math.floor(moment);
       if (day <= asOf && day < (first[person] ?? Number.POSITIVE_INFINITY)) first[person] = day;
     };
-    const creator = Int32Array.from(owner);
+    const creator = owner.slice();
     for (let row = visits.size - 1; row >= 0; row--) {
       const person = visits.salesperson[row] as number;
       creator[visits.deal[row] as number] = person;

@@ -4,6 +4,7 @@ export type { DealsByStanding } from './closed-deals';
 export { conversion } from './conversion';
 export {
   cycleLengths,
+  numbersOf,
   velocityPerDay,
   wonAmounts,
   wonDiscounts,

@@ -9,7 +9,7 @@ import { type Estimate, estimate, noEstimate, type Unit } from './estimate';
  */
 export function medianOf(unit: Unit, values: readonly number[], ifNone: AbsenceCode): Estimate {
   const n = values.length;
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const value = median({ values: sorted, sorted: true });
   if (value === null) return noEstimate(unit, n, ifNone);
   const reach = (normalQuantile(0.975) * Math.sqrt(n)) / 2;
@@ -24,7 +24,7 @@ export function medianOf(unit: Unit, values: readonly number[], ifNone: AbsenceC
 /** The mean of some values with the interval of 1.96 standard errors; none for a single value. */
 export function meanOf(unit: Unit, values: readonly number[], ifNone: AbsenceCode): Estimate {
   const n = values.length;
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const value = mean({ values: sorted });
   if (value === null) return noEstimate(unit, n, ifNone);
   if (n < 2) return estimate(unit, n, value);

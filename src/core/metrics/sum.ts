@@ -4,6 +4,6 @@
  */
 export function sumOf(values: readonly number[]): number {
   let sum = 0;
-  for (const value of Float64Array.from(values).sort()) sum += value;
+  for (const value of new Float64Array(values).sort()) sum += value;
   return sum;
 }

@@ -28,7 +28,7 @@ export function dayTable(
   const kindOf = new Int16Array(days.length);
   for (let i = 0; i < kindOf.length; i++) kindOf[i] = kindAt(i);
   // Adding 0 makes 0 of -0, which the order by bits would put last.
-  const order = sorted ? null : ascendingOrder(Float64Array.from(days, (length) => length + 0));
+  const order = sorted ? null : ascendingOrder(new Float64Array(days).map((length) => length + 0));
   const { distinct, sum } = distinctDays(days, kindOf, order);
   const tolerance = NEAR * Math.max(1, sum / distinct);
   const rows = new Float64Array(distinct);

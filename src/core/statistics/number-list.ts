@@ -8,7 +8,7 @@ export type NumberList = ArrayLike<number>;
  * @throws RangeError if a value is not finite, or if `sorted` is claimed wrongly
  */
 export function ascending(caller: string, values: NumberList, sorted = false): Float64Array {
-  const copy = Float64Array.from(values);
+  const copy = new Float64Array(values);
   for (let i = 0; i < copy.length; i++) {
     if (!Number.isFinite(copy[i])) throw new RangeError(`${caller} requires finite values`);
     if (sorted && i > 0 && (copy[i] as number) < (copy[i - 1] as number)) {

@@ -74,7 +74,7 @@ export function flagLimits(measures: Measures, tables: readonly DealsTable[]): F
   const discounts = wonDiscounts(pipeline, team.won);
   const curves = new Map<number, ReturnType<typeof kaplanMeier>>();
   const lengthsToWon = daysFromStageToWon(measures).map((lengths) =>
-    lazily(() => Float64Array.from(lengths).sort()),
+    lazily(() => new Float64Array(lengths).sort()),
   );
   const medianWins = standing.people.map(({ won }) =>
     lazily(() => median({ values: wonAmounts(pipeline, won) })),
