@@ -26,16 +26,12 @@ import { liveStages } from './targets';
 /** Won of the decided deals that ever had a proposal, by lead source as well. */
 export function proposalsIntoDeals({ measures, people }: Subject): Sample | AbsenceCode {
   if (!lostStagesAreKnown(measures, people)) return 'lost-stage-unknown';
-  const deals = people.map((person) => measures.proposals.deals.people[person]);
-  return wonOf(measures, deals);
+  return wonOf(measures, chosen(measures.proposals.deals.people, people));
 }
 
 /** Won of all decided deals, by lead source as well. */
 export function winRate({ measures, people }: Subject): Sample | AbsenceCode {
-  return wonOf(
-    measures,
-    people.map((person) => measures.standing.people[person]),
-  );
+  return wonOf(measures, chosen(measures.standing.people, people));
 }
 
 /** Won of the decided deals from the target's source or method. */
@@ -47,9 +43,7 @@ export function winRateOfOrigin(
   const { by, name } = origin;
   let won = 0;
   let all = 0;
-  for (const person of people) {
-    const own = measures.standing.people[person];
-    if (own === undefined) continue;
+  for (const own of chosen(measures.standing.people, people)) {
     const counts = outcomesByOrigin(measures.pipeline.deals, own, by).get(name);
     won += counts?.successes ?? 0;
     all += counts?.trials ?? 0;
@@ -59,7 +53,7 @@ export function winRateOfOrigin(
 
 /** Proposals a week of exposure. */
 export function proposalsPerWeek({ measures, people }: Subject): Sample | AbsenceCode {
-  return paceOf(people.map((person) => measures.proposals.entries[person]));
+  return paceOf(chosen(measures.proposals.entries, people));
 }
 
 /** First entries into the target's stages a week of exposure. */
@@ -67,8 +61,7 @@ export function entriesPerWeek(
   { measures, people }: Subject,
   { stages }: Target,
 ): Sample | AbsenceCode {
-  const entries = entriesInto(measures, stages);
-  return paceOf(people.map((person) => entries[person]));
+  return paceOf(chosen(entriesInto(measures, stages), people));
 }
 
 /** Discounts of won deals. */
@@ -92,14 +85,8 @@ export function stageConversion(
   { stages }: Target,
 ): Sample | AbsenceCode {
   if (!lostStagesAreKnown(measures, people)) return 'lost-stage-unknown';
-  const byPerson = stageOutcomes(measures);
   return shareBySource(
-    people.flatMap((person) =>
-      stages.flatMap((stage) => {
-        const bySource = byPerson[person]?.[stage];
-        return bySource === undefined ? [] : [bySource];
-      }),
-    ),
+    chosen(stageOutcomes(measures), people).flatMap((own) => chosen(own, stages)),
   );
 }
 
@@ -119,8 +106,8 @@ export function stageTimes(
 export function openShare({ measures, people }: Subject, { stages }: Target): Sample | AbsenceCode {
   let inStages = 0;
   let all = 0;
-  for (const person of people) {
-    measures.open.people[person]?.forEach(({ deals }, stage) => {
+  for (const own of chosen(measures.open.people, people)) {
+    own.forEach(({ deals }, stage) => {
       all += deals;
       if (stages.includes(stage)) inStages += deals;
     });
@@ -191,39 +178,31 @@ function skipsOf(measures: Measures, stages: readonly number[]): readonly number
   });
 }
 
+/** The entries of a list at some indexes, those that it has. */
+function chosen<T>(all: readonly T[], indexes: readonly number[]): T[] {
+  return indexes.flatMap((index) => {
+    const one = all[index];
+    return one === undefined ? [] : [one];
+  });
+}
+
 function share(successes: number, trials: number, ifNone: AbsenceCode): ShareSample | AbsenceCode {
   return trials === 0 ? ifNone : { kind: 'share', successes, trials, strata: null, clustering: 1 };
 }
 
 function countsOf({ tally }: Measures, people: readonly number[], stages: readonly number[]) {
-  return sumCounts(
-    people.flatMap((person) =>
-      stages.flatMap((stage) => {
-        const counts = tally.people[person]?.[stage];
-        return counts === undefined ? [] : [counts];
-      }),
-    ),
-  );
+  return sumCounts(chosen(tally.people, people).flatMap((own) => chosen(own, stages)));
 }
 
 function lostStagesAreKnown({ lost }: Measures, people: readonly number[]): boolean {
-  return sumLostStages(
-    people.flatMap((person) => {
-      const own = lost.people[person];
-      return own === undefined ? [] : [own];
-    }),
-  ).areKnown;
+  return sumLostStages(chosen(lost.people, people)).areKnown;
 }
 
 function wonOf(
   { pipeline }: Measures,
-  deals: ReadonlyArray<DealsByStanding | undefined>,
+  deals: readonly DealsByStanding[],
 ): ShareSample | AbsenceCode {
-  return shareBySource(
-    deals.flatMap((own) =>
-      own === undefined ? [] : [outcomesByOrigin(pipeline.deals, own, 'source')],
-    ),
-  );
+  return shareBySource(deals.map((own) => outcomesByOrigin(pipeline.deals, own, 'source')));
 }
 
 function shareBySource(
@@ -252,10 +231,9 @@ function amountsOf(
   valuesOf: ValuesOf,
   ifNone: AbsenceCode,
 ): AmountsSample | AbsenceCode {
-  const lists = people.map((person) => {
-    const won = standing.people[person]?.won ?? [];
-    return keptValues(won, valuesOf, () => valuesOf(pipeline, won));
-  });
+  const lists = chosen(standing.people, people).map(({ won }) =>
+    keptValues(won, valuesOf, () => valuesOf(pipeline, won)),
+  );
   const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
   let filled = 0;
   for (const list of lists) {
@@ -266,13 +244,12 @@ function amountsOf(
   return filled === 0 ? ifNone : { kind: 'amounts', values: numbersOf(all.sort()) };
 }
 
-function paceOf(all: ReadonlyArray<WeeklyEntries | undefined>): PaceSample | AbsenceCode {
+function paceOf(all: readonly WeeklyEntries[]): PaceSample | AbsenceCode {
   let events = 0;
   let weeks = 0;
   const weekly: Array<readonly number[]> = [];
   let absent: AbsenceCode = 'no-deals';
   for (const own of all) {
-    if (own === undefined) continue;
     if (own.absent !== null || own.exposure.weeks < FEWEST_WEEKS) {
       absent = own.absent ?? 'too-new';
       continue;
@@ -288,11 +265,9 @@ function paceOf(all: ReadonlyArray<WeeklyEntries | undefined>): PaceSample | Abs
 function weeklyNewDeals(measures: Measures, people: readonly number[]): Array<readonly number[]> {
   const [first] = liveStages(measures.pipeline.process);
   if (first === undefined) return [];
-  const entries = entriesInto(measures, [first]);
-  return people.flatMap((person) => {
-    const own = entries[person];
-    return own === undefined || own.absent !== null ? [] : [weeklyCounts(own)];
-  });
+  return chosen(entriesInto(measures, [first]), people)
+    .filter(({ absent }) => absent === null)
+    .map(weeklyCounts);
 }
 
 const keptCounts = keptFor<WeeklyEntries, readonly number[]>();
