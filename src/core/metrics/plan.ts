@@ -50,11 +50,10 @@ export function planBack(
   quota: number,
   weeks: number,
 ): Figure<Plan> {
-  const { pipeline, lost, tally, open } = measures;
+  const { pipeline, open } = measures;
   const amounts = amountsFor(measures, person);
   const averageAmount = mean({ values: amounts });
   if (averageAmount === null || averageAmount <= 0) return absent('no-amounts');
-  if (!partOf(lost, person).areKnown && !lost.team.areKnown) return absent('lost-stage-unknown');
   const name = person === null ? null : (pipeline.salespeople[person]?.name ?? null);
   const own = personalProcess(pipeline.process, name);
   const stages = pipeline.openStages.filter((stage) => !own[stage]?.skip);
@@ -66,7 +65,8 @@ export function planBack(
   const planned: PlannedStage[] = [];
   const rates = new Map<number, { share: number; variance: number }>();
   for (const stage of [...stages].reverse()) {
-    const counts = ratesFor(tally, person, stage);
+    const counts = ratesFor(measures, person, stage);
+    if (counts === null) return absent('lost-stage-unknown');
     const trials = counts.advanced + counts.lost;
     if (trials === 0) return absent('no-outcomes');
     const cautious = (counts.advanced + 0.5) / (trials + 1);
@@ -103,11 +103,16 @@ function amountsFor({ pipeline, standing }: Measures, person: number | null): nu
   return own.length >= FEWEST_OWN_OUTCOMES ? own : wonAmounts(pipeline, standing.team.won);
 }
 
-/** The person's own counts where there are enough, else the team's. */
-function ratesFor(tally: Measures['tally'], person: number | null, stage: number): StageCounts {
+/** The person's own counts where there are enough, else the team's; null where losses are missing. */
+function ratesFor(
+  { lost, tally }: Measures,
+  person: number | null,
+  stage: number,
+): StageCounts | null {
   const own = partOf<readonly StageCounts[]>(tally, person)[stage] ?? sumCounts([]);
-  if (own.advanced + own.lost >= FEWEST_OWN_OUTCOMES) return own;
-  return tally.team[stage] ?? own;
+  const isOwn = own.advanced + own.lost >= FEWEST_OWN_OUTCOMES && partOf(lost, person).areKnown;
+  if (isOwn) return own;
+  return lost.team.areKnown ? (tally.team[stage] ?? own) : null;
 }
 
 /** Variance of the mean over its square. */

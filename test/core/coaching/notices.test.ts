@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/core/calendar';
-import { coachingReport, reportJson } from '../../../src/core/coaching';
+import { coachingReport, reportDocument, reportJson } from '../../../src/core/coaching';
 import { NOTICES } from '../../../src/core/coaching/diagnoses';
 import { AGREEMENT_HEADERS } from '../../../src/core/process';
 import type { Cell } from '../../../src/core/table';
@@ -244,6 +244,15 @@ describe('the plan back from a quota', () => {
     expect(plan?.stages[0]?.needed).toBeCloseTo(25.5 / 0.5 / (365.25 / 28), 9);
     expect(report.people[0]?.notices.find(({ code }) => code === 'behind-plan')?.sentence).toMatch(
       /^A quota of 26,000 a quarter takes 3\.9 deals into Offer a week \(likely [\d.]+–[\d.]+\); now 0\.5\.$/,
+    );
+  });
+
+  it('is told with the likely range of what must come in, and what comes in now', () => {
+    const report = person([...CLOSED, fine()], { quota: 26_000 });
+    const texts = reportDocument(report).lines.map(({ cells }) => String(cells[0]));
+    const plan = texts[texts.indexOf('Plan') + 1];
+    expect(plan).toMatch(
+      /^A quota of 26,000 a quarter takes 26 wins; the open deals should bring 0\.5\. Needed a week, with the likely range: Offer 3\.9 \([\d.]+–[\d.]+; now 0\.5\)\.$/,
     );
   });
 

@@ -232,6 +232,19 @@ describe('the plan back from a quota', () => {
       value: null,
       absent: 'lost-stage-unknown',
     });
+    // Whoever lost nothing would have the team's rates, of which nobody knows the losses.
+    const wonAlone = measure({
+      process: stages,
+      deals: [
+        ...deals.map((row) => row.slice(0, 6)),
+        ['w', 'Bo', 'Won', 1000, '2026-01-05', '2026-02-05'],
+        ['o', 'Bo', 'Offer', 1000, '2026-01-05', ''],
+      ],
+    });
+    expect(planBack(wonAlone.measures, wonAlone.person('Bo'), 10_000, 10)).toEqual({
+      value: null,
+      absent: 'lost-stage-unknown',
+    });
     // Everything was won from the offer at once: nobody's lead was ever decided.
     const unseen = measure({
       process: [

@@ -70,9 +70,10 @@ export function planText(plan: PersonPlan, { stages }: CoachingReport): string {
   const { quota, period, neededWins, expectedWins } = plan;
   const [needed, expected] = [neededWins, expectedWins].map(oneDecimal);
   const wanted = plan.stages.map(({ needed: pace }) => pace);
-  const aWeek = plan.stages.map(({ stage, needed: pace, now }) => {
-    const [need, present] = paces([pace, now ?? 0], wanted);
-    return `${stages[stage]?.name ?? ''} ${need}${now === null ? '' : ` (now ${present})`}`;
+  const aWeek = plan.stages.map(({ stage, needed: pace, low, high, now }) => {
+    const [need, from, to, present] = paces([pace, low, high, now ?? 0], wanted);
+    const beside = now === null ? '' : `; now ${present}`;
+    return `${stages[stage]?.name ?? ''} ${need} (${from}–${to}${beside})`;
   });
-  return `A quota of ${whole(quota)} a ${period} takes ${needed} wins; the open deals should bring ${expected}. Needed a week: ${aWeek.join(', ')}.`;
+  return `A quota of ${whole(quota)} a ${period} takes ${needed} wins; the open deals should bring ${expected}. Needed a week, with the likely range: ${aWeek.join(', ')}.`;
 }
