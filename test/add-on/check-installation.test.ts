@@ -45,7 +45,7 @@ describe('"Check this installation"', () => {
     expect(await checked([smallPipeline()])).toEqual([
       '✓ What Stagecoach writes stays what it is: text, figures and days.',
       "✓ Days are read in the time zone Europe/Berlin. The script's is America/New_York, which does no harm.",
-      '✓ Dates and figures fit the locale en_US: month first, and 1.5 is one and a half.',
+      '✓ Typed text is read by the locale en_US: dates month first, and 1.5 is one and a half.',
       '✓ Deals: "Deals" with Deal, Account, Salesperson, Stage, Amount, Created and Close date.',
       '✓ Its own tabs and columns are where it left them.',
       '✓ You may edit all that it writes.',
@@ -65,15 +65,18 @@ describe('"Check this installation"', () => {
   });
 
   it.each([
-    ['en_GB', '.', 'day first'],
-    ['de_DE', ',', 'day first'],
-    ['fr_FR', ',', 'day first'],
-    ['nl_NL', ',', 'day first'],
+    ['en_GB', '.', 'dates day first, and '],
+    ['en_CA', '.', 'dates month first, and '],
+    ['de_DE', ',', 'dates day first, and '],
+    ['es_ES', ',', 'dates day first, and '],
+    ['fr_FR', ',', 'dates day first, and '],
+    ['pt_BR', ',', 'dates day first, and '],
+    ['nl_NL', ',', 'dates day first, and '],
   ])('is fine in a sheet of %s', async (locale, decimal, order) => {
     const lines = await checked([smallPipeline()], { locale });
     expect(wrong(lines)).toEqual([]);
     expect(lines[2]).toBe(
-      `✓ Dates and figures fit the locale ${locale}: ${order}, and 1${decimal}5 is one and a half.`,
+      `✓ Typed text is read by the locale ${locale}: ${order}1${decimal}5 is one and a half.`,
     );
   });
 
@@ -174,12 +177,12 @@ describe('"Check this installation" tells what is wrong', () => {
     host.answers.push({ button: 'OK' });
     host.user.typeInto('Deals', 'E1', 'Worth');
     expect(wrong(linesOf(host))).toEqual([
-      '✗ "Deals", "Amount": was chosen in the sidebar and is not there. Choose anew.',
+      '✗ "Amount" in "Deals" was chosen in the sidebar and is not there. Choose anew.',
     ]);
     host.answers.push({ button: 'OK' });
     host.user.renameTab('Deals', 'Pipeline');
     expect(wrong(linesOf(host))).toEqual([
-      '✗ "Deals": was chosen in the sidebar and is not there. Choose anew.',
+      '✗ "Deals" was chosen in the sidebar and is not there. Choose anew.',
     ]);
   });
 });

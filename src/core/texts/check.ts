@@ -27,9 +27,10 @@ export function clockText(sheet: string, script: string): string {
   return `Days are read in the time zone ${sheet}.${other}`;
 }
 
-/** How the sheet reads what people type; null where that was not found out. */
+/** How the sheet reads what people type; null where dates in figures are no dates to it. */
 export function localeText(locale: string, order: DateOrder | null, decimals: string): string {
-  return `Dates and figures fit the locale ${locale}: ${order ?? 'month by name'}, and 1${decimals}5 is one and a half.`;
+  const dates = order === null ? '' : `dates ${order}, and `;
+  return `Typed text is read by the locale ${locale}: ${dates}1${decimals}5 is one and a half.`;
 }
 
 /** A column in which text dates are read otherwise than the sheet reads typed ones. */
@@ -43,8 +44,9 @@ export function dealsFound(tabs: ReadonlyArray<readonly [tab: string, columns: s
 }
 
 /** A tab or a column that was chosen in the sidebar and is not there. */
-export function choiceGone(tab: string, column = ''): string {
-  return `"${tab}"${column && `, "${column}"`}: was chosen in the sidebar and is not there. Choose anew.`;
+export function choiceGone(tab: string, column?: string): string {
+  const what = column === undefined ? `"${tab}"` : `"${column}" in "${tab}"`;
+  return `${what} was chosen in the sidebar and is not there. Choose anew.`;
 }
 
 /** A column whose header and the add-on's mark do not go together. */

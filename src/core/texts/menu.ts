@@ -26,7 +26,7 @@ export const MENU_TEXTS = {
     'Nothing was recorded. The tab "Stage History" is filled by a formula or lacks When, Deal, Field, From or To. Rename it to start a new one.',
   setUpFirst: `${NOTHING} There is no Sales Process tab yet. Set up the process first, then agree on it.`,
   unexpected:
-    'Something went wrong that Stagecoach did not expect. Nothing of yours was changed. Try again; if it happens again, open Help.',
+    'Something went wrong that Stagecoach did not expect. Nothing of yours was changed. Try again; if it happens again, choose "Check this installation".',
   helpText:
     'Stagecoach measures what happens to your deals at each stage and shows what to talk about.\n\n1. Open the sidebar and check which column is what.\n2. Check the sales process and agree on it with each salesperson.\n3. Choose "Coaching report" before a talk, and "Annotate deals" for a note beside each deal.\n4. Agree on one action in the sidebar; later reports say whether its figure moved. Some of it comes by itself: people are coached when a figure is at its worst.\n\nReports go to the tab "Coaching Report", which everybody who can open this spreadsheet can read.',
 } as const;
