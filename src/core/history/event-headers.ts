@@ -6,7 +6,9 @@ import { names } from '../texts/names';
  */
 export const EVENT_HEADER_SYNONYMS = {
   when: names(`when, changed on, changed at, change date, edit date, date, timestamp, time,
-    modified, modified on, occurred at, created date, created at, created on, event time,
+    modified, modified on, last modified,
+    last modified date, last stage change date, entered, entered on, entered at, date entered,
+    moved on, moved at, occurred at, created date, created at, created on, event time,
     updated at, system modstamp, wann, geandert am, datum, zeitpunkt, cuando, fecha,
     fecha de cambio, quand, date de modification, modifie le, quando, data, data da alteracao`),
   deal: names(`deal, deal id, opportunity id, opportunity, deal name, record id, object id,

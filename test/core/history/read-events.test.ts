@@ -40,6 +40,18 @@ describe('a history table', () => {
     ]);
   });
 
+  it.each(['Entered on', 'Last Modified', 'Last Stage Change Date'])(
+    'may say when a stage was entered under the header %s',
+    (when) => {
+      expect(
+        eventsIn([
+          ['Deal ID', 'Stage', when],
+          ['A', 'Fit', '2026-11-23'],
+        ]),
+      ).toEqual(['2: A stage ? → Fit']);
+    },
+  );
+
   it('keeps changes of stage, amount, close date and salesperson, and no others', () => {
     expect(
       eventsIn([
