@@ -23,7 +23,8 @@ export interface StageTally {
   readonly people: ReadonlyArray<readonly StageCounts[]>;
 }
 
-/** Numbers kept for a group while counting: first those entered, then one for each code of `END`. */
+/** Numbers kept for a group while counting: one for each code of `END`, then those entered. */
+const ENTERED = 5;
 const COUNTERS = 6;
 
 /**
@@ -31,26 +32,27 @@ const COUNTERS = 6;
  * on a day in it, and `open` the deals still there at `asOf`.
  */
 export function tallyStages({ visits, process, salespeople, window }: Pipeline): StageTally {
-  const stageCount = process.stages.length;
-  const tableSize = stageCount * COUNTERS;
+  const tableSize = process.stages.length * COUNTERS;
   const team = new Int32Array(tableSize);
   // The first table is that of nobody, whose index is -1.
   const people = new Int32Array((salespeople.length + 1) * tableSize);
   const isAll = isUnlimited(window);
   const { stage, salesperson, counts, firstEntered, dealFirstEntered, left, size } = visits;
-  const isIn = (moment: number): 0 | 1 => (isAll || isWithin(moment, window) ? 1 : 0);
+  const add = (counters: Int32Array, at: number): void => {
+    counters[at] = (counters[at] as number) + 1;
+  };
   for (let row = 0; row < size; row++) {
     const code = counts[row] as number;
     if (code === NOT_COUNTED) continue;
-    const isEnded = code === END.open ? 1 : isIn(left[row] as number);
     const inTable = (stage[row] as number) * COUNTERS;
     const inPeople = ((salesperson[row] as number) + 1) * tableSize + inTable;
-    (people[inPeople] as number) += isIn(firstEntered[row] as number);
-    (people[inPeople + 1 + code] as number) += isEnded;
+    const isEnded = isAll || code === END.open || isWithin(left[row] as number, window);
+    if (isEnded) add(people, inPeople + code);
+    if (isAll || isWithin(firstEntered[row] as number, window)) add(people, inPeople + ENTERED);
     // A hand-off inside the team is no entry either: the deal had entered before.
     if (code === END.handedOff) continue;
-    (team[inTable] as number) += isIn(dealFirstEntered[row] as number);
-    (team[inTable + 1 + code] as number) += isEnded;
+    if (isEnded) add(team, inTable + code);
+    if (isAll || isWithin(dealFirstEntered[row] as number, window)) add(team, inTable + ENTERED);
   }
   const table = (counters: Int32Array, first: number): StageCounts[] =>
     process.stages.map((_, index) => countsAt(counters, first + index * COUNTERS));
@@ -61,9 +63,9 @@ export function tallyStages({ visits, process, salespeople, window }: Pipeline):
 }
 
 function countsAt(counters: Int32Array, first: number): StageCounts {
-  const at = (code: number): number => counters[first + 1 + code] as number;
+  const at = (code: number): number => counters[first + code] as number;
   return {
-    entered: counters[first] as number,
+    entered: at(ENTERED),
     advanced: at(END.advanced),
     lost: at(END.lost),
     back: at(END.back),

@@ -28,20 +28,14 @@ export function measureTimes(pipeline: Pipeline): TimesInStages {
   const stageCount = process.stages.length;
   // One more than there are people, for the deals of nobody, whose index is -1.
   const slots = salespeople.length + 1;
-  const inStages = (measured: Measured): Grouped =>
-    inGroups(measured, (index) => measured.stage[index] as number, stageCount);
   const visitsOfPeople = lazily(() => measure(pipeline, entered, true));
-  const byStage = lazily(() => inStages(visitsOfPeople()));
-  const byPerson = lazily(() => {
-    const measured = visitsOfPeople();
-    const { stage, person } = measured;
-    const groupOf = (index: number): number =>
-      (stage[index] as number) * slots + (person[index] as number) + 1;
-    return inGroups(measured, groupOf, stageCount * slots);
-  });
+  const byStage = lazily(() => inGroups(visitsOfPeople(), stageCount, 1));
+  const byPerson = lazily(() => inGroups(visitsOfPeople(), stageCount, slots));
   // Where no deal ever changed hands, visits and stays are the same.
   const staysOfTeam = lazily(() =>
-    stayEntered === entered ? byStage() : inStages(measure(pipeline, stayEntered, false)),
+    stayEntered === entered
+      ? byStage()
+      : inGroups(measure(pipeline, stayEntered, false), stageCount, 1),
   );
   return {
     of(stageIndex, { people }) {
@@ -57,11 +51,13 @@ export function measureTimes(pipeline: Pipeline): TimesInStages {
   };
 }
 
-/** Measured visits, the shortest first: a row a visit, in columns. */
+/** Measured visits in the order of the rows, in columns; `days` tells how many there are. */
 interface Measured extends StageTimes {
   readonly stage: Int32Array;
   /** Index of the salesperson, -1 for nobody. */
   readonly person: Int32Array;
+  /** Their indexes, the shortest stay first. */
+  readonly order: () => Uint32Array;
 }
 
 /** Visits group after group, each group's in ascending order of their days. */
@@ -76,37 +72,28 @@ function measure(
   from: Float64Array,
   withHandedOff: boolean,
 ): Measured {
-  const { size, stage, salesperson, left, end } = visits;
+  const { size, left } = visits;
   const isAll = isUnlimited(window);
   const days = new Float64Array(size);
-  const rows = new Uint32Array(size);
+  const end = new Uint8Array(size);
+  const stage = new Int32Array(size);
+  const person = new Int32Array(size);
   let count = 0;
   for (let row = 0; row < size; row++) {
-    const isOpen = end[row] === END.open;
-    const until = isOpen ? asOf : (left[row] as number);
-    if (Number.isNaN(until) || Number.isNaN(from[row] as number)) continue;
-    if (end[row] === END.handedOff && !withHandedOff) continue;
-    if (!isAll && !isWithin(from[row] as number, window)) continue;
-    if ((stage[row] as number) < 0) continue;
-    rows[count] = row;
-    days[count++] = stayLength(elapsed, from[row] as number, until);
+    const code = visits.end[row] as number;
+    const began = from[row] as number;
+    const until = code === END.open ? asOf : (left[row] as number);
+    if (Number.isNaN(until) || Number.isNaN(began)) continue;
+    if (code === END.handedOff && !withHandedOff) continue;
+    if (!isAll && !isWithin(began, window)) continue;
+    if ((visits.stage[row] as number) < 0) continue;
+    days[count] = stayLength(elapsed, began, until);
+    end[count] = code;
+    stage[count] = visits.stage[row] as number;
+    person[count++] = visits.salesperson[row] as number;
   }
-  const order = ascendingOrder(days.subarray(0, count));
-  const measured = {
-    days: new Float64Array(count),
-    end: new Uint8Array(count),
-    stage: new Int32Array(count),
-    person: new Int32Array(count),
-  };
-  for (let at = 0; at < count; at++) {
-    const index = order[at] as number;
-    const row = rows[index] as number;
-    measured.days[at] = days[index] as number;
-    measured.end[at] = end[row] as number;
-    measured.stage[at] = stage[row] as number;
-    measured.person[at] = salesperson[row] as number;
-  }
-  return measured;
+  const measured = days.subarray(0, count);
+  return { days: measured, end, stage, person, order: lazily(() => ascendingOrder(measured)) };
 }
 
 const SECONDS_A_DAY = 86_400;
@@ -120,37 +107,63 @@ export function stayLength(elapsed: Elapsed, from: Day, to: Day): number {
   return Math.max(0, Math.round(elapsed(from, to) * SECONDS_A_DAY) / SECONDS_A_DAY);
 }
 
-/** Puts visits into groups, the shortest first: a counting sort. */
-function inGroups(
-  { days, end, person }: Measured,
-  groupOf: (index: number) => number,
-  groupCount: number,
-): Grouped {
+/** Most buckets of one counting sort: they must fit in the processor's cache. */
+const MOST_BUCKETS = 2 ** 17;
+
+/**
+ * Puts visits into groups, a stage after the other, in each the shortest first: a counting sort.
+ *
+ * @param slots 1 to have a group a stage, else a group for each salesperson's place in it
+ */
+function inGroups(measured: Measured, stageCount: number, slots: number): Grouped {
+  const { days, end, stage, person } = measured;
   const size = days.length;
-  const start = new Uint32Array(groupCount + 1);
+  const groupCount = stageCount * slots;
+  // Of whole days there are few, so that one sort by group and day does; else by days beforehand.
+  const span = wholeDays(days);
+  const isQuick = span * groupCount <= MOST_BUCKETS;
+  const width = isQuick ? span : 1;
+  const order = isQuick ? null : measured.order();
+  const bucketAt = (index: number): number => {
+    const slot = slots === 1 ? 0 : (person[index] as number) + 1;
+    const group = (stage[index] as number) * slots + slot;
+    return isQuick ? group * width + (days[index] as number) : group;
+  };
+  const places = new Uint32Array(groupCount * width + 1);
   for (let index = 0; index < size; index++) {
-    const after = groupOf(index) + 1;
-    start[after] = (start[after] as number) + 1;
+    const after = bucketAt(index) + 1;
+    places[after] = (places[after] as number) + 1;
   }
-  for (let group = 0; group < groupCount; group++) {
-    start[group + 1] = (start[group + 1] as number) + (start[group] as number);
+  for (let bucket = 1; bucket < places.length; bucket++) {
+    places[bucket] = (places[bucket] as number) + (places[bucket - 1] as number);
   }
-  const next = start.slice();
   const grouped = {
     days: new Float64Array(size),
     end: new Uint8Array(size),
     person: new Int32Array(size),
-    start,
+    start: Uint32Array.from({ length: groupCount + 1 }, (_, group) => places[group * width] ?? 0),
   };
-  for (let index = 0; index < size; index++) {
-    const group = groupOf(index);
-    const place = next[group] as number;
-    next[group] = place + 1;
+  for (let at = 0; at < size; at++) {
+    const index = order === null ? at : (order[at] as number);
+    const bucket = bucketAt(index);
+    const place = places[bucket] as number;
+    places[bucket] = place + 1;
     grouped.days[place] = days[index] as number;
     grouped.end[place] = end[index] as number;
     grouped.person[place] = person[index] as number;
   }
   return grouped;
+}
+
+/** One more than the most days, where all are whole ones; else infinite. */
+function wholeDays(days: Float64Array): number {
+  let most = 0;
+  for (let index = 0; index < days.length; index++) {
+    const length = days[index] as number;
+    if (length !== Math.floor(length)) return Number.POSITIVE_INFINITY;
+    if (length > most) most = length;
+  }
+  return most + 1;
 }
 
 function groupAt({ days, end, start }: Grouped, group: number): StageTimes {
