@@ -45,8 +45,8 @@ export function wonValueText(split: Split<ValueFactor> | null): string | null {
   const causes = parts.map(({ factor }, index) => {
     const part = each[index] as number;
     return part < 0
-      ? `+${whole(-part)} for ${PARTS[factor][1]}`
-      : `${whole(part)} for ${PARTS[factor][0]}`;
+      ? `+${whole(-part)} from ${PARTS[factor][1]}`
+      : `${whole(part)} from ${PARTS[factor][0]}`;
   });
   return `Of the deals that came in, ${whole(own)} a week is won; with the others ${whole(reference)}. ${whole(less)} less (likely ${whole(-high)}–${whole(-low)}): ${listed(causes)}.`;
 }

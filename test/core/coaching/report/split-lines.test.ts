@@ -105,7 +105,7 @@ describe('the split of won value', () => {
 
   it('is one line with its likely range and what makes for less and for more', () => {
     expect(wonValueText(less(-900))).toBe(
-      'Of the deals that came in, 4,120 a week is won; with the others 6,901. 2,781 less (likely 900–4,500): 2,001 for fewer first contacts, 300 for where they come from, 700 for a lower win rate and +220 for larger deals.',
+      'Of the deals that came in, 4,120 a week is won; with the others 6,901. 2,781 less (likely 900–4,500): 2,001 from fewer first contacts, 300 from where they come from, 700 from a lower win rate and +220 from larger deals.',
     );
   });
 
