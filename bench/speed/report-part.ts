@@ -19,34 +19,49 @@ const MOST_SECONDS = 2;
 const MOST_GROWTH = 1.6;
 
 const RECORDINGS = ['date columns', 'history'] as const;
+type Recorded = (typeof RECORDINGS)[number];
 
-/** Milliseconds of the steps from cells to the report. */
+/** What a report takes; milliseconds. */
 interface ReportTime {
+  /** Steps from cells to the report, by the clock. */
   readonly read: number;
   readonly judge: number;
   readonly layOut: number;
+  /** All of them, by the clock and by the processor. */
+  readonly all: number;
+  readonly processor: number;
 }
 
-/** The whole report from the cells of the tabs on, at four sizes. */
-export function reportPart({ goal }: Verdicts): void {
-  for (const stages of RECORDINGS) {
-    heading(`The whole report, stages from ${stages} (computing, ms)`);
+/** The whole report from the cells of the tabs on, at four sizes; `history` or `dates` runs one. */
+export function reportPart({ goal }: Verdicts, only = ''): void {
+  for (const stages of RECORDINGS.filter((each) => only === '' || each.includes(only))) {
+    heading(`The whole report, stages from ${stages} (ms)`);
     const totals = SIZES.map((count) => timeReports(count, PEOPLE, stages));
     const large = timeReports(LARGEST, LARGE_TEAM, stages);
     table(
-      ['deals, salespeople', 'cells to visits', 'figures, findings', 'layout', 'all', 'µs a deal'],
-      [...totals, large].map(({ name, count, read, judge, layOut }) => {
-        const all = read + judge + layOut;
-        return [name, ms(read), ms(judge), ms(layOut), ms(all), ms((1000 * all) / count)];
+      [
+        'deals, salespeople',
+        'cells to visits',
+        'figures, findings',
+        'layout',
+        'all, by the clock',
+        'processor',
+        'computing, µs a deal',
+      ],
+      [...totals, large].map(({ name, count, read, judge, layOut, all, processor }) => {
+        const perDeal = (1000 * computing({ all, processor })) / count;
+        return [name, ms(read), ms(judge), ms(layOut), ms(all), ms(processor), ms(perDeal)];
       }),
     );
-    const largest = sumOf(totals.at(-1) as ReportTime) / 1000;
-    goal(
-      `100,000 deals (${stages}) within ${MOST_SECONDS} s`,
-      largest <= MOST_SECONDS,
-      `${largest.toFixed(2)} s`,
-    );
-    const perDeal = totals.map((total) => sumOf(total) / total.count);
+    for (const total of [totals.at(-1) as (typeof totals)[number], large]) {
+      const seconds = computing(total) / 1000;
+      goal(
+        `${total.name} salespeople (${stages}) within ${MOST_SECONDS} s of computing`,
+        seconds <= MOST_SECONDS,
+        `${seconds.toFixed(2)} s`,
+      );
+    }
+    const perDeal = totals.map((total) => computing(total) / total.count);
     const growth = (perDeal.at(-1) ?? 0) / (perDeal[0] ?? 1);
     goal(
       `linear in deals (${stages}): at most ${MOST_GROWTH} times as much a deal at 8 times as many`,
@@ -56,22 +71,40 @@ export function reportPart({ goal }: Verdicts): void {
   }
 }
 
+/**
+ * The time for computing: where others use the machine the clock counts their time too, and the
+ * processor's time counts the engine's helpers that run at the same time, so the lesser one.
+ */
+function computing({ all, processor }: Pick<ReportTime, 'all' | 'processor'>): number {
+  return Math.min(all, processor);
+}
+
 /** The better of two reports on so many made-up deals. */
 function timeReports(
   count: number,
   people: number,
-  stages: (typeof RECORDINGS)[number],
+  stages: Recorded,
 ): ReportTime & { readonly name: string; readonly count: number } {
-  const made = madeUpDeals({ count, people, weeks: 104 });
-  const random = randomFrom(seededRandom(count));
-  const tables = teamTables(made.deals, made.model, random, { stages, agreedOn: null });
-  const asOf = Math.floor(made.model.to);
+  const { tables, asOf } = madeUpTables(count, people, stages);
   const runs = Array.from({ length: RUNS }, () => timeReport(tables, asOf));
-  const best = runs.reduce((least, next) => (sumOf(next) < sumOf(least) ? next : least));
+  const best = runs.reduce((least, next) => (computing(next) < computing(least) ? next : least));
   return { ...best, count, name: `${count.toLocaleString('en-US')}, ${people}` };
 }
 
+/** In a function of its own, so that the simulation is gone before anything is timed. */
+function madeUpTables(
+  count: number,
+  people: number,
+  stages: Recorded,
+): { tables: TeamTables; asOf: number } {
+  const { deals, model } = madeUpDeals({ count, people, weeks: 104 });
+  const random = randomFrom(seededRandom(count));
+  const tables = teamTables(deals, model, random, { stages, agreedOn: null });
+  return { tables, asOf: Math.floor(model.to) };
+}
+
 function timeReport(tables: TeamTables, asOf: number): ReportTime {
+  const processorBefore = process.cpuUsage();
   const started = performance.now();
   const team = readTeam(tables, NO_SETTINGS, { asOf, today: asOf, window: ALL_DATA });
   const readAt = performance.now();
@@ -79,13 +112,13 @@ function timeReport(tables: TeamTables, asOf: number): ReportTime {
   const judgedAt = performance.now();
   if (reportDocument(report).lines.length === 0) throw new Error('The report is empty.');
   reportJson(report);
+  const laidOutAt = performance.now();
+  const { user, system } = process.cpuUsage(processorBefore);
   return {
     read: readAt - started,
     judge: judgedAt - readAt,
-    layOut: performance.now() - judgedAt,
+    layOut: laidOutAt - judgedAt,
+    all: laidOutAt - started,
+    processor: (user + system) / 1000,
   };
-}
-
-function sumOf({ read, judge, layOut }: ReportTime): number {
-  return read + judge + layOut;
 }
