@@ -4,9 +4,10 @@ import { parse } from 'acorn';
 const NAMESPACES = new Set(['Math', 'Number', 'Object', 'Array']);
 
 /**
- * Gives the texts and the functions of `Math`, `Number`, `Object` and `Array` that a minified script names
- * again and again one short name each, at the beginning of its outermost function. esbuild leaves
- * that to compression on the way, but Apps Script counts and loads the script as it is.
+ * Gives the texts, the functions of `Math`, `Number`, `Object` and `Array`, and `null`, which a
+ * minified script names again and again, one short name each, at the beginning of its outermost
+ * function. esbuild leaves that to compression on the way, but Apps Script counts and loads the
+ * script as it is. (`undefined` is as frequent, but the second minifier would write it out again.)
  *
  * @param {string} script one statement: `var X = (() => { … })();`
  * @returns {string} the same script, shorter
@@ -23,6 +24,7 @@ export function shareConstants(script) {
     .filter(([code, { length }]) => length * (code.length - 3) > code.length + 5)
     .sort((a, b) => b[1].length - a[1].length)
     .map(([code, all]) => ({ code, all, name: names.next().value }));
+  if (shared.length === 0) return script;
   const changes = shared
     .flatMap(({ all, name }) => all.map((place) => ({ ...place, name })))
     .sort((a, b) => a.start - b.start);
@@ -46,7 +48,7 @@ export function shareConstants(script) {
     }
     if (typeof node?.type !== 'string') return;
     const code = script.slice(node.start, node.end);
-    if (isText(node, parent, key) || isStatic(node, parent, key)) {
+    if (isText(node, parent, key) || isStatic(node, parent, key) || isNull(node)) {
       found(code, node.start, node.end);
       return;
     }
@@ -88,4 +90,8 @@ function* unusedNames(script) {
 function outermostBody({ body }) {
   const { declarations } = body.find(({ type }) => type === 'VariableDeclaration');
   return declarations[0].init.callee.body;
+}
+
+function isNull({ type, raw }) {
+  return type === 'Literal' && raw === 'null';
 }

@@ -26,6 +26,11 @@ describe('shareConstants', () => {
       'static numbers',
       `return [Number.POSITIVE_INFINITY>1,Number.POSITIVE_INFINITY,Number.POSITIVE_INFINITY]`,
     ],
+    [
+      'null',
+      'return [null,typeof null,null==void 0,null??1,[null,null]].map(x=>x===null?null:{null:x}).filter(x=>x!==null&&null!==x)',
+    ],
+    ['nothing to share', 'return 1'],
     ['names that look like the new ones', `var $a=1,$b=2;return [$a,$b,${LONG},${LONG}]`],
     [
       'texts with quotes and escapes',
@@ -38,6 +43,13 @@ describe('shareConstants', () => {
   it('writes a text that stands there three times only once', () => {
     const shared = shareConstants(script(`return [${LONG},${LONG},${LONG}]`));
     expect(shared.split(LONG)).toHaveLength(2);
+  });
+
+  it('writes null once where it stands often, and never where it is part of a name', () => {
+    const often = 'return {null:[null,null,null,null,null,null,null,null,null,null]}';
+    const shared = shareConstants(script(often));
+    expect(shared.match(/\bnull\b/g)).toHaveLength(2);
+    expect(resultOf(shared)).toBe(resultOf(script(often)));
   });
 
   it('leaves alone what would not become shorter', () => {
