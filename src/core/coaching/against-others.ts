@@ -1,3 +1,4 @@
+import { keptFor } from '../kept';
 import type { Measures } from '../metrics';
 import { type Comparison, pInDirection } from './comparison';
 import { differenceOf } from './difference';
@@ -29,7 +30,6 @@ export function againstOthers(
   const places = new Map<string, { signal: Signal; target: Target }>();
   const measured = new Map<string, readonly Measured[]>();
   const leftOut = new Map<string, Set<number>>();
-  const known = new Map<Measured, Map<Direction, Comparison>>();
   for (const signal of SIGNALS) {
     for (const target of signal.targets(measures.pipeline.process, measures.pipeline)) {
       const key = signalKey({ signal, target });
@@ -37,19 +37,15 @@ export function againstOthers(
       measured.set(key, measureAgainstOthers(measures, signal, target, compared));
     }
   }
-  const comparison = (of: Measured, direction: Direction): Comparison => {
-    const byDirection = known.get(of) ?? new Map<Direction, Comparison>();
-    known.set(of, byDirection);
-    const made = byDirection.get(direction) ?? compare(of, direction, priorDegrees);
-    byDirection.set(direction, made);
-    return made;
-  };
+  const kept = keptFor<Measured, Comparison>();
   return {
     leftOut,
     comparisons: (directionsOf) =>
       [...measured.values()].flatMap((people) =>
         people.flatMap((each) =>
-          directionsOf(each.signal).map((direction) => comparison(each, direction)),
+          directionsOf(each.signal).map((direction) =>
+            kept(each, direction, () => compare(each, direction, priorDegrees)),
+          ),
         ),
       ),
     leaveOut(key, person) {

@@ -2,6 +2,7 @@ import { lazily } from '../lazily';
 import {
   fisherMidP,
   kaplanMeier,
+  kaplanMeierQuantile,
   logRank,
   mannWhitney,
   median,
@@ -106,29 +107,48 @@ export function paceOutcomes({ events, weeks }: PaceSample, weeklyRate: number):
 function ofTimes(own: TimesSample, others: TimesSample): Difference | null {
   const test = lazily(() => timesP(own, others));
   if (!surelyTells(own, others) && test() === null) return null;
-  const ownCurve = kaplanMeier({ ...own, q: [0.5], sorted: true });
-  const othersCurve = kaplanMeier({ ...others, q: [0.5], sorted: true });
-  const [ownMedian] = ownCurve.quantiles;
-  const [othersMedian] = othersCurve.quantiles;
-  const outcomes = outcomesOf(own);
-  if (typeof ownMedian?.value === 'number' && typeof othersMedian?.value === 'number') {
-    const { value: observed, lower: low, upper: high } = ownMedian;
-    return tested({ observed, expected: othersMedian.value, low, high, outcomes }, test);
-  }
-  // Where half have not left yet on a side, the means up to the same day are compared instead.
+  const observed = kaplanMeierQuantile({ ...own, q: 0.5 });
+  const expected = kaplanMeierQuantile({ ...others, q: 0.5 });
+  if (observed === null || expected === null) return ofMeanTimes(own, others, test);
+  const interval = lazily(() => {
+    const [median] = kaplanMeier({ ...own, q: [0.5], sorted: true }).quantiles;
+    return [median?.lower ?? null, median?.upper ?? null] as const;
+  });
+  return tested(own, observed, expected, test, interval);
+}
+
+/** Where half have not left yet on a side, the means up to the same day are compared instead. */
+function ofMeanTimes(own: TimesSample, others: TimesSample, test: Test): Difference | null {
+  const ownCurve = kaplanMeier({ ...own, q: [], sorted: true });
+  const othersCurve = kaplanMeier({ ...others, q: [], sorted: true });
   const limit = Math.min(ownCurve.longest ?? 0, othersCurve.longest ?? 0);
   const observed = restrictedMean({ curve: ownCurve, limit });
   const expected = restrictedMean({ curve: othersCurve, limit });
-  if (observed === null || expected === null) return null;
-  return tested({ observed, expected, low: null, high: null, outcomes }, test);
+  return observed === null || expected === null ? null : tested(own, observed, expected, test);
 }
 
 type PValues = Pick<Difference, 'pLow' | 'pHigh'>;
+type Test = () => PValues | null;
+type Interval = readonly [low: number | null, high: number | null];
 
-/** A difference of which the test waits until it is asked for: most are not material. */
-function tested(figures: Omit<Difference, keyof PValues>, test: () => PValues | null): Difference {
+/** A difference whose test and interval wait until they are asked for: most are not material. */
+function tested(
+  own: Sample,
+  observed: number,
+  expected: number,
+  test: Test,
+  interval: () => Interval = () => [null, null],
+): Difference {
   return {
-    ...figures,
+    observed,
+    expected,
+    outcomes: outcomesOf(own),
+    get low() {
+      return interval()[0];
+    },
+    get high() {
+      return interval()[1];
+    },
     get pLow() {
       return test()?.pLow ?? 0.5;
     },
@@ -184,15 +204,12 @@ function ofAmounts(own: AmountsSample, others: AmountsSample): Difference | null
   const observed = median({ values: own.values });
   const expected = median({ values: others.values });
   if (observed === null || expected === null) return null;
-  const outcomes = outcomesOf(own);
-  return tested(
-    { observed, expected, low: null, high: null, outcomes },
-    lazily(() => {
-      const { pLess, pGreater } = mannWhitney({ a: own.values, b: others.values });
-      return {
-        pLow: skewedRanksP(pLess ?? 0.5, own.values, others.values, 'low'),
-        pHigh: skewedRanksP(pGreater ?? 0.5, own.values, others.values, 'high'),
-      };
-    }),
-  );
+  const test = lazily(() => {
+    const { pLess, pGreater } = mannWhitney({ a: own.values, b: others.values });
+    return {
+      pLow: skewedRanksP(pLess ?? 0.5, own.values, others.values, 'low'),
+      pHigh: skewedRanksP(pGreater ?? 0.5, own.values, others.values, 'high'),
+    };
+  });
+  return tested(own, observed, expected, test);
 }

@@ -1,4 +1,5 @@
 import { mantelHaenszel, studentCdf } from '../statistics';
+import { sumOutcomes } from './outcomes-by-origin';
 import type { Sample, ShareSample } from './sample';
 import type { Direction } from './signal';
 
@@ -19,7 +20,7 @@ export function leadMixP(own: Sample, others: readonly Sample[], direction: Dire
     other.kind === 'share' && other.strata !== null ? [other.strata] : [],
   );
   if (strata.length === 0) return 0;
-  const pooled = pool(strata);
+  const pooled = sumOutcomes(strata);
   return Math.min(
     withinSources(own.strata, pooled, direction),
     ofMix(own.strata, strata, pooled, direction),
@@ -95,15 +96,4 @@ function expectedRate(
   if (trials === 0) return { rate: 0, variance: 0 };
   const rate = sum / trials;
   return { rate, variance: Math.max(0, squares / trials - rate * rate) / trials };
-}
-
-function pool(strata: readonly Strata[]): Strata {
-  const pooled = new Map<string, { successes: number; trials: number }>();
-  for (const each of strata) {
-    for (const [source, { successes, trials }] of each) {
-      const sum = pooled.get(source) ?? { successes: 0, trials: 0 };
-      pooled.set(source, { successes: sum.successes + successes, trials: sum.trials + trials });
-    }
-  }
-  return pooled;
 }

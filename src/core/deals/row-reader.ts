@@ -49,6 +49,7 @@ export function rowReader(
     const column = columns[field];
     return column === undefined ? undefined : row[column];
   };
+  const textIn = (field: DealField): string | null => readOptionalText(cellOf(field));
   const report = (column: number | undefined, problem: ProblemCode, leftOut = false): null => {
     const isWholeRow = column === undefined;
     problems.push({
@@ -94,7 +95,7 @@ export function rowReader(
     const { stage, outcome, lostAtStage, lostAtIsUnknown } = readStage(
       stageText,
       readText(cellOf('status')),
-      readOptionalText(cellOf('lostAtStage')) ?? '',
+      textIn('lostAtStage') ?? '',
     );
     if (stage === -1) report(columns.stage, 'unknown-stage');
     if (lostAtIsUnknown) report(columns.lostAtStage, 'unknown-lost-at-stage');
@@ -121,12 +122,10 @@ export function rowReader(
     }
 
     const salesperson =
-      columns.salesperson === undefined
-        ? table.salesperson
-        : readOptionalText(cellOf('salesperson'));
-    const name = readOptionalText(cellOf('deal')) ?? '';
-    const id = readOptionalText(cellOf('dealId')) ?? '';
-    const account = readOptionalText(cellOf('account'));
+      columns.salesperson === undefined ? table.salesperson : textIn('salesperson');
+    const name = textIn('deal') ?? '';
+    const id = textIn('dealId') ?? '';
+    const account = textIn('account');
 
     return {
       key: dealKey(id, name, account, `${table.tab}!${rowNumber}`),
@@ -143,13 +142,13 @@ export function rowReader(
       discount,
       created,
       closeDate,
-      source: readOptionalText(cellOf('source')),
-      method: readOptionalText(cellOf('method')),
-      product: readOptionalText(cellOf('product')),
-      nextStep: readOptionalText(cellOf('nextStep')),
+      source: textIn('source'),
+      method: textIn('method'),
+      product: textIn('product'),
+      nextStep: textIn('nextStep'),
       nextStepDate: dayIn(columns.nextStepDate, false),
       lastActivity: dayIn(columns.lastActivity, true),
-      lostReason: readOptionalText(cellOf('lostReason')),
+      lostReason: textIn('lostReason'),
       lostAtStage,
       stageDates: dateColumns.map((column) => dayIn(column, true) ?? Number.NaN),
       blankRequired: requiredColumns.flatMap(({ column, header }) =>

@@ -65,7 +65,8 @@ export function visitRows(expected: number): VisitRows {
         if (salesperson[later] === salesperson[row]) isLastOfPerson = false;
       }
       if (isLastOfStage) counts[row] = end[row] as number;
-      else counts[row] = isLastOfPerson && !isHeldBy(row) ? END.handedOff : NOT_COUNTED;
+      // Whoever had the deal there later is somebody else.
+      else counts[row] = isLastOfPerson ? END.handedOff : NOT_COUNTED;
       let first = row;
       let own = row;
       for (let earlier = row - 1; earlier >= dealStart; earlier--) {
@@ -76,15 +77,6 @@ export function visitRows(expected: number): VisitRows {
       dealFirstEntered[row] = entered[first] as number;
       firstEntered[row] = entered[own] as number;
     }
-  }
-
-  /** Whether the salesperson of the row has the deal's last visit to its stage. */
-  function isHeldBy(row: number): boolean {
-    const { stage, salesperson } = columns;
-    for (let later = size - 1; later > row; later--) {
-      if (stage[later] === stage[row]) return salesperson[later] === salesperson[row];
-    }
-    return true;
   }
 
   return {

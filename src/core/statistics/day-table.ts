@@ -50,6 +50,18 @@ export function dayTable(
 
 const NEAR = Math.sqrt(Number.EPSILON);
 
+/** Lengths closer than this are one among ascending ones. */
+export function nearDays(days: NumberList): number {
+  let distinct = 0;
+  let sum = 0;
+  for (let i = 0; i < days.length; i++) {
+    if (days[i] === days[i - 1]) continue;
+    distinct++;
+    sum += days[i] as number;
+  }
+  return NEAR * Math.max(1, sum / distinct);
+}
+
 /** How many different lengths there are among the stays that take part, and their sum. */
 function distinctDays(
   days: NumberList,

@@ -22,6 +22,7 @@ export { heterogeneityOfTimes } from './heterogeneity-of-times';
 export { hodgesLehmann } from './hodges-lehmann';
 export { holm } from './holm';
 export { type KaplanMeierOptions, type KaplanMeierResult, kaplanMeier } from './kaplan-meier';
+export { kaplanMeierQuantile } from './kaplan-meier-quantile';
 export { kruskalWallis } from './kruskal-wallis';
 export { leavings } from './leavings';
 export { type LogRankOptions, type LogRankResult, logRank } from './log-rank';

@@ -66,7 +66,8 @@ function limits({ survival, events, greenwood }: SurvivalCurve, z: number): Floa
   return heights;
 }
 
-const TOLERANCE = Math.sqrt(Number.EPSILON);
+/** Shares closer than this are one. */
+export const QUANTILE_TOLERANCE = Math.sqrt(Number.EPSILON);
 
 /** Where a step function that starts at 1 on day 0 has come down by `q`. */
 function crossing(
@@ -86,15 +87,15 @@ function crossing(
     const fall = events[i] === 0 ? 0 : 1 - (heights[i] as number);
     if (fall === 0) continue;
     last = fall;
-    if (fall + TOLERANCE >= q && fall < atLeast) {
+    if (fall + QUANTILE_TOLERANCE >= q && fall < atLeast) {
       atLeast = fall;
       reached = times[i] as number;
     }
-    if (fall - TOLERANCE >= q && fall < beyond) {
+    if (fall - QUANTILE_TOLERANCE >= q && fall < beyond) {
       beyond = fall;
       passed = times[i] as number;
     }
   }
-  if (reached !== null && Math.abs(q - last) < TOLERANCE) return (reached + longest) / 2;
+  if (reached !== null && Math.abs(q - last) < QUANTILE_TOLERANCE) return (reached + longest) / 2;
   return reached === null || passed === null ? null : (reached + passed) / 2;
 }

@@ -18,6 +18,7 @@ describe('the statistics folder', () => {
         'hodgesLehmann',
         'holm',
         'kaplanMeier',
+        'kaplanMeierQuantile',
         'kruskalWallis',
         'leavings',
         'logRank',

@@ -1,4 +1,5 @@
 import { isWithin } from '../../calendar';
+import { keptFor } from '../../kept';
 import {
   type AbsenceCode,
   type Exposure,
@@ -79,26 +80,22 @@ interface AllEntries {
 }
 
 /** Asked for by one person after the other. */
-const known = new WeakMap<Measures, AllEntries | null>();
+const kept = keptFor<Measures, AllEntries | null>();
 
 function firstEntriesOf(measures: Measures): AllEntries | null {
-  const { pipeline } = measures;
-  let all = known.get(measures);
-  if (all !== undefined) return all;
-  const stages = new Set(pipeline.openStages);
-  const recording = recordingOf(pipeline, stages);
-  all = recording.isRecorded
-    ? {
-        entries: firstEntries(pipeline, stages),
-        exposures: exposures(pipeline, recording.since),
-        isProposed: new Set(
-          firstEntries(pipeline, proposalStages(pipeline).stages).map(({ deal }) => deal),
-        ),
-        isUndatedMissing: recording.since === null,
-      }
-    : null;
-  known.set(measures, all);
-  return all;
+  return kept(measures, firstEntriesOf, () => {
+    const { pipeline } = measures;
+    const stages = new Set(pipeline.openStages);
+    const recording = recordingOf(pipeline, stages);
+    if (!recording.isRecorded) return null;
+    const proposed = firstEntries(pipeline, proposalStages(pipeline).stages);
+    return {
+      entries: firstEntries(pipeline, stages),
+      exposures: exposures(pipeline, recording.since),
+      isProposed: new Set(proposed.map(({ deal }) => deal)),
+      isUndatedMissing: recording.since === null,
+    };
+  });
 }
 
 /** Absences are not dated, so they thin out all weeks of a person alike. */
