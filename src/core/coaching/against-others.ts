@@ -6,6 +6,7 @@ import { type EvidenceRule, HOPELESS_P } from './evidence-rule';
 import { leadMixP } from './lead-mix';
 import { isMaterial } from './material';
 import { type Measured, measureAgainstOthers, signalKey } from './measured';
+import { ordinarySpread } from './ordinary';
 import type { Direction, Signal, Target } from './signal';
 import { SIGNALS } from './signals';
 import { spreadOf } from './spread';
@@ -72,7 +73,7 @@ function compare(
   const isAsked = isMaterial(signal, difference, direction);
   const byChance = isAsked ? pInDirection(difference, direction) : 1;
   const isHopeless = byChance > HOPELESS_P;
-  const spread = isHopeless ? 1 : spreadOf(others, priorDegrees);
+  const spread = isHopeless ? 1 : spreadOf(others, priorDegrees, ordinarySpread(own, other));
   const allowedFor = (chance: number, sample: typeof own): number =>
     Math.max(widened(chance, spread), leadMixP(sample, others, direction));
   return {

@@ -82,7 +82,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     code: 'proposals per week',
     tier: 'headline',
-    weight: 1.5,
+    weight: 2.5,
     adverse: ['low'],
     hasGoodSide: true,
     unit: 'a week',
@@ -93,7 +93,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     code: 'discount',
     tier: 'headline',
-    weight: 1,
+    weight: 1.5,
     adverse: ['high'],
     hasGoodSide: true,
     unit: 'discount',

@@ -9,7 +9,7 @@ import { batchesApart } from './batches';
 import type { Sample } from './sample';
 
 /**
- * How many degrees of freedom the belief is worth that people differ by chance alone, before
+ * How many degrees of freedom the belief is worth that people differ as is usual, before
  * the others' own spread is seen. Set by the trust simulation (docs/statistics.md).
  */
 export const PRIOR_DEGREES = 20;
@@ -19,13 +19,18 @@ export const PRIOR_DEGREES = 20;
  * variance, at least 1. Where everybody differs from everybody (other products, other regions),
  * one more difference is nothing to talk about.
  *
- * The others' chi-squared is drawn toward 1 by a prior, as in moderated statistics (G. Smyth,
- * "Linear models and empirical Bayes methods", 2004), because a few people tell little.
+ * The others' chi-squared is drawn toward the usual one by a prior, as in moderated statistics
+ * (G. Smyth, "Linear models and empirical Bayes methods", 2004), because a few people tell little.
+ *
+ * @param usual what is to be expected before anybody is seen: see `ordinarySpread`
  */
-export function spreadOf(others: readonly Sample[], priorDegrees: number = PRIOR_DEGREES): number {
+export function spreadOf(
+  others: readonly Sample[],
+  priorDegrees: number = PRIOR_DEGREES,
+  usual = 1,
+): number {
   const { chisq, degreesOfFreedom } = heterogeneityOf(others);
-  if (degreesOfFreedom === 0) return 1;
-  return Math.max(1, (priorDegrees + chisq) / (priorDegrees + degreesOfFreedom));
+  return Math.max(1, (priorDegrees * usual + chisq) / (priorDegrees + degreesOfFreedom));
 }
 
 function heterogeneityOf(samples: readonly Sample[]): Heterogeneity {
