@@ -8,10 +8,15 @@
  *   --dates       stage dates in the deals tab instead of a history
  *   --only TEXT   causes whose name contains the text
  *   --why         what was told instead
+ *
+ * How large each plant really came out is printed beside it, as counted from the made-up deals: the
+ * planted person's figure and the others' (won of decided proposals, proposals a week, mean discount
+ * of won deals).
  */
 import { parseArgs } from 'node:util';
 import { coachingReport } from '../src/core/coaching';
 import { seededRandom } from '../src/core/statistics';
+import { effectOf, FOUNDING_SIZES } from './planted/effect';
 import { MARKETS } from './planted/markets';
 import { PLANTS, type Plant } from './planted/plants';
 import { sellAll } from './planted/sell';
@@ -62,6 +67,7 @@ function play(plant: Plant | null, market: Market, seed: number) {
   const own = report.people.find(({ name }) => name === NAMES[PLANTED])?.findings ?? [];
   const finding = own.find(({ diagnosis }) => diagnosis?.code === plant?.diagnosis);
   return {
+    deals,
     isDiagnosed: finding !== undefined,
     first: finding?.differential?.causes[0] ?? null,
     isOther,
@@ -76,19 +82,21 @@ function play(plant: Plant | null, market: Market, seed: number) {
 
 const recording = values.dates ? 'stage dates' : 'history';
 console.log(`${runs} teams for each cause, ${values.deals} deals a person, ${recording}`);
-console.log(`${''.padEnd(46)}diagnosed  cause first  somebody else`);
+console.log(`${''.padEnd(46)}diagnosed  cause first  somebody else   own / others’ figure`);
 const totals = { runs: 0, diagnosed: 0, first: 0, other: 0 };
 for (const plant of [null, ...PLANTS]) {
   const name = plant === null ? 'equals' : `${plant.diagnosis}: ${plant.cause}`;
   if (!name.includes(values.only) || (values.dates && plant?.needsHistory)) continue;
   const sums = { diagnosed: 0, first: 0, other: 0 };
+  const teams: Array<{ deals: ReturnType<typeof sellAll>; market: Market }> = [];
   for (let run = 0; run < runs; run++) {
     const market = MARKETS[run % MARKETS.length] as Market;
-    const { isDiagnosed, first, isOther, told, others } = play(
+    const { deals, isDiagnosed, first, isOther, told, others } = play(
       plant,
       market,
       Number(values.seed) + run,
     );
+    teams.push({ deals, market });
     const isFirst = first?.code === plant?.cause && first?.points === 'for';
     if (isDiagnosed) sums.diagnosed++;
     if (isFirst) sums.first++;
@@ -106,8 +114,9 @@ for (const plant of [null, ...PLANTS]) {
     plant === null
       ? ['–', '–', share(sums.other, runs)]
       : [share(sums.diagnosed, runs), share(sums.first, sums.diagnosed), share(sums.other, runs)];
+  const effect = plant === null ? '' : effectText(plant, teams);
   console.log(
-    `${name.padEnd(46)}${cells[0]?.padStart(9)}${cells[1]?.padStart(13)}${cells[2]?.padStart(15)}`,
+    `${name.padEnd(46)}${cells[0]?.padStart(9)}${cells[1]?.padStart(13)}${cells[2]?.padStart(15)}${effect}`,
   );
   if (plant === null) continue;
   totals.runs += runs;
@@ -115,6 +124,12 @@ for (const plant of [null, ...PLANTS]) {
   totals.first += sums.first;
   totals.other += sums.other;
 }
+
+function effectText({ diagnosis }: Plant, teams: Parameters<typeof effectOf>[1]): string {
+  const { own, others } = effectOf(diagnosis, teams, NAMES[PLANTED] as string);
+  return `   ${own.toFixed(2)} / ${others.toFixed(2)}`;
+}
+for (const [code, size] of Object.entries(FOUNDING_SIZES)) console.log(`${code}: ${size}`);
 const all = (count: number, of: number): string =>
   `${Math.round((100 * count) / Math.max(1, of))} %`;
 console.log(

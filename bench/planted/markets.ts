@@ -18,12 +18,12 @@ export const MARKETS: readonly Market[] = [
       { name: 'Empfehlung', early: 1.4, late: 1.7 },
       { name: 'Website', early: 1, late: 1 },
       { name: 'Messe', early: 1, late: 0.8 },
-      { name: 'Gekaufte Liste', early: 0.8, late: 0.22 },
+      { name: 'Gekaufte Liste', early: 0.8, late: 0.16 },
     ],
     methods: [
       { name: 'Telefon', early: 1, late: 1 },
       { name: 'Besuch', early: 1.2, late: 1 },
-      { name: 'E-Mail', early: 0.3, late: 1 },
+      { name: 'E-Mail', early: 0.13, late: 1 },
     ],
     products: [
       { name: 'Start', price: 3000 },
@@ -45,12 +45,12 @@ export const MARKETS: readonly Market[] = [
     sources: [
       { name: 'Partner', early: 1.3, late: 1.5 },
       { name: 'Inbound', early: 1, late: 1 },
-      { name: 'Cold', early: 0.8, late: 0.22 },
+      { name: 'Cold', early: 0.8, late: 0.16 },
     ],
     methods: [
       { name: 'Call', early: 1, late: 1 },
       { name: 'LinkedIn', early: 0.9, late: 1 },
-      { name: 'Mailing', early: 0.3, late: 1 },
+      { name: 'Mailing', early: 0.13, late: 1 },
     ],
     products: [
       { name: 'Basic', price: 2000 },
@@ -72,12 +72,12 @@ export const MARKETS: readonly Market[] = [
       { name: 'Referral', early: 1.3, late: 1.5 },
       { name: 'Webinar', early: 1, late: 1 },
       { name: 'Fair', early: 0.9, late: 1 },
-      { name: 'List', early: 0.8, late: 0.22 },
+      { name: 'List', early: 0.8, late: 0.16 },
     ],
     methods: [
       { name: 'Phone', early: 1, late: 1 },
       { name: 'Visit', early: 1.1, late: 1 },
-      { name: 'Mail', early: 0.3, late: 1 },
+      { name: 'Mail', early: 0.13, late: 1 },
     ],
     products: [
       { name: 'S', price: 1500 },

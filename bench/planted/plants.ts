@@ -9,7 +9,11 @@ export interface Plant {
   readonly needsHistory?: true;
 }
 
-/** The three founding diagnoses with each of their causes, as a manager would describe them. */
+/**
+ * The three founding diagnoses with each of their causes, as a manager would describe them. The
+ * numbers are not a matter of taste: each is what it takes to come to the founding size of its
+ * diagnosis (`FOUNDING_SIZES`), and the bench prints what it came to.
+ */
 export const PLANTS: readonly Plant[] = [
   {
     diagnosis: 'many-proposals-few-deals',
@@ -19,7 +23,7 @@ export const PLANTS: readonly Plant[] = [
   {
     diagnosis: 'many-proposals-few-deals',
     cause: 'qualification',
-    change: (seller) => ({ ...seller, letsUnfitThrough: 0.95 }),
+    change: (seller) => ({ ...seller, letsUnfitThrough: 0.98 }),
   },
   {
     diagnosis: 'many-proposals-few-deals',
@@ -39,42 +43,41 @@ export const PLANTS: readonly Plant[] = [
   {
     diagnosis: 'few-proposals',
     cause: 'effort',
-    change: (seller) => ({ ...seller, leadsAWeek: seller.leadsAWeek * 0.4 }),
+    change: (seller) => ({ ...seller, leadsAWeek: seller.leadsAWeek * 0.5 }),
   },
   {
     diagnosis: 'few-proposals',
     cause: 'methods',
-    change: (seller, { sources, methods }) => ({
+    change: (seller, { methods }) => ({
       ...seller,
-      sources: sources.map((_, index) => (index === sources.length - 1 ? 6 : 1)),
-      methods: methods.map((_, index) => (index === methods.length - 1 ? 9 : 1)),
+      methods: methods.map((_, index) => (index === methods.length - 1 ? 12 : 1)),
     }),
   },
   {
     diagnosis: 'few-proposals',
     cause: 'tactics',
-    change: (seller) => ({ ...seller, earlyOdds: 0.42 }),
+    change: (seller) => ({ ...seller, earlyOdds: 0.25 }),
   },
   {
     diagnosis: 'few-proposals',
     cause: 'stuck-before',
-    change: (seller) => ({ ...seller, slowness: 9 }),
+    change: (seller) => ({ ...seller, slowness: 8 }),
   },
   {
     diagnosis: 'excessive-discounting',
     cause: 'needs-analysis',
-    change: (seller) => ({ ...seller, hurries: 0.75, hurriedOdds: 1, hurriedDiscount: 0.2 }),
+    change: (seller) => ({ ...seller, hurries: 0.75, hurriedOdds: 1, hurriedDiscount: 0.27 }),
   },
   {
     diagnosis: 'excessive-discounting',
     cause: 'negotiation',
-    change: (seller) => ({ ...seller, cuts: { share: 0.85, by: 0.14 } }),
+    change: (seller) => ({ ...seller, cuts: { share: 0.9, by: 0.18 } }),
     needsHistory: true,
   },
   {
     diagnosis: 'excessive-discounting',
     cause: 'habit',
-    change: (seller) => ({ ...seller, habit: { share: 0.75, discount: 0.15 } }),
+    change: (seller) => ({ ...seller, habit: { share: 0.93, discount: 0.2 } }),
   },
   {
     diagnosis: 'excessive-discounting',
@@ -82,7 +85,7 @@ export const PLANTS: readonly Plant[] = [
     change: (seller, { sources }) => ({
       ...seller,
       sources: sources.map((_, index) => (index === 1 ? 9 : 1)),
-      sourceDiscounts: sources.map((_, index) => (index === 1 ? 0.2 : 0)),
+      sourceDiscounts: sources.map((_, index) => (index === 1 ? 0.25 : 0)),
     }),
   },
 ];

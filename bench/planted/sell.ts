@@ -24,7 +24,7 @@ const NEED_REASONS = ['No need', 'No decision', 'Status quo', 'Bad fit'];
 const OFFER_REASONS = ['Price', 'Competitor', 'Missing feature', 'Too expensive'];
 
 /** Share of customers who do not fit: no budget, nobody to decide, no time for it. */
-const UNFIT = 0.45;
+const UNFIT = 0.64;
 const SPREAD = 0.7;
 
 /**
@@ -65,9 +65,9 @@ function sellOne(
   const early = source.early * method.early * seller.earlyOdds;
   let late = source.late * method.late * seller.offerOdds;
   if (isHurried) late *= seller.hurriedOdds;
-  if (isUnfit) late *= 0.06;
+  if (isUnfit) late *= 0.04;
   // Odds of a proposal, shared out over the stages from the proposal on.
-  const winning = (0.62 * late) / (0.38 + 0.62 * late);
+  const winning = (0.44 * late) / (0.56 + 0.44 * late);
   const perLateStage = winning ** (1 / lateStages);
 
   const entries: Array<{ stage: number; at: number }> = [];
@@ -92,8 +92,8 @@ function sellOne(
 
   function chanceAt(step: string, isLate: boolean): number {
     if (isLate) return perLateStage;
-    if (step === 'qualification') return isUnfit ? seller.letsUnfitThrough : odds(0.88, early);
-    return odds(0.78, early);
+    if (step === 'qualification') return isUnfit ? seller.letsUnfitThrough : odds(0.94, early);
+    return odds(0.9, early);
   }
 
   const listPrice = Math.round((product.price * random.logNormal(1, 0.3)) / 10) * 10;

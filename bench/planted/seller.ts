@@ -62,7 +62,7 @@ export function usualSeller(name: string, market: Market, leadsAWeek: number): S
     hurriedOdds: 0.2,
     offerOdds: 1,
     slowness: 1,
-    discount: 0.05,
+    discount: 0.06,
     hurriedDiscount: 0.02,
     sourceDiscounts: market.sources.map(() => 0),
     productDiscounts: market.products.map(() => 0),

@@ -68,7 +68,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     code: 'proposals into deals',
     tier: 'headline',
-    weight: 5,
+    weight: 6,
     adverse: ['low'],
     hasGoodSide: true,
     unit: 'share',

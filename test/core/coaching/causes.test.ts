@@ -178,6 +178,39 @@ describe('the causes of large discounts', () => {
     expect(causes[0]?.pointers[0]).toContain('from “Tender”');
   });
 
+  it('sees by the others that nearly all deals come from where the price is pressed', () => {
+    const pressed = (isTender: (index: number) => boolean): Plan =>
+      each(({ discount }, index) =>
+        isTender(index)
+          ? { source: 'Tender', discount: 0.18 + 0.01 * (index % 7) }
+          : { source: 'Referral', discount },
+      );
+    // Of the won deals, all but two.
+    const mostly = pressed((index) => index % 80 !== 5);
+    const seldom = pressed((index) => index % 20 === 5);
+    const { causes } = causesOf(
+      soldTeam((person) => (person === 0 ? mostly : seldom)),
+      CODE,
+    );
+    expect(causes[0]).toMatchObject({ code: 'wrong-leads', points: 'for' });
+    expect(causes[0]?.pointers[0]).toMatch(
+      /^\d+ of the \d+ won are “Tender”; of the others’ \d+ of \d+$/,
+    );
+    // Where everybody's deals come from there, it is no answer.
+    const all = causesOf(
+      soldTeam((person) =>
+        person === 0
+          ? mostly
+          : {
+              ...mostly,
+              deal: (usual, index) => ({ ...mostly.deal(usual, index, 0), discount: 0.03 }),
+            },
+      ),
+      CODE,
+    );
+    expect(all.causes.find(({ code }) => code === 'wrong-leads')?.points).not.toBe('for');
+  });
+
   it('asks to record changes of amounts where there are none, and tells them where there are', () => {
     const large = each((_, index) => ({ discount: 0.16 + 0.01 * (index % 9) }));
     const without = causesOf(one(large), CODE);

@@ -11,9 +11,11 @@ import {
   moreOf,
   moreThanOthers,
   type Pointer,
+  type PointerInput,
   type PointerReading,
   pointing,
   strongest,
+  type Untold,
 } from './pointer';
 
 /** From this much on a deal counts as discounted. */
@@ -25,43 +27,50 @@ const MATERIAL_POINTS = 0.03;
 
 /** Are the deals with rushed needs analysis the ones with the large discounts? */
 export const discountedWereRushed: Pointer = (input) => {
-  const { measures, person, others } = input;
+  const { measures, others } = input;
   const needs = needsAnalysisOf(measures, dealsOf(measures, others, 'won'));
   if (needs === null) return { missing: 'needs stage' };
   const { stage, limit, known, isRushed } = needs;
   if (limit === null) return { missing: 'needs dates' };
-  const own = known(wonWithDiscount(measures, [person]));
-  const rushed = own.filter(isRushed);
-  const rest = own.filter((deal) => !isRushed(deal));
-  const figures = { stage, limit };
-  const within = largerDiscounts(measures, rushed, rest, figures);
-  const against = moreThanOthers(
-    input,
-    (people) => known(wonWithDiscount(measures, people)),
-    isRushed,
-    figures,
-  );
+  const listOf = (people: readonly number[]) => known(wonWithDiscount(measures, people));
+  return carriesDiscounts(input, listOf, isRushed, { stage, limit });
+};
+
+/**
+ * Whether the deals that are so carry the discounts: they have larger ones than one's other deals,
+ * or, where one's other deals are few, there are more of them than the others have.
+ */
+function carriesDiscounts(
+  input: PointerInput,
+  listOf: (people: readonly number[]) => readonly number[],
+  isSo: (deal: number) => boolean,
+  figures: Figures,
+): PointerReading | Untold {
+  const { measures, person } = input;
+  const own = listOf([person]);
+  const rest = own.filter((deal) => !isSo(deal));
+  const within = largerDiscounts(measures, own.filter(isSo), rest, figures);
+  const against = moreThanOthers(input, listOf, isSo, figures);
+  // Nearly all or none are so: then only the others can be the measure.
   if (within === null) return against;
-  // Where most were rushed, the rest are few and the others are the better measure; but only where
-  // the rushed ones do carry the discounts.
-  const ofRushed = median({ values: discountsOf(measures, rushed) }) ?? 0;
-  const ofRest = median({ values: discountsOf(measures, rest) }) ?? 0;
-  if (ofRushed - ofRest < MATERIAL_POINTS || 'missing' in against) return within;
+  if (!within.isLarger || 'missing' in against) return within;
   const best = strongest([within, against]);
   // The contrast among one's own deals says more in words, where it speaks at all.
   return within.points === 'for' && 'p' in best ? { ...within, p: best.p } : best;
-};
+}
 
 /** Does one source, or one product, carry the discounts? */
 export function discountOfA(field: Field): Pointer {
-  return ({ measures, person }) => {
-    const own = wonWithDiscount(measures, [person]);
+  return (input) => {
+    const { measures, person } = input;
+    const listOf = (people: readonly number[]) => wonWithDiscount(measures, people);
     const nameOf = (deal: number) => measures.pipeline.deals[deal]?.[field] ?? '';
-    const names = [...new Set(own.map(nameOf))].filter((name) => name !== '').sort();
+    const own = listOf([person]).map(nameOf);
+    const names = [...new Set(own)].filter((name) => name !== '').sort();
     const readings = names.flatMap((name) => {
-      const inside = own.filter((deal) => nameOf(deal) === name);
-      const outside = own.filter((deal) => nameOf(deal) !== name);
-      return largerDiscounts(measures, inside, outside, { name }) ?? [];
+      if (own.filter((each) => each === name).length < FEWEST) return [];
+      const reading = carriesDiscounts(input, listOf, (deal) => nameOf(deal) === name, { name });
+      return 'missing' in reading ? [] : reading;
     });
     return strongest(readings, { missing: names.length === 0 ? field : null });
   };
@@ -153,27 +162,27 @@ function discountOf({ pipeline }: Measures, deal: number): number {
   return pipeline.deals[deal]?.discount ?? 0;
 }
 
-function discountsOf(measures: Measures, deals: readonly number[]): number[] {
-  return deals.map((deal) => discountOf(measures, deal));
-}
-
 /** Whether the first deals' discounts are larger than the second's; null where either are few. */
 function largerDiscounts(
   measures: Measures,
   first: readonly number[],
   second: readonly number[],
   figures: Figures,
-): PointerReading | null {
+): (PointerReading & { readonly isLarger: boolean }) | null {
   const smaller = Math.min(first.length, second.length);
   if (smaller < FEWEST) return null;
-  const a = discountsOf(measures, first);
-  const b = discountsOf(measures, second);
+  const [a, b] = [first, second].map((list) => list.map((deal) => discountOf(measures, deal))) as [
+    number[],
+    number[],
+  ];
   const p = mannWhitney({ a, b }).pGreater ?? 1;
   const rate = median({ values: a }) ?? 0;
   const restRate = median({ values: b }) ?? 0;
+  const isLarger = rate - restRate >= MATERIAL_POINTS - 1e-9;
   return {
-    points: pointing(p, rate - restRate >= MATERIAL_POINTS - 1e-9, smaller),
+    points: pointing(p, isLarger, smaller),
     p,
+    isLarger,
     figures: { ...figures, n: first.length, rest: second.length, rate, restRate },
     deals: first,
   };

@@ -6,6 +6,7 @@ const OTHERS = '; of the others’ {otherN} of {otherOf}';
 const THEIRS = ', with the others {otherRate';
 const OFF = 'median {rate%} off on the {n} ';
 const REST = ', {restRate%} on the other {rest}';
+const FROM_IT = `[{n} of the {of} won are “{name}”${OTHERS}]`;
 const RUSHED = 'skipped {stage} or spent under {limit~} in it';
 const COME_FROM = '{part1%} are “{name1}” (the others’: {otherPart1%})';
 const WITHIN =
@@ -39,8 +40,8 @@ const SENTENCES: Readonly<Record<PointerName, string>> = {
   'closed at month end': `{n} of the {of} won closed in the last {last} days of a month${OTHERS}`,
   'same discount':
     '{n} of the {of} discounts are exactly {discount%}; the others’ most frequent ones are {otherN} of {otherOf}',
-  'discount of a source': `${OFF}from “{name}”${REST}`,
-  'discount of a product': `${OFF}of “{name}”${REST}`,
+  'discount of a source': `[${OFF}from “{name}”${REST}]${FROM_IT}`,
+  'discount of a product': `[${OFF}of “{name}”${REST}]${FROM_IT}`,
   'others fell too': `the others have ${CHANGE}`,
   'fewer than before': CHANGE,
   'source dried up': `“{name}” brings ${CHANGE}`,
