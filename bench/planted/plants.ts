@@ -66,7 +66,7 @@ export const PLANTS: readonly Plant[] = [
   {
     diagnosis: 'excessive-discounting',
     cause: 'needs-analysis',
-    change: (seller) => ({ ...seller, hurries: 0.75, hurriedOdds: 1, hurriedDiscount: 0.27 }),
+    change: (seller) => ({ ...seller, hurries: 0.75, hurriedOdds: 1, hurriedDiscount: 0.19 }),
   },
   {
     diagnosis: 'excessive-discounting',
@@ -85,7 +85,7 @@ export const PLANTS: readonly Plant[] = [
     change: (seller, { sources }) => ({
       ...seller,
       sources: sources.map((_, index) => (index === 1 ? 9 : 1)),
-      sourceDiscounts: sources.map((_, index) => (index === 1 ? 0.25 : 0)),
+      sourceDiscounts: sources.map((_, index) => (index === 1 ? 0.17 : 0)),
     }),
   },
 ];

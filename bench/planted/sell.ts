@@ -125,7 +125,7 @@ function sellOne(
     if (lostAt < proposal) return random.pick(EARLY_REASONS);
     if (isUnfit && random.chance(0.8)) return random.pick(UNFIT_REASONS);
     if (isHurried && random.chance(0.75)) return random.pick(NEED_REASONS);
-    if (seller.offerOdds < 1 && random.chance(0.7)) return random.pick(OFFER_REASONS);
+    if (seller.offerOdds < 0.5 && random.chance(0.8)) return random.pick(OFFER_REASONS);
     return random.pick([...NEED_REASONS, ...OFFER_REASONS, ...UNFIT_REASONS]);
   }
 }
@@ -143,12 +143,13 @@ function priceOf(
   },
 ): { amount: number; cut: SoldDeal['cut'] } {
   const { random } = deal;
-  const usual =
-    seller.discount +
+  const pressed =
     (deal.isHurried ? seller.hurriedDiscount : 0) +
     (seller.sourceDiscounts[deal.source] ?? 0) +
     (seller.productDiscounts[deal.product] ?? 0);
-  const drawn = random.chance(0.25) ? 0 : Math.max(0, usual + 0.03 * random.normal());
+  // Some customers do not ask; those who press always do.
+  const isFull = pressed < 0.1 && random.chance(0.25);
+  const drawn = isFull ? 0 : Math.max(0, seller.discount + pressed + 0.03 * random.normal());
   const isHabit = random.chance(seller.habit.share);
   const offered = Math.round(listPrice * (1 - (isHabit ? seller.habit.discount : drawn)));
   if (deal.negotiation === null || !random.chance(seller.cuts.share)) {
