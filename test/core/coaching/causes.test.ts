@@ -265,6 +265,35 @@ describe('the causes of large discounts', () => {
   });
 });
 
+describe('the causes of objections that stay open', () => {
+  const CODE = 'objections-unresolved';
+  /** As many are won as elsewhere, but all that is lost after a proposal is lost at objections. */
+  const stuck = (reasonOf: (usual: string, index: number) => string): Plan =>
+    each(({ lostAt, reason }, index) => ({
+      lostAt: lostAt === 'proposal' || lostAt === 'negotiation' ? 'objections' : lostAt,
+      reason: reasonOf(reason, index),
+    }));
+  const sameObjection = (plan: Plan, omitted: readonly string[] = []) =>
+    causesOf(one(plan, omitted), CODE).causes.find(({ code }) => code === 'same-objection');
+
+  it('names the objection that comes back', () => {
+    const cause = sameObjection(stuck((usual, index) => (index % 4 > 0 ? 'No reference' : usual)));
+    expect(cause?.points).toBe('for');
+    expect(cause?.pointers[0]).toMatch(
+      /^\d+ of \d+ late losses were for “No reference”; of the others’ 0 of \d+$/,
+    );
+  });
+
+  it('says nothing of the kind where the reasons are as mixed as everybody’s', () => {
+    expect(sameObjection(stuck((usual) => usual))?.points).not.toBe('for');
+    const cause = sameObjection(
+      stuck(() => ''),
+      ['Lost reason'],
+    );
+    expect(cause).toMatchObject({ points: 'unknown', readings: [] });
+  });
+});
+
 describe('the order of causes', () => {
   it('is what speaks for them, then what leans their way, then what is against them', () => {
     const large = each((_, index) => ({ discount: 0.16 + 0.01 * (index % 9) }));

@@ -12,7 +12,7 @@ export const LATE: readonly Diagnosis[] = [
     [low('conversion', 'objections'), high('losses', 'objections')],
     [],
     [
-      cause('same-objection', 'The same objection comes back'),
+      cause('same-objection', 'The same objection comes back', 'same reason'),
       cause('raised-late', 'It comes up too late', 'rushed before losses'),
     ],
     [

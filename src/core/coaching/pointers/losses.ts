@@ -1,6 +1,6 @@
 import { dealsOf, needsAnalysisOf } from './deal-facts';
 import { type ReasonGroup, reasonGroup } from './lost-reasons';
-import { moreThanOthers, type Pointer, type PointerInput } from './pointer';
+import { moreThanOthers, type Pointer, type PointerInput, strongest } from './pointer';
 
 type ListOf = (people: readonly number[]) => number[];
 
@@ -22,13 +22,36 @@ export const rushedBeforeLosses: Pointer = (input) => {
   return moreThanOthers(input, (people) => known(lost(people)), isRushed, { stage, limit });
 };
 
+/** Losses after a proposal for which a reason is recorded. */
+function withReason(input: PointerInput): ListOf {
+  const { deals } = input.measures.pipeline;
+  return (people) => lostOf(input)(people).filter((deal) => deals[deal]?.lostReason != null);
+}
+
 /** Reasons of one group among the losses after a proposal, against the others' ones. */
 export function reasonsOf(group: ReasonGroup): Pointer {
   return (input) => {
-    const reason = (deal: number) => input.measures.pipeline.deals[deal]?.lostReason ?? null;
-    const lost = lostOf(input);
-    const withReason: ListOf = (people) => lost(people).filter((deal) => reason(deal) !== null);
-    if (withReason([input.person, ...input.others]).length === 0) return { missing: 'reasons' };
-    return moreThanOthers(input, withReason, (deal) => reasonGroup(reason(deal) ?? '') === group);
+    const { deals } = input.measures.pipeline;
+    const listOf = withReason(input);
+    if (listOf([input.person, ...input.others]).length === 0) return { missing: 'reasons' };
+    return moreThanOthers(
+      input,
+      listOf,
+      (deal) => reasonGroup(deals[deal]?.lostReason ?? '') === group,
+    );
   };
 }
+
+/** The reason that comes back more often among the losses after a proposal than with the others. */
+export const sameReason: Pointer = (input) => {
+  const { deals } = input.measures.pipeline;
+  const listOf = withReason(input);
+  const names = new Set(listOf([input.person]).map((deal) => deals[deal]?.lostReason as string));
+  const readings = [...names].sort().flatMap((name) => {
+    const reading = moreThanOthers(input, listOf, (deal) => deals[deal]?.lostReason === name, {
+      name,
+    });
+    return 'missing' in reading ? [] : reading;
+  });
+  return strongest(readings, { missing: names.size === 0 ? 'reasons' : null });
+};

@@ -4,6 +4,7 @@ export const POINTER_NAMES = [
   'reasons of need',
   'reasons of means',
   'reasons of offer',
+  'same reason',
   'lets through',
   'lead mix',
   'lost at objections',

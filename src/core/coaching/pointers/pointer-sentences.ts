@@ -26,6 +26,7 @@ const SENTENCES: Readonly<Record<PointerName, string>> = {
   'reasons of need': `${LOSSES}want of a need or a decision${OTHERS}`,
   'reasons of means': `${LOSSES}budget, authority or timing${OTHERS}`,
   'reasons of offer': `${LOSSES}price, a competitor or a feature${OTHERS}`,
+  'same reason': `${LOSSES}“{name}”${OTHERS}`,
   'lets through': `{stage} lets {rate%} through${THEIRS}%}`,
   'lead mix': `${COME_FROM}; by source, {explained%} of the difference goes away|by source, ${WITHIN}`,
   'lost at objections': `{rate%} of the losses fall at {stage}${THEIRS}%}`,

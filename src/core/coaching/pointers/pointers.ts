@@ -6,7 +6,7 @@ import {
   discountOfA,
   sameDiscount,
 } from './discounts';
-import { reasonsOf, rushedBeforeLosses } from './losses';
+import { reasonsOf, rushedBeforeLosses, sameReason } from './losses';
 import { conversionMix, leadMix, productMix } from './mix';
 import { noCloseDate, noNextStep, stalled } from './open-deals';
 import { fewerThanBefore, othersFellToo, sourceDriedUp } from './pace-changes';
@@ -21,6 +21,7 @@ export const POINTERS: Readonly<Record<PointerName, Pointer>> = {
   'reasons of need': reasonsOf('need'),
   'reasons of means': reasonsOf('means'),
   'reasons of offer': reasonsOf('offer'),
+  'same reason': sameReason,
   'lets through': bySignal('conversion', 'high', 'qualification'),
   'lead mix': leadMix,
   'lost at objections': bySignal('losses', 'high', 'objections'),
