@@ -2,15 +2,20 @@ import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { Calculation } from './calculation';
 import { customFunctionMaker } from './custom-function';
-import type { UniverKit } from './kit';
+import type { TextWidth, UniverKit } from './kit';
 import type { UniverParts } from './univer-parts';
+
+interface KitOptions {
+  readonly headless?: boolean;
+  readonly textWidth?: TextWidth | null;
+}
 
 /** The kit of a Univer instance whose plugins are registered. */
 export function kitOf(
   univer: Univer,
   api: FUniver,
   parts: UniverParts,
-  { headless = false } = {},
+  { headless = false, textWidth = null }: KitOptions = {},
 ): UniverKit {
   const injector = univer.__getInjector();
   const makeFunction = customFunctionMaker(parts);
@@ -34,6 +39,7 @@ export function kitOf(
     },
     numfmt: parts.numfmt,
     skipsFormulaSearch: headless,
+    textWidth,
     registerFunction(name, body) {
       injector.get(parts.IFunctionService).registerExecutors(makeFunction(name, body));
       injector.get(parts.IDescriptionService).registerDescriptions([

@@ -4,6 +4,9 @@ import type { FormulaDataModel, SheetDataValidationModel } from '@univerjs/prese
 import type { SheetsNoteModel } from '@univerjs/preset-sheets-note';
 import type { FunctionBody } from './custom-function';
 
+/** How wide a text is in pixels, at a size of letters in pixels. */
+export type TextWidth = (text: string, size: number, isBold: boolean) => number;
+
 /**
  * What the host uses of one Univer instance, in Node and in the browser alike. Only the two
  * entry files import Univer at run time; everything else sees these types.
@@ -21,6 +24,8 @@ export interface UniverKit {
    * cells of all tabs at each write. Not with a page: it would not fit the heights of rows.
    */
   readonly skipsFormulaSearch: boolean;
+  /** The width in pixels of a text as the page draws it; null without a page. */
+  readonly textWidth: TextWidth | null;
   /** Makes a function callable in formulas; it is given references, not values. */
   registerFunction(name: string, body: FunctionBody): void;
   unregisterFunction(name: string): void;

@@ -36,7 +36,7 @@ import {
   SheetDataValidationModel,
   UniverSheetsDataValidationPlugin,
 } from '@univerjs/sheets-data-validation';
-import type { UniverKit } from '../univer/kit';
+import type { TextWidth, UniverKit } from '../univer/kit';
 import { kitOf } from '../univer/kit-of';
 
 /** What becomes of a text that the user typed into a cell; null leaves it to Univer. */
@@ -103,7 +103,7 @@ export function createPageKit(container: HTMLElement): PageKit {
     TriggerCalculationController,
     numfmt,
   };
-  const kit = kitOf(univer, FUniver.newAPI(univer), parts);
+  const kit = kitOf(univer, FUniver.newAPI(univer), parts, { textWidth: drawnWidth() });
   const lifecycle = univer.__getInjector().get(LifecycleService);
   return Object.assign(kit, {
     rendered: lifecycle.onStage(LifecycleStages.Rendered),
@@ -120,6 +120,16 @@ export function createPageKit(container: HTMLElement): PageKit {
       });
     },
   });
+}
+
+/** Measures texts in Univer's usual font, or in what this machine has instead of it. */
+function drawnWidth(): TextWidth | null {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) return null;
+  return (text, size, isBold) => {
+    context.font = `${isBold ? 'bold ' : ''}${size}px Arial`;
+    return context.measureText(text).width;
+  };
 }
 
 function typedText(cell: Nullable<ICellData>): string | null {

@@ -35,13 +35,13 @@ const WIDTHS: ReadonlyArray<readonly [number, string]> = [
 const USUAL_WIDTH = 556;
 /** Bold letters are about a twelfth wider. */
 const BOLD = 1.08;
-const widthOf = new Map(
+const letterWidths = new Map(
   WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
 );
 
 /**
- * Sets rows to the height that their texts need, estimated from the letters' usual widths. Merged
- * cells do not count, as in Sheets.
+ * Sets rows to the height that their texts need: as the page draws them, or without a page estimated
+ * from the letters' usual widths. Merged cells do not count, as in Sheets.
  */
 export function fitRows(tab: Tab, firstRow: number, count: number): void {
   let run = { first: firstRow, count: 0, height: 0 };
@@ -70,34 +70,37 @@ function neededHeight(tab: Tab, row: number): number {
     const style = tab.book.styles.of(cells[Number(column)]);
     const size = (style.fs ?? 10) * PIXELS_PER_POINT;
     const width = tab.sheet.getColumnWidth(Number(column)) - HORIZONTAL_AIR;
-    const lines = style.tb === WRAP ? wrappedLines(text, width, size * (style.bl ? BOLD : 1)) : 1;
+    const measure = tab.book.kit.textWidth ?? usualWidth;
+    const widthOf = (part: string): number => measure(part, size, style.bl === 1);
+    const lines = style.tb === WRAP ? wrappedLines(text, width, widthOf) : 1;
     height = Math.max(height, Math.ceil(lines * size * LINE_HEIGHT) + VERTICAL_AIR);
   }
   return height;
 }
 
 /** Lines that a text takes where it breaks at spaces; a long word breaks anywhere. */
-function wrappedLines(text: string, width: number, size: number): number {
+function wrappedLines(text: string, width: number, widthOf: (part: string) => number): number {
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines++;
     let used = 0;
     for (const word of paragraph.split(/(?<= )/)) {
-      const wide = textWidth(word, size);
-      if (used > 0 && used + textWidth(word.trimEnd(), size) > width) {
+      const wide = widthOf(word);
+      // The space behind a word may stand over the edge.
+      const visible = widthOf(word.trimEnd());
+      if (used > 0 && used + visible > width) {
         lines++;
         used = 0;
       }
-      // The space behind a word may stand over the edge.
-      lines += Math.floor(Math.max(0, textWidth(word.trimEnd(), size) - 1) / width);
+      lines += Math.floor(Math.max(0, visible - 1) / width);
       used = wide > width ? wide % width : used + wide;
     }
   }
   return lines;
 }
 
-function textWidth(text: string, size: number): number {
+function usualWidth(text: string, size: number, isBold: boolean): number {
   let width = 0;
-  for (const letter of text) width += widthOf.get(letter) ?? USUAL_WIDTH;
-  return (width / 1000) * size;
+  for (const letter of text) width += letterWidths.get(letter) ?? USUAL_WIDTH;
+  return (width / 1000) * size * (isBold ? BOLD : 1);
 }

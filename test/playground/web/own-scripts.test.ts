@@ -138,6 +138,26 @@ it('draws charts over the grid where they are anchored, with their figures as a 
   ]);
 });
 
+it('makes rows as high as their texts are drawn, whatever the machine has for Arial', async () => {
+  const text = 'A text of a few words that runs over several lines. '.repeat(6).trim();
+  const height = await playground.evaluate(`(function () {
+    var sheet = SpreadsheetApp.getActive().insertSheet('Heights');
+    sheet.setColumnWidth(1, 200);
+    sheet.getRange('A1').setWrap(true).setValue(${JSON.stringify(text)});
+    sheet.autoResizeRows(1, 1);
+    return sheet.getRowHeight(1);
+  })()`);
+  const drawn = await playground.page.evaluate((words) => {
+    const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    context.font = `${40 / 3}px Arial`;
+    return context.measureText(words).width;
+  }, text);
+  // At least as many lines as the text is long, of 15 pixels each; at most two more for its breaks.
+  const lines = Math.ceil(drawn / 200);
+  expect(height).toBeGreaterThanOrEqual(lines * 15);
+  expect(height).toBeLessThanOrEqual((lines + 2) * 16 + 5);
+});
+
 it('says what ended a script that failed', async () => {
   await playground.choose('Fail');
   await eventually(() => playground.page.locator('.corner').textContent()).toContain(
