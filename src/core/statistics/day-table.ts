@@ -54,10 +54,13 @@ const NEAR = Math.sqrt(Number.EPSILON);
 export function nearDays(days: NumberList): number {
   let distinct = 0;
   let sum = 0;
+  let previous = -1;
   for (let i = 0; i < days.length; i++) {
-    if (days[i] === days[i - 1]) continue;
+    const length = days[i] as number;
+    if (length === previous) continue;
     distinct++;
-    sum += days[i] as number;
+    sum += length;
+    previous = length;
   }
   return NEAR * Math.max(1, sum / distinct);
 }

@@ -19,22 +19,25 @@ export function kaplanMeierQuantile(options: {
   const { days, left, q } = options;
   const near = nearDays(days);
   let share = 1;
-  let reached: number | null = null;
-  let longest = 0;
+  // Places in the lists: nothing is read beyond an end, because that makes every number an object.
+  let reached = -1;
+  let last = 0;
   for (let next = 0; next < days.length; ) {
-    const atRisk = days.length - next;
-    longest = days[next] as number;
+    last = next;
     let gone = 0;
     do gone += left[next++] as number;
-    while ((days[next] as number) - (days[next - 1] as number) <= near);
+    while (next < days.length && (days[next] as number) - (days[next - 1] as number) <= near);
     if (gone === 0) continue;
+    const atRisk = days.length - last;
     share *= (atRisk - gone) / atRisk;
-    const fall = 1 - share;
-    if (fall + QUANTILE_TOLERANCE >= q) reached ??= longest;
-    if (reached !== null && fall - QUANTILE_TOLERANCE >= q) return (reached + longest) / 2;
+    if (reached === -1 && 1 - share + QUANTILE_TOLERANCE >= q) reached = last;
+    if (1 - share - QUANTILE_TOLERANCE >= q) return middle(days, reached, last);
   }
   // Where the curve ends at that height, it runs flat up to the longest stay.
-  return reached !== null && Math.abs(q - (1 - share)) < QUANTILE_TOLERANCE
-    ? (reached + longest) / 2
-    : null;
+  const isFlat = reached !== -1 && Math.abs(q - (1 - share)) < QUANTILE_TOLERANCE;
+  return isFlat ? middle(days, reached, last) : null;
+}
+
+function middle(days: NumberList, a: number, b: number): number {
+  return ((days[a] as number) + (days[b] as number)) / 2;
 }
