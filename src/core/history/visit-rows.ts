@@ -36,12 +36,10 @@ function emptyColumns(capacity: number): Columns {
   };
 }
 
-/** The first rows of columns, in others that have more room. */
-function copied(from: Columns, size: number, capacity: number): Columns {
+/** The same rows in columns that have more room. */
+function grown(from: Columns, capacity: number): Columns {
   const to = emptyColumns(capacity);
-  for (const name of Object.keys(to) as Array<keyof Columns>) {
-    to[name].set(from[name].subarray(0, size));
-  }
+  for (const name of Object.keys(to) as Array<keyof Columns>) to[name].set(from[name]);
   return to;
 }
 
@@ -83,7 +81,7 @@ export function visitRows(expected: number): VisitRows {
     add(row) {
       if (size === capacity) {
         capacity *= 2;
-        columns = copied(columns, size, capacity);
+        columns = grown(columns, capacity);
       }
       columns.deal[size] = row.deal;
       columns.stage[size] = row.stage;
@@ -100,8 +98,22 @@ export function visitRows(expected: number): VisitRows {
       dealStart = size;
     },
     finish() {
-      const exact = copied(columns, size, size);
-      return { ...exact, size, stayEntered: isHandedOn ? exact.stayEntered : exact.entered };
+      const cut = <T extends { subarray(from: number, to: number): T }>(column: T): T =>
+        column.subarray(0, size);
+      const entered = cut(columns.entered);
+      return {
+        size,
+        deal: cut(columns.deal),
+        stage: cut(columns.stage),
+        salesperson: cut(columns.salesperson),
+        entered,
+        left: cut(columns.left),
+        end: cut(columns.end),
+        counts: cut(columns.counts),
+        firstEntered: cut(columns.firstEntered),
+        dealFirstEntered: cut(columns.dealFirstEntered),
+        stayEntered: isHandedOn ? cut(columns.stayEntered) : entered,
+      };
     },
   };
 }

@@ -48,6 +48,8 @@ export function readDay(cell: Cell | undefined, order: DateOrder): DayResult {
   return day === null || fraction === null ? 'invalid' : day + fraction;
 }
 
+const DIGIT_NINE = 0x39;
+const NO_BREAK_SPACE = 0xa0;
 const YEAR_BEHIND = /^\s*(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?\d{2}/;
 
 /** How many text dates can only be read in the one order, and in the other. */
@@ -62,7 +64,10 @@ export function noOrderCounts(): OrderCounts {
 
 /** Counts a cell whose text is a date that can only be read in one order. */
 export function countOrder(counts: OrderCounts, cell: Cell | undefined): void {
-  if (typeof cell !== 'string' || cell === '') return;
+  if (typeof cell !== 'string') return;
+  // Names and stages begin with a letter, which is quicker to see than that the pattern fails.
+  const first = cell.charCodeAt(0);
+  if (first > DIGIT_NINE && first < NO_BREAK_SPACE) return;
   const numbers = YEAR_BEHIND.exec(cell);
   if (numbers === null) return;
   // Nobody who writes dots puts the month first.
