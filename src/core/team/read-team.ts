@@ -65,13 +65,14 @@ export function readTeam(
     else understood.push(result);
   }
   const problems: RowProblem[] = [];
-  const events: HistoryEvent[] = [];
+  let events: readonly HistoryEvent[] = [];
   for (const { rows, tab } of tables.history) {
     const reading = readEvents(rows, tab);
     if (reading === null) problems.push(missingHeader(tab, 'Deal'));
     if (reading === null) continue;
+    // Most teams have one history, which need not be copied.
+    events = events.length === 0 ? reading.events : events.concat(reading.events);
     // One by one: a call with 200,000 arguments fails.
-    for (const event of reading.events) events.push(event);
     for (const problem of reading.problems) problems.push(problem);
   }
   const written =
