@@ -73,7 +73,9 @@ function compare(
   const isAsked = isMaterial(signal, difference, direction);
   const byChance = isAsked ? pInDirection(difference, direction) : 1;
   const isHopeless = byChance > HOPELESS_P;
-  const spread = isHopeless ? 1 : spreadOf(others, priorDegrees, ordinarySpread(own, other));
+  // The bar of the second family is so high that ordinary differences do not reach it.
+  const usual = signal.tier === 'headline' ? ordinarySpread(own, other) : 1;
+  const spread = isHopeless ? 1 : spreadOf(others, priorDegrees, usual);
   const allowedFor = (chance: number, sample: typeof own): number =>
     Math.max(widened(chance, spread), leadMixP(sample, others, direction));
   return {

@@ -1,5 +1,5 @@
 import { batchesApart } from './batches';
-import { outcomesOf, type Sample } from './sample';
+import type { Sample } from './sample';
 
 /**
  * How far people who sell equally well differ all the same, in odds and in paces: a tenth up or
@@ -11,7 +11,8 @@ export const ORDINARY_DIFFERENCE = 0.1;
  * How much such ordinary differences add to chance, as a factor of variance, at least 1. Little
  * with few outcomes, where chance is all; with many, chance alone would call any trifle proven.
  * The factor is that of a logarithm of odds, or of rates, whose true value varies by
- * `ORDINARY_DIFFERENCE` from person to person. 1 for amounts, which have no common scale.
+ * `ORDINARY_DIFFERENCE` from person to person. 1 for
+ * amounts and times, which have no such scale in common.
  */
 export function ordinarySpread(own: Sample, other: Sample): number {
   // No outcomes on either side: no rate, and no information.
@@ -28,7 +29,7 @@ function informationOf(own: Sample, other: Sample): number {
     const rate = (own.events + other.events) / (own.weeks + other.weeks);
     return (rate * both(own.weeks, other.weeks)) / batchesApart(other.weekly);
   }
-  return own.kind === 'times' ? both(outcomesOf(own), outcomesOf(other)) : 0;
+  return 0;
 }
 
 function both(a: number, b: number): number {

@@ -33,10 +33,10 @@ describe('ordinarySpread', () => {
     expect(of(80)).toBeLessThan(1.2);
   });
 
-  it('is 1 where there is nothing to compare, and for amounts', () => {
+  it('is 1 where there is nothing to compare, and for amounts and times', () => {
     expect(ordinarySpread(shareOf(0, 0), shareOf(0, 0))).toBe(1);
     expect(ordinarySpread(amountsOf([1, 2, 3]), amountsOf([4, 5]))).toBe(1);
-    expect(ordinarySpread(timesOf([]), timesOf([]))).toBe(1);
+    expect(ordinarySpread(timesOf([1, 2]), timesOf([3, 4]))).toBe(1);
   });
 
   it('is what the others’ spread is drawn toward: alike by chance, they still differ', () => {
