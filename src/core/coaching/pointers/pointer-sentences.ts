@@ -14,6 +14,7 @@ const WITHIN =
 const LOSSES = '{n} of {of} late losses were for ';
 const OPEN = '{n} of {of} open deals ';
 const AMOUNT = `median amount {rate}${THEIRS}}`;
+const PART = '{ofWhole%} of the shortfall[ (other parts make up for {over%})]';
 const CHANGE = '{now/} new deals a week in the last quarter, {before/} before';
 
 /**
@@ -30,11 +31,10 @@ const SENTENCES: Readonly<Record<PointerName, string>> = {
   'lets through': `{stage} lets {rate%} through${THEIRS}%}`,
   'lead mix': `${COME_FROM}; by source, {explained%} of the difference goes away|by source, ${WITHIN}`,
   'lost at objections': `{rate%} of the losses fall at {stage}${THEIRS}%}`,
-  'part of effort':
-    '{ofWhole%} of the shortfall: {now/} first contacts a week, with the others {otherNow/}',
-  'part of mix': '{ofWhole%} of the shortfall',
-  'part of tactics': '{ofWhole%} of the shortfall',
-  'part of waiting': '{ofWhole%} of the shortfall: {n} of {of} deals still wait before a proposal',
+  'part of effort': `${PART}: {now/} first contacts a week, with the others {otherNow/}`,
+  'part of mix': PART,
+  'part of tactics': PART,
+  'part of waiting': `${PART}: {n} of {of} deals still wait before a proposal`,
   'slow before proposal': `{stage} takes {rate~}${THEIRS}~}`,
   'discounted were rushed': `[${OFF}that ${RUSHED}${REST}][{n} of the {of} won ${RUSHED}${OTHERS}]`,
   'cut in negotiation': `{n} of the {of} discounts were given after negotiation began${OTHERS}`,

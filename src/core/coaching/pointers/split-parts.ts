@@ -4,6 +4,8 @@ import { moreOf, type Pointer, type PointerInput, pointing, TOO_LITTLE } from '.
 
 /** A part that makes up less than this of a shortfall is not what to talk about. */
 const FEWEST_OF_SHORTFALL = 0.2;
+/** From here on a part is told with what makes up for the rest of it. */
+const MORE_THAN_ALL = 1.01;
 
 /** The exact split of a shortfall of proposals, with what its tactics' part is made of. */
 export interface Shortfall extends Split<ProposalFactor> {
@@ -75,6 +77,7 @@ export function partOfSplit(factor: ProposalFactor | 'waiting'): Pointer {
       p,
       figures: {
         ofWhole,
+        ...(ofWhole >= MORE_THAN_ALL ? { over: ofWhole - 1 } : {}),
         now: entries.own,
         otherNow: entries.reference,
         n: waiting,

@@ -73,6 +73,13 @@ describe('pointerSentence', () => {
     );
   });
 
+  it('says that other parts make up for what one part takes beyond the whole', () => {
+    expect(sentence('part of tactics', 'for', { ofWhole: 1.48, over: 0.48 })).toBe(
+      '148 % of the shortfall (other parts make up for 48 %)',
+    );
+    expect(sentence('part of tactics', 'for', { ofWhole: 0.8 })).toBe('80 % of the shortfall');
+  });
+
   it('takes names for what they are, whatever stands in them', () => {
     expect(sentence('source dried up', 'for', { ...FIGURES, name: '$& {n} [x]' })).toContain(
       '$& {n} [x]',
