@@ -3,25 +3,23 @@ import {
   type AbsenceCode,
   cycleLengths,
   type DealsByStanding,
-  FEWEST_WEEKS,
   leftFlags,
   type Measures,
   numbersOf,
   somePeople,
   sumCounts,
   sumLostStages,
-  type WeeklyEntries,
-  weeklyEntries,
   wonAmounts,
   wonDiscounts,
 } from '../metrics';
 import { batchesOf } from './batches';
+import { chosen } from './chosen';
 import { type OpenFacts, openFacts } from './open-facts';
 import { type Outcomes, outcomesByOrigin, sumOutcomes } from './outcomes-by-origin';
-import type { AmountsSample, PaceSample, Sample, ShareSample } from './sample';
+import { weeklyNewDeals } from './pace-samples';
+import type { AmountsSample, Sample, ShareSample } from './sample';
 import type { Signal, Subject, Target } from './signal';
 import { stageOutcomes } from './stage-outcomes';
-import { liveStages } from './targets';
 
 /** Won of the decided deals that ever had a proposal, by lead source as well. */
 export function proposalsIntoDeals({ measures, people }: Subject): Sample | AbsenceCode {
@@ -49,19 +47,6 @@ export function winRateOfOrigin(
     all += counts?.trials ?? 0;
   }
   return share(won, all, 'no-outcomes');
-}
-
-/** Proposals a week of exposure. */
-export function proposalsPerWeek({ measures, people }: Subject): Sample | AbsenceCode {
-  return paceOf(chosen(measures.proposals.entries, people));
-}
-
-/** First entries into the target's stages a week of exposure. */
-export function entriesPerWeek(
-  { measures, people }: Subject,
-  { stages }: Target,
-): Sample | AbsenceCode {
-  return paceOf(chosen(entriesInto(measures, stages), people));
 }
 
 /** Discounts of won deals. */
@@ -178,14 +163,6 @@ function skipsOf(measures: Measures, stages: readonly number[]): readonly number
   });
 }
 
-/** The entries of a list at some indexes, those that it has. */
-function chosen<T>(all: readonly T[], indexes: readonly number[]): T[] {
-  return indexes.flatMap((index) => {
-    const one = all[index];
-    return one === undefined ? [] : [one];
-  });
-}
-
 function share(successes: number, trials: number, ifNone: AbsenceCode): ShareSample | AbsenceCode {
   return trials === 0 ? ifNone : { kind: 'share', successes, trials, strata: null, clustering: 1 };
 }
@@ -242,55 +219,4 @@ function amountsOf(
   }
   // What the tests sort again is quicker to sort when it is sorted already.
   return filled === 0 ? ifNone : { kind: 'amounts', values: numbersOf(all.sort()) };
-}
-
-function paceOf(all: readonly WeeklyEntries[]): PaceSample | AbsenceCode {
-  let events = 0;
-  let weeks = 0;
-  const weekly: Array<readonly number[]> = [];
-  let absent: AbsenceCode = 'no-deals';
-  for (const own of all) {
-    if (own.absent !== null || own.exposure.weeks < FEWEST_WEEKS) {
-      absent = own.absent ?? 'too-new';
-      continue;
-    }
-    events += own.days.length;
-    weeks += own.exposure.weeks;
-    weekly.push(weeklyCounts(own));
-  }
-  return weeks === 0 ? absent : { kind: 'pace', events, weeks, weekly };
-}
-
-/** Weekly counts of new deals, a list for each of the people; empty where days are not known. */
-function weeklyNewDeals(measures: Measures, people: readonly number[]): Array<readonly number[]> {
-  const [first] = liveStages(measures.pipeline.process);
-  if (first === undefined) return [];
-  return chosen(entriesInto(measures, [first]), people)
-    .filter(({ absent }) => absent === null)
-    .map(weeklyCounts);
-}
-
-const keptCounts = keptFor<WeeklyEntries, readonly number[]>();
-
-/** Entries of each whole week of exposure. */
-export function weeklyCounts(entries: WeeklyEntries): readonly number[] {
-  return keptCounts(entries, weeklyCounts, () => {
-    const { days, exposure } = entries;
-    const { from, to } = exposure;
-    const counts = Array.from({ length: Math.floor((to - from + 1) / 7) }, () => 0);
-    for (const day of days) {
-      const week = Math.floor((Math.floor(day) - from) / 7);
-      if (week < counts.length) counts[week] = (counts[week] ?? 0) + 1;
-    }
-    return counts;
-  });
-}
-
-/** Entries into a set of stages are asked for by one person after the other. */
-const keptEntries = keptFor<Measures, readonly WeeklyEntries[]>();
-
-function entriesInto(measures: Measures, stages: readonly number[]): readonly WeeklyEntries[] {
-  return keptEntries(measures, stages.join(), () =>
-    weeklyEntries(measures.pipeline, new Set(stages)),
-  );
 }

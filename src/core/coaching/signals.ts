@@ -1,14 +1,13 @@
+import { entriesPerWeek, proposalsPerWeek } from './pace-samples';
 import type { Signal, SignalCode } from './signal';
 import {
   cycles,
   dealSizes,
   discounts,
-  entriesPerWeek,
   lossShare,
   openDealsThat,
   openShare,
   proposalsIntoDeals,
-  proposalsPerWeek,
   returnShare,
   skipShare,
   stageConversion,

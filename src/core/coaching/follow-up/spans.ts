@@ -8,8 +8,8 @@ import {
   takeMeasures,
   weeklyEntries,
 } from '../../metrics';
+import { weeklyCounts } from '../pace-samples';
 import type { PaceSample, Sample, ShareSample, TimesSample } from '../sample';
-import { weeklyCounts } from '../signal-samples';
 import type { Measure } from './measure';
 
 /** What was before an agreement, and what came after it. */
