@@ -3,6 +3,7 @@
  * it is made of texts, numbers, booleans, null, lists and plain objects only; days are ISO dates.
  */
 
+import type { ToldDiagnosis } from '../core/coaching';
 import type { Json } from '../core/json';
 
 /** A stage's terms as the sidebar edits them; absent is null. */
@@ -104,21 +105,8 @@ export interface ProcessViewData {
 export interface FindingData {
   readonly kind: 'finding' | 'watch' | 'strength';
   readonly sentence: string;
-  readonly diagnosis: {
-    readonly code: string;
-    readonly title: string;
-    readonly causes: ReadonlyArray<{
-      readonly code: string;
-      readonly cause: string;
-      readonly pointers: readonly string[];
-      readonly points: 'for' | 'against' | 'unknown';
-    }>;
-    readonly questions: readonly string[];
-    readonly action: string;
-    readonly followUp: string;
-    /** '' where what is recorded tells the causes apart. */
-    readonly dataWanted: string;
-  } | null;
+  /** Its `dataWanted` is '' where what is recorded tells the causes apart. */
+  readonly diagnosis: ToldDiagnosis | null;
   /** For a watch, a sentence about how many more outcomes would tell. */
   readonly more: string | null;
 }

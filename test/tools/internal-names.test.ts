@@ -8,6 +8,7 @@ const KNOWN_OUTSIDE = [
   'src/server/contract.ts',
   'src/server/requests.ts',
   'src/core/coaching/report/report-json.ts',
+  'src/core/coaching/report/told-diagnosis.ts',
   'src/core/team/settings.ts',
   'src/core/process/agreement-content.ts',
   'src/functions/declaration.ts',

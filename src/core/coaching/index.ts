@@ -25,7 +25,7 @@ export {
   type ToldFinding,
 } from './report/report-model';
 export { agreementText, moreText, noFindingText } from './report/report-texts';
-export { toldDiagnosis } from './report/told-diagnosis';
+export { type ToldDiagnosis, toldDiagnosis } from './report/told-diagnosis';
 export {
   NOTES_HEADER,
   type StandingCell,

@@ -1,3 +1,4 @@
+import { keptFor } from '../../kept';
 import { cohortOf } from '../split/cohort';
 import { type ProposalFactor, type Split, splitProposals } from '../split/split';
 import { moreOf, type Pointer, type PointerInput, pointing, TOO_LITTLE } from './pointer';
@@ -20,18 +21,12 @@ export interface Shortfall extends Split<ProposalFactor> {
 type Sides = Pick<PointerInput, 'measures' | 'person' | 'others'>;
 
 /** Asked for by each of the causes, and by the report. */
-const known = new WeakMap<PointerInput['measures'], Map<string, Shortfall | null>>();
+const kept = keptFor<PointerInput['measures'], Shortfall | null>();
 
 /** Splits a person's shortfall of proposals; null where the days of first contacts are not known. */
 export function shortfallOf(sides: Sides): Shortfall | null {
-  const byPeople = known.get(sides.measures) ?? new Map<string, Shortfall | null>();
-  known.set(sides.measures, byPeople);
   const key = [sides.person, ...sides.others].join();
-  const before = byPeople.get(key);
-  if (before !== undefined) return before;
-  const shortfall = splitShortfall(sides);
-  byPeople.set(key, shortfall);
-  return shortfall;
+  return kept(sides.measures, key, () => splitShortfall(sides));
 }
 
 function splitShortfall({ measures, person, others }: Sides): Shortfall | null {

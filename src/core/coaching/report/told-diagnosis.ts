@@ -23,14 +23,14 @@ export interface ToldDiagnosis {
 /** What is told of the diagnosis of a finding or of a notice; null where it has none. */
 export function toldDiagnosis(
   diagnosis: Diagnosis | null,
-  differential: Differential | null,
+  weighed: Differential | null,
 ): ToldDiagnosis | null {
   if (diagnosis === null) return null;
   const { code, title, questions, action, followUp, dataWanted } = diagnosis;
   return {
     code,
     title,
-    causes: (differential?.causes ?? []).map(({ code, cause, pointers, points }) => ({
+    causes: (weighed?.causes ?? []).map(({ code, cause, pointers, points }) => ({
       code,
       cause,
       pointers,
@@ -39,6 +39,6 @@ export function toldDiagnosis(
     questions,
     action,
     followUp: followUp.text,
-    dataWanted: differential?.dataWanted ?? dataWanted,
+    dataWanted: weighed?.dataWanted ?? dataWanted,
   };
 }
