@@ -1,0 +1,46 @@
+/** Runs jobs with the checkout that is the working directory, and writes all that they give. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const [jobsFile, out] = process.argv.slice(2);
+const require = createRequire(resolve('package.json'));
+const { build } = require('esbuild');
+
+const bundle = resolve('build/compare-builds.mjs');
+await mkdir('build', { recursive: true });
+await build({
+  stdin: {
+    contents: `
+      export { builtAddOn } from './add-on';
+      export { coachArguments } from './arguments';
+      export { runCoach } from './run-coach';
+      export { writeTabs } from './write-tabs';`,
+    resolveDir: resolve('playground/command-line'),
+    loader: 'ts',
+  },
+  outfile: bundle,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  logLevel: 'warning',
+});
+const { builtAddOn, coachArguments, runCoach, writeTabs } = await import(
+  pathToFileURL(bundle).href
+);
+const addOn = await builtAddOn();
+for (const { name, args } of JSON.parse(await readFile(jobsFile, 'utf8'))) {
+  const directory = join(out, name);
+  await mkdir(directory, { recursive: true });
+  try {
+    const result = await runCoach(addOn, coachArguments([...args, '--out', directory]));
+    await writeTabs(result, directory);
+    await writeFile(join(directory, 'text.txt'), [...result.notes, result.text].join('\n'));
+    result.host.dispose();
+  } catch (thrown) {
+    await writeFile(join(directory, 'refusal.txt'), String(thrown));
+  }
+}
