@@ -14,7 +14,7 @@
  * of won deals).
  */
 import { parseArgs } from 'node:util';
-import { coachingReport } from '../src/core/coaching';
+import { coachingReport } from '../src/core/report/report-model';
 import { seededRandom } from '../src/core/statistics';
 import { effectOf, FOUNDING_SIZES } from './planted/effect';
 import { MARKETS } from './planted/markets';
@@ -73,7 +73,7 @@ function play(plant: Plant | null, market: Market, seed: number) {
   return {
     deals,
     isDiagnosed: finding !== undefined,
-    first: finding?.differential?.causes[0] ?? null,
+    first: finding?.rankedCauses?.causes[0] ?? null,
     isOther,
     told: own.map(({ diagnosis, sentence }) => diagnosis?.code ?? sentence),
     others: found.flatMap(({ name, findings }) =>

@@ -16,7 +16,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { EVIDENCE_RULE, type EvidenceRule } from '../src/core/coaching/evidence-rule';
+import { EVIDENCE_RULE, type EvidenceRule } from '../src/core/inference/rule';
 import { METHODS, type Method, play } from './simulation/play';
 import { scenarios } from './simulation/scenarios';
 import { addTo, count, perCent, type Tallies } from './simulation/tally';

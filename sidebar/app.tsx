@@ -1,4 +1,4 @@
-import { SIDEBAR_TEXTS } from '../src/core/texts/sidebar';
+import { SIDEBAR_TEXTS } from '../src/core/language/sidebar';
 import { type AppState, VIEWS, type View } from './app-state';
 import { CoachView } from './coach/coach-view';
 import { DealsView } from './deals/deals-view';

@@ -3,8 +3,10 @@
  * the custom functions. Each export becomes a top-level function of the script; nothing is called
  * at module scope, because every formula cell loads the script anew.
  */
-import { type Settings, settingsFromJson } from './core/team';
-import { MENU_TEXTS } from './core/texts/menu';
+
+import { MENU_TEXTS } from './core/language/menu';
+import { settingsFromJson } from './core/pipeline/settings';
+import type { Settings } from './core/pipeline/team-tables';
 import {
   CUSTOM_FUNCTIONS,
   type CustomFunction,
@@ -22,6 +24,7 @@ import {
 } from './server/commands';
 import { recordChanges, recordOnTheSide } from './server/record';
 import { teamNow } from './server/team-now';
+import { ActiveSpreadsheet } from './sheet/active-spreadsheet';
 import { cellFromValue, cellsFromValues } from './sheet/cells-from-values';
 import { checkInstallation } from './sheet/check-installation';
 import { sheetClock } from './sheet/clock';
@@ -29,7 +32,6 @@ import { documentStore } from './sheet/document-store';
 import { addMenu, runCommand, runForPerson, showSidebar, showText } from './sheet/menu';
 import { type EditEvent, recordEdit } from './sheet/record-edit';
 import { hasHistory } from './sheet/stage-history';
-import { SheetWorkplace } from './sheet/workplace';
 
 /** Adds the menu; runs when a file is opened, at first without any right but this one. */
 export function onOpen(event?: { readonly authMode?: unknown }): void {
@@ -37,7 +39,7 @@ export function onOpen(event?: { readonly authMode?: unknown }): void {
   // Without the user's consent to the add-on nothing may be read.
   if (String(event?.authMode) === 'LIMITED') {
     quietly(() => {
-      if (hasHistory()) recordOnTheSide(new SheetWorkplace());
+      if (hasHistory()) recordOnTheSide(new ActiveSpreadsheet());
     });
   }
 }
@@ -70,41 +72,44 @@ export function openSidebar(): void {
 }
 
 export function annotateDealsCommand(): void {
-  runCommand(() => annotateDeals(new SheetWorkplace(), null));
+  runCommand(() => annotateDeals(new ActiveSpreadsheet(), null));
 }
 
 export function coachingReportCommand(): void {
-  runCommand(() => writeReport(new SheetWorkplace(), null));
+  runCommand(() => writeReport(new ActiveSpreadsheet(), null));
 }
 
 export function coachingReportForCommand(): void {
   runForPerson(
     MENU_TEXTS.reportFor,
-    () => presentPeople(new SheetWorkplace()),
-    (name) => writeReport(new SheetWorkplace(), name),
+    () => presentPeople(new ActiveSpreadsheet()),
+    (name) => writeReport(new ActiveSpreadsheet(), name),
   );
 }
 
 export function prepareOneToOneCommand(): void {
   runForPerson(
     MENU_TEXTS.prepare,
-    () => presentPeople(new SheetWorkplace()),
-    (name) => prepareOneToOne(new SheetWorkplace(), name),
+    () => presentPeople(new ActiveSpreadsheet()),
+    (name) => prepareOneToOne(new ActiveSpreadsheet(), name),
   );
 }
 
 export function clearAnnotationsCommand(): void {
-  runCommand(() => clearAll(new SheetWorkplace()));
+  runCommand(() => clearAll(new ActiveSpreadsheet()));
 }
 
 export function recordChangesCommand(): void {
-  runCommand(() => recordChanges(new SheetWorkplace()));
+  runCommand(() => recordChanges(new ActiveSpreadsheet()));
 }
 
 export function checkInstallationCommand(): void {
   runCommand(() => {
-    const workplace = new SheetWorkplace();
-    showText(MENU_TEXTS.check, checkInstallation(teamNow(workplace).team, workplace.settings()));
+    const spreadsheet = new ActiveSpreadsheet();
+    showText(
+      MENU_TEXTS.check,
+      checkInstallation(teamNow(spreadsheet).team, spreadsheet.settings()),
+    );
     return null;
   });
 }
@@ -115,7 +120,7 @@ export function helpCommand(): void {
 
 /** The one function that the sidebar calls. */
 export function callServer(request: unknown): unknown {
-  return answer(request, () => new SheetWorkplace(), console.error);
+  return answer(request, () => new ActiveSpreadsheet(), console.error);
 }
 
 /** Runs a custom function on what Sheets passes: scalars, ranges as rows, dates as Dates. */

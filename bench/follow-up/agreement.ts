@@ -1,8 +1,8 @@
-import { changeOf } from '../../src/core/coaching/follow-up/change';
-import { figureOf } from '../../src/core/coaching/follow-up/counts-text';
-import { isFinal, verdictOf } from '../../src/core/coaching/follow-up/verdict';
-import type { Sample } from '../../src/core/coaching/sample';
-import { signalOf } from '../../src/core/coaching/signals';
+import { changeOf } from '../../src/core/follow-up/change';
+import { figureOf } from '../../src/core/follow-up/counts-text';
+import { isFinal, verdictOf } from '../../src/core/follow-up/verdict';
+import type { Sample } from '../../src/core/inference/samples/sample';
+import { signalOf } from '../../src/core/playbook/signals/signals';
 import type { Random } from '../simulation/random';
 import type { Figure } from './figures';
 import { pooled } from './pooled';
@@ -53,7 +53,7 @@ export function play(
   const others = samples.filter((_, index) => index !== coached);
   const truth = becomes ?? (truths[coached] as number);
   const hope = { good, was: figureOf(own) ?? 0, othersWere: figureOf(others.reduce(pooled)) };
-  const judge = (since: Sample, standing: string): Judged => {
+  const judge = (since: Sample, standing: string): AssessedComparison => {
     const change = changeOf(signalOf(signal), own, since, others, hope);
     const verdict = verdictOf(change, standing, isPace);
     return { verdict, more: change?.more ?? null };
@@ -68,7 +68,7 @@ export function play(
   return { atReview: kindOf(first.verdict), atEnd: kindOf(last.verdict) };
 }
 
-interface Judged {
+interface AssessedComparison {
   readonly verdict: string;
   readonly more: number | null;
 }

@@ -1,5 +1,5 @@
-import type { Sample } from '../../src/core/coaching/sample';
-import type { Direction, SignalCode } from '../../src/core/coaching/signal';
+import type { Sample } from '../../src/core/inference/samples/sample';
+import type { Direction, SignalCode } from '../../src/core/playbook/signals/signal';
 import type { Random } from '../simulation/random';
 
 /** A figure that an agreement may be about, and how chance makes it. */

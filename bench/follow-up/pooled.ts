@@ -1,4 +1,4 @@
-import type { Sample } from '../../src/core/coaching/sample';
+import type { Sample } from '../../src/core/inference/samples/sample';
 
 /** Two samples of one kind as one: more of the same person, or of several people. */
 export function pooled(a: Sample, b: Sample): Sample {

@@ -1,7 +1,7 @@
 import { CALENDAR_DAYS } from '../../src/core/calendar';
+import { readTeam, type Team } from '../../src/core/pipeline/read-team';
 import { PROCESS_HEADERS } from '../../src/core/process';
 import type { Cell } from '../../src/core/table';
-import { readTeam, type Team } from '../../src/core/team';
 import type { SoldDeal } from './sell';
 import type { Market } from './seller';
 

@@ -1,7 +1,7 @@
-import type { AgainstOthers } from '../../src/core/coaching/against-others';
-import { type Comparison, pInDirection } from '../../src/core/coaching/comparison';
-import { FEWEST_OUTCOMES, isMaterial } from '../../src/core/coaching/material';
-import { signalKey } from '../../src/core/coaching/measured';
+import { type Comparison, pInDirection } from '../../src/core/inference/comparison';
+import { FEWEST_OUTCOMES, isMaterial } from '../../src/core/inference/material';
+import type { AgainstOthers } from '../../src/core/inference/references/against-peers';
+import { signalKey } from '../../src/core/inference/references/peers';
 import { benjaminiHochberg, normalCdf, normalQuantile } from '../../src/core/statistics';
 
 /** A difference that a method calls a finding, or would at a laxer cut-off. */

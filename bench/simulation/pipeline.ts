@@ -1,7 +1,8 @@
 import { ALL_DATA } from '../../src/core/calendar';
-import type { Pipeline } from '../../src/core/metrics';
+import type { Pipeline } from '../../src/core/pipeline/pipeline';
+import { readTeam } from '../../src/core/pipeline/read-team';
+import { NO_SETTINGS } from '../../src/core/pipeline/settings';
 import { seededRandom } from '../../src/core/statistics';
-import { NO_SETTINGS, readTeam } from '../../src/core/team';
 import { randomFrom } from './random';
 import type { SimulatedDeal } from './simulate';
 import { type Recording, teamTables } from './tables';

@@ -1,7 +1,7 @@
-import { againstOthers } from '../../src/core/coaching/against-others';
-import { judge } from '../../src/core/coaching/evidence';
-import type { EvidenceRule } from '../../src/core/coaching/evidence-rule';
-import { takeMeasures } from '../../src/core/metrics';
+import { judge } from '../../src/core/inference/judge';
+import { againstOthers } from '../../src/core/inference/references/against-peers';
+import type { EvidenceRule } from '../../src/core/inference/rule';
+import { indexPipeline } from '../../src/core/pipeline/pipeline-index';
 import { seededRandom } from '../../src/core/statistics';
 import {
   type Found,
@@ -35,11 +35,11 @@ export function play(
 ): Record<Method, Verdict> {
   const team = model();
   const deals = simulate(team, randomFrom(seededRandom(seed)));
-  const measures = takeMeasures(pipelineOf(deals, team, recording));
-  const compared = measures.pipeline.salespeople.map((_, index) => index);
-  const others = againstOthers(measures, compared, rule);
+  const pipelineIndex = indexPipeline(pipelineOf(deals, team, recording));
+  const compared = pipelineIndex.pipeline.salespeople.map((_, index) => index);
+  const others = againstOthers(pipelineIndex, compared, rule);
   const plain = plainComparisons(others);
-  const { judged } = judge(measures, compared, rule, others);
+  const { judged } = judge(pipelineIndex, compared, rule, others);
   const verdict = (found: readonly Found[]): Verdict => verdictOn(found, planted);
   return {
     naive: verdict(naiveFindings(plain)),

@@ -1,5 +1,5 @@
 import { dayOf } from '../../src/core/calendar';
-import type { SignalCode } from '../../src/core/coaching/signal';
+import type { SignalCode } from '../../src/core/playbook/signals/signal';
 import type { Recording } from './tables';
 import type { PersonModel, TeamModel } from './team-model';
 import { usualTeam } from './usual-team';

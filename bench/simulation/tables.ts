@@ -1,7 +1,7 @@
 import { isoDay } from '../../src/core/calendar';
+import type { TeamTables } from '../../src/core/pipeline/team-tables';
 import { AGREEMENT_HEADERS, agreementContent, writeProcess } from '../../src/core/process';
 import type { Cell } from '../../src/core/table';
-import type { TeamTables } from '../../src/core/team';
 import { processOf } from './process';
 import type { Random } from './random';
 import type { SimulatedDeal } from './simulate';

@@ -1,4 +1,4 @@
-import type { Pipeline } from '../../src/core/metrics';
+import type { Pipeline } from '../../src/core/pipeline/pipeline';
 import { pipelineOf } from '../simulation/pipeline';
 import { arqueroTable, groupByArquero } from './group-by/arquero';
 import { duckDbVisits } from './group-by/duckdb';

@@ -1,9 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { ALL_DATA } from '../../src/core/calendar';
-import { coachingReport, reportDocument, reportJson } from '../../src/core/coaching';
+import { readTeam } from '../../src/core/pipeline/read-team';
+import { NO_SETTINGS } from '../../src/core/pipeline/settings';
+import type { TeamTables } from '../../src/core/pipeline/team-tables';
+import { reportDocument } from '../../src/core/report/report-document';
+import { reportJson } from '../../src/core/report/report-json';
+import { coachingReport } from '../../src/core/report/report-model';
 import { seededRandom } from '../../src/core/statistics';
-import { NO_SETTINGS, readTeam, type TeamTables } from '../../src/core/team';
 import { randomFrom } from '../simulation/random';
 import { teamTables } from '../simulation/tables';
 import { madeUpDeals } from './made-up-deals';

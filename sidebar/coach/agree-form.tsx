@@ -1,4 +1,4 @@
-import { SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
 import type { CoachPageData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';

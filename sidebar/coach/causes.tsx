@@ -1,4 +1,4 @@
-import { SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
 import type { FindingData } from '../../src/server/contract';
 
 type Cause = NonNullable<FindingData['diagnosis']>['causes'][number];

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
 import type { CoachPageData, FindingData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { rowShown, SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import { rowShown, SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
 import type { Calls, CoachPageData } from '../../src/server/contract';
 import { createLoader, type Loadable } from '../state/loadable';
 import type { Session } from '../state/session';

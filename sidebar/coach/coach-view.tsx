@@ -1,4 +1,4 @@
-import { personEntry, SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import { personEntry, SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
 import type { Calls } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';

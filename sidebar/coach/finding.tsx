@@ -1,4 +1,4 @@
-import { SIDEBAR_TEXTS, unknownKind } from '../../src/core/texts/sidebar';
+import { SIDEBAR_TEXTS, unknownKind } from '../../src/core/language/sidebar';
 import type { FindingData } from '../../src/server/contract';
 import { NamedLines } from '../ui/named-lines';
 import { TextList } from '../ui/text-list';

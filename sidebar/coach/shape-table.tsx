@@ -1,5 +1,5 @@
-import { percent } from '../../src/core/texts/format';
-import { SIDEBAR_TEXTS, shapeKey } from '../../src/core/texts/sidebar';
+import { percent } from '../../src/core/language/format';
+import { SIDEBAR_TEXTS, shapeKey } from '../../src/core/language/sidebar';
 import type { ShapeData } from '../../src/server/contract';
 
 interface ShapeTableProps {

@@ -1,4 +1,4 @@
-import { onlyFor, SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import { onlyFor, SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
 import type { CoachStore } from './coach-store';

@@ -1,4 +1,4 @@
-import { SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
 import type { Option } from '../ui/fields';
 import type { ColumnChoice } from './mapping-draft';
 

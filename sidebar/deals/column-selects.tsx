@@ -1,4 +1,4 @@
-import { SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
 import type { DealsTabData } from '../../src/server/contract';
 import { SelectField } from '../ui/fields';
 import {

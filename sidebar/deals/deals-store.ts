@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { columnsSaved, rowShown, SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import { columnsSaved, rowShown, SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
 import type { DealsTabData, OverviewData, ProcessViewData } from '../../src/server/contract';
 import { createLoader, type Loader } from '../state/loadable';
 import type { Session } from '../state/session';

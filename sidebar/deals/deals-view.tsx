@@ -1,4 +1,4 @@
-import { dealsRead, SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import { dealsRead, SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
 import type { DealsTabData, OverviewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';

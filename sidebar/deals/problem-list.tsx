@@ -1,4 +1,4 @@
-import { moreProblems, SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import { moreProblems, SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
 import type { OverviewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';

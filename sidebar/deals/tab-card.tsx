@@ -1,4 +1,4 @@
-import { columnsFound, SIDEBAR_TEXTS, tabFacts } from '../../src/core/texts/sidebar';
+import { columnsFound, SIDEBAR_TEXTS, tabFacts } from '../../src/core/language/sidebar';
 import type { DealsTabData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';

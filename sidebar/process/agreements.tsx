@@ -1,4 +1,4 @@
-import { managerAgreesFor, personAgrees, SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import { managerAgreesFor, personAgrees, SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';

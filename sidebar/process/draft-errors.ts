@@ -1,5 +1,5 @@
+import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
 import { foldName } from '../../src/core/process/model';
-import { SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
 import type { StageTermsData } from '../../src/server/contract';
 import type { ProcessDraft, StageDraft, TermsDraft } from './draft';
 import { numberText, parseNumber, percentText } from './number-text';

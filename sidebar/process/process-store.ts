@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { fieldsToCorrect, SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import { fieldsToCorrect, SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
 import type { ProcessData, ProcessViewData } from '../../src/server/contract';
 import { createLoader, type Loadable } from '../state/loadable';
 import type { Session } from '../state/session';

@@ -1,4 +1,4 @@
-import { SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { SelectField } from '../ui/fields';

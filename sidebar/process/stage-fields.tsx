@@ -3,7 +3,7 @@ import {
   SIDEBAR_TEXTS,
   stageRemoved,
   stageRetired,
-} from '../../src/core/texts/sidebar';
+} from '../../src/core/language/sidebar';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';

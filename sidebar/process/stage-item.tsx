@@ -4,7 +4,7 @@ import {
   SIDEBAR_TEXTS,
   stageAtEnd,
   stageMoved,
-} from '../../src/core/texts/sidebar';
+} from '../../src/core/language/sidebar';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';

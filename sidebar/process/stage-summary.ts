@@ -1,4 +1,4 @@
-import { aWeek, daysAtMost, perCent, SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import { aWeek, daysAtMost, perCent, SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
 import { BLANK_TERMS, ownTerms, type ProcessDraft, type StageDraft } from './draft';
 import { numberText, parseNumber } from './number-text';
 import { sentenceCase } from './stage-fields';

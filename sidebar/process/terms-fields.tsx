@@ -1,4 +1,4 @@
-import { asTheTeams, notPartOf, SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import { asTheTeams, notPartOf, SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
 import { Checkbox, TextField } from '../ui/fields';
 import type { TermsDraft } from './draft';
 import type { CheckedField } from './draft-errors';

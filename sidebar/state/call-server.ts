@@ -1,4 +1,4 @@
-import { SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
 import type { CallName, Calls, Response } from '../../src/server/contract';
 
 /** Calls the server; what comes back says whether it went well. It never rejects. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { SIDEBAR_TEXTS } from '../../src/core/texts/sidebar';
+import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
 import type { Loadable } from '../state/loadable';
 import { Button } from './button';
 

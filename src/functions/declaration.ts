@@ -1,6 +1,6 @@
 import type { Day } from '../core/calendar';
+import type { RawTable, Settings } from '../core/pipeline/team-tables';
 import type { Cell } from '../core/table';
-import type { RawTable, Settings } from '../core/team';
 
 /** What a cell of a result may hold; null shows as blank. */
 export type ResultCell = string | number | boolean | null;

@@ -1,5 +1,5 @@
-import { coachingReport, type ToldFinding } from '../core/coaching';
 import { foldName } from '../core/process';
+import { coachingReport, type Finding } from '../core/report/report-model';
 import type { CustomFunction, ResultCell } from './declaration';
 import { functionTeam, personOf } from './function-team';
 import { AS_OF, DEALS, HISTORY, PROCESS, SALESPEOPLE } from './parameters';
@@ -27,7 +27,7 @@ export const SC_FINDINGS: CustomFunction = {
 
 function findingRow(
   name: string,
-  { judged, stageName, sentence, diagnosis }: ToldFinding,
+  { judged, stageName, sentence, diagnosis }: Finding,
 ): ResultCell[] {
   return [
     name,

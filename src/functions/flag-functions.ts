@@ -1,4 +1,4 @@
-import { annotate } from '../core/coaching';
+import { annotate } from '../core/playbook/flags/annotate';
 import type { CustomFunction, ResultCell } from './declaration';
 import { functionTeam } from './function-team';
 import { AS_OF, DEALS, HISTORY, PROCESS } from './parameters';
@@ -8,10 +8,10 @@ export const SC_FLAGS: CustomFunction = {
   parameters: [DEALS, PROCESS, AS_OF, HISTORY],
   headers: ['Flags', 'Notes'],
   run(args, environment) {
-    const { team, measures } = functionTeam(this, args, environment);
+    const { team, pipelineIndex } = functionTeam(this, args, environment);
     const rows: ResultCell[][] = args.deals.rows.map(() => [null, null]);
     rows[0] = [...(this.headers ?? [])];
-    for (const { row, flags, notes } of annotate(measures, team.tables, team.problems)) {
+    for (const { row, flags, notes } of annotate(pipelineIndex, team.tables, team.problems)) {
       rows[row - 1] = [flags, notes];
     }
     return rows;

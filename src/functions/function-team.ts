@@ -1,9 +1,10 @@
 import { CALENDAR_DAYS, type Day, type Window } from '../core/calendar';
 import { type DealsMapping, understandRange } from '../core/deals';
-import { type Measures, takeMeasures } from '../core/metrics';
+import { listed } from '../core/language/format';
+import { indexPipeline, type PipelineIndex } from '../core/pipeline/pipeline-index';
+import { readTeam, type Team } from '../core/pipeline/read-team';
+import type { Settings } from '../core/pipeline/team-tables';
 import { foldName } from '../core/process';
-import { readTeam, type Settings, type Team } from '../core/team';
-import { listed } from '../core/texts/format';
 import type { Arguments, CustomFunction, FunctionEnvironment, ResultCell } from './declaration';
 import { fail, headersOf } from './read-arguments';
 
@@ -13,7 +14,7 @@ const LATEST_DAY: Day = 80_000;
 /** A team read from a function's ranges, measured. */
 export interface FunctionTeam {
   readonly team: Team;
-  readonly measures: Measures;
+  readonly pipelineIndex: PipelineIndex;
   /** Whether the function was told for which day; else figures that depend on it are blank. */
   readonly hasDay: boolean;
 }
@@ -57,7 +58,7 @@ export function functionTeam(
       `no column says who the salesperson is. Headers seen: ${headersOf(deals.rows)}. Add one, or leave the salesperson blank for the team.`,
     );
   }
-  return { team, measures: takeMeasures(team.pipeline), hasDay: days.has('asOf') };
+  return { team, pipelineIndex: indexPipeline(team.pipeline), hasDay: days.has('asOf') };
 }
 
 /** A column chosen in the sidebar counts only where detection alone finds no stage. */
@@ -75,14 +76,14 @@ function mappingsFor(
 /** The index of a salesperson; null for the team. */
 export function personOf(
   { name }: CustomFunction,
-  { measures }: FunctionTeam,
+  { pipelineIndex }: FunctionTeam,
   { salesperson }: Arguments,
 ): number | null {
   if (salesperson.kind === 'team') return null;
   if (salesperson.kind === 'several') return fail(name, '"salesperson" must be one name.');
-  const index = indexOfPerson(measures, salesperson.name);
+  const index = indexOfPerson(pipelineIndex, salesperson.name);
   if (index === -1) {
-    const names = measures.pipeline.salespeople.slice(0, 12).map((person) => person.name);
+    const names = pipelineIndex.pipeline.salespeople.slice(0, 12).map((person) => person.name);
     fail(
       name,
       `nobody in the deals is called "${salesperson.name}". Names seen: ${listed(names)}.`,
@@ -95,7 +96,7 @@ export function personOf(
  * The team measured until the last day on which something happened, for functions that are not
  * told the day and yet count weeks.
  */
-export function untilLastActivity({ pipeline }: Measures): Measures {
+export function untilLastActivity({ pipeline }: PipelineIndex): PipelineIndex {
   const { deals, visits, closedAt } = pipeline;
   let last = 0;
   const see = (moment: number | null): void => {
@@ -105,8 +106,8 @@ export function untilLastActivity({ pipeline }: Measures): Measures {
   visits.entered.forEach(see);
   closedAt.forEach(see);
   return last === 0
-    ? takeMeasures(pipeline)
-    : takeMeasures({ ...pipeline, asOf: Math.floor(last) });
+    ? indexPipeline(pipeline)
+    : indexPipeline({ ...pipeline, asOf: Math.floor(last) });
 }
 
 /** One value for the team or a person; for a range of names one each, blank for a blank name. */
@@ -120,13 +121,13 @@ export function eachPerson(
   if (salesperson.kind !== 'several') return figureOf(personOf(declaration, team, args));
   return salesperson.names.map((row) =>
     row.map((name) => {
-      const index = name === '' ? -1 : indexOfPerson(team.measures, name);
+      const index = name === '' ? -1 : indexOfPerson(team.pipelineIndex, name);
       return index === -1 ? null : figureOf(index);
     }),
   );
 }
 
-function indexOfPerson({ pipeline }: Measures, name: string): number {
+function indexOfPerson({ pipeline }: PipelineIndex, name: string): number {
   return pipeline.salespeople.findIndex((person) => foldName(person.name) === foldName(name));
 }
 

@@ -1,12 +1,9 @@
-import {
-  conversion,
-  medianOf,
-  partOf,
-  timeOf,
-  velocityPerDay,
-  winRate,
-  wonDiscounts,
-} from '../core/metrics';
+import { medianOf } from '../core/metrics/center-estimates';
+import { conversion } from '../core/metrics/conversion';
+import { velocityPerDay, wonDiscounts } from '../core/metrics/deal-figures';
+import { timeOf } from '../core/metrics/metrics';
+import { winRate } from '../core/metrics/win-rate';
+import { partOf } from '../core/pipeline/by-person';
 import type { CustomFunction } from './declaration';
 import { eachPerson, functionTeam, stageOf } from './function-team';
 import { AS_OF, DEALS, FROM, HISTORY, PROCESS, SALESPEOPLE, STAGE, TO } from './parameters';
@@ -17,7 +14,7 @@ export const SC_WIN_RATE: CustomFunction = {
   headers: null,
   run(args, environment) {
     const team = functionTeam(this, args, environment);
-    const { pipeline, standing } = team.measures;
+    const { pipeline, standing } = team.pipelineIndex;
     return eachPerson(
       this,
       team,
@@ -34,7 +31,7 @@ export const SC_CONVERSION: CustomFunction = {
   run(args, environment) {
     const team = functionTeam(this, args, environment);
     const stage = stageOf(this, team, args);
-    const { tally, lost } = team.measures;
+    const { tally, lost } = team.pipelineIndex;
     return eachPerson(this, team, args, (person) => {
       const counts = partOf(tally, person)[stage];
       return counts === undefined ? null : conversion(counts, partOf(lost, person).areKnown).value;
@@ -49,7 +46,12 @@ export const SC_TIME_IN_STAGE: CustomFunction = {
   run(args, environment) {
     const team = functionTeam(this, args, environment);
     const stage = stageOf(this, team, args);
-    return eachPerson(this, team, args, (person) => timeOf(team.measures, stage, person).value);
+    return eachPerson(
+      this,
+      team,
+      args,
+      (person) => timeOf(team.pipelineIndex, stage, person).value,
+    );
   },
 };
 
@@ -59,7 +61,7 @@ export const SC_DISCOUNT: CustomFunction = {
   headers: null,
   run(args, environment) {
     const team = functionTeam(this, args, environment);
-    const { pipeline, standing } = team.measures;
+    const { pipeline, standing } = team.pipelineIndex;
     return eachPerson(this, team, args, (person) => {
       const discounts = wonDiscounts(pipeline, partOf(standing, person).won);
       return medianOf('share', discounts, 'no-discounts').value;
@@ -73,7 +75,7 @@ export const SC_VELOCITY: CustomFunction = {
   headers: null,
   run(args, environment) {
     const team = functionTeam(this, args, environment);
-    const { pipeline, standing } = team.measures;
+    const { pipeline, standing } = team.pipelineIndex;
     return eachPerson(
       this,
       team,

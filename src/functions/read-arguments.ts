@@ -1,10 +1,10 @@
 import { type Day, isoDay } from '../core/calendar';
 import { understandRange } from '../core/deals';
+import { Failure } from '../core/failure';
 import { readEvents } from '../core/history';
+import { listed } from '../core/language/format';
 import { findProcessColumns, foldName, readProcess } from '../core/process';
 import { type Cell, isBlank, isBlankRow, readDay, readNumber, readText } from '../core/table';
-import { Failure } from '../core/texts/failure';
-import { listed } from '../core/texts/format';
 import type {
   Arguments,
   CustomFunction,

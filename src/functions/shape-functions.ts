@@ -1,6 +1,8 @@
-import { expectedShape } from '../core/coaching';
-import { type Origin, originFigures, partOf, planBack } from '../core/metrics';
-import { listed } from '../core/texts/format';
+import { listed } from '../core/language/format';
+import { expectedShape } from '../core/metrics/expected-shape';
+import { planBack } from '../core/metrics/plan';
+import { type Origin, originFigures } from '../core/metrics/sources';
+import { partOf } from '../core/pipeline/by-person';
 import type { CustomFunction, ResultCell } from './declaration';
 import { functionTeam, personOf, untilLastActivity } from './function-team';
 import {
@@ -22,10 +24,10 @@ export const SC_BALANCE: CustomFunction = {
   run(args, environment) {
     const team = functionTeam(this, args, environment);
     const person = personOf(this, team, args) ?? 0;
-    const measures = untilLastActivity(team.measures);
-    const { process, openStages } = measures.pipeline;
-    const { shares } = expectedShape(measures, person);
-    const open = partOf(measures.open, person);
+    const pipelineIndex = untilLastActivity(team.pipelineIndex);
+    const { process, openStages } = pipelineIndex.pipeline;
+    const { shares } = expectedShape(pipelineIndex, person);
+    const open = partOf(pipelineIndex.open, person);
     return [
       [...(this.headers ?? [])],
       ...openStages
@@ -68,7 +70,7 @@ export const SC_SOURCES: CustomFunction = {
     const [first, ...others] = this.headers ?? [];
     return [
       [origin === 'method' ? 'Method' : (first ?? ''), ...others],
-      ...originFigures(team.measures, origin, person).map((figures): ResultCell[] => [
+      ...originFigures(team.pipelineIndex, origin, person).map((figures): ResultCell[] => [
         figures.name ?? 'not recorded',
         figures.deals,
         figures.proposals,
@@ -95,7 +97,7 @@ export const SC_PLAN: CustomFunction = {
     if (weeks <= 0) return fail(this.name, `"weeks" must be above 0; found ${weeks}.`);
     const team = functionTeam(this, args, environment);
     const person = personOf(this, team, args);
-    const { value: plan } = planBack(untilLastActivity(team.measures), person, quota, weeks);
+    const { value: plan } = planBack(untilLastActivity(team.pipelineIndex), person, quota, weeks);
     const { stages } = team.team.process;
     return [
       [...(this.headers ?? [])],

@@ -1,4 +1,4 @@
-import { type StageFigures, stageFigures } from '../core/metrics';
+import { type StageFigures, stageFigures } from '../core/metrics/metrics';
 import { personalProcess, readProcess } from '../core/process';
 import type { CustomFunction, ResultCell } from './declaration';
 import { functionTeam, personOf } from './function-team';
@@ -57,12 +57,12 @@ export const SC_STAGE_METRICS: CustomFunction = {
   run(args, environment) {
     const team = functionTeam(this, args, environment);
     const person = personOf(this, team, args);
-    const { measures, hasDay } = team;
-    const { process, openStages, salespeople } = measures.pipeline;
+    const { pipelineIndex, hasDay } = team;
+    const { process, openStages, salespeople } = pipelineIndex.pipeline;
     const name = person === null ? null : (salespeople[person]?.name ?? null);
     const stages = personalProcess(process, name);
     const rows = openStages
-      .map((stage) => stageFigures(measures, stage, person))
+      .map((stage) => stageFigures(pipelineIndex, stage, person))
       .filter(({ stage, counts }) => !stages[stage]?.skip || counts.entered > 0)
       .map((figures) => stageRow(process.stages[figures.stage]?.name ?? '', figures, hasDay));
     return [[...(this.headers ?? [])], ...rows];

@@ -1,24 +1,28 @@
-import { agendaFor, asRead, coachingReport, followUp, type NewLogEntry } from '../core/coaching';
+import { agendaFor } from '../core/agenda/agenda';
+import { Failure } from '../core/failure';
+import { followUp } from '../core/follow-up/followed-agreement';
+import type { NewLogEntry } from '../core/follow-up/log/log-entry';
+import { asRead } from '../core/follow-up/log/write-log';
+import { MENU_TEXTS } from '../core/language/menu';
 import { agreeOnProcess } from '../core/process';
-import { Failure } from '../core/texts/failure';
-import { MENU_TEXTS } from '../core/texts/menu';
+import { coachingReport } from '../core/report/report-model';
 import { coachPage } from './coach-page';
 import { personIn } from './commands';
 import type { Calls, CoachPageData, ProcessViewData } from './contract';
 import { processView } from './process-view';
+import type { SpreadsheetPort } from './spreadsheet-port';
 import { dayFrom, teamNow, teamWithDeals } from './team-now';
-import type { Workplace } from './workplace';
 
 /**
  * Writes an agreement into the Coaching Log, with the figure as it is now.
  * @throws Failure where the diagnosis no longer holds, or there is no such day
  */
 export function agreeOnAction(
-  workplace: Workplace,
+  spreadsheet: SpreadsheetPort,
   { salesperson, diagnosis, action, reviewOn }: Calls['agreeOnAction']['request'],
 ): CoachPageData {
   const review = dayFrom(reviewOn);
-  const { team } = teamWithDeals(workplace);
+  const { team } = teamWithDeals(spreadsheet);
   const report = coachingReport(team);
   const person = personIn(report, salesperson);
   const { proposed } = agendaFor(report, person);
@@ -36,7 +40,7 @@ export function agreeOnAction(
     reviewOn: review,
     notes: '',
   };
-  workplace.appendToLog([entry]);
+  spreadsheet.appendToLog([entry]);
   // Only the log has changed: nothing need be read or judged anew.
   const log = [...team.log, ...asRead([entry], team.log)];
   const agreements = followUp(team.pipeline, log, person.index);
@@ -48,13 +52,13 @@ export function agreeOnAction(
  * @throws Failure where the process is only drafted yet
  */
 export function agreeToProcess(
-  workplace: Workplace,
+  spreadsheet: SpreadsheetPort,
   { salesperson, by }: Calls['agreeToProcess']['request'],
 ): ProcessViewData {
-  const { team } = teamNow(workplace);
+  const { team } = teamNow(spreadsheet);
   if (team.isDrafted) throw new Failure('no-process', MENU_TEXTS.setUpFirst);
-  workplace.updateAgreements((rows) =>
-    agreeOnProcess(rows, team.process, salesperson, by, workplace.today()),
+  spreadsheet.updateAgreements((rows) =>
+    agreeOnProcess(rows, team.process, salesperson, by, spreadsheet.today()),
   );
-  return processView(workplace);
+  return processView(spreadsheet);
 }

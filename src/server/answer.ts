@@ -1,12 +1,10 @@
-import {
-  agendaDocument,
-  agendaFor,
-  documentText,
-  reportDocument,
-  reportJson,
-} from '../core/coaching';
-import { isFailure } from '../core/texts/failure';
-import { MENU_TEXTS } from '../core/texts/menu';
+import { agendaFor } from '../core/agenda/agenda';
+import { agendaDocument } from '../core/agenda/agenda-document';
+import { isFailure } from '../core/failure';
+import { MENU_TEXTS } from '../core/language/menu';
+import { documentText } from '../core/report/document-text';
+import { reportDocument } from '../core/report/report-document';
+import { reportJson } from '../core/report/report-json';
 import { agreeOnAction, agreeToProcess } from './agree';
 import { coachPage } from './coach-page';
 import {
@@ -21,21 +19,21 @@ import type { CallName, Calls, Response } from './contract';
 import { overview } from './overview';
 import { createTabs, processView, saveProcess } from './process-view';
 import { REQUEST, type ValidRequest } from './requests';
+import type { SpreadsheetPort } from './spreadsheet-port';
 import { periodFrom, reportNow } from './team-now';
 import { safeParse } from './valid';
-import type { Workplace } from './workplace';
 
 /**
  * Answers a call of the sidebar. Nothing is thrown across: what goes wrong comes back as one plain
  * sentence, because a thrown error loses everything but its message on the way.
  *
  * @param request whatever the page sent
- * @param workplace opened only once the request is found valid
+ * @param spreadsheet opened only once the request is found valid
  * @param log where what nobody expected is told to the developer
  */
 export function answer(
   request: unknown,
-  workplace: () => Workplace,
+  spreadsheet: () => SpreadsheetPort,
   log: (thrown: unknown) => void,
 ): Response<CallName> {
   const valid = safeParse(REQUEST, request);
@@ -44,7 +42,7 @@ export function answer(
     return { ok: false, code: 'unknown-request', sentence: MENU_TEXTS.unexpected };
   }
   try {
-    return { ok: true, value: valueFor(valid.output, workplace()) };
+    return { ok: true, value: valueFor(valid.output, spreadsheet()) };
   } catch (thrown) {
     if (isFailure(thrown)) return { ok: false, code: thrown.code, sentence: thrown.message };
     log(thrown);
@@ -52,41 +50,41 @@ export function answer(
   }
 }
 
-function valueFor(request: ValidRequest, workplace: Workplace): Calls[CallName]['value'] {
+function valueFor(request: ValidRequest, spreadsheet: SpreadsheetPort): Calls[CallName]['value'] {
   switch (request.call) {
     case 'overview':
-      return overview(workplace);
+      return overview(spreadsheet);
     case 'saveMapping': {
       const { call: _, ...mapping } = request;
-      workplace.saveMapping(mapping);
-      return overview(workplace);
+      spreadsheet.saveMapping(mapping);
+      return overview(spreadsheet);
     }
     case 'createTabs':
-      return createTabs(workplace);
+      return createTabs(spreadsheet);
     case 'process':
-      return processView(workplace);
+      return processView(spreadsheet);
     case 'saveProcess':
-      return saveProcess(workplace, request.base, request.process);
+      return saveProcess(spreadsheet, request.base, request.process);
     case 'coachList':
-      return reportNow(workplace).people.map(({ name, findings }) => ({
+      return reportNow(spreadsheet).people.map(({ name, findings }) => ({
         salesperson: name,
         findings: findings.length,
       }));
     case 'coachPage': {
-      const report = reportNow(workplace);
+      const report = reportNow(spreadsheet);
       return coachPage(report, personIn(report, request.salesperson));
     }
     case 'agreeOnAction':
-      return agreeOnAction(workplace, request);
+      return agreeOnAction(spreadsheet, request);
     case 'agreeToProcess':
-      return agreeToProcess(workplace, request);
+      return agreeToProcess(spreadsheet, request);
     case 'prepare':
-      return prepareOneToOne(workplace, request.salesperson, periodFrom(request.period));
+      return prepareOneToOne(spreadsheet, request.salesperson, periodFrom(request.period));
     case 'writeReport':
-      return writeReport(workplace, request.salesperson, periodFrom(request.period));
+      return writeReport(spreadsheet, request.salesperson, periodFrom(request.period));
     case 'report': {
       const { salesperson, period } = request;
-      const report = forPerson(reportNow(workplace, periodFrom(period)), salesperson);
+      const report = forPerson(reportNow(spreadsheet, periodFrom(period)), salesperson);
       const document =
         salesperson === null
           ? reportDocument(report)
@@ -94,11 +92,11 @@ function valueFor(request: ValidRequest, workplace: Workplace): Calls[CallName][
       return { json: reportJson(report), text: documentText(document) };
     }
     case 'annotate':
-      return annotateDeals(workplace, request.salesperson, periodFrom(request.period));
+      return annotateDeals(spreadsheet, request.salesperson, periodFrom(request.period));
     case 'clearAnnotations':
-      return clearAll(workplace);
+      return clearAll(spreadsheet);
     case 'showRow':
-      workplace.showRow(request.tab, request.row);
+      spreadsheet.showRow(request.tab, request.row);
       return null;
   }
 }

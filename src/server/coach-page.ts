@@ -1,24 +1,18 @@
+import { agendaFor } from '../core/agenda/agenda';
+import { agendaDocument } from '../core/agenda/agenda-document';
 import { isoDay } from '../core/calendar';
-import {
-  agendaDocument,
-  agendaFor,
-  agreementText,
-  type CoachingReport,
-  dealsSaid,
-  documentText,
-  expectedShape,
-  isDataWanted,
-  moreText,
-  noFindingText,
-  type PersonReport,
-  type ToldFinding,
-  toldDiagnosis,
-} from '../core/coaching';
+import { expectedShape } from '../core/metrics/expected-shape';
+import { isDataWanted } from '../core/report/cause-lines';
+import { diagnosisData } from '../core/report/diagnosis-data';
+import { documentText } from '../core/report/document-text';
+import { dealsSaid } from '../core/report/person-block';
+import type { CoachingReport, Finding, PersonReport } from '../core/report/report-model';
+import { agreementText, moreText, noFindingText } from '../core/report/report-texts';
 import type { CoachPageData, FindingData, ShapeData } from './contract';
 
 /** What the *Coach* view shows of one salesperson. */
 export function coachPage(report: CoachingReport, person: PersonReport): CoachPageData {
-  const { shares, reference } = expectedShape(report.measures, person.index);
+  const { shares, reference } = expectedShape(report.pipelineIndex, person.index);
   const agenda = agendaFor(report, person);
   const said = dealsSaid(person.discuss);
   return {
@@ -65,11 +59,11 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
   };
 }
 
-function findingData(told: ToldFinding): FindingData {
-  const { judged, sentence, differential } = told;
+function findingData(told: Finding): FindingData {
+  const { judged, sentence, rankedCauses } = told;
   const { kind } = judged;
-  const diagnosis = toldDiagnosis(told.diagnosis, differential);
-  const isAsked = differential !== null && isDataWanted(differential);
+  const diagnosis = diagnosisData(told.diagnosis, rankedCauses);
+  const isAsked = rankedCauses !== null && isDataWanted(rankedCauses);
   return {
     kind,
     sentence,

@@ -1,79 +1,78 @@
-import {
-  AGENDA_TAB,
-  agendaDocument,
-  agendaFor,
-  annotate,
-  type CoachingReport,
-  coachingReport,
-  LOG_TAB,
-  type PersonReport,
-  reportDocument,
-} from '../core/coaching';
-import { takeMeasures } from '../core/metrics';
-import { foldName } from '../core/process';
+import { AGENDA_TAB, agendaFor } from '../core/agenda/agenda';
+import { agendaDocument } from '../core/agenda/agenda-document';
+import { LOG_TAB } from '../core/follow-up/log/log-entry';
 import {
   agendaWritten,
   annotationsCleared,
   dealsAnnotated,
   notesMoved,
   reportWritten,
-} from '../core/texts/menu';
+} from '../core/language/menu';
+import { indexPipeline } from '../core/pipeline/pipeline-index';
+import { annotate } from '../core/playbook/flags/annotate';
+import { foldName } from '../core/process';
+import { reportDocument } from '../core/report/report-document';
+import {
+  type CoachingReport,
+  coachingReport,
+  type PersonReport,
+} from '../core/report/report-model';
 import { personNamed } from './person-named';
 import { recordedTeam } from './record';
+import type { RowsByTab, SpreadsheetPort } from './spreadsheet-port';
 import { NOW, reportNow, type WantedPeriod } from './team-now';
-import type { RowsByTab, Workplace } from './workplace';
 
 /**
  * Writes the coaching report for everybody or for one person; the sentence says what it holds.
  * @throws Failure where there is nothing to report on
  */
 export function writeReport(
-  workplace: Workplace,
+  spreadsheet: SpreadsheetPort,
   salesperson: string | null,
   period: WantedPeriod = NOW,
 ): string {
-  const report = forPerson(recordedReport(workplace, period), salesperson);
-  const { notesMoved: moved } = workplace.writeReport(reportDocument(report));
-  followUpInLog(workplace, report);
+  const report = forPerson(recordedReport(spreadsheet, period), salesperson);
+  const { notesMoved: moved } = spreadsheet.writeReport(reportDocument(report));
+  followUpInLog(spreadsheet, report);
   const findings = report.people.reduce((sum, person) => sum + person.findings.length, 0);
   return `${reportWritten(report.people.length, findings)}${notesMoved(moved, LOG_TAB)}`;
 }
 
 /** The report on the team as it is now, its changes recorded first. */
-function recordedReport(workplace: Workplace, period: WantedPeriod): CoachingReport {
-  return coachingReport(recordedTeam(workplace, period).team);
+function recordedReport(spreadsheet: SpreadsheetPort, period: WantedPeriod): CoachingReport {
+  return coachingReport(recordedTeam(spreadsheet, period).team);
 }
 
 /** Writes into the log what became of agreements; a report of a past day judges nothing. */
-function followUpInLog(workplace: Workplace, { asOf, people }: CoachingReport): void {
-  if (asOf !== workplace.today()) return;
+function followUpInLog(spreadsheet: SpreadsheetPort, { asOf, people }: CoachingReport): void {
+  if (asOf !== spreadsheet.today()) return;
   const updates = people
     .flatMap(({ agreements }) => agreements)
     .filter(({ now, verdict }) => now !== null || verdict !== null);
-  if (updates.length > 0) workplace.updateLog(updates);
+  if (updates.length > 0) spreadsheet.updateLog(updates);
 }
 
 /** Writes flags and notes beside the deals of everybody or of one person. */
 export function annotateDeals(
-  workplace: Workplace,
+  spreadsheet: SpreadsheetPort,
   salesperson: string | null,
   period: WantedPeriod = NOW,
 ): string {
-  const { team } = recordedTeam(workplace, period);
-  const all = annotate(takeMeasures(team.pipeline), team.tables, team.problems);
+  const { team } = recordedTeam(spreadsheet, period);
+  const all = annotate(indexPipeline(team.pipeline), team.tables, team.problems);
   const own = salesperson === null ? null : rowsOf(team.deals, salesperson);
   const written =
     own === null ? all : all.filter(({ tab, row }) => own.get(tab)?.has(row) ?? false);
   const flagged = written.filter(({ codes }) => codes.length > 0);
-  const { kept, leftOut } = workplace.annotate(team.tables, all, own);
+  const { kept, leftOut } = spreadsheet.annotate(team.tables, all, own);
   const deals =
     own === null ? team.rowCount : [...own.values()].reduce((sum, rows) => sum + rows.size, 0);
   return [dealsAnnotated(flagged.length, deals, kept), ...leftOut].join(' ');
 }
 
 /** Takes the annotations away again. */
-export function clearAll(workplace: Workplace): string {
-  const { cleared, kept } = workplace.clearAnnotations();
+export function clearAll(spreadsheet: SpreadsheetPort): string {
+  const { cleared, kept } = spreadsheet.clearAnnotations();
   return annotationsCleared(cleared, kept);
 }
 
@@ -93,21 +92,21 @@ export function personIn({ people }: CoachingReport, salesperson: string): Perso
 }
 
 /** Everybody whom a report is about. */
-export function presentPeople(workplace: Workplace): string[] {
-  return reportNow(workplace).people.map(({ name }) => name);
+export function presentPeople(spreadsheet: SpreadsheetPort): string[] {
+  return reportNow(spreadsheet).people.map(({ name }) => name);
 }
 
 /** Writes the page for a talk with one person, and what became of earlier agreements. */
 export function prepareOneToOne(
-  workplace: Workplace,
+  spreadsheet: SpreadsheetPort,
   salesperson: string,
   period: WantedPeriod = NOW,
 ): string {
-  const report = forPerson(recordedReport(workplace, period), salesperson);
+  const report = forPerson(recordedReport(spreadsheet, period), salesperson);
   const person = personIn(report, salesperson);
   const page = agendaDocument(agendaFor(report, person));
-  const { notesMoved: moved } = workplace.writeReport(page, AGENDA_TAB);
-  followUpInLog(workplace, report);
+  const { notesMoved: moved } = spreadsheet.writeReport(page, AGENDA_TAB);
+  followUpInLog(spreadsheet, report);
   return `${agendaWritten(person.name, AGENDA_TAB)}${notesMoved(moved, LOG_TAB)}`;
 }
 

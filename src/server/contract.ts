@@ -3,8 +3,8 @@
  * it is made of texts, numbers, booleans, null, lists and plain objects only; days are ISO dates.
  */
 
-import type { ToldDiagnosis } from '../core/coaching';
 import type { Json } from '../core/json';
+import type { DiagnosisData } from '../core/report/diagnosis-data';
 
 /** A stage's terms as the sidebar edits them; absent is null. */
 export interface StageTermsData {
@@ -106,7 +106,7 @@ export interface FindingData {
   readonly kind: 'finding' | 'watch' | 'strength';
   readonly sentence: string;
   /** Its `dataWanted` is '' where what is recorded tells the causes apart. */
-  readonly diagnosis: ToldDiagnosis | null;
+  readonly diagnosis: DiagnosisData | null;
   /** For a watch, a sentence about how many more outcomes would tell. */
   readonly more: string | null;
 }

@@ -1,26 +1,26 @@
 import { isoDay } from '../core/calendar';
 import { DEAL_FIELD_CODES, DEAL_FIELDS, dealsTable, understandTab } from '../core/deals';
+import { problemSentence } from '../core/language/problems';
+import type { Settings } from '../core/pipeline/team-tables';
 import { foldName, PROCESS_TAB } from '../core/process';
-import type { Settings } from '../core/team';
-import { problemSentence } from '../core/texts/problems';
 import type { DealsTabData, OverviewData } from './contract';
 import { recordOnTheSide } from './record';
+import type { CandidateTable, SpreadsheetPort } from './spreadsheet-port';
 import { teamNow } from './team-now';
-import type { CandidateTable, Workplace } from './workplace';
 
 /** Problems that the sidebar lists one by one. */
 const LISTED_PROBLEMS = 100;
 
 /** What the *Deals* view shows: the tabs as they were understood, and what was read. */
-export function overview(workplace: Workplace): OverviewData {
-  const now = teamNow(workplace);
-  const { team, reading } = recordOnTheSide(workplace, now) ? teamNow(workplace) : now;
-  const settings = workplace.settings();
+export function overview(spreadsheet: SpreadsheetPort): OverviewData {
+  const now = teamNow(spreadsheet);
+  const { team, reading } = recordOnTheSide(spreadsheet, now) ? teamNow(spreadsheet) : now;
+  const settings = spreadsheet.settings();
   const open = team.process.stages.filter(({ outcome }) => outcome === 'open');
   const dealsByTab = new Map<string, number>();
   for (const { tab } of team.deals) dealsByTab.set(tab, (dealsByTab.get(tab) ?? 0) + 1);
   return {
-    today: isoDay(workplace.today()),
+    today: isoDay(spreadsheet.today()),
     tabs: reading.candidates.map((candidate) =>
       tabData(candidate, settings, open, dealsByTab.get(candidate.tab) ?? 0),
     ),

@@ -1,6 +1,6 @@
-import { Failure } from '../core/texts/failure';
-import { foldText } from '../core/texts/fold-text';
-import { ambiguousName, unknownName } from '../core/texts/menu';
+import { Failure } from '../core/failure';
+import { ambiguousName, unknownName } from '../core/language/menu';
+import { foldText } from '../core/text/fold-text';
 
 /**
  * Whom a typed name means: the whole name in any spelling of case and accents, else the one name

@@ -1,4 +1,9 @@
 import { readableDay } from '../core/calendar';
+import { Failure } from '../core/failure';
+import { tabIsSomethingElse } from '../core/language/menu';
+import { problemSentence } from '../core/language/problems';
+import { changeText } from '../core/language/process-changes';
+import type { Team } from '../core/pipeline/read-team';
 import {
   type AgreementState,
   agreementState,
@@ -18,18 +23,13 @@ import {
   versionsInForce,
 } from '../core/process';
 import type { Cell } from '../core/table';
-import type { Team } from '../core/team';
-import { changeText } from '../core/texts/changes';
-import { Failure } from '../core/texts/failure';
-import { tabIsSomethingElse } from '../core/texts/menu';
-import { problemSentence } from '../core/texts/problems';
 import type { Calls, ProcessData, ProcessViewData } from './contract';
+import type { SpreadsheetPort } from './spreadsheet-port';
 import { teamNow } from './team-now';
-import type { Workplace } from './workplace';
 
 /** What the *Process* view shows. */
-export function processView(workplace: Workplace): ProcessViewData {
-  const { team } = teamNow(workplace);
+export function processView(spreadsheet: SpreadsheetPort): ProcessViewData {
+  const { team } = teamNow(spreadsheet);
   const names = team.pipeline.salespeople.map(({ name }) => name);
   return {
     process: processData(team.process),
@@ -48,16 +48,16 @@ export function processView(workplace: Workplace): ProcessViewData {
 }
 
 /** Writes the Sales Process and Salespeople tabs from the deals, where there are none. */
-export function createTabs(workplace: Workplace): ProcessViewData {
-  const { team } = teamNow(workplace);
-  workplace.updateProcess((rows) => {
+export function createTabs(spreadsheet: SpreadsheetPort): ProcessViewData {
+  const { team } = teamNow(spreadsheet);
+  spreadsheet.updateProcess((rows) => {
     const hasStages = (readProcess(rows)?.process.stages.length ?? 0) > 0;
     return hasStages ? null : changeOf(rows, team.process);
   });
-  workplace.createSalespeople(
+  spreadsheet.createSalespeople(
     draftSalespeopleTable(team.pipeline.salespeople.map(({ name }) => name)),
   );
-  return processView(workplace);
+  return processView(spreadsheet);
 }
 
 /**
@@ -65,12 +65,12 @@ export function createTabs(workplace: Workplace): ProcessViewData {
  * and the answer says what changed.
  */
 export function saveProcess(
-  workplace: Workplace,
+  spreadsheet: SpreadsheetPort,
   base: ProcessData,
   wanted: ProcessData,
 ): Calls['saveProcess']['value'] {
   let changes: string[] = [];
-  workplace.updateProcess((rows) => {
+  spreadsheet.updateProcess((rows) => {
     const now = readProcess(rows)?.process ?? null;
     if (now !== null && now.stages.length > 0) {
       changes = processChanges(salesProcess(base), now).map((change) =>
@@ -81,7 +81,7 @@ export function saveProcess(
     }
     return changes.length > 0 ? null : changeOf(rows, salesProcess(wanted));
   });
-  const view = processView(workplace);
+  const view = processView(spreadsheet);
   return changes.length > 0 ? { saved: false, changes, view } : { saved: true, view };
 }
 

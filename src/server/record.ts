@@ -1,14 +1,14 @@
 import { type NewEvent, reconcile } from '../core/history';
+import { changesRecorded } from '../core/language/menu';
+import type { Team } from '../core/pipeline/read-team';
 import { salespersonNames } from '../core/process';
-import type { Team } from '../core/team';
-import { changesRecorded } from '../core/texts/menu';
+import type { SpreadsheetPort } from './spreadsheet-port';
 import { NOW, type TeamNow, teamNow, teamWithDeals, type WantedPeriod } from './team-now';
-import type { Workplace } from './workplace';
 
 /** Records what has changed since the last time; the sentence says how much that was. */
-export function recordChanges(workplace: Workplace): string {
-  teamWithDeals(workplace);
-  return changesRecorded(record(workplace));
+export function recordChanges(spreadsheet: SpreadsheetPort): string {
+  teamWithDeals(spreadsheet);
+  return changesRecorded(record(spreadsheet));
 }
 
 /**
@@ -16,32 +16,32 @@ export function recordChanges(workplace: Workplace): string {
  * History tab is kept: the command makes the first one. It is left out for a past day, and where it
  * fails (a protected tab, somebody else's command) the figures are told all the same.
  */
-export function recordedTeam(workplace: Workplace, period: WantedPeriod = NOW): TeamNow {
-  const now = teamWithDeals(workplace, period);
-  return recordOnTheSide(workplace, now, period) ? teamWithDeals(workplace, period) : now;
+export function recordedTeam(spreadsheet: SpreadsheetPort, period: WantedPeriod = NOW): TeamNow {
+  const now = teamWithDeals(spreadsheet, period);
+  return recordOnTheSide(spreadsheet, now, period) ? teamWithDeals(spreadsheet, period) : now;
 }
 
 /** Records changes where a Stage History tab is kept; whether there were any. */
 export function recordOnTheSide(
-  workplace: Workplace,
-  { team, reading }: TeamNow = teamNow(workplace),
+  spreadsheet: SpreadsheetPort,
+  { team, reading }: TeamNow = teamNow(spreadsheet),
   { asOf }: WantedPeriod = NOW,
 ): boolean {
   if (asOf !== null || reading.tables.history.length === 0) return false;
-  if (changesIn(team, workplace).length === 0) return false;
+  if (changesIn(team, spreadsheet).length === 0) return false;
   try {
-    return record(workplace) > 0;
+    return record(spreadsheet) > 0;
   } catch {
     return false;
   }
 }
 
 /** Reads anew under the lock, so that two people's commands do not record the same twice. */
-function record(workplace: Workplace): number {
-  return workplace.record(() => changesIn(teamNow(workplace).team, workplace));
+function record(spreadsheet: SpreadsheetPort): number {
+  return spreadsheet.record(() => changesIn(teamNow(spreadsheet).team, spreadsheet));
 }
 
-function changesIn(team: Team, workplace: Workplace): NewEvent[] {
+function changesIn(team: Team, spreadsheet: SpreadsheetPort): NewEvent[] {
   const { deals, process, events, salespeople, pipeline } = team;
   return reconcile({
     deals,
@@ -49,6 +49,6 @@ function changesIn(team: Team, workplace: Workplace): NewEvent[] {
     events,
     eventsOfDeal: pipeline.eventsOfDeal,
     salespersonName: salespersonNames(salespeople),
-    now: workplace.now(),
+    now: spreadsheet.now(),
   });
 }

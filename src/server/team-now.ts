@@ -1,10 +1,10 @@
 import { ALL_DATA, type Day, parseIsoDay, type Window } from '../core/calendar';
-import { type CoachingReport, coachingReport } from '../core/coaching';
-import { readTeam, type Team } from '../core/team';
-import { Failure } from '../core/texts/failure';
-import { MENU_TEXTS, noSuchDay } from '../core/texts/menu';
+import { Failure } from '../core/failure';
+import { MENU_TEXTS, noSuchDay } from '../core/language/menu';
+import { readTeam, type Team } from '../core/pipeline/read-team';
+import { type CoachingReport, coachingReport } from '../core/report/report-model';
 import type { PeriodData } from './contract';
-import type { Workplace, WorkplaceReading } from './workplace';
+import type { SpreadsheetPort, SpreadsheetReading } from './spreadsheet-port';
 
 /** For which day and span a report is wanted; today and all data unless said otherwise. */
 export interface WantedPeriod {
@@ -41,14 +41,17 @@ export function periodFrom(period: PeriodData | undefined): WantedPeriod {
 /** The team as the spreadsheet has it at this moment. */
 export interface TeamNow {
   readonly team: Team;
-  readonly reading: WorkplaceReading;
+  readonly reading: SpreadsheetReading;
 }
 
 /** Reads the spreadsheet; an empty one gives a team without deals. */
-export function teamNow(workplace: Workplace, { asOf, window }: WantedPeriod = NOW): TeamNow {
-  const reading = workplace.read();
-  const today = workplace.today();
-  const team = readTeam(reading.tables, workplace.settings(), {
+export function teamNow(
+  spreadsheet: SpreadsheetPort,
+  { asOf, window }: WantedPeriod = NOW,
+): TeamNow {
+  const reading = spreadsheet.read();
+  const today = spreadsheet.today();
+  const team = readTeam(reading.tables, spreadsheet.settings(), {
     asOf: asOf ?? today,
     today: Math.max(today, asOf ?? today),
     window,
@@ -60,14 +63,17 @@ export function teamNow(workplace: Workplace, { asOf, window }: WantedPeriod = N
  * As `teamNow`, for commands that make no sense without deals.
  * @throws Failure where there is no tab with deals, or none has a deal
  */
-export function teamWithDeals(workplace: Workplace, period: WantedPeriod = NOW): TeamNow {
-  const now = teamNow(workplace, period);
+export function teamWithDeals(spreadsheet: SpreadsheetPort, period: WantedPeriod = NOW): TeamNow {
+  const now = teamNow(spreadsheet, period);
   if (now.team.tables.length === 0) throw new Failure('no-deals-tab', MENU_TEXTS.noDealsTab);
   if (now.team.rowCount === 0) throw new Failure('no-deals', MENU_TEXTS.noDeals);
   return now;
 }
 
 /** The report on the team as it is now. */
-export function reportNow(workplace: Workplace, period: WantedPeriod = NOW): CoachingReport {
-  return coachingReport(teamWithDeals(workplace, period).team);
+export function reportNow(
+  spreadsheet: SpreadsheetPort,
+  period: WantedPeriod = NOW,
+): CoachingReport {
+  return coachingReport(teamWithDeals(spreadsheet, period).team);
 }

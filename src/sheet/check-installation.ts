@@ -1,4 +1,4 @@
-import { AGENDA_TAB } from '../core/coaching';
+import { AGENDA_TAB } from '../core/agenda/agenda';
 import {
   DEAL_FIELD_CODES,
   DEAL_FIELDS,
@@ -6,9 +6,7 @@ import {
   type DealsTable,
   dateOrders,
 } from '../core/deals';
-import { foldName } from '../core/process';
-import type { Cell, DateOrder } from '../core/table';
-import type { Settings, Team } from '../core/team';
+import { Failure, isFailure } from '../core/failure';
 import {
   CHECK_TEXTS,
   changedInSheet,
@@ -19,10 +17,13 @@ import {
   datesDiffer,
   dealsFound,
   localeText,
-} from '../core/texts/check';
-import { Failure, isFailure } from '../core/texts/failure';
-import { MENU_TEXTS } from '../core/texts/menu';
-import { problemSentence } from '../core/texts/problems';
+} from '../core/language/check-installation';
+import { MENU_TEXTS } from '../core/language/menu';
+import { problemSentence } from '../core/language/problems';
+import type { Team } from '../core/pipeline/read-team';
+import type { Settings } from '../core/pipeline/team-tables';
+import { foldName } from '../core/process';
+import type { Cell, DateOrder } from '../core/table';
 import {
   annotationHeader,
   COLUMNS,

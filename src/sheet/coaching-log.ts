@@ -1,4 +1,5 @@
-import { addToLog, LOG_TAB, type LogUpdate, type NewLogEntry, updateLog } from '../core/coaching';
+import { LOG_TAB, type NewLogEntry } from '../core/follow-up/log/log-entry';
+import { addToLog, type LogUpdate, updateLog } from '../core/follow-up/log/write-log';
 import { type Cell, readText } from '../core/table';
 import { cellsFromValues } from './cells-from-values';
 import type { SheetClock } from './clock';

@@ -1,5 +1,5 @@
-import { Failure } from '../core/texts/failure';
-import { MENU_TEXTS } from '../core/texts/menu';
+import { Failure } from '../core/failure';
+import { MENU_TEXTS } from '../core/language/menu';
 
 /** How long a command waits for another one to finish. */
 const WAIT_MILLISECONDS = 10_000;

@@ -1,5 +1,5 @@
-import { isFailure } from '../core/texts/failure';
-import { MENU_TEXTS, whichPerson } from '../core/texts/menu';
+import { isFailure } from '../core/failure';
+import { MENU_TEXTS, whichPerson } from '../core/language/menu';
 
 /** Seconds for which a result stays on the screen. */
 const RESULT_SECONDS = 8;

@@ -1,4 +1,5 @@
-import { AGENDA_TAB, LOG_TAB } from '../core/coaching';
+import { AGENDA_TAB } from '../core/agenda/agenda';
+import { LOG_TAB } from '../core/follow-up/log/log-entry';
 import { HISTORY_TAB } from '../core/history';
 import { AGREEMENTS_TAB, PROCESS_TAB, SALESPEOPLE_TAB } from '../core/process';
 

@@ -1,9 +1,9 @@
-import { LOG_TAB } from '../core/coaching';
 import { OWNED_HEADERS, understandTab } from '../core/deals';
+import { LOG_TAB } from '../core/follow-up/log/log-entry';
 import { HISTORY_TAB } from '../core/history';
+import type { RawTable, Settings, TeamTables } from '../core/pipeline/team-tables';
 import { AGREEMENTS_TAB, foldName, PROCESS_TAB, SALESPEOPLE_TAB } from '../core/process';
 import type { Cell } from '../core/table';
-import type { RawTable, Settings, TeamTables } from '../core/team';
 import { cellsFromValues } from './cells-from-values';
 import type { SheetClock } from './clock';
 import { OWNED_TABS } from './owned-tabs';

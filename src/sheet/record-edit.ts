@@ -1,6 +1,6 @@
 import { understandTab } from '../core/deals';
 import { eventFromEdit, HISTORY_TAB } from '../core/history';
-import type { Settings } from '../core/team';
+import type { Settings } from '../core/pipeline/team-tables';
 import { cellsFromValues } from './cells-from-values';
 import { sheetClock } from './clock';
 import { withDocumentLock } from './lock';

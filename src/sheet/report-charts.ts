@@ -1,4 +1,4 @@
-import type { PlacedChart } from '../core/coaching';
+import type { PlacedChart } from '../core/report/document';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;

@@ -1,4 +1,4 @@
-import type { Line } from '../core/coaching';
+import type { Line } from '../core/report/document';
 import { LOOKS } from './report-look';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,4 +1,4 @@
-import type { LineStyle } from '../core/coaching';
+import type { LineStyle } from '../core/report/document';
 
 /** How a style of line looks on the sheet. */
 interface Look {

@@ -1,11 +1,11 @@
+import { typedNote } from '../core/follow-up/log/log-entry';
+import type { Json } from '../core/json';
 import {
   type StandingCell,
   type TypedNote,
-  typedNote,
   typedNotes,
   writtenReportFromJson,
-} from '../core/coaching';
-import type { Json } from '../core/json';
+} from '../core/report/typed-notes';
 import { appendToLog } from './coaching-log';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

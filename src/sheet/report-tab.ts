@@ -1,13 +1,8 @@
-import {
-  type Line,
-  NOTES_HEADER,
-  type ReportDocument,
-  writtenReport,
-  writtenReportToJson,
-} from '../core/coaching';
+import { Failure } from '../core/failure';
 import type { Json } from '../core/json';
-import { Failure } from '../core/texts/failure';
-import { reportIsProtected, tabIsYours } from '../core/texts/menu';
+import { reportIsProtected, tabIsYours } from '../core/language/menu';
+import type { Line, ReportDocument } from '../core/report/document';
+import { NOTES_HEADER, writtenReport, writtenReportToJson } from '../core/report/typed-notes';
 import type { DocumentStore } from './document-store';
 import { valueToWrite } from './keep-text';
 import { growTo, tabNamed } from './owned-tabs';

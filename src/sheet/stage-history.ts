@@ -1,6 +1,6 @@
+import { Failure } from '../core/failure';
 import { eventRows, HISTORY_HEADERS, HISTORY_TAB, type NewEvent } from '../core/history';
-import { Failure } from '../core/texts/failure';
-import { MENU_TEXTS } from '../core/texts/menu';
+import { MENU_TEXTS } from '../core/language/menu';
 import { valueToWrite } from './keep-text';
 import { growTo, tabNamed } from './owned-tabs';
 import { writeTableTab } from './table-tab';

@@ -1,7 +1,7 @@
+import { Failure } from '../core/failure';
+import { ownedTabIsProtected } from '../core/language/menu';
 import type { TableChange } from '../core/process';
 import type { Cell, PlacedCell } from '../core/table';
-import { Failure } from '../core/texts/failure';
-import { ownedTabIsProtected } from '../core/texts/menu';
 import { valueToWrite } from './keep-text';
 import { growTo, tabNamed } from './owned-tabs';
 

@@ -1,7 +1,7 @@
 import { dayOf } from '../core/calendar';
+import { Failure } from '../core/failure';
+import { tabIsYours } from '../core/language/menu';
 import { type Cell, type DateOrder, isDateCell } from '../core/table';
-import { Failure } from '../core/texts/failure';
-import { tabIsYours } from '../core/texts/menu';
 import { cellsFromValues } from './cells-from-values';
 import type { SheetClock } from './clock';
 import { valueToWrite } from './keep-text';

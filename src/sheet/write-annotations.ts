@@ -1,8 +1,8 @@
-import type { Annotation } from '../core/coaching';
 import type { DealsTable } from '../core/deals';
+import { Failure } from '../core/failure';
+import { tabHasChanged, tabIsFormula, tabIsProtected } from '../core/language/menu';
+import type { Annotation } from '../core/playbook/flags/annotate';
 import { readText } from '../core/table';
-import { Failure } from '../core/texts/failure';
-import { tabHasChanged, tabIsFormula, tabIsProtected } from '../core/texts/menu';
 import {
   type AnnotationColumn,
   addAnnotationColumn,

@@ -1,4 +1,4 @@
-import { splitMarks, textMark } from '../core/texts/text-mark';
+import { splitMarks, textMark } from '../core/text/text-mark';
 import type { DocumentStore } from './document-store';
 
 /** Texts that the add-on wrote somewhere, remembered so that they are told from people's own. */

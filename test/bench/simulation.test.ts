@@ -6,8 +6,9 @@ import { scenarios } from '../../bench/simulation/scenarios';
 import { simulate } from '../../bench/simulation/simulate';
 import { count, perCent, type Tallies } from '../../bench/simulation/tally';
 import { trueFigures } from '../../bench/simulation/true-figures';
-import { EVIDENCE_RULE } from '../../src/core/coaching/evidence-rule';
-import { metricsOf, takeMeasures } from '../../src/core/metrics';
+import { EVIDENCE_RULE } from '../../src/core/inference/rule';
+import { metricsOf } from '../../src/core/metrics/metrics';
+import { indexPipeline } from '../../src/core/pipeline/pipeline-index';
 import { seededRandom } from '../../src/core/statistics';
 
 function scenarioNamed(part: string) {
@@ -20,16 +21,16 @@ function measuresOf(part: string, seed: number) {
   const { model, recording } = scenarioNamed(part);
   const team = model();
   const deals = simulate(team, randomFrom(seededRandom(seed)));
-  return { team, deals, measures: takeMeasures(pipelineOf(deals, team, recording)) };
+  return { team, deals, pipelineIndex: indexPipeline(pipelineOf(deals, team, recording)) };
 }
 
 describe('the made-up teams', () => {
   it('sell as their model says: conversions, entries a week and outcomes', () => {
-    const { team, measures } = measuresOf('equals, 20 people, 80 outcomes', 11);
+    const { team, pipelineIndex } = measuresOf('equals, 20 people, 80 outcomes', 11);
     const [person] = team.people;
     if (person === undefined) throw new RangeError('nobody');
     const truth = trueFigures(person, team);
-    const { stages, proposals } = metricsOf(measures, null);
+    const { stages, proposals } = metricsOf(pipelineIndex, null);
     stages.forEach(({ counts }, stage) => {
       const { advanced, lost } = counts;
       const rate = advanced / (advanced + lost);
@@ -48,8 +49,8 @@ describe('the made-up teams', () => {
     let won = 0;
     let decided = 0;
     for (let seed = 1; seed <= 8; seed++) {
-      const { measures } = measuresOf('one converts .10, not .30, 4 people, 80', seed);
-      const { proposals } = metricsOf(measures, 0);
+      const { pipelineIndex } = measuresOf('one converts .10, not .30, 4 people, 80', seed);
+      const { proposals } = metricsOf(pipelineIndex, 0);
       won += proposals.won;
       decided += proposals.won + proposals.lost;
     }
@@ -61,14 +62,14 @@ describe('the made-up teams', () => {
   it('are read from their tabs without a problem, with stage dates or a history', () => {
     const dates = measuresOf('equals, 8 people, 40 outcomes', 5);
     const { model } = scenarioNamed('equals, 8 people, 40 outcomes');
-    const history = takeMeasures(
+    const history = indexPipeline(
       pipelineOf(dates.deals, model(), { stages: 'history', agreedOn: null }),
     );
-    const counts = (measures: typeof history) =>
-      metricsOf(measures, null).stages.map((stage) => stage.counts);
+    const counts = (pipelineIndex: typeof history) =>
+      metricsOf(pipelineIndex, null).stages.map((stage) => stage.counts);
     expect(history.pipeline.problems).toEqual([]);
-    expect(dates.measures.pipeline.problems).toEqual([]);
-    expect(counts(history)).toEqual(counts(dates.measures));
+    expect(dates.pipelineIndex.pipeline.problems).toEqual([]);
+    expect(counts(history)).toEqual(counts(dates.pipelineIndex));
   });
 
   it('are the same for the same seed', () => {

@@ -6,9 +6,12 @@ import {
   parseIsoDay,
 } from '../../src/core/calendar';
 import { END } from '../../src/core/history';
-import { type Measures, type Metrics, metricsOf, takeMeasures } from '../../src/core/metrics';
+import { type Metrics, metricsOf } from '../../src/core/metrics/metrics';
+import { indexPipeline, type PipelineIndex } from '../../src/core/pipeline/pipeline-index';
+import { readTeam, type Team } from '../../src/core/pipeline/read-team';
+import { NO_SETTINGS } from '../../src/core/pipeline/settings';
+import type { RawTable } from '../../src/core/pipeline/team-tables';
 import type { Cell } from '../../src/core/table';
-import { NO_SETTINGS, type RawTable, readTeam, type Team } from '../../src/core/team';
 
 /** A team's spreadsheet as a test writes it; headers are the first row of each table. */
 export interface Sheet {
@@ -85,7 +88,7 @@ export function day(iso: string): Day {
 /** What a sheet was read as and measured. */
 export interface Measured {
   readonly team: Team;
-  readonly measures: Measures;
+  readonly pipelineIndex: PipelineIndex;
   /** Index of a salesperson. */
   readonly person: (name: string) => number;
   /** Everything of the team, or of a named salesperson. */
@@ -129,18 +132,18 @@ export function measure(sheet: Sheet): Measured {
       },
     },
   );
-  const measures = takeMeasures(team.pipeline);
-  const { pipeline } = measures;
+  const pipelineIndex = indexPipeline(team.pipeline);
+  const { pipeline } = pipelineIndex;
   const person = (name: string): number => {
     const index = pipeline.salespeople.findIndex((each) => each.name === name);
     if (index === -1) throw new RangeError(`nobody is called ${name}`);
     return index;
   };
   const metrics = (name?: string): Metrics =>
-    metricsOf(measures, name === undefined ? null : person(name));
+    metricsOf(pipelineIndex, name === undefined ? null : person(name));
   return {
     team,
-    measures,
+    pipelineIndex,
     person,
     metrics,
     stage(stage, name) {

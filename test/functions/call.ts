@@ -1,6 +1,7 @@
 import { type Day, parseIsoDay } from '../../src/core/calendar';
+import { NO_SETTINGS } from '../../src/core/pipeline/settings';
+import type { Settings } from '../../src/core/pipeline/team-tables';
 import type { Cell } from '../../src/core/table';
-import { NO_SETTINGS, type Settings } from '../../src/core/team';
 import { CUSTOM_FUNCTIONS, type RawArgument, type Result, runFunction } from '../../src/functions';
 
 type Rows = Cell[][];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseIsoDay } from '../../src/core/calendar';
-import { NO_SETTINGS } from '../../src/core/team';
+import { NO_SETTINGS } from '../../src/core/pipeline/settings';
 import { CUSTOM_FUNCTIONS, type RawArgument } from '../../src/functions';
 import { call, DEALS, PROCESS, refusal } from './call';
 

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { Failure } from '../../src/core/texts/failure';
-import { MENU_TEXTS } from '../../src/core/texts/menu';
+import { Failure } from '../../src/core/failure';
+import { MENU_TEXTS } from '../../src/core/language/menu';
 import { answer } from '../../src/server/answer';
-import type { Workplace } from '../../src/server/workplace';
+import type { SpreadsheetPort } from '../../src/server/spreadsheet-port';
 
 /** Asks with a spreadsheet that cannot be opened; what comes back, and what was logged. */
 function ask(request: unknown, thrown: unknown = new Error('Exception: Service failed (line 7)')) {
   const logged: unknown[] = [];
   let opened = 0;
-  const workplace = (): Workplace => {
+  const spreadsheet = (): SpreadsheetPort => {
     opened++;
     throw thrown;
   };
-  const response = answer(request, workplace, (each) => logged.push(each));
+  const response = answer(request, spreadsheet, (each) => logged.push(each));
   return { response, logged, opened };
 }
 
@@ -131,7 +131,7 @@ describe('what goes wrong', () => {
   });
 
   it('names a day that the calendar does not have, before anything is read', () => {
-    const none = {} as Workplace;
+    const none = {} as SpreadsheetPort;
     const wanted = { salesperson: 'Ana', diagnosis: null, action: 'Call', reviewOn: '2026-02-31' };
     for (const request of [
       { call: 'report', salesperson: null, period: { ...PERIOD, asOf: '2026-02-31' } },

@@ -7,8 +7,8 @@ import { INTERNAL_NAME, INTERNAL_NAMES } from '../../tools/internal-names.mjs';
 const KNOWN_OUTSIDE = [
   'src/server/contract.ts',
   'src/server/requests.ts',
-  'src/core/coaching/report/report-json.ts',
-  'src/core/coaching/report/told-diagnosis.ts',
+  'src/core/report/report-json.ts',
+  'src/core/report/diagnosis-data.ts',
   'src/core/team/settings.ts',
   'src/core/process/agreement-content.ts',
   'src/functions/declaration.ts',

@@ -1,12 +1,9 @@
 import { END } from '../../../src/core/history';
-import {
-  measureTimes,
-  onePerson,
-  type Pipeline,
-  type StageTimes,
-  tallyStages,
-  timeInStage,
-} from '../../../src/core/metrics';
+import { timeInStage } from '../../../src/core/metrics/time-in-stage';
+import type { Pipeline } from '../../../src/core/pipeline/pipeline';
+import { onePerson } from '../../../src/core/pipeline/selection';
+import { tallyStages } from '../../../src/core/pipeline/stage-tally';
+import { measureTimes, type StageTimes } from '../../../src/core/pipeline/stage-times';
 import type { GroupFigures, MedianKind } from './figures';
 
 /** Through the metrics of the core, as the report and the custom functions get them. */

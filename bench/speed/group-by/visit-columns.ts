@@ -1,4 +1,4 @@
-import type { Pipeline } from '../../../src/core/metrics';
+import type { Pipeline } from '../../../src/core/pipeline/pipeline';
 
 /** Visits as any engine can load them: columns of the same length, NaN for an unknown day. */
 export interface VisitColumns {

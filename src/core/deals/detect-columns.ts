@@ -1,6 +1,6 @@
 import type { Cell } from '../table';
 import { readText } from '../table';
-import { foldText } from '../texts/fold-text';
+import { foldText } from '../text/fold-text';
 import { holdsDates, holdsTruth } from './column-content';
 import { DATE_FIELDS, DEAL_FIELD_CODES, type DealField } from './deal-field';
 import { DATE_WORDS, HEADER_SYNONYMS } from './header-synonyms';

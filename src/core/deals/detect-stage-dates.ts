@@ -1,4 +1,4 @@
-import { foldText } from '../texts/fold-text';
+import { foldText } from '../text/fold-text';
 import { foldHeader } from './detect-columns';
 import { DATE_WORDS } from './header-synonyms';
 

@@ -1,4 +1,4 @@
-import { names } from '../texts/names';
+import { names } from '../text/names';
 import type { DealField } from './deal-field';
 
 /**

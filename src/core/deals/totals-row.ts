@@ -1,5 +1,5 @@
 import { type Cell, isBlank, readNumber } from '../table';
-import { foldText } from '../texts/fold-text';
+import { foldText } from '../text/fold-text';
 
 const TOTALS =
   /^(grand )?(total|totals|sum|subtotal|average|summe|gesamt|gesamtsumme|suma|totaux|somme|soma)( |$)/;

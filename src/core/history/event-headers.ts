@@ -1,4 +1,4 @@
-import { names } from '../texts/names';
+import { names } from '../text/names';
 
 /**
  * Headers understood in a history table, folded, best first. Beside Stagecoach's own these are

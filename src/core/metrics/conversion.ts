@@ -1,8 +1,8 @@
 import { END } from '../history';
+import type { StageCounts } from '../pipeline/stage-tally';
+import type { StageTimes } from '../pipeline/stage-times';
 import { cumulativeIncidence, wilsonInterval } from '../statistics';
 import { type Estimate, estimate, noEstimate } from './estimate';
-import type { StageCounts } from './stage-tally';
-import type { StageTimes } from './stage-times';
 
 /**
  * Conversion by decision: advanced / (advanced + lost), with its Wilson 95 % interval. Absent where

@@ -1,7 +1,7 @@
+import type { DealsByStanding } from '../pipeline/deals-by-standing';
+import type { Pipeline } from '../pipeline/pipeline';
 import { mean, median } from '../statistics';
-import type { DealsByStanding } from './closed-deals';
 import { type Estimate, estimate, noEstimate } from './estimate';
-import type { Pipeline } from './pipeline';
 import { sumOf } from './sum';
 
 /** Days from creation to closing of the won deals of which both are known, ascending. */

@@ -1,4 +1,4 @@
-import type { AbsenceCode } from './absence';
+import type { AbsenceCode } from '../pipeline/absence';
 
 /** What a figure is counted in: shares are 0–1, money is in the sheet's own currency. */
 export type Unit = 'share' | 'days' | 'money' | 'a week' | 'money a day' | 'deals';

@@ -1,6 +1,11 @@
-import type { Figure } from './absence';
-import type { OpenInStage } from './balance';
-import { partOf } from './by-person';
+import type { Figure } from '../pipeline/absence';
+import { partOf } from '../pipeline/by-person';
+import type { OpenInStage } from '../pipeline/open-by-stage';
+import type { PipelineIndex } from '../pipeline/pipeline-index';
+import { onePerson } from '../pipeline/selection';
+import type { StageCounts } from '../pipeline/stage-tally';
+import type { StageTimes } from '../pipeline/stage-times';
+import { meanOf, medianOf } from './center-estimates';
 import { conversion, eventualConversion } from './conversion';
 import {
   cycleLengths,
@@ -10,12 +15,7 @@ import {
   wonDiscounts,
 } from './deal-figures';
 import type { Estimate } from './estimate';
-import type { Measures } from './measures';
-import { meanOf, medianOf } from './middle';
 import type { Proposals } from './proposals';
-import { onePerson } from './selection';
-import type { StageCounts } from './stage-tally';
-import type { StageTimes } from './stage-times';
 import { type StalledLimit, timeInStage } from './time-in-stage';
 import { type WinRate, winRate } from './win-rate';
 
@@ -36,7 +36,7 @@ export interface StageFigures {
 
 /** Median days in a stage for the team (null) or one salesperson, by index. */
 export function timeOf(
-  { times, teamTimes }: Measures,
+  { times, teamTimes }: PipelineIndex,
   stage: number,
   person: number | null,
 ): Estimate {
@@ -44,8 +44,8 @@ export function timeOf(
 }
 
 function timesOf(
-  times: Measures['times'],
-  teamTimes: Measures['teamTimes'],
+  times: PipelineIndex['times'],
+  teamTimes: PipelineIndex['teamTimes'],
   stage: number,
   person: number | null,
 ): StageTimes {
@@ -54,11 +54,11 @@ function timesOf(
 
 /** The figures of one stage for the team (null) or one salesperson, by index. */
 export function stageFigures(
-  measures: Measures,
+  pipelineIndex: PipelineIndex,
   stage: number,
   person: number | null,
 ): StageFigures {
-  const { tally, times, lost, open, teamTimes, limitOf, stalled } = measures;
+  const { tally, times, lost, open, teamTimes, limitOf, stalled } = pipelineIndex;
   const counts = partOf<readonly StageCounts[]>(tally, person)[stage] as StageCounts;
   const own = timesOf(times, teamTimes, stage, person);
   const { areKnown } = partOf(lost, person);
@@ -93,8 +93,8 @@ export interface Metrics {
 }
 
 /** Computes the metrics of the team (null) or of one salesperson, by index. */
-export function metricsOf(measures: Measures, person: number | null): Metrics {
-  const { pipeline, standing, proposals, lost } = measures;
+export function metricsOf(pipelineIndex: PipelineIndex, person: number | null): Metrics {
+  const { pipeline, standing, proposals, lost } = pipelineIndex;
   const deals = partOf(standing, person);
   const cycles = cycleLengths(pipeline, deals.won);
   const amounts = wonAmounts(pipeline, deals.won);
@@ -113,7 +113,7 @@ export function metricsOf(measures: Measures, person: number | null): Metrics {
     },
     velocityPerDay: velocityPerDay(pipeline, deals),
     proposals: partOf(proposals.figures, person),
-    stages: pipeline.openStages.map((stage) => stageFigures(measures, stage, person)),
+    stages: pipeline.openStages.map((stage) => stageFigures(pipelineIndex, stage, person)),
     lostStagesAreKnown: partOf(lost, person).areKnown,
   };
 }

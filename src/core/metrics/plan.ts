@@ -1,11 +1,11 @@
+import { absent, type Figure, present } from '../pipeline/absence';
+import { partOf } from '../pipeline/by-person';
+import type { PipelineIndex } from '../pipeline/pipeline-index';
+import { type StageCounts, sumCounts } from '../pipeline/stage-tally';
+import { totalPace, weeklyEntries } from '../pipeline/weekly-entries';
 import { personalProcess } from '../process/model';
 import { mean, normalQuantile } from '../statistics';
-import { absent, type Figure, present } from './absence';
-import { partOf } from './by-person';
 import { wonAmounts } from './deal-figures';
-import type { Measures } from './measures';
-import { type StageCounts, sumCounts } from './stage-tally';
-import { totalPace, weeklyEntries } from './weekly-entries';
 
 /** What one stage must bring a week for the quota to be reached. */
 export interface PlannedStage {
@@ -45,13 +45,13 @@ const FEWEST_OWN_OUTCOMES = 10;
  *   nobody's deals were ever decided in a stage
  */
 export function planBack(
-  measures: Measures,
+  pipelineIndex: PipelineIndex,
   person: number | null,
   quota: number,
   weeks: number,
 ): Figure<Plan> {
-  const { pipeline, open } = measures;
-  const amounts = amountsFor(measures, person);
+  const { pipeline, open } = pipelineIndex;
+  const amounts = amountsFor(pipelineIndex, person);
   const averageAmount = mean({ values: amounts });
   if (averageAmount === null || averageAmount <= 0) return absent('no-amounts');
   const name = person === null ? null : (pipeline.salespeople[person]?.name ?? null);
@@ -65,7 +65,7 @@ export function planBack(
   const planned: PlannedStage[] = [];
   const rates = new Map<number, { share: number; variance: number }>();
   for (const stage of [...stages].reverse()) {
-    const counts = ratesFor(measures, person, stage);
+    const counts = ratesFor(pipelineIndex, person, stage);
     if (counts === null) return absent('lost-stage-unknown');
     const trials = counts.advanced + counts.lost;
     if (trials === 0) return absent('no-outcomes');
@@ -98,14 +98,14 @@ export function planBack(
 }
 
 /** The person's own won amounts where there are enough, else the team's. */
-function amountsFor({ pipeline, standing }: Measures, person: number | null): number[] {
+function amountsFor({ pipeline, standing }: PipelineIndex, person: number | null): number[] {
   const own = wonAmounts(pipeline, partOf(standing, person).won);
   return own.length >= FEWEST_OWN_OUTCOMES ? own : wonAmounts(pipeline, standing.team.won);
 }
 
 /** The person's own counts where there are enough, else the team's; null where losses are missing. */
 function ratesFor(
-  { lost, tally }: Measures,
+  { lost, tally }: PipelineIndex,
   person: number | null,
   stage: number,
 ): StageCounts | null {

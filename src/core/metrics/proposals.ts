@@ -1,14 +1,14 @@
 import { isWithin } from '../calendar';
+import type { AbsenceCode } from '../pipeline/absence';
+import { type ByPerson, mapByPerson } from '../pipeline/by-person';
+import type { DealsByStanding } from '../pipeline/deals-by-standing';
+import { firstEntries } from '../pipeline/first-entries';
+import type { LostStages } from '../pipeline/lost-stages';
+import type { Pipeline } from '../pipeline/pipeline';
+import { totalPace, type WeeklyEntries, weeklyEntries } from '../pipeline/weekly-entries';
 import { stepOrder } from '../process/steps';
 import { poissonInterval, wilsonInterval } from '../statistics';
-import type { AbsenceCode } from './absence';
-import { type ByPerson, mapByPerson } from './by-person';
-import type { DealsByStanding } from './closed-deals';
 import { type Estimate, estimate, noEstimate } from './estimate';
-import { firstEntries } from './first-entries';
-import type { LostStages } from './lost-stages';
-import type { Pipeline } from './pipeline';
-import { totalPace, type WeeklyEntries, weeklyEntries } from './weekly-entries';
 
 /** The headline: proposals, what became of them, and how many there are a week. */
 export interface Proposals {

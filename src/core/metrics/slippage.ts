@@ -1,5 +1,5 @@
 import { parseIsoDay } from '../calendar';
-import type { Pipeline } from './pipeline';
+import type { Pipeline } from '../pipeline/pipeline';
 
 /** How often and how far a deal's close date was pushed out. */
 export interface Slippage {

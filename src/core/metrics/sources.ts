@@ -1,10 +1,10 @@
+import { type ByPerson, partOf } from '../pipeline/by-person';
+import type { DealsByStanding } from '../pipeline/deals-by-standing';
+import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { wilsonInterval } from '../statistics';
-import { type ByPerson, partOf } from './by-person';
-import type { DealsByStanding } from './closed-deals';
+import { medianOf } from './center-estimates';
 import { cycleLengths, wonAmounts } from './deal-figures';
 import { type Estimate, estimate, noEstimate } from './estimate';
-import type { Measures } from './measures';
-import { medianOf } from './middle';
 
 /** Where deals come from: the lead source, or the prospecting method. */
 export type Origin = 'source' | 'method';
@@ -28,7 +28,7 @@ export interface OriginFigures {
  * largest first. Deals without one are a row of their own.
  */
 export function originFigures(
-  { pipeline, standing, proposals }: Measures,
+  { pipeline, standing, proposals }: PipelineIndex,
   origin: Origin,
   person: number | null,
 ): OriginFigures[] {
@@ -56,7 +56,7 @@ export function originFigures(
 }
 
 function groupByOrigin(
-  deals: Measures['pipeline']['deals'],
+  deals: PipelineIndex['pipeline']['deals'],
   origin: Origin,
   byPerson: ByPerson<DealsByStanding>,
   person: number | null,

@@ -1,6 +1,6 @@
+import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { personalProcess } from '../process/model';
 import { kaplanMeier, restrictedMean } from '../statistics';
-import type { Measures } from './measures';
 import { leftFlags } from './time-in-stage';
 
 /**
@@ -12,7 +12,7 @@ import { leftFlags } from './time-in-stage';
  * Source of the law: J. Little, Operations Research 9 (1961), 383–387.
  */
 export function steadyStateShares(
-  { pipeline, teamTimes }: Measures,
+  { pipeline, teamTimes }: PipelineIndex,
   salesperson: string | null,
 ): ReadonlyArray<number | null> {
   const stages = personalProcess(pipeline.process, salesperson);

@@ -1,8 +1,8 @@
 import { END } from '../history';
+import { absent, type Figure, present } from '../pipeline/absence';
+import type { StageTimes } from '../pipeline/stage-times';
 import { kaplanMeier } from '../statistics';
-import { absent, type Figure, present } from './absence';
 import { type Estimate, estimate, noEstimate } from './estimate';
-import type { StageTimes } from './stage-times';
 
 /** Finished visits needed before the team's own times tell how long is too long. */
 const VISITS_FOR_LIMIT = 10;

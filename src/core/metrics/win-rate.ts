@@ -1,7 +1,7 @@
+import type { DealsByStanding } from '../pipeline/deals-by-standing';
+import type { Pipeline } from '../pipeline/pipeline';
 import { wilsonInterval } from '../statistics';
-import type { DealsByStanding } from './closed-deals';
 import { type Estimate, estimate, noEstimate } from './estimate';
-import type { Pipeline } from './pipeline';
 import { sumOf } from './sum';
 
 /** Share of decided deals that were won. */

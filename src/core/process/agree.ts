@@ -1,6 +1,6 @@
 import type { Day } from '../calendar';
 import { type Cell, type PlacedCell, readText } from '../table';
-import { foldText } from '../texts/fold-text';
+import { foldText } from '../text/fold-text';
 import { agreementContent } from './agreement-content';
 import { AGREEMENT_HEADERS, agreementsOf, readAgreements } from './agreements';
 import { personalProcess, type SalesProcess } from './model';

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar';
 import type { RowProblem } from '../table';
 import { type Cell, dateOrdersOf, isBlankRow, readDay, readNumber, readText } from '../table';
-import { foldText } from '../texts/fold-text';
+import { foldText } from '../text/fold-text';
 import { agreementContent, parseAgreementContent } from './agreement-content';
 import { type ProcessChange, stageChanges } from './changes';
 import { foldName, personalProcess, type SalesProcess, type Stage } from './model';

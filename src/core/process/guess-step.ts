@@ -1,4 +1,4 @@
-import { foldText } from '../texts/fold-text';
+import { foldText } from '../text/fold-text';
 import type { Outcome } from './model';
 import { OUTCOME_WORDS, PARKED_WORDS, STEP_WORDS } from './stage-name-synonyms';
 import { STEPS, type Step } from './steps';

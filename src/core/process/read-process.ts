@@ -1,6 +1,6 @@
 import type { NumberReading, ProblemCode, RowProblem } from '../table';
 import { type Cell, isBlankRow, readList, readNumber, readOptionalText, readText } from '../table';
-import { foldText } from '../texts/fold-text';
+import { foldText } from '../text/fold-text';
 import { guessStage } from './guess-step';
 import {
   foldName,

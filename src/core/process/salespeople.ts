@@ -10,7 +10,7 @@ import {
   readOptionalText,
   readText,
 } from '../table';
-import { foldText } from '../texts/fold-text';
+import { foldText } from '../text/fold-text';
 import { foldName } from './model';
 
 /** Name and headers of the tab. */

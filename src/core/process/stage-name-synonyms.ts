@@ -1,4 +1,4 @@
-import { names as words } from '../texts/names';
+import { names as words } from '../text/names';
 import type { Outcome } from './model';
 import type { Step } from './steps';
 

@@ -1,5 +1,5 @@
 import type { Heterogeneity } from './heterogeneity-of-shares';
-import { leavings } from './leavings';
+import { logRankCounts } from './log-rank-counts';
 import type { NumberList } from './number-list';
 
 /**
@@ -23,7 +23,7 @@ export function heterogeneityOfTimes(options: {
   const groups = options.groups.filter(({ days }) => days.length > 0);
   const degreesOfFreedom = Math.max(0, groups.length - 1);
   let chisq = 0;
-  for (const { observed, expected } of leavings({ groups })) {
+  for (const { observed, expected } of logRankCounts({ groups })) {
     if (expected > 0) chisq += (observed - expected) ** 2 / expected;
   }
   return { chisq, degreesOfFreedom };

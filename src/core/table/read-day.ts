@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../calendar';
-import { foldText } from '../texts/fold-text';
+import { foldText } from '../text/fold-text';
 import { type Cell, isDateCell } from './cell';
 import { isFillWord, monthNamed } from './month-names';
 import { isNoValue } from './placeholder';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEAL_FIELD_CODES, type DealField, understandTab } from '../../../src/core/deals';
 import { DATE_WORDS, HEADER_SYNONYMS } from '../../../src/core/deals/header-synonyms';
 import type { Cell } from '../../../src/core/table';
-import { foldText } from '../../../src/core/texts/fold-text';
+import { foldText } from '../../../src/core/text/fold-text';
 
 /** Which header was understood as which field. */
 function understood(

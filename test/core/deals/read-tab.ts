@@ -6,9 +6,9 @@ import {
   readDeals,
   understandTab,
 } from '../../../src/core/deals';
+import { draftFrom } from '../../../src/core/pipeline/read-team';
 import { draftProcess, type SalesProcess } from '../../../src/core/process';
 import type { Cell } from '../../../src/core/table';
-import { draftFrom } from '../../../src/core/team';
 
 /** The day on which the tests play. */
 export const TODAY = day('2026-11-23');

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_DATA, dayOf } from '../../../src/core/calendar';
 import { eventRows, HISTORY_HEADERS, type NewEvent, reconcile } from '../../../src/core/history';
+import { readTeam } from '../../../src/core/pipeline/read-team';
+import { NO_SETTINGS } from '../../../src/core/pipeline/settings';
 import type { Cell } from '../../../src/core/table';
-import { NO_SETTINGS, readTeam } from '../../../src/core/team';
 
 const TODAY = dayOf(2026, 11, 23) as number;
 const NOW = TODAY + 0.4;

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  exposures,
-  planBack,
-  slippageOf,
-  totalPace,
-  weeklyEntries,
-} from '../../../src/core/metrics';
+import { planBack } from '../../../src/core/metrics/plan';
+import { slippageOf } from '../../../src/core/metrics/slippage';
+import { exposures } from '../../../src/core/pipeline/exposure';
+import { totalPace, weeklyEntries } from '../../../src/core/pipeline/weekly-entries';
 import { poissonInterval } from '../../../src/core/statistics';
 import type { Cell } from '../../../src/core/table';
 import { day, HISTORY_HEADERS, measure, stageRow } from '../pipelines';
@@ -22,13 +19,13 @@ const PEOPLE: readonly Cell[] = ['Salesperson', 'Started on', 'Left on', 'Away (
 
 /** Somebody's exposure as of 2026-03-15, where the first deal was created on 2026-01-05. */
 function weeksOf(person: readonly Cell[], period: { from?: string; to?: string } = {}): number {
-  const { measures } = measure({
+  const { pipelineIndex } = measure({
     asOf: '2026-03-15',
     deals: [HEADERS, ['1', 'Ana', 'Offer', '2026-01-05', '', '2026-02-01']],
     salespeople: [PEOPLE, person],
     ...period,
   });
-  return exposures(measures.pipeline, null)[0]?.weeks ?? Number.NaN;
+  return exposures(pipelineIndex.pipeline, null)[0]?.weeks ?? Number.NaN;
 }
 
 describe('the weeks of exposure', () => {
@@ -46,7 +43,7 @@ describe('the weeks of exposure', () => {
   it('lie within the window and within recorded history', () => {
     expect(weeksOf(['Ana', '', '', ''], { from: '2026-03-02' })).toBe(2);
     expect(weeksOf(['Ana', '', '', ''], { to: '2026-01-11' })).toBe(1);
-    const { measures } = measure({
+    const { pipelineIndex } = measure({
       asOf: '2026-03-15',
       deals: [
         ['Deal', 'Salesperson', 'Stage', 'Created'],
@@ -58,14 +55,14 @@ describe('the weeks of exposure', () => {
         ['2026-03-09', 'A', 'Stage', 'Fit', 'Offer'],
       ],
     });
-    const offer = measures.pipeline.process.stages.findIndex(({ name }) => name === 'Offer');
-    const [ana] = weeklyEntries(measures.pipeline, new Set([offer]));
+    const offer = pipelineIndex.pipeline.process.stages.findIndex(({ name }) => name === 'Offer');
+    const [ana] = weeklyEntries(pipelineIndex.pipeline, new Set([offer]));
     expect(ana).toMatchObject({ days: [day('2026-03-09')], absent: null });
     expect(ana?.exposure.weeks).toBe(2);
   });
 
   it('do not begin with the creation of a deal that somebody else had then', () => {
-    const { measures, person } = measure({
+    const { pipelineIndex, person } = measure({
       asOf: '2026-03-15',
       deals: [
         ['Deal', 'Salesperson', 'Stage', 'Created'],
@@ -77,7 +74,7 @@ describe('the weeks of exposure', () => {
         ['2026-03-09', 'A', 'Salesperson', 'Ana', 'Bo'],
       ],
     });
-    const all = exposures(measures.pipeline, null);
+    const all = exposures(pipelineIndex.pipeline, null);
     expect(all[person('Ana')]?.weeks).toBe(10);
     expect(all[person('Bo')]?.weeks).toBe(1);
   });
@@ -125,8 +122,8 @@ describe('the pace', () => {
   });
 
   it('of several people is their entries over their weeks', () => {
-    const { measures } = measure({ deals, asOf: '2026-03-15' });
-    expect(totalPace(measures.proposals.entries)).toEqual({ entries: 4, weeks: 20 });
+    const { pipelineIndex } = measure({ deals, asOf: '2026-03-15' });
+    expect(totalPace(pipelineIndex.proposals.entries)).toEqual({ entries: 4, weeks: 20 });
     expect(totalPace([])).toBeNull();
   });
 });
@@ -156,8 +153,8 @@ describe('the plan back from a quota', () => {
   ];
 
   it('needs quota / mean won amount wins, and entries by the conversions after each stage', () => {
-    const { measures, person } = measure({ process: stages, deals });
-    const { value: plan } = planBack(measures, person('Ana'), 10_000, 10);
+    const { pipelineIndex, person } = measure({ process: stages, deals });
+    const { value: plan } = planBack(pipelineIndex, person('Ana'), 10_000, 10);
     expect(plan).toMatchObject({ neededWins: 10, expectedWins: 0 });
     const [lead, offer] = plan?.stages ?? [];
     // 10 of 20 leads advance, and 5 of 10 offers.
@@ -184,27 +181,27 @@ describe('the plan back from a quota', () => {
         '',
       ]);
     const some = measure({ process: stages, deals: [...deals, ...open(4)] });
-    const { value: plan } = planBack(some.measures, some.person('Ana'), 10_000, 10);
+    const { value: plan } = planBack(some.pipelineIndex, some.person('Ana'), 10_000, 10);
     expect(plan?.expectedWins).toBeCloseTo(2, 9);
     expect(plan?.stages[1]?.needed).toBeCloseTo(8 / 0.5 / 10, 9);
     const many = measure({ process: stages, deals: [...deals, ...open(40)] });
-    const { value: none } = planBack(many.measures, many.person('Ana'), 10_000, 10);
+    const { value: none } = planBack(many.pipelineIndex, many.person('Ana'), 10_000, 10);
     expect(none?.stages.map(({ needed }) => needed)).toEqual([0, 0]);
   });
 
   it('leaves out a stage that is not part of the person’s process', () => {
     const own = [...stages, stageRow('Lead', '', '', { salesperson: 'Ana', skip: 'yes' })];
-    const { measures, person, team } = measure({ process: own, deals });
-    const { value: plan } = planBack(measures, person('Ana'), 10_000, 10);
+    const { pipelineIndex, person, team } = measure({ process: own, deals });
+    const { value: plan } = planBack(pipelineIndex, person('Ana'), 10_000, 10);
     expect(plan?.stages.map(({ stage }) => team.process.stages[stage]?.name)).toEqual(['Offer']);
   });
 
   it('takes the team’s rates for somebody with fewer than ten outcomes', () => {
-    const { measures, person } = measure({
+    const { pipelineIndex, person } = measure({
       process: stages,
       deals: [...deals, ['n', 'Bo', 'Lost', '', '2026-01-05', '2026-02-05', 'Offer']],
     });
-    const { value: plan } = planBack(measures, person('Bo'), 10_000, 10);
+    const { value: plan } = planBack(pipelineIndex, person('Bo'), 10_000, 10);
     // 5 won of 11 offers by the team.
     expect(plan?.stages[1]?.needed).toBeCloseTo(10 / (5 / 11) / 10, 9);
   });
@@ -219,16 +216,19 @@ describe('the plan back from a quota', () => {
       '2026-02-05',
       'Offer',
     ]);
-    const { measures, person } = measure({ process: stages, deals: [...deals, ...rest] });
-    const { value: plan } = planBack(measures, person('Bo'), 10_000, 10);
+    const { pipelineIndex, person } = measure({ process: stages, deals: [...deals, ...rest] });
+    const { value: plan } = planBack(pipelineIndex, person('Bo'), 10_000, 10);
     expect(plan?.stages[1]?.needed).toBeCloseTo(10 / (0.5 / 11) / 10, 9);
   });
 
   it('is not made where nothing was won, or nobody knows where deals were lost', () => {
     const lostOnly = measure({ process: stages, deals: [deals[0] as Cell[], ...deals.slice(6)] });
-    expect(planBack(lostOnly.measures, null, 1, 1)).toEqual({ value: null, absent: 'no-amounts' });
+    expect(planBack(lostOnly.pipelineIndex, null, 1, 1)).toEqual({
+      value: null,
+      absent: 'no-amounts',
+    });
     const unknown = measure({ process: stages, deals: deals.map((row) => row.slice(0, 6)) });
-    expect(planBack(unknown.measures, null, 1, 1)).toEqual({
+    expect(planBack(unknown.pipelineIndex, null, 1, 1)).toEqual({
       value: null,
       absent: 'lost-stage-unknown',
     });
@@ -241,7 +241,7 @@ describe('the plan back from a quota', () => {
         ['o', 'Bo', 'Offer', 1000, '2026-01-05', ''],
       ],
     });
-    expect(planBack(wonAlone.measures, wonAlone.person('Bo'), 10_000, 10)).toEqual({
+    expect(planBack(wonAlone.pipelineIndex, wonAlone.person('Bo'), 10_000, 10)).toEqual({
       value: null,
       absent: 'lost-stage-unknown',
     });
@@ -262,13 +262,16 @@ describe('the plan back from a quota', () => {
         ['2026-02-01', 'A', 'Stage', 'Offer', 'Won'],
       ],
     });
-    expect(planBack(unseen.measures, null, 1, 1)).toEqual({ value: null, absent: 'no-outcomes' });
+    expect(planBack(unseen.pipelineIndex, null, 1, 1)).toEqual({
+      value: null,
+      absent: 'no-outcomes',
+    });
   });
 });
 
 describe('the slippage of a deal', () => {
   const slip = (...changes: ReadonlyArray<readonly [string, string]>) => {
-    const { measures } = measure({
+    const { pipelineIndex } = measure({
       deals: [
         ['Deal', 'Stage', 'Created', 'Close date'],
         ['A', 'Offer', '2026-01-01', '2026-12-31'],
@@ -284,7 +287,7 @@ describe('the slippage of a deal', () => {
         ]),
       ],
     });
-    return slippageOf(measures.pipeline, 0);
+    return slippageOf(pipelineIndex.pipeline, 0);
   };
 
   it('counts how often and how far its close date was pushed, not what was brought forward', () => {
@@ -305,7 +308,7 @@ describe('the slippage of a deal', () => {
   });
 
   it('counts working days where the team counts so', () => {
-    const { measures } = measure({
+    const { pipelineIndex } = measure({
       deals: [
         ['Deal', 'Stage', 'Created', 'Close date'],
         ['A', 'Offer', '2026-01-01', '2026-12-31'],
@@ -313,7 +316,7 @@ describe('the slippage of a deal', () => {
       history: [HISTORY_HEADERS, ['2026-02-01', 'A', 'Close date', '2026-03-02', '2026-03-16']],
       dayCount: { kind: 'working', holidays: [] },
     });
-    expect(slippageOf(measures.pipeline, 0)).toEqual({ pushes: 1, days: 10 });
+    expect(slippageOf(pipelineIndex.pipeline, 0)).toEqual({ pushes: 1, days: 10 });
   });
 
   it('is none without a date before or after, and none without a history', () => {

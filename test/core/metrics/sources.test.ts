@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { originFigures } from '../../../src/core/metrics';
+import { originFigures } from '../../../src/core/metrics/sources';
 import type { Cell } from '../../../src/core/table';
 import { measure } from '../pipelines';
 
@@ -15,8 +15,8 @@ const deals: Cell[][] = [
 
 describe('the funnel by lead source', () => {
   it('has deals, proposals, decided deals, size and cycle, the largest source first', () => {
-    const { measures } = measure({ deals });
-    const figures = originFigures(measures, 'source', null);
+    const { pipelineIndex } = measure({ deals });
+    const figures = originFigures(pipelineIndex, 'source', null);
     expect(
       figures.map(({ name, deals: n, proposals, won, lost }) => [name, n, proposals, won, lost]),
     ).toEqual([
@@ -34,16 +34,16 @@ describe('the funnel by lead source', () => {
   });
 
   it('of a salesperson holds that person’s deals only', () => {
-    const { measures, person } = measure({ deals });
+    const { pipelineIndex, person } = measure({ deals });
     expect(
-      originFigures(measures, 'source', person('Bo')).map(({ name, deals: n }) => [name, n]),
+      originFigures(pipelineIndex, 'source', person('Bo')).map(({ name, deals: n }) => [name, n]),
     ).toEqual([[null, 2]]);
   });
 
   it('is there by prospecting method too', () => {
-    const { measures } = measure({ deals });
+    const { pipelineIndex } = measure({ deals });
     expect(
-      originFigures(measures, 'method', null).map(({ name, deals: n, won }) => [name, n, won]),
+      originFigures(pipelineIndex, 'method', null).map(({ name, deals: n, won }) => [name, n, won]),
     ).toEqual([
       ['Call', 4, 3],
       ['E-mail', 1, 0],
@@ -53,7 +53,7 @@ describe('the funnel by lead source', () => {
 
   it('is empty without deals', () => {
     expect(
-      originFigures(measure({ deals: [deals[0] as Cell[]] }).measures, 'source', null),
+      originFigures(measure({ deals: [deals[0] as Cell[]] }).pipelineIndex, 'source', null),
     ).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../../src/core/calendar';
-import { stalledVisits } from '../../../src/core/metrics';
+import { stalledVisits } from '../../../src/core/pipeline/stalled';
 import type { Cell } from '../../../src/core/table';
 import { day, HISTORY_HEADERS, measure, PROCESS, stageRow } from '../pipelines';
 
@@ -95,7 +95,7 @@ describe('the median days in a stage', () => {
   });
 
   it('count fractions of days, to the second, so that equal stays are ties', () => {
-    const { measures, stage } = measure({
+    const { pipelineIndex, stage } = measure({
       process: SHORT,
       deals: [
         ['Deal', 'Stage', 'Created'],
@@ -110,8 +110,8 @@ describe('the median days in a stage', () => {
         ['2026-07-04 00:05', 'B', 'Stage', 'Offer', 'Won'],
       ],
     });
-    const offer = measures.pipeline.process.stages.findIndex(({ name }) => name === 'Offer');
-    expect([...(measures.teamTimes[offer]?.days ?? [])]).toEqual([600 / 86_400, 600 / 86_400]);
+    const offer = pipelineIndex.pipeline.process.stages.findIndex(({ name }) => name === 'Offer');
+    expect([...(pipelineIndex.teamTimes[offer]?.days ?? [])]).toEqual([600 / 86_400, 600 / 86_400]);
     expect(stage('Offer').medianDays.value).toBe(600 / 86_400);
   });
 
@@ -241,14 +241,14 @@ describe('a stalled deal', () => {
         column === 5 ? (['2026-12-01', '2026-11-23', '2026-11-22'][index] as string) : cell,
       ),
     );
-    const { measures } = measure({
+    const { pipelineIndex } = measure({
       process: PROCESS.map((row) =>
         row[1] === 'Offer' ? stageRow('Offer', 'open', 'proposal', { maxDays: 30 }) : row,
       ),
       deals: [HEADERS, booked as Cell[], today as Cell[], past as Cell[]],
     });
-    const keys = stalledVisits(measures.pipeline, measures.limitOf).map(
-      ({ deal }) => measures.pipeline.deals[deal]?.key,
+    const keys = stalledVisits(pipelineIndex.pipeline, pipelineIndex.limitOf).map(
+      ({ deal }) => pipelineIndex.pipeline.deals[deal]?.key,
     );
     expect(keys).toEqual(['Ana-o2']);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseIsoDay } from '../../../src/core/calendar';
+import { changeText } from '../../../src/core/language/process-changes';
 import {
   AGREEMENT_HEADERS,
   agreementContent,
@@ -15,7 +16,6 @@ import {
   stageInVersion,
   versionsInForce,
 } from '../../../src/core/process';
-import { changeText } from '../../../src/core/texts/changes';
 import { check } from '../statistics/check';
 import { anyProcess, processWith, stage } from './made-process';
 

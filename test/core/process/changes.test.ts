@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { changeText } from '../../../src/core/language/process-changes';
 import {
   NO_TERMS,
   processChanges,
   type SalesProcess,
   stageChanges,
 } from '../../../src/core/process';
-import { changeText } from '../../../src/core/texts/changes';
 import { processWith, stage } from './made-process';
 
 const said = (before: SalesProcess, after: SalesProcess): string[] =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { END } from '../../../src/core/history';
-import { measureTimes, type Pipeline, type StageTimes } from '../../../src/core/metrics';
+import type { Pipeline } from '../../../src/core/pipeline/pipeline';
+import { measureTimes, type StageTimes } from '../../../src/core/pipeline/stage-times';
 import { measure } from '../pipelines';
 import { check } from '../statistics/check';
 import { generatedTeam, sheetOf } from './generated-team';
@@ -51,7 +52,7 @@ describe('times in stages are those of a count one by one', { timeout: 60_000 },
   it('with days alone, of which there are few', () => {
     check(
       fc.property(generatedTeam, (team) => {
-        expectAllStays(measure({ ...sheetOf(team), history: [] }).measures.pipeline);
+        expectAllStays(measure({ ...sheetOf(team), history: [] }).pipelineIndex.pipeline);
       }),
     );
   });
@@ -59,7 +60,7 @@ describe('times in stages are those of a count one by one', { timeout: 60_000 },
   it('with times of day and hand-offs, as a history has them', () => {
     check(
       fc.property(generatedTeam, (team) => {
-        expectAllStays(measure(sheetOf(team)).measures.pipeline);
+        expectAllStays(measure(sheetOf(team)).pipelineIndex.pipeline);
       }),
     );
   });

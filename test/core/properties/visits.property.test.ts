@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { partOf, type StageCounts, sumCounts } from '../../../src/core/metrics';
+import { partOf } from '../../../src/core/pipeline/by-person';
+import { type StageCounts, sumCounts } from '../../../src/core/pipeline/stage-tally';
 import { type Measured, measure, PROCESS, stageRow } from '../pipelines';
 import { check } from '../statistics/check';
 import { DEAL_HEADERS, generatedTeam, sheetOf } from './generated-team';
@@ -8,13 +9,13 @@ import { DEAL_HEADERS, generatedTeam, sheetOf } from './generated-team';
 const ENDS = ['advanced', 'lost', 'back', 'handedOff', 'open'] as const;
 
 /** All counts: the team's first, then each salesperson's. */
-function allCounts({ measures: { tally } }: Measured): Array<readonly StageCounts[]> {
+function allCounts({ pipelineIndex: { tally } }: Measured): Array<readonly StageCounts[]> {
   return [tally.team, ...tally.people];
 }
 
 /** Everything that a report would show, by salesperson's name. */
 function figuresOf(measured: Measured): Record<string, unknown> {
-  const { salespeople } = measured.measures.pipeline;
+  const { salespeople } = measured.pipelineIndex.pipeline;
   return {
     team: measured.metrics(),
     ...Object.fromEntries(salespeople.map(({ name }) => [name, measured.metrics(name)])),
@@ -61,8 +62,8 @@ describe('for every team, stage and person', SLOW, () => {
           owner || 'Ana',
           ...cells,
         ]);
-        const { measures } = measure(sheetOf({ ...team, deals }));
-        const { tally } = measures;
+        const { pipelineIndex } = measure(sheetOf({ ...team, deals }));
+        const { tally } = pipelineIndex;
         tally.team.forEach((whole, stage) => {
           const sum = sumCounts(tally.people.map((own) => own[stage] as StageCounts));
           expect(sum).toEqual({
@@ -79,10 +80,10 @@ describe('for every team, stage and person', SLOW, () => {
   it('the open deals of the funnel are those of the balance', () => {
     check(
       fc.property(generatedTeam, (team) => {
-        const { measures } = measure(sheetOf(team));
-        for (const person of [null, ...measures.pipeline.salespeople.keys()]) {
-          const counts = partOf<readonly StageCounts[]>(measures.tally, person);
-          const open = partOf(measures.open, person).map(({ deals }) => deals);
+        const { pipelineIndex } = measure(sheetOf(team));
+        for (const person of [null, ...pipelineIndex.pipeline.salespeople.keys()]) {
+          const counts = partOf<readonly StageCounts[]>(pipelineIndex.tally, person);
+          const open = partOf(pipelineIndex.open, person).map(({ deals }) => deals);
           expect(counts.map((each) => each.open)).toEqual(open);
         }
       }),

@@ -1,0 +1,56 @@
+import type { FollowedAgreement } from '../follow-up/followed-agreement';
+import { REVIEW_AFTER_DAYS } from '../follow-up/review-day';
+import type { Annotation } from '../playbook/flags/annotate';
+import type { Notice } from '../playbook/notices/notices';
+import type { CoachingReport, Finding, PersonReport } from '../report/report-model';
+import { type ProposedAgreement, proposedAgreements } from './proposed-agreement';
+
+/** Name of the tab with the page for the next talk; it is written anew for each. */
+export const AGENDA_TAB = 'Prepare 1:1';
+
+/** What a half-hour talk has room for. */
+const FINDINGS = 2;
+const DEALS = 3;
+const NOTICES = 2;
+
+/** The page for a talk with one salesperson, as plain data. */
+export interface Agenda {
+  readonly report: CoachingReport;
+  readonly person: PersonReport;
+  /** Open ones first: were they kept, and what moved? */
+  readonly agreements: readonly FollowedAgreement[];
+  /** The one thing to name first; null where nothing stands out. */
+  readonly strength: Finding | null;
+  readonly findings: readonly Finding[];
+  /** But for the one about the process, which stands at the top. */
+  readonly notices: readonly Notice[];
+  readonly discuss: readonly Annotation[];
+  readonly proposed: readonly ProposedAgreement[];
+  /** Day on which what is agreed today is looked at again, unless people choose another. */
+  readonly reviewOn: number;
+}
+
+/** Chooses what to talk about: less than the report says, in the order of the talk. */
+export function agendaFor(report: CoachingReport, person: PersonReport): Agenda {
+  const { agreements, strengths, findings, notices, discuss } = person;
+  const isOpen = ({ isClosed }: FollowedAgreement): boolean => !isClosed;
+  const told = findings.slice(0, FINDINGS);
+  const [strength = null] = strengths;
+  const noted = notices.filter(({ code }) => code !== 'process-not-agreed').slice(0, NOTICES);
+  return {
+    report,
+    person,
+    agreements: [...agreements.filter(isOpen), ...agreements.filter((each) => !isOpen(each))],
+    strength,
+    findings: told,
+    notices: noted,
+    discuss: discuss.slice(0, DEALS),
+    proposed: proposedAgreements(
+      report,
+      person,
+      strength === null ? told : [...told, strength],
+      noted,
+    ),
+    reviewOn: report.asOf + REVIEW_AFTER_DAYS,
+  };
+}

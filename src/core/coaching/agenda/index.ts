@@ -1,2 +1,0 @@
-export { AGENDA_TAB, agendaFor } from './agenda';
-export { agendaDocument } from './agenda-document';

@@ -1,7 +1,0 @@
-/** The entries of a list at some indexes, those that it has. */
-export function chosen<T>(all: readonly T[], indexes: readonly number[]): T[] {
-  return indexes.flatMap((index) => {
-    const one = all[index];
-    return one === undefined ? [] : [one];
-  });
-}

@@ -1,0 +1,95 @@
+import { othersOf } from '../../pipeline/others';
+import type { PipelineIndex } from '../../pipeline/pipeline-index';
+import { type WeeklyEntries, weeklyEntries } from '../../pipeline/weekly-entries';
+import { weeklyCounts } from '../../playbook/signals/pace-samples';
+import type { Target } from '../../playbook/signals/signal';
+import { signalOf } from '../../playbook/signals/signals';
+import { everyStage, proposalTarget } from '../../playbook/signals/targets';
+import { stageInVersion } from '../../process';
+import { poissonInterval, poissonRateMidP } from '../../statistics';
+import { inflatePValue } from '../inflate-p-value';
+import { type Difference, paceOutcomes } from '../samples/difference';
+import type { PaceSample, Sample } from '../samples/sample';
+import { weeklyDispersion } from '../weekly-dispersion';
+import type { Agreed, AgreedFigure } from './agreed';
+
+/** Everybody's entries a week into each stage for which a weekly target was agreed. */
+export function entriesAgainstTargets(
+  pipelineIndex: PipelineIndex,
+  agreed: readonly Agreed[],
+): AgreedFigure[] {
+  const { pipeline } = pipelineIndex;
+  const { process } = pipeline;
+  return everyStage(process).flatMap((target) => {
+    const stage = process.stages[target.stage ?? -1];
+    if (stage === undefined) return [];
+    const withTarget = agreed.filter(({ versions }) =>
+      versions.some((version) => stageInVersion(version, stage)?.weeklyTarget != null),
+    );
+    if (withTarget.length === 0) return [];
+    const entries = weeklyEntries(pipeline, new Set(target.stages));
+    return withTarget.flatMap((each) => entriesOf(pipelineIndex, entries, each, target));
+  });
+}
+
+function entriesOf(
+  { pipeline: { process, salespeople } }: PipelineIndex,
+  entries: readonly WeeklyEntries[],
+  { person, versions }: Agreed,
+  target: Target,
+): AgreedFigure[] {
+  const stage = process.stages[target.stage ?? -1];
+  const own = entries[person];
+  if (stage === undefined || own === undefined || own.absent !== null) return [];
+  const { from, to, weeks } = own.exposure;
+  // Absences are not dated, so they thin out every span alike.
+  const present = weeks / Math.max(1 / 7, (to - from + 1) / 7);
+  let events = 0;
+  let exposed = 0;
+  let expected = 0;
+  for (const version of versions) {
+    const weekly = stageInVersion(version, stage)?.weeklyTarget ?? null;
+    const start = Math.max(from, version.since);
+    const end = Math.min(to, version.until ?? to);
+    if (weekly === null || end < start) continue;
+    const span = ((end - start + 1) / 7) * present;
+    exposed += span;
+    expected += weekly * span;
+    events += own.days.filter((day) => Math.floor(day) >= start && Math.floor(day) <= end).length;
+  }
+  if (exposed === 0 || expected === 0) return [];
+  const batches = weeklyDispersion(
+    [person, ...othersOf(salespeople, person)].flatMap((each) => {
+      const theirs = entries[each];
+      return theirs === undefined || theirs.absent !== null ? [] : [weeklyCounts(theirs)];
+    }),
+  );
+  const isProposal = proposalTarget(process).some((each) => each.stage === target.stage);
+  const sample: Sample = { kind: 'pace', events, weeks: exposed, weekly: [weeklyCounts(own)] };
+  return [
+    {
+      signal: signalOf(isProposal ? 'proposals per week' : 'entries'),
+      target,
+      person,
+      own: sample,
+      against: (each) =>
+        each.kind === 'pace' ? paceAgainst(each, expected / exposed, batches) : null,
+    },
+  ];
+}
+
+function paceAgainst(own: PaceSample, weeklyRate: number, batches: number): Difference | null {
+  const { events, weeks } = own;
+  const { pLower, pUpper } = poissonRateMidP({ events, weeks, weeklyRate });
+  if (pLower === null || pUpper === null) return null;
+  const { lower, upper } = poissonInterval({ events, weeks });
+  return {
+    observed: events / weeks,
+    expected: weeklyRate,
+    low: lower,
+    high: upper,
+    pLow: inflatePValue(pLower, batches),
+    pHigh: inflatePValue(pUpper, batches),
+    outcomes: paceOutcomes(own, weeklyRate),
+  };
+}

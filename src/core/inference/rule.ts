@@ -1,0 +1,40 @@
+import type { Signal } from '../playbook/signals/signal';
+import type { Comparison } from './comparison';
+
+/**
+ * The families in which comparisons are judged: the founding cases against the others, everything
+ * else against the others, people against what they agreed to, and against their own past.
+ */
+export type Family = Signal['tier'] | 'agreed' | 'own past';
+
+/** How findings are told from chance. The values are set by the trust simulation. */
+export interface EvidenceRule {
+  /** Holm's level: the chance of any false finding in a report, were every test exact. */
+  readonly falseReports: number;
+  /** How the families share it. One without data gives its share to those that have some. */
+  readonly shares: Readonly<Record<Family, number>>;
+  /** The same level for strengths, which are a family of their own. */
+  readonly falseStrengths: number;
+  /** How much it takes to believe that people differ by more than chance: see `overdispersion`. */
+  readonly priorDegrees: number;
+}
+
+/** The rule in use; docs/statistics.md has the table behind it. */
+export const EVIDENCE_RULE: EvidenceRule = {
+  falseReports: 0.1,
+  shares: { headline: 0.72, detail: 0.15, agreed: 0.08, 'own past': 0.05 },
+  falseStrengths: 0.2,
+  priorDegrees: 20,
+};
+
+/** No rule and no list reaches up to it: a p above need not be made exact. */
+export const HOPELESS_P = 0.2;
+/** A p-value up to which an unproven difference is worth an eye. */
+export const WATCH_P = 0.15;
+/** At most this many a person, the strongest first. */
+export const WATCHES_A_PERSON = 2;
+
+/** The family that a comparison is judged in. */
+export function familyOf({ reference, signal }: Comparison): Family {
+  return reference === 'others' ? signal.tier : reference;
+}

@@ -1,0 +1,58 @@
+import { FEWEST_OTHERS, othersOf } from '../pipeline/others';
+import type { PipelineIndex } from '../pipeline/pipeline-index';
+import type { QuotaPeriod } from '../process';
+import { cohortOf } from '../shortfall/cohort';
+import { type Split, splitWonValue, type ValueFactor } from '../shortfall/split';
+import { type Plan, type PlannedStage, planBack } from './plan';
+
+/** Weeks in a period, on average over the years. */
+const WEEKS: Readonly<Record<QuotaPeriod, number>> = {
+  week: 1,
+  month: 365.25 / 12 / 7,
+  quarter: 365.25 / 4 / 7,
+  year: 365.25 / 7,
+};
+
+/** What a salesperson's quota takes, from the day of the report on. */
+export interface PersonPlan extends Plan {
+  readonly quota: number;
+  readonly period: QuotaPeriod;
+  readonly weeks: number;
+  /** The stage whose pace falls short most; null where no pace does. */
+  readonly shortest: PlannedStage | null;
+  /** Why the value won a week differs from the others'; null where nobody is there to compare. */
+  readonly split: Split<ValueFactor> | null;
+}
+
+/** A pace may be this much under what is needed before it is called short. */
+const TOLERANCE = 1.1;
+
+/**
+ * The plan back from the quota of the Salespeople tab, for one whole period from the day of the
+ * report on. Null without a quota, or where a rate or an amount is missing.
+ */
+export function personPlan(pipelineIndex: PipelineIndex, person: number): PersonPlan | null {
+  const { salespeople } = pipelineIndex.pipeline;
+  const { quota = null, quotaPeriod: period = 'quarter' } = salespeople[person] ?? {};
+  if (quota === null || quota <= 0) return null;
+  const weeks = WEEKS[period];
+  const { value: plan } = planBack(pipelineIndex, person, quota, weeks);
+  if (plan === null) return null;
+  const ratio = ({ needed, now }: PlannedStage): number => (now === null ? 0 : needed / now);
+  // Of stages that fall short alike the first is named: what is missing there is missing after it.
+  const shortest = plan.stages.reduce<PlannedStage | null>(
+    (most, stage) => (ratio(stage) > (most === null ? TOLERANCE : ratio(most)) ? stage : most),
+    null,
+  );
+  return { ...plan, quota, period, weeks, shortest, split: splitFor(pipelineIndex, person) };
+}
+
+function splitFor(pipelineIndex: PipelineIndex, person: number): Split<ValueFactor> | null {
+  const others = othersOf(pipelineIndex.pipeline.salespeople, person);
+  const own = cohortOf(pipelineIndex, [person]);
+  const reference = cohortOf(pipelineIndex, others);
+  if (others.length < FEWEST_OTHERS || typeof own === 'string' || typeof reference === 'string') {
+    return null;
+  }
+  return splitWonValue(own, reference);
+}

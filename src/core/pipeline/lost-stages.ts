@@ -1,0 +1,45 @@
+import { END } from '../history';
+import { type ByPerson, mapByPerson } from './by-person';
+import type { DealsByStanding } from './deals-by-standing';
+import type { Pipeline } from './pipeline';
+
+/** Above this share of lost deals without a known stage, conversion by stage is not told. */
+const LARGEST_UNKNOWN_SHARE = 0.1;
+
+/** For how many of the lost deals it is known in which stage they were lost. */
+export interface LostStages {
+  readonly lost: number;
+  readonly known: number;
+  /** Enough are known, so that conversion by stage can be told. */
+  readonly areKnown: boolean;
+}
+
+/** Counts everybody's lost deals whose stage is known. */
+export function lostStages(
+  { visits, deals }: Pipeline,
+  standing: ByPerson<DealsByStanding>,
+): ByPerson<LostStages> {
+  const isKnown = new Uint8Array(deals.length);
+  for (let row = 0; row < visits.size; row++) {
+    if (visits.end[row] === END.lost) isKnown[visits.deal[row] as number] = 1;
+  }
+  return mapByPerson(standing, ({ lost }) => {
+    const known = lost.filter((deal) => isKnown[deal] === 1).length;
+    return withAreKnown(lost.length, known);
+  });
+}
+
+/** Adds up several people's counts. */
+export function sumLostStages(all: Iterable<LostStages>): LostStages {
+  let lost = 0;
+  let known = 0;
+  for (const part of all) {
+    lost += part.lost;
+    known += part.known;
+  }
+  return withAreKnown(lost, known);
+}
+
+function withAreKnown(lost: number, known: number): LostStages {
+  return { lost, known, areKnown: lost - known <= LARGEST_UNKNOWN_SHARE * lost };
+}

@@ -1,0 +1,172 @@
+import {
+  type Deal,
+  type DealsTable,
+  dealsTable,
+  observedPaths,
+  readDeals,
+  type UnderstoodTab,
+  understandTab,
+} from '../deals';
+import type { LogEntry } from '../follow-up/log/log-entry';
+import { readLog } from '../follow-up/log/read-log';
+import { type HistoryEvent, readEvents } from '../history';
+import {
+  draftProcess,
+  foldName,
+  guessStage,
+  type ProcessAgreement,
+  readAgreements,
+  readProcess,
+  readSalespeople,
+  type SalesProcess,
+  type Salesperson,
+  salespersonNames,
+} from '../process';
+import { type RowProblem, readText } from '../table';
+import { buildPipeline, type Pipeline } from './pipeline';
+import type { Period, Settings, TeamTables } from './team-tables';
+
+/** A team's spreadsheet, read and put together for metrics and coaching. */
+export interface Team {
+  readonly tables: readonly DealsTable[];
+  /** Tabs in which no header row of deals was found. */
+  readonly notUnderstood: readonly string[];
+  readonly process: SalesProcess;
+  /** There was no process table: this one was drafted from the deals. */
+  readonly isDrafted: boolean;
+  readonly salespeople: readonly Salesperson[];
+  readonly agreements: readonly ProcessAgreement[];
+  readonly events: readonly HistoryEvent[];
+  /** What was agreed in coaching. */
+  readonly log: readonly LogEntry[];
+  readonly deals: readonly Deal[];
+  /** Rows with anything in them. */
+  readonly rowCount: number;
+  readonly problems: readonly RowProblem[];
+  readonly pipeline: Pipeline;
+}
+
+/**
+ * Reads everything, one way: tables → process → deals and events → visits.
+ *
+ * @param understand how a deals table is understood: a tab, unless it is a function's range
+ */
+export function readTeam(
+  tables: TeamTables,
+  settings: Settings,
+  period: Period,
+  understand: typeof understandTab = understandTab,
+): Team {
+  const understood: UnderstoodTab[] = [];
+  const notUnderstood: string[] = [];
+  for (const { tab, rows } of tables.deals) {
+    const mapping = settings.mappings.find((each) => each.tab === tab) ?? null;
+    const result = understand(tab, rows, mapping);
+    if (result === null) notUnderstood.push(tab);
+    else understood.push(result);
+  }
+  const problems: RowProblem[] = [];
+  let events: readonly HistoryEvent[] = [];
+  for (const { rows, tab } of tables.history) {
+    const reading = readEvents(rows, tab);
+    if (reading === null) problems.push(missingHeader(tab, 'Deal'));
+    if (reading === null) continue;
+    // Most teams have one history, which need not be copied.
+    events = events.length === 0 ? reading.events : events.concat(reading.events);
+    // One by one: a call with 200,000 arguments fails.
+    for (const problem of reading.problems) problems.push(problem);
+  }
+  const written =
+    tables.process === null ? null : readProcess(tables.process.rows, tables.process.tab);
+  if (tables.process !== null && written === null) {
+    problems.push(missingHeader(tables.process.tab, 'Stage'));
+  }
+  problems.push(...(written?.problems ?? []));
+  const hasProcess = written !== null && written.process.stages.length > 0;
+  const process = hasProcess ? written.process : draftFrom(understood, events);
+  const openStages = process.stages.filter(({ outcome }) => outcome === 'open');
+  const dealsTables = understood.map((tab) => dealsTable(tab, openStages));
+
+  const people = tables.salespeople === null ? null : readSalespeople(tables.salespeople.rows);
+  if (tables.salespeople !== null && people === null) {
+    problems.push(missingHeader(tables.salespeople.tab, 'Salesperson'));
+  }
+  problems.push(...(people?.problems ?? []));
+  const salespeople = people?.salespeople ?? [];
+  const salespersonName = salespersonNames(salespeople);
+  const agreed = readAgreements(tables.agreements?.rows ?? []);
+  problems.push(...agreed.problems);
+  const log = readLog(tables.log?.rows ?? []);
+  problems.push(...log.problems);
+
+  const reading = readDeals(dealsTables, { process, salespersonName, today: period.today });
+  const pipeline = buildPipeline({
+    deals: reading.deals,
+    process,
+    events,
+    agreements: agreed.agreements,
+    salespeople,
+    salespersonName,
+    ...period,
+    dayCount: settings.dayCount,
+  });
+  return {
+    tables: dealsTables,
+    notUnderstood,
+    process,
+    isDrafted: !hasProcess,
+    salespeople,
+    agreements: agreed.agreements,
+    events,
+    log: log.entries,
+    deals: reading.deals,
+    rowCount: reading.rowCount,
+    problems: [...reading.problems, ...pipeline.problems, ...problems],
+    pipeline,
+  };
+}
+
+/** A tab of the add-on's that cannot be read at all, because its headers are not there. */
+function missingHeader(tab: string, header: string): RowProblem {
+  const problem = 'missing-header';
+  return { tab, row: 1, column: null, value: header, problem, leftOut: false };
+}
+
+/** Drafts a process from the stages found in the deals and in the history. */
+export function draftFrom(
+  understood: readonly UnderstoodTab[],
+  events: readonly HistoryEvent[],
+): SalesProcess {
+  const stageNames = new Map<string, string>();
+  let hasStatus = false;
+  for (const { columns, body } of understood) {
+    hasStatus ||= columns.status !== undefined;
+    for (const row of body) {
+      const name = columns.stage === undefined ? '' : readText(row[columns.stage]);
+      if (name !== '' && !stageNames.has(foldName(name))) stageNames.set(foldName(name), name);
+    }
+  }
+  const moves = new Map<string, HistoryEvent[]>();
+  for (const event of events) {
+    if (event.field !== 'stage') continue;
+    for (const name of [event.from, event.to]) {
+      if (name !== '' && !stageNames.has(foldName(name))) stageNames.set(foldName(name), name);
+    }
+    const own = moves.get(event.deal);
+    if (own === undefined) moves.set(event.deal, [event]);
+    else own.push(event);
+  }
+  const recorded = [...moves.values()].map((own) =>
+    own.sort((a, b) => a.when - b.when || a.row - b.row).flatMap(({ from, to }) => [from, to]),
+  );
+  const names = [...stageNames.values()];
+  const open = names
+    .filter((name) => guessStage(name).outcome === 'open')
+    .map((name) => ({ name, aliases: [] }));
+  const tables = understood.map((tab) => dealsTable(tab, open));
+  return draftProcess({
+    stageNames: names,
+    paths: [...observedPaths(tables), ...recorded],
+    hasStatus,
+  });
+}

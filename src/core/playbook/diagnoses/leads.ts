@@ -1,0 +1,102 @@
+import type { Diagnosis } from './diagnosis';
+import { cause, clearlyLow, diagnosis, high, low, measure, WANTED } from './records';
+
+/** From the first contact to a qualified customer. */
+export const LEADS: readonly Diagnosis[] = [
+  diagnosis(
+    'few-leads',
+    'Few new deals',
+    'volume',
+    [low('entries')],
+    [],
+    [
+      cause('effort', 'Less time goes into finding customers', 'fewer than before'),
+      cause('season', 'The season: everybody has fewer', 'others fell too'),
+      cause('source-dried-up', 'A source has dried up', 'source dried up'),
+    ],
+    ['Where do your best first contacts come from?', 'What takes the time for new customers?'],
+    'Agree a number of first contacts a week; look at it each Friday.',
+    WANTED.created,
+    measure('entries', 'new deals a week'),
+  ),
+  diagnosis(
+    'prospecting-not-landing',
+    'First contacts do not land',
+    'volume',
+    [low('conversion', 'prospecting')],
+    [],
+    [
+      cause('methods', 'The ways of reaching out', 'method mix'),
+      cause('tactics', 'How the first talk is opened'),
+      cause('targets', 'Whom the calls go to', 'source mix'),
+    ],
+    ['How do you open, and what does the customer say?', 'Why these customers?'],
+    'Listen to three first calls together, and change one sentence.',
+    WANTED.origins,
+    measure('conversion', 'first contacts that advance', 'prospecting'),
+  ),
+  diagnosis(
+    'qualifies-too-loosely',
+    'Qualification lets many through',
+    'conversion',
+    [high('let through')],
+    [[clearlyLow('conversion', { after: 'qualification' }), clearlyLow('proposals into deals')]],
+    [
+      cause('hope', 'A friendly talk counts as a chance', 'reasons of means'),
+      cause('no-exit-criteria', 'Nobody wrote down what a fit is'),
+      cause('quota-pressure', 'A full pipeline is asked for'),
+    ],
+    ['Which would you not take again?', 'What must a customer say for you to stop?'],
+    'Write down three things that a deal needs to pass.',
+    WANTED.reasons,
+    measure('conversion', 'qualified deals that advance', 'needs analysis'),
+  ),
+  diagnosis(
+    'qualifies-too-strictly',
+    'Qualification lets few through',
+    'volume',
+    [low('conversion', 'qualification')],
+    [
+      [high('conversion', { after: 'qualification' }), high('proposals into deals')],
+      low('proposals per week'),
+    ],
+    [
+      cause('over-selective', 'Only sure things pass'),
+      cause('criteria-misread', 'The criteria are read narrowly'),
+    ],
+    ['Which of those would a colleague have kept?', 'Which criterion decides most often?'],
+    'Take five of them one step further, and see what comes.',
+    WANTED.reasons,
+    measure('conversion', 'deals that pass qualification', 'qualification'),
+  ),
+  diagnosis(
+    'qualification-lingers',
+    'Deals wait in qualification',
+    'speed',
+    [high('time', 'qualification'), high('share', 'qualification')],
+    [],
+    [
+      cause('no-access', 'Whoever decides is not in the talk', 'no next step'),
+      cause('fear-of-no', 'A clear no is put off', 'stalled'),
+    ],
+    ['Who decides there, and how will you meet them?', 'Where would a no help you?'],
+    'Meet the person who decides by the second talk, or close the deal.',
+    WANTED.nextSteps,
+    measure('time', 'typical days in qualification', 'qualification'),
+  ),
+  diagnosis(
+    'source-mismatch',
+    'One source or method converts less',
+    'conversion',
+    [low('win rate of an origin')],
+    [],
+    [
+      cause('tactics', 'These customers want another way of selling', 'reasons of need'),
+      cause('reassign', 'Somebody else reaches them better'),
+    ],
+    ['What do these customers expect?', 'Who in the team sells well to them, and how?'],
+    'Go through two of them with whoever sells well there.',
+    WANTED.origins,
+    measure('win rate', 'decided deals won'),
+  ),
+];

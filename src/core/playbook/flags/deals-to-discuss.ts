@@ -1,0 +1,59 @@
+import { STANDING } from '../../pipeline/pipeline';
+import type { PipelineIndex } from '../../pipeline/pipeline-index';
+import type { Annotation } from './annotate';
+import { FLAG_CODES, type FlagCode } from './flag';
+import { FLAGS } from './flag-table';
+
+/** Deals named for a talk. */
+const MOST = 5;
+
+const ASKING: ReadonlySet<FlagCode> = new Set(
+  FLAGS.filter(({ hasQuestion }) => hasQuestion).map(({ code }) => code),
+);
+
+interface Candidate {
+  readonly annotation: Annotation;
+  readonly amount: number;
+  readonly key: string;
+  /** Flags that ask for a talk. */
+  readonly asks: number;
+}
+
+/**
+ * For each salesperson, by index, the open deals to talk about, at most five: those with the most
+ * flags that ask for a talk, then the more urgent flag, then the larger amount. Gaps in the data
+ * alone do not make a deal one to discuss.
+ */
+export function dealsToDiscuss(
+  annotations: readonly Annotation[],
+  { pipeline }: PipelineIndex,
+): Annotation[][] {
+  const { deals, owner, standing, salespeople } = pipeline;
+  const candidates: Candidate[][] = salespeople.map(() => []);
+  for (const annotation of annotations) {
+    const { index, codes } = annotation;
+    const deal = deals[index];
+    const asks = codes.filter((code) => ASKING.has(code)).length;
+    if (deal === undefined || standing[index] !== STANDING.open || asks === 0) continue;
+    const { amount, key } = deal;
+    candidates[owner[index] as number]?.push({ annotation, amount: amount ?? 0, key, asks });
+  }
+  return candidates.map((own) =>
+    own
+      .sort(
+        (a, b) =>
+          b.asks - a.asks ||
+          urgencyOf(a.annotation) - urgencyOf(b.annotation) ||
+          b.amount - a.amount ||
+          // By key, not by row: sorting the sheet must not change what is talked about.
+          (a.key < b.key ? -1 : 1),
+      )
+      .slice(0, MOST)
+      .map(({ annotation }) => annotation),
+  );
+}
+
+/** The place of the most urgent flag in the list of codes. */
+function urgencyOf({ codes }: Annotation): number {
+  return codes[0] === undefined ? FLAG_CODES.length : FLAG_CODES.indexOf(codes[0]);
+}

@@ -1,0 +1,123 @@
+import type { Json } from '../json';
+import { splitMarks, textMark } from '../text/text-mark';
+import type { Line } from './document';
+
+/** The header above the reader's column; the add-on's own text beside each name. */
+export const NOTES_HEADER = 'Notes';
+
+/** A cell of the tab as it stands. */
+export interface StandingCell {
+  /** The value as a text; '' for an empty cell. */
+  readonly value: string;
+  /** As the sheet shows it. */
+  readonly shown: string;
+  /** '' where there is none. */
+  readonly formula: string;
+  /** The note attached to the cell; '' where there is none. */
+  readonly note: string;
+}
+
+/** What people wrote into a report about one salesperson, or about nobody alone (''). */
+export interface TypedNote {
+  readonly about: string;
+  readonly text: string;
+}
+
+/** What the add-on wrote, remembered so that it is told from what people typed. */
+export interface WrittenReport {
+  /** Marks of all texts and figures written. */
+  readonly texts: ReadonlySet<string>;
+  /** Marks of the first cells of tables' rows; elsewhere the other columns are the reader's. */
+  readonly tables: ReadonlySet<string>;
+  /** Whose part starts at the text with the mark; '' for nobody's alone. */
+  readonly about: Readonly<Record<string, string>>;
+}
+
+/** Remembers a report as written: its lines, and the cells' values row by row. */
+export function writtenReport(
+  lines: readonly Line[],
+  rows: ReadonlyArray<ReadonlyArray<string | number>>,
+): WrittenReport {
+  const texts = new Set<string>();
+  const tables = new Set<string>();
+  const about: Record<string, string> = {};
+  rows.forEach((row, index) => {
+    const [first = ''] = row;
+    const { style, about: whose } = lines[index] as Line;
+    for (const cell of row) if (cell !== '') texts.add(markOf(String(cell)));
+    if (first === '') return;
+    if (style === 'tableHead' || style === 'tableRow') tables.add(markOf(String(first)));
+    if (whose !== undefined) about[markOf(String(first))] = whose;
+  });
+  return { texts, tables, about };
+}
+
+/** As plain data for the document's properties. */
+export function writtenReportToJson({ texts, tables, about }: WrittenReport): Json {
+  return { texts: [...texts].join(''), tables: [...tables].join(''), about: { ...about } };
+}
+
+/** Back from the document's properties; null where nothing usable is kept. */
+export function writtenReportFromJson(kept: Json | undefined): WrittenReport | null {
+  const { texts, tables, about } = (kept ?? {}) as Record<string, unknown>;
+  if (typeof texts !== 'string' || typeof tables !== 'string') return null;
+  return {
+    texts: splitMarks(texts),
+    tables: splitMarks(tables),
+    about: (about ?? {}) as Record<string, string>,
+  };
+}
+
+/**
+ * What people typed into a report since it was written, for each salesperson in whose part it
+ * stands: notes beside the lines, lines that they added or changed, formulas, and notes attached to
+ * cells. A figure typed over a figure of a table is no note, and neither is a moved line.
+ */
+export function typedNotes(
+  rows: ReadonlyArray<readonly StandingCell[]>,
+  written: WrittenReport,
+): TypedNote[] {
+  const textsOf = new Map<string, string[]>();
+  let about = '';
+  for (const row of rows) {
+    const first = row[0]?.value ?? '';
+    const isOurs = first !== '' && written.texts.has(markOf(first));
+    if (isOurs) about = written.about[markOf(first)] ?? about;
+    const isTable = first !== '' && (!isOurs || written.tables.has(markOf(first)));
+    const typed = row.flatMap((cell, column) => {
+      const text = typedText(cell, column === 0 || isTable ? written : null);
+      return text === '' ? [] : [text];
+    });
+    if (typed.length === 0) continue;
+    const beside = isOurs && !isNameOf(first, about) ? `Beside “${shortened(first)}”: ` : '';
+    textsOf.set(about, [...(textsOf.get(about) ?? []), `${beside}${typed.join(' · ')}`]);
+  }
+  return [...textsOf].map(([whose, texts]) => ({ about: whose, text: texts.join('\n') }));
+}
+
+/** What of a cell people wrote; '' for nothing. `written` is null where the column is the reader's. */
+function typedText(
+  { value, shown, formula, note }: StandingCell,
+  written: WrittenReport | null,
+): string {
+  const isOurs =
+    formula === '' &&
+    (value === '' || value === NOTES_HEADER || (written?.texts.has(markOf(value)) ?? false));
+  const text = isOurs ? '' : formula === '' ? shown : `${formula} (${shown})`;
+  return [text, note].filter((each) => each.trim() !== '').join(' · ');
+}
+
+/** Leading and trailing spaces are no difference: people lose them when they edit. */
+function markOf(text: string): string {
+  return textMark(text.trim());
+}
+
+/** Whether a line is the one with the person's name, so that naming it says nothing. */
+function isNameOf(text: string, about: string): boolean {
+  return about !== '' && text.replace(/^\P{L}+/u, '').startsWith(about);
+}
+
+function shortened(text: string): string {
+  const plain = text.replace(/^[\s•]+/, '');
+  return plain.length <= 60 ? plain : `${plain.slice(0, 59).trimEnd()}…`;
+}

@@ -1,0 +1,72 @@
+import type { DealsMapping, DealsTable } from '../core/deals';
+import type { NewLogEntry } from '../core/follow-up/log/log-entry';
+import type { LogUpdate } from '../core/follow-up/log/write-log';
+import type { NewEvent } from '../core/history';
+import type { RawTable, Settings, TeamTables } from '../core/pipeline/team-tables';
+import type { Annotation } from '../core/playbook/flags/annotate';
+import type { TableChange } from '../core/process';
+import type { ReportDocument } from '../core/report/document';
+import type { Cell, PlacedCell } from '../core/table';
+
+/** Row numbers by tab. */
+export type RowsByTab = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** A tab that holds deals, or may. */
+export interface CandidateTable extends RawTable {
+  readonly isChosen: boolean;
+}
+
+/** The spreadsheet as it stands, read once. */
+export interface SpreadsheetReading {
+  readonly tables: TeamTables;
+  readonly candidates: readonly CandidateTable[];
+}
+
+/**
+ * What the server needs of a spreadsheet. The sheet folder implements it; nothing here knows how.
+ * Everything that writes does so under the document lock.
+ */
+export interface SpreadsheetPort {
+  /** Today in the spreadsheet's time zone. */
+  today(): number;
+  /** This minute there. */
+  now(): number;
+  settings(): Settings;
+  saveMapping(mapping: DealsMapping): void;
+  read(): SpreadsheetReading;
+  /**
+   * Writes the Sales Process tab. `update` gets the rows as they stand at that moment and says how
+   * they are to change; null leaves all as it is.
+   */
+  updateProcess(update: (rows: ReadonlyArray<readonly Cell[]>) => TableChange | null): void;
+  /** Writes the Salespeople tab if there is none. */
+  createSalespeople(rows: Cell[][]): void;
+  /**
+   * Writes the report, or what else is laid out like one into another tab of the add-on's; what
+   * people typed into the last one goes to the log.
+   */
+  writeReport(document: ReportDocument, tab?: string): { readonly notesMoved: number };
+  /** Adds what `changes` gives to the Stage History tab, under one lock; how many there were. */
+  record(changes: () => readonly NewEvent[]): number;
+  /** Writes into the Process Agreements tab what `update` says of its rows as they stand then. */
+  updateAgreements(update: (rows: ReadonlyArray<readonly Cell[]>) => readonly PlacedCell[]): void;
+  /** Adds entries below the last row of the Coaching Log, which is made where there is none. */
+  appendToLog(entries: readonly NewLogEntry[]): void;
+  /** Writes what became of agreements into their rows of the log. */
+  updateLog(updates: readonly LogUpdate[]): void;
+  /** Writes flags and notes; only into the given rows, unless that is null. */
+  annotate(
+    tables: readonly DealsTable[],
+    annotations: readonly Annotation[],
+    onlyFor: RowsByTab | null,
+  ): AnnotateOutcome;
+  clearAnnotations(): { readonly cleared: number; readonly kept: number };
+  showRow(tab: string, row: number): void;
+}
+
+/** What annotating did. */
+export interface AnnotateOutcome {
+  readonly kept: number;
+  /** Sentences about tabs that were left out. */
+  readonly leftOut: readonly string[];
+}

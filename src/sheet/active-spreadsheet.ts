@@ -1,0 +1,140 @@
+import type { DealsMapping, DealsTable } from '../core/deals';
+import type { NewLogEntry } from '../core/follow-up/log/log-entry';
+import type { LogUpdate } from '../core/follow-up/log/write-log';
+import type { NewEvent } from '../core/history';
+import { settingsFromJson, settingsToJson } from '../core/pipeline/settings';
+import type { Settings } from '../core/pipeline/team-tables';
+import type { Annotation } from '../core/playbook/flags/annotate';
+import { PROCESS_TAB, SALESPEOPLE_TAB, type TableChange } from '../core/process';
+import type { ReportDocument } from '../core/report/document';
+import type { Cell, PlacedCell } from '../core/table';
+import { cellsFromValues } from './cells-from-values';
+import { type SheetClock, sheetClock } from './clock';
+import { appendToLog, updateLogTab } from './coaching-log';
+import { type DocumentStore, documentStore } from './document-store';
+import { withDocumentLock } from './lock';
+import { REPORT_TAB } from './owned-tabs';
+import { updateAgreementsTab } from './process-agreements';
+import { readWorkbook, type WorkbookReading } from './read-workbook';
+import { writeReportTab } from './report-tab';
+import { appendEvents } from './stage-history';
+import { changeTableTab, writeTableTab } from './table-tab';
+import {
+  type AnnotatedTab,
+  type AnnotationsWritten,
+  clearAnnotations,
+  writeAnnotations,
+} from './write-annotations';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Key of the settings in the document's properties. */
+const SETTINGS_KEY = 'settings';
+
+/** The active spreadsheet as the commands and the server see it. Everything is asked for late. */
+export class ActiveSpreadsheet {
+  private readonly spreadsheet: Spreadsheet;
+  private readonly store: DocumentStore;
+  private readonly clock: SheetClock;
+
+  constructor() {
+    this.spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    this.store = documentStore();
+    this.clock = sheetClock(this.spreadsheet);
+  }
+
+  today(): number {
+    return this.clock.today();
+  }
+
+  now(): number {
+    return this.clock.now();
+  }
+
+  settings(): Settings {
+    return settingsFromJson(this.store.read(SETTINGS_KEY));
+  }
+
+  saveMapping(mapping: DealsMapping): void {
+    withDocumentLock(() => {
+      const settings = this.settings();
+      const others = settings.mappings.filter(({ tab }) => tab !== mapping.tab);
+      const changed = { ...settings, mappings: [...others, mapping] };
+      this.store.write(SETTINGS_KEY, settingsToJson(changed));
+    });
+  }
+
+  read(): WorkbookReading {
+    return readWorkbook(this.spreadsheet, this.settings(), this.clock);
+  }
+
+  updateProcess(update: (rows: ReadonlyArray<readonly Cell[]>) => TableChange | null): void {
+    withDocumentLock(() => {
+      const values = this.spreadsheet.getSheetByName(PROCESS_TAB)?.getDataRange().getValues() ?? [];
+      const change = update(cellsFromValues(values, this.clock.dayOf));
+      if (change !== null) changeTableTab(this.spreadsheet, PROCESS_TAB, change);
+    });
+  }
+
+  createSalespeople(rows: Cell[][]): void {
+    withDocumentLock(() => {
+      if (this.spreadsheet.getSheetByName(SALESPEOPLE_TAB) === null) {
+        writeTableTab(this.spreadsheet, SALESPEOPLE_TAB, rows);
+      }
+    });
+  }
+
+  writeReport(document: ReportDocument, tab: string = REPORT_TAB): { notesMoved: number } {
+    return withDocumentLock(() =>
+      writeReportTab(this.spreadsheet, document, this.store, this.clock.today(), tab),
+    );
+  }
+
+  record(changes: () => readonly NewEvent[]): number {
+    return withDocumentLock(() => {
+      const events = changes();
+      appendEvents(this.spreadsheet, events);
+      return events.length;
+    });
+  }
+
+  updateAgreements(update: (rows: ReadonlyArray<readonly Cell[]>) => readonly PlacedCell[]): void {
+    withDocumentLock(() => updateAgreementsTab(this.spreadsheet, this.clock, update));
+  }
+
+  appendToLog(entries: readonly NewLogEntry[]): void {
+    withDocumentLock(() => appendToLog(this.spreadsheet, entries));
+  }
+
+  updateLog(updates: readonly LogUpdate[]): void {
+    withDocumentLock(() => updateLogTab(this.spreadsheet, updates, this.store, this.clock));
+  }
+
+  annotate(
+    tables: readonly DealsTable[],
+    annotations: readonly Annotation[],
+    onlyFor: ReadonlyMap<string, ReadonlySet<number>> | null,
+  ): AnnotationsWritten {
+    return withDocumentLock(() =>
+      writeAnnotations(this.annotatedTabs(tables), annotations, onlyFor, this.store),
+    );
+  }
+
+  clearAnnotations(): { cleared: number; kept: number } {
+    return withDocumentLock(() => clearAnnotations(this.spreadsheet, this.store));
+  }
+
+  showRow(tab: string, row: number): void {
+    const sheet = this.spreadsheet.getSheetByName(tab);
+    if (sheet === null || row < 1 || row > sheet.getMaxRows()) return;
+    sheet.activate();
+    sheet.getRange(row, 1, 1, Math.max(1, sheet.getLastColumn())).activate();
+  }
+
+  private annotatedTabs(tables: readonly DealsTable[]): AnnotatedTab[] {
+    return tables.flatMap((table) => {
+      const sheet = this.spreadsheet.getSheetByName(table.tab);
+      return sheet === null ? [] : [{ sheet, table }];
+    });
+  }
+}

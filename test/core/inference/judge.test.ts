@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { pipelineOf } from '../../../bench/simulation/pipeline';
+import type { Recording } from '../../../bench/simulation/tables';
+import type { PersonModel } from '../../../bench/simulation/team-model';
+import { pInDirection } from '../../../src/core/inference/comparison';
+import { type Evidence, judge } from '../../../src/core/inference/judge';
+import { FEWEST_OUTCOMES, isMaterial } from '../../../src/core/inference/material';
+import { EVIDENCE_RULE, WATCH_P } from '../../../src/core/inference/rule';
+import { indexPipeline, type PipelineIndex } from '../../../src/core/pipeline/pipeline-index';
+import { salespersonNamed } from '../../../src/core/process';
+import {
+  everybody,
+  FROM,
+  madeDeals,
+  madeMeasures,
+  madeModel,
+  only,
+  type TeamOptions,
+  toldEvidence,
+} from '../teams/make-team';
+
+const AGREED: Recording = { stages: 'date columns', agreedOn: FROM + 126 };
+
+/** Turns next to no proposal into a deal, and proposes as much as anybody. */
+const hardlyWins = (person: PersonModel): PersonModel => ({
+  ...person,
+  odds: [1, 1, 1, 0.12, 0.25],
+});
+const discountsTwice = (person: PersonModel): PersonModel => ({ ...person, discount: 0.25 });
+
+function judged(pipelineIndex: PipelineIndex) {
+  return judge(pipelineIndex, everybody(pipelineIndex));
+}
+
+function found(pipelineIndex: PipelineIndex) {
+  return judged(pipelineIndex).judged.filter(({ kind }) => kind === 'finding');
+}
+
+/** The teams on which the rules are looked at: equals and planted ones, with and without targets. */
+const TEAMS: readonly TeamOptions[] = [
+  {},
+  { seed: 2, recording: AGREED },
+  { seed: 3, people: 4, recording: AGREED },
+  { seed: 4, people: 3, recording: AGREED },
+  { seed: 5, change: only(1, hardlyWins) },
+  { seed: 6, change: only(2, discountsTwice), recording: AGREED },
+  { seed: 8, people: 9, change: only(0, hardlyWins), recording: AGREED },
+];
+
+let teams: Array<{ pipelineIndex: PipelineIndex; evidence: Evidence }> = [];
+
+/** Judged once for all tests. */
+function judgedTeams(): typeof teams {
+  if (teams.length === 0) {
+    teams = TEAMS.map(madeMeasures).map((pipelineIndex) => ({
+      pipelineIndex,
+      evidence: judged(pipelineIndex),
+    }));
+  }
+  return teams;
+}
+
+describe('judge', () => {
+  it('finds the person who hardly wins, against the others and once', () => {
+    const pipelineIndex = madeMeasures({ change: only(1, hardlyWins) });
+    const findings = found(pipelineIndex);
+    expect(findings.map(({ person }) => person)).toContain(1);
+    const [first] = findings.filter(({ person }) => person === 1);
+    expect(first).toMatchObject({ direction: 'low', reference: 'others' });
+    expect(first?.signal.code).toBe('proposals into deals');
+  });
+
+  it('calls nothing a finding that is not evident, material and of 5 outcomes', () => {
+    for (const { evidence } of judgedTeams()) {
+      for (const each of evidence.judged) {
+        const { kind, q, p, threshold, signal, difference, direction } = each;
+        expect(isMaterial(signal, difference, direction)).toBe(true);
+        expect(difference.outcomes).toBeGreaterThanOrEqual(FEWEST_OUTCOMES);
+        expect(p).toBeGreaterThanOrEqual(pInDirection(difference, direction) - 1e-12);
+        expect(q).toBeGreaterThanOrEqual(p);
+        expect(q).toBeLessThanOrEqual(1);
+        if (kind === 'finding') expect(q).toBeLessThanOrEqual(EVIDENCE_RULE.falseReports);
+        if (kind === 'strength') expect(q).toBeLessThanOrEqual(EVIDENCE_RULE.falseStrengths);
+        if (kind === 'watch') {
+          expect(q).toBeGreaterThan(EVIDENCE_RULE.falseReports);
+          expect(p).toBeGreaterThan(threshold);
+          expect(p).toBeLessThanOrEqual(WATCH_P);
+        }
+        if (kind === 'strength') expect(signal.adverse).not.toContain(direction);
+        else expect(signal.adverse).toContain(direction);
+      }
+    }
+  });
+
+  it('can tell the p of another sample of the same person, and of this one the same', () => {
+    for (const { evidence } of judgedTeams()) {
+      for (const { own, p, pOf } of evidence.judged) expect(pOf(own)).toBeCloseTo(p, 12);
+    }
+  });
+
+  it('watches at most two differences a person, the strongest', () => {
+    let most = 0;
+    for (const { pipelineIndex, evidence } of judgedTeams()) {
+      for (const person of everybody(pipelineIndex)) {
+        const watches = evidence.judged.filter(
+          (each) => each.kind === 'watch' && each.person === person,
+        );
+        most = Math.max(most, watches.length);
+        expect(watches.length).toBeLessThanOrEqual(2);
+      }
+    }
+    expect(most).toBe(2);
+  });
+
+  it('has at most one entry a signal and place for a person and direction', () => {
+    for (const { evidence } of judgedTeams()) {
+      const keys = evidence.judged.map(({ person, signal, target, direction }) =>
+        [person, signal.code, target.stage, target.origin?.name, direction].join(),
+      );
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
+  it('tests nothing again that is told beneath a headline finding', () => {
+    const pipelineIndex = madeMeasures({ change: only(1, hardlyWins) });
+    const codes = judged(pipelineIndex)
+      .judged.filter(({ person, kind }) => person === 1 && kind !== 'strength')
+      .map(({ signal }) => signal.code);
+    expect(codes).toContain('proposals into deals');
+    expect(codes).not.toContain('win rate');
+    expect(codes).not.toContain('late losses');
+  });
+
+  it('takes whoever is found out of the others, so that the rest do not look odd', () => {
+    const pipelineIndex = madeMeasures({ change: only(2, discountsTwice) });
+    const { leftOut, judged: all } = judged(pipelineIndex);
+    expect(all.some(({ person, signal }) => person === 2 && signal.code === 'discount')).toBe(true);
+    expect([...(leftOut.get('discount@') ?? [])]).toEqual([2]);
+    const praised = all.filter(
+      ({ kind, signal }) => kind === 'strength' && signal.code === 'discount',
+    );
+    expect(praised).toEqual([]);
+  });
+
+  it('says the same however extreme the one who was found is', () => {
+    const withOdds = (odds: number) =>
+      madeMeasures({
+        change: only(2, (person) => ({ ...person, discount: odds, discountSpread: 0.02 })),
+      });
+    const ofTheRest = (pipelineIndex: PipelineIndex): string[] =>
+      toldEvidence(judged(pipelineIndex), pipelineIndex).filter((each) => !each.includes(' Cy '));
+    const some = withOdds(0.25);
+    const much = withOdds(0.55);
+    const withoutDiscounts = (lines: string[]) =>
+      lines.filter((line) => line.includes(' discount '));
+    expect(withoutDiscounts(ofTheRest(much))).toEqual(withoutDiscounts(ofTheRest(some)));
+  });
+
+  it('finds both of two in a team of four, although each leaves the other with few others', () => {
+    const pipelineIndex = madeMeasures({
+      people: 4,
+      change: (person, index) => ({
+        ...person,
+        leadsPerWeek: 6,
+        discount: index < 2 ? 0.4 : person.discount,
+      }),
+    });
+    const discounts = found(pipelineIndex).filter(({ signal }) => signal.code === 'discount');
+    expect(discounts.map(({ person }) => person).sort()).toEqual([0, 1]);
+  });
+
+  it('compares nobody with the others in a team of three, only with targets and the own past', () => {
+    const pipelineIndex = madeMeasures({
+      people: 3,
+      change: only(1, hardlyWins),
+      recording: AGREED,
+    });
+    const all = judged(pipelineIndex).judged;
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.some(({ reference }) => reference === 'others')).toBe(false);
+    expect(
+      found(pipelineIndex).some(({ person, reference }) => person === 1 && reference === 'agreed'),
+    ).toBe(true);
+  });
+
+  it('says the same whatever people are called and in whatever order their rows come', () => {
+    const model = madeModel({ change: only(1, hardlyWins) });
+    const deals = madeDeals(model);
+    const names = model.people.map(({ name }) => name);
+    const renamed = (name: string): string => `Z${9 - names.indexOf(name)} ${name}`;
+    const one = indexPipeline(pipelineOf(deals, model));
+    const otherModel = {
+      ...model,
+      people: model.people.map((person) => ({ ...person, name: renamed(person.name) })),
+    };
+    const otherDeals = [...deals]
+      .reverse()
+      .map((deal) => ({ ...deal, salesperson: renamed(deal.salesperson) }));
+    const other = indexPipeline(pipelineOf(otherDeals, otherModel));
+    const stripped = toldEvidence(judged(other), other).map((line) => line.replace(/Z\d /, ''));
+    expect(stripped.sort()).toEqual(toldEvidence(judged(one), one));
+    expect(stripped.length).toBeGreaterThan(2);
+  });
+
+  it('says the same of everybody when a salesperson without deals joins', () => {
+    const pipelineIndex = madeMeasures({ change: only(1, hardlyWins) });
+    const { pipeline } = pipelineIndex;
+    const joined = indexPipeline({
+      ...pipeline,
+      salespeople: [...pipeline.salespeople, salespersonNamed('Zoe')],
+    });
+    expect(toldEvidence(judged(joined), joined)).toEqual(
+      toldEvidence(judged(pipelineIndex), pipelineIndex),
+    );
+  });
+
+  it('says nothing, and does not fail, where there is nothing', () => {
+    const pipelineIndex = madeMeasures({
+      people: 5,
+      change: (person) => ({ ...person, leadsPerWeek: 1e-9 }),
+    });
+    expect(judged(pipelineIndex).judged).toEqual([]);
+  });
+
+  it('gives the share of a family without data to those that have some', () => {
+    const pipelineIndex = madeMeasures({ people: 3, seed: 4, recording: AGREED });
+    const thresholds = judged(pipelineIndex).judged.map(({ threshold }) => threshold);
+    const { agreed, headline } = EVIDENCE_RULE.shares;
+    expect(agreed).toBeLessThan(headline);
+    // Some 30 comparisons of three people share the whole level.
+    expect(Math.max(...thresholds)).toBeGreaterThan(EVIDENCE_RULE.falseReports / 80);
+  });
+});

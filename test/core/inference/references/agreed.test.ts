@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { type Day, isoDay, parseIsoDay } from '../../../../src/core/calendar';
+import { compareWithAgreed } from '../../../../src/core/inference/references/agreed';
+import { indexPipeline } from '../../../../src/core/pipeline/pipeline-index';
+import { readTeam } from '../../../../src/core/pipeline/read-team';
+import { NO_SETTINGS } from '../../../../src/core/pipeline/settings';
+import { binomialMidP, poissonRateMidP } from '../../../../src/core/statistics';
+import type { Cell } from '../../../../src/core/table';
+
+const day = (iso: string): Day => parseIsoDay(iso) as Day;
+const AS_OF = day('2026-11-23');
+
+const PROCESS: Cell[][] = [
+  ['Stage', 'Step', 'Outcome'],
+  ['Lead', 'prospecting', 'open'],
+  ['Offer', 'proposal', 'open'],
+  ['Won', '', 'won'],
+  ['Lost', '', 'lost'],
+];
+
+interface Row {
+  readonly salesperson?: string;
+  readonly lead: Day;
+  readonly offer?: Day;
+  readonly closed?: Day;
+  readonly outcome?: 'Won' | 'Lost';
+}
+
+/** A deal a row, with the days on which it entered its stages. */
+function comparisons(
+  rows: readonly Row[],
+  agreements: ReadonlyArray<readonly [version: number, agreedOn: string, content: string]>,
+  window: { readonly from: Day | null; readonly to: Day | null } = { from: null, to: null },
+) {
+  const date = (value: Day | undefined): Cell => (value === undefined ? '' : isoDay(value));
+  const team = readTeam(
+    {
+      deals: [
+        {
+          tab: 'Deals',
+          rows: [
+            ['Deal', 'Salesperson', 'Stage', 'Created', 'Close date', 'Lead date', 'Offer date'],
+            ...rows.map(({ salesperson = 'Ana', lead, offer, closed, outcome }, index): Cell[] => [
+              `Deal ${index + 1}`,
+              salesperson,
+              outcome ?? (offer === undefined ? 'Lead' : 'Offer'),
+              isoDay(lead),
+              date(closed),
+              isoDay(lead),
+              date(offer),
+            ]),
+          ],
+        },
+      ],
+      process: { tab: 'Sales Process', rows: PROCESS },
+      salespeople: null,
+      agreements: {
+        tab: 'Process Agreements',
+        rows: [
+          ['Salesperson', 'Version', 'Manager agreed on', 'Salesperson agreed on', 'Content'],
+          ...agreements.map(([version, on, content]): Cell[] => ['Ana', version, on, on, content]),
+        ],
+      },
+      history: [],
+    },
+    NO_SETTINGS,
+    { asOf: AS_OF, today: AS_OF, window },
+  );
+  const pipelineIndex = indexPipeline(team.pipeline);
+  return compareWithAgreed(
+    pipelineIndex,
+    team.pipeline.salespeople.map((_, index) => index),
+  );
+}
+
+/** Deals one a week from a day on, of which every third offer is won. */
+function weekly(from: string, count: number, salesperson = 'Ana'): Row[] {
+  return Array.from({ length: count }, (_, index) => {
+    const lead = day(from) + 7 * index;
+    const outcome = index % 3 === 0 ? 'Won' : 'Lost';
+    return { salesperson, lead, offer: lead + 1, closed: lead + 5, outcome } as const;
+  });
+}
+
+const HALF = 'Lead | prospecting | open\nOffer | proposal | open | target 50 %';
+
+describe('compareWithAgreed', () => {
+  it('sets the conversion of a stage against the target by the one-sample binomial mid-p', () => {
+    const [found, ...rest] = comparisons(weekly('2026-01-05', 30), [[1, '2026-01-01', HALF]]);
+    const { pLower } = binomialMidP({ successes: 10, trials: 30, probability: 0.5 });
+    expect(rest).toEqual([]);
+    expect(found).toMatchObject({
+      reference: 'agreed',
+      direction: 'low',
+      other: null,
+      p: pLower,
+      difference: { observed: 10 / 30, expected: 0.5, outcomes: 30 },
+    });
+    expect(found?.signal.code).toBe('conversion');
+  });
+
+  it('counts only visits that were entered while a version with a target was in force', () => {
+    const rows = weekly('2026-01-05', 30);
+    const [found] = comparisons(rows, [[1, '2026-05-01', HALF]]);
+    const later = rows.filter(({ offer }) => (offer as Day) >= day('2026-05-01'));
+    expect(found?.difference.outcomes).toBe(later.length);
+    expect(comparisons(rows, [[1, '2026-11-01', HALF]])).toEqual([]);
+  });
+
+  it('sets each visit against the target of its day', () => {
+    const rows = weekly('2026-01-05', 30);
+    const [found] = comparisons(rows, [
+      [1, '2026-01-01', HALF],
+      [2, '2026-03-30', HALF.replace('50 %', '20 %')],
+    ]);
+    const early = rows.filter(({ offer }) => (offer as Day) < day('2026-03-30')).length;
+    const expected = (0.5 * early + 0.2 * (30 - early)) / 30;
+    expect(found?.difference.expected).toBeCloseTo(expected, 12);
+  });
+
+  it('counts what was decided in the window', () => {
+    const rows = weekly('2026-01-05', 30);
+    const window = { from: day('2026-02-01'), to: day('2026-03-31') };
+    const [found] = comparisons(rows, [[1, '2026-01-01', HALF]], window);
+    const decided = rows.filter(
+      ({ closed }) => (closed as Day) >= window.from && (closed as Day) <= window.to,
+    );
+    expect(found?.difference.outcomes).toBe(decided.length);
+  });
+
+  it('sets entries a week against the weekly target by the Poisson mid-p', () => {
+    const rows = weekly('2026-01-05', 46);
+    const content = 'Lead | prospecting | open\nOffer | proposal | open | 2 a week';
+    const [found] = comparisons(rows, [[1, '2026-01-01', content]]);
+    const weeks = (AS_OF - day('2026-01-05') + 1) / 7;
+    const { pLower } = poissonRateMidP({ events: 46, weeks, weeklyRate: 2 });
+    expect(found?.signal.code).toBe('proposals per week');
+    expect(found?.difference.expected).toBeCloseTo(2, 12);
+    expect(found?.difference.observed).toBeCloseTo(46 / weeks, 12);
+    expect(found?.p).toBeCloseTo(pLower as number, 12);
+  });
+
+  it('has nothing to say without an agreement, without a target, or of somebody else', () => {
+    expect(comparisons(weekly('2026-01-05', 30), [])).toEqual([]);
+    const plain = 'Lead | prospecting | open\nOffer | proposal | open';
+    expect(comparisons(weekly('2026-01-05', 30), [[1, '2026-01-01', plain]])).toEqual([]);
+    const others = weekly('2026-01-05', 30, 'Bo');
+    expect(comparisons(others, [[1, '2026-01-01', HALF]])).toEqual([]);
+  });
+
+  it('tells the p that other figures of the same person would have', () => {
+    const [found] = comparisons(weekly('2026-01-05', 30), [[1, '2026-01-01', HALF]]);
+    const twice = {
+      kind: 'share',
+      successes: 20,
+      trials: 60,
+      strata: null,
+      clustering: 1,
+    } as const;
+    expect(found?.pOf(twice)).toBe(
+      binomialMidP({ successes: 20, trials: 60, probability: 0.5 }).pLower,
+    );
+    expect(found?.pOf(found.own)).toBe(found?.p);
+  });
+});

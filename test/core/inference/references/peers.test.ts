@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { measureAgainstOthers } from '../../../../src/core/inference/references/peers';
+import type { PipelineIndex } from '../../../../src/core/pipeline/pipeline-index';
+import { signalOf } from '../../../../src/core/playbook/signals/signals';
+import { salespersonNamed } from '../../../../src/core/process';
+import { everybody, madeMeasures, only } from '../../teams/make-team';
+
+const signal = signalOf('proposals into deals');
+
+function measured(pipelineIndex: PipelineIndex, leftOut: ReadonlySet<number> = new Set()) {
+  const [target] = signal.targets(pipelineIndex.pipeline.process, pipelineIndex.pipeline);
+  if (target === undefined) throw new RangeError('no target');
+  return measureAgainstOthers(pipelineIndex, signal, target, everybody(pipelineIndex), leftOut);
+}
+
+/** The same measures with people in groups. */
+function inGroups(
+  pipelineIndex: PipelineIndex,
+  groups: ReadonlyArray<string | null>,
+): PipelineIndex {
+  const { pipeline } = pipelineIndex;
+  const salespeople = pipeline.salespeople.map((person, index) => ({
+    ...person,
+    group: groups[index] ?? null,
+  }));
+  return { ...pipelineIndex, pipeline: { ...pipeline, salespeople } };
+}
+
+const trialsOf = (sample: { readonly kind: string }): number =>
+  'trials' in sample ? (sample.trials as number) : Number.NaN;
+
+describe('measureAgainstOthers', () => {
+  it('sets everybody against all the others, never against a team with the person in it', () => {
+    const all = measured(madeMeasures());
+    const total = all.reduce((sum, { own }) => sum + trialsOf(own), 0);
+    expect(all).toHaveLength(6);
+    for (const { own, other, others, person } of all) {
+      expect(trialsOf(own) + trialsOf(other)).toBe(total);
+      expect(others).toHaveLength(5);
+      expect(others.reduce((sum, each) => sum + trialsOf(each), 0)).toBe(trialsOf(other));
+      expect(all[person]?.own).toEqual(own);
+    }
+  });
+
+  it('has no others in a team of three', () => {
+    expect(measured(madeMeasures({ people: 3 }))).toEqual([]);
+    expect(measured(madeMeasures({ people: 4 }))).toHaveLength(4);
+  });
+
+  it('counts somebody without data as no other', () => {
+    const idle = only(3, (person) => ({ ...person, leadsPerWeek: 1e-9 }));
+    expect(measured(madeMeasures({ people: 4, change: idle }))).toEqual([]);
+  });
+
+  it('compares within the group where groups are named', () => {
+    const pipelineIndex = inGroups(madeMeasures({ people: 7 }), [
+      'A',
+      'A',
+      'A',
+      'A',
+      'B',
+      'B',
+      'B',
+    ]);
+    const all = measured(pipelineIndex);
+    expect(all.map(({ person }) => person)).toEqual([0, 1, 2, 3]);
+    for (const { others } of all) expect(others).toHaveLength(3);
+  });
+
+  it('leaves whoever was found out of the reference, but measures them still', () => {
+    const pipelineIndex = madeMeasures();
+    const before = measured(pipelineIndex);
+    const after = measured(pipelineIndex, new Set([2]));
+    expect(after.map(({ person }) => person)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(after[2]?.other).toEqual(before[2]?.other);
+    expect(trialsOf(after[0]?.other as never)).toBe(
+      trialsOf(before[0]?.other as never) - trialsOf(before[2]?.own as never),
+    );
+  });
+
+  it('does not take a finding back because others were found too and few are left', () => {
+    const pipelineIndex = madeMeasures({ people: 4 });
+    const after = measured(pipelineIndex, new Set([0, 1]));
+    // The two who were found keep their reference; nobody else has enough others left.
+    expect(after.map(({ person }) => person)).toEqual([0, 1]);
+    expect(after[0]?.others).toHaveLength(3);
+  });
+
+  it('gives nobody another figure when a salesperson without deals joins', () => {
+    const pipelineIndex = madeMeasures();
+    const { pipeline } = pipelineIndex;
+    const model = [...pipeline.salespeople, salespersonNamed('Zoe')];
+    expect(model).toHaveLength(7);
+    const joined: PipelineIndex = {
+      ...pipelineIndex,
+      pipeline: { ...pipeline, salespeople: model },
+    };
+    expect(measured(joined).map(({ difference }) => difference)).toEqual(
+      measured(pipelineIndex).map(({ difference }) => difference),
+    );
+  });
+});

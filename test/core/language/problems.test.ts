@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { problemSentence, problemsSummary } from '../../../src/core/language/problems';
+import type { ProblemCode, RowProblem } from '../../../src/core/table';
+
+function problem(row: number, code: ProblemCode, more: Partial<RowProblem> = {}): RowProblem {
+  return Object.freeze({
+    tab: 'Deals',
+    row,
+    column: 'Amount',
+    value: 'tbd',
+    problem: code,
+    leftOut: false,
+    ...more,
+  });
+}
+
+/** One of each code; a code that is missing here does not compile. */
+const SENTENCES: Readonly<Record<ProblemCode, string>> = {
+  'no-stage': '"Deals", row 57 has no stage.',
+  'unknown-stage': '"Deals", row 57 is in stage "tbd", which the process does not have.',
+  duplicate: '"Deals", row 57 repeats row 12.',
+  'totals-row': '"Deals", row 57 adds up other rows.',
+  'repeated-headers': '"Deals", row 57 repeats the headers.',
+  'missing-header': '"Deals", row 57 has no header "tbd", so the tab is not read.',
+  'not-a-number': '"Deals", row 57: Amount is "tbd", which is not a number.',
+  'not-a-date': '"Deals", row 57: Amount is "tbd", which is not a date.',
+  'closed-before-created': '"Deals", row 57: Amount tbd lies before the deal was created.',
+  'date-in-future': '"Deals", row 57: Amount tbd lies in the future.',
+  'visit-before-creation': '"Deals", row 57 entered Amount on tbd, before the deal was created.',
+  'visit-ends-before-start': '"Deals", row 57 entered Amount on tbd, after it had left it.',
+  'list-price-not-positive': '"Deals", row 57: list price is tbd; it must be above 0.',
+  'discount-out-of-range':
+    '"Deals", row 57: discount does not lie between −100 % and 100 % (Amount is tbd).',
+  'mixed-currency': '"Deals", row 57: Amount is tbd, in another currency than the rest.',
+  'unknown-lost-at-stage':
+    '"Deals", row 57 was lost at "tbd", which is no open stage of the process.',
+  'bad-event': '"Deals", row 57 names "tbd", which is no stage of the process and no deal.',
+  'unknown-step': '"Deals", row 57: step is "tbd"; it must be one of the eight steps.',
+  'unknown-outcome': '"Deals", row 57: outcome is "tbd"; it must be open, won or lost.',
+  'target-out-of-range':
+    '"Deals", row 57: target conversion is "tbd"; it must lie between 0 % and 100 %.',
+  'days-not-positive': '"Deals", row 57: Amount is "tbd"; it must be a number of at least 0.',
+  'unknown-process-stage':
+    '"Deals", row 57 is about stage "tbd", which the team\'s process does not have.',
+  'duplicate-stage': '"Deals", row 57 repeats the stage "tbd".',
+  'unknown-period':
+    '"Deals", row 57: quota period is "tbd"; it must be week, month, quarter or year.',
+  'left-before-start': '"Deals", row 57 left on tbd, before starting.',
+  'log-without-salesperson': '"Deals", row 57 does not say which salesperson it is about.',
+  'review-before-agreement': '"Deals", row 57: the review on tbd lies before the agreement.',
+};
+
+describe('problemSentence', () => {
+  it('says of every problem where it is, what was found and what was expected', () => {
+    for (const [code, sentence] of Object.entries(SENTENCES)) {
+      const found = problem(57, code as ProblemCode, { detail: 'row 12' });
+      expect(problemSentence(found)).toBe(sentence);
+    }
+  });
+
+  it('says of a change without a deal that the cell is blank', () => {
+    const blank = problem(3, 'bad-event', { tab: 'Stage History', column: 'Deal', value: '' });
+    expect(problemSentence(blank)).toBe('"Stage History", row 3: Deal is blank.');
+  });
+});
+
+describe('problemsSummary', () => {
+  it('says nothing of no problems', () => {
+    expect(problemsSummary([])).toBe('');
+  });
+
+  it('names a few one by one', () => {
+    const few = [problem(57, 'no-stage'), problem(90, 'duplicate', { detail: 'row 12' })];
+    expect(problemsSummary(few)).toBe('row 57 has no stage; row 90 repeats row 12.');
+  });
+
+  it('counts many by what is wrong, and names the first rows', () => {
+    const many = [
+      ...[2, 3, 4, 5, 6, 7].map((row) => problem(row, 'no-stage')),
+      problem(8, 'not-a-number'),
+    ];
+    expect(problemsSummary(many)).toBe(
+      '6 rows (2, 3, 4, 5, 6 …): no stage; row 8: Amount is "tbd", which is not a number.',
+    );
+  });
+
+  it('names the tab where they come from several', () => {
+    const few = [problem(57, 'no-stage', { tab: 'North' }), problem(57, 'no-stage')];
+    expect(problemsSummary(few)).toBe(
+      'row 57 of "North" has no stage; row 57 of "Deals" has no stage.',
+    );
+    const many = [2, 3, 4].flatMap((row) => [
+      problem(row, 'no-stage', { tab: 'North' }),
+      problem(row, 'no-stage'),
+    ]);
+    expect(problemsSummary(many)).toBe(
+      '3 rows of "North" (2, 3, 4): no stage; 3 rows of "Deals" (2, 3, 4): no stage.',
+    );
+  });
+
+  it('takes a time in line with the number of problems', () => {
+    const all = Array.from({ length: 200_000 }, (_, row) => problem(row, 'no-stage'));
+    const start = performance.now();
+    expect(problemsSummary(all)).toBe('200,000 rows (0, 1, 2, 3, 4 …): no stage.');
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,280 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../../../src/core/calendar';
+import { readTeam } from '../../../../src/core/pipeline/read-team';
+import { NO_SETTINGS } from '../../../../src/core/pipeline/settings';
+import { NOTICES } from '../../../../src/core/playbook/diagnoses';
+import { AGREEMENT_HEADERS } from '../../../../src/core/process';
+import { reportDocument } from '../../../../src/core/report/report-document';
+import { reportJson } from '../../../../src/core/report/report-json';
+import { coachingReport } from '../../../../src/core/report/report-model';
+import type { Cell } from '../../../../src/core/table';
+
+const TODAY = dayOf(2026, 11, 23) as number;
+
+/** Deals of one person: each a stage with an amount, a close date, a next step and its day. */
+type Row = readonly [
+  stage: string,
+  amount: number,
+  close: number | '',
+  step: string,
+  day: number | '',
+];
+
+/** What the sheet is made with but for the deals. */
+interface More {
+  readonly quota?: number;
+  readonly isAgreed?: boolean;
+}
+
+function person(rows: readonly Row[], { quota, isAgreed = false }: More = {}) {
+  const cell = (day: number | ''): Cell => (day === '' ? '' : { day });
+  const deals = rows.map(([stage, amount, close, step, day], index): Cell[] => [
+    `Deal ${index + 1}`,
+    'Ana',
+    stage,
+    amount,
+    cell(TODAY - 200 + index),
+    cell(close),
+    step,
+    cell(day),
+    cell(TODAY - 190 + index),
+  ]);
+  const team = readTeam(
+    {
+      deals: [
+        {
+          tab: 'Deals',
+          rows: [
+            [
+              'Deal',
+              'Owner',
+              'Stage',
+              'Amount',
+              'Created',
+              'Close date',
+              'Next step',
+              'Next step date',
+              'Offer date',
+            ],
+            ...deals,
+          ],
+        },
+      ],
+      process: {
+        tab: 'Sales Process',
+        rows: [
+          ['Stage', 'Step', 'Outcome'],
+          ['Offer', 'proposal', 'open'],
+          ['Won', '', 'won'],
+          ['Lost', '', 'lost'],
+        ],
+      },
+      salespeople: {
+        tab: 'Salespeople',
+        rows: [
+          ['Salesperson', 'Quota', 'Quota period'],
+          ['Ana', quota ?? '', 'quarter'],
+        ],
+      },
+      agreements: !isAgreed
+        ? null
+        : {
+            tab: 'Process Agreements',
+            rows: [
+              [...AGREEMENT_HEADERS],
+              [
+                'Ana',
+                1,
+                { day: TODAY - 9 },
+                { day: TODAY - 8 },
+                'Offer | proposal | open\nWon | won\nLost | lost',
+              ],
+            ],
+          },
+      history: [],
+    },
+    NO_SETTINGS,
+    { asOf: TODAY, today: TODAY, window: { from: null, to: null } },
+  );
+  return coachingReport(team);
+}
+
+function codesOf(rows: readonly Row[], more?: More): string[] {
+  const [ana] = person(rows, more).people;
+  return (ana?.notices ?? []).map(({ code }) => code);
+}
+
+const CLOSED: readonly Row[] = Array.from({ length: 12 }, (_, index) => [
+  index % 2 === 0 ? 'Won' : 'Lost',
+  1000,
+  TODAY - 100 + index,
+  '',
+  '',
+]);
+const open = (amount: number, close: number | '', step: string, day: number | ''): Row => [
+  'Offer',
+  amount,
+  close,
+  step,
+  day,
+];
+const fine = (amount = 1000): Row => open(amount, TODAY + 30, 'Call', TODAY + 2);
+const withRest = (...rows: readonly Row[]): [Row[]] => [[...CLOSED, ...rows, fine(), fine()]];
+
+/** For each notice a pipeline on which it is told, and a neighbouring one on which it is not. */
+const PLANTED: Readonly<
+  Record<string, { readonly so: [readonly Row[], More?]; readonly notSo: [readonly Row[], More?] }>
+> = {
+  'process-not-agreed': {
+    so: [[...CLOSED, fine()]],
+    notSo: [[...CLOSED, fine()], { isAgreed: true }],
+  },
+  'not-enough-recorded': { so: [CLOSED.slice(0, 4)], notSo: [CLOSED.slice(0, 5)] },
+  'behind-plan': {
+    so: [[...CLOSED, fine()], { quota: 26_000 }],
+    notSo: [[...CLOSED, fine()], { quota: 1000 }],
+  },
+  'no-next-step': {
+    so: withRest(
+      open(1000, TODAY + 30, '', ''),
+      open(900, TODAY + 30, '', ''),
+      open(800, TODAY + 30, 'Call', TODAY - 3),
+    ),
+    notSo: withRest(open(1000, TODAY + 30, '', ''), open(900, TODAY + 30, '', ''), fine()),
+  },
+  'slipping-dates': {
+    so: withRest(...[1, 2, 3].map((days) => open(1000, TODAY - days, 'Call', TODAY + 2))),
+    notSo: withRest(
+      open(1000, TODAY - 1, 'Call', TODAY + 2),
+      open(1000, TODAY, 'Call', TODAY + 2),
+      fine(),
+    ),
+  },
+  // Over the limit of the stage, with no step booked ahead or with one.
+  'stale-pipeline': {
+    so: [[...CLOSED, ...CLOSED, ...[1, 2, 3].map(() => open(1000, TODAY + 30, 'Call', ''))]],
+    notSo: [[...CLOSED, ...CLOSED, fine(), fine(), fine()]],
+  },
+  'one-big-deal': {
+    so: withRest(fine(9000), fine(), fine()),
+    notSo: withRest(fine(2000), fine(), fine()),
+  },
+};
+
+describe('the notices', () => {
+  it('puts the process that nobody agreed to before everything', () => {
+    expect(codesOf([...CLOSED, fine()])[0]).toBe('process-not-agreed');
+  });
+
+  it.each(NOTICES.map(({ code }) => code))(
+    'tells %s where it is so, and not next to it',
+    (code) => {
+      const planted = PLANTED[code];
+      if (planted === undefined) throw new Error(`No pipeline is made on which ${code} is told`);
+      const { so, notSo } = planted;
+      expect(codesOf(...so)).toContain(code);
+      expect(codesOf(...notSo)).not.toContain(code);
+    },
+  );
+
+  it('has its record beside it, with what points to each cause', () => {
+    const rows = [...CLOSED, ...[1, 2, 3].map(() => open(1000, TODAY + 30, '', '')), fine()];
+    const json = reportJson(person(rows)) as {
+      salespeople: Array<{
+        notices: Array<{ code: string; sentence: string; diagnosis: Record<string, unknown> }>;
+      }>;
+    };
+    const [ana] = json.salespeople;
+    const notice = ana?.notices.find((each) => each.code === 'no-next-step');
+    expect(notice?.sentence).toBe('3 of 4 open deals have no next step ahead.');
+    const record = NOTICES.find((each) => each.code === 'no-next-step');
+    expect(notice?.diagnosis).toMatchObject({
+      code: 'no-next-step',
+      title: record?.title,
+      questions: record?.questions,
+      action: record?.action,
+      followUp: record?.followUp.text,
+      dataWanted: record?.dataWanted,
+      also: [],
+    });
+    // Nobody is there to compare with.
+    expect(notice?.diagnosis.causes).toEqual(
+      record?.causes.map((each) => ({
+        code: each.code,
+        cause: each.cause,
+        pointers: [],
+        points: 'unknown',
+      })),
+    );
+  });
+
+  it('counts the dates that slip among the open deals that have one', () => {
+    const rows = [
+      ...[1, 2, 3].map((days) => open(1000, TODAY - days, 'Call', TODAY + 2)),
+      fine(),
+      ...[1, 2].map(() => open(1000, '', 'Call', TODAY + 2)),
+    ];
+    const { notices } = person([...CLOSED, ...rows]).people[0] ?? {};
+    expect(notices?.find(({ code }) => code === 'slipping-dates')?.sentence).toBe(
+      '3 of 4 open deals with a close date are past it, or were pushed out twice or more.',
+    );
+  });
+
+  it('leaves out open deals in a stage that the process does not have, as the other figures do', () => {
+    const parked: Row = ['On hold', 1000, TODAY + 30, '', ''];
+    const bare = open(1000, TODAY + 30, '', '');
+    expect(codesOf([...CLOSED, parked, bare, bare, fine()])).not.toContain('no-next-step');
+    expect(codesOf([...CLOSED, bare, bare, bare, fine()])).toContain('no-next-step');
+  });
+
+  it('says nothing of next steps where nobody records them', () => {
+    const blank = [1, 2, 3, 4].map(() => open(1000, TODAY + 30, '', ''));
+    expect(codesOf([...CLOSED, ...blank])).not.toContain('no-next-step');
+  });
+});
+
+describe('the plan back from a quota', () => {
+  it('is null without a quota', () => {
+    expect(person([...CLOSED, fine()]).people[0]?.plan).toBeNull();
+  });
+
+  it('says what the quota takes a week at each stage, and tells who is behind', () => {
+    const report = person([...CLOSED, fine()], { quota: 26_000 });
+    const plan = report.people[0]?.plan;
+    // 26 wins of 1000, less half of the one open; half of the offers are won.
+    expect(plan?.neededWins).toBe(26);
+    expect(plan?.expectedWins).toBeCloseTo(0.5, 12);
+    expect(plan?.stages[0]?.needed).toBeCloseTo(25.5 / 0.5 / (365.25 / 28), 9);
+    expect(report.people[0]?.notices.find(({ code }) => code === 'behind-plan')?.sentence).toMatch(
+      /^A quota of 26,000 a quarter takes 3\.9 deals into Offer a week \(likely [\d.]+–[\d.]+\); now 0\.5\.$/,
+    );
+  });
+
+  it('is told with the likely range of what must come in, and what comes in now', () => {
+    const report = person([...CLOSED, fine()], { quota: 26_000 });
+    const texts = reportDocument(report).lines.map(({ cells }) => String(cells[0]));
+    const plan = texts[texts.indexOf('Plan') + 1];
+    expect(plan).toMatch(
+      /^A quota of 26,000 a quarter takes 26 wins; the open deals should bring 0\.5\. Needed a week, with the likely range: Offer 3\.9 \([\d.]+–[\d.]+; now 0\.5\)\.$/,
+    );
+  });
+
+  it('tells nobody behind whose pace is enough', () => {
+    expect(codesOf([...CLOSED, fine()], { quota: 1000 })).not.toContain('behind-plan');
+  });
+
+  it('stands in report.json', () => {
+    const json = reportJson(person([...CLOSED, fine()], { quota: 26_000 })) as {
+      salespeople: Array<{
+        plan: { quota: number; period: string; stages: Array<{ stage: string }> };
+      }>;
+    };
+    expect(json.salespeople[0]?.plan).toMatchObject({
+      quota: 26_000,
+      period: 'quarter',
+      neededWins: 26,
+      stages: [{ stage: 'Offer' }],
+      split: null,
+    });
+  });
+});
