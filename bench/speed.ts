@@ -9,6 +9,8 @@ import { callsPart } from './speed/calls-part';
 import { coachPart } from './speed/coach-part';
 import { formulasPart } from './speed/formulas-part';
 import { groupPart } from './speed/group-part';
+import { hostPart } from './speed/host-part';
+import { longTextsPart } from './speed/long-texts-part';
 import { verdicts } from './speed/print';
 import { reportPart } from './speed/report-part';
 import { versionsLine } from './speed/versions';
@@ -18,6 +20,8 @@ const PARTS = {
   group: groupPart,
   formulas: formulasPart,
   report: reportPart,
+  'long-texts': longTextsPart,
+  host: hostPart,
   bundle: bundlePart,
   coach: coachPart,
 };

@@ -1,66 +1,49 @@
+import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
-import { INTERNAL_NAME } from './internal-names.mjs';
-import { minify as minified } from './minify.mjs';
+import { licenceNotice } from './licence-notice.mjs';
 
 /** Name of the bundle's one global; the stubs call into it. */
 const GLOBAL = 'SC';
 
 /**
- * The script that Apps Script runs, as text: the bundle of `src/main.ts` in one function, and a
- * top-level stub for each of its exports, because Apps Script finds functions only there. Custom
- * functions get the JSDoc that Sheets shows while a formula is typed, from their declarations, summaries and help.
+ * The script that Apps Script runs: the bundle of `src/main.ts` as one function that returns its
+ * exports, and a top-level stub for each of them, because Apps Script finds functions only there.
+ * Custom functions get the JSDoc that Sheets shows while a formula is typed, from their declarations,
+ * summaries and help.
  *
- * @param {{minify: boolean}} options
- * @returns {Promise<{text: string, exports: string[]}>}
+ * @param {{minify?: boolean}} [options] not minified, esbuild names the file that each part is from
+ * @returns {Promise<string>} the script's text
  */
-export async function buildScript({ minify }) {
-  const [bundle, names, declarations] = await Promise.all([
-    bundleMain(minify),
-    exportsOfMain(),
-    customFunctions(),
-  ]);
+export async function buildScript({ minify = true } = {}) {
+  const [bundle, declarations] = await Promise.all([bundleMain(minify), customFunctions()]);
+  const names = Object.keys(runInNewContext(`${bundle};${GLOBAL}`)).sort();
   const stubs = names.map((name) => stub(name, declarations.get(name)));
-  return { text: `${bundle}\n${stubs.join('\n')}`, exports: names };
+  return `${bundle}${stubs.join('\n')}\n`;
 }
 
 async function bundleMain(minify) {
-  const result = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: ['src/main.ts'],
     bundle: true,
     write: false,
-    format: 'esm',
+    minify,
+    metafile: true,
+    format: 'iife',
+    globalName: GLOBAL,
     // Apps Script takes private fields and static blocks for syntax errors.
     target: 'es2020',
     charset: 'ascii',
     legalComments: 'none',
-    ...(minify ? { mangleProps: INTERNAL_NAME } : {}),
   });
-  const text = inOneFunction(result.outputFiles[0].text);
-  return minify ? minified(text) : text;
+  return inAscii((await licenceNotice(metafile)) + outputFiles[0].text);
 }
 
-/** A module's text as one function that returns its exports: shorter than esbuild's getters. */
-function inOneFunction(module) {
-  const exported = /^export \{([^}]*)\};\s*$/m;
-  if (!exported.test(module))
-    throw new Error('The bundle of src/main.ts ends without its exports.');
-  const body = module.replace(
-    exported,
-    (_, names) => `return {${names.replace(/(\w+) as (\w+)/g, '$2: $1')}};`,
+/** esbuild escapes texts and leaves patterns as they are; the escape is the same in both. */
+function inAscii(script) {
+  return script.replace(
+    /[\u0080-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return `"use strict";\nvar ${GLOBAL} = (() => {\n${body}})();\n`;
-}
-
-async function exportsOfMain() {
-  const { metafile } = await build({
-    entryPoints: ['src/main.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    metafile: true,
-  });
-  const [output] = Object.values(metafile.outputs);
-  return [...output.exports].sort();
 }
 
 /** The declarations of the custom functions, by name; the build runs the code that declares them. */
@@ -89,7 +72,7 @@ async function customFunctions() {
 function stub(name, declaration) {
   if (declaration === undefined) {
     // An event or a request is all that any other entry point gets.
-    return `function ${name}(event){return ${GLOBAL}.${name}(event)}`;
+    return `function ${name}(event) {return ${GLOBAL}.${name}(event)}`;
   }
   const parameters = declaration.parameters.map((parameter) => parameter.name);
   return `${jsDoc(declaration)}\nfunction ${name}(${parameters.join(', ')}) {return ${GLOBAL}.${name}(...arguments)}`;

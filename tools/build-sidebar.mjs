@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { licenceNotice } from './licence-notice.mjs';
 
 const FOLDER = fileURLToPath(new URL('../sidebar/', import.meta.url));
 
@@ -16,12 +17,13 @@ const MOST_BYTES = 80_000;
  * @throws where the text holds something that Apps Script would change on the way
  */
 export async function buildSidebar({ minify = false } = {}) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: { script: `${FOLDER}main.tsx`, style: `${FOLDER}style/page.css` },
     outdir: 'out',
     write: false,
     bundle: true,
     minify,
+    metafile: true,
     format: 'iife',
     target: 'es2020',
     charset: 'utf8',
@@ -36,7 +38,7 @@ export async function buildSidebar({ minify = false } = {}) {
   const html = fill(
     fill(shell, '/* style */', textOf('.css')),
     '/* script */',
-    safeInScript(textOf('.js')),
+    safeInScript((await licenceNotice(metafile)) + textOf('.js')),
   );
   assertServable(html);
   const size = Buffer.byteLength(html);

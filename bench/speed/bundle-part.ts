@@ -1,36 +1,63 @@
 import { readFile } from 'node:fs/promises';
+import vm from 'node:vm';
 import { checkBundle } from '../../playground/index';
 import { bundleShares, type Share } from './bundle';
-import { heading, ms, table, type Verdicts } from './print';
+import { heading, ms, table, times, type Verdicts } from './print';
+import { bestMilliseconds } from './stopwatch';
 
-const MOST_SCRIPT_BYTES = 250_000;
-const MOST_PAGE_BYTES = 80_000;
-const MOST_MILLISECONDS = 5;
 const LARGEST = 14;
+
+/** How much longer than compiling alone it may take to compile the script and run its module scope. */
+const MOST_TIMES_COMPILING = 1.5;
 
 /** Prints what the built files weigh, what they consist of, and how long the script takes to load. */
 export async function bundlePart({ goal }: Verdicts): Promise<void> {
   const script = await readFile('dist/Code.js', 'utf8');
   const page = await readFile('dist/Sidebar.html', 'utf8');
-  const { milliseconds, bytes, serviceUses } = checkBundle(script);
-  heading('What the script consists of (bytes before the last shortening; the largest)');
+  heading(`What dist/Code.js consists of: ${kilobytes(script)}`);
   printShares(await bundleShares('src/main.ts'));
-  heading('What the sidebar consists of');
+  heading(`What dist/Sidebar.html consists of: ${kilobytes(page)}`);
   printShares([
     ...(await bundleShares('sidebar/main.tsx')),
     ...(await bundleShares('sidebar/style/page.css')),
   ]);
   heading('Loading the script (every formula cell does)');
-  const kilobytes = (size: number): string => `${(size / 1000).toFixed(1)} KB`;
-  const pageBytes = Buffer.byteLength(page);
-  goal('dist/Code.js at most 250 KB', bytes <= MOST_SCRIPT_BYTES, kilobytes(bytes));
-  goal('dist/Sidebar.html at most 80 KB', pageBytes <= MOST_PAGE_BYTES, kilobytes(pageBytes));
-  goal(
-    'evaluated in an empty V8 context within 5 ms (best of nine)',
-    milliseconds <= MOST_MILLISECONDS,
-    `${ms(milliseconds)} ms`,
+  const { compile, load } = await loadingTimes(script);
+  table(
+    ['', 'ms', 'of compiling'],
+    [
+      ['compiled', ms(compile), times(1)],
+      ['compiled and evaluated in an empty V8 context', ms(load), times(load / compile)],
+    ],
   );
+  goal(
+    `evaluated in at most ${MOST_TIMES_COMPILING} times what compiling takes`,
+    load <= MOST_TIMES_COMPILING * compile,
+    times(load / compile),
+  );
+  const { serviceUses } = checkBundle(script);
   goal('no service at module scope', serviceUses.length === 0, serviceUses.join(', ') || 'none');
+}
+
+function loadingTimes(script: string): Promise<{ compile: number; load: number }> {
+  let count = 0;
+  // A name of its own for each time, or V8 would find the text compiled already.
+  const compiled = (): vm.Script => {
+    count += 1;
+    return new vm.Script(script, { filename: `script-${count}.js` });
+  };
+  return bestMilliseconds({
+    compile: compiled,
+    load: () => compiled().runInContext(emptyContext()),
+  });
+}
+
+function emptyContext(): vm.Context {
+  return vm.createContext(vm.constants.DONT_CONTEXTIFY as unknown as vm.Context);
+}
+
+function kilobytes(text: string): string {
+  return `${(Buffer.byteLength(text) / 1000).toFixed(1)} KB`;
 }
 
 function printShares(shares: readonly Share[]): void {

@@ -7,8 +7,8 @@ export interface Share {
 }
 
 /**
- * What the built files consist of, largest first: the folders of the project's own code and the
- * packages. As esbuild leaves it, before the steps that shorten the whole text once more.
+ * What a built file consists of, largest first: the folders of the project's own code and the
+ * packages.
  */
 export async function bundleShares(entry: string): Promise<Share[]> {
   const { metafile } = await build({

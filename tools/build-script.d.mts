@@ -1,0 +1,1 @@
+export function buildScript(options?: { minify?: boolean }): Promise<string>;

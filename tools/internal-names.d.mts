@@ -1,2 +1,0 @@
-export const INTERNAL_NAMES: readonly string[];
-export const INTERNAL_NAME: RegExp;

@@ -1,1 +1,0 @@
-export function shareConstants(script: string): string;
