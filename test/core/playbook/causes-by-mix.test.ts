@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/core/table';
+import { measure, PROCESS } from '../pipelines';
+import { toldCauses } from './told-causes';
+
+const HEADERS = ['Deal', 'Salesperson', 'Stage', 'Source', 'Created', 'Offer date', 'Close date'];
+const OTHERS = ['Bo', 'Cy', 'Dev', 'Eve'];
+
+const TWO_STAGES = PROCESS.filter(([, stage]) => stage !== 'Fit' && stage !== 'Terms');
+
+/** Of each source so many proposals, and so many of them won. */
+type Sources = Readonly<Record<string, readonly [won: number, of: number]>>;
+
+/** Ana's decided proposals by source, and those of each of the four others. */
+function wrongLeads(own: Sources, others: Sources) {
+  const rowsOf = (name: string, sources: Sources): Cell[][] =>
+    Object.entries(sources).flatMap(([source, [won, of]]) =>
+      Array.from({ length: of }, (_, index): Cell[] => [
+        `${name} ${source} ${index}`,
+        name,
+        index < won ? 'Won' : 'Lost',
+        source,
+        '2026-01-05',
+        '2026-02-05',
+        '2026-03-05',
+      ]),
+    );
+  const rows = [rowsOf('Ana', own), ...OTHERS.map((name) => rowsOf(name, others))].flat();
+  const { team } = measure({ deals: [HEADERS, ...rows], process: TWO_STAGES });
+  return toldCauses(team, 'many-proposals-few-deals')['wrong-leads'];
+}
+
+describe('a difference that the mix of sources does not explain', () => {
+  it('is told with one’s own two most frequent sources, by name where two are as frequent', () => {
+    const cause = wrongLeads(
+      { Zoo: [2, 20], Mid: [1, 10], Ark: [4, 20] },
+      { Zoo: [10, 20], Mid: [5, 10], Ark: [8, 20] },
+    );
+    expect(cause).toMatchObject({
+      points: 'against',
+      pointers: [
+        'by source, the difference stays within each (Ark 20 % against 40 %, Zoo 10 % against 50 %)',
+      ],
+    });
+  });
+
+  it('is told with the more frequent source first, whatever its name', () => {
+    const cause = wrongLeads(
+      { Ark: [2, 12], Zoo: [2, 20], Mid: [2, 16] },
+      { Ark: [6, 12], Zoo: [10, 20], Mid: [8, 16] },
+    );
+    expect(cause?.pointers).toEqual([
+      'by source, the difference stays within each (Zoo 10 % against 50 %, Mid 13 % against 50 %)',
+    ]);
+  });
+
+  it('is told with no source that only one side has, and with no blank one', () => {
+    const cause = wrongLeads(
+      { Own: [3, 26], '': [2, 22], Zoo: [2, 20], Ark: [1, 10] },
+      { Theirs: [13, 26], '': [6, 12], Zoo: [10, 20], Ark: [5, 10] },
+    );
+    expect(cause?.pointers).toEqual([
+      'by source, the difference stays within each (Zoo 10 % against 50 %, Ark 10 % against 50 %)',
+    ]);
+  });
+
+  it('is told with the one source that both have', () => {
+    const cause = wrongLeads({ Zoo: [4, 40] }, { Zoo: [20, 40] });
+    expect(cause?.pointers).toEqual([
+      'by source, the difference stays within each (Zoo 10 % against 50 %)',
+    ]);
+  });
+});
+
+describe('a difference that the mix of sources explains', () => {
+  it('is told with the shares that the two most frequent sources have on both sides', () => {
+    const cause = wrongLeads({ Cold: [4, 36], Warm: [3, 4] }, { Cold: [1, 8], Warm: [24, 32] });
+    expect(cause).toMatchObject({
+      points: 'for',
+      pointers: [
+        '90 % are “Cold” (the others’: 20 %); by source, 97 % of the difference goes away',
+      ],
+    });
+  });
+
+  it('is not looked for where more than half of the deals name no source', () => {
+    const blank = (share: number) =>
+      wrongLeads(
+        { '': [4, share], Zoo: [4, 100 - share] },
+        { '': [share / 2, share], Zoo: [(100 - share) / 2, 100 - share] },
+      );
+    expect(blank(50)?.pointers).toHaveLength(1);
+    expect(blank(52)).toMatchObject({ points: 'unknown', pointers: [] });
+  });
+});
