@@ -1,7 +1,7 @@
-import { changeOf } from '../../src/core/follow-up/change';
-import { figureOf } from '../../src/core/follow-up/counts-text';
-import { isFinal, verdictOf } from '../../src/core/follow-up/verdict';
-import type { Sample } from '../../src/core/inference/samples/sample';
+import { verdictOf } from '../../src/core/follow-up/verdict';
+import { changeSince } from '../../src/core/inference/change/change-since';
+import { figureOf, type Sample } from '../../src/core/inference/samples/sample';
+import type { VerdictCode } from '../../src/core/language/follow-up';
 import { signalOf } from '../../src/core/playbook/signals/signals';
 import type { Random } from '../simulation/random';
 import type { Figure } from './figures';
@@ -22,14 +22,14 @@ export interface Case {
   readonly becomes?: number;
 }
 
-/** What a verdict comes to, whatever number it names. */
+/** What a verdict comes to, where a baseline was counted. */
 export const VERDICT_KINDS = [
   'improved',
   'worse',
-  'no change seen',
+  'no change',
   'cannot tell',
   'too early',
-] as const;
+] as const satisfies readonly VerdictCode[];
 export type VerdictKind = (typeof VERDICT_KINDS)[number];
 
 /** What the log said at the review, and at the end, when enough had happened. */
@@ -53,30 +53,24 @@ export function play(
   const others = samples.filter((_, index) => index !== coached);
   const truth = becomes ?? (truths[coached] as number);
   const hope = { good, was: figureOf(own) ?? 0, othersWere: figureOf(others.reduce(pooled)) };
-  const judge = (since: Sample, standing: string): AssessedComparison => {
-    const change = changeOf(signalOf(signal), own, since, others, hope);
-    const verdict = verdictOf(change, standing, isPace);
-    return { verdict, more: change?.more ?? null };
+  const judge = (since: Sample, isFirstLook: boolean): Outcome => {
+    const change = changeSince(signalOf(signal).unit, own, since, others, hope);
+    const { code } = verdictOf(change, isFirstLook, isPace);
+    return { verdict: code as VerdictKind, more: change?.more ?? null };
   };
   let since = draw(atReview, truth, random, true);
-  const first = judge(since, '');
+  const first = judge(since, true);
   let last = first;
-  while (!isFinal(last.verdict)) {
+  while (last.verdict === 'too early') {
     since = pooled(since, draw((last.more ?? 1) * outcomesEach, truth, random, true));
-    last = judge(since, last.verdict);
+    last = judge(since, false);
   }
-  return { atReview: kindOf(first.verdict), atEnd: kindOf(last.verdict) };
+  return { atReview: first.verdict, atEnd: last.verdict };
 }
 
-interface AssessedComparison {
-  readonly verdict: string;
+interface Outcome {
+  readonly verdict: VerdictKind;
   readonly more: number | null;
-}
-
-function kindOf(verdict: string): VerdictKind {
-  if (!isFinal(verdict)) return 'too early';
-  const known = VERDICT_KINDS.find((kind) => kind === verdict);
-  return known ?? 'cannot tell';
 }
 
 /** Whom a manager coaches who looks at nothing but the figure. */

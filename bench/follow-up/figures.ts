@@ -1,5 +1,6 @@
+import type { Direction } from '../../src/core/inference/direction';
 import type { Sample } from '../../src/core/inference/samples/sample';
-import type { Direction, SignalCode } from '../../src/core/playbook/signals/signal';
+import type { SignalCode } from '../../src/core/playbook/signals/signal';
 import type { Random } from '../simulation/random';
 
 /** A figure that an agreement may be about, and how chance makes it. */

@@ -1,25 +1,36 @@
-import { type Comparison, pInDirection } from '../../src/core/inference/comparison';
+import type { Comparison } from '../../src/core/inference/comparison';
+import type { Direction } from '../../src/core/inference/direction';
 import { FEWEST_OUTCOMES, isMaterial } from '../../src/core/inference/material';
-import type { AgainstOthers } from '../../src/core/inference/references/against-peers';
-import { signalKey } from '../../src/core/inference/references/peers';
+import type { PeerComparisons } from '../../src/core/inference/references/peer-comparisons';
+import { pInDirection } from '../../src/core/inference/samples/difference';
+import { signalKey } from '../../src/core/inference/signal';
 import { benjaminiHochberg, normalCdf, normalQuantile } from '../../src/core/statistics';
 
 /** A difference that a method calls a finding, or would at a laxer cut-off. */
-export type Found = Pick<Comparison, 'person' | 'signal' | 'target' | 'direction' | 'reference'>;
+export type Found = Pick<Comparison, 'person' | 'signal' | 'target' | 'reference'> & {
+  readonly direction: Direction;
+};
+
+/** A comparison in a direction, with the p that it has by chance alone. */
+type PlainComparison = Comparison & { readonly direction: Direction; readonly p: number };
 
 /** Every comparison with the others as it is before anything is allowed for. */
-export function plainComparisons(others: AgainstOthers): Comparison[] {
-  return others
-    .comparisons(({ adverse }) => adverse)
-    .map((each) => ({ ...each, p: pInDirection(each.difference, each.direction) }));
+export function plainComparisons(peers: PeerComparisons): PlainComparison[] {
+  return peers.all().flatMap((each) =>
+    each.signal.adverse.map((direction) => ({
+      ...each,
+      direction,
+      p: pInDirection(each.difference, direction),
+    })),
+  );
 }
 
-function isWorthATalk({ signal, difference, direction }: Comparison): boolean {
+function isWorthATalk({ signal, difference, direction }: PlainComparison): boolean {
   return difference.outcomes >= FEWEST_OUTCOMES && isMaterial(signal, difference, direction);
 }
 
 /** The usual dashboard: whoever turns 10 points fewer proposals into deals is marked. */
-export function naiveFindings(comparisons: readonly Comparison[]): Found[] {
+export function naiveFindings(comparisons: readonly PlainComparison[]): Found[] {
   return comparisons.filter(
     ({ signal, difference, direction }) =>
       signal.code === 'proposals into deals' && isMaterial(signal, difference, direction),
@@ -27,7 +38,7 @@ export function naiveFindings(comparisons: readonly Comparison[]): Found[] {
 }
 
 /** All comparisons in one family, q at most .10 by Benjamini–Hochberg. */
-export function flatFindings(comparisons: readonly Comparison[]): Found[] {
+export function flatFindings(comparisons: readonly PlainComparison[]): Found[] {
   const { q } = benjaminiHochberg({ p: comparisons.map(({ p }) => p) });
   return comparisons.filter((each, index) => (q[index] as number) <= 0.1 && isWorthATalk(each));
 }
@@ -48,7 +59,7 @@ const POOLING_RULE: PoolingRule = { headline: 0.03, detail: 0.001 };
  * adverse with enough posterior probability.
  */
 export function poolingFindings(
-  comparisons: readonly Comparison[],
+  comparisons: readonly PlainComparison[],
   rule: PoolingRule = POOLING_RULE,
 ): Found[] {
   const errors = errorProbabilities(comparisons);
@@ -58,11 +69,11 @@ export function poolingFindings(
 }
 
 /** The posterior probability that a difference is not adverse, for every comparison. */
-function errorProbabilities(comparisons: readonly Comparison[]): number[] {
-  const scoreOf = ({ p }: Comparison): number =>
+function errorProbabilities(comparisons: readonly PlainComparison[]): number[] {
+  const scoreOf = ({ p }: PlainComparison): number =>
     normalQuantile(1 - Math.min(1 - 1e-12, Math.max(1e-12, p)));
   const squares = new Map<string, { sum: number; count: number }>();
-  const keyOf = (each: Comparison): string => `${signalKey(each)} ${each.direction}`;
+  const keyOf = (each: PlainComparison): string => `${signalKey(each)} ${each.direction}`;
   for (const each of comparisons) {
     const group = squares.get(keyOf(each)) ?? { sum: 0, count: 0 };
     squares.set(keyOf(each), { sum: group.sum + scoreOf(each) ** 2, count: group.count + 1 });

@@ -1,7 +1,8 @@
 import { judge } from '../../src/core/inference/judge';
-import { againstOthers } from '../../src/core/inference/references/against-peers';
+import { PeerComparisons } from '../../src/core/inference/references/peer-comparisons';
 import type { EvidenceRule } from '../../src/core/inference/rule';
 import { indexPipeline } from '../../src/core/pipeline/pipeline-index';
+import { SIGNALS } from '../../src/core/playbook/signals/signals';
 import { seededRandom } from '../../src/core/statistics';
 import {
   type Found,
@@ -37,16 +38,16 @@ export function play(
   const deals = simulate(team, randomFrom(seededRandom(seed)));
   const pipelineIndex = indexPipeline(pipelineOf(deals, team, recording));
   const compared = pipelineIndex.pipeline.salespeople.map((_, index) => index);
-  const others = againstOthers(pipelineIndex, compared, rule);
-  const plain = plainComparisons(others);
-  const { judged } = judge(pipelineIndex, compared, rule, others);
+  const peers = new PeerComparisons(pipelineIndex, compared, SIGNALS, rule);
+  const plain = plainComparisons(peers);
+  const { assessed } = judge(pipelineIndex, compared, SIGNALS, { rule, peers });
   const verdict = (found: readonly Found[]): Verdict => verdictOn(found, planted);
   return {
     naive: verdict(naiveFindings(plain)),
     flat: verdict(flatFindings(plain)),
     pooling: verdict(poolingFindings(plain)),
-    ours: verdict(judged.filter(({ kind }) => kind === 'finding')),
-    praise: verdict(judged.filter(({ kind }) => kind === 'strength')),
+    ours: verdict(assessed.filter(({ kind }) => kind === 'finding')),
+    praise: verdict(assessed.filter(({ kind }) => kind === 'strength')),
   };
 }
 
@@ -54,13 +55,17 @@ function verdictOn(found: readonly Found[], planted: Planted | null): Verdict {
   const isPlanted = ({ person }: Found): boolean => person === planted?.person;
   const isRight = (each: Found): boolean =>
     isPlanted(each) &&
-    [...(planted?.shows ?? []), ...(planted?.follows ?? [])].includes(each.signal.code);
+    [...(planted?.shows ?? []), ...(planted?.follows ?? [])].some(
+      (code) => code === each.signal.code,
+    );
   const wrong = found.filter((each) => !isRight(each));
   return {
     isFalse: wrong.length > 0,
-    isCaught: found.some((each) => isPlanted(each) && planted?.shows.includes(each.signal.code)),
+    isCaught: found.some(
+      (each) => isPlanted(each) && planted?.shows.some((code) => code === each.signal.code),
+    ),
     wrong: wrong.map(
-      ({ signal, reference, direction }) => `${signal.code} ${direction} against ${reference}`,
+      ({ signal, reference, direction }) => `${signal.code} ${direction} against ${reference.kind}`,
     ),
   };
 }

@@ -1,5 +1,6 @@
+import type { Finding } from '../core/playbook/findings';
 import { foldName } from '../core/process';
-import { coachingReport, type Finding } from '../core/report/report-model';
+import { coachingReport } from '../core/report/report-model';
 import type { CustomFunction, ResultCell } from './declaration';
 import { functionTeam, personOf } from './function-team';
 import { AS_OF, DEALS, HISTORY, PROCESS, SALESPEOPLE } from './parameters';
@@ -27,14 +28,14 @@ export const SC_FINDINGS: CustomFunction = {
 
 function findingRow(
   name: string,
-  { judged, stageName, sentence, diagnosis }: Finding,
+  { comparison, stageName, sentence, diagnosis }: Finding,
 ): ResultCell[] {
   return [
     name,
-    judged.kind,
+    comparison.kind,
     stageName,
     sentence,
     diagnosis?.title ?? null,
-    judged.difference.outcomes,
+    comparison.difference.outcomes,
   ];
 }

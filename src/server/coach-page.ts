@@ -1,13 +1,16 @@
 import { agendaFor } from '../core/agenda/agenda';
 import { agendaDocument } from '../core/agenda/agenda-document';
 import { isoDay } from '../core/calendar';
+import { measureNow } from '../core/language/agenda';
+import { doubtText } from '../core/language/evidence';
+import { agreementText, noFinding } from '../core/language/report';
 import { expectedShape } from '../core/metrics/expected-shape';
+import type { Finding } from '../core/playbook/findings';
 import { isDataWanted } from '../core/report/cause-lines';
 import { diagnosisData } from '../core/report/diagnosis-data';
 import { documentText } from '../core/report/document-text';
-import { dealsSaid } from '../core/report/person-block';
-import type { CoachingReport, Finding, PersonReport } from '../core/report/report-model';
-import { agreementText, moreText, noFindingText } from '../core/report/report-texts';
+import { dealsSaid, decidedDeals } from '../core/report/person-block';
+import type { CoachingReport, PersonReport } from '../core/report/report-model';
 import type { CoachPageData, FindingData, ShapeData } from './contract';
 
 /** What the *Coach* view shows of one salesperson. */
@@ -17,7 +20,7 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
   const said = dealsSaid(person.discuss);
   return {
     salesperson: person.name,
-    agreement: agreementText(person, report),
+    agreement: agreementText(person.agreement, report.asOf),
     shape: person.metrics.stages
       .filter(({ stage }) => !(report.stages[stage]?.skip ?? false))
       .map(
@@ -31,7 +34,7 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
     shapeReference: reference,
     strengths: person.strengths.map(findingData),
     findings: person.findings.map(findingData),
-    noFinding: person.findings.length === 0 ? noFindingText(person) : null,
+    noFinding: person.findings.length === 0 ? noFinding(decidedDeals(person)) : null,
     watch: person.watch.map(findingData),
     notices: person.notices.map(({ code, sentence, diagnosis: { questions, action } }) => ({
       code,
@@ -51,7 +54,7 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
       code,
       diagnosis,
       action,
-      measure: baseline === '' ? measure : `${measure}, now ${baseline}`,
+      measure: measureNow(measure, baseline),
     })),
     reviewOn: isoDay(agenda.reviewOn),
     today: isoDay(report.asOf),
@@ -59,15 +62,15 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
   };
 }
 
-function findingData(told: Finding): FindingData {
-  const { judged, sentence, rankedCauses } = told;
-  const { kind } = judged;
-  const diagnosis = diagnosisData(told.diagnosis, rankedCauses);
+function findingData(finding: Finding): FindingData {
+  const { comparison, sentence, rankedCauses, moreOutcomesNeeded } = finding;
+  const { kind } = comparison;
+  const diagnosis = diagnosisData(finding.diagnosis, rankedCauses);
   const isAsked = rankedCauses !== null && isDataWanted(rankedCauses);
   return {
     kind,
     sentence,
     diagnosis: diagnosis === null || isAsked ? diagnosis : { ...diagnosis, dataWanted: '' },
-    more: kind === 'watch' ? moreText(told) : null,
+    more: kind === 'watch' ? doubtText(comparison, moreOutcomesNeeded) : null,
   };
 }

@@ -26,11 +26,6 @@ const { values, positionals } = parseArgs({
   },
 });
 const [other] = positionals;
-const [year, month, day] = new Date().toISOString().slice(0, 10).split('-');
-const NOW = new RegExp(
-  `(${day}/${month}/${year}|${month}/${day}/${year}|${year}-${month}-${day}) [0-9:]+`,
-  'g',
-);
 if (other === undefined) {
   console.error('Name the folder of the other checkout.');
   process.exit(2);
@@ -47,7 +42,7 @@ const jobs = all.filter(({ name }) => name.includes(values.only ?? ''));
 await writeFile(join(folder, 'jobs.json'), JSON.stringify(jobs));
 const now = join(folder, 'now');
 // The other build's outputs stay with it, for whoever compares with it again and again.
-const before = resolve(other, 'build', `compared-${values.made}-${values.seed}`);
+const before = resolve(other, 'build', `compared-${values.made}-made-${values.seed}`);
 const isKnown = values.reuse && existsSync(before);
 if (!isKnown) await rm(before, { recursive: true, force: true });
 await Promise.all([
@@ -92,8 +87,7 @@ async function differences(one, two) {
     else if (!theirs.includes(name)) lines.push(`no longer: ${name}`);
     else {
       const [a, b] = await Promise.all([readFile(join(one, name)), readFile(join(two, name))]);
-      const [old, fresh] = [withoutClock(String(a)), withoutClock(String(b))];
-      if (old !== fresh) lines.push(`differs: ${name}${firstDifference(old, fresh)}`);
+      if (!a.equals(b)) lines.push(`differs: ${name}${firstDifference(String(a), String(b))}`);
     }
   }
   return { files: names.length, lines };
@@ -104,11 +98,6 @@ async function filesIn(directory) {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(directory.length + 1));
-}
-
-/** The minute at which a change was recorded is the only thing that may differ between two runs. */
-function withoutClock(text) {
-  return text.replace(NOW, '(now)');
 }
 
 function firstDifference(a, b) {

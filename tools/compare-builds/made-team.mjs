@@ -168,7 +168,7 @@ export async function madeTeam(folder, seed) {
       ]),
     );
   }
-  args.push('--as-of', pick(['2026-11-23', '2026-11-23', '2026-09-30']));
+  args.push('--as-of', pick(['2026-11-24', '2026-11-23', '2026-09-30']));
   if (chance(0.25)) args.push('--from', '2026-04-01');
   const name =
     Object.keys(has)

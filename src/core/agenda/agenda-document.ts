@@ -1,26 +1,26 @@
-import { partsOf, readableDay } from '../calendar';
-import { upperFirst } from '../language/format';
+import { partsOf } from '../calendar';
+import {
+  AGENDA_TEXTS,
+  agendaTitle,
+  openAction,
+  processStands,
+  proposedAction,
+} from '../language/agenda';
+import { agreementText, noFinding, REPORT_TEXTS } from '../language/report';
 import type { Diagnosis } from '../playbook/diagnoses/diagnosis';
 import { type Line, line, type ReportDocument, toDocument } from '../report/document';
 import { findingLines, noticeText, strengthLines } from '../report/finding-lines';
-import { discussLines } from '../report/person-block';
-import { agreementText, noFindingText } from '../report/report-texts';
+import { decidedDeals, discussLines } from '../report/person-block';
 import type { Agenda } from './agenda';
 
 /** Questions of each finding: a talk is no interview. */
 const QUESTIONS = 2;
 
-/** Room to write on, on paper. */
-const BLANK = 'Agreed: ________________________________________ by: ____________';
-
 /** The page for a talk, to print or to copy, in the order of the talk. */
 export function agendaDocument(agenda: Agenda): ReportDocument {
   const { report, person, agreements, strength, findings, notices, discuss, proposed } = agenda;
   const lines: Line[] = [
-    {
-      ...line('person', `1:1 with ${person.name} · ${readableDay(report.asOf)}`),
-      about: person.name,
-    },
+    { ...line('person', agendaTitle(person.name, report.asOf)), about: person.name },
     line('lead', processText(agenda)),
   ];
   const part = (title: string, texts: readonly Line[]): void => {
@@ -30,27 +30,27 @@ export function agendaDocument(agenda: Agenda): ReportDocument {
   const isProposed = (diagnosis: Diagnosis | null): boolean =>
     proposed.some(({ code }) => code === diagnosis?.code);
   part(
-    'Agreed before: was it kept, and what moved?',
+    AGENDA_TEXTS.agreements,
     agreements.map(({ sentence }) => line('bullet', sentence)),
   );
   part(
-    'To name first',
+    AGENDA_TEXTS.strength,
     strength === null
-      ? [line('text', 'No strength stands out in the numbers yet.')]
+      ? [line('text', AGENDA_TEXTS.noStrength)]
       : strengthLines(strength, !isProposed(strength.diagnosis)),
   );
   part(
-    'Worth a conversation',
+    REPORT_TEXTS.findings,
     findings.length === 0
-      ? [line('text', noFindingText(person))]
+      ? [line('text', noFinding(decidedDeals(person)))]
       : findings.flatMap((finding) => findingLines(finding, report, QUESTIONS, false)),
   );
   part(
-    'To note',
+    REPORT_TEXTS.notices,
     notices.map((notice) => line('text', noticeText(notice, !isProposed(notice.diagnosis)))),
   );
-  part('Deals to look at together', discussLines(discuss));
-  part('Next actions', nextActions(agenda));
+  part(AGENDA_TEXTS.discuss, discussLines(discuss));
+  part(AGENDA_TEXTS.next, nextActions(agenda));
   return toDocument(lines);
 }
 
@@ -58,28 +58,16 @@ export function agendaDocument(agenda: Agenda): ReportDocument {
 function processText({ person, report }: Agenda): string {
   const [notice] = person.notices;
   if (notice?.code === 'process-not-agreed') return noticeText(notice);
-  return `${upperFirst(agreementText(person, report))}.`;
+  return processStands(agreementText(person.agreement, report.asOf));
 }
 
 function nextActions({ report, agreements, proposed, reviewOn }: Agenda): Line[] {
   const { year } = partsOf(report.asOf);
-  const open = agreements.flatMap(({ entry, isClosed }) => {
-    if (isClosed || entry.action === '') return [];
-    const until =
-      entry.reviewOn === null ? '' : `, to be judged ${readableDay(entry.reviewOn, year)}`;
-    return [line('bullet', `${withoutStop(entry.action)}${until}.`)];
-  });
-  const suggested = proposed.map(({ action, measure, baseline }) => {
-    const now = baseline === '' ? '' : `, now ${baseline}`;
-    const followed = measure === '' ? '' : ` Measure: ${measure}${now}.`;
-    return line(
-      'bullet',
-      `To agree on: ${action}${followed} Look again ${readableDay(reviewOn, year)}.`,
-    );
-  });
-  return [...open, ...suggested, line('text', BLANK)];
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/\.$/, '');
+  const open = agreements.flatMap(({ entry, isClosed }) =>
+    isClosed || entry.action === ''
+      ? []
+      : [line('bullet', openAction(entry.action, entry.reviewOn, year))],
+  );
+  const suggested = proposed.map((each) => line('bullet', proposedAction(each, reviewOn, year)));
+  return [...open, ...suggested, line('text', AGENDA_TEXTS.blank)];
 }

@@ -1,8 +1,9 @@
 import type { FollowedAgreement } from '../follow-up/followed-agreement';
 import { REVIEW_AFTER_DAYS } from '../follow-up/review-day';
+import type { Finding } from '../playbook/findings';
 import type { Annotation } from '../playbook/flags/annotate';
 import type { Notice } from '../playbook/notices/notices';
-import type { CoachingReport, Finding, PersonReport } from '../report/report-model';
+import type { CoachingReport, PersonReport } from '../report/report-model';
 import { type ProposedAgreement, proposedAgreements } from './proposed-agreement';
 
 /** Name of the tab with the page for the next talk; it is written anew for each. */

@@ -1,12 +1,14 @@
-import { baselineText, figureOf } from '../follow-up/counts-text';
-import { measureOf, measureText } from '../follow-up/measure';
-import type { AssessedComparison } from '../inference/judge';
-import { signalKey } from '../inference/references/peers';
+import { figureFor, figureName } from '../follow-up/followed-figure';
+import type { AssessedComparison } from '../inference/comparison';
+import { figureOf } from '../inference/samples/sample';
+import { signalKey } from '../inference/signal';
+import { baselineText } from '../language/samples';
 import type { Diagnosis } from '../playbook/diagnoses/diagnosis';
+import type { Finding } from '../playbook/findings';
 import type { Notice } from '../playbook/notices/notices';
 import { WHOLE_PIPELINE } from '../playbook/signals/targets';
 import { foldName } from '../process';
-import type { CoachingReport, Finding, PersonReport } from '../report/report-model';
+import type { CoachingReport, PersonReport } from '../report/report-model';
 
 /** What may be agreed on because of a diagnosis: all but the days. */
 export interface ProposedAgreement {
@@ -35,36 +37,37 @@ export function proposedAgreements(
     .map(({ entry }) => foldName(entry.diagnosis));
   const propose = (
     diagnosis: Diagnosis | null,
-    judged: AssessedComparison | null,
+    comparison: AssessedComparison | null,
   ): ProposedAgreement[] =>
     diagnosis === null || open.includes(foldName(diagnosis.title))
       ? []
-      : [proposedAgreement(report, index, diagnosis, judged)];
+      : [proposedAgreement(report, index, diagnosis, comparison)];
   return [
-    ...told.flatMap(({ diagnosis, judged }) => propose(diagnosis, judged)),
+    ...told.flatMap(({ diagnosis, comparison }) => propose(diagnosis, comparison)),
     ...notices
       .flatMap(({ diagnosis }) => propose(diagnosis, null))
       .filter(({ baseline }) => baseline !== ''),
   ];
 }
 
-/** @param judged the finding or strength that it is about; null for the pipeline as a whole */
+/** @param comparison the finding or strength that it is about; null for the pipeline as a whole */
 function proposedAgreement(
   { pipelineIndex }: CoachingReport,
   person: number,
   { code, title, action, followUp }: Diagnosis,
-  judged: AssessedComparison | null,
+  comparison: AssessedComparison | null,
 ): ProposedAgreement {
   const nothing = { code, diagnosis: title, action, measure: '', baseline: '' };
-  const { process } = pipelineIndex.pipeline;
-  const measure = measureOf(followUp, pipelineIndex.pipeline, judged?.target ?? WHOLE_PIPELINE);
-  const text = measure === null ? null : measureText(measure, process);
-  if (measure === null || text === null) return nothing;
-  const found = judged !== null && signalKey(measure) === signalKey(judged) ? judged : null;
+  const { pipeline } = pipelineIndex;
+  const figure = figureFor(followUp, pipeline, comparison?.target ?? WHOLE_PIPELINE);
+  if (figure === null) return nothing;
+  const measure = figureName(figure, pipeline.process);
+  const found =
+    comparison !== null && signalKey(figure) === signalKey(comparison) ? comparison : null;
   const sample =
-    found?.own ?? measure.signal.sample({ pipelineIndex, people: [person] }, measure.target);
-  if (typeof sample === 'string') return { ...nothing, measure: text };
+    found?.own ?? figure.signal.sample({ pipelineIndex, people: [person] }, figure.target);
+  if (typeof sample === 'string') return { ...nothing, measure };
   const value = found?.difference.observed ?? figureOf(sample);
-  const baseline = value === null ? '' : baselineText(measure.signal, sample, value);
-  return { ...nothing, measure: text, baseline };
+  const baseline = value === null ? '' : baselineText(sample, figure.signal.unit, value);
+  return { ...nothing, measure, baseline };
 }

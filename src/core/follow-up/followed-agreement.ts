@@ -1,19 +1,30 @@
 import { type Day, partsOf, readableDay } from '../calendar';
-import { type Difference, differenceOf } from '../inference/samples/difference';
-import type { Sample } from '../inference/samples/sample';
-import { figureText, sampleText } from '../language/evidence';
-import { percent } from '../language/format';
+import type { Change } from '../inference/change/change';
+import { changeSince } from '../inference/change/change-since';
+import type { Direction } from '../inference/direction';
+import { differenceOf, figureOf, type Sample } from '../inference/samples/sample';
+import { shareSample } from '../inference/samples/share';
+import {
+  entryStart,
+  figuresAsWritten,
+  isFinalVerdict,
+  nowText,
+  othersChange,
+  REGRESSION_TO_THE_MEAN,
+  saysTooEarly,
+  thenAndSince,
+  unknownMeasure,
+  verdictAsWritten,
+  verdictText,
+} from '../language/follow-up';
+import { baselineText, countsIn, figureText, sampleText } from '../language/samples';
 import { othersOf } from '../pipeline/others';
 import type { Pipeline } from '../pipeline/pipeline';
-import type { Direction } from '../playbook/signals/signal';
+import { type AgreementSpans, spansAt } from '../playbook/signals/agreement-spans';
 import { foldName } from '../process';
-import { changeOf } from './change';
-import type { Change } from './change-parts';
-import { baselineText, countsIn, figureOf } from './counts-text';
+import { betterDirection, type FollowedFigure, figureNamed } from './followed-figure';
 import type { LogEntry } from './log/log-entry';
-import { betterDirection, type Measure, measureNamed } from './measure';
-import { type Spans, sampleBefore, sampleSince, spansAt } from './spans';
-import { isFinal, VERDICTS, verdictOf } from './verdict';
+import { type Verdict, verdictOf } from './verdict';
 
 /** An agreement from the log with what has become of it. */
 export interface FollowedAgreement {
@@ -44,146 +55,172 @@ export function followUp(
   const { asOf, salespeople } = pipeline;
   const who = salespeople[person];
   const names = [who?.name ?? '', ...(who?.aliases ?? [])].map(foldName);
-  const spansOf = new Map<Day, Spans>();
+  const spansOf = new Map<Day, AgreementSpans>();
   return log
     .filter(({ salesperson, agreedOn, reviewOn, verdict }) => {
       if (!names.includes(foldName(salesperson)) || (agreedOn ?? 0) > asOf) return false;
-      return !isFinal(verdict) || (reviewOn ?? agreedOn ?? 0) >= asOf - TOLD_FOR_DAYS;
+      return !isFinalVerdict(verdict) || (reviewOn ?? agreedOn ?? 0) >= asOf - TOLD_FOR_DAYS;
     })
     .sort((a, b) => (a.agreedOn ?? 0) - (b.agreedOn ?? 0) || a.row - b.row)
     .map((entry) => {
-      const { agreedOn, measure: text, verdict } = entry;
-      const measure = agreedOn === null ? null : measureNamed(text, pipeline);
-      if (agreedOn === null || measure === null || isFinal(verdict)) return asWritten(entry, asOf);
+      const { agreedOn, measure, verdict } = entry;
+      const figure = agreedOn === null ? null : figureNamed(measure, pipeline);
+      if (agreedOn === null || figure === null || isFinalVerdict(verdict)) {
+        return asWritten(entry, asOf);
+      }
       const spans = spansOf.get(agreedOn) ?? spansAt(pipeline, agreedOn);
       spansOf.set(agreedOn, spans);
-      return followed(entry, measure, spans, person);
+      return followed(entry, figure, spans, person);
     });
 }
 
 /** An entry that no figure follows any more, or never did. */
 function asWritten(entry: LogEntry, asOf: Day): FollowedAgreement {
   const { verdict, baseline, now, action, notes, measure } = entry;
-  const figures = baseline === '' || now === '' ? '' : ` Then ${baseline}, since ${now}.`;
-  const said = action === '' ? notes : `${withStop(action)}${figures}`;
-  const unknown =
-    measure === '' || verdict !== '' ? '' : ` No figure that is known here is called “${measure}”.`;
-  const end = verdict === '' ? unknown : ` Verdict: ${withStop(verdict)}`;
+  const unknown = measure === '' || verdict !== '' ? '' : unknownMeasure(measure);
+  const said = action === '' ? [notes] : [action, figuresAsWritten(baseline, now)];
+  const [what = '', figures = ''] = said;
   return {
     entry,
-    sentence: `${startOf(entry, asOf)} ${withStop(said)}${end}`,
-    isClosed: isFinal(verdict) || action === '',
+    sentence: [
+      startOf(entry, what, figures, asOf),
+      verdict === '' ? unknown : verdictAsWritten(verdict),
+    ].join(''),
+    isClosed: isFinalVerdict(verdict) || action === '',
     now: null,
     verdict: null,
   };
 }
 
+/** What came before and after an agreement, for the salesperson and for the others. */
+interface BeforeAndSince {
+  readonly before: Sample | null;
+  readonly since: Sample | null;
+  /** The salesperson's figure before, and both figures of the others. */
+  readonly then: number | null;
+  readonly othersThen: number | null;
+  readonly othersSince: number | null;
+  readonly good: Direction;
+  readonly change: Change | null;
+}
+
 function followed(
   entry: LogEntry,
-  measure: Measure,
-  spans: Spans,
+  figure: FollowedFigure,
+  spans: AgreementSpans,
   person: number,
 ): FollowedAgreement {
-  const { pipeline } = spans.since;
-  const { asOf, salespeople } = pipeline;
-  const written = countsIn(entry.baseline);
-  const counted = sampleBefore(spans, measure, [person]);
-  // The counts that were written down are what was agreed on; the tests of times need every one.
-  const before =
-    written !== null && written.kind === (counted?.kind ?? written.kind) ? written : counted;
-  const since = sampleSince(spans, measure, [person]);
-  const others = othersOf(salespeople, person);
-  const othersBefore = others.flatMap((other) => sampleBefore(spans, measure, [other]) ?? []);
-  const othersThen = figureOf(sampleBefore(spans, measure, others));
-  const othersSince = figureOf(sampleSince(spans, measure, others));
-  const then = figureOf(before);
-  const good = betterDirection(measure.signal, then ?? 0, othersThen ?? 0);
-  const change =
-    before === null || since === null
-      ? null
-      : changeOf(measure.signal, before, since, othersBefore, {
-          good,
-          was: then ?? 0,
-          othersWere: othersThen,
-        });
+  const { asOf } = spans.since.pipeline;
+  const { unit } = figure.signal;
+  const found = beforeAndSince(entry, figure, spans, person);
+  const { before, since, then, othersThen, othersSince, change } = found;
   const isDue = entry.reviewOn === null || entry.reviewOn <= asOf;
-  const judged =
+  const judged: Verdict =
     before === null
-      ? VERDICTS.noBaseline
-      : verdictOf(change, entry.verdict, since?.kind === 'pace');
-  const verdict = isDue ? judged : null;
-  const sinceText = sinceIn(measure, before, since);
-  const othersText =
+      ? { code: 'no baseline', missing: null }
+      : verdictOf(change, !saysTooEarly(entry.verdict), since?.kind === 'pace');
+  const verdict = isDue ? verdictText(judged.code, judged.missing) : null;
+  const sinceText = since === null ? null : sinceIn(figure, before, since);
+  const others =
     othersThen === null || othersSince === null
       ? ''
-      : ` The others: ${figureText(measure.signal, othersThen)} then, ${figureText(measure.signal, othersSince)} since.`;
+      : othersChange(figureText(unit, othersThen), figureText(unit, othersSince));
   const baseline =
     entry.baseline !== '' || before === null || then === null
       ? entry.baseline
-      : baselineText(measure.signal, before, then);
-  const story = [
-    `${startOf(entry, asOf)} ${withStop(entry.action === '' ? entry.measure : entry.action)}`,
-    ` Then ${baseline === '' ? 'not counted' : baseline}${since === null ? `; ${sinceText} since` : `, since ${sinceText}`}: ${verdict ?? `to be judged on ${day(entry.reviewOn ?? asOf, asOf)}`}.`,
-    othersText,
-    regressionText(change, verdict, then, figureOf(since), good),
-  ];
+      : baselineText(before, unit, then);
   return {
     entry,
-    sentence: story.join(''),
-    isClosed: verdict !== null && isFinal(verdict),
-    now: nowText(sinceText, change, before, othersText),
+    sentence: [
+      startOf(entry, entry.action === '' ? entry.measure : entry.action, '', asOf),
+      thenAndSince(baseline, sinceText, verdict ?? { judgedOn: day(entry.reviewOn ?? asOf, asOf) }),
+      others,
+      isDue && mayBeRegression(found, judged) ? REGRESSION_TO_THE_MEAN : '',
+    ].join(''),
+    isClosed: verdict !== null && isFinalVerdict(verdict),
+    now: nowText(
+      sinceText,
+      change === null || before?.kind !== 'share' ? null : change.better,
+      others,
+    ),
     verdict,
   };
 }
 
-function nowText(
-  since: string,
-  change: Change | null,
-  before: Sample | null,
-  others: string,
-): string {
-  const sure =
-    change === null || before?.kind !== 'share'
-      ? ''
-      : ` Better than then with ${percent(change.better)} probability.`;
-  return `${since}.${sure}${others}`;
+function beforeAndSince(
+  { baseline }: LogEntry,
+  { signal, target }: FollowedFigure,
+  spans: AgreementSpans,
+  person: number,
+): BeforeAndSince {
+  const sampleBefore = (people: readonly number[]): Sample | null =>
+    signal.followUp.before(spans, target, people);
+  const sampleSince = (people: readonly number[]): Sample | null =>
+    signal.followUp.since(spans, target, people);
+  const written = sampleWritten(baseline);
+  const counted = sampleBefore([person]);
+  // The counts that were written down are what was agreed on; the tests of times need every one.
+  const before =
+    written !== null && written.kind === (counted?.kind ?? written.kind) ? written : counted;
+  const since = sampleSince([person]);
+  const others = othersOf(spans.since.pipeline.salespeople, person);
+  const othersBefore = others.flatMap((other) => sampleBefore([other]) ?? []);
+  const othersThen = figureOf(sampleBefore(others));
+  const then = figureOf(before);
+  const good = betterDirection(signal, then ?? 0, othersThen ?? 0);
+  const hope = { good, was: then ?? 0, othersWere: othersThen };
+  return {
+    before,
+    since,
+    then,
+    othersThen,
+    othersSince: figureOf(sampleSince(others)),
+    good,
+    change:
+      before === null || since === null
+        ? null
+        : changeSince(signal.unit, before, since, othersBefore, hope),
+  };
+}
+
+/** The counts that the log's Baseline cell holds; null where it holds none that can be. */
+function sampleWritten(baseline: string): Sample | null {
+  const written = countsIn(baseline);
+  if (written === null || written.of === 0) return null;
+  const { count, of, areWeeks } = written;
+  if (areWeeks) return { kind: 'pace', events: count, weeks: of, weekly: [] };
+  return count > of ? null : shareSample(count, of);
 }
 
 /** What was counted since, with its likely range. */
-function sinceIn({ signal }: Measure, before: Sample | null, since: Sample | null): string {
-  if (since === null) return 'nothing was decided';
-  const difference: Difference | null = differenceOf(since, before ?? since);
-  return sampleText(
-    signal,
-    since,
-    difference?.observed ?? figureOf(since) ?? 0,
-    difference?.low ?? null,
-    difference?.high ?? null,
-  );
+function sinceIn({ signal }: FollowedFigure, before: Sample | null, since: Sample): string {
+  const reference = before !== null && before.kind === since.kind ? before : since;
+  const difference = differenceOf(since, reference);
+  const value = difference?.observed ?? figureOf(since) ?? 0;
+  return sampleText(since, {
+    unit: signal.unit,
+    value,
+    low: difference?.low ?? null,
+    high: difference?.high ?? null,
+    beside: value,
+  });
 }
 
-/** Said where somebody might take a rise for success that comes by itself. */
-function regressionText(
-  change: Change | null,
-  verdict: string | null,
-  then: number | null,
-  since: number | null,
-  good: Direction,
-): string {
-  if (change === null || verdict === null || then === null || since === null) return '';
-  if (verdict === VERDICTS.worse || (good === 'high' ? since <= then : since >= then)) return '';
-  return ' Some of it comes by itself: people are coached when a figure is at its worst.';
+/** Whether somebody might take a rise for success that comes by itself. */
+function mayBeRegression(
+  { change, then, since, good }: BeforeAndSince,
+  { code }: Verdict,
+): boolean {
+  const now = figureOf(since);
+  if (change === null || then === null || now === null || code === 'worse') return false;
+  return good === 'high' ? now > then : now < then;
 }
 
-function startOf({ agreedOn, action }: LogEntry, asOf: Day): string {
-  const word = action === '' ? 'Noted' : 'Agreed';
-  return agreedOn === null ? `${word}:` : `${word} ${day(agreedOn, asOf)}:`;
+function startOf({ agreedOn, action }: LogEntry, what: string, after: string, asOf: Day): string {
+  const start = entryStart(action !== '', agreedOn === null ? null : day(agreedOn, asOf), what);
+  return `${start}${after}`;
 }
 
 function day(moment: Day, asOf: Day): string {
   return readableDay(moment, partsOf(asOf).year);
-}
-
-function withStop(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

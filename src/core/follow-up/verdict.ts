@@ -1,23 +1,13 @@
-import { counted, whole } from '../language/format';
-import type { Change } from './change-parts';
+import type { Change } from '../inference/change/change';
+import type { StillMissing, VerdictCode } from '../language/follow-up';
 
 /** From this probability on an agreement counts as having helped, and below its rest as having hurt. */
 const SURE = 0.9;
 
-/** How the verdicts that stand for good are written in the log. */
-export const VERDICTS = {
-  improved: 'improved',
-  worse: 'worse',
-  noChange: 'no change seen',
-  cannotTell: 'cannot tell: too little is counted',
-  noBaseline: 'cannot tell: nothing was counted before',
-} as const;
-
-const TOO_EARLY = 'too early';
-
-/** Whether a verdict stands: it is not asked for again, also one that a person wrote. */
-export function isFinal(verdict: string): boolean {
-  return verdict !== '' && !verdict.startsWith(TOO_EARLY);
+/** What became of an agreement, and for one that is not judged yet, what is missing. */
+export interface Verdict {
+  readonly code: VerdictCode;
+  readonly missing: StillMissing | null;
 }
 
 /**
@@ -27,18 +17,21 @@ export function isFinal(verdict: string): boolean {
  * it probably was.
  *
  * @param change null where nothing was decided since
- * @param standing the verdict in the log
+ * @param isFirstLook whether it was not judged before
+ * @param isPace whether what is missing is counted in weeks
  */
-export function verdictOf(change: Change | null, standing: string, isPace: boolean): string {
-  if (change === null) return `${TOO_EARLY} (nothing to count since)`;
+export function verdictOf(change: Change | null, isFirstLook: boolean, isPace: boolean): Verdict {
+  if (change === null) return { code: 'too early', missing: null };
   const { better, betterAsCounted, more, isEnough } = change;
-  const isFirstLook = !standing.startsWith(TOO_EARLY);
   if (isEnough && (isFirstLook || more === 0 || more === null)) {
-    if (Math.min(better, betterAsCounted) >= SURE) return VERDICTS.improved;
-    if (Math.max(better, betterAsCounted) <= 1 - SURE) return VERDICTS.worse;
-    if (more === 0) return VERDICTS.noChange;
+    if (Math.min(better, betterAsCounted) >= SURE) return final('improved');
+    if (Math.max(better, betterAsCounted) <= 1 - SURE) return final('worse');
+    if (more === 0) return final('no change');
   }
-  if (more === null) return VERDICTS.cannotTell;
-  const text = isPace ? counted(more, 'more week', 'more weeks') : `${whole(more)} more`;
-  return `${TOO_EARLY} (${text})`;
+  if (more === null) return final('cannot tell');
+  return { code: 'too early', missing: { count: more, areWeeks: isPace } };
+}
+
+function final(code: VerdictCode): Verdict {
+  return { code, missing: null };
 }

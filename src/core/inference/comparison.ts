@@ -1,37 +1,54 @@
-import type { Direction, Signal, Target } from '../playbook/signals/signal';
+import type { Direction } from './direction';
 import type { Difference } from './samples/difference';
 import type { Sample } from './samples/sample';
+import type { Signal, SignalAtTarget } from './signal';
 
 /** What a salesperson's figure is set against. */
-export type Reference = 'others' | 'agreed' | 'own past';
+export type ReferenceKind = 'others' | 'agreed' | 'own past';
 
-/** One salesperson's figure against one reference, in one direction. */
-export interface Comparison {
-  readonly signal: Signal;
-  readonly target: Target;
+/** Whom, or what, a comparison was made with. */
+export interface Reference {
+  readonly kind: ReferenceKind;
+  /** Indexes of the people whose figures it was set against; none for an agreed target. */
+  readonly people: readonly number[];
+  /** Those of the others who were found for the same signal and so are no part of it. */
+  readonly excluded: readonly number[];
+}
+
+/** A salesperson's figure set against a reference. */
+export interface Comparison<S extends Signal = Signal> extends SignalAtTarget<S> {
   /** Index of the salesperson. */
   readonly person: number;
   readonly reference: Reference;
-  /** The direction that is asked about: an adverse one, or for strengths a good one. */
-  readonly direction: Direction;
   readonly own: Sample;
   /** The reference's sample; null for an agreed target. */
   readonly other: Sample | null;
   readonly difference: Difference;
-  /** How much wider than chance the reference's people vary, at least 1. */
-  readonly spread: number;
-  /** One-sided p-value in the direction, the spread and the lead mix allowed for. */
+  /** How likely the difference is in a direction, all allowed for that the reference asks for. */
+  readonly toward: (direction: Direction) => DirectedP;
+}
+
+/** The one-sided p-value of a comparison in one direction. */
+export interface DirectedP {
+  /** The overdispersion and the lead mix allowed for. */
   readonly p: number;
+  /** How much more than by chance the reference's people vary, as a factor of variance. */
+  readonly overdispersion: number;
   /** The p that another sample of the same salesperson would have; null where it has none. */
   readonly pOf: (own: Sample) => number | null;
 }
 
-/** The p-value of a difference in a direction, by chance alone. */
-export function pInDirection({ pLow, pHigh }: Difference, direction: Direction): number {
-  return direction === 'low' ? pLow : pHigh;
-}
-
-/** The other direction. */
-export function opposite(direction: Direction): Direction {
-  return direction === 'low' ? 'high' : 'low';
+/** A comparison in one direction with what the report as a whole makes of it. */
+export interface AssessedComparison<S extends Signal = Signal>
+  extends Omit<Comparison<S>, 'toward'>,
+    DirectedP {
+  /** The direction that was asked about: an adverse one, or for strengths a good one. */
+  readonly direction: Direction;
+  readonly kind: 'finding' | 'watch' | 'strength';
+  /** The p-value adjusted for all comparisons of the report. */
+  readonly q: number;
+  /** The p up to which it would be evident, all the others being as they are. */
+  readonly threshold: number;
+  /** The same signal against other references, where it says something there as well. */
+  readonly alsoAgainst?: ReadonlyArray<AssessedComparison<S>>;
 }

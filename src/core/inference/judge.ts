@@ -1,132 +1,146 @@
 import type { PipelineIndex } from '../pipeline/pipeline-index';
-import type { Direction, Signal, SignalCode } from '../playbook/signals/signal';
 import { holm } from '../statistics';
-import { type Comparison, opposite } from './comparison';
+import type { AssessedComparison, Comparison, DirectedP } from './comparison';
+import { type Direction, opposite } from './direction';
 import { FEWEST_OUTCOMES, isMaterial } from './material';
-import { type AgainstOthers, againstOthers } from './references/against-peers';
 import { compareWithAgreed } from './references/agreed';
 import { compareWithOwnPast, twoSpans } from './references/own-past';
-import { signalKey } from './references/peers';
+import { PeerComparisons } from './references/peer-comparisons';
 import { EVIDENCE_RULE, type EvidenceRule, familyOf, WATCH_P, WATCHES_A_PERSON } from './rule';
-
-/** How much a comparison says. */
-export interface AssessedComparison extends Comparison {
-  readonly kind: 'finding' | 'watch' | 'strength';
-  /** The p-value adjusted for all comparisons of the report. */
-  readonly q: number;
-  /** The same signal against other references, where it says something there as well. */
-  readonly alsoAgainst?: readonly AssessedComparison[];
-  /** The p up to which it would be evident, all the others being as they are. */
-  readonly threshold: number;
-}
+import type { Signal } from './signal';
 
 /** What the comparisons of a report say together. */
-export interface Evidence {
-  readonly judged: readonly AssessedComparison[];
-  /** By signal key: who was found and so is no part of the others' reference. */
-  readonly leftOut: ReadonlyMap<string, ReadonlySet<number>>;
+export interface Evidence<S extends Signal = Signal> {
+  readonly assessed: ReadonlyArray<AssessedComparison<S>>;
+  /** Everybody's comparisons with the others, without those who were found. */
+  readonly peers: PeerComparisons<S>;
 }
 
-/** Signals that are told beneath a headline finding instead of being tested again. */
-const BENEATH: Readonly<Partial<Record<SignalCode, readonly SignalCode[]>>> = {
-  'proposals into deals': ['win rate', 'late losses', 'losses', 'win rate of an origin'],
-};
+/** What may be set otherwise than a report does: by the simulations. */
+export interface JudgeOptions<S extends Signal> {
+  readonly rule?: EvidenceRule;
+  /** The comparisons with the others, where they have been made already. */
+  readonly peers?: PeerComparisons<S>;
+}
+
+/** A comparison in a direction that is asked about. */
+interface Asked<S extends Signal> extends DirectedP {
+  readonly comparison: Comparison<S>;
+  readonly direction: Direction;
+}
 
 /**
  * Judges all comparisons of a report at once (METRICS.md, "When a difference becomes a finding"):
  * Holm's procedure over all of them, weighted by what each family may have of the error. Whoever
- * is found leaves the others' reference for that signal, what is told beneath a finding leaves the
- * tests, and everything is judged again, until nothing new is found.
+ * is found leaves the others' reference for that signal, what a finding covers leaves the tests,
+ * and everything is judged again, until nothing new is found.
  *
  * @param compared indexes of the salespeople whom the report is about
- * @param others the comparisons with the others, where they have been made already
  */
-export function judge(
+export function judge<S extends Signal>(
   pipelineIndex: PipelineIndex,
   compared: readonly number[],
-  rule: EvidenceRule = EVIDENCE_RULE,
-  others: AgainstOthers = againstOthers(pipelineIndex, compared, rule),
-): Evidence {
+  signals: readonly S[],
+  { rule = EVIDENCE_RULE, peers: given }: JudgeOptions<S> = {},
+): Evidence<S> {
+  const peers = given ?? new PeerComparisons(pipelineIndex, compared, signals, rule);
   const self = [
-    ...compareWithAgreed(pipelineIndex, compared),
-    ...compareWithOwnPast(twoSpans(pipelineIndex.pipeline), compared, rule.priorDegrees),
+    ...compareWithAgreed(pipelineIndex, compared, signals),
+    ...compareWithOwnPast(twoSpans(pipelineIndex.pipeline), compared, signals, rule.priorDegrees),
   ];
-  const beneath = new Set<string>();
-  let judged: AssessedComparison[];
+  const covered = new Set<string>();
+  let assessed: Array<AssessedComparison<S>>;
   let isSettled: boolean;
   do {
-    const asked = [...others.comparisons(({ adverse }) => adverse), ...self].filter(
-      ({ person, signal }) => !beneath.has(`${person} ${signal.code}`),
-    );
-    judged = withEvidence(asked, rule.falseReports, weightsByFamily(asked, rule));
+    const asked = [...peers.all(), ...self]
+      .filter(({ person, signal }) => !covered.has(`${person} ${signal.code}`))
+      .flatMap((each) => inDirections(each, each.signal.adverse));
+    assessed = assess(asked, rule.falseReports, weightsByFamily(asked, rule));
     isSettled = true;
-    for (const each of judged) {
+    for (const each of assessed) {
       if (each.kind !== 'finding') continue;
-      for (const code of BENEATH[each.signal.code] ?? []) {
+      for (const code of each.signal.covers) {
         const entry = `${each.person} ${code}`;
-        if (!beneath.has(entry)) isSettled = false;
-        beneath.add(entry);
+        if (!covered.has(entry)) isSettled = false;
+        covered.add(entry);
       }
-      if (each.reference === 'others' && others.leaveOut(signalKey(each), each.person)) {
-        isSettled = false;
-      }
+      if (each.reference.kind === 'others' && peers.exclude(each, each.person)) isSettled = false;
     }
   } while (!isSettled);
-  const adverse = strongestReferences(judged);
-  const praised = others.comparisons(goodDirections);
-  const weights = praised.map(({ signal }) => signal.weight);
+  const adverse = strongestReferences(assessed);
+  const praised = peers.all().flatMap((each) => inDirections(each, goodDirections(each.signal)));
+  const weights = praised.map(({ comparison }) => comparison.signal.weight);
   return {
-    judged: [
+    assessed: [
       ...adverse.filter(({ kind }) => kind === 'finding'),
       ...strongestWatches(adverse.filter(({ kind }) => kind === 'watch')),
-      ...withEvidence(praised, rule.falseStrengths, weights)
+      ...assess(praised, rule.falseStrengths, weights)
         .filter(({ kind }) => kind === 'finding')
-        .map((each): AssessedComparison => ({ ...each, kind: 'strength' })),
+        .map((each): AssessedComparison<S> => ({ ...each, kind: 'strength' })),
     ],
-    leftOut: others.leftOut,
+    peers,
   };
 }
 
-/** The good side of the signals that are worth praise. */
+function inDirections<S extends Signal>(
+  comparison: Comparison<S>,
+  directions: readonly Direction[],
+): Array<Asked<S>> {
+  return directions.map((direction) => ({
+    comparison,
+    direction,
+    ...comparison.toward(direction),
+  }));
+}
+
+/** The good side of a signal that is worth praise. */
 function goodDirections({ hasGoodSide, adverse }: Signal): Direction[] {
   return hasGoodSide ? adverse.map(opposite) : [];
 }
 
 /** Every comparison's part of the error: its family's share, divided by the signals' weights. */
-function weightsByFamily(asked: readonly Comparison[], { shares }: EvidenceRule): number[] {
+function weightsByFamily<S extends Signal>(
+  asked: ReadonlyArray<Asked<S>>,
+  { shares }: EvidenceRule,
+): number[] {
   const sums = new Map<string, number>();
-  for (const each of asked) {
-    const family = familyOf(each);
-    sums.set(family, (sums.get(family) ?? 0) + each.signal.weight);
+  for (const { comparison } of asked) {
+    const family = familyOf(comparison);
+    sums.set(family, (sums.get(family) ?? 0) + comparison.signal.weight);
   }
-  return asked.map((each) => {
-    const family = familyOf(each);
-    return (shares[family] * each.signal.weight) / (sums.get(family) as number);
+  return asked.map(({ comparison }) => {
+    const family = familyOf(comparison);
+    return (shares[family] * comparison.signal.weight) / (sums.get(family) as number);
   });
 }
 
 /** Judges the comparisons at a level; those that say nothing are left out. */
-function withEvidence(
-  asked: readonly Comparison[],
+function assess<S extends Signal>(
+  asked: ReadonlyArray<Asked<S>>,
   level: number,
   weights: readonly number[],
-): AssessedComparison[] {
+): Array<AssessedComparison<S>> {
   const { adjusted } = holm({ p: asked.map(({ p }) => p), weights });
   const undecided = weights.reduce(
     (sum, weight, index) => ((adjusted[index] as number) <= level ? sum : sum + weight),
     0,
   );
-  return asked.flatMap((comparison, index) => {
+  return asked.flatMap(({ comparison, ...directed }, index): Array<AssessedComparison<S>> => {
     const q = adjusted[index] as number;
     const weight = weights[index] as number;
-    const kind = kindOf(comparison, q <= level);
+    const kind = kindOf(comparison, directed, q <= level);
+    if (kind === null) return [];
     const threshold = (level * weight) / Math.max(weight, undecided);
-    return kind === null ? [] : [{ ...comparison, q, threshold, kind }];
+    const { toward: _, ...plain } = comparison;
+    return [{ ...plain, ...directed, q, threshold, kind }];
   });
 }
 
-function kindOf(comparison: Comparison, isEvident: boolean): 'finding' | 'watch' | null {
-  const { signal, difference, direction, p } = comparison;
+function kindOf(
+  { signal, difference }: Comparison,
+  { direction, p }: Pick<Asked<Signal>, 'direction' | 'p'>,
+  isEvident: boolean,
+): 'finding' | 'watch' | null {
   if (difference.outcomes < FEWEST_OUTCOMES) return null;
   if (!isMaterial(signal, difference, direction)) return null;
   if (isEvident) return 'finding';
@@ -137,11 +151,13 @@ function kindOf(comparison: Comparison, isEvident: boolean): 'finding' | 'watch'
  * At most one entry a signal and stage for a person: the strongest reference leads, a finding
  * before a watch; the others are told with it.
  */
-function strongestReferences(judged: readonly AssessedComparison[]): AssessedComparison[] {
-  const strongest = new Map<string, AssessedComparison>();
-  const isStronger = (a: AssessedComparison, b: AssessedComparison): boolean =>
+function strongestReferences<S extends Signal>(
+  assessed: ReadonlyArray<AssessedComparison<S>>,
+): Array<AssessedComparison<S>> {
+  const strongest = new Map<string, AssessedComparison<S>>();
+  const isStronger = (a: AssessedComparison<S>, b: AssessedComparison<S>): boolean =>
     a.kind === b.kind ? a.p < b.p : a.kind === 'finding';
-  for (const each of judged) {
+  for (const each of assessed) {
     const { person, signal, target, direction } = each;
     // References may measure a signal over different stages, but show it at the same one.
     const { origin, stage } = target;
@@ -157,8 +173,10 @@ function strongestReferences(judged: readonly AssessedComparison[]): AssessedCom
   return [...strongest.values()];
 }
 
-function strongestWatches(watches: readonly AssessedComparison[]): AssessedComparison[] {
-  const byPerson = new Map<number, AssessedComparison[]>();
+function strongestWatches<S extends Signal>(
+  watches: ReadonlyArray<AssessedComparison<S>>,
+): Array<AssessedComparison<S>> {
+  const byPerson = new Map<number, Array<AssessedComparison<S>>>();
   for (const watch of watches) {
     byPerson.set(watch.person, [...(byPerson.get(watch.person) ?? []), watch]);
   }

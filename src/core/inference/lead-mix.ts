@@ -1,7 +1,8 @@
 import { sumOutcomes } from '../pipeline/outcomes-by-origin';
-import type { Direction } from '../playbook/signals/signal';
 import { mantelHaenszel, studentCdf } from '../statistics';
-import type { Sample, ShareSample } from './samples/sample';
+import type { Direction } from './direction';
+import type { Sample } from './samples/sample';
+import type { ShareSample } from './samples/share';
 
 type Strata = NonNullable<ShareSample['strata']>;
 

@@ -1,8 +1,9 @@
-import type { Direction, Signal } from '../playbook/signals/signal';
+import type { Direction } from './direction';
 import type { Difference } from './samples/difference';
+import type { SignalUnit } from './unit';
 
 /**
- * How large a difference must be to be worth a talk, beside being no chance (METRICS.md, "When a
+ * How large a difference must be to be worth a talk, besides being hard to explain by chance (METRICS.md, "When a
  * difference becomes a finding").
  */
 export const MATERIAL = {
@@ -19,7 +20,7 @@ export const FEWEST_OUTCOMES = 5;
 
 /** Whether the difference is material in the direction. */
 export function isMaterial(
-  { unit }: Signal,
+  { unit }: { readonly unit: SignalUnit },
   { observed, expected }: Difference,
   direction: Direction,
 ): boolean {

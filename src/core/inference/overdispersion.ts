@@ -1,12 +1,4 @@
-import {
-  type Heterogeneity,
-  heterogeneityOfRates,
-  heterogeneityOfShares,
-  heterogeneityOfTimes,
-  kruskalWallis,
-} from '../statistics';
-import type { Sample } from './samples/sample';
-import { seasonAdjustedDispersion } from './weekly-dispersion';
+import { kindOf, ofSameKind, type Sample } from './samples/sample';
 
 /**
  * How many degrees of freedom the belief is worth that people differ as is usual, before
@@ -19,7 +11,7 @@ export const PRIOR_DEGREES = 20;
  * variance, at least 1. Where everybody differs from everybody (other products, other regions),
  * one more difference is nothing to talk about.
  *
- * The others' chi-squared is drawn toward the usual one by a prior, as in moderated statistics
+ * The others' chi-squared is shrunk toward the usual one by a prior, as in moderated statistics
  * (G. Smyth, "Linear models and empirical Bayes methods", 2004), because a few people tell little.
  *
  * @param usual what is to be expected before anybody is seen: see `assumedHeterogeneity`
@@ -29,26 +21,10 @@ export function overdispersion(
   priorDegrees: number = PRIOR_DEGREES,
   usual = 1,
 ): number {
-  const { chisq, degreesOfFreedom } = heterogeneityOf(others);
+  const [first] = others;
+  const { chisq, degreesOfFreedom } =
+    first === undefined
+      ? { chisq: 0, degreesOfFreedom: 0 }
+      : kindOf(first).spread(ofSameKind(first, others));
   return Math.max(1, (priorDegrees * usual + chisq) / (priorDegrees + degreesOfFreedom));
-}
-
-function heterogeneityOf(samples: readonly Sample[]): Heterogeneity {
-  const of = <Kind extends Sample['kind']>(kind: Kind): Array<Extract<Sample, { kind: Kind }>> =>
-    samples.filter((sample): sample is Extract<Sample, { kind: Kind }> => sample.kind === kind);
-  switch (samples[0]?.kind) {
-    case 'share':
-      return heterogeneityOfShares({ groups: of('share') });
-    case 'pace':
-      return heterogeneityOfRates({
-        groups: of('pace'),
-        dispersion: seasonAdjustedDispersion(of('pace').flatMap(({ weekly }) => weekly)),
-      });
-    case 'times':
-      return heterogeneityOfTimes({ groups: of('times') });
-    case 'amounts':
-      return kruskalWallis({ groups: of('amounts').map(({ values }) => values) });
-    default:
-      return { chisq: 0, degreesOfFreedom: 0 };
-  }
 }

@@ -1,5 +1,5 @@
-import type { Signal } from '../playbook/signals/signal';
 import type { Comparison } from './comparison';
+import type { Signal } from './signal';
 
 /**
  * The families in which comparisons are judged: the founding cases against the others, everything
@@ -35,6 +35,6 @@ export const WATCH_P = 0.15;
 export const WATCHES_A_PERSON = 2;
 
 /** The family that a comparison is judged in. */
-export function familyOf({ reference, signal }: Comparison): Family {
-  return reference === 'others' ? signal.tier : reference;
+export function familyOf({ reference, signal }: Pick<Comparison, 'reference' | 'signal'>): Family {
+  return reference.kind === 'others' ? signal.tier : reference.kind;
 }

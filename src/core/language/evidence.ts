@@ -1,37 +1,53 @@
-import type { Comparison } from '../inference/comparison';
-import type { Sample } from '../inference/samples/sample';
-import type { Signal } from '../playbook/signals/signal';
+import type { AssessedComparison, ReferenceKind } from '../inference/comparison';
+import { inflatePValue } from '../inference/inflate-p-value';
+import { pInDirection } from '../inference/samples/difference';
 import { foldText } from '../text/fold-text';
-import { dayNumber, days, listed, paces, percent, percentRange, whole } from './format';
+import { listed, whole } from './format';
+import { figureText, sampleText } from './samples';
+
+const REFERENCE_WORDS: Readonly<Record<ReferenceKind, string>> = {
+  others: 'for the others',
+  agreed: 'agreed',
+  'own past': 'in the time before',
+};
+
+/** What an evidence sentence names. */
+export interface EvidenceNames {
+  /** How it begins, from the signal: `Proposals{called} become deals less often`. */
+  readonly start: string;
+  /** The stage's name; '' for the pipeline as a whole. */
+  readonly stage: string;
+  /** Names of those who were found for the same and so are no part of the others. */
+  readonly excluded: readonly string[];
+}
 
 /**
  * The evidence as a sentence with counts, interval and reference, such as "Proposals become deals
  * less often: 5 of 31 (16 %, likely 7–33 %) against 48 of 112 (43 %) for the others."
- *
- * @param without names of those who were found for the same and so are no part of the others
  */
 export function evidenceSentence(
-  comparison: Comparison,
-  stageName: string,
-  without: readonly string[] = [],
+  { signal, target, difference, own, other, reference }: Omit<AssessedComparison, 'pOf'>,
+  { start, stage, excluded }: EvidenceNames,
 ): string {
-  const { signal, target, direction, difference, own, other, reference } = comparison;
-  // Functions, because a name may hold what `replace` takes for a pattern.
-  const start = (signal.sentenceStart[direction] ?? '')
-    .replace(/proposals?/i, (word) =>
-      isCalledProposal(stageName) ? word : `${word} (${stageName})`,
-    )
-    .replace('{stage}', () => stageName)
-    .replace('{origin}', () => target.origin?.name ?? '');
+  const { unit } = signal;
   const { observed, expected, low, high } = difference;
-  const ownText = sampleText(signal, own, observed, low, high, expected);
+  const called = isCalledProposal(stage) ? '' : ` (${stage})`;
+  // Functions, because a name may hold what `replace` takes for a pattern.
+  const beginning = start
+    .replace('{called}', () => called)
+    .replace('{stage}', () => stage)
+    .replace('{origin}', () => target.origin?.name ?? '');
+  const ownText = sampleText(own, { unit, value: observed, low, high, beside: expected });
   const referenceText =
     other === null
-      ? `${figureText(signal, expected, observed)} agreed`
-      : `${sampleText(signal, other, expected, null, null, observed)} ${REFERENCE_WORDS[reference]}`;
-  const stand = without.length === 1 ? 'stands' : 'stand';
-  const leftOut = without.length === 0 ? '' : ` (without ${listed(without)}, who ${stand} out too)`;
-  return `${start}: ${ownText} against ${referenceText}${leftOut}.`;
+      ? `${figureText(unit, expected, observed)} agreed`
+      : `${sampleText(other, { unit, value: expected, low: null, high: null, beside: observed })} ${REFERENCE_WORDS[reference.kind]}`;
+  return `${beginning}: ${ownText} against ${referenceText}${withoutText(excluded)}.`;
+}
+
+function withoutText(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  return ` (without ${listed(names)}, who ${names.length === 1 ? 'stands' : 'stand'} out too)`;
 }
 
 /** Whether the team calls the stage a proposal itself, so that nobody has to be told. */
@@ -39,60 +55,40 @@ export function isCalledProposal(stageName: string): boolean {
   return foldText(stageName).startsWith('proposal');
 }
 
-const REFERENCE_WORDS = {
-  others: 'for the others',
-  agreed: 'agreed',
-  'own past': 'in the time before',
-} as const;
-
-/**
- * A figure in the signal's unit.
- * @param beside another figure that stands beside it, so that both have as many decimals
- */
-export function figureText({ unit }: Pick<Signal, 'unit'>, value: number, beside = value): string {
-  switch (unit) {
-    case 'share':
-    case 'discount':
-      return percent(value);
-    case 'a week':
-      return `${paces([value, beside])[0]} a week`;
-    case 'days':
-      return days(value);
-    case 'money':
-      return whole(value);
-  }
+/** Said after the evidence of a finding: that it is enough. */
+export function enoughEvidence(sentence: string): string {
+  return `${sentence} Not chance.`;
 }
 
-/**
- * A sample with its counts and, where given, its likely range.
- * @param beside another figure that stands beside it, so that both have as many decimals
- */
-export function sampleText(
-  signal: Signal,
-  sample: Sample,
-  value: number,
-  low: number | null,
-  high: number | null,
-  beside = value,
+/** Nobody waits for more outcomes than these. */
+const MOST_OUTCOMES = 200;
+
+/** Why a watch is no finding, and how many more outcomes would settle it. */
+export function doubtText(
+  comparison: Omit<AssessedComparison, 'pOf'>,
+  moreOutcomesNeeded: number | null,
 ): string {
-  switch (sample.kind) {
-    case 'share': {
-      const likely = low !== null && high !== null ? `, likely ${percentRange(low, high)}` : '';
-      return `${whole(sample.successes)} of ${whole(sample.trials)} (${percent(value)}${likely})`;
-    }
-    case 'pace': {
-      const [pace, from, to] = paces([value, low ?? value, high ?? value], [value, beside]);
-      const likely = low !== null && high !== null ? `, likely ${from}–${to}` : '';
-      return `${pace} a week (${whole(sample.events)} in ${whole(sample.weeks)} weeks${likely})`;
-    }
-    case 'times': {
-      const likely =
-        low === null && high === null
-          ? ''
-          : `, likely ${low === null ? '0' : dayNumber(low)}–${high === null ? 'unknown' : dayNumber(high)}`;
-      return `typically ${days(value)} (${whole(sample.days.length)} deals${likely})`;
-    }
-    case 'amounts':
-      return `median ${figureText(signal, value)} (${whole(sample.values.length)} won deals)`;
+  const more =
+    moreOutcomesNeeded === null || moreOutcomesNeeded > MOST_OUTCOMES
+      ? ''
+      : `; ${whole(moreOutcomesNeeded)} more outcomes like these would tell`;
+  return `${doubt(comparison)}${more}.`;
+}
+
+/** What keeps a difference from being evident: chance, else the others' spread, else the leads. */
+function doubt({
+  difference,
+  direction,
+  threshold,
+  overdispersion,
+  reference,
+}: Omit<AssessedComparison, 'pOf'>): string {
+  const byChance = pInDirection(difference, direction);
+  if (byChance > threshold) return 'May be chance';
+  if (inflatePValue(byChance, overdispersion) <= threshold) {
+    return 'May come from other lead sources';
   }
+  return reference.kind === 'others'
+    ? 'The others differ among themselves about as much'
+    : 'The others changed about as much';
 }

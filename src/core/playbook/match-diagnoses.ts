@@ -1,91 +1,105 @@
-import type { AssessedComparison, Evidence } from '../inference/judge';
+import type { AssessedComparison, Comparison } from '../inference/comparison';
+import type { Direction } from '../inference/direction';
+import type { Evidence } from '../inference/judge';
 import { isMaterial } from '../inference/material';
 import { compareWithOwnPast, twoSpans } from '../inference/references/own-past';
-import { measureAgainstOthers, signalKey } from '../inference/references/peers';
-import type { Difference } from '../inference/samples/difference';
+import type { Target } from '../inference/signal';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { stepOrder } from '../process';
 import { DIAGNOSES, FOUNDING_CASES } from './diagnoses';
 import type { Diagnosis, Term } from './diagnoses/diagnosis';
-import type { Direction, Signal, Target } from './signals/signal';
+import type { Signal } from './signals/signal';
 import { signalOf } from './signals/signals';
 import { lastTarget } from './signals/targets';
 
-/** A finding, or a strength, with the diagnosis that explains it; null where no pattern fits. */
-export interface Explained {
-  readonly finding: AssessedComparison;
+/** What was found of one salesperson, with the diagnosis that it leads; null where none fits. */
+export interface Match {
+  readonly comparison: AssessedComparison<Signal>;
   readonly diagnosis: Diagnosis | null;
-  /** Other diagnoses of the same trouble, named in a line beneath. */
+  /** Other diagnoses of the same problem, named in a line beneath. */
   readonly also: readonly Diagnosis[];
 }
 
 /**
- * Attaches diagnoses to one salesperson's findings. A diagnosis attaches when one of its leading
- * signals is a finding and the other signals of its pattern point their way. Of several that tell
- * the same trouble the founding ones come first, then the one whose leading signal is strongest;
- * the findings of the others are told with it. A diagnosis that a strength leads comes with it.
+ * Matches diagnoses to one salesperson's findings. A diagnosis matches when one of its leading
+ * signals is a finding and the other signals of its pattern point its way. Of several in the same
+ * problem area the founding ones come first, then the one whose leading signal is strongest; the
+ * others are named with it. A diagnosis that a strength leads comes with the strength.
  */
 export function matchDiagnoses(
   pipelineIndex: PipelineIndex,
-  evidence: Evidence,
+  evidence: Evidence<Signal>,
   person: number,
-): Explained[] {
-  const own = evidence.judged
+): Match[] {
+  const own = evidence.assessed
     .filter((each) => each.kind !== 'watch' && each.person === person)
     .sort((a, b) => a.p - b.p);
-  const attached = DIAGNOSES.flatMap((diagnosis, rank) => {
-    const points = (part: Term): boolean => pointsItsWay(pipelineIndex, evidence, person, part);
+  const points = (term: Term): boolean => pointsItsWay(pipelineIndex, evidence, person, term);
+  const matching = DIAGNOSES.flatMap((diagnosis, rank) => {
     for (const term of diagnosis.leading) {
-      const finding = own.find((each) => isLedBy(each, term, pipelineIndex));
-      if (finding === undefined || (term.with !== undefined && !points(term.with))) continue;
+      const comparison = own.find((each) => isLedBy(each, term, pipelineIndex));
+      if (comparison === undefined || (term.with !== undefined && !points(term.with))) continue;
       const fits = diagnosis.pattern.every((part) =>
         'signal' in part ? points(part) : part.some(points),
       );
       if (!fits) return [];
-      const isOfItsReference = term.against !== undefined && term.against === finding.reference;
-      return [{ diagnosis, finding, rank: isOfItsReference ? -1 : Math.min(rank, FOUNDING_CASES) }];
+      const isOfItsReference =
+        term.against !== undefined && term.against === comparison.reference.kind;
+      return [
+        { diagnosis, comparison, rank: isOfItsReference ? -1 : Math.min(rank, FOUNDING_CASES) },
+      ];
     }
     return [];
-  }).sort((a, b) => a.rank - b.rank || a.finding.p - b.finding.p);
+  }).sort((a, b) => a.rank - b.rank || a.comparison.p - b.comparison.p);
 
-  const told: Explained[] = [];
-  for (const { diagnosis, finding } of attached) {
-    const same = told.findIndex(
+  const matches: Match[] = [];
+  for (const { diagnosis, comparison } of matching) {
+    const same = matches.findIndex(
       (each) =>
-        each.diagnosis?.problemArea === diagnosis.problemArea && each.finding.kind === finding.kind,
+        each.diagnosis?.problemArea === diagnosis.problemArea &&
+        each.comparison.kind === comparison.kind,
     );
-    const before = told[same];
-    if (before === undefined) told.push({ finding, diagnosis, also: [] });
-    else told[same] = { ...before, also: [...before.also, diagnosis] };
+    const before = matches[same];
+    if (before === undefined) matches.push({ comparison, diagnosis, also: [] });
+    else matches[same] = { ...before, also: [...before.also, diagnosis] };
   }
-  const toldFindings = new Set(attached.map(({ finding }) => finding));
+  const matched = new Set(matching.map(({ comparison }) => comparison));
+  return [...matches, ...withoutDiagnosis(own, matched)];
+}
+
+/** What was found and leads no diagnosis, where it may be told by itself. */
+function withoutDiagnosis(
+  own: ReadonlyArray<AssessedComparison<Signal>>,
+  matched: ReadonlySet<AssessedComparison<Signal>>,
+): Match[] {
   const isLetThrough = own.some(({ signal }) => signal.code === 'let through');
-  const plain = own
-    .filter((each) => !toldFindings.has(each) && each.signal.reportOnlyInDiagnosis === undefined)
-    // What the talk is about must not be praised in the same breath.
-    .filter(
-      ({ kind, target }) =>
-        !(isLetThrough && kind === 'strength' && target.step === 'qualification'),
-    )
-    .map((finding) => ({ finding, diagnosis: null, also: [] }));
-  return [...told, ...plain];
+  return (
+    own
+      .filter((each) => !matched.has(each) && !each.signal.reportOnlyInDiagnosis)
+      // What the talk is about must not be praised in the same breath.
+      .filter(
+        ({ kind, target }) =>
+          !(isLetThrough && kind === 'strength' && target.step === 'qualification'),
+      )
+      .map((comparison) => ({ comparison, diagnosis: null, also: [] }))
+  );
 }
 
 /** Whether a finding or a strength leads the term. */
 function isLedBy(
-  judged: AssessedComparison,
+  comparison: AssessedComparison<Signal>,
   term: Term,
   { pipeline: { process } }: PipelineIndex,
 ): boolean {
-  const { signal, target, direction, reference, alsoAgainst } = judged;
+  const { signal, target, direction, reference, alsoAgainst } = comparison;
   return (
     signal.code === term.signal &&
     direction === term.is &&
     isAt(target, term, lastTarget(process)) &&
     (term.against === undefined ||
-      reference === term.against ||
+      reference.kind === term.against ||
       (alsoAgainst ?? []).some(
-        (each) => each.kind === 'finding' && each.reference === term.against,
+        (each) => each.kind === 'finding' && each.reference.kind === term.against,
       ))
   );
 }
@@ -99,12 +113,14 @@ function isAt({ step, stage }: Target, term: Term, [last]: readonly Target[]): b
 /** Whether a signal that needs no test of its own points the way the pattern says. */
 function pointsItsWay(
   pipelineIndex: PipelineIndex,
-  evidence: Evidence,
+  evidence: Evidence<Signal>,
   person: number,
   term: Term,
 ): boolean {
   const signal = signalOf(term.signal);
-  const differences = differencesFor(pipelineIndex, evidence, person, signal, term);
+  const differences = comparisonsFor(pipelineIndex, evidence, person, signal, term).map(
+    ({ difference }) => difference,
+  );
   const isClearly = (direction: Direction): boolean =>
     differences.some((each) => isMaterial(signal, each, direction));
   switch (term.is) {
@@ -124,26 +140,20 @@ function pointsItsWay(
   }
 }
 
-function differencesFor(
-  pipelineIndex: PipelineIndex,
-  { leftOut }: Evidence,
+/** A salesperson's comparisons by a term's signal, where and against what the term says. */
+function comparisonsFor(
+  { pipeline }: PipelineIndex,
+  { peers }: Evidence<Signal>,
   person: number,
   signal: Signal,
   term: Term,
-): Difference[] {
-  const { pipeline } = pipelineIndex;
+): ReadonlyArray<Comparison<Signal>> {
   if (term.against === 'own past') {
-    return compareWithOwnPast(twoSpans(pipeline), [person], 1)
-      .filter((each) => each.signal === signal)
-      .map(({ difference }) => difference);
+    return compareWithOwnPast(twoSpans(pipeline), [person], [signal], 1);
   }
   const last = lastTarget(pipeline.process);
   return signal
     .targets(pipeline.process, pipeline)
     .filter((target) => isAt(target, term, last))
-    .flatMap((target) => {
-      const found = leftOut.get(signalKey({ signal, target }));
-      return measureAgainstOthers(pipelineIndex, signal, target, [person], found);
-    })
-    .map(({ difference }) => difference);
+    .flatMap((target) => peers.of({ signal, target }, person) ?? []);
 }

@@ -1,7 +1,7 @@
-import { lowerFirst } from '../language/format';
-import type { RankedCause, RankedCauses } from '../playbook/rank-causes';
+import { causeText, REPORT_TEXTS, recordNextTime } from '../language/report';
+import type { Finding } from '../playbook/findings';
+import type { RankedCauses } from '../playbook/rank-causes';
 import { type Line, line } from './document';
-import type { Finding } from './report-model';
 import { shortfallLines } from './split-lines';
 
 /** The causes of a finding, each with what points to it, and what to record where nothing does. */
@@ -10,14 +10,12 @@ export function causeLines({ rankedCauses, shortfall }: Finding): Line[] {
   const { causes, dataWanted } = rankedCauses;
   return [
     ...(shortfall === null ? [] : shortfallLines(shortfall)),
-    line('quiet', 'It could be'),
-    ...causes.map((cause) => line('bullet', causeText(cause))),
-    ...(isUndecided(rankedCauses)
-      ? [line('quiet', 'The sheet does not tell these apart; ask.')]
-      : []),
-    ...(isDataWanted(rankedCauses)
-      ? [line('quiet', `To know more next time, record: ${lowerFirst(dataWanted)}`)]
-      : []),
+    line('quiet', REPORT_TEXTS.couldBe),
+    ...causes.map(({ cause, points, pointers }) =>
+      line('bullet', causeText(cause, points, pointers)),
+    ),
+    ...(isUndecided(rankedCauses) ? [line('quiet', REPORT_TEXTS.undecided)] : []),
+    ...(isDataWanted(rankedCauses) ? [line('quiet', recordNextTime(dataWanted))] : []),
   ];
 }
 
@@ -28,13 +26,4 @@ function isUndecided({ causes }: RankedCauses): boolean {
 /** Whether more would have to be recorded to tell the causes apart. */
 export function isDataWanted(rankedCauses: RankedCauses): boolean {
   return rankedCauses.isMissingData || isUndecided(rankedCauses);
-}
-
-function causeText({ cause, points, pointers }: RankedCause): string {
-  if (pointers.length === 0) return cause;
-  const found = pointers.join('; ');
-  // With figures beside it a name is enough; what it would mean is in the full text.
-  const [name = cause] = cause.split(':');
-  if (points === 'for') return `${name} — ${found}`;
-  return `${name} — ${points === 'against' ? 'nothing points there' : 'too little to tell'}: ${found}`;
 }

@@ -1,13 +1,12 @@
-import { readableDay } from '../calendar';
 import { REVIEW_AFTER_DAYS } from '../follow-up/review-day';
-import { listed, lowerFirst } from '../language/format';
+import { enoughEvidence } from '../language/evidence';
+import { ask, askAndTry, fitsAsWell, measureBy, strengthText, tryThis } from '../language/report';
 import type { Diagnosis } from '../playbook/diagnoses/diagnosis';
+import type { Finding } from '../playbook/findings';
 import type { Notice } from '../playbook/notices/notices';
-
 import { causeLines } from './cause-lines';
-
 import { type Line, line } from './document';
-import type { CoachingReport, Finding } from './report-model';
+import type { CoachingReport } from './report-model';
 
 /**
  * A finding told in full: the evidence, what it could be, what to ask, what to try and how one
@@ -22,22 +21,18 @@ export function findingLines(
   mostQuestions: number,
   isWithAction = true,
 ): Line[] {
-  const { diagnosis, also } = finding;
-  const lines = [line('finding', evidenceText(finding))];
+  const { sentence, diagnosis, also } = finding;
+  const lines = [line('finding', enoughEvidence(sentence))];
   if (diagnosis === null) return lines;
   lines.push(...causeLines(finding));
   for (const question of diagnosis.questions.slice(0, mostQuestions)) {
-    lines.push(line('text', `Ask: “${question}”`));
+    lines.push(line('text', ask(question)));
   }
   if (isWithAction) {
-    lines.push(line('text', `Try: ${diagnosis.action}`));
-    const review = readableDay(asOf + REVIEW_AFTER_DAYS);
-    lines.push(line('text', `Measure: ${diagnosis.followUp.text}. Look again ${review}.`));
+    lines.push(line('text', tryThis(diagnosis.action)));
+    lines.push(line('text', measureBy(diagnosis.followUp.text, asOf + REVIEW_AFTER_DAYS)));
   }
-  if (also.length > 0) {
-    const titles = listed(also.map(({ title }) => lowerFirst(title)));
-    lines.push(line('quiet', `Fits as well: ${titles}.`));
-  }
+  if (also.length > 0) lines.push(line('quiet', fitsAsWell(also.map(({ title }) => title))));
   return lines;
 }
 
@@ -46,9 +41,8 @@ export function strengthLines({ sentence, diagnosis }: Finding, isWithAction = t
   const lines = [line('text', sentence)];
   if (diagnosis !== null) {
     const { title, causes } = diagnosis;
-    const [most] = causes;
-    const means = most === undefined ? '' : `: ${lowerFirst(most.cause)}`;
-    lines.push(line('text', `${title}${means}. ${adviceText(diagnosis, isWithAction)}`));
+    const advice = adviceText(diagnosis, isWithAction);
+    lines.push(line('text', strengthText(title, causes[0]?.cause ?? null, advice)));
   }
   return lines;
 }
@@ -59,10 +53,5 @@ export function noticeText({ sentence, diagnosis }: Notice, isWithAction = true)
 }
 
 function adviceText({ questions, action }: Diagnosis, isWithAction: boolean): string {
-  return `Ask: “${questions[0]}”${isWithAction ? ` Try: ${action}` : ''}`;
-}
-
-/** The evidence of a finding, and that it is enough. */
-export function evidenceText({ sentence }: Finding): string {
-  return `${sentence} Not chance.`;
+  return askAndTry(String(questions[0]), isWithAction ? action : null);
 }

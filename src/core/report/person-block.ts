@@ -1,85 +1,89 @@
-import { whole } from '../language/format';
-import type { Annotation } from '../playbook/flags/annotate';
-import { type Line, line } from './document';
-import { evidenceText, findingLines, noticeText, strengthLines } from './finding-lines';
-import { FINDING_MARK } from './head';
-import type { CoachingReport, PersonReport } from './report-model';
+import { doubtText, enoughEvidence } from '../language/evidence';
 import {
   agreementText,
-  isAgreedByNobody,
-  moreText,
-  noFindingText,
-  noticesOfAll,
+  dealLine,
+  dealSaid,
+  noFinding,
+  personHeading,
   planText,
-} from './report-texts';
-import { wonValueText } from './split-lines';
+  REPORT_TEXTS,
+  wonAndLost,
+} from '../language/report';
+import type { PersonPlan } from '../metrics/person-plan';
+import type { Annotation } from '../playbook/flags/annotate';
+import { type Line, line } from './document';
+import { findingLines, noticeText, strengthLines } from './finding-lines';
+import type { CoachingReport, PersonReport } from './report-model';
+import { isAgreedByNobody, noticesOfAll } from './shared-notices';
+import { wonValueLine } from './split-lines';
 
 /** Findings told in full; a talk has room for no more, and the block must fit on one page. */
 const TOLD_IN_FULL = 2;
 /** Questions of the first finding, and of the second. */
 const QUESTIONS = [3, 2] as const;
-/** Strengths and watches shown. */
+/** Strengths shown. */
 const STRENGTHS = 3;
 
 /** In a larger team, those without a finding have fewer deals in the report. */
 const SMALL_TEAM = 10;
 const DEALS_WITHOUT_FINDING = 3;
 
-const WORTH = 'Worth a conversation';
-
 /** One salesperson's block. */
 export function personBlock(person: PersonReport, report: CoachingReport): Line[] {
-  const { strengths, findings, watch, discuss, agreements } = person;
+  const { strengths, findings, watch, discuss, agreements, plan } = person;
   const lines = [headingLine(person, report)];
   const part = (title: string, texts: readonly Line[]): void => {
     if (texts.length > 0) lines.push(line('heading', title), ...texts);
   };
   part(
-    'What goes well',
+    REPORT_TEXTS.strengths,
     strengths.slice(0, STRENGTHS).flatMap((strength) => strengthLines(strength)),
   );
-  if (findings.length > 0 || strengths.length > 0) lines.push(line('heading', WORTH));
-  if (findings.length === 0) lines.push(line('text', noFindingText(person)));
+  if (findings.length > 0 || strengths.length > 0) {
+    lines.push(line('heading', REPORT_TEXTS.findings));
+  }
+  if (findings.length === 0) lines.push(line('text', noFinding(decidedDeals(person))));
   lines.push(
     ...findings
       .slice(0, TOLD_IN_FULL)
       .flatMap((finding, index) => findingLines(finding, report, QUESTIONS[index] ?? 0)),
-    ...findings.slice(TOLD_IN_FULL).map((finding) => line('finding', evidenceText(finding))),
+    ...findings
+      .slice(TOLD_IN_FULL)
+      .map(({ sentence }) => line('finding', enoughEvidence(sentence))),
   );
   part(
-    'Keep an eye on',
-    watch.map((each) => line('text', `${each.sentence} ${moreText(each)}`)),
+    REPORT_TEXTS.watch,
+    watch.map(({ sentence, comparison, moreOutcomesNeeded }) =>
+      line('text', `${sentence} ${doubtText(comparison, moreOutcomesNeeded)}`),
+    ),
   );
-  part('To note', noticeLines(person, report));
+  part(REPORT_TEXTS.notices, noticeLines(person, report));
   const isShort = findings.length === 0 && report.people.length > SMALL_TEAM;
   part(
-    'Deals to discuss',
+    REPORT_TEXTS.discuss,
     discussLines(isShort ? discuss.slice(0, DEALS_WITHOUT_FINDING) : discuss),
   );
   part(
-    'Agreed last time',
+    REPORT_TEXTS.agreements,
     agreements.map(({ sentence }) => line('text', sentence)),
   );
-  const { plan } = person;
-  if (plan !== null) {
-    part(
-      'Plan',
-      [planText(plan, report), wonValueText(plan.split)].flatMap((text) =>
-        text === null ? [] : [line('text', text)],
-      ),
-    );
-  }
+  if (plan !== null) part(REPORT_TEXTS.plan, planLines(plan, report));
   return lines;
 }
 
+/** Deals won or lost, on which all that is said of a person rests. */
+export function decidedDeals({ metrics: { winRate } }: PersonReport): number {
+  return winRate.won + winRate.lost;
+}
+
 function headingLine(person: PersonReport, report: CoachingReport): Line {
-  const mark = person.findings.length > 0 ? FINDING_MARK : '';
-  const { won, lost } = person.metrics.winRate;
+  const { name, findings, agreement, metrics } = person;
+  const { won, lost } = metrics.winRate;
   // Never the name alone: notes beside it would be taken for notes beside the table's row.
   const stands = isAgreedByNobody(report)
-    ? `${whole(won)} won, ${whole(lost)} lost`
-    : agreementText(person, report);
-  return { ...line('person', `${mark}${person.name} — ${stands}`), about: person.name };
+    ? wonAndLost(won, lost)
+    : agreementText(agreement, report.asOf);
+  return { ...line('person', personHeading(name, findings.length > 0, stands)), about: name };
 }
 
 /** The notices that do not stand in the head. */
@@ -90,11 +94,23 @@ function noticeLines({ notices }: PersonReport, { people }: CoachingReport): Lin
     .map((notice) => line('text', noticeText(notice)));
 }
 
+function planLines(plan: PersonPlan, { stages }: CoachingReport): Line[] {
+  const { quota, period, neededWins, expectedWins } = plan;
+  const needed = planText(
+    { amount: quota, period },
+    { needed: neededWins, expected: expectedWins },
+    plan.stages.map((planned) => ({ ...planned, stage: stages[planned.stage]?.name ?? '' })),
+  );
+  return [needed, wonValueLine(plan.split)].flatMap((text) =>
+    text === null ? [] : [line('text', text)],
+  );
+}
+
 /** The deals to talk about. */
 export function discussLines(discuss: readonly Annotation[]): Line[] {
   const said = dealsSaid(discuss);
   return discuss.map(({ tab, row, deal }, index) => ({
-    ...line('bullet', `row ${row} · ${deal}: ${said[index]}`),
+    ...line('bullet', dealLine(row, deal, said[index] ?? '')),
     link: { tab, row },
   }));
 }
@@ -105,6 +121,6 @@ export function dealsSaid(discuss: readonly Annotation[]): string[] {
   return discuss.map(({ toSay, question }) => {
     const isNew = question !== null && question !== asked;
     asked = question ?? asked;
-    return `${toSay.join(' ')}${isNew ? ` “${question}”` : ''}`;
+    return dealSaid(toSay, isNew ? question : null);
   });
 }

@@ -1,5 +1,13 @@
-import { counted } from '../language/format';
+import {
+  dealLine,
+  dealSaid,
+  quietHeading,
+  quietPerson,
+  REPORT_TEXTS,
+  withFirstDeal,
+} from '../language/report';
 import { type Line, line } from './document';
+import { decidedDeals } from './person-block';
 import type { PersonReport } from './report-model';
 
 /** More people than this without anything to tell stand in one table instead of blocks. */
@@ -20,21 +28,18 @@ export function quietPeople(people: readonly PersonReport[]): readonly PersonRep
 export function quietLines(people: readonly PersonReport[]): Line[] {
   if (people.length === 0) return [];
   return [
-    {
-      ...line('person', `Nothing stands out for ${counted(people.length, 'person', 'people')}`),
-      about: '',
-    },
-    line('quiet', 'No difference here that the numbers support. The deal to talk about first:'),
+    { ...line('person', quietHeading(people.length)), about: '' },
+    line('quiet', REPORT_TEXTS.quiet),
     ...people.map(quietLine),
   ];
 }
 
-function quietLine({ name, metrics, discuss }: PersonReport): Line {
-  const decided = counted(metrics.winRate.won + metrics.winRate.lost, 'decided deal');
+function quietLine(person: PersonReport): Line {
+  const { name, discuss } = person;
   const [first] = discuss;
-  const start = `${name} (${decided})`;
+  const start = quietPerson(name, decidedDeals(person));
   if (first === undefined) return { ...line('text', start), about: name };
   const { tab, row, deal, toSay } = first;
-  const text = `${start} — row ${row} · ${deal}: ${toSay.join(' ')}`;
+  const text = withFirstDeal(start, dealLine(row, deal, dealSaid(toSay, null)));
   return { ...line('text', text), about: name, link: { tab, row } };
 }

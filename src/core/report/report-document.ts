@@ -1,3 +1,4 @@
+import { REPORT_TEXTS } from '../language/report';
 import { CHART_LINE, line, type ReportDocument, SPACE, toDocument } from './document';
 import { headLines } from './head';
 import { numbersLines } from './numbers-table';
@@ -34,7 +35,7 @@ export function reportDocument(report: CoachingReport): ReportDocument {
     ...(isOne ? [...blocks, ...overview] : [...overview, ...blocks]),
     ...(quiet.length > 0 ? [SPACE, ...quietLines(quiet)] : []),
     SPACE,
-    { ...line('section', 'The numbers'), about: '' },
+    { ...line('section', REPORT_TEXTS.numbers), about: '' },
     ...numbersLines(report),
     SPACE,
     ...chartTable(report),

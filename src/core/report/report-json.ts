@@ -4,10 +4,11 @@ import { problemSentence } from '../language/problems';
 import type { Estimate } from '../metrics/estimate';
 import type { Metrics } from '../metrics/metrics';
 import type { PersonPlan } from '../metrics/person-plan';
+import type { Finding } from '../playbook/findings';
 import { inForceSince, type Step } from '../process';
 import type { Split } from '../shortfall/split';
 import { diagnosisData } from './diagnosis-data';
-import type { CoachingReport, Finding } from './report-model';
+import type { CoachingReport } from './report-model';
 
 /**
  * The report as `report.json` (a stable contract, see DESIGN.md). Days are ISO dates, rates 0–1,
@@ -199,15 +200,15 @@ function splitJson<Factor extends string>({
 }
 
 function findingJson(told: Finding): Json {
-  const { judged, shortfall, also } = told;
+  const { comparison, shortfall, also } = told;
   const diagnosis = diagnosisData(told.diagnosis, told.rankedCauses);
-  const { kind, signal, target, reference, direction, difference, p, q } = judged;
+  const { kind, signal, target, reference, direction, difference, p, q } = comparison;
   return {
     kind,
     signal: signal.code,
     step: target.step satisfies Step | null,
     stage: told.stageName,
-    reference,
+    reference: reference.kind,
     direction,
     observed: difference.observed,
     expected: difference.expected,

@@ -43,6 +43,8 @@ export { type QuasiPoissonMidPOptions, quasiPoissonMidP } from './quasi-poisson-
 export { rankSums } from './rank-sums';
 export { restrictedMean } from './restricted-mean';
 export { seededRandom } from './seeded-random';
+export { shapley } from './shapley';
+export { skewedRanksP } from './skewed-ranks';
 export { studentCdf } from './student-cdf';
 export { type SurvivalCurve, survivalAt } from './survival-curve';
 export { type SurvivalQuantile, survivalQuantile } from './survival-quantile';

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { play } from '../../../bench/follow-up/agreement';
 import { FIGURES } from '../../../bench/follow-up/figures';
 import { randomFrom } from '../../../bench/simulation/random';
-import { changeOf } from '../../../src/core/follow-up/change';
 import { verdictOf } from '../../../src/core/follow-up/verdict';
-import type { PaceSample, ShareSample } from '../../../src/core/inference/samples/sample';
+import { changeSince } from '../../../src/core/inference/change/change-since';
+import type { PaceSample } from '../../../src/core/inference/samples/pace';
+import type { ShareSample } from '../../../src/core/inference/samples/share';
 import { signalOf } from '../../../src/core/playbook/signals/signals';
 import { seededRandom } from '../../../src/core/statistics';
 
@@ -52,7 +53,11 @@ function ofShares({ people, before, since, rate, apart, change = 0 }: Case): str
     others.reduce((sum, { successes }) => sum + successes, 0) / (before * others.length);
   const now = counted(since, (rates[coached] as number) + change);
   const hope = { good: 'high', was: own.successes / before, othersWere } as const;
-  return verdictOf(changeOf(signalOf('proposals into deals'), own, now, others, hope), '', false);
+  return verdictOf(
+    changeSince(signalOf('proposals into deals').unit, own, now, others, hope),
+    true,
+    false,
+  ).code;
 }
 
 function ofPaces(weeklyRate: number, apart: number | null, factor: number): string {
@@ -74,7 +79,11 @@ function ofPaces(weeklyRate: number, apart: number | null, factor: number): stri
   const others = samples.filter((_, index) => index !== coached);
   const now = counted(10, (rates[coached] as number) * factor);
   const hope = { good: 'high', was: own.events / 40, othersWere: weeklyRate } as const;
-  return verdictOf(changeOf(signalOf('proposals per week'), own, now, others, hope), '', true);
+  return verdictOf(
+    changeSince(signalOf('proposals per week').unit, own, now, others, hope),
+    true,
+    true,
+  ).code;
 }
 
 describe('a verdict on a share', () => {
@@ -116,7 +125,7 @@ describe('a verdict on a share', () => {
     const share = verdicts(() =>
       ofShares({ people: 8, before: 60, since: 60, rate: 0.5, apart: 0.2, change: 0.3 }),
     );
-    expect(share('no change seen')).toBeLessThanOrEqual(0.2);
+    expect(share('no change')).toBeLessThanOrEqual(0.2);
   });
 });
 

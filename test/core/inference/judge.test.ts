@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { pipelineOf } from '../../../bench/simulation/pipeline';
 import type { Recording } from '../../../bench/simulation/tables';
 import type { PersonModel } from '../../../bench/simulation/team-model';
-import { pInDirection } from '../../../src/core/inference/comparison';
 import { type Evidence, judge } from '../../../src/core/inference/judge';
 import { FEWEST_OUTCOMES, isMaterial } from '../../../src/core/inference/material';
 import { EVIDENCE_RULE, WATCH_P } from '../../../src/core/inference/rule';
+import { pInDirection } from '../../../src/core/inference/samples/difference';
 import { indexPipeline, type PipelineIndex } from '../../../src/core/pipeline/pipeline-index';
+import { SIGNALS, signalOf } from '../../../src/core/playbook/signals/signals';
+import { WHOLE_PIPELINE } from '../../../src/core/playbook/signals/targets';
 import { salespersonNamed } from '../../../src/core/process';
 import {
   everybody,
@@ -29,11 +31,11 @@ const hardlyWins = (person: PersonModel): PersonModel => ({
 const discountsTwice = (person: PersonModel): PersonModel => ({ ...person, discount: 0.25 });
 
 function judged(pipelineIndex: PipelineIndex) {
-  return judge(pipelineIndex, everybody(pipelineIndex));
+  return judge(pipelineIndex, everybody(pipelineIndex), SIGNALS);
 }
 
 function found(pipelineIndex: PipelineIndex) {
-  return judged(pipelineIndex).judged.filter(({ kind }) => kind === 'finding');
+  return judged(pipelineIndex).assessed.filter(({ kind }) => kind === 'finding');
 }
 
 /** The teams on which the rules are looked at: equals and planted ones, with and without targets. */
@@ -66,13 +68,13 @@ describe('judge', () => {
     const findings = found(pipelineIndex);
     expect(findings.map(({ person }) => person)).toContain(1);
     const [first] = findings.filter(({ person }) => person === 1);
-    expect(first).toMatchObject({ direction: 'low', reference: 'others' });
+    expect(first).toMatchObject({ direction: 'low', reference: { kind: 'others' } });
     expect(first?.signal.code).toBe('proposals into deals');
   });
 
   it('calls nothing a finding that is not evident, material and of 5 outcomes', () => {
     for (const { evidence } of judgedTeams()) {
-      for (const each of evidence.judged) {
+      for (const each of evidence.assessed) {
         const { kind, q, p, threshold, signal, difference, direction } = each;
         expect(isMaterial(signal, difference, direction)).toBe(true);
         expect(difference.outcomes).toBeGreaterThanOrEqual(FEWEST_OUTCOMES);
@@ -94,7 +96,7 @@ describe('judge', () => {
 
   it('can tell the p of another sample of the same person, and of this one the same', () => {
     for (const { evidence } of judgedTeams()) {
-      for (const { own, p, pOf } of evidence.judged) expect(pOf(own)).toBeCloseTo(p, 12);
+      for (const { own, p, pOf } of evidence.assessed) expect(pOf(own)).toBeCloseTo(p, 12);
     }
   });
 
@@ -102,7 +104,7 @@ describe('judge', () => {
     let most = 0;
     for (const { pipelineIndex, evidence } of judgedTeams()) {
       for (const person of everybody(pipelineIndex)) {
-        const watches = evidence.judged.filter(
+        const watches = evidence.assessed.filter(
           (each) => each.kind === 'watch' && each.person === person,
         );
         most = Math.max(most, watches.length);
@@ -114,7 +116,7 @@ describe('judge', () => {
 
   it('has at most one entry a signal and place for a person and direction', () => {
     for (const { evidence } of judgedTeams()) {
-      const keys = evidence.judged.map(({ person, signal, target, direction }) =>
+      const keys = evidence.assessed.map(({ person, signal, target, direction }) =>
         [person, signal.code, target.stage, target.origin?.name, direction].join(),
       );
       expect(new Set(keys).size).toBe(keys.length);
@@ -124,7 +126,7 @@ describe('judge', () => {
   it('tests nothing again that is told beneath a headline finding', () => {
     const pipelineIndex = madeMeasures({ change: only(1, hardlyWins) });
     const codes = judged(pipelineIndex)
-      .judged.filter(({ person, kind }) => person === 1 && kind !== 'strength')
+      .assessed.filter(({ person, kind }) => person === 1 && kind !== 'strength')
       .map(({ signal }) => signal.code);
     expect(codes).toContain('proposals into deals');
     expect(codes).not.toContain('win rate');
@@ -133,9 +135,15 @@ describe('judge', () => {
 
   it('takes whoever is found out of the others, so that the rest do not look odd', () => {
     const pipelineIndex = madeMeasures({ change: only(2, discountsTwice) });
-    const { leftOut, judged: all } = judged(pipelineIndex);
+    const { peers, assessed: all } = judged(pipelineIndex);
     expect(all.some(({ person, signal }) => person === 2 && signal.code === 'discount')).toBe(true);
-    expect([...(leftOut.get('discount@') ?? [])]).toEqual([2]);
+    const discounts = { signal: signalOf('discount'), target: WHOLE_PIPELINE };
+    expect([...peers.excluded(discounts)]).toEqual([2]);
+    expect(peers.of(discounts, 0)?.reference).toEqual({
+      kind: 'others',
+      people: [1, 3, 4, 5],
+      excluded: [2],
+    });
     const praised = all.filter(
       ({ kind, signal }) => kind === 'strength' && signal.code === 'discount',
     );
@@ -175,11 +183,13 @@ describe('judge', () => {
       change: only(1, hardlyWins),
       recording: AGREED,
     });
-    const all = judged(pipelineIndex).judged;
+    const all = judged(pipelineIndex).assessed;
     expect(all.length).toBeGreaterThan(0);
-    expect(all.some(({ reference }) => reference === 'others')).toBe(false);
+    expect(all.some(({ reference }) => reference.kind === 'others')).toBe(false);
     expect(
-      found(pipelineIndex).some(({ person, reference }) => person === 1 && reference === 'agreed'),
+      found(pipelineIndex).some(
+        ({ person, reference }) => person === 1 && reference.kind === 'agreed',
+      ),
     ).toBe(true);
   });
 
@@ -219,12 +229,12 @@ describe('judge', () => {
       people: 5,
       change: (person) => ({ ...person, leadsPerWeek: 1e-9 }),
     });
-    expect(judged(pipelineIndex).judged).toEqual([]);
+    expect(judged(pipelineIndex).assessed).toEqual([]);
   });
 
   it('gives the share of a family without data to those that have some', () => {
     const pipelineIndex = madeMeasures({ people: 3, seed: 4, recording: AGREED });
-    const thresholds = judged(pipelineIndex).judged.map(({ threshold }) => threshold);
+    const thresholds = judged(pipelineIndex).assessed.map(({ threshold }) => threshold);
     const { agreed, headline } = EVIDENCE_RULE.shares;
     expect(agreed).toBeLessThan(headline);
     // Some 30 comparisons of three people share the whole level.

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pInDirection } from '../../../src/core/inference/comparison';
 import { moreOutcomesNeeded } from '../../../src/core/inference/more-outcomes';
-import { differenceOf } from '../../../src/core/inference/samples/difference';
-import { outcomesOf, type Sample } from '../../../src/core/inference/samples/sample';
+import { pInDirection } from '../../../src/core/inference/samples/difference';
+import { differenceOf, outcomesOf, type Sample } from '../../../src/core/inference/samples/sample';
 import { fisherMidP } from '../../../src/core/statistics';
 import { check } from '../statistics/check';
 import { amountsOf, paceOf, samples, shareOf, timesOf } from '../teams/make-samples';

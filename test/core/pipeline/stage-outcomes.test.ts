@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonModel } from '../../../bench/simulation/team-model';
 import { leadMixP } from '../../../src/core/inference/lead-mix';
-import { measureAgainstOthers } from '../../../src/core/inference/references/peers';
-import type { ShareSample } from '../../../src/core/inference/samples/sample';
+import { compareWithPeers } from '../../../src/core/inference/references/peers';
+import type { Sample } from '../../../src/core/inference/samples/sample';
+import type { ShareSample } from '../../../src/core/inference/samples/share';
 import { indexPipeline } from '../../../src/core/pipeline/pipeline-index';
 import { stageOutcomes } from '../../../src/core/pipeline/stage-outcomes';
 import { signalOf } from '../../../src/core/playbook/signals/signals';
@@ -42,10 +43,13 @@ describe('the conversion of a stage', () => {
     const pipelineIndex = madeMeasures({ people: 8, change });
     const [target] = signal.targets(pipelineIndex.pipeline.process, pipelineIndex.pipeline);
     if (target === undefined) throw new RangeError('no stage');
-    const compared = measureAgainstOthers(pipelineIndex, signal, target, everybody(pipelineIndex));
+    const compared = compareWithPeers(pipelineIndex, { signal, target }, everybody(pipelineIndex));
     const poor = compared.filter(({ person }) => person % 2 === 0);
     let unlikely = 0;
-    for (const { own, others, difference } of poor) {
+    for (const { own, reference, difference } of poor) {
+      const others = reference.people.map(
+        (each) => signal.sample({ pipelineIndex, people: [each] }, target) as Sample,
+      );
       const p = leadMixP(own, others, 'low');
       expect((own as ShareSample).strata).not.toBeNull();
       if (difference.pLow > 0.001) continue;

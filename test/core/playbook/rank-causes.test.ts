@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Team } from '../../../src/core/pipeline/read-team';
+import type { Finding } from '../../../src/core/playbook/findings';
 import type { RankedCauses } from '../../../src/core/playbook/rank-causes';
-import { coachingReport, type Finding } from '../../../src/core/report/report-model';
+import { coachingReport } from '../../../src/core/report/report-model';
 import type { Cell } from '../../../src/core/table';
 import { NAMES, type Plan, type PlannedDeal, soldTeam, USUAL_PLAN } from '../teams/sold-team';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortfallLines, wonValueText } from '../../../src/core/report/split-lines';
+import { shortfallLines, wonValueLine } from '../../../src/core/report/split-lines';
 import type { ProposalFactor, Split, ValueFactor } from '../../../src/core/shortfall/split';
 import { check } from '../statistics/check';
 
@@ -104,13 +104,13 @@ describe('the split of won value', () => {
     );
 
   it('is one line with its likely range and what makes for less and for more', () => {
-    expect(wonValueText(less(-900))).toBe(
+    expect(wonValueLine(less(-900))).toBe(
       'Of the deals that came in, 4,120 a week is won; with the others 6,901. 2,781 less (likely 900–4,500): 2,001 from fewer first contacts, 300 from where they come from, 700 from a lower win rate and +220 from larger deals.',
     );
   });
 
   it('is not told where it may be no less, nor without one', () => {
-    expect(wonValueText(less(0))).toBeNull();
-    expect(wonValueText(null)).toBeNull();
+    expect(wonValueLine(less(0))).toBeNull();
+    expect(wonValueLine(null)).toBeNull();
   });
 });

@@ -42,7 +42,7 @@ describe('a diagnosis that a strength leads', () => {
       ({ diagnosis, also }) =>
         diagnosis?.title === title || also.some((each) => each.title === title),
     );
-    expect(told?.judged.kind).toBe('strength');
+    expect(told?.comparison.kind).toBe('strength');
     const diagnosis = told?.diagnosis;
     const advice = `Ask: “${diagnosis?.questions[0]}” Try: ${diagnosis?.action}`;
     const page = flat(documentText(reportDocument(report)));

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import type {
-  AmountsSample,
-  PaceSample,
-  Sample,
-  ShareSample,
-  TimesSample,
-} from '../../../src/core/inference/samples/sample';
+import type { AmountsSample } from '../../../src/core/inference/samples/amounts';
+import type { PaceSample } from '../../../src/core/inference/samples/pace';
+import type { Sample } from '../../../src/core/inference/samples/sample';
+import type { ShareSample } from '../../../src/core/inference/samples/share';
+import type { TimesSample } from '../../../src/core/inference/samples/times';
 
 /** So many of so many, without sources. */
 export function shareOf(successes: number, trials: number): ShareSample {

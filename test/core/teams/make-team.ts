@@ -5,8 +5,14 @@ import type { Recording } from '../../../bench/simulation/tables';
 import type { PersonModel, TeamModel } from '../../../bench/simulation/team-model';
 import { usualTeam } from '../../../bench/simulation/usual-team';
 import { parseIsoDay } from '../../../src/core/calendar';
-import { type Comparison, pInDirection } from '../../../src/core/inference/comparison';
+import type {
+  AssessedComparison,
+  Comparison,
+  DirectedP,
+} from '../../../src/core/inference/comparison';
+import type { Direction } from '../../../src/core/inference/direction';
 import type { Evidence } from '../../../src/core/inference/judge';
+import { pInDirection } from '../../../src/core/inference/samples/difference';
 import { indexPipeline, type PipelineIndex } from '../../../src/core/pipeline/pipeline-index';
 import { seededRandom } from '../../../src/core/statistics';
 
@@ -50,8 +56,22 @@ export function only(index: number, change: (person: PersonModel) => PersonModel
   return (person: PersonModel, at: number): PersonModel => (at === index ? change(person) : person);
 }
 
+/** A comparison in a direction, as it is asked about. */
+type Directed = Omit<AssessedComparison, 'kind' | 'q' | 'threshold'>;
+
+/** Comparisons in the directions that are trouble. */
+export function inAdverseDirections(comparisons: readonly Comparison[]): Directed[] {
+  return comparisons.flatMap(({ toward, ...each }) =>
+    each.signal.adverse.map((direction: Direction): Directed & DirectedP => ({
+      ...each,
+      direction,
+      ...toward(direction),
+    })),
+  );
+}
+
 /** Comparisons as comparable data, by name, in an order of their own. */
-export function told(comparisons: readonly Comparison[], { pipeline }: PipelineIndex): string[] {
+export function told(comparisons: readonly Directed[], { pipeline }: PipelineIndex): string[] {
   return comparisons
     .map(({ person, signal, target, reference, direction, difference, p }) =>
       [
@@ -59,7 +79,7 @@ export function told(comparisons: readonly Comparison[], { pipeline }: PipelineI
         signal.code,
         target.stages.join('+'),
         target.origin?.name ?? '',
-        reference,
+        reference.kind,
         direction,
         pInDirection(difference, direction).toPrecision(6),
         p.toPrecision(6),
@@ -69,8 +89,8 @@ export function told(comparisons: readonly Comparison[], { pipeline }: PipelineI
 }
 
 /** What was judged as comparable data. */
-export function toldEvidence({ judged }: Evidence, pipelineIndex: PipelineIndex): string[] {
-  return judged
+export function toldEvidence({ assessed }: Evidence, pipelineIndex: PipelineIndex): string[] {
+  return assessed
     .map(
       (each) =>
         `${each.kind} ${told([each], pipelineIndex)[0]} ${each.q.toPrecision(6)} ${each.threshold.toPrecision(6)}`,

@@ -1,49 +1,52 @@
 import { isUnlimited, isWithin } from '../../calendar';
 import { END } from '../../history';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
-import { signalOf } from '../../playbook/signals/signals';
-import { everyStage } from '../../playbook/signals/targets';
 import { stageInVersion } from '../../process';
 import { binomialMidP, wilsonInterval } from '../../statistics';
 import type { Difference } from '../samples/difference';
-import type { Sample, ShareSample } from '../samples/sample';
+import { type ShareCounts, shareSample } from '../samples/share';
+import type { Target } from '../signal';
 import type { Agreed, AgreedFigure } from './agreed';
 
 /** What was decided at a stage while a target held, and how much of it should have advanced. */
-interface Sum {
+interface DecidedUnderTarget {
   successes: number;
   trials: number;
   expected: number;
 }
 
-/** Everybody's conversion of each stage for which a target was agreed. */
-export function conversionsAgainstTargets(
+/**
+ * Everybody's conversion of the stages for which a target was agreed. The visits are gone through
+ * once; the function that comes back gives one salesperson's figure at a stage, or none.
+ */
+export function decidedAgainstTargets(
   pipelineIndex: PipelineIndex,
   agreed: readonly Agreed[],
-): AgreedFigure[] {
-  const { process } = pipelineIndex.pipeline;
+): (agreed: Agreed, target: Target) => AgreedFigure[] {
   const sums = decidedUnderTargets(pipelineIndex, agreed);
-  return agreed.flatMap(({ person }) =>
-    everyStage(process).flatMap((target): AgreedFigure[] => {
-      const sum = sums.get(person)?.[target.stage ?? -1];
-      // Where too many losses have no stage, every stage would seem to convert all.
-      const isKnown = pipelineIndex.lost.people[person]?.areKnown ?? false;
-      if (sum === undefined || sum.trials === 0 || !isKnown) return [];
-      const { successes, trials, expected } = sum;
-      const own: Sample = { kind: 'share', successes, trials, strata: null, clustering: 1 };
-      const against = (sample: Sample): Difference | null =>
-        sample.kind === 'share' ? shareAgainst(sample, expected / trials) : null;
-      return [{ signal: signalOf('conversion'), target, person, own, against }];
-    }),
-  );
+  return ({ person }, { stage }) => {
+    const sum = sums.get(person)?.[stage ?? -1];
+    // Where too many losses have no stage, every stage would seem to convert all.
+    const isKnown = pipelineIndex.lost.people[person]?.areKnown ?? false;
+    if (sum === undefined || sum.trials === 0 || !isKnown) return [];
+    const { successes, trials, expected } = sum;
+    return [
+      {
+        person,
+        own: shareSample(successes, trials),
+        against: (sample) =>
+          sample.kind === 'share' ? shareAgainst(sample, expected / trials) : null,
+      },
+    ];
+  };
 }
 
 /** By person, a sum for each stage of the process. */
 function decidedUnderTargets(
   { pipeline: { visits, process, window } }: PipelineIndex,
   agreed: readonly Agreed[],
-): Map<number, Sum[]> {
-  const sums = new Map<number, Sum[]>();
+): Map<number, DecidedUnderTarget[]> {
+  const sums = new Map<number, DecidedUnderTarget[]>();
   const targets = new Map<number, (stage: number, moment: number) => number | null>();
   for (const { person, versions } of agreed) {
     sums.set(
@@ -82,7 +85,7 @@ function decidedUnderTargets(
   return sums;
 }
 
-function shareAgainst({ successes, trials }: ShareSample, probability: number): Difference {
+function shareAgainst({ successes, trials }: ShareCounts, probability: number): Difference {
   const { pLower, pUpper } = binomialMidP({ successes, trials, probability });
   const { lower, upper } = wilsonInterval({ successes, trials });
   return {

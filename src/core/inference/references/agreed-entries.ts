@@ -1,35 +1,31 @@
 import { othersOf } from '../../pipeline/others';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
+import { weeklyCounts } from '../../pipeline/weekly-counts';
 import { type WeeklyEntries, weeklyEntries } from '../../pipeline/weekly-entries';
-import { weeklyCounts } from '../../playbook/signals/pace-samples';
-import type { Target } from '../../playbook/signals/signal';
-import { signalOf } from '../../playbook/signals/signals';
-import { everyStage, proposalTarget } from '../../playbook/signals/targets';
 import { stageInVersion } from '../../process';
 import { poissonInterval, poissonRateMidP } from '../../statistics';
 import { inflatePValue } from '../inflate-p-value';
-import { type Difference, paceOutcomes } from '../samples/difference';
-import type { PaceSample, Sample } from '../samples/sample';
+import type { Difference } from '../samples/difference';
+import { type PaceSample, paceOutcomes } from '../samples/pace';
+import type { Target } from '../signal';
 import { weeklyDispersion } from '../weekly-dispersion';
 import type { Agreed, AgreedFigure } from './agreed';
 
-/** Everybody's entries a week into each stage for which a weekly target was agreed. */
+/** Everybody's entries a week into a stage for which a weekly target was agreed. */
 export function entriesAgainstTargets(
   pipelineIndex: PipelineIndex,
   agreed: readonly Agreed[],
+  target: Target,
 ): AgreedFigure[] {
   const { pipeline } = pipelineIndex;
-  const { process } = pipeline;
-  return everyStage(process).flatMap((target) => {
-    const stage = process.stages[target.stage ?? -1];
-    if (stage === undefined) return [];
-    const withTarget = agreed.filter(({ versions }) =>
-      versions.some((version) => stageInVersion(version, stage)?.weeklyTarget != null),
-    );
-    if (withTarget.length === 0) return [];
-    const entries = weeklyEntries(pipeline, new Set(target.stages));
-    return withTarget.flatMap((each) => entriesOf(pipelineIndex, entries, each, target));
-  });
+  const stage = pipeline.process.stages[target.stage ?? -1];
+  if (stage === undefined) return [];
+  const withTarget = agreed.filter(({ versions }) =>
+    versions.some((version) => stageInVersion(version, stage)?.weeklyTarget != null),
+  );
+  if (withTarget.length === 0) return [];
+  const entries = weeklyEntries(pipeline, new Set(target.stages));
+  return withTarget.flatMap((each) => entriesOf(pipelineIndex, entries, each, target));
 }
 
 function entriesOf(
@@ -58,27 +54,23 @@ function entriesOf(
     events += own.days.filter((day) => Math.floor(day) >= start && Math.floor(day) <= end).length;
   }
   if (exposed === 0 || expected === 0) return [];
-  const batches = weeklyDispersion(
+  const dispersion = weeklyDispersion(
     [person, ...othersOf(salespeople, person)].flatMap((each) => {
       const theirs = entries[each];
       return theirs === undefined || theirs.absent !== null ? [] : [weeklyCounts(theirs)];
     }),
   );
-  const isProposal = proposalTarget(process).some((each) => each.stage === target.stage);
-  const sample: Sample = { kind: 'pace', events, weeks: exposed, weekly: [weeklyCounts(own)] };
   return [
     {
-      signal: signalOf(isProposal ? 'proposals per week' : 'entries'),
-      target,
       person,
-      own: sample,
-      against: (each) =>
-        each.kind === 'pace' ? paceAgainst(each, expected / exposed, batches) : null,
+      own: { kind: 'pace', events, weeks: exposed, weekly: [weeklyCounts(own)] },
+      against: (sample) =>
+        sample.kind === 'pace' ? paceAgainst(sample, expected / exposed, dispersion) : null,
     },
   ];
 }
 
-function paceAgainst(own: PaceSample, weeklyRate: number, batches: number): Difference | null {
+function paceAgainst(own: PaceSample, weeklyRate: number, dispersion: number): Difference | null {
   const { events, weeks } = own;
   const { pLower, pUpper } = poissonRateMidP({ events, weeks, weeklyRate });
   if (pLower === null || pUpper === null) return null;
@@ -88,8 +80,8 @@ function paceAgainst(own: PaceSample, weeklyRate: number, batches: number): Diff
     expected: weeklyRate,
     low: lower,
     high: upper,
-    pLow: inflatePValue(pLower, batches),
-    pHigh: inflatePValue(pUpper, batches),
+    pLow: inflatePValue(pLower, dispersion),
+    pHigh: inflatePValue(pUpper, dispersion),
     outcomes: paceOutcomes(own, weeklyRate),
   };
 }

@@ -1,10 +1,10 @@
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
-import type { Signal, Target } from '../../playbook/signals/signal';
 import { type VersionInForce, versionsInForce } from '../../process';
-import { type Comparison, pInDirection } from '../comparison';
-import type { Difference } from '../samples/difference';
+import type { Comparison } from '../comparison';
+import { type Difference, pInDirection } from '../samples/difference';
 import type { Sample } from '../samples/sample';
-import { conversionsAgainstTargets } from './agreed-conversions';
+import type { AgreedTerm, Signal, SignalAtTarget } from '../signal';
+import { decidedAgainstTargets } from './agreed-conversions';
 import { entriesAgainstTargets } from './agreed-entries';
 
 /** A salesperson with the versions of the process that were agreed with them. */
@@ -14,10 +14,8 @@ export interface Agreed {
   readonly versions: readonly VersionInForce[];
 }
 
-/** A salesperson's figure at a target and how it is set against what was agreed. */
+/** A salesperson's figure at a stage, and how such a figure is set against what was agreed. */
 export interface AgreedFigure {
-  readonly signal: Signal;
-  readonly target: Target;
   readonly person: number;
   readonly own: Sample;
   /** Null for a sample of another kind, or one that holds nothing. */
@@ -29,39 +27,61 @@ export interface AgreedFigure {
  * mid-p) and entries a week (Poisson mid-p). Only what happened while a version with a target was
  * in force counts, each visit against the target of its day.
  */
-export function compareWithAgreed(
+export function compareWithAgreed<S extends Signal>(
   pipelineIndex: PipelineIndex,
   compared: readonly number[],
-): Comparison[] {
-  const { agreements, salespeople } = pipelineIndex.pipeline;
+  signals: readonly S[],
+): Array<Comparison<S>> {
+  const { agreements, salespeople, process } = pipelineIndex.pipeline;
   const agreed = compared.flatMap((person): Agreed[] => {
     const versions = versionsInForce(agreements, salespeople[person]?.name ?? '');
     return versions.length === 0 ? [] : [{ person, versions }];
   });
   if (agreed.length === 0) return [];
+  const placesOf = (term: AgreedTerm['term']): Array<SignalAtTarget<S>> =>
+    signals
+      .flatMap((signal) =>
+        signal.agreedTerm?.term === term
+          ? signal.agreedTerm.targets(process).map((target) => ({ signal, target }))
+          : [],
+      )
+      .sort((a, b) => (a.target.stage ?? -1) - (b.target.stage ?? -1));
+  const conversions = decidedAgainstTargets(pipelineIndex, agreed);
+  const conversionPlaces = placesOf('targetConversion');
   return [
-    ...conversionsAgainstTargets(pipelineIndex, agreed),
-    ...entriesAgainstTargets(pipelineIndex, agreed),
-  ].flatMap(comparisonsOf);
+    ...agreed.flatMap((each) =>
+      conversionPlaces.flatMap((place) => comparisonsAt(place, conversions(each, place.target))),
+    ),
+    ...placesOf('weeklyTarget').flatMap((place) =>
+      comparisonsAt(place, entriesAgainstTargets(pipelineIndex, agreed, place.target)),
+    ),
+  ];
 }
 
-function comparisonsOf({ signal, target, person, own, against }: AgreedFigure): Comparison[] {
-  const difference = against(own);
-  if (difference === null) return [];
-  return signal.adverse.map((direction) => ({
-    signal,
-    target,
-    person,
-    reference: 'agreed',
-    direction,
-    own,
-    other: null,
-    difference,
-    spread: 1,
-    p: pInDirection(difference, direction),
-    pOf(sample) {
-      const again = against(sample);
-      return again === null ? null : pInDirection(again, direction);
-    },
-  }));
+function comparisonsAt<S extends Signal>(
+  place: SignalAtTarget<S>,
+  figures: readonly AgreedFigure[],
+): Array<Comparison<S>> {
+  return figures.flatMap(({ person, own, against }): Array<Comparison<S>> => {
+    const difference = against(own);
+    if (difference === null) return [];
+    return [
+      {
+        ...place,
+        person,
+        reference: { kind: 'agreed', people: [], excluded: [] },
+        own,
+        other: null,
+        difference,
+        toward: (direction) => ({
+          overdispersion: 1,
+          p: pInDirection(difference, direction),
+          pOf(sample) {
+            const again = against(sample);
+            return again === null ? null : pInDirection(again, direction);
+          },
+        }),
+      },
+    ];
+  });
 }

@@ -1,13 +1,12 @@
 import type { Window } from '../../calendar';
 import type { Pipeline } from '../../pipeline/pipeline';
 import { indexPipeline, type PipelineIndex } from '../../pipeline/pipeline-index';
-import type { Signal, SignalCode, Target } from '../../playbook/signals/signal';
-import { signalOf } from '../../playbook/signals/signals';
 import { normalQuantile } from '../../statistics';
-import { type Comparison, pInDirection } from '../comparison';
+import type { Comparison } from '../comparison';
 import { inflatePValue } from '../inflate-p-value';
-import { type Difference, differenceOf } from '../samples/difference';
-import type { Sample } from '../samples/sample';
+import { type Difference, pInDirection } from '../samples/difference';
+import { differenceOf, type Sample } from '../samples/sample';
+import { type Signal, type SignalAtTarget, signalsAtTargets } from '../signal';
 
 /** The last weeks are set against the ones before; METRICS.md, "Three references". */
 const RECENT_WEEKS = 13;
@@ -15,22 +14,13 @@ const PAST_WEEKS = 52;
 /** So many of the past weeks must be on record. */
 const FEWEST_PAST_WEEKS = 26;
 
-/** The signals that are followed over time. */
-const FOLLOWED: readonly SignalCode[] = [
-  'proposals into deals',
-  'proposals per week',
-  'discount',
-  'entries',
-  'win rate',
-];
-
-/** The measures of the last weeks and of the time before. */
+/** The pipeline of the last weeks and of the time before. */
 export interface TwoSpans {
   readonly recent: PipelineIndex;
   readonly past: PipelineIndex;
 }
 
-/** Measures the last 13 weeks and the 52 before, whatever the window of the report. */
+/** The last 13 weeks and the 52 before, whatever the window of the report. */
 export function twoSpans(pipeline: Pipeline): TwoSpans {
   const { asOf } = pipeline;
   const recentFrom = asOf - 7 * RECENT_WEEKS + 1;
@@ -42,46 +32,45 @@ export function twoSpans(pipeline: Pipeline): TwoSpans {
 }
 
 /**
- * Sets salespeople against their own past. What changed for everybody at once (a season, a new
- * product) is no finding about one of them: the others' changes widen the p-value.
+ * Sets salespeople against their own past, by the signals that are compared with it. What changed
+ * for everybody at once (a season, a new product) is no finding about one of them: the others'
+ * changes inflate the p-value.
  */
-export function compareWithOwnPast(
-  { recent, past }: TwoSpans,
+export function compareWithOwnPast<S extends Signal>(
+  spans: TwoSpans,
   compared: readonly number[],
+  signals: readonly S[],
   priorDegrees: number,
-): Comparison[] {
-  const { salespeople, process } = recent.pipeline;
-  return FOLLOWED.map(signalOf).flatMap((signal) =>
-    signal.targets(process, recent.pipeline).flatMap((target) => {
-      const changes = salespeople.map((_, person) =>
-        changeOf(recent, past, signal, target, person),
+): Array<Comparison<S>> {
+  const { pipeline } = spans.recent;
+  const followed = signals.filter(({ isComparedWithOwnPast }) => isComparedWithOwnPast);
+  return signalsAtTargets(followed, pipeline).flatMap((at) => {
+    const changes = pipeline.salespeople.map((_, person) => changeOf(spans, at, person));
+    return compared.flatMap((person): Array<Comparison<S>> => {
+      const change = changes[person];
+      if (change === undefined || change === null) return [];
+      const others = changes.filter(
+        (each, index): each is Change => index !== person && each !== null,
       );
-      return compared.flatMap((person) => {
-        const change = changes[person];
-        if (change === undefined || change === null) return [];
-        const others = changes.filter(
-          (each, index): each is Change => index !== person && each !== null,
-        );
-        const spread = spreadOfChanges(others, priorDegrees);
-        return signal.adverse.map((direction) => ({
-          signal,
-          target,
+      const factor = overdispersionOfChanges(others, priorDegrees);
+      return [
+        {
+          ...at,
           person,
-          reference: 'own past' as const,
-          direction,
-          own: change.own,
-          other: change.other,
-          difference: change.difference,
-          spread,
-          p: inflatePValue(pInDirection(change.difference, direction), spread),
-          pOf(sample: Sample) {
-            const again = differenceOf(sample, change.other);
-            return again === null ? null : inflatePValue(pInDirection(again, direction), spread);
-          },
-        }));
-      });
-    }),
-  );
+          reference: { kind: 'own past', people: [person], excluded: [] },
+          ...change,
+          toward: (direction) => ({
+            overdispersion: factor,
+            p: inflatePValue(pInDirection(change.difference, direction), factor),
+            pOf(sample) {
+              const again = differenceOf(sample, change.other);
+              return again === null ? null : inflatePValue(pInDirection(again, direction), factor);
+            },
+          }),
+        },
+      ];
+    });
+  });
 }
 
 interface Change {
@@ -91,10 +80,8 @@ interface Change {
 }
 
 function changeOf(
-  recent: PipelineIndex,
-  past: PipelineIndex,
-  signal: Signal,
-  target: Target,
+  { recent, past }: TwoSpans,
+  { signal, target }: SignalAtTarget,
   person: number,
 ): Change | null {
   const weeks = past.proposals.entries[person]?.exposure.weeks ?? 0;
@@ -106,8 +93,8 @@ function changeOf(
   return difference === null ? null : { own, other, difference };
 }
 
-/** Mean square of the others' changes in units of chance, drawn toward 1, at least 1. */
-function spreadOfChanges(changes: readonly Change[], priorDegrees: number): number {
+/** Mean square of the others' changes in units of chance, shrunk toward 1, at least 1. */
+function overdispersionOfChanges(changes: readonly Change[], priorDegrees: number): number {
   const squares = changes.reduce((sum, { difference }) => {
     const z = normalQuantile(Math.min(1 - 1e-12, Math.max(1e-12, difference.pLow)));
     return sum + z * z;

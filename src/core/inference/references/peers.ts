@@ -1,78 +1,120 @@
 import { FEWEST_OTHERS, othersOf } from '../../pipeline/others';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
-import type { Signal, Target } from '../../playbook/signals/signal';
-import { type Difference, differenceOf } from '../samples/difference';
-import type { Sample } from '../samples/sample';
+import { assumedHeterogeneity } from '../assumed-heterogeneity';
+import type { Comparison, DirectedP } from '../comparison';
+import type { Direction } from '../direction';
+import { inflatePValue } from '../inflate-p-value';
+import { leadMixP } from '../lead-mix';
+import { isMaterial } from '../material';
+import { overdispersion, PRIOR_DEGREES } from '../overdispersion';
+import { HOPELESS_P } from '../rule';
+import { type Difference, pInDirection } from '../samples/difference';
+import { differenceOf, type Sample } from '../samples/sample';
+import type { Signal, SignalAtTarget } from '../signal';
+import { onceEachWay } from './once-each-way';
 
-/** One salesperson's figure set against the others'. */
-export interface Measured {
-  readonly signal: Signal;
-  readonly target: Target;
-  /** Index of the salesperson. */
-  readonly person: number;
-  readonly own: Sample;
-  /** The others' sample, all together. */
-  readonly other: Sample;
-  /** The others' samples one by one: how much they differ among themselves. */
-  readonly others: readonly Sample[];
-  readonly difference: Difference;
-}
-
-/** Names a signal at a target, the same for everybody. */
-export function signalKey({ signal, target }: Pick<Measured, 'signal' | 'target'>): string {
-  const { stages, origin } = target;
-  return `${signal.code}@${stages.join('+')}${origin === undefined ? '' : `${origin.by} ${origin.name}`}`;
+/** What comparing with the others depends on, beside the signal. */
+export interface PeerOptions {
+  /** People who are no part of the reference, because they were found for the same signal. */
+  readonly excluded?: ReadonlySet<number>;
+  /** How much it takes to believe that people differ by more than chance. */
+  readonly priorDegrees?: number;
 }
 
 /**
- * Sets every salesperson against the others at one target. The others never include the person,
- * are of the same group where groups are named, number at least 3, and leave out those already
- * found for the signal, so that one extreme person does not make the rest look odd.
+ * Sets salespeople against the others at one target. The others never include the person, are of
+ * the same group where groups are named, number at least 3, and leave out those already found for
+ * the signal, so that one extreme person does not make the rest look odd.
  *
  * @param compared indexes of the salespeople to compare; the others may be more (who has left)
- * @param leftOut indexes of people who are no part of the reference
  */
-export function measureAgainstOthers(
+export function compareWithPeers<S extends Signal>(
   pipelineIndex: PipelineIndex,
-  signal: Signal,
-  target: Target,
+  at: SignalAtTarget<S>,
   compared: readonly number[],
-  leftOut: ReadonlySet<number> = new Set(),
-): Measured[] {
+  { excluded = new Set(), priorDegrees = PRIOR_DEGREES }: PeerOptions = {},
+): Array<Comparison<S>> {
+  const { signal, target } = at;
   const { salespeople } = pipelineIndex.pipeline;
   const samples = salespeople.map((_, person) =>
     signal.sample({ pipelineIndex, people: [person] }, target),
   );
-  const measured: Measured[] = [];
-  for (const person of compared) {
+  return compared.flatMap((person): Array<Comparison<S>> => {
     const own = samples[person];
-    if (own === undefined || typeof own === 'string') continue;
-    const everybody = othersOf(salespeople, person).filter(
-      (other) => typeof samples[other] === 'object',
-    );
-    const { people } = referencePeople(everybody, person, leftOut);
-    if (people.length < FEWEST_OTHERS) continue;
+    if (own === undefined || typeof own === 'string') return [];
+    const everybody = othersOf(salespeople, person);
+    const measured = everybody.filter((other) => typeof samples[other] === 'object');
+    const people = referencePeople(measured, person, excluded);
+    if (people.length < FEWEST_OTHERS) return [];
     const other = signal.sample({ pipelineIndex, people }, target);
-    if (typeof other === 'string') continue;
+    if (typeof other === 'string') return [];
     const difference = differenceOf(own, other);
-    if (difference === null) continue;
+    if (difference === null) return [];
     const others = people.map((each) => samples[each] as Sample);
-    measured.push({ signal, target, person, own, other, others, difference });
-  }
-  return measured;
+    return [
+      {
+        ...at,
+        person,
+        reference: {
+          kind: 'others',
+          people,
+          excluded: everybody.filter((each) => excluded.has(each)),
+        },
+        own,
+        other,
+        difference,
+        toward: onceEachWay((direction) =>
+          towardPeers({ signal, own, other, others, difference, priorDegrees }, direction),
+        ),
+      },
+    ];
+  });
 }
 
 /**
  * The others without those already found. Where too few would be left, a found person keeps all:
  * too few to compare others with, but not to take back what was found.
  */
-export function referencePeople(
-  everybody: readonly number[],
+function referencePeople(
+  measured: readonly number[],
   person: number,
-  leftOut: ReadonlySet<number>,
-): { readonly people: readonly number[]; readonly without: readonly number[] } {
-  const people = everybody.filter((other) => !leftOut.has(other));
-  if (people.length < FEWEST_OTHERS && leftOut.has(person))
-    return { people: everybody, without: [] };
-  return { people, without: everybody.filter((other) => leftOut.has(other)) };
+  excluded: ReadonlySet<number>,
+): readonly number[] {
+  const people = measured.filter((other) => !excluded.has(other));
+  return people.length < FEWEST_OTHERS && excluded.has(person) ? measured : people;
+}
+
+interface PeerFigures {
+  readonly signal: Signal;
+  readonly own: Sample;
+  readonly other: Sample;
+  /** The others' samples one by one: how much they differ among themselves. */
+  readonly others: readonly Sample[];
+  readonly difference: Difference;
+  readonly priorDegrees: number;
+}
+
+/** By chance, then wider where the others differ or only the lead mix does. */
+function towardPeers(
+  { signal, own, other, others, difference, priorDegrees }: PeerFigures,
+  direction: Direction,
+): DirectedP {
+  // What is not material never becomes a finding, so its p counts as 1 and takes no caution from
+  // the others; what makes a p larger need not be known of one that is too large already.
+  const isAsked = isMaterial(signal, difference, direction);
+  const byChance = isAsked ? pInDirection(difference, direction) : 1;
+  const isHopeless = byChance > HOPELESS_P;
+  // The bar of the second family is so high that ordinary differences do not reach it.
+  const usual = signal.tier === 'headline' ? assumedHeterogeneity(own, other) : 1;
+  const factor = isHopeless ? 1 : overdispersion(others, priorDegrees, usual);
+  const allowedFor = (chance: number, sample: Sample): number =>
+    Math.max(inflatePValue(chance, factor), leadMixP(sample, others, direction));
+  return {
+    overdispersion: factor,
+    p: isHopeless ? byChance : allowedFor(byChance, own),
+    pOf(sample) {
+      const again = differenceOf(sample, other);
+      return again === null ? null : allowedFor(pInDirection(again, direction), sample);
+    },
+  };
 }

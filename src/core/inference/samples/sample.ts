@@ -1,53 +1,49 @@
+import { AMOUNTS, type AmountsSample } from './amounts';
+import type { Difference } from './difference';
+import { PACE, type PaceSample } from './pace';
+import type { SampleKind } from './sample-kind';
+import { SHARE, type ShareSample } from './share';
+import { TIMES, type TimesSample } from './times';
+
 /** What a signal measures of one salesperson, or of several together. */
 export type Sample = ShareSample | PaceSample | TimesSample | AmountsSample;
 
-/** Some of many: advanced of decided, lost of proposed. */
-export interface ShareSample {
-  readonly kind: 'share';
-  readonly successes: number;
-  readonly trials: number;
-  /** The same by lead source, where sources are recorded, so that a lead mix is seen as such. */
-  readonly strata: ReadonlyMap<
-    string,
-    { readonly successes: number; readonly trials: number }
-  > | null;
-  /** How much more such counts vary than single deals would, at least 1: deals come in batches. */
-  readonly clustering: number;
+type OfKind<Kind extends Sample['kind']> = Extract<Sample, { kind: Kind }>;
+
+const KINDS: { readonly [Kind in Sample['kind']]: SampleKind<OfKind<Kind>> } = {
+  share: SHARE,
+  pace: PACE,
+  times: TIMES,
+  amounts: AMOUNTS,
+};
+
+/** What can be done with samples of this one's kind. */
+export function kindOf<S extends Sample>(sample: S): SampleKind<S> {
+  return KINDS[sample.kind] as unknown as SampleKind<S>;
 }
 
-/** So many a week. */
-export interface PaceSample {
-  readonly kind: 'pace';
-  readonly events: number;
-  readonly weeks: number;
-  /** Counts of single weeks, a list for each salesperson; tells whether events come in batches. */
-  readonly weekly: ReadonlyArray<readonly number[]>;
-}
-
-/** Days until something ended, ascending; open ones are censored. */
-export interface TimesSample {
-  readonly kind: 'times';
-  readonly days: Float64Array;
-  /** 1 where it ended, 0 where it is censored. */
-  readonly left: Uint8Array;
-}
-
-/** Amounts, discounts or lengths, one a deal. */
-export interface AmountsSample {
-  readonly kind: 'amounts';
-  readonly values: readonly number[];
+/** The samples that are of the same kind as another. */
+export function ofSameKind<S extends Sample>(sample: S, others: readonly Sample[]): S[] {
+  return others.filter((other): other is S => other.kind === sample.kind);
 }
 
 /** How many outcomes a sample holds: decided deals, entries, finished visits, values. */
 export function outcomesOf(sample: Sample): number {
-  switch (sample.kind) {
-    case 'share':
-      return sample.trials;
-    case 'pace':
-      return sample.events;
-    case 'times':
-      return sample.left.reduce((sum, left) => sum + left, 0);
-    case 'amounts':
-      return sample.values.length;
+  return kindOf(sample).outcomes(sample);
+}
+
+/** The figure that a sample gives; null where it gives none. */
+export function figureOf(sample: Sample | null): number | null {
+  return sample === null ? null : kindOf(sample).figure(sample);
+}
+
+/**
+ * Sets a sample against a reference's; null where either side holds nothing to compare.
+ * @throws TypeError where they are of two kinds
+ */
+export function differenceOf(own: Sample, reference: Sample): Difference | null {
+  if (own.kind !== reference.kind) {
+    throw new TypeError(`A sample of ${own.kind} cannot be compared with one of ${reference.kind}`);
   }
+  return kindOf(own).compare(own, reference);
 }

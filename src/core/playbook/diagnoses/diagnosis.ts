@@ -1,7 +1,8 @@
-import type { Reference } from '../../inference/comparison';
+import type { ReferenceKind } from '../../inference/comparison';
+import type { Direction } from '../../inference/direction';
 import type { Step } from '../../process';
 import type { PointerName } from '../pointers/pointer-names';
-import type { Direction, SignalCode } from '../signals/signal';
+import type { SignalCode } from '../signals/signal';
 
 /** One signal's part in a pattern. */
 export interface Term {
@@ -15,7 +16,7 @@ export interface Term {
   /** Which way it points; `clearly` where it must also be a material difference. */
   readonly is: Direction | `clearly ${Direction}` | `not ${Direction}`;
   /** Only against this reference; any otherwise. */
-  readonly against?: Reference;
+  readonly against?: ReferenceKind;
   /** It leads only where this points its way as well: it is a part of what that measures. */
   readonly with?: Term;
 }

@@ -1,9 +1,9 @@
-import { pInDirection } from '../../inference/comparison';
+import type { Direction } from '../../inference/direction';
 import { isMaterial } from '../../inference/material';
-import { differenceOf } from '../../inference/samples/difference';
-import { outcomesOf } from '../../inference/samples/sample';
+import { pInDirection } from '../../inference/samples/difference';
+import { differenceOf, outcomesOf } from '../../inference/samples/sample';
 import { type Step, stepOrder } from '../../process';
-import type { Direction, SignalCode } from '../signals/signal';
+import type { SignalCode } from '../signals/signal';
 import { signalOf } from '../signals/signals';
 import { type Pointer, pointing, strongest } from './pointer';
 

@@ -1,4 +1,4 @@
-import type { AssessedComparison } from '../../inference/judge';
+import type { AssessedComparison } from '../../inference/comparison';
 import { MATERIAL } from '../../inference/material';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { fisherMidP } from '../../statistics';

@@ -1,32 +1,9 @@
+import type { Direction } from '../../inference/direction';
 import type { Sample } from '../../inference/samples/sample';
-import type { Origin } from '../../metrics/sources';
-import type { AbsenceCode } from '../../pipeline/absence';
-import type { Pipeline } from '../../pipeline/pipeline';
-import type { PipelineIndex } from '../../pipeline/pipeline-index';
-import type { SalesProcess, Step } from '../../process';
+import type { Signal as ComparedSignal, Target } from '../../inference/signal';
+import type { AgreementSpans } from './agreement-spans';
 
-/** Which way a figure differs from its reference. */
-export type Direction = 'low' | 'high';
-
-/** What a signal is measured at: a stage, a group of stages, or the pipeline as a whole. */
-export interface Target {
-  /** Index of the stage the finding is shown at; null for the pipeline as a whole. */
-  readonly stage: number | null;
-  readonly step: Step | null;
-  /** The stages measured together; usually the one stage. */
-  readonly stages: readonly number[];
-  /** Only deals that come from there; left out for deals from everywhere. */
-  readonly origin?: { readonly by: Origin; readonly name: string };
-}
-
-/** Whose deals are measured together: one salesperson, or the others. */
-export interface Subject {
-  readonly pipelineIndex: PipelineIndex;
-  /** Indexes of the salespeople. */
-  readonly people: readonly number[];
-}
-
-/** Codes of the signals; a record each in `signals.ts`. */
+/** Codes of the signals; a file each in this folder. */
 export type SignalCode =
   | 'proposals into deals'
   | 'proposals per week'
@@ -50,28 +27,49 @@ export type SignalCode =
   | 'slippage'
   | 'stalled';
 
-/** A figure that may tell trouble, measured for one salesperson and for others alike. */
-export interface Signal {
+/** A figure that may tell trouble, with all that there is to know about it. */
+export interface Signal extends ComparedSignal {
   readonly code: SignalCode;
-  /** `headline`: the founding cases, which get the larger share of the error. */
-  readonly tier: 'headline' | 'detail';
-  /** Its share of its family's error, against 1 for most: the founding case gets more. */
-  readonly weight: number;
-  /** Directions that are trouble; a signal that is trouble both ways is two comparisons. */
-  readonly adverse: readonly Direction[];
-  /** Whether the other direction is worth praise. */
-  readonly hasGoodSide: boolean;
-  /** Left out where it is trouble by itself; else only with a diagnosis that it leads. */
-  readonly reportOnlyInDiagnosis?: 'a diagnosis';
-  /** What the figure is counted in. */
-  readonly unit: 'share' | 'a week' | 'days' | 'money' | 'discount';
-  /** Where in this process it is measured. */
-  readonly targets: (process: SalesProcess, pipeline: Pipeline) => readonly Target[];
-  /** The figure of some people at a target, or why there is none. */
-  readonly sample: (subject: Subject, target: Target) => Sample | AbsenceCode;
+  readonly covers: readonly SignalCode[];
+  /** Reported only where it leads a diagnosis: it is no trouble by itself. */
+  readonly reportOnlyInDiagnosis: boolean;
   /**
    * The beginning of the sentence for each direction that is ever told: the adverse ones, and the
-   * others where there is a good side; `{stage}` and `{origin}` are put in.
+   * others where there is a good side. `{stage}` is the stage's name and `{origin}` the source's or
+   * method's; `{called}` is the stage's name in brackets, where it is not called a proposal.
    */
   readonly sentenceStart: Readonly<Partial<Record<Direction, string>>>;
+  /** How an agreement about it is followed up; null where no figure of the log can follow it. */
+  readonly followUp: FollowUp | null;
 }
+
+/** A signal as an agreement of the Coaching Log follows it. */
+export interface FollowUp {
+  /**
+   * How the log names the figure, and finds it again: by the name in any language. `{stage}` is the
+   * stage's name, or one of its old ones.
+   */
+  readonly names: { readonly en: string } & Readonly<Record<string, string>>;
+  /** The figure up to the agreement; null where the sheet does not tell any more. */
+  readonly before: FollowedSample;
+  /** The figure over what came after it. */
+  readonly since: FollowedSample;
+}
+
+/** The sample of some people before or since an agreement; null where there is none. */
+export type FollowedSample = (
+  spans: AgreementSpans,
+  target: Target,
+  people: readonly number[],
+) => Sample | null;
+
+/** What most signals are; each says what is otherwise. */
+export const DETAIL = {
+  tier: 'detail',
+  weight: 1,
+  isComparedWithOwnPast: false,
+  agreedTerm: null,
+  covers: [],
+  reportOnlyInDiagnosis: false,
+  followUp: null,
+} as const satisfies Partial<Signal>;

@@ -1,9 +1,9 @@
+import type { Target } from '../../inference/signal';
 import type { Origin } from '../../metrics/sources';
 import type { Pipeline } from '../../pipeline/pipeline';
 import { STANDING } from '../../pipeline/pipeline';
 import type { SalesProcess, Step } from '../../process';
 import { stepOrder } from '../../process';
-import type { Target } from './signal';
 
 /** The pipeline as a whole. */
 export const WHOLE_PIPELINE: Target = { stage: null, step: null, stages: [] };

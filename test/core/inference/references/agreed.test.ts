@@ -4,8 +4,10 @@ import { compareWithAgreed } from '../../../../src/core/inference/references/agr
 import { indexPipeline } from '../../../../src/core/pipeline/pipeline-index';
 import { readTeam } from '../../../../src/core/pipeline/read-team';
 import { NO_SETTINGS } from '../../../../src/core/pipeline/settings';
+import { SIGNALS } from '../../../../src/core/playbook/signals/signals';
 import { binomialMidP, poissonRateMidP } from '../../../../src/core/statistics';
 import type { Cell } from '../../../../src/core/table';
+import { inAdverseDirections } from '../../teams/make-team';
 
 const day = (iso: string): Day => parseIsoDay(iso) as Day;
 const AS_OF = day('2026-11-23');
@@ -67,10 +69,8 @@ function comparisons(
     { asOf: AS_OF, today: AS_OF, window },
   );
   const pipelineIndex = indexPipeline(team.pipeline);
-  return compareWithAgreed(
-    pipelineIndex,
-    team.pipeline.salespeople.map((_, index) => index),
-  );
+  const everybody = team.pipeline.salespeople.map((_, index) => index);
+  return inAdverseDirections(compareWithAgreed(pipelineIndex, everybody, SIGNALS));
 }
 
 /** Deals one a week from a day on, of which every third offer is won. */
@@ -90,7 +90,7 @@ describe('compareWithAgreed', () => {
     const { pLower } = binomialMidP({ successes: 10, trials: 30, probability: 0.5 });
     expect(rest).toEqual([]);
     expect(found).toMatchObject({
-      reference: 'agreed',
+      reference: { kind: 'agreed', people: [], excluded: [] },
       direction: 'low',
       other: null,
       p: pLower,

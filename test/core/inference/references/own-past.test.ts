@@ -5,14 +5,26 @@ import { compareWithOwnPast, twoSpans } from '../../../../src/core/inference/ref
 import { EVIDENCE_RULE } from '../../../../src/core/inference/rule';
 import { indexPipeline } from '../../../../src/core/pipeline/pipeline-index';
 import type { SignalCode } from '../../../../src/core/playbook/signals/signal';
-import { everybody, FROM, madeDeals, madeModel, TO, told } from '../../teams/make-team';
+import { SIGNALS } from '../../../../src/core/playbook/signals/signals';
+import {
+  everybody,
+  FROM,
+  inAdverseDirections,
+  madeDeals,
+  madeModel,
+  TO,
+  told,
+} from '../../teams/make-team';
 
 const WEEKS = (TO - FROM) / 7;
 
 function changesOf(deals: readonly SimulatedDeal[]) {
   const pipelineIndex = indexPipeline(pipelineOf(deals, madeModel()));
   const spans = twoSpans(pipelineIndex.pipeline);
-  const all = compareWithOwnPast(spans, everybody(pipelineIndex), EVIDENCE_RULE.priorDegrees);
+  const people = everybody(pipelineIndex);
+  const all = inAdverseDirections(
+    compareWithOwnPast(spans, people, SIGNALS, EVIDENCE_RULE.priorDegrees),
+  );
   const of = (person: number, code: SignalCode) => {
     const found = all.find((each) => each.person === person && each.signal.code === code);
     if (found === undefined) throw new RangeError(`no comparison of ${code}`);
@@ -49,7 +61,10 @@ describe('compareWithOwnPast', () => {
 
   it('sees that somebody has fewer new deals than before', () => {
     const { of } = changesOf(withoutRecent(['Bo'], 9));
-    expect(of(1, 'entries')).toMatchObject({ reference: 'own past', direction: 'low' });
+    expect(of(1, 'entries')).toMatchObject({
+      reference: { kind: 'own past', people: [1] },
+      direction: 'low',
+    });
     expect(of(1, 'entries').p).toBeLessThan(0.001);
     expect(of(0, 'entries').p).toBeGreaterThan(0.05);
   });
@@ -59,7 +74,7 @@ describe('compareWithOwnPast', () => {
     const alone = changesOf(withoutRecent(['Bo'], 9)).of(1, 'entries');
     const together = changesOf(withoutRecent(names, 9)).of(1, 'entries');
     expect(together.difference.pLow).toBeCloseTo(alone.difference.pLow, 9);
-    expect(together.spread).toBeGreaterThan(1.5);
+    expect(together.overdispersion).toBeGreaterThan(1.5);
     expect(together.p).toBeGreaterThan(10 * alone.p);
   });
 

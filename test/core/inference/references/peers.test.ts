@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureAgainstOthers } from '../../../../src/core/inference/references/peers';
+import { compareWithPeers } from '../../../../src/core/inference/references/peers';
 import type { PipelineIndex } from '../../../../src/core/pipeline/pipeline-index';
 import { signalOf } from '../../../../src/core/playbook/signals/signals';
 import { salespersonNamed } from '../../../../src/core/process';
@@ -7,10 +7,12 @@ import { everybody, madeMeasures, only } from '../../teams/make-team';
 
 const signal = signalOf('proposals into deals');
 
-function measured(pipelineIndex: PipelineIndex, leftOut: ReadonlySet<number> = new Set()) {
+function measured(pipelineIndex: PipelineIndex, excluded: ReadonlySet<number> = new Set()) {
   const [target] = signal.targets(pipelineIndex.pipeline.process, pipelineIndex.pipeline);
   if (target === undefined) throw new RangeError('no target');
-  return measureAgainstOthers(pipelineIndex, signal, target, everybody(pipelineIndex), leftOut);
+  return compareWithPeers(pipelineIndex, { signal, target }, everybody(pipelineIndex), {
+    excluded,
+  });
 }
 
 /** The same measures with people in groups. */
@@ -29,15 +31,15 @@ function inGroups(
 const trialsOf = (sample: { readonly kind: string }): number =>
   'trials' in sample ? (sample.trials as number) : Number.NaN;
 
-describe('measureAgainstOthers', () => {
+describe('compareWithPeers', () => {
   it('sets everybody against all the others, never against a team with the person in it', () => {
     const all = measured(madeMeasures());
     const total = all.reduce((sum, { own }) => sum + trialsOf(own), 0);
     expect(all).toHaveLength(6);
-    for (const { own, other, others, person } of all) {
-      expect(trialsOf(own) + trialsOf(other)).toBe(total);
-      expect(others).toHaveLength(5);
-      expect(others.reduce((sum, each) => sum + trialsOf(each), 0)).toBe(trialsOf(other));
+    for (const { own, other, reference, person } of all) {
+      expect(trialsOf(own) + trialsOf(other as never)).toBe(total);
+      expect(reference.people).toHaveLength(5);
+      expect(reference.people).not.toContain(person);
       expect(all[person]?.own).toEqual(own);
     }
   });
@@ -64,7 +66,7 @@ describe('measureAgainstOthers', () => {
     ]);
     const all = measured(pipelineIndex);
     expect(all.map(({ person }) => person)).toEqual([0, 1, 2, 3]);
-    for (const { others } of all) expect(others).toHaveLength(3);
+    for (const { reference } of all) expect(reference.people).toHaveLength(3);
   });
 
   it('leaves whoever was found out of the reference, but measures them still', () => {
@@ -83,7 +85,7 @@ describe('measureAgainstOthers', () => {
     const after = measured(pipelineIndex, new Set([0, 1]));
     // The two who were found keep their reference; nobody else has enough others left.
     expect(after.map(({ person }) => person)).toEqual([0, 1]);
-    expect(after[0]?.others).toHaveLength(3);
+    expect(after[0]?.reference).toEqual({ kind: 'others', people: [1, 2, 3], excluded: [1] });
   });
 
   it('gives nobody another figure when a salesperson without deals joins', () => {

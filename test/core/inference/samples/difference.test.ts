@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../../../bench/simulation/random';
-import { differenceOf } from '../../../../src/core/inference/samples/difference';
-import type { Sample } from '../../../../src/core/inference/samples/sample';
+import { differenceOf, type Sample } from '../../../../src/core/inference/samples/sample';
 import {
   binomialMidP,
   fisherMidP,

@@ -233,7 +233,7 @@ const PLANTED: Readonly<Record<string, Plan>> = {
 function codesTold(planOf: (person: number) => Plan): string[] {
   const pipelineIndex = indexPipeline(soldTeam(planOf).pipeline);
   const people = pipelineIndex.pipeline.salespeople.map((_, index) => index);
-  return matchDiagnoses(pipelineIndex, judge(pipelineIndex, people), 0).flatMap(
+  return matchDiagnoses(pipelineIndex, judge(pipelineIndex, people, SIGNALS), 0).flatMap(
     ({ diagnosis, also }) =>
       diagnosis === null ? [] : [diagnosis.code, ...also.map(({ code }) => code)],
   );
@@ -256,7 +256,11 @@ describe('a diagnosis', () => {
         .pipeline,
     );
     const people = pipelineIndex.pipeline.salespeople.map((_, index) => index);
-    const [first, ...rest] = matchDiagnoses(pipelineIndex, judge(pipelineIndex, people), 0);
+    const [first, ...rest] = matchDiagnoses(
+      pipelineIndex,
+      judge(pipelineIndex, people, SIGNALS),
+      0,
+    );
     expect(first?.diagnosis?.code).toBe('few-proposals');
     expect(first?.also.map(({ code }) => code)).toEqual(['few-leads']);
     expect(rest.map(({ diagnosis }) => diagnosis?.problemArea)).not.toContain('volume');
@@ -274,10 +278,10 @@ describe('a diagnosis', () => {
       const { pipeline } = soldTeam((person) => (person === 0 ? plan : oneIn(3)));
       const pipelineIndex = indexPipeline(pipeline);
       const people = pipeline.salespeople.map((_, index) => index);
-      return matchDiagnoses(pipelineIndex, judge(pipelineIndex, people), 0)
-        .filter(({ finding }) => finding.kind === 'finding')
-        .map(({ finding, diagnosis, also }) => ({
-          signal: finding.signal.code,
+      return matchDiagnoses(pipelineIndex, judge(pipelineIndex, people, SIGNALS), 0)
+        .filter(({ comparison }) => comparison.kind === 'finding')
+        .map(({ comparison, diagnosis, also }) => ({
+          signal: comparison.signal.code,
           codes: [diagnosis, ...also].map((each) => each?.code),
         }));
     };
@@ -294,10 +298,10 @@ describe('a diagnosis', () => {
       soldTeam((person) => (person === 0 ? planted : USUAL_PLAN)).pipeline,
     );
     const people = pipelineIndex.pipeline.salespeople.map((_, index) => index);
-    const praised = matchDiagnoses(pipelineIndex, judge(pipelineIndex, people), 0).filter(
-      ({ finding }) => finding.kind === 'strength',
+    const praised = matchDiagnoses(pipelineIndex, judge(pipelineIndex, people, SIGNALS), 0).filter(
+      ({ comparison }) => comparison.kind === 'strength',
     );
-    expect(praised.map(({ finding }) => finding.target.step)).not.toContain('qualification');
+    expect(praised.map(({ comparison }) => comparison.target.step)).not.toContain('qualification');
   });
 
   it('is told of nobody in a team of equals', () => {

@@ -6,8 +6,8 @@ import {
   paceBeliefs,
   rankBeliefs,
   shareBeliefs,
-} from '../../../src/core/follow-up/shrunk-baseline';
-import { check } from '../statistics/check';
+} from '../../../../src/core/inference/change/baseline-beliefs';
+import { check } from '../../statistics/check';
 
 const counts = (events: number, exposure: number): Counts => ({ events, exposure });
 const many = (people: number, each: Counts): Counts[] => Array.from({ length: people }, () => each);

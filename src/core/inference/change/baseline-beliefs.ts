@@ -1,4 +1,4 @@
-import { logPochhammer } from '../statistics';
+import { logPochhammer } from '../../statistics';
 
 /** What was counted: successes of trials, entries in weeks, a sum of ranks of so many values. */
 export interface Counts {

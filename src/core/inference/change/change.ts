@@ -1,5 +1,6 @@
-import { FEWEST_OUTCOMES, MATERIAL } from '../inference/material';
-import type { Direction } from '../playbook/signals/signal';
+import type { Direction } from '../direction';
+import { FEWEST_OUTCOMES, MATERIAL } from '../material';
+import type { SignalUnit } from '../unit';
 
 /** Which change is hoped for. */
 export interface Hope {
@@ -10,9 +11,17 @@ export interface Hope {
   readonly othersWere: number | null;
 }
 
+/** What a change is judged by, beside the samples before and since. */
+export interface ChangeQuestion<S> {
+  readonly unit: SignalUnit;
+  /** Each of the others' samples at the agreement. */
+  readonly others: readonly S[];
+  readonly hope: Hope;
+}
+
 /** What speaks for a change since an agreement. */
 export interface Change {
-  /** Probability that the figure is better than it was, the baseline drawn toward the others'. */
+  /** Probability that the figure is better than it was, the baseline shrunk toward the others'. */
   readonly better: number;
   /** The same against the baseline as it was counted. */
   readonly betterAsCounted: number;
@@ -27,7 +36,7 @@ export interface Change {
 }
 
 /** What is still missing on either side: as of a finding, fewer than five outcomes tell nothing. */
-export function rest(
+export function remaining(
   needed: number | null,
   before: number,
   since: number,

@@ -1,0 +1,66 @@
+import type { PipelineIndex } from '../../pipeline/pipeline-index';
+import type { Comparison } from '../comparison';
+import type { EvidenceRule } from '../rule';
+import { type Signal, type SignalAtTarget, signalKey, signalsAtTargets } from '../signal';
+import { compareWithPeers } from './peers';
+
+/**
+ * Everybody's comparisons with the others, at every signal's targets; compared again where whoever
+ * was found leaves the reference.
+ */
+export class PeerComparisons<S extends Signal = Signal> {
+  private readonly pipelineIndex: PipelineIndex;
+  private readonly compared: readonly number[];
+  private readonly priorDegrees: number;
+  private readonly places = new Map<string, SignalAtTarget<S>>();
+  private readonly byKey = new Map<string, ReadonlyArray<Comparison<S>>>();
+  private readonly excludedByKey = new Map<string, Set<number>>();
+
+  /** @param compared indexes of the salespeople whom the report is about */
+  constructor(
+    pipelineIndex: PipelineIndex,
+    compared: readonly number[],
+    signals: readonly S[],
+    { priorDegrees }: Pick<EvidenceRule, 'priorDegrees'>,
+  ) {
+    this.pipelineIndex = pipelineIndex;
+    this.compared = compared;
+    this.priorDegrees = priorDegrees;
+    for (const place of signalsAtTargets(signals, pipelineIndex.pipeline)) {
+      this.places.set(signalKey(place), place);
+      this.compareAt(place);
+    }
+  }
+
+  /** All comparisons as they stand. */
+  all(): Array<Comparison<S>> {
+    return [...this.byKey.values()].flat();
+  }
+
+  /** One salesperson's comparison at a target; undefined where there is nobody to compare with. */
+  of(place: SignalAtTarget, person: number): Comparison<S> | undefined {
+    return this.byKey.get(signalKey(place))?.find((each) => each.person === person);
+  }
+
+  /** Those who were found for a signal and so are no part of the others' reference. */
+  excluded(place: SignalAtTarget): ReadonlySet<number> {
+    return this.excludedByKey.get(signalKey(place)) ?? new Set();
+  }
+
+  /** Takes a person out of the reference of a signal; false where that was done before. */
+  exclude(place: SignalAtTarget, person: number): boolean {
+    const key = signalKey(place);
+    const known = this.places.get(key);
+    const people = this.excludedByKey.get(key) ?? new Set();
+    if (known === undefined || people.has(person)) return false;
+    this.excludedByKey.set(key, people.add(person));
+    this.compareAt(known);
+    return true;
+  }
+
+  private compareAt(place: SignalAtTarget<S>): void {
+    const { pipelineIndex, compared, priorDegrees } = this;
+    const options = { excluded: this.excluded(place), priorDegrees };
+    this.byKey.set(signalKey(place), compareWithPeers(pipelineIndex, place, compared, options));
+  }
+}

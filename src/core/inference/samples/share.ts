@@ -1,0 +1,126 @@
+import {
+  betaProbability,
+  fisherMidP,
+  heterogeneityOfShares,
+  wilsonInterval,
+} from '../../statistics';
+import { averageOf, type Counts, meanOf, shareBeliefs } from '../change/baseline-beliefs';
+import { inDirection, pointsToGo, remaining } from '../change/change';
+import { outcomesNeeded } from '../change/outcomes-needed';
+import { inflatePValue } from '../inflate-p-value';
+import { MATERIAL } from '../material';
+import type { SampleKind } from './sample-kind';
+
+/** Successes and trials. */
+export interface ShareCounts {
+  readonly successes: number;
+  readonly trials: number;
+}
+
+/** Some of many: advanced of decided, lost of proposed. */
+export interface ShareSample extends ShareCounts {
+  readonly kind: 'share';
+  /** The same by lead source, where sources are recorded, so that a lead mix is seen as such. */
+  readonly strata: ReadonlyMap<string, ShareCounts> | null;
+  /** How much more such counts vary than single deals would, at least 1: deals come in batches. */
+  readonly clustering: number;
+}
+
+/** So many of so many, without sources. */
+export function shareSample(successes: number, trials: number): ShareSample {
+  return { kind: 'share', successes, trials, strata: null, clustering: 1 };
+}
+
+/** Longer periods make so little difference that they need not be waited for. */
+const LONGEST_PERIOD = 200;
+
+/** Shares: Fisher mid-p and Wilson interval, changes by Beta posteriors. */
+export const SHARE: SampleKind<ShareSample> = {
+  outcomes: ({ trials }) => trials,
+
+  figure: ({ successes, trials }) => successes / trials,
+
+  compare(own, reference) {
+    if (own.trials === 0 || reference.trials === 0) return null;
+    const { pLower, pUpper } = fisherMidP({
+      successes: own.successes,
+      trials: own.trials,
+      otherSuccesses: reference.successes,
+      otherTrials: reference.trials,
+    });
+    const { lower, upper } = wilsonInterval(own);
+    const { clustering } = reference;
+    return {
+      observed: own.successes / own.trials,
+      expected: reference.successes / reference.trials,
+      low: lower,
+      high: upper,
+      pLow: inflatePValue(pLower, clustering),
+      pHigh: inflatePValue(pUpper, clustering),
+      outcomes: own.trials,
+    };
+  },
+
+  spread: (groups) => heterogeneityOfShares({ groups }),
+
+  information(own, reference) {
+    const trials = own.trials + reference.trials;
+    const rate = (own.successes + reference.successes) / trials;
+    return trials === 0 ? 0 : rate * (1 - rate) * ((own.trials * reference.trials) / trials);
+  },
+
+  extend(sample, more) {
+    const factor = (sample.trials + more) / sample.trials;
+    const grown = <Part extends ShareCounts>(part: Part): Part => {
+      const trials = Math.round(part.trials * factor);
+      return { ...part, trials, successes: Math.round((part.successes / part.trials) * trials) };
+    };
+    const { strata } = sample;
+    return {
+      ...grown(sample),
+      strata: strata && new Map([...strata].map(([source, part]) => [source, grown(part)])),
+    };
+  },
+
+  period({ successes, trials, strata }) {
+    const period = strata === null ? trials / greatestDivisor(trials, successes) : trials;
+    return Math.min(LONGEST_PERIOD, period);
+  },
+
+  change(before, { successes, trials }, { others, hope }) {
+    const { good } = hope;
+    const countsOf = (sample: ShareSample): Counts => ({
+      events: sample.successes,
+      exposure: sample.trials,
+    });
+    const own = countsOf(before);
+    const isHigher = ({ events, exposure }: Counts): number =>
+      betaProbability({
+        alpha: successes + 0.5,
+        beta: trials - successes + 0.5,
+        otherAlpha: events,
+        otherBeta: exposure - events,
+      });
+    const beliefs = shareBeliefs(own, others.map(countsOf));
+    const mean = meanOf(beliefs);
+    const points = Math.max(MATERIAL.points, pointsToGo(hope));
+    const changed = Math.min(0.98, Math.max(0.02, good === 'high' ? mean + points : mean - points));
+    const variance = averageOf(beliefs, ({ events, exposure }) => {
+      const share = events / exposure;
+      return (share * (1 - share)) / (exposure + 1) + (share - mean) ** 2;
+    });
+    const needed = outcomesNeeded(Math.abs(changed - mean), variance, changed * (1 - changed));
+    return {
+      better: inDirection(averageOf(beliefs, isHigher), good),
+      betterAsCounted: inDirection(
+        isHigher({ events: own.events + 0.5, exposure: own.exposure + 1 }),
+        good,
+      ),
+      ...remaining(needed, own.exposure, trials),
+    };
+  },
+};
+
+function greatestDivisor(a: number, b: number): number {
+  return b > 0 ? greatestDivisor(b, a % b) : a;
+}

@@ -1,0 +1,102 @@
+import { counted, percent, whole } from './format';
+
+/** What became of an agreement, by a code that does not depend on any language. */
+export type VerdictCode =
+  | 'improved'
+  | 'worse'
+  | 'no change'
+  | 'cannot tell'
+  | 'no baseline'
+  | 'too early';
+
+/** How verdicts are written in the Coaching Log, and found again there: by the name in any language. */
+const VERDICT_NAMES: Readonly<Record<VerdictCode, { readonly en: string }>> = {
+  improved: { en: 'improved' },
+  worse: { en: 'worse' },
+  'no change': { en: 'no change seen' },
+  'cannot tell': { en: 'cannot tell: too little is counted' },
+  'no baseline': { en: 'cannot tell: nothing was counted before' },
+  'too early': { en: 'too early' },
+};
+
+/** What is still missing before an agreement can be judged; null where nothing was counted yet. */
+export interface StillMissing {
+  readonly count: number;
+  readonly areWeeks: boolean;
+}
+
+/** A verdict as the log has it: `improved`, `too early (11 more)`. */
+export function verdictText(code: VerdictCode, missing: StillMissing | null): string {
+  const name = VERDICT_NAMES[code].en;
+  return code === 'too early' ? `${name} (${missingText(missing)})` : name;
+}
+
+function missingText(missing: StillMissing | null): string {
+  if (missing === null) return 'nothing to count since';
+  return missing.areWeeks
+    ? counted(missing.count, 'more week', 'more weeks')
+    : `${whole(missing.count)} more`;
+}
+
+/** Whether a verdict in the log only says that it was too early. */
+export function saysTooEarly(verdict: string): boolean {
+  return Object.values(VERDICT_NAMES['too early']).some((name) => verdict.startsWith(name));
+}
+
+/** Whether a verdict stands: it is not asked for again, also one that a person wrote. */
+export function isFinalVerdict(verdict: string): boolean {
+  return verdict !== '' && !saysTooEarly(verdict);
+}
+
+/** How a line about an entry of the log begins: `Agreed 24 Sep: Two references.` */
+export function entryStart(isAgreement: boolean, day: string | null, what: string): string {
+  const word = isAgreement ? 'Agreed' : 'Noted';
+  return `${word}${day === null ? '' : ` ${day}`}: ${withStop(what)}`;
+}
+
+/** Said of an entry that is told as it was written, where both its figures are there. */
+export function figuresAsWritten(baseline: string, now: string): string {
+  return baseline === '' || now === '' ? '' : ` Then ${baseline}, since ${now}.`;
+}
+
+/** A measure in the log that names no figure. */
+export function unknownMeasure(measure: string): string {
+  return ` No figure that is known here is called “${measure}”.`;
+}
+
+/** The verdict that stands in the log. */
+export function verdictAsWritten(verdict: string): string {
+  return ` Verdict: ${withStop(verdict)}`;
+}
+
+/** What was, what came since, and what that means; `baseline` is '' where nothing was counted. */
+export function thenAndSince(
+  baseline: string,
+  since: string | null,
+  verdict: string | { readonly judgedOn: string },
+): string {
+  const then = ` Then ${baseline === '' ? 'not counted' : baseline}`;
+  const now = since === null ? '; nothing was decided since' : `, since ${since}`;
+  const end = typeof verdict === 'string' ? verdict : `to be judged on ${verdict.judgedOn}`;
+  return `${then}${now}: ${end}.`;
+}
+
+/** The others' change over the same time. */
+export function othersChange(then: string, since: string): string {
+  return ` The others: ${then} then, ${since} since.`;
+}
+
+/** Said where somebody might take a rise for success that comes by itself. */
+export const REGRESSION_TO_THE_MEAN =
+  ' Some of it comes by itself: people are coached when a figure is at its worst.';
+
+/** What the log's Now cell says; the probability is 0–1, null where it is not told. */
+export function nowText(since: string | null, better: number | null, others: string): string {
+  const sure = better === null ? '' : ` Better than then with ${percent(better)} probability.`;
+  return `${since ?? 'nothing was decided'}.${sure}${others}`;
+}
+
+/** The text with a stop behind it, unless it ends a sentence already. */
+function withStop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

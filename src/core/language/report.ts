@@ -1,0 +1,218 @@
+import { type Day, partsOf, readableDay, type Window } from '../calendar';
+import type { AgreementState } from '../process';
+import { inForceSince } from '../process';
+import type { RowProblem } from '../table';
+import { counted, listed, lowerFirst, oneDecimal, paces, whole } from './format';
+import { problemsSummary } from './problems';
+
+/** Headings and fixed lines of the coaching report and of the page for a talk. */
+export const REPORT_TEXTS = {
+  strengths: 'What goes well',
+  findings: 'Worth a conversation',
+  watch: 'Keep an eye on',
+  notices: 'To note',
+  discuss: 'Deals to discuss',
+  agreements: 'Agreed last time',
+  plan: 'Plan',
+  numbers: 'The numbers',
+  couldBe: 'It could be',
+  undecided: 'The sheet does not tell these apart; ask.',
+  quiet: 'No difference here that the numbers support. The deal to talk about first:',
+  readers: 'Everybody who can open this spreadsheet can read this report.',
+  drafted: 'Process: drafted from the stages found. Correct it in the sidebar, then agree on it.',
+  noDifferences: 'No difference between people that the numbers support.',
+} as const;
+
+/** Stands before the names of those with a finding. */
+export const FINDING_MARK = '● ';
+
+/** `Coaching report · Ana Berg · as of 23 Nov 2026 · all deals`; `whose` is null for the team. */
+export function reportTitle(whose: string | null, asOf: Day, window: Window): string {
+  const name = whose === null ? '' : `${whose} · `;
+  return `Coaching report · ${name}as of ${readableDay(asOf)} · ${windowText(window)}`;
+}
+
+function windowText({ from, to }: Window): string {
+  if (from === null && to === null) return 'all deals';
+  if (from === null) return `until ${readableDay(to ?? 0)}`;
+  if (to === null) return `since ${readableDay(from)}`;
+  return `${readableDay(from)} to ${readableDay(to)}`;
+}
+
+/** `412 deals read from "Deals" (415 rows). 3 left out: row 57 has no stage.` */
+export function readText(
+  tabs: readonly string[],
+  deals: number,
+  rows: number,
+  leftOut: readonly RowProblem[],
+): string {
+  const names = listed(tabs.map((tab) => `"${tab}"`));
+  const read = `${counted(deals, 'deal')} read from ${names} (${counted(rows, 'row')}).`;
+  if (leftOut.length === 0) return read;
+  return `${read} ${whole(leftOut.length)} left out: ${problemsSummary(leftOut)}`;
+}
+
+/** Problems of rows that were read all the same. */
+export function alsoNoted(problems: readonly RowProblem[]): string {
+  return `Also noted: ${problemsSummary(problems)}`;
+}
+
+/** Said where the report's day lies before all deals. */
+export function noneYet(asOf: Day): string {
+  return `None of these deals was there yet on ${readableDay(asOf)}.`;
+}
+
+/** Deals that name no salesperson. */
+export function ofNobody(deals: number): string {
+  const [name, count] = deals === 1 ? ['names', 'counts'] : ['name', 'count'];
+  return `${counted(deals, 'deal')} ${name} no salesperson and ${count} for the team only.`;
+}
+
+/** How many have agreed to the process, and for whom it has changed since. */
+export function processAgreed(agreed: number, of: number, changed: readonly string[]): string {
+  const start = `Process: agreed by ${whole(agreed)} of ${whole(of)}.`;
+  if (changed.length === 0) return start;
+  return `${start} Changed since it was agreed: ${listed(changed)}.`;
+}
+
+/** A notice that holds for everybody. */
+export function forAll(notice: string): string {
+  return `For all: ${notice}`;
+}
+
+/** Who has something worth a conversation. */
+export function whereToLook(names: readonly string[]): string {
+  return names.length === 0
+    ? REPORT_TEXTS.noDifferences
+    : `${FINDING_MARK}= worth a conversation: ${listed(names)}.`;
+}
+
+/** How a person's process stands, for the line with the name. */
+export function agreementText(agreement: AgreementState, asOf: Day): string {
+  const { year } = partsOf(asOf);
+  switch (agreement.kind) {
+    case 'none':
+      return 'no process agreed yet';
+    case 'half':
+      return `process not yet agreed by the ${agreement.missing}`;
+    case 'agreed':
+      return `process agreed ${readableDay(inForceSince(agreement.agreement) ?? 0, year)} by both`;
+    case 'changed':
+      return `process changed since it was agreed ${readableDay(inForceSince(agreement.agreement) ?? 0, year)}`;
+  }
+}
+
+/** Said where a person has no finding. */
+export function noFinding(decidedDeals: number): string {
+  return `No difference here that the numbers support (${counted(decidedDeals, 'decided deal')}).`;
+}
+
+/** The line with a person's name: `● Ana Berg — 12 won, 31 lost`. */
+export function personHeading(name: string, hasFinding: boolean, stands: string): string {
+  return `${hasFinding ? FINDING_MARK : ''}${name} — ${stands}`;
+}
+
+/** `12 won, 31 lost` */
+export function wonAndLost(won: number, lost: number): string {
+  return `${whole(won)} won, ${whole(lost)} lost`;
+}
+
+/** The heading above those of whom nothing is to be told. */
+export function quietHeading(people: number): string {
+  return `Nothing stands out for ${counted(people, 'person', 'people')}`;
+}
+
+/** One of them: `Ana Berg (43 decided deals)`. */
+export function quietPerson(name: string, decidedDeals: number): string {
+  return `${name} (${counted(decidedDeals, 'decided deal')})`;
+}
+
+/** A deal with why it is worth a word: `row 88 · Rowan Foods: 41 days in Offer.` */
+export function dealLine(row: number, deal: string, said: string): string {
+  return `row ${row} · ${deal}: ${said}`;
+}
+
+/** A person with the deal to talk about first. */
+export function withFirstDeal(person: string, deal: string): string {
+  return `${person} — ${deal}`;
+}
+
+/** Why a deal is worth a word, with the question where it is not asked already. */
+export function dealSaid(reasons: readonly string[], question: string | null): string {
+  return `${reasons.join(' ')}${question === null ? '' : ` “${question}”`}`;
+}
+
+/** A question to read out. */
+export function ask(question: string): string {
+  return `Ask: “${question}”`;
+}
+
+/** One thing to try. */
+export function tryThis(action: string): string {
+  return `Try: ${action}`;
+}
+
+/** What to ask and, unless it is told elsewhere, what to try. */
+export function askAndTry(question: string, action: string | null): string {
+  return `${ask(question)}${action === null ? '' : ` ${tryThis(action)}`}`;
+}
+
+/** How one shall know, and when to look again. */
+export function measureBy(figure: string, review: Day): string {
+  return `Measure: ${figure}. Look again ${readableDay(review)}.`;
+}
+
+/** Other diagnoses of the same problem. */
+export function fitsAsWell(titles: readonly string[]): string {
+  return `Fits as well: ${listed(titles.map(lowerFirst))}.`;
+}
+
+/** What a strength may come from: the diagnosis with its likeliest cause. */
+export function strengthText(title: string, cause: string | null, advice: string): string {
+  return `${title}${cause === null ? '' : `: ${lowerFirst(cause)}`}. ${advice}`;
+}
+
+/** What to record to tell causes apart next time. */
+export function recordNextTime(dataWanted: string): string {
+  return `To know more next time, record: ${lowerFirst(dataWanted)}`;
+}
+
+/** A cause with what points to it. */
+export function causeText(
+  cause: string,
+  points: 'for' | 'against' | 'unknown',
+  pointers: readonly string[],
+): string {
+  if (pointers.length === 0) return cause;
+  const found = pointers.join('; ');
+  // With figures beside it a name is enough; what it would mean is in the full text.
+  const [name = cause] = cause.split(':');
+  if (points === 'for') return `${name} — ${found}`;
+  const start = points === 'against' ? 'nothing points there' : 'too little to tell';
+  return `${name} — ${start}: ${found}`;
+}
+
+/** What a quota takes at one stage. */
+export interface PlannedPace {
+  readonly stage: string;
+  readonly needed: number;
+  readonly low: number;
+  readonly high: number;
+  readonly now: number | null;
+}
+
+/** The plan back from the quota: the wins it takes, and what must enter each stage a week. */
+export function planText(
+  quota: { readonly amount: number; readonly period: string },
+  wins: { readonly needed: number; readonly expected: number },
+  stages: readonly PlannedPace[],
+): string {
+  const wanted = stages.map(({ needed }) => needed);
+  const aWeek = stages.map(({ stage, needed, low, high, now }) => {
+    const [need, from, to, present] = paces([needed, low, high, now ?? 0], wanted);
+    const beside = now === null ? '' : `; now ${present}`;
+    return `${stage} ${need} (${from}–${to}${beside})`;
+  });
+  const takes = `A quota of ${whole(quota.amount)} a ${quota.period} takes ${oneDecimal(wins.needed)} wins`;
+  return `${takes}; the open deals should bring ${oneDecimal(wins.expected)}. Needed a week, with the likely range: ${aWeek.join(', ')}.`;
+}

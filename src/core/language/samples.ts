@@ -1,0 +1,106 @@
+import type { Sample } from '../inference/samples/sample';
+import type { SignalUnit } from '../inference/unit';
+import { counted, dayNumber, days, paces, percent, percentRange, whole } from './format';
+
+/**
+ * A figure in its unit: `16 %`, `1.5 a week`, `41 days`, `12,300`.
+ * @param beside another figure that stands beside it, so that both have as many decimals
+ */
+export function figureText(unit: SignalUnit, value: number, beside = value): string {
+  switch (unit) {
+    case 'share':
+    case 'discount':
+      return percent(value);
+    case 'a week':
+      return `${paces([value, beside])[0]} a week`;
+    case 'days':
+      return days(value);
+    case 'money':
+      return whole(value);
+  }
+}
+
+/** A sample's figure as it is told: with its unit, its likely range, and what stands beside it. */
+export interface ToldFigure {
+  readonly unit: SignalUnit;
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Another figure that stands beside it, so that both have as many decimals. */
+  readonly beside: number;
+}
+
+type OfKind<Kind extends Sample['kind']> = Extract<Sample, { kind: Kind }>;
+
+/** How samples of one kind are told. */
+interface SampleWords<S> {
+  /** The sample with its counts and, where it is known, its likely range. */
+  readonly inFull: (sample: S, figure: ToldFigure) => string;
+  /** The sample as the Coaching Log keeps it: with its counts, short. */
+  readonly inShort: (sample: S, unit: SignalUnit, value: number) => string;
+}
+
+const WORDS: { readonly [Kind in Sample['kind']]: SampleWords<OfKind<Kind>> } = {
+  share: {
+    inFull({ successes, trials }, { value, low, high }) {
+      const likely = low !== null && high !== null ? `, likely ${percentRange(low, high)}` : '';
+      return `${whole(successes)} of ${whole(trials)} (${percent(value)}${likely})`;
+    },
+    inShort: ({ successes, trials }) => `${whole(successes)} of ${whole(trials)}`,
+  },
+  pace: {
+    inFull({ events, weeks }, { value, low, high, beside }) {
+      const [pace, from, to] = paces([value, low ?? value, high ?? value], [value, beside]);
+      const likely = low !== null && high !== null ? `, likely ${from}–${to}` : '';
+      return `${pace} a week (${whole(events)} in ${whole(weeks)} weeks${likely})`;
+    },
+    inShort: ({ events, weeks }) => `${whole(events)} in ${counted(Math.round(weeks), 'week')}`,
+  },
+  times: {
+    inFull(sample, { value, low, high }) {
+      const from = low === null ? '0' : dayNumber(low);
+      const to = high === null ? 'unknown' : dayNumber(high);
+      const likely = low === null && high === null ? '' : `, likely ${from}–${to}`;
+      return `typically ${days(value)} (${whole(sample.days.length)} deals${likely})`;
+    },
+    inShort: (sample, unit, value) =>
+      `${figureText(unit, value)} (${counted(sample.days.length, 'deal')})`,
+  },
+  amounts: {
+    inFull: ({ values }, { unit, value }) =>
+      `median ${figureText(unit, value)} (${whole(values.length)} won deals)`,
+    inShort: ({ values }, unit, value) =>
+      `${figureText(unit, value)} (${counted(values.length, 'deal')})`,
+  },
+};
+
+function wordsOf<S extends Sample>(sample: S): SampleWords<S> {
+  return WORDS[sample.kind] as unknown as SampleWords<S>;
+}
+
+/** `5 of 31 (16 %, likely 7–33 %)`, `typically 18 days (31 deals)`. */
+export function sampleText(sample: Sample, figure: ToldFigure): string {
+  return wordsOf(sample).inFull(sample, figure);
+}
+
+/** A figure at an agreement, with its counts: `5 of 31`, `12 in 26 weeks`, `12 % (9 deals)`. */
+export function baselineText(sample: Sample, unit: SignalUnit, value: number): string {
+  return wordsOf(sample).inShort(sample, unit, value);
+}
+
+/** Words between the two counts of a kept figure, and behind the second where they are weeks. */
+const COUNT_WORDS = { between: ['of', 'in'], weeks: ['weeks', 'week'] } as const;
+
+const COUNTS = new RegExp(
+  `^\\s*(\\d+) (?:${COUNT_WORDS.between.join('|')}) (\\d+)( (?:${COUNT_WORDS.weeks.join('|')}))?`,
+);
+
+/** The two counts that a kept figure holds: `12 in 26 weeks`; null where it holds none. */
+export function countsIn(
+  text: string,
+): { readonly count: number; readonly of: number; readonly areWeeks: boolean } | null {
+  const match = COUNTS.exec(text.replace(/,/g, ''));
+  return match === null
+    ? null
+    : { count: Number(match[1]), of: Number(match[2]), areWeeks: match[3] !== undefined };
+}

@@ -1,0 +1,66 @@
+import { listed, paces, whole } from './format';
+
+/** What makes for a difference in proposals or in won value. */
+export type Factor = 'effort' | 'mix' | 'tactics' | 'win rate' | 'deal size';
+
+/** What each part of a difference is, where it makes for less and where it makes for more. */
+const PARTS: Readonly<Record<Factor, readonly [less: string, more: string]>> = {
+  effort: ['fewer first contacts', 'more first contacts'],
+  mix: ['where they come from', 'where they come from'],
+  tactics: ['fewer of them get to a proposal', 'more of them get to a proposal'],
+  'win rate': ['a lower win rate', 'a higher win rate'],
+  'deal size': ['smaller deals', 'larger deals'],
+};
+
+/** The cause that each part of fewer proposals speaks for. */
+const CAUSES = { effort: 'efforts', mix: 'methods', tactics: 'tactics' } as const;
+
+/** A difference a week as it is told: what is printed adds up. */
+export interface ToldSplit<F extends Factor> {
+  readonly own: number;
+  readonly reference: number;
+  /** 80 % interval of `own − reference`. */
+  readonly low: number;
+  readonly high: number;
+  readonly less: number;
+  /** How much less each part makes; negative where it makes for more. */
+  readonly parts: ReadonlyArray<{ readonly factor: F; readonly less: number }>;
+}
+
+/** The split of fewer proposals a week: a head, then a line a part. */
+export function shortfallTexts({
+  own,
+  reference,
+  low,
+  high,
+  less,
+  parts,
+}: ToldSplit<keyof typeof CAUSES>): { readonly head: string; readonly parts: readonly string[] } {
+  const written = (...values: number[]): string[] => paces(values, [own, reference]);
+  const [mine, theirs, from, to, fewer] = written(own, reference, Math.max(0, -high), -low, less);
+  return {
+    head: `Of the deals that came in, ${fewer} fewer proposals a week (${mine} against ${theirs}; likely ${from}–${to} fewer):`,
+    parts: parts.map(({ factor, less: part }) => {
+      const [size] = written(Math.abs(part));
+      const text = PARTS[factor][part < 0 ? 1 : 0];
+      return `${part < 0 ? '+' : ''}${size} a week: ${text} → ${CAUSES[factor]}`;
+    }),
+  };
+}
+
+/** The split of less won value a week in one line. */
+export function wonValueText({
+  own,
+  reference,
+  low,
+  high,
+  less,
+  parts,
+}: ToldSplit<Factor>): string {
+  const causes = parts.map(({ factor, less: part }) =>
+    part < 0
+      ? `+${whole(-part)} from ${PARTS[factor][1]}`
+      : `${whole(part)} from ${PARTS[factor][0]}`,
+  );
+  return `Of the deals that came in, ${whole(own)} a week is won; with the others ${whole(reference)}. ${whole(less)} less (likely ${whole(-high)}–${whole(-low)}): ${listed(causes)}.`;
+}

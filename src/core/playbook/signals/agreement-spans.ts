@@ -1,0 +1,43 @@
+import type { Day } from '../../calendar';
+import type { Sample } from '../../inference/samples/sample';
+import type { Signal } from '../../inference/signal';
+import type { Pipeline } from '../../pipeline/pipeline';
+import { indexPipeline, type PipelineIndex } from '../../pipeline/pipeline-index';
+import type { FollowedSample } from './signal';
+
+/** What was before an agreement, and what came after it. */
+export interface AgreementSpans {
+  readonly agreedOn: Day;
+  /** Decided up to the day of the agreement. */
+  readonly before: PipelineIndex;
+  /** Decided after it. */
+  readonly since: PipelineIndex;
+}
+
+/** Both spans, whatever the window of the report. */
+export function spansAt(pipeline: Pipeline, agreedOn: Day): AgreementSpans {
+  return {
+    agreedOn,
+    before: indexPipeline({ ...pipeline, window: { from: null, to: agreedOn } }),
+    since: indexPipeline({ ...pipeline, window: { from: agreedOn + 1, to: null } }),
+  };
+}
+
+/** The signal's own sample over what was decided up to the agreement. */
+export function decidedBefore(sample: Signal['sample']): FollowedSample {
+  return ({ before }, target, people) =>
+    sampleOrNull(sample({ pipelineIndex: before, people }, target));
+}
+
+/** The signal's own sample over what was decided since the agreement. */
+export function decidedSince(sample: Signal['sample']): FollowedSample {
+  return ({ since }, target, people) =>
+    sampleOrNull(sample({ pipelineIndex: since, people }, target));
+}
+
+/** How the open deals stood at the agreement is not kept. */
+export const notKept: FollowedSample = () => null;
+
+function sampleOrNull(sample: Sample | string): Sample | null {
+  return typeof sample === 'string' ? null : sample;
+}

@@ -1,0 +1,26 @@
+import { END } from '../../history';
+import { decidedBefore } from './agreement-spans';
+import { DETAIL, type Signal } from './signal';
+import { everyStage } from './targets';
+import { stageConversion, visitsSince } from './visit-samples';
+
+/** Advanced of the decided visits to a stage. */
+export const CONVERSION: Signal = {
+  ...DETAIL,
+  code: 'conversion',
+  adverse: ['low'],
+  hasGoodSide: true,
+  unit: 'share',
+  targets: everyStage,
+  sample: stageConversion,
+  agreedTerm: { term: 'targetConversion', targets: everyStage },
+  sentenceStart: {
+    low: '{stage} advances fewer deals',
+    high: '{stage} advances more deals',
+  },
+  followUp: {
+    names: { en: 'Deals that advance from {stage}' },
+    before: decidedBefore(stageConversion),
+    since: visitsSince(END.advanced, [END.lost]),
+  },
+};

@@ -1,0 +1,24 @@
+import { cycleLengths } from '../../metrics/deal-figures';
+import { decidedBefore, decidedSince } from './agreement-spans';
+import { ofWonDeals } from './amount-samples';
+import { DETAIL, type Signal } from './signal';
+import { WHOLE_PIPELINE } from './targets';
+
+const sample = ofWonDeals(cycleLengths, 'no-created-dates');
+
+/** Days from creation to closing of won deals. */
+export const CYCLE: Signal = {
+  ...DETAIL,
+  code: 'cycle',
+  adverse: ['high'],
+  hasGoodSide: true,
+  unit: 'days',
+  targets: () => [WHOLE_PIPELINE],
+  sample,
+  sentenceStart: { low: 'Won deals took less time', high: 'Won deals took longer' },
+  followUp: {
+    names: { en: 'Median days from creation to deal' },
+    before: decidedBefore(sample),
+    since: decidedSince(sample),
+  },
+};

@@ -1,0 +1,24 @@
+import { wonAmounts } from '../../metrics/deal-figures';
+import { decidedBefore, decidedSince } from './agreement-spans';
+import { ofWonDeals } from './amount-samples';
+import { DETAIL, type Signal } from './signal';
+import { WHOLE_PIPELINE } from './targets';
+
+const sample = ofWonDeals(wonAmounts, 'no-amounts');
+
+/** Amounts of won deals. */
+export const DEAL_SIZE: Signal = {
+  ...DETAIL,
+  code: 'deal size',
+  adverse: ['low'],
+  hasGoodSide: true,
+  unit: 'money',
+  targets: () => [WHOLE_PIPELINE],
+  sample,
+  sentenceStart: { low: 'Won deals are smaller', high: 'Won deals are larger' },
+  followUp: {
+    names: { en: 'Median amount of won deals' },
+    before: decidedBefore(sample),
+    since: decidedSince(sample),
+  },
+};

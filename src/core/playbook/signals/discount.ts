@@ -1,0 +1,27 @@
+import { wonDiscounts } from '../../metrics/deal-figures';
+import { decidedBefore, decidedSince } from './agreement-spans';
+import { ofWonDeals } from './amount-samples';
+import { DETAIL, type Signal } from './signal';
+import { WHOLE_PIPELINE } from './targets';
+
+const sample = ofWonDeals(wonDiscounts, 'no-discounts');
+
+/** Discounts of won deals. */
+export const DISCOUNT: Signal = {
+  ...DETAIL,
+  code: 'discount',
+  tier: 'headline',
+  weight: 1.5,
+  adverse: ['high'],
+  hasGoodSide: true,
+  unit: 'discount',
+  targets: () => [WHOLE_PIPELINE],
+  sample,
+  isComparedWithOwnPast: true,
+  sentenceStart: { low: 'Smaller discounts', high: 'Larger discounts' },
+  followUp: {
+    names: { en: 'Median discount of won deals' },
+    before: decidedBefore(sample),
+    since: decidedSince(sample),
+  },
+};

@@ -1,0 +1,34 @@
+import { pick } from '../../pick';
+import { entriesInto, paceBefore, paceOf, paceSince } from './pace-samples';
+import { DETAIL, type Signal } from './signal';
+import { everyStage, firstTarget, proposalTarget } from './targets';
+
+/** First entries into a stage a week of exposure: new deals, at the first stage. */
+export const ENTRIES: Signal = {
+  ...DETAIL,
+  code: 'entries',
+  adverse: ['low'],
+  hasGoodSide: true,
+  unit: 'a week',
+  targets: firstTarget,
+  sample: ({ pipelineIndex, people }, { stages }) =>
+    paceOf(pick(entriesInto(pipelineIndex, stages), people)),
+  isComparedWithOwnPast: true,
+  agreedTerm: {
+    term: 'weeklyTarget',
+    // Proposals have a signal of their own.
+    targets: (process) => {
+      const [proposal] = proposalTarget(process);
+      return everyStage(process).filter(({ stage }) => stage !== proposal?.stage);
+    },
+  },
+  sentenceStart: {
+    low: 'Fewer new deals in {stage} a week',
+    high: 'More new deals in {stage} a week',
+  },
+  followUp: {
+    names: { en: 'New deals in {stage} a week' },
+    before: paceBefore,
+    since: paceSince,
+  },
+};

@@ -1,0 +1,21 @@
+import { decidedBefore, decidedSince } from './agreement-spans';
+import { lossShare } from './losses';
+import { DETAIL, type Signal } from './signal';
+import { proposalTarget } from './targets';
+
+/** Share of the losses that comes after a proposal. */
+export const LATE_LOSSES: Signal = {
+  ...DETAIL,
+  code: 'late losses',
+  adverse: ['high'],
+  hasGoodSide: false,
+  unit: 'share',
+  targets: proposalTarget,
+  sample: lossShare,
+  sentenceStart: { high: 'More of the losses come after a proposal{called}' },
+  followUp: {
+    names: { en: 'Share of losses after a proposal' },
+    before: decidedBefore(lossShare),
+    since: decidedSince(lossShare),
+  },
+};

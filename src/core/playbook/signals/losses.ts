@@ -1,0 +1,31 @@
+import type { Sample } from '../../inference/samples/sample';
+import type { Subject, Target } from '../../inference/signal';
+import type { AbsenceCode } from '../../pipeline/absence';
+import { decidedBefore, decidedSince } from './agreement-spans';
+import { countsAt, lostStagesAreKnown, shareOrAbsent } from './share-samples';
+import { DETAIL, type Signal } from './signal';
+import { stagesOf } from './targets';
+
+/** Losses in the target's stages, of all losses whose stage is known. */
+export function lossShare(subject: Subject, { stages }: Target): Sample | AbsenceCode {
+  if (!lostStagesAreKnown(subject)) return 'lost-stage-unknown';
+  const all = countsAt(subject, subject.pipelineIndex.pipeline.openStages).lost;
+  return shareOrAbsent(countsAt(subject, stages).lost, all, 'no-outcomes');
+}
+
+/** Share of the losses that falls at objections. */
+export const LOSSES: Signal = {
+  ...DETAIL,
+  code: 'losses',
+  adverse: ['high'],
+  hasGoodSide: false,
+  unit: 'share',
+  targets: stagesOf('objections'),
+  sample: lossShare,
+  sentenceStart: { high: 'More of the losses happen in {stage}' },
+  followUp: {
+    names: { en: 'Share of losses in {stage}' },
+    before: decidedBefore(lossShare),
+    since: decidedSince(lossShare),
+  },
+};

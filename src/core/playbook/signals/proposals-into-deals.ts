@@ -1,0 +1,59 @@
+import type { Sample } from '../../inference/samples/sample';
+import type { Subject } from '../../inference/signal';
+import { pick } from '../../pick';
+import type { AbsenceCode } from '../../pipeline/absence';
+import { firstEntries } from '../../pipeline/first-entries';
+import { STANDING } from '../../pipeline/pipeline';
+import { decidedBefore } from './agreement-spans';
+import { lostStagesAreKnown, shareOrNull, wonOfDecided } from './share-samples';
+import { DETAIL, type FollowedSample, type Signal } from './signal';
+import { proposalTarget } from './targets';
+
+/** Won of the decided deals that ever had a proposal, by lead source as well. */
+function sample(subject: Subject): Sample | AbsenceCode {
+  const { pipelineIndex, people } = subject;
+  if (!lostStagesAreKnown(subject)) return 'lost-stage-unknown';
+  return wonOfDecided(pipelineIndex, pick(pipelineIndex.proposals.deals.people, people));
+}
+
+/** Decided deals whose first proposal came after the agreement. */
+const since: FollowedSample = ({ agreedOn, since: { pipeline } }, { stages }, people) => {
+  const { deals, owner, standing, closedAt } = pipeline;
+  let won = 0;
+  let decided = 0;
+  for (const { deal, at } of firstEntries(pipeline, new Set(stages))) {
+    const code = standing[deal];
+    if (code !== STANDING.won && code !== STANDING.lost) continue;
+    if (!people.includes(owner[deal] as number)) continue;
+    // Where the day of the proposal is not recorded, a deal created since had it since.
+    const begun = Number.isNaN(at) ? (deals[deal]?.created ?? (closedAt[deal] as number)) : at;
+    if (!(Math.floor(begun) > agreedOn)) continue;
+    decided++;
+    if (code === STANDING.won) won++;
+  }
+  return shareOrNull(won, decided);
+};
+
+/** The founding case: of the proposals that were decided, how many became deals. */
+export const PROPOSALS_INTO_DEALS: Signal = {
+  ...DETAIL,
+  code: 'proposals into deals',
+  tier: 'headline',
+  weight: 6,
+  adverse: ['low'],
+  hasGoodSide: true,
+  unit: 'share',
+  targets: proposalTarget,
+  sample,
+  isComparedWithOwnPast: true,
+  covers: ['win rate', 'late losses', 'losses', 'win rate of an origin'],
+  sentenceStart: {
+    low: 'Proposals{called} become deals less often',
+    high: 'Proposals{called} become deals more often',
+  },
+  followUp: {
+    names: { en: 'Proposals that become deals' },
+    before: decidedBefore(sample),
+    since,
+  },
+};

@@ -1,0 +1,30 @@
+import { pick } from '../../pick';
+import { paceBefore, paceOf, paceSince } from './pace-samples';
+import { DETAIL, type Signal } from './signal';
+import { everyStage, proposalTarget } from './targets';
+
+/** Proposals a week of exposure. */
+export const PROPOSALS_PER_WEEK: Signal = {
+  ...DETAIL,
+  code: 'proposals per week',
+  tier: 'headline',
+  weight: 2.5,
+  adverse: ['low'],
+  hasGoodSide: true,
+  unit: 'a week',
+  targets: proposalTarget,
+  sample: ({ pipelineIndex, people }) => paceOf(pick(pipelineIndex.proposals.entries, people)),
+  isComparedWithOwnPast: true,
+  agreedTerm: {
+    term: 'weeklyTarget',
+    targets: (process) => {
+      const [proposal] = proposalTarget(process);
+      return everyStage(process).filter(({ stage }) => stage === proposal?.stage);
+    },
+  },
+  sentenceStart: {
+    low: 'Fewer proposals{called} a week',
+    high: 'More proposals{called} a week',
+  },
+  followUp: { names: { en: 'Proposals a week' }, before: paceBefore, since: paceSince },
+};

@@ -1,0 +1,60 @@
+import { type ShareSample, shareSample } from '../../inference/samples/share';
+import type { Subject } from '../../inference/signal';
+import { pick } from '../../pick';
+import type { AbsenceCode } from '../../pipeline/absence';
+import type { DealsByStanding } from '../../pipeline/deals-by-standing';
+import { sumLostStages } from '../../pipeline/lost-stages';
+import { type Outcomes, outcomesByOrigin, sumOutcomes } from '../../pipeline/outcomes-by-origin';
+import type { PipelineIndex } from '../../pipeline/pipeline-index';
+import { type StageCounts, sumCounts } from '../../pipeline/stage-tally';
+
+/** So many of so many, or why there is no share. */
+export function shareOrAbsent(
+  successes: number,
+  trials: number,
+  ifNone: AbsenceCode,
+): ShareSample | AbsenceCode {
+  return trials === 0 ? ifNone : shareSample(successes, trials);
+}
+
+/** The same, null where there is nothing to count. */
+export function shareOrNull(successes: number, trials: number): ShareSample | null {
+  return trials === 0 ? null : shareSample(successes, trials);
+}
+
+/** Won of the decided deals, by lead source as well. */
+export function wonOfDecided(
+  { pipeline }: PipelineIndex,
+  deals: readonly DealsByStanding[],
+): ShareSample | AbsenceCode {
+  return shareBySource(deals.map((own) => outcomesByOrigin(pipeline.deals, own, 'source')));
+}
+
+/** The sum of several people's outcomes by lead source. */
+export function shareBySource(
+  parts: ReadonlyArray<ReadonlyMap<string, Outcomes>>,
+): ShareSample | AbsenceCode {
+  const strata = sumOutcomes(parts);
+  let successes = 0;
+  let trials = 0;
+  for (const stratum of strata.values()) {
+    successes += stratum.successes;
+    trials += stratum.trials;
+  }
+  if (trials === 0) return 'no-outcomes';
+  const hasSources = [...strata.keys()].some((source) => source !== '');
+  return { ...shareSample(successes, trials), strata: hasSources ? strata : null };
+}
+
+/** What happened to some people's visits to some stages. */
+export function countsAt(
+  { pipelineIndex: { tally }, people }: Subject,
+  stages: readonly number[],
+): StageCounts {
+  return sumCounts(pick(tally.people, people).flatMap((own) => pick(own, stages)));
+}
+
+/** Whether it is known at which stage enough of some people's deals were lost. */
+export function lostStagesAreKnown({ pipelineIndex: { lost }, people }: Subject): boolean {
+  return sumLostStages(pick(lost.people, people)).areKnown;
+}

@@ -1,0 +1,25 @@
+import { decidedSince, notKept } from './agreement-spans';
+import { openShare } from './open-deal-samples';
+import { DETAIL, type Signal } from './signal';
+import { lastTarget, stagesOf, withoutRepeats } from './targets';
+
+/** Share of the open deals that is in a stage where deals pile up. */
+export const SHARE: Signal = {
+  ...DETAIL,
+  code: 'share',
+  adverse: ['high'],
+  hasGoodSide: false,
+  unit: 'share',
+  targets: (process) =>
+    withoutRepeats([
+      ...stagesOf('qualification', 'needs analysis', 'proposal')(process),
+      ...lastTarget(process),
+    ]),
+  sample: openShare,
+  sentenceStart: { high: 'A larger part of the open deals is in {stage}' },
+  followUp: {
+    names: { en: 'Share of open deals in {stage}' },
+    before: notKept,
+    since: decidedSince(openShare),
+  },
+};

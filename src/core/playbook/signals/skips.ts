@@ -1,0 +1,78 @@
+import { END } from '../../history';
+import type { Sample } from '../../inference/samples/sample';
+import type { Subject, Target } from '../../inference/signal';
+import { keptFor } from '../../kept';
+import type { AbsenceCode } from '../../pipeline/absence';
+import type { PipelineIndex } from '../../pipeline/pipeline-index';
+import type { AgreementSpans } from './agreement-spans';
+import { countsAt, shareOrAbsent, shareOrNull } from './share-samples';
+import { DETAIL, type Signal } from './signal';
+import { stagesOf } from './targets';
+
+/** Deals that passed the target's stage over, of all that passed or entered it and went on. */
+function sample(subject: Subject, { stages }: Target): Sample | AbsenceCode {
+  const { pipelineIndex, people } = subject;
+  const byPerson = skipsOf(pipelineIndex, stages);
+  const skips = people.reduce((sum, person) => sum + (byPerson[person] ?? 0), 0);
+  return shareOrAbsent(skips, skips + countsAt(subject, stages).advanced, 'no-stage-dates');
+}
+
+/** Skips of a set of stages are asked for by one person after the other. */
+const keptSkips = keptFor<PipelineIndex, readonly number[]>();
+
+/** For each salesperson, by index, the deals that passed one of the stages over. */
+function skipsOf(pipelineIndex: PipelineIndex, stages: readonly number[]): readonly number[] {
+  return keptSkips(pipelineIndex, stages.join(), () => {
+    const { skipped, owner, salespeople } = pipelineIndex.pipeline;
+    const counts = salespeople.map(() => 0);
+    skipped.forEach((passedOver, deal) => {
+      const person = owner[deal] as number;
+      if (person < 0 || !stages.some((stage) => passedOver.includes(stage))) return;
+      counts[person] = (counts[person] ?? 0) + 1;
+    });
+    return counts;
+  });
+}
+
+/** Deals created before or after the agreement that passed a stage over, of all that went on. */
+function createdAround(
+  { agreedOn, since: { pipeline } }: AgreementSpans,
+  stages: readonly number[],
+  people: readonly number[],
+  isSince: boolean,
+): Sample | null {
+  const { deals, owner, skipped, visits } = pipeline;
+  const counts = (deal: number): boolean => {
+    const created = deals[deal]?.created ?? null;
+    if (created === null || !people.includes(owner[deal] as number)) return false;
+    return Math.floor(created) > agreedOn === isSince;
+  };
+  let passed = 0;
+  skipped.forEach((over, deal) => {
+    if (counts(deal) && stages.some((stage) => over.includes(stage))) passed++;
+  });
+  let advanced = 0;
+  for (let row = 0; row < visits.size; row++) {
+    if (visits.counts[row] !== END.advanced) continue;
+    if (!stages.includes(visits.stage[row] as number)) continue;
+    if (counts(visits.deal[row] as number)) advanced++;
+  }
+  return shareOrNull(passed, passed + advanced);
+}
+
+/** Share of the deals that skip an early step. */
+export const SKIPS: Signal = {
+  ...DETAIL,
+  code: 'skips',
+  adverse: ['high'],
+  hasGoodSide: false,
+  unit: 'share',
+  targets: stagesOf('qualification', 'needs analysis'),
+  sample,
+  sentenceStart: { high: 'More deals skip {stage}' },
+  followUp: {
+    names: { en: 'Deals that skip {stage}' },
+    before: (spans, { stages }, people) => createdAround(spans, stages, people, false),
+    since: (spans, { stages }, people) => createdAround(spans, stages, people, true),
+  },
+};

@@ -1,0 +1,21 @@
+import { decidedSince } from './agreement-spans';
+import { DETAIL, type Signal } from './signal';
+import { everyStage } from './targets';
+import { stageTimes, timesBefore } from './visit-samples';
+
+/** Days of the visits to a stage. */
+export const TIME: Signal = {
+  ...DETAIL,
+  code: 'time',
+  adverse: ['high'],
+  hasGoodSide: false,
+  unit: 'days',
+  targets: everyStage,
+  sample: stageTimes,
+  sentenceStart: { high: 'Deals stay longer in {stage}' },
+  followUp: {
+    names: { en: 'Typical days in {stage}' },
+    before: timesBefore,
+    since: decidedSince(stageTimes),
+  },
+};

@@ -1,0 +1,34 @@
+import type { Sample } from '../../inference/samples/sample';
+import type { Subject, Target } from '../../inference/signal';
+import { pick } from '../../pick';
+import type { AbsenceCode } from '../../pipeline/absence';
+import { outcomesByOrigin } from '../../pipeline/outcomes-by-origin';
+import { shareOrAbsent } from './share-samples';
+import { DETAIL, type Signal } from './signal';
+import { originTargets } from './targets';
+
+function sample({ pipelineIndex, people }: Subject, { origin }: Target): Sample | AbsenceCode {
+  if (origin === undefined) return 'no-outcomes';
+  const { by, name } = origin;
+  let won = 0;
+  let all = 0;
+  for (const own of pick(pipelineIndex.standing.people, people)) {
+    const counts = outcomesByOrigin(pipelineIndex.pipeline.deals, own, by).get(name);
+    won += counts?.successes ?? 0;
+    all += counts?.trials ?? 0;
+  }
+  return shareOrAbsent(won, all, 'no-outcomes');
+}
+
+/** Won of the decided deals from one lead source or prospecting method. */
+export const WIN_RATE_OF_AN_ORIGIN: Signal = {
+  ...DETAIL,
+  code: 'win rate of an origin',
+  weight: 0.5,
+  adverse: ['low'],
+  hasGoodSide: false,
+  unit: 'share',
+  targets: originTargets,
+  sample,
+  sentenceStart: { low: 'Fewer decided deals from “{origin}” are won' },
+};

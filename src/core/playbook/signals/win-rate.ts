@@ -1,0 +1,27 @@
+import type { Signal as ComparedSignal } from '../../inference/signal';
+import { pick } from '../../pick';
+import { decidedBefore, decidedSince } from './agreement-spans';
+import { wonOfDecided } from './share-samples';
+import { DETAIL, type Signal } from './signal';
+import { WHOLE_PIPELINE } from './targets';
+
+const sample: ComparedSignal['sample'] = ({ pipelineIndex, people }) =>
+  wonOfDecided(pipelineIndex, pick(pipelineIndex.standing.people, people));
+
+/** Won of all decided deals, by lead source as well. */
+export const WIN_RATE: Signal = {
+  ...DETAIL,
+  code: 'win rate',
+  adverse: ['low'],
+  hasGoodSide: true,
+  unit: 'share',
+  targets: () => [WHOLE_PIPELINE],
+  sample,
+  isComparedWithOwnPast: true,
+  sentenceStart: { low: 'Fewer decided deals are won', high: 'More decided deals are won' },
+  followUp: {
+    names: { en: 'Decided deals that are won' },
+    before: decidedBefore(sample),
+    since: decidedSince(sample),
+  },
+};
