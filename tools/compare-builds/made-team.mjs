@@ -411,13 +411,17 @@ function logRows(people, random, pick) {
   for (const person of people) {
     for (let count = Math.floor(random() * 5); count > 0; count--) {
       const agreed = END - Math.floor(random() * 260) * DAY;
+      const measure = pick(MEASURES);
+      const baseline = pick(
+        / a week$/.test(measure) ? ['12 in 26 weeks', ''] : ['5 of 31', '12 % (9 deals)', ''],
+      );
       rows.push([
         person,
         iso(agreed),
         pick(['Many proposals, few deals', '']),
         pick(['Two references before each proposal', '']),
-        pick(MEASURES),
-        pick(['5 of 31', '12 in 26 weeks', '12 % (9 deals)', '']),
+        measure,
+        baseline,
         pick([iso(agreed + 56 * DAY), '']),
         '',
         pick(['', 'too early (3 more)', 'improved', '']),
