@@ -8,6 +8,13 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
+      name: 'no-circles-of-types',
+      comment: 'outside src, not even type imports run in a circle',
+      severity: 'error',
+      from: { pathNot: '^src/' },
+      to: { circular: true },
+    },
+    {
       name: 'core-is-pure',
       comment: 'core imports nothing of the project outside core',
       severity: 'error',

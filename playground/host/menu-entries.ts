@@ -1,5 +1,4 @@
-import type { MenuItem } from '../services/handles';
-import type { Menu } from '../services/state/ui-state';
+import type { Menu, MenuItem } from '../services/state/ui-state';
 
 /** An entry that can be clicked. */
 export interface MenuEntry {

@@ -6,6 +6,7 @@ import type { Tab } from '../workbook/tab';
 import type { ValidationRule } from '../workbook/validation-rule';
 import type { Execution } from './execution';
 import type { ClassName } from './official';
+import type { MenuItem } from './state/ui-state';
 
 /** An object of a service in one execution. The script sees a guarded stand-in of it. */
 export abstract class Handle {
@@ -283,12 +284,6 @@ export class PromptResponseHandle extends Handle {
     super(execution);
   }
 }
-
-/** An entry of a menu; a sub-menu has items instead of a function. */
-export type MenuItem =
-  | { readonly kind: 'item'; readonly label: string; readonly functionName: string }
-  | { readonly kind: 'separator' }
-  | { readonly kind: 'menu'; readonly label: string; readonly items: readonly MenuItem[] };
 
 export class MenuHandle extends Handle {
   readonly className = 'Menu';

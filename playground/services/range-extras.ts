@@ -36,12 +36,12 @@ export const rangeExtras: Members<'Range', RangeHandle> = {
     return range;
   }),
   getDataValidation: reads(({ execution, tab, area }) => {
-    const rule = tab.book.validations.at(tab, area.row, area.column);
+    const rule = tab.book.validations.at(tab.sheetId, area.row, area.column);
     return rule && new ValidationHandle(execution, rule);
   }),
   getDataValidations: reads(({ execution, tab, area }) =>
     tab.book.validations
-      .of(tab, area)
+      .of(tab.sheetId, area)
       .map((row) => row.map((rule) => rule && new ValidationHandle(execution, rule))),
   ),
   setDataValidation: edits((range, validation: ValidationHandle | null) => {
@@ -59,7 +59,7 @@ export const rangeExtras: Members<'Range', RangeHandle> = {
   }),
   clearDataValidations: edits((range) => {
     checkRuleChange(range);
-    range.tab.book.validations.set(range.tab, range.area, null);
+    range.tab.book.validations.set(range.tab.sheetId, range.area, null);
     return range;
   }),
   insertCheckboxes: edits((range, checked?: unknown, unchecked?: unknown) => {
@@ -69,7 +69,7 @@ export const rangeExtras: Members<'Range', RangeHandle> = {
   }),
   removeCheckboxes: edits((range) => {
     checkRuleChange(range);
-    range.tab.book.validations.set(range.tab, range.area, null);
+    range.tab.book.validations.set(range.tab.sheetId, range.area, null);
     return range;
   }, 'The values stay'),
   getRichTextValue: reads(({ execution, tab, area }) =>
@@ -99,7 +99,7 @@ function checkRuleChange({ tab, area }: RangeHandle): void {
 
 /** A checkbox shows FALSE where nothing was. */
 function setRule(tab: Tab, area: Area, rule: ValidationRule | null): void {
-  tab.book.validations.set(tab, area, rule);
+  tab.book.validations.set(tab.sheetId, area, rule);
   if (rule?.criteria !== 'CHECKBOX') return;
   const read = shownCellReader(tab);
   eachCell(area, (row, column) => {

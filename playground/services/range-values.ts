@@ -81,7 +81,7 @@ function clearParts({ tab, area }: RangeHandle, options: ClearOptions): void {
   if (everything || contentsOnly) clearContent(tab, area);
   if (everything || formatOnly) clearStyles(tab, area);
   if (commentsOnly) writeNotes(tab, area, []);
-  if (validationsOnly) tab.book.validations.set(tab, area, null);
+  if (validationsOnly) tab.book.validations.set(tab.sheetId, area, null);
 }
 
 /** One formula over a range: its relative references move along, as when it is filled. */

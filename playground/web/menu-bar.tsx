@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MenuItem } from '../services/handles';
+import type { MenuItem } from '../services/state/ui-state';
 import { type BarMenu, entryAt, type MenuPlace, placeAfter } from './menu-path';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { MenuItem } from '../services/handles';
+import type { MenuItem } from '../services/state/ui-state';
 
 /** A menu as the bar shows it. */
 export interface BarMenu {

@@ -4,7 +4,7 @@ import { messages, SheetsError } from './messages';
 import { rowCounts } from './open-ranges';
 import type { Tab } from './tab';
 import { MAX_CELL_LENGTH, typedCell } from './typed-cell';
-import { accepts, listedTexts } from './validation-rule';
+import { accepts, listedTexts } from './validation-check';
 import { writeTyped } from './write-cells';
 
 /** Whether refusals are thrown by the call that caused them, or by the next call or flush. */
@@ -51,14 +51,14 @@ function validationRefusal(
   rows: readonly (readonly unknown[])[],
 ): SheetsError | null {
   const { book } = tab;
-  if (!book.validations.hasAny(tab)) return null;
+  if (!book.validations.hasAny(tab.sheetId)) return null;
   const cells = tab.cells;
   const { locale, timeZone, year, styles } = book;
   const rowsOf = rowCounts(tab);
   let refusal: SheetsError | null = null;
   eachCell(area, (row, column, rowOffset, columnOffset) => {
     if (refusal) return;
-    const rule = book.validations.at(tab, row, column);
+    const rule = book.validations.at(tab.sheetId, row, column);
     if (!rule || rule.allowInvalid) return;
     const before = styles.numberFormat(cells[row]?.[column]);
     const raw = rows[rowOffset]?.[columnOffset];

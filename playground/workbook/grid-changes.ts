@@ -1,5 +1,3 @@
-import type { Book } from './book';
-
 /** Rows or columns put in, taken out or moved; indexes are zero-based. */
 export type GridChange =
   | {
@@ -23,65 +21,6 @@ export type GridChange =
 export interface GridListener {
   gridChanged(change: GridChange): void;
   sheetRemoved(sheetId: string): void;
-}
-
-interface Corners {
-  readonly startRow: number;
-  readonly endRow: number;
-  readonly startColumn: number;
-  readonly endColumn: number;
-}
-
-interface MutationParams {
-  readonly unitId?: string;
-  readonly subUnitId?: string;
-  readonly range?: Corners;
-  readonly sourceRange?: Corners;
-  readonly targetRange?: Corners;
-}
-
-/** How a mutation of Univer reads as a grid change. */
-const readers: Readonly<Record<string, (params: MutationParams) => Omit<GridChange, 'sheetId'>>> = {
-  'sheet.mutation.insert-row': ({ range }) => ({ kind: 'insert', ...rowsOf(range) }),
-  'sheet.mutation.insert-col': ({ range }) => ({ kind: 'insert', ...columnsOf(range) }),
-  'sheet.mutation.remove-rows': ({ range }) => ({ kind: 'remove', ...rowsOf(range) }),
-  'sheet.mutation.remove-col': ({ range }) => ({ kind: 'remove', ...columnsOf(range) }),
-  'sheet.mutation.move-rows': ({ sourceRange, targetRange }) => ({
-    kind: 'move',
-    ...rowsOf(sourceRange),
-    to: targetRange?.startRow ?? 0,
-  }),
-  'sheet.mutation.move-columns': ({ sourceRange, targetRange }) => ({
-    kind: 'move',
-    ...columnsOf(sourceRange),
-    to: targetRange?.startColumn ?? 0,
-  }),
-};
-
-/**
- * Tells listeners of every change to the grid, whoever made it: a script, the host, or the user in
- * Univer's own page. Also counts the book's version.
- */
-export function followGridChanges(book: Book, listeners: readonly GridListener[]): void {
-  book.kit.commands.onCommandExecuted((command) => {
-    if (changesCells(command.id)) book.version++;
-    const params = (command.params ?? {}) as MutationParams;
-    if (params.unitId !== book.unitId || !params.subUnitId) return;
-    if (command.id === 'sheet.mutation.remove-sheet') {
-      for (const listener of listeners) listener.sheetRemoved(params.subUnitId);
-      return;
-    }
-    const change = readers[command.id]?.(params);
-    if (!change) return;
-    for (const listener of listeners) {
-      listener.gridChanged({ ...change, sheetId: params.subUnitId } as GridChange);
-    }
-  });
-}
-
-/** Progress of a calculation is also told by mutations, which change nothing in the grid. */
-function changesCells(id: string): boolean {
-  return id.startsWith('sheet.mutation.') || id === 'formula.mutation.set-array-formula-data';
 }
 
 /** Where an index is after a change, or null where its row or column was removed. */
@@ -124,14 +63,4 @@ export function movedSpan(
 
 function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);
-}
-
-function rowsOf(range: Corners | undefined) {
-  const { startRow = 0, endRow = 0 } = range ?? {};
-  return { dimension: 'rows' as const, at: startRow, count: endRow - startRow + 1 };
-}
-
-function columnsOf(range: Corners | undefined) {
-  const { startColumn = 0, endColumn = 0 } = range ?? {};
-  return { dimension: 'columns' as const, at: startColumn, count: endColumn - startColumn + 1 };
 }

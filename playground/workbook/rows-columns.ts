@@ -1,7 +1,6 @@
-import type { Book } from './book';
 import { messages, SheetsError } from './messages';
 import { extendOpenRanges } from './open-ranges';
-import type { Tab } from './tab';
+import type { Tab, TabbedBook } from './tab';
 
 /** Cells that a spreadsheet may have, empty ones included. */
 const MAX_CELLS = 10_000_000;
@@ -47,7 +46,7 @@ export function moveRows(tab: Tab, at: number, count: number, to: number): void 
 }
 
 /** @throws SheetsError where the spreadsheet would have more cells than Sheets allows. */
-export function refuseTooManyCells(book: Book, added: number): void {
+export function refuseTooManyCells(book: TabbedBook, added: number): void {
   const cells = book.tabs().reduce((sum, tab) => sum + tab.maxRows * tab.maxColumns, 0);
   if (cells + added > MAX_CELLS) throw new SheetsError(messages.tooManyCells());
 }

@@ -6,10 +6,19 @@ import type {
   Worksheet,
 } from '@univerjs/core';
 import type { FRange, FWorksheet } from '@univerjs/preset-sheets-node-core';
-import { type Area, cornersOf } from './area';
-import type { Book } from './book';
+import type { Area } from './area';
+import type { BookState } from './book-state';
 
 export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** A spreadsheet as each of its tabs sees it, the other tabs included. */
+export interface TabbedBook extends BookState {
+  /** The tabs from left to right. */
+  tabs(): Tab[];
+  tab(sheetId: string): Tab;
+  /** The tab of that name, or null; Sheets looks for the exact spelling. */
+  tabNamed(name: string): Tab | null;
+}
 
 /** One tab of the spreadsheet. */
 export class Tab {
@@ -17,7 +26,7 @@ export class Tab {
   private extentFound: Extent = { rows: 0, columns: 0 };
 
   constructor(
-    readonly book: Book,
+    readonly book: TabbedBook,
     readonly sheetId: string,
   ) {}
 
@@ -84,10 +93,6 @@ export class Tab {
 
   execute(id: string, params: object, options: IExecutionOptions = {}): void {
     this.book.execute(id, { subUnitId: this.sheetId, ...params }, options);
-  }
-
-  corners(area: Area) {
-    return { ...cornersOf(area), sheetId: this.sheetId, unitId: this.book.unitId };
   }
 }
 

@@ -1,45 +1,57 @@
+import type { Workbook } from '@univerjs/core';
+import type { UniverKit } from '../univer/kit';
 import { areaName } from './a1';
 import { type Area, cornersOf, mapCells } from './area';
-import type { Book } from './book';
-import type { Tab } from './tab';
 import type { ValidationRule } from './validation-rule';
 
 const ADD = 'sheet.command.addDataValidation';
 const CLEAR = 'sheets.command.clear-range-data-validation';
 
+/** What the rules need of their spreadsheet. */
+interface RuledBook {
+  readonly kit: UniverKit;
+  readonly workbook: Workbook;
+  readonly unitId: string;
+  execute(id: string, params: object): void;
+}
+
 /**
- * Data validation rules. Univer keeps which cells a rule covers (and shows its dropdown in the
+ * Data validation rules of a spreadsheet. Univer keeps which cells a rule covers (and shows its dropdown in the
  * page); the rule as Sheets describes it is kept here under Univer's id.
  */
 export class Validations {
   private readonly rules = new Map<string, ValidationRule>();
   private nextId = 1;
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: RuledBook) {}
 
-  at(tab: Tab, row: number, column: number): ValidationRule | null {
+  at(sheetId: string, row: number, column: number): ValidationRule | null {
     const { validations } = this.book.kit;
-    const id = validations.getRuleIdByLocation(this.book.unitId, tab.sheetId, row, column);
+    const id = validations.getRuleIdByLocation(this.book.unitId, sheetId, row, column);
     return (id && this.rules.get(id)) || null;
   }
 
   /** Whether a tab has any rule, so that a big write need not ask each cell. */
-  hasAny(tab: Tab): boolean {
-    return this.book.kit.validations.getRules(this.book.unitId, tab.sheetId).length > 0;
+  hasAny(sheetId: string): boolean {
+    return this.book.kit.validations.getRules(this.book.unitId, sheetId).length > 0;
   }
 
-  of(tab: Tab, area: Area): (ValidationRule | null)[][] {
-    return mapCells(area, (row, column) => this.at(tab, row, column));
+  of(sheetId: string, area: Area): (ValidationRule | null)[][] {
+    return mapCells(area, (row, column) => this.at(sheetId, row, column));
   }
 
-  set(tab: Tab, area: Area, rule: ValidationRule | null): void {
+  set(sheetId: string, area: Area, rule: ValidationRule | null): void {
     if (!rule) {
-      tab.execute(CLEAR, { ranges: [cornersOf(area)] });
+      this.book.execute(CLEAR, { subUnitId: sheetId, ranges: [cornersOf(area)] });
       return;
     }
     const uid = `rule-${this.nextId++}`;
     this.rules.set(uid, rule);
-    tab.execute(ADD, { rule: { uid, ranges: [tab.corners(area)], ...this.univerRule(rule) } });
+    const ranges = [{ ...cornersOf(area), sheetId, unitId: this.book.unitId }];
+    this.book.execute(ADD, {
+      subUnitId: sheetId,
+      rule: { uid, ranges, ...this.univerRule(rule) },
+    });
   }
 
   /** The nearest that Univer has, so that its page shows dropdowns, checkboxes and warnings. */
@@ -56,8 +68,11 @@ export class Validations {
       return { ...options, type: 'list', formula1: rule.texts.join(',') };
     }
     if (rule.criteria === 'VALUE_IN_RANGE' && rule.source) {
-      const name = this.book.tab(rule.source.sheetId).name.replaceAll("'", "''");
-      return { ...options, type: 'list', formula1: `='${name}'!${areaName(rule.source.area)}` };
+      const { sheetId, area } = rule.source;
+      const sheet = this.book.workbook.getSheetBySheetId(sheetId);
+      if (!sheet) throw new Error('The tab was deleted.');
+      const name = sheet.getName().replaceAll("'", "''");
+      return { ...options, type: 'list', formula1: `='${name}'!${areaName(area)}` };
     }
     if (rule.criteria === 'CHECKBOX') {
       const [checked, unchecked] = rule.texts;

@@ -1,4 +1,8 @@
-import type { MenuItem } from '../handles';
+/** An entry of a menu; a sub-menu has items instead of a function. */
+export type MenuItem =
+  | { readonly kind: 'item'; readonly label: string; readonly functionName: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'menu'; readonly label: string; readonly items: readonly MenuItem[] };
 
 /** A menu that a script added. */
 export interface Menu {
