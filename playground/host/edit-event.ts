@@ -1,7 +1,7 @@
 import type { AuthMode } from '../services/authorization';
 import { enumValue } from '../services/enums';
 import type { Execution } from '../services/execution';
-import { RangeHandle, ServiceHandle, UserHandle } from '../services/handles';
+import { RangeHandle, ServiceHandle } from '../services/handles';
 import type { Area } from '../workbook/area';
 import { bareValue, shownCellReader } from '../workbook/cell-values';
 import type { Tab } from '../workbook/tab';
@@ -20,7 +20,6 @@ export function openEvent(execution: Execution, mode: AuthMode): Record<string, 
   return {
     authMode: enumValue('AuthMode', mode),
     source: new ServiceHandle(execution, 'Spreadsheet'),
-    user: new UserHandle(execution, execution.host.user.email),
   };
 }
 

@@ -1,8 +1,6 @@
 import type { HostState, HostUser } from '../services/host-state';
-import { CacheStore } from '../services/state/cache-store';
 import { Clock } from '../services/state/clock';
 import { Locks } from '../services/state/locks';
-import { PropertyStores } from '../services/state/property-stores';
 import { UiState } from '../services/state/ui-state';
 import type { UniverKit } from '../univer/kit';
 import type { RefusalTiming } from '../workbook/editing';
@@ -36,7 +34,7 @@ export interface HostOptions {
 export function stateOf(kit: UniverKit, options: HostOptions): HostState {
   const clock = new Clock(options.now ?? null);
   const now = () => clock.now();
-  const user = { email: 'user@example.com', isOwner: true, locale: 'en', ...options.user };
+  const user = { email: 'user@example.com', isOwner: true, ...options.user };
   const book = openBook(
     kit,
     {
@@ -54,8 +52,7 @@ export function stateOf(kit: UniverKit, options: HostOptions): HostState {
     addOnName: options.addOnName ?? 'Stagecoach',
     pages: options.pages ?? {},
     clock,
-    properties: new PropertyStores(),
-    cache: new CacheStore(now),
+    properties: { document: new Map() },
     locks: new Locks(),
     ui: new UiState(),
     serviceCalls: new Map(),

@@ -82,23 +82,23 @@ export class Host {
    * @throws ScriptError where `onOpen` fails; Sheets would show a menu with "Help" only
    */
   open(mode: 'NONE' | 'LIMITED' | 'FULL' = 'LIMITED'): void {
-    this.state.ui.menus = [];
+    this.state.ui.menu = null;
     if (!this.functionNames.includes('onOpen')) return;
     this.execute({ mode, functionName: 'onOpen' }, (execution) => [openEvent(execution, mode)]);
   }
 
   /** Installs the add-on in an open spreadsheet. */
   install(): void {
-    this.state.ui.menus = [];
+    this.state.ui.menu = null;
     if (!this.functionNames.includes('onInstall')) return;
     this.execute({ mode: 'FULL', functionName: 'onInstall' }, (execution) => [
       openEvent(execution, 'FULL'),
     ]);
   }
 
-  /** The menu's entries, sub-menus flattened. */
+  /** The entries of the add-on's menu that can be clicked. */
   get menu(): readonly MenuEntry[] {
-    return menuEntries(this.state.ui.menus);
+    return menuEntries(this.state.ui.menu);
   }
 
   /**
@@ -153,7 +153,7 @@ export class Host {
     return this.state.ui.answers;
   }
 
-  /** The open sidebar or dialog; there is one at most. */
+  /** The open sidebar; there is one at most. */
   get page(): OpenPage | null {
     return this.state.ui.page;
   }

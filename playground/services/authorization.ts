@@ -9,7 +9,7 @@ export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
 const allowed: Readonly<Record<AuthMode, ReadonlySet<Need>>> = {
   NONE: new Set<Need>(['nothing', 'menus']),
   LIMITED: new Set<Need>(['nothing', 'menus', 'document', 'editing', 'storage']),
-  FULL: new Set<Need>(['nothing', 'menus', 'document', 'editing', 'dialogs', 'storage', 'account']),
+  FULL: new Set<Need>(['nothing', 'menus', 'document', 'editing', 'dialogs', 'storage']),
   CUSTOM_FUNCTION: new Set<Need>(['nothing', 'document', 'storage']),
 };
 

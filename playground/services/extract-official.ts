@@ -14,13 +14,10 @@ interface OfficialClass {
 /** The classes that the host has something of. */
 const CLASSES =
   `SpreadsheetApp Spreadsheet Sheet Range RangeList DataValidation DataValidationBuilder RichTextValue
-  RichTextValueBuilder TextStyle TextStyleBuilder DeveloperMetadata DeveloperMetadataFinder
-  DeveloperMetadataLocation Protection EmbeddedChart EmbeddedChartBuilder EmbeddedAreaChartBuilder
-  EmbeddedBarChartBuilder EmbeddedColumnChartBuilder EmbeddedComboChartBuilder
-  EmbeddedHistogramChartBuilder EmbeddedLineChartBuilder EmbeddedPieChartBuilder
-  EmbeddedScatterChartBuilder EmbeddedTableChartBuilder ContainerInfo Charts Ui Menu PromptResponse
-  Logger Console User Session PropertiesService Properties CacheService Cache LockService Lock
-  HtmlService HtmlOutput ScriptApp AuthorizationInfo Utilities`.split(/\s+/);
+  RichTextValueBuilder DeveloperMetadata DeveloperMetadataFinder DeveloperMetadataLocation Protection
+  EmbeddedChart EmbeddedChartBuilder EmbeddedComboChartBuilder Ui Menu PromptResponse Console Session
+  PropertiesService Properties LockService Lock HtmlService HtmlOutput ScriptApp AuthorizationInfo
+  Utilities`.split(/\s+/);
 
 /**
  * Reads the declarations.

@@ -88,23 +88,14 @@ export class MetadataLocationHandle extends Handle {
   }
 }
 
-export interface MetadataQuery {
-  readonly id?: number;
-  readonly key?: string;
-  readonly value?: string;
-  readonly visibility?: string;
-  readonly locationType?: string;
-  /** Whether what lies inside the finder's own place counts too. */
-  readonly intersecting?: boolean;
-}
-
 export class MetadataFinderHandle extends Handle {
   readonly className = 'DeveloperMetadataFinder';
-  query: MetadataQuery = {};
+  key: string | null = null;
 
   constructor(
     execution: Execution,
-    readonly within: MetadataPlace | { readonly type: 'RANGE'; readonly range: RangeHandle },
+    /** The sheet that is searched; null: all of them. */
+    readonly sheetId: string | null,
   ) {
     super(execution);
   }
@@ -143,38 +134,11 @@ export class ValidationBuilderHandle extends Handle {
   }
 }
 
-export interface TextLook {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly strikethrough?: boolean;
-  readonly size?: number;
-  readonly family?: string;
-  readonly color?: string;
-}
-
-export class TextStyleHandle extends Handle {
-  readonly className = 'TextStyle';
-
-  constructor(
-    execution: Execution,
-    readonly look: TextLook,
-  ) {
-    super(execution);
-  }
-}
-
-export class TextStyleBuilderHandle extends Handle {
-  readonly className = 'TextStyleBuilder';
-  look: TextLook = {};
-}
-
-/** A run of rich text; offsets count UTF-16 units, the end is not included. */
-export interface TextRun {
+/** A part of a text that is a link; offsets count UTF-16 units, the end is not included. */
+export interface TextLink {
   readonly start: number;
   readonly end: number;
-  readonly url: string | null;
-  readonly look: TextLook;
+  readonly url: string;
 }
 
 export class RichTextHandle extends Handle {
@@ -183,8 +147,7 @@ export class RichTextHandle extends Handle {
   constructor(
     execution: Execution,
     readonly text: string,
-    readonly runs: readonly TextRun[],
-    readonly offset = 0,
+    readonly links: readonly TextLink[],
   ) {
     super(execution);
   }
@@ -193,7 +156,7 @@ export class RichTextHandle extends Handle {
 export class RichTextBuilderHandle extends Handle {
   readonly className = 'RichTextValueBuilder';
   text = '';
-  runs: TextRun[] = [];
+  links: TextLink[] = [];
 }
 
 export class ChartHandle extends Handle {
@@ -212,7 +175,7 @@ export class ChartHandle extends Handle {
 export class ChartBuilderHandle extends Handle {
   constructor(
     execution: Execution,
-    readonly className: Extract<ClassName, `Embedded${string}Builder`>,
+    readonly className: 'EmbeddedChartBuilder' | 'EmbeddedComboChartBuilder',
     public model: ChartModel,
     readonly id: number | null,
   ) {
@@ -221,17 +184,6 @@ export class ChartBuilderHandle extends Handle {
 
   addRange(range: ChartRange): void {
     this.model = { ...this.model, ranges: [...this.model.ranges, range] };
-  }
-}
-
-export class ContainerInfoHandle extends Handle {
-  readonly className = 'ContainerInfo';
-
-  constructor(
-    execution: Execution,
-    readonly position: ChartModel['position'],
-  ) {
-    super(execution);
   }
 }
 
@@ -246,14 +198,12 @@ export class PropertiesHandle extends Handle {
   }
 }
 
-export type LockKind = 'document' | 'script' | 'user';
-
 export class LockHandle extends Handle {
   readonly className = 'Lock';
 
   constructor(
     execution: Execution,
-    readonly kind: LockKind,
+    readonly kind: 'document',
   ) {
     super(execution);
   }
@@ -262,12 +212,10 @@ export class LockHandle extends Handle {
 export class HtmlOutputHandle extends Handle {
   readonly className = 'HtmlOutput';
   title = '';
-  width: number | null = null;
-  height: number | null = null;
 
   constructor(
     execution: Execution,
-    public content: string,
+    readonly content: string,
   ) {
     super(execution);
   }
@@ -292,7 +240,6 @@ export class MenuHandle extends Handle {
   constructor(
     execution: Execution,
     readonly label: string,
-    readonly inAddOns: boolean,
   ) {
     super(execution);
   }
@@ -300,15 +247,4 @@ export class MenuHandle extends Handle {
 
 export class AuthorizationInfoHandle extends Handle {
   readonly className = 'AuthorizationInfo';
-}
-
-export class UserHandle extends Handle {
-  readonly className = 'User';
-
-  constructor(
-    execution: Execution,
-    readonly email: string,
-  ) {
-    super(execution);
-  }
 }

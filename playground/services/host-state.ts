@@ -1,16 +1,12 @@
 import type { Book } from '../workbook/book';
 import type { RefusalTiming } from '../workbook/editing';
-import type { CacheStore } from './state/cache-store';
 import type { Clock } from './state/clock';
 import type { Locks } from './state/locks';
-import type { PropertyStores } from './state/property-stores';
 import type { UiState } from './state/ui-state';
 
 export interface HostUser {
   readonly email: string;
   readonly isOwner: boolean;
-  /** Such as 'en'. */
-  readonly locale: string;
 }
 
 /** What outlives an execution: the document and all that a server keeps beside it. */
@@ -22,8 +18,8 @@ export interface HostState {
   /** Text of the project's .html files by name, without the ending. */
   readonly pages: Readonly<Record<string, string>>;
   readonly clock: Clock;
-  readonly properties: PropertyStores;
-  readonly cache: CacheStore;
+  /** Properties of the add-on in this document, by key. */
+  readonly properties: { readonly document: Map<string, string> };
   readonly locks: Locks;
   readonly ui: UiState;
   /** Calls of each method since the last reset, such as 'Range.setValues'. */

@@ -7,22 +7,11 @@ const writing = (prefix: string) =>
     return service;
   });
 
-export const logger: Members<'Logger', ServiceHandle> = {
-  log: writing(''),
-  clear: free(({ execution }) => {
-    execution.lines.length = 0;
-  }),
-  getLog: free(({ execution }) => execution.lines.join('\n')),
-};
-
 /** The Cloud log: `console` of the script. */
 export const consoleService: Members<'Console', ServiceHandle> = {
   log: writing(''),
-  info: writing(''),
   warn: writing('WARNING: '),
   error: writing('ERROR: '),
-  time: free(() => undefined, 'Nothing is logged'),
-  timeEnd: free(() => undefined, 'Nothing is logged'),
 };
 
 /** Values in one line; `%s` and its like are filled with those that follow. */

@@ -1,7 +1,7 @@
 import type { ClassName, MethodName } from './official';
 
 /** What a method needs of the execution's authorization; `authorization.ts` says who has it. */
-export type Need = 'nothing' | 'menus' | 'document' | 'editing' | 'dialogs' | 'storage' | 'account';
+export type Need = 'nothing' | 'menus' | 'document' | 'editing' | 'dialogs' | 'storage';
 
 /** A method of a service: what it needs, what it does, and where it differs from Sheets. */
 export interface Member<Self> {
@@ -31,7 +31,5 @@ export const reads = maker('document');
 export const edits = maker('editing');
 /** Shows something to the user, or asks. */
 export const shows = maker('dialogs');
-/** Uses a service beside the document: properties, cache, locks, HTML. */
+/** Uses a service beside the document: properties, locks, HTML. */
 export const stores = maker('storage');
-/** Needs the user's authorization. */
-export const authorized = maker('account');

@@ -19,7 +19,7 @@ export const officialClasses = officialMembers.classes as unknown as Readonly<
 export const officialEnums: Readonly<Record<EnumName, readonly string[]>> = officialMembers.enums;
 
 const spreadsheetClasses = new Set<string>(
-  'Spreadsheet Sheet Range RangeList DataValidation DataValidationBuilder RichTextValue RichTextValueBuilder TextStyle TextStyleBuilder DeveloperMetadata DeveloperMetadataFinder DeveloperMetadataLocation Protection EmbeddedChart ContainerInfo'.split(
+  'Spreadsheet Sheet Range RangeList DataValidation DataValidationBuilder RichTextValue RichTextValueBuilder DeveloperMetadata DeveloperMetadataFinder DeveloperMetadataLocation Protection EmbeddedChart'.split(
     ' ',
   ),
 );

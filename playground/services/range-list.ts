@@ -1,10 +1,9 @@
 import { checkProtection } from '../workbook/editing';
 import { clearContent } from '../workbook/write-cells';
 import type { RangeListHandle } from './handles';
-import { edits, type Members, reads } from './member';
+import { edits, type Members } from './member';
 
 export const rangeList: Members<'RangeList', RangeListHandle> = {
-  getRanges: reads(({ ranges }) => [...ranges]),
   clearContent: edits((list) => {
     for (const { tab, area } of list.ranges) {
       checkProtection(tab, area);

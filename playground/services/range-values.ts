@@ -2,8 +2,7 @@ import { type Area, mapCells } from '../workbook/area';
 import { displayValuesOf, formulasOf, valuesOf } from '../workbook/cell-values';
 import { checkProtection, enterValues } from '../workbook/editing';
 import { messages, SheetsError } from '../workbook/messages';
-import { writeNotes } from '../workbook/notes';
-import { clearContent, clearStyles, writeFormulas } from '../workbook/write-cells';
+import { writeFormulas } from '../workbook/write-cells';
 import type { RangeHandle } from './handles';
 import { edits, type Members, reads } from './member';
 
@@ -11,7 +10,6 @@ import { edits, type Members, reads } from './member';
 export const rangeValues: Members<'Range', RangeHandle> = {
   getValue: reads(({ tab, area }) => valuesOf(tab, firstCell(area))[0]?.[0]),
   getValues: reads(({ tab, area }) => valuesOf(tab, area)),
-  getDisplayValue: reads(({ tab, area }) => displayValuesOf(tab, firstCell(area))[0]?.[0]),
   getDisplayValues: reads(
     ({ tab, area }) => displayValuesOf(tab, area),
     'Number formats are drawn by the numfmt library; a number without a format shows 10 digits',
@@ -39,29 +37,7 @@ export const rangeValues: Members<'Range', RangeHandle> = {
     writeFormulas(range.tab, range.area, rows);
     return range;
   }, 'Calculated after the execution, not within it'),
-  clear: edits((range, options: ClearOptions = {}) => {
-    checkProtection(range.tab, range.area);
-    clearParts(range, options);
-    return range;
-  }),
-  clearContent: edits((range) => {
-    checkProtection(range.tab, range.area);
-    clearContent(range.tab, range.area);
-    return range;
-  }),
-  clearFormat: edits((range) => {
-    checkProtection(range.tab, range.area);
-    clearStyles(range.tab, range.area);
-    return range;
-  }),
 };
-
-export interface ClearOptions {
-  readonly commentsOnly?: boolean;
-  readonly contentsOnly?: boolean;
-  readonly formatOnly?: boolean;
-  readonly validationsOnly?: boolean;
-}
 
 /** @throws SheetsError where rows or columns of the data are not those of the range */
 export function checkSize(area: Area, rows: readonly (readonly unknown[])[]): void {
@@ -73,15 +49,6 @@ export function checkSize(area: Area, rows: readonly (readonly unknown[])[]): vo
       throw new SheetsError(messages.columnsMismatch(row.length, area.columns));
     }
   }
-}
-
-function clearParts({ tab, area }: RangeHandle, options: ClearOptions): void {
-  const { commentsOnly, contentsOnly, formatOnly, validationsOnly } = options;
-  const everything = !commentsOnly && !contentsOnly && !formatOnly && !validationsOnly;
-  if (everything || contentsOnly) clearContent(tab, area);
-  if (everything || formatOnly) clearStyles(tab, area);
-  if (commentsOnly) writeNotes(tab, area, []);
-  if (validationsOnly) tab.book.validations.set(tab.sheetId, area, null);
 }
 
 /** One formula over a range: its relative references move along, as when it is filled. */

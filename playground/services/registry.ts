@@ -1,11 +1,11 @@
-import { axisChartBuilder, chartBuilder, charts, containerInfo, embeddedChart } from './charts';
+import { chartBuilder, embeddedChart } from './charts';
 import {
   developerMetadata,
   developerMetadataFinder,
   developerMetadataLocation,
 } from './developer-metadata';
 import { htmlOutput, htmlService } from './html';
-import { consoleService, logger } from './logging';
+import { consoleService } from './logging';
 import type { Member } from './member';
 import type { ClassName } from './official';
 import { protection } from './protection';
@@ -16,14 +16,14 @@ import { rangeLayout } from './range-layout';
 import { rangeList } from './range-list';
 import { rangePlace } from './range-place';
 import { rangeValues } from './range-values';
-import { richTextValue, richTextValueBuilder, textStyle, textStyleBuilder } from './rich-text';
-import { authorizationInfo, scriptApp, session, user } from './script';
+import { richTextValue, richTextValueBuilder } from './rich-text';
+import { authorizationInfo, scriptApp, session } from './script';
 import { sheetItself } from './sheet';
 import { sheetGrid } from './sheet-grid';
 import { sheetLook } from './sheet-look';
 import { spreadsheet } from './spreadsheet';
 import { spreadsheetApp } from './spreadsheet-app';
-import { cache, cacheService, lock, lockService, properties, propertiesService } from './stores';
+import { lock, lockService, properties, propertiesService } from './stores';
 import { menu, promptResponse, ui } from './ui';
 import { utilities } from './utilities';
 import { dataValidation, dataValidationBuilder } from './validation';
@@ -50,36 +50,20 @@ export const registry: Readonly<
   DataValidationBuilder: dataValidationBuilder,
   RichTextValue: richTextValue,
   RichTextValueBuilder: richTextValueBuilder,
-  TextStyle: textStyle,
-  TextStyleBuilder: textStyleBuilder,
   DeveloperMetadata: developerMetadata,
   DeveloperMetadataFinder: developerMetadataFinder,
   DeveloperMetadataLocation: developerMetadataLocation,
   Protection: protection,
   EmbeddedChart: embeddedChart,
   EmbeddedChartBuilder: chartBuilder,
-  EmbeddedAreaChartBuilder: axisChartBuilder,
-  EmbeddedBarChartBuilder: axisChartBuilder,
-  EmbeddedColumnChartBuilder: axisChartBuilder,
-  EmbeddedComboChartBuilder: axisChartBuilder,
-  EmbeddedHistogramChartBuilder: axisChartBuilder,
-  EmbeddedLineChartBuilder: axisChartBuilder,
-  EmbeddedPieChartBuilder: axisChartBuilder,
-  EmbeddedScatterChartBuilder: axisChartBuilder,
-  EmbeddedTableChartBuilder: axisChartBuilder,
-  ContainerInfo: containerInfo,
-  Charts: charts,
+  EmbeddedComboChartBuilder: chartBuilder,
   Ui: ui,
   Menu: menu,
   PromptResponse: promptResponse,
-  Logger: logger,
   Console: consoleService,
-  User: user,
   Session: session,
   PropertiesService: propertiesService,
   Properties: properties,
-  CacheService: cacheService,
-  Cache: cache,
   LockService: lockService,
   Lock: lock,
   HtmlService: htmlService,
@@ -93,13 +77,10 @@ export const registry: Readonly<
 export const globalServices: Readonly<Record<string, ClassName>> = {
   SpreadsheetApp: 'SpreadsheetApp',
   PropertiesService: 'PropertiesService',
-  CacheService: 'CacheService',
   LockService: 'LockService',
   HtmlService: 'HtmlService',
   ScriptApp: 'ScriptApp',
   Session: 'Session',
   Utilities: 'Utilities',
-  Charts: 'Charts',
-  Logger: 'Logger',
   console: 'Console',
 };

@@ -63,15 +63,10 @@ export function rangeByA1(execution: Execution, home: Tab, text: string): RangeH
   );
 }
 
-/** The range of a whole column or row (zero-based). */
+/** The range of a whole column (zero-based). */
 export function wholeColumn(execution: Execution, tab: Tab, column: number): RangeHandle {
   const area = { row: 0, column, rows: tab.maxRows, columns: 1 };
   return new RangeHandle(execution, tab, area, { rows: true, columns: false });
-}
-
-export function wholeRow(execution: Execution, tab: Tab, row: number): RangeHandle {
-  const area = { row, column: 0, rows: 1, columns: tab.maxColumns };
-  return new RangeHandle(execution, tab, area, { rows: false, columns: true });
 }
 
 /** What is selected, or else the first cell of the active tab. */

@@ -1,4 +1,4 @@
-import { checkProtection, enterValues } from '../workbook/editing';
+import { checkProtection } from '../workbook/editing';
 import { SheetsError } from '../workbook/messages';
 import {
   deleteColumns,
@@ -20,36 +20,16 @@ export const sheetGrid: Members<'Sheet', SheetHandle> = {
   getLastColumn: reads(({ tab }) => tab.extent.columns),
   getMaxRows: reads(({ tab }) => tab.maxRows),
   getMaxColumns: reads(({ tab }) => tab.maxColumns),
-  insertRowAfter: edits((sheet, row: number) => inserted(sheet, 'rows', row, 1)),
   insertRowBefore: edits((sheet, row: number) => inserted(sheet, 'rows', row - 1, 1)),
   insertRowsAfter: edits((sheet, row: number, count: number) =>
     inserted(sheet, 'rows', row, count),
   ),
-  insertRowsBefore: edits((sheet, row: number, count: number) =>
-    inserted(sheet, 'rows', row - 1, count),
-  ),
-  insertRows: edits((sheet, row: number, count = 1) => {
-    inserted(sheet, 'rows', row - 1, count);
-  }),
   insertColumnAfter: edits((sheet, column: number) => inserted(sheet, 'columns', column, 1)),
-  insertColumnBefore: edits((sheet, column: number) => inserted(sheet, 'columns', column - 1, 1)),
   insertColumnsAfter: edits((sheet, column: number, count: number) =>
     inserted(sheet, 'columns', column, count),
   ),
-  insertColumnsBefore: edits((sheet, column: number, count: number) =>
-    inserted(sheet, 'columns', column - 1, count),
-  ),
-  insertColumns: edits((sheet, column: number, count = 1) => {
-    inserted(sheet, 'columns', column - 1, count);
-  }),
   deleteRow: edits((sheet, row: number) => deleted(sheet, 'rows', row, 1)),
-  deleteRows: edits((sheet, row: number, count: number) => {
-    deleted(sheet, 'rows', row, count);
-  }),
   deleteColumn: edits((sheet, column: number) => deleted(sheet, 'columns', column, 1)),
-  deleteColumns: edits((sheet, column: number, count: number) => {
-    deleted(sheet, 'columns', column, count);
-  }),
   moveColumns: edits((sheet, columns: RangeHandle, destination: number) => {
     checkProtection(sheet.tab, columns.area);
     refuseMoveInto(columns.area.column, columns.area.columns, destination - 1);
@@ -59,16 +39,6 @@ export const sheetGrid: Members<'Sheet', SheetHandle> = {
     checkProtection(sheet.tab, rows.area);
     refuseMoveInto(rows.area.row, rows.area.rows, destination - 1);
     moveRows(sheet.tab, rows.area.row, rows.area.rows, destination - 1);
-  }),
-  appendRow: edits((sheet, values: unknown[]) => {
-    const { tab } = sheet;
-    const row = tab.extent.rows;
-    const width = Math.max(values.length, 1);
-    if (row >= tab.maxRows) insertRows(tab, tab.maxRows, row - tab.maxRows + 1);
-    if (width > tab.maxColumns) insertColumns(tab, tab.maxColumns, width - tab.maxColumns);
-    const area = { row, column: 0, rows: 1, columns: width };
-    enterValues(tab, area, [values], sheet.execution.host.refusals);
-    return sheet;
   }),
 };
 

@@ -1,14 +1,9 @@
 import { checkProtection } from '../workbook/editing';
 import { messages, SheetsError } from '../workbook/messages';
-import { writeNotes } from '../workbook/notes';
 import { fitRows } from '../workbook/row-fit';
 import { clearContent, clearStyles } from '../workbook/write-cells';
-import { colorCode } from './colors';
 import type { SheetHandle } from './handles';
 import { edits, type Members, reads } from './member';
-import type { ClearOptions } from './range-values';
-
-const NO_FIT = 'Does nothing: without a page there are no fonts to measure';
 
 /** How a sheet looks: sizes, frozen parts, colours, what is hidden, and clearing. */
 export const sheetLook: Members<'Sheet', SheetHandle> = {
@@ -28,26 +23,8 @@ export const sheetLook: Members<'Sheet', SheetHandle> = {
     sheet.tab.facade.setColumnWidths(column - 1, 1, width);
     return sheet;
   }),
-  setColumnWidths: edits((sheet, column: number, count: number, width: number) => {
-    sheet.tab.facade.setColumnWidths(column - 1, count, width);
-    return sheet;
-  }),
   getColumnWidth: reads(({ tab }, column: number) => tab.sheet.getColumnWidth(column - 1)),
-  setRowHeight: edits((sheet, row: number, height: number) => {
-    sheet.tab.facade.setRowHeightsForced(row - 1, 1, height);
-    return sheet;
-  }),
-  setRowHeights: edits((sheet, row: number, count: number, height: number) => {
-    sheet.tab.facade.setRowHeightsForced(row - 1, count, height);
-    return sheet;
-  }),
-  setRowHeightsForced: edits((sheet, row: number, count: number, height: number) => {
-    sheet.tab.facade.setRowHeightsForced(row - 1, count, height);
-    return sheet;
-  }),
   getRowHeight: reads(({ tab }, row: number) => tab.sheet.getRowHeight(row - 1)),
-  autoResizeColumn: edits((sheet) => sheet, NO_FIT),
-  autoResizeColumns: edits((sheet) => sheet, NO_FIT),
   autoResizeRows: edits((sheet, row: number, count: number) => {
     fitRows(sheet.tab, row - 1, count);
     return sheet;
@@ -61,55 +38,17 @@ export const sheetLook: Members<'Sheet', SheetHandle> = {
     sheet.tab.facade.hideSheet();
     return sheet;
   }),
-  showSheet: edits((sheet) => {
-    sheet.tab.facade.showSheet();
-    return sheet;
-  }),
-  hideRows: edits(({ tab }, row: number, count = 1) => {
-    tab.facade.hideRows(row - 1, count);
-  }),
-  showRows: edits(({ tab }, row: number, count = 1) => {
-    tab.facade.showRows(row - 1, count);
-  }),
-  hideColumns: edits(({ tab }, column: number, count = 1) => {
-    tab.facade.hideColumns(column - 1, count);
-  }),
-  showColumns: edits(({ tab }, column: number, count = 1) => {
-    tab.facade.showColumns(column - 1, count);
-  }),
-  isRowHiddenByUser: reads(({ tab }, row: number) => !tab.sheet.getRowVisible(row - 1)),
-  isColumnHiddenByUser: reads(({ tab }, column: number) => !tab.sheet.getColVisible(column - 1)),
-  setTabColor: edits((sheet, color: string | null) => {
-    sheet.tab.facade.setTabColor(color ? colorCode(color) : '');
-    return sheet;
-  }),
-  getTabColor: reads(({ tab }) => tab.sheet.getTabColor() || null),
   setHiddenGridlines: edits((sheet, hidden: boolean) => {
     sheet.tab.facade.setHiddenGridlines(hidden);
     return sheet;
   }),
   hasHiddenGridlines: reads(({ tab }) => tab.sheet.hasHiddenGridlines()),
-  clear: edits((sheet, options: ClearOptions = {}) => {
-    checkProtection(sheet.tab, sheet.tab.area);
-    if (!options.formatOnly) clearContent(sheet.tab, usedArea(sheet));
-    if (!options.contentsOnly) clearStyles(sheet.tab, usedArea(sheet));
-    return sheet;
-  }),
-  clearContents: edits((sheet) => {
+  clear: edits((sheet) => {
     checkProtection(sheet.tab, sheet.tab.area);
     clearContent(sheet.tab, usedArea(sheet));
-    return sheet;
-  }),
-  clearFormats: edits((sheet) => {
-    checkProtection(sheet.tab, sheet.tab.area);
     clearStyles(sheet.tab, usedArea(sheet));
     return sheet;
-  }),
-  clearNotes: edits((sheet) => {
-    checkProtection(sheet.tab, sheet.tab.area);
-    writeNotes(sheet.tab, sheet.tab.area, []);
-    return sheet;
-  }),
+  }, 'Options are ignored'),
 };
 
 /** Rows and columns that have any cell, formats included: the rest of the grid needs no visit. */

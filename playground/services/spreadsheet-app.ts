@@ -1,14 +1,12 @@
+import { NO_RULE } from '../workbook/validation-rule';
 import {
-  type RangeHandle,
   RichTextBuilderHandle,
   ServiceHandle,
   SheetHandle,
-  TextStyleBuilderHandle,
   ValidationBuilderHandle,
 } from './handles';
-import { edits, type Members, menus, reads } from './member';
+import { type Members, menus, reads } from './member';
 import { activeRange } from './resolve-range';
-import { NO_RULE } from './validation';
 
 export const spreadsheetApp: Members<'SpreadsheetApp', ServiceHandle> = {
   getActiveSpreadsheet: reads(({ execution }) => new ServiceHandle(execution, 'Spreadsheet')),
@@ -17,20 +15,9 @@ export const spreadsheetApp: Members<'SpreadsheetApp', ServiceHandle> = {
     ({ execution }) =>
       new SheetHandle(execution, execution.activeRange?.tab ?? execution.book.activeTab),
   ),
-  setActiveSheet: edits(({ execution }, sheet: SheetHandle) => {
-    execution.book.facade.setActiveSheet(sheet.tab.sheetId);
-    return sheet;
-  }),
   getActiveRange: reads(({ execution }) => activeRange(execution)),
-  getCurrentCell: reads(({ execution }) => activeRange(execution)),
-  setActiveRange: edits(({ execution }, range: RangeHandle) => {
-    execution.book.facade.setActiveSheet(range.tab.sheetId);
-    execution.book.facade.setActiveRange(range.tab.facadeRange(range.area));
-    return range;
-  }),
   getUi: menus(({ execution }) => new ServiceHandle(execution, 'Ui')),
   flush: reads(() => undefined, 'Throws what was refused late; formulas are not calculated by it'),
   newDataValidation: reads(({ execution }) => new ValidationBuilderHandle(execution, NO_RULE)),
   newRichTextValue: reads(({ execution }) => new RichTextBuilderHandle(execution)),
-  newTextStyle: reads(({ execution }) => new TextStyleBuilderHandle(execution)),
 };

@@ -2,17 +2,8 @@ import type { Book } from '../workbook/book';
 import { messages, SheetsError } from '../workbook/messages';
 import { refuseTooManyCells } from '../workbook/rows-columns';
 import { NEW_TAB, NEW_TAB_LOOK } from '../workbook/snapshot';
-import { addMetadata, metadataAt } from './developer-metadata';
-import type { EnumValue } from './enums';
-import {
-  MetadataFinderHandle,
-  ProtectionHandle,
-  type RangeHandle,
-  type ServiceHandle,
-  SheetHandle,
-} from './handles';
+import { MetadataFinderHandle, type ServiceHandle, SheetHandle } from './handles';
 import { edits, type Members, reads } from './member';
-import { activeRange, rangeByA1 } from './resolve-range';
 
 /** Spreadsheet id of the local host; a script cannot do anything with it but show it. */
 const SPREADSHEET_ID = 'local-host-spreadsheet';
@@ -21,20 +12,12 @@ const MAX_TAB_NAME_LENGTH = 100;
 
 export const spreadsheet: Members<'Spreadsheet', ServiceHandle> = {
   getId: reads(() => SPREADSHEET_ID, 'The same for every spreadsheet'),
-  getUrl: reads(
-    () => `https://docs.google.com/spreadsheets/d/${SPREADSHEET_ID}/edit`,
-    'Leads nowhere',
-  ),
   getName: reads(({ execution }) => execution.book.name),
-  rename: edits(({ execution }, name: string) => {
-    execution.book.facade.setName(name);
-  }),
   getSpreadsheetTimeZone: reads(({ execution }) => execution.book.timeZone),
   getSpreadsheetLocale: reads(({ execution }) => execution.book.locale.name),
   getSheets: reads(({ execution }) =>
     execution.book.tabs().map((tab) => new SheetHandle(execution, tab)),
   ),
-  getNumSheets: reads(({ execution }) => execution.book.tabs().length),
   getSheetByName: reads(({ execution }, name: string) => {
     const tab = execution.book.tabNamed(name);
     return tab && new SheetHandle(execution, tab);
@@ -56,12 +39,6 @@ export const spreadsheet: Members<'Spreadsheet', ServiceHandle> = {
     }
     book.facade.deleteSheet(sheet.tab.sheetId);
   }),
-  deleteActiveSheet: edits(({ execution }) => {
-    const { book } = execution;
-    if (book.tabs().length === 1) throw new SheetsError(messages.lastSheet());
-    book.facade.deleteSheet(book.activeTab.sheetId);
-    return new SheetHandle(execution, book.activeTab);
-  }),
   getActiveSheet: reads(
     ({ execution }) =>
       new SheetHandle(execution, execution.activeRange?.tab ?? execution.book.activeTab),
@@ -70,34 +47,6 @@ export const spreadsheet: Members<'Spreadsheet', ServiceHandle> = {
     execution.book.facade.setActiveSheet(sheet.tab.sheetId);
     return sheet;
   }),
-  moveActiveSheet: edits(({ execution }, position: number) => {
-    const { book } = execution;
-    const tabs = book.tabs().length;
-    if (position < 1 || position > tabs) throw new SheetsError('Invalid argument: pos');
-    book.facade.moveSheet(book.activeTab.facade, position - 1);
-  }),
-  getActiveRange: reads(({ execution }) => activeRange(execution)),
-  getActiveCell: reads(({ execution }) => activeRange(execution)),
-  getCurrentCell: reads(({ execution }) => activeRange(execution)),
-  setActiveRange: edits(({ execution }, range: RangeHandle) => {
-    select(execution.book, range);
-    return range;
-  }),
-  setActiveSelection: edits(({ execution }, wanted: RangeHandle | string) => {
-    const range =
-      typeof wanted === 'string' ? rangeByA1(execution, execution.book.activeTab, wanted) : wanted;
-    select(execution.book, range);
-    return range;
-  }),
-  setCurrentCell: edits(({ execution }, cell: RangeHandle) => {
-    select(execution.book, cell);
-    return cell;
-  }),
-  getRange: reads(({ execution }, name: string) =>
-    rangeByA1(execution, execution.book.activeTab, name),
-  ),
-  getLastRow: reads(({ execution }) => execution.book.activeTab.extent.rows),
-  getLastColumn: reads(({ execution }) => execution.book.activeTab.extent.columns),
   toast: edits(
     (
       { execution },
@@ -109,19 +58,8 @@ export const spreadsheet: Members<'Spreadsheet', ServiceHandle> = {
       execution.host.ui.changed();
     },
   ),
-  getProtections: reads(({ execution }, type: EnumValue) =>
-    execution.book.protections
-      .all()
-      .filter(({ area }) => (type.name === 'RANGE') === Boolean(area))
-      .map((entry) => new ProtectionHandle(execution, entry)),
-  ),
-  addDeveloperMetadata: edits((book, key: string, ...rest: (string | EnumValue | null)[]) => {
-    addMetadata(book.execution, { type: 'SPREADSHEET' }, key, rest);
-    return book;
-  }),
-  getDeveloperMetadata: reads(({ execution }) => metadataAt(execution, { type: 'SPREADSHEET' })),
   createDeveloperMetadataFinder: reads(
-    ({ execution }) => new MetadataFinderHandle(execution, { type: 'SPREADSHEET' }),
+    ({ execution }) => new MetadataFinderHandle(execution, null),
   ),
 };
 
@@ -150,9 +88,4 @@ function freeName(names: ReadonlySet<string>): string {
   for (let number = names.size + 1; ; number++) {
     if (!names.has(`sheet${number}`)) return `Sheet${number}`;
   }
-}
-
-function select(book: Book, { tab, area }: RangeHandle): void {
-  book.facade.setActiveSheet(tab.sheetId);
-  book.facade.setActiveRange(tab.facadeRange(area));
 }

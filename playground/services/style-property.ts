@@ -1,5 +1,4 @@
 import type { IStyleData } from '@univerjs/core';
-import { mapCells } from '../workbook/area';
 import { checkProtection } from '../workbook/editing';
 import { writeStyles } from '../workbook/write-cells';
 import type { RangeHandle } from './handles';
@@ -7,23 +6,18 @@ import { edits, reads } from './member';
 import { checkSize } from './range-values';
 
 /** How one property of a cell's look reads from and writes to Univer's style. */
-export interface StyleProperty<Value> {
+interface StyleProperty<Value> {
   readonly read: (style: IStyleData) => Value;
   /** The change to the style; null takes the property back to its default. */
   readonly write: (value: Value | null) => IStyleData;
 }
 
-/** The four methods of a property: of the first cell and of all, read and written. */
+/** The methods of a property: read of the first cell, written to all alike, and written to each. */
 export function styleMethods<Value>({ read, write }: StyleProperty<Value>) {
   return {
     get: reads(({ tab, area }: RangeHandle) => {
       const cell = tab.cells[area.row]?.[area.column];
       return read(tab.book.styles.of(cell));
-    }),
-    getAll: reads(({ tab, area }: RangeHandle) => {
-      const cells = tab.cells;
-      const { styles } = tab.book;
-      return mapCells(area, (row, column) => read(styles.of(cells[row]?.[column])));
     }),
     set: edits((range: RangeHandle, value: Value | null) => {
       checkProtection(range.tab, range.area);

@@ -6,13 +6,10 @@ import {
   type ServiceHandle,
 } from './handles';
 import { type Members, menus, shows } from './member';
-import type { OpenPage, Question } from './state/ui-state';
+import type { Question } from './state/ui-state';
 
 export const ui: Members<'Ui', ServiceHandle> = {
-  createMenu: menus(({ execution }, label: string) => new MenuHandle(execution, label, false)),
-  createAddonMenu: menus(
-    ({ execution }) => new MenuHandle(execution, execution.host.addOnName, true),
-  ),
+  createAddonMenu: menus(({ execution }) => new MenuHandle(execution, execution.host.addOnName)),
   alert: shows((service, ...args: (string | EnumValue)[]) => {
     const { button } = service.execution.host.ui.ask({ kind: 'alert', ...questionOf(args) });
     return enumValue('Button', button);
@@ -21,15 +18,11 @@ export const ui: Members<'Ui', ServiceHandle> = {
     const { button, text } = execution.host.ui.ask({ kind: 'prompt', ...questionOf(args) });
     return new PromptResponseHandle(execution, button, text);
   }),
-  showSidebar: shows((service, page: HtmlOutputHandle) =>
-    open(service, 'sidebar', page, page.title),
-  ),
-  showModalDialog: shows((service, page: HtmlOutputHandle, title: string) =>
-    open(service, 'modal', page, title),
-  ),
-  showModelessDialog: shows((service, page: HtmlOutputHandle, title: string) =>
-    open(service, 'modeless', page, title),
-  ),
+  showSidebar: shows(({ execution }, { title, content }: HtmlOutputHandle) => {
+    const { ui: state } = execution.host;
+    state.page = { title, html: content };
+    state.changed();
+  }),
 };
 
 export const promptResponse: Members<'PromptResponse', PromptResponseHandle> = {
@@ -46,17 +39,9 @@ export const menu: Members<'Menu', MenuHandle> = {
     handle.items = [...handle.items, { kind: 'separator' }];
     return handle;
   }),
-  addSubMenu: menus((handle, { label, items }: MenuHandle) => {
-    handle.items = [...handle.items, { kind: 'menu', label, items }];
-    return handle;
-  }),
-  addToUi: menus(({ execution, label, inAddOns, items }) => {
+  addToUi: menus(({ execution, label, items }) => {
     const { ui: state } = execution.host;
-    // A menu of the same name is replaced, as when a file is opened again.
-    state.menus = [
-      ...state.menus.filter((other) => other.label !== label),
-      { label, inAddOns, items },
-    ];
+    state.menu = { label, items };
     state.changed();
   }),
 };
@@ -71,15 +56,4 @@ function questionOf(args: readonly (string | EnumValue)[]): Omit<Question, 'answ
     message: second ?? first,
     buttons: buttons?.name ?? 'OK',
   };
-}
-
-function open(
-  { execution }: ServiceHandle,
-  kind: OpenPage['kind'],
-  { content, width, height }: HtmlOutputHandle,
-  title: string,
-): void {
-  const { ui: state } = execution.host;
-  state.page = { kind, title, html: content, width: kind === 'sidebar' ? 300 : width, height };
-  state.changed();
 }

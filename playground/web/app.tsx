@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { OpenPage } from '../services/state/ui-state';
 import { ChartLayer } from './chart-layer';
 import { MenuBar } from './menu-bar';
@@ -29,7 +28,7 @@ export function App({ state }: { readonly state: PageState }) {
           choose={(label, functionName) => void state.choose(label, functionName)}
         />
       </header>
-      {ui.page ? <AddOnPage key={keyOf(ui.page)} page={ui.page} state={state} /> : null}
+      {ui.page ? <Sidebar key={keyOf(ui.page)} page={ui.page} state={state} /> : null}
       <ChartLayer state={state} />
       <p class="cell-error" role="status">
         {state.cellError()}
@@ -39,12 +38,10 @@ export function App({ state }: { readonly state: PageState }) {
   );
 }
 
-/** The add-on's menu stands under Extensions; others stand beside it. */
+/** The add-on's menu stands under Extensions. */
 function menusOf({ host }: PageState): BarMenu[] {
-  const { menus } = host.state.ui;
-  const addOns = menus.filter(({ inAddOns }) => inAddOns);
-  const extensions = addOns.map(({ label, items }) => ({ kind: 'menu' as const, label, items }));
-  return [{ label: 'Extensions', items: extensions }, ...menus.filter(({ inAddOns }) => !inAddOns)];
+  const { menu } = host.state.ui;
+  return [{ label: 'Extensions', items: menu === null ? [] : [{ kind: 'menu', ...menu }] }];
 }
 
 const keys = new WeakMap<OpenPage, number>();
@@ -57,45 +54,22 @@ function keyOf(page: OpenPage): number {
   return key;
 }
 
-function AddOnPage({ page, state }: { readonly page: OpenPage; readonly state: PageState }) {
-  const close = () => state.closePage();
-  const content = (
-    <>
+/** A page of the add-on beside the grid. */
+function Sidebar({ page, state }: { readonly page: OpenPage; readonly state: PageState }) {
+  return (
+    <aside aria-label={page.title}>
       <div class="page-title">
         <h2>{page.title}</h2>
-        <button type="button" class="close" aria-label={`Close ${page.title}`} onClick={close}>
+        <button
+          type="button"
+          class="close"
+          aria-label={`Close ${page.title}`}
+          onClick={() => state.closePage()}
+        >
           ×
         </button>
       </div>
       <ScriptFrame page={page} state={state} />
-    </>
-  );
-  if (page.kind === 'sidebar') return <aside aria-label={page.title}>{content}</aside>;
-  return (
-    <Dialog page={page} close={close}>
-      {content}
-    </Dialog>
-  );
-}
-
-function Dialog({
-  page,
-  close,
-  children,
-}: {
-  readonly page: OpenPage;
-  readonly close: () => void;
-  readonly children: preact.ComponentChildren;
-}) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (page.kind === 'modal') dialog.current?.showModal();
-    else dialog.current?.show();
-  }, [page]);
-  const size = { width: `${page.width ?? 600}px`, height: `${page.height ?? 400}px` };
-  return (
-    <dialog ref={dialog} aria-label={page.title} style={size} onClose={close}>
-      {children}
-    </dialog>
+    </aside>
   );
 }

@@ -30,8 +30,7 @@ export function chartData(book: Book, model: ChartModel): ChartData {
   const blocks = model.ranges.map(({ sheetId, area }) =>
     valuesOf(book.tab(sheetId), area).map((row) => row.map(labelOrNumber)),
   );
-  const merged = model.mergeStrategy === 'MERGE_ROWS' ? blocks.flat() : besideEachOther(blocks);
-  const rows = model.transposed ? transposed(merged) : merged;
+  const rows = besideEachOther(blocks);
   const headers = rows.slice(0, model.headers);
   const body = rows.slice(model.headers);
   const columns = Math.max(0, ...rows.map((row) => row.length));
@@ -78,9 +77,4 @@ function labelOrNumber(value: unknown): Cell {
 function besideEachOther(blocks: readonly (readonly Cell[])[][]): Cell[][] {
   const height = Math.max(0, ...blocks.map((block) => block.length));
   return Array.from({ length: height }, (_, row) => blocks.flatMap((block) => block[row] ?? []));
-}
-
-function transposed(rows: readonly (readonly Cell[])[]): Cell[][] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ''));
 }

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MenuItem } from '../services/state/ui-state';
-import { type BarMenu, entryAt, type MenuPlace, placeAfter } from './menu-path';
+import { type BarItem, type BarMenu, entryAt, type MenuPlace, placeAfter } from './menu-path';
 
 interface Props {
   readonly menus: readonly BarMenu[];
@@ -144,13 +143,7 @@ function Opener({
   );
 }
 
-function Entry({
-  item,
-  path,
-  place,
-  setPlace,
-  activate,
-}: EntryProps & { readonly item: MenuItem }) {
+function Entry({ item, path, place, setPlace, activate }: EntryProps & { readonly item: BarItem }) {
   if (item.kind === 'separator') return <hr />;
   if (item.kind === 'menu') {
     return (

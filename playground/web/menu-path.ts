@@ -1,10 +1,12 @@
 import type { MenuItem } from '../services/state/ui-state';
 
-/** A menu as the bar shows it. */
+/** A menu as the bar shows it; an item may be a menu of its own. */
 export interface BarMenu {
   readonly label: string;
-  readonly items: readonly MenuItem[];
+  readonly items: readonly BarItem[];
 }
+
+export type BarItem = MenuItem | ({ readonly kind: 'menu' } & BarMenu);
 
 /**
  * Where the keyboard is in the menus: indexes from the bar downwards. `isOpen` tells whether the
@@ -15,7 +17,7 @@ export interface MenuPlace {
   readonly isOpen: boolean;
 }
 
-type Entry = MenuItem | BarMenu;
+type Entry = BarItem | BarMenu;
 
 /** The items of the menu that holds a path's last index; at the bar, the menus themselves. */
 function siblings(bar: readonly BarMenu[], path: readonly number[]): readonly Entry[] {

@@ -1,9 +1,9 @@
 /**
- * Runs inside a sidebar's or dialog's frame, before its own script: `google.script.run` and
- * `google.script.host` over messages to the playground, which is the only one listened to.
+ * Runs inside the sidebar's frame before its own script: `google.script.run` over messages to the
+ * playground, the only window whose messages are read.
  */
 import { fromPage } from '../host/page-arguments';
-import type { FrameMessage, HostMessage } from './frame-messages';
+import type { AnswerMessage, CallMessage } from './frame-messages';
 
 declare global {
   interface Window {
@@ -24,7 +24,7 @@ const callable = window.stagecoachCallable;
 const waiting = new Map<number, Call>();
 let calls = 0;
 
-const send = (message: FrameMessage): void => window.parent.postMessage(message, '*');
+const send = (message: CallMessage): void => window.parent.postMessage(message, '*');
 
 function runner(call: Call): Record<string, unknown> {
   const run: Record<string, unknown> = {
@@ -37,7 +37,7 @@ function runner(call: Call): Record<string, unknown> {
       // Throws at once for what cannot be sent, as in Apps Script.
       const values = fromPage(args);
       waiting.set(calls, call);
-      send({ kind: 'call', id: calls++, name, args: values });
+      send({ id: calls++, name, args: values });
     };
   }
   return run;
@@ -45,7 +45,7 @@ function runner(call: Call): Record<string, unknown> {
 
 window.addEventListener('message', ({ source, data }) => {
   if (source !== window.parent) return;
-  const { id, error, value } = data as HostMessage;
+  const { id, error, value } = data as AnswerMessage;
   const call = waiting.get(id);
   if (!call) return;
   waiting.delete(id);
@@ -57,11 +57,13 @@ window.addEventListener('message', ({ source, data }) => {
 window.google = {
   script: {
     run: runner({ success: null, failure: null, userObject: undefined }),
-    host: {
-      close: () => send({ kind: 'close' }),
-      setHeight: (height: number) => send({ kind: 'size', height }),
-      setWidth: (width: number) => send({ kind: 'size', width }),
-      editor: { focus: () => send({ kind: 'focus' }) },
-    },
+    host: new Proxy(
+      {},
+      {
+        get: (_target, name) => {
+          throw new Error(`google.script.host.${String(name)} is not yet in the playground.`);
+        },
+      },
+    ),
   },
 };

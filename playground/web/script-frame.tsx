@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { OpenPage } from '../services/state/ui-state';
-import { type FrameMessage, frameMessage, type HostMessage } from './frame-messages';
+import { type AnswerMessage, type CallMessage, callMessage } from './frame-messages';
 import { drawn, type PageState } from './page-state';
 
 /**
@@ -23,23 +23,19 @@ export function ScriptFrame({
     const heard = ({ source, data }: MessageEvent) => {
       const window = frame.current?.contentWindow;
       if (!window || source !== window) return;
-      const message = frameMessage(data);
-      if (message) void answer(message, window);
+      const call = callMessage(data);
+      if (call) void answer(call, window);
     };
-    const answer = async (message: FrameMessage, window: Window) => {
-      if (message.kind === 'close') return state.closePage();
-      if (message.kind === 'focus') return state.focusGrid();
-      if (message.kind === 'size') return resize(frame.current, page, message);
+    const answer = async ({ id, name, args }: CallMessage, window: Window) => {
       // Lets the page draw that it waits; the script runs in one go.
       await drawn();
-      const { id, name, args } = message;
       const reply = await resultOf(state, callable.includes(name), name, args);
-      window.postMessage({ id, ...reply } satisfies HostMessage, '*');
+      window.postMessage({ id, ...reply } satisfies AnswerMessage, '*');
     };
     window.addEventListener('message', heard);
     frame.current?.focus();
     return () => window.removeEventListener('message', heard);
-  }, [callable, page, state]);
+  }, [callable, state]);
 
   return (
     <iframe
@@ -56,7 +52,7 @@ async function resultOf(
   isCallable: boolean,
   name: string,
   args: readonly unknown[],
-): Promise<Omit<HostMessage, 'id'>> {
+): Promise<Omit<AnswerMessage, 'id'>> {
   try {
     if (!isCallable) throw new Error(`Script function not found: ${name}`);
     return { value: await state.host.googleScriptRun(name, args), error: null };
@@ -65,17 +61,6 @@ async function resultOf(
   } finally {
     state.touch();
   }
-}
-
-/** A sidebar keeps its width, as in Sheets. */
-function resize(
-  frame: HTMLIFrameElement | null,
-  page: OpenPage,
-  { width, height }: Extract<FrameMessage, { kind: 'size' }>,
-): void {
-  if (!frame || page.kind === 'sidebar') return;
-  if (width) frame.style.width = `${width}px`;
-  if (height) frame.style.height = `${height}px`;
 }
 
 /** The page with the bridge before all of its own scripts. */

@@ -20,9 +20,6 @@ export interface ChartModel {
   };
   readonly options: Readonly<Record<string, unknown>>;
   readonly headers: number;
-  readonly transposed: boolean;
-  readonly mergeStrategy: string;
-  readonly hiddenDimensionStrategy: string;
 }
 
 export interface ChartEntry {

@@ -1,10 +1,11 @@
+import { shownText } from '../formats/shown-text';
 import { cellName } from './a1';
 import { type Area, eachCell } from './area';
 import { messages, SheetsError } from './messages';
 import { rowCounts } from './open-ranges';
 import type { Tab } from './tab';
 import { MAX_CELL_LENGTH, typedCell } from './typed-cell';
-import { accepts, listedTexts } from './validation-check';
+import { accepts } from './validation-rule';
 import { writeTyped } from './write-cells';
 
 /** Whether refusals are thrown by the call that caused them, or by the next call or flush. */
@@ -65,12 +66,10 @@ function validationRefusal(
     const { content, format } = typedCell(raw, before, { locale, timeZone, year, rowsOf });
     if (content.f) return;
     const value = content.t === 3 ? content.v === 1 : (content.v ?? '');
-    if (accepts(rule, value, format ?? before, book)) return;
-    const listed = listedTexts(rule, book);
+    const shown = shownText(value, format ?? before, locale, book.kit.numfmt);
+    if (accepts(rule, value, shown)) return;
     const name = cellName(row, column);
-    refusal = new SheetsError(
-      listed ? messages.invalidListData(name, listed) : messages.invalidData(name),
-    );
+    refusal = new SheetsError(messages.invalidListData(name, rule.values ?? []));
   });
   return refusal;
 }

@@ -26,10 +26,8 @@ export const messages = {
   outOfBoundsColumns: () => 'Those columns are out of bounds.',
   protectedCell: () =>
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-  invalidData: (a1: string) =>
-    `The data you entered in cell ${a1} violates the data validation rules set on this cell.`,
   invalidListData: (a1: string, values: readonly string[]) =>
-    `${messages.invalidData(a1)} Please enter one of the following values: ${values.join(', ')}.`,
+    `The data you entered in cell ${a1} violates the data validation rules set on this cell. Please enter one of the following values: ${values.join(', ')}.`,
   metadataPlace: () =>
     'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
   typedColumns: () => 'This operation is not allowed on cells in typed columns.',

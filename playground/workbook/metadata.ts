@@ -1,43 +1,28 @@
 import { type GridChange, type GridListener, movedIndex } from './grid-changes';
 
-/** Where developer metadata is attached; indexes are zero-based. */
-export type MetadataPlace =
-  | { readonly type: 'SPREADSHEET' }
-  | { readonly type: 'SHEET'; readonly sheetId: string }
-  | { readonly type: 'ROW' | 'COLUMN'; readonly sheetId: string; readonly index: number };
-
-export type MetadataVisibility = 'DOCUMENT' | 'PROJECT';
+/** The row or column that developer metadata is attached to; the index is zero-based. */
+export interface MetadataPlace {
+  readonly type: 'ROW' | 'COLUMN';
+  readonly sheetId: string;
+  readonly index: number;
+}
 
 export interface MetadataEntry {
-  readonly id: number;
-  key: string;
-  value: string | null;
-  visibility: MetadataVisibility;
+  readonly key: string;
+  readonly value: string | null;
   place: MetadataPlace;
 }
 
 /** Developer metadata of a spreadsheet; it follows its rows and columns and goes with them. */
 export class Metadata implements GridListener {
   private entries: MetadataEntry[] = [];
-  private nextId = 1;
 
   all(): readonly MetadataEntry[] {
     return this.entries;
   }
 
-  add(
-    place: MetadataPlace,
-    key: string,
-    value: string | null,
-    visibility: MetadataVisibility,
-  ): MetadataEntry {
-    const entry = { id: this.nextId++, key, value, visibility, place };
-    this.entries.push(entry);
-    return entry;
-  }
-
-  remove(entry: MetadataEntry): void {
-    this.entries = this.entries.filter((other) => other !== entry);
+  add(place: MetadataPlace, key: string, value: string | null): void {
+    this.entries.push({ key, value, place });
   }
 
   gridChanged(change: GridChange): void {
@@ -53,8 +38,6 @@ export class Metadata implements GridListener {
   }
 
   sheetRemoved(sheetId: string): void {
-    this.entries = this.entries.filter(
-      ({ place }) => place.type === 'SPREADSHEET' || place.sheetId !== sheetId,
-    );
+    this.entries = this.entries.filter(({ place }) => place.sheetId !== sheetId);
   }
 }

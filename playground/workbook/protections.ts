@@ -8,7 +8,6 @@ export interface ProtectionEntry {
   /** null: the whole sheet, but for the unprotected areas. */
   area: Area | null;
   unprotected: Area[];
-  description: string;
   warningOnly: boolean;
   /** null: all who may edit the spreadsheet, as a new protection has it. */
   editors: Set<string> | null;
@@ -37,7 +36,6 @@ export class Protections implements GridListener {
       sheetId,
       area,
       unprotected: [],
-      description: '',
       warningOnly: false,
       editors: null,
     };

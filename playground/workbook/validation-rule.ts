@@ -1,20 +1,21 @@
-import type { Area } from './area';
-
-/** A range that a rule takes its values from. */
-interface ValidationSource {
-  readonly sheetId: string;
-  readonly area: Area;
+/** A data validation rule: which texts a cell takes. */
+export interface ValidationRule {
+  /** Null, as in a builder of which nothing was required, lets every value through. */
+  readonly values: readonly string[] | null;
+  readonly showDropdown: boolean;
+  /** Whether other values are only marked, not refused. */
+  readonly allowInvalid: boolean;
 }
 
-/** A data validation rule as the builder of Sheets describes it. */
-export interface ValidationRule {
-  /** A name of SpreadsheetApp.DataValidationCriteria. */
-  readonly criteria: string;
-  /** Dates are serials in the spreadsheet's zone. */
-  readonly numbers: readonly number[];
-  readonly texts: readonly string[];
-  readonly source: ValidationSource | null;
-  readonly showDropdown: boolean;
-  readonly allowInvalid: boolean;
-  readonly helpText: string | null;
+/** The rule of a new builder: warns only, as in Sheets. */
+export const NO_RULE: ValidationRule = { values: null, showDropdown: true, allowInvalid: true };
+
+/** Whether a rule lets a value through; an empty cell always passes. */
+export function accepts(
+  { values }: ValidationRule,
+  value: string | number | boolean,
+  shown: string,
+): boolean {
+  if (value === '' || values === null) return true;
+  return values.includes(shown) || values.includes(String(value));
 }

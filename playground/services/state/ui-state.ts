@@ -1,24 +1,18 @@
-/** An entry of a menu; a sub-menu has items instead of a function. */
+/** An entry of a menu, or the line between two groups of them. */
 export type MenuItem =
   | { readonly kind: 'item'; readonly label: string; readonly functionName: string }
-  | { readonly kind: 'separator' }
-  | { readonly kind: 'menu'; readonly label: string; readonly items: readonly MenuItem[] };
+  | { readonly kind: 'separator' };
 
-/** A menu that a script added. */
+/** The add-on's menu under Extensions. */
 export interface Menu {
   readonly label: string;
-  /** Whether it is the add-on's own menu under Extensions. */
-  readonly inAddOns: boolean;
   readonly items: readonly MenuItem[];
 }
 
-/** A sidebar or dialog that a script opened. */
+/** A sidebar that a script opened. */
 export interface OpenPage {
-  readonly kind: 'sidebar' | 'modal' | 'modeless';
   readonly title: string;
   readonly html: string;
-  readonly width: number | null;
-  readonly height: number | null;
 }
 
 export interface Toast {
@@ -48,8 +42,9 @@ export type Asker = (question: Omit<Question, 'answer'>) => Answer;
 
 /** What the user sees beside the grid. */
 export class UiState {
-  menus: Menu[] = [];
-  /** One at a time over all add-ons, a sidebar or a dialog: a new one closes the old one. */
+  /** Null until the add-on has made its menu. */
+  menu: Menu | null = null;
+  /** One at a time: a new sidebar closes the old one. */
   page: OpenPage | null = null;
   readonly toasts: Toast[] = [];
   readonly questions: Question[] = [];

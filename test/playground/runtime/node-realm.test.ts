@@ -15,16 +15,7 @@ describe('the global scope of a script', () => {
 
   it('has the language and the services', async () => {
     const host = await makeHost();
-    const names = [
-      'Promise',
-      'Map',
-      'Intl',
-      'WeakRef',
-      'BigInt',
-      'SpreadsheetApp',
-      'Charts',
-      'console',
-    ];
+    const names = ['Promise', 'Map', 'Intl', 'WeakRef', 'BigInt', 'SpreadsheetApp', 'console'];
     for (const name of names) expect(host.evaluate(`typeof ${name}`), name).not.toBe('undefined');
   });
 

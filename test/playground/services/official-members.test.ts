@@ -6,9 +6,7 @@ import { expect, it } from 'vitest';
 import { extractOfficialMembers } from '../../../playground/services/extract-official';
 
 // Not all files: Document and Slides also have a class named Range.
-const DECLARATIONS = 'spreadsheet base cache charts html lock properties script utilities'.split(
-  ' ',
-);
+const DECLARATIONS = 'spreadsheet base charts html lock properties script utilities'.split(' ');
 
 const folder = dirname(
   createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'),

@@ -3,47 +3,60 @@ import { makeHost, onSheet } from '../make-host';
 
 describe('the look of cells', () => {
   it.each([
-    ['FontWeight', "'bold'", 'bold', 'normal'],
-    ['FontStyle', "'italic'", 'italic', 'normal'],
-    ['FontLine', "'line-through'", 'line-through', 'none'],
-    ['FontSize', '14', 14, 10, '10'],
-    ['FontFamily', "'Georgia'", 'Georgia', 'Arial'],
-    ['FontColor', "'#F00'", '#ff0000', '#000000'],
-    ['Background', "'Yellow'", '#ffff00', '#ffffff'],
-    ['NumberFormat', "'0.00'", '0.00', '0.###############', "'General'"],
-    ['HorizontalAlignment', "'center'", 'center', 'general'],
-    ['VerticalAlignment', "'top'", 'top', 'bottom'],
-    ['Wrap', 'true', true, false, 'false'],
-  ])('%s is set, read and set back', async (name, argument, expected, byDefault, back = 'null') => {
-    const host = await makeHost({ tabs: [{ name: 'Deals', values: [['007', '=1+1']] }] });
-    const plural = name === 'FontFamily' ? 'FontFamilies' : `${name}s`;
-    expect(onSheet(host, `sheet.getRange('A1').get${name}()`)).toBe(byDefault);
-    onSheet(host, `sheet.getRange('A1:B1').set${name}(${argument})`);
-    expect(onSheet(host, `sheet.getRange('A1:C1').get${plural}()`)).toEqual([
-      [expected, expected, byDefault],
-    ]);
-    onSheet(host, `sheet.getRange('A1:B1').set${plural}([[${back}, ${argument}]])`);
-    expect(onSheet(host, `sheet.getRange('A1:B1').get${plural}()`)).toEqual([
-      [byDefault, expected],
-    ]);
-    await host.settle();
-    expect(host.workbook.values('Deals')).toEqual([[7, 2]]);
-  });
-
-  it('takes wrap strategies', async () => {
-    const host = await makeHost();
-    onSheet(host, "sheet.getRange('A1').setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP)");
-    const code = "sheet.getRange('A1:B1').getWrapStrategies().map(row => row.map(String))";
-    expect(onSheet(host, code)).toEqual([['CLIP', 'OVERFLOW']]);
-  });
+    ['getFontWeight', "setFontWeight('bold')", 'bold', 'setFontWeights([[null]])', 'normal'],
+    ['getFontWeight', "setFontWeights([['bold']])", 'bold', 'setFontWeight(null)', 'normal'],
+    ['getFontSize', 'setFontSizes([[14]])', 14, 'setFontSizes([[10]])', 10],
+    ['getFontFamily', "setFontFamily('Georgia')", 'Georgia', 'setFontFamily(null)', 'Arial'],
+    ['getFontColor', "setFontColors([['#F00']])", '#ff0000', 'setFontColors([[null]])', '#000000'],
+    ['getBackground', "setBackground('Yellow')", '#ffff00', 'setBackground(null)', '#ffffff'],
+    [
+      'getBackground',
+      "setBackgrounds([['red']])",
+      '#ff0000',
+      'setBackgrounds([[null]])',
+      '#ffffff',
+    ],
+    [
+      'getNumberFormat',
+      "setNumberFormat('0.00')",
+      '0.00',
+      "setNumberFormat('General')",
+      '0.###############',
+    ],
+    [
+      'getHorizontalAlignment',
+      "setHorizontalAlignments([['center']])",
+      'center',
+      'setHorizontalAlignments([[null]])',
+      'general',
+    ],
+    [
+      'getVerticalAlignment',
+      "setVerticalAlignment('top')",
+      'top',
+      'setVerticalAlignment(null)',
+      'bottom',
+    ],
+    ['getWrap', 'setWrap(true)', true, 'setWrap(false)', false],
+    ['getWrap', 'setWraps([[true]])', true, 'setWraps([[false]])', false],
+  ])(
+    '%s tells what %s set, and the usual look again after it is set back',
+    async (get, set, expected, back, usual) => {
+      const host = await makeHost({ tabs: [{ name: 'Deals', values: [['=1+1', 'x']] }] });
+      const look = (a1: string) => onSheet(host, `sheet.getRange('${a1}').${get}()`);
+      expect(look('A1')).toBe(usual);
+      onSheet(host, `sheet.getRange('A1').${set}`);
+      expect([look('A1'), look('B1')]).toEqual([expected, usual]);
+      onSheet(host, `sheet.getRange('A1').${back}`);
+      expect(look('A1')).toBe(usual);
+      await host.settle();
+      expect(host.workbook.values('Deals')).toEqual([[2, 'x']]);
+    },
+  );
 
   it('sets several looks without one taking away another', async () => {
     const host = await makeHost({ tabs: [{ name: 'Deals', values: [['1/2/2026']] }] });
-    onSheet(
-      host,
-      `sheet.getRange('A1').setFontWeight('bold').setBackground('#ffffcc')
-        .setBorder(true, null, false, null, null, null, 'red', SpreadsheetApp.BorderStyle.DASHED)`,
-    );
+    onSheet(host, "sheet.getRange('A1').setFontWeight('bold').setBackground('#ffffcc')");
     const code = `(r => [r.getFontWeight(), r.getBackground(), r.getNumberFormat()])(sheet.getRange('A1'))`;
     expect(onSheet(host, code)).toEqual(['bold', '#ffffcc', 'M/d/yyyy']);
   });
@@ -95,48 +108,25 @@ describe('merging', () => {
   });
 });
 
-describe('cells put elsewhere', () => {
-  const tabs = [
-    {
-      name: 'Deals',
-      values: [
-        ['b', 2, '1/2/2026'],
-        ['a', 10, ''],
-        ['', 1, ''],
-      ],
-    },
-  ];
-
-  it('copyTo takes values, formulas and formats along, or values only', async () => {
-    const host = await makeHost({ tabs });
-    onSheet(host, "sheet.getRange('A1').setFontWeight('bold')");
-    onSheet(host, "sheet.getRange('A1:C1').copyTo(sheet.getRange('A5'))");
-    onSheet(host, "sheet.getRange('A1').copyTo(sheet.getRange('A6'), { contentsOnly: true })");
-    expect(host.workbook.displayValues('Deals', 'A5:C6')).toEqual([
-      ['b', '2', '1/2/2026'],
-      ['b', '', ''],
-    ]);
-    expect(onSheet(host, "sheet.getRange('A5:A6').getFontWeights()")).toEqual([
-      ['bold'],
-      ['normal'],
-    ]);
-  });
-
-  it('sort moves values, formats and notes; empty cells come last', async () => {
-    const host = await makeHost({ tabs });
-    onSheet(host, "sheet.getRange('A1').setNote('note of b').setFontColor('red')");
-    onSheet(host, "sheet.getRange('A1:C3').sort(1)");
+describe('sorting', () => {
+  it('moves values, formats and notes; empty cells come last', async () => {
+    const values = [
+      ['b', 2, '1/2/2026'],
+      ['a', 10, ''],
+      ['', 1, ''],
+    ];
+    const host = await makeHost({ tabs: [{ name: 'Deals', values }] });
+    onSheet(host, "sheet.getRange('A1').setNote('note of b').setFontColors([['red']])");
+    host.user.sortRows('Deals', 'A1:C3', 'A');
     expect(host.workbook.displayValues('Deals')).toEqual([
       ['a', '10', ''],
       ['b', '2', '1/2/2026'],
       ['', '1', ''],
     ]);
     expect(host.workbook.notes('Deals')).toEqual({ A2: 'note of b' });
-    expect(onSheet(host, "sheet.getRange('A1:A2').getFontColors()")).toEqual([
-      ['#000000'],
-      ['#ff0000'],
-    ]);
-    onSheet(host, "sheet.getRange('A1:C3').sort([{ column: 2, ascending: false }])");
+    const colors = "['A1', 'A2'].map(a1 => sheet.getRange(a1).getFontColor())";
+    expect(onSheet(host, colors)).toEqual(['#000000', '#ff0000']);
+    host.user.sortRows('Deals', 'A1:C3', 'B', false);
     expect(host.workbook.values('Deals').map((row) => row[1])).toEqual([10, 2, 1]);
   });
 });

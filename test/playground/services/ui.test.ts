@@ -33,20 +33,14 @@ describe('questions', () => {
 
 describe('pages', () => {
   it('are read from the project’s files; a new one closes the old one', async () => {
-    const host = await makeHost({ pages: { sidebar: '<p>Hi</p>' } });
+    const host = await makeHost({ pages: { sidebar: '<p>Hi</p>', help: 'x' } });
     host.evaluate(`SpreadsheetApp.getUi().showSidebar(
-      HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Coach').setWidth(500))`);
-    expect(host.page).toEqual({
-      kind: 'sidebar',
-      title: 'Coach',
-      html: '<p>Hi</p>',
-      width: 300,
-      height: null,
-    });
+      HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Coach'))`);
+    expect(host.page).toEqual({ title: 'Coach', html: '<p>Hi</p>' });
     host.evaluate(
-      `SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('x').setWidth(500).setHeight(90), 'Help')`,
+      "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('help.html'))",
     );
-    expect(host.page).toEqual({ kind: 'modal', title: 'Help', html: 'x', width: 500, height: 90 });
+    expect(host.page).toEqual({ title: '', html: 'x' });
   });
 
   it('must exist', async () => {

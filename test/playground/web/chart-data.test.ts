@@ -11,13 +11,14 @@ async function dataOf(script: string) {
   ];
   const host = await makeHost({ tabs: [{ name: 'Deals', values }] });
   host.evaluate(`var sheet = SpreadsheetApp.getActiveSheet();
-    sheet.insertChart(sheet.newChart().asBarChart()${script}.setPosition(1, 1, 0, 0).build());`);
+    sheet.insertChart(sheet.newChart().asComboChart()${script}.setPosition(1, 1, 0, 0).build());`);
   return chartData(host.state.book, host.workbook.charts('Deals')[0] as ChartModel);
 }
 
 describe('the figures of a chart', () => {
   it('are labels and one series a column; a text among numbers is a gap', async () => {
-    const script = ".addRange(sheet.getRange('A1:C3')).setNumHeaders(1).setTitle('Stages')";
+    const script =
+      ".addRange(sheet.getRange('A1:C3')).setNumHeaders(1).setOption('title', 'Stages')";
     expect(await dataOf(script)).toMatchObject({
       title: 'Stages',
       labels: ['Offer', 'Won'],
@@ -34,12 +35,12 @@ describe('the figures of a chart', () => {
     expect((await dataOf(script)).series).toMatchObject([{ name: 'Value', values: [10, 20] }]);
   });
 
-  it('have rows as series where the chart is transposed, and names of their own without headers', async () => {
-    const script = ".addRange(sheet.getRange('B2:C3')).setTransposeRowsAndColumns(true)";
+  it('have names of their own without headers', async () => {
+    const script = ".addRange(sheet.getRange('B2:C3'))";
     expect(await dataOf(script)).toMatchObject({
       title: 'Chart',
-      labels: ['3', '10'],
-      series: [{ name: 'Series 1', values: [null, 20] }],
+      labels: ['3', 'none'],
+      series: [{ name: 'Series 1', values: [10, 20] }],
     });
   });
 

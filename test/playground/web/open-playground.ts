@@ -16,6 +16,8 @@ export interface OpenOptions {
   readonly workbook?: WorkbookSpec;
   /** Another script than the built add-on. */
   readonly bundle?: string;
+  /** Other pages than the built add-on's. */
+  readonly pages?: Readonly<Record<string, string>>;
 }
 
 /** One browser with one page for all tests of a file: this Chromium runs in a single process. */
@@ -53,7 +55,7 @@ export class Playground {
   }
 
   /** Opens the built add-on on the sample pipeline, or what the options say, from the start. */
-  async open({ workbook, bundle }: OpenOptions = {}): Promise<Page> {
+  async open({ workbook, bundle, pages }: OpenOptions = {}): Promise<Page> {
     await this.server?.close();
     const addOn = await builtAddOn();
     this.server = await servePage({
@@ -61,6 +63,7 @@ export class Playground {
       data: {
         ...addOn,
         ...(bundle === undefined ? {} : { bundle }),
+        ...(pages === undefined ? {} : { pages }),
         workbook: workbook ?? (await loadWorkbook(['playground/sample/deals.csv'])),
         spreadsheetTimeZone: 'Etc/UTC',
         now: NOW,

@@ -3,15 +3,6 @@ import { SheetsError } from '../../workbook/messages';
 const MAX_VALUE_BYTES = 9 * 1024;
 const MAX_STORE_BYTES = 500 * 1024;
 
-export type StoreKind = 'document' | 'user' | 'script';
-
-/** The three property stores of an add-on in one document. */
-export class PropertyStores {
-  readonly document = new Map<string, string>();
-  readonly user = new Map<string, string>();
-  readonly script = new Map<string, string>();
-}
-
 /**
  * Sets a property.
  * @throws SheetsError beyond 9 KB a value or 500 KB a store
@@ -32,8 +23,8 @@ export function setProperty(store: Map<string, string>, key: string, value: stri
   store.set(key, value);
 }
 
-/** Length in UTF-8; the host's own code may not rely on what a page or Node has for it. */
-export function byteLength(text: string): number {
+/** Length in UTF-8. The host's own code may not rely on what a page or Node has for it. */
+function byteLength(text: string): number {
   let bytes = text.length;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
