@@ -1,9 +1,9 @@
+import type { Random } from '../../simulation/random';
 import { changeOf } from '../../src/core/coaching/follow-up/change';
 import { figureOf } from '../../src/core/coaching/follow-up/counts-text';
 import { isFinal, verdictOf } from '../../src/core/coaching/follow-up/verdict';
 import type { Sample } from '../../src/core/coaching/sample';
 import { signalOf } from '../../src/core/coaching/signals';
-import type { Random } from '../simulation/random';
 import type { Figure } from './figures';
 import { pooled } from './pooled';
 

@@ -1,6 +1,6 @@
+import type { Random } from '../../simulation/random';
 import type { Sample } from '../../src/core/coaching/sample';
 import type { Direction, SignalCode } from '../../src/core/coaching/signal';
-import type { Random } from '../simulation/random';
 
 /** A figure that an agreement may be about, and how chance makes it. */
 export interface Figure {

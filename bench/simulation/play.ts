@@ -1,3 +1,5 @@
+import { randomFrom } from '../../simulation/random';
+import { simulate } from '../../simulation/simulate';
 import { againstOthers } from '../../src/core/coaching/against-others';
 import { judge } from '../../src/core/coaching/evidence';
 import type { EvidenceRule } from '../../src/core/coaching/evidence-rule';
@@ -11,9 +13,7 @@ import {
   poolingFindings,
 } from './other-methods';
 import { pipelineOf } from './pipeline';
-import { randomFrom } from './random';
 import type { Planted, Scenario } from './scenarios';
-import { simulate } from './simulate';
 
 /** The ways of judging that are set side by side, in the order of the table. */
 export const METHODS = ['naive', 'flat', 'pooling', 'ours', 'praise'] as const;

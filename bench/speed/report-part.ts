@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { randomFrom } from '../../simulation/random';
 import { ALL_DATA } from '../../src/core/calendar';
 import { coachingReport, reportDocument, reportJson } from '../../src/core/coaching';
 import { seededRandom } from '../../src/core/statistics';
 import { NO_SETTINGS, readTeam, type TeamTables } from '../../src/core/team';
-import { randomFrom } from '../simulation/random';
 import { teamTables } from '../simulation/tables';
 import { madeUpDeals } from './made-up-deals';
 import { heading, ms, table, type Verdicts } from './print';

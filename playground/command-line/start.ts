@@ -1,8 +1,8 @@
 /** `npm start`: the main job, its summary, and the playground in the browser until stopped. */
 
 import { FileError } from '../index';
-import { buildPage } from '../web/build-page';
-import { type PlaygroundServer, type ServeOptions, servePage } from '../web/serve-page';
+import { buildPage } from '../web/server/build-page';
+import { type PlaygroundServer, type ServeOptions, servePage } from '../web/server/serve-page';
 import { type AddOn, builtAddOn } from './add-on';
 import { UsageError } from './arguments';
 import { CoachError, runCoach, workbookFrom } from './run-coach';

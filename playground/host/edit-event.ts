@@ -2,8 +2,8 @@ import type { AuthMode } from '../services/authorization';
 import { enumValue } from '../services/enums';
 import type { Execution } from '../services/execution';
 import { RangeHandle, ServiceHandle } from '../services/handles';
-import type { Area } from '../workbook/area';
-import { bareValue, shownCellReader } from '../workbook/cell-values';
+import { bareValue, shownCellReader } from '../workbook/cells/cell-values';
+import type { Area } from '../workbook/grid/area';
 import type { Tab } from '../workbook/tab';
 
 /** What an edit was, for the event of `onEdit`. */

@@ -1,22 +1,22 @@
-import { CustomFunctions } from '../functions/custom-functions';
-import {
-  type ExecutionOptions,
-  type ExecutionRecord,
-  runScript,
-  type ScriptError,
-} from '../runtime/execution';
-import type { RealmMaker } from '../runtime/realm';
-import { topLevelFunctions } from '../runtime/top-level-functions';
 import type { AuthMode } from '../services/authorization';
 import type { Execution } from '../services/execution';
 import type { HostState } from '../services/host-state';
 import type { Answer, OpenPage, Question, Toast } from '../services/state/ui-state';
 import type { UniverKit } from '../univer/kit';
+import { CustomFunctions } from './custom-functions/custom-functions';
 import { openEvent } from './edit-event';
 import { type HostOptions, stateOf } from './host-options';
 import { type MenuEntry, menuEntries } from './menu-entries';
 import { fromPage } from './page-arguments';
 import { toPage } from './page-values';
+import {
+  type ExecutionOptions,
+  type ExecutionRecord,
+  runScript,
+  type ScriptError,
+} from './runtime/execution';
+import type { RealmMaker } from './runtime/realm';
+import { topLevelFunctions } from './runtime/top-level-functions';
 import { UserActions } from './user-actions';
 import { WorkbookView } from './workbook-view';
 

@@ -1,9 +1,9 @@
 import type { Execution } from '../services/execution';
-import { insertTab } from '../services/spreadsheet';
-import { parseA1 } from '../workbook/a1';
-import type { Area } from '../workbook/area';
+import { insertTab } from '../services/spreadsheet/spreadsheet';
 import type { Book } from '../workbook/book';
 import { checkProtection, enterValues } from '../workbook/editing';
+import { parseA1 } from '../workbook/grid/a1';
+import type { Area } from '../workbook/grid/area';
 import {
   deleteColumns,
   deleteRows,

@@ -1,12 +1,17 @@
-import type { CustomFunctions } from '../functions/custom-functions';
-import { cellName, parseA1 } from '../workbook/a1';
-import type { Area } from '../workbook/area';
+import type { ChartModel } from '../workbook/attached/charts';
+import type { ProtectionEntry } from '../workbook/attached/protections';
 import type { Book } from '../workbook/book';
-import { type CellValue, displayValuesOf, formulasOf, valuesOf } from '../workbook/cell-values';
-import type { ChartModel } from '../workbook/charts';
-import { formulaCells } from '../workbook/formula-cells';
-import type { ProtectionEntry } from '../workbook/protections';
+import {
+  type CellValue,
+  displayValuesOf,
+  formulasOf,
+  valuesOf,
+} from '../workbook/cells/cell-values';
+import { formulaCells } from '../workbook/cells/formula-cells';
+import { cellName, parseA1 } from '../workbook/grid/a1';
+import type { Area } from '../workbook/grid/area';
 import type { Tab } from '../workbook/tab';
+import type { CustomFunctions } from './custom-functions/custom-functions';
 
 /** What is in the spreadsheet, for tests and the command line: nothing here is a service call. */
 export class WorkbookView {

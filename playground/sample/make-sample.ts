@@ -4,10 +4,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { type Random, randomFrom } from '../../bench/simulation/random';
-import { type SimulatedDeal, simulate } from '../../bench/simulation/simulate';
-import type { PersonModel } from '../../bench/simulation/team-model';
-import { usualTeam } from '../../bench/simulation/usual-team';
+import { type Random, randomFrom } from '../../simulation/random';
+import { type SimulatedDeal, simulate } from '../../simulation/simulate';
+import type { PersonModel } from '../../simulation/team-model';
+import { usualTeam } from '../../simulation/usual-team';
 import { isoDay, parseIsoDay } from '../../src/core/calendar';
 import { seededRandom } from '../../src/core/statistics';
 

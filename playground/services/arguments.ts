@@ -1,8 +1,8 @@
+import { isDate } from '../workbook/cells/typed-cell';
 import { SheetsError } from '../workbook/messages';
-import { isDate } from '../workbook/typed-cell';
 import { EnumValue } from './enums';
 import { Handle } from './handles';
-import { type ClassName, fullClassName, officialClasses, officialEnums } from './official';
+import { type ClassName, fullClassName, officialClasses, officialEnums } from './official/official';
 
 interface Parameter {
   readonly type: string;

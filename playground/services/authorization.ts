@@ -1,6 +1,6 @@
 import { SheetsError } from '../workbook/messages';
 import type { Need } from './member';
-import { type ClassName, fullClassName } from './official';
+import { type ClassName, fullClassName } from './official/official';
 
 /** ScriptApp.AuthMode of an execution. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';

@@ -1,4 +1,4 @@
-import { type EnumName, officialEnums } from './official';
+import { type EnumName, officialEnums } from './official/official';
 
 /** One value of an enumeration of Google's, such as SpreadsheetApp.BorderStyle.SOLID. */
 export class EnumValue {

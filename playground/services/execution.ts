@@ -1,5 +1,5 @@
-import type { Area } from '../workbook/area';
 import type { Book } from '../workbook/book';
+import type { Area } from '../workbook/grid/area';
 import type { Tab } from '../workbook/tab';
 import type { AuthMode } from './authorization';
 import type { HostState } from './host-state';

@@ -1,11 +1,11 @@
-import type { Area } from '../workbook/area';
-import type { ChartModel, ChartRange } from '../workbook/charts';
-import type { MetadataEntry, MetadataPlace } from '../workbook/metadata';
-import type { ProtectionEntry } from '../workbook/protections';
+import type { ChartModel, ChartRange } from '../workbook/attached/charts';
+import type { MetadataEntry, MetadataPlace } from '../workbook/attached/metadata';
+import type { ProtectionEntry } from '../workbook/attached/protections';
+import type { ValidationRule } from '../workbook/attached/validation-rule';
+import type { Area } from '../workbook/grid/area';
 import type { Tab } from '../workbook/tab';
-import type { ValidationRule } from '../workbook/validation-rule';
 import type { Execution } from './execution';
-import type { ClassName } from './official';
+import type { ClassName } from './official/official';
 import type { MenuItem } from './state/ui-state';
 
 /** An object of a service in one execution. The script sees a guarded stand-in of it. */

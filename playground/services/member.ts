@@ -1,4 +1,4 @@
-import type { ClassName, MethodName } from './official';
+import type { ClassName, MethodName } from './official/official';
 
 /** What a method needs of the execution's authorization; `authorization.ts` says who has it. */
 export type Need = 'nothing' | 'menus' | 'document' | 'editing' | 'dialogs' | 'storage';

@@ -1,32 +1,32 @@
-import { chartBuilder, embeddedChart } from './charts';
+import type { Member } from './member';
+import type { ClassName } from './official/official';
+import { rangeDocument } from './range/range-document';
+import { rangeExtras } from './range/range-extras';
+import { rangeFormats } from './range/range-formats';
+import { rangeLayout } from './range/range-layout';
+import { rangeList } from './range/range-list';
+import { rangePlace } from './range/range-place';
+import { rangeValues } from './range/range-values';
+import { richTextValue, richTextValueBuilder } from './range/rich-text';
+import { dataValidation, dataValidationBuilder } from './range/validation';
+import { htmlOutput, htmlService } from './script/html';
+import { consoleService } from './script/logging';
+import { authorizationInfo, scriptApp, session } from './script/script';
+import { lock, lockService, properties, propertiesService } from './script/stores';
+import { menu, promptResponse, ui } from './script/ui';
+import { utilities } from './script/utilities';
+import { chartBuilder, embeddedChart } from './spreadsheet/charts';
 import {
   developerMetadata,
   developerMetadataFinder,
   developerMetadataLocation,
-} from './developer-metadata';
-import { htmlOutput, htmlService } from './html';
-import { consoleService } from './logging';
-import type { Member } from './member';
-import type { ClassName } from './official';
-import { protection } from './protection';
-import { rangeDocument } from './range-document';
-import { rangeExtras } from './range-extras';
-import { rangeFormats } from './range-formats';
-import { rangeLayout } from './range-layout';
-import { rangeList } from './range-list';
-import { rangePlace } from './range-place';
-import { rangeValues } from './range-values';
-import { richTextValue, richTextValueBuilder } from './rich-text';
-import { authorizationInfo, scriptApp, session } from './script';
-import { sheetItself } from './sheet';
-import { sheetGrid } from './sheet-grid';
-import { sheetLook } from './sheet-look';
-import { spreadsheet } from './spreadsheet';
-import { spreadsheetApp } from './spreadsheet-app';
-import { lock, lockService, properties, propertiesService } from './stores';
-import { menu, promptResponse, ui } from './ui';
-import { utilities } from './utilities';
-import { dataValidation, dataValidationBuilder } from './validation';
+} from './spreadsheet/developer-metadata';
+import { protection } from './spreadsheet/protection';
+import { sheetItself } from './spreadsheet/sheet';
+import { sheetGrid } from './spreadsheet/sheet-grid';
+import { sheetLook } from './spreadsheet/sheet-look';
+import { spreadsheet } from './spreadsheet/spreadsheet';
+import { spreadsheetApp } from './spreadsheet/spreadsheet-app';
 
 type AnyMember = Member<never>;
 

@@ -1,9 +1,9 @@
 import type { OpenPage } from '../services/state/ui-state';
-import { ChartLayer } from './chart-layer';
-import { MenuBar } from './menu-bar';
-import type { BarMenu } from './menu-path';
+import { ChartLayer } from './charts/chart-layer';
+import { MenuBar } from './menu/menu-bar';
+import type { BarMenu } from './menu/menu-path';
 import type { PageState } from './page-state';
-import { ScriptFrame } from './script-frame';
+import { ScriptFrame } from './sidebar/script-frame';
 import { ToastCorner } from './toasts';
 
 /** Everything of the page but the grid. */

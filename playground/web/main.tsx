@@ -1,15 +1,16 @@
 /** The browser playground: the add-on in Univer's grid, with its menu, sidebar and dialogs. */
-import type { IRange } from '@univerjs/core';
+
 import { render } from 'preact';
 import { Host } from '../host/host';
+import { createPageKit, type PageKit } from '../univer/page-kit';
+import type { IRange } from '../univer/types';
 import { App } from './app';
-import { askUser } from './ask-user';
-import { followGridEdits } from './grid-edits';
-import { GridView } from './grid-view';
-import { createPageKit, type PageKit } from './page-kit';
-import { pageRealms } from './page-realm';
+import { followGridEdits } from './grid/grid-edits';
+import { GridView } from './grid/grid-view';
 import { PageState } from './page-state';
 import type { PlaygroundData } from './playground-data';
+import { askUser } from './script/ask-user';
+import { pageRealms } from './script/page-realm';
 
 declare global {
   interface Window {

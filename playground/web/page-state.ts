@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Host } from '../host/host';
-import { cellName } from '../workbook/a1';
-import type { GridView } from './grid-view';
+import { cellName } from '../workbook/grid/a1';
+import type { GridView } from './grid/grid-view';
 
 /** Time to wait for a drawing that never comes, as in a window that is not shown. */
 const LONGEST_FRAME = 100;

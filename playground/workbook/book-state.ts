@@ -1,16 +1,15 @@
-import type { IExecutionOptions, Workbook } from '@univerjs/core';
-import type { FWorkbook } from '@univerjs/preset-sheets-node-core';
-import { wallTimeOfInstant } from '../time/zone-offset';
-import type { SheetLocale } from '../typed-text/sheet-locale';
 import type { UniverKit } from '../univer/kit';
-import { Charts } from './charts';
-import { followGridChanges } from './follow-grid-changes';
+import type { FWorkbook, IExecutionOptions, Workbook } from '../univer/types';
+import { Charts } from './attached/charts';
+import { Metadata } from './attached/metadata';
+import { Protections } from './attached/protections';
+import { TypedColumns } from './attached/typed-columns';
+import { Validations } from './attached/validations';
+import { StyleFacts } from './cells/style-facts';
+import { followGridChanges } from './grid/follow-grid-changes';
 import type { SheetsError } from './messages';
-import { Metadata } from './metadata';
-import { Protections } from './protections';
-import { StyleFacts } from './style-facts';
-import { TypedColumns } from './typed-columns';
-import { Validations } from './validations';
+import type { SheetLocale } from './text/sheet-locale';
+import { wallTimeOfInstant } from './time/zone-offset';
 
 export interface BookOptions {
   readonly kit: UniverKit;

@@ -1,12 +1,12 @@
-import { shownText } from '../formats/shown-text';
-import { cellName } from './a1';
-import { type Area, eachCell } from './area';
+import { accepts } from './attached/validation-rule';
+import { rowCounts } from './cells/open-ranges';
+import { MAX_CELL_LENGTH, typedCell } from './cells/typed-cell';
+import { writeTyped } from './cells/write-cells';
+import { cellName } from './grid/a1';
+import { type Area, eachCell } from './grid/area';
 import { messages, SheetsError } from './messages';
-import { rowCounts } from './open-ranges';
 import type { Tab } from './tab';
-import { MAX_CELL_LENGTH, typedCell } from './typed-cell';
-import { accepts } from './validation-rule';
-import { writeTyped } from './write-cells';
+import { shownText } from './text/shown-text';
 
 /** Whether refusals are thrown by the call that caused them, or by the next call or flush. */
 export type RefusalTiming = 'call' | 'flush';

@@ -1,5 +1,5 @@
+import { extendOpenRanges } from './cells/open-ranges';
 import { messages, SheetsError } from './messages';
-import { extendOpenRanges } from './open-ranges';
 import type { Tab, TabbedBook } from './tab';
 
 /** Cells that a spreadsheet may have, empty ones included. */

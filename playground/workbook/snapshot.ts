@@ -1,7 +1,7 @@
-import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
-import { AUTOMATIC_FORMAT } from '../formats/number-format';
+import type { ICellData, IStyleData, IWorkbookData } from '../univer/types';
+import { type TypingContext, typedCell } from './cells/typed-cell';
 import type { CellMatrix } from './tab';
-import { type TypingContext, typedCell } from './typed-cell';
+import { AUTOMATIC_FORMAT } from './text/number-format';
 import type { TabSpec, WorkbookSpec } from './workbook-spec';
 
 /** The grid of a new tab in Sheets. */

@@ -1,9 +1,9 @@
-import type { ICellData, Nullable } from '@univerjs/core';
-import type { Area } from './area';
-import { bareValue, shownCellReader } from './cell-values';
-import { notesOf, writeNotes } from './notes';
+import type { ICellData, Nullable } from '../univer/types';
+import { notesOf, writeNotes } from './attached/notes';
+import { bareValue, shownCellReader } from './cells/cell-values';
+import { copyCells, pasteCells } from './cells/write-cells';
+import type { Area } from './grid/area';
 import type { Tab } from './tab';
-import { copyCells, pasteCells } from './write-cells';
 
 export interface SortKey {
   /** Zero-based, in the sheet. */

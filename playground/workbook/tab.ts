@@ -1,13 +1,14 @@
 import type {
+  FRange,
+  FWorksheet,
   ICellData,
   IExecutionOptions,
   IObjectMatrixPrimitiveType,
   Nullable,
   Worksheet,
-} from '@univerjs/core';
-import type { FRange, FWorksheet } from '@univerjs/preset-sheets-node-core';
-import type { Area } from './area';
+} from '../univer/types';
 import type { BookState } from './book-state';
+import type { Area } from './grid/area';
 
 export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 

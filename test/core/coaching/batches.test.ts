@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '../../../bench/simulation/random';
+import { randomFrom } from '../../../simulation/random';
 import { batchesApart, batchesOf } from '../../../src/core/coaching/batches';
 import { dispersionOfCounts, seededRandom } from '../../../src/core/statistics';
 import { check } from '../statistics/check';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pipelineOf } from '../../../bench/simulation/pipeline';
 import type { Recording } from '../../../bench/simulation/tables';
-import type { PersonModel } from '../../../bench/simulation/team-model';
+import type { PersonModel } from '../../../simulation/team-model';
 import { pInDirection } from '../../../src/core/coaching/comparison';
 import { type Evidence, judge } from '../../../src/core/coaching/evidence';
 import { EVIDENCE_RULE, WATCH_P } from '../../../src/core/coaching/evidence-rule';

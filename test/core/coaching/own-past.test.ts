@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pipelineOf } from '../../../bench/simulation/pipeline';
-import type { SimulatedDeal } from '../../../bench/simulation/simulate';
+import type { SimulatedDeal } from '../../../simulation/simulate';
 import { EVIDENCE_RULE } from '../../../src/core/coaching/evidence-rule';
 import { compareWithOwnPast, twoSpans } from '../../../src/core/coaching/own-past';
 import type { SignalCode } from '../../../src/core/coaching/signal';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PersonModel } from '../../../bench/simulation/team-model';
+import type { PersonModel } from '../../../simulation/team-model';
 import { leadMixP } from '../../../src/core/coaching/lead-mix';
 import { measureAgainstOthers } from '../../../src/core/coaching/measured';
 import type { ShareSample } from '../../../src/core/coaching/sample';

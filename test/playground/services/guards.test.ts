@@ -3,7 +3,7 @@ import {
   type ClassName,
   fullClassName,
   officialClasses,
-} from '../../../playground/services/official';
+} from '../../../playground/services/official/official';
 import { registry } from '../../../playground/services/registry';
 import { makeHost } from '../make-host';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { play } from '../../../../bench/follow-up/agreement';
 import { FIGURES } from '../../../../bench/follow-up/figures';
-import { randomFrom } from '../../../../bench/simulation/random';
+import { randomFrom } from '../../../../simulation/random';
 import { changeOf } from '../../../../src/core/coaching/follow-up/change';
 import { verdictOf } from '../../../../src/core/coaching/follow-up/verdict';
 import type { PaceSample, ShareSample } from '../../../../src/core/coaching/sample';
