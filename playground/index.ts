@@ -1,9 +1,11 @@
-/** The local host for Node: what tests and the command line use. */
-export { FileError } from './command-line/files/file-error';
-export { type LoadOptions, loadWorkbook } from './command-line/files/load-workbook';
+/** The local host in Node: what tests, the bench and the command line use. */
+export { AddOnError, ask } from './host/ask';
 export type { HostOptions } from './host/host-options';
 export type { MenuEntry } from './host/menu-entries';
+export { type AddOn, builtAddOn } from './host/node/add-on';
 export { type BundleCheck, checkBundle } from './host/node/check-bundle';
+export { FileError } from './host/node/files/file-error';
+export { type LoadOptions, loadWorkbook } from './host/node/files/load-workbook';
 export { createHost, type HeadlessHost } from './host/node/headless-host';
 export { type ExecutionRecord, ScriptError } from './host/runtime/execution';
 export type { AuthMode } from './services/authorization';

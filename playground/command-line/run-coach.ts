@@ -1,17 +1,15 @@
 import { basename, extname } from 'node:path';
-import type { Calls, PeriodData, Response } from '../../src/server/contract';
+import type { Calls, PeriodData } from '../../src/server/contract';
 import {
+  type AddOn,
+  ask,
   createHost,
   type HeadlessHost,
   loadWorkbook,
   type TabSpec,
   type WorkbookSpec,
 } from '../index';
-import type { AddOn } from './add-on';
 import type { CoachArguments } from './arguments';
-
-/** A report that could not be made; the message is the add-on's own sentence. */
-export class CoachError extends Error {}
 
 /** What the main job gave. */
 export interface CoachResult {
@@ -69,19 +67,6 @@ async function notesOn(
       ({ tab, salesperson }) =>
         `No column of "${tab}" says who the salesperson is, so that its deals are taken for ${salesperson}'s, as the file is called.`,
     );
-}
-
-/** Calls the add-on's server as its sidebar does. */
-export async function ask<Name extends keyof Calls>(
-  host: HeadlessHost,
-  call: Name,
-  request: Calls[Name]['request'],
-): Promise<Calls[Name]['value']> {
-  const answer = (await host.googleScriptRun('callServer', [
-    { call, ...request },
-  ])) as Response<Name>;
-  if (!answer.ok) throw new CoachError(answer.sentence);
-  return answer.value;
 }
 
 /** Each deals file is a tab named after it; the others become the add-on's own tabs. */

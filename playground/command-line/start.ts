@@ -1,11 +1,10 @@
 /** `npm start`: the main job, its summary, and the playground in the browser until stopped. */
 
-import { FileError } from '../index';
+import { type AddOn, AddOnError, builtAddOn, FileError } from '../index';
 import { buildPage } from '../web/server/build-page';
 import { type PlaygroundServer, type ServeOptions, servePage } from '../web/server/serve-page';
-import { type AddOn, builtAddOn } from './add-on';
 import { UsageError } from './arguments';
-import { CoachError, runCoach, workbookFrom } from './run-coach';
+import { runCoach, workbookFrom } from './run-coach';
 import { START_USAGE, type StartArguments, startArguments } from './start-arguments';
 import { summary } from './summary';
 
@@ -61,7 +60,7 @@ async function summaryOf(addOn: AddOn, wanted: StartArguments): Promise<string> 
     result.host.dispose();
     return [summary(result), ...result.notes].join('\n');
   } catch (thrown) {
-    if (thrown instanceof CoachError) return thrown.message;
+    if (thrown instanceof AddOnError) return thrown.message;
     throw thrown;
   }
 }

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask } from '../../playground/command-line/run-coach';
-import { loadWorkbook } from '../../playground/index';
+import { ask, loadWorkbook } from '../../playground/index';
 import { CHOICES, CUSTOM_FUNCTIONS, HELP, SUMMARIES } from '../../src/functions';
 import { EXAMPLES, functionsDocument, signature } from '../../tools/function-doc';
 import { openAddOn } from '../add-on/open-add-on';

@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { builtAddOn } from '../../../playground/command-line/add-on';
 import type { Host } from '../../../playground/host/host';
-import { loadWorkbook, type WorkbookSpec } from '../../../playground/index';
+import { builtAddOn, loadWorkbook, type WorkbookSpec } from '../../../playground/index';
 import { buildPage } from '../../../playground/web/server/build-page';
 import { type PlaygroundServer, servePage } from '../../../playground/web/server/serve-page';
 import { launch } from '../../sidebar/host/launch';

@@ -1,6 +1,6 @@
-import type { SheetLocale } from '../../workbook/text/sheet-locale';
-import { serialOfWallTime } from '../../workbook/time/serial';
-import type { TabSpec } from '../../workbook/workbook-spec';
+import type { SheetLocale } from '../../../workbook/text/sheet-locale';
+import { serialOfWallTime } from '../../../workbook/time/serial';
+import type { TabSpec } from '../../../workbook/workbook-spec';
 
 /**
  * The tabs of an Excel file. Its cells have types of their own: a text stays a text, whatever it

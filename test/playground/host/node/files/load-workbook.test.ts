@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadWorkbook } from '../../../../playground';
-import { makeHost } from '../../make-host';
+import { loadWorkbook } from '../../../../../playground';
+import { makeHost } from '../../../make-host';
 import { xlsxFile } from './xlsx-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'stagecoach-'));

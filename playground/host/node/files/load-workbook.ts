@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
-import { isDayFirst } from '../../workbook/text/day-first';
-import { sheetLocale } from '../../workbook/text/sheet-locale';
-import type { TabSpec, WorkbookSpec } from '../../workbook/workbook-spec';
+import { isDayFirst } from '../../../workbook/text/day-first';
+import { sheetLocale } from '../../../workbook/text/sheet-locale';
+import type { TabSpec, WorkbookSpec } from '../../../workbook/workbook-spec';
 import { FileError, fileError } from './file-error';
 import { readCsv } from './read-csv';
 import { readXlsx } from './read-xlsx';
