@@ -20,7 +20,7 @@ export const ui: Members<'Ui', ServiceHandle> = {
   }),
   showSidebar: shows(({ execution }, { title, content }: HtmlOutputHandle) => {
     const { ui: state } = execution.host;
-    state.page = { title, html: content };
+    state.page = { kind: 'sidebar', title, html: content };
     state.changed();
   }),
 };

@@ -11,6 +11,7 @@ export interface Menu {
 
 /** A sidebar that a script opened. */
 export interface OpenPage {
+  readonly kind: 'sidebar';
   readonly title: string;
   readonly html: string;
 }

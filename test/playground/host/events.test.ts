@@ -139,7 +139,7 @@ describe('opening', () => {
     const host = await makeHost({ bundle, pages: { Page: '<p>' } });
     host.install();
     host.chooseMenu('Open sidebar');
-    expect(host.page).toEqual({ title: 'Coach', html: '<p>' });
+    expect(host.page).toEqual({ kind: 'sidebar', title: 'Coach', html: '<p>' });
     host.chooseMenu('Help');
     expect(host.toasts).toHaveLength(1);
     expect(refusal(() => host.chooseMenu('None'))).toBe(

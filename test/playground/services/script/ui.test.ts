@@ -36,11 +36,11 @@ describe('pages', () => {
     const host = await makeHost({ pages: { sidebar: '<p>Hi</p>', help: 'x' } });
     host.evaluate(`SpreadsheetApp.getUi().showSidebar(
       HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Coach'))`);
-    expect(host.page).toEqual({ title: 'Coach', html: '<p>Hi</p>' });
+    expect(host.page).toEqual({ kind: 'sidebar', title: 'Coach', html: '<p>Hi</p>' });
     host.evaluate(
       "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('help.html'))",
     );
-    expect(host.page).toEqual({ title: '', html: 'x' });
+    expect(host.page).toEqual({ kind: 'sidebar', title: '', html: 'x' });
   });
 
   it('must exist', async () => {
