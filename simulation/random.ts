@@ -1,4 +1,4 @@
-/** Draws from the usual distributions, all from one source of numbers from 0 to 1. */
+/** Random draws from common distributions, all fed by one source of uniform numbers. */
 export interface Random {
   /** A number from 0 to 1. */
   readonly uniform: () => number;

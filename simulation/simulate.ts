@@ -1,7 +1,7 @@
 import type { Random } from './random';
 import type { PersonModel, TeamModel } from './team-model';
 
-/** A made-up deal with its whole way; days are spreadsheet days with their minute. */
+/** A made-up deal with its complete course; times are spreadsheet days with fractions. */
 export interface SimulatedDeal {
   readonly id: string;
   readonly name: string;
@@ -23,7 +23,7 @@ export interface SimulatedDeal {
 
 const SPREAD_OF_TIMES = 0.7;
 
-/** Plays the team's selling from the first to the last day. */
+/** Simulates the team's selling from the first day to the last. */
 export function simulate(model: TeamModel, random: Random): SimulatedDeal[] {
   const deals: SimulatedDeal[] = [];
   for (const person of model.people) {

@@ -1,4 +1,4 @@
-/** How a made-up team sells. Probabilities are 0–1, times in days, money in whole units. */
+/** The model of a made-up team. Probabilities are 0–1, times in days, money in whole units. */
 export interface TeamModel {
   readonly stages: readonly StageModel[];
   readonly sources: readonly SourceModel[];
@@ -30,7 +30,7 @@ export interface ProductModel {
   readonly listPrice: number;
 }
 
-/** One salesperson; everything that can be planted is a field here. */
+/** The model of one salesperson, with a field for everything in which people can differ. */
 export interface PersonModel {
   readonly name: string;
   readonly leadsPerWeek: number;
@@ -47,7 +47,9 @@ export interface PersonModel {
   /** Share of deals that skip or rush needs analysis, and what it does to the odds after it. */
   readonly rush: number;
   readonly rushOdds: number;
-  /** Share of deals that get through qualification although they should not, and their odds after. */
+  /**
+   * Share of deals that get through qualification although they should not, and their odds after.
+   */
   readonly letThrough: number;
   readonly letThroughOdds: number;
   /** Reasons of losses from the proposal on, with weights. */

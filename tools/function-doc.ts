@@ -1,6 +1,6 @@
 import { CHOICES, CUSTOM_FUNCTIONS, type CustomFunction, HELP, SUMMARIES } from '../src/functions';
 
-/** An example's formula, as it is typed into a cell of a spreadsheet with the sample pipeline. */
+/** The example of each function: a formula in a spreadsheet with the sample pipeline. */
 export const EXAMPLES: Readonly<Record<string, string>> = {
   SC_STAGES: `=SC_STAGES('Sales Process'!A:K)`,
   SC_STAGE_METRICS: `=SC_STAGE_METRICS(Deals!A:U, 'Sales Process'!A:K, "Ana Berg", , , , DATE(2026, 11, 23))`,
@@ -49,14 +49,14 @@ const TYPES: Readonly<Record<CustomFunction['parameters'][number]['kind'], strin
   word: 'text',
 };
 
-/** Rows of a result that are shown, blank ones left out; the rest is counted. */
+/** The number of result rows shown, without blank ones; the rest are counted. */
 const SHOWN_ROWS = 7;
 
-/** Deals that are shown before the examples. */
+/** The number of deals shown before the examples. */
 const SHOWN_DEALS = 4;
 
 /**
- * docs/functions.md: each function with its arguments, its columns, what was chosen where systems
+ * docs/functions.md: each function with its arguments, its columns, our choice where systems
  * differ, and an example.
  *
  * @param deals the sample's deals as shown in the sheet, headers first

@@ -5,13 +5,15 @@ export interface OfficialMembers {
 }
 
 interface OfficialClass {
-  /** For each method the parameters of its overloads, as declared: 'row: Integer, column: Integer'. */
+  /**
+   * For each method the parameters of its overloads, as declared: 'row: Integer, column: Integer'.
+   */
   readonly methods: Readonly<Record<string, readonly string[]>>;
   /** For each property that is an enumeration, the enumeration's name. */
   readonly enums: Readonly<Record<string, string>>;
 }
 
-/** The classes that the host has something of. */
+/** The classes that the host implements in part. */
 const CLASSES =
   `SpreadsheetApp Spreadsheet Sheet Range RangeList DataValidation DataValidationBuilder RichTextValue
   RichTextValueBuilder DeveloperMetadata DeveloperMetadataFinder DeveloperMetadataLocation Protection
@@ -66,7 +68,7 @@ function bodyOf(text: string, opening: string): string {
   return '';
 }
 
-/** Splits a body at the semicolons that stand outside brackets. */
+/** Splits a body at the semicolons outside brackets. */
 function statements(body: string): string[] {
   const found: string[] = [];
   let depth = 0;

@@ -53,7 +53,7 @@ async function serve(options: ServeOptions): Promise<PlaygroundServer> {
   }
 }
 
-/** What the add-on has to say; a table that it does not understand can be explained to it in the page. */
+/** The add-on's summary, or its sentence where it refuses: the page can set that right. */
 async function summaryOf(addOn: AddOn, wanted: StartArguments): Promise<string> {
   try {
     const result = await runCoach(addOn, wanted);

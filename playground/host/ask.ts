@@ -1,7 +1,7 @@
 import type { Calls, Response } from '../../src/server/contract';
 import type { Host } from './host';
 
-/** What the add-on refuses to do; the message is its own sentence. */
+/** A request that the add-on refused; the message is its own sentence. */
 export class AddOnError extends Error {}
 
 /**

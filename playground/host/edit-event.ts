@@ -6,11 +6,11 @@ import { bareValue, shownCellReader } from '../workbook/cells/cell-values';
 import type { Area } from '../workbook/grid/area';
 import type { Tab } from '../workbook/tab';
 
-/** What an edit was, for the event of `onEdit`. */
+/** An edit of the grid, from which the event of `onEdit` is made. */
 export interface Edit {
   readonly tab: Tab;
   readonly area: Area;
-  /** Of a single cell only: what was there and what is there now; '' for empty. */
+  /** The values before and after, for a single cell only; '' for empty. */
   readonly oldValue?: string;
   readonly value?: string;
 }
@@ -44,7 +44,7 @@ export function editEvent(execution: Execution, edit: Edit): Record<string, unkn
   };
 }
 
-/** A cell's value as events carry it: a text; a date is its serial. */
+/** A cell's value as text, as events carry it; a date is its serial number. */
 export function eventValue(tab: Tab, row: number, column: number): string {
   const value = bareValue(shownCellReader(tab)(row, column));
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);

@@ -20,11 +20,11 @@ import { topLevelFunctions } from './runtime/top-level-functions';
 import { UserActions } from './user-actions';
 import { WorkbookView } from './workbook-view';
 
-/** An add-on in a spreadsheet, without Google. */
+/** The local host: a spreadsheet with the add-on installed, without Google. */
 export class Host {
-  /** What a user does to the grid; each edit fires `onEdit` as Sheets would. */
+  /** Acts as the user on the grid; edits fire `onEdit` as in Sheets. */
   readonly user: UserActions;
-  /** What is in the spreadsheet. */
+  /** Reads the contents of the spreadsheet. */
   readonly workbook: WorkbookView;
   /** Every execution so far, first to last. */
   readonly executionLog: ExecutionRecord[] = [];
@@ -64,7 +64,7 @@ export class Host {
 
   /**
    * Runs a function of the script.
-   * @returns what it returned; of a promise, what it came to
+   * @returns what it returned; for a promise, its result
    * @throws ScriptError with the script's message
    */
   run(functionName: string, args: readonly unknown[] = [], mode: AuthMode = 'FULL'): unknown {
@@ -77,8 +77,8 @@ export class Host {
   }
 
   /**
-   * Opens the spreadsheet: an add-on used here before gets `onOpen` in LIMITED mode, one only
-   * installed in NONE.
+   * Opens the spreadsheet: `onOpen` runs in LIMITED mode where the add-on was used here before, in
+   * NONE where it was only installed.
    * @throws ScriptError where `onOpen` fails; Sheets would show a menu with "Help" only
    */
   open(mode: 'NONE' | 'LIMITED' | 'FULL' = 'LIMITED'): void {
@@ -128,12 +128,12 @@ export class Host {
     }
   }
 
-  /** Whether a function of the script runs now; what changes meanwhile was changed by it. */
+  /** Whether a script function is running; changes made meanwhile are its own. */
   get isExecuting(): boolean {
     return this.executing > 0;
   }
 
-  /** Waits until all formulas have their values. */
+  /** Resolves once all formulas have their values. */
   async settle(): Promise<void> {
     await this.kit.settle();
   }
@@ -143,7 +143,7 @@ export class Host {
     return this.state.ui.toasts;
   }
 
-  /** Alerts and prompts shown so far, with what was answered. */
+  /** Alerts and prompts shown so far, with their answers. */
   get questions(): readonly Question[] {
     return this.state.ui.questions;
   }
@@ -171,7 +171,7 @@ export class Host {
     this.customFunctions.dispose();
   }
 
-  /** A simple trigger: LIMITED, and its failure is silent but for the log. */
+  /** Runs a simple trigger, in LIMITED mode; a failure shows only in the log. */
   private trigger(
     functionName: string,
     makeArguments: (execution: Execution) => readonly unknown[],

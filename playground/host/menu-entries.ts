@@ -6,7 +6,7 @@ export interface MenuEntry {
   readonly functionName: string;
 }
 
-/** The entries of a menu without the lines between them; none where there is no menu. */
+/** The clickable entries of a menu; none where there is no menu. */
 export function menuEntries(menu: Menu | null): MenuEntry[] {
   return (menu?.items ?? []).flatMap((item) =>
     item.kind === 'item' ? [{ label: item.label, functionName: item.functionName }] : [],

@@ -122,7 +122,9 @@ function sampleRow(deal: SimulatedDeal, stageNames: readonly string[], random: R
   ];
 }
 
-/** When people say that an open deal will close: sooner the later its stage, some too soon. */
+/**
+ * The planned close date of an open deal: the later its stage the sooner, sometimes in the past.
+ */
 function plannedClose(stage: number, random: Random): number | null {
   if (!random.chance(0.85)) return null;
   const usual = [70, 60, 45, 28, 12][stage] ?? 30;

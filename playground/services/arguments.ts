@@ -14,7 +14,7 @@ const parsed = new Map<string, readonly Parameter[]>();
 
 /**
  * Checks arguments against the overloads of Google's declarations.
- * @throws SheetsError with Apps Script's words where none fits
+ * @throws SheetsError, worded as in Apps Script, where no overload fits
  */
 export function checkArguments(
   className: ClassName,
@@ -52,7 +52,7 @@ function parametersOf(overload: string): readonly Parameter[] {
   return parameters;
 }
 
-/** Splits at a character that stands outside all brackets. */
+/** Splits a text at each separator that is outside all brackets. */
 function splitOutside(text: string, separator: string): string[] {
   const parts: string[] = [];
   let depth = 0;
@@ -97,7 +97,7 @@ function accepts(declared: string, value: unknown): boolean {
   if (type in officialEnums) return value instanceof EnumValue && value.enumName === type;
   if (type in officialClasses) return isInstance(type, value);
   if (/^".*"$/.test(type)) return value === type.slice(1, -1);
-  // Aliases of texts (FontWeight …) and classes that the host has nothing of.
+  // String aliases (FontWeight …) and classes that the host does not have.
   return true;
 }
 

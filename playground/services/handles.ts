@@ -8,14 +8,17 @@ import type { Execution } from './execution';
 import type { ClassName } from './official/official';
 import type { MenuItem } from './state/ui-state';
 
-/** An object of a service in one execution. The script sees a guarded stand-in of it. */
+/**
+ * An Apps Script object within one execution, such as a Range. The script sees it through a guard
+ * (host/runtime/boundary.ts).
+ */
 export abstract class Handle {
   abstract readonly className: ClassName;
 
   constructor(readonly execution: Execution) {}
 }
 
-/** A service itself (SpreadsheetApp, Utilities …) or another object without state of its own. */
+/** A service (SpreadsheetApp, Utilities …) or another object without state of its own. */
 export class ServiceHandle extends Handle {
   constructor(
     execution: Execution,
@@ -43,7 +46,7 @@ export class RangeHandle extends Handle {
     execution: Execution,
     readonly tab: Tab,
     readonly area: Area,
-    /** Whether the A1 text left these sides open, as 'A:B' does. */
+    /** Whether the A1 notation had no end there: 'A:B' has no rows. */
     readonly open: { readonly rows: boolean; readonly columns: boolean } = {
       rows: false,
       columns: false,

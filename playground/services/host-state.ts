@@ -9,13 +9,16 @@ export interface HostUser {
   readonly isOwner: boolean;
 }
 
-/** What outlives an execution: the document and all that a server keeps beside it. */
+/**
+ * Everything that outlives an execution: the spreadsheet, the stores of the services, and the user
+ * interface.
+ */
 export interface HostState {
   readonly book: Book;
   readonly user: HostUser;
   readonly scriptTimeZone: string;
   readonly addOnName: string;
-  /** Text of the project's .html files by name, without the ending. */
+  /** The project's HTML files by name, without the extension. */
   readonly pages: Readonly<Record<string, string>>;
   readonly clock: Clock;
   /** Properties of the add-on in this document, by key. */
@@ -24,6 +27,6 @@ export interface HostState {
   readonly ui: UiState;
   /** Calls of each method since the last reset, such as 'Range.setValues'. */
   readonly serviceCalls: Map<string, number>;
-  /** When refusals of writes are thrown. */
+  /** When refused writes throw. */
   refusals: RefusalTiming;
 }

@@ -30,7 +30,10 @@ import { spreadsheetApp } from './spreadsheet/spreadsheet-app';
 
 type AnyMember = Member<never>;
 
-/** Every method that the host has, by class: what a script can call and what docs/host.md lists. */
+/**
+ * Every method that the host implements, by class. Scripts can call these, and docs/host.md lists
+ * them.
+ */
 export const registry: Readonly<
   Record<ClassName, Readonly<Record<string, AnyMember | undefined>>>
 > = {
@@ -73,7 +76,7 @@ export const registry: Readonly<
   Utilities: utilities,
 };
 
-/** The globals of a script and the class of each. */
+/** The services that are global in a script, with their classes. */
 export const globalServices: Readonly<Record<string, ClassName>> = {
   SpreadsheetApp: 'SpreadsheetApp',
   PropertiesService: 'PropertiesService',

@@ -39,7 +39,7 @@ import {
 import type { TextWidth, UniverKit } from './kit';
 import { kitOf } from './kit-of';
 
-/** What becomes of a text that the user typed into a cell; null leaves it to Univer. */
+/** Turns a text typed into a cell into its content; null leaves it to Univer. */
 export type TypedCellReader = (place: {
   readonly sheetId: string;
   readonly row: number;
@@ -50,9 +50,9 @@ export type TypedCellReader = (place: {
 
 /** A Univer instance with a page. */
 export interface PageKit extends UniverKit {
-  /** Has every text typed into a cell read by a function of ours instead of Univer's. */
+  /** Reads texts typed into cells by the given function instead of Univer's own. */
   readTypedCells(read: TypedCellReader): void;
-  /** Resolves once the grid is drawn and takes keys. */
+  /** Resolves once the grid is drawn and accepts keys. */
   readonly rendered: Promise<unknown>;
 }
 
@@ -122,7 +122,7 @@ export function createPageKit(container: HTMLElement): PageKit {
   });
 }
 
-/** Measures texts in Univer's usual font, or in what this machine has instead of it. */
+/** Measures texts in Arial, Univer's default font, or in what the machine uses in its place. */
 function drawnWidth(): TextWidth | null {
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) return null;

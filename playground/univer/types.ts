@@ -1,4 +1,4 @@
-/** The types of Univer that the rest of the playground sees; nothing outside this folder imports Univer. */
+/** The types of Univer that the rest of the playground uses: only this folder imports Univer. */
 export type {
   ICellData,
   ICommandInfo,

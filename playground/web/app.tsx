@@ -6,9 +6,9 @@ import type { PageState } from './page-state';
 import { ScriptFrame } from './sidebar/script-frame';
 import { ToastCorner } from './toasts';
 
-/** Everything of the page but the grid. */
+/** The page around the grid. */
 export function App({ state }: { readonly state: PageState }) {
-  // Reading it draws anew whenever something of the host has changed.
+  // Reading it redraws the page after every change in the host.
   void state.version.value;
   const { host, about } = state;
   const { ui } = host.state;
@@ -47,7 +47,7 @@ function menusOf({ host }: PageState): BarMenu[] {
 const keys = new WeakMap<OpenPage, number>();
 let pagesOpened = 0;
 
-/** Another page, even of the same text, is loaded anew. */
+/** A key for each opened page, so that one with the same text is loaded anew. */
 function keyOf(page: OpenPage): number {
   const key = keys.get(page) ?? pagesOpened++;
   keys.set(page, key);

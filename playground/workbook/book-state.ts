@@ -17,12 +17,12 @@ export interface BookOptions {
   readonly facade: FWorkbook;
   readonly timeZone: string;
   readonly locale: SheetLocale;
-  /** The instant that counts as now, in milliseconds. */
+  /** The current time in milliseconds, as the spreadsheet sees it. */
   readonly now: () => number;
   readonly user: { readonly email: string; readonly isOwner: boolean };
 }
 
-/** A spreadsheet apart from its tabs: Univer's workbook, and what Sheets keeps beside it. */
+/** A spreadsheet without the list of its tabs: Univer's workbook, and what Sheets has beyond it. */
 export class BookState {
   readonly kit: UniverKit;
   readonly facade: FWorkbook;
@@ -37,9 +37,9 @@ export class BookState {
   readonly typedColumns = new TypedColumns();
   readonly protections: Protections;
   readonly validations: Validations;
-  /** Refusals that Sheets would report at the next call or flush. */
+  /** Refused writes that throw at the next call or flush. */
   readonly lateRefusals: SheetsError[] = [];
-  /** Grows with every change to cells or grid, so that what was computed from them can be kept. */
+  /** Grows with every change to cells or grid; caches are valid while it stays the same. */
   version = 0;
   private readonly gids = new Map<string, number>();
   private nextGid = 1_000_001;
@@ -69,7 +69,7 @@ export class BookState {
     return this.workbook.getName();
   }
 
-  /** Sheets' number for a tab; Univer names tabs by text. */
+  /** The number that Sheets gives a tab; Univer's ids are texts. */
   gidOf(sheetId: string): number {
     const known = this.gids.get(sheetId);
     if (known !== undefined) return known;

@@ -5,7 +5,6 @@ import { Tab, type TabbedBook } from './tab';
 export class Book extends BookState implements TabbedBook {
   private readonly tabsById = new Map<string, Tab>();
 
-  /** The tabs from left to right. */
   tabs(): Tab[] {
     return this.workbook.getSheets().map((sheet) => this.tab(sheet.getSheetId()));
   }
@@ -19,7 +18,6 @@ export class Book extends BookState implements TabbedBook {
     return tab;
   }
 
-  /** The tab of that name, or null; Sheets looks for the exact spelling. */
   tabNamed(name: string): Tab | null {
     return this.tabs().find((tab) => tab.name === name) ?? null;
   }

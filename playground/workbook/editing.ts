@@ -8,11 +8,11 @@ import { messages, SheetsError } from './messages';
 import type { Tab } from './tab';
 import { shownText } from './text/shown-text';
 
-/** Whether refusals are thrown by the call that caused them, or by the next call or flush. */
+/** Whether a refused write throws at once, or at the next call or flush. */
 export type RefusalTiming = 'call' | 'flush';
 
 /**
- * Values written by a script or by the user: protection, length and validation first, then all of
+ * Writes values for a script or the user after checking protection, length and validation: all of
  * them or none.
  */
 export function enterValues(
@@ -24,12 +24,15 @@ export function enterValues(
   const refusal = protectionRefusal(tab, area) ?? validationRefusal(tab, area, rows);
   if (refusal && timing === 'call') throw refusal;
   if (refusal) tab.book.lateRefusals.push(refusal);
-  // Sheets tells of too long a text only when it applies the writes it had bundled.
+  // Sheets reports a text that is too long only when it applies bundled writes.
   else if (hasTooLong(rows)) tab.book.lateRefusals.push(new SheetsError(messages.cellTooLong()));
   else writeTyped(tab, area, rows);
 }
 
-/** @throws SheetsError where the user may not edit the area; without an area, the sheet itself. */
+/**
+ * Checks that the user may edit an area, or the sheet itself where the area is null.
+ * @throws SheetsError where a protection forbids it
+ */
 export function checkProtection(tab: Tab, area: Area | null): void {
   const refusal = protectionRefusal(tab, area);
   if (refusal) throw refusal;

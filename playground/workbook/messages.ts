@@ -1,5 +1,5 @@
 /**
- * Every refusal of Sheets that the host repeats, word for word where PLATFORM.md gives the words.
+ * The error messages of Sheets that the host repeats, word for word where they are documented.
  */
 export const messages = {
   rowsMismatch: (data: number, range: number) =>
@@ -41,7 +41,7 @@ export const messages = {
     'Result was not automatically expanded, please insert more rows or columns to expand the result.',
 } as const;
 
-/** A refusal by Sheets; in the script it is an Error named 'Exception', as in Apps Script. */
+/** An error of Sheets; in the script it is an Error named 'Exception', as in Apps Script. */
 export class SheetsError extends Error {
   override readonly name = 'Exception';
 }

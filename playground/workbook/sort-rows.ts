@@ -13,7 +13,7 @@ export interface SortKey {
 
 /**
  * Sorts the rows of an area. Values, formats and notes move; metadata of rows and validation stay
- * where they are. Empty cells come last either way.
+ * where they are. Empty cells come last in either direction.
  */
 export function sortRows(tab: Tab, area: Area, keys: readonly SortKey[]): void {
   const read = shownCellReader(tab);

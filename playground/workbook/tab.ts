@@ -12,12 +12,12 @@ import type { Area } from './grid/area';
 
 export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
-/** A spreadsheet as each of its tabs sees it, the other tabs included. */
+/** A spreadsheet with its tabs, as each of them sees it. */
 export interface TabbedBook extends BookState {
   /** The tabs from left to right. */
   tabs(): Tab[];
   tab(sheetId: string): Tab;
-  /** The tab of that name, or null; Sheets looks for the exact spelling. */
+  /** The tab of exactly that name, or null. */
   tabNamed(name: string): Tab | null;
 }
 
@@ -68,7 +68,7 @@ export class Tab {
     return { row: 0, column: 0, rows: this.maxRows, columns: this.maxColumns };
   }
 
-  /** Univer's own cells, by row and column; much faster to read than through the facade. */
+  /** Univer's cells by row and column, much faster to read than through the facade. */
   get cells(): CellMatrix {
     return this.sheet.getCellMatrix().getMatrix();
   }
@@ -118,7 +118,10 @@ function extentOf(...matrices: CellMatrix[]): Extent {
   return { rows, columns };
 }
 
-/** Whether a cell counts for the last row: a value or a formula; never a format or a note. */
+/**
+ * Whether a cell counts for the last row: it holds a value or a formula, not just a format or a
+ * note.
+ */
 export function hasContent(cell: Nullable<ICellData>): boolean {
   if (!cell) return false;
   if (cell.v !== undefined && cell.v !== null && cell.v !== '') return true;

@@ -21,10 +21,10 @@ export type FunctionRunner = (
   cell: { readonly tab: Tab; readonly row: number; readonly column: number },
 ) => unknown;
 
-/** Makes functions of the script callable in formulas, and keeps why a cell shows an error. */
+/** The script's custom functions: makes them callable in formulas and keeps the errors of cells. */
 export class CustomFunctions {
   private readonly errors = new Map<string, string>();
-  /** Rows and columns of the last result of a cell, for saying what blocked it. */
+  /** Size of each cell's last result, for naming what blocked its expansion. */
   private readonly sizes = new Map<string, { readonly rows: number; readonly columns: number }>();
 
   constructor(

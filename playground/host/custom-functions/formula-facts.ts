@@ -4,7 +4,7 @@ const VOLATILE = /\b(?:NOW|TODAY|RAND|RANDARRAY|RANDBETWEEN)\s*\(/i;
 const REFERENCES =
   /(?<![\w$.])(?:(?:'(?:[^']|'')+'|[\p{L}_][\w.]*)!)?(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\w(!])/gu;
 
-/** What a formula's text tells without calculating it. */
+/** What can be told from a formula's text without calculating it. */
 export interface FormulaFacts {
   /** Whether it calls NOW, TODAY or a random function. */
   readonly volatile: boolean;

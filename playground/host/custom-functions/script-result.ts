@@ -2,7 +2,7 @@ import type { FormulaValue } from '../../univer/custom-function';
 import { isDate } from '../../workbook/cells/typed-cell';
 import { serialOfInstant } from '../../workbook/time/serial';
 
-/** What a custom function returned as a cell shows it: rows spill, a flat array goes down. */
+/** A custom function's result as the grid shows it: rows spill, a flat array fills a column. */
 export function formulaResult(
   value: unknown,
   timeZone: string,

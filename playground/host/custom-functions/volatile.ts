@@ -14,7 +14,7 @@ interface Place {
 }
 
 /**
- * Whether arguments lead to a cell with a volatile function, directly or over other formulas.
+ * Whether arguments depend on a cell with a volatile function, directly or through other formulas.
  * Not followed: named ranges, and cells that a formula only spilled into.
  */
 export function refersToVolatile(args: readonly FormulaArgument[], book: Book): boolean {

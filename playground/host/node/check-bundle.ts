@@ -1,7 +1,7 @@
 import vm from 'node:vm';
 import { globalServices } from '../../services/registry';
 
-/** What evaluating a bundle costs and does. */
+/** The cost and the effects of evaluating a bundle. */
 export interface BundleCheck {
   /** Milliseconds to compile and evaluate the text in an empty context; the best of several. */
   readonly milliseconds: number;
@@ -17,8 +17,8 @@ export interface BundleCheck {
 const RUNS = 9;
 
 /**
- * Evaluates a bundle as Apps Script does for every call, and says what a fault there would cost:
- * one service call at module scope kills `onOpen` before consent.
+ * Evaluates a bundle as Apps Script does for every call. A single service call at module scope
+ * would make `onOpen` fail before consent.
  */
 export function checkBundle(text: string): BundleCheck {
   const times: number[] = [];
@@ -47,7 +47,7 @@ export function checkBundle(text: string): BundleCheck {
 
 function evaluate(text: string, context: vm.Context, run: number): string | null {
   try {
-    // A name of its own for each run, or V8 would find the text compiled already.
+    // A new name for each run: V8 caches compiled texts by name.
     new vm.Script(text, { filename: `bundle-${run}.js` }).runInContext(context);
     return null;
   } catch (error) {

@@ -3,7 +3,7 @@ import type { HostOptions } from '../host-options';
 import { createHeadlessKit } from './load-univer';
 import { nodeRealms } from './node-realm';
 
-/** A host in Node, without a page. */
+/** A host in Node, without a browser. */
 export class HeadlessHost extends Host {
   private readonly close: () => void;
 
@@ -19,7 +19,7 @@ export class HeadlessHost extends Host {
   }
 }
 
-/** Makes a host in Node: a spreadsheet with the add-on installed, nothing opened yet. */
+/** Makes a host in Node; call `open()` to open the spreadsheet. */
 export async function createHost(options: HostOptions): Promise<HeadlessHost> {
   const host = new HeadlessHost(options);
   if (host.workbook.hasFormulas) await host.settle();

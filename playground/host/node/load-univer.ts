@@ -13,20 +13,20 @@ const require = createRequire(import.meta.url);
 let loaded: HeadlessUniver | null = null;
 
 /**
- * A headless Univer instance. The first call of all builds `build/univer-headless-….cjs` (some
- * seconds); later ones load it, until Univer or the files of this folder change.
+ * Makes a headless Univer instance. The first call builds `build/univer-headless-….cjs`, which takes
+ * some seconds; later calls load it until Univer or the files of `playground/univer` change.
  */
 export function createHeadlessKit(): UniverKit {
   loaded ??= require(builtFile()) as HeadlessUniver;
   return loaded.createHeadlessKit();
 }
 
-/** Builds Univer for Node if that was not done yet; tests do so before the first one starts. */
+/** Builds Univer for Node unless that is done; the tests' global setup calls it. */
 export function buildHeadlessUniver(): void {
   builtFile();
 }
 
-/** The nearest folder upwards that holds package.json: this file may be run bundled elsewhere. */
+/** The nearest folder upwards with package.json; this file may run bundled in another folder. */
 function repositoryRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) {

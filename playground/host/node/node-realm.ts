@@ -3,7 +3,9 @@ import { FIX_CLOCK } from '../runtime/fixed-clock';
 import type { Realm, RealmMaker, RealmOptions } from '../runtime/realm';
 
 const fixClock = new vm.Script(FIX_CLOCK);
-/** The promise's handlers must be of the realm: jobs of others wait until Node's own turn ends. */
+/**
+ * Handles promises by the realm's own functions: others' jobs run only after Node's current turn.
+ */
 const RUN_TASK = `(() => {
   const outcome = { value: undefined, thrown: undefined, failed: false };
   const returned = $task();
@@ -23,8 +25,8 @@ interface Outcome {
 const runTask = new vm.Script(RUN_TASK);
 
 /**
- * Realms in Node: bare V8 contexts. The text is compiled once; each realm evaluates it afresh, as
- * Apps Script does for every call.
+ * Makes realms in Node, which are bare V8 contexts. The script is compiled once; each realm evaluates
+ * it anew, as Apps Script does for every call.
  */
 export function nodeRealms(text: string, filename = 'bundle.js'): RealmMaker {
   const script = new vm.Script(text, { filename });
@@ -42,11 +44,11 @@ class NodeRealm implements Realm {
     private readonly script: vm.Script,
     private readonly options: RealmOptions,
   ) {
-    // An ordinary global object: with one of ours, every look-up of `Math` would be intercepted.
+    // An ordinary global object, because V8 intercepts every look-up on a custom one, even of `Math`.
     const contextless = vm.constants.DONT_CONTEXTIFY as unknown as vm.Context;
     const context = vm.createContext(contextless, { microtaskMode: 'afterEvaluate' });
     this.globals = context as Record<string, unknown>;
-    // The console that V8 puts into every context writes nowhere.
+    // V8's own console in a context writes nowhere.
     delete this.globals.console;
     if (options.now !== null) {
       const { now } = options;
@@ -88,7 +90,10 @@ class NodeRealm implements Realm {
     }
   }
 
-  /** V8 has one zone for all its contexts, so it is the script's only while the script runs. */
+  /**
+   * Runs a task in the script's time zone. V8 has one zone for all contexts, so it is set only
+   * meanwhile.
+   */
   private inZone<T>(task: () => T): T {
     const before = process.env.TZ;
     if (before === this.options.timeZone) return task();

@@ -9,15 +9,15 @@ import { registry } from '../../services/registry';
 import { isDate } from '../../workbook/cells/typed-cell';
 import type { Realm } from './realm';
 
-/** A name that the script asked for and that the host or Apps Script does not have. */
+/** The script used a name that the host or Apps Script does not have. */
 class HostGapError extends Error {}
 
 type Guarded = Handle | EnumValue | EnumType;
 
 /**
- * What passes between the host and the script of one execution. Objects of services are seen by
- * the script only through guards, which refuse every name that is not there; arrays, objects,
- * dates and errors become those of the script's realm.
+ * Converts values between the host and the script of one execution. The script sees service objects
+ * only through guards, which throw for every missing name; arrays, objects, dates and errors are
+ * made anew in the script's realm.
  */
 export class Boundary {
   private readonly guards = new WeakMap<Guarded, object>();
@@ -103,7 +103,7 @@ export class Boundary {
   }
 
   private read(value: Guarded, key: string | symbol): unknown {
-    // Awaiting, comparing and turning into text ask every object for these.
+    // JavaScript itself asks every object for these, to await, compare or print it.
     if (typeof key === 'symbol' || key === 'then' || key === 'constructor') return undefined;
     if (key === 'toString' || key === 'valueOf') return () => textOf(value);
     if (key === 'toJSON') return value instanceof EnumValue ? () => value.name : undefined;
@@ -154,7 +154,7 @@ export class Boundary {
     }
   }
 
-  /** Sheets reports what it refused of earlier writes at the next call. */
+  /** Throws the refusal of an earlier write, which Sheets reports at the next call. */
   throwLateRefusal(): void {
     const [first] = this.execution.book.lateRefusals.splice(0);
     if (first) throw first;

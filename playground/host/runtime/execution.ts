@@ -6,7 +6,7 @@ import { globalServices } from '../../services/registry';
 import { Boundary } from './boundary';
 import type { Realm, RealmMaker } from './realm';
 
-/** Time that Apps Script allows, by mode. */
+/** Milliseconds that Apps Script allows, by mode. */
 const LIMITS: Readonly<Record<AuthMode, number>> = {
   NONE: 30_000,
   LIMITED: 30_000,
@@ -14,14 +14,14 @@ const LIMITS: Readonly<Record<AuthMode, number>> = {
   CUSTOM_FUNCTION: 30_000,
 };
 
-/** How an execution ended; what the executions page of Apps Script shows of it. */
+/** The record of an execution, as on the executions page of Apps Script. */
 export interface ExecutionRecord {
   readonly functionName: string;
   readonly mode: AuthMode;
   readonly milliseconds: number;
   /** The message of the error that ended it, or null. */
   readonly error: string | null;
-  /** What it logged by Logger and console. */
+  /** What it logged by console. */
   readonly lines: readonly string[];
 }
 
@@ -31,14 +31,14 @@ export interface ExecutionOptions {
   readonly activeRange?: Execution['activeRange'];
   /** Evaluated instead of calling the function, with the script's globals in scope. */
   readonly text?: string;
-  /** Told when the execution has ended, well or not. */
+  /** Called when the execution has ended, with or without an error. */
   readonly ended?: (record: ExecutionRecord) => void;
 }
 
-/** Arguments are made in the script's realm, so they are asked for when it is there. */
+/** Makes the arguments of the called function once its execution exists. */
 export type ArgumentMaker = (execution: Execution) => readonly unknown[];
 
-/** An error that a script let out, with its message and name as the script had them. */
+/** An error that a script did not catch, with the script's message and name. */
 export class ScriptError extends Error {
   constructor(
     message: string,
@@ -51,8 +51,8 @@ export class ScriptError extends Error {
 }
 
 /**
- * Runs one function of the script: a fresh realm, the whole text evaluated anew, locks released
- * and bundled writes applied at the end.
+ * Runs one function of the script: evaluates the whole text in a new realm, calls the function, then
+ * releases its locks and throws what Sheets would refuse late.
  * @returns what the function returned, as values of the host
  * @throws ScriptError with the script's message
  */

@@ -1,4 +1,4 @@
-/** Makes the clock of a realm stand still; a function's text, evaluated inside the realm. */
+/** The source of a function that stops a realm's clock; it is evaluated inside the realm. */
 export const FIX_CLOCK = `(now) => {
   const Real = Date;
   const Fixed = new Proxy(Real, {

@@ -4,27 +4,27 @@
  */
 export interface Realm {
   readonly globals: Record<string, unknown>;
-  /** The realm's own constructors: what a script is given must be of its realm. */
+  /** The realm's own constructors; objects for the script must be made with these. */
   readonly Array: ArrayConstructor;
   readonly Object: ObjectConstructor;
   readonly Date: DateConstructor;
   readonly Error: ErrorConstructor;
   /** Evaluates the script's text. */
   load(): void;
-  /** Evaluates another text in the same scope, for looking at what the script sees. */
+  /** Evaluates another text in the same scope. */
   evaluate(text: string): unknown;
   /**
    * Runs something that calls into the script, then its promise jobs.
-   * @returns what the task returned; of a promise what it came to, undefined where it never does
+   * @returns what the task returned; for a promise its result, or undefined if it never settles
    * @throws Error 'Exceeded maximum execution time' beyond the limit
    */
   run(task: () => unknown, limitMilliseconds: number): unknown;
 }
 
 export interface RealmOptions {
-  /** The instant at which the realm's clock stands still; null lets it run. */
+  /** The time at which the realm's clock is stopped; null for the real time. */
   readonly now: number | null;
-  /** The zone of the realm's `Date`, the script's. */
+  /** The time zone of the realm's `Date`. */
   readonly timeZone: string;
 }
 

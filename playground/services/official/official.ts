@@ -2,9 +2,9 @@ import officialMembers from './official-members.json';
 
 type Classes = (typeof officialMembers)['classes'];
 
-/** A class of Google's that the host has something of. */
+/** The name of a Google class that the host implements in part. */
 export type ClassName = keyof Classes;
-/** A method that the class has in Apps Script. */
+/** The name of a method that the class has in Apps Script. */
 export type MethodName<Name extends ClassName> = keyof Classes[Name]['methods'] & string;
 export type EnumName = keyof (typeof officialMembers)['enums'];
 
@@ -13,9 +13,11 @@ interface ClassFacts {
   readonly enums: Readonly<Record<string, EnumName>>;
 }
 
+/** Google's classes by name, with all their methods and enumerations. */
 export const officialClasses = officialMembers.classes as unknown as Readonly<
   Record<ClassName, ClassFacts>
 >;
+/** The values of Google's enumerations, in order. */
 export const officialEnums: Readonly<Record<EnumName, readonly string[]>> = officialMembers.enums;
 
 const spreadsheetClasses = new Set<string>(
@@ -24,7 +26,7 @@ const spreadsheetClasses = new Set<string>(
   ),
 );
 
-/** A class as error messages of Apps Script call it: 'SpreadsheetApp.Range'. */
+/** A class's name in the error messages of Apps Script, such as 'SpreadsheetApp.Range'. */
 export function fullClassName(name: ClassName): string {
   const inSpreadsheet = spreadsheetClasses.has(name) || name.startsWith('Embedded');
   return inSpreadsheet ? `SpreadsheetApp.${name}` : name;

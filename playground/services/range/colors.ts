@@ -24,7 +24,10 @@ const named: Readonly<Record<string, string>> = {
   brown: '#a52a2a',
 };
 
-/** A colour as Sheets reads it back: six hexadecimal digits. An unknown one passes, as in Sheets. */
+/**
+ * A colour as Sheets returns it: '#' and six hexadecimal digits. Unknown names are kept, as in
+ * Sheets.
+ */
 export function colorCode(color: string): string {
   const lower = color.toLowerCase();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(lower);

@@ -5,7 +5,10 @@ import type { Members } from '../member';
 import { colorCode } from './colors';
 import { styleMethods } from './style-property';
 
-/** Fields that are null, which Univer takes out of a style; its types allow null for some only. */
+/**
+ * A change of style. Univer removes fields that are null, which its types allow for some fields
+ * only.
+ */
 const style = (fields: Record<string, unknown>) => fields as IStyleData;
 
 const weight = styleMethods<string>({

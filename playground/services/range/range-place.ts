@@ -2,7 +2,7 @@ import { areaName, columnLetters } from '../../workbook/grid/a1';
 import { type RangeHandle, SheetHandle } from '../handles';
 import { edits, type Members, reads } from '../member';
 
-/** Where a range is, and ranges made from it. */
+/** A range's position and size. */
 export const rangePlace: Members<'Range', RangeHandle> = {
   getRow: reads(({ area }) => area.row + 1),
   getColumn: reads(({ area }) => area.column + 1),

@@ -39,7 +39,10 @@ export const rangeValues: Members<'Range', RangeHandle> = {
   }, 'Calculated after the execution, not within it'),
 };
 
-/** @throws SheetsError where rows or columns of the data are not those of the range */
+/**
+ * Checks that data has the size of a range.
+ * @throws SheetsError where rows or columns differ in number
+ */
 export function checkSize(area: Area, rows: readonly (readonly unknown[])[]): void {
   if (rows.length !== area.rows) {
     throw new SheetsError(messages.rowsMismatch(rows.length, area.rows));
@@ -51,7 +54,9 @@ export function checkSize(area: Area, rows: readonly (readonly unknown[])[]): vo
   }
 }
 
-/** One formula over a range: its relative references move along, as when it is filled. */
+/**
+ * A formula for each cell of a range: relative references shift as when a formula is filled down.
+ */
 function copiesOfFormula({ tab, area }: RangeHandle, formula: string): string[][] {
   const engine = tab.book.kit.api.getFormula();
   const first = formula.startsWith('=') ? formula : `=${formula}`;

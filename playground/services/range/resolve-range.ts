@@ -6,8 +6,8 @@ import type { Execution } from '../execution';
 import { RangeHandle } from '../handles';
 
 /**
- * A range by its numbers (one-based), checked in the order in which Sheets checks them.
- * @throws SheetsError with Sheets' words
+ * The range at a row and column (one-based), checked in the same order as in Sheets.
+ * @throws SheetsError, worded as in Sheets
  */
 export function rangeByNumbers(
   execution: Execution,
@@ -34,8 +34,8 @@ export function rangeByNumbers(
 }
 
 /**
- * A range by A1 text; a tab named in the text wins over `home`.
- * @throws SheetsError 'Range not found' where the text names none
+ * The range of an A1 notation, on the tab that it names or else on `home`.
+ * @throws SheetsError 'Range not found' where there is no such range
  */
 export function rangeByA1(execution: Execution, home: Tab, text: string): RangeHandle {
   const reference = parseA1(text);
@@ -69,7 +69,7 @@ export function wholeColumn(execution: Execution, tab: Tab, column: number): Ran
   return new RangeHandle(execution, tab, area, { rows: true, columns: false });
 }
 
-/** What is selected, or else the first cell of the active tab. */
+/** The selected range, or the first cell of the active tab where nothing is selected. */
 export function activeRange(execution: Execution): RangeHandle {
   const { activeRange: own, book } = execution;
   if (own) return new RangeHandle(execution, own.tab, own.area);

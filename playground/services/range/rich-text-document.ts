@@ -6,7 +6,7 @@ import { RichTextHandle, type TextLink } from '../handles';
 /** Univer's number for a run that is a link. */
 const LINK = 0;
 
-/** Univer's document for a rich text, which its page draws with links. */
+/** A rich text as a Univer document, whose links Univer's page draws. */
 export function documentOf({ text, links }: RichTextHandle): IDocumentData {
   const dataStream = `${text.replace(/\n/g, '\r')}\r\n`;
   const document = {
@@ -28,7 +28,7 @@ export function documentOf({ text, links }: RichTextHandle): IDocumentData {
   return document as unknown as IDocumentData;
 }
 
-/** The rich text of a cell; a number has none and gives an empty one, as in Sheets. */
+/** The rich text of a cell; empty for a number, as in Sheets. */
 export function richTextOf(execution: Execution, cell: Nullable<ICellData>): RichTextHandle {
   const value = bareValue(cell);
   if (typeof value !== 'string') return new RichTextHandle(execution, '', []);

@@ -5,14 +5,17 @@ import type { RangeHandle } from '../handles';
 import { edits, reads } from '../member';
 import { checkSize } from './range-values';
 
-/** How one property of a cell's look reads from and writes to Univer's style. */
+/** Reads and writes one property of a cell's format in Univer's style. */
 interface StyleProperty<Value> {
   readonly read: (style: IStyleData) => Value;
   /** The change to the style; null takes the property back to its default. */
   readonly write: (value: Value | null) => IStyleData;
 }
 
-/** The methods of a property: read of the first cell, written to all alike, and written to each. */
+/**
+ * The three methods of a property: get it of the first cell, set it for all cells alike, set it
+ * cell by cell.
+ */
 export function styleMethods<Value>({ read, write }: StyleProperty<Value>) {
   return {
     get: reads(({ tab, area }: RangeHandle) => {

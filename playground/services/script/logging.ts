@@ -7,14 +7,14 @@ const writing = (prefix: string) =>
     return service;
   });
 
-/** The Cloud log: `console` of the script. */
+/** The script's `console`, which writes to the execution log. */
 export const consoleService: Members<'Console', ServiceHandle> = {
   log: writing(''),
   warn: writing('WARNING: '),
   error: writing('ERROR: '),
 };
 
-/** Values in one line; `%s` and its like are filled with those that follow. */
+/** The logged values as one line; `%s` and other placeholders are replaced. */
 function lineOf(values: readonly unknown[]): string {
   const [template, ...rest] = values;
   if (typeof template === 'string' && /%[sdifoj]/.test(template)) {

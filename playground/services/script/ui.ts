@@ -46,7 +46,7 @@ export const menu: Members<'Menu', MenuHandle> = {
   }),
 };
 
-/** (message), (message, buttons) or (title, message, buttons). */
+/** The question in the arguments (message), (message, buttons) or (title, message, buttons). */
 function questionOf(args: readonly (string | EnumValue)[]): Omit<Question, 'answer' | 'kind'> {
   const texts = args.filter((argument) => typeof argument === 'string');
   const buttons = args.find((argument) => typeof argument === 'object');

@@ -18,7 +18,7 @@ function changed(builder: ChartBuilderHandle, change: Partial<ChartModel>): Char
   builder.model = { ...builder.model, ...change };
   return builder;
 }
-/** What the builder of a chart has, whatever the kind of chart. */
+/** The methods of a chart builder, the same for every kind of chart. */
 export const chartBuilder: Members<'EmbeddedChartBuilder', ChartBuilderHandle> = {
   asComboChart: reads(
     ({ execution, model, id }) =>

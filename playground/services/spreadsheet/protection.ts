@@ -37,7 +37,7 @@ export const protection: Members<'Protection', ProtectionHandle> = {
   }),
 };
 
-/** The editors after all others were taken off: the user who takes them off stays. */
+/** The editors of a protection that no longer admits everybody; the current user stays one. */
 function narrowed({ execution, entry }: ProtectionHandle): Set<string> {
   entry.editors ??= new Set([execution.host.user.email]);
   return entry.editors;

@@ -11,7 +11,7 @@ import {
 import type { RangeHandle, SheetHandle } from '../handles';
 import { edits, type Members, reads } from '../member';
 
-/** The grid of a sheet: its size, its rows and columns. */
+/** The size of a sheet, and inserting, deleting and moving its rows and columns. */
 export const sheetGrid: Members<'Sheet', SheetHandle> = {
   getLastRow: reads(
     ({ tab }) => tab.extent.rows,

@@ -5,7 +5,7 @@ import { messages, SheetsError } from '../../workbook/messages';
 import type { SheetHandle } from '../handles';
 import { edits, type Members, reads } from '../member';
 
-/** How a sheet looks: sizes, frozen parts, colours, what is hidden, and clearing. */
+/** A sheet's appearance: widths and heights, frozen rows, gridlines, hiding and clearing. */
 export const sheetLook: Members<'Sheet', SheetHandle> = {
   setFrozenRows: edits((sheet, rows: number) => {
     if (rows >= sheet.tab.maxRows) throw new SheetsError("You can't freeze all rows in a sheet.");
@@ -51,7 +51,7 @@ export const sheetLook: Members<'Sheet', SheetHandle> = {
   }, 'Options are ignored'),
 };
 
-/** Rows and columns that have any cell, formats included: the rest of the grid needs no visit. */
+/** The rows and columns that hold any cell, formats included; nothing else needs clearing. */
 function usedArea({ tab }: SheetHandle) {
   let rows = 0;
   let columns = 0;

@@ -13,7 +13,7 @@ import { edits, type Members, reads } from '../member';
 import { rangeByA1, rangeByNumbers } from '../range/resolve-range';
 import { EMPTY_CHART } from './charts';
 
-/** A sheet's name and place, its ranges, protections, metadata and charts. */
+/** A sheet's name, ranges, protections, metadata and charts. */
 export const sheetItself: Members<'Sheet', SheetHandle> = {
   getName: reads(({ tab }) => tab.name),
   getSheetId: reads(({ tab }) => tab.gid),

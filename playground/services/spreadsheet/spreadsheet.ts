@@ -5,7 +5,7 @@ import { NEW_TAB, NEW_TAB_LOOK } from '../../workbook/snapshot';
 import { MetadataFinderHandle, type ServiceHandle, SheetHandle } from '../handles';
 import { edits, type Members, reads } from '../member';
 
-/** Spreadsheet id of the local host; a script cannot do anything with it but show it. */
+/** The id of every spreadsheet in the local host; no method takes it. */
 const SPREADSHEET_ID = 'local-host-spreadsheet';
 
 const MAX_TAB_NAME_LENGTH = 100;
@@ -64,8 +64,8 @@ export const spreadsheet: Members<'Spreadsheet', ServiceHandle> = {
 };
 
 /**
- * A new tab, which becomes the active one.
- * @param index where it is put, from 0; without it right of the active tab
+ * Inserts a tab and makes it the active one.
+ * @param index its zero-based position; to the right of the active tab if not given
  */
 export function insertTab(book: Book, wanted: string | undefined, index: number | undefined) {
   const names = new Set(book.tabs().map((tab) => tab.name.toLowerCase()));

@@ -23,7 +23,7 @@ export function setProperty(store: Map<string, string>, key: string, value: stri
   store.set(key, value);
 }
 
-/** Length in UTF-8. The host's own code may not rely on what a page or Node has for it. */
+/** The length of a text in UTF-8 bytes, counted without encoding it. */
 function byteLength(text: string): number {
   let bytes = text.length;
   for (let at = 0; at < text.length; at++) {

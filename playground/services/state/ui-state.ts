@@ -22,7 +22,7 @@ export interface Toast {
   readonly seconds: number | null;
 }
 
-/** An alert or prompt that was shown, and what was answered. */
+/** An alert or prompt that was shown, with its answer. */
 export interface Question {
   readonly kind: 'alert' | 'prompt';
   readonly title: string | null;
@@ -38,10 +38,10 @@ export interface Answer {
   readonly text: string;
 }
 
-/** Answers a question at once: the page asks the user, a test takes from its queue. */
+/** Answers a question at once; in the page by asking the user. */
 export type Asker = (question: Omit<Question, 'answer'>) => Answer;
 
-/** What the user sees beside the grid. */
+/** The user interface around the grid: menu, sidebar, toasts, alerts and prompts. */
 export class UiState {
   /** Null until the add-on has made its menu. */
   menu: Menu | null = null;
@@ -49,9 +49,9 @@ export class UiState {
   page: OpenPage | null = null;
   readonly toasts: Toast[] = [];
   readonly questions: Question[] = [];
-  /** Answers waiting for the next questions, first come first. */
+  /** Answers for the next questions, in order. */
   readonly answers: Partial<Answer>[] = [];
-  /** Told of every change, for the page. */
+  /** Called after every change, so that the page can redraw. */
   changed: () => void = () => {};
   asker: Asker | null = null;
 

@@ -2,30 +2,30 @@ import type { ChartModel } from '../../workbook/attached/charts';
 import type { Book } from '../../workbook/book';
 import { valuesOf } from '../../workbook/cells/cell-values';
 
-/** One row of numbers of a chart, and how it is drawn; null where a cell is no number. */
+/** A series of a chart and how it is drawn; a value is null where the cell is not a number. */
 export interface ChartSeries {
   readonly name: string;
   readonly values: readonly (number | null)[];
   readonly drawnAs: 'bars' | 'line';
-  /** A colour of CSS, or null for one of the page's own. */
+  /** A CSS colour; null for one of the page's palette. */
   readonly color: string | null;
   /** Pixels; 0 leaves the line out. */
   readonly lineWidth: number;
   readonly pointSize: number;
 }
 
-/** A chart's figures: one label a point. */
+/** The figures of a chart, with a label for each point. */
 export interface ChartData {
   readonly title: string;
   readonly labels: readonly string[];
   readonly series: readonly ChartSeries[];
-  /** Whether its numbers are shares. */
+  /** Whether the numbers are shown as percentages. */
   readonly isPercent: boolean;
 }
 
 const BARS = ['COLUMN', 'BAR', 'HISTOGRAM', 'COMBO'];
 
-/** Reads a chart's ranges as Sheets does: beside each other, labels first, then the series. */
+/** Reads a chart's ranges side by side, as Sheets does: labels first, then the series. */
 export function chartData(book: Book, model: ChartModel): ChartData {
   const blocks = model.ranges.map(({ sheetId, area }) =>
     valuesOf(book.tab(sheetId), area).map((row) => row.map(labelOrNumber)),
@@ -62,7 +62,7 @@ function seriesLook(chartType: string, wanted: Readonly<Record<string, unknown>>
   };
 }
 
-/** Options may be anything that a script put there. */
+/** An option as a record; scripts may set options to anything. */
 function record(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -5,12 +5,12 @@ import type { PageState } from '../page-state';
 import { chartData } from './chart-data';
 import { ChartPicture, type ChartSize, inPixels } from './chart-picture';
 
-/** Size of a chart in Sheets that says nothing else. */
+/** The default size of a chart in Sheets. */
 const USUAL_SIZE: ChartSize = { width: 600, height: 371 };
 
 /**
- * The charts of the tab that is shown, over the grid where they are anchored. The mouse passes
- * through to the grid but for their figures.
+ * The charts of the active tab, drawn over the grid at their anchors. The mouse passes through to
+ * the grid except on their figures.
  */
 export function ChartLayer({ state }: { readonly state: PageState }) {
   const { book } = state.host.state;
@@ -41,7 +41,9 @@ export function ChartLayer({ state }: { readonly state: PageState }) {
   );
 }
 
-/** Where a chart stands within the layer, which begins right of the headers and below frozen rows. */
+/**
+ * A chart's position within the layer, whose origin is right of the headers and below frozen rows.
+ */
 function placeOf(view: GridView, tab: Tab, { position }: ChartModel) {
   const zoom = tab.facade.getZoom();
   const start = view.cellPlace(tab, tab.facade.getFrozenRows(), 0);

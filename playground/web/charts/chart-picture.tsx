@@ -1,15 +1,15 @@
 import type { ChartData, ChartSeries } from './chart-data';
 
-/** Pixels. */
+/** A chart's size in pixels. */
 export interface ChartSize {
   readonly width: number;
   readonly height: number;
 }
 
 const MARGIN = { left: 40, right: 8, top: 8, bottom: 28 } as const;
-/** Taken up by title, legend and figures. */
+/** Pixels that title, legend and figures take. */
 const AROUND = 76;
-/** Told apart also without colours: the lightness differs. */
+/** The palette; the colours also differ in lightness. */
 const COLOURS = ['#1f4e8c', '#c2571a', '#3b8a5a', '#8a5fa8', '#7a7a7a'];
 const PIXELS_A_LETTER = 6.5;
 const FEWEST_LETTERS = 8;
@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   AREA: 'line',
 };
 
-/** Numbers as lengths of CSS. */
+/** Numbers as CSS lengths in pixels. */
 export function inPixels(lengths: Readonly<Record<string, number>>): Record<string, string> {
   return Object.fromEntries(Object.entries(lengths).map(([name, length]) => [name, `${length}px`]));
 }
@@ -36,7 +36,10 @@ interface Drawn {
   readonly isAcross: boolean;
 }
 
-/** A simple drawing of a chart, with its figures as a table; other kinds are shown as the table. */
+/**
+ * A simple drawing of a chart with its figures as a table; kinds that cannot be drawn show the
+ * table only.
+ */
 export function ChartPicture({
   type,
   data,
@@ -82,7 +85,7 @@ function spoken({ title, labels, series }: ChartData): string {
   return `${title}: ${series.map(({ name }) => name).join(', ')} of ${labels.length} rows. The figures are in the table below.`;
 }
 
-/** From the least value, at most 0, to the greatest, at least 0. */
+/** The range of the values, with 0 included. */
 function scaleOf({ series }: ChartData) {
   const numbers = series.flatMap(({ values }) => values.filter((value) => value !== null));
   const low = Math.min(0, ...numbers);
@@ -91,14 +94,14 @@ function scaleOf({ series }: ChartData) {
   return { low, high, share: (value: number) => (value - low) / span };
 }
 
-/** The next number that reads well halved: 2, 4, 6, 8 or 10 of its power of ten. */
+/** The next round number whose half is round too: 2, 4, 6, 8 or 10 times a power of ten. */
 function roundedUp(value: number): number {
   if (value <= 0) return 0;
   const power = 10 ** Math.floor(Math.log10(value));
   return Math.ceil(value / power / 2 - 1e-9) * 2 * power;
 }
 
-/** The room for the figures, and what one label takes of it. */
+/** The plot's size, and the width of one label. */
 function roomOf({ data, size, isAcross }: Drawn) {
   const width = size.width - MARGIN.left - MARGIN.right;
   const height = size.height - MARGIN.top - MARGIN.bottom;
@@ -181,7 +184,7 @@ function Lines(drawn: Drawn) {
   );
 }
 
-/** A path that breaks where a figure is missing. */
+/** An SVG path with gaps where figures are missing. */
 function lineThrough(points: readonly (readonly number[] | null)[]): string {
   return points
     .map((point, at) => (point ? `${at > 0 && points[at - 1] ? 'L' : 'M'}${point.join(' ')}` : ''))
@@ -196,7 +199,7 @@ function Axis(drawn: Drawn) {
     FEWEST_LETTERS,
     Math.floor((isAcross ? MARGIN.left : slot) / PIXELS_A_LETTER),
   );
-  // As many labels as there is room for.
+  // Only as many labels as fit.
   const every = Math.ceil((isAcross ? 14 : FEWEST_LETTERS * PIXELS_A_LETTER) / slot);
   return (
     <>

@@ -16,9 +16,8 @@ interface Write {
 }
 
 /**
- * Makes what the user does in Univer's own grid an edit as Sheets knows it: texts typed into a cell
- * are read by the spreadsheet's locale, and every change of values fires `onEdit`. Pasted texts are
- * read by Univer.
+ * Treats the user's changes in Univer's grid as edits in Sheets: texts typed into a cell are parsed
+ * by the spreadsheet's locale, and every change of values fires `onEdit`. Univer parses pasted texts.
  */
 export function followGridEdits(host: Host, kit: PageKit): void {
   const { book } = host.state;
@@ -41,7 +40,7 @@ export function followGridEdits(host: Host, kit: PageKit): void {
     const { area } = place;
     const isSingle = area.rows === 1 && area.columns === 1;
     writes.push({ tab, area, oldValue: isSingle ? eventValue(tab, area.row, area.column) : '' });
-    // Not within Univer's command: what the script writes must come after all of it.
+    // Not within Univer's command: the script must write after all of it.
     if (writes.length === 1) setTimeout(() => tell(writes.splice(0)), 0);
   });
 
@@ -61,7 +60,7 @@ interface WriteParams {
   readonly cellValue?: CellMatrix;
 }
 
-/** The area whose values a command of Univer changes; null for formats and for formulas' results. */
+/** The area whose values a Univer command changes; null for formats and results of formulas. */
 function writtenByUser(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined) {
   if (command.id !== SET_RANGE_VALUES || options?.fromFormula) return null;
   const { unitId, subUnitId, cellValue } = command.params as WriteParams;

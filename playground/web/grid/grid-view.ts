@@ -2,21 +2,21 @@ import { type Signal, signal } from '@preact/signals';
 import type { PageKit } from '../../univer/page-kit';
 import type { Tab } from '../../workbook/tab';
 
-/** Where something of the grid is drawn, in pixels of the page. */
+/** A position on the page, in pixels. */
 export interface Place {
   readonly left: number;
   readonly top: number;
 }
 
-/** What Univer's scroll event holds besides what its type says. */
+/** The fields of Univer's scroll event that its type lacks. */
 interface ScrollFacts {
   readonly viewportScrollX?: number;
   readonly viewportScrollY?: number;
 }
 
-/** What part of the active tab the grid shows. */
+/** The visible part of the active tab. */
 export class GridView {
-  /** Pixels of the tab that are scrolled out to the left and above. */
+  /** Pixels by which the tab is scrolled. */
   readonly scroll: Signal<{ readonly x: number; readonly y: number }> = signal({ x: 0, y: 0 });
 
   constructor(
@@ -29,7 +29,10 @@ export class GridView {
     });
   }
 
-  /** The grid's cells in the page, without headers and frozen rows; null before it is drawn. */
+  /**
+   * The area of the cells on the page, without headers and frozen rows; null before the grid is
+   * drawn.
+   */
   cells(tab: Tab): DOMRect | null {
     const canvas = this.container.querySelector('canvas[id^="univer-sheet-main"]');
     const first = this.cellPlace(tab, tab.facade.getFrozenRows(), 0);
@@ -40,14 +43,14 @@ export class GridView {
     return new DOMRect(x, y, Math.max(0, right - x), Math.max(0, bottom - y));
   }
 
-  /** Where a cell is within the canvas if nothing is scrolled; null before the tab is drawn. */
+  /** A cell's position within the unscrolled canvas; null before the tab is drawn. */
   cellPlace(tab: Tab, row: number, column: number): Place | null {
     const zoom = tab.facade.getZoom();
     try {
       const { left, top } = tab.facade.getRange(row, column).getCellRect();
       return { left: left * zoom, top: top * zoom };
     } catch {
-      // Univer knows no places in a tab that was never drawn; it tells once it is.
+      // Univer has no positions for a tab that was never drawn.
       return null;
     }
   }

@@ -6,14 +6,14 @@ interface Props {
   readonly choose: (label: string, functionName: string) => void;
 }
 
-/** The key that brings the keyboard from the grid, which keeps Tab for itself, to the menu. */
+/** The key that moves the focus from the grid, which handles Tab itself, to the menu. */
 const MENU_KEY = 'F10';
 
-/** A menu bar as the ARIA practices describe it. */
+/** A menu bar that follows the ARIA practices. */
 export function MenuBar({ menus, choose }: Props) {
   const bar = useRef<HTMLElement>(null);
   const [place, showPlace] = useState<MenuPlace | null>(null);
-  /** Known before it is drawn: keys may come faster. */
+  /** Updated before the bar is drawn, because the next key may come sooner. */
   const current = useRef<MenuPlace | null>(null);
   const setPlace = (next: MenuPlace | null) => {
     current.current = next;
@@ -35,7 +35,7 @@ export function MenuBar({ menus, choose }: Props) {
     return () => window.removeEventListener('keydown', toMenu, true);
   }, []);
 
-  // Before anything is drawn: the next key must find the focus here.
+  // Before anything is drawn, so that the next key finds the focus here.
   useLayoutEffect(() => {
     if (!place) return;
     const name = place.path.join('.');
@@ -119,7 +119,7 @@ function Opener({
         data-path={path.join('.')}
         tabIndex={tabIndex}
         onClick={() => (isOpen && inBar ? setPlace(null) : open())}
-        // With a menu open, pointing is enough, as everywhere.
+        // While a menu is open, hovering opens another one.
         onPointerEnter={() => (!inBar || place?.isOpen || (place?.path.length ?? 0) > 1) && open()}
       >
         {entry.label}

@@ -9,8 +9,8 @@ export interface BarMenu {
 export type BarItem = MenuItem | ({ readonly kind: 'menu' } & BarMenu);
 
 /**
- * Where the keyboard is in the menus: indexes from the bar downwards. `isOpen` tells whether the
- * item there shows its own menu already.
+ * The focused item of the menus, as indexes from the bar downwards. `isOpen` tells whether its own
+ * menu is shown.
  */
 export interface MenuPlace {
   readonly path: readonly number[];
@@ -29,14 +29,14 @@ function siblings(bar: readonly BarMenu[], path: readonly number[]): readonly En
   return entries;
 }
 
-/** What a path leads to; null where it leads nowhere. */
+/** The item at a path; null if there is none. */
 export function entryAt(bar: readonly BarMenu[], path: readonly number[]): Entry | null {
   return siblings(bar, path)[path.at(-1) ?? -1] ?? null;
 }
 
 /**
- * Where a key leads, as the ARIA practices for a menu bar say; null for a key that does nothing
- * here. Enter on a command is not for this function.
+ * The focused item after a key press, as in the ARIA practices for menu bars; null for keys without
+ * effect. Enter on a command is handled elsewhere.
  */
 export function placeAfter(
   bar: readonly BarMenu[],
@@ -75,7 +75,7 @@ export function placeAfter(
 
 const closed = (path: readonly number[]): MenuPlace => ({ path, isOpen: false });
 
-/** The next item up or down, round the ends and over the lines between groups. */
+/** The next or previous item, skipping separators and wrapping around at the ends. */
 function step(bar: readonly BarMenu[], path: readonly number[], by: 1 | -1): MenuPlace {
   const entries = siblings(bar, path);
   let index = path.at(-1) ?? 0;

@@ -4,10 +4,10 @@ import type { Answer, Asker } from '../../services/state/ui-state';
 export type Dialogs = Pick<Window, 'alert' | 'confirm' | 'prompt'>;
 
 /**
- * Answers a script's alert or prompt with the browser's own dialogs. They are the only ones for
- * which a running script waits: scripts run in the page itself, within Univer's calculation too,
- * and no dialog made of elements can be drawn or answered before they return. Running the script
- * again with the answer would write everything twice.
+ * Answers a script's alerts and prompts with the browser's own dialogs. Only these block a running
+ * script: scripts run in the page itself, even within Univer's calculation, and a dialog made of
+ * elements could be neither drawn nor answered before they return. Running the script again with
+ * the answer would write everything twice.
  */
 export function askUser(dialogs: Dialogs): Asker {
   return ({ kind, title, message, buttons }) => {

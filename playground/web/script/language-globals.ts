@@ -1,6 +1,6 @@
 /**
- * Names of the language itself. Whatever else a browser's window holds is taken away from scripts,
- * because Apps Script does not have it.
+ * The global names of the JavaScript language. Everything else in a browser's window is removed for
+ * scripts, because Apps Script does not have it.
  */
 export const LANGUAGE_GLOBALS: ReadonlySet<string> = new Set(
   `Object Function Array Number parseFloat parseInt Infinity NaN undefined Boolean String Symbol Date

@@ -2,7 +2,10 @@ import { FIX_CLOCK } from '../../host/runtime/fixed-clock';
 import type { Realm, RealmMaker, RealmOptions } from '../../host/runtime/realm';
 import { LANGUAGE_GLOBALS } from './language-globals';
 
-/** What a window does not let go of; scripts see parameters of these names instead. */
+/**
+ * Properties of a window that cannot be deleted; parameters of the same names hide them from
+ * scripts.
+ */
 const UNDELETABLE = ['window', 'document', 'location', 'top'];
 
 type Globals = Record<string, unknown>;
@@ -13,9 +16,9 @@ interface Loaded {
 }
 
 /**
- * Realms in a browser: the windows of hidden frames, emptied but for the language and taken out of
- * the page before the script runs. It keeps the add-on honest, not locked in: `globalThis.window`
- * can still be reached by who looks for it.
+ * Makes realms in a browser: windows of hidden frames, reduced to the JavaScript language and removed
+ * from the page before the script runs. This is no sandbox: `globalThis.window` can still be
+ * reached.
  *
  * Differs from Node's: no time limit, the browser's own time zone, and no function that returns a
  * promise, because a page cannot run promise jobs while it waits.
@@ -73,8 +76,8 @@ class PageRealm implements Realm {
 }
 
 /**
- * The script as the body of a function, whose parameters hide what cannot be deleted. Its top-level
- * functions become globals, as they are in Apps Script.
+ * Wraps the script in a function whose parameters hide what cannot be deleted. Its top-level
+ * functions become globals, as in Apps Script.
  */
 function wrap(text: string, functions: readonly string[]): string {
   const exported = functions.map((name) => `globalThis.${name} = ${name};`).join(' ');
@@ -85,7 +88,7 @@ ${text}
 } }; })(); };`;
 }
 
-/** Names of the functions declared at a script's top level; they exist even where running it fails. */
+/** The names of a script's top-level functions, which exist even if running it fails. */
 function functionsOf(text: string): string[] {
   const frame = emptiedFrame();
   const before = new Set(Object.keys(frame.globals));
@@ -110,7 +113,7 @@ function emptiedFrame() {
     failure = event.message;
     event.preventDefault();
   });
-  // Prototypes too: `addEventListener` is found on a window through them.
+  // Prototypes too, which provide `addEventListener` and the like.
   for (let holder: object | null = globals; holder; holder = Object.getPrototypeOf(holder)) {
     if (holder === (globals.Object as ObjectConstructor).prototype) break;
     empty(holder as Globals);
@@ -125,7 +128,7 @@ function emptiedFrame() {
       script.remove();
       return failure;
     },
-    /** The language goes on working in it; timers and the like stop. */
+    /** Removes the frame; its language still works, timers and the like stop. */
     remove: () => frame.remove(),
   };
 }

@@ -8,15 +8,15 @@ const BUILDS = join('build', 'web');
 const SOURCE = join('playground', 'web');
 
 /**
- * Bundles the page into a folder of build/web, run from the project's root; at once where nothing
- * it is made of has changed since the last time.
+ * Bundles the page into a folder of build/web, or reuses that of the last time if no source has
+ * changed. Must run from the project's root.
  * @returns the folder
  */
 export async function buildPage(): Promise<string> {
   const stamp = await stampOf(['package-lock.json', 'playground']);
   const folder = join(BUILDS, stamp);
   if (existsSync(folder)) return folder;
-  // Programs may build at the same time: each writes a folder of its own and renames it.
+  // Several programs may build at the same time: each writes its own folder and renames it.
   const temporary = join(BUILDS, `.${process.pid}`);
   await mkdir(temporary, { recursive: true });
   await build({

@@ -12,8 +12,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Nothing may be loaded but from this server. Scripts inside the page are allowed, because the
- * add-on's script and pages are texts; so is eval, for looking around in the add-on's scope.
+ * The content security policy: everything comes from this server. Inline scripts are allowed because
+ * the add-on's script and pages arrive as texts, and eval for `host.evaluate`.
  */
 const POLICY = [
   "default-src 'self'",
@@ -34,14 +34,14 @@ export interface ServeOptions {
   /** Folder of the built page. */
   readonly folder: string;
   readonly data: PlaygroundData;
-  /** The port wanted; a free one is taken where it is in use, unless it is insisted on. */
+  /** The preferred port; a free one is used instead if it is taken, unless `insist` is set. */
   readonly port: number;
   readonly insist?: boolean;
 }
 
 /**
  * Serves the playground on this machine only.
- * @throws Error with code EADDRINUSE where the port is insisted on and in use
+ * @throws Error with code EADDRINUSE if `insist` is set and the port is taken
  */
 export async function servePage(options: ServeOptions): Promise<PlaygroundServer> {
   const files = new Map<string, string | Buffer>();
@@ -50,7 +50,7 @@ export async function servePage(options: ServeOptions): Promise<PlaygroundServer
   }
   files.set('playground.json', JSON.stringify(options.data));
   const server = createServer((request, response) => {
-    // Another page must not reach the deals by a name of its own that leads to this machine.
+    // Refuses other host names, by which a foreign page could reach the deals (DNS rebinding).
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     if (host !== '127.0.0.1' && host !== 'localhost') return refuse(response, 403);
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.slice(1);

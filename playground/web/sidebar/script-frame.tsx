@@ -4,8 +4,8 @@ import { drawn, type PageState } from '../page-state';
 import { type AnswerMessage, type CallMessage, callMessage } from './frame-messages';
 
 /**
- * A page of the add-on in a frame of its own. As in Sheets it cannot reach the spreadsheet's page:
- * its origin is its own, and only messages of this very frame are listened to.
+ * A page of the add-on in a frame. As in Sheets it cannot reach the spreadsheet's page: it has its
+ * own origin, and only messages from this frame are read.
  */
 export function ScriptFrame({
   page,
@@ -18,7 +18,7 @@ export function ScriptFrame({
   const { host } = state;
   const callable = useMemo(() => host.functionNames.filter((name) => !name.endsWith('_')), [host]);
 
-  // At once: the page may call before anything is drawn.
+  // A layout effect, because the page may call before anything is drawn.
   useLayoutEffect(() => {
     const heard = ({ source, data }: MessageEvent) => {
       const window = frame.current?.contentWindow;
@@ -27,7 +27,7 @@ export function ScriptFrame({
       if (call) void answer(call, window);
     };
     const answer = async ({ id, name, args }: CallMessage, window: Window) => {
-      // Lets the page draw that it waits; the script runs in one go.
+      // Lets the sidebar draw its waiting state, because the script blocks the page.
       await drawn();
       const reply = await resultOf(state, callable.includes(name), name, args);
       window.postMessage({ id, ...reply } satisfies AnswerMessage, '*');
@@ -63,7 +63,7 @@ async function resultOf(
   }
 }
 
-/** The page with the bridge before all of its own scripts. */
+/** The page's HTML with the bridge inserted before its own scripts. */
 function documentOf(html: string, bridge: string, callable: readonly string[]): string {
   const names = JSON.stringify(callable).replace(/</g, '\\u003c');
   const script = `<script>window.stagecoachCallable = ${names};</script><script>${bridge}</script>`;

@@ -7,7 +7,10 @@ export interface ChartRange {
   readonly area: Area;
 }
 
-/** A chart as data; the page draws it. Row and column of its place are one-based, as in Sheets. */
+/**
+ * A chart as data, which the page draws. Row and column of its position are one-based, as in
+ * Sheets.
+ */
 export interface ChartModel {
   /** A name of Charts.ChartType, such as 'BAR'. */
   readonly type: string;

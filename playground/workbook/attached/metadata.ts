@@ -13,7 +13,9 @@ export interface MetadataEntry {
   place: MetadataPlace;
 }
 
-/** Developer metadata of a spreadsheet; it follows its rows and columns and goes with them. */
+/**
+ * Developer metadata of a spreadsheet. It moves with its rows and columns and is deleted with them.
+ */
 export class Metadata implements GridListener {
   private entries: MetadataEntry[] = [];
 

@@ -4,7 +4,7 @@ import type { Tab } from '../tab';
 const UPDATE = 'sheet.mutation.update-note';
 const REMOVE = 'sheet.mutation.remove-note';
 
-/** Univer wants a size for the page's note box, in pixels. */
+/** The size that Univer needs for the page's note box, in pixels. */
 const NOTE_SIZE = { width: 220, height: 100, show: false };
 
 /** The notes of an area, '' where a cell has none. */
@@ -14,7 +14,7 @@ export function notesOf(tab: Tab, area: Area): string[][] {
   return mapCells(area, (row, column) => byCell.get(`${row},${column}`) ?? '');
 }
 
-/** Sets notes; null and '' take one out. */
+/** Sets notes; null and '' remove one. */
 export function writeNotes(
   tab: Tab,
   area: Area,

@@ -5,11 +5,11 @@ import { movedArea } from '../grid/moved-area';
 export interface ProtectionEntry {
   readonly id: number;
   readonly sheetId: string;
-  /** null: the whole sheet, but for the unprotected areas. */
+  /** Null for the whole sheet except its unprotected areas. */
   area: Area | null;
   unprotected: Area[];
   warningOnly: boolean;
-  /** null: all who may edit the spreadsheet, as a new protection has it. */
+  /** Null, as in a new protection, for everybody who may edit the spreadsheet. */
   editors: Set<string> | null;
 }
 
@@ -29,7 +29,7 @@ export class Protections implements GridListener {
     return this.entries;
   }
 
-  /** A new protection blocks nobody until editors are taken off. */
+  /** Adds a protection, which blocks nobody until editors are removed. */
   add(sheetId: string, area: Area | null): ProtectionEntry {
     const entry: ProtectionEntry = {
       id: this.nextId++,
@@ -53,7 +53,7 @@ export class Protections implements GridListener {
     return entry.editors.has(this.user.email);
   }
 
-  /** Whether the user may edit an area: any denial wins. Without an area: the sheet itself. */
+  /** Whether every protection lets the user edit an area; null for the sheet itself. */
   mayEdit(sheetId: string, area: Area | null): boolean {
     return this.entries.every((entry) => {
       if (entry.sheetId !== sheetId || this.admits(entry)) return true;

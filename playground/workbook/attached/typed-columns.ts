@@ -9,8 +9,8 @@ interface Place {
 }
 
 /**
- * Columns of Sheets' tables that have a type. Plain values can be written there; validation and
- * checkboxes are refused. No script can make such a column, so a test declares them.
+ * Typed columns of Sheets' tables: values can be written there, validation rules cannot. No script
+ * can make such a column, so tests declare them.
  */
 export class TypedColumns implements GridListener {
   private places: Place[] = [];
@@ -19,7 +19,10 @@ export class TypedColumns implements GridListener {
     this.places.push({ sheetId, area });
   }
 
-  /** @throws SheetsError where an area touches a typed column */
+  /**
+   * Refuses what typed columns do not allow.
+   * @throws SheetsError where the area touches one
+   */
   refuse(sheetId: string, area: Area): void {
     const touched = this.places.some(
       (place) => place.sheetId === sheetId && overlaps(place.area, area),

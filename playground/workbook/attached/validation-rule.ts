@@ -1,16 +1,16 @@
-/** A data validation rule: which texts a cell takes. */
+/** A data validation rule: the texts that a cell accepts. */
 export interface ValidationRule {
-  /** Null, as in a builder of which nothing was required, lets every value through. */
+  /** Null accepts every value, as before a builder requires anything. */
   readonly values: readonly string[] | null;
   readonly showDropdown: boolean;
-  /** Whether other values are only marked, not refused. */
+  /** Whether other values are marked instead of refused. */
   readonly allowInvalid: boolean;
 }
 
 /** The rule of a new builder: warns only, as in Sheets. */
 export const NO_RULE: ValidationRule = { values: null, showDropdown: true, allowInvalid: true };
 
-/** Whether a rule lets a value through; an empty cell always passes. */
+/** Whether a rule accepts a value; an empty cell always passes. */
 export function accepts(
   { values }: ValidationRule,
   value: string | number | boolean,

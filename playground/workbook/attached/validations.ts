@@ -5,7 +5,7 @@ import type { ValidationRule } from './validation-rule';
 const ADD = 'sheet.command.addDataValidation';
 const CLEAR = 'sheets.command.clear-range-data-validation';
 
-/** What the rules need of their spreadsheet. */
+/** The parts of a spreadsheet that its rules use. */
 interface RuledBook {
   readonly kit: UniverKit;
   readonly unitId: string;
@@ -13,8 +13,8 @@ interface RuledBook {
 }
 
 /**
- * Data validation rules of a spreadsheet. Univer keeps which cells a rule covers (and shows its dropdown in the
- * page); the rule as Sheets describes it is kept here under Univer's id.
+ * The data validation rules of a spreadsheet. Univer keeps which cells a rule covers and shows its
+ * dropdown in the page; the rule itself is kept here under Univer's id.
  */
 export class Validations {
   private readonly rules = new Map<string, ValidationRule>();
@@ -28,7 +28,7 @@ export class Validations {
     return (id && this.rules.get(id)) || null;
   }
 
-  /** Whether a tab has any rule, so that a big write need not ask each cell. */
+  /** Whether a tab has any rule; big writes need not check each cell otherwise. */
   hasAny(sheetId: string): boolean {
     return this.book.kit.validations.getRules(this.book.unitId, sheetId).length > 0;
   }
@@ -49,7 +49,7 @@ export class Validations {
   }
 }
 
-/** The nearest that Univer has, so that its page shows dropdowns and warnings. */
+/** Univer's nearest rule, so that its page shows dropdowns and warnings. */
 function univerRule({ values, showDropdown, allowInvalid }: ValidationRule): object {
   return {
     allowBlank: true,

@@ -6,13 +6,13 @@ import { dateOfSerial } from '../time/serial';
 import { formulaAt } from './formula-cells';
 import { isMarked, openRanges, rowCounts } from './open-ranges';
 
-/** What `getValue` returns of a cell; an empty cell is ''. */
+/** A cell's value as `getValue` returns it; '' for an empty cell. */
 export type CellValue = string | number | boolean | Date;
 
 const NUMBER = 2;
 const BOOLEAN = 3;
 
-/** Errors that Univer names otherwise than Sheets. */
+/** Error values whose names in Univer differ from those in Sheets. */
 const sheetsErrors: Readonly<Record<string, string>> = {
   '#SPILL!': '#REF!',
   '#CYCLE!': '#REF!',
@@ -20,7 +20,7 @@ const sheetsErrors: Readonly<Record<string, string>> = {
   '#GETTING_DATA': 'Loading...',
 };
 
-/** Reads the shown cell at a place: its own content, or what a formula spilled there. */
+/** Makes a reader of cells as shown: a cell's own content, or what a formula spilled into it. */
 export function shownCellReader(tab: Tab): (row: number, column: number) => Nullable<ICellData> {
   const cells = tab.cells;
   const spilled = tab.spilledCells;

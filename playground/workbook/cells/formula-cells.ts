@@ -7,7 +7,7 @@ export interface FormulaCell {
   readonly formula: string;
 }
 
-/** The first cell of those that share a formula; the others keep only its id. */
+/** The first of the cells that share a formula; the others hold only its id. */
 interface SharedFormula {
   readonly row: number;
   readonly column: number;
@@ -23,8 +23,8 @@ interface FormulaIndex {
 const indexes = new WeakMap<Tab, FormulaIndex>();
 
 /**
- * The cells of a tab that have formulas, with their texts. Kept until the book changes: Univer's
- * own index is made anew from all cells of all tabs each time it is asked for.
+ * The cells of a tab that have formulas, with their texts. Cached until the spreadsheet changes,
+ * because Univer rebuilds its own index from all cells of all tabs at each request.
  */
 export function formulaCells(tab: Tab): readonly FormulaCell[] {
   return indexOf(tab).cells;

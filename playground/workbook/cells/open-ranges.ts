@@ -3,13 +3,16 @@ import type { Tab } from '../tab';
 import { formulaCells } from './formula-cells';
 
 /**
- * Univer has no ranges that are open below, such as A2:F. They are closed at the last row when a
- * formula is written, opened again when it is read, and moved on when the grid grows. Cells with
- * such a formula carry a mark, which moves with them.
+ * Marks cells whose formula has an open range such as A2:F, which Univer does not know. Such ranges
+ * are closed at the last row when a formula is written, opened again when it is read, and extended
+ * when the grid grows. The mark moves with its cell.
  */
 export const OPEN_MARK = { openRanges: true } as const;
 
-/** Rows of a tab, by its name; null for the formula's own tab. Null where there is no such tab. */
+/**
+ * The number of rows of a tab by its name, with null for the formula's own tab; null if there is no
+ * such tab.
+ */
 export type RowCount = (tab: string | null) => number | null;
 
 const TAB = `(?:'(?:[^']|'')+'|[\\p{L}_][\\p{L}\\d_.]*)!`;
@@ -24,7 +27,7 @@ const CLOSED_RANGE = new RegExp(
   'gu',
 );
 
-/** Closes the open ranges of a formula; the same text where it has none. */
+/** Closes the open ranges of a formula at the last row. */
 export function closeRanges(formula: string, rowsOf: RowCount): string {
   if (!formula.includes(':')) return formula;
   return outsideTexts(formula, (part) =>
@@ -35,7 +38,7 @@ export function closeRanges(formula: string, rowsOf: RowCount): string {
   );
 }
 
-/** Opens the ranges of a marked formula that end at the last row. */
+/** Reopens the ranges of a marked formula that end at the last row. */
 export function openRanges(formula: string, rowsOf: RowCount): string {
   return outsideTexts(formula, (part) =>
     part.replace(
@@ -51,7 +54,7 @@ export function rowCounts(home: Tab): RowCount {
   return (name) => (name === null ? home : home.book.tabNamed(name))?.maxRows ?? null;
 }
 
-/** Moves the open ranges over a tab on to its new last row, after rows were put in below. */
+/** Extends the open ranges over a tab to its new last row after rows were appended. */
 export function extendOpenRanges(grown: Tab, oldRows: number): void {
   const { book } = grown;
   for (const tab of book.tabs()) {
@@ -92,7 +95,7 @@ function tabName(prefix: string | undefined): string | null {
     .replaceAll("''", "'");
 }
 
-/** Changes a formula but for the texts in double quotes in it. */
+/** Applies a change to a formula outside its quoted texts. */
 function outsideTexts(formula: string, change: (part: string) => string): string {
   return formula
     .split(/("(?:[^"]|"")*")/)

@@ -1,11 +1,11 @@
 import type { Tab } from '../tab';
 import { displayValuesOf } from './cell-values';
 
-/** Heights and widths in pixels: a row of one line, and what Sheets leaves free around a text. */
+/** Pixels: the height of a row of one line, and the space that Sheets leaves around a text. */
 const ONE_LINE = 21;
 const VERTICAL_AIR = 5;
 const HORIZONTAL_AIR = 6;
-/** Pixels of a point, and a line's height in sizes of its letters. */
+/** Pixels in a point, and a line's height as a multiple of the font size. */
 const PIXELS_PER_POINT = 4 / 3;
 const LINE_HEIGHT = 1.18;
 /** Univer's number for text that wraps. */
@@ -13,7 +13,7 @@ const WRAP = 3;
 
 /**
  * Widths of Arial's letters in thousandths of their size, from its metrics file (the same as
- * Helvetica's); letters not named here are taken as wide as a usual small one.
+ * Helvetica's); all other letters get the width of a typical small one.
  */
 const WIDTHS: ReadonlyArray<readonly [number, string]> = [
   [222, "ijl'"],
@@ -40,8 +40,8 @@ const letterWidths = new Map(
 );
 
 /**
- * Sets rows to the height that their texts need: as the page draws them, or without a page estimated
- * from the letters' usual widths. Merged cells do not count, as in Sheets.
+ * Fits the heights of rows to their texts, measured as the page draws them or, without a page,
+ * estimated from the widths of letters. Merged cells do not count, as in Sheets.
  */
 export function fitRows(tab: Tab, firstRow: number, count: number): void {
   let run = { first: firstRow, count: 0, height: 0 };
@@ -78,7 +78,9 @@ function neededHeight(tab: Tab, row: number): number {
   return height;
 }
 
-/** Lines that a text takes where it breaks at spaces; a long word breaks anywhere. */
+/**
+ * The number of lines of a wrapped text, which breaks at spaces and within words that are too long.
+ */
 function wrappedLines(text: string, width: number, widthOf: (part: string) => number): number {
   let lines = 0;
   for (const paragraph of text.split('\n')) {
@@ -86,7 +88,7 @@ function wrappedLines(text: string, width: number, widthOf: (part: string) => nu
     let used = 0;
     for (const word of paragraph.split(/(?<= )/)) {
       const wide = widthOf(word);
-      // The space behind a word may stand over the edge.
+      // The space after a word may reach beyond the edge.
       const visible = widthOf(word.trimEnd());
       if (used > 0 && used + visible > width) {
         lines++;

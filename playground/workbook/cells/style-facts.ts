@@ -4,8 +4,8 @@ import { AUTOMATIC_FORMAT, isDateFormat } from '../text/number-format';
 const EMPTY: IStyleData = {};
 
 /**
- * Styles of cells. Univer keeps most of them in a pool under an id whose content never changes, so
- * what is asked of each cell is remembered by id.
+ * Reads the styles of cells. Univer keeps most of them in a pool under ids whose content never
+ * changes, so number formats are cached by id.
  */
 export class StyleFacts {
   private readonly formats = new Map<string, string>();

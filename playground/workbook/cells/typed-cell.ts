@@ -5,7 +5,7 @@ import type { SheetLocale } from '../text/sheet-locale';
 import { serialOfInstant } from '../time/serial';
 import { closeRanges, OPEN_MARK, type RowCount } from './open-ranges';
 
-/** Longest text of a cell. */
+/** The most characters that a cell can hold. */
 export const MAX_CELL_LENGTH = 50_000;
 
 const STRING = 1;
@@ -14,14 +14,17 @@ const BOOLEAN = 3;
 /** Univer's type for a text typed with an apostrophe: its editor shows the apostrophe again. */
 const FORCED_STRING = 4;
 
-/** A cell's new content; null takes out what was there. `format` is null where it stays. */
+/**
+ * A cell's new content, in which null removes a field, and its new number format, or null to keep
+ * it.
+ */
 export interface TypedCell {
   readonly content: CellContent;
   readonly format: string | null;
 }
 
 type CellContent = Pick<ICellData, 'v' | 't' | 'f' | 'si' | 'p'> & {
-  /** Null takes a mark out; Univer's own type forgets that it may be null. */
+  /** Null removes the mark; Univer's own type does not allow for it. */
   readonly custom: typeof OPEN_MARK | null;
 };
 
@@ -30,15 +33,15 @@ export interface TypingContext {
   readonly timeZone: string;
   /** The current year, for dates typed without one. */
   readonly year: number;
-  /** Rows of the tabs, where ranges that are open below end. */
+  /** The number of rows of each tab, at which open ranges end. */
   readonly rowsOf: RowCount;
 }
 
 const BLANK: TypedCell = { content: cell(null, null), format: null };
 
 /**
- * What a cell becomes when a value is written to it, as Sheets' USER_ENTERED does: texts are
- * parsed as if typed.
+ * A cell's new content when a value is written to it: texts are parsed as if typed, as with
+ * USER_ENTERED in Sheets.
  * @param numberFormat the cell's number format before
  */
 export function typedCell(raw: unknown, numberFormat: string, context: TypingContext): TypedCell {
@@ -82,7 +85,7 @@ function textCell(text: string, numberFormat: string, context: TypingContext): T
   }
 }
 
-/** What a cell with a formula holds; its value comes from Univer's calculation. */
+/** The content of a cell with a formula; Univer calculates its value. */
 export function formulaContent(formula: string, rowsOf: RowCount): CellContent {
   const closed = closeRanges(formula, rowsOf);
   return { ...cell(null, null), f: closed, custom: closed === formula ? null : OPEN_MARK };

@@ -6,18 +6,21 @@ import { rowCounts } from './open-ranges';
 import { formulaContent, typedCell } from './typed-cell';
 
 const SET_RANGE_VALUES = 'sheet.mutation.set-range-values';
-/** Tells Univer that only styles change: otherwise it would take formulas for deleted. */
+/** Tells Univer that only styles change; otherwise it would treat formulas as deleted. */
 const STYLE_ONLY = 'sheet.command.set-style';
 
-/** Univer searches no formulas in changes from elsewhere; it calculates what depends on them all the same. */
+/**
+ * Spares Univer's search for formulas, as for changes from a collaborator; dependants are still
+ * calculated.
+ */
 const WITHOUT_FORMULA_SEARCH = { fromChangeset: true };
 
-/** A cell without content; Univer takes out every field that is null. */
+/** An empty cell; Univer removes every field that is null. */
 const EMPTY = { v: null, t: null, f: null, si: null, p: null, custom: null } as ICellData;
 
 /**
- * Writes values into an area, parsed as typed. One mutation however many the cells: Univer's own
- * `setValues` takes some ten times as long, as it keeps what undoing needs.
+ * Writes values into an area, parsed as typed, in one mutation. Univer's own `setValues` takes some
+ * ten times as long, because it records what undoing needs.
  * @param rows as many rows and columns as the area has
  */
 export function writeTyped(tab: Tab, area: Area, rows: readonly (readonly unknown[])[]): void {
@@ -32,7 +35,7 @@ export function writeTyped(tab: Tab, area: Area, rows: readonly (readonly unknow
   });
 }
 
-/** Sets formulas; '' blanks the cell. Whatever the text, it is a formula, as `setFormula` takes it. */
+/** Sets formulas; '' clears the cell. Any other text becomes a formula, as with `setFormula`. */
 export function writeFormulas(tab: Tab, area: Area, rows: readonly (readonly unknown[])[]): void {
   const rowsOf = rowCounts(tab);
   setCells(tab, area, (_row, _column, rowOffset, columnOffset) => {
@@ -42,7 +45,7 @@ export function writeFormulas(tab: Tab, area: Area, rows: readonly (readonly unk
   });
 }
 
-/** Changes the style of each cell of an area; null in a field takes that field out. */
+/** Changes the style of each cell of an area; a field that is null is removed. */
 export function writeStyles(
   tab: Tab,
   area: Area,
@@ -56,20 +59,20 @@ export function writeStyles(
     (row, column, rowOffset, columnOffset) => {
       const cell = cells[row]?.[column];
       const style = styleOf(rowOffset, columnOffset, styles.of(cell));
-      // The type goes along because Univer guesses it anew from value and format otherwise.
+      // With its type, which Univer would otherwise guess from value and format.
       return cell?.t ? { s: style, t: cell.t } : { s: style };
     },
     STYLE_ONLY,
   );
 }
 
-/** Takes the content out of an area; formats, notes and validation stay. */
+/** Clears the content of an area; formats, notes and validation stay. */
 export function clearContent(tab: Tab, area: Area): void {
   const cells = tab.cells;
   setCells(tab, area, (row, column) => (cells[row]?.[column] ? EMPTY : undefined));
 }
 
-/** Takes the formats out of an area. */
+/** Clears the formats of an area. */
 export function clearStyles(tab: Tab, area: Area): void {
   const cells = tab.cells;
   setCells(
@@ -84,7 +87,7 @@ export function clearStyles(tab: Tab, area: Area): void {
   );
 }
 
-/** The cells of an area as they are, for putting them elsewhere. */
+/** Copies the cells of an area. */
 export function copyCells(tab: Tab, area: Area): Nullable<ICellData>[][] {
   const cells = tab.cells;
   const formulas = formulasOf(tab, area);
@@ -96,7 +99,7 @@ export function copyCells(tab: Tab, area: Area): Nullable<ICellData>[][] {
   });
 }
 
-/** Puts cells taken by `copyCells` into an area, over everything that is there. */
+/** Pastes cells from `copyCells` into an area, replacing everything there. */
 export function pasteCells(
   tab: Tab,
   area: Area,
@@ -104,7 +107,7 @@ export function pasteCells(
 ): void {
   const { styles } = tab.book;
   const rowsOf = rowCounts(tab);
-  // Two steps: styles merge into what is there, so the old ones must go first.
+  // Cleared first, because new styles would be merged into old ones.
   clearContent(tab, area);
   clearStyles(tab, area);
   setCells(tab, area, (_row, _column, rowOffset, columnOffset) => {

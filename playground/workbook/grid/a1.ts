@@ -1,6 +1,6 @@
 import type { Area } from './area';
 
-/** A parsed A1 text: zero-based, null where a side is open ('A:A', 'B2:D'). */
+/** A parsed A1 notation; zero-based, with null for an open side ('A:A', 'B2:D'). */
 export interface A1Reference {
   readonly tab: string | null;
   readonly startRow: number | null;
@@ -11,7 +11,7 @@ export interface A1Reference {
 
 const CORNER = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?$/;
 
-/** Letters of a zero-based column. @example columnLetters(27) // 'AB' */
+/** The letters of a zero-based column. @example columnLetters(27) // 'AB' */
 export function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -20,19 +20,22 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** @example cellName(4, 6) // 'G5' */
+/** The A1 notation of a zero-based cell. @example cellName(4, 6) // 'G5' */
 export function cellName(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
-/** @example areaName({ row: 0, column: 0, rows: 2, columns: 2 }) // 'A1:B2' */
+/**
+ * The A1 notation of an area. @example areaName({ row: 0, column: 0, rows: 2, columns: 2 }) //
+ * 'A1:B2'
+ */
 export function areaName(area: Area): string {
   const first = cellName(area.row, area.column);
   if (area.rows === 1 && area.columns === 1) return first;
   return `${first}:${cellName(area.row + area.rows - 1, area.column + area.columns - 1)}`;
 }
 
-/** The parts of an A1 text, or null where it is not one. */
+/** Parses an A1 notation; null for any other text. */
 export function parseA1(text: string): A1Reference | null {
   const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!]+)$/.exec(text.trim());
   if (!match) return null;
@@ -42,7 +45,7 @@ export function parseA1(text: string): A1Reference | null {
   const start = corner(startText);
   const end = endText === undefined ? start : corner(endText);
   if (!start || !end) return null;
-  // A single corner must be a cell; 'A' and '2' alone are no ranges.
+  // A single corner must be a cell: 'A' or '2' alone is not a range.
   if (endText === undefined && (start.row === null || start.column === null)) return null;
   if ((start.row === null && start.column === null) || (end.row === null && end.column === null)) {
     return null;

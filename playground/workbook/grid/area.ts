@@ -6,7 +6,7 @@ export interface Area {
   readonly columns: number;
 }
 
-/** Univer's form of a rectangle, with its last row and column included. */
+/** A rectangle in Univer's form; the end row and column are included. */
 export interface Corners {
   readonly startRow: number;
   readonly startColumn: number;
@@ -51,7 +51,10 @@ export function contains(outer: Area, inner: Area): boolean {
   );
 }
 
-/** Calls `visit` for each cell, row by row, with its place in the sheet and in the area. */
+/**
+ * Calls `visit` for each cell, row by row, with its position in the sheet and its offset in the
+ * area.
+ */
 export function eachCell(
   area: Area,
   visit: (row: number, column: number, rowOffset: number, columnOffset: number) => void,
@@ -61,7 +64,7 @@ export function eachCell(
   }
 }
 
-/** Rows of what `read` returns for each cell. */
+/** Reads each cell of an area into rows. */
 export function mapCells<T>(area: Area, read: (row: number, column: number) => T): T[][] {
   const rows: T[][] = new Array(area.rows);
   for (let r = 0; r < area.rows; r++) {

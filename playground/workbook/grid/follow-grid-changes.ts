@@ -10,7 +10,7 @@ interface MutationParams {
   readonly targetRange?: Corners;
 }
 
-/** How a mutation of Univer reads as a grid change. */
+/** Turns mutations of Univer into grid changes, by their ids. */
 const readers: Readonly<Record<string, (params: MutationParams) => Omit<GridChange, 'sheetId'>>> = {
   'sheet.mutation.insert-row': ({ range }) => ({ kind: 'insert', ...rowsOf(range) }),
   'sheet.mutation.insert-col': ({ range }) => ({ kind: 'insert', ...columnsOf(range) }),
@@ -28,7 +28,7 @@ const readers: Readonly<Record<string, (params: MutationParams) => Omit<GridChan
   }),
 };
 
-/** What is followed: one workbook of a Univer instance, and who wants to know. */
+/** The workbook to watch and the listeners to notify. */
 interface Followed {
   readonly commands: ICommandService;
   readonly unitId: string;
@@ -38,8 +38,8 @@ interface Followed {
 }
 
 /**
- * Tells listeners of every change to the grid, whoever made it: a script, the host, or the user in
- * Univer's own page.
+ * Notifies listeners of every change to the grid, whether by a script, the host, or the user in
+ * Univer's page.
  */
 export function followGridChanges({ commands, unitId, listeners, changed }: Followed): void {
   commands.onCommandExecuted((command) => {
@@ -58,7 +58,7 @@ export function followGridChanges({ commands, unitId, listeners, changed }: Foll
   });
 }
 
-/** Progress of a calculation is also told by mutations, which change nothing in the grid. */
+/** Whether a command changes cells; other mutations only report the progress of a calculation. */
 function changesCells(id: string): boolean {
   return id.startsWith('sheet.mutation.') || id === 'formula.mutation.set-array-formula-data';
 }

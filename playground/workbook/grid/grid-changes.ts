@@ -1,4 +1,4 @@
-/** Rows or columns put in, taken out or moved; indexes are zero-based. */
+/** Rows or columns that were inserted, removed or moved; indexes are zero-based. */
 export type GridChange =
   | {
       readonly kind: 'insert' | 'remove';
@@ -13,17 +13,17 @@ export type GridChange =
       readonly dimension: 'rows' | 'columns';
       readonly at: number;
       readonly count: number;
-      /** Index before which they are put, counted before the move. */
+      /** The index before which they are placed, counted before the move. */
       readonly to: number;
     };
 
-/** What keeps places in the grid and must follow them. */
+/** An object that keeps positions in the grid and must update them. */
 export interface GridListener {
   gridChanged(change: GridChange): void;
   sheetRemoved(sheetId: string): void;
 }
 
-/** Where an index is after a change, or null where its row or column was removed. */
+/** An index after a change; null if its row or column was removed. */
 export function movedIndex(index: number, change: GridChange): number | null {
   const { at, count } = change;
   if (change.kind !== 'move') {
@@ -38,7 +38,7 @@ export function movedIndex(index: number, change: GridChange): number | null {
   return withoutMoved >= destination ? withoutMoved + count : withoutMoved;
 }
 
-/** Where a run of rows or columns is after a change, or null where nothing of it is left. */
+/** A span of rows or columns after a change; null if nothing of it is left. */
 export function movedSpan(
   span: { readonly at: number; readonly count: number },
   change: GridChange,
@@ -55,7 +55,7 @@ export function movedSpan(
     const count = span.count - removedInside;
     return count > 0 ? { at: span.at - removedBefore, count } : null;
   }
-  // A move keeps a span together only where it is moved whole or not crossed; else its ends lead.
+  // A move that crosses the span may tear it apart; then its two ends decide.
   const first = movedIndex(span.at, change) ?? span.at;
   const last = movedIndex(end - 1, change) ?? end - 1;
   return { at: Math.min(first, last), count: Math.abs(last - first) + 1 };

@@ -1,7 +1,7 @@
 import type { Area } from './area';
 import { type GridChange, movedSpan } from './grid-changes';
 
-/** An area after a change to its sheet's grid, or null where nothing of it is left. */
+/** An area after a change to its sheet's grid; null if nothing of it is left. */
 export function movedArea(area: Area, change: GridChange): Area | null {
   if (change.dimension === 'rows') {
     const span = movedSpan({ at: area.row, count: area.rows }, change);

@@ -1,8 +1,8 @@
 const NUMERIC_DATE = /^\s*(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?:\s|$)/;
 
 /**
- * Whether the numeric dates of a file can only be day-first: some first part is above 12 and no
- * second part is.
+ * Whether the numeric dates of a file can only be day-first: a first part is above 12, and no second
+ * part is.
  * @param rows the file's cells as text
  */
 export function isDayFirst(rows: Iterable<readonly unknown[]>): boolean {

@@ -2,7 +2,7 @@ const known = new Map<string, boolean>();
 
 /** The number format of a cell that was given none; Sheets calls it automatic. */
 export const AUTOMATIC_FORMAT = 'General';
-/** The number format that keeps whatever is typed as text. */
+/** The number format under which everything typed stays text. */
 export const TEXT_FORMAT = '@';
 
 /**

@@ -1,4 +1,4 @@
-/** What the locale of a spreadsheet decides about typed and shown text. */
+/** How a spreadsheet's locale writes dates, numbers and booleans. */
 export interface SheetLocale {
   readonly name: string;
   /** Order of day, month and year in a date typed as numbers; a four-digit first part is a year. */

@@ -10,7 +10,7 @@ const NUMERIC_DATE = /^(\d{1,4})([/.-])(\d{1,2})(?:\2(\d{1,4}))?$/;
 const DATE_AND_TIME = /^(.*[^\s,]),?[ \t]+(\d{1,2}:\d{2}.*)$/;
 
 /**
- * The date, time or both that a typed text is in a locale, as a serial, or null.
+ * Parses a typed date, time or both in a locale, as a serial number; null for any other text.
  * @param year the current year, for dates typed without one
  * @example typedDate('02/23/26 08:55 PM', sheetLocale('en_US'), 2026)?.value // 46076.871527…
  */
@@ -31,7 +31,7 @@ function typedTime(text: string): TypedNumber | null {
   const match = TIME.exec(text);
   if (!match) return null;
   const [, hours = '', minutes = '', seconds, fraction, half] = match;
-  // A lone 'm' after the time is no half of the day.
+  // A single 'm' after the time is neither AM nor PM.
   if (!half && /[a-z]/i.test(text)) return null;
   let hour = Number(hours);
   if (half) {
@@ -63,7 +63,7 @@ function numericDay(match: RegExpExecArray, locale: SheetLocale, year: number): 
     return day(first, second, third, format);
   }
   if (third === undefined) {
-    // '1/2' is a day of this year; '5.11' with a dot is one only where dots part dates.
+    // '1/2' is a day of this year; '5.11' only in locales that write dates with dots.
     const [monthText, dayText] = locale.dateOrder === 'DMY' ? [second, first] : [first, second];
     return day(String(year), monthText, dayText, locale.dateFormat);
   }
@@ -98,7 +98,7 @@ function dayWithMonthName(text: string, locale: SheetLocale, year: number): Type
   return day(monthFirst[3] ?? String(year), String(month), monthFirst[2] ?? '', 'MMM d, yyyy');
 }
 
-/** Full names and their first three letters, English ones always. */
+/** Month numbers by full and three-letter names, in the locale's language and in English. */
 function monthsOf(locale: SheetLocale): ReadonlyMap<string, number> {
   let months = byMonthName.get(locale.name);
   if (!months) {

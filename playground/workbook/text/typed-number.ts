@@ -11,7 +11,7 @@ interface NumberPattern {
 const patterns = new Map<string, NumberPattern>();
 
 /**
- * The number that a typed text is in a locale, or null. Understood: signs, accounting
+ * Parses a number typed in a locale; null for any other text. Understands signs, accounting
  * parentheses, groups of three digits, one currency sign, per cent and powers of ten.
  * @example typedNumber('$1,200.50', sheetLocale('en_US'))?.value // 1200.5
  */
@@ -27,7 +27,7 @@ export function typedNumber(text: string, locale: SheetLocale): TypedNumber | nu
   groups.lastIndex = 0;
   const plain = digits.replace(groups, '').replace(locale.decimal, '.');
   const size = Number(`${plain}${exponent ?? ''}`);
-  // An identifier such as 12E34567 is too big for a number, hence a text.
+  // An identifier such as 12E34567 is too big for a number and stays text.
   if (!Number.isFinite(size)) return null;
   const negative = accounting !== null || sign === '-' || innerSign === '-';
   const decimals = plain.includes('.');
@@ -37,7 +37,7 @@ export function typedNumber(text: string, locale: SheetLocale): TypedNumber | nu
   };
 }
 
-/** 10 / 100 in decimals, so that '7%' is 0.07 and not 0.07000000000000001. */
+/** Divides by 100 in decimals, so that '7%' is 0.07 and not 0.07000000000000001. */
 function percentOf(size: number): number {
   return Number((size / 100).toPrecision(15));
 }

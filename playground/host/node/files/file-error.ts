@@ -7,7 +7,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EACCES: 'you may not read this file.',
 };
 
-/** What went wrong with a file, in words; libraries' own messages are not for users. */
+/** The error of reading a file as a sentence for the user, in place of the library's message. */
 export function fileError(path: string, thrown: unknown): FileError {
   if (thrown instanceof FileError) return thrown;
   const { code = '' } = thrown as NodeJS.ErrnoException;

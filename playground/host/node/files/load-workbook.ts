@@ -7,14 +7,14 @@ import { readCsv } from './read-csv';
 import { readXlsx } from './read-xlsx';
 
 export interface LoadOptions {
-  /** Without it: 'en_GB' where the files' numeric dates can only be day-first, else 'en_US'. */
+  /** If not given: 'en_GB' where the files' numeric dates can only be day-first, else 'en_US'. */
   readonly locale?: string;
   readonly spreadsheetTimeZone?: string;
 }
 
 /**
- * A spreadsheet from CSV and Excel files: each CSV file one tab, named after the file; each tab of
- * an Excel file one tab.
+ * Loads CSV and Excel files as one spreadsheet: each CSV file is a tab named after the file, each tab
+ * of an Excel file is a tab.
  * @throws FileError naming the file that is missing, damaged, empty or of another kind
  */
 export async function loadWorkbook(

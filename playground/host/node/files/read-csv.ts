@@ -3,14 +3,14 @@ import Papa from 'papaparse';
 import { FileError } from './file-error';
 
 /**
- * The rows of a CSV file as texts; its separator is found out, a byte order mark left off.
- * @throws FileError for a file that is no such table
+ * Reads the rows of a CSV file as texts; detects the separator and drops a byte order mark.
+ * @throws FileError for a file that is not a CSV table
  */
 export async function readCsv(path: string): Promise<string[][]> {
   const text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
-  // No text file holds this character; a table of another program may.
+  // No text file holds this character; a binary file often does.
   if (text.includes('\0')) throw new FileError(`${path}: this is not a text file in UTF-8.`);
-  // The separator shows in rows that hold something.
+  // Detected from rows with content only.
   const { delimiter } = Papa.parse(text, { skipEmptyLines: 'greedy', preview: 50 }).meta;
   const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   const fatal = errors.find(({ type }) => type === 'Quotes');

@@ -3,8 +3,8 @@ import { serialOfWallTime } from '../../../workbook/time/serial';
 import type { TabSpec } from '../../../workbook/workbook-spec';
 
 /**
- * The tabs of an Excel file. Its cells have types of their own: a text stays a text, whatever it
- * looks like, and a date has no zone.
+ * Reads the tabs of an Excel file. Cells keep their types: a text stays a text, whatever it looks
+ * like, and a date has no time zone.
  */
 export async function readXlsx(path: string, locale: SheetLocale): Promise<TabSpec[]> {
   // Loaded late: most runs read no Excel file.
