@@ -1,18 +1,21 @@
 import type { Member } from './member';
 import type { ClassName } from './official/official';
-import { rangeDocument } from './range/range-document';
-import { rangeExtras } from './range/range-extras';
+import { rangeAttachments } from './range/range-attachments';
 import { rangeFormats } from './range/range-formats';
-import { rangeLayout } from './range/range-layout';
 import { rangeList } from './range/range-list';
-import { rangePlace } from './range/range-place';
+import { rangeMerges } from './range/range-merges';
+import { rangeNotes } from './range/range-notes';
+import { rangePosition } from './range/range-position';
+import { rangeRichText } from './range/range-rich-text';
+import { rangeValidation } from './range/range-validation';
 import { rangeValues } from './range/range-values';
 import { richTextValue, richTextValueBuilder } from './range/rich-text';
 import { dataValidation, dataValidationBuilder } from './range/validation';
+import { consoleService } from './script/console';
 import { htmlOutput, htmlService } from './script/html';
-import { consoleService } from './script/logging';
-import { authorizationInfo, scriptApp, session } from './script/script';
-import { lock, lockService, properties, propertiesService } from './script/stores';
+import { lock, lockService } from './script/locks';
+import { properties, propertiesService } from './script/properties';
+import { authorizationInfo, scriptApp, session } from './script/script-app';
 import { menu, promptResponse, ui } from './script/ui';
 import { utilities } from './script/utilities';
 import { chartBuilder, embeddedChart } from './spreadsheet/charts';
@@ -41,12 +44,14 @@ export const registry: Readonly<
   Spreadsheet: spreadsheet,
   Sheet: { ...sheetItself, ...sheetGrid, ...sheetLook },
   Range: {
-    ...rangePlace,
+    ...rangePosition,
     ...rangeValues,
     ...rangeFormats,
-    ...rangeLayout,
-    ...rangeExtras,
-    ...rangeDocument,
+    ...rangeMerges,
+    ...rangeNotes,
+    ...rangeValidation,
+    ...rangeRichText,
+    ...rangeAttachments,
   },
   RangeList: rangeList,
   DataValidation: dataValidation,

@@ -3,7 +3,7 @@ import { type RangeHandle, SheetHandle } from '../handles';
 import { edits, type Members, reads } from '../member';
 
 /** A range's position and size. */
-export const rangePlace: Members<'Range', RangeHandle> = {
+export const rangePosition: Members<'Range', RangeHandle> = {
   getRow: reads(({ area }) => area.row + 1),
   getColumn: reads(({ area }) => area.column + 1),
   getNumRows: reads(({ area }) => area.rows),

@@ -3,7 +3,7 @@ import { edits, type Members } from '../member';
 import { placeOfRange } from '../spreadsheet/developer-metadata';
 
 /** What is attached to a range: metadata and protection. */
-export const rangeDocument: Members<'Range', RangeHandle> = {
+export const rangeAttachments: Members<'Range', RangeHandle> = {
   addDeveloperMetadata: edits((range, key: string, ...rest: unknown[]) => {
     const [value] = rest;
     const place = placeOfRange(range);

@@ -5,7 +5,7 @@ import { RangeHandle } from '../handles';
 import { edits, type Members, reads } from '../member';
 
 /** Merged cells. */
-export const rangeLayout: Members<'Range', RangeHandle> = {
+export const rangeMerges: Members<'Range', RangeHandle> = {
   merge: edits((range) => {
     checkProtection(range.tab, range.area);
     merging(() => range.tab.facadeRange(range.area).merge());
