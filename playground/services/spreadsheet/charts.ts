@@ -2,6 +2,7 @@ import type { ChartModel } from '../../workbook/attached/charts';
 import { ChartBuilderHandle, ChartHandle, type RangeHandle } from '../handles';
 import { type Members, reads } from '../member';
 
+/** The model of a new chart builder. */
 export const EMPTY_CHART: ChartModel = {
   type: 'LINE',
   ranges: [],
@@ -14,10 +15,6 @@ export const embeddedChart: Members<'EmbeddedChart', ChartHandle> = {
   getChartId: reads(({ id }) => id),
 };
 
-function changed(builder: ChartBuilderHandle, change: Partial<ChartModel>): ChartBuilderHandle {
-  builder.model = { ...builder.model, ...change };
-  return builder;
-}
 /** The methods of a chart builder, the same for every kind of chart. */
 export const chartBuilder: Members<'EmbeddedChartBuilder', ChartBuilderHandle> = {
   asComboChart: reads(
@@ -44,3 +41,8 @@ export const chartBuilder: Members<'EmbeddedChartBuilder', ChartBuilderHandle> =
   ),
   build: reads(({ execution, model, id }) => new ChartHandle(execution, model, id)),
 };
+
+function changed(builder: ChartBuilderHandle, change: Partial<ChartModel>): ChartBuilderHandle {
+  builder.model = { ...builder.model, ...change };
+  return builder;
+}

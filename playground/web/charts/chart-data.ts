@@ -23,8 +23,6 @@ export interface ChartData {
   readonly isPercent: boolean;
 }
 
-const BARS = ['COLUMN', 'BAR', 'HISTOGRAM', 'COMBO'];
-
 /** Reads a chart's ranges side by side, as Sheets does: labels first, then the series. */
 export function chartData(book: Book, model: ChartModel): ChartData {
   const blocks = model.ranges.map(({ sheetId, area }) =>
@@ -53,7 +51,7 @@ export function chartData(book: Book, model: ChartModel): ChartData {
 
 function seriesLook(chartType: string, wanted: Readonly<Record<string, unknown>>) {
   const { type, color, lineWidth, pointSize } = wanted;
-  const isLine = type === 'line' || (type === undefined && !BARS.includes(chartType));
+  const isLine = type === 'line' || (type === undefined && chartType === 'LINE');
   return {
     drawnAs: isLine ? ('line' as const) : ('bars' as const),
     color: typeof color === 'string' ? color : null,

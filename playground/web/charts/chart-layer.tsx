@@ -29,11 +29,7 @@ export function ChartLayer({ state }: { readonly state: PageState }) {
         const place = placeOf(state.view, tab, model);
         return place ? (
           <div class="chart-place" key={id} style={place}>
-            <ChartPicture
-              type={model.type}
-              data={chartData(book, model)}
-              size={sizeOf(model.options)}
-            />
+            <ChartPicture data={chartData(book, model)} size={sizeOf(model.options)} />
           </div>
         ) : null;
       })}

@@ -14,17 +14,6 @@ const COLOURS = ['#1f4e8c', '#c2571a', '#3b8a5a', '#8a5fa8', '#7a7a7a'];
 const PIXELS_A_LETTER = 6.5;
 const FEWEST_LETTERS = 8;
 
-type Kind = 'column' | 'bar' | 'line';
-
-const KINDS: Readonly<Record<string, Kind>> = {
-  COLUMN: 'column',
-  COMBO: 'column',
-  HISTOGRAM: 'column',
-  BAR: 'bar',
-  LINE: 'line',
-  AREA: 'line',
-};
-
 /** Numbers as CSS lengths in pixels. */
 export function inPixels(lengths: Readonly<Record<string, number>>): Record<string, string> {
   return Object.fromEntries(Object.entries(lengths).map(([name, length]) => [name, `${length}px`]));
@@ -33,35 +22,20 @@ export function inPixels(lengths: Readonly<Record<string, number>>): Record<stri
 interface Drawn {
   readonly data: ChartData;
   readonly size: ChartSize;
-  readonly isAcross: boolean;
 }
 
-/**
- * A simple drawing of a chart with its figures as a table; kinds that cannot be drawn show the
- * table only.
- */
-export function ChartPicture({
-  type,
-  data,
-  size,
-}: {
-  readonly type: string;
-  readonly data: ChartData;
-  readonly size: ChartSize;
-}) {
-  const kind = KINDS[type];
+/** A simple drawing of a chart, with its figures as a table. */
+export function ChartPicture({ data, size }: Drawn) {
   const inner = { width: size.width - 16, height: Math.max(60, size.height - AROUND) };
-  const drawn = { data, size: inner, isAcross: kind === 'bar' };
+  const drawn = { data, size: inner };
   return (
     <figure class="chart" style={inPixels({ width: size.width, height: size.height })}>
       <figcaption title={data.title}>{data.title}</figcaption>
-      {kind ? (
-        <svg width={inner.width} height={inner.height} role="img" aria-label={spoken(data)}>
-          <Axis {...drawn} />
-          <Bars {...drawn} />
-          <Lines {...drawn} />
-        </svg>
-      ) : null}
+      <svg width={inner.width} height={inner.height} role="img" aria-label={spoken(data)}>
+        <Axis {...drawn} />
+        <Bars {...drawn} />
+        <Lines {...drawn} />
+      </svg>
       <p class="legend">
         {data.series.map((series, index) => (
           <span key={series.name}>
@@ -69,7 +43,7 @@ export function ChartPicture({
           </span>
         ))}
       </p>
-      <details open={!kind}>
+      <details>
         <summary>Figures</summary>
         <FigureTable data={data} />
       </details>
@@ -102,36 +76,32 @@ function roundedUp(value: number): number {
 }
 
 /** The plot's size, and the width of one label. */
-function roomOf({ data, size, isAcross }: Drawn) {
+function roomOf({ data, size }: Drawn) {
   const width = size.width - MARGIN.left - MARGIN.right;
   const height = size.height - MARGIN.top - MARGIN.bottom;
-  return { width, height, slot: (isAcross ? height : width) / Math.max(1, data.labels.length) };
+  return { width, height, slot: width / Math.max(1, data.labels.length) };
 }
 
 function Bars(drawn: Drawn) {
-  const { data, isAcross } = drawn;
-  const { width, height, slot } = roomOf(drawn);
+  const { data } = drawn;
+  const { height, slot } = roomOf(drawn);
   const { share } = scaleOf(data);
-  const up = isAcross ? width : height;
   const bars = data.series.filter(({ drawnAs }) => drawnAs === 'bars');
   const thick = (slot * 0.7) / Math.max(1, bars.length);
-  const zero = share(0) * up;
+  const zero = share(0) * height;
   return (
     <>
       {bars.flatMap((series, index) =>
         series.values.map((value, at) => {
           if (value === null) return null;
-          const from = Math.min(zero, share(value) * up);
-          const long = Math.abs(share(value) * up - zero);
-          const place = slot * (at + 0.15) + thick * index;
-          const rectangle = isAcross
-            ? { x: MARGIN.left + from, y: MARGIN.top + place, width: long, height: thick }
-            : {
-                x: MARGIN.left + place,
-                y: MARGIN.top + height - from - long,
-                width: thick,
-                height: long,
-              };
+          const from = Math.min(zero, share(value) * height);
+          const long = Math.abs(share(value) * height - zero);
+          const rectangle = {
+            x: MARGIN.left + slot * (at + 0.15) + thick * index,
+            y: MARGIN.top + height - from - long,
+            width: thick,
+            height: long,
+          };
           const key = `${series.name} ${data.labels[at]}`;
           return (
             <rect key={key} {...rectangle} fill={colour(series, data.series.indexOf(series))} />
@@ -192,54 +162,32 @@ function lineThrough(points: readonly (readonly number[] | null)[]): string {
 }
 
 function Axis(drawn: Drawn) {
-  const { data, size, isAcross } = drawn;
+  const { data, size } = drawn;
   const { width, height, slot } = roomOf(drawn);
   const { low, high, share } = scaleOf(data);
-  const longest = Math.max(
-    FEWEST_LETTERS,
-    Math.floor((isAcross ? MARGIN.left : slot) / PIXELS_A_LETTER),
-  );
+  const longest = Math.max(FEWEST_LETTERS, Math.floor(slot / PIXELS_A_LETTER));
   // Only as many labels as fit.
-  const every = Math.ceil((isAcross ? 14 : FEWEST_LETTERS * PIXELS_A_LETTER) / slot);
+  const every = Math.ceil((FEWEST_LETTERS * PIXELS_A_LETTER) / slot);
   return (
     <>
-      {data.labels.map((label, at) => {
-        if (at % every !== 0) return null;
-        const middle = slot * (at + 0.5);
-        const place = isAcross
-          ? { x: MARGIN.left - 4, y: MARGIN.top + middle + 3, 'text-anchor': 'end' as const }
-          : {
-              x: MARGIN.left + middle,
-              y: size.height - 14,
-              'text-anchor': 'middle' as const,
-            };
-        return (
-          <text key={label} {...place}>
-            {label.length > longest ? `${label.slice(0, longest - 1)}…` : label}
-          </text>
-        );
-      })}
-      {(low < 0 ? [low, 0, high] : [0, high / 2, high]).map((value) => {
-        const along = share(value);
-        return isAcross ? (
+      {data.labels.map((label, at) =>
+        at % every === 0 ? (
           <text
-            key={value}
-            x={MARGIN.left + width * along}
-            y={size.height - 4}
+            key={label}
+            x={MARGIN.left + slot * (at + 0.5)}
+            y={size.height - 14}
             text-anchor="middle"
           >
-            {shown(value, data.isPercent)}
+            {label.length > longest ? `${label.slice(0, longest - 1)}…` : label}
           </text>
-        ) : (
+        ) : null,
+      )}
+      {(low < 0 ? [low, 0, high] : [0, high / 2, high]).map((value) => {
+        const y = MARGIN.top + height * (1 - share(value));
+        return (
           <g key={value}>
-            <line
-              x1={MARGIN.left}
-              x2={MARGIN.left + width}
-              y1={MARGIN.top + height * (1 - along)}
-              y2={MARGIN.top + height * (1 - along)}
-              stroke="#e2e8f0"
-            />
-            <text x={MARGIN.left - 4} y={MARGIN.top + height * (1 - along) + 4} text-anchor="end">
+            <line x1={MARGIN.left} x2={MARGIN.left + width} y1={y} y2={y} stroke="#e2e8f0" />
+            <text x={MARGIN.left - 4} y={y + 4} text-anchor="end">
               {shown(value, data.isPercent)}
             </text>
           </g>

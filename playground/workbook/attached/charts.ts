@@ -12,8 +12,8 @@ export interface ChartRange {
  * Sheets.
  */
 export interface ChartModel {
-  /** A name of Charts.ChartType, such as 'BAR'. */
-  readonly type: string;
+  /** Names of Charts.ChartType; a new builder's chart is a line chart. */
+  readonly type: 'LINE' | 'COMBO';
   readonly ranges: readonly ChartRange[];
   readonly position: {
     readonly row: number;
