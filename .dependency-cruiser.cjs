@@ -1,4 +1,8 @@
 /** The dependency rule of docs/ARCHITECTURE.md. */
+
+/** Any file of the project; packages are none. */
+const OURS = '^(src|sidebar|playground|simulation|bench|test|tools)/';
+
 module.exports = {
   forbidden: [
     {
@@ -8,11 +12,18 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
+      name: 'no-circles-of-types',
+      comment: 'outside src, not even type imports run in a circle',
+      severity: 'error',
+      from: { pathNot: '^src/' },
+      to: { circular: true },
+    },
+    {
       name: 'core-is-pure',
       comment: 'core imports nothing of the project outside core',
       severity: 'error',
       from: { path: '^src/core/' },
-      to: { path: '^(src/(?!core/)|sidebar/|playground/|bench/|test/)' },
+      to: { path: '^(src/(?!core/)|sidebar/|playground/|simulation/|bench/|test/|tools/)' },
     },
     {
       name: 'statistics-stand-alone',
@@ -37,7 +48,7 @@ module.exports = {
       name: 'add-on-never-imports-its-host',
       severity: 'error',
       from: { path: '^(src|sidebar)/' },
-      to: { path: '^(playground|bench|test|tools)/' },
+      to: { path: '^(playground|simulation|bench|test|tools)/' },
     },
     {
       name: 'sidebar-shares-types-with-server',
@@ -48,6 +59,100 @@ module.exports = {
         path: '^src/(main|server|sheet|functions)',
         dependencyTypesNot: ['type-only'],
       },
+    },
+    {
+      name: 'univer-is-the-lowest-room',
+      severity: 'error',
+      from: { path: '^playground/univer/' },
+      to: { path: OURS, pathNot: '^playground/univer/' },
+    },
+    {
+      name: 'only-the-univer-room-imports-univer',
+      comment: 'types included: playground/univer/types.ts passes them on',
+      severity: 'error',
+      from: { pathNot: '^playground/univer/' },
+      to: { path: '(^|/)@univerjs/' },
+    },
+    {
+      name: 'workbook-imports-univer-only',
+      severity: 'error',
+      from: { path: '^playground/workbook/' },
+      to: { path: OURS, pathNot: '^playground/(workbook|univer)/' },
+    },
+    {
+      name: 'services-import-workbook-and-univer',
+      severity: 'error',
+      from: { path: '^playground/services/' },
+      to: { path: OURS, pathNot: '^playground/(services|workbook|univer)/' },
+    },
+    {
+      name: 'host-imports-no-face',
+      comment: 'neither the page nor the command line; of src it sees types',
+      severity: 'error',
+      from: { path: '^playground/host/' },
+      to: { path: OURS, pathNot: '^(playground/(host|services|workbook|univer)/|src/)' },
+    },
+    {
+      name: 'web-and-node-stand-apart',
+      severity: 'error',
+      from: { path: '^playground/(web/(?!server/)|host/(?!node/)|univer/page-kit)' },
+      to: {
+        path: '^playground/(host/node/|univer/headless-entry|web/server/|index\\.ts|command-line/)',
+      },
+    },
+    {
+      name: 'node-and-web-stand-apart',
+      severity: 'error',
+      from: { path: '^playground/(host/node/|univer/headless-entry|index\\.ts)' },
+      to: { path: '^playground/(web/|univer/page-kit)' },
+    },
+    {
+      name: 'the-page-has-no-node',
+      comment: 'what a browser runs, imports no module of Node',
+      severity: 'error',
+      from: { path: '^playground/(univer|workbook|services|host/(?!node/)|web/(?!server/))' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'command-line-through-the-public-face',
+      severity: 'error',
+      from: { path: '^playground/command-line/' },
+      to: {
+        path: OURS,
+        pathNot: '^(playground/(command-line/|index\\.ts$|web/server/)|src/)',
+      },
+    },
+    {
+      name: 'sample-imports-the-simulation-and-core',
+      severity: 'error',
+      from: { path: '^playground/sample/' },
+      to: { path: OURS, pathNot: '^(playground/sample/|simulation/|src/core/)' },
+    },
+    {
+      name: 'playground-loads-the-built-add-on',
+      comment: 'of src it sees types only; the maker of the sample is no part of the host',
+      severity: 'error',
+      from: { path: '^playground/', pathNot: '^playground/sample/' },
+      to: { path: '^(src|sidebar)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'simulation-imports-nothing',
+      severity: 'error',
+      from: { path: '^simulation/' },
+      to: { path: OURS, pathNot: '^simulation/' },
+    },
+    {
+      name: 'bench-through-the-public-face',
+      severity: 'error',
+      from: { path: '^bench/' },
+      to: { path: '^playground/', pathNot: '^playground/index\\.ts$' },
+    },
+    {
+      name: 'nobody-imports-bench-and-tests',
+      comment: 'but they themselves',
+      severity: 'error',
+      from: { pathNot: '^(bench|test)/' },
+      to: { path: '^(bench|test)/' },
     },
     {
       name: 'shipped-code-uses-shipped-packages',

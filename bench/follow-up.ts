@@ -9,10 +9,10 @@
  *   --only X   rows whose name contains the text
  */
 import { parseArgs } from 'node:util';
+import { randomFrom } from '../simulation/random';
 import { seededRandom } from '../src/core/statistics';
 import { type Case, play, VERDICT_KINDS, type Verdicts } from './follow-up/agreement';
 import { CASES } from './follow-up/cases';
-import { randomFrom } from './simulation/random';
 
 const { values } = parseArgs({
   options: {

@@ -14,6 +14,7 @@
  * of won deals).
  */
 import { parseArgs } from 'node:util';
+import { type Random, randomFrom } from '../simulation/random';
 import { coachingReport } from '../src/core/report/report-model';
 import { seededRandom } from '../src/core/statistics';
 import { effectOf, FOUNDING_SIZES } from './planted/effect';
@@ -22,7 +23,6 @@ import { PLANTS, type Plant } from './planted/plants';
 import { sellAll } from './planted/sell';
 import { type Market, type Seller, usualSeller } from './planted/seller';
 import { teamOf } from './planted/sheet';
-import { type Random, randomFrom } from './simulation/random';
 
 const NAMES = ['Ana', 'Bo', 'Cy', 'Dev', 'Eve', 'Fay'];
 const PLANTED = 2;

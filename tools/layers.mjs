@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module';
 import { cruise } from 'dependency-cruiser';
 
-const FOLDERS = ['src', 'sidebar', 'playground', 'bench', 'test'];
+const FOLDERS = ['src', 'sidebar', 'playground', 'simulation', 'bench', 'test', 'tools'];
 const FEWEST_MODULES = 200;
 
 const config = createRequire(import.meta.url)('../.dependency-cruiser.cjs');

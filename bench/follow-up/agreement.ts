@@ -1,9 +1,9 @@
+import type { Random } from '../../simulation/random';
 import { verdictOf } from '../../src/core/follow-up/verdict';
 import { changeSince } from '../../src/core/inference/change/change-since';
 import { figureOf, type Sample } from '../../src/core/inference/samples/sample';
 import type { VerdictCode } from '../../src/core/language/follow-up';
 import { signalOf } from '../../src/core/playbook/signals/signals';
-import type { Random } from '../simulation/random';
 import type { Figure } from './figures';
 import { pooled } from './pooled';
 

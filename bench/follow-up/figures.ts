@@ -1,7 +1,7 @@
+import type { Random } from '../../simulation/random';
 import type { Direction } from '../../src/core/inference/direction';
 import type { Sample } from '../../src/core/inference/samples/sample';
 import type { SignalCode } from '../../src/core/playbook/signals/signal';
-import type { Random } from '../simulation/random';
 
 /** A figure that an agreement may be about, and how chance makes it. */
 export interface Figure {

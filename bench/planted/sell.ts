@@ -1,4 +1,4 @@
-import type { Random } from '../simulation/random';
+import type { Random } from '../../simulation/random';
 import type { Market, Seller } from './seller';
 
 /** A made-up deal with its way. */

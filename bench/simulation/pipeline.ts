@@ -1,12 +1,12 @@
+import { randomFrom } from '../../simulation/random';
+import type { SimulatedDeal } from '../../simulation/simulate';
+import type { TeamModel } from '../../simulation/team-model';
 import { ALL_DATA } from '../../src/core/calendar';
 import type { Pipeline } from '../../src/core/pipeline/pipeline';
 import { readTeam } from '../../src/core/pipeline/read-team';
 import { NO_SETTINGS } from '../../src/core/pipeline/settings';
 import { seededRandom } from '../../src/core/statistics';
-import { randomFrom } from './random';
-import type { SimulatedDeal } from './simulate';
 import { type Recording, teamTables } from './tables';
-import type { TeamModel } from './team-model';
 
 /** The pipeline of simulated deals: written as the team's tabs and read as the add-on reads them. */
 export function pipelineOf(

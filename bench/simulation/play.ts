@@ -1,3 +1,5 @@
+import { randomFrom } from '../../simulation/random';
+import { simulate } from '../../simulation/simulate';
 import { judge } from '../../src/core/inference/judge';
 import { PeerComparisons } from '../../src/core/inference/references/peer-comparisons';
 import type { EvidenceRule } from '../../src/core/inference/rule';
@@ -12,9 +14,7 @@ import {
   poolingFindings,
 } from './other-methods';
 import { pipelineOf } from './pipeline';
-import { randomFrom } from './random';
 import type { Planted, Scenario } from './scenarios';
-import { simulate } from './simulate';
 
 /** The ways of judging that are set side by side, in the order of the table. */
 export const METHODS = ['naive', 'flat', 'pooling', 'ours', 'praise'] as const;

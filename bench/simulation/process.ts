@@ -1,5 +1,5 @@
+import type { TeamModel } from '../../simulation/team-model';
 import { NO_TERMS, parseStep, type SalesProcess } from '../../src/core/process';
-import type { TeamModel } from './team-model';
 
 /** The process that the team's model sells by. */
 export function processOf({ stages }: Pick<TeamModel, 'stages'>): SalesProcess {

@@ -1,8 +1,8 @@
+import type { PersonModel, TeamModel } from '../../simulation/team-model';
+import { usualTeam } from '../../simulation/usual-team';
 import { dayOf } from '../../src/core/calendar';
 import type { SignalCode } from '../../src/core/playbook/signals/signal';
 import type { Recording } from './tables';
-import type { PersonModel, TeamModel } from './team-model';
-import { usualTeam } from './usual-team';
 
 /** A kind of team to judge reports on. */
 export interface Scenario {

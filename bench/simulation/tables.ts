@@ -1,11 +1,11 @@
+import type { Random } from '../../simulation/random';
+import type { SimulatedDeal } from '../../simulation/simulate';
+import type { TeamModel } from '../../simulation/team-model';
 import { isoDay } from '../../src/core/calendar';
 import type { TeamTables } from '../../src/core/pipeline/team-tables';
 import { AGREEMENT_HEADERS, agreementContent, writeProcess } from '../../src/core/process';
 import type { Cell } from '../../src/core/table';
 import { processOf } from './process';
-import type { Random } from './random';
-import type { SimulatedDeal } from './simulate';
-import type { TeamModel } from './team-model';
 import { trueFigures } from './true-figures';
 
 /** What the made-up team records beside its deals. */

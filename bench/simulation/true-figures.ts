@@ -1,4 +1,4 @@
-import type { PersonModel, TeamModel } from './team-model';
+import type { PersonModel, TeamModel } from '../../simulation/team-model';
 
 /** What a stage does in the long run, chance aside. */
 export interface TrueFigure {

@@ -1,4 +1,4 @@
-import { builtAddOn } from '../../playground/command-line/add-on';
+import { builtAddOn } from '../../playground/index';
 import { heading, table, type Verdicts } from './print';
 import { type CommandCost, commandCosts } from './service-calls';
 

@@ -1,4 +1,4 @@
-import { builtAddOn } from '../../playground/command-line/add-on';
+import { builtAddOn } from '../../playground/index';
 import { pipelineOf } from '../simulation/pipeline';
 import { groupByCountifs } from './group-by/countifs';
 import { customFunctionTime } from './group-by/custom-function';

@@ -1,9 +1,9 @@
+import { randomFrom } from '../../simulation/random';
+import { type SimulatedDeal, simulate } from '../../simulation/simulate';
+import type { TeamModel } from '../../simulation/team-model';
+import { usualTeam } from '../../simulation/usual-team';
 import { parseIsoDay } from '../../src/core/calendar';
 import { seededRandom } from '../../src/core/statistics';
-import { randomFrom } from '../simulation/random';
-import { type SimulatedDeal, simulate } from '../simulation/simulate';
-import type { TeamModel } from '../simulation/team-model';
-import { usualTeam } from '../simulation/usual-team';
 
 /** A made-up pipeline of a wanted size. */
 export interface MadeUpDeals {

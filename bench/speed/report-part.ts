@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { randomFrom } from '../../simulation/random';
 import { ALL_DATA } from '../../src/core/calendar';
 import { readTeam } from '../../src/core/pipeline/read-team';
 import { NO_SETTINGS } from '../../src/core/pipeline/settings';
@@ -8,7 +9,6 @@ import { reportDocument } from '../../src/core/report/report-document';
 import { reportJson } from '../../src/core/report/report-json';
 import { coachingReport } from '../../src/core/report/report-model';
 import { seededRandom } from '../../src/core/statistics';
-import { randomFrom } from '../simulation/random';
 import { teamTables } from '../simulation/tables';
 import { madeUpDeals } from './made-up-deals';
 import { heading, ms, table, type Verdicts } from './print';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** What a user typed behind `npm run coach --`. */
+/** The arguments of `npm run coach`. */
 export interface CoachArguments {
   readonly files: readonly string[];
   readonly process: string | null;
@@ -16,7 +16,7 @@ export interface CoachArguments {
   readonly help: boolean;
 }
 
-/** Something that was typed and cannot be done; the message is for the user. */
+/** Arguments that cannot be understood; the message is for the user. */
 export class UsageError extends Error {}
 
 export const USAGE = `npm run coach -- FILE… [options]
@@ -82,7 +82,7 @@ const OPTIONS = {
   help: { ...SWITCH, short: 'h' },
 } as const;
 
-/** Node takes the options apart and lets all pass, so that every refusal is a sentence of ours. */
+/** Parses leniently first, so that every error message is ours and not Node's. */
 function parse(typed: readonly string[]) {
   const options = { args: [...typed], allowPositionals: true, options: OPTIONS } as const;
   const { tokens } = parseArgs({ ...options, strict: false, tokens: true });

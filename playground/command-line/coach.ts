@@ -1,8 +1,7 @@
 /** `npm run coach -- FILE…`: the main job without a browser. */
-import { FileError } from '../index';
-import { builtAddOn } from './add-on';
+import { AddOnError, builtAddOn, FileError } from '../index';
 import { coachArguments, USAGE, UsageError } from './arguments';
-import { CoachError, runCoach } from './run-coach';
+import { runCoach } from './run-coach';
 import { writeTabs } from './write-tabs';
 
 async function main(): Promise<void> {
@@ -22,7 +21,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((thrown: unknown) => {
-  const isExpected = [UsageError, CoachError, FileError].some((kind) => thrown instanceof kind);
+  const isExpected = [UsageError, AddOnError, FileError].some((kind) => thrown instanceof kind);
   process.stderr.write(
     isExpected
       ? `${(thrown as Error).message}\n`

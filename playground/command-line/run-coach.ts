@@ -1,24 +1,22 @@
 import { basename, extname } from 'node:path';
-import type { Calls, PeriodData, Response } from '../../src/server/contract';
+import type { Calls, PeriodData } from '../../src/server/contract';
 import {
+  type AddOn,
+  ask,
   createHost,
   type HeadlessHost,
   loadWorkbook,
   type TabSpec,
   type WorkbookSpec,
 } from '../index';
-import type { AddOn } from './add-on';
 import type { CoachArguments } from './arguments';
 
-/** A report that could not be made; the message is the add-on's own sentence. */
-export class CoachError extends Error {}
-
-/** What the main job gave. */
+/** The result of the main job. */
 export interface CoachResult {
   readonly host: HeadlessHost;
   readonly json: Calls['report']['value']['json'];
   readonly text: string;
-  /** What whoever gave the files should know of how they were taken, a sentence each. */
+  /** Sentences on how the files were understood, for the user. */
   readonly notes: readonly string[];
 }
 
@@ -52,7 +50,7 @@ export async function runCoach(addOn: AddOn, wanted: CoachArguments): Promise<Co
   return { host, ...report, notes: await notesOn(host, report.json, workbook) };
 }
 
-/** A file's name stands for the salesperson where no column does; nobody would guess it. */
+/** Notes on files whose name was taken for the salesperson's, which nobody would guess. */
 async function notesOn(
   host: HeadlessHost,
   json: CoachResult['json'],
@@ -60,7 +58,7 @@ async function notesOn(
 ): Promise<string[]> {
   const { salespeople } = json as unknown as { salespeople: ReadonlyArray<{ name: string }> };
   const names = new Set(workbook.tabs.map(({ name }) => name));
-  // The tabs are read once more only where one of them may be meant.
+  // Reading the tabs again is worth it only where a salesperson is named like a tab.
   if (!salespeople.some(({ name }) => names.has(name))) return [];
   const { tabs } = await ask(host, 'overview', {});
   return tabs
@@ -71,20 +69,10 @@ async function notesOn(
     );
 }
 
-/** Calls the add-on's server as its sidebar does. */
-export async function ask<Name extends keyof Calls>(
-  host: HeadlessHost,
-  call: Name,
-  request: Calls[Name]['request'],
-): Promise<Calls[Name]['value']> {
-  const answer = (await host.googleScriptRun('callServer', [
-    { call, ...request },
-  ])) as Response<Name>;
-  if (!answer.ok) throw new CoachError(answer.sentence);
-  return answer.value;
-}
-
-/** Each deals file is a tab named after it; the others become the add-on's own tabs. */
+/**
+ * The spreadsheet of the files: a tab for each deals file, and the add-on's own tabs from the
+ * others.
+ */
 export async function workbookFrom(wanted: CoachArguments): Promise<WorkbookSpec> {
   const deals = await loadWorkbook(wanted.files, { spreadsheetTimeZone: 'Etc/UTC' });
   const tabs: TabSpec[] = [...deals.tabs];

@@ -1,9 +1,9 @@
 import { type CoachArguments, coachArguments, UsageError } from './arguments';
 
-/** What a user typed behind `npm start --`, and the port wanted. */
+/** The arguments of `npm start`, and the port. */
 export interface StartArguments extends CoachArguments {
   readonly port: number;
-  /** Whether PORT asks for this very port. */
+  /** Whether the user chose the port, so that no other will do. */
   readonly insistsOnPort: boolean;
 }
 
@@ -28,11 +28,11 @@ PORT=8080 npm start chooses the port.
 `;
 
 /**
- * Reads the arguments; they are those of `npm run coach` but for its ways of output.
+ * Reads the arguments: those of `npm run coach` except for its output options.
  * @throws UsageError where one is unknown, lacks its value, is no date or no port
  */
 export function startArguments(typed: readonly string[], port: string | undefined): StartArguments {
-  // With a file of our own in front, because none is a mistake to the other command.
+  // The sample goes first, because the other command insists on a file.
   const given = coachArguments([SAMPLE.file, ...typed]);
   const isSample = given.files.length === 1;
   const wanted = isSample

@@ -1,11 +1,10 @@
 /** `npm start`: the main job, its summary, and the playground in the browser until stopped. */
 
-import { FileError } from '../index';
-import { buildPage } from '../web/build-page';
-import { type PlaygroundServer, type ServeOptions, servePage } from '../web/serve-page';
-import { type AddOn, builtAddOn } from './add-on';
+import { type AddOn, AddOnError, builtAddOn, FileError } from '../index';
+import { buildPage } from '../web/server/build-page';
+import { type PlaygroundServer, type ServeOptions, servePage } from '../web/server/serve-page';
 import { UsageError } from './arguments';
-import { CoachError, runCoach, workbookFrom } from './run-coach';
+import { runCoach, workbookFrom } from './run-coach';
 import { START_USAGE, type StartArguments, startArguments } from './start-arguments';
 import { summary } from './summary';
 
@@ -54,14 +53,14 @@ async function serve(options: ServeOptions): Promise<PlaygroundServer> {
   }
 }
 
-/** What the add-on has to say; a table that it does not understand can be explained to it in the page. */
+/** The add-on's summary, or its sentence where it refuses: the page can set that right. */
 async function summaryOf(addOn: AddOn, wanted: StartArguments): Promise<string> {
   try {
     const result = await runCoach(addOn, wanted);
     result.host.dispose();
     return [summary(result), ...result.notes].join('\n');
   } catch (thrown) {
-    if (thrown instanceof CoachError) return thrown.message;
+    if (thrown instanceof AddOnError) return thrown.message;
     throw thrown;
   }
 }

@@ -45,7 +45,7 @@ function findingsLine(findings: readonly Finding[], watched: number): string {
   return watched > 0 ? 'nothing certain yet; keep an eye on it' : 'nothing that stands out';
 }
 
-/** What differs; the figures behind the colon are in the report. */
+/** The part before the colon; the figures after it are in the report. */
 function beforeColon(sentence: string): string {
   return sentence.split(':')[0] ?? sentence;
 }

@@ -1,16 +1,16 @@
 import type { AuthMode } from '../services/authorization';
 import { enumValue } from '../services/enums';
 import type { Execution } from '../services/execution';
-import { RangeHandle, ServiceHandle, UserHandle } from '../services/handles';
-import type { Area } from '../workbook/area';
-import { bareValue, shownCellReader } from '../workbook/cell-values';
+import { RangeHandle, ServiceHandle } from '../services/handles';
+import { bareValue, shownCellReader } from '../workbook/cells/cell-values';
+import type { Area } from '../workbook/grid/area';
 import type { Tab } from '../workbook/tab';
 
-/** What an edit was, for the event of `onEdit`. */
+/** An edit of the grid, from which the event of `onEdit` is made. */
 export interface Edit {
   readonly tab: Tab;
   readonly area: Area;
-  /** Of a single cell only: what was there and what is there now; '' for empty. */
+  /** The values before and after, for a single cell only; '' for empty. */
   readonly oldValue?: string;
   readonly value?: string;
 }
@@ -20,7 +20,6 @@ export function openEvent(execution: Execution, mode: AuthMode): Record<string, 
   return {
     authMode: enumValue('AuthMode', mode),
     source: new ServiceHandle(execution, 'Spreadsheet'),
-    user: new UserHandle(execution, execution.host.user.email),
   };
 }
 
@@ -45,7 +44,7 @@ export function editEvent(execution: Execution, edit: Edit): Record<string, unkn
   };
 }
 
-/** A cell's value as events carry it: a text; a date is its serial. */
+/** A cell's value as text, as events carry it; a date is its serial number. */
 export function eventValue(tab: Tab, row: number, column: number): string {
   const value = bareValue(shownCellReader(tab)(row, column));
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);

@@ -1,8 +1,6 @@
 import type { HostState, HostUser } from '../services/host-state';
-import { CacheStore } from '../services/state/cache-store';
 import { Clock } from '../services/state/clock';
 import { Locks } from '../services/state/locks';
-import { PropertyStores } from '../services/state/property-stores';
 import { UiState } from '../services/state/ui-state';
 import type { UniverKit } from '../univer/kit';
 import type { RefusalTiming } from '../workbook/editing';
@@ -10,33 +8,35 @@ import { openBook } from '../workbook/open-book';
 import type { WorkbookSpec } from '../workbook/workbook-spec';
 
 export interface HostOptions {
-  /** The script's text, as it would be pushed. */
+  /** The text of the built script. */
   readonly bundle: string;
-  /** Texts of the project's .html files by name, without the ending. */
+  /** The project's HTML files by name, without the extension. */
   readonly pages?: Readonly<Record<string, string>>;
-  /** Without it: one empty tab. */
+  /** One empty tab if not given. */
   readonly workbook?: WorkbookSpec;
   readonly user?: Partial<HostUser>;
-  /** Over the workbook's own; 'America/New_York' where neither says. */
+  /** Overrides the workbook's own; 'America/New_York' if neither is given. */
   readonly spreadsheetTimeZone?: string;
-  /** Over the workbook's own; 'en_US' where neither says. */
+  /** Overrides the workbook's own; 'en_US' if neither is given. */
   readonly locale?: string;
-  /** The script's zone (the manifest's `timeZone`); 'America/New_York' where not given. */
+  /** The script's time zone, `timeZone` in the manifest; 'America/New_York' if not given. */
   readonly scriptTimeZone?: string;
-  /** Makes time stand still for scripts. */
+  /** Stops the scripts' clock at this time. */
   readonly now?: Date;
   readonly addOnName?: string;
-  /** Names of the custom functions; without it, every top-level function named SC_…. */
+  /** Names of the custom functions; every top-level function named SC_… if not given. */
   readonly customFunctions?: readonly string[];
-  /** 'flush' reports what Sheets refuses at the next call or flush, as Sheets itself often does. */
+  /** With 'flush', a refused write throws at the next call or flush, as often in Sheets. */
   readonly refusals?: RefusalTiming;
 }
 
-/** A new spreadsheet and all that a server keeps beside it, as the options say. */
+/**
+ * Makes the host's state from the options: a new spreadsheet, empty stores, and the user interface.
+ */
 export function stateOf(kit: UniverKit, options: HostOptions): HostState {
   const clock = new Clock(options.now ?? null);
   const now = () => clock.now();
-  const user = { email: 'user@example.com', isOwner: true, locale: 'en', ...options.user };
+  const user = { email: 'user@example.com', isOwner: true, ...options.user };
   const book = openBook(
     kit,
     {
@@ -54,8 +54,7 @@ export function stateOf(kit: UniverKit, options: HostOptions): HostState {
     addOnName: options.addOnName ?? 'Stagecoach',
     pages: options.pages ?? {},
     clock,
-    properties: new PropertyStores(),
-    cache: new CacheStore(now),
+    properties: { document: new Map() },
     locks: new Locks(),
     ui: new UiState(),
     serviceCalls: new Map(),

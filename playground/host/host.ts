@@ -1,30 +1,30 @@
-import { CustomFunctions } from '../functions/custom-functions';
-import {
-  type ExecutionOptions,
-  type ExecutionRecord,
-  runScript,
-  type ScriptError,
-} from '../runtime/execution';
-import type { RealmMaker } from '../runtime/realm';
-import { topLevelFunctions } from '../runtime/top-level-functions';
 import type { AuthMode } from '../services/authorization';
 import type { Execution } from '../services/execution';
 import type { HostState } from '../services/host-state';
 import type { Answer, OpenPage, Question, Toast } from '../services/state/ui-state';
 import type { UniverKit } from '../univer/kit';
+import { CustomFunctions } from './custom-functions/custom-functions';
 import { openEvent } from './edit-event';
 import { type HostOptions, stateOf } from './host-options';
 import { type MenuEntry, menuEntries } from './menu-entries';
 import { fromPage } from './page-arguments';
 import { toPage } from './page-values';
+import {
+  type ExecutionOptions,
+  type ExecutionRecord,
+  runScript,
+  type ScriptError,
+} from './runtime/execution';
+import type { RealmMaker } from './runtime/realm';
+import { topLevelFunctions } from './runtime/top-level-functions';
 import { UserActions } from './user-actions';
 import { WorkbookView } from './workbook-view';
 
-/** An add-on in a spreadsheet, without Google. */
+/** The local host: a spreadsheet with the add-on installed, without Google. */
 export class Host {
-  /** What a user does to the grid; each edit fires `onEdit` as Sheets would. */
+  /** Acts as the user on the grid; edits fire `onEdit` as in Sheets. */
   readonly user: UserActions;
-  /** What is in the spreadsheet. */
+  /** Reads the contents of the spreadsheet. */
   readonly workbook: WorkbookView;
   /** Every execution so far, first to last. */
   readonly executionLog: ExecutionRecord[] = [];
@@ -64,7 +64,7 @@ export class Host {
 
   /**
    * Runs a function of the script.
-   * @returns what it returned; of a promise, what it came to
+   * @returns what it returned; for a promise, its result
    * @throws ScriptError with the script's message
    */
   run(functionName: string, args: readonly unknown[] = [], mode: AuthMode = 'FULL'): unknown {
@@ -77,28 +77,28 @@ export class Host {
   }
 
   /**
-   * Opens the spreadsheet: an add-on used here before gets `onOpen` in LIMITED mode, one only
-   * installed in NONE.
+   * Opens the spreadsheet: `onOpen` runs in LIMITED mode where the add-on was used here before, in
+   * NONE where it was only installed.
    * @throws ScriptError where `onOpen` fails; Sheets would show a menu with "Help" only
    */
   open(mode: 'NONE' | 'LIMITED' | 'FULL' = 'LIMITED'): void {
-    this.state.ui.menus = [];
+    this.state.ui.menu = null;
     if (!this.functionNames.includes('onOpen')) return;
     this.execute({ mode, functionName: 'onOpen' }, (execution) => [openEvent(execution, mode)]);
   }
 
   /** Installs the add-on in an open spreadsheet. */
   install(): void {
-    this.state.ui.menus = [];
+    this.state.ui.menu = null;
     if (!this.functionNames.includes('onInstall')) return;
     this.execute({ mode: 'FULL', functionName: 'onInstall' }, (execution) => [
       openEvent(execution, 'FULL'),
     ]);
   }
 
-  /** The menu's entries, sub-menus flattened. */
+  /** The entries of the add-on's menu that can be clicked. */
   get menu(): readonly MenuEntry[] {
-    return menuEntries(this.state.ui.menus);
+    return menuEntries(this.state.ui.menu);
   }
 
   /**
@@ -128,12 +128,12 @@ export class Host {
     }
   }
 
-  /** Whether a function of the script runs now; what changes meanwhile was changed by it. */
+  /** Whether a script function is running; changes made meanwhile are its own. */
   get isExecuting(): boolean {
     return this.executing > 0;
   }
 
-  /** Waits until all formulas have their values. */
+  /** Resolves once all formulas have their values. */
   async settle(): Promise<void> {
     await this.kit.settle();
   }
@@ -143,7 +143,7 @@ export class Host {
     return this.state.ui.toasts;
   }
 
-  /** Alerts and prompts shown so far, with what was answered. */
+  /** Alerts and prompts shown so far, with their answers. */
   get questions(): readonly Question[] {
     return this.state.ui.questions;
   }
@@ -153,7 +153,7 @@ export class Host {
     return this.state.ui.answers;
   }
 
-  /** The open sidebar or dialog; there is one at most. */
+  /** The open sidebar; there is one at most. */
   get page(): OpenPage | null {
     return this.state.ui.page;
   }
@@ -171,7 +171,7 @@ export class Host {
     this.customFunctions.dispose();
   }
 
-  /** A simple trigger: LIMITED, and its failure is silent but for the log. */
+  /** Runs a simple trigger, in LIMITED mode; a failure shows only in the log. */
   private trigger(
     functionName: string,
     makeArguments: (execution: Execution) => readonly unknown[],

@@ -1,22 +1,14 @@
-import type { MenuItem } from '../services/handles';
 import type { Menu } from '../services/state/ui-state';
 
-/** An entry that can be clicked. */
+/** An entry of a menu that can be clicked. */
 export interface MenuEntry {
   readonly label: string;
   readonly functionName: string;
-  /** Labels of the menus that it stands in, outermost first. */
-  readonly path: readonly string[];
 }
 
-export function menuEntries(menus: readonly Menu[]): MenuEntry[] {
-  return menus.flatMap(({ label, items }) => entriesOf(items, [label]));
-}
-
-function entriesOf(items: readonly MenuItem[], path: readonly string[]): MenuEntry[] {
-  return items.flatMap((item) => {
-    if (item.kind === 'separator') return [];
-    if (item.kind === 'menu') return entriesOf(item.items, [...path, item.label]);
-    return [{ label: item.label, functionName: item.functionName, path }];
-  });
+/** The clickable entries of a menu; none where there is no menu. */
+export function menuEntries(menu: Menu | null): MenuEntry[] {
+  return (menu?.items ?? []).flatMap((item) =>
+    item.kind === 'item' ? [{ label: item.label, functionName: item.functionName }] : [],
+  );
 }

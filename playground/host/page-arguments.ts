@@ -1,5 +1,5 @@
 /**
- * Arguments of `google.script.run` as the server gets them: copies, undefined as null.
+ * The arguments of `google.script.run` as the server receives them: copies, with null for undefined.
  * @throws Error 'Failed due to illegal value in property: 3' for what cannot be sent
  */
 export function fromPage(args: readonly unknown[]): unknown[] {

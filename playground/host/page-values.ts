@@ -4,7 +4,7 @@ import { Handle } from '../services/handles';
 /** Marks a result that cannot be sent: the page's handler gets null and no error. */
 const UNSENDABLE = Symbol('unsendable');
 
-/** A server function's result as the page gets it. */
+/** The result of a server function as the page receives it. */
 export function toPage(value: unknown): unknown {
   const received = receivedOf(value);
   return received === UNSENDABLE ? null : received;

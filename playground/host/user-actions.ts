@@ -1,9 +1,9 @@
 import type { Execution } from '../services/execution';
-import { insertTab } from '../services/spreadsheet';
-import { parseA1 } from '../workbook/a1';
-import type { Area } from '../workbook/area';
+import { insertTab } from '../services/spreadsheet/spreadsheet';
 import type { Book } from '../workbook/book';
 import { checkProtection, enterValues } from '../workbook/editing';
+import { parseA1 } from '../workbook/grid/a1';
+import type { Area } from '../workbook/grid/area';
 import {
   deleteColumns,
   deleteRows,
@@ -22,8 +22,8 @@ type Trigger = (
 ) => void;
 
 /**
- * What a user does to the grid. Values are parsed as typed; `onEdit` fires for edits of values
- * only. Columns are letters, rows numbers from 1. What Sheets would refuse is thrown.
+ * A user's actions on the grid. Values are parsed as typed, and only edits of values fire `onEdit`.
+ * Columns are letters, rows are numbers from 1. Throws where Sheets would refuse.
  */
 export class UserActions {
   constructor(
@@ -110,7 +110,7 @@ export class UserActions {
     this.book.facade.deleteSheet(this.tab(tab).sheetId);
   }
 
-  /** Tells the script of an edit that was made already, here or in Univer's own page. */
+  /** Fires `onEdit` for an edit that was already made, here or in Univer's page. */
   edited(edit: Edit): void {
     this.trigger('onEdit', (execution) => [editEvent(execution, edit)]);
   }

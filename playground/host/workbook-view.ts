@@ -1,14 +1,22 @@
-import type { CustomFunctions } from '../functions/custom-functions';
-import { cellName, parseA1 } from '../workbook/a1';
-import type { Area } from '../workbook/area';
+import type { ChartModel } from '../workbook/attached/charts';
+import type { ProtectionEntry } from '../workbook/attached/protections';
 import type { Book } from '../workbook/book';
-import { type CellValue, displayValuesOf, formulasOf, valuesOf } from '../workbook/cell-values';
-import type { ChartModel } from '../workbook/charts';
-import { formulaCells } from '../workbook/formula-cells';
-import type { ProtectionEntry } from '../workbook/protections';
+import {
+  type CellValue,
+  displayValuesOf,
+  formulasOf,
+  valuesOf,
+} from '../workbook/cells/cell-values';
+import { formulaCells } from '../workbook/cells/formula-cells';
+import { cellName, parseA1 } from '../workbook/grid/a1';
+import type { Area } from '../workbook/grid/area';
 import type { Tab } from '../workbook/tab';
+import type { CustomFunctions } from './custom-functions/custom-functions';
 
-/** What is in the spreadsheet, for tests and the command line: nothing here is a service call. */
+/**
+ * The contents of the spreadsheet, for tests and the command line; nothing here counts as a service
+ * call.
+ */
 export class WorkbookView {
   constructor(
     private readonly book: Book,
@@ -54,7 +62,7 @@ export class WorkbookView {
     return this.book.charts.on(this.tab(tab).sheetId).map(({ model }) => model);
   }
 
-  /** Why a cell shows an error, as hovering over it says in Sheets; null where none is known. */
+  /** The message of a cell's error, which Sheets shows on hovering; null if there is none. */
   errorMessage(tab: string, a1: string): string | null {
     const { row, column } = this.area(tab, a1);
     return this.functions.messageAt(this.tab(tab), row, column);
@@ -72,7 +80,7 @@ export class WorkbookView {
     return entry;
   }
 
-  /** Makes a range a typed column of a table, where validation and checkboxes are refused. */
+  /** Makes a range a typed column of a table, where validation is refused. */
   declareTypedColumn(tab: string, a1: string): void {
     this.book.typedColumns.add(this.tab(tab).sheetId, this.area(tab, a1));
   }
@@ -94,7 +102,10 @@ export class WorkbookView {
   }
 }
 
-/** @throws Error for a text that is no A1 range */
+/**
+ * The area of an A1 notation on a tab.
+ * @throws Error for a text that is not an A1 range
+ */
 export function areaOfA1(tab: Tab, a1: string): Area {
   const reference = parseA1(a1);
   if (!reference) throw new Error(`"${a1}" is not an A1 range.`);

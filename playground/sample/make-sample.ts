@@ -4,10 +4,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { type Random, randomFrom } from '../../bench/simulation/random';
-import { type SimulatedDeal, simulate } from '../../bench/simulation/simulate';
-import type { PersonModel } from '../../bench/simulation/team-model';
-import { usualTeam } from '../../bench/simulation/usual-team';
+import { type Random, randomFrom } from '../../simulation/random';
+import { type SimulatedDeal, simulate } from '../../simulation/simulate';
+import type { PersonModel } from '../../simulation/team-model';
+import { usualTeam } from '../../simulation/usual-team';
 import { isoDay, parseIsoDay } from '../../src/core/calendar';
 import { seededRandom } from '../../src/core/statistics';
 
@@ -122,7 +122,9 @@ function sampleRow(deal: SimulatedDeal, stageNames: readonly string[], random: R
   ];
 }
 
-/** When people say that an open deal will close: sooner the later its stage, some too soon. */
+/**
+ * The planned close date of an open deal: the later its stage the sooner, sometimes in the past.
+ */
 function plannedClose(stage: number, random: Random): number | null {
   if (!random.chance(0.85)) return null;
   const usual = [70, 60, 45, 28, 12][stage] ?? 30;

@@ -1,8 +1,8 @@
+import { isDate } from '../workbook/cells/typed-cell';
 import { SheetsError } from '../workbook/messages';
-import { isDate } from '../workbook/typed-cell';
 import { EnumValue } from './enums';
 import { Handle } from './handles';
-import { type ClassName, fullClassName, officialClasses, officialEnums } from './official';
+import { type ClassName, fullClassName, officialClasses, officialEnums } from './official/official';
 
 interface Parameter {
   readonly type: string;
@@ -14,7 +14,7 @@ const parsed = new Map<string, readonly Parameter[]>();
 
 /**
  * Checks arguments against the overloads of Google's declarations.
- * @throws SheetsError with Apps Script's words where none fits
+ * @throws SheetsError, worded as in Apps Script, where no overload fits
  */
 export function checkArguments(
   className: ClassName,
@@ -52,7 +52,7 @@ function parametersOf(overload: string): readonly Parameter[] {
   return parameters;
 }
 
-/** Splits at a character that stands outside all brackets. */
+/** Splits a text at each separator that is outside all brackets. */
 function splitOutside(text: string, separator: string): string[] {
   const parts: string[] = [];
   let depth = 0;
@@ -97,7 +97,7 @@ function accepts(declared: string, value: unknown): boolean {
   if (type in officialEnums) return value instanceof EnumValue && value.enumName === type;
   if (type in officialClasses) return isInstance(type, value);
   if (/^".*"$/.test(type)) return value === type.slice(1, -1);
-  // Aliases of texts (FontWeight …) and classes that the host has nothing of.
+  // String aliases (FontWeight …) and classes that the host does not have.
   return true;
 }
 

@@ -1,19 +1,25 @@
 import { SheetsError } from '../workbook/messages';
 import type { Need } from './member';
-import { type ClassName, fullClassName } from './official';
+import { type ClassName, fullClassName } from './official/official';
 
-/** ScriptApp.AuthMode of an execution. */
+/** The authorization mode of an execution, a name of ScriptApp.AuthMode. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
 
-/** https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle, as a table. */
+/**
+ * What each mode may do.
+ * https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle
+ */
 const allowed: Readonly<Record<AuthMode, ReadonlySet<Need>>> = {
   NONE: new Set<Need>(['nothing', 'menus']),
   LIMITED: new Set<Need>(['nothing', 'menus', 'document', 'editing', 'storage']),
-  FULL: new Set<Need>(['nothing', 'menus', 'document', 'editing', 'dialogs', 'storage', 'account']),
+  FULL: new Set<Need>(['nothing', 'menus', 'document', 'editing', 'dialogs', 'storage']),
   CUSTOM_FUNCTION: new Set<Need>(['nothing', 'document', 'storage']),
 };
 
-/** @throws SheetsError where an execution in that mode may not call the method. */
+/**
+ * Checks that an execution may call a method.
+ * @throws SheetsError where its mode does not allow it
+ */
 export function authorize(mode: AuthMode, className: ClassName, method: string, needs: Need): void {
   if (allowed[mode].has(needs)) return;
   throw new SheetsError(refusal(mode, className, method, needs));

@@ -1,6 +1,6 @@
-import { type EnumName, officialEnums } from './official';
+import { type EnumName, officialEnums } from './official/official';
 
-/** One value of an enumeration of Google's, such as SpreadsheetApp.BorderStyle.SOLID. */
+/** A value of one of Google's enumerations, such as SpreadsheetApp.BorderStyle.SOLID. */
 export class EnumValue {
   constructor(
     readonly enumName: EnumName,
@@ -22,6 +22,7 @@ export class EnumType {
 
 const types = new Map<EnumName, EnumType>();
 
+/** The enumeration of that name. */
 export function enumType(name: EnumName): EnumType {
   let type = types.get(name);
   if (!type) {
@@ -31,7 +32,10 @@ export function enumType(name: EnumName): EnumType {
   return type;
 }
 
-/** @throws Error where the enumeration has no such value. */
+/**
+ * The value of an enumeration by its name.
+ * @throws Error where the enumeration has no such value
+ */
 export function enumValue(enumName: EnumName, name: string): EnumValue {
   const value = enumType(enumName).values.get(name);
   if (!value) throw new Error(`${enumName} has no ${name}.`);

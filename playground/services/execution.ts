@@ -1,15 +1,15 @@
-import type { Area } from '../workbook/area';
 import type { Book } from '../workbook/book';
+import type { Area } from '../workbook/grid/area';
 import type { Tab } from '../workbook/tab';
 import type { AuthMode } from './authorization';
 import type { HostState } from './host-state';
 
-/** What the services know of the execution they serve. */
+/** One run of a script function, as the services see it. */
 export interface Execution {
   readonly mode: AuthMode;
   readonly host: HostState;
   readonly book: Book;
-  /** The cell being computed, or the range of the edit; null: what the user has selected. */
+  /** The cell being computed or the range edited; null means the user's own selection. */
   readonly activeRange: { readonly tab: Tab; readonly area: Area } | null;
   /** Lines that the script logged. */
   readonly lines: string[];

@@ -1,20 +1,24 @@
-import type { Area } from '../workbook/area';
-import type { ChartModel, ChartRange } from '../workbook/charts';
-import type { MetadataEntry, MetadataPlace } from '../workbook/metadata';
-import type { ProtectionEntry } from '../workbook/protections';
+import type { ChartModel, ChartRange } from '../workbook/attached/charts';
+import type { MetadataEntry, MetadataPlace } from '../workbook/attached/metadata';
+import type { ProtectionEntry } from '../workbook/attached/protections';
+import type { ValidationRule } from '../workbook/attached/validation-rule';
+import type { Area } from '../workbook/grid/area';
 import type { Tab } from '../workbook/tab';
-import type { ValidationRule } from '../workbook/validation-rule';
 import type { Execution } from './execution';
-import type { ClassName } from './official';
+import type { ClassName } from './official/official';
+import type { MenuItem } from './state/ui-state';
 
-/** An object of a service in one execution. The script sees a guarded stand-in of it. */
+/**
+ * An Apps Script object within one execution, such as a Range. The script sees it through a guard
+ * (host/runtime/boundary.ts).
+ */
 export abstract class Handle {
   abstract readonly className: ClassName;
 
   constructor(readonly execution: Execution) {}
 }
 
-/** A service itself (SpreadsheetApp, Utilities …) or another object without state of its own. */
+/** A service (SpreadsheetApp, Utilities …) or another object without state of its own. */
 export class ServiceHandle extends Handle {
   constructor(
     execution: Execution,
@@ -42,7 +46,7 @@ export class RangeHandle extends Handle {
     execution: Execution,
     readonly tab: Tab,
     readonly area: Area,
-    /** Whether the A1 text left these sides open, as 'A:B' does. */
+    /** Whether the A1 notation had no end there: 'A:B' has no rows. */
     readonly open: { readonly rows: boolean; readonly columns: boolean } = {
       rows: false,
       columns: false,
@@ -87,23 +91,14 @@ export class MetadataLocationHandle extends Handle {
   }
 }
 
-export interface MetadataQuery {
-  readonly id?: number;
-  readonly key?: string;
-  readonly value?: string;
-  readonly visibility?: string;
-  readonly locationType?: string;
-  /** Whether what lies inside the finder's own place counts too. */
-  readonly intersecting?: boolean;
-}
-
 export class MetadataFinderHandle extends Handle {
   readonly className = 'DeveloperMetadataFinder';
-  query: MetadataQuery = {};
+  key: string | null = null;
 
   constructor(
     execution: Execution,
-    readonly within: MetadataPlace | { readonly type: 'RANGE'; readonly range: RangeHandle },
+    /** The sheet that is searched; null: all of them. */
+    readonly sheetId: string | null,
   ) {
     super(execution);
   }
@@ -142,38 +137,11 @@ export class ValidationBuilderHandle extends Handle {
   }
 }
 
-export interface TextLook {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly strikethrough?: boolean;
-  readonly size?: number;
-  readonly family?: string;
-  readonly color?: string;
-}
-
-export class TextStyleHandle extends Handle {
-  readonly className = 'TextStyle';
-
-  constructor(
-    execution: Execution,
-    readonly look: TextLook,
-  ) {
-    super(execution);
-  }
-}
-
-export class TextStyleBuilderHandle extends Handle {
-  readonly className = 'TextStyleBuilder';
-  look: TextLook = {};
-}
-
-/** A run of rich text; offsets count UTF-16 units, the end is not included. */
-export interface TextRun {
+/** A part of a text that is a link; offsets count UTF-16 units, the end is not included. */
+export interface TextLink {
   readonly start: number;
   readonly end: number;
-  readonly url: string | null;
-  readonly look: TextLook;
+  readonly url: string;
 }
 
 export class RichTextHandle extends Handle {
@@ -182,8 +150,7 @@ export class RichTextHandle extends Handle {
   constructor(
     execution: Execution,
     readonly text: string,
-    readonly runs: readonly TextRun[],
-    readonly offset = 0,
+    readonly links: readonly TextLink[],
   ) {
     super(execution);
   }
@@ -192,7 +159,7 @@ export class RichTextHandle extends Handle {
 export class RichTextBuilderHandle extends Handle {
   readonly className = 'RichTextValueBuilder';
   text = '';
-  runs: TextRun[] = [];
+  links: TextLink[] = [];
 }
 
 export class ChartHandle extends Handle {
@@ -211,7 +178,7 @@ export class ChartHandle extends Handle {
 export class ChartBuilderHandle extends Handle {
   constructor(
     execution: Execution,
-    readonly className: Extract<ClassName, `Embedded${string}Builder`>,
+    readonly className: 'EmbeddedChartBuilder' | 'EmbeddedComboChartBuilder',
     public model: ChartModel,
     readonly id: number | null,
   ) {
@@ -220,17 +187,6 @@ export class ChartBuilderHandle extends Handle {
 
   addRange(range: ChartRange): void {
     this.model = { ...this.model, ranges: [...this.model.ranges, range] };
-  }
-}
-
-export class ContainerInfoHandle extends Handle {
-  readonly className = 'ContainerInfo';
-
-  constructor(
-    execution: Execution,
-    readonly position: ChartModel['position'],
-  ) {
-    super(execution);
   }
 }
 
@@ -245,14 +201,12 @@ export class PropertiesHandle extends Handle {
   }
 }
 
-export type LockKind = 'document' | 'script' | 'user';
-
 export class LockHandle extends Handle {
   readonly className = 'Lock';
 
   constructor(
     execution: Execution,
-    readonly kind: LockKind,
+    readonly kind: 'document',
   ) {
     super(execution);
   }
@@ -261,12 +215,10 @@ export class LockHandle extends Handle {
 export class HtmlOutputHandle extends Handle {
   readonly className = 'HtmlOutput';
   title = '';
-  width: number | null = null;
-  height: number | null = null;
 
   constructor(
     execution: Execution,
-    public content: string,
+    readonly content: string,
   ) {
     super(execution);
   }
@@ -284,12 +236,6 @@ export class PromptResponseHandle extends Handle {
   }
 }
 
-/** An entry of a menu; a sub-menu has items instead of a function. */
-export type MenuItem =
-  | { readonly kind: 'item'; readonly label: string; readonly functionName: string }
-  | { readonly kind: 'separator' }
-  | { readonly kind: 'menu'; readonly label: string; readonly items: readonly MenuItem[] };
-
 export class MenuHandle extends Handle {
   readonly className = 'Menu';
   items: MenuItem[] = [];
@@ -297,7 +243,6 @@ export class MenuHandle extends Handle {
   constructor(
     execution: Execution,
     readonly label: string,
-    readonly inAddOns: boolean,
   ) {
     super(execution);
   }
@@ -305,15 +250,4 @@ export class MenuHandle extends Handle {
 
 export class AuthorizationInfoHandle extends Handle {
   readonly className = 'AuthorizationInfo';
-}
-
-export class UserHandle extends Handle {
-  readonly className = 'User';
-
-  constructor(
-    execution: Execution,
-    readonly email: string,
-  ) {
-    super(execution);
-  }
 }

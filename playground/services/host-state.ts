@@ -1,33 +1,32 @@
 import type { Book } from '../workbook/book';
 import type { RefusalTiming } from '../workbook/editing';
-import type { CacheStore } from './state/cache-store';
 import type { Clock } from './state/clock';
 import type { Locks } from './state/locks';
-import type { PropertyStores } from './state/property-stores';
 import type { UiState } from './state/ui-state';
 
 export interface HostUser {
   readonly email: string;
   readonly isOwner: boolean;
-  /** Such as 'en'. */
-  readonly locale: string;
 }
 
-/** What outlives an execution: the document and all that a server keeps beside it. */
+/**
+ * Everything that outlives an execution: the spreadsheet, the stores of the services, and the user
+ * interface.
+ */
 export interface HostState {
   readonly book: Book;
   readonly user: HostUser;
   readonly scriptTimeZone: string;
   readonly addOnName: string;
-  /** Text of the project's .html files by name, without the ending. */
+  /** The project's HTML files by name, without the extension. */
   readonly pages: Readonly<Record<string, string>>;
   readonly clock: Clock;
-  readonly properties: PropertyStores;
-  readonly cache: CacheStore;
+  /** Properties of the add-on in this document, by key. */
+  readonly properties: { readonly document: Map<string, string> };
   readonly locks: Locks;
   readonly ui: UiState;
   /** Calls of each method since the last reset, such as 'Range.setValues'. */
   readonly serviceCalls: Map<string, number>;
-  /** When refusals of writes are thrown. */
+  /** When refused writes throw. */
   refusals: RefusalTiming;
 }

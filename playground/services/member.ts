@@ -1,7 +1,7 @@
-import type { ClassName, MethodName } from './official';
+import type { ClassName, MethodName } from './official/official';
 
-/** What a method needs of the execution's authorization; `authorization.ts` says who has it. */
-export type Need = 'nothing' | 'menus' | 'document' | 'editing' | 'dialogs' | 'storage' | 'account';
+/** The permission that a method needs; `authorization.ts` holds which modes grant it. */
+export type Need = 'nothing' | 'menus' | 'document' | 'editing' | 'dialogs' | 'storage';
 
 /** A method of a service: what it needs, what it does, and where it differs from Sheets. */
 export interface Member<Self> {
@@ -10,7 +10,7 @@ export interface Member<Self> {
   readonly differs: string | null;
 }
 
-/** Methods of one class; a name that Google's class does not have is a type error. */
+/** The methods of one class; a name that Google's class does not have is a type error. */
 export type Members<Name extends ClassName, Self> = {
   readonly [Method in MethodName<Name>]?: Member<Self>;
 };
@@ -31,7 +31,5 @@ export const reads = maker('document');
 export const edits = maker('editing');
 /** Shows something to the user, or asks. */
 export const shows = maker('dialogs');
-/** Uses a service beside the document: properties, cache, locks, HTML. */
+/** Uses a service outside the spreadsheet: properties, locks, HTML. */
 export const stores = maker('storage');
-/** Needs the user's authorization. */
-export const authorized = maker('account');

@@ -1,36 +1,42 @@
-import { axisChartBuilder, chartBuilder, charts, containerInfo, embeddedChart } from './charts';
+import type { Member } from './member';
+import type { ClassName } from './official/official';
+import { rangeAttachments } from './range/range-attachments';
+import { rangeFormats } from './range/range-formats';
+import { rangeList } from './range/range-list';
+import { rangeMerges } from './range/range-merges';
+import { rangeNotes } from './range/range-notes';
+import { rangePosition } from './range/range-position';
+import { rangeRichText } from './range/range-rich-text';
+import { rangeValidation } from './range/range-validation';
+import { rangeValues } from './range/range-values';
+import { richTextValue, richTextValueBuilder } from './range/rich-text';
+import { dataValidation, dataValidationBuilder } from './range/validation';
+import { consoleService } from './script/console';
+import { htmlOutput, htmlService } from './script/html';
+import { lock, lockService } from './script/locks';
+import { properties, propertiesService } from './script/properties';
+import { authorizationInfo, scriptApp, session } from './script/script-app';
+import { menu, promptResponse, ui } from './script/ui';
+import { utilities } from './script/utilities';
+import { chartBuilder, embeddedChart } from './spreadsheet/charts';
 import {
   developerMetadata,
   developerMetadataFinder,
   developerMetadataLocation,
-} from './developer-metadata';
-import { htmlOutput, htmlService } from './html';
-import { consoleService, logger } from './logging';
-import type { Member } from './member';
-import type { ClassName } from './official';
-import { protection } from './protection';
-import { rangeDocument } from './range-document';
-import { rangeExtras } from './range-extras';
-import { rangeFormats } from './range-formats';
-import { rangeLayout } from './range-layout';
-import { rangeList } from './range-list';
-import { rangePlace } from './range-place';
-import { rangeValues } from './range-values';
-import { richTextValue, richTextValueBuilder, textStyle, textStyleBuilder } from './rich-text';
-import { authorizationInfo, scriptApp, session, user } from './script';
-import { sheetItself } from './sheet';
-import { sheetGrid } from './sheet-grid';
-import { sheetLook } from './sheet-look';
-import { spreadsheet } from './spreadsheet';
-import { spreadsheetApp } from './spreadsheet-app';
-import { cache, cacheService, lock, lockService, properties, propertiesService } from './stores';
-import { menu, promptResponse, ui } from './ui';
-import { utilities } from './utilities';
-import { dataValidation, dataValidationBuilder } from './validation';
+} from './spreadsheet/developer-metadata';
+import { protection } from './spreadsheet/protection';
+import { sheetItself } from './spreadsheet/sheet';
+import { sheetGrid } from './spreadsheet/sheet-grid';
+import { sheetLook } from './spreadsheet/sheet-look';
+import { spreadsheet } from './spreadsheet/spreadsheet';
+import { spreadsheetApp } from './spreadsheet/spreadsheet-app';
 
 type AnyMember = Member<never>;
 
-/** Every method that the host has, by class: what a script can call and what docs/host.md lists. */
+/**
+ * Every method that the host implements, by class. Scripts can call these, and docs/host.md lists
+ * them.
+ */
 export const registry: Readonly<
   Record<ClassName, Readonly<Record<string, AnyMember | undefined>>>
 > = {
@@ -38,48 +44,34 @@ export const registry: Readonly<
   Spreadsheet: spreadsheet,
   Sheet: { ...sheetItself, ...sheetGrid, ...sheetLook },
   Range: {
-    ...rangePlace,
+    ...rangePosition,
     ...rangeValues,
     ...rangeFormats,
-    ...rangeLayout,
-    ...rangeExtras,
-    ...rangeDocument,
+    ...rangeMerges,
+    ...rangeNotes,
+    ...rangeValidation,
+    ...rangeRichText,
+    ...rangeAttachments,
   },
   RangeList: rangeList,
   DataValidation: dataValidation,
   DataValidationBuilder: dataValidationBuilder,
   RichTextValue: richTextValue,
   RichTextValueBuilder: richTextValueBuilder,
-  TextStyle: textStyle,
-  TextStyleBuilder: textStyleBuilder,
   DeveloperMetadata: developerMetadata,
   DeveloperMetadataFinder: developerMetadataFinder,
   DeveloperMetadataLocation: developerMetadataLocation,
   Protection: protection,
   EmbeddedChart: embeddedChart,
   EmbeddedChartBuilder: chartBuilder,
-  EmbeddedAreaChartBuilder: axisChartBuilder,
-  EmbeddedBarChartBuilder: axisChartBuilder,
-  EmbeddedColumnChartBuilder: axisChartBuilder,
-  EmbeddedComboChartBuilder: axisChartBuilder,
-  EmbeddedHistogramChartBuilder: axisChartBuilder,
-  EmbeddedLineChartBuilder: axisChartBuilder,
-  EmbeddedPieChartBuilder: axisChartBuilder,
-  EmbeddedScatterChartBuilder: axisChartBuilder,
-  EmbeddedTableChartBuilder: axisChartBuilder,
-  ContainerInfo: containerInfo,
-  Charts: charts,
+  EmbeddedComboChartBuilder: chartBuilder,
   Ui: ui,
   Menu: menu,
   PromptResponse: promptResponse,
-  Logger: logger,
   Console: consoleService,
-  User: user,
   Session: session,
   PropertiesService: propertiesService,
   Properties: properties,
-  CacheService: cacheService,
-  Cache: cache,
   LockService: lockService,
   Lock: lock,
   HtmlService: htmlService,
@@ -89,17 +81,14 @@ export const registry: Readonly<
   Utilities: utilities,
 };
 
-/** The globals of a script and the class of each. */
+/** The services that are global in a script, with their classes. */
 export const globalServices: Readonly<Record<string, ClassName>> = {
   SpreadsheetApp: 'SpreadsheetApp',
   PropertiesService: 'PropertiesService',
-  CacheService: 'CacheService',
   LockService: 'LockService',
   HtmlService: 'HtmlService',
   ScriptApp: 'ScriptApp',
   Session: 'Session',
   Utilities: 'Utilities',
-  Charts: 'Charts',
-  Logger: 'Logger',
   console: 'Console',
 };

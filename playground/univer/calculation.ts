@@ -2,7 +2,7 @@ import type { Injector } from '@univerjs/core';
 import type { FormulaCalculationSessionService } from '@univerjs/preset-sheets-node-core';
 import type { UniverParts } from './univer-parts';
 
-/** What `startNow` needs of Univer's controller, private there; the version is pinned. */
+/** The private members of Univer's controller that `startNow` uses; Univer's version is pinned. */
 interface TriggerInternals {
   _waitingCommandQueue: unknown[];
   _setTimeoutKey: number;
@@ -14,10 +14,12 @@ interface TriggerInternals {
 type Session = FormulaCalculationSessionService;
 
 const START_CALCULATION = 'formula.mutation.set-formula-calculation-start';
-/** Longer than the time for which Univer gathers changes before it calculates. */
+/** Milliseconds; longer than Univer collects changes before it calculates. */
 const PATIENCE_MILLISECONDS = 2_000;
 
-/** Follows Univer's calculation, which runs some time after the change that asks for it. */
+/**
+ * Tracks Univer's calculation of formulas, which starts some time after the change that causes it.
+ */
 export class Calculation {
   private readonly session: Session;
   private readonly trigger: TriggerInternals;
@@ -52,7 +54,10 @@ export class Calculation {
     return started && !(completed && (stopped || resultApplied));
   }
 
-  /** Does at once what Univer's controller does after 100 ms: tests would spend all their time waiting. */
+  /**
+   * Starts at once what Univer's controller starts after 100 ms, for which tests would wait each
+   * time.
+   */
   private async startNow(): Promise<void> {
     const { trigger } = this;
     const before = this.session.state.id;

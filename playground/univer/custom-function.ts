@@ -16,7 +16,7 @@ export interface CellPlace {
 /** A value in a formula: error values arrive as their text, such as '#N/A'. */
 export type FormulaValue = number | string | boolean | null;
 
-/** A reference in a formula; `cell` reads what the calculation under way has come to. */
+/** A reference in a formula; `cell` reads the value so far in the running calculation. */
 export interface FormulaReference {
   readonly kind: 'reference';
   readonly unitId: string;
@@ -39,7 +39,7 @@ export type FormulaResult =
   | readonly (readonly FormulaValue[])[]
   | { readonly error: '#ERROR!' | '#REF!' };
 
-/** Called for each calculation of a cell whose formula uses the function. */
+/** Computes the function; called each time that a cell using it is calculated. */
 export type FunctionBody = (
   args: readonly FormulaArgument[],
   place: CellPlace & { readonly unitId: string },

@@ -23,7 +23,7 @@ import { kitOf } from './kit-of';
 
 /**
  * A Univer instance without a page. Bundled by esbuild into one file (Univer's packages mix
- * module kinds, which Node refuses) and loaded by `load-headless.ts`.
+ * module kinds, which Node refuses) and loaded by `host/node/load-univer.ts`.
  */
 export function createHeadlessKit(): UniverKit {
   const univer = new Univer({

@@ -4,12 +4,12 @@ import type { FormulaDataModel, SheetDataValidationModel } from '@univerjs/prese
 import type { SheetsNoteModel } from '@univerjs/preset-sheets-note';
 import type { FunctionBody } from './custom-function';
 
-/** How wide a text is in pixels, at a size of letters in pixels. */
+/** Measures a text's width in pixels; the font size is in pixels too. */
 export type TextWidth = (text: string, size: number, isBold: boolean) => number;
 
 /**
- * What the host uses of one Univer instance, in Node and in the browser alike. Only the two
- * entry files import Univer at run time; everything else sees these types.
+ * The parts of a Univer instance that the host uses, the same in Node and in the browser. Only
+ * `headless-entry.ts` and `page-kit.ts` import Univer at run time.
  */
 export interface UniverKit {
   /** The Facade API, `univerAPI` of the page. */
@@ -21,7 +21,7 @@ export interface UniverKit {
   readonly numfmt: typeof numfmt;
   /**
    * Whether values may be written without Univer's search for formulas, which goes through all
-   * cells of all tabs at each write. Not with a page: it would not fit the heights of rows.
+   * cells of all tabs at each write. False with a page, where row heights would not be updated.
    */
   readonly skipsFormulaSearch: boolean;
   /** The width in pixels of a text as the page draws it; null without a page. */
@@ -29,9 +29,9 @@ export interface UniverKit {
   /** Makes a function callable in formulas; it is given references, not values. */
   registerFunction(name: string, body: FunctionBody): void;
   unregisterFunction(name: string): void;
-  /** Waits until every formula that a change made dirty has its new value. */
+  /** Resolves once every formula that a change affects has its new value. */
   settle(): Promise<void>;
-  /** Whether any formula waits for its new value. */
+  /** Whether any formula still awaits its new value. */
   isCalculating(): boolean;
   dispose(): void;
 }

@@ -1,6 +1,6 @@
 /**
- * The run-time parts of Univer that the kit is made of. They are passed in because the page takes
- * them from `@univerjs/preset-sheets-core` and the headless host from `-node-core`; both
+ * The classes of Univer that the kit is built from. They are passed in because the page imports
+ * them from `@univerjs/preset-sheets-core` and the headless host from `-node-core`, which both
  * re-export the same modules.
  */
 export type UniverParts = Pick<

@@ -1,15 +1,14 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { OpenPage } from '../services/state/ui-state';
-import { ChartLayer } from './chart-layer';
-import { MenuBar } from './menu-bar';
-import type { BarMenu } from './menu-path';
+import { ChartLayer } from './charts/chart-layer';
+import { MenuBar } from './menu/menu-bar';
+import type { BarMenu } from './menu/menu-path';
 import type { PageState } from './page-state';
-import { ScriptFrame } from './script-frame';
+import { ScriptFrame } from './sidebar/script-frame';
 import { ToastCorner } from './toasts';
 
-/** Everything of the page but the grid. */
+/** The page around the grid. */
 export function App({ state }: { readonly state: PageState }) {
-  // Reading it draws anew whenever something of the host has changed.
+  // Reading it redraws the page after every change in the host.
   void state.version.value;
   const { host, about } = state;
   const { ui } = host.state;
@@ -29,7 +28,7 @@ export function App({ state }: { readonly state: PageState }) {
           choose={(label, functionName) => void state.choose(label, functionName)}
         />
       </header>
-      {ui.page ? <AddOnPage key={keyOf(ui.page)} page={ui.page} state={state} /> : null}
+      {ui.page ? <Sidebar key={keyOf(ui.page)} page={ui.page} state={state} /> : null}
       <ChartLayer state={state} />
       <p class="cell-error" role="status">
         {state.cellError()}
@@ -39,63 +38,38 @@ export function App({ state }: { readonly state: PageState }) {
   );
 }
 
-/** The add-on's menu stands under Extensions; others stand beside it. */
+/** The add-on's menu stands under Extensions. */
 function menusOf({ host }: PageState): BarMenu[] {
-  const { menus } = host.state.ui;
-  const addOns = menus.filter(({ inAddOns }) => inAddOns);
-  const extensions = addOns.map(({ label, items }) => ({ kind: 'menu' as const, label, items }));
-  return [{ label: 'Extensions', items: extensions }, ...menus.filter(({ inAddOns }) => !inAddOns)];
+  const { menu } = host.state.ui;
+  return [{ label: 'Extensions', items: menu === null ? [] : [{ kind: 'menu', ...menu }] }];
 }
 
 const keys = new WeakMap<OpenPage, number>();
 let pagesOpened = 0;
 
-/** Another page, even of the same text, is loaded anew. */
+/** A key for each opened page, so that one with the same text is loaded anew. */
 function keyOf(page: OpenPage): number {
   const key = keys.get(page) ?? pagesOpened++;
   keys.set(page, key);
   return key;
 }
 
-function AddOnPage({ page, state }: { readonly page: OpenPage; readonly state: PageState }) {
-  const close = () => state.closePage();
-  const content = (
-    <>
+/** A page of the add-on beside the grid. */
+function Sidebar({ page, state }: { readonly page: OpenPage; readonly state: PageState }) {
+  return (
+    <aside aria-label={page.title}>
       <div class="page-title">
         <h2>{page.title}</h2>
-        <button type="button" class="close" aria-label={`Close ${page.title}`} onClick={close}>
+        <button
+          type="button"
+          class="close"
+          aria-label={`Close ${page.title}`}
+          onClick={() => state.closePage()}
+        >
           ×
         </button>
       </div>
       <ScriptFrame page={page} state={state} />
-    </>
-  );
-  if (page.kind === 'sidebar') return <aside aria-label={page.title}>{content}</aside>;
-  return (
-    <Dialog page={page} close={close}>
-      {content}
-    </Dialog>
-  );
-}
-
-function Dialog({
-  page,
-  close,
-  children,
-}: {
-  readonly page: OpenPage;
-  readonly close: () => void;
-  readonly children: preact.ComponentChildren;
-}) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (page.kind === 'modal') dialog.current?.showModal();
-    else dialog.current?.show();
-  }, [page]);
-  const size = { width: `${page.width ?? 600}px`, height: `${page.height ?? 400}px` };
-  return (
-    <dialog ref={dialog} aria-label={page.title} style={size} onClose={close}>
-      {children}
-    </dialog>
+    </aside>
   );
 }

@@ -1,19 +1,20 @@
-/** The browser playground: the add-on in Univer's grid, with its menu, sidebar and dialogs. */
-import type { IRange } from '@univerjs/core';
+/** The browser playground: the add-on in Univer's grid, with its menu and sidebar. */
+
 import { render } from 'preact';
 import { Host } from '../host/host';
+import { createPageKit, type PageKit } from '../univer/page-kit';
+import type { IRange } from '../univer/types';
 import { App } from './app';
-import { askUser } from './ask-user';
-import { followGridEdits } from './grid-edits';
-import { GridView } from './grid-view';
-import { createPageKit, type PageKit } from './page-kit';
-import { pageRealms } from './page-realm';
+import { followGridEdits } from './grid/grid-edits';
+import { GridView } from './grid/grid-view';
 import { PageState } from './page-state';
 import type { PlaygroundData } from './playground-data';
+import { askUser } from './script/ask-user';
+import { pageRealms } from './script/page-realm';
 
 declare global {
   interface Window {
-    /** For looking around in the browser's console, and for tests. */
+    /** For the browser's console and for tests. */
     playground: Host;
   }
 }
@@ -59,10 +60,10 @@ interface SelectionParams {
   readonly selections: ReadonlyArray<{ readonly range: IRange }>;
 }
 
-/** Draws anew what depends on the tab shown, on cells and on the selection. */
+/** Redraws what depends on the active tab, its cells and the selection. */
 function followGrid(state: PageState, kit: PageKit): void {
   let waits = false;
-  // Commands, because Univer's own events begin some seconds after the grid is there.
+  // Commands, because Univer's events start only some seconds after the grid is drawn.
   kit.commands.onCommandExecuted(({ id, params }) => {
     if (id === SET_SELECTIONS) followSelection(state, kit, params as SelectionParams);
     if (waits || !/^sheet\.(mutation|operation\.set-worksheet-active)/.test(id)) return;
@@ -85,8 +86,8 @@ function followSelection(
   const { startRow, startColumn, endRow, endColumn } = range;
   state.selected.value = { sheetId, row: startRow, column: startColumn };
   if (!state.host.isExecuting) return;
-  // A script that selects cells means to show them. Their tab must be drawn first, in which they
-  // are selected once more: Univer draws the frame where they were before rows were frozen.
+  // Scrolls to the cells that a script selects. They are selected again once their tab is drawn,
+  // because Univer draws the frame where they were before rows were frozen.
   setTimeout(() => {
     const { activeTab } = state.host.state.book;
     if (activeTab.sheetId !== sheetId) return;

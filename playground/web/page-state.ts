@@ -1,18 +1,18 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Host } from '../host/host';
-import { cellName } from '../workbook/a1';
-import type { GridView } from './grid-view';
+import { cellName } from '../workbook/grid/a1';
+import type { GridView } from './grid/grid-view';
 
-/** Time to wait for a drawing that never comes, as in a window that is not shown. */
+/** Milliseconds to wait for a frame, which never comes in a hidden window. */
 const LONGEST_FRAME = 100;
 
-/** What the page is told once. */
+/** Facts about the page that do not change. */
 export interface PageFacts {
   /** The spreadsheet's name. */
   readonly name: string;
-  /** The day at which the playground's clock stands still, as people read it; null for the real one. */
+  /** The fixed day of the playground's clock, as shown; null for the real time. */
   readonly today: string | null;
-  /** The script that gives `google.script` to the add-on's pages. */
+  /** The source of the script that provides `google.script` to the add-on's pages. */
   readonly bridge: string;
 }
 
@@ -23,11 +23,11 @@ export interface SelectedCell {
   readonly column: number;
 }
 
-/** What the page shows beside the grid, all of it asked of the host. */
+/** The state of the page around the grid, read from the host. */
 export class PageState {
-  /** Grows whenever something of the host may look different now. */
+  /** Grows whenever the host may have changed. */
   readonly version: Signal<number> = signal(0);
-  /** The label of the command that runs, or null. */
+  /** The label of the running command, or null. */
   readonly running: Signal<string | null> = signal(null);
   /** The first cell of the selection, zero-based. */
   readonly selected: Signal<SelectedCell | null> = signal(null);
@@ -36,7 +36,7 @@ export class PageState {
     readonly host: Host,
     readonly about: PageFacts,
     readonly view: GridView,
-    /** Gives the keyboard to the grid. */
+    /** Moves the keyboard focus to the grid. */
     readonly focusGrid: () => void,
   ) {
     host.state.ui.changed = () => this.touch();
@@ -46,7 +46,7 @@ export class PageState {
     this.version.value++;
   }
 
-  /** Runs a command of a menu; the page says so before, because nothing is drawn meanwhile. */
+  /** Runs a menu command. Its label is shown first, because nothing is drawn while it runs. */
   async choose(label: string, functionName: string): Promise<void> {
     if (this.running.value !== null) return;
     this.running.value = label;
@@ -61,7 +61,7 @@ export class PageState {
     }
   }
 
-  /** Shows a message of the playground's own in the corner. */
+  /** Shows a message of the playground itself in the corner. */
   say(message: string): void {
     this.host.state.ui.toasts.push({ message, title: 'The script stopped', seconds: -1 });
     this.touch();
@@ -73,7 +73,7 @@ export class PageState {
     this.focusGrid();
   }
 
-  /** Why the selected cell shows an error, or null. */
+  /** The message of the selected cell's error, or null. */
   cellError(): string | null {
     const { book } = this.host.state;
     const cell = this.selected.value;
@@ -86,7 +86,7 @@ export class PageState {
   }
 }
 
-/** Resolves once what was changed has been drawn. */
+/** Resolves once the latest changes have been drawn. */
 export function drawn(): Promise<void> {
   return new Promise((resolve) => {
     const late = setTimeout(resolve, LONGEST_FRAME);

@@ -1,11 +1,11 @@
 import type { WorkbookSpec } from '../workbook/workbook-spec';
 
-/** What the server gives to the page: the add-on and the spreadsheet that it is opened in. */
+/** The data that the server sends to the page: the add-on and the spreadsheet to open. */
 export interface PlaygroundData {
   readonly bundle: string;
   readonly pages: Readonly<Record<string, string>>;
   readonly workbook: WorkbookSpec;
   readonly spreadsheetTimeZone: string;
-  /** The instant at which scripts' time stands still, in milliseconds; null lets it run. */
+  /** The fixed time of scripts in milliseconds; null for the real time. */
   readonly now: number | null;
 }

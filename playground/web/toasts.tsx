@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Toast } from '../services/state/ui-state';
 
-/** Seconds for which Sheets shows a toast that says nothing else. */
+/** Seconds for which Sheets shows a toast by default. */
 const USUAL_SECONDS = 5;
 
 /** The last message of the script, in the corner; a negative time keeps it until the next one. */

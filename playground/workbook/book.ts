@@ -1,77 +1,10 @@
-import type { IExecutionOptions, Workbook } from '@univerjs/core';
-import type { FWorkbook } from '@univerjs/preset-sheets-node-core';
-import { wallTimeOfInstant } from '../time/zone-offset';
-import type { SheetLocale } from '../typed-text/sheet-locale';
-import type { UniverKit } from '../univer/kit';
-import { Charts } from './charts';
-import { followGridChanges, type GridListener } from './grid-changes';
-import type { SheetsError } from './messages';
-import { Metadata } from './metadata';
-import { Protections } from './protections';
-import { StyleFacts } from './style-facts';
-import { Tab } from './tab';
-import { TypedColumns } from './typed-columns';
-import { Validations } from './validations';
+import { BookState } from './book-state';
+import { Tab, type TabbedBook } from './tab';
 
-export interface BookOptions {
-  readonly kit: UniverKit;
-  /** The workbook as the Facade API made it. */
-  readonly facade: FWorkbook;
-  readonly timeZone: string;
-  readonly locale: SheetLocale;
-  /** The instant that counts as now, in milliseconds. */
-  readonly now: () => number;
-  readonly user: { readonly email: string; readonly isOwner: boolean };
-}
-
-/** One spreadsheet: Univer's workbook and what Sheets keeps beside it. */
-export class Book {
-  readonly kit: UniverKit;
-  readonly facade: FWorkbook;
-  readonly workbook: Workbook;
-  readonly unitId: string;
-  readonly timeZone: string;
-  readonly locale: SheetLocale;
-  readonly now: () => number;
-  readonly styles: StyleFacts;
-  readonly metadata = new Metadata();
-  readonly charts = new Charts();
-  readonly typedColumns = new TypedColumns();
-  readonly protections: Protections;
-  readonly validations: Validations;
-  /** Refusals that Sheets would report at the next call or flush. */
-  readonly lateRefusals: SheetsError[] = [];
-  /** Grows with every change to cells or grid, so that what was computed from them can be kept. */
-  version = 0;
+/** One spreadsheet with its tabs. */
+export class Book extends BookState implements TabbedBook {
   private readonly tabsById = new Map<string, Tab>();
-  private readonly gids = new Map<string, number>();
-  private nextGid = 1_000_001;
 
-  constructor(options: BookOptions) {
-    this.kit = options.kit;
-    this.facade = options.facade;
-    this.workbook = options.facade.getWorkbook();
-    this.unitId = this.workbook.getUnitId();
-    this.timeZone = options.timeZone;
-    this.locale = options.locale;
-    this.now = options.now;
-    this.styles = new StyleFacts(this.workbook.getStyles());
-    this.protections = new Protections(options.user);
-    this.validations = new Validations(this);
-    const listeners: GridListener[] = [
-      this.metadata,
-      this.protections,
-      this.charts,
-      this.typedColumns,
-    ];
-    followGridChanges(this, listeners);
-  }
-
-  get name(): string {
-    return this.workbook.getName();
-  }
-
-  /** The tabs from left to right. */
   tabs(): Tab[] {
     return this.workbook.getSheets().map((sheet) => this.tab(sheet.getSheetId()));
   }
@@ -85,37 +18,11 @@ export class Book {
     return tab;
   }
 
-  /** The tab of that name, or null; Sheets looks for the exact spelling. */
   tabNamed(name: string): Tab | null {
     return this.tabs().find((tab) => tab.name === name) ?? null;
   }
 
   get activeTab(): Tab {
     return this.tab(this.facade.getActiveSheet().getSheetId());
-  }
-
-  /** Sheets' number for a tab; Univer names tabs by text. */
-  gidOf(sheetId: string): number {
-    const known = this.gids.get(sheetId);
-    if (known !== undefined) return known;
-    const gid = /^\d{1,10}$/.test(sheetId) ? Number(sheetId) : this.nextGid++;
-    this.gids.set(sheetId, gid);
-    return gid;
-  }
-
-  newSheetId(): string {
-    return String(this.nextGid++);
-  }
-
-  /** Runs a Univer command or mutation. @throws Error where Univer refuses it. */
-  execute(id: string, params: object, options: IExecutionOptions = {}): void {
-    const whole = { unitId: this.unitId, ...params };
-    const done = this.kit.commands.syncExecuteCommand(id, whole, options);
-    if (!done) throw new Error(`Univer refused ${id}.`);
-  }
-
-  /** The current year on the spreadsheet's clock, for dates typed without one. */
-  get year(): number {
-    return new Date(wallTimeOfInstant(this.timeZone, this.now())).getUTCFullYear();
   }
 }

@@ -1,17 +1,18 @@
-import { cellName } from './a1';
-import { type Area, eachCell } from './area';
+import { accepts } from './attached/validation-rule';
+import { rowCounts } from './cells/open-ranges';
+import { MAX_CELL_LENGTH, typedCell } from './cells/typed-cell';
+import { writeTyped } from './cells/write-cells';
+import { cellName } from './grid/a1';
+import { type Area, eachCell } from './grid/area';
 import { messages, SheetsError } from './messages';
-import { rowCounts } from './open-ranges';
 import type { Tab } from './tab';
-import { MAX_CELL_LENGTH, typedCell } from './typed-cell';
-import { accepts, listedTexts } from './validation-rule';
-import { writeTyped } from './write-cells';
+import { shownText } from './text/shown-text';
 
-/** Whether refusals are thrown by the call that caused them, or by the next call or flush. */
+/** Whether a refused write throws at once, or at the next call or flush. */
 export type RefusalTiming = 'call' | 'flush';
 
 /**
- * Values written by a script or by the user: protection, length and validation first, then all of
+ * Writes values for a script or the user after checking protection, length and validation: all of
  * them or none.
  */
 export function enterValues(
@@ -23,12 +24,15 @@ export function enterValues(
   const refusal = protectionRefusal(tab, area) ?? validationRefusal(tab, area, rows);
   if (refusal && timing === 'call') throw refusal;
   if (refusal) tab.book.lateRefusals.push(refusal);
-  // Sheets tells of too long a text only when it applies the writes it had bundled.
+  // Sheets reports a text that is too long only when it applies bundled writes.
   else if (hasTooLong(rows)) tab.book.lateRefusals.push(new SheetsError(messages.cellTooLong()));
   else writeTyped(tab, area, rows);
 }
 
-/** @throws SheetsError where the user may not edit the area; without an area, the sheet itself. */
+/**
+ * Checks that the user may edit an area, or the sheet itself where the area is null.
+ * @throws SheetsError where a protection forbids it
+ */
 export function checkProtection(tab: Tab, area: Area | null): void {
   const refusal = protectionRefusal(tab, area);
   if (refusal) throw refusal;
@@ -51,26 +55,24 @@ function validationRefusal(
   rows: readonly (readonly unknown[])[],
 ): SheetsError | null {
   const { book } = tab;
-  if (!book.validations.hasAny(tab)) return null;
+  if (!book.validations.hasAny(tab.sheetId)) return null;
   const cells = tab.cells;
   const { locale, timeZone, year, styles } = book;
   const rowsOf = rowCounts(tab);
   let refusal: SheetsError | null = null;
   eachCell(area, (row, column, rowOffset, columnOffset) => {
     if (refusal) return;
-    const rule = book.validations.at(tab, row, column);
+    const rule = book.validations.at(tab.sheetId, row, column);
     if (!rule || rule.allowInvalid) return;
     const before = styles.numberFormat(cells[row]?.[column]);
     const raw = rows[rowOffset]?.[columnOffset];
     const { content, format } = typedCell(raw, before, { locale, timeZone, year, rowsOf });
     if (content.f) return;
     const value = content.t === 3 ? content.v === 1 : (content.v ?? '');
-    if (accepts(rule, value, format ?? before, book)) return;
-    const listed = listedTexts(rule, book);
+    const shown = shownText(value, format ?? before, locale, book.kit.numfmt);
+    if (accepts(rule, value, shown)) return;
     const name = cellName(row, column);
-    refusal = new SheetsError(
-      listed ? messages.invalidListData(name, listed) : messages.invalidData(name),
-    );
+    refusal = new SheetsError(messages.invalidListData(name, rule.values ?? []));
   });
   return refusal;
 }

@@ -1,5 +1,5 @@
 /**
- * Every refusal of Sheets that the host repeats, word for word where PLATFORM.md gives the words.
+ * The error messages of Sheets that the host repeats, word for word where they are documented.
  */
 export const messages = {
   rowsMismatch: (data: number, range: number) =>
@@ -26,10 +26,8 @@ export const messages = {
   outOfBoundsColumns: () => 'Those columns are out of bounds.',
   protectedCell: () =>
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-  invalidData: (a1: string) =>
-    `The data you entered in cell ${a1} violates the data validation rules set on this cell.`,
   invalidListData: (a1: string, values: readonly string[]) =>
-    `${messages.invalidData(a1)} Please enter one of the following values: ${values.join(', ')}.`,
+    `The data you entered in cell ${a1} violates the data validation rules set on this cell. Please enter one of the following values: ${values.join(', ')}.`,
   metadataPlace: () =>
     'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
   typedColumns: () => 'This operation is not allowed on cells in typed columns.',
@@ -43,7 +41,7 @@ export const messages = {
     'Result was not automatically expanded, please insert more rows or columns to expand the result.',
 } as const;
 
-/** A refusal by Sheets; in the script it is an Error named 'Exception', as in Apps Script. */
+/** An error of Sheets; in the script it is an Error named 'Exception', as in Apps Script. */
 export class SheetsError extends Error {
   override readonly name = 'Exception';
 }

@@ -1,8 +1,8 @@
-import { wallTimeOfInstant } from '../time/zone-offset';
-import { sheetLocale } from '../typed-text/sheet-locale';
 import type { UniverKit } from '../univer/kit';
 import { Book } from './book';
 import { snapshotOf } from './snapshot';
+import { sheetLocale } from './text/sheet-locale';
+import { wallTimeOfInstant } from './time/zone-offset';
 import type { WorkbookSpec } from './workbook-spec';
 
 let booksOpened = 0;

@@ -1,12 +1,11 @@
-import type { Book } from './book';
+import { extendOpenRanges } from './cells/open-ranges';
 import { messages, SheetsError } from './messages';
-import { extendOpenRanges } from './open-ranges';
-import type { Tab } from './tab';
+import type { Tab, TabbedBook } from './tab';
 
-/** Cells that a spreadsheet may have, empty ones included. */
+/** The most cells that a spreadsheet may have, empty ones included. */
 const MAX_CELLS = 10_000_000;
 
-/** Puts empty rows before an index (zero-based; the count of rows appends). */
+/** Inserts empty rows before a zero-based index; the number of rows appends them. */
 export function insertRows(tab: Tab, before: number, count: number): void {
   refuseBeyond(tab.maxRows, before, count, messages.outOfBoundsRows());
   refuseTooManyCells(tab.book, count * tab.maxColumns);
@@ -46,8 +45,11 @@ export function moveRows(tab: Tab, at: number, count: number, to: number): void 
   tab.facade.moveRows(range, to);
 }
 
-/** @throws SheetsError where the spreadsheet would have more cells than Sheets allows. */
-export function refuseTooManyCells(book: Book, added: number): void {
+/**
+ * Checks that a spreadsheet has room for more cells.
+ * @throws SheetsError where it would have more than Sheets allows
+ */
+export function refuseTooManyCells(book: TabbedBook, added: number): void {
   const cells = book.tabs().reduce((sum, tab) => sum + tab.maxRows * tab.maxColumns, 0);
   if (cells + added > MAX_CELLS) throw new SheetsError(messages.tooManyCells());
 }

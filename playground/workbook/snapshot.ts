@@ -1,12 +1,12 @@
-import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
-import { AUTOMATIC_FORMAT } from '../formats/number-format';
+import type { ICellData, IStyleData, IWorkbookData } from '../univer/types';
+import { type TypingContext, typedCell } from './cells/typed-cell';
 import type { CellMatrix } from './tab';
-import { type TypingContext, typedCell } from './typed-cell';
+import { AUTOMATIC_FORMAT } from './text/number-format';
 import type { TabSpec, WorkbookSpec } from './workbook-spec';
 
-/** The grid of a new tab in Sheets. */
+/** The size of a new tab in Sheets. */
 export const NEW_TAB = { rows: 1000, columns: 26 } as const;
-/** How cells of Sheets look at first; sizes in pixels. */
+/** The default appearance of cells in Sheets; sizes in pixels. */
 export const NEW_TAB_LOOK = {
   defaultRowHeight: 21,
   defaultColumnWidth: 100,
@@ -14,7 +14,7 @@ export const NEW_TAB_LOOK = {
 } as const;
 
 /**
- * Univer's own form of a workbook, made at once: writing the values through Univer afterwards
+ * A workbook in Univer's own form, with its values. Writing the values through Univer afterwards
  * takes several times as long.
  */
 export function snapshotOf(

@@ -1,9 +1,9 @@
-import type { ICellData, Nullable } from '@univerjs/core';
-import type { Area } from './area';
-import { bareValue, shownCellReader } from './cell-values';
-import { notesOf, writeNotes } from './notes';
+import type { ICellData, Nullable } from '../univer/types';
+import { notesOf, writeNotes } from './attached/notes';
+import { bareValue, shownCellReader } from './cells/cell-values';
+import { copyCells, pasteCells } from './cells/write-cells';
+import type { Area } from './grid/area';
 import type { Tab } from './tab';
-import { copyCells, pasteCells } from './write-cells';
 
 export interface SortKey {
   /** Zero-based, in the sheet. */
@@ -13,7 +13,7 @@ export interface SortKey {
 
 /**
  * Sorts the rows of an area. Values, formats and notes move; metadata of rows and validation stay
- * where they are. Empty cells come last either way.
+ * where they are. Empty cells come last in either direction.
  */
 export function sortRows(tab: Tab, area: Area, keys: readonly SortKey[]): void {
   const read = shownCellReader(tab);

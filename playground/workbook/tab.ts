@@ -1,15 +1,25 @@
 import type {
+  FRange,
+  FWorksheet,
   ICellData,
   IExecutionOptions,
   IObjectMatrixPrimitiveType,
   Nullable,
   Worksheet,
-} from '@univerjs/core';
-import type { FRange, FWorksheet } from '@univerjs/preset-sheets-node-core';
-import { type Area, cornersOf } from './area';
-import type { Book } from './book';
+} from '../univer/types';
+import type { BookState } from './book-state';
+import type { Area } from './grid/area';
 
 export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** A spreadsheet with its tabs, as each of them sees it. */
+export interface TabbedBook extends BookState {
+  /** The tabs from left to right. */
+  tabs(): Tab[];
+  tab(sheetId: string): Tab;
+  /** The tab of exactly that name, or null. */
+  tabNamed(name: string): Tab | null;
+}
 
 /** One tab of the spreadsheet. */
 export class Tab {
@@ -17,7 +27,7 @@ export class Tab {
   private extentFound: Extent = { rows: 0, columns: 0 };
 
   constructor(
-    readonly book: Book,
+    readonly book: TabbedBook,
     readonly sheetId: string,
   ) {}
 
@@ -58,7 +68,7 @@ export class Tab {
     return { row: 0, column: 0, rows: this.maxRows, columns: this.maxColumns };
   }
 
-  /** Univer's own cells, by row and column; much faster to read than through the facade. */
+  /** Univer's cells by row and column, much faster to read than through the facade. */
   get cells(): CellMatrix {
     return this.sheet.getCellMatrix().getMatrix();
   }
@@ -85,10 +95,6 @@ export class Tab {
   execute(id: string, params: object, options: IExecutionOptions = {}): void {
     this.book.execute(id, { subUnitId: this.sheetId, ...params }, options);
   }
-
-  corners(area: Area) {
-    return { ...cornersOf(area), sheetId: this.sheetId, unitId: this.book.unitId };
-  }
 }
 
 export interface Extent {
@@ -112,7 +118,10 @@ function extentOf(...matrices: CellMatrix[]): Extent {
   return { rows, columns };
 }
 
-/** Whether a cell counts for the last row: a value or a formula; never a format or a note. */
+/**
+ * Whether a cell counts for the last row: it holds a value or a formula, not just a format or a
+ * note.
+ */
 export function hasContent(cell: Nullable<ICellData>): boolean {
   if (!cell) return false;
   if (cell.v !== undefined && cell.v !== null && cell.v !== '') return true;

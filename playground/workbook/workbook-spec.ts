@@ -1,4 +1,4 @@
-/** One tab of a workbook to make. */
+/** The description of a tab. */
 export interface TabSpec {
   readonly name: string;
   /**
@@ -6,19 +6,19 @@ export interface TabSpec {
    * "'007" the text 007); numbers, booleans and Dates stand for themselves; '' and null are empty.
    */
   readonly values?: readonly (readonly unknown[])[];
-  /** Number formats, as Sheets writes them; '' leaves a cell automatic. '@' keeps texts as they are. */
+  /** Number formats as in Sheets; '' for the automatic one, '@' for plain text. */
   readonly numberFormats?: readonly (readonly string[])[];
-  /** Size of the grid; at least what the values need. As in a new tab, 1000 × 26. */
+  /** Size of the grid, at least that of the values; 1000 × 26 if not given, as in a new tab. */
   readonly rows?: number;
   readonly columns?: number;
 }
 
-/** A spreadsheet to make. */
+/** The description of a spreadsheet, from which the host makes it. */
 export interface WorkbookSpec {
   readonly name?: string;
   readonly tabs: readonly TabSpec[];
-  /** 'America/New_York' where none is given. */
+  /** 'America/New_York' if not given. */
   readonly spreadsheetTimeZone?: string;
-  /** 'en_US' where none is given. */
+  /** 'en_US' if not given. */
   readonly locale?: string;
 }

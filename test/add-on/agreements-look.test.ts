@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ask } from '../../playground/command-line/run-coach';
+import { ask } from '../../playground';
 import { openAddOn, smallPipeline } from './open-add-on';
 
 const TAB = 'Process Agreements';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../playground/command-line/run-coach';
-import type { HeadlessHost, HostOptions, TabSpec } from '../../playground/index';
+import { ask, type HeadlessHost, type HostOptions, type TabSpec } from '../../playground/index';
 import { openAddOn, smallPipeline } from './open-add-on';
 
 const CHECK = 'Check this installation';

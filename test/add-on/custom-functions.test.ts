@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../playground/command-line/run-coach';
+import { ask } from '../../playground/index';
 import { CUSTOM_FUNCTIONS } from '../../src/functions';
 import type { ReportJson } from '../audit/shared-data';
 import { openAddOn, smallPipeline } from './open-add-on';

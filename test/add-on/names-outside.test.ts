@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask } from '../../playground/command-line/run-coach';
-import type { HeadlessHost } from '../../playground/index';
-import { loadWorkbook } from '../../playground/index';
+import { ask, type HeadlessHost, loadWorkbook } from '../../playground/index';
 import { openAddOn } from './open-add-on';
 
 /** Names of up to three letters that report.json and the page's answers have. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../playground/command-line/run-coach';
+import { ask } from '../../playground/index';
 import { coachedTeam } from './coached-team';
 import { openAddOn } from './open-add-on';
 

@@ -1,5 +1,5 @@
-import { builtAddOn } from '../../playground/command-line/add-on';
 import {
+  builtAddOn,
   createHost,
   type HeadlessHost,
   type HostOptions,

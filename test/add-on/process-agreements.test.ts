@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../playground/command-line/run-coach';
+import { ask } from '../../playground/index';
 import { openAddOn, smallPipeline } from './open-add-on';
 
 /** A host with a process, and how Ana's stands. */

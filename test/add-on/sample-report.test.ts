@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { builtAddOn } from '../../playground/command-line/add-on';
 import { coachArguments } from '../../playground/command-line/arguments';
 import { runCoach } from '../../playground/command-line/run-coach';
+import { builtAddOn } from '../../playground/index';
 
 const FILE = 'playground/sample/deals.csv';
 const AS_OF = '2026-11-23';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../playground/command-line/run-coach';
-import { loadWorkbook, type TabSpec } from '../../playground/index';
+import { ask, loadWorkbook, type TabSpec } from '../../playground/index';
 import { openAddOn } from '../add-on/open-add-on';
 import { type MetricsJson, type ReportJson, sharedFile, stageIn } from './shared-data';
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { builtAddOn } from '../../playground/command-line/add-on';
 import type { CoachArguments } from '../../playground/command-line/arguments';
 import { runCoach } from '../../playground/command-line/run-coach';
+import { builtAddOn } from '../../playground/index';
 
 /** Real pipelines that are not part of the project; audits of them are skipped where it is absent. */
 const FOLDER = '../shared/data';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../playground/command-line/run-coach';
-import { loadWorkbook } from '../../playground/index';
+import { ask, loadWorkbook } from '../../playground/index';
 import { openAddOn } from '../add-on/open-add-on';
 
 const FILE = 'playground/sample/deals.csv';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandCosts } from '../../bench/speed/service-calls';
-import { builtAddOn } from '../../playground/command-line/add-on';
+import { builtAddOn } from '../../playground/index';
 
 describe('service calls of the commands', () => {
   it('do not grow with the rows, but for the links of at most five deals a salesperson', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { pipelineOf } from '../../bench/simulation/pipeline';
 import { play } from '../../bench/simulation/play';
-import { randomFrom } from '../../bench/simulation/random';
 import { scenarios } from '../../bench/simulation/scenarios';
-import { simulate } from '../../bench/simulation/simulate';
 import { count, perCent, type Tallies } from '../../bench/simulation/tally';
 import { trueFigures } from '../../bench/simulation/true-figures';
+import { randomFrom } from '../../simulation/random';
+import { simulate } from '../../simulation/simulate';
 import { EVIDENCE_RULE } from '../../src/core/inference/rule';
 import { metricsOf } from '../../src/core/metrics/metrics';
 import { indexPipeline } from '../../src/core/pipeline/pipeline-index';

@@ -1,4 +1,4 @@
-import { buildHeadlessUniver } from '../../playground/univer/load-headless';
+import { buildHeadlessUniver } from '../../playground/host/node/load-univer';
 
 /** Bundles Univer before the first test; at once where it was done before. */
 export function setup(): void {

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask } from '../../playground/command-line/run-coach';
-import { loadWorkbook } from '../../playground/index';
+import { ask, loadWorkbook } from '../../playground/index';
 import type { CoachPageData } from '../../src/server/contract';
 import { openAddOn } from '../add-on/open-add-on';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../playground/command-line/run-coach';
+import { ask } from '../../playground/index';
 import type { DealsTabData } from '../../src/server/contract';
 import { openAddOn, smallPipeline } from '../add-on/open-add-on';
 

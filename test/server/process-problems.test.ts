@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../playground/command-line/run-coach';
+import { ask } from '../../playground';
 import { openAddOn, smallPipeline } from '../add-on/open-add-on';
 
 describe('the problems that the Process view shows', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../playground/command-line/run-coach';
-import type { TabSpec } from '../../playground/index';
+import { ask, type TabSpec } from '../../playground/index';
 import type { Calls, ProcessData } from '../../src/server/contract';
 import { openAddOn, smallPipeline } from '../add-on/open-add-on';
 

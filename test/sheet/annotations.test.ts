@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtAddOn } from '../../playground/command-line/add-on';
-import type { TabSpec } from '../../playground/index';
+import { builtAddOn, type TabSpec } from '../../playground/index';
 import { openAddOn, smallPipeline } from '../add-on/open-add-on';
 
 type Host = Awaited<ReturnType<typeof openAddOn>>;

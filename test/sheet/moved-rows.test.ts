@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtAddOn } from '../../playground/command-line/add-on';
+import { builtAddOn } from '../../playground';
 import { openAddOn, smallPipeline } from '../add-on/open-add-on';
 
 /** What is said where code runs on the deals' sheet between the reading and the lock. */

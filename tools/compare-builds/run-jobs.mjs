@@ -1,4 +1,5 @@
 /** Runs jobs with the checkout that is the working directory, and writes all that they give. */
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -8,12 +9,16 @@ const [jobsFile, out] = process.argv.slice(2);
 const require = createRequire(resolve('package.json'));
 const { build } = require('esbuild');
 
+// Where an older checkout keeps what loads the built add-on.
+const addOnFile = existsSync('playground/command-line/add-on.ts')
+  ? './add-on'
+  : '../host/node/add-on';
 const bundle = resolve('build/compare-builds.mjs');
 await mkdir('build', { recursive: true });
 await build({
   stdin: {
     contents: `
-      export { builtAddOn } from './add-on';
+      export { builtAddOn } from '${addOnFile}';
       export { coachArguments } from './arguments';
       export { runCoach } from './run-coach';
       export { writeTabs } from './write-tabs';`,

@@ -1,6 +1,4 @@
-import type { AddOn } from '../../../playground/command-line/add-on';
-import { ask } from '../../../playground/command-line/run-coach';
-import { createHost } from '../../../playground/index';
+import { type AddOn, ask, createHost } from '../../../playground/index';
 import { dealsTab } from '../deals-tab';
 import type { MadeUpDeals } from '../made-up-deals';
 

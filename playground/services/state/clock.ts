@@ -1,4 +1,6 @@
-/** The time that scripts see: the real one, or a fixed one that only `Utilities.sleep` moves. */
+/**
+ * The time as scripts see it: the real time, or a fixed one that only `Utilities.sleep` moves on.
+ */
 export class Clock {
   private fixed: number | null;
 
@@ -14,7 +16,7 @@ export class Clock {
     return this.fixed !== null;
   }
 
-  /** Sleeping takes no real time. */
+  /** Moves a fixed clock on; the real one is left alone. */
   advance(milliseconds: number): void {
     if (this.fixed !== null) this.fixed += milliseconds;
   }

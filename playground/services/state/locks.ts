@@ -1,9 +1,11 @@
-/** Who holds which lock. Executions run one after another, so others are played by the test. */
+/**
+ * The locks and who holds them. Executions run one after another, so a test plays the other users.
+ */
 export class Locks {
   private readonly holders = new Map<string, object>();
   private readonly others = new Set<string>();
 
-  /** Takes the lock for an execution, or tells that somebody else has it. */
+  /** Takes the lock for an execution; false where somebody else holds it. */
   take(kind: string, execution: object): boolean {
     if (this.others.has(kind)) return false;
     const holder = this.holders.get(kind);

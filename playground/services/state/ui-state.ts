@@ -1,20 +1,19 @@
-import type { MenuItem } from '../handles';
+/** An entry of a menu, or the line between two groups of them. */
+export type MenuItem =
+  | { readonly kind: 'item'; readonly label: string; readonly functionName: string }
+  | { readonly kind: 'separator' };
 
-/** A menu that a script added. */
+/** The add-on's menu under Extensions. */
 export interface Menu {
   readonly label: string;
-  /** Whether it is the add-on's own menu under Extensions. */
-  readonly inAddOns: boolean;
   readonly items: readonly MenuItem[];
 }
 
-/** A sidebar or dialog that a script opened. */
+/** A sidebar that a script opened. */
 export interface OpenPage {
-  readonly kind: 'sidebar' | 'modal' | 'modeless';
+  readonly kind: 'sidebar';
   readonly title: string;
   readonly html: string;
-  readonly width: number | null;
-  readonly height: number | null;
 }
 
 export interface Toast {
@@ -23,7 +22,7 @@ export interface Toast {
   readonly seconds: number | null;
 }
 
-/** An alert or prompt that was shown, and what was answered. */
+/** An alert or prompt that was shown, with its answer. */
 export interface Question {
   readonly kind: 'alert' | 'prompt';
   readonly title: string | null;
@@ -39,19 +38,20 @@ export interface Answer {
   readonly text: string;
 }
 
-/** Answers a question at once: the page asks the user, a test takes from its queue. */
+/** Answers a question at once; in the page by asking the user. */
 export type Asker = (question: Omit<Question, 'answer'>) => Answer;
 
-/** What the user sees beside the grid. */
+/** The user interface around the grid: menu, sidebar, toasts, alerts and prompts. */
 export class UiState {
-  menus: Menu[] = [];
-  /** One at a time over all add-ons, a sidebar or a dialog: a new one closes the old one. */
+  /** Null until the add-on has made its menu. */
+  menu: Menu | null = null;
+  /** One at a time: a new sidebar closes the old one. */
   page: OpenPage | null = null;
   readonly toasts: Toast[] = [];
   readonly questions: Question[] = [];
-  /** Answers waiting for the next questions, first come first. */
+  /** Answers for the next questions, in order. */
   readonly answers: Partial<Answer>[] = [];
-  /** Told of every change, for the page. */
+  /** Called after every change, so that the page can redraw. */
   changed: () => void = () => {};
   asker: Asker | null = null;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { play } from '../../../bench/follow-up/agreement';
 import { FIGURES } from '../../../bench/follow-up/figures';
-import { randomFrom } from '../../../bench/simulation/random';
+import { randomFrom } from '../../../simulation/random';
 import { verdictOf } from '../../../src/core/follow-up/verdict';
 import { changeSince } from '../../../src/core/inference/change/change-since';
 import type { PaceSample } from '../../../src/core/inference/samples/pace';

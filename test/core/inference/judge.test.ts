@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pipelineOf } from '../../../bench/simulation/pipeline';
 import type { Recording } from '../../../bench/simulation/tables';
-import type { PersonModel } from '../../../bench/simulation/team-model';
+import type { PersonModel } from '../../../simulation/team-model';
 import { type Evidence, judge } from '../../../src/core/inference/judge';
 import { FEWEST_OUTCOMES, isMaterial } from '../../../src/core/inference/material';
 import { EVIDENCE_RULE, WATCH_P } from '../../../src/core/inference/rule';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PersonModel } from '../../../bench/simulation/team-model';
+import type { PersonModel } from '../../../simulation/team-model';
 import { leadMixP } from '../../../src/core/inference/lead-mix';
 import { compareWithPeers } from '../../../src/core/inference/references/peers';
 import type { Sample } from '../../../src/core/inference/samples/sample';

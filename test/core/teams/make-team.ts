@@ -1,9 +1,9 @@
 import { pipelineOf } from '../../../bench/simulation/pipeline';
-import { randomFrom } from '../../../bench/simulation/random';
-import { type SimulatedDeal, simulate } from '../../../bench/simulation/simulate';
 import type { Recording } from '../../../bench/simulation/tables';
-import type { PersonModel, TeamModel } from '../../../bench/simulation/team-model';
-import { usualTeam } from '../../../bench/simulation/usual-team';
+import { randomFrom } from '../../../simulation/random';
+import { type SimulatedDeal, simulate } from '../../../simulation/simulate';
+import type { PersonModel, TeamModel } from '../../../simulation/team-model';
+import { usualTeam } from '../../../simulation/usual-team';
 import { parseIsoDay } from '../../../src/core/calendar';
 import type {
   AssessedComparison,

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { builtAddOn } from '../../../playground/command-line/add-on';
 import { coachArguments } from '../../../playground/command-line/arguments';
 import { runCoach } from '../../../playground/command-line/run-coach';
+import { builtAddOn } from '../../../playground/index';
 
 const folder = mkdtempSync(join(tmpdir(), 'stagecoach-coach-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeHost, onSheet, refusal } from '../make-host';
 
 const RECORD = `function onEdit(e) {
-  const seen = { mode: String(e.authMode), source: e.source.getName() !== '', user: typeof e.user, a1: e.range.getA1Notation(),
+  const seen = { mode: String(e.authMode), source: e.source.getName() !== '', a1: e.range.getA1Notation(),
     sheet: e.range.getSheet().getName(), rows: [e.range.rowStart, e.range.rowEnd, e.range.columnStart, e.range.columnEnd] };
   if ('value' in e) seen.value = e.value;
   if ('oldValue' in e) seen.oldValue = e.oldValue;
@@ -29,7 +29,6 @@ describe('onEdit', () => {
     expect(seen()).toEqual({
       mode: 'LIMITED',
       source: true,
-      user: 'object',
       a1: 'A1',
       sheet: 'Deals',
       rows: [1, 1, 1, 1],
@@ -117,11 +116,11 @@ describe('opening', () => {
   const bundle = `function onInstall(e) { onOpen(e); }
     function onOpen(e) {
       const menu = SpreadsheetApp.getUi().createAddonMenu().addItem('Open sidebar', 'showSidebar').addSeparator()
-        .addSubMenu(SpreadsheetApp.getUi().createMenu('More').addItem('Help', 'help'));
+        .addItem('Help', 'help');
       if (e.authMode !== ScriptApp.AuthMode.NONE) PropertiesService.getDocumentProperties().setProperty('opened', e.source.getName());
       menu.addToUi();
     }
-    function showSidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>').setTitle('Coach')); }
+    function showSidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Page').setTitle('Coach')); }
     function help() { SpreadsheetApp.getActive().toast('help'); }`;
 
   it('collects the menu, in NONE as in LIMITED', async () => {
@@ -129,18 +128,18 @@ describe('opening', () => {
       const host = await makeHost({ bundle });
       host.open(mode);
       expect(host.menu).toEqual([
-        { label: 'Open sidebar', functionName: 'showSidebar', path: ['Stagecoach'] },
-        { label: 'Help', functionName: 'help', path: ['Stagecoach', 'More'] },
+        { label: 'Open sidebar', functionName: 'showSidebar' },
+        { label: 'Help', functionName: 'help' },
       ]);
       expect(host.state.properties.document.has('opened')).toBe(mode === 'LIMITED');
     }
   });
 
   it('a menu entry runs in FULL', async () => {
-    const host = await makeHost({ bundle });
+    const host = await makeHost({ bundle, pages: { Page: '<p>' } });
     host.install();
     host.chooseMenu('Open sidebar');
-    expect(host.page).toMatchObject({ kind: 'sidebar', title: 'Coach' });
+    expect(host.page).toEqual({ kind: 'sidebar', title: 'Coach', html: '<p>' });
     host.chooseMenu('Help');
     expect(host.toasts).toHaveLength(1);
     expect(refusal(() => host.chooseMenu('None'))).toBe(

@@ -9,9 +9,9 @@ it.each([
   ['sheet.getRange(true, {})', '(Boolean,(class))', 'Sheet.getRange'],
   ["sheet.getRange('1', 2)", '(String,number)', 'Sheet.getRange'],
   ['sheet.getRange(NaN, 1)', '(number,number)', 'Sheet.getRange'],
-  ["sheet.getRange('A1').copyTo(sheet)", '(SpreadsheetApp.Sheet)', 'Range.copyTo'],
-  ["sheet.getRange('A1').setDataValidations([['x']])", '(String[][])', 'Range.setDataValidations'],
-  ["sheet.getRange('A1').setWrapStrategy('CLIP')", '(String)', 'Range.setWrapStrategy'],
+  ['sheet.moveRows(sheet, 1)', '(SpreadsheetApp.Sheet,number)', 'Sheet.moveRows'],
+  ["sheet.getRange('A1').setRichTextValues([['x']])", '(String[][])', 'Range.setRichTextValues'],
+  ["sheet.getProtections('RANGE')", '(String)', 'Sheet.getProtections'],
 ])('%s is refused in Apps Script’s words', async (code, types, method) => {
   const host = await makeHost();
   expect(refusal(() => onSheet(host, code))).toBe(
@@ -21,8 +21,8 @@ it.each([
 
 it('names a service of its own without SpreadsheetApp before it', async () => {
   const host = await makeHost();
-  expect(refusal(() => host.evaluate("Utilities.formatDate('x', 'GMT', 'y')"))).toBe(
-    "The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",
+  expect(refusal(() => host.evaluate("Utilities.sleep('x')"))).toBe(
+    "The parameters (String) don't match the method signature for Utilities.sleep.",
   );
 });
 

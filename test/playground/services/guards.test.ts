@@ -3,9 +3,12 @@ import {
   type ClassName,
   fullClassName,
   officialClasses,
-} from '../../../playground/services/official';
+} from '../../../playground/services/official/official';
 import { registry } from '../../../playground/services/registry';
 import { makeHost } from '../make-host';
+
+const METADATA = `(sheet => (sheet.getRange('A:A').addDeveloperMetadata('k'),
+  sheet.createDeveloperMetadataFinder().find()[0]))(SpreadsheetApp.getActiveSheet())`;
 
 /** How a script comes to an object of each class. */
 const samples: Readonly<Partial<Record<ClassName, string>>> = {
@@ -15,36 +18,26 @@ const samples: Readonly<Partial<Record<ClassName, string>>> = {
   Range: "SpreadsheetApp.getActiveSheet().getRange('A1')",
   RangeList: "SpreadsheetApp.getActiveSheet().getRangeList(['A1', 'B2'])",
   DataValidationBuilder: 'SpreadsheetApp.newDataValidation()',
-  DataValidation: 'SpreadsheetApp.newDataValidation().requireCheckbox().build()',
+  DataValidation: 'SpreadsheetApp.newDataValidation().build()',
   RichTextValueBuilder: 'SpreadsheetApp.newRichTextValue()',
   RichTextValue: "SpreadsheetApp.newRichTextValue().setText('x').build()",
-  TextStyleBuilder: 'SpreadsheetApp.newTextStyle()',
-  TextStyle: 'SpreadsheetApp.newTextStyle().build()',
-  DeveloperMetadata:
-    "SpreadsheetApp.getActive().addDeveloperMetadata('k').getDeveloperMetadata()[0]",
+  DeveloperMetadata: METADATA,
   DeveloperMetadataFinder: 'SpreadsheetApp.getActive().createDeveloperMetadataFinder()',
-  DeveloperMetadataLocation:
-    "SpreadsheetApp.getActive().addDeveloperMetadata('k').getDeveloperMetadata()[0].getLocation()",
+  DeveloperMetadataLocation: `${METADATA}.getLocation()`,
   Protection: 'SpreadsheetApp.getActiveSheet().protect()',
   EmbeddedChartBuilder: 'SpreadsheetApp.getActiveSheet().newChart()',
-  EmbeddedBarChartBuilder: 'SpreadsheetApp.getActiveSheet().newChart().asBarChart()',
+  EmbeddedComboChartBuilder: 'SpreadsheetApp.getActiveSheet().newChart().asComboChart()',
   EmbeddedChart: 'SpreadsheetApp.getActiveSheet().newChart().build()',
-  ContainerInfo: 'SpreadsheetApp.getActiveSheet().newChart().build().getContainerInfo()',
-  Charts: 'Charts',
   Ui: 'SpreadsheetApp.getUi()',
-  Menu: "SpreadsheetApp.getUi().createMenu('m')",
-  Logger: 'Logger',
+  Menu: 'SpreadsheetApp.getUi().createAddonMenu()',
   Console: 'console',
-  User: 'Session.getActiveUser()',
   Session: 'Session',
   PropertiesService: 'PropertiesService',
   Properties: 'PropertiesService.getDocumentProperties()',
-  CacheService: 'CacheService',
-  Cache: 'CacheService.getDocumentCache()',
   LockService: 'LockService',
   Lock: 'LockService.getDocumentLock()',
   HtmlService: 'HtmlService',
-  HtmlOutput: "HtmlService.createHtmlOutput('')",
+  HtmlOutput: "HtmlService.createHtmlOutputFromFile('Page')",
   ScriptApp: 'ScriptApp',
   AuthorizationInfo: 'ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL)',
   Utilities: 'Utilities',
@@ -57,7 +50,7 @@ describe('a name that Apps Script does not have', () => {
   it.each(Object.entries(samples))(
     'throws on %s, also when taken apart',
     async (name, expression) => {
-      const host = await makeHost();
+      const host = await makeHost({ pages: { Page: '' } });
       const message = `${fullClassName(name as ClassName)}.fooBar does not exist in Apps Script.`;
       expect(host.evaluate(thrownBy(expression, 'it.fooBar'))).toBe(message);
       expect(host.evaluate(thrownBy(expression, 'it.fooBar()'))).toBe(message);
@@ -68,7 +61,7 @@ describe('a name that Apps Script does not have', () => {
   );
 
   it('throws on an enumeration and on its values', async () => {
-    const host = await makeHost();
+    const host = await makeHost({ pages: { Page: '' } });
     expect(host.evaluate(thrownBy('SpreadsheetApp.BorderStyle', 'it.WAVY'))).toBe(
       'SpreadsheetApp.BorderStyle.WAVY does not exist in Apps Script.',
     );
@@ -79,7 +72,7 @@ describe('a name that Apps Script does not have', () => {
 });
 
 it('tells a method that is not here yet from one that does not exist', async () => {
-  const host = await makeHost();
+  const host = await makeHost({ pages: { Page: '' } });
   for (const [name, expression] of Object.entries(samples)) {
     const className = name as ClassName;
     const missing = Object.keys(officialClasses[className].methods).find(
@@ -93,7 +86,7 @@ it('tells a method that is not here yet from one that does not exist', async () 
 });
 
 it('refuses to have a member assigned', async () => {
-  const host = await makeHost();
+  const host = await makeHost({ pages: { Page: '' } });
   expect(host.evaluate(thrownBy('SpreadsheetApp', 'it.flush = () => 1'))).toBe(
     'SpreadsheetApp.flush cannot be assigned.',
   );
@@ -101,7 +94,7 @@ it('refuses to have a member assigned', async () => {
 
 describe('what the language asks of every object', () => {
   it('is answered without a refusal', async () => {
-    const host = await makeHost();
+    const host = await makeHost({ pages: { Page: '' } });
     expect(host.evaluate("String(SpreadsheetApp.getActiveSheet().getRange('A1'))")).toBe('Range');
     expect(host.evaluate("'' + SpreadsheetApp.BorderStyle.SOLID")).toBe('SOLID');
     expect(host.evaluate('JSON.stringify({ a: SpreadsheetApp.getActiveSheet() })')).toBe(
@@ -122,9 +115,9 @@ describe('what the language asks of every object', () => {
   });
 
   it('compares values of an enumeration by identity', async () => {
-    const host = await makeHost();
-    const code = `SpreadsheetApp.newDataValidation().requireCheckbox().build().getCriteriaType() ===
-      SpreadsheetApp.DataValidationCriteria.CHECKBOX`;
+    const host = await makeHost({ pages: { Page: '' } });
+    host.answers.push({ button: 'YES' });
+    const code = `(ui => ui.alert('Sure?', ui.ButtonSet.YES_NO) === ui.Button.YES)(SpreadsheetApp.getUi())`;
     expect(host.evaluate(code)).toBe(true);
   });
 });

@@ -1,9 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { builtAddOn } from '../../../playground/command-line/add-on';
 import type { Host } from '../../../playground/host/host';
-import { loadWorkbook, type WorkbookSpec } from '../../../playground/index';
-import { buildPage } from '../../../playground/web/build-page';
-import { type PlaygroundServer, servePage } from '../../../playground/web/serve-page';
+import { builtAddOn, loadWorkbook, type WorkbookSpec } from '../../../playground/index';
+import { buildPage } from '../../../playground/web/server/build-page';
+import { type PlaygroundServer, servePage } from '../../../playground/web/server/serve-page';
 import { launch } from '../../sidebar/host/launch';
 
 /** The day on which the sample pipeline ends. */
@@ -16,6 +15,8 @@ export interface OpenOptions {
   readonly workbook?: WorkbookSpec;
   /** Another script than the built add-on. */
   readonly bundle?: string;
+  /** Other pages than the built add-on's. */
+  readonly pages?: Readonly<Record<string, string>>;
 }
 
 /** One browser with one page for all tests of a file: this Chromium runs in a single process. */
@@ -53,7 +54,7 @@ export class Playground {
   }
 
   /** Opens the built add-on on the sample pipeline, or what the options say, from the start. */
-  async open({ workbook, bundle }: OpenOptions = {}): Promise<Page> {
+  async open({ workbook, bundle, pages }: OpenOptions = {}): Promise<Page> {
     await this.server?.close();
     const addOn = await builtAddOn();
     this.server = await servePage({
@@ -61,6 +62,7 @@ export class Playground {
       data: {
         ...addOn,
         ...(bundle === undefined ? {} : { bundle }),
+        ...(pages === undefined ? {} : { pages }),
         workbook: workbook ?? (await loadWorkbook(['playground/sample/deals.csv'])),
         spreadsheetTimeZone: 'Etc/UTC',
         now: NOW,

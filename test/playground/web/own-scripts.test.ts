@@ -18,20 +18,12 @@ function ask() {
 }
 function draw() {
   var sheet = SpreadsheetApp.getActiveSheet();
-  var chart = sheet.newChart().asColumnChart().addRange(sheet.getRange('A1:B3')).setNumHeaders(1)
-    .setTitle('Deals by stage').setPosition(5, 1, 0, 0).build();
+  var chart = sheet.newChart().asComboChart().addRange(sheet.getRange('A1:B3')).setNumHeaders(1)
+    .setOption('title', 'Deals by stage').setPosition(5, 1, 0, 0).build();
   sheet.insertChart(chart);
 }
 function page() {
-  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(
-    '<html lang="en"><body><button onclick="google.script.run.withSuccessHandler(function (v) ' +
-    '{ document.body.append(v); }).withFailureHandler(function (e) { document.body.append(e.message); })' +
-    '.double({ n: 21 })">Double</button><button onclick="google.script.run.withFailureHandler(' +
-    'function (e) { document.body.append(e.message); }).double(null)">Break</button>' +
-    '<button onclick="try { google.script.run.double([1, new Date()]); } catch (e) ' +
-    '{ document.body.append(e.message); }">Date</button>' +
-    '<p id="names"></p><script>document.getElementById("names").textContent = ' +
-    'Object.keys(google.script.run).join(" ");<\\/script></body></html>'), 'A page');
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Page').setTitle('A page'));
 }
 function double(value) { return { twice: value.n * 2 }.twice; }
 function secret_() { return 1; }
@@ -40,6 +32,20 @@ function onEdit(e) {
   e.range.getSheet().getRange('F1').setValue([e.range.getA1Notation(), e.oldValue, e.value].join('|'));
 }
 `;
+
+/** A page of the tests' own, which calls the script in several ways. */
+const PAGE = `<html lang="en"><body>
+<button onclick="google.script.run.withSuccessHandler(show).withFailureHandler(fail).double({ n: 21 })">Double</button>
+<button onclick="google.script.run.withFailureHandler(fail).double(null)">Break</button>
+<button onclick="attempt(() => google.script.run.double([1, new Date()]))">Date</button>
+<button onclick="attempt(() => google.script.host.close())">Host</button>
+<p id="names"></p>
+<script>
+  const show = (value) => document.body.append(value);
+  const fail = (error) => show(error.message);
+  const attempt = (task) => { try { task(); } catch (error) { fail(error); } };
+  document.getElementById('names').textContent = Object.keys(google.script.run).join(' ');
+</script></body></html>`;
 
 const ABSENT =
   'setTimeout setInterval clearTimeout queueMicrotask ReadableStream TextEncoder TextDecoder fetch Headers FormData File Blob URL URLSearchParams DOMException Event AbortController atob btoa crypto window self document navigator performance location top parent frames structuredClone addEventListener alert'.split(
@@ -63,10 +69,11 @@ const workbook = {
 vi.setConfig({ testTimeout: 60_000 });
 
 let playground: Playground;
+const sidebar = () => playground.page.getByRole('complementary', { name: 'A page' });
 
 beforeAll(async () => {
   playground = await Playground.start();
-  await playground.open({ bundle: BUNDLE, workbook });
+  await playground.open({ bundle: BUNDLE, pages: { Page: PAGE }, workbook });
 }, 120_000);
 afterAll(() => playground.close());
 
@@ -165,10 +172,9 @@ it('says what ended a script that failed', async () => {
   );
 });
 
-it('shows a page in a dialog, which may call only the script’s public functions', async () => {
+it('shows a page in the sidebar, which may call only the script’s public functions', async () => {
   await playground.choose('Page');
-  const dialog = playground.page.getByRole('dialog', { name: 'A page' });
-  const frame = dialog.locator('iframe').contentFrame();
+  const frame = sidebar().locator('iframe').contentFrame();
   const names = (await frame.locator('#names').textContent())?.split(' ') ?? [];
   expect(names).toContain('double');
   expect(names).not.toContain('secret_');
@@ -180,12 +186,16 @@ it('shows a page in a dialog, which may call only the script’s public function
   await eventually(() => frame.locator('body').textContent()).toContain(
     'Failed due to illegal value in property: 1',
   );
+  await frame.getByRole('button', { name: 'Host' }).click();
+  await eventually(() => frame.locator('body').textContent()).toContain(
+    'google.script.host.close is not yet in the playground.',
+  );
 });
 
 it('listens to no other window, and to no function that is not the script’s', async () => {
   const before = (await playground.executions()).length;
   const { page } = playground;
-  const call = { kind: 'call', id: 900, name: 'double', args: [{ n: 1 }] };
+  const call = { id: 900, name: 'double', args: [{ n: 1 }] };
   await page.evaluate((message) => window.postMessage(message, '*'), call);
   const frame = page.frames().find((each) => each !== page.mainFrame());
   await frame?.evaluate((message) => window.parent.postMessage(message, '*'), {
@@ -193,12 +203,8 @@ it('listens to no other window, and to no function that is not the script’s', 
     name: 'secret_',
   });
   // A call that is answered comes after both.
-  await page
-    .getByRole('dialog')
-    .locator('iframe')
-    .contentFrame()
-    .getByRole('button', { name: 'Double' })
-    .click();
+  const own = sidebar().locator('iframe').contentFrame();
+  await own.getByRole('button', { name: 'Double' }).click();
   await eventually(async () => (await playground.executions()).length).toBe(before + 1);
 });
 

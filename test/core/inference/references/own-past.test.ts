@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pipelineOf } from '../../../../bench/simulation/pipeline';
-import type { SimulatedDeal } from '../../../../bench/simulation/simulate';
+import type { SimulatedDeal } from '../../../../simulation/simulate';
 import { compareWithOwnPast, twoSpans } from '../../../../src/core/inference/references/own-past';
 import { EVIDENCE_RULE } from '../../../../src/core/inference/rule';
 import { indexPipeline } from '../../../../src/core/pipeline/pipeline-index';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '../../../../bench/simulation/random';
+import { randomFrom } from '../../../../simulation/random';
 import { differenceOf, type Sample } from '../../../../src/core/inference/samples/sample';
 import {
   binomialMidP,

@@ -1,0 +1,111 @@
+import type {
+  CellPlace,
+  FormulaArgument,
+  FormulaResult,
+  FormulaValue,
+} from '../../univer/custom-function';
+import type { Book } from '../../workbook/book';
+import { formulaAt } from '../../workbook/cells/formula-cells';
+import { cellName } from '../../workbook/grid/a1';
+import { messages } from '../../workbook/messages';
+import { hasContent, type Tab } from '../../workbook/tab';
+import { factsOf } from './formula-facts';
+import { scriptArgument } from './script-arguments';
+import { formulaResult } from './script-result';
+import { refersToVolatile } from './volatile';
+
+/** Runs a function of the script for a cell. */
+export type FunctionRunner = (
+  functionName: string,
+  args: readonly unknown[],
+  cell: { readonly tab: Tab; readonly row: number; readonly column: number },
+) => unknown;
+
+/** The script's custom functions: makes them callable in formulas and keeps the errors of cells. */
+export class CustomFunctions {
+  private readonly errors = new Map<string, string>();
+  /** Size of each cell's last result, for naming what blocked its expansion. */
+  private readonly sizes = new Map<string, { readonly rows: number; readonly columns: number }>();
+
+  constructor(
+    private readonly book: Book,
+    private readonly names: readonly string[],
+    private readonly run: FunctionRunner,
+  ) {
+    for (const name of names) {
+      // Sheets ignores the case of function names; Univer knows them in capitals.
+      book.kit.registerFunction(name.toUpperCase(), (args, place) =>
+        this.calculate(name, args, place),
+      );
+    }
+  }
+
+  dispose(): void {
+    for (const name of this.names) this.book.kit.unregisterFunction(name.toUpperCase());
+  }
+
+  /** Why a cell shows an error, or null. */
+  messageAt(tab: Tab, row: number, column: number): string | null {
+    const shown = tab.cells[row]?.[column]?.v;
+    const key = `${tab.sheetId} ${row} ${column}`;
+    if (shown === '#ERROR!' || shown === '#REF!') return this.errors.get(key) ?? null;
+    if (shown !== '#SPILL!') return null;
+    const blocking = this.blockingCell(tab, row, column, this.sizes.get(key));
+    return blocking ? messages.spillBlocked(blocking) : messages.spillOutside();
+  }
+
+  private calculate(
+    name: string,
+    args: readonly FormulaArgument[],
+    place: CellPlace & { readonly unitId: string },
+  ): FormulaResult {
+    const { sheetId, row, column } = place;
+    const key = `${sheetId} ${row} ${column}`;
+    const { book } = this;
+    try {
+      const tab = book.tab(sheetId);
+      const facts = factsOf(formulaAt(tab, row, column, tab.cells[row]?.[column]));
+      const missing = facts.references.find(
+        (reference) => reference.tab !== null && !book.tabNamed(reference.tab),
+      );
+      if (missing?.tab) {
+        this.errors.set(key, messages.unresolvedSheet(missing.tab));
+        return { error: '#REF!' };
+      }
+      if (facts.volatile || refersToVolatile(args, book)) {
+        throw new Error(messages.volatileReference());
+      }
+      const values = args.map((argument) => scriptArgument(argument, book));
+      const value = this.run(name, values, { tab, row, column });
+      const result = formulaResult(value, book.timeZone);
+      this.errors.delete(key);
+      this.sizes.set(key, sizeOf(result));
+      return result;
+    } catch (error) {
+      this.errors.set(key, error instanceof Error ? error.message : String(error));
+      return { error: '#ERROR!' };
+    }
+  }
+
+  private blockingCell(
+    tab: Tab,
+    row: number,
+    column: number,
+    size: { readonly rows: number; readonly columns: number } = { rows: 1, columns: 1 },
+  ): string | null {
+    for (let r = row; r < row + size.rows; r++) {
+      for (let c = column; c < column + size.columns; c++) {
+        if (r === row && c === column) continue;
+        const cell = tab.cells[r]?.[c] ?? tab.spilledCells[r]?.[c];
+        if (hasContent(cell)) return cellName(r, c);
+      }
+    }
+    return null;
+  }
+}
+
+function sizeOf(result: FormulaValue | readonly (readonly FormulaValue[])[]) {
+  if (!Array.isArray(result)) return { rows: 1, columns: 1 };
+  const rows = result as readonly (readonly FormulaValue[])[];
+  return { rows: rows.length, columns: Math.max(1, ...rows.map((row) => row.length)) };
+}

@@ -1,0 +1,85 @@
+import type { IStyleData } from '../../univer/types';
+import { isAutomatic } from '../../workbook/text/number-format';
+import type { RangeHandle } from '../handles';
+import type { Members } from '../member';
+import { colorCode } from './colors';
+import { styleMethods } from './style-property';
+
+/**
+ * A change of style. Univer removes fields that are null, which its types allow for some fields
+ * only.
+ */
+const style = (fields: Record<string, unknown>) => fields as IStyleData;
+
+const weight = styleMethods<string>({
+  read: ({ bl }) => (bl ? 'bold' : 'normal'),
+  write: (value) => style({ bl: value === 'bold' ? 1 : null }),
+});
+const size = styleMethods<number>({
+  read: ({ fs }) => fs ?? 10,
+  write: (value) => style({ fs: value }),
+});
+const family = styleMethods<string>({
+  read: ({ ff }) => ff ?? 'Arial',
+  write: (value) => style({ ff: value }),
+});
+const color = styleMethods<string>({
+  read: ({ cl }) => cl?.rgb ?? '#000000',
+  write: (value) => style({ cl: value ? { rgb: colorCode(value) } : null }),
+});
+const background = styleMethods<string>({
+  read: ({ bg }) => bg?.rgb ?? '#ffffff',
+  write: (value) => style({ bg: value ? { rgb: colorCode(value) } : null }),
+});
+const numberFormat = styleMethods<string>({
+  read: ({ n }) => (isAutomatic(n?.pattern) ? '0.###############' : (n?.pattern ?? '')),
+  write: (value) => style({ n: value && !isAutomatic(value) ? { pattern: value } : null }),
+});
+
+const horizontal: Readonly<Record<string, number>> = { left: 1, center: 2, right: 3 };
+const vertical: Readonly<Record<string, number>> = { top: 1, middle: 2, bottom: 3 };
+
+const alignment = styleMethods<string>({
+  read: ({ ht }) => nameOf(horizontal, ht) ?? 'general',
+  write: (value) => style({ ht: horizontal[value ?? ''] ?? null }),
+});
+const verticalAlignment = styleMethods<string>({
+  read: ({ vt }) => nameOf(vertical, vt) ?? 'bottom',
+  write: (value) => style({ vt: vertical[value ?? ''] ?? null }),
+});
+/** Univer's numbers for text that runs over its cell's edge, and for text that wraps. */
+const OVERFLOW = 1;
+const WRAP = 3;
+const wrap = styleMethods<boolean>({
+  read: ({ tb }) => tb === WRAP,
+  write: (value) => style({ tb: value ? WRAP : OVERFLOW }),
+});
+
+/** The look of cells: fonts, colours, number formats, alignment. */
+export const rangeFormats: Members<'Range', RangeHandle> = {
+  getFontWeight: weight.get,
+  setFontWeight: weight.set,
+  setFontWeights: weight.setAll,
+  getFontSize: size.get,
+  setFontSizes: size.setAll,
+  getFontFamily: family.get,
+  setFontFamily: family.set,
+  getFontColor: color.get,
+  setFontColors: color.setAll,
+  getBackground: background.get,
+  setBackground: background.set,
+  setBackgrounds: background.setAll,
+  getNumberFormat: numberFormat.get,
+  setNumberFormat: numberFormat.set,
+  getHorizontalAlignment: alignment.get,
+  setHorizontalAlignments: alignment.setAll,
+  getVerticalAlignment: verticalAlignment.get,
+  setVerticalAlignment: verticalAlignment.set,
+  getWrap: wrap.get,
+  setWrap: wrap.set,
+  setWraps: wrap.setAll,
+};
+
+function nameOf(numbers: Readonly<Record<string, number>>, wanted: unknown): string | null {
+  return Object.entries(numbers).find(([, number]) => number === wanted)?.[0] ?? null;
+}

@@ -1,0 +1,38 @@
+import { checkProtection } from '../../workbook/editing';
+import { areaOfCorners, cornersOf } from '../../workbook/grid/area';
+import { messages, SheetsError } from '../../workbook/messages';
+import { RangeHandle } from '../handles';
+import { edits, type Members, reads } from '../member';
+
+/** Merged cells. */
+export const rangeMerges: Members<'Range', RangeHandle> = {
+  merge: edits((range) => {
+    checkProtection(range.tab, range.area);
+    merging(() => range.tab.facadeRange(range.area).merge());
+    return range;
+  }),
+  mergeAcross: edits((range) => {
+    checkProtection(range.tab, range.area);
+    merging(() => range.tab.facadeRange(range.area).mergeAcross());
+    return range;
+  }),
+  breakApart: edits((range) => {
+    checkProtection(range.tab, range.area);
+    range.tab.facadeRange(range.area).breakApart();
+    return range;
+  }),
+  getMergedRanges: reads(({ execution, tab, area }) => {
+    const { startRow, startColumn, endRow, endColumn } = cornersOf(area);
+    return tab.sheet
+      .getMergedCellRange(startRow, startColumn, endRow, endColumn)
+      .map((corners) => new RangeHandle(execution, tab, areaOfCorners(corners)));
+  }),
+};
+
+function merging(run: () => void): void {
+  try {
+    run();
+  } catch {
+    throw new SheetsError(messages.mergedMove());
+  }
+}

@@ -1,0 +1,19 @@
+import { SheetsError } from '../../workbook/messages';
+import { HtmlOutputHandle, type ServiceHandle } from '../handles';
+import { type Members, stores } from '../member';
+
+export const htmlService: Members<'HtmlService', ServiceHandle> = {
+  createHtmlOutputFromFile: stores(({ execution }, filename: string) => {
+    const name = filename.replace(/\.html$/, '');
+    const page = execution.host.pages[name];
+    if (page === undefined) throw new SheetsError(`No HTML file named ${filename} was found.`);
+    return new HtmlOutputHandle(execution, page);
+  }),
+};
+
+export const htmlOutput: Members<'HtmlOutput', HtmlOutputHandle> = {
+  setTitle: stores((output, title: string) => {
+    output.title = title;
+    return output;
+  }),
+};

@@ -1,0 +1,48 @@
+import type { ChartModel } from '../../workbook/attached/charts';
+import { ChartBuilderHandle, ChartHandle, type RangeHandle } from '../handles';
+import { type Members, reads } from '../member';
+
+/** The model of a new chart builder. */
+export const EMPTY_CHART: ChartModel = {
+  type: 'LINE',
+  ranges: [],
+  position: { row: 1, column: 1, offsetX: 0, offsetY: 0 },
+  options: {},
+  headers: 0,
+};
+
+export const embeddedChart: Members<'EmbeddedChart', ChartHandle> = {
+  getChartId: reads(({ id }) => id),
+};
+
+/** The methods of a chart builder, the same for every kind of chart. */
+export const chartBuilder: Members<'EmbeddedChartBuilder', ChartBuilderHandle> = {
+  asComboChart: reads(
+    ({ execution, model, id }) =>
+      new ChartBuilderHandle(
+        execution,
+        'EmbeddedComboChartBuilder',
+        { ...model, type: 'COMBO' },
+        id,
+      ),
+  ),
+  addRange: reads((builder, { tab, area }: RangeHandle) => {
+    builder.addRange({ sheetId: tab.sheetId, area });
+    return builder;
+  }),
+  setPosition: reads((builder, row: number, column: number, offsetX: number, offsetY: number) =>
+    changed(builder, { position: { row, column, offsetX, offsetY } }),
+  ),
+  setNumHeaders: reads((builder, headers: number) => changed(builder, { headers })),
+  setOption: reads(
+    (builder, name: string, value: unknown) =>
+      changed(builder, { options: { ...builder.model.options, [name]: value } }),
+    'Kept as data; only the page draws it',
+  ),
+  build: reads(({ execution, model, id }) => new ChartHandle(execution, model, id)),
+};
+
+function changed(builder: ChartBuilderHandle, change: Partial<ChartModel>): ChartBuilderHandle {
+  builder.model = { ...builder.model, ...change };
+  return builder;
+}

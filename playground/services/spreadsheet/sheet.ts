@@ -1,0 +1,71 @@
+import type { ChartEntry } from '../../workbook/attached/charts';
+import type { EnumValue } from '../enums';
+import {
+  ChartBuilderHandle,
+  ChartHandle,
+  MetadataFinderHandle,
+  ProtectionHandle,
+  RangeHandle,
+  RangeListHandle,
+  type SheetHandle,
+} from '../handles';
+import { edits, type Members, reads } from '../member';
+import { rangeByA1, rangeByNumbers } from '../range/resolve-range';
+import { EMPTY_CHART } from './charts';
+
+/** A sheet's name, ranges, protections, metadata and charts. */
+export const sheetItself: Members<'Sheet', SheetHandle> = {
+  getName: reads(({ tab }) => tab.name),
+  getSheetId: reads(({ tab }) => tab.gid),
+  activate: edits((sheet) => {
+    sheet.execution.book.facade.setActiveSheet(sheet.tab.sheetId);
+    return sheet;
+  }),
+  getRange: reads(({ execution, tab }, ...args: (string | number)[]) => {
+    const [first] = args;
+    if (typeof first === 'string') return rangeByA1(execution, tab, first);
+    const [row, column, rows, columns] = args as [number, number, number?, number?];
+    return rangeByNumbers(execution, tab, row, column, rows, columns);
+  }),
+  getRangeList: reads(
+    ({ execution, tab }, names: string[]) =>
+      new RangeListHandle(
+        execution,
+        names.map((name) => rangeByA1(execution, tab, name)),
+      ),
+  ),
+  getDataRange: reads(({ execution, tab }) => {
+    const { rows, columns } = tab.extent;
+    const area = { row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) };
+    return new RangeHandle(execution, tab, area);
+  }),
+  protect: edits(
+    ({ execution, tab }) =>
+      new ProtectionHandle(execution, execution.book.protections.add(tab.sheetId, null)),
+  ),
+  getProtections: reads(({ execution, tab }, type: EnumValue) =>
+    execution.book.protections
+      .all()
+      .filter(({ sheetId, area }) => sheetId === tab.sheetId && (type.name === 'RANGE') === !!area)
+      .map((entry) => new ProtectionHandle(execution, entry)),
+  ),
+  createDeveloperMetadataFinder: reads(
+    ({ execution, tab }) => new MetadataFinderHandle(execution, tab.sheetId),
+  ),
+  getCharts: reads(({ execution, tab }) =>
+    execution.book.charts
+      .on(tab.sheetId)
+      .map(({ id, model }: ChartEntry) => new ChartHandle(execution, model, id)),
+  ),
+  newChart: reads(
+    ({ execution }) => new ChartBuilderHandle(execution, 'EmbeddedChartBuilder', EMPTY_CHART, null),
+  ),
+  insertChart: edits(({ execution, tab }, chart: ChartHandle) => {
+    execution.book.charts.add(tab.sheetId, chart.model);
+    execution.host.ui.changed();
+  }, 'Kept as data; only the page draws it'),
+  removeChart: edits(({ execution }, chart: ChartHandle) => {
+    if (chart.id !== null) execution.book.charts.remove(chart.id);
+    execution.host.ui.changed();
+  }),
+};

@@ -1,0 +1,236 @@
+import type { ChartData, ChartSeries } from './chart-data';
+
+/** A chart's size in pixels. */
+export interface ChartSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+const MARGIN = { left: 40, right: 8, top: 8, bottom: 28 } as const;
+/** Pixels that title, legend and figures take. */
+const AROUND = 76;
+/** The palette; the colours also differ in lightness. */
+const COLOURS = ['#1f4e8c', '#c2571a', '#3b8a5a', '#8a5fa8', '#7a7a7a'];
+const PIXELS_A_LETTER = 6.5;
+const FEWEST_LETTERS = 8;
+
+/** Numbers as CSS lengths in pixels. */
+export function inPixels(lengths: Readonly<Record<string, number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(lengths).map(([name, length]) => [name, `${length}px`]));
+}
+
+interface Drawn {
+  readonly data: ChartData;
+  readonly size: ChartSize;
+}
+
+/** A simple drawing of a chart, with its figures as a table. */
+export function ChartPicture({ data, size }: Drawn) {
+  const inner = { width: size.width - 16, height: Math.max(60, size.height - AROUND) };
+  const drawn = { data, size: inner };
+  return (
+    <figure class="chart" style={inPixels({ width: size.width, height: size.height })}>
+      <figcaption title={data.title}>{data.title}</figcaption>
+      <svg width={inner.width} height={inner.height} role="img" aria-label={spoken(data)}>
+        <Axis {...drawn} />
+        <Bars {...drawn} />
+        <Lines {...drawn} />
+      </svg>
+      <p class="legend">
+        {data.series.map((series, index) => (
+          <span key={series.name}>
+            <i style={{ background: colour(series, index) }} /> {series.name}
+          </span>
+        ))}
+      </p>
+      <details>
+        <summary>Figures</summary>
+        <FigureTable data={data} />
+      </details>
+    </figure>
+  );
+}
+
+function colour({ color }: ChartSeries, index: number): string {
+  return color ?? COLOURS[index % COLOURS.length] ?? 'currentColor';
+}
+
+function spoken({ title, labels, series }: ChartData): string {
+  return `${title}: ${series.map(({ name }) => name).join(', ')} of ${labels.length} rows. The figures are in the table below.`;
+}
+
+/** The range of the values, with 0 included. */
+function scaleOf({ series }: ChartData) {
+  const numbers = series.flatMap(({ values }) => values.filter((value) => value !== null));
+  const low = Math.min(0, ...numbers);
+  const high = roundedUp(Math.max(0, ...numbers));
+  const span = high - low || 1;
+  return { low, high, share: (value: number) => (value - low) / span };
+}
+
+/** The next round number whose half is round too: 2, 4, 6, 8 or 10 times a power of ten. */
+function roundedUp(value: number): number {
+  if (value <= 0) return 0;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return Math.ceil(value / power / 2 - 1e-9) * 2 * power;
+}
+
+/** The plot's size, and the width of one label. */
+function roomOf({ data, size }: Drawn) {
+  const width = size.width - MARGIN.left - MARGIN.right;
+  const height = size.height - MARGIN.top - MARGIN.bottom;
+  return { width, height, slot: width / Math.max(1, data.labels.length) };
+}
+
+function Bars(drawn: Drawn) {
+  const { data } = drawn;
+  const { height, slot } = roomOf(drawn);
+  const { share } = scaleOf(data);
+  const bars = data.series.filter(({ drawnAs }) => drawnAs === 'bars');
+  const thick = (slot * 0.7) / Math.max(1, bars.length);
+  const zero = share(0) * height;
+  return (
+    <>
+      {bars.flatMap((series, index) =>
+        series.values.map((value, at) => {
+          if (value === null) return null;
+          const from = Math.min(zero, share(value) * height);
+          const long = Math.abs(share(value) * height - zero);
+          const rectangle = {
+            x: MARGIN.left + slot * (at + 0.15) + thick * index,
+            y: MARGIN.top + height - from - long,
+            width: thick,
+            height: long,
+          };
+          const key = `${series.name} ${data.labels[at]}`;
+          return (
+            <rect key={key} {...rectangle} fill={colour(series, data.series.indexOf(series))} />
+          );
+        }),
+      )}
+    </>
+  );
+}
+
+function Lines(drawn: Drawn) {
+  const { data } = drawn;
+  const { height, slot } = roomOf(drawn);
+  const { share } = scaleOf(data);
+  const point = (value: number, at: number) => [
+    MARGIN.left + slot * (at + 0.5),
+    MARGIN.top + height * (1 - share(value)),
+  ];
+  return (
+    <>
+      {data.series.map((series, index) => {
+        if (series.drawnAs !== 'line') return null;
+        const points = series.values.map((value, at) => (value === null ? null : point(value, at)));
+        const fill = colour(series, index);
+        return (
+          <g key={series.name}>
+            {series.lineWidth > 0 ? (
+              <path
+                d={lineThrough(points)}
+                fill="none"
+                stroke={fill}
+                stroke-width={series.lineWidth}
+              />
+            ) : null}
+            {points.map((each) =>
+              each && series.pointSize > 0 ? (
+                <circle
+                  key={each[0]}
+                  cx={each[0]}
+                  cy={each[1]}
+                  r={series.pointSize / 2}
+                  fill={fill}
+                />
+              ) : null,
+            )}
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+/** An SVG path with gaps where figures are missing. */
+function lineThrough(points: readonly (readonly number[] | null)[]): string {
+  return points
+    .map((point, at) => (point ? `${at > 0 && points[at - 1] ? 'L' : 'M'}${point.join(' ')}` : ''))
+    .join('');
+}
+
+function Axis(drawn: Drawn) {
+  const { data, size } = drawn;
+  const { width, height, slot } = roomOf(drawn);
+  const { low, high, share } = scaleOf(data);
+  const longest = Math.max(FEWEST_LETTERS, Math.floor(slot / PIXELS_A_LETTER));
+  // Only as many labels as fit.
+  const every = Math.ceil((FEWEST_LETTERS * PIXELS_A_LETTER) / slot);
+  return (
+    <>
+      {data.labels.map((label, at) =>
+        at % every === 0 ? (
+          <text
+            key={label}
+            x={MARGIN.left + slot * (at + 0.5)}
+            y={size.height - 14}
+            text-anchor="middle"
+          >
+            {label.length > longest ? `${label.slice(0, longest - 1)}…` : label}
+          </text>
+        ) : null,
+      )}
+      {(low < 0 ? [low, 0, high] : [0, high / 2, high]).map((value) => {
+        const y = MARGIN.top + height * (1 - share(value));
+        return (
+          <g key={value}>
+            <line x1={MARGIN.left} x2={MARGIN.left + width} y1={y} y2={y} stroke="#e2e8f0" />
+            <text x={MARGIN.left - 4} y={y + 4} text-anchor="end">
+              {shown(value, data.isPercent)}
+            </text>
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+function shown(value: number, isPercent: boolean): string {
+  return new Intl.NumberFormat('en', {
+    maximumSignificantDigits: 3,
+    ...(isPercent ? { style: 'percent' } : { notation: 'compact' }),
+  }).format(value);
+}
+
+function FigureTable({ data }: { readonly data: ChartData }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <td />
+          {data.series.map(({ name }) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {data.labels.map((label, at) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            {data.series.map(({ name, values }) => (
+              <td key={name}>{figure(values[at] ?? null, data.isPercent)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function figure(value: number | null, isPercent: boolean): string {
+  return value === null ? '' : shown(value, isPercent);
+}

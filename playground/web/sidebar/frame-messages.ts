@@ -1,0 +1,22 @@
+/** A call of `google.script.run`, as the sidebar's frame sends it to the playground. */
+export interface CallMessage {
+  /** Chosen by the frame; the answer carries it too. */
+  readonly id: number;
+  readonly name: string;
+  readonly args: readonly unknown[];
+}
+
+/** The answer to a call: a value, or the message of an error. */
+export interface AnswerMessage {
+  readonly id: number;
+  readonly value: unknown;
+  readonly error: string | null;
+}
+
+/** Reads a message of a frame; null for anything but a call. The arguments are checked later. */
+export function callMessage(data: unknown): CallMessage | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { id, name, args } = data as Record<string, unknown>;
+  const isCall = typeof id === 'number' && typeof name === 'string' && Array.isArray(args);
+  return isCall ? { id, name, args } : null;
+}

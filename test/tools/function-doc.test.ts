@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ask, loadWorkbook } from '../../playground/index';
+import { CHOICES, CUSTOM_FUNCTIONS, HELP, SUMMARIES } from '../../src/functions';
+import { EXAMPLES, functionsDocument, signature } from '../../tools/function-doc';
+import { openAddOn } from '../add-on/open-add-on';
+
+const deals: string[][] = [];
+const results = new Map<string, string[][]>();
+const errors = new Map<string, string | null>();
+
+beforeAll(async () => {
+  const { tabs } = await loadWorkbook(['playground/sample/deals.csv'], {
+    spreadsheetTimeZone: 'Etc/UTC',
+  });
+  const [sample] = tabs;
+  if (sample === undefined) throw new Error('There is no sample.');
+  const host = await openAddOn([{ ...sample, name: 'Deals' }], { spreadsheetTimeZone: 'Etc/UTC' });
+  await ask(host, 'createTabs', {});
+  deals.push(...host.workbook.displayValues('Deals'));
+  for (const [name, formula] of Object.entries(EXAMPLES)) {
+    host.user.insertTab(name);
+    host.user.typeInto(name, 'A1', formula);
+    await host.settle();
+    results.set(name, host.workbook.displayValues(name));
+    errors.set(name, host.workbook.errorMessage(name, 'A1'));
+  }
+}, 120_000);
+
+describe('docs/functions.md', () => {
+  it('has an example for each function, and none of them fails', () => {
+    expect(Object.keys(EXAMPLES)).toEqual(CUSTOM_FUNCTIONS.map(({ name }) => name));
+    expect([...errors].filter(([, message]) => message !== null)).toEqual([]);
+  });
+
+  it('says what each argument is, and what was chosen where systems differ', () => {
+    for (const { name, parameters } of CUSTOM_FUNCTIONS) {
+      for (const each of parameters) expect(HELP.get(each), each.name).toMatch(/\.$/);
+      expect(CHOICES[name]?.length, name).toBeGreaterThan(0);
+      for (const choice of CHOICES[name] ?? []) expect(choice).toMatch(/^\p{Lu}.*\.$/u);
+    }
+    const names = CUSTOM_FUNCTIONS.map(({ name }) => name);
+    expect(Object.keys(CHOICES)).toEqual(names);
+    expect(Object.keys(SUMMARIES)).toEqual(names);
+  });
+
+  it('is what the declarations say and the examples give (update with npm run docs)', async () => {
+    const document = functionsDocument(deals, (name) => results.get(name) ?? []);
+    await expect(document).toMatchFileSnapshot('../../docs/functions.md');
+  });
+});
+
+describe('README.md', () => {
+  it('names every function with its exact arguments, in order', async () => {
+    const readme = await readFile('README.md', 'utf8');
+    const named = [...readme.matchAll(/^\| `(SC_\w+\(.*?\))` \| \S/gm)].map(([, each]) => each);
+    expect(named).toEqual(CUSTOM_FUNCTIONS.map(signature));
+  });
+});
