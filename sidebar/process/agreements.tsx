@@ -1,4 +1,8 @@
-import { managerAgreesFor, personAgrees, SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import {
+  managerAgreesFor,
+  PROCESS_TEXTS,
+  personAgrees,
+} from '../../src/core/language/sidebar/process';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
@@ -17,7 +21,7 @@ interface AgreementsProps {
 
 /** How each salesperson's process stands, and the buttons to agree. */
 export function Agreements({ agreements, isDrafted, store, session }: AgreementsProps) {
-  const texts = SIDEBAR_TEXTS.process;
+  const texts = PROCESS_TEXTS;
   const canAgree = !isDrafted && agreements.some(({ missing }) => missing.length > 0);
   // Said once for the team, and nothing else of a process that is only drafted yet.
   const isByNobody = agreements.length > 1 && agreements.every(({ state }) => state === 'none');

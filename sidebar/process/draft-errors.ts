@@ -1,4 +1,4 @@
-import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
 import { foldName } from '../../src/core/process/model';
 import type { StageTermsData } from '../../src/server/contract';
 import type { ProcessDraft, StageDraft, TermsDraft } from './draft';
@@ -36,7 +36,7 @@ function nameError({ id, name, saved }: StageDraft, stages: readonly StageDraft[
   // Of two stages with one name, the one that was renamed is to blame.
   if (name === saved?.name) return null;
   const folded = foldName(name);
-  const texts = SIDEBAR_TEXTS.process.errors;
+  const texts = PROCESS_TEXTS.errors;
   if (folded === '') return texts.nameMissing;
   const twin = stages.some((other) => other.id !== id && foldName(other.name) === folded);
   return twin ? texts.nameTwice : null;
@@ -46,7 +46,7 @@ function termsErrors(
   terms: TermsDraft,
   saved: StageTermsData | null,
 ): Array<{ field: CheckedField; sentence: string }> {
-  const texts = SIDEBAR_TEXTS.process.errors;
+  const texts = PROCESS_TEXTS.errors;
   const errors: Array<{ field: CheckedField; sentence: string }> = [];
   const check = (
     field: Exclude<CheckedField, 'name'>,

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { fieldsToCorrect, SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { DEALS_TEXTS } from '../../src/core/language/sidebar/deals';
+import { fieldsToCorrect, PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
 import type { ProcessData, ProcessViewData } from '../../src/server/contract';
 import { createLoader, type Loadable } from '../state/loadable';
 import type { Session } from '../state/session';
@@ -41,7 +42,7 @@ export interface ProcessStore extends Pick<ProcessForm, 'draft' | 'isUnsaved' | 
 
 /** The store of the *Process* view. */
 export function createProcessStore(session: Session, onSaved: () => void): ProcessStore {
-  const texts = SIDEBAR_TEXTS.process;
+  const texts = PROCESS_TEXTS;
   const loader = createLoader(() => session.callServer({ call: 'process' }));
   const form = createProcessForm();
   const conflict = signal<Conflict | null>(null);
@@ -154,7 +155,7 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
       if (isDrafted && !(await setUp())) return;
       if (form.isUnsaved.value) await send(form.base(), store.save);
       else {
-        session.say(SIDEBAR_TEXTS.deals.setUpDone);
+        session.say(DEALS_TEXTS.setUpDone);
         onSaved();
       }
     },

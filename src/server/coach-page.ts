@@ -1,6 +1,7 @@
 import { agendaFor } from '../core/agenda/agenda';
 import { agendaDocument } from '../core/agenda/agenda-document';
 import { isoDay } from '../core/calendar';
+import { measureNow } from '../core/language/sidebar/coach';
 import { expectedShape } from '../core/metrics/expected-shape';
 import { isDataWanted } from '../core/report/cause-lines';
 import { diagnosisData } from '../core/report/diagnosis-data';
@@ -51,7 +52,7 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
       code,
       diagnosis,
       action,
-      measure: baseline === '' ? measure : `${measure}, now ${baseline}`,
+      measure: measureNow(measure, baseline),
     })),
     reviewOn: isoDay(agenda.reviewOn),
     today: isoDay(report.asOf),

@@ -1,11 +1,16 @@
-import { readableDay } from '../core/calendar';
 import { Failure } from '../core/failure';
-import { tabIsSomethingElse } from '../core/language/menu';
 import { problemSentence } from '../core/language/problems';
+import {
+  agreedByBoth,
+  changedSinceAgreed,
+  NOBODY_AGREED,
+  notAgreedYet,
+  ownedChangeText,
+} from '../core/language/process-agreements';
 import { changeText } from '../core/language/process-changes';
+import { tabIsSomethingElse } from '../core/language/refusals';
 import type { Team } from '../core/pipeline/read-team';
 import {
-  type AgreementState,
   agreementState,
   draftSalespeopleTable,
   inForceSince,
@@ -73,11 +78,7 @@ export function saveProcess(
   spreadsheet.updateProcess((rows) => {
     const now = readProcess(rows)?.process ?? null;
     if (now !== null && now.stages.length > 0) {
-      changes = processChanges(salesProcess(base), now).map((change) =>
-        change.salesperson === null
-          ? changeText(change)
-          : `${change.salesperson}: ${changeText(change)}`,
-      );
+      changes = processChanges(salesProcess(base), now).map(ownedChangeText);
     }
     return changes.length > 0 ? null : changeOf(rows, salesProcess(wanted));
   });
@@ -122,23 +123,28 @@ function agreementData(
     case 'none':
       return {
         state: 'none',
-        sentence: 'Nobody has agreed to this process yet.',
+        sentence: NOBODY_AGREED,
         changes: [],
         missing: BOTH,
       };
     case 'half':
       return {
         state: 'half',
-        sentence: `The ${state.missing} has not agreed yet.`,
+        sentence: notAgreedYet(state.missing),
         changes: changesSinceBoth(agreements, salesperson, state.agreement),
         missing: [state.missing],
       };
     case 'agreed':
-      return { state: 'agreed', sentence: `${agreedOn(state)} by both.`, changes: [], missing: [] };
+      return {
+        state: 'agreed',
+        sentence: agreedByBoth(inForceSince(state.agreement) ?? 0),
+        changes: [],
+        missing: [],
+      };
     case 'changed':
       return {
         state: 'changed',
-        sentence: `Changed since it was agreed on ${readableDay(inForceSince(state.agreement) ?? 0)}.`,
+        sentence: changedSinceAgreed(inForceSince(state.agreement) ?? 0),
         changes: state.changes.map(changeText),
         missing: BOTH,
       };
@@ -154,8 +160,4 @@ function changesSinceBoth(
   const inForce = versionsInForce(agreements, salesperson).pop();
   if (inForce === undefined) return [];
   return stageChanges(inForce.stages, parseAgreementContent(content)).map(changeText);
-}
-
-function agreedOn({ agreement }: Extract<AgreementState, { kind: 'agreed' }>): string {
-  return `Agreed on ${readableDay(inForceSince(agreement) ?? 0)}`;
 }

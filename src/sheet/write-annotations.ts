@@ -1,6 +1,7 @@
 import type { DealsTable } from '../core/deals';
 import { Failure } from '../core/failure';
-import { tabHasChanged, tabIsFormula, tabIsProtected } from '../core/language/menu';
+import { tabIsFormula } from '../core/language/command-messages';
+import { tabHasChanged, tabIsProtected } from '../core/language/refusals';
 import type { Annotation } from '../core/playbook/flags/annotate';
 import { readText } from '../core/table';
 import {
