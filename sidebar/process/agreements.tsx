@@ -1,3 +1,4 @@
+import { NOBODY_AGREED } from '../../src/core/language/process-agreements';
 import {
   managerAgreesFor,
   PROCESS_TEXTS,
@@ -31,7 +32,7 @@ export function Agreements({ agreements, isDrafted, store, session }: Agreements
         {texts.agreements}
       </h3>
       {agreements.length === 0 ? <p class="quiet">{texts.nobody}</p> : null}
-      {isByNobody ? <p>{texts.agreedByNobody}</p> : null}
+      {isByNobody ? <p>{NOBODY_AGREED}</p> : null}
       {(isByNobody && isDrafted ? [] : agreements).map(
         ({ salesperson, state, sentence, changes, missing }) => (
           <div class="agreement" key={salesperson}>

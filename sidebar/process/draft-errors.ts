@@ -1,6 +1,5 @@
 import { PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
-import { foldName } from '../../src/core/process/model';
-import type { StageTermsData } from '../../src/server/contract';
+import { foldName, type StageTerms } from '../../src/core/process/model';
 import type { ProcessDraft, StageDraft, TermsDraft } from './draft';
 import { numberText, parseNumber, percentText } from './number-text';
 
@@ -44,7 +43,7 @@ function nameError({ id, name, saved }: StageDraft, stages: readonly StageDraft[
 
 function termsErrors(
   terms: TermsDraft,
-  saved: StageTermsData | null,
+  saved: StageTerms | null,
 ): Array<{ field: CheckedField; sentence: string }> {
   const texts = PROCESS_TEXTS.errors;
   const errors: Array<{ field: CheckedField; sentence: string }> = [];

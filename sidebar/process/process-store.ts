@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { DEALS_TEXTS } from '../../src/core/language/sidebar/deals';
 import { fieldsToCorrect, PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
-import type { ProcessData, ProcessViewData } from '../../src/server/contract';
+import type { SalesProcess } from '../../src/core/process/model';
+import type { ProcessViewData } from '../../src/server/contract';
 import { createLoader, type Loadable } from '../state/loadable';
 import type { Session } from '../state/session';
 import { focusSoon } from '../ui/focus';
@@ -101,7 +102,7 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
     return true;
   };
 
-  const send = async (base: ProcessData, again: () => void): Promise<void> => {
+  const send = async (base: SalesProcess, again: () => void): Promise<void> => {
     const sent = form.draft.value;
     const request = { call: 'saveProcess', base, process: processOf(sent) } as const;
     const answer = await session.act(request, texts.saving, again);

@@ -17,7 +17,6 @@ import {
   PROCESS_TAB,
   type ProcessAgreement,
   parseAgreementContent,
-  parseStep,
   processChanges,
   readProcess,
   type SalesProcess,
@@ -28,7 +27,7 @@ import {
   versionsInForce,
 } from '../core/process';
 import type { Cell } from '../core/table';
-import type { Calls, ProcessData, ProcessViewData } from './contract';
+import type { Calls, ProcessViewData } from './contract';
 import type { SpreadsheetPort } from './spreadsheet-port';
 import { teamNow } from './team-now';
 
@@ -37,7 +36,7 @@ export function processView(spreadsheet: SpreadsheetPort): ProcessViewData {
   const { team } = teamNow(spreadsheet);
   const names = team.pipeline.salespeople.map(({ name }) => name);
   return {
-    process: processData(team.process),
+    process: team.process,
     isDrafted: team.isDrafted,
     steps: STEPS,
     salespeople: names,
@@ -71,16 +70,16 @@ export function createTabs(spreadsheet: SpreadsheetPort): ProcessViewData {
  */
 export function saveProcess(
   spreadsheet: SpreadsheetPort,
-  base: ProcessData,
-  wanted: ProcessData,
+  base: SalesProcess,
+  wanted: SalesProcess,
 ): Calls['saveProcess']['value'] {
   let changes: string[] = [];
   spreadsheet.updateProcess((rows) => {
     const now = readProcess(rows)?.process ?? null;
     if (now !== null && now.stages.length > 0) {
-      changes = processChanges(salesProcess(base), now).map(ownedChangeText);
+      changes = processChanges(base, now).map(ownedChangeText);
     }
-    return changes.length > 0 ? null : changeOf(rows, salesProcess(wanted));
+    return changes.length > 0 ? null : changeOf(rows, wanted);
   });
   const view = processView(spreadsheet);
   return changes.length > 0 ? { saved: false, changes, view } : { saved: true, view };
@@ -92,24 +91,6 @@ function changeOf(rows: ReadonlyArray<readonly Cell[]>, process: SalesProcess): 
   if (change === null)
     throw new Failure('not-understood', tabIsSomethingElse(PROCESS_TAB, 'Stage'));
   return change;
-}
-
-function processData({ stages, overrides }: SalesProcess): ProcessData {
-  // Both sides have the same fields; the copies keep the page's data apart from the core's.
-  return {
-    stages: stages.map((stage) => ({ ...stage })),
-    overrides: overrides.map((override) => ({ ...override })),
-  };
-}
-
-function salesProcess({ stages, overrides }: ProcessData): SalesProcess {
-  return {
-    stages: stages.map((stage) => ({
-      ...stage,
-      step: stage.step === null ? null : parseStep(stage.step),
-    })),
-    overrides,
-  };
 }
 
 const BOTH = ['manager', 'salesperson'] as const;

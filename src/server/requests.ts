@@ -1,4 +1,4 @@
-import { foldName } from '../core/process';
+import { foldName, STEPS } from '../core/process';
 import * as v from './valid';
 
 /** What may come from the page; anything else is refused. Texts are bounded, lists as well. */
@@ -28,7 +28,7 @@ const process = v.object({
         name,
         aliases: texts,
         outcome: v.picklist(['open', 'won', 'lost']),
-        step: optionalText,
+        step: v.nullable(v.picklist(STEPS)),
         ...terms,
       }),
     ),

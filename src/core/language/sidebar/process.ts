@@ -53,7 +53,6 @@ export const PROCESS_TEXTS = {
   problems: 'Cells that could not be read',
   agreements: 'Agreements',
   nobody: 'Nobody in the deals yet.',
-  agreedByNobody: 'Nobody has agreed to this process yet.',
   agreementStates: {
     none: 'Not agreed',
     half: 'Half agreed',
