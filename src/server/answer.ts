@@ -1,3 +1,4 @@
+import { safeParse } from 'valibot';
 import { agendaFor } from '../core/agenda/agenda';
 import { agendaDocument } from '../core/agenda/agenda-document';
 import { isFailure } from '../core/failure';
@@ -21,7 +22,6 @@ import { createTabs, processView, saveProcess } from './process-view';
 import { REQUEST, type ValidRequest } from './requests';
 import type { SpreadsheetPort } from './spreadsheet-port';
 import { periodFrom, reportNow } from './team-now';
-import { safeParse } from './valid';
 
 /**
  * Answers a call of the sidebar. Nothing is thrown across: what goes wrong comes back as one plain
