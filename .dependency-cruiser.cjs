@@ -36,7 +36,20 @@ module.exports = {
       comment: 'functions, sheet and server import core and themselves, never each other',
       severity: 'error',
       from: { path: '^src/(functions|sheet|server)/' },
-      to: { path: '^src/(functions|sheet|server)/', pathNot: '^src/$1/' },
+      to: {
+        path: '^src/(functions|sheet|server)/',
+        pathNot: ['^src/$1/', '^src/server/spreadsheet-port\\.ts$'],
+      },
+    },
+    {
+      name: 'sheet-implements-the-port',
+      comment: "the types of the server's port are all that sheet takes from the server",
+      severity: 'error',
+      from: { path: '^src/(functions|sheet)/' },
+      to: {
+        path: '^src/server/spreadsheet-port\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'only-main-imports-all',

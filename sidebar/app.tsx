@@ -1,4 +1,6 @@
-import { SIDEBAR_TEXTS } from '../src/core/language/sidebar';
+import { PAGE_TEXTS } from '../src/core/language/sidebar/common';
+import { DEALS_TEXTS } from '../src/core/language/sidebar/deals';
+import { PROCESS_TEXTS } from '../src/core/language/sidebar/process';
 import { type AppState, VIEWS, type View } from './app-state';
 import { CoachView } from './coach/coach-view';
 import { DealsView } from './deals/deals-view';
@@ -25,20 +27,20 @@ export function App({ state }: { readonly state: AppState }) {
   return (
     <div class="page">
       <header>
-        <h1 class="unseen">{SIDEBAR_TEXTS.addOn}</h1>
+        <h1 class="unseen">{PAGE_TEXTS.addOn}</h1>
         <Tabs
-          label={SIDEBAR_TEXTS.viewsLabel}
+          label={PAGE_TEXTS.viewsLabel}
           tabs={VIEWS.map((code) => ({
             code,
-            text: SIDEBAR_TEXTS.views[code],
-            mark: isUnsaved[code] ? SIDEBAR_TEXTS.notSaved : null,
+            text: PAGE_TEXTS.views[code],
+            mark: isUnsaved[code] ? PAGE_TEXTS.notSaved : null,
           }))}
           chosen={view}
           onChoose={state.show}
         />
         <Button
           look="icon"
-          label={SIDEBAR_TEXTS.refresh}
+          label={PAGE_TEXTS.refresh}
           isOff={session.isBusy.value}
           onClick={state.refresh}
         >
@@ -47,14 +49,14 @@ export function App({ state }: { readonly state: AppState }) {
       </header>
       <main aria-busy={session.isBusy.value}>
         <UnsavedNotice
-          text={SIDEBAR_TEXTS.process.unsaved}
-          button={SIDEBAR_TEXTS.process.showUnsaved}
+          text={PROCESS_TEXTS.unsaved}
+          button={PROCESS_TEXTS.showUnsaved}
           isShown={isUnsaved.process && view !== 'process'}
           onShow={() => goTo('process')}
         />
         <UnsavedNotice
-          text={SIDEBAR_TEXTS.deals.unsaved}
-          button={SIDEBAR_TEXTS.deals.showUnsaved}
+          text={DEALS_TEXTS.unsaved}
+          button={DEALS_TEXTS.showUnsaved}
           isShown={isUnsaved.deals && view !== 'deals'}
           onShow={() => goTo('deals')}
         />

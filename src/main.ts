@@ -1,7 +1,8 @@
 /**
  * Every entry point that Apps Script knows: triggers, menu commands, the sidebar's server call and
- * the custom functions. Each export becomes a top-level function of the script; nothing is called
- * at module scope, because every formula cell loads the script anew.
+ * the custom functions. Each function that is exported becomes a top-level function of the script,
+ * and so does each custom function; nothing is called at module scope, because every formula cell
+ * loads the script anew.
  */
 
 import { MENU_TEXTS } from './core/language/menu';
@@ -123,62 +124,19 @@ export function callServer(request: unknown): unknown {
   return answer(request, () => new ActiveSpreadsheet(), console.error);
 }
 
-/** Runs a custom function on what Sheets passes: scalars, ranges as rows, dates as Dates. */
-function custom(name: string, values: readonly unknown[]): Result {
+/**
+ * Runs a custom function on what Sheets passes: scalars, ranges as rows, dates as Dates. The build
+ * writes a top-level function for each of `CUSTOM_FUNCTIONS`, which calls this one.
+ */
+export function callCustomFunction(name: string, values: ArrayLike<unknown>): Result {
   const declaration = CUSTOM_FUNCTIONS.find((each) => each.name === name) as CustomFunction;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { dayOf, today } = sheetClock(spreadsheet);
-  const raw = values.map((value): RawArgument => {
+  const raw = Array.from(values, (value): RawArgument => {
     if (value === undefined) return undefined;
     return Array.isArray(value) ? cellsFromValues(value, dayOf) : cellFromValue(value, dayOf);
   });
   return runFunction(declaration, raw, { savedSettings, today });
 }
 
-export function SC_STAGES(...values: unknown[]): Result {
-  return custom('SC_STAGES', values);
-}
-
-export function SC_STAGE_METRICS(...values: unknown[]): Result {
-  return custom('SC_STAGE_METRICS', values);
-}
-
-export function SC_BALANCE(...values: unknown[]): Result {
-  return custom('SC_BALANCE', values);
-}
-
-export function SC_SOURCES(...values: unknown[]): Result {
-  return custom('SC_SOURCES', values);
-}
-
-export function SC_FLAGS(...values: unknown[]): Result {
-  return custom('SC_FLAGS', values);
-}
-
-export function SC_FINDINGS(...values: unknown[]): Result {
-  return custom('SC_FINDINGS', values);
-}
-
-export function SC_PLAN(...values: unknown[]): Result {
-  return custom('SC_PLAN', values);
-}
-
-export function SC_WIN_RATE(...values: unknown[]): Result {
-  return custom('SC_WIN_RATE', values);
-}
-
-export function SC_CONVERSION(...values: unknown[]): Result {
-  return custom('SC_CONVERSION', values);
-}
-
-export function SC_TIME_IN_STAGE(...values: unknown[]): Result {
-  return custom('SC_TIME_IN_STAGE', values);
-}
-
-export function SC_DISCOUNT(...values: unknown[]): Result {
-  return custom('SC_DISCOUNT', values);
-}
-
-export function SC_VELOCITY(...values: unknown[]): Result {
-  return custom('SC_VELOCITY', values);
-}
+export { CUSTOM_FUNCTIONS };

@@ -7,17 +7,21 @@ const GLOBAL = 'SC';
 
 /**
  * The script that Apps Script runs: the bundle of `src/main.ts` as one function that returns its
- * exports, and a top-level stub for each of them, because Apps Script finds functions only there.
- * Custom functions get the JSDoc that Sheets shows while a formula is typed, from their declarations,
- * summaries and help.
+ * exports, and a top-level stub for each entry point and each custom function, because Apps Script
+ * finds functions only there. Custom functions get the JSDoc that Sheets shows while a formula is
+ * typed, from their declarations.
  *
  * @param {{minify?: boolean}} [options] not minified, esbuild names the file that each part is from
  * @returns {Promise<string>} the script's text
  */
 export async function buildScript({ minify = true } = {}) {
-  const [bundle, declarations] = await Promise.all([bundleMain(minify), customFunctions()]);
-  const names = Object.keys(runInNewContext(`${bundle};${GLOBAL}`)).sort();
-  const stubs = names.map((name) => stub(name, declarations.get(name)));
+  const bundle = await bundleMain(minify);
+  const exported = runInNewContext(`${bundle};${GLOBAL}`);
+  const { CUSTOM_FUNCTIONS, callCustomFunction: _, ...entryPoints } = exported;
+  const stubs = [
+    ...CUSTOM_FUNCTIONS.map(formulaStub),
+    ...Object.keys(entryPoints).sort().map(stub),
+  ];
   return `${bundle}${stubs.join('\n')}\n`;
 }
 
@@ -46,36 +50,15 @@ function inAscii(script) {
   );
 }
 
-/** The declarations of the custom functions, by name; the build runs the code that declares them. */
-async function customFunctions() {
-  const result = await build({
-    entryPoints: ['src/functions/index.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-  });
-  const source = Buffer.from(result.outputFiles[0].text).toString('base64');
-  const { CUSTOM_FUNCTIONS, HELP, SUMMARIES } = await import(
-    `data:text/javascript;base64,${source}`
-  );
-  return new Map(
-    CUSTOM_FUNCTIONS.map(({ name, parameters }) => [
-      name,
-      {
-        summary: SUMMARIES[name],
-        parameters: parameters.map((each) => ({ name: each.name, help: HELP.get(each) })),
-      },
-    ]),
-  );
+/** An event or a request is all that an entry point gets. */
+function stub(name) {
+  return `function ${name}(event) {return ${GLOBAL}.${name}(event)}`;
 }
 
-function stub(name, declaration) {
-  if (declaration === undefined) {
-    // An event or a request is all that any other entry point gets.
-    return `function ${name}(event) {return ${GLOBAL}.${name}(event)}`;
-  }
-  const parameters = declaration.parameters.map((parameter) => parameter.name);
-  return `${jsDoc(declaration)}\nfunction ${name}(${parameters.join(', ')}) {return ${GLOBAL}.${name}(...arguments)}`;
+function formulaStub(declaration) {
+  const { name, parameters } = declaration;
+  const names = parameters.map((parameter) => parameter.name).join(', ');
+  return `${jsDoc(declaration)}\nfunction ${name}(${names}) {return ${GLOBAL}.callCustomFunction('${name}', arguments)}`;
 }
 
 /** Sheets shows the description and the parameters' texts, and nothing else of a JSDoc. */

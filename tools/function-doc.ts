@@ -1,20 +1,4 @@
-import { CHOICES, CUSTOM_FUNCTIONS, type CustomFunction, HELP, SUMMARIES } from '../src/functions';
-
-/** The example of each function: a formula in a spreadsheet with the sample pipeline. */
-export const EXAMPLES: Readonly<Record<string, string>> = {
-  SC_STAGES: `=SC_STAGES('Sales Process'!A:K)`,
-  SC_STAGE_METRICS: `=SC_STAGE_METRICS(Deals!A:U, 'Sales Process'!A:K, "Ana Berg", , , , DATE(2026, 11, 23))`,
-  SC_BALANCE: `=SC_BALANCE(Deals!A:U, 'Sales Process'!A:K, "Ana Berg")`,
-  SC_SOURCES: `=SC_SOURCES(Deals!A:U, 'Sales Process'!A:K, , "method")`,
-  SC_FLAGS: `=SC_FLAGS(Deals!A:U, 'Sales Process'!A:K, DATE(2026, 11, 23))`,
-  SC_FINDINGS: `=SC_FINDINGS(Deals!A:U, 'Sales Process'!A:K, , DATE(2026, 11, 23))`,
-  SC_PLAN: `=SC_PLAN(Deals!A:U, 'Sales Process'!A:K, "Ana Berg", 50000, 13)`,
-  SC_WIN_RATE: `=SC_WIN_RATE(Deals!A:U, 'Sales Process'!A:K, "Ana Berg", DATE(2026, 1, 1), DATE(2026, 6, 30))`,
-  SC_CONVERSION: `=SC_CONVERSION(Deals!A:U, 'Sales Process'!A:K, "Offer", {"Ana Berg"; "Bo Lind"; "Cy Okafor"})`,
-  SC_TIME_IN_STAGE: `=SC_TIME_IN_STAGE(Deals!A:U, 'Sales Process'!A:K, "Offer", DATE(2026, 11, 23))`,
-  SC_DISCOUNT: `=SC_DISCOUNT(Deals!A:U, 'Sales Process'!A:K, "Ana Berg")`,
-  SC_VELOCITY: `=SC_VELOCITY(Deals!A:U, 'Sales Process'!A:K)`,
-};
+import { CUSTOM_FUNCTIONS, type CustomFunction } from '../src/functions';
 
 const HEADER = `# Custom functions
 
@@ -84,25 +68,25 @@ export function signature({ name, parameters }: CustomFunction): string {
 }
 
 function section(declaration: CustomFunction, result: ReadonlyArray<readonly string[]>): string {
-  const { name, parameters, headers } = declaration;
+  const { summary, parameters, headers, choices, example } = declaration;
   const rows = parameters.map((each) => [
     `\`${each.name}\``,
     TYPES[each.kind],
     each.isOptional ? 'optional' : '',
-    HELP.get(each) ?? '',
+    each.help,
   ]);
-  return `## ${name}
+  return `## ${declaration.name}
 \`${signature(declaration)}\`
 
-${SUMMARIES[name] ?? ''}
+${summary}
 
 ${markdownTable(['argument', 'type', '', ''], rows)}
 ${headers === null ? 'Gives one value, or one a name.' : `Gives a table: ${headers.join(' · ')}.`}
 
-${(CHOICES[name] ?? []).map((choice) => `- ${choice}`).join('\n')}
+${choices.map((choice) => `- ${choice}`).join('\n')}
 
 \`\`\`
-${EXAMPLES[name] ?? ''}
+${example}
 \`\`\`
 ${headers === null ? `gives ${result.map(([cell]) => `**${rounded(cell ?? '') || 'blank'}**`).join(', ')}` : exampleTable(result)}
 `;

@@ -1,4 +1,4 @@
-import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { COACH_TEXTS } from '../../src/core/language/sidebar/coach';
 import type { CoachPageData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
@@ -13,7 +13,7 @@ interface AgreeFormProps {
 
 /** What to agree on: filled in from a diagnosis, to be changed and written with one click. */
 export function AgreeForm({ page, store, session }: AgreeFormProps) {
-  const texts = SIDEBAR_TEXTS.coach.agree;
+  const texts = COACH_TEXTS.agree;
   const { code, action, reviewOn, isMissing } = store.agreement.value;
   const measure = page.proposed.find((each) => each.code === code)?.measure ?? '';
   return (

@@ -1,11 +1,11 @@
-import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { COACH_TEXTS } from '../../src/core/language/sidebar/coach';
 import type { FindingData } from '../../src/server/contract';
 
 type Cause = NonNullable<FindingData['diagnosis']>['causes'][number];
 
 /** What a finding might come from, each with what speaks for or against it, in words. */
 export function Causes({ causes }: { readonly causes: readonly Cause[] }) {
-  const texts = SIDEBAR_TEXTS.coach;
+  const texts = COACH_TEXTS;
   if (causes.length === 0) return null;
   // Four times "not known" says less than one sentence.
   const isUndecided = causes.every(

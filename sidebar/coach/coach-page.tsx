@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { COACH_TEXTS } from '../../src/core/language/sidebar/coach';
 import type { CoachPageData, FindingData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
@@ -19,7 +19,7 @@ interface CoachPageProps {
 
 /** One salesperson's page: strengths first, then what to talk about, then the deals. */
 export function CoachPage({ page, store, session }: CoachPageProps) {
-  const texts = SIDEBAR_TEXTS.coach;
+  const texts = COACH_TEXTS;
   const { salesperson, agreement, findings, noFinding, notices, discuss, agreements } = page;
   const isBusy = session.isBusy.value;
   return (

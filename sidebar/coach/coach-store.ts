@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { rowShown, SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { COACH_TEXTS } from '../../src/core/language/sidebar/coach';
+import { rowShown } from '../../src/core/language/sidebar/common';
 import type { Calls, CoachPageData } from '../../src/server/contract';
 import { createLoader, type Loadable } from '../state/loadable';
 import type { Session } from '../state/session';
@@ -45,7 +46,7 @@ export interface CoachStore {
 
 /** The store of the *Coach* view. */
 export function createCoachStore(session: Session): CoachStore {
-  const texts = SIDEBAR_TEXTS.coach;
+  const texts = COACH_TEXTS;
   const people = createLoader(() => session.callServer({ call: 'coachList' }));
   const page = createLoader((salesperson: string) =>
     session.callServer({ call: 'coachPage', salesperson }),

@@ -1,4 +1,4 @@
-import { personEntry, SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { COACH_TEXTS, personEntry } from '../../src/core/language/sidebar/coach';
 import type { Calls } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
@@ -18,7 +18,7 @@ interface CoachViewProps {
 
 /** The *Coach* view: pick a salesperson, read the page, write what is needed. */
 export function CoachView({ store, session, onGoToDeals }: CoachViewProps) {
-  const texts = SIDEBAR_TEXTS.coach;
+  const texts = COACH_TEXTS;
   const toDeals = <Button onClick={onGoToDeals}>{texts.toDeals}</Button>;
   const retry = (load: () => Promise<void>) => () => {
     focusSoon(panelId('coach'));
@@ -68,7 +68,7 @@ interface PersonSelectProps {
 }
 
 function PersonSelect({ people, store }: PersonSelectProps) {
-  const texts = SIDEBAR_TEXTS.coach;
+  const texts = COACH_TEXTS;
   const salesperson = store.salesperson.value;
   return (
     <SelectField

@@ -1,4 +1,4 @@
-import { rowNumber } from '../../src/core/language/sidebar';
+import { rowNumber } from '../../src/core/language/sidebar/coach';
 import type { CoachPageData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';

@@ -1,4 +1,4 @@
-import { SIDEBAR_TEXTS, unknownKind } from '../../src/core/language/sidebar';
+import { COACH_TEXTS, unknownKind } from '../../src/core/language/sidebar/coach';
 import type { FindingData } from '../../src/server/contract';
 import { NamedLines } from '../ui/named-lines';
 import { TextList } from '../ui/text-list';
@@ -23,7 +23,7 @@ export function Finding({ finding }: { readonly finding: FindingData }) {
 }
 
 function Advice({ diagnosis }: { readonly diagnosis: NonNullable<FindingData['diagnosis']> }) {
-  const texts = SIDEBAR_TEXTS.coach;
+  const texts = COACH_TEXTS;
   const { causes, questions, action, followUp, dataWanted } = diagnosis;
   const lines = [
     { name: texts.action, text: action },

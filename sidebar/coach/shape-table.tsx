@@ -1,5 +1,5 @@
 import { percent } from '../../src/core/language/format';
-import { SIDEBAR_TEXTS, shapeKey } from '../../src/core/language/sidebar';
+import { COACH_TEXTS, shapeKey } from '../../src/core/language/sidebar/coach';
 import type { ShapeData } from '../../src/server/contract';
 
 interface ShapeTableProps {
@@ -12,7 +12,7 @@ interface ShapeTableProps {
  * for what to expect in each row. The drawing says nothing that the numbers do not say.
  */
 export function ShapeTable({ shape, reference }: ShapeTableProps) {
-  const texts = SIDEBAR_TEXTS.coach;
+  const texts = COACH_TEXTS;
   if (!shape.some(({ deals }) => deals > 0)) {
     return <p class="quiet">{texts.noOpenDeals}</p>;
   }

@@ -1,4 +1,4 @@
-import { onlyFor, SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { COACH_TEXTS, onlyFor } from '../../src/core/language/sidebar/coach';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
 import type { CoachStore } from './coach-store';
@@ -10,7 +10,7 @@ interface WriteButtonsProps {
 
 /** What can be written into the spreadsheet, for the team or for the chosen salesperson. */
 export function WriteButtons({ store, session }: WriteButtonsProps) {
-  const texts = SIDEBAR_TEXTS.coach;
+  const texts = COACH_TEXTS;
   const salesperson = store.salesperson.value;
   const isForOne = store.isForOne.value;
   const isBusy = session.isBusy.value;

@@ -1,4 +1,5 @@
-import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { PAGE_TEXTS } from '../../src/core/language/sidebar/common';
+import { DEALS_TEXTS } from '../../src/core/language/sidebar/deals';
 import type { Option } from '../ui/fields';
 import type { ColumnChoice } from './mapping-draft';
 
@@ -9,7 +10,7 @@ const HEADER = 'header:';
 
 /** The options of a field's column: what was found, none, or any other header of the tab. */
 export function columnOptions(headers: readonly string[], saved: ColumnChoice): Option[] {
-  const { findIt, notFound } = SIDEBAR_TEXTS.deals;
+  const { findIt, notFound } = DEALS_TEXTS;
   if (saved.by === 'user') return [...dateOptions(headers), { value: FOUND, text: findIt }];
   const others = headers.filter((header) => header !== saved.header);
   return [{ value: FOUND, text: saved.header ?? notFound }, ...dateOptions(others)];
@@ -18,7 +19,7 @@ export function columnOptions(headers: readonly string[], saved: ColumnChoice): 
 /** The options of a stage's date column: none, or any header of the tab. */
 export function dateOptions(headers: readonly string[]): Option[] {
   return [
-    { value: NONE, text: SIDEBAR_TEXTS.none },
+    { value: NONE, text: PAGE_TEXTS.none },
     ...[...new Set(headers)].map((header) => ({ value: HEADER + header, text: header })),
   ];
 }

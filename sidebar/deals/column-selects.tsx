@@ -1,4 +1,4 @@
-import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { DEALS_TEXTS } from '../../src/core/language/sidebar/deals';
 import type { DealsTabData } from '../../src/server/contract';
 import { SelectField } from '../ui/fields';
 import {
@@ -20,7 +20,7 @@ interface ColumnSelectsProps {
 
 /** One select field for each field of a deal, and one for each stage's date. */
 export function ColumnSelects({ id, data, draft, onEdit }: ColumnSelectsProps) {
-  const texts = SIDEBAR_TEXTS.deals;
+  const texts = DEALS_TEXTS;
   const saved = draftOfTab(data);
   return (
     <>

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { columnsSaved, rowShown, SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { rowShown } from '../../src/core/language/sidebar/common';
+import { columnsSaved, DEALS_TEXTS } from '../../src/core/language/sidebar/deals';
 import type { DealsTabData, OverviewData, ProcessViewData } from '../../src/server/contract';
 import { createLoader, type Loader } from '../state/loadable';
 import type { Session } from '../state/session';
@@ -32,7 +33,7 @@ export interface DealsEvents {
 
 /** The store of the *Deals* view. Drafts are kept by tab until they are saved or undone. */
 export function createDealsStore(session: Session, events: DealsEvents): DealsStore {
-  const texts = SIDEBAR_TEXTS.deals;
+  const texts = DEALS_TEXTS;
   const overview = createLoader(() => session.callServer({ call: 'overview' }));
   const drafts = signal<ReadonlyMap<string, MappingDraft>>(new Map());
   const keep = (tab: string, draft: MappingDraft | null): void => {

@@ -1,4 +1,5 @@
-import { dealsRead, SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { PAGE_TEXTS } from '../../src/core/language/sidebar/common';
+import { DEALS_TEXTS, dealsRead } from '../../src/core/language/sidebar/deals';
 import type { DealsTabData, OverviewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
@@ -16,7 +17,7 @@ interface DealsViewProps {
 
 /** The *Deals* view: what was read, from which tabs, by which columns, and what was not. */
 export function DealsView({ store, session }: DealsViewProps) {
-  const texts = SIDEBAR_TEXTS.deals;
+  const texts = DEALS_TEXTS;
   return (
     <>
       <h2 class="unseen">{texts.heading}</h2>
@@ -35,7 +36,7 @@ export function DealsView({ store, session }: DealsViewProps) {
 }
 
 function Overview({ overview, store, session }: DealsViewProps & { overview: OverviewData }) {
-  const texts = SIDEBAR_TEXTS.deals;
+  const texts = DEALS_TEXTS;
   const { tabs, deals, hasProcessTab } = overview;
   const read = tabs.filter(({ isChosen }) => isChosen);
   const others = tabs.filter(({ isChosen }) => !isChosen);
@@ -66,7 +67,7 @@ function Overview({ overview, store, session }: DealsViewProps & { overview: Ove
                     store.overview.load();
                   }}
                 >
-                  {SIDEBAR_TEXTS.refresh}
+                  {PAGE_TEXTS.refresh}
                 </Button>
               </p>
             </>

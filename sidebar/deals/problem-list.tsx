@@ -1,4 +1,4 @@
-import { moreProblems, SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { DEALS_TEXTS, moreProblems } from '../../src/core/language/sidebar/deals';
 import type { OverviewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
@@ -13,7 +13,7 @@ interface ProblemListProps {
 /** The rows that could not be read, or not wholly; each one leads to its row. */
 export function ProblemList({ overview, store, session }: ProblemListProps) {
   const { problems, problemCount } = overview;
-  const texts = SIDEBAR_TEXTS.deals;
+  const texts = DEALS_TEXTS;
   if (problemCount === 0) return <p class="quiet">{texts.noProblems}</p>;
   return (
     <section aria-labelledby="problems">

@@ -1,4 +1,4 @@
-import { columnsFound, SIDEBAR_TEXTS, tabFacts } from '../../src/core/language/sidebar';
+import { columnsFound, DEALS_TEXTS, tabFacts } from '../../src/core/language/sidebar/deals';
 import type { DealsTabData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
@@ -18,7 +18,7 @@ interface TabCardProps {
 
 /** A tab of the spreadsheet: whether it is read, and how it was understood. */
 export function TabCard({ id, data, isOpen, store, session }: TabCardProps) {
-  const texts = SIDEBAR_TEXTS.deals;
+  const texts = DEALS_TEXTS;
   const draft = store.draftOf(data);
   const isChanged = isMappingChanged(data, draft);
   const edit = (next: typeof draft): void => store.edit(data, next);

@@ -1,4 +1,9 @@
-import { managerAgreesFor, personAgrees, SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { NOBODY_AGREED } from '../../src/core/language/process-agreements';
+import {
+  managerAgreesFor,
+  PROCESS_TEXTS,
+  personAgrees,
+} from '../../src/core/language/sidebar/process';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
@@ -17,7 +22,7 @@ interface AgreementsProps {
 
 /** How each salesperson's process stands, and the buttons to agree. */
 export function Agreements({ agreements, isDrafted, store, session }: AgreementsProps) {
-  const texts = SIDEBAR_TEXTS.process;
+  const texts = PROCESS_TEXTS;
   const canAgree = !isDrafted && agreements.some(({ missing }) => missing.length > 0);
   // Said once for the team, and nothing else of a process that is only drafted yet.
   const isByNobody = agreements.length > 1 && agreements.every(({ state }) => state === 'none');
@@ -27,7 +32,7 @@ export function Agreements({ agreements, isDrafted, store, session }: Agreements
         {texts.agreements}
       </h3>
       {agreements.length === 0 ? <p class="quiet">{texts.nobody}</p> : null}
-      {isByNobody ? <p>{texts.agreedByNobody}</p> : null}
+      {isByNobody ? <p>{NOBODY_AGREED}</p> : null}
       {(isByNobody && isDrafted ? [] : agreements).map(
         ({ salesperson, state, sentence, changes, missing }) => (
           <div class="agreement" key={salesperson}>

@@ -1,4 +1,4 @@
-import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
 import { focusSoon } from '../ui/focus';
@@ -14,7 +14,7 @@ interface ConflictNoticeProps {
 
 /** Somebody else changed the process meanwhile: what they did, and the two ways on. */
 export function ConflictNotice({ store, session }: ConflictNoticeProps) {
-  const texts = SIDEBAR_TEXTS.process;
+  const texts = PROCESS_TEXTS;
   const conflict = store.conflict.value;
   if (conflict === null) return null;
   return (

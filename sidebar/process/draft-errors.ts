@@ -1,6 +1,5 @@
-import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
-import { foldName } from '../../src/core/process/model';
-import type { StageTermsData } from '../../src/server/contract';
+import { PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
+import { foldName, type StageTerms } from '../../src/core/process/model';
 import type { ProcessDraft, StageDraft, TermsDraft } from './draft';
 import { numberText, parseNumber, percentText } from './number-text';
 
@@ -36,7 +35,7 @@ function nameError({ id, name, saved }: StageDraft, stages: readonly StageDraft[
   // Of two stages with one name, the one that was renamed is to blame.
   if (name === saved?.name) return null;
   const folded = foldName(name);
-  const texts = SIDEBAR_TEXTS.process.errors;
+  const texts = PROCESS_TEXTS.errors;
   if (folded === '') return texts.nameMissing;
   const twin = stages.some((other) => other.id !== id && foldName(other.name) === folded);
   return twin ? texts.nameTwice : null;
@@ -44,9 +43,9 @@ function nameError({ id, name, saved }: StageDraft, stages: readonly StageDraft[
 
 function termsErrors(
   terms: TermsDraft,
-  saved: StageTermsData | null,
+  saved: StageTerms | null,
 ): Array<{ field: CheckedField; sentence: string }> {
-  const texts = SIDEBAR_TEXTS.process.errors;
+  const texts = PROCESS_TEXTS.errors;
   const errors: Array<{ field: CheckedField; sentence: string }> = [];
   const check = (
     field: Exclude<CheckedField, 'name'>,

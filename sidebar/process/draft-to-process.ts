@@ -1,5 +1,10 @@
-import { foldName } from '../../src/core/process/model';
-import type { ProcessData, StageData, StageTermsData } from '../../src/server/contract';
+import {
+  foldName,
+  type SalesProcess,
+  type Stage,
+  type StageTerms,
+} from '../../src/core/process/model';
+import { parseStep } from '../../src/core/process/steps';
 import { isBlank, type ProcessDraft, type StageDraft, type TermsDraft } from './draft';
 import { numberText, parseNumber, percentText } from './number-text';
 
@@ -7,7 +12,7 @@ import { numberText, parseNumber, percentText } from './number-text';
  * The process that a form without errors stands for. A field that was not touched goes back
  * exactly as it came, so that saving changes nothing else.
  */
-export function processOf(draft: ProcessDraft): ProcessData {
+export function processOf(draft: ProcessDraft): SalesProcess {
   const nameById = new Map(draft.stages.map(({ id, name }) => [id, name.trim()]));
   const overrides = draft.overrides
     .map(({ salesperson, stageId, terms, saved }) => ({
@@ -26,12 +31,12 @@ export function keptName({ name, saved }: StageDraft): string | null {
   return saved !== null && foldName(saved.name) !== foldName(name) ? saved.name : null;
 }
 
-function stageOf(stage: StageDraft): StageData {
+function stageOf(stage: StageDraft): Stage {
   return {
     name: stage.name.trim(),
     aliases: aliasesOf(stage),
     outcome: stage.outcome,
-    step: stage.outcome === 'open' && stage.step !== '' ? stage.step : null,
+    step: stage.outcome === 'open' ? parseStep(stage.step) : null,
     ...termsOf(stage.terms, stage.saved),
   };
 }
@@ -51,7 +56,7 @@ function aliasesOf(stage: StageDraft): readonly string[] {
   return [...byFolded.values()];
 }
 
-function termsOf(draft: TermsDraft, saved: StageTermsData | null): StageTermsData {
+function termsOf(draft: TermsDraft, saved: StageTerms | null): StageTerms {
   const exitCriteria = draft.exitCriteria.trim();
   const share = percentOf(draft.targetConversion);
   return {

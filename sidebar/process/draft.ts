@@ -1,10 +1,10 @@
-import { foldName } from '../../src/core/process/model';
-import type {
-  ProcessData,
-  StageData,
-  StageOverrideData,
-  StageTermsData,
-} from '../../src/server/contract';
+import {
+  foldName,
+  type SalesProcess,
+  type Stage,
+  type StageOverride,
+  type StageTerms,
+} from '../../src/core/process/model';
 import { numberText, percentText } from './number-text';
 
 /** A stage's terms as typed. */
@@ -24,12 +24,12 @@ export interface StageDraft {
   readonly id: number;
   readonly name: string;
   readonly aliases: string;
-  readonly outcome: StageData['outcome'];
+  readonly outcome: Stage['outcome'];
   /** Blank for none. */
   readonly step: string;
   readonly terms: TermsDraft;
   /** As last saved; null for a new stage. */
-  readonly saved: StageData | null;
+  readonly saved: Stage | null;
 }
 
 /** What one salesperson's process has of its own, as typed; blank inherits the team's. */
@@ -37,7 +37,7 @@ export interface OverrideDraft {
   readonly salesperson: string;
   readonly stageId: number;
   readonly terms: TermsDraft;
-  readonly saved: StageTermsData | null;
+  readonly saved: StageTerms | null;
 }
 
 /** The process as the form holds it: whatever is typed, right or wrong, is kept. */
@@ -45,7 +45,7 @@ export interface ProcessDraft {
   readonly stages: readonly StageDraft[];
   readonly overrides: readonly OverrideDraft[];
   /** About stages that the process does not have; they go back as they came. */
-  readonly strays: readonly StageOverrideData[];
+  readonly strays: readonly StageOverride[];
 }
 
 /** Terms about which nothing is typed. */
@@ -64,7 +64,7 @@ export const BLANK_TERMS: TermsDraft = {
  * @param before an earlier form: a stage of the same name keeps its id, so that what is open and
  *   where the focus is stays after saving
  */
-export function draftOf(process: ProcessData, before: ProcessDraft | null = null): ProcessDraft {
+export function draftOf(process: SalesProcess, before: ProcessDraft | null = null): ProcessDraft {
   const earlier = before?.stages ?? [];
   let nextId = 1 + Math.max(0, ...earlier.map(({ id }) => id));
   const stages = process.stages.map((saved): StageDraft => {
@@ -80,7 +80,7 @@ export function draftOf(process: ProcessData, before: ProcessDraft | null = null
     };
   });
   const overrides: OverrideDraft[] = [];
-  const strays: StageOverrideData[] = [];
+  const strays: StageOverride[] = [];
   for (const override of process.overrides) {
     const stage = stages.find(({ name }) => foldName(name) === foldName(override.stage));
     if (stage === undefined) strays.push(override);
@@ -139,7 +139,7 @@ export function findOverride(
   );
 }
 
-function termsDraft(terms: StageTermsData): TermsDraft {
+function termsDraft(terms: StageTerms): TermsDraft {
   return {
     exitCriteria: terms.exitCriteria ?? '',
     requiredColumns: terms.requiredColumns,

@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { ProcessData } from '../../src/server/contract';
+import type { SalesProcess } from '../../src/core/process/model';
 import { draftOf, isSameDraft, onTopOf, type ProcessDraft } from './draft';
 import { draftErrors, type FieldError } from './draft-errors';
 
@@ -13,9 +13,9 @@ export interface ProcessForm {
   /** Fields to correct; none before the first check. */
   readonly errors: ReadonlySignal<readonly FieldError[]>;
   /** The process as it was loaded. */
-  base(): ProcessData;
+  base(): SalesProcess;
   /** Takes a process as the new base; what was typed since the form was `known` stays. */
-  adopt(process: ProcessData, known?: ProcessDraft): void;
+  adopt(process: SalesProcess, known?: ProcessDraft): void;
   edit(draft: ProcessDraft): void;
   /** Goes back to the base, and gives what was typed. */
   undo(): ProcessDraft;
@@ -23,7 +23,7 @@ export interface ProcessForm {
   check(): readonly FieldError[];
 }
 
-const NOTHING: ProcessData = { stages: [], overrides: [] };
+const NOTHING: SalesProcess = { stages: [], overrides: [] };
 
 /** An empty form. */
 export function createProcessForm(): ProcessForm {

@@ -1,6 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { fieldsToCorrect, SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
-import type { ProcessData, ProcessViewData } from '../../src/server/contract';
+import { DEALS_TEXTS } from '../../src/core/language/sidebar/deals';
+import { fieldsToCorrect, PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
+import type { SalesProcess } from '../../src/core/process/model';
+import type { ProcessViewData } from '../../src/server/contract';
 import { createLoader, type Loadable } from '../state/loadable';
 import type { Session } from '../state/session';
 import { focusSoon } from '../ui/focus';
@@ -41,7 +43,7 @@ export interface ProcessStore extends Pick<ProcessForm, 'draft' | 'isUnsaved' | 
 
 /** The store of the *Process* view. */
 export function createProcessStore(session: Session, onSaved: () => void): ProcessStore {
-  const texts = SIDEBAR_TEXTS.process;
+  const texts = PROCESS_TEXTS;
   const loader = createLoader(() => session.callServer({ call: 'process' }));
   const form = createProcessForm();
   const conflict = signal<Conflict | null>(null);
@@ -100,7 +102,7 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
     return true;
   };
 
-  const send = async (base: ProcessData, again: () => void): Promise<void> => {
+  const send = async (base: SalesProcess, again: () => void): Promise<void> => {
     const sent = form.draft.value;
     const request = { call: 'saveProcess', base, process: processOf(sent) } as const;
     const answer = await session.act(request, texts.saving, again);
@@ -154,7 +156,7 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
       if (isDrafted && !(await setUp())) return;
       if (form.isUnsaved.value) await send(form.base(), store.save);
       else {
-        session.say(SIDEBAR_TEXTS.deals.setUpDone);
+        session.say(DEALS_TEXTS.setUpDone);
         onSaved();
       }
     },

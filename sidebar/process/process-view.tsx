@@ -1,4 +1,4 @@
-import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { SelectField } from '../ui/fields';
@@ -20,7 +20,7 @@ interface ProcessViewProps {
 
 /** The *Process* view: the team's stages, what is different for single people, agreements. */
 export function ProcessView({ store, session }: ProcessViewProps) {
-  const texts = SIDEBAR_TEXTS.process;
+  const texts = PROCESS_TEXTS;
   return (
     <>
       <h2 class="unseen">{texts.heading}</h2>
@@ -39,7 +39,7 @@ export function ProcessView({ store, session }: ProcessViewProps) {
 }
 
 function Form({ view, store, session }: ProcessViewProps & { readonly view: ProcessViewData }) {
-  const texts = SIDEBAR_TEXTS.process;
+  const texts = PROCESS_TEXTS;
   const salesperson = store.forWhom.value;
   const people = peopleOf(view, store.draft.value);
   const agreements =

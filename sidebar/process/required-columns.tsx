@@ -1,4 +1,4 @@
-import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
 import { Checkbox } from '../ui/fields';
 
 interface RequiredColumnsProps {
@@ -17,7 +17,7 @@ export function RequiredColumns({ id, headers, chosen, none, onChange }: Require
   return (
     <details>
       <summary id={id}>
-        {SIDEBAR_TEXTS.process.required}:{' '}
+        {PROCESS_TEXTS.required}:{' '}
         <span class="quiet">{chosen.length === 0 ? none : chosen.join(', ')}</span>
       </summary>
       <fieldset aria-labelledby={id} class="checks">

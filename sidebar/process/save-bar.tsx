@@ -1,4 +1,5 @@
-import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { DEALS_TEXTS } from '../../src/core/language/sidebar/deals';
+import { PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
 import type { ProcessStore } from './process-store';
@@ -11,7 +12,7 @@ interface SaveBarProps {
 
 /** The buttons at the foot of the form. They stay, so that the focus has somewhere to stay. */
 export function SaveBar({ isDrafted, store, session }: SaveBarProps) {
-  const texts = SIDEBAR_TEXTS.process;
+  const texts = PROCESS_TEXTS;
   // Then the notice above holds the two ways to save.
   if (store.conflict.value !== null) return null;
   const isUnsaved = store.isUnsaved.value;
@@ -20,7 +21,7 @@ export function SaveBar({ isDrafted, store, session }: SaveBarProps) {
   return (
     <div class="save-bar buttons">
       <Button isMain={canSave} isOff={isBusy || !canSave} onClick={() => store.save()}>
-        {isDrafted ? SIDEBAR_TEXTS.deals.setUp : texts.save}
+        {isDrafted ? DEALS_TEXTS.setUp : texts.save}
       </Button>
       <Button isOff={isBusy || !isUnsaved} onClick={() => store.undoAll()}>
         {texts.undoAll}

@@ -1,9 +1,9 @@
 import {
   oldNameKept,
-  SIDEBAR_TEXTS,
+  PROCESS_TEXTS,
   stageRemoved,
   stageRetired,
-} from '../../src/core/language/sidebar';
+} from '../../src/core/language/sidebar/process';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
@@ -28,7 +28,7 @@ const OUTCOMES = ['open', 'won', 'lost'] as const;
 
 /** The fields of one of the team's stages. */
 export function StageFields({ stage, view, store, session }: StageFieldsProps) {
-  const texts = SIDEBAR_TEXTS.process;
+  const texts = PROCESS_TEXTS;
   const { id, name, aliases, outcome, step, terms } = stage;
   const edit = (change: Parameters<typeof editStage>[2]): void =>
     store.edit(editStage(store.draft.value, id, change));

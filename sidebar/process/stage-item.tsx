@@ -1,10 +1,10 @@
 import {
   moveDown,
   moveUp,
-  SIDEBAR_TEXTS,
+  PROCESS_TEXTS,
   stageAtEnd,
   stageMoved,
-} from '../../src/core/language/sidebar';
+} from '../../src/core/language/sidebar/process';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
@@ -29,7 +29,7 @@ interface StageItemProps {
 
 /** A stage in the list: one line, its fields beneath once opened, buttons to move it. */
 export function StageItem({ stage, place, of, view, store, session }: StageItemProps) {
-  const texts = SIDEBAR_TEXTS.process;
+  const texts = PROCESS_TEXTS;
   const salesperson = store.forWhom.value;
   const isOpen = store.open.value.has(stage.id);
   const name = stage.name.trim() === '' ? texts.newStage : stage.name;

@@ -1,4 +1,4 @@
-import { SIDEBAR_TEXTS, stageBack } from '../../src/core/language/sidebar';
+import { PROCESS_TEXTS, stageBack } from '../../src/core/language/sidebar/process';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
@@ -16,7 +16,7 @@ interface StageListProps {
 
 /** The stages in order, and for the team's process the ways to add and to bring back. */
 export function StageList({ view, store, session }: StageListProps) {
-  const texts = SIDEBAR_TEXTS.process;
+  const texts = PROCESS_TEXTS;
   const draft = store.draft.value;
   const active = activeStages(draft);
   const isTeam = store.forWhom.value === null;
@@ -62,7 +62,7 @@ export function StageList({ view, store, session }: StageListProps) {
 }
 
 function RetiredStages({ store, session }: Omit<StageListProps, 'view'>) {
-  const texts = SIDEBAR_TEXTS.process;
+  const texts = PROCESS_TEXTS;
   const retired = retiredStages(store.draft.value);
   if (retired.length === 0) return null;
   return (

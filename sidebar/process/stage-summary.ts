@@ -1,4 +1,4 @@
-import { aWeek, daysAtMost, perCent, SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { aWeek, daysAtMost, PROCESS_TEXTS, perCent } from '../../src/core/language/sidebar/process';
 import { BLANK_TERMS, ownTerms, type ProcessDraft, type StageDraft } from './draft';
 import { numberText, parseNumber } from './number-text';
 import { sentenceCase } from './stage-fields';
@@ -12,7 +12,7 @@ export function stageSummary(
   stage: StageDraft,
   salesperson: string | null,
 ): string {
-  const texts = SIDEBAR_TEXTS.process;
+  const texts = PROCESS_TEXTS;
   const own = salesperson === null ? BLANK_TERMS : ownTerms(draft, salesperson, stage.id);
   if (own.skip && salesperson !== null) return texts.skipped;
   const figure = (

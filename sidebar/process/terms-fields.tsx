@@ -1,4 +1,4 @@
-import { asTheTeams, notPartOf, SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { asTheTeams, notPartOf, PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
 import { Checkbox, TextField } from '../ui/fields';
 import type { TermsDraft } from './draft';
 import type { CheckedField } from './draft-errors';
@@ -21,7 +21,7 @@ interface TermsFieldsProps {
 /** The fields of a stage's terms; for one person, what is blank shows the team's. */
 export function TermsFields(props: TermsFieldsProps) {
   const { stageId, terms, team, salesperson, isOpenStage, headers, errorOf, onEdit } = props;
-  const texts = SIDEBAR_TEXTS.process;
+  const texts = PROCESS_TEXTS;
   const isOwn = team !== null;
   const number = (field: 'targetConversion' | 'maxDays' | 'weeklyTarget', label: string) => (
     <TextField

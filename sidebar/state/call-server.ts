@@ -1,4 +1,4 @@
-import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { PAGE_TEXTS } from '../../src/core/language/sidebar/common';
 import type { CallName, Calls, Response } from '../../src/server/contract';
 
 /** Calls the server; what comes back says whether it went well. It never rejects. */
@@ -24,7 +24,7 @@ export function callServerThrough(scriptRun: () => ScriptRun): CallServer {
   return <Name extends CallName>(request: { readonly call: Name }) =>
     new Promise<Response<Name>>((resolve) => {
       const fail = (): void =>
-        resolve({ ok: false, code: 'not-reached', sentence: SIDEBAR_TEXTS.notReached });
+        resolve({ ok: false, code: 'not-reached', sentence: PAGE_TEXTS.notReached });
       const succeed = (response: unknown): void =>
         // Where the server returns a value that may not cross, null arrives and no error.
         isResponse<Name>(response) ? resolve(response) : fail();

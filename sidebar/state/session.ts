@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { PAGE_TEXTS } from '../../src/core/language/sidebar/common';
 import type { CallName, Calls } from '../../src/server/contract';
 import type { CallServer } from './call-server';
 
@@ -55,7 +55,7 @@ export function createSession(callServer: CallServer): Session {
         message.value = SILENCE;
         return { value: answer.value };
       }
-      const button = { text: SIDEBAR_TEXTS.tryAgain, run: again };
+      const button = { text: PAGE_TEXTS.tryAgain, run: again };
       message.value = { text: answer.sentence, tone: 'error', button };
       return null;
     },

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { SIDEBAR_TEXTS } from '../../src/core/language/sidebar';
+import { PAGE_TEXTS } from '../../src/core/language/sidebar/common';
 import type { Loadable } from '../state/loadable';
 import { Button } from './button';
 
@@ -28,7 +28,7 @@ export function Loaded<Value>({ of, loading, onRetry, children, whenFailed }: Lo
           <p>{of.sentence}</p>
           <p class="buttons">
             <Button isMain onClick={onRetry}>
-              {SIDEBAR_TEXTS.tryAgain}
+              {PAGE_TEXTS.tryAgain}
             </Button>
             {whenFailed}
           </p>

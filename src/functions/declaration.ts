@@ -25,6 +25,8 @@ export interface Parameter {
   readonly name: string;
   readonly kind: ParameterKind;
   readonly isOptional: boolean;
+  /** What Sheets says of it while the formula is typed; short, because many functions have it. */
+  readonly help: string;
 }
 
 /** Names asked for: the team, one person, or several with blanks between them. */
@@ -45,12 +47,18 @@ export interface Arguments {
   readonly words: ReadonlyMap<string, string>;
 }
 
-/** A custom function: its signature and what it does with clean arguments. */
+/** A custom function: all that is said of it, and what it does with clean arguments. */
 export interface CustomFunction {
   readonly name: string;
+  /** One plain sentence, which Sheets shows beside the name. */
+  readonly summary: string;
   readonly parameters: readonly Parameter[];
   /** Headers of the table that comes back; null for a single value. */
   readonly headers: readonly string[] | null;
+  /** Where sales systems define the figure differently: the choice made here, a sentence each. */
+  readonly choices: readonly string[];
+  /** A formula as it is typed into a spreadsheet with the sample pipeline, for the documentation. */
+  readonly example: string;
   readonly run: (args: Arguments, environment: FunctionEnvironment) => Result;
 }
 

@@ -1,6 +1,13 @@
 import { CALENDAR_DAYS, type Day, type Window } from '../core/calendar';
 import { type DealsMapping, understandRange } from '../core/deals';
-import { listed } from '../core/language/format';
+import {
+  nobodyCalled,
+  noOpenStage,
+  noSalespersonColumn,
+  noStageColumn,
+  oneNameWanted,
+  RANGE_NAMES,
+} from '../core/language/custom-functions';
 import { indexPipeline, type PipelineIndex } from '../core/pipeline/pipeline-index';
 import { readTeam, type Team } from '../core/pipeline/read-team';
 import type { Settings } from '../core/pipeline/team-tables';
@@ -47,16 +54,10 @@ export function functionTeam(
   );
   const [table] = team.tables;
   if (table === undefined) {
-    fail(
-      name,
-      `no column of the deals says which stage a deal is in. Headers seen: ${headersOf(deals.rows)}.`,
-    );
+    fail(name, noStageColumn(headersOf(deals.rows)));
   }
   if (salesperson.kind !== 'team' && table.columns.salesperson === undefined) {
-    fail(
-      name,
-      `no column says who the salesperson is. Headers seen: ${headersOf(deals.rows)}. Add one, or leave the salesperson blank for the team.`,
-    );
+    fail(name, noSalespersonColumn(headersOf(deals.rows)));
   }
   return { team, pipelineIndex: indexPipeline(team.pipeline), hasDay: days.has('asOf') };
 }
@@ -66,11 +67,11 @@ function mappingsFor(
   rows: Arguments['deals']['rows'],
   savedSettings: () => Settings,
 ): DealsMapping[] {
-  if (understandRange('deals', rows, null) !== null) return [];
+  if (understandRange(RANGE_NAMES.deals, rows, null) !== null) return [];
   const saved = savedSettings().mappings.find(
-    (mapping) => understandRange('deals', rows, mapping) !== null,
+    (mapping) => understandRange(RANGE_NAMES.deals, rows, mapping) !== null,
   );
-  return saved === undefined ? [] : [{ ...saved, tab: 'deals' }];
+  return saved === undefined ? [] : [{ ...saved, tab: RANGE_NAMES.deals }];
 }
 
 /** The index of a salesperson; null for the team. */
@@ -80,14 +81,11 @@ export function personOf(
   { salesperson }: Arguments,
 ): number | null {
   if (salesperson.kind === 'team') return null;
-  if (salesperson.kind === 'several') return fail(name, '"salesperson" must be one name.');
+  if (salesperson.kind === 'several') return fail(name, oneNameWanted('salesperson'));
   const index = indexOfPerson(pipelineIndex, salesperson.name);
   if (index === -1) {
-    const names = pipelineIndex.pipeline.salespeople.slice(0, 12).map((person) => person.name);
-    fail(
-      name,
-      `nobody in the deals is called "${salesperson.name}". Names seen: ${listed(names)}.`,
-    );
+    const names = pipelineIndex.pipeline.salespeople.map((person) => person.name);
+    fail(name, nobodyCalled(salesperson.name, names));
   }
   return index;
 }
@@ -146,7 +144,7 @@ export function stageOf(
   );
   if (index === -1) {
     const open = stages.filter(({ outcome }) => outcome === 'open').map((each) => each.name);
-    fail(name, `the process has no open stage "${stage ?? ''}". It has ${listed(open)}.`);
+    fail(name, noOpenStage(stage ?? '', open));
   }
   return index;
 }

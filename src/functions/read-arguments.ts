@@ -2,14 +2,24 @@ import { type Day, isoDay } from '../core/calendar';
 import { understandRange } from '../core/deals';
 import { Failure } from '../core/failure';
 import { readEvents } from '../core/history';
-import { listed } from '../core/language/format';
+import {
+  argumentMissing,
+  argumentsTooMany,
+  argumentUnfit,
+  EXPECTED_ARGUMENTS,
+  fromAfterTo,
+  functionRefuses,
+  RANGE_NAMES,
+  RANGES_CONFUSED,
+  rangeFound,
+  withHeadersSeen,
+} from '../core/language/custom-functions';
 import { findProcessColumns, foldName, readProcess } from '../core/process';
 import { type Cell, isBlank, isBlankRow, readDay, readNumber, readText } from '../core/table';
 import type {
   Arguments,
   CustomFunction,
   Parameter,
-  ParameterKind,
   RawArgument,
   WantedPeople,
 } from './declaration';
@@ -27,19 +37,6 @@ interface Collected {
   words: Map<string, string>;
 }
 
-/** What an argument must be, in the words of a refusal. */
-const EXPECTED: Readonly<Record<ParameterKind, string>> = {
-  deals: 'a range with headers and at least one deal',
-  process: 'a range whose first row has the header Stage',
-  history: 'a range whose first row has the headers When, Deal, Field, From and To',
-  salesperson: 'one name',
-  salespeople: 'a name or a range of names',
-  stage: 'the name of one stage',
-  day: 'a date',
-  number: 'a number',
-  word: 'one word',
-};
-
 /**
  * Checks and reads the arguments of a custom function by its declaration. Ranges lose their
  * trailing blank rows; a single cell is a range of one cell.
@@ -51,7 +48,7 @@ export function readArguments(
   raw: readonly RawArgument[],
 ): Arguments {
   const read: Collected = {
-    deals: { tab: 'deals', rows: [] },
+    deals: { tab: RANGE_NAMES.deals, rows: [] },
     process: null,
     history: null,
     salesperson: { kind: 'team' },
@@ -64,7 +61,7 @@ export function readArguments(
     const rows = asRows(raw[index]);
     if (rows.length > 0) readOne(name, parameter, rows, read);
     else if (!parameter.isOptional) {
-      fail(name, `"${parameter.name}" is missing; it must be ${EXPECTED[parameter.kind]}.`);
+      fail(name, argumentMissing(parameter.name, EXPECTED_ARGUMENTS[parameter.kind]));
     } else if (parameter.kind === 'salespeople' && isRange(raw[index])) {
       // Names that are still to be filled in are not the team.
       read.salesperson = { kind: 'several', names: [['']] };
@@ -72,39 +69,40 @@ export function readArguments(
   });
   const [from, to] = [read.days.get('from'), read.days.get('to')];
   if (from !== undefined && to !== undefined && from > to) {
-    fail(name, `"from" must not be after "to"; found ${isoDay(from)} and ${isoDay(to)}.`);
+    fail(name, fromAfterTo(isoDay(from), isoDay(to)));
   }
   const extra = raw.slice(parameters.length).findIndex((each) => asRows(each).length > 0);
   if (extra !== -1) {
-    fail(name, `takes ${parameters.length} arguments; found ${parameters.length + extra + 1}.`);
+    fail(name, argumentsTooMany(parameters.length, parameters.length + extra + 1));
   }
   return read;
 }
 
 function readOne(name: string, parameter: Parameter, rows: Rows, read: Collected): void {
-  const expected = (what = EXPECTED[parameter.kind], seen = found(rows)): never =>
-    fail(name, `"${parameter.name}" must be ${what}; found ${seen}.`);
+  const wanted: string = EXPECTED_ARGUMENTS[parameter.kind];
+  const expected = (what = wanted, seen = found(rows)): never =>
+    fail(name, argumentUnfit(parameter.name, what, seen));
   switch (parameter.kind) {
     case 'deals':
       if (rows.length < 2) expected();
-      if (isProcess(rows)) expected(EXPECTED.deals, 'the sales process, which comes second');
-      read.deals = { tab: 'deals', rows };
+      if (isProcess(rows)) expected(wanted, RANGES_CONFUSED.processComesSecond);
+      read.deals = { tab: RANGE_NAMES.deals, rows };
       return;
     case 'process': {
-      const reading = readProcess(rows, 'the process range');
+      const reading = readProcess(rows, RANGE_NAMES.process);
       if (reading === null) {
-        expected(`${EXPECTED.process} (headers seen: ${headersOf(rows)})`);
-      } else if (isDeals(rows)) expected('the sales process', 'the deals');
-      else if (reading.process.stages.length === 0) expected('a range with at least one stage');
-      read.process = { tab: 'the process range', rows };
+        expected(withHeadersSeen(wanted, headersOf(rows)));
+      } else if (isDeals(rows)) expected(RANGES_CONFUSED.process, RANGES_CONFUSED.deals);
+      else if (reading.process.stages.length === 0) expected(RANGES_CONFUSED.withStages);
+      read.process = { tab: RANGE_NAMES.process, rows };
       return;
     }
     case 'history': {
       // The headers alone are checked here; the rows are read once, later.
       if (readEvents(rows.slice(0, 1)) === null) {
-        expected(`${EXPECTED.history} (headers seen: ${headersOf(rows)})`);
+        expected(withHeadersSeen(wanted, headersOf(rows)));
       }
-      read.history = { tab: 'the history range', rows };
+      read.history = { tab: RANGE_NAMES.history, rows };
       return;
     }
     case 'salesperson':
@@ -152,9 +150,9 @@ function isRange(raw: RawArgument): boolean {
   return Array.isArray(raw) && countCells(raw as Rows) > 1;
 }
 
-/** The failure of a custom function: its name, then the sentence. */
-export function fail(name: string, sentence: string): never {
-  throw new Failure('wrong-argument', `${name}: ${sentence}`);
+/** @throws Failure always: the function's name, then why it gives nothing */
+export function fail(name: string, reason: string): never {
+  throw new Failure('wrong-argument', functionRefuses(name, reason));
 }
 
 function countCells(rows: Rows): number {
@@ -182,14 +180,11 @@ function isDeals(rows: Rows): boolean {
 
 const ONLY_OF_DEALS = ['deal', 'dealId', 'account', 'amount', 'created', 'closeDate'] as const;
 
-/** The headers of a range in words, for a refusal. */
-export function headersOf(rows: Rows): string {
-  const headers = (rows[0] ?? []).map(readText).filter((header) => header !== '');
-  return headers.length === 0 ? 'none' : listed(headers.slice(0, 12));
+/** The headers of a range, blank ones left out. */
+export function headersOf(rows: Rows): string[] {
+  return (rows[0] ?? []).map(readText).filter((header) => header !== '');
 }
 
 function found(rows: Rows): string {
-  const columns = rows[0]?.length ?? 0;
-  if (rows.length === 1 && columns === 1) return `"${onlyText(rows)}"`;
-  return `${rows.length} × ${columns} cells beginning with "${onlyText(rows)}"`;
+  return rangeFound(rows.length, rows[0]?.length ?? 0, onlyText(rows));
 }

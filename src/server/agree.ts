@@ -3,7 +3,7 @@ import { Failure } from '../core/failure';
 import { followUp } from '../core/follow-up/followed-agreement';
 import type { NewLogEntry } from '../core/follow-up/log/log-entry';
 import { asRead } from '../core/follow-up/log/write-log';
-import { MENU_TEXTS } from '../core/language/menu';
+import { REFUSALS } from '../core/language/refusals';
 import { agreeOnProcess } from '../core/process';
 import { coachingReport } from '../core/report/report-model';
 import { coachPage } from './coach-page';
@@ -28,7 +28,7 @@ export function agreeOnAction(
   const { proposed } = agendaFor(report, person);
   const chosen = proposed.find(({ code }) => code === diagnosis);
   if (diagnosis !== null && chosen === undefined) {
-    throw new Failure('changed-meanwhile', MENU_TEXTS.changedMeanwhile);
+    throw new Failure('changed-meanwhile', REFUSALS.changedMeanwhile);
   }
   const entry: NewLogEntry = {
     salesperson: person.name,
@@ -56,7 +56,7 @@ export function agreeToProcess(
   { salesperson, by }: Calls['agreeToProcess']['request'],
 ): ProcessViewData {
   const { team } = teamNow(spreadsheet);
-  if (team.isDrafted) throw new Failure('no-process', MENU_TEXTS.setUpFirst);
+  if (team.isDrafted) throw new Failure('no-process', REFUSALS.setUpFirst);
   spreadsheet.updateAgreements((rows) =>
     agreeOnProcess(rows, team.process, salesperson, by, spreadsheet.today()),
   );

@@ -1,7 +1,8 @@
+import { safeParse } from 'valibot';
 import { agendaFor } from '../core/agenda/agenda';
 import { agendaDocument } from '../core/agenda/agenda-document';
 import { isFailure } from '../core/failure';
-import { MENU_TEXTS } from '../core/language/menu';
+import { REFUSALS } from '../core/language/refusals';
 import { documentText } from '../core/report/document-text';
 import { reportDocument } from '../core/report/report-document';
 import { reportJson } from '../core/report/report-json';
@@ -21,7 +22,6 @@ import { createTabs, processView, saveProcess } from './process-view';
 import { REQUEST, type ValidRequest } from './requests';
 import type { SpreadsheetPort } from './spreadsheet-port';
 import { periodFrom, reportNow } from './team-now';
-import { safeParse } from './valid';
 
 /**
  * Answers a call of the sidebar. Nothing is thrown across: what goes wrong comes back as one plain
@@ -39,14 +39,14 @@ export function answer(
   const valid = safeParse(REQUEST, request);
   if (!valid.success) {
     log(valid.issues);
-    return { ok: false, code: 'unknown-request', sentence: MENU_TEXTS.unexpected };
+    return { ok: false, code: 'unknown-request', sentence: REFUSALS.unexpected };
   }
   try {
     return { ok: true, value: valueFor(valid.output, spreadsheet()) };
   } catch (thrown) {
     if (isFailure(thrown)) return { ok: false, code: thrown.code, sentence: thrown.message };
     log(thrown);
-    return { ok: false, code: 'unexpected', sentence: MENU_TEXTS.unexpected };
+    return { ok: false, code: 'unexpected', sentence: REFUSALS.unexpected };
   }
 }
 

@@ -7,7 +7,7 @@ import {
   dealsAnnotated,
   notesMoved,
   reportWritten,
-} from '../core/language/menu';
+} from '../core/language/command-messages';
 import { indexPipeline } from '../core/pipeline/pipeline-index';
 import { annotate } from '../core/playbook/flags/annotate';
 import { foldName } from '../core/process';

@@ -3,37 +3,10 @@
  * it is made of texts, numbers, booleans, null, lists and plain objects only; days are ISO dates.
  */
 
+import type { DealsMapping } from '../core/deals';
 import type { Json } from '../core/json';
+import type { SalesProcess } from '../core/process';
 import type { DiagnosisData } from '../core/report/diagnosis-data';
-
-/** A stage's terms as the sidebar edits them; absent is null. */
-export interface StageTermsData {
-  readonly exitCriteria: string | null;
-  readonly requiredColumns: readonly string[];
-  /** 0–1. */
-  readonly targetConversion: number | null;
-  readonly maxDays: number | null;
-  readonly weeklyTarget: number | null;
-  readonly skip: boolean;
-}
-
-export interface StageData extends StageTermsData {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly outcome: 'open' | 'won' | 'lost';
-  readonly step: string | null;
-}
-
-export interface StageOverrideData {
-  readonly salesperson: string;
-  readonly stage: string;
-  readonly terms: StageTermsData;
-}
-
-export interface ProcessData {
-  readonly stages: readonly StageData[];
-  readonly overrides: readonly StageOverrideData[];
-}
 
 /** A deals tab as it was understood, and what the user may change about it. */
 export interface DealsTabData {
@@ -80,7 +53,7 @@ export interface OverviewData {
 
 /** What the *Process* view shows and edits. */
 export interface ProcessViewData {
-  readonly process: ProcessData;
+  readonly process: SalesProcess;
   /** There is no Sales Process tab yet; this one was drafted from the deals. */
   readonly isDrafted: boolean;
   readonly steps: readonly string[];
@@ -174,15 +147,9 @@ export interface PeriodData {
 /** Every call of the sidebar, with what it sends and what it gets. */
 export interface Calls {
   overview: { request: Record<never, never>; value: OverviewData };
+  /** Saves what the user decided about a tab; a field or stage that is not named is found. */
   saveMapping: {
-    request: {
-      readonly tab: string;
-      readonly isChosen: boolean;
-      /** Field to header; null for none; only fields that the user decided. */
-      readonly columns: Readonly<Record<string, string | null>>;
-      readonly stageDates: Readonly<Record<string, string | null>>;
-      readonly salesperson: string | null;
-    };
+    request: DealsMapping;
     value: OverviewData;
   };
   createTabs: { request: Record<never, never>; value: ProcessViewData };
@@ -192,7 +159,7 @@ export interface Calls {
    * nothing is written and `changes` says what somebody else did.
    */
   saveProcess: {
-    request: { readonly base: ProcessData; readonly process: ProcessData };
+    request: { readonly base: SalesProcess; readonly process: SalesProcess };
     value:
       | { readonly saved: true; readonly view: ProcessViewData }
       | {

@@ -1,5 +1,5 @@
 import { Failure } from '../core/failure';
-import { ambiguousName, unknownName } from '../core/language/menu';
+import { ambiguousName, unknownName } from '../core/language/refusals';
 import { foldText } from '../core/text/fold-text';
 
 /**

@@ -1,18 +1,22 @@
-import { readableDay } from '../core/calendar';
 import { Failure } from '../core/failure';
-import { tabIsSomethingElse } from '../core/language/menu';
 import { problemSentence } from '../core/language/problems';
+import {
+  agreedByBoth,
+  changedSinceAgreed,
+  NOBODY_AGREED,
+  notAgreedYet,
+  ownedChangeText,
+} from '../core/language/process-agreements';
 import { changeText } from '../core/language/process-changes';
+import { tabIsSomethingElse } from '../core/language/refusals';
 import type { Team } from '../core/pipeline/read-team';
 import {
-  type AgreementState,
   agreementState,
   draftSalespeopleTable,
   inForceSince,
   PROCESS_TAB,
   type ProcessAgreement,
   parseAgreementContent,
-  parseStep,
   processChanges,
   readProcess,
   type SalesProcess,
@@ -23,7 +27,7 @@ import {
   versionsInForce,
 } from '../core/process';
 import type { Cell } from '../core/table';
-import type { Calls, ProcessData, ProcessViewData } from './contract';
+import type { Calls, ProcessViewData } from './contract';
 import type { SpreadsheetPort } from './spreadsheet-port';
 import { teamNow } from './team-now';
 
@@ -32,7 +36,7 @@ export function processView(spreadsheet: SpreadsheetPort): ProcessViewData {
   const { team } = teamNow(spreadsheet);
   const names = team.pipeline.salespeople.map(({ name }) => name);
   return {
-    process: processData(team.process),
+    process: team.process,
     isDrafted: team.isDrafted,
     steps: STEPS,
     salespeople: names,
@@ -66,20 +70,16 @@ export function createTabs(spreadsheet: SpreadsheetPort): ProcessViewData {
  */
 export function saveProcess(
   spreadsheet: SpreadsheetPort,
-  base: ProcessData,
-  wanted: ProcessData,
+  base: SalesProcess,
+  wanted: SalesProcess,
 ): Calls['saveProcess']['value'] {
   let changes: string[] = [];
   spreadsheet.updateProcess((rows) => {
     const now = readProcess(rows)?.process ?? null;
     if (now !== null && now.stages.length > 0) {
-      changes = processChanges(salesProcess(base), now).map((change) =>
-        change.salesperson === null
-          ? changeText(change)
-          : `${change.salesperson}: ${changeText(change)}`,
-      );
+      changes = processChanges(base, now).map(ownedChangeText);
     }
-    return changes.length > 0 ? null : changeOf(rows, salesProcess(wanted));
+    return changes.length > 0 ? null : changeOf(rows, wanted);
   });
   const view = processView(spreadsheet);
   return changes.length > 0 ? { saved: false, changes, view } : { saved: true, view };
@@ -93,24 +93,6 @@ function changeOf(rows: ReadonlyArray<readonly Cell[]>, process: SalesProcess): 
   return change;
 }
 
-function processData({ stages, overrides }: SalesProcess): ProcessData {
-  // Both sides have the same fields; the copies keep the page's data apart from the core's.
-  return {
-    stages: stages.map((stage) => ({ ...stage })),
-    overrides: overrides.map((override) => ({ ...override })),
-  };
-}
-
-function salesProcess({ stages, overrides }: ProcessData): SalesProcess {
-  return {
-    stages: stages.map((stage) => ({
-      ...stage,
-      step: stage.step === null ? null : parseStep(stage.step),
-    })),
-    overrides,
-  };
-}
-
 const BOTH = ['manager', 'salesperson'] as const;
 
 function agreementData(
@@ -122,23 +104,28 @@ function agreementData(
     case 'none':
       return {
         state: 'none',
-        sentence: 'Nobody has agreed to this process yet.',
+        sentence: NOBODY_AGREED,
         changes: [],
         missing: BOTH,
       };
     case 'half':
       return {
         state: 'half',
-        sentence: `The ${state.missing} has not agreed yet.`,
+        sentence: notAgreedYet(state.missing),
         changes: changesSinceBoth(agreements, salesperson, state.agreement),
         missing: [state.missing],
       };
     case 'agreed':
-      return { state: 'agreed', sentence: `${agreedOn(state)} by both.`, changes: [], missing: [] };
+      return {
+        state: 'agreed',
+        sentence: agreedByBoth(inForceSince(state.agreement) ?? 0),
+        changes: [],
+        missing: [],
+      };
     case 'changed':
       return {
         state: 'changed',
-        sentence: `Changed since it was agreed on ${readableDay(inForceSince(state.agreement) ?? 0)}.`,
+        sentence: changedSinceAgreed(inForceSince(state.agreement) ?? 0),
         changes: state.changes.map(changeText),
         missing: BOTH,
       };
@@ -154,8 +141,4 @@ function changesSinceBoth(
   const inForce = versionsInForce(agreements, salesperson).pop();
   if (inForce === undefined) return [];
   return stageChanges(inForce.stages, parseAgreementContent(content)).map(changeText);
-}
-
-function agreedOn({ agreement }: Extract<AgreementState, { kind: 'agreed' }>): string {
-  return `Agreed on ${readableDay(inForceSince(agreement) ?? 0)}`;
 }

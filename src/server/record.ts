@@ -1,5 +1,5 @@
 import { type NewEvent, reconcile } from '../core/history';
-import { changesRecorded } from '../core/language/menu';
+import { changesRecorded } from '../core/language/command-messages';
 import type { Team } from '../core/pipeline/read-team';
 import { salespersonNames } from '../core/process';
 import type { SpreadsheetPort } from './spreadsheet-port';

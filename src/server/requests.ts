@@ -1,13 +1,22 @@
-import { foldName } from '../core/process';
-import * as v from './valid';
+import * as v from 'valibot';
+import { foldName, STEPS } from '../core/process';
 
 /** What may come from the page; anything else is refused. Texts are bounded, lists as well. */
 const text = v.pipe(v.string(), v.maxLength(5000));
 const optionalText = v.nullable(text);
-const name = v.pipe(text, (value) => foldName(value) !== '');
+const name = v.pipe(
+  text,
+  v.check((value) => foldName(value) !== ''),
+);
 const texts = v.pipe(v.array(text), v.maxLength(500));
 const number = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
-const choices = v.record(text, optionalText);
+/** A table of any keys: `v.record` would drop what is called `constructor`. */
+const choices = v.pipe(
+  v.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
+  v.transform((table): unknown => Object.entries(table)),
+  v.array(v.tuple([text, optionalText])),
+  v.transform((entries): Record<string, string | null> => Object.fromEntries(entries)),
+);
 
 const day = v.nullable(v.pipe(v.string(), v.isoDate()));
 const period = v.object({ asOf: day, from: day, to: day });
@@ -28,13 +37,15 @@ const process = v.object({
         name,
         aliases: texts,
         outcome: v.picklist(['open', 'won', 'lost']),
-        step: optionalText,
+        step: v.nullable(v.picklist(STEPS)),
         ...terms,
       }),
     ),
     v.maxLength(200),
     // A stage written twice would be left out when it is read back.
-    (stages) => new Set(stages.map((stage) => foldName(stage.name))).size === stages.length,
+    v.check(
+      (stages) => new Set(stages.map((stage) => foldName(stage.name))).size === stages.length,
+    ),
   ),
   overrides: v.pipe(
     v.array(v.object({ salesperson: name, stage: name, terms: v.object(terms) })),

@@ -11,19 +11,20 @@ import type { Cell, PlacedCell } from '../core/table';
 /** Row numbers by tab. */
 export type RowsByTab = ReadonlyMap<string, ReadonlySet<number>>;
 
-/** A tab that holds deals, or may. */
+/** A tab that may hold deals: all rows where its deals are read, else only the first ones. */
 export interface CandidateTable extends RawTable {
+  /** Whether its deals are read. */
   readonly isChosen: boolean;
 }
 
-/** The spreadsheet as it stands, read once. */
+/** Everything in the spreadsheet that Stagecoach reads, read once. */
 export interface SpreadsheetReading {
   readonly tables: TeamTables;
   readonly candidates: readonly CandidateTable[];
 }
 
 /**
- * What the server needs of a spreadsheet. The sheet folder implements it; nothing here knows how.
+ * What the server needs of a spreadsheet. `src/sheet` implements it; nothing here knows how.
  * Everything that writes does so under the document lock.
  */
 export interface SpreadsheetPort {
@@ -66,7 +67,8 @@ export interface SpreadsheetPort {
 
 /** What annotating did. */
 export interface AnnotateOutcome {
+  /** Cells that hold a text of the user's and were left alone. */
   readonly kept: number;
-  /** Sentences about tabs that were left out. */
+  /** Tabs left out because a formula fills them, a sentence each. */
   readonly leftOut: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { ALL_DATA, type Day, parseIsoDay, type Window } from '../core/calendar';
 import { Failure } from '../core/failure';
-import { MENU_TEXTS, noSuchDay } from '../core/language/menu';
+import { noSuchDay, REFUSALS } from '../core/language/refusals';
 import { readTeam, type Team } from '../core/pipeline/read-team';
 import { type CoachingReport, coachingReport } from '../core/report/report-model';
 import type { PeriodData } from './contract';
@@ -65,8 +65,8 @@ export function teamNow(
  */
 export function teamWithDeals(spreadsheet: SpreadsheetPort, period: WantedPeriod = NOW): TeamNow {
   const now = teamNow(spreadsheet, period);
-  if (now.team.tables.length === 0) throw new Failure('no-deals-tab', MENU_TEXTS.noDealsTab);
-  if (now.team.rowCount === 0) throw new Failure('no-deals', MENU_TEXTS.noDeals);
+  if (now.team.tables.length === 0) throw new Failure('no-deals-tab', REFUSALS.noDealsTab);
+  if (now.team.rowCount === 0) throw new Failure('no-deals', REFUSALS.noDeals);
   return now;
 }
 

@@ -8,6 +8,12 @@ import type { Annotation } from '../core/playbook/flags/annotate';
 import { PROCESS_TAB, SALESPEOPLE_TAB, type TableChange } from '../core/process';
 import type { ReportDocument } from '../core/report/document';
 import type { Cell, PlacedCell } from '../core/table';
+import type {
+  AnnotateOutcome,
+  RowsByTab,
+  SpreadsheetPort,
+  SpreadsheetReading,
+} from '../server/spreadsheet-port';
 import { cellsFromValues } from './cells-from-values';
 import { type SheetClock, sheetClock } from './clock';
 import { appendToLog, updateLogTab } from './coaching-log';
@@ -15,24 +21,19 @@ import { type DocumentStore, documentStore } from './document-store';
 import { withDocumentLock } from './lock';
 import { REPORT_TAB } from './owned-tabs';
 import { updateAgreementsTab } from './process-agreements';
-import { readWorkbook, type WorkbookReading } from './read-workbook';
+import { readWorkbook } from './read-workbook';
 import { writeReportTab } from './report-tab';
 import { appendEvents } from './stage-history';
 import { changeTableTab, writeTableTab } from './table-tab';
-import {
-  type AnnotatedTab,
-  type AnnotationsWritten,
-  clearAnnotations,
-  writeAnnotations,
-} from './write-annotations';
+import { type AnnotatedTab, clearAnnotations, writeAnnotations } from './write-annotations';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Key of the settings in the document's properties. */
 const SETTINGS_KEY = 'settings';
 
-/** The active spreadsheet as the commands and the server see it. Everything is asked for late. */
-export class ActiveSpreadsheet {
+/** The active spreadsheet behind the server's port. Everything is asked for late. */
+export class ActiveSpreadsheet implements SpreadsheetPort {
   private readonly spreadsheet: Spreadsheet;
   private readonly store: DocumentStore;
   private readonly clock: SheetClock;
@@ -64,7 +65,7 @@ export class ActiveSpreadsheet {
     });
   }
 
-  read(): WorkbookReading {
+  read(): SpreadsheetReading {
     return readWorkbook(this.spreadsheet, this.settings(), this.clock);
   }
 
@@ -113,8 +114,8 @@ export class ActiveSpreadsheet {
   annotate(
     tables: readonly DealsTable[],
     annotations: readonly Annotation[],
-    onlyFor: ReadonlyMap<string, ReadonlySet<number>> | null,
-  ): AnnotationsWritten {
+    onlyFor: RowsByTab | null,
+  ): AnnotateOutcome {
     return withDocumentLock(() =>
       writeAnnotations(this.annotatedTabs(tables), annotations, onlyFor, this.store),
     );

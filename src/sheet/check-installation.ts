@@ -18,8 +18,8 @@ import {
   dealsFound,
   localeText,
 } from '../core/language/check-installation';
-import { MENU_TEXTS } from '../core/language/menu';
 import { problemSentence } from '../core/language/problems';
+import { REFUSALS } from '../core/language/refusals';
 import type { Team } from '../core/pipeline/read-team';
 import type { Settings } from '../core/pipeline/team-tables';
 import { foldName } from '../core/process';
@@ -50,8 +50,8 @@ export function checkInstallation({ tables, problems }: Team, { mappings }: Sett
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const store = documentStore();
   const lines: string[] = [];
-  const check = (fine: string, ...parts: ReadonlyArray<() => void>): void => {
-    lines.push(...checkLines(fine, parts.flatMap(troubleOf)));
+  const check = (holds: string, ...parts: ReadonlyArray<() => void>): void => {
+    lines.push(...checkLines(holds, parts.flatMap(reasonsAgainst)));
   };
   const eachTable = (part: (table: DealsTable, sheet: Sheet) => void) =>
     tables.map((table) => () => part(table, spreadsheet.getSheetByName(table.tab) as Sheet));
@@ -74,7 +74,7 @@ export function checkInstallation({ tables, problems }: Team, { mappings }: Sett
     ...eachTable((table) => checkDates(table, order)),
   );
   check(dealsFound(tables.map(({ tab, columns }) => [tab, labelsOf(columns)])), () => {
-    if (tables.length === 0) fail(MENU_TEXTS.noDealsTab);
+    if (tables.length === 0) fail(REFUSALS.noDealsTab);
   });
   check(
     CHECK_TEXTS.places,
@@ -100,13 +100,13 @@ function fail(sentence: string): never {
   throw new Failure('not-understood', sentence);
 }
 
-/** What is wrong by one part of a check; the other parts are made whatever comes of it. */
-function troubleOf(part: () => void): string[] {
+/** Why one part of a check does not hold; the other parts are made whatever comes of it. */
+function reasonsAgainst(part: () => void): string[] {
   try {
     part();
     return [];
   } catch (thrown) {
-    if (isFailure(thrown)) return [thrown.message];
+    if (isFailure(thrown)) return [thrown.reason];
     console.error(thrown);
     return [CHECK_TEXTS.notChecked];
   }

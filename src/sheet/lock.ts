@@ -1,5 +1,5 @@
 import { Failure } from '../core/failure';
-import { MENU_TEXTS } from '../core/language/menu';
+import { REFUSALS } from '../core/language/refusals';
 
 /** How long a command waits for another one to finish. */
 const WAIT_MILLISECONDS = 10_000;
@@ -11,7 +11,7 @@ const WAIT_MILLISECONDS = 10_000;
  */
 export function withDocumentLock<T>(action: () => T): T {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(WAIT_MILLISECONDS)) throw new Failure('busy', MENU_TEXTS.busy);
+  if (!lock.tryLock(WAIT_MILLISECONDS)) throw new Failure('busy', REFUSALS.busy);
   try {
     const result = action();
     SpreadsheetApp.flush();

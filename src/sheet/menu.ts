@@ -1,5 +1,7 @@
 import { isFailure } from '../core/failure';
+import { READING } from '../core/language/command-messages';
 import { MENU_TEXTS, whichPerson } from '../core/language/menu';
+import { REFUSALS } from '../core/language/refusals';
 
 /** Seconds for which a result stays on the screen. */
 const RESULT_SECONDS = 8;
@@ -44,7 +46,7 @@ export function showText(title: string, text: string): void {
  */
 export function runCommand(command: () => string | null): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  spreadsheet.toast(MENU_TEXTS.reading, MENU_TEXTS.addOn, -1);
+  spreadsheet.toast(READING, MENU_TEXTS.addOn, -1);
   try {
     const result = command();
     spreadsheet.toast(result ?? '', MENU_TEXTS.addOn, result === null ? 1 : RESULT_SECONDS);
@@ -52,7 +54,7 @@ export function runCommand(command: () => string | null): void {
     // The toast that says "reading" would stay for ever.
     spreadsheet.toast('', MENU_TEXTS.addOn, 1);
     if (!isFailure(thrown)) console.error(thrown);
-    showText(MENU_TEXTS.addOn, isFailure(thrown) ? thrown.message : MENU_TEXTS.unexpected);
+    showText(MENU_TEXTS.addOn, isFailure(thrown) ? thrown.message : REFUSALS.unexpected);
   }
 }
 

@@ -1,30 +1,16 @@
 import { OWNED_HEADERS, understandTab } from '../core/deals';
 import { LOG_TAB } from '../core/follow-up/log/log-entry';
 import { HISTORY_TAB } from '../core/history';
-import type { RawTable, Settings, TeamTables } from '../core/pipeline/team-tables';
+import type { RawTable, Settings } from '../core/pipeline/team-tables';
 import { AGREEMENTS_TAB, foldName, PROCESS_TAB, SALESPEOPLE_TAB } from '../core/process';
 import type { Cell } from '../core/table';
+import type { CandidateTable, SpreadsheetReading } from '../server/spreadsheet-port';
 import { cellsFromValues } from './cells-from-values';
 import type { SheetClock } from './clock';
 import { OWNED_TABS } from './owned-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** A tab that may hold deals. */
-export interface CandidateTab {
-  readonly sheet: Sheet;
-  readonly tab: string;
-  /** All rows where the tab's deals are read, else only the first ones. */
-  readonly rows: ReadonlyArray<readonly Cell[]>;
-  readonly isChosen: boolean;
-}
-
-/** Everything in the spreadsheet that Stagecoach reads. */
-export interface WorkbookReading {
-  readonly tables: TeamTables;
-  readonly candidates: readonly CandidateTab[];
-}
 
 /** Rows in which headers are looked for. */
 export const HEAD_ROWS = 20;
@@ -37,9 +23,9 @@ export function readWorkbook(
   spreadsheet: Spreadsheet,
   settings: Settings,
   clock: SheetClock,
-): WorkbookReading {
+): SpreadsheetReading {
   const own = new Map<string, Sheet>();
-  const candidates: CandidateTab[] = [];
+  const candidates: CandidateTable[] = [];
   for (const sheet of spreadsheet.getSheets()) {
     const tab = sheet.getName();
     const owned = OWNED_TABS.find((name) => foldName(name) === foldName(tab));
@@ -74,16 +60,16 @@ function candidateTab(
   tab: string,
   { mappings }: Settings,
   clock: SheetClock,
-): CandidateTab | null {
+): CandidateTable | null {
   const mapping = mappings.find((each) => each.tab === tab) ?? null;
   if (mapping === null && sheet.isSheetHidden()) return null;
   const lastRow = sheet.getLastRow();
   const head = readRows(sheet, Math.min(lastRow, HEAD_ROWS), clock);
-  if (mapping?.isChosen === false) return { sheet, tab, rows: head, isChosen: false };
+  if (mapping?.isChosen === false) return { tab, rows: head, isChosen: false };
   const isUnderstood = understandTab(tab, head, mapping) !== null;
-  if (!isUnderstood) return mapping === null ? null : { sheet, tab, rows: head, isChosen: true };
+  if (!isUnderstood) return mapping === null ? null : { tab, rows: head, isChosen: true };
   const rows = lastRow > HEAD_ROWS ? readRows(sheet, lastRow, clock) : head;
-  return { sheet, tab, rows: withoutOwnedColumns(rows), isChosen: true };
+  return { tab, rows: withoutOwnedColumns(rows), isChosen: true };
 }
 
 function readRows(sheet: Sheet, rows: number, { dayOf }: SheetClock): Cell[][] {

@@ -1,5 +1,6 @@
 import { typedNote } from '../core/follow-up/log/log-entry';
 import type { Json } from '../core/json';
+import { WHOLE_TEAM } from '../core/language/coaching-log';
 import {
   type StandingCell,
   type TypedNote,
@@ -10,9 +11,6 @@ import { appendToLog } from './coaching-log';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** To whom the log gives what was typed outside everybody's part. */
-const NOBODY_ALONE = 'Team';
 
 /**
  * Moves what people typed into the report to the Coaching Log, an entry a salesperson, before the
@@ -29,7 +27,7 @@ export function moveTypedNotes(
   const notes = typedNotes(standingCells(sheet), written);
   appendToLog(
     spreadsheet,
-    notes.map(({ about, text }: TypedNote) => typedNote(about || NOBODY_ALONE, today, text)),
+    notes.map(({ about, text }: TypedNote) => typedNote(about || WHOLE_TEAM, today, text)),
   );
   return notes.length;
 }

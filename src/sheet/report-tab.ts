@@ -1,6 +1,6 @@
 import { Failure } from '../core/failure';
 import type { Json } from '../core/json';
-import { reportIsProtected, tabIsYours } from '../core/language/menu';
+import { reportIsProtected, tabIsYours } from '../core/language/refusals';
 import type { Line, ReportDocument } from '../core/report/document';
 import { NOTES_HEADER, writtenReport, writtenReportToJson } from '../core/report/typed-notes';
 import type { DocumentStore } from './document-store';

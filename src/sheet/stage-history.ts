@@ -1,6 +1,6 @@
 import { Failure } from '../core/failure';
 import { eventRows, HISTORY_HEADERS, HISTORY_TAB, type NewEvent } from '../core/history';
-import { MENU_TEXTS } from '../core/language/menu';
+import { REFUSALS } from '../core/language/refusals';
 import { valueToWrite } from './keep-text';
 import { growTo, tabNamed } from './owned-tabs';
 import { writeTableTab } from './table-tab';
@@ -29,7 +29,7 @@ export function appendEvents(spreadsheet: Spreadsheet, events: readonly NewEvent
     .getFormulas()
     .flat()
     .some((formula) => formula !== '');
-  if (rows === null || isFormula) throw new Failure('not-understood', MENU_TEXTS.historyNotOurs);
+  if (rows === null || isFormula) throw new Failure('not-understood', REFUSALS.historyNotOurs);
   const lastRow = sheet.getLastRow();
   const width = rows[0]?.length ?? 0;
   growTo(sheet, lastRow + rows.length, width);

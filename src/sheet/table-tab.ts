@@ -1,5 +1,5 @@
 import { Failure } from '../core/failure';
-import { ownedTabIsProtected } from '../core/language/menu';
+import { ownedTabIsProtected } from '../core/language/refusals';
 import type { TableChange } from '../core/process';
 import type { Cell, PlacedCell } from '../core/table';
 import { valueToWrite } from './keep-text';

@@ -1,6 +1,7 @@
 import { dayOf } from '../core/calendar';
 import { Failure } from '../core/failure';
-import { tabIsYours } from '../core/language/menu';
+import { TRIAL_TAB } from '../core/language/check-installation';
+import { tabIsYours } from '../core/language/refusals';
 import { type Cell, type DateOrder, isDateCell } from '../core/table';
 import { cellsFromValues } from './cells-from-values';
 import type { SheetClock } from './clock';
@@ -15,8 +16,6 @@ export interface WritingTrial {
   /** The sign before decimals. */
   readonly decimals: string;
 }
-
-const TRIAL_TAB = 'Stagecoach check';
 
 /** What must stay text, whatever it looks like, a figure, and a moment on the sheet's clock. */
 const WRITTEN: readonly Cell[] = [

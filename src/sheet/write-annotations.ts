@@ -1,8 +1,10 @@
 import type { DealsTable } from '../core/deals';
 import { Failure } from '../core/failure';
-import { tabHasChanged, tabIsFormula, tabIsProtected } from '../core/language/menu';
+import { tabIsFormula } from '../core/language/command-messages';
+import { tabHasChanged, tabIsProtected } from '../core/language/refusals';
 import type { Annotation } from '../core/playbook/flags/annotate';
 import { readText } from '../core/table';
+import type { AnnotateOutcome, RowsByTab } from '../server/spreadsheet-port';
 import {
   type AnnotationColumn,
   addAnnotationColumn,
@@ -25,14 +27,6 @@ export interface AnnotatedTab {
   readonly table: DealsTable;
 }
 
-/** What a write did. */
-export interface AnnotationsWritten {
-  /** Cells that hold a text of the user's and were left alone. */
-  readonly kept: number;
-  /** Tabs left out because a formula fills them, a sentence each. */
-  readonly leftOut: readonly string[];
-}
-
 /**
  * Writes flags and notes beside the deals. All tabs are checked before the first cell is written.
  * Rows without a flag lose an old one; cells with a text of the user's own stay.
@@ -43,9 +37,9 @@ export interface AnnotationsWritten {
 export function writeAnnotations(
   tabs: readonly AnnotatedTab[],
   annotations: readonly Annotation[],
-  onlyFor: ReadonlyMap<string, ReadonlySet<number>> | null,
+  onlyFor: RowsByTab | null,
   store: DocumentStore,
-): AnnotationsWritten {
+): AnnotateOutcome {
   const leftOut: string[] = [];
   const writable = tabs.filter(({ sheet, table }) => {
     if (!isFilledByFormula(sheet, table)) return true;

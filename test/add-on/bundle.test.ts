@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { checkBundle } from '../../playground/index';
-import { CUSTOM_FUNCTIONS, HELP, SUMMARIES } from '../../src/functions';
+import { CUSTOM_FUNCTIONS } from '../../src/functions';
 import { neededScopes } from './scopes-of';
 
 const script = await readFile('dist/Code.js', 'utf8');
@@ -20,8 +20,7 @@ describe('the built script', () => {
   });
 
   it('has a top-level stub with JSDoc for each custom function', () => {
-    for (const { name, parameters } of CUSTOM_FUNCTIONS) {
-      const summary = SUMMARIES[name] as string;
+    for (const { name, summary, parameters } of CUSTOM_FUNCTIONS) {
       expect(summary).toMatch(/^\p{Lu}.*\.$/u);
       const names = parameters.map((parameter) => parameter.name).join(', ');
       const stub = script.indexOf(`\nfunction ${name}(${names}) {`);
@@ -30,7 +29,7 @@ describe('the built script', () => {
       expect(doc).toContain('@customfunction');
       expect(doc).toContain(summary);
       for (const parameter of parameters) {
-        expect(doc).toContain(` * @param ${parameter.name} ${HELP.get(parameter)}\n`);
+        expect(doc).toContain(` * @param ${parameter.name} ${parameter.help}\n`);
       }
     }
   });

@@ -252,22 +252,20 @@ describe('custom functions in the host', () => {
   });
 
   it('all answer for the team or a person, without an error', async () => {
-    const calls: Record<string, string> = {
-      SC_STAGES: P,
-      SC_BALANCE: `${D},${P},"Ana"`,
-      SC_FLAGS: `${D},${P},X1`,
-      SC_FINDINGS: `${D},${P},,X1`,
-      SC_PLAN: `${D},${P},"Ana",50000,10`,
-      SC_CONVERSION: `${D},${P},"Proposal"`,
-      SC_TIME_IN_STAGE: `${D},${P},"Proposal",X1`,
+    const needed: Record<string, string> = {
+      deals: D,
+      process: P,
+      salesperson: '"Ana"',
+      stage: '"Proposal"',
+      asOf: 'T1',
+      quota: '50000',
+      weeks: '10',
     };
-    for (const { name } of CUSTOM_FUNCTIONS) {
+    for (const { name, parameters } of CUSTOM_FUNCTIONS) {
+      const args = parameters.map((each) => (each.isOptional ? '' : needed[each.name]));
+      while (args.at(-1) === '') args.pop();
       const filler = Array.from({ length: 18 }, () => '');
-      const row = [
-        `=${name}(${(calls[name] ?? `${D},${P}`).replaceAll('X1', 'T1')})`,
-        ...filler,
-        '2026-11-23',
-      ];
+      const row = [`=${name}(${args.join(',')})`, ...filler, '2026-11-23'];
       const host = await withFormulas([row]);
       expect(host.workbook.errorMessage('Mine', 'A1'), name).toBeNull();
     }

@@ -12,6 +12,14 @@ describe('Failure', () => {
     ]);
     expect(failure).toBeInstanceOf(Error);
   });
+
+  it('says what became of the command and why, and gives the reason alone', () => {
+    const refusal = { outcome: 'Nothing was written.', reason: 'Another command is running.' };
+    const failure = new Failure('busy', refusal);
+    expect(failure.message).toBe('Nothing was written. Another command is running.');
+    expect(failure.reason).toBe('Another command is running.');
+    expect(new Failure('busy', 'Try again.').reason).toBe('Try again.');
+  });
 });
 
 describe('isFailure', () => {

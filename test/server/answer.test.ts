@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/core/failure';
-import { MENU_TEXTS } from '../../src/core/language/menu';
+import { REFUSALS } from '../../src/core/language/refusals';
 import { answer } from '../../src/server/answer';
 import type { SpreadsheetPort } from '../../src/server/spreadsheet-port';
 
@@ -106,7 +106,7 @@ describe('a request of the page', () => {
     expect(response).toEqual({
       ok: false,
       code: 'unknown-request',
-      sentence: MENU_TEXTS.unexpected,
+      sentence: REFUSALS.unexpected,
     });
     expect(opened).toBe(0);
     expect(logged).toHaveLength(1);
@@ -126,7 +126,7 @@ describe('what goes wrong', () => {
   it('never shows an exception’s text, and tells the developer', () => {
     const thrown = new Error('Exception: Service Spreadsheets failed (Code.js:12)');
     const { response, logged } = ask({ call: 'overview' }, thrown);
-    expect(response).toEqual({ ok: false, code: 'unexpected', sentence: MENU_TEXTS.unexpected });
+    expect(response).toEqual({ ok: false, code: 'unexpected', sentence: REFUSALS.unexpected });
     expect(logged).toEqual([thrown]);
   });
 

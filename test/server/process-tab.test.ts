@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ask, type TabSpec } from '../../playground/index';
-import type { Calls, ProcessData } from '../../src/server/contract';
+import type { TabSpec } from '../../playground/index';
+import { ask } from '../../playground/index';
+import type { SalesProcess } from '../../src/core/process/model';
+import type { Calls } from '../../src/server/contract';
 import { openAddOn, smallPipeline } from '../add-on/open-add-on';
 
 const PROCESS = 'Sales Process';
@@ -37,24 +39,24 @@ async function withProcess(spec: TabSpec = KEPT, options: Parameters<typeof open
   return host;
 }
 
-async function load(host: Host): Promise<ProcessData> {
+async function load(host: Host): Promise<SalesProcess> {
   return (await ask(host, 'process', {})).process;
 }
 
 async function save(
   host: Host,
-  base: ProcessData,
-  process: ProcessData,
+  base: SalesProcess,
+  process: SalesProcess,
 ): Promise<Calls['saveProcess']['value']> {
   return ask(host, 'saveProcess', { base, process });
 }
 
 /** The process with one stage changed. */
 function withStage(
-  process: ProcessData,
+  process: SalesProcess,
   name: string,
-  own: Partial<ProcessData['stages'][number]>,
-): ProcessData {
+  own: Partial<SalesProcess['stages'][number]>,
+): SalesProcess {
   return {
     ...process,
     stages: process.stages.map((stage) => (stage.name === name ? { ...stage, ...own } : stage)),
@@ -62,7 +64,7 @@ function withStage(
 }
 
 /** The process with two of its stages in each other's place. */
-function swapped(process: ProcessData, one: number, other: number): ProcessData {
+function swapped(process: SalesProcess, one: number, other: number): SalesProcess {
   const stages = [...process.stages];
   const [a, b] = [stages[one], stages[other]];
   if (a === undefined || b === undefined) throw new Error('There are no such stages.');

@@ -1,52 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import {
-  annotationsCleared,
-  dealsAnnotated,
-  MENU_TEXTS,
-  reportWritten,
-  tabIsFormula,
-  tabIsProtected,
-} from '../../../src/core/language/menu';
+import { MENU_TEXTS, whichPerson } from '../../../src/core/language/menu';
 
-describe('the messages of the menu', () => {
-  it('say what a report holds', () => {
-    expect(reportWritten(8, 0)).toBe(
-      'The coaching report is written: 8 salespeople, no difference that the numbers support.',
-    );
-    expect(reportWritten(1, 1)).toBe(
-      'The coaching report is written: 1 salesperson, 1 thing worth a conversation.',
-    );
-    expect(reportWritten(8, 3)).toBe(
-      'The coaching report is written: 8 salespeople, 3 things worth a conversation.',
-    );
-  });
-
-  it('say how many deals were annotated, and what was left alone', () => {
-    expect(dealsAnnotated(12, 1200, 0)).toBe('12 of 1,200 rows have a flag.');
-    expect(dealsAnnotated(1, 1, 1)).toBe(
-      '1 of 1 row has a flag. 1 cell holds a text of your own and was left as it was.',
-    );
-    expect(dealsAnnotated(2, 3, 2)).toBe(
-      '2 of 3 rows have a flag. 2 cells hold a text of your own and were left as they were.',
-    );
-  });
-
-  it('say what clearing did', () => {
-    expect(annotationsCleared(0, 0)).toBe('There were no annotations.');
-    expect(annotationsCleared(5, 0)).toBe('The annotations are gone.');
-    expect(annotationsCleared(5, 1)).toBe(
-      'The annotations are gone. 1 cell holds a text of your own and was left as it was.',
-    );
-  });
-
-  it('say what a protected tab needs', () => {
-    expect(tabIsProtected('Deals', [])).toContain('you may not edit it. Ask its owner');
-    expect(tabIsProtected('Deals', ['H'])).toContain('you may not edit column H.');
-    expect(tabIsProtected('Deals', ['H', 'I'])).toContain('you may not edit columns H and I.');
-  });
-
-  it('name the tab that a formula fills', () => {
-    expect(tabIsFormula('Copy')).toContain('"Copy" is filled by a formula');
+describe('the texts of the menu', () => {
+  it('ask for a name with those that there are, twelve at most', () => {
+    expect(whichPerson(['Ana'])).toBe('For whom? There is Ana.');
+    expect(whichPerson(['Ana', 'Bo'])).toBe('For whom? There are Ana and Bo.');
+    const many = Array.from({ length: 14 }, (_, index) => `P${index + 1}`);
+    expect(whichPerson(many)).toMatch(/P11, P12 and 2 others\.$/);
   });
 
   it('are all there', () => {

@@ -1,32 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import {
-  asTheTeams,
-  aWeek,
+  COACH_TEXTS,
+  measureNow,
+  onlyFor,
+  personEntry,
+  rowNumber,
+  shapeKey,
+  unknownKind,
+} from '../../../src/core/language/sidebar/coach';
+import { PAGE_TEXTS, rowShown } from '../../../src/core/language/sidebar/common';
+import {
   columnsFound,
   columnsSaved,
-  daysAtMost,
+  DEALS_TEXTS,
   dealsRead,
-  fieldsToCorrect,
   moreProblems,
+  tabFacts,
+} from '../../../src/core/language/sidebar/deals';
+import {
+  asTheTeams,
+  aWeek,
+  daysAtMost,
+  fieldsToCorrect,
   moveDown,
   moveUp,
   notPartOf,
   oldNameKept,
-  onlyFor,
+  PROCESS_TEXTS,
   perCent,
-  personEntry,
-  rowNumber,
-  rowShown,
-  SIDEBAR_TEXTS,
-  shapeKey,
   stageAtEnd,
   stageBack,
   stageMoved,
   stageRemoved,
   stageRetired,
-  tabFacts,
-  unknownKind,
-} from '../../../src/core/language/sidebar';
+} from '../../../src/core/language/sidebar/process';
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -35,7 +42,7 @@ function textsIn(value: unknown): string[] {
 
 describe('the texts of the sidebar', () => {
   it('are all there, without a space too many', () => {
-    const texts = textsIn(SIDEBAR_TEXTS);
+    const texts = textsIn([PAGE_TEXTS, DEALS_TEXTS, PROCESS_TEXTS, COACH_TEXTS]);
     expect(texts.length).toBeGreaterThan(100);
     for (const text of texts) {
       expect(text).not.toBe('');
@@ -89,6 +96,11 @@ describe('the texts of the sidebar', () => {
     expect(personEntry('Ana Berg', 0)).toBe('Ana Berg');
     expect(personEntry('Ana Berg', 2)).toBe('Ana Berg (2 to talk about)');
     expect(unknownKind('trend')).toBe('(trend)');
+  });
+
+  it('say how one shall know that an action helped', () => {
+    expect(measureNow('Win rate', '5 of 31')).toBe('Win rate, now 5 of 31');
+    expect(measureNow('Win rate', '')).toBe('Win rate');
   });
 
   it('say how to read the picture', () => {

@@ -1,10 +1,9 @@
+import type { SalesProcess, Stage } from '../../../src/core/process/model';
 import type {
   CoachPageData,
   DealsTabData,
   OverviewData,
-  ProcessData,
   ProcessViewData,
-  StageData,
 } from '../../../src/server/contract';
 
 /** The team of the mock-ups. */
@@ -90,7 +89,7 @@ export function overview(change: Partial<OverviewData> = {}): OverviewData {
 }
 
 /** A stage of the team's process. */
-export function stage(name: string, change: Partial<StageData> = {}): StageData {
+export function stage(name: string, change: Partial<Stage> = {}): Stage {
   return {
     name,
     aliases: [],
@@ -107,7 +106,7 @@ export function stage(name: string, change: Partial<StageData> = {}): StageData 
 }
 
 /** The team's process: five open stages, won, lost, and a retired one. */
-export const PROCESS: ProcessData = {
+export const PROCESS: SalesProcess = {
   stages: [
     stage('Prospecting', { step: 'prospecting', targetConversion: 0.65, weeklyTarget: 10 }),
     stage('Fit check', {

@@ -17,7 +17,7 @@ import {
 } from '../../../sidebar/process/draft-edits';
 import { draftErrors } from '../../../sidebar/process/draft-errors';
 import { processOf } from '../../../sidebar/process/draft-to-process';
-import type { ProcessData } from '../../../src/server/contract';
+import type { SalesProcess } from '../../../src/core/process/model';
 import { PROCESS, stage } from '../host/fixtures';
 
 const idOf = (draft: ReturnType<typeof draftOf>, name: string): number => {
@@ -28,7 +28,7 @@ const idOf = (draft: ReturnType<typeof draftOf>, name: string): number => {
 
 describe('a process in the form', () => {
   it('goes back exactly as it came where nothing was touched', () => {
-    const odd: ProcessData = {
+    const odd: SalesProcess = {
       stages: [
         stage('A', { targetConversion: 1 / 3, aliases: ['x ', 'y'], exitCriteria: ' kept ' }),
         stage('B', { outcome: 'won', step: null, maxDays: 0.5 }),

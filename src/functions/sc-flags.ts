@@ -3,14 +3,20 @@ import type { CustomFunction, ResultCell } from './declaration';
 import { functionTeam } from './function-team';
 import { AS_OF, DEALS, HISTORY, PROCESS } from './parameters';
 
+const HEADERS = ['Flags', 'Notes'];
+
 export const SC_FLAGS: CustomFunction = {
   name: 'SC_FLAGS',
+  summary:
+    'The coaching flags of each deal and why, one row a deal. Put it beside the deals, in the row of their headers.',
   parameters: [DEALS, PROCESS, AS_OF, HISTORY],
-  headers: ['Flags', 'Notes'],
+  headers: HEADERS,
+  choices: ['An open deal with a next step booked ahead is not stalled.'],
+  example: `=SC_FLAGS(Deals!A:U, 'Sales Process'!A:K, DATE(2026, 11, 23))`,
   run(args, environment) {
     const { team, pipelineIndex } = functionTeam(this, args, environment);
     const rows: ResultCell[][] = args.deals.rows.map(() => [null, null]);
-    rows[0] = [...(this.headers ?? [])];
+    rows[0] = [...HEADERS];
     for (const { row, flags, notes } of annotate(pipelineIndex, team.tables, team.problems)) {
       rows[row - 1] = [flags, notes];
     }

@@ -5,10 +5,20 @@ import type { CustomFunction, ResultCell } from './declaration';
 import { functionTeam, personOf } from './function-team';
 import { AS_OF, DEALS, HISTORY, PROCESS, SALESPEOPLE } from './parameters';
 
+const HEADERS = ['Salesperson', 'Kind', 'Stage', 'Sentence', 'Diagnosis', 'Outcomes'];
+
 export const SC_FINDINGS: CustomFunction = {
   name: 'SC_FINDINGS',
+  summary:
+    'What the numbers support saying of each salesperson: findings, things to keep an eye on, and strengths, with the evidence.',
   parameters: [DEALS, PROCESS, SALESPEOPLE, AS_OF, HISTORY],
-  headers: ['Salesperson', 'Kind', 'Stage', 'Sentence', 'Diagnosis', 'Outcomes'],
+  headers: HEADERS,
+  choices: [
+    'A salesperson is compared with the others, never with a team that includes them, with the targets in the process, and with their own past.',
+    'A finding takes enough evidence over the whole report, a difference that matters, and at least 5 outcomes; "watch" may still be chance.',
+    'Outcomes is how many results of the salesperson the sentence rests on.',
+  ],
+  example: `=SC_FINDINGS(Deals!A:U, 'Sales Process'!A:K, , DATE(2026, 11, 23))`,
   run(args, environment) {
     const read = functionTeam(this, args, environment);
     const { salesperson } = args;
@@ -22,7 +32,7 @@ export const SC_FINDINGS: CustomFunction = {
       .flatMap(({ name, findings, watch, strengths }) =>
         [...findings, ...watch, ...strengths].map((told) => findingRow(name, told)),
       );
-    return [[...(this.headers ?? [])], ...rows];
+    return [[...HEADERS], ...rows];
   },
 };
 

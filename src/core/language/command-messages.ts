@@ -1,0 +1,65 @@
+/** What a command says while it runs and once it is done, in a toast or the sidebar's last line. */
+
+import { counted, whole } from './format';
+
+/** Said until a command is done. */
+export const READING = 'Reading the deals …';
+
+/** `The coaching report is written: 8 salespeople, 3 things worth a conversation.` */
+export function reportWritten(people: number, findings: number): string {
+  const talk =
+    findings === 0
+      ? 'no difference that the numbers support'
+      : findings === 1
+        ? '1 thing worth a conversation'
+        : `${whole(findings)} things worth a conversation`;
+  const written = counted(people, 'salesperson', 'salespeople');
+  return `The coaching report is written: ${written}, ${talk}.`;
+}
+
+/** `The page for your 1:1 with Ana Berg is in the tab "Prepare 1:1".` */
+export function agendaWritten(salesperson: string, tab: string): string {
+  return `The page for your 1:1 with ${salesperson} is in the tab "${tab}".`;
+}
+
+/**
+ * What became of notes that people typed into the page that was there before, after a space:
+ * ` What you had typed into the last one is in "Coaching Log", for 2 salespeople.` Blank for none.
+ */
+export function notesMoved(people: number, logTab: string): string {
+  if (people === 0) return '';
+  return people === 1
+    ? ` What you had typed into the last one is in "${logTab}".`
+    : ` What you had typed into the last one is in "${logTab}", for ${whole(people)} salespeople.`;
+}
+
+/** `12 of 1,200 rows have a flag. 1 cell holds a text of your own and was left as it was.` */
+export function dealsAnnotated(flagged: number, rows: number, kept: number): string {
+  const verb = rows === 1 ? 'has' : 'have';
+  return `${whole(flagged)} of ${counted(rows, 'row')} ${verb} a flag.${ownTextsKept(kept)}`;
+}
+
+/** Why a tab was left out: `"Copy" is filled by a formula, so its rows can move …` */
+export function tabIsFormula(tab: string): string {
+  return `"${tab}" is filled by a formula, so its rows can move and nothing is written beside them. Use SC_FLAGS in a tab of your own instead.`;
+}
+
+/** `The annotations are gone. 1 cell holds a text of your own and was left as it was.` */
+export function annotationsCleared(cells: number, kept: number): string {
+  if (cells === 0 && kept === 0) return 'There were no annotations.';
+  return `The annotations are gone.${ownTextsKept(kept)}`;
+}
+
+/** `3 changes recorded in the tab "Stage History". Recording goes on by itself from now on.` */
+export function changesRecorded(changes: number): string {
+  return changes === 0
+    ? 'Nothing has changed since the last time.'
+    : `${counted(changes, 'change')} recorded in the tab "Stage History". Recording goes on by itself from now on.`;
+}
+
+function ownTextsKept(cells: number): string {
+  if (cells === 0) return '';
+  return cells === 1
+    ? ' 1 cell holds a text of your own and was left as it was.'
+    : ` ${whole(cells)} cells hold a text of your own and were left as they were.`;
+}

@@ -1,0 +1,28 @@
+/** How a salesperson's process stands, as the sidebar says it and the team's agreements record it. */
+
+import { type Day, readableDay } from '../calendar';
+import type { PersonalChange } from '../process/changes';
+import { changeText } from './process-changes';
+
+export const NOBODY_AGREED = 'Nobody has agreed to this process yet.';
+
+/** `The manager has not agreed yet.` */
+export function notAgreedYet(missing: 'manager' | 'salesperson'): string {
+  return `The ${missing} has not agreed yet.`;
+}
+
+/** `Agreed on 3 Sep 2026 by both.` */
+export function agreedByBoth(agreedOn: Day): string {
+  return `Agreed on ${readableDay(agreedOn)} by both.`;
+}
+
+/** `Changed since it was agreed on 3 Sep 2026.` */
+export function changedSinceAgreed(agreedOn: Day): string {
+  return `Changed since it was agreed on ${readableDay(agreedOn)}.`;
+}
+
+/** A change with whose process it is, where that is not the team's: `Ana Berg: Proposal added` */
+export function ownedChangeText(change: PersonalChange): string {
+  const text = changeText(change);
+  return change.salesperson === null ? text : `${change.salesperson}: ${text}`;
+}

@@ -1,0 +1,16 @@
+/** Texts of the sidebar that more than one of its views shows, or that stand around them. */
+export const PAGE_TEXTS = {
+  addOn: 'Stagecoach',
+  views: { deals: 'Deals', process: 'Process', coach: 'Coach' },
+  viewsLabel: 'Views',
+  refresh: 'Read the sheet again',
+  notSaved: 'not saved',
+  tryAgain: 'Try again',
+  notReached: 'The spreadsheet did not answer. Check your connection, then try again.',
+  none: 'None',
+} as const;
+
+/** `Row 57 of "Deals" is selected.` */
+export function rowShown(tab: string, row: number): string {
+  return `Row ${row} of "${tab}" is selected.`;
+}

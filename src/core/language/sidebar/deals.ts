@@ -1,0 +1,63 @@
+import { counted, whole } from '../format';
+
+/** Texts of the *Deals* view, in the order of the page. */
+export const DEALS_TEXTS = {
+  loading: 'Reading the deals …',
+  heading: 'Deals',
+  noDealsTab:
+    'No tab with deals was found. Stagecoach needs a tab with a row of headers: at least the stage, and the deal, the account or the amount.',
+  noDealsTabNext: 'Add such a tab, then read the sheet again.',
+  noTabRead: 'No tab is read yet. Choose one below that holds deals.',
+  noProcess:
+    'There is no sales process yet. Stagecoach drafts one from the stages of your deals, in a tab that you can change.',
+  setUp: 'Set up the process',
+  settingUp: 'Setting up the process …',
+  setUpDone: 'The process is set up. Check the stages, then agree on them with each salesperson.',
+  tabsRead: 'Tabs that are read',
+  otherTabs: 'Other tabs',
+  readTab: 'Read the deals in this tab',
+  notRead: 'Not read.',
+  noHeaders: 'No row of headers was found in this tab.',
+  columns: 'Which column is what',
+  stageDates: 'Day a deal entered the stage',
+  stageDatesHint: 'Columns with dates, one for each stage.',
+  findIt: 'Find it for me',
+  notFound: 'Not found',
+  salesperson: 'Whose deals are these?',
+  salespersonHint: 'No column says who the salesperson is.',
+  save: 'Save columns',
+  saving: 'Reading the deals again …',
+  undo: 'Undo',
+  gone: 'Your changes are taken back.',
+  bringBack: 'Bring them back',
+  problems: 'Rows to look at',
+  noProblems: 'Every row could be read.',
+  showing: 'Going to the row …',
+  unsaved: 'The columns have changes that are not saved.',
+  showUnsaved: 'Show them',
+} as const;
+
+/** `412 deals read from 415 rows.` */
+export function dealsRead(read: number, rows: number): string {
+  return `${counted(read, 'deal')} read from ${counted(rows, 'row')}.`;
+}
+
+/** `412 deals · headers in row 1` */
+export function tabFacts(deals: number, headerRow: number): string {
+  return `${counted(deals, 'deal')} · headers in row ${headerRow}`;
+}
+
+/** `12 of 20 found` */
+export function columnsFound(found: number, all: number): string {
+  return `${found} of ${all} found`;
+}
+
+/** Said where more problems exist than are listed: `The first 100 of 1,200 are listed.` */
+export function moreProblems(listed: number, all: number): string {
+  return `The first ${whole(listed)} of ${whole(all)} are listed.`;
+}
+
+/** After columns were saved: `Saved. 412 deals read from 415 rows.` */
+export function columnsSaved(read: number, rows: number): string {
+  return `Saved. ${dealsRead(read, rows)}`;
+}

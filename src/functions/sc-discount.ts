@@ -1,0 +1,26 @@
+import { medianOf } from '../core/metrics/center-estimates';
+import { wonDiscounts } from '../core/metrics/deal-figures';
+import { partOf } from '../core/pipeline/by-person';
+import type { CustomFunction } from './declaration';
+import { eachPerson, functionTeam } from './function-team';
+import { DEALS, FROM, PROCESS, SALESPEOPLE, TO } from './parameters';
+
+export const SC_DISCOUNT: CustomFunction = {
+  name: 'SC_DISCOUNT',
+  summary:
+    'The median discount of won deals, from 0 to 1: one less amount by list price, or the discount column. Deals with neither are left out.',
+  parameters: [DEALS, PROCESS, SALESPEOPLE, FROM, TO],
+  headers: null,
+  choices: [
+    'Each deal counts alike, whatever its amount. A price above list is a negative discount and is kept.',
+  ],
+  example: `=SC_DISCOUNT(Deals!A:U, 'Sales Process'!A:K, "Ana Berg")`,
+  run(args, environment) {
+    const team = functionTeam(this, args, environment);
+    const { pipeline, standing } = team.pipelineIndex;
+    return eachPerson(this, team, args, (person) => {
+      const discounts = wonDiscounts(pipeline, partOf(standing, person).won);
+      return medianOf('share', discounts, 'no-discounts').value;
+    });
+  },
+};

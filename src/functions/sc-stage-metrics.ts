@@ -1,0 +1,75 @@
+import { type StageFigures, stageFigures } from '../core/metrics/metrics';
+import { personalProcess } from '../core/process';
+import type { CustomFunction, ResultCell } from './declaration';
+import { functionTeam, personOf } from './function-team';
+import { AS_OF_OR_BLANK, DEALS, FROM, HISTORY, PROCESS, SALESPERSON, TO } from './parameters';
+
+const HEADERS = [
+  'Stage',
+  'Entered',
+  'Advanced',
+  'Lost',
+  'Back',
+  'Handed off',
+  'Open',
+  'Rate',
+  'Low',
+  'High',
+  'Eventual',
+  'Median days',
+  'Stalled',
+];
+
+export const SC_STAGE_METRICS: CustomFunction = {
+  name: 'SC_STAGE_METRICS',
+  summary:
+    'What happened to the deals at each stage: how many entered, advanced, were lost or are open, the advance rate with its likely range, and the typical time.',
+  parameters: [DEALS, PROCESS, SALESPERSON, HISTORY, FROM, TO, AS_OF_OR_BLANK],
+  headers: HEADERS,
+  choices: [
+    'A deal counts once a stage, by how its last stay there ended.',
+    'Advanced is any later open stage or won; back is an earlier stage; handed off is a new salesperson, which only a history tells.',
+    'Without from and to, entered = advanced + lost + back + handed off + open. With them, entered counts first entries, and advanced and lost count decisions, within these days; open is open at the end.',
+    'Rate is advanced by advanced + lost, with the Wilson 95 % interval; deals still open are not in it.',
+    'Eventual is the share that advances in the end, open deals counted as undecided (Aalen–Johansen).',
+    'Median days counts deals that are still there as far as they are (Kaplan–Meier).',
+    "Stalled are open deals older than the stage's Max days, else than four fifths of the team's stays took; with fewer than 10 finished stays it is blank.",
+    'Where more than one in ten lost deals does not say at which stage it was lost, the rates are blank: every stage would seem to convert all.',
+  ],
+  example: `=SC_STAGE_METRICS(Deals!A:U, 'Sales Process'!A:K, "Ana Berg", , , , DATE(2026, 11, 23))`,
+  run(args, environment) {
+    const team = functionTeam(this, args, environment);
+    const person = personOf(this, team, args);
+    const { pipelineIndex, hasDay } = team;
+    const { process, openStages, salespeople } = pipelineIndex.pipeline;
+    const name = person === null ? null : (salespeople[person]?.name ?? null);
+    const stages = personalProcess(process, name);
+    const rows = openStages
+      .map((stage) => stageFigures(pipelineIndex, stage, person))
+      .filter(({ stage, counts }) => !stages[stage]?.skip || counts.entered > 0)
+      .map((figures) => stageRow(process.stages[figures.stage]?.name ?? '', figures, hasDay));
+    return [[...HEADERS], ...rows];
+  },
+};
+
+function stageRow(
+  name: string,
+  { counts, rate, eventual, medianDays, stalled }: StageFigures,
+  hasDay: boolean,
+): ResultCell[] {
+  return [
+    name,
+    counts.entered,
+    counts.advanced,
+    counts.lost,
+    counts.back,
+    counts.handedOff,
+    counts.open,
+    rate.value,
+    rate.low,
+    rate.high,
+    hasDay ? eventual.value : null,
+    hasDay ? medianDays.value : null,
+    hasDay ? stalled : null,
+  ];
+}

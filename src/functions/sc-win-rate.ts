@@ -1,0 +1,27 @@
+import { winRate } from '../core/metrics/win-rate';
+import { partOf } from '../core/pipeline/by-person';
+import type { CustomFunction } from './declaration';
+import { eachPerson, functionTeam } from './function-team';
+import { DEALS, FROM, PROCESS, SALESPEOPLE, TO } from './parameters';
+
+export const SC_WIN_RATE: CustomFunction = {
+  name: 'SC_WIN_RATE',
+  summary: 'The share of decided deals that were won, from 0 to 1.',
+  parameters: [DEALS, PROCESS, SALESPEOPLE, FROM, TO],
+  headers: null,
+  choices: [
+    'Won by won + lost, by number of deals; open deals are not in it.',
+    'A deal counts on the day it was closed. Deals closed on an unknown day count only without from and to.',
+  ],
+  example: `=SC_WIN_RATE(Deals!A:U, 'Sales Process'!A:K, "Ana Berg", DATE(2026, 1, 1), DATE(2026, 6, 30))`,
+  run(args, environment) {
+    const team = functionTeam(this, args, environment);
+    const { pipeline, standing } = team.pipelineIndex;
+    return eachPerson(
+      this,
+      team,
+      args,
+      (person) => winRate(pipeline, partOf(standing, person)).byCount.value,
+    );
+  },
+};

@@ -1,0 +1,1 @@
+export function sentencesIn(file: string, source: string): Array<{ line: number; text: string }>;
