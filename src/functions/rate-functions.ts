@@ -1,7 +1,7 @@
-import { medianOf } from '../core/metrics/center-estimates';
 import { conversion } from '../core/metrics/conversion';
-import { velocityPerDay, wonDiscounts } from '../core/metrics/deal-figures';
-import { timeOf } from '../core/metrics/metrics';
+import { discount } from '../core/metrics/discount';
+import { medianDaysIn } from '../core/metrics/stages';
+import { velocityPerDay } from '../core/metrics/velocity-per-day';
 import { winRate } from '../core/metrics/win-rate';
 import { partOf } from '../core/pipeline/by-person';
 import type { CustomFunction } from './declaration';
@@ -14,12 +14,11 @@ export const SC_WIN_RATE: CustomFunction = {
   headers: null,
   run(args, environment) {
     const team = functionTeam(this, args, environment);
-    const { pipeline, standing } = team.pipelineIndex;
     return eachPerson(
       this,
       team,
       args,
-      (person) => winRate(pipeline, partOf(standing, person)).byCount.value,
+      (person) => winRate.compute(team.pipelineIndex, person).byCount.value,
     );
   },
 };
@@ -50,7 +49,7 @@ export const SC_TIME_IN_STAGE: CustomFunction = {
       this,
       team,
       args,
-      (person) => timeOf(team.pipelineIndex, stage, person).value,
+      (person) => medianDaysIn(team.pipelineIndex, stage, person).value,
     );
   },
 };
@@ -61,11 +60,12 @@ export const SC_DISCOUNT: CustomFunction = {
   headers: null,
   run(args, environment) {
     const team = functionTeam(this, args, environment);
-    const { pipeline, standing } = team.pipelineIndex;
-    return eachPerson(this, team, args, (person) => {
-      const discounts = wonDiscounts(pipeline, partOf(standing, person).won);
-      return medianOf('share', discounts, 'no-discounts').value;
-    });
+    return eachPerson(
+      this,
+      team,
+      args,
+      (person) => discount.compute(team.pipelineIndex, person).median.value,
+    );
   },
 };
 
@@ -75,12 +75,11 @@ export const SC_VELOCITY: CustomFunction = {
   headers: null,
   run(args, environment) {
     const team = functionTeam(this, args, environment);
-    const { pipeline, standing } = team.pipelineIndex;
     return eachPerson(
       this,
       team,
       args,
-      (person) => velocityPerDay(pipeline, partOf(standing, person)).value,
+      (person) => velocityPerDay.compute(team.pipelineIndex, person).value,
     );
   },
 };

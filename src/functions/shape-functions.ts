@@ -1,8 +1,9 @@
 import { listed } from '../core/language/format';
 import { expectedShape } from '../core/metrics/expected-shape';
 import { planBack } from '../core/metrics/plan';
-import { type Origin, originFigures } from '../core/metrics/sources';
+import { originMetrics } from '../core/metrics/sources';
 import { partOf } from '../core/pipeline/by-person';
+import type { Origin } from '../core/pipeline/outcomes-by-origin';
 import type { CustomFunction, ResultCell } from './declaration';
 import { functionTeam, personOf, untilLastActivity } from './function-team';
 import {
@@ -70,7 +71,7 @@ export const SC_SOURCES: CustomFunction = {
     const [first, ...others] = this.headers ?? [];
     return [
       [origin === 'method' ? 'Method' : (first ?? ''), ...others],
-      ...originFigures(team.pipelineIndex, origin, person).map((figures): ResultCell[] => [
+      ...originMetrics(team.pipelineIndex, origin, person).map((figures): ResultCell[] => [
         figures.name ?? 'not recorded',
         figures.deals,
         figures.proposals,

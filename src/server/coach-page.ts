@@ -1,6 +1,7 @@
 import { agendaFor } from '../core/agenda/agenda';
 import { agendaDocument } from '../core/agenda/agenda-document';
 import { isoDay } from '../core/calendar';
+import { SHAPE_REFERENCES } from '../core/language/numbers';
 import { expectedShape } from '../core/metrics/expected-shape';
 import { isDataWanted } from '../core/report/cause-lines';
 import { diagnosisData } from '../core/report/diagnosis-data';
@@ -28,7 +29,7 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
           expected: shares[stage] ?? null,
         }),
       ),
-    shapeReference: reference,
+    shapeReference: reference === null ? null : SHAPE_REFERENCES[reference],
     strengths: person.strengths.map(findingData),
     findings: person.findings.map(findingData),
     noFinding: person.findings.length === 0 ? noFindingText(person) : null,

@@ -7,7 +7,7 @@ import { simulate } from '../../bench/simulation/simulate';
 import { count, perCent, type Tallies } from '../../bench/simulation/tally';
 import { trueFigures } from '../../bench/simulation/true-figures';
 import { EVIDENCE_RULE } from '../../src/core/inference/rule';
-import { metricsOf } from '../../src/core/metrics/metrics';
+import { metricsOf } from '../../src/core/metrics/table';
 import { indexPipeline } from '../../src/core/pipeline/pipeline-index';
 import { seededRandom } from '../../src/core/statistics';
 

@@ -4,8 +4,6 @@ import type { PaceSample, Sample, ShareSample, TimesSample } from '../inference/
 import { firstEntries } from '../pipeline/first-entries';
 import { type Pipeline, STANDING } from '../pipeline/pipeline';
 import { indexPipeline, type PipelineIndex } from '../pipeline/pipeline-index';
-import { weeklyEntries } from '../pipeline/weekly-entries';
-import { weeklyCounts } from '../playbook/signals/pace-samples';
 import type { Measure } from './measure';
 
 /** What was before an agreement, and what came after it. */
@@ -45,7 +43,7 @@ export function sampleBefore(
       return null;
     case 'entries':
     case 'proposals per week':
-      return pace(before.pipeline, target.stages, people);
+      return pace(before, target.stages, people);
     case 'time':
       return timesUntil(spans, target.stages[0] ?? -1, people);
     case 'skips':
@@ -77,7 +75,7 @@ export function sampleSince(
       return skips(spans, stages, people, true);
     case 'entries':
     case 'proposals per week':
-      return pace(since.pipeline, stages, people);
+      return pace(since, stages, people);
     default:
       return sampleOrNull(signal.sample({ pipelineIndex: since, people }, target));
   }
@@ -164,16 +162,16 @@ function skips(
 
 /** First entries a week of the time in the window, however short it is. */
 function pace(
-  pipeline: Pipeline,
+  { weeklyEntries }: PipelineIndex,
   stages: readonly number[],
   people: readonly number[],
 ): PaceSample | null {
-  const all = weeklyEntries(pipeline, new Set(stages));
+  const all = weeklyEntries(stages);
   const own = people.flatMap((person) => all[person] ?? []).filter(({ absent }) => absent === null);
   const weeks = own.reduce((sum, { exposure }) => sum + exposure.weeks, 0);
   if (weeks === 0) return null;
   const events = own.reduce((sum, { days }) => sum + days.length, 0);
-  return { kind: 'pace', events, weeks, weekly: own.map(weeklyCounts) };
+  return { kind: 'pace', events, weeks, weekly: own.map(({ weekly }) => weekly) };
 }
 
 /** Times of the visits entered up to the agreement, as they were known on that day. */

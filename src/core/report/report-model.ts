@@ -4,9 +4,9 @@ import { type AssessedComparison, type Evidence, judge } from '../inference/judg
 import { moreOutcomesNeeded } from '../inference/more-outcomes';
 import { referencePeople, signalKey } from '../inference/references/peers';
 import { evidenceSentence } from '../language/evidence';
-import { type Metrics, metricsOf } from '../metrics/metrics';
 import { openFacts } from '../metrics/open-deal-facts';
 import { type PersonPlan, personPlan } from '../metrics/person-plan';
+import { type Metrics, metricsOf } from '../metrics/table';
 import { othersOf } from '../pipeline/others';
 import { indexPipeline, type PipelineIndex } from '../pipeline/pipeline-index';
 import type { Team } from '../pipeline/read-team';

@@ -1,4 +1,4 @@
-import { keptFor } from '../../kept';
+import { memoize } from '../../memoize';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import type { Direction, Signal, Target } from '../../playbook/signals/signal';
 import { SIGNALS } from '../../playbook/signals/signals';
@@ -38,15 +38,15 @@ export function againstOthers(
       measured.set(key, measureAgainstOthers(pipelineIndex, signal, target, compared));
     }
   }
-  const kept = keptFor<Measured, Comparison>();
+  const comparisonOf = memoize((each: Measured) =>
+    memoize((direction: Direction) => compare(each, direction, priorDegrees)),
+  );
   return {
     leftOut,
     comparisons: (directionsOf) =>
       [...measured.values()].flatMap((people) =>
         people.flatMap((each) =>
-          directionsOf(each.signal).map((direction) =>
-            kept(each, direction, () => compare(each, direction, priorDegrees)),
-          ),
+          directionsOf(each.signal).map((direction) => comparisonOf(each)(direction)),
         ),
       ),
     leaveOut(key, person) {

@@ -1,7 +1,6 @@
 import { othersOf } from '../../pipeline/others';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
-import { type WeeklyEntries, weeklyEntries } from '../../pipeline/weekly-entries';
-import { weeklyCounts } from '../../playbook/signals/pace-samples';
+import type { WeeklyEntries } from '../../pipeline/weekly-entries';
 import type { Target } from '../../playbook/signals/signal';
 import { signalOf } from '../../playbook/signals/signals';
 import { everyStage, proposalTarget } from '../../playbook/signals/targets';
@@ -27,7 +26,7 @@ export function entriesAgainstTargets(
       versions.some((version) => stageInVersion(version, stage)?.weeklyTarget != null),
     );
     if (withTarget.length === 0) return [];
-    const entries = weeklyEntries(pipeline, new Set(target.stages));
+    const entries = pipelineIndex.weeklyEntries(target.stages);
     return withTarget.flatMap((each) => entriesOf(pipelineIndex, entries, each, target));
   });
 }
@@ -61,11 +60,11 @@ function entriesOf(
   const batches = weeklyDispersion(
     [person, ...othersOf(salespeople, person)].flatMap((each) => {
       const theirs = entries[each];
-      return theirs === undefined || theirs.absent !== null ? [] : [weeklyCounts(theirs)];
+      return theirs === undefined || theirs.absent !== null ? [] : [theirs.weekly];
     }),
   );
   const isProposal = proposalTarget(process).some((each) => each.stage === target.stage);
-  const sample: Sample = { kind: 'pace', events, weeks: exposed, weekly: [weeklyCounts(own)] };
+  const sample: Sample = { kind: 'pace', events, weeks: exposed, weekly: [own.weekly] };
   return [
     {
       signal: signalOf(isProposal ? 'proposals per week' : 'entries'),

@@ -1,4 +1,4 @@
-import { lazily } from '../../lazily';
+import { memoize } from '../../memoize';
 import {
   fisherMidP,
   kaplanMeier,
@@ -105,12 +105,12 @@ export function paceOutcomes({ events, weeks }: PaceSample, weeklyRate: number):
 }
 
 function ofTimes(own: TimesSample, others: TimesSample): Difference | null {
-  const test = lazily(() => timesP(own, others));
+  const test = memoize(() => timesP(own, others));
   if (!surelyTells(own, others) && test() === null) return null;
   const observed = kaplanMeierQuantile({ ...own, q: 0.5 });
   const expected = kaplanMeierQuantile({ ...others, q: 0.5 });
   if (observed === null || expected === null) return ofMeanTimes(own, others, test);
-  const interval = lazily(() => {
+  const interval = memoize(() => {
     const [median] = kaplanMeier({ ...own, q: [0.5], sorted: true }).quantiles;
     return [median?.lower ?? null, median?.upper ?? null] as const;
   });
@@ -204,7 +204,7 @@ function ofAmounts(own: AmountsSample, others: AmountsSample): Difference | null
   const observed = median({ values: own.values });
   const expected = median({ values: others.values });
   if (observed === null || expected === null) return null;
-  const test = lazily(() => {
+  const test = memoize(() => {
     const { pLess, pGreater } = mannWhitney({ a: own.values, b: others.values });
     return {
       pLow: skewedRanksP(pLess ?? 0.5, own.values, others.values, 'low'),

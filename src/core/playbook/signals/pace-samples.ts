@@ -1,10 +1,9 @@
 import type { PaceSample, Sample } from '../../inference/samples/sample';
-import { keptFor } from '../../kept';
 import { pick } from '../../pick';
 import type { AbsenceCode } from '../../pipeline/absence';
 import { FEWEST_WEEKS } from '../../pipeline/exposure';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
-import { type WeeklyEntries, weeklyEntries } from '../../pipeline/weekly-entries';
+import type { WeeklyEntries } from '../../pipeline/weekly-entries';
 import type { Subject, Target } from './signal';
 import { liveStages } from './targets';
 
@@ -18,7 +17,7 @@ export function entriesPerWeek(
   { pipelineIndex, people }: Subject,
   { stages }: Target,
 ): Sample | AbsenceCode {
-  return paceOf(pick(entriesInto(pipelineIndex, stages), people));
+  return paceOf(pick(pipelineIndex.weeklyEntries(stages), people));
 }
 
 /** Weekly counts of new deals, a list for each of the people; empty where days are not known. */
@@ -28,9 +27,9 @@ export function weeklyNewDeals(
 ): Array<readonly number[]> {
   const [first] = liveStages(pipelineIndex.pipeline.process);
   if (first === undefined) return [];
-  return pick(entriesInto(pipelineIndex, [first]), people)
+  return pick(pipelineIndex.weeklyEntries([first]), people)
     .filter(({ absent }) => absent === null)
-    .map(weeklyCounts);
+    .map(({ weekly }) => weekly);
 }
 
 function paceOf(all: readonly WeeklyEntries[]): PaceSample | AbsenceCode {
@@ -45,35 +44,7 @@ function paceOf(all: readonly WeeklyEntries[]): PaceSample | AbsenceCode {
     }
     events += own.days.length;
     weeks += own.exposure.weeks;
-    weekly.push(weeklyCounts(own));
+    weekly.push(own.weekly);
   }
   return weeks === 0 ? absent : { kind: 'pace', events, weeks, weekly };
-}
-
-const keptCounts = keptFor<WeeklyEntries, readonly number[]>();
-
-/** Entries of each whole week of exposure. */
-export function weeklyCounts(entries: WeeklyEntries): readonly number[] {
-  return keptCounts(entries, weeklyCounts, () => {
-    const { days, exposure } = entries;
-    const { from, to } = exposure;
-    const counts = Array.from({ length: Math.floor((to - from + 1) / 7) }, () => 0);
-    for (const day of days) {
-      const week = Math.floor((Math.floor(day) - from) / 7);
-      if (week < counts.length) counts[week] = (counts[week] ?? 0) + 1;
-    }
-    return counts;
-  });
-}
-
-/** Entries into a set of stages are asked for by one person after the other. */
-const keptEntries = keptFor<PipelineIndex, readonly WeeklyEntries[]>();
-
-function entriesInto(
-  pipelineIndex: PipelineIndex,
-  stages: readonly number[],
-): readonly WeeklyEntries[] {
-  return keptEntries(pipelineIndex, stages.join(), () =>
-    weeklyEntries(pipelineIndex.pipeline, new Set(stages)),
-  );
 }

@@ -1,30 +1,27 @@
 import type { AmountsSample, Sample, ShareSample } from '../../inference/samples/sample';
 import { weeklyDispersion } from '../../inference/weekly-dispersion';
-import { keptFor } from '../../kept';
-import { cycleLengths, numbersOf, wonAmounts, wonDiscounts } from '../../metrics/deal-figures';
 import { type OpenFacts, openFacts } from '../../metrics/open-deal-facts';
-import { leftFlags } from '../../metrics/time-in-stage';
+import { numbersOf } from '../../numbers-of';
 import { pick } from '../../pick';
 import type { AbsenceCode } from '../../pipeline/absence';
-import type { DealsByStanding } from '../../pipeline/deals-by-standing';
 import { sumLostStages } from '../../pipeline/lost-stages';
-import { type Outcomes, outcomesByOrigin, sumOutcomes } from '../../pipeline/outcomes-by-origin';
+import { type OutcomesByOrigin, sumOutcomes } from '../../pipeline/outcomes-by-origin';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { somePeople } from '../../pipeline/selection';
-import { stageOutcomes } from '../../pipeline/stage-outcomes';
 import { sumCounts } from '../../pipeline/stage-tally';
+import { leftFlags } from '../../pipeline/stage-times';
 import { weeklyNewDeals } from './pace-samples';
 import type { Signal, Subject, Target } from './signal';
 
 /** Won of the decided deals that ever had a proposal, by lead source as well. */
 export function proposalsIntoDeals({ pipelineIndex, people }: Subject): Sample | AbsenceCode {
   if (!lostStagesAreKnown(pipelineIndex, people)) return 'lost-stage-unknown';
-  return wonOf(pipelineIndex, pick(pipelineIndex.proposals.deals.people, people));
+  return shareBySource(pick(pipelineIndex.proposalOutcomes, people));
 }
 
 /** Won of all decided deals, by lead source as well. */
 export function winRate({ pipelineIndex, people }: Subject): Sample | AbsenceCode {
-  return wonOf(pipelineIndex, pick(pipelineIndex.standing.people, people));
+  return shareBySource(pick(pipelineIndex.outcomes('source'), people));
 }
 
 /** Won of the decided deals from the target's source or method. */
@@ -36,8 +33,8 @@ export function winRateOfOrigin(
   const { by, name } = origin;
   let won = 0;
   let all = 0;
-  for (const own of pick(pipelineIndex.standing.people, people)) {
-    const counts = outcomesByOrigin(pipelineIndex.pipeline.deals, own, by).get(name);
+  for (const own of pick(pipelineIndex.outcomes(by), people)) {
+    const counts = own.get(name);
     won += counts?.successes ?? 0;
     all += counts?.trials ?? 0;
   }
@@ -46,17 +43,17 @@ export function winRateOfOrigin(
 
 /** Discounts of won deals. */
 export function discounts({ pipelineIndex, people }: Subject): Sample | AbsenceCode {
-  return amountsOf(pipelineIndex, people, wonDiscounts, 'no-discounts');
+  return amountsOf(people, pipelineIndex.wonDiscounts, 'no-discounts');
 }
 
 /** Amounts of won deals. */
 export function dealSizes({ pipelineIndex, people }: Subject): Sample | AbsenceCode {
-  return amountsOf(pipelineIndex, people, wonAmounts, 'no-amounts');
+  return amountsOf(people, pipelineIndex.wonAmounts, 'no-amounts');
 }
 
 /** Days from creation to closing of won deals. */
 export function cycles({ pipelineIndex, people }: Subject): Sample | AbsenceCode {
-  return amountsOf(pipelineIndex, people, cycleLengths, 'no-created-dates');
+  return amountsOf(people, pipelineIndex.cycleLengths, 'no-created-dates');
 }
 
 /** Advanced of the decided visits to the target's stages, by lead source as well. */
@@ -66,7 +63,7 @@ export function stageConversion(
 ): Sample | AbsenceCode {
   if (!lostStagesAreKnown(pipelineIndex, people)) return 'lost-stage-unknown';
   return shareBySource(
-    pick(stageOutcomes(pipelineIndex), people).flatMap((own) => pick(own, stages)),
+    pick(pipelineIndex.stageOutcomes, people).flatMap((own) => pick(own, stages)),
   );
 }
 
@@ -144,27 +141,10 @@ export function skipShare(
   { pipelineIndex, people }: Subject,
   { stages }: Target,
 ): Sample | AbsenceCode {
-  const byPerson = skipsOf(pipelineIndex, stages);
+  const byPerson = pipelineIndex.skips(stages);
   const skips = people.reduce((sum, person) => sum + (byPerson[person] ?? 0), 0);
   const { advanced } = countsOf(pipelineIndex, people, stages);
   return share(skips, skips + advanced, 'no-stage-dates');
-}
-
-/** Skips of a set of stages are asked for by one person after the other. */
-const keptSkips = keptFor<PipelineIndex, readonly number[]>();
-
-/** For each salesperson, by index, the deals that passed one of the stages over. */
-function skipsOf(pipelineIndex: PipelineIndex, stages: readonly number[]): readonly number[] {
-  return keptSkips(pipelineIndex, stages.join(), () => {
-    const { skipped, owner, salespeople } = pipelineIndex.pipeline;
-    const counts = salespeople.map(() => 0);
-    skipped.forEach((passedOver, deal) => {
-      const person = owner[deal] as number;
-      if (person < 0 || !stages.some((stage) => passedOver.includes(stage))) return;
-      counts[person] = (counts[person] ?? 0) + 1;
-    });
-    return counts;
-  });
 }
 
 function share(successes: number, trials: number, ifNone: AbsenceCode): ShareSample | AbsenceCode {
@@ -179,16 +159,7 @@ function lostStagesAreKnown({ lost }: PipelineIndex, people: readonly number[]):
   return sumLostStages(pick(lost.people, people)).areKnown;
 }
 
-function wonOf(
-  { pipeline }: PipelineIndex,
-  deals: readonly DealsByStanding[],
-): ShareSample | AbsenceCode {
-  return shareBySource(deals.map((own) => outcomesByOrigin(pipeline.deals, own, 'source')));
-}
-
-function shareBySource(
-  parts: ReadonlyArray<ReadonlyMap<string, Outcomes>>,
-): ShareSample | AbsenceCode {
+function shareBySource(parts: readonly OutcomesByOrigin[]): ShareSample | AbsenceCode {
   const strata = sumOutcomes(parts);
   let successes = 0;
   let trials = 0;
@@ -201,20 +172,12 @@ function shareBySource(
   return { kind: 'share', successes, trials, strata: hasSources ? strata : null, clustering: 1 };
 }
 
-type ValuesOf = (pipeline: PipelineIndex['pipeline'], won: readonly number[]) => readonly number[];
-
-/** One person's values are asked for with everybody else's: they are collected once. */
-const keptValues = keptFor<readonly number[], readonly number[]>();
-
 function amountsOf(
-  { pipeline, standing }: PipelineIndex,
   people: readonly number[],
-  valuesOf: ValuesOf,
+  valuesOf: (person: number) => readonly number[],
   ifNone: AbsenceCode,
 ): AmountsSample | AbsenceCode {
-  const lists = pick(standing.people, people).map(({ won }) =>
-    keptValues(won, valuesOf, () => valuesOf(pipeline, won)),
-  );
+  const lists = people.map(valuesOf);
   const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
   let filled = 0;
   for (const list of lists) {
