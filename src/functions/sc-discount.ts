@@ -1,6 +1,4 @@
-import { medianOf } from '../core/metrics/center-estimates';
-import { wonDiscounts } from '../core/metrics/deal-figures';
-import { partOf } from '../core/pipeline/by-person';
+import { discount } from '../core/metrics/discount';
 import type { CustomFunction } from './declaration';
 import { eachPerson, functionTeam } from './function-team';
 import { DEALS, FROM, PROCESS, SALESPEOPLE, TO } from './parameters';
@@ -17,10 +15,11 @@ export const SC_DISCOUNT: CustomFunction = {
   example: `=SC_DISCOUNT(Deals!A:U, 'Sales Process'!A:K, "Ana Berg")`,
   run(args, environment) {
     const team = functionTeam(this, args, environment);
-    const { pipeline, standing } = team.pipelineIndex;
-    return eachPerson(this, team, args, (person) => {
-      const discounts = wonDiscounts(pipeline, partOf(standing, person).won);
-      return medianOf('share', discounts, 'no-discounts').value;
-    });
+    return eachPerson(
+      this,
+      team,
+      args,
+      (person) => discount.compute(team.pipelineIndex, person).median.value,
+    );
   },
 };

@@ -1,5 +1,6 @@
 import { NOT_RECORDED, wordUnknown } from '../core/language/custom-functions';
-import { type Origin, originFigures } from '../core/metrics/sources';
+import { originMetrics } from '../core/metrics/sources';
+import type { Origin } from '../core/pipeline/outcomes-by-origin';
 import type { CustomFunction, ResultCell } from './declaration';
 import { functionTeam, personOf } from './function-team';
 import { BY, DEALS, PROCESS, SALESPERSON } from './parameters';
@@ -44,7 +45,7 @@ export const SC_SOURCES: CustomFunction = {
     const [first, ...others] = HEADERS;
     return [
       [origin === 'method' ? 'Method' : (first ?? ''), ...others],
-      ...originFigures(team.pipelineIndex, origin, person).map((figures): ResultCell[] => [
+      ...originMetrics(team.pipelineIndex, origin, person).map((figures): ResultCell[] => [
         figures.name ?? NOT_RECORDED,
         figures.deals,
         figures.proposals,

@@ -1,4 +1,4 @@
-import { type StageFigures, stageFigures } from '../core/metrics/metrics';
+import { type StageMetrics, stageMetrics } from '../core/metrics/stages';
 import { personalProcess } from '../core/process';
 import type { CustomFunction, ResultCell } from './declaration';
 import { functionTeam, personOf } from './function-team';
@@ -45,7 +45,7 @@ export const SC_STAGE_METRICS: CustomFunction = {
     const name = person === null ? null : (salespeople[person]?.name ?? null);
     const stages = personalProcess(process, name);
     const rows = openStages
-      .map((stage) => stageFigures(pipelineIndex, stage, person))
+      .map((stage) => stageMetrics(pipelineIndex, stage, person))
       .filter(({ stage, counts }) => !stages[stage]?.skip || counts.entered > 0)
       .map((figures) => stageRow(process.stages[figures.stage]?.name ?? '', figures, hasDay));
     return [[...HEADERS], ...rows];
@@ -54,7 +54,7 @@ export const SC_STAGE_METRICS: CustomFunction = {
 
 function stageRow(
   name: string,
-  { counts, rate, eventual, medianDays, stalled }: StageFigures,
+  { counts, rate, eventual, medianDays, stalled }: StageMetrics,
   hasDay: boolean,
 ): ResultCell[] {
   return [

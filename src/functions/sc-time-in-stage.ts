@@ -1,4 +1,4 @@
-import { timeOf } from '../core/metrics/metrics';
+import { medianDaysIn } from '../core/metrics/stages';
 import type { CustomFunction } from './declaration';
 import { eachPerson, functionTeam, stageOf } from './function-team';
 import { AS_OF, DEALS, HISTORY, PROCESS, SALESPEOPLE, STAGE } from './parameters';
@@ -22,7 +22,7 @@ export const SC_TIME_IN_STAGE: CustomFunction = {
       this,
       team,
       args,
-      (person) => timeOf(team.pipelineIndex, stage, person).value,
+      (person) => medianDaysIn(team.pipelineIndex, stage, person).value,
     );
   },
 };

@@ -1,5 +1,4 @@
-import { velocityPerDay } from '../core/metrics/deal-figures';
-import { partOf } from '../core/pipeline/by-person';
+import { velocityPerDay } from '../core/metrics/velocity-per-day';
 import type { CustomFunction } from './declaration';
 import { eachPerson, functionTeam } from './function-team';
 import { DEALS, FROM, PROCESS, SALESPEOPLE, TO } from './parameters';
@@ -17,12 +16,11 @@ export const SC_VELOCITY: CustomFunction = {
   example: `=SC_VELOCITY(Deals!A:U, 'Sales Process'!A:K)`,
   run(args, environment) {
     const team = functionTeam(this, args, environment);
-    const { pipeline, standing } = team.pipelineIndex;
     return eachPerson(
       this,
       team,
       args,
-      (person) => velocityPerDay(pipeline, partOf(standing, person)).value,
+      (person) => velocityPerDay.compute(team.pipelineIndex, person).value,
     );
   },
 };

@@ -1,5 +1,4 @@
 import { winRate } from '../core/metrics/win-rate';
-import { partOf } from '../core/pipeline/by-person';
 import type { CustomFunction } from './declaration';
 import { eachPerson, functionTeam } from './function-team';
 import { DEALS, FROM, PROCESS, SALESPEOPLE, TO } from './parameters';
@@ -16,12 +15,11 @@ export const SC_WIN_RATE: CustomFunction = {
   example: `=SC_WIN_RATE(Deals!A:U, 'Sales Process'!A:K, "Ana Berg", DATE(2026, 1, 1), DATE(2026, 6, 30))`,
   run(args, environment) {
     const team = functionTeam(this, args, environment);
-    const { pipeline, standing } = team.pipelineIndex;
     return eachPerson(
       this,
       team,
       args,
-      (person) => winRate(pipeline, partOf(standing, person)).byCount.value,
+      (person) => winRate.compute(team.pipelineIndex, person).byCount.value,
     );
   },
 };

@@ -3,6 +3,7 @@ import { agendaDocument } from '../core/agenda/agenda-document';
 import { isoDay } from '../core/calendar';
 import { measureNow } from '../core/language/agenda';
 import { doubtText } from '../core/language/evidence';
+import { SHAPE_REFERENCES } from '../core/language/numbers';
 import { agreementText, noFinding } from '../core/language/report';
 import { expectedShape } from '../core/metrics/expected-shape';
 import type { Finding } from '../core/playbook/findings';
@@ -31,7 +32,7 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
           expected: shares[stage] ?? null,
         }),
       ),
-    shapeReference: reference,
+    shapeReference: reference === null ? null : SHAPE_REFERENCES[reference],
     strengths: person.strengths.map(findingData),
     findings: person.findings.map(findingData),
     noFinding: person.findings.length === 0 ? noFinding(decidedDeals(person)) : null,

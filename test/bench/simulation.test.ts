@@ -7,7 +7,7 @@ import { trueFigures } from '../../bench/simulation/true-figures';
 import { randomFrom } from '../../simulation/random';
 import { simulate } from '../../simulation/simulate';
 import { EVIDENCE_RULE } from '../../src/core/inference/rule';
-import { metricsOf } from '../../src/core/metrics/metrics';
+import { metricsOf } from '../../src/core/metrics/table';
 import { indexPipeline } from '../../src/core/pipeline/pipeline-index';
 import { seededRandom } from '../../src/core/statistics';
 

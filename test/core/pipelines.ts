@@ -6,7 +6,7 @@ import {
   parseIsoDay,
 } from '../../src/core/calendar';
 import { END } from '../../src/core/history';
-import { type Metrics, metricsOf } from '../../src/core/metrics/metrics';
+import { type Metrics, metricsOf } from '../../src/core/metrics/table';
 import { indexPipeline, type PipelineIndex } from '../../src/core/pipeline/pipeline-index';
 import { readTeam, type Team } from '../../src/core/pipeline/read-team';
 import { NO_SETTINGS } from '../../src/core/pipeline/settings';

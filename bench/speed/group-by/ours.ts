@@ -3,13 +3,13 @@ import { timeInStage } from '../../../src/core/metrics/time-in-stage';
 import type { Pipeline } from '../../../src/core/pipeline/pipeline';
 import { onePerson } from '../../../src/core/pipeline/selection';
 import { tallyStages } from '../../../src/core/pipeline/stage-tally';
-import { measureTimes, type StageTimes } from '../../../src/core/pipeline/stage-times';
+import { type StageTimes, timesInStages } from '../../../src/core/pipeline/stage-times';
 import type { GroupFigures, MedianKind } from './figures';
 
 /** Through the metrics of the core, as the report and the custom functions get them. */
 export function groupByOurs(pipeline: Pipeline, kind: MedianKind): GroupFigures[] {
   const { people } = tallyStages(pipeline);
-  const times = measureTimes(pipeline);
+  const times = timesInStages(pipeline);
   const groups: GroupFigures[] = [];
   people.forEach((stages, person) => {
     stages.forEach(({ entered, advanced, lost, open }, stage) => {

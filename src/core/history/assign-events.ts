@@ -1,8 +1,7 @@
 import { type Day, isoDay } from '../calendar';
 import type { Deal } from '../deals/deal';
-import { lazily } from '../lazily';
+import { memoize } from '../memoize';
 import { foldName } from '../process/model';
-import { remembered } from '../remembered';
 import type { ProblemCode, RowProblem } from '../table';
 import { type HistoryEvent, sortEvents } from './event';
 
@@ -64,7 +63,7 @@ export function eventProblem(event: HistoryEvent, problem: ProblemCode): RowProb
 function dealFinder(deals: readonly Deal[]): (written: string) => number {
   const byKey = new Map(deals.map(({ key }, index) => [foldName(key), index]));
   // A history that uses keys, as most do, never asks for names.
-  const byName = lazily(() => {
+  const byName = memoize(() => {
     const indexes = new Map<string, number>();
     deals.forEach(({ name }, index) => {
       const folded = foldName(name);
@@ -72,7 +71,7 @@ function dealFinder(deals: readonly Deal[]): (written: string) => number {
     });
     return indexes;
   });
-  return remembered((written) => {
+  return memoize((written: string) => {
     const folded = foldName(written);
     return byKey.get(folded) ?? byName().get(folded) ?? -1;
   });

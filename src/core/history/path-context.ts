@@ -1,5 +1,6 @@
 import type { Day } from '../calendar';
 import type { Deal } from '../deals/deal';
+import { memoize } from '../memoize';
 import {
   foldName,
   personalProcess,
@@ -7,7 +8,6 @@ import {
   type StageFinder,
   stageFinder,
 } from '../process/model';
-import { remembered } from '../remembered';
 
 /** What must be known of the process and of all deals to follow one deal's way. */
 export interface PathContext {
@@ -37,11 +37,14 @@ export function pathContext(
   const hasDates = process.stages.map((_, stage) =>
     deals.some(({ stageDates }) => !Number.isNaN(stageDates[stage] ?? Number.NaN)),
   );
-  const excludedByPerson = new Map<string, readonly boolean[]>();
+  const excludedFor = memoize(
+    (salesperson: string) => personalProcess(process, salesperson).map(({ skip }) => skip),
+    foldName,
+  );
   const teamExcludes = process.stages.map(({ skip }) => skip);
   return {
     process,
-    findStage: remembered(stageFinder(process)),
+    findStage: memoize(stageFinder(process)),
     openStages,
     hasDates,
     asOf,
@@ -49,13 +52,7 @@ export function pathContext(
     isExcluded: (stage, salesperson) => {
       if (salesperson === null || process.overrides.length === 0)
         return teamExcludes[stage] ?? false;
-      const key = foldName(salesperson);
-      let excluded = excludedByPerson.get(key);
-      if (excluded === undefined) {
-        excluded = personalProcess(process, salesperson).map(({ skip }) => skip);
-        excludedByPerson.set(key, excluded);
-      }
-      return excluded[stage] ?? false;
+      return excludedFor(salesperson)[stage] ?? false;
     },
   };
 }

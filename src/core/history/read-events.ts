@@ -1,7 +1,7 @@
 import { isoDay } from '../calendar';
 import { foldHeader, headerRank } from '../deals/detect-columns';
+import { memoize } from '../memoize';
 import { foldName } from '../process/model';
-import { remembered } from '../remembered';
 import {
   type Cell,
   type DateOrder,
@@ -66,9 +66,9 @@ export function readEvents(
     body,
     closeDates.filter((column) => column !== undefined),
   );
-  const fieldNamed = remembered(readField);
+  const fieldNamed = memoize(readField);
   // Close dates are texts or dates; of either there are far fewer than rows.
-  const closeDateNamed = remembered((text) => closeDateText(text, closeOrder));
+  const closeDateNamed = memoize((text: string) => closeDateText(text, closeOrder));
   const textIn = (cells: readonly Cell[], column: number | undefined): string =>
     column === undefined ? '' : readText(cells[column]);
   const valueIn = (

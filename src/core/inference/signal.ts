@@ -1,5 +1,5 @@
-import type { Origin } from '../metrics/sources';
 import type { AbsenceCode } from '../pipeline/absence';
+import type { Origin } from '../pipeline/outcomes-by-origin';
 import type { Pipeline } from '../pipeline/pipeline';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import type { SalesProcess, Step } from '../process';

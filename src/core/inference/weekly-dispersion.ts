@@ -1,4 +1,4 @@
-import { keptFor } from '../kept';
+import { memoize } from '../memoize';
 import { dispersionOfCounts } from '../statistics';
 
 /**
@@ -9,9 +9,6 @@ const SPANS = [1, 6] as const;
 
 /** Fewer degrees of freedom than this tell nothing of batches. */
 const FEWEST_DEGREES = 20;
-
-/** Everybody's weeks are asked for with everybody else's: what they add is worked out once. */
-const kept = keptFor<readonly number[], readonly Scatter[]>();
 
 /** A series' part of chi-squared, for each span. */
 interface Scatter {
@@ -84,15 +81,14 @@ function scatterApart(series: ReadonlyArray<readonly number[]>): Scatter {
   return { chiSquared, degreesOfFreedom };
 }
 
-function scattersOf(counts: readonly number[]): readonly Scatter[] {
-  return kept(counts, SPANS, () =>
-    SPANS.map((span): Scatter => {
-      const series = [span === 1 ? counts : sumsOf(counts, span)];
-      const { dispersion, degreesOfFreedom } = dispersionOfCounts({ series });
-      return { chiSquared: (dispersion ?? 0) * degreesOfFreedom, degreesOfFreedom };
-    }),
-  );
-}
+/** Everybody's weeks are asked for with everybody else's: what they add is worked out once. */
+const scattersOf = memoize((counts: readonly number[]) =>
+  SPANS.map((span): Scatter => {
+    const series = [span === 1 ? counts : sumsOf(counts, span)];
+    const { dispersion, degreesOfFreedom } = dispersionOfCounts({ series });
+    return { chiSquared: (dispersion ?? 0) * degreesOfFreedom, degreesOfFreedom };
+  }),
+);
 
 /** Sums over whole spans; a rest at the end is left out. */
 function sumsOf(counts: readonly number[], span: number): number[] {

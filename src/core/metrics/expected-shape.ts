@@ -2,12 +2,15 @@ import { FEWEST_OTHERS, othersOf } from '../pipeline/others';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { steadyStateShares } from './steady-state';
 
+/** What a shape is set against: where the process leads to, or the others' open deals. */
+export type ShapeReference = 'process' | 'others';
+
 /** The shares of open deals to expect by stage, and what they were taken from. */
 export interface ExpectedShape {
   /** 0–1 by stage index; null where nothing tells. */
   readonly shares: ReadonlyArray<number | null>;
-  /** In words, such as "the others' open deals"; null where nothing tells. */
-  readonly reference: string | null;
+  /** Null where nothing tells. */
+  readonly reference: ShapeReference | null;
 }
 
 /**
@@ -18,7 +21,7 @@ export function expectedShape(pipelineIndex: PipelineIndex, person: number): Exp
   const { pipeline, open } = pipelineIndex;
   const agreed = steadyStateShares(pipelineIndex, pipeline.salespeople[person]?.name ?? null);
   if (agreed.some((share) => share !== null)) {
-    return { shares: agreed, reference: 'what the process leads to' };
+    return { shares: agreed, reference: 'process' };
   }
   const others = othersOf(pipeline.salespeople, person);
   const counts = pipeline.process.stages.map((_, stage) =>
@@ -28,5 +31,5 @@ export function expectedShape(pipelineIndex: PipelineIndex, person: number): Exp
   if (others.length < FEWEST_OTHERS || all === 0) {
     return { shares: counts.map(() => null), reference: null };
   }
-  return { shares: counts.map((count) => count / all), reference: 'the others’ open deals' };
+  return { shares: counts.map((count) => count / all), reference: 'others' };
 }

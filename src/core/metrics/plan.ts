@@ -1,11 +1,10 @@
-import { absent, type Figure, present } from '../pipeline/absence';
+import { absent, present, type ValueOrAbsence } from '../pipeline/absence';
 import { partOf } from '../pipeline/by-person';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { type StageCounts, sumCounts } from '../pipeline/stage-tally';
-import { totalPace, weeklyEntries } from '../pipeline/weekly-entries';
+import { totalPace } from '../pipeline/weekly-entries';
 import { personalProcess } from '../process/model';
 import { mean, normalQuantile } from '../statistics';
-import { wonAmounts } from './deal-figures';
 
 /** What one stage must bring a week for the quota to be reached. */
 export interface PlannedStage {
@@ -49,8 +48,8 @@ export function planBack(
   person: number | null,
   quota: number,
   weeks: number,
-): Figure<Plan> {
-  const { pipeline, open } = pipelineIndex;
+): ValueOrAbsence<Plan> {
+  const { pipeline, open, weeklyEntries } = pipelineIndex;
   const amounts = amountsFor(pipelineIndex, person);
   const averageAmount = mean({ values: amounts });
   if (averageAmount === null || averageAmount <= 0) return absent('no-amounts');
@@ -82,9 +81,7 @@ export function planBack(
     const needed = stillNeeded / rate.share / weeks;
     const factor = Math.exp(reach * Math.sqrt(rate.variance));
     const now = totalPace(
-      weeklyEntries(pipeline, new Set([stage])).filter(
-        (_, index) => person === null || index === person,
-      ),
+      weeklyEntries([stage]).filter((_, index) => person === null || index === person),
     );
     planned.push({
       stage,
@@ -98,9 +95,9 @@ export function planBack(
 }
 
 /** The person's own won amounts where there are enough, else the team's. */
-function amountsFor({ pipeline, standing }: PipelineIndex, person: number | null): number[] {
-  const own = wonAmounts(pipeline, partOf(standing, person).won);
-  return own.length >= FEWEST_OWN_OUTCOMES ? own : wonAmounts(pipeline, standing.team.won);
+function amountsFor({ wonAmounts }: PipelineIndex, person: number | null): readonly number[] {
+  const own = wonAmounts(person);
+  return own.length >= FEWEST_OWN_OUTCOMES ? own : wonAmounts(null);
 }
 
 /** The person's own counts where there are enough, else the team's; null where losses are missing. */

@@ -1,16 +1,14 @@
 import { type ByPerson, partOf } from '../pipeline/by-person';
 import type { DealsByStanding } from '../pipeline/deals-by-standing';
+import type { Origin } from '../pipeline/outcomes-by-origin';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
+import { cycleLengths, wonAmounts } from '../pipeline/won-deals';
 import { wilsonInterval } from '../statistics';
 import { medianOf } from './center-estimates';
-import { cycleLengths, wonAmounts } from './deal-figures';
 import { type Estimate, estimate, noEstimate } from './estimate';
 
-/** Where deals come from: the lead source, or the prospecting method. */
-export type Origin = 'source' | 'method';
-
 /** The funnel of one source or method; null stands for deals of which none is recorded. */
-export interface OriginFigures {
+export interface OriginMetrics {
   readonly name: string | null;
   /** All deals, whatever became of them. */
   readonly deals: number;
@@ -24,18 +22,18 @@ export interface OriginFigures {
 }
 
 /**
- * Figures by lead source or prospecting method for the team (null) or one salesperson, the
+ * Metrics by lead source or prospecting method for the team (null) or one salesperson, the
  * largest first. Deals without one are a row of their own.
  */
-export function originFigures(
+export function originMetrics(
   { pipeline, standing, proposals }: PipelineIndex,
   origin: Origin,
   person: number | null,
-): OriginFigures[] {
+): OriginMetrics[] {
   const all = groupByOrigin(pipeline.deals, origin, standing, person);
   const proposed = groupByOrigin(pipeline.deals, origin, proposals.deals, person);
   return [...all]
-    .map(([name, { won, lost, open }]): OriginFigures => {
+    .map(([name, { won, lost, open }]): OriginMetrics => {
       const trials = won.length + lost.length;
       const { lower, upper } = wilsonInterval({ successes: won.length, trials });
       return {

@@ -1,7 +1,7 @@
 import type { PipelineIndex } from '../pipeline/pipeline-index';
+import { leftFlags } from '../pipeline/stage-times';
 import { personalProcess } from '../process/model';
 import { kaplanMeier, restrictedMean } from '../statistics';
-import { leftFlags } from './time-in-stage';
 
 /**
  * The shares of open deals that the agreed process leads to, by Little's law: what enters a stage

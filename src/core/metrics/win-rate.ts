@@ -1,8 +1,9 @@
-import type { DealsByStanding } from '../pipeline/deals-by-standing';
-import type { Pipeline } from '../pipeline/pipeline';
+import { partOf } from '../pipeline/by-person';
+import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { wilsonInterval } from '../statistics';
+import { sumOf } from '../sum';
 import { type Estimate, estimate, noEstimate } from './estimate';
-import { sumOf } from './sum';
+import type { Metric } from './metric';
 
 /** Share of decided deals that were won. */
 export interface WinRate {
@@ -14,14 +15,40 @@ export interface WinRate {
   readonly byValue: Estimate;
 }
 
-/** Share of decided deals of either kind that must have an amount before value is told. */
-const FEWEST_WITH_AMOUNT = 0.9;
-
 /**
  * Win rate by count and by value. By value a lost deal without an amount would count as free, so
  * the figure is absent unless nine in ten decided deals of either kind have one.
  */
-export function winRate({ deals }: Pipeline, { won, lost }: DealsByStanding): WinRate {
+export const winRate = {
+  name: 'winRate',
+  compute: computeWinRate,
+  entry: ({ winRate: { won, lost, byCount, byValue } }) => ({
+    won,
+    lost,
+    rate: byCount,
+    low: byCount.low,
+    high: byCount.high,
+    rateByValue: byValue,
+  }),
+  columns: {
+    won: { head: 'won', cell: (metrics) => metrics.winRate.won },
+    lost: { head: 'lost', cell: (metrics) => metrics.winRate.lost },
+    rate: {
+      head: 'win rate (95 %)',
+      cell: (metrics) => metrics.winRate.byCount,
+      hasInterval: true,
+    },
+  },
+} satisfies Metric<'winRate', WinRate>;
+
+/** Share of decided deals of either kind that must have an amount before value is told. */
+const FEWEST_WITH_AMOUNT = 0.9;
+
+function computeWinRate(
+  { pipeline: { deals }, standing }: PipelineIndex,
+  person: number | null,
+): WinRate {
+  const { won, lost } = partOf(standing, person);
   const trials = won.length + lost.length;
   const { lower, upper } = wilsonInterval({ successes: won.length, trials, level: 0.95 });
   const amountsOf = (list: readonly number[]): Array<number | null> =>

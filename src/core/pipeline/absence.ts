@@ -18,15 +18,15 @@ export type AbsenceCode =
   | 'no-history'
   | 'no-open-deals';
 
-/** A figure or the reason why there is none. */
-export type Figure<T> =
+/** A value or the reason why there is none. */
+export type ValueOrAbsence<T> =
   | { readonly value: T; readonly absent: null }
   | { readonly value: null; readonly absent: AbsenceCode };
 
-export function present<T>(value: T): Figure<T> {
+export function present<T>(value: T): ValueOrAbsence<T> {
   return { value, absent: null };
 }
 
-export function absent<T>(code: AbsenceCode): Figure<T> {
+export function absent<T>(code: AbsenceCode): ValueOrAbsence<T> {
   return { value: null, absent: code };
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar';
 import type { Visits } from '../history';
-import { keptFor } from '../kept';
+import { memoize } from '../memoize';
 import type { Pipeline } from './pipeline';
 
 /** Fewer weeks of exposure than this are too few to compare somebody by what happens a week. */
@@ -23,7 +23,7 @@ export interface Exposure {
  */
 export function exposures(pipeline: Pipeline, recordedFrom: Day | null): Exposure[] {
   const { salespeople, asOf, window } = pipeline;
-  const firstActivity = firstActivities(pipeline);
+  const firstActivity = firstActivitiesOf(pipeline.visits)(pipeline);
   return salespeople.map(({ startedOn, leftOn, awayDays }, person) => {
     const start = startedOn ?? firstActivity[person] ?? asOf + 1;
     const from = Math.max(start, recordedFrom ?? start, window.from ?? start);
@@ -33,31 +33,28 @@ export function exposures(pipeline: Pipeline, recordedFrom: Day | null): Exposur
   });
 }
 
-/** The same visits are asked for in several windows. */
-const kept = keptFor<Visits, ReadonlyArray<Day | undefined>>();
-
 /**
  * The day of each salesperson's first known deed; undefined for somebody without any. A deal's
  * creation is the deed of the one who had it first, not of whoever has it now.
  */
-function firstActivities(pipeline: Pipeline): ReadonlyArray<Day | undefined> {
-  const { deals, owner, visits, asOf } = pipeline;
-  return kept(visits, asOf, () => {
-    const first: Array<Day | undefined> = [];
-    const see = (person: number, moment: number | null): void => {
-      if (person === -1 || moment === null || Number.isNaN(moment)) return;
-      const day = Math.floor(moment);
-      if (day <= asOf && day < (first[person] ?? Number.POSITIVE_INFINITY)) first[person] = day;
-    };
-    const creator = owner.slice();
-    for (let row = visits.size - 1; row >= 0; row--) {
-      const person = visits.salesperson[row] as number;
-      creator[visits.deal[row] as number] = person;
-      see(person, visits.entered[row] as number);
-    }
-    deals.forEach(({ created }, deal) => {
-      see(creator[deal] as number, created);
-    });
-    return first;
+function firstActivities({ deals, owner, visits, asOf }: Pipeline): ReadonlyArray<Day | undefined> {
+  const first: Array<Day | undefined> = [];
+  const see = (person: number, moment: number | null): void => {
+    if (person === -1 || moment === null || Number.isNaN(moment)) return;
+    const day = Math.floor(moment);
+    if (day <= asOf && day < (first[person] ?? Number.POSITIVE_INFINITY)) first[person] = day;
+  };
+  const creator = owner.slice();
+  for (let row = visits.size - 1; row >= 0; row--) {
+    const person = visits.salesperson[row] as number;
+    creator[visits.deal[row] as number] = person;
+    see(person, visits.entered[row] as number);
+  }
+  deals.forEach(({ created }, deal) => {
+    see(creator[deal] as number, created);
   });
+  return first;
 }
+
+/** Owned by the visits, which the pipelines of several windows share. */
+const firstActivitiesOf = memoize((_: Visits) => memoize(firstActivities, ({ asOf }) => asOf));

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar';
 import type { Visits } from '../history';
-import { keptFor } from '../kept';
+import { memoize } from '../memoize';
 import type { Pipeline } from './pipeline';
 
 /** A deal's first entry into any of some stages. */
@@ -18,26 +18,33 @@ export type Recording =
   /** `since` null: always, because there are date columns. */
   | { readonly isRecorded: true; readonly since: Day | null };
 
-/** The same visits are asked for in several windows. */
-const kept = keptFor<Visits, readonly FirstEntry[]>();
-
 /** Each deal's first entry into one of the stages, in the order of deals. */
 export function firstEntries(
   { visits }: Pipeline,
   stages: ReadonlySet<number>,
 ): readonly FirstEntry[] {
-  return kept(visits, [...stages].join(), () => {
-    const entries: FirstEntry[] = [];
-    let lastDeal = -1;
-    for (let row = 0; row < visits.size; row++) {
-      const deal = visits.deal[row] as number;
-      if (deal === lastDeal || !stages.has(visits.stage[row] as number)) continue;
-      lastDeal = deal;
-      const at = visits.entered[row] as number;
-      entries.push({ deal, salesperson: visits.salesperson[row] as number, at });
-    }
-    return entries;
-  });
+  return firstEntriesOf(visits)(stages);
+}
+
+/** Owned by the visits, which the pipelines of several windows share. */
+const firstEntriesOf = memoize((visits: Visits) =>
+  memoize(
+    (stages: ReadonlySet<number>): readonly FirstEntry[] => findFirstEntries(visits, stages),
+    (stages) => [...stages].join(),
+  ),
+);
+
+function findFirstEntries(visits: Visits, stages: ReadonlySet<number>): FirstEntry[] {
+  const entries: FirstEntry[] = [];
+  let lastDeal = -1;
+  for (let row = 0; row < visits.size; row++) {
+    const deal = visits.deal[row] as number;
+    if (deal === lastDeal || !stages.has(visits.stage[row] as number)) continue;
+    lastDeal = deal;
+    const at = visits.entered[row] as number;
+    entries.push({ deal, salesperson: visits.salesperson[row] as number, at });
+  }
+  return entries;
 }
 
 /** Whether and since when the days of entries into these stages are recorded. */

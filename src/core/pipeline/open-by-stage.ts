@@ -1,5 +1,5 @@
 import { END } from '../history';
-import { sumOf } from '../metrics/sum';
+import { sumOf } from '../sum';
 import type { ByPerson } from './by-person';
 import { type Pipeline, STANDING } from './pipeline';
 

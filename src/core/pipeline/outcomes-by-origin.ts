@@ -1,7 +1,9 @@
 import type { Deal } from '../deals';
-import { keptFor } from '../kept';
-import type { Origin } from '../metrics/sources';
+import { memoize } from '../memoize';
 import type { DealsByStanding } from './deals-by-standing';
+
+/** Where deals come from: the lead source, or the prospecting method. */
+export type Origin = 'source' | 'method';
 
 /** Decided deals from one source or method: the won ones, and all. */
 export interface Outcomes {
@@ -9,44 +11,41 @@ export interface Outcomes {
   readonly trials: number;
 }
 
-/** One person's deals are asked for with everybody else's: they are counted once. */
-const kept = keptFor<DealsByStanding, ReadonlyMap<string, Outcomes>>();
-
 /** The decided deals by lead source or prospecting method; '' stands for none recorded. */
+export type OutcomesByOrigin = ReadonlyMap<string, Outcomes>;
+
+/** Counts a group of deals by lead source or prospecting method. */
 export function outcomesByOrigin(
   deals: readonly Deal[],
   decided: DealsByStanding,
   origin: Origin,
-): ReadonlyMap<string, Outcomes> {
-  return kept(decided, origin, () => {
-    const { names, code } = codesOf(deals, origin);
-    const [won, lost] = [decided.won, decided.lost].map((list) => {
-      const counts = new Uint32Array(names.length);
-      for (const deal of list) (counts[code[deal] as number] as number)++;
-      return counts;
-    });
-    return new Map(
-      names.flatMap((name, index): Array<[string, Outcomes]> => {
-        const successes = won?.[index] ?? 0;
-        const trials = successes + (lost?.[index] ?? 0);
-        return trials === 0 ? [] : [[name, { successes, trials }]];
-      }),
-    );
+): OutcomesByOrigin {
+  const { names, code } = originCodes(deals)(origin);
+  const [won, lost] = [decided.won, decided.lost].map((list) => {
+    const counts = new Uint32Array(names.length);
+    for (const deal of list) (counts[code[deal] as number] as number)++;
+    return counts;
   });
+  return new Map(
+    names.flatMap((name, index): Array<[string, Outcomes]> => {
+      const successes = won?.[index] ?? 0;
+      const trials = successes + (lost?.[index] ?? 0);
+      return trials === 0 ? [] : [[name, { successes, trials }]];
+    }),
+  );
 }
 
 /** Sources or methods by number, so that counting looks no text up. */
-interface Codes {
+interface OriginCodes {
+  /** In the order of their first deals; '' stands for none recorded. */
   readonly names: readonly string[];
   /** For each deal the index of its name. */
   readonly code: Uint32Array;
 }
 
-const keptCodes = keptFor<readonly Deal[], Codes>();
-
-/** The sources or methods of all deals; '' stands for none recorded. */
-export function codesOf(deals: readonly Deal[], origin: Origin): Codes {
-  return keptCodes(deals, origin, () => {
+/** Owned by the deals, which the pipelines of several windows share. */
+export const originCodes = memoize((deals: readonly Deal[]) =>
+  memoize((origin: Origin): OriginCodes => {
     const indexes = new Map<string, number>();
     const code = new Uint32Array(deals.length);
     deals.forEach((deal, index) => {
@@ -56,13 +55,11 @@ export function codesOf(deals: readonly Deal[], origin: Origin): Codes {
       code[index] = known;
     });
     return { names: [...indexes.keys()], code };
-  });
-}
+  }),
+);
 
 /** The sums of several people's outcomes, by name in alphabetical order. */
-export function sumOutcomes(
-  people: ReadonlyArray<ReadonlyMap<string, Outcomes>>,
-): ReadonlyMap<string, Outcomes> {
+export function sumOutcomes(people: readonly OutcomesByOrigin[]): OutcomesByOrigin {
   const sums = new Map<string, Outcomes>();
   for (const own of people) {
     for (const [name, { successes, trials }] of own) {

@@ -1,52 +1,114 @@
 import { ALL_DATA, isUnlimited } from '../calendar';
-import { lazily, lazyFields } from '../lazily';
-import { type ProposalData, proposalsIntoDeals } from '../metrics/proposals';
-import type { ByPerson } from './by-person';
+import { memoize, memoizeFields } from '../memoize';
+import { type Arrivals, arrivalsOf } from './arrivals';
+import { type ByPerson, partOf } from './by-person';
 import { type DealsByStanding, dealsByStanding } from './deals-by-standing';
 import { type LostStages, lostStages } from './lost-stages';
 import { type OpenInStage, openByStage } from './open-by-stage';
+import { type Origin, type OutcomesByOrigin, outcomesByOrigin } from './outcomes-by-origin';
 import type { Pipeline } from './pipeline';
+import { type ProposedDeals, proposedDeals } from './proposals';
 import { TEAM } from './selection';
+import { countSkips } from './skips';
+import { stageOutcomes } from './stage-outcomes';
 import { type StageTally, tallyStages } from './stage-tally';
-import { measureTimes, type StageTimes, type TimesInStages } from './stage-times';
-import { type LimitFinder, limitFinder, stalledVisits } from './stalled';
+import { type StageTimes, type TimesInStages, timesInStages } from './stage-times';
+import { countStalled } from './stalled';
+import { type LimitFinder, limitFinder } from './stalled-limit';
+import { type WeeklyEntries, weeklyEntries } from './weekly-entries';
+import { cycleLengths, wonAmounts, wonDiscounts } from './won-deals';
 
-/** What every metric draws on, for everybody. */
+/** A salesperson's index, or null for the team. */
+type Person = number | null;
+
+/**
+ * What every metric and every signal draws on. Each part goes through the pipeline once for
+ * everybody, when it is first asked for: of a span that is only compared with another nobody wants
+ * to know the times or what is stalled.
+ */
 export interface PipelineIndex {
   readonly pipeline: Pipeline;
+  /** Deals won and lost in the window, and open. */
   readonly standing: ByPerson<DealsByStanding>;
+  /** How many of the lost deals have a known stage. */
   readonly lost: ByPerson<LostStages>;
+  /** How many deals entered each stage, and how they left it. */
   readonly tally: StageTally;
-  readonly times: TimesInStages;
+  /** What was decided at each stage by lead source, for each salesperson and stage. */
+  readonly stageOutcomes: ReadonlyArray<readonly OutcomesByOrigin[]>;
+  /** Won of the decided deals by lead source or prospecting method, for each salesperson. */
+  readonly outcomes: (origin: Origin) => readonly OutcomesByOrigin[];
+  /** How many deals passed one of some stages over, for each salesperson. */
+  readonly skips: (stages: readonly number[]) => readonly number[];
+  /** Open deals by stage. */
   readonly open: ByPerson<readonly OpenInStage[]>;
-  readonly proposals: ProposalData;
+
+  /** Days of the visits to a stage, for any selection of people. */
+  readonly times: TimesInStages;
   /** The team's times by stage. */
   readonly teamTimes: readonly StageTimes[];
-  /** How long is too long does not depend on the window: it rests on all of the team's visits. */
+  /** How long is too long; rests on all of the team's visits, whatever the window. */
   readonly limitOf: LimitFinder;
   /** Stalled open deals by stage. */
   readonly stalled: ByPerson<readonly number[]>;
+
+  /** First entries into some stages over the weeks on record, for each salesperson. */
+  readonly weeklyEntries: (stages: readonly number[]) => readonly WeeklyEntries[];
+  /** New deals; null where the days of entries are not recorded. */
+  readonly arrivals: Arrivals | null;
+  /** The deals that had a proposal. */
+  readonly proposals: ProposedDeals;
+  /** Won of these by lead source, for each salesperson. */
+  readonly proposalOutcomes: readonly OutcomesByOrigin[];
+
+  /** Days from creation to closing, amounts and discounts of the won deals, each ascending. */
+  readonly cycleLengths: (person: Person) => readonly number[];
+  readonly wonAmounts: (person: Person) => readonly number[];
+  readonly wonDiscounts: (person: Person) => readonly number[];
 }
 
-/**
- * What the pipeline's metrics draw on, each part gone through once, when it is first asked for: of
- * a span that is only compared with another nobody wants to know the times or what is stalled.
- */
+/** Makes the index of a pipeline; nothing is worked out before it is asked for. */
 export function indexPipeline(pipeline: Pipeline): PipelineIndex {
-  const limits = lazily(() => limitFinder(pipeline, timesForLimits(pipelineIndex)));
-  const pipelineIndex: PipelineIndex = lazyFields<PipelineIndex>({
+  const limits = memoize(() => limitFinder(pipeline, timesForLimits(index)));
+  const wonOf = (person: Person): readonly number[] => partOf(index.standing, person).won;
+  const index: PipelineIndex = memoizeFields<PipelineIndex>({
     pipeline: () => pipeline,
     standing: () => dealsByStanding(pipeline),
-    lost: () => lostStages(pipeline, pipelineIndex.standing),
+    lost: () => lostStages(pipeline, index.standing),
     tally: () => tallyStages(pipeline),
-    times: () => measureTimes(pipeline),
+    stageOutcomes: () => stageOutcomes(pipeline),
+    outcomes: () => memoize((origin) => countByOrigin(pipeline, index.standing, origin)),
+    skips: () => memoize((stages) => countSkips(pipeline, stages), joined),
     open: () => openByStage(pipeline),
-    proposals: () => proposalsIntoDeals(pipeline, pipelineIndex.standing, pipelineIndex.lost),
-    teamTimes: () => ofTeam(pipeline, pipelineIndex.times),
+
+    times: () => timesInStages(pipeline),
+    teamTimes: () => ofTeam(pipeline, index.times),
     limitOf: () => (stage, person) => limits()(stage, person),
-    stalled: () => countStalled(pipelineIndex),
+    stalled: () => countStalled(pipeline, index.limitOf),
+
+    weeklyEntries: () => memoize((stages) => weeklyEntries(pipeline, new Set(stages)), joined),
+    arrivals: () => arrivalsOf(pipeline),
+    proposals: () => proposedDeals(pipeline, index.standing),
+    proposalOutcomes: () => countByOrigin(pipeline, index.proposals.deals, 'source'),
+
+    cycleLengths: () => memoize((person) => cycleLengths(pipeline, wonOf(person))),
+    wonAmounts: () => memoize((person) => wonAmounts(pipeline, wonOf(person))),
+    wonDiscounts: () => memoize((person) => wonDiscounts(pipeline, wonOf(person))),
   });
-  return pipelineIndex;
+  return index;
+}
+
+/** Lists of the same stages in the same order are one question. */
+function joined(stages: readonly number[]): string {
+  return stages.join();
+}
+
+function countByOrigin(
+  { deals }: Pipeline,
+  { people }: ByPerson<DealsByStanding>,
+  origin: Origin,
+): OutcomesByOrigin[] {
+  return people.map((own) => outcomesByOrigin(deals, own, origin));
 }
 
 function ofTeam({ process }: Pipeline, times: TimesInStages): StageTimes[] {
@@ -55,17 +117,5 @@ function ofTeam({ process }: Pipeline, times: TimesInStages): StageTimes[] {
 
 function timesForLimits({ pipeline, teamTimes }: PipelineIndex): readonly StageTimes[] {
   if (isUnlimited(pipeline.window)) return teamTimes;
-  return ofTeam(pipeline, measureTimes({ ...pipeline, window: ALL_DATA }));
-}
-
-function countStalled({ pipeline, limitOf }: PipelineIndex): ByPerson<number[]> {
-  const none = (): number[] => pipeline.process.stages.map(() => 0);
-  const team = none();
-  const people = pipeline.salespeople.map(none);
-  for (const { deal, stage } of stalledVisits(pipeline, limitOf)) {
-    for (const counts of [team, people[pipeline.owner[deal] as number]]) {
-      if (counts !== undefined) counts[stage] = (counts[stage] ?? 0) + 1;
-    }
-  }
-  return { team, people };
+  return ofTeam(pipeline, timesInStages({ ...pipeline, window: ALL_DATA }));
 }

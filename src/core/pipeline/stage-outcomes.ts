@@ -1,28 +1,17 @@
 import { isUnlimited, isWithin } from '../calendar';
 import { END } from '../history';
-import { keptFor } from '../kept';
-import { codesOf, type Outcomes } from './outcomes-by-origin';
+import { type OutcomesByOrigin, originCodes } from './outcomes-by-origin';
 import type { Pipeline } from './pipeline';
-import type { PipelineIndex } from './pipeline-index';
-
-/** By lead source ('' stands for none recorded): how many advanced of all that were decided. */
-type BySource = ReadonlyMap<string, Outcomes>;
-
-/** Everybody's stages are asked for one after the other: the visits are gone through once. */
-const kept = keptFor<Pipeline, ReadonlyArray<readonly BySource[]>>();
 
 /**
- * What was decided at each stage by lead source, for each salesperson (index) and stage. Counted
- * as `tallyStages` does, by decision in the window, so that the sums are its advanced and lost.
+ * How many advanced of what was decided at each stage, by lead source, for each salesperson (index)
+ * and stage. Counted as `tallyStages` does, by decision in the window, so that the sums are its
+ * advanced and lost.
  */
-export function stageOutcomes({ pipeline }: PipelineIndex): ReadonlyArray<readonly BySource[]> {
-  return kept(pipeline, stageOutcomes, () => countOutcomes(pipeline));
-}
-
-function countOutcomes(pipeline: Pipeline): ReadonlyArray<readonly BySource[]> {
+export function stageOutcomes(pipeline: Pipeline): ReadonlyArray<readonly OutcomesByOrigin[]> {
   const { visits, deals, process, salespeople, window } = pipeline;
   const { stage, salesperson, counts, left, deal, size } = visits;
-  const { names, code } = codesOf(deals, 'source');
+  const { names, code } = originCodes(deals)('source');
   const isAll = isUnlimited(window);
   const people = salespeople.map(() => process.stages.map(() => new Map<number, Counts>()));
   for (let row = 0; row < size; row++) {

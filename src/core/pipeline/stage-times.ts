@@ -1,6 +1,6 @@
 import { type Day, type Elapsed, isUnlimited, isWithin } from '../calendar';
 import { END } from '../history';
-import { lazily } from '../lazily';
+import { memoize } from '../memoize';
 import { ascendingOrder } from '../statistics/ascending-order';
 import type { Pipeline } from './pipeline';
 import type { Selection } from './selection';
@@ -13,29 +13,38 @@ export interface StageTimes {
   readonly end: Uint8Array;
 }
 
+/** 1 where the visit ended by advancing or losing, 0 where it is censored. */
+export function leftFlags({ end }: StageTimes): Uint8Array {
+  const left = new Uint8Array(end.length);
+  for (let index = 0; index < end.length; index++) {
+    left[index] = end[index] === END.advanced || end[index] === END.lost ? 1 : 0;
+  }
+  return left;
+}
+
 /** Times by stage for any selection of people. */
 export interface TimesInStages {
   of(stage: number, selection: Selection): StageTimes;
 }
 
 /**
- * Measures every visit of which entry and end are known. In a window only visits entered in it
+ * Times every visit of which entry and end are known. In a window only visits entered in it
  * count. For the team a stay is measured as a whole, and entered once, whoever had the deal.
  */
-export function measureTimes(pipeline: Pipeline): TimesInStages {
+export function timesInStages(pipeline: Pipeline): TimesInStages {
   const { visits, process, salespeople } = pipeline;
   const { entered, stayEntered } = visits;
   const stageCount = process.stages.length;
   // One more than there are people, for the deals of nobody, whose index is -1.
   const slots = salespeople.length + 1;
-  const visitsOfPeople = lazily(() => measure(pipeline, entered, true));
-  const byStage = lazily(() => inGroups(visitsOfPeople(), stageCount, 1));
-  const byPerson = lazily(() => inGroups(visitsOfPeople(), stageCount, slots));
+  const visitsOfPeople = memoize(() => timeVisits(pipeline, entered, true));
+  const byStage = memoize(() => inGroups(visitsOfPeople(), stageCount, 1));
+  const byPerson = memoize(() => inGroups(visitsOfPeople(), stageCount, slots));
   // Where no deal ever changed hands, visits and stays are the same.
-  const staysOfTeam = lazily(() =>
+  const staysOfTeam = memoize(() =>
     stayEntered === entered
       ? byStage()
-      : inGroups(measure(pipeline, stayEntered, false), stageCount, 1),
+      : inGroups(timeVisits(pipeline, stayEntered, false), stageCount, 1),
   );
   return {
     of(stageIndex, { people }) {
@@ -44,15 +53,15 @@ export function measureTimes(pipeline: Pipeline): TimesInStages {
       if (people.length === 1 && first !== undefined) {
         return groupAt(byPerson(), stageIndex * slots + first + 1);
       }
-      const isChosen = new Uint8Array(slots);
-      for (const person of people) isChosen[person + 1] = 1;
-      return chosenOf(byStage(), stageIndex, isChosen);
+      const isSelected = new Uint8Array(slots);
+      for (const person of people) isSelected[person + 1] = 1;
+      return selectFrom(byStage(), stageIndex, isSelected);
     },
   };
 }
 
-/** Measured visits in the order of the rows, in columns; `days` tells how many there are. */
-interface Measured extends StageTimes {
+/** Visits with their lengths in the order of the rows, in columns; `days` tells how many. */
+interface TimedVisits extends StageTimes {
   readonly stage: Int32Array;
   /** Index of the salesperson, -1 for nobody. */
   readonly person: Int32Array;
@@ -67,11 +76,11 @@ interface Grouped extends StageTimes {
   readonly start: Uint32Array;
 }
 
-function measure(
+function timeVisits(
   { visits, elapsed, asOf, window }: Pipeline,
   from: Float64Array,
   withHandedOff: boolean,
-): Measured {
+): TimedVisits {
   const { size, left } = visits;
   const isAll = isUnlimited(window);
   const days = new Float64Array(size);
@@ -92,8 +101,8 @@ function measure(
     stage[count] = visits.stage[row] as number;
     person[count++] = visits.salesperson[row] as number;
   }
-  const measured = days.subarray(0, count);
-  return { days: measured, end, stage, person, order: lazily(() => ascendingOrder(measured)) };
+  const known = days.subarray(0, count);
+  return { days: known, end, stage, person, order: memoize(() => ascendingOrder(known)) };
 }
 
 const SECONDS_A_DAY = 86_400;
@@ -115,15 +124,15 @@ const MOST_BUCKETS = 2 ** 17;
  *
  * @param slots 1 to have a group a stage, else a group for each salesperson's place in it
  */
-function inGroups(measured: Measured, stageCount: number, slots: number): Grouped {
-  const { days, end, stage, person } = measured;
+function inGroups(timed: TimedVisits, stageCount: number, slots: number): Grouped {
+  const { days, end, stage, person } = timed;
   const size = days.length;
   const groupCount = stageCount * slots;
   // Of whole days there are few, so that one sort by group and day does; else by days beforehand.
   const span = wholeDays(days);
   const isQuick = span * groupCount <= MOST_BUCKETS;
   const width = isQuick ? span : 1;
-  const order = isQuick ? null : measured.order();
+  const order = isQuick ? null : timed.order();
   const bucketAt = (index: number): number => {
     const slot = slots === 1 ? 0 : (person[index] as number) + 1;
     const group = (stage[index] as number) * slots + slot;
@@ -171,19 +180,19 @@ function groupAt({ days, end, start }: Grouped, group: number): StageTimes {
   return { days: days.subarray(first, last), end: end.subarray(first, last) };
 }
 
-/** The visits of one group that chosen people made; `isChosen` holds 1 at a person's index + 1. */
-function chosenOf(
+/** The visits of one group that some people made; `isSelected` holds 1 at a person's index + 1. */
+function selectFrom(
   { days, end, person, start }: Grouped,
   group: number,
-  isChosen: Uint8Array,
+  isSelected: Uint8Array,
 ): StageTimes {
   const [first, last] = [start[group] ?? 0, start[group + 1] ?? 0];
-  const chosen = { days: new Float64Array(last - first), end: new Uint8Array(last - first) };
+  const selected = { days: new Float64Array(last - first), end: new Uint8Array(last - first) };
   let count = 0;
   for (let index = first; index < last; index++) {
-    if (isChosen[(person[index] as number) + 1] !== 1) continue;
-    chosen.days[count] = days[index] as number;
-    chosen.end[count++] = end[index] as number;
+    if (isSelected[(person[index] as number) + 1] !== 1) continue;
+    selected.days[count] = days[index] as number;
+    selected.end[count++] = end[index] as number;
   }
-  return { days: chosen.days.subarray(0, count), end: chosen.end.subarray(0, count) };
+  return { days: selected.days.subarray(0, count), end: selected.end.subarray(0, count) };
 }

@@ -12,6 +12,8 @@ export interface WeeklyEntries {
   /** Days of the entries within the exposure, in no order. */
   readonly days: readonly Day[];
   readonly exposure: Exposure;
+  /** Entries of each whole week of exposure. */
+  readonly weekly: readonly number[];
   /** Why there is no pace; null where there is one. */
   readonly absent: AbsenceCode | null;
 }
@@ -37,8 +39,17 @@ export function weeklyEntries(pipeline: Pipeline, stages: ReadonlySet<number>): 
     if (!recording.isRecorded || dated.length < FEWEST_DATED * (dated.length + missing)) {
       absent = 'no-entry-dates';
     } else if (exposure.weeks === 0) absent = 'no-deals';
-    return { days: dated, exposure, absent };
+    return { days: dated, exposure, weekly: countByWeek(dated, exposure), absent };
   });
+}
+
+function countByWeek(days: readonly Day[], { from, to }: Exposure): number[] {
+  const counts = Array.from({ length: Math.floor((to - from + 1) / 7) }, () => 0);
+  for (const day of days) {
+    const week = Math.floor((Math.floor(day) - from) / 7);
+    if (week < counts.length) counts[week] = (counts[week] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** Entries and weeks of several people together; null where any of them has no pace. */

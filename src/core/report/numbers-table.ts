@@ -1,56 +1,39 @@
 import { isCalledProposal } from '../language/evidence';
-import { counted, percent } from '../language/format';
-import type { Metrics } from '../metrics/metrics';
+import {
+  discountNote,
+  estimateText,
+  estimateWithInterval,
+  NUMBERS_TEXTS,
+  proposalsNote,
+} from '../language/numbers';
+import type { Column } from '../metrics/metric';
+import { type Metrics, NUMBERS_COLUMNS } from '../metrics/table';
 import { proposalTarget } from '../playbook/signals/targets';
 import { type Line, line } from './document';
 import type { CoachingReport } from './report-model';
-import { rateText } from './stage-tables';
 
-const HEAD = [
-  'won',
-  'lost',
-  'open',
-  'proposals',
-  'become deals',
-  'win rate (95 %)',
-  'discount',
-] as const;
-
-/** The figures of everybody, in alphabetical order: no ranking. */
+/** The metrics of everybody, in alphabetical order: no ranking. */
 export function numbersLines({ people, team, stages, pipelineIndex }: CoachingReport): Line[] {
+  const head = NUMBERS_COLUMNS.map((column) => column.head);
   const lines: Line[] = [
-    { ...line('tableHead', 'Salesperson', ...HEAD), about: '' },
-    ...people.map(({ name, metrics }) => ({ ...figuresLine(name, metrics), about: name })),
-    { ...figuresLine('Team', team), about: '' },
+    { ...line('tableHead', NUMBERS_TEXTS.salesperson, ...head), about: '' },
+    ...people.map(({ name, metrics }) => ({ ...numbersLine(name, metrics), about: name })),
+    { ...numbersLine(NUMBERS_TEXTS.team, team), about: '' },
   ];
   const [target] = proposalTarget(pipelineIndex.pipeline.process);
   const stage = stages[target?.stage ?? -1]?.name ?? '';
-  if (!isCalledProposal(stage)) {
-    lines.push(line('quiet', `Proposals are the deals that came to ${stage} or later.`));
-  }
-  const { n } = team.discount.median;
-  const { won } = team.winRate;
-  if (n > 0 && n < won) {
-    lines.push(
-      line(
-        'quiet',
-        `Discount is the median of the won deals; ${counted(won - n, 'won deal')} without a list price or discount left out.`,
-      ),
-    );
-  }
+  if (!isCalledProposal(stage)) lines.push(line('quiet', proposalsNote(stage)));
+  const { median, without } = team.discount;
+  if (median.n > 0 && without > 0) lines.push(line('quiet', discountNote(without)));
   return lines;
 }
 
-function figuresLine(name: string, { winRate, proposals, discount, stages }: Metrics): Line {
-  return line(
-    'tableRow',
-    name,
-    winRate.won,
-    winRate.lost,
-    stages.reduce((sum, { counts }) => sum + counts.open, 0),
-    proposals.entered,
-    proposals.rate.value === null ? '–' : percent(proposals.rate.value),
-    rateText(winRate.byCount),
-    discount.median.value === null ? '–' : percent(discount.median.value),
-  );
+function numbersLine(name: string, metrics: Metrics): Line {
+  return line('tableRow', name, ...NUMBERS_COLUMNS.map((column) => cellOf(column, metrics)));
+}
+
+function cellOf({ cell, hasInterval = false }: Column<Metrics>, metrics: Metrics): string | number {
+  const shown = cell(metrics);
+  if (typeof shown === 'number') return shown;
+  return hasInterval ? estimateWithInterval(shown) : estimateText(shown);
 }

@@ -16,7 +16,7 @@ const CHART_LINES = 13;
  * that what to talk about is on the first page.
  */
 export function reportDocument(report: CoachingReport): ReportDocument {
-  const { people, team } = report;
+  const { people } = report;
   const quiet = quietPeople(people);
   const blocks = people
     .filter((person) => !quiet.includes(person))
@@ -24,9 +24,9 @@ export function reportDocument(report: CoachingReport): ReportDocument {
   const [first, ...others] = people;
   const isOne = first !== undefined && others.length === 0;
   const overview = [
-    ...(isOne ? [SPACE, ...funnelLines(`${first.name}’s funnel`, first.metrics, report)] : []),
+    ...(isOne ? [SPACE, ...funnelLines(first, report)] : []),
     SPACE,
-    ...funnelLines('The team’s funnel', team, report),
+    ...funnelLines(null, report),
     SPACE,
     ...Array.from({ length: CHART_LINES }, () => CHART_LINE),
   ];

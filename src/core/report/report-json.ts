@@ -1,13 +1,12 @@
 import { isoDay, isUnlimited } from '../calendar';
 import type { Json } from '../json';
 import { problemSentence } from '../language/problems';
-import type { Estimate } from '../metrics/estimate';
-import type { Metrics } from '../metrics/metrics';
 import type { PersonPlan } from '../metrics/person-plan';
 import type { Finding } from '../playbook/findings';
 import { inForceSince, type Step } from '../process';
 import type { Split } from '../shortfall/split';
 import { diagnosisData } from './diagnosis-data';
+import { metricsJson } from './metrics-json';
 import type { CoachingReport } from './report-model';
 
 /**
@@ -16,7 +15,7 @@ import type { CoachingReport } from './report-model';
  */
 export function reportJson(report: CoachingReport): Json {
   const { window, stages } = report;
-  const metrics = (figures: Metrics): Json => metricsJson(figures, report);
+  const { process } = report.pipelineIndex.pipeline;
   return {
     asOf: isoDay(report.asOf),
     window: isUnlimited(window)
@@ -55,10 +54,10 @@ export function reportJson(report: CoachingReport): Json {
         ];
       }),
     },
-    team: metrics(report.team),
+    team: metricsJson(report.team, process),
     salespeople: report.people.map((person) => ({
       name: person.name,
-      metrics: metrics(person.metrics),
+      metrics: metricsJson(person.metrics, process),
       strengths: person.strengths.map(findingJson),
       findings: person.findings.map(findingJson),
       watch: person.watch.map(findingJson),
@@ -80,86 +79,6 @@ export function reportJson(report: CoachingReport): Json {
         codes,
       })),
   };
-}
-
-function metricsJson(metrics: Metrics, { stages }: CoachingReport): Json {
-  const { winRate, cycleDays, averageDeal, discount, proposals } = metrics;
-  return {
-    winRate: {
-      won: winRate.won,
-      lost: winRate.lost,
-      rate: winRate.byCount.value,
-      low: winRate.byCount.low,
-      high: winRate.byCount.high,
-      rateByValue: winRate.byValue.value,
-    },
-    cycleDays: { n: cycleDays.median.n, median: cycleDays.median.value },
-    averageDeal: {
-      n: averageDeal.mean.n,
-      mean: averageDeal.mean.value,
-      median: averageDeal.median.value,
-    },
-    discount: {
-      n: discount.median.n,
-      median: discount.median.value,
-      mean: discount.mean.value,
-      byValue: discount.byValue.value,
-      without: winRate.won - discount.median.n,
-    },
-    velocityPerDay: metrics.velocityPerDay.value,
-    proposals: {
-      entered: proposals.entered,
-      won: proposals.won,
-      lost: proposals.lost,
-      open: proposals.open,
-      rate: proposals.rate.value,
-      low: proposals.rate.low,
-      high: proposals.rate.high,
-      perWeek: proposals.perWeek.value,
-      weeks: proposals.weeks,
-    },
-    stages: metrics.stages.map(({ stage, counts, rate, eventual, medianDays, stalled, open }) => ({
-      stage: stages[stage]?.name ?? '',
-      ...counts,
-      rate: rate.value,
-      low: rate.low,
-      high: rate.high,
-      eventual: eventual.value,
-      medianDays: medianDays.value,
-      medianLow: medianDays.low,
-      medianHigh: medianDays.high,
-      stalled,
-      openShare: open.share,
-      openValue: open.value,
-    })),
-    absent: absencesJson(metrics, stages),
-  };
-}
-
-/** Why figures are absent, by their name in the report; only those that are. */
-function absencesJson(metrics: Metrics, stages: CoachingReport['stages']): Json {
-  const { winRate, cycleDays, averageDeal, discount, proposals, velocityPerDay } = metrics;
-  const named: Array<readonly [string, Estimate]> = [
-    ['winRate.rate', winRate.byCount],
-    ['winRate.rateByValue', winRate.byValue],
-    ['cycleDays.median', cycleDays.median],
-    ['averageDeal.mean', averageDeal.mean],
-    ['discount.median', discount.median],
-    ['velocityPerDay', velocityPerDay],
-    ['proposals.rate', proposals.rate],
-    ['proposals.perWeek', proposals.perWeek],
-    ...metrics.stages.flatMap(({ stage, rate, eventual, medianDays }) => {
-      const name = stages[stage]?.name ?? '';
-      return [
-        [`stages.${name}.rate`, rate],
-        [`stages.${name}.eventual`, eventual],
-        [`stages.${name}.medianDays`, medianDays],
-      ] as const;
-    }),
-  ];
-  return Object.fromEntries(
-    named.flatMap(([name, { absent }]) => (absent === null ? [] : [[name, absent]])),
-  );
 }
 
 function planJson(plan: PersonPlan | null, stages: CoachingReport['stages']): Json {

@@ -1,9 +1,9 @@
 import type { Day, Window } from '../calendar';
 import { type FollowedAgreement, followUp } from '../follow-up/followed-agreement';
 import { judge } from '../inference/judge';
-import { type Metrics, metricsOf } from '../metrics/metrics';
 import { openFacts } from '../metrics/open-deal-facts';
 import { type PersonPlan, personPlan } from '../metrics/person-plan';
+import { type Metrics, metricsOf } from '../metrics/table';
 import { indexPipeline, type PipelineIndex } from '../pipeline/pipeline-index';
 import type { Team } from '../pipeline/read-team';
 import { type Findings, findingsOf } from '../playbook/findings';

@@ -1,53 +1,39 @@
-import { oneDecimal, percent, percentRange, whole } from '../language/format';
-import type { Estimate } from '../metrics/estimate';
-import { expectedShape } from '../metrics/expected-shape';
-import type { Metrics, StageFigures } from '../metrics/metrics';
+import {
+  CHART_HEAD,
+  chartTitles,
+  estimateText,
+  estimateWithInterval,
+  FUNNEL_HEAD,
+  funnelTitle,
+  noAdvanceRates,
+} from '../language/numbers';
+import { type ExpectedShape, expectedShape } from '../metrics/expected-shape';
+import type { StageMetrics } from '../metrics/stages';
 import { steadyStateShares } from '../metrics/steady-state';
+import type { Metrics } from '../metrics/table';
+import { partOf } from '../pipeline/by-person';
 import { type ChartPlan, type Line, line } from './document';
-import type { CoachingReport } from './report-model';
+import type { CoachingReport, PersonReport } from './report-model';
 
-const FUNNEL_HEAD = [
-  'entered',
-  'advanced',
-  'lost',
-  'back',
-  'open',
-  'advance rate (95 %)',
-  'typical days',
-] as const;
-
-/** The funnel of the team or of one person, stage by stage. */
-export function funnelLines(title: string, metrics: Metrics, report: CoachingReport): Line[] {
+/** The funnel of one person, or of the team for null, stage by stage. */
+export function funnelLines(person: PersonReport | null, report: CoachingReport): Line[] {
   const lines = [
-    { ...line('tableHead', title, ...FUNNEL_HEAD), about: '' },
-    ...shownStages(metrics, report).map((figures) =>
-      line('tableRow', stageName(figures, report), ...funnelCells(figures)),
+    { ...line('tableHead', funnelTitle(person?.name ?? null), ...FUNNEL_HEAD), about: '' },
+    ...shownStages(person?.metrics ?? report.team, report).map((stage) =>
+      line('tableRow', stageName(stage, report), ...funnelCells(stage)),
     ),
   ];
-  if (!metrics.lostStagesAreKnown) {
-    const { lost, known } = report.pipelineIndex.lost.team;
-    lines.push(
-      line(
-        'quiet',
-        `No advance rates: for ${whole(lost - known)} of ${whole(lost)} lost deals the sheet does not say at which stage they were lost. A column "Lost at stage" is enough.`,
-      ),
-    );
+  const { lost } = report.pipelineIndex;
+  if (!partOf(lost, person?.index ?? null).areKnown) {
+    lines.push(line('quiet', noAdvanceRates(lost.team.lost - lost.team.known, lost.team.lost)));
   }
   return lines;
 }
 
-function funnelCells({ counts, rate, medianDays }: StageFigures): Array<string | number> {
+function funnelCells({ counts, rate, medianDays }: StageMetrics): Array<string | number> {
   const { entered, advanced, lost, back, open } = counts;
-  const typical = medianDays.value === null ? '–' : oneDecimal(medianDays.value);
-  return [entered, advanced, lost, back, open, rateText(rate), typical];
-}
-
-/** A share with its likely range; a dash where there is none. */
-export function rateText({ value, low, high }: Estimate): string {
-  if (value === null) return '–';
-  return low === null || high === null
-    ? percent(value)
-    : `${percent(value)} (${percentRange(low, high)})`;
+  const days = estimateText(medianDays);
+  return [entered, advanced, lost, back, open, estimateWithInterval(rate), days];
 }
 
 /** Columns of the table that the charts are drawn from. */
@@ -63,69 +49,54 @@ export function chartTable(report: CoachingReport): Line[] {
   const [first, ...others] = report.people;
   const person = first !== undefined && others.length === 0 ? first : null;
   const metrics = person?.metrics ?? report.team;
-  const whose = person?.name ?? 'the team';
-  const { shares, reference } =
-    person === null
-      ? {
-          shares: steadyStateShares(report.pipelineIndex, null),
-          reference: 'what the process leads to',
-        }
-      : expectedShape(report.pipelineIndex, person.index);
-  const isExpected = shares.some((share) => share !== null);
+  const titles = chartTitles(person?.name ?? null);
+  const { shares, reference } = shapeFor(person, report);
   const charts: ChartPlan[] = [
     {
       kind: 'shape',
-      title: isExpected
-        ? `Open deals of ${whose} against ${reference}`
-        : `Open deals of ${whose} by stage`,
-      columns: isExpected ? [0, SHAPE.share, SHAPE.expected] : [0, SHAPE.share],
+      title: titles.shape(reference),
+      columns: reference === null ? [0, SHAPE.share] : [0, SHAPE.share, SHAPE.expected],
     },
   ];
   if (metrics.stages.some(({ rate }) => rate.value !== null)) {
     charts.push({
       kind: 'conversion',
-      title: `Share of ${whose}’s deals that advance`,
+      title: titles.conversion,
       columns: [0, CONVERSION.rate, CONVERSION.low, CONVERSION.high],
     });
   }
-  const head = {
-    ...line(
-      'tableHead',
-      `The stages in figures: ${whose}`,
-      'open',
-      'share',
-      'expected',
-      'advance',
-      'low',
-      'high',
-    ),
-    charts,
-    about: '',
-  };
+  const head = { ...line('tableHead', titles.table, ...CHART_HEAD), charts, about: '' };
   const stages = shownStages(metrics, report);
-  return [head, ...stages.map((figures) => chartRow(figures, shares[figures.stage], report))];
+  return [head, ...stages.map((stage) => chartRow(stage, shares[stage.stage], report))];
+}
+
+/** The team has nobody beside it: it is set against the process alone. */
+function shapeFor(person: PersonReport | null, { pipelineIndex }: CoachingReport): ExpectedShape {
+  if (person !== null) return expectedShape(pipelineIndex, person.index);
+  const shares = steadyStateShares(pipelineIndex, null);
+  return { shares, reference: shares.some((share) => share !== null) ? 'process' : null };
 }
 
 function chartRow(
-  figures: StageFigures,
+  stage: StageMetrics,
   expected: number | null | undefined,
   report: CoachingReport,
 ): Line {
-  const { open, rate } = figures;
+  const { open, rate } = stage;
   const shown = [open.share, expected, rate.value, rate.low, rate.high].map((value) => value ?? '');
   return {
-    ...line('tableRow', stageName(figures, report), open.deals, ...shown),
+    ...line('tableRow', stageName(stage, report), open.deals, ...shown),
     shares: [...Object.values(SHAPE), ...Object.values(CONVERSION)],
   };
 }
 
 /** Stages in force, and retired ones that deals went through. */
-function shownStages({ stages }: Metrics, report: CoachingReport): StageFigures[] {
+function shownStages({ stages }: Metrics, report: CoachingReport): StageMetrics[] {
   return stages.filter(
     ({ stage, counts }) => !(report.stages[stage]?.skip ?? false) || counts.entered > 0,
   );
 }
 
-function stageName({ stage }: StageFigures, { stages }: CoachingReport): string {
+function stageName({ stage }: StageMetrics, { stages }: CoachingReport): string {
   return stages[stage]?.name ?? '';
 }

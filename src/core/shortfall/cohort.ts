@@ -1,9 +1,6 @@
 import { isWithin } from '../calendar';
-import { keptFor } from '../kept';
-import { proposalStages } from '../metrics/proposals';
 import type { AbsenceCode } from '../pipeline/absence';
-import { type Exposure, exposures } from '../pipeline/exposure';
-import { type FirstEntry, firstEntries, recordingOf } from '../pipeline/first-entries';
+import type { Exposure } from '../pipeline/exposure';
 import { STANDING } from '../pipeline/pipeline';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 
@@ -37,20 +34,19 @@ export function cohortOf(
   pipelineIndex: PipelineIndex,
   people: readonly number[],
 ): Cohort | AbsenceCode {
-  const { pipeline } = pipelineIndex;
-  const chosen = new Set(people);
-  const all = firstEntriesOf(pipelineIndex);
-  if (all === null) return 'no-entry-dates';
+  const { pipeline, arrivals } = pipelineIndex;
+  if (arrivals === null) return 'no-entry-dates';
+  const theirs = new Set(people);
   const deals: CohortDeal[] = [];
   let undated = 0;
-  for (const { deal, salesperson, at } of all.entries) {
-    const exposure = chosen.has(salesperson) ? all.exposures[salesperson] : undefined;
+  for (const { deal, salesperson, at } of arrivals.entries) {
+    const exposure = theirs.has(salesperson) ? arrivals.exposures[salesperson] : undefined;
     if (exposure === undefined) continue;
     if (Number.isNaN(at)) undated++;
     else if (isWithin(at, exposure)) {
       const row = pipeline.deals[deal];
       const standing = pipeline.standing[deal];
-      const isProposed = all.isProposed.has(deal);
+      const isProposed = arrivals.proposed.has(deal);
       deals.push({
         deal,
         week: Math.floor((pipeline.asOf - Math.floor(at)) / 7),
@@ -62,38 +58,11 @@ export function cohortOf(
       });
     }
   }
-  if (all.isUndatedMissing && undated > MOST_UNDATED * (undated + deals.length)) {
+  if (arrivals.isUndatedMissing && undated > MOST_UNDATED * (undated + deals.length)) {
     return 'no-entry-dates';
   }
   if (deals.length === 0) return 'no-deals';
-  return { deals, weeks: weeksOf(people, all.exposures, pipeline.asOf) };
-}
-
-interface AllEntries {
-  readonly entries: readonly FirstEntry[];
-  readonly exposures: readonly Exposure[];
-  readonly isProposed: ReadonlySet<number>;
-  /** With a history alone, deals from before it rightly have no day. */
-  readonly isUndatedMissing: boolean;
-}
-
-/** Asked for by one person after the other. */
-const kept = keptFor<PipelineIndex, AllEntries | null>();
-
-function firstEntriesOf(pipelineIndex: PipelineIndex): AllEntries | null {
-  return kept(pipelineIndex, firstEntriesOf, () => {
-    const { pipeline } = pipelineIndex;
-    const stages = new Set(pipeline.openStages);
-    const recording = recordingOf(pipeline, stages);
-    if (!recording.isRecorded) return null;
-    const proposed = firstEntries(pipeline, proposalStages(pipeline).stages);
-    return {
-      entries: firstEntries(pipeline, stages),
-      exposures: exposures(pipeline, recording.since),
-      isProposed: new Set(proposed.map(({ deal }) => deal)),
-      isUndatedMissing: recording.since === null,
-    };
-  });
+  return { deals, weeks: weeksOf(people, arrivals.exposures, pipeline.asOf) };
 }
 
 /** Absences are not dated, so they thin out all weeks of a person alike. */

@@ -1,4 +1,4 @@
-import { lazily } from '../lazily';
+import { memoize } from '../memoize';
 
 /** ISO 4217 codes of the currencies in use. */
 const CODES = `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN
@@ -58,7 +58,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '₦': 'NGN',
 };
 
-const codeByText = lazily(
+const codeByText = memoize(
   () =>
     new Map([
       ...CODES.split(/\s+/).map((code): [string, string] => [code, code]),

@@ -1,4 +1,4 @@
-import { lazily } from '../lazily';
+import { memoize } from '../memoize';
 import { type Cell, isDateCell } from './cell';
 import { currencyNamed, currencyPattern } from './currencies';
 import { isNoValue } from './placeholder';
@@ -32,7 +32,7 @@ const EXPONENT_BY_SCALE: Readonly<Record<string, number>> = {
 };
 
 const MINUS = '[-−–]';
-const numberPattern = lazily(() => {
+const numberPattern = memoize(() => {
   const currency = currencyPattern();
   return new RegExp(
     [

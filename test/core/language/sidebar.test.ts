@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { measureNow } from '../../../src/core/language/agenda';
 import {
   COACH_TEXTS,
-  measureNow,
   onlyFor,
   personEntry,
   rowNumber,

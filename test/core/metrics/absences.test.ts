@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Metrics } from '../../../src/core/metrics/metrics';
+import type { Metrics } from '../../../src/core/metrics/table';
 import { indexPipeline } from '../../../src/core/pipeline/pipeline-index';
 import type { Cell } from '../../../src/core/table';
 import { measure } from '../pipelines';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { originFigures } from '../../../src/core/metrics/sources';
+import { originMetrics } from '../../../src/core/metrics/sources';
 import type { Cell } from '../../../src/core/table';
 import { measure } from '../pipelines';
 
@@ -16,7 +16,7 @@ const deals: Cell[][] = [
 describe('the funnel by lead source', () => {
   it('has deals, proposals, decided deals, size and cycle, the largest source first', () => {
     const { pipelineIndex } = measure({ deals });
-    const figures = originFigures(pipelineIndex, 'source', null);
+    const figures = originMetrics(pipelineIndex, 'source', null);
     expect(
       figures.map(({ name, deals: n, proposals, won, lost }) => [name, n, proposals, won, lost]),
     ).toEqual([
@@ -36,14 +36,14 @@ describe('the funnel by lead source', () => {
   it('of a salesperson holds that person’s deals only', () => {
     const { pipelineIndex, person } = measure({ deals });
     expect(
-      originFigures(pipelineIndex, 'source', person('Bo')).map(({ name, deals: n }) => [name, n]),
+      originMetrics(pipelineIndex, 'source', person('Bo')).map(({ name, deals: n }) => [name, n]),
     ).toEqual([[null, 2]]);
   });
 
   it('is there by prospecting method too', () => {
     const { pipelineIndex } = measure({ deals });
     expect(
-      originFigures(pipelineIndex, 'method', null).map(({ name, deals: n, won }) => [name, n, won]),
+      originMetrics(pipelineIndex, 'method', null).map(({ name, deals: n, won }) => [name, n, won]),
     ).toEqual([
       ['Call', 4, 3],
       ['E-mail', 1, 0],
@@ -53,7 +53,7 @@ describe('the funnel by lead source', () => {
 
   it('is empty without deals', () => {
     expect(
-      originFigures(measure({ deals: [deals[0] as Cell[]] }).pipelineIndex, 'source', null),
+      originMetrics(measure({ deals: [deals[0] as Cell[]] }).pipelineIndex, 'source', null),
     ).toEqual([]);
   });
 });

@@ -5,7 +5,6 @@ import { compareWithPeers } from '../../../src/core/inference/references/peers';
 import type { Sample } from '../../../src/core/inference/samples/sample';
 import type { ShareSample } from '../../../src/core/inference/samples/share';
 import { indexPipeline } from '../../../src/core/pipeline/pipeline-index';
-import { stageOutcomes } from '../../../src/core/pipeline/stage-outcomes';
 import { signalOf } from '../../../src/core/playbook/signals/signals';
 import { everybody, madeMeasures, TO } from '../teams/make-team';
 
@@ -16,7 +15,7 @@ describe('stageOutcomes', () => {
     const all = madeMeasures();
     const recent = indexPipeline({ ...all.pipeline, window: { from: TO - 100, to: TO - 20 } });
     for (const pipelineIndex of [all, recent]) {
-      stageOutcomes(pipelineIndex).forEach((stages, person) => {
+      pipelineIndex.stageOutcomes.forEach((stages, person) => {
         stages.forEach((bySource, stage) => {
           const { advanced = 0, lost = 0 } = pipelineIndex.tally.people[person]?.[stage] ?? {};
           const sums = [...bySource.values()];
@@ -25,7 +24,7 @@ describe('stageOutcomes', () => {
         });
       });
     }
-    const [first] = stageOutcomes(all)[0] ?? [];
+    const [first] = all.stageOutcomes[0] ?? [];
     expect([...(first?.keys() ?? [])].sort()).toEqual(
       ['Bought list', 'Event', 'Referral', 'Website'].sort(),
     );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { END } from '../../../src/core/history';
 import type { Pipeline } from '../../../src/core/pipeline/pipeline';
-import { measureTimes, type StageTimes } from '../../../src/core/pipeline/stage-times';
+import { type StageTimes, timesInStages } from '../../../src/core/pipeline/stage-times';
 import { measure } from '../pipelines';
 import { check } from '../statistics/check';
 import { generatedTeam, sheetOf } from './generated-team';
@@ -35,7 +35,7 @@ function byDays([a, endOfA]: Stay, [b, endOfB]: Stay): number {
 
 /** Everybody's stays and the team's in every stage are those that a count one by one gives. */
 function expectAllStays(pipeline: Pipeline): void {
-  const times = measureTimes(pipeline);
+  const times = timesInStages(pipeline);
   const everybody = pipeline.salespeople.map((_, person) => person);
   const selections = [null, ...everybody.map((person) => [person]), everybody, [-1, 0]];
   for (const people of selections) {

@@ -1,7 +1,6 @@
 import { othersOf } from '../../pipeline/others';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
-import { weeklyCounts } from '../../pipeline/weekly-counts';
-import { type WeeklyEntries, weeklyEntries } from '../../pipeline/weekly-entries';
+import type { WeeklyEntries } from '../../pipeline/weekly-entries';
 import { stageInVersion } from '../../process';
 import { poissonInterval, poissonRateMidP } from '../../statistics';
 import { inflatePValue } from '../inflate-p-value';
@@ -24,7 +23,7 @@ export function entriesAgainstTargets(
     versions.some((version) => stageInVersion(version, stage)?.weeklyTarget != null),
   );
   if (withTarget.length === 0) return [];
-  const entries = weeklyEntries(pipeline, new Set(target.stages));
+  const entries = pipelineIndex.weeklyEntries(target.stages);
   return withTarget.flatMap((each) => entriesOf(pipelineIndex, entries, each, target));
 }
 
@@ -57,13 +56,13 @@ function entriesOf(
   const dispersion = weeklyDispersion(
     [person, ...othersOf(salespeople, person)].flatMap((each) => {
       const theirs = entries[each];
-      return theirs === undefined || theirs.absent !== null ? [] : [weeklyCounts(theirs)];
+      return theirs === undefined || theirs.absent !== null ? [] : [theirs.weekly];
     }),
   );
   return [
     {
       person,
-      own: { kind: 'pace', events, weeks: exposed, weekly: [weeklyCounts(own)] },
+      own: { kind: 'pace', events, weeks: exposed, weekly: [own.weekly] },
       against: (sample) =>
         sample.kind === 'pace' ? paceAgainst(sample, expected / exposed, dispersion) : null,
     },

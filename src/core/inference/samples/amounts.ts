@@ -1,4 +1,4 @@
-import { lazily } from '../../lazily';
+import { memoize } from '../../memoize';
 import {
   kruskalWallis,
   mannWhitney,
@@ -30,7 +30,7 @@ export const AMOUNTS: SampleKind<AmountsSample> = {
     const observed = median({ values: own.values });
     const expected = median({ values: reference.values });
     if (observed === null || expected === null) return null;
-    const test = lazily(() => {
+    const test = memoize(() => {
       const { pLess, pGreater } = mannWhitney({ a: own.values, b: reference.values });
       return {
         pLow: skewedRanksP(pLess ?? 0.5, own.values, reference.values, 'low'),

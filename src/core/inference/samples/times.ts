@@ -1,4 +1,4 @@
-import { lazily } from '../../lazily';
+import { memoize } from '../../memoize';
 import {
   heterogeneityOfTimes,
   kaplanMeier,
@@ -69,12 +69,12 @@ function countOfEnded({ left }: TimesSample): number {
 }
 
 function compareTimes(own: TimesSample, reference: TimesSample): Difference | null {
-  const test = lazily(() => logRankP(own, reference));
+  const test = memoize(() => logRankP(own, reference));
   if (!surelyTells(own, reference) && test() === null) return null;
   const observed = kaplanMeierQuantile({ ...own, q: 0.5 });
   const expected = kaplanMeierQuantile({ ...reference, q: 0.5 });
   if (observed === null || expected === null) return compareMeans(own, reference, test);
-  const interval = lazily(() => {
+  const interval = memoize(() => {
     const [median] = kaplanMeier({ ...own, q: [0.5], sorted: true }).quantiles;
     return [median?.lower ?? null, median?.upper ?? null] as const;
   });

@@ -1,13 +1,13 @@
 import type { Day } from '../../calendar';
 import type { DealField, DealsTable } from '../../deals';
 import { END, type HistoryEvent } from '../../history';
-import { lazily } from '../../lazily';
-import { cycleLengths, wonAmounts, wonDiscounts } from '../../metrics/deal-figures';
+import { memoize } from '../../memoize';
 import { type Slippage, slippageOf } from '../../metrics/slippage';
-import { leftFlags, type StalledLimit } from '../../metrics/time-in-stage';
-import type { Figure } from '../../pipeline/absence';
+import type { ValueOrAbsence } from '../../pipeline/absence';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
-import type { StageTimes } from '../../pipeline/stage-times';
+import { leftFlags, type StageTimes } from '../../pipeline/stage-times';
+import type { StalledLimit } from '../../pipeline/stalled-limit';
+import { cycleLengths } from '../../pipeline/won-deals';
 import { stepOrder } from '../../process';
 import { kaplanMeier, median, quantile, survivalAt } from '../../statistics';
 
@@ -27,7 +27,7 @@ export interface FlagLimits {
   readonly asOf: Day;
   /** Whether the deal's tab has a column for the field. */
   readonly hasColumn: (tab: string, field: DealField) => boolean;
-  readonly stalledLimit: (stage: number, person: number) => Figure<StalledLimit>;
+  readonly stalledLimit: (stage: number, person: number) => ValueOrAbsence<StalledLimit>;
   /** Share of the team's visits that have left the stage by so many days, 0–1. */
   readonly shareLeftBy: (stage: number, days: number) => number;
   /**
@@ -65,16 +65,16 @@ export function flagLimits(
   pipelineIndex: PipelineIndex,
   tables: readonly DealsTable[],
 ): FlagLimits {
-  const { pipeline, standing, teamTimes, limitOf, open } = pipelineIndex;
-  const { team } = standing;
+  const { pipeline, teamTimes, limitOf, open } = pipelineIndex;
   const columnsByTab = new Map(tables.map(({ tab, columns }) => [tab, columns]));
-  const discounts = wonDiscounts(pipeline, team.won);
-  const curves = new Map<number, ReturnType<typeof kaplanMeier>>();
-  const lengthsToWon = daysFromStageToWon(pipelineIndex).map((lengths) =>
-    lazily(() => new Float64Array(lengths).sort()),
-  );
-  const medianWins = standing.people.map(({ won }) =>
-    lazily(() => median({ values: wonAmounts(pipeline, won) })),
+  const discounts = pipelineIndex.wonDiscounts(null);
+  const curveOf = memoize((stage: number) => {
+    const times = teamTimes[stage] as StageTimes;
+    return kaplanMeier({ days: times.days, left: leftFlags(times), q: [], sorted: true });
+  });
+  const daysToWon = daysFromStageToWon(pipelineIndex);
+  const sortedDaysToWon = memoize((stage: number) =>
+    new Float64Array(daysToWon[stage] ?? []).sort(),
   );
   const back = stagesWentBackFrom(pipelineIndex);
   const proposed = proposalDays(pipelineIndex);
@@ -84,23 +84,19 @@ export function flagLimits(
     hasColumn: (tab, field) => columnsByTab.get(tab)?.[field] !== undefined,
     stalledLimit: limitOf,
     shareLeftBy(stage, days) {
-      let curve = curves.get(stage);
-      if (curve === undefined) {
-        const times = teamTimes[stage] as StageTimes;
-        curve = kaplanMeier({ days: times.days, left: leftFlags(times), q: [], sorted: true });
-        curves.set(stage, curve);
-      }
-      return 1 - (survivalAt({ curve, day: days }) ?? 0);
+      return 1 - (survivalAt({ curve: curveOf(stage), day: days }) ?? 0);
     },
     longestCycle: longestCycle(pipelineIndex),
     winsWithin(stage, days) {
-      const lengths = lengthsToWon[stage]?.();
-      return lengths === undefined || lengths.length < FEWEST_WINS
+      const lengths = sortedDaysToWon(stage);
+      return lengths.length < FEWEST_WINS
         ? null
         : { wins: lengths.length, asQuick: countUpTo(lengths, days) };
     },
     usualDiscount: discounts.length < FEWEST_WINS ? null : quantile({ values: discounts, q: 0.9 }),
-    medianWin: (person) => medianWins[person]?.() ?? null,
+    medianWin: memoize((person: number) =>
+      person < 0 ? null : median({ values: pipelineIndex.wonAmounts(person) }),
+    ),
     openValue: (person) =>
       (open.people[person] ?? []).reduce((sum, { value }) => sum + (value ?? 0), 0),
     proposedOn: (deal) => proposed.get(deal) ?? null,
@@ -113,12 +109,13 @@ export function flagLimits(
   };
 }
 
-function longestCycle({ pipeline, standing: { team } }: PipelineIndex): CycleLimit | null {
-  const won = cycleLengths(pipeline, team.won);
+function longestCycle(pipelineIndex: PipelineIndex): CycleLimit | null {
+  const won = pipelineIndex.cycleLengths(null);
   if (won.length >= FEWEST_WINS) {
     return { of: 'won', deals: won.length, days: won[won.length - 1] as number };
   }
-  const decided = [...won, ...cycleLengths(pipeline, team.lost)];
+  const { pipeline, standing } = pipelineIndex;
+  const decided = [...won, ...cycleLengths(pipeline, standing.team.lost)];
   if (decided.length < FEWEST_DECIDED) return null;
   const days = quantile({ values: decided, q: 0.95 }) as number;
   return { of: 'decided', deals: decided.length, days };

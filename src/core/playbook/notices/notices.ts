@@ -2,10 +2,10 @@ import { readableDay } from '../../calendar';
 import { FEWEST_OUTCOMES } from '../../inference/material';
 import { counted, listed, paces, percent, whole } from '../../language/format';
 import { changeText } from '../../language/process-changes';
-import { lazily } from '../../lazily';
-import type { Metrics } from '../../metrics/metrics';
+import { memoize } from '../../memoize';
 import type { OpenFacts } from '../../metrics/open-deal-facts';
 import type { PersonPlan } from '../../metrics/person-plan';
+import type { Metrics } from '../../metrics/table';
 import { othersOf } from '../../pipeline/others';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import type { AgreementState } from '../../process';
@@ -65,7 +65,7 @@ export function noticesOf(input: NoticeInput): Notice[] {
     .map(({ code, sentence, ...own }) => {
       const record = NOTICES.find((each) => each.code === code) as Diagnosis;
       const diagnosis = { ...record, ...own };
-      return { code, sentence, diagnosis, rankedCauses: lazily(() => rankCauses(record, about)) };
+      return { code, sentence, diagnosis, rankedCauses: memoize(() => rankCauses(record, about)) };
     });
 }
 
@@ -145,9 +145,9 @@ function moreNeeded(outcomes: number): string {
   return `${more} more ${more === 1 ? 'is' : 'are'} needed`;
 }
 
-function notEnoughRecorded({ metrics }: NoticeInput): Fact | null {
+function notEnoughRecorded({ metrics, pipelineIndex, person }: NoticeInput): Fact | null {
   const code = 'not-enough-recorded';
-  const { winRate, proposals, lostStagesAreKnown, stages } = metrics;
+  const { winRate, proposals, stages } = metrics;
   const decided = winRate.won + winRate.lost;
   if (decided < FEWEST_OUTCOMES) {
     return {
@@ -155,7 +155,7 @@ function notEnoughRecorded({ metrics }: NoticeInput): Fact | null {
       sentence: `${counted(decided, 'decided deal')} so far; ${moreNeeded(decided)} before anything can be compared.`,
     };
   }
-  if (!lostStagesAreKnown) {
+  if (!pipelineIndex.lost.people[person]?.areKnown) {
     return {
       code,
       sentence:

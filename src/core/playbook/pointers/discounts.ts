@@ -1,6 +1,6 @@
 import { partsOf } from '../../calendar';
-import { proposalStages } from '../../metrics/proposals';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
+import { proposalStages } from '../../pipeline/proposals';
 import { stepOrder } from '../../process';
 import { mannWhitney, median } from '../../statistics';
 import { readNumber } from '../../table';

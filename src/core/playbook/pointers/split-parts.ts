@@ -1,4 +1,4 @@
-import { keptFor } from '../../kept';
+import { memoize } from '../../memoize';
 import { cohortOf } from '../../shortfall/cohort';
 import { type ProposalFactor, type Split, splitProposals } from '../../shortfall/split';
 import { moreOf, type Pointer, type PointerInput, pointing, TOO_LITTLE } from './pointer';
@@ -20,14 +20,15 @@ export interface Shortfall extends Split<ProposalFactor> {
 
 type Sides = Pick<PointerInput, 'pipelineIndex' | 'person' | 'others'>;
 
-/** Asked for by each of the causes, and by the report. */
-const kept = keptFor<PointerInput['pipelineIndex'], Shortfall | null>();
-
 /** Splits a person's shortfall of proposals; null where the days of first contacts are not known. */
 export function shortfallOf(sides: Sides): Shortfall | null {
-  const key = [sides.person, ...sides.others].join();
-  return kept(sides.pipelineIndex, key, () => splitShortfall(sides));
+  return shortfallsIn(sides.pipelineIndex)(sides);
 }
+
+/** Asked for by each of the causes, and by the report. */
+const shortfallsIn = memoize((_: PointerInput['pipelineIndex']) =>
+  memoize(splitShortfall, ({ person, others }) => [person, ...others].join()),
+);
 
 function splitShortfall({ pipelineIndex, person, others }: Sides): Shortfall | null {
   const own = cohortOf(pipelineIndex, [person]);

@@ -1,22 +1,16 @@
 import type { AmountsSample } from '../../inference/samples/amounts';
 import type { Signal } from '../../inference/signal';
-import { keptFor } from '../../kept';
-import { numbersOf } from '../../metrics/deal-figures';
-import { pick } from '../../pick';
+import { numbersOf } from '../../numbers-of';
 import type { AbsenceCode } from '../../pipeline/absence';
-import type { Pipeline } from '../../pipeline/pipeline';
+import type { PipelineIndex } from '../../pipeline/pipeline-index';
 
-type ValuesOf = (pipeline: Pipeline, won: readonly number[]) => readonly number[];
-
-/** One person's values are asked for with everybody else's: they are collected once. */
-const keptValues = keptFor<readonly number[], readonly number[]>();
+/** The values of one salesperson's won deals, ascending; those that have none left out. */
+type ValuesOf = (pipelineIndex: PipelineIndex) => (person: number) => readonly number[];
 
 /** A value of each won deal that has one. */
 export function ofWonDeals(valuesOf: ValuesOf, ifNone: AbsenceCode): Signal['sample'] {
-  return ({ pipelineIndex: { pipeline, standing }, people }): AmountsSample | AbsenceCode => {
-    const lists = pick(standing.people, people).map(({ won }) =>
-      keptValues(won, valuesOf, () => valuesOf(pipeline, won)),
-    );
+  return ({ pipelineIndex, people }): AmountsSample | AbsenceCode => {
+    const lists = people.map(valuesOf(pipelineIndex));
     const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
     let filled = 0;
     for (const list of lists) {

@@ -1,10 +1,9 @@
-import { cycleLengths } from '../../metrics/deal-figures';
 import { decidedBefore, decidedSince } from './agreement-spans';
 import { ofWonDeals } from './amount-samples';
 import { DETAIL, type Signal } from './signal';
 import { WHOLE_PIPELINE } from './targets';
 
-const sample = ofWonDeals(cycleLengths, 'no-created-dates');
+const sample = ofWonDeals(({ cycleLengths }) => cycleLengths, 'no-created-dates');
 
 /** Days from creation to closing of won deals. */
 export const CYCLE: Signal = {

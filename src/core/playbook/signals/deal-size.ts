@@ -1,10 +1,9 @@
-import { wonAmounts } from '../../metrics/deal-figures';
 import { decidedBefore, decidedSince } from './agreement-spans';
 import { ofWonDeals } from './amount-samples';
 import { DETAIL, type Signal } from './signal';
 import { WHOLE_PIPELINE } from './targets';
 
-const sample = ofWonDeals(wonAmounts, 'no-amounts');
+const sample = ofWonDeals(({ wonAmounts }) => wonAmounts, 'no-amounts');
 
 /** Amounts of won deals. */
 export const DEAL_SIZE: Signal = {

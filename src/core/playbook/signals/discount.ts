@@ -1,10 +1,9 @@
-import { wonDiscounts } from '../../metrics/deal-figures';
 import { decidedBefore, decidedSince } from './agreement-spans';
 import { ofWonDeals } from './amount-samples';
 import { DETAIL, type Signal } from './signal';
 import { WHOLE_PIPELINE } from './targets';
 
-const sample = ofWonDeals(wonDiscounts, 'no-discounts');
+const sample = ofWonDeals(({ wonDiscounts }) => wonDiscounts, 'no-discounts');
 
 /** Discounts of won deals. */
 export const DISCOUNT: Signal = {

@@ -1,5 +1,5 @@
 import { pick } from '../../pick';
-import { entriesInto, paceBefore, paceOf, paceSince } from './pace-samples';
+import { paceBefore, paceOf, paceSince } from './pace-samples';
 import { DETAIL, type Signal } from './signal';
 import { everyStage, firstTarget, proposalTarget } from './targets';
 
@@ -12,7 +12,7 @@ export const ENTRIES: Signal = {
   unit: 'a week',
   targets: firstTarget,
   sample: ({ pipelineIndex, people }, { stages }) =>
-    paceOf(pick(entriesInto(pipelineIndex, stages), people)),
+    paceOf(pick(pipelineIndex.weeklyEntries(stages), people)),
   isComparedWithOwnPast: true,
   agreedTerm: {
     term: 'weeklyTarget',

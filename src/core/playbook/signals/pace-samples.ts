@@ -1,12 +1,9 @@
 import type { PaceSample } from '../../inference/samples/pace';
-import { keptFor } from '../../kept';
 import { pick } from '../../pick';
 import type { AbsenceCode } from '../../pipeline/absence';
 import { FEWEST_WEEKS } from '../../pipeline/exposure';
-import type { Pipeline } from '../../pipeline/pipeline';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
-import { weeklyCounts } from '../../pipeline/weekly-counts';
-import { type WeeklyEntries, weeklyEntries } from '../../pipeline/weekly-entries';
+import type { WeeklyEntries } from '../../pipeline/weekly-entries';
 import type { FollowedSample } from './signal';
 import { liveStages } from './targets';
 
@@ -23,22 +20,9 @@ export function paceOf(all: readonly WeeklyEntries[]): PaceSample | AbsenceCode 
     }
     events += own.days.length;
     weeks += own.exposure.weeks;
-    weekly.push(weeklyCounts(own));
+    weekly.push(own.weekly);
   }
   return weeks === 0 ? absent : { kind: 'pace', events, weeks, weekly };
-}
-
-/** Entries into a set of stages are asked for by one person after the other. */
-const keptEntries = keptFor<PipelineIndex, readonly WeeklyEntries[]>();
-
-/** Everybody's first entries into some stages. */
-export function entriesInto(
-  pipelineIndex: PipelineIndex,
-  stages: readonly number[],
-): readonly WeeklyEntries[] {
-  return keptEntries(pipelineIndex, stages.join(), () =>
-    weeklyEntries(pipelineIndex.pipeline, new Set(stages)),
-  );
 }
 
 /** Weekly counts of new deals, a list for each of the people; empty where days are not known. */
@@ -48,28 +32,28 @@ export function weeklyNewDeals(
 ): Array<readonly number[]> {
   const [first] = liveStages(pipelineIndex.pipeline.process);
   if (first === undefined) return [];
-  return pick(entriesInto(pipelineIndex, [first]), people)
+  return pick(pipelineIndex.weeklyEntries([first]), people)
     .filter(({ absent }) => absent === null)
-    .map(weeklyCounts);
+    .map(({ weekly }) => weekly);
 }
 
 /** First entries a week up to the agreement, however short the time is. */
 export const paceBefore: FollowedSample = ({ before }, { stages }, people) =>
-  paceInWindow(before.pipeline, stages, people);
+  paceInWindow(before, stages, people);
 
 /** First entries a week since the agreement, however short the time is. */
 export const paceSince: FollowedSample = ({ since }, { stages }, people) =>
-  paceInWindow(since.pipeline, stages, people);
+  paceInWindow(since, stages, people);
 
 function paceInWindow(
-  pipeline: Pipeline,
+  { weeklyEntries }: PipelineIndex,
   stages: readonly number[],
   people: readonly number[],
 ): PaceSample | null {
-  const all = weeklyEntries(pipeline, new Set(stages));
+  const all = weeklyEntries(stages);
   const own = people.flatMap((person) => all[person] ?? []).filter(({ absent }) => absent === null);
   const weeks = own.reduce((sum, { exposure }) => sum + exposure.weeks, 0);
   if (weeks === 0) return null;
   const events = own.reduce((sum, { days }) => sum + days.length, 0);
-  return { kind: 'pace', events, weeks, weekly: own.map(weeklyCounts) };
+  return { kind: 'pace', events, weeks, weekly: own.map(({ weekly }) => weekly) };
 }

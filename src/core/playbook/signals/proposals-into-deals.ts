@@ -5,15 +5,14 @@ import type { AbsenceCode } from '../../pipeline/absence';
 import { firstEntries } from '../../pipeline/first-entries';
 import { STANDING } from '../../pipeline/pipeline';
 import { decidedBefore } from './agreement-spans';
-import { lostStagesAreKnown, shareOrNull, wonOfDecided } from './share-samples';
+import { lostStagesAreKnown, shareBySource, shareOrNull } from './share-samples';
 import { DETAIL, type FollowedSample, type Signal } from './signal';
 import { proposalTarget } from './targets';
 
 /** Won of the decided deals that ever had a proposal, by lead source as well. */
 function sample(subject: Subject): Sample | AbsenceCode {
-  const { pipelineIndex, people } = subject;
   if (!lostStagesAreKnown(subject)) return 'lost-stage-unknown';
-  return wonOfDecided(pipelineIndex, pick(pipelineIndex.proposals.deals.people, people));
+  return shareBySource(pick(subject.pipelineIndex.proposalOutcomes, subject.people));
 }
 
 /** Decided deals whose first proposal came after the agreement. */

@@ -2,10 +2,8 @@ import { type ShareSample, shareSample } from '../../inference/samples/share';
 import type { Subject } from '../../inference/signal';
 import { pick } from '../../pick';
 import type { AbsenceCode } from '../../pipeline/absence';
-import type { DealsByStanding } from '../../pipeline/deals-by-standing';
 import { sumLostStages } from '../../pipeline/lost-stages';
-import { type Outcomes, outcomesByOrigin, sumOutcomes } from '../../pipeline/outcomes-by-origin';
-import type { PipelineIndex } from '../../pipeline/pipeline-index';
+import { type OutcomesByOrigin, sumOutcomes } from '../../pipeline/outcomes-by-origin';
 import { type StageCounts, sumCounts } from '../../pipeline/stage-tally';
 
 /** So many of so many, or why there is no share. */
@@ -22,18 +20,8 @@ export function shareOrNull(successes: number, trials: number): ShareSample | nu
   return trials === 0 ? null : shareSample(successes, trials);
 }
 
-/** Won of the decided deals, by lead source as well. */
-export function wonOfDecided(
-  { pipeline }: PipelineIndex,
-  deals: readonly DealsByStanding[],
-): ShareSample | AbsenceCode {
-  return shareBySource(deals.map((own) => outcomesByOrigin(pipeline.deals, own, 'source')));
-}
-
 /** The sum of several people's outcomes by lead source. */
-export function shareBySource(
-  parts: ReadonlyArray<ReadonlyMap<string, Outcomes>>,
-): ShareSample | AbsenceCode {
+export function shareBySource(parts: readonly OutcomesByOrigin[]): ShareSample | AbsenceCode {
   const strata = sumOutcomes(parts);
   let successes = 0;
   let trials = 0;

@@ -1,9 +1,7 @@
 import { END } from '../../history';
 import type { Sample } from '../../inference/samples/sample';
 import type { Subject, Target } from '../../inference/signal';
-import { keptFor } from '../../kept';
 import type { AbsenceCode } from '../../pipeline/absence';
-import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import type { AgreementSpans } from './agreement-spans';
 import { countsAt, shareOrAbsent, shareOrNull } from './share-samples';
 import { DETAIL, type Signal } from './signal';
@@ -12,26 +10,9 @@ import { stagesOf } from './targets';
 /** Deals that passed the target's stage over, of all that passed or entered it and went on. */
 function sample(subject: Subject, { stages }: Target): Sample | AbsenceCode {
   const { pipelineIndex, people } = subject;
-  const byPerson = skipsOf(pipelineIndex, stages);
+  const byPerson = pipelineIndex.skips(stages);
   const skips = people.reduce((sum, person) => sum + (byPerson[person] ?? 0), 0);
   return shareOrAbsent(skips, skips + countsAt(subject, stages).advanced, 'no-stage-dates');
-}
-
-/** Skips of a set of stages are asked for by one person after the other. */
-const keptSkips = keptFor<PipelineIndex, readonly number[]>();
-
-/** For each salesperson, by index, the deals that passed one of the stages over. */
-function skipsOf(pipelineIndex: PipelineIndex, stages: readonly number[]): readonly number[] {
-  return keptSkips(pipelineIndex, stages.join(), () => {
-    const { skipped, owner, salespeople } = pipelineIndex.pipeline;
-    const counts = salespeople.map(() => 0);
-    skipped.forEach((passedOver, deal) => {
-      const person = owner[deal] as number;
-      if (person < 0 || !stages.some((stage) => passedOver.includes(stage))) return;
-      counts[person] = (counts[person] ?? 0) + 1;
-    });
-    return counts;
-  });
 }
 
 /** Deals created before or after the agreement that passed a stage over, of all that went on. */

@@ -1,5 +1,5 @@
 import type { Target } from '../../inference/signal';
-import type { Origin } from '../../metrics/sources';
+import type { Origin } from '../../pipeline/outcomes-by-origin';
 import type { Pipeline } from '../../pipeline/pipeline';
 import { STANDING } from '../../pipeline/pipeline';
 import type { SalesProcess, Step } from '../../process';

@@ -1,11 +1,10 @@
 import { END } from '../../history';
 import type { Sample } from '../../inference/samples/sample';
 import type { Subject, Target } from '../../inference/signal';
-import { leftFlags } from '../../metrics/time-in-stage';
 import { pick } from '../../pick';
 import type { AbsenceCode } from '../../pipeline/absence';
 import { somePeople } from '../../pipeline/selection';
-import { stageOutcomes } from '../../pipeline/stage-outcomes';
+import { leftFlags } from '../../pipeline/stage-times';
 import { lostStagesAreKnown, shareBySource, shareOrNull } from './share-samples';
 import type { FollowedSample } from './signal';
 
@@ -13,7 +12,7 @@ import type { FollowedSample } from './signal';
 export function stageConversion(subject: Subject, { stages }: Target): Sample | AbsenceCode {
   if (!lostStagesAreKnown(subject)) return 'lost-stage-unknown';
   return shareBySource(
-    pick(stageOutcomes(subject.pipelineIndex), subject.people).flatMap((own) => pick(own, stages)),
+    pick(subject.pipelineIndex.stageOutcomes, subject.people).flatMap((own) => pick(own, stages)),
   );
 }
 

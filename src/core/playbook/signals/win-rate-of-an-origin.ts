@@ -2,7 +2,6 @@ import type { Sample } from '../../inference/samples/sample';
 import type { Subject, Target } from '../../inference/signal';
 import { pick } from '../../pick';
 import type { AbsenceCode } from '../../pipeline/absence';
-import { outcomesByOrigin } from '../../pipeline/outcomes-by-origin';
 import { shareOrAbsent } from './share-samples';
 import { DETAIL, type Signal } from './signal';
 import { originTargets } from './targets';
@@ -12,8 +11,8 @@ function sample({ pipelineIndex, people }: Subject, { origin }: Target): Sample 
   const { by, name } = origin;
   let won = 0;
   let all = 0;
-  for (const own of pick(pipelineIndex.standing.people, people)) {
-    const counts = outcomesByOrigin(pipelineIndex.pipeline.deals, own, by).get(name);
+  for (const own of pick(pipelineIndex.outcomes(by), people)) {
+    const counts = own.get(name);
     won += counts?.successes ?? 0;
     all += counts?.trials ?? 0;
   }

@@ -1,12 +1,12 @@
 import type { Signal as ComparedSignal } from '../../inference/signal';
 import { pick } from '../../pick';
 import { decidedBefore, decidedSince } from './agreement-spans';
-import { wonOfDecided } from './share-samples';
+import { shareBySource } from './share-samples';
 import { DETAIL, type Signal } from './signal';
 import { WHOLE_PIPELINE } from './targets';
 
 const sample: ComparedSignal['sample'] = ({ pipelineIndex, people }) =>
-  wonOfDecided(pipelineIndex, pick(pipelineIndex.standing.people, people));
+  shareBySource(pick(pipelineIndex.outcomes('source'), people));
 
 /** Won of all decided deals, by lead source as well. */
 export const WIN_RATE: Signal = {

@@ -1,0 +1,87 @@
+import type { Estimate, Unit } from '../metrics/estimate';
+import type { ShapeReference } from '../metrics/expected-shape';
+import { counted, oneDecimal, percent, percentRange, whole } from './format';
+
+/** The first column's head of the numbers table, and the name of its last line. */
+export const NUMBERS_TEXTS = { salesperson: 'Salesperson', team: 'Team' } as const;
+
+/** What counts as a proposal, where the stage is not called so. */
+export function proposalsNote(stage: string): string {
+  return `Proposals are the deals that came to ${stage} or later.`;
+}
+
+/** What the column of discounts rests on, where it is not all won deals. */
+export function discountNote(without: number): string {
+  return `Discount is the median of the won deals; ${counted(without, 'won deal')} without a list price or discount left out.`;
+}
+
+/** Heads of the funnel's columns after the stage. */
+export const FUNNEL_HEAD = [
+  'entered',
+  'advanced',
+  'lost',
+  'back',
+  'open',
+  'advance rate (95 %)',
+  'typical days',
+] as const;
+
+/** The funnel's title: of a salesperson, or of the team for null. */
+export function funnelTitle(name: string | null): string {
+  return name === null ? 'The team’s funnel' : `${name}’s funnel`;
+}
+
+/** Why the funnel has no advance rates, with what would be enough. */
+export function noAdvanceRates(unknown: number, lost: number): string {
+  return `No advance rates: for ${whole(unknown)} of ${whole(lost)} lost deals the sheet does not say at which stage they were lost. A column "Lost at stage" is enough.`;
+}
+
+/** Heads of the columns that the charts are drawn from, after the stage. */
+export const CHART_HEAD = ['open', 'share', 'expected', 'advance', 'low', 'high'] as const;
+
+/** What a shape is set against, to stand after "against". */
+export const SHAPE_REFERENCES: Readonly<Record<ShapeReference, string>> = {
+  process: 'what the process leads to',
+  others: 'the others’ open deals',
+};
+
+/** Titles of the charts and of their table, for a salesperson or for the team (null). */
+export function chartTitles(name: string | null): {
+  readonly table: string;
+  readonly shape: (reference: ShapeReference | null) => string;
+  readonly conversion: string;
+} {
+  const whose = name ?? 'the team';
+  return {
+    table: `The stages in figures: ${whose}`,
+    shape: (reference) =>
+      reference === null
+        ? `Open deals of ${whose} by stage`
+        : `Open deals of ${whose} against ${SHAPE_REFERENCES[reference]}`,
+    conversion: `Share of ${whose}’s deals that advance`,
+  };
+}
+
+const WRITTEN: Readonly<Record<Unit, (value: number) => string>> = {
+  share: percent,
+  days: oneDecimal,
+  money: whole,
+  'a week': oneDecimal,
+  'money a day': whole,
+  deals: whole,
+};
+
+/** An estimate as its unit is written, without its interval; a dash where it is absent. */
+export function estimateText({ value, unit }: Estimate): string {
+  return value === null ? '–' : WRITTEN[unit](value);
+}
+
+/** An estimate with its interval, where both ends are known; a dash where it is absent. */
+export function estimateWithInterval(estimate: Estimate): string {
+  const text = estimateText(estimate);
+  const { low, high, unit } = estimate;
+  if (estimate.value === null || low === null || high === null) return text;
+  const range =
+    unit === 'share' ? percentRange(low, high) : `${WRITTEN[unit](low)}–${WRITTEN[unit](high)}`;
+  return `${text} (${range})`;
+}

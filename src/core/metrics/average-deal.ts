@@ -1,0 +1,14 @@
+import { meanOf, medianOf } from './center-estimates';
+import type { Estimate } from './estimate';
+import type { Metric } from './metric';
+
+/** Average deal: mean and median amount of the won deals that have one. */
+export const averageDeal = {
+  name: 'averageDeal',
+  compute: ({ wonAmounts }, person) => ({
+    mean: meanOf('money', wonAmounts(person), 'no-amounts'),
+    median: medianOf('money', wonAmounts(person), 'no-amounts'),
+  }),
+  // Both are absent together, so the reason is told once.
+  entry: ({ averageDeal: { mean, median } }) => ({ n: mean.n, mean, median: median.value }),
+} satisfies Metric<'averageDeal', { readonly mean: Estimate; readonly median: Estimate }>;

@@ -1,0 +1,12 @@
+import { medianOf } from './center-estimates';
+import type { Estimate } from './estimate';
+import type { Metric } from './metric';
+
+/** Cycle: the median days from creation to closing of the won deals of which both are known. */
+export const cycleDays = {
+  name: 'cycleDays',
+  compute: ({ cycleLengths }, person) => ({
+    median: medianOf('days', cycleLengths(person), 'no-created-dates'),
+  }),
+  entry: ({ cycleDays: { median } }) => ({ n: median.n, median }),
+} satisfies Metric<'cycleDays', { readonly median: Estimate }>;

@@ -1,0 +1,96 @@
+import type { ValueOrAbsence } from '../pipeline/absence';
+import { partOf } from '../pipeline/by-person';
+import type { OpenInStage } from '../pipeline/open-by-stage';
+import type { PipelineIndex } from '../pipeline/pipeline-index';
+import { onePerson } from '../pipeline/selection';
+import type { StageCounts } from '../pipeline/stage-tally';
+import type { StageTimes } from '../pipeline/stage-times';
+import type { StalledLimit } from '../pipeline/stalled-limit';
+import { conversion, eventualConversion } from './conversion';
+import type { Estimate } from './estimate';
+import type { Metric } from './metric';
+import { timeInStage } from './time-in-stage';
+
+/** One stage's metrics for the team or one salesperson. */
+export interface StageMetrics {
+  /** Index of the stage in the process. */
+  readonly stage: number;
+  readonly counts: StageCounts;
+  /** Conversion by decision. */
+  readonly rate: Estimate;
+  /** Share that advances in the end. */
+  readonly eventual: Estimate;
+  readonly medianDays: Estimate;
+  readonly limit: ValueOrAbsence<StalledLimit>;
+  /** Open deals over the stalled limit; null where there is no limit. */
+  readonly stalled: number | null;
+  readonly open: OpenInStage;
+}
+
+/** The open stages in order: how deals get through each, and how long they take. */
+export const stages = {
+  name: 'stages',
+  compute: (pipelineIndex, person) =>
+    pipelineIndex.pipeline.openStages.map((stage) => stageMetrics(pipelineIndex, stage, person)),
+  entry: (metrics, process) =>
+    metrics.stages.map(({ stage, counts, rate, eventual, medianDays, stalled, open }) => ({
+      stage: process.stages[stage]?.name ?? '',
+      ...counts,
+      rate,
+      low: rate.low,
+      high: rate.high,
+      eventual,
+      medianDays,
+      medianLow: medianDays.low,
+      medianHigh: medianDays.high,
+      stalled,
+      openShare: open.share,
+      openValue: open.value,
+    })),
+  columns: {
+    open: {
+      head: 'open',
+      cell: (metrics) => metrics.stages.reduce((sum, { counts }) => sum + counts.open, 0),
+    },
+  },
+} satisfies Metric<'stages', readonly StageMetrics[]>;
+
+/** The metrics of one stage for the team (null) or one salesperson, by index. */
+export function stageMetrics(
+  pipelineIndex: PipelineIndex,
+  stage: number,
+  person: number | null,
+): StageMetrics {
+  const { tally, lost, open, limitOf, stalled } = pipelineIndex;
+  const counts = partOf<readonly StageCounts[]>(tally, person)[stage] as StageCounts;
+  const times = timesOf(pipelineIndex, stage, person);
+  const { areKnown } = partOf(lost, person);
+  const limit = limitOf(stage, person ?? -1);
+  return {
+    stage,
+    counts,
+    rate: conversion(counts, areKnown),
+    eventual: eventualConversion(times, areKnown),
+    medianDays: timeInStage(times),
+    limit,
+    stalled: limit.value === null ? null : (partOf(stalled, person)[stage] ?? 0),
+    open: partOf(open, person)[stage] as OpenInStage,
+  };
+}
+
+/** Median days in a stage for the team (null) or one salesperson, by index. */
+export function medianDaysIn(
+  pipelineIndex: PipelineIndex,
+  stage: number,
+  person: number | null,
+): Estimate {
+  return timeInStage(timesOf(pipelineIndex, stage, person));
+}
+
+function timesOf(
+  { times, teamTimes }: PipelineIndex,
+  stage: number,
+  person: number | null,
+): StageTimes {
+  return person === null ? (teamTimes[stage] as StageTimes) : times.of(stage, onePerson(person));
+}

@@ -1,0 +1,43 @@
+import type { PipelineIndex } from '../pipeline/pipeline-index';
+import { averageDeal } from './average-deal';
+import { cycleDays } from './cycle-days';
+import { discount } from './discount';
+import type { Column } from './metric';
+import { proposals } from './proposals';
+import { stages } from './stages';
+import { velocityPerDay } from './velocity-per-day';
+import { winRate } from './win-rate';
+
+/** All metrics, in the order of report.json. */
+export const METRICS = [
+  winRate,
+  cycleDays,
+  averageDeal,
+  discount,
+  velocityPerDay,
+  proposals,
+  stages,
+] as const;
+
+/** The columns of the report's numbers table, in order. */
+export const NUMBERS_COLUMNS: ReadonlyArray<Column<Metrics>> = [
+  winRate.columns.won,
+  winRate.columns.lost,
+  stages.columns.open,
+  proposals.columns.entered,
+  proposals.columns.rate,
+  winRate.columns.rate,
+  discount.columns.median,
+];
+
+/** Every metric's value for the team or for one salesperson, by the metric's name. */
+export type Metrics = {
+  readonly [M in (typeof METRICS)[number] as M['name']]: ReturnType<M['compute']>;
+};
+
+/** Computes all metrics of the team (null) or of one salesperson, by index. */
+export function metricsOf(pipelineIndex: PipelineIndex, person: number | null): Metrics {
+  return Object.fromEntries(
+    METRICS.map(({ name, compute }) => [name, compute(pipelineIndex, person)]),
+  ) as unknown as Metrics;
+}
