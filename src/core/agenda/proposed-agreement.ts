@@ -2,8 +2,8 @@ import { baselineText, figureOf } from '../follow-up/counts-text';
 import { measureOf, measureText } from '../follow-up/measure';
 import type { AssessedComparison } from '../inference/judge';
 import { signalKey } from '../inference/references/peers';
-import type { Diagnosis } from '../playbook/diagnoses/diagnosis';
-import type { Notice } from '../playbook/notices/notices';
+import type { Advice } from '../playbook/advice';
+import type { Notice } from '../playbook/notices/notice';
 import { WHOLE_PIPELINE } from '../playbook/signals/targets';
 import { foldName } from '../process';
 import type { CoachingReport, Finding, PersonReport } from '../report/report-model';
@@ -34,7 +34,7 @@ export function proposedAgreements(
     .filter(({ isClosed }) => !isClosed)
     .map(({ entry }) => foldName(entry.diagnosis));
   const propose = (
-    diagnosis: Diagnosis | null,
+    diagnosis: Advice | null,
     judged: AssessedComparison | null,
   ): ProposedAgreement[] =>
     diagnosis === null || open.includes(foldName(diagnosis.title))
@@ -52,7 +52,7 @@ export function proposedAgreements(
 function proposedAgreement(
   { pipelineIndex }: CoachingReport,
   person: number,
-  { code, title, action, followUp }: Diagnosis,
+  { code, title, action, followUp }: Advice,
   judged: AssessedComparison | null,
 ): ProposedAgreement {
   const nothing = { code, diagnosis: title, action, measure: '', baseline: '' };

@@ -1,8 +1,8 @@
 import { readableDay } from '../calendar';
 import { REVIEW_AFTER_DAYS } from '../follow-up/review-day';
 import { listed, lowerFirst } from '../language/format';
-import type { Diagnosis } from '../playbook/diagnoses/diagnosis';
-import type { Notice } from '../playbook/notices/notices';
+import type { Advice } from '../playbook/advice';
+import type { Notice } from '../playbook/notices/notice';
 
 import { causeLines } from './cause-lines';
 
@@ -58,7 +58,7 @@ export function noticeText({ sentence, diagnosis }: Notice, isWithAction = true)
   return `${sentence} ${adviceText(diagnosis, isWithAction)}`;
 }
 
-function adviceText({ questions, action }: Diagnosis, isWithAction: boolean): string {
+function adviceText({ questions, action }: Advice, isWithAction: boolean): string {
   return `Ask: “${questions[0]}”${isWithAction ? ` Try: ${action}` : ''}`;
 }
 

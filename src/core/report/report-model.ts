@@ -15,10 +15,11 @@ import type { Diagnosis } from '../playbook/diagnoses/diagnosis';
 import { type Annotation, annotate } from '../playbook/flags/annotate';
 import { dealsToDiscuss } from '../playbook/flags/deals-to-discuss';
 import { matchDiagnoses } from '../playbook/match-diagnoses';
-import { type Notice, noticesOf } from '../playbook/notices/notices';
-import { type Shortfall, shortfallOf } from '../playbook/pointers/split-parts';
+import { noticesFor } from '../playbook/notices';
+import type { Notice } from '../playbook/notices/notice';
 import { type RankedCauses, rankCauses } from '../playbook/rank-causes';
 import { type AgreementState, agreementState, type Stage } from '../process';
+import { type Shortfall, shortfallOf } from '../shortfall/proposal-shortfall';
 import type { RowProblem } from '../table';
 
 /** A finding, a watch or a strength, ready to be told. */
@@ -71,9 +72,6 @@ export interface CoachingReport {
   readonly pipelineIndex: PipelineIndex;
 }
 
-/** The diagnosis whose shortfall is split exactly. */
-const SPLIT_DIAGNOSIS = 'few-proposals';
-
 /** Makes the report of a team: everybody who has not left, in alphabetical order. */
 export function coachingReport(team: Team): CoachingReport {
   const { pipeline, process, agreements, problems, tables } = team;
@@ -104,7 +102,7 @@ export function coachingReport(team: Team): CoachingReport {
         metrics,
         ...toldFindings(pipelineIndex, evidence, index),
         plan,
-        notices: noticesOf({
+        notices: noticesFor({
           pipelineIndex,
           person: index,
           metrics,
@@ -152,7 +150,7 @@ function toldFindings(
           ? null
           : adviceForCause(diagnosis, rankedCauses),
       rankedCauses,
-      shortfall: diagnosis?.code === SPLIT_DIAGNOSIS ? shortfallOf(inputFor(judged)) : null,
+      shortfall: diagnosis?.split === 'proposals' ? shortfallOf(inputFor(judged)) : null,
       also,
     };
   };

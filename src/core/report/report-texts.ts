@@ -4,7 +4,7 @@ import { inflatePValue } from '../inference/inflate-p-value';
 import type { AssessedComparison } from '../inference/judge';
 import { counted, oneDecimal, paces, whole } from '../language/format';
 import type { PersonPlan } from '../metrics/person-plan';
-import type { Notice } from '../playbook/notices/notices';
+import type { Notice } from '../playbook/notices/notice';
 import { inForceSince } from '../process';
 import type { CoachingReport, Finding, PersonReport } from './report-model';
 

@@ -1,0 +1,39 @@
+import type { Metrics } from '../../metrics/metrics';
+import type { OpenFacts } from '../../metrics/open-deal-facts';
+import type { PersonPlan } from '../../metrics/person-plan';
+import type { PipelineIndex } from '../../pipeline/pipeline-index';
+import type { AgreementState } from '../../process';
+import type { Advice, FollowUp } from '../advice';
+import type { RankedCauses } from '../rank-causes';
+
+/** What a notice is told from. */
+export interface NoticeInput {
+  readonly pipelineIndex: PipelineIndex;
+  /** Index of the salesperson. */
+  readonly person: number;
+  readonly metrics: Metrics;
+  readonly agreement: AgreementState;
+  readonly plan: PersonPlan | null;
+  readonly facts: OpenFacts;
+}
+
+/** A fact about a salesperson's sheet that needs no test, and what may be made of it. */
+export interface NoticeRecord extends Advice {
+  /** On the page for a talk it comes before everything. */
+  readonly comesFirst?: true;
+  /** The fact in a sentence; null where it does not hold. */
+  sentence(input: NoticeInput): string | null;
+  /** Another figure than `followUp` where that shows better whether it worked, or null. */
+  followUpFor?(input: NoticeInput): FollowUp | null;
+}
+
+/** A notice as it is told of one salesperson. */
+export interface Notice {
+  readonly code: string;
+  readonly comesFirst: boolean;
+  readonly sentence: string;
+  /** What may be made of it. */
+  readonly diagnosis: Advice;
+  /** The causes with what points to each; worked out where it is asked for. */
+  readonly rankedCauses: () => RankedCauses;
+}
