@@ -15,7 +15,7 @@ export interface NamedReading extends PointerReading {
   readonly name: PointerName;
 }
 
-/** A possible cause with what the sheet says of it. */
+/** A possible cause with what the data say about it. */
 export interface RankedCause {
   readonly code: string;
   readonly cause: string;
@@ -33,7 +33,7 @@ export interface RankedCauses {
   readonly isMissingData: boolean;
 }
 
-/** The strength of a cause of which the sheet tells nothing: a p that leans neither way. */
+/** The strength of a cause about which there are no data: a p that leans neither way. */
 const NO_LEANING = 0.5;
 
 /** The order of causes by which way their pointers point. */
@@ -46,9 +46,12 @@ const RANK = { for: 0, unknown: 1, against: 2 } as const;
  */
 export function rankCauses({ causes, dataWanted }: Advice, input: PointerInput): RankedCauses {
   const missing = new Set<Missing>();
-  const ranked = causes
-    .map((cause) => readCause(cause, input, missing))
-    .sort((a, b) => RANK[a.points] - RANK[b.points] || a.strength - b.strength);
+  const ranked = causes.map((cause) => {
+    const found = readPointers(cause, input);
+    for (const each of found.missing) missing.add(each);
+    return rankedCause(cause, found.readings);
+  });
+  ranked.sort((a, b) => RANK[a.points] - RANK[b.points] || a.strength - b.strength);
   const wanted = listed([...missing].map((each) => WHAT_TO_RECORD[each]));
   return {
     causes: ranked,
@@ -57,34 +60,39 @@ export function rankCauses({ causes, dataWanted }: Advice, input: PointerInput):
   };
 }
 
-/** Reads a cause's pointers, and adds what they miss to what is missing. */
-function readCause(
-  { code, cause, pointers }: Cause,
+/** What the pointers of a cause read, and what those miss that cannot tell. */
+function readPointers(
+  { pointers }: Cause,
   input: PointerInput,
-  missing: Set<Missing>,
-): RankedCause & { readonly strength: number } {
+): { readonly readings: readonly NamedReading[]; readonly missing: readonly Missing[] } {
   const readings: NamedReading[] = [];
+  const missing: Missing[] = [];
   for (const name of pointers) {
     const pointer: Pointer = POINTERS[name];
     const reading = pointer.look(input);
     if (!('missing' in reading)) readings.push({ ...reading, name });
-    else if (reading.missing !== null) missing.add(reading.missing);
+    else if (reading.missing !== null) missing.push(reading.missing);
   }
+  return { readings, missing };
+}
+
+function rankedCause(
+  { code, cause }: Cause,
+  readings: readonly NamedReading[],
+): RankedCause & { readonly strength: number } {
   const speaking = readings.filter(({ points }) => points === 'for');
   const isAgainst = readings.length > 0 && readings.every(({ points }) => points === 'against');
   const lookedAt = readings.find(({ points }) => points === 'unknown') ?? readings[0];
   const shown = speaking.length > 0 || lookedAt === undefined ? speaking : [lookedAt];
+  // An open cause is ranked by what leans its way; one without any data stands in the middle.
+  const leaning = speaking.length > 0 ? speaking : readings;
   return {
     code,
     cause,
     points: speaking.length > 0 ? 'for' : isAgainst ? 'against' : 'unknown',
     pointers: shown.map((reading) => pointerSentence(POINTERS[reading.name], reading)),
     readings,
-    // An open cause is ranked by what leans its way; one without any data stands in the middle.
     strength:
-      readings.length === 0
-        ? NO_LEANING
-        : Math.min(...(speaking.length > 0 ? speaking : readings).map(({ p }) => p)) *
-          readings.length,
+      readings.length === 0 ? NO_LEANING : Math.min(...leaning.map(({ p }) => p)) * readings.length,
   };
 }

@@ -38,13 +38,13 @@ export function cohortOf(
   people: readonly number[],
 ): Cohort | AbsenceCode {
   const { pipeline } = pipelineIndex;
-  const chosen = new Set(people);
+  const counted = new Set(people);
   const all = firstEntriesOf(pipelineIndex);
   if (all === null) return 'no-entry-dates';
   const deals: CohortDeal[] = [];
   let undated = 0;
   for (const { deal, salesperson, at } of all.entries) {
-    const exposure = chosen.has(salesperson) ? all.exposures[salesperson] : undefined;
+    const exposure = counted.has(salesperson) ? all.exposures[salesperson] : undefined;
     if (exposure === undefined) continue;
     if (Number.isNaN(at)) undated++;
     else if (isWithin(at, exposure)) {

@@ -6,7 +6,7 @@ import type { Direction, SignalCode } from '../signals/signal';
 /** One signal's part in a pattern. */
 export interface Term {
   readonly signal: SignalCode;
-  /** Which way it points; `clearly` where it must also be a material difference. */
+  /** Which way the signal must differ; `clearly` asks for a material difference. */
   readonly is: Direction | `clearly ${Direction}` | `not ${Direction}`;
   /** At which step the signal is looked at; left out for any step and for the whole pipeline. */
   readonly step?: Step;
@@ -16,22 +16,22 @@ export interface Term {
   readonly at?: 'last stage';
   /** Only against this reference; any otherwise. */
   readonly against?: Reference;
-  /** It leads only where this points its way as well: it is a part of what that measures. */
+  /** It leads only where this term holds too; for a signal that is a part of what that one measures. */
   readonly with?: Term;
 }
 
-/** What a diagnosis is about; of diagnoses about the same, one is told and the others are named. */
+/** The subject of a diagnosis: of several with the same one, one is reported and the others named. */
 export type ProblemArea = 'conversion' | 'volume' | 'price' | 'speed' | 'shape' | 'size';
 
 /** A pattern of signals, with what a manager and a salesperson may make of it. */
 export interface Diagnosis extends Advice {
   readonly problemArea: ProblemArea;
-  /** A founding case is told before every other diagnosis of its problem area. */
+  /** A founding case is reported rather than any other diagnosis of its problem area. */
   readonly isFounding?: true;
-  /** The leading signals: one of them must be a finding, or a strength where it points the good way. */
+  /** The leading signals: one of them must be a finding, or a strength where it differs the good way. */
   readonly leading: readonly Term[];
-  /** All of these must point their way; of a list inside, one. No test of their own. */
+  /** All of these must hold, without a test of their own; of a list inside, one must. */
   readonly pattern: ReadonlyArray<Term | readonly Term[]>;
-  /** What the report splits exactly into its parts, beside the causes. */
+  /** What the report splits into its exact parts, above the causes. */
   readonly split?: 'proposals';
 }

@@ -25,9 +25,9 @@ import { strongCloserFewChances } from './strong-closer-few-chances';
 import { trendMoreProposalsFewerDeals } from './trend-more-proposals-fewer-deals';
 
 /**
- * The diagnoses, a file each. A sales trainer may change every word and every list in them. Of
- * several that are about the same, a founding one is told, then the one whose leading signal is
- * strongest, then the earlier one here.
+ * The diagnoses, one file each. A sales trainer may change every word and every list in them. Of
+ * several with the same problem area a founding case is reported, else the one whose leading signal
+ * has the smallest p, else the earlier one here.
  */
 export const DIAGNOSES: readonly Diagnosis[] = [
   // The founding cases.
@@ -61,5 +61,5 @@ export const DIAGNOSES: readonly Diagnosis[] = [
   smallDeals,
 ];
 
-/** The founding cases come first, whatever the strength of the others. */
+/** Number of founding cases; they come first in the list. */
 export const FOUNDING_CASES = DIAGNOSES.filter(({ isFounding }) => isFounding).length;

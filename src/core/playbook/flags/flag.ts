@@ -41,7 +41,7 @@ export interface Flag {
   readonly askedOf: 'open' | 'won' | 'lost' | 'any';
   /** Whether it is worth a talk: the note then ends with a question that fits the step. */
   readonly hasQuestion: boolean;
-  /** Learns once from the whole team what deals are measured by; the answer judges each deal. */
+  /** Learns from the whole team what deals are measured by, and returns the judge of one deal. */
   learn(team: FlaggedTeam): ReasonOf;
 }
 

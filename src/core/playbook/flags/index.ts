@@ -21,7 +21,7 @@ import { unknownStage } from './unknown-stage';
 import { wentBack } from './went-back';
 import { wonNoDate } from './won-no-date';
 
-/** The deal flags, a file each, the most urgent first. */
+/** The deal flags, one file each, the most urgent first. */
 export const FLAGS: readonly Flag[] = [
   closeDatePassed,
   stalled,

@@ -11,7 +11,7 @@ import { processNotAgreed } from './process-not-agreed';
 import { slippingDates } from './slipping-dates';
 import { stalePipeline } from './stale-pipeline';
 
-/** What the sheet itself says without a test, a file each, in the order in which it is told. */
+/** The notices, one file each, in the order in which they are reported. */
 export const NOTICES: readonly NoticeRecord[] = [
   processNotAgreed,
   notEnoughRecorded,

@@ -6,7 +6,7 @@ import type { AgreementState } from '../../process';
 import type { Advice, FollowUp } from '../advice';
 import type { RankedCauses } from '../rank-causes';
 
-/** What a notice is told from. */
+/** What a notice is made from. */
 export interface NoticeInput {
   readonly pipelineIndex: PipelineIndex;
   /** Index of the salesperson. */
@@ -19,21 +19,21 @@ export interface NoticeInput {
 
 /** A fact about a salesperson's sheet that needs no test, and what may be made of it. */
 export interface NoticeRecord extends Advice {
-  /** On the page for a talk it comes before everything. */
+  /** On the page for a 1:1 it stands at the top, before everything else. */
   readonly comesFirst?: true;
   /** The fact in a sentence; null where it does not hold. */
   sentence(input: NoticeInput): string | null;
-  /** Another figure than `followUp` where that shows better whether it worked, or null. */
+  /** The figure to follow up instead of `followUp` for this salesperson; null for `followUp` itself. */
   followUpFor?(input: NoticeInput): FollowUp | null;
 }
 
-/** A notice as it is told of one salesperson. */
+/** A notice that holds for one salesperson. */
 export interface Notice {
   readonly code: string;
   readonly comesFirst: boolean;
   readonly sentence: string;
   /** What may be made of it. */
   readonly diagnosis: Advice;
-  /** The causes with what points to each; worked out where it is asked for. */
+  /** The causes with what points to each; computed on the first call. */
   readonly rankedCauses: () => RankedCauses;
 }

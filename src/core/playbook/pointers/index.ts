@@ -34,7 +34,7 @@ import { sourceDriedUp } from './source-dried-up';
 import { sourceMix } from './source-mix';
 import { stalled } from './stalled';
 
-/** The pointers, a file each, by the names by which causes name them. */
+/** The pointers, one file each, by the names that causes use. */
 export const POINTERS = {
   'rushed before losses': rushedBeforeLosses,
   'reasons of need': reasonsOfNeed,

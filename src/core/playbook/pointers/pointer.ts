@@ -12,7 +12,7 @@ export interface PointerInput {
   readonly person: number;
   /** Indexes of the people in the finding's reference. */
   readonly others: readonly number[];
-  /** Where the trouble is; a notice is about the pipeline as a whole. */
+  /** Where the finding is; a notice is about the pipeline as a whole. */
   readonly finding: Pick<AssessedComparison, 'target'>;
 }
 
@@ -34,7 +34,7 @@ export interface Inconclusive {
 
 /** A pointer: a way of looking at the data that speaks for or against a cause, and its sentence. */
 export interface Pointer<Figures = object> {
-  /** A pure function of the data. */
+  /** Looks at the data; a pure function. */
   look(input: PointerInput): PointerReading<Figures> | Inconclusive;
   /** What it found, in words; it stands after a colon or a dash. */
   sentence(figures: Figures): string;
@@ -42,7 +42,7 @@ export interface Pointer<Figures = object> {
   otherwise?(figures: Figures): string;
 }
 
-/** What the pointer says of its reading. */
+/** A pointer's sentence about its reading. */
 export function pointerSentence(pointer: Pointer, { points, figures }: PointerReading): string {
   return points === 'for' || pointer.otherwise === undefined
     ? pointer.sentence(figures)

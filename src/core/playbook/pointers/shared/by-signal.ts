@@ -25,7 +25,7 @@ interface SignalLookedAt {
   readonly to?: Step;
 }
 
-/** Looks at a signal as a pointer: where it says most among the steps. */
+/** Looks at a signal as a pointer does, at the place among these steps where it has the smallest p. */
 export function bySignal({
   signal: code,
   is: direction,

@@ -43,7 +43,7 @@ export function carriesDiscounts<Own extends object>(
   if (within === null) return against;
   if (!within.isLarger || 'missing' in against) return within;
   const best = strongest<CarriedFigures<Own>>([within, against]);
-  // The contrast among one's own deals says more in words, where it speaks at all.
+  // The contrast among one's own deals makes the clearer sentence where it speaks for the cause.
   return within.points === 'for' && 'p' in best ? { ...within, p: best.p } : best;
 }
 

@@ -17,7 +17,7 @@ export interface PaceFigures {
   readonly before: number;
 }
 
-/** Whether some people have fewer new deals than before; null where that cannot be told. */
+/** Whether some people have fewer new deals than before; null where there is too little to compare. */
 export function changeOfPace(
   pipelineIndex: PipelineIndex,
   people: readonly number[],
@@ -25,7 +25,7 @@ export function changeOfPace(
   return changesBy(pipelineIndex, people, () => '')[0] ?? null;
 }
 
-/** The same of the deals of each source by itself, where it can be told. */
+/** The same for each source that has enough deals, in alphabetical order. */
 export function changesBySource(
   pipelineIndex: PipelineIndex,
   people: readonly number[],
@@ -34,7 +34,7 @@ export function changesBySource(
   return changesBy(pipelineIndex, people, (deal) => deals[deal]?.source || null);
 }
 
-/** The change of each kind of deals, in alphabetical order; those of no kind are left out. */
+/** The change for each kind of deals; deals of no kind are left out. */
 function changesBy(
   pipelineIndex: PipelineIndex,
   people: readonly number[],

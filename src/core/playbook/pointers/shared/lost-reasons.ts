@@ -1,6 +1,6 @@
 import { foldText } from '../../../text/fold-text';
 
-/** What a reason for a lost deal says of the step that it points to. */
+/** A group of reasons for lost deals, by what should have been found out or offered. */
 export type ReasonGroup = 'need' | 'means' | 'offer';
 
 /**

@@ -7,7 +7,7 @@ import { pointsOf, TOO_LITTLE } from './points';
 
 /** A part that makes up less than this of a shortfall is not what to talk about. */
 const FEWEST_OF_SHORTFALL = 0.2;
-/** From here on a part is told with what makes up for the rest of it. */
+/** From here on the sentence adds that other parts make up for what is beyond the whole. */
 const MORE_THAN_ALL = 1.01;
 
 /** What one part makes up of a shortfall of proposals. */

@@ -18,8 +18,9 @@ export function pointsOf(p: number, isMaterial: boolean, smallerSide: number): P
 }
 
 /**
- * The reading with the smallest p. It was chosen among several, so its p is multiplied by their
- * number.
+ * The reading with the smallest p, which is multiplied by the number of readings that it was picked
+ * from (Bonferroni).
+ * @param ifNone comes back where there are no readings
  */
 export function strongest<Figures>(
   readings: ReadonlyArray<PointerReading<Figures>>,
