@@ -7,7 +7,7 @@ import {
   proposedAction,
 } from '../language/agenda';
 import { agreementText, noFinding, REPORT_TEXTS } from '../language/report';
-import type { Diagnosis } from '../playbook/diagnoses/diagnosis';
+import type { Advice } from '../playbook/advice';
 import { type Line, line, type ReportDocument, toDocument } from '../report/document';
 import { findingLines, noticeText, strengthLines } from '../report/finding-lines';
 import { decidedDeals, discussLines } from '../report/person-block';
@@ -27,7 +27,7 @@ export function agendaDocument(agenda: Agenda): ReportDocument {
     if (texts.length > 0) lines.push(line('heading', title), ...texts);
   };
   // What is to be agreed on stands at the end.
-  const isProposed = (diagnosis: Diagnosis | null): boolean =>
+  const isProposed = (diagnosis: Advice | null): boolean =>
     proposed.some(({ code }) => code === diagnosis?.code);
   part(
     AGENDA_TEXTS.agreements,
@@ -57,7 +57,7 @@ export function agendaDocument(agenda: Agenda): ReportDocument {
 /** How the process stands; where it is not agreed on, that comes before everything. */
 function processText({ person, report }: Agenda): string {
   const [notice] = person.notices;
-  if (notice?.code === 'process-not-agreed') return noticeText(notice);
+  if (notice?.comesFirst) return noticeText(notice);
   return processStands(agreementText(person.agreement, report.asOf));
 }
 

@@ -2,7 +2,7 @@ import type { FollowedAgreement } from '../follow-up/followed-agreement';
 import { REVIEW_AFTER_DAYS } from '../follow-up/review-day';
 import type { Finding } from '../playbook/findings';
 import type { Annotation } from '../playbook/flags/annotate';
-import type { Notice } from '../playbook/notices/notices';
+import type { Notice } from '../playbook/notices/notice';
 import type { CoachingReport, PersonReport } from '../report/report-model';
 import { type ProposedAgreement, proposedAgreements } from './proposed-agreement';
 
@@ -23,7 +23,7 @@ export interface Agenda {
   /** The one thing to name first; null where nothing stands out. */
   readonly strength: Finding | null;
   readonly findings: readonly Finding[];
-  /** But for the one about the process, which stands at the top. */
+  /** But for one that comes first, which stands at the top. */
   readonly notices: readonly Notice[];
   readonly discuss: readonly Annotation[];
   readonly proposed: readonly ProposedAgreement[];
@@ -37,7 +37,7 @@ export function agendaFor(report: CoachingReport, person: PersonReport): Agenda 
   const isOpen = ({ isClosed }: FollowedAgreement): boolean => !isClosed;
   const told = findings.slice(0, FINDINGS);
   const [strength = null] = strengths;
-  const noted = notices.filter(({ code }) => code !== 'process-not-agreed').slice(0, NOTICES);
+  const noted = notices.filter(({ comesFirst }) => !comesFirst).slice(0, NOTICES);
   return {
     report,
     person,

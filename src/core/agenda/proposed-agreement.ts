@@ -3,9 +3,9 @@ import type { AssessedComparison } from '../inference/comparison';
 import { figureOf } from '../inference/samples/sample';
 import { signalKey } from '../inference/signal';
 import { baselineText } from '../language/samples';
-import type { Diagnosis } from '../playbook/diagnoses/diagnosis';
+import type { Advice } from '../playbook/advice';
 import type { Finding } from '../playbook/findings';
-import type { Notice } from '../playbook/notices/notices';
+import type { Notice } from '../playbook/notices/notice';
 import { WHOLE_PIPELINE } from '../playbook/signals/targets';
 import { foldName } from '../process';
 import type { CoachingReport, PersonReport } from '../report/report-model';
@@ -36,7 +36,7 @@ export function proposedAgreements(
     .filter(({ isClosed }) => !isClosed)
     .map(({ entry }) => foldName(entry.diagnosis));
   const propose = (
-    diagnosis: Diagnosis | null,
+    diagnosis: Advice | null,
     comparison: AssessedComparison | null,
   ): ProposedAgreement[] =>
     diagnosis === null || open.includes(foldName(diagnosis.title))
@@ -54,7 +54,7 @@ export function proposedAgreements(
 function proposedAgreement(
   { pipelineIndex }: CoachingReport,
   person: number,
-  { code, title, action, followUp }: Diagnosis,
+  { code, title, action, followUp }: Advice,
   comparison: AssessedComparison | null,
 ): ProposedAgreement {
   const nothing = { code, diagnosis: title, action, measure: '', baseline: '' };

@@ -1,14 +1,13 @@
-import { ADVICE } from './diagnoses';
-import type { Diagnosis } from './diagnoses/diagnosis';
+import type { Advice } from './advice';
 import type { RankedCauses } from './rank-causes';
 
-/** The diagnosis with the question first, and the action, that fit the cause the sheet points to. */
-export function adviceForCause(diagnosis: Diagnosis, { causes }: RankedCauses): Diagnosis {
+/** The advice with the question first, and the action, that fit the cause the sheet points to. */
+export function adviceForCause<Kind extends Advice>(advice: Kind, { causes }: RankedCauses): Kind {
   const [likeliest] = causes;
-  const advice = likeliest?.points === 'for' ? ADVICE[diagnosis.code]?.[likeliest.code] : undefined;
-  if (advice === undefined) return diagnosis;
-  const [first, action = diagnosis.action] = advice;
-  const { questions } = diagnosis;
-  const others = questions.filter((_, index) => index !== first);
-  return { ...diagnosis, action, questions: [questions[first] as string, ...others] };
+  if (likeliest?.points !== 'for') return advice;
+  const cause = advice.causes.find(({ code }) => code === likeliest.code);
+  if (cause?.question === undefined && cause?.action === undefined) return advice;
+  const { question, action = advice.action } = cause;
+  const others = advice.questions.filter((each) => each !== question);
+  return { ...advice, action, questions: question === undefined ? others : [question, ...others] };
 }

@@ -4,11 +4,11 @@ import { moreOutcomesNeeded } from '../inference/more-outcomes';
 import { evidenceSentence } from '../language/evidence';
 import { othersOf } from '../pipeline/others';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
+import { type Shortfall, shortfallOf } from '../shortfall/proposal-shortfall';
 import { adviceForCause } from './advice-for-cause';
 import type { Diagnosis } from './diagnoses/diagnosis';
 import { type Match, matchDiagnoses } from './match-diagnoses';
 import type { PointerInput } from './pointers/pointer';
-import { type Shortfall, shortfallOf } from './pointers/split-parts';
 import { type RankedCauses, rankCauses } from './rank-causes';
 import type { Signal } from './signals/signal';
 
@@ -34,9 +34,6 @@ export interface Findings {
   readonly findings: readonly Finding[];
   readonly watch: readonly Finding[];
 }
-
-/** The diagnosis whose shortfall is split exactly. */
-const SPLIT_DIAGNOSIS = 'few-proposals';
 
 /** Finds what is to be told of one salesperson, with the diagnoses that explain it. */
 export function findingsOf(
@@ -83,7 +80,7 @@ function findingOf(
     diagnosis:
       diagnosis === null || rankedCauses === null ? null : adviceForCause(diagnosis, rankedCauses),
     rankedCauses,
-    shortfall: diagnosis?.code === SPLIT_DIAGNOSIS ? shortfallOf(input) : null,
+    shortfall: diagnosis?.split === 'proposals' ? shortfallOf(input) : null,
     also,
   };
 }

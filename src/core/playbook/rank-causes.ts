@@ -1,10 +1,21 @@
 import { listed, upperFirst } from '../language/format';
-import type { Cause, Diagnosis } from './diagnoses/diagnosis';
-import type { Missing, NamedReading, PointerInput, Points } from './pointers/pointer';
-import { pointerSentence } from './pointers/pointer-sentences';
-import { POINTERS } from './pointers/pointers';
+import type { Advice, Cause } from './advice';
+import { POINTERS, type PointerName } from './pointers';
+import {
+  type Pointer,
+  type PointerInput,
+  type PointerReading,
+  type Points,
+  pointerSentence,
+} from './pointers/pointer';
+import { type Missing, WHAT_TO_RECORD } from './what-to-record';
 
-/** A possible cause with what the sheet says of it. */
+/** A reading with the name of its pointer. */
+export interface NamedReading extends PointerReading {
+  readonly name: PointerName;
+}
+
+/** A possible cause with what the data say about it. */
 export interface RankedCause {
   readonly code: string;
   readonly cause: string;
@@ -14,77 +25,74 @@ export interface RankedCause {
   readonly readings: readonly NamedReading[];
 }
 
-/** The causes of a diagnosis, likeliest first, and what to record to tell them apart. */
+/** The causes of a diagnosis or a notice, likeliest first, and what to record to tell them apart. */
 export interface RankedCauses {
   readonly causes: readonly RankedCause[];
-  /** Only what is really missing; the diagnosis's own wish where nothing is. */
+  /** Only what is really missing; where nothing is, what the diagnosis wants recorded. */
   readonly dataWanted: string;
   readonly isMissingData: boolean;
 }
 
-/** How to ask for what is not recorded. */
-const TO_RECORD: Readonly<Record<Missing, string>> = {
-  'needs stage': 'a stage for needs analysis',
-  'needs dates': 'the day on which needs analysis began',
-  reasons: 'a reason for each lost deal',
-  source: 'the source of each deal',
-  method: 'the prospecting method of each deal',
-  product: 'the product of each deal',
-  'amount changes': 'every change of an amount',
-  'close date changes': 'every change of a close date',
-  'next steps': 'the next step of each open deal and its date',
-  'close dates': 'a close date for each open deal',
-  'stage dates': 'the day on which each deal entered a stage',
-};
-
-/** The strength of a cause of which the sheet tells nothing: a p that leans neither way. */
+/** The strength of a cause about which there are no data: a p that leans neither way. */
 const NO_LEANING = 0.5;
 
+/** The order of causes by which way their pointers point. */
+const RANK = { for: 0, unknown: 1, against: 2 } as const;
+
 /**
- * Looks at every pointer of a diagnosis's causes. Causes are ordered by the strength of what
- * speaks for them: the smallest p of a cause's pointers, times their number, because a cause with
- * more pointers has more chances. Those that the data speak against come last.
+ * Looks at every pointer of the causes. Causes are ordered by the strength of what speaks for them:
+ * the smallest p of a cause's pointers, times their number, because a cause with more pointers has
+ * more chances. Those that the data speak against come last.
  */
-export function rankCauses({ causes, dataWanted }: Diagnosis, input: PointerInput): RankedCauses {
+export function rankCauses({ causes, dataWanted }: Advice, input: PointerInput): RankedCauses {
   const missing = new Set<Missing>();
-  const told = causes.map((cause) => weigh(cause, input, missing));
-  const rank = { for: 0, unknown: 1, against: 2 } as const;
-  told.sort((a, b) => rank[a.points] - rank[b.points] || a.strength - b.strength);
-  const wanted = listed([...missing].map((each) => TO_RECORD[each]));
+  const ranked = causes.map((cause) => {
+    const found = readPointers(cause, input);
+    for (const each of found.missing) missing.add(each);
+    return rankedCause(cause, found.readings);
+  });
+  ranked.sort((a, b) => RANK[a.points] - RANK[b.points] || a.strength - b.strength);
+  const wanted = listed([...missing].map((each) => WHAT_TO_RECORD[each]));
   return {
-    causes: told,
+    causes: ranked,
     dataWanted: wanted === '' ? dataWanted : `${upperFirst(wanted)}.`,
     isMissingData: missing.size > 0,
   };
 }
 
-function weigh(
-  { code, cause, pointers }: Cause,
+/** What the pointers of a cause read, and what those miss that cannot tell. */
+function readPointers(
+  { pointers }: Cause,
   input: PointerInput,
-  missing: Set<Missing>,
-): RankedCause & { readonly strength: number } {
+): { readonly readings: readonly NamedReading[]; readonly missing: readonly Missing[] } {
   const readings: NamedReading[] = [];
+  const missing: Missing[] = [];
   for (const name of pointers) {
-    const reading = POINTERS[name](input);
+    const pointer: Pointer = POINTERS[name];
+    const reading = pointer.look(input);
     if (!('missing' in reading)) readings.push({ ...reading, name });
-    else if (reading.missing !== null) missing.add(reading.missing);
+    else if (reading.missing !== null) missing.push(reading.missing);
   }
+  return { readings, missing };
+}
+
+function rankedCause(
+  { code, cause }: Cause,
+  readings: readonly NamedReading[],
+): RankedCause & { readonly strength: number } {
   const speaking = readings.filter(({ points }) => points === 'for');
   const isAgainst = readings.length > 0 && readings.every(({ points }) => points === 'against');
-  const looked = readings.find(({ points }) => points === 'unknown') ?? readings[0];
+  const lookedAt = readings.find(({ points }) => points === 'unknown') ?? readings[0];
+  const shown = speaking.length > 0 || lookedAt === undefined ? speaking : [lookedAt];
+  // An open cause is ranked by what leans its way; one without any data stands in the middle.
+  const leaning = speaking.length > 0 ? speaking : readings;
   return {
     code,
     cause,
     points: speaking.length > 0 ? 'for' : isAgainst ? 'against' : 'unknown',
-    pointers: (speaking.length > 0 || looked === undefined ? speaking : [looked]).map(
-      pointerSentence,
-    ),
+    pointers: shown.map((reading) => pointerSentence(POINTERS[reading.name], reading)),
     readings,
-    // An open cause is ranked by what leans its way; one without any data stands in the middle.
     strength:
-      readings.length === 0
-        ? NO_LEANING
-        : Math.min(...(speaking.length > 0 ? speaking : readings).map(({ p }) => p)) *
-          readings.length,
+      readings.length === 0 ? NO_LEANING : Math.min(...leaning.map(({ p }) => p)) * readings.length,
   };
 }

@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../playbook/diagnoses/diagnosis';
+import type { Advice } from '../playbook/advice';
 import type { RankedCauses } from '../playbook/rank-causes';
 
 /** A diagnosis as everybody is shown it, the sidebar and `report.json` alike: plain data. */
@@ -22,7 +22,7 @@ export interface DiagnosisData {
 
 /** What is told of the diagnosis of a finding or of a notice; null where it has none. */
 export function diagnosisData(
-  diagnosis: Diagnosis | null,
+  diagnosis: Advice | null,
   weighed: RankedCauses | null,
 ): DiagnosisData | null {
   if (diagnosis === null) return null;

@@ -1,9 +1,9 @@
 import { REVIEW_AFTER_DAYS } from '../follow-up/review-day';
 import { enoughEvidence } from '../language/evidence';
 import { ask, askAndTry, fitsAsWell, measureBy, strengthText, tryThis } from '../language/report';
-import type { Diagnosis } from '../playbook/diagnoses/diagnosis';
+import type { Advice } from '../playbook/advice';
 import type { Finding } from '../playbook/findings';
-import type { Notice } from '../playbook/notices/notices';
+import type { Notice } from '../playbook/notices/notice';
 import { causeLines } from './cause-lines';
 import { type Line, line } from './document';
 import type { CoachingReport } from './report-model';
@@ -52,6 +52,6 @@ export function noticeText({ sentence, diagnosis }: Notice, isWithAction = true)
   return `${sentence} ${adviceText(diagnosis, isWithAction)}`;
 }
 
-function adviceText({ questions, action }: Diagnosis, isWithAction: boolean): string {
+function adviceText({ questions, action }: Advice, isWithAction: boolean): string {
   return askAndTry(String(questions[0]), isWithAction ? action : null);
 }

@@ -9,7 +9,8 @@ import type { Team } from '../pipeline/read-team';
 import { type Findings, findingsOf } from '../playbook/findings';
 import { type Annotation, annotate } from '../playbook/flags/annotate';
 import { dealsToDiscuss } from '../playbook/flags/deals-to-discuss';
-import { type Notice, noticesOf } from '../playbook/notices/notices';
+import { noticesFor } from '../playbook/notices';
+import type { Notice } from '../playbook/notices/notice';
 import { SIGNALS } from '../playbook/signals/signals';
 import { type AgreementState, agreementState, type Stage } from '../process';
 import type { RowProblem } from '../table';
@@ -75,7 +76,7 @@ export function coachingReport(team: Team): CoachingReport {
         metrics,
         ...findingsOf(pipelineIndex, evidence, index),
         plan,
-        notices: noticesOf({
+        notices: noticesFor({
           pipelineIndex,
           person: index,
           metrics,

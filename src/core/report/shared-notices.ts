@@ -1,4 +1,4 @@
-import type { Notice } from '../playbook/notices/notices';
+import type { Notice } from '../playbook/notices/notice';
 import type { CoachingReport, PersonReport } from './report-model';
 
 /** What is to be noted of everybody alike, the process first: the head says it once. */

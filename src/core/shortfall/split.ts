@@ -1,6 +1,8 @@
 import { mean, normalCdf, quantile, seededRandom } from '../statistics';
 import { shapley } from '../statistics/shapley';
 import type { Cohort, CohortDeal } from './cohort';
+import { pooledCells } from './pooled-cells';
+import { type Sums, sumOver, tally } from './weekly-tally';
 
 /** One part of a difference a week, with an 80 % interval. */
 export interface SplitPart<Factor extends string> {
@@ -28,8 +30,6 @@ export interface Split<Factor extends string> {
 export type ProposalFactor = 'effort' | 'mix' | 'tactics';
 export type ValueFactor = 'effort' | 'mix' | 'win rate' | 'deal size';
 
-/** Fewer deals than this in a cell, on either side, say nothing of it by themselves. */
-const FEWEST_IN_CELL = 5;
 const DRAWS = 400;
 const SEED = 20_261_123;
 
@@ -81,9 +81,9 @@ function splitBy<Factor extends string>(
   const differences: number[] = [];
   for (let draw = 0; draw < DRAWS; draw++) {
     const draws = new Uint16Array(weekCount);
-    for (let week = 0; week < weekCount; week++) {
-      const chosen = Math.floor(random() * weekCount);
-      draws[chosen] = (draws[chosen] as number) + 1;
+    for (let taken = 0; taken < weekCount; taken++) {
+      const week = Math.floor(random() * weekCount);
+      draws[week] = (draws[week] as number) + 1;
     }
     const again = partsFor(draws);
     for (const [index, list] of drawn.entries()) list.push(again.parts[index] as number);
@@ -123,75 +123,6 @@ function entriesAWeek({ deals, weeks }: Cohort): number {
 function middleOf(values: readonly number[]): readonly [number, number] {
   const [low, high] = quantile({ values, q: [0.1, 0.9] });
   return [low ?? 0, high ?? 0];
-}
-
-/**
- * The index of each cell. Cells with fewer than five deals on a side are pooled as one; a cell
- * that a side does not have at all stays by itself where the other side has enough, because that
- * is a matter of mix. In alphabetical order, so that the order of rows does not matter.
- */
-function pooledCells(own: Cohort, reference: Cohort): Map<string, number> {
-  const counts = new Map<string, [number, number]>();
-  [own, reference].forEach(({ deals }, side) => {
-    for (const { cell } of deals) {
-      const both = counts.get(cell) ?? [0, 0];
-      both[side as 0 | 1]++;
-      counts.set(cell, both);
-    }
-  });
-  const hasEnough = (count: number): boolean => count === 0 || count >= FEWEST_IN_CELL;
-  const index = new Map<string, number>();
-  let next = 1;
-  for (const cell of [...counts.keys()].sort()) {
-    const [mine, theirs] = counts.get(cell) as [number, number];
-    const isOwn = hasEnough(mine) && hasEnough(theirs);
-    index.set(cell, isOwn ? next++ : 0);
-  }
-  return index;
-}
-
-/** A side's counters by place (cell and counter) and week. */
-interface Tally {
-  readonly weeks: readonly number[];
-  readonly counts: readonly Float64Array[];
-}
-
-function tally(
-  { deals, weeks }: Cohort,
-  cellOf: ReadonlyMap<string, number>,
-  countersOf: (deal: CohortDeal) => readonly number[],
-  size: number,
-  weekCount: number,
-): Tally {
-  const counts = Array.from({ length: size }, () => new Float64Array(weekCount));
-  // Sorted, because sums of fractions depend on their order, and rows may come in any.
-  for (const deal of [...deals].sort((a, b) => a.amount - b.amount)) {
-    [1, ...countersOf(deal)].forEach((amount, counter, { length }) => {
-      const byWeek = counts[(cellOf.get(deal.cell) as number) * length + counter] as Float64Array;
-      byWeek[deal.week] = (byWeek[deal.week] as number) + amount;
-    });
-  }
-  return { weeks, counts };
-}
-
-/** A side's sums over the drawn weeks. */
-interface Sums {
-  readonly weeks: number;
-  readonly entries: number;
-  readonly counts: readonly number[];
-}
-
-function sumOver({ weeks, counts }: Tally, draws: Uint16Array, counters: number): Sums {
-  const sum = (byWeek: ArrayLike<number>): number => {
-    let total = 0;
-    for (let week = 0; week < byWeek.length; week++) {
-      total += (byWeek[week] as number) * (draws[week] as number);
-    }
-    return total;
-  };
-  const sums = counts.map(sum);
-  const entries = sums.reduce((all, each, place) => (place % counters === 0 ? all + each : all), 0);
-  return { weeks: sum(weeks), entries, counts: sums };
 }
 
 /** What comes out a week when the factors of the set bits are one's own. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adviceForCause } from '../../../src/core/playbook/advice-for-cause';
-import { ADVICE, DIAGNOSES } from '../../../src/core/playbook/diagnoses';
+import { DIAGNOSES } from '../../../src/core/playbook/diagnoses';
 import type { Diagnosis } from '../../../src/core/playbook/diagnoses/diagnosis';
 import type { RankedCauses } from '../../../src/core/playbook/rank-causes';
 
@@ -16,15 +16,18 @@ function led(code: string, points: 'for' | 'unknown'): RankedCauses {
   return { causes: [cause], dataWanted: '', isMissingData: false };
 }
 
-const ROWS = Object.entries(ADVICE).flatMap(([code, byCause]) =>
-  Object.entries(byCause).map(([cause, [question, action]]) => ({ code, cause, question, action })),
+const ROWS = DIAGNOSES.flatMap(({ code, causes }) =>
+  causes.flatMap(({ code: cause, question, action }) =>
+    question === undefined && action === undefined ? [] : [{ code, cause, question, action }],
+  ),
 );
 
 describe('the advice by cause', () => {
-  it('names only diagnoses, causes and questions that exist, and fills every action', () => {
-    for (const { code, cause, question, action } of ROWS) {
-      expect(record(code).causes.map((each) => each.code)).toContain(cause);
-      expect(record(code).questions[question]).toBeTruthy();
+  it('is there for each founding case: a question of its list, an action other than its own', () => {
+    const founding = DIAGNOSES.filter(({ isFounding }) => isFounding).map(({ code }) => code);
+    expect([...new Set(ROWS.map(({ code }) => code))]).toEqual(founding);
+    for (const { code, question, action } of ROWS) {
+      expect(record(code).questions).toContain(question);
       expect(action?.trim()).not.toBe('');
       expect(action).not.toBe(record(code).action);
     }
@@ -34,9 +37,24 @@ describe('the advice by cause', () => {
     const { code, cause, question, action } = row;
     const before = record(code);
     const fitted = adviceForCause(before, led(cause, 'for'));
-    expect(fitted.questions[0]).toBe(before.questions[question]);
+    expect(fitted.questions[0]).toBe(question);
     expect([...fitted.questions].sort()).toEqual([...before.questions].sort());
     expect(fitted.action).toBe(action ?? before.action);
+  });
+
+  it('puts a question first that stands with the cause alone, and keeps the others', () => {
+    const own = { code: 'x', cause: 'X', pointers: [], question: 'Why?' };
+    const before = { ...record('loses-late'), causes: [own] };
+    const fitted = adviceForCause(before, led('x', 'for'));
+    expect(fitted.questions).toEqual(['Why?', ...before.questions]);
+    expect(fitted.action).toBe(before.action);
+  });
+
+  it('keeps the order of the questions for a cause that has an action alone', () => {
+    const own = { code: 'x', cause: 'X', pointers: [], action: 'Call.' };
+    const before = { ...record('loses-late'), causes: [own] };
+    const fitted = adviceForCause(before, led('x', 'for'));
+    expect(fitted).toEqual({ ...before, action: 'Call.' });
   });
 
   it('leaves a diagnosis as it is where the sheet points nowhere, or the cause has none', () => {

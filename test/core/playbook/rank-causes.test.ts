@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Team } from '../../../src/core/pipeline/read-team';
 import type { Finding } from '../../../src/core/playbook/findings';
+import type { ShareFigures } from '../../../src/core/playbook/pointers/shared/compare-shares';
 import type { RankedCauses } from '../../../src/core/playbook/rank-causes';
 import { coachingReport } from '../../../src/core/report/report-model';
 import type { Cell } from '../../../src/core/table';
@@ -249,7 +250,8 @@ describe('the causes of large discounts', () => {
     const cut = negotiation?.readings.find(({ name }) => name === 'cut in negotiation');
     expect(cut?.points).not.toBe('for');
     // A head, the person gave far more discounts than the others, and so had far more amounts cut.
-    expect(cut?.figures.of).toBeGreaterThan((2 * Number(cut?.figures.otherOf)) / 5);
+    const figures = cut?.figures as ShareFigures | undefined;
+    expect(figures?.of).toBeGreaterThan((2 * Number(figures?.otherOf)) / 5);
   });
 
   it('sees needs analysis where nearly all were rushed, by the others’ won deals', () => {

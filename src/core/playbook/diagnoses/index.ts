@@ -1,27 +1,65 @@
-import { NOTICES } from '../notices/notice-records';
 import type { Diagnosis } from './diagnosis';
-import { FOUNDING } from './founding';
-import { LATE } from './late';
-import { LEADS } from './leads';
-import { MIDDLE } from './middle';
-import { WHOLE } from './whole';
+import { doesNotClose } from './does-not-close';
+import { emptyTop } from './empty-top';
+import { excessiveDiscounting } from './excessive-discounting';
+import { fewLeads } from './few-leads';
+import { fewProposals } from './few-proposals';
+import { fullTopEmptyBottom } from './full-top-empty-bottom';
+import { losesEarlyWinsLate } from './loses-early-wins-late';
+import { losesLate } from './loses-late';
+import { manyProposalsFewDeals } from './many-proposals-few-deals';
+import { needsAnalysisLingers } from './needs-analysis-lingers';
+import { needsAnalysisRushed } from './needs-analysis-rushed';
+import { negotiationDrags } from './negotiation-drags';
+import { objectionsUnresolved } from './objections-unresolved';
+import { prematureProposals } from './premature-proposals';
+import { proposalsPileUp } from './proposals-pile-up';
+import { prospectingNotLanding } from './prospecting-not-landing';
+import { qualificationLingers } from './qualification-lingers';
+import { qualifiesTooLoosely } from './qualifies-too-loosely';
+import { qualifiesTooStrictly } from './qualifies-too-strictly';
+import { slowCycle } from './slow-cycle';
+import { smallDeals } from './small-deals';
+import { sourceMismatch } from './source-mismatch';
+import { strongCloserFewChances } from './strong-closer-few-chances';
+import { trendMoreProposalsFewerDeals } from './trend-more-proposals-fewer-deals';
 
 /**
- * The diagnoses, one record each, the founding three first. A sales trainer may change every word
- * and every list here. Where several tell the same trouble, the earlier founding one is told, then
- * the one whose leading signal is strongest. Those that no signal leads are notices.
+ * The diagnoses, one file each. A sales trainer may change every word and every list in them. Of
+ * several with the same problem area a founding case is reported, else the one whose leading signal
+ * has the smallest p, else the earlier one here.
  */
 export const DIAGNOSES: readonly Diagnosis[] = [
-  ...FOUNDING,
-  ...LEADS,
-  ...MIDDLE,
-  ...LATE,
-  ...WHOLE,
-  ...NOTICES,
+  // The founding cases.
+  manyProposalsFewDeals,
+  fewProposals,
+  excessiveDiscounting,
+  // From the first contact to a qualified customer.
+  fewLeads,
+  prospectingNotLanding,
+  qualifiesTooLoosely,
+  qualifiesTooStrictly,
+  qualificationLingers,
+  sourceMismatch,
+  // From a qualified customer to a proposal on the table.
+  needsAnalysisRushed,
+  needsAnalysisLingers,
+  prematureProposals,
+  proposalsPileUp,
+  // From objections to the signature.
+  objectionsUnresolved,
+  negotiationDrags,
+  doesNotClose,
+  losesLate,
+  losesEarlyWinsLate,
+  trendMoreProposalsFewerDeals,
+  // The pipeline as a whole: its shape, its pace, the size of its deals.
+  strongCloserFewChances,
+  emptyTop,
+  fullTopEmptyBottom,
+  slowCycle,
+  smallDeals,
 ];
 
-export { ADVICE } from './advice';
-export { NOTICES };
-
-/** The founding cases come first, whatever the strength of the others. */
-export const FOUNDING_CASES = FOUNDING.length;
+/** Number of founding cases; they come first in the list. */
+export const FOUNDING_CASES = DIAGNOSES.filter(({ isFounding }) => isFounding).length;

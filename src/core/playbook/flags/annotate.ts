@@ -1,13 +1,13 @@
 import type { DealsTable } from '../../deals';
-import { openVisits } from '../../pipeline/open-visits';
-import { STANDING } from '../../pipeline/pipeline';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
-import { personalProcess, type Stage } from '../../process';
+import type { Stage } from '../../process';
 import type { RowProblem } from '../../table';
-import { FLAG_CODES, type FlagCode, type FlaggedDeal } from './flag';
-import { duplicateNote, nextStepBooked } from './flag-judges';
-import { flagLimits } from './flag-limits';
-import { DUPLICATE_LABEL, FLAGS } from './flag-table';
+import { FLAGS } from '.';
+import { duplicate, sameDealIn } from './duplicate';
+import type { Flag, FlaggedTeam } from './flag';
+import { flaggedDeals } from './flagged-deals';
+import { placeKey, repeatedRows } from './repeated-rows';
+import { nextStepBooked } from './stalled';
 import { GENERAL_QUESTION, STEP_QUESTIONS } from './step-questions';
 
 /** What is written beside a row. */
@@ -20,7 +20,7 @@ export interface Annotation {
   readonly deal: string;
   readonly salesperson: string | null;
   /** Most urgent first. */
-  readonly codes: readonly FlagCode[];
+  readonly codes: readonly string[];
   /** The flags column: at most three labels, `+n` for the rest. */
   readonly flags: string;
   /** A sentence for each flag, and one about a booked next step where that is why it waits. */
@@ -36,11 +36,10 @@ export interface Annotation {
 /** Labels written in the flags column before the rest becomes `+n`. */
 const MOST_LABELS = 3;
 
+/** A flag that applies, and why. */
 interface Applied {
-  readonly code: FlagCode;
-  readonly label: string;
+  readonly flag: Flag;
   readonly reason: string;
-  readonly hasQuestion: boolean;
 }
 
 /**
@@ -52,38 +51,31 @@ export function annotate(
   tables: readonly DealsTable[],
   problems: readonly RowProblem[],
 ): Annotation[] {
-  const limits = flagLimits(pipelineIndex, tables);
-  const duplicates = duplicateRows(pipelineIndex, problems);
+  const team = flaggedTeam(pipelineIndex, tables);
+  const reasons = FLAGS.map((flag) => ({ flag, reasonOf: flag.learn(team) }));
+  const bookedFor = nextStepBooked(team);
+  const repeated = repeatedRows(pipelineIndex.pipeline, problems);
   const annotations: Annotation[] = [];
-  for (const flagged of flaggedDeals(pipelineIndex)) {
+  for (const flagged of flaggedDeals(pipelineIndex, repeated)) {
     const { deal, index, standing, stage } = flagged;
     const applied: Applied[] = [];
-    for (const { code, label, asksOf, judge, hasQuestion } of FLAGS) {
-      const reason = asksOf === 'any' || asksOf === standing ? judge(flagged, limits) : null;
-      if (reason !== null) applied.push({ code, label, reason, hasQuestion });
+    for (const { flag, reasonOf } of reasons) {
+      const isAsked = flag.askedOf === 'any' || flag.askedOf === standing;
+      const reason = isAsked ? reasonOf(flagged) : null;
+      if (reason !== null) applied.push({ flag, reason });
     }
-    const place = duplicates.size === 0 ? '' : placeOf(deal);
-    const repeatedBy = duplicates.get(place);
-    if (repeatedBy !== undefined) applied.push(duplicate(repeatedBy));
-    const booked = standing === 'open' ? nextStepBooked(flagged, limits) : null;
+    const booked = standing === 'open' ? bookedFor(flagged) : null;
     if (applied.length === 0 && booked === null) continue;
     const { tab, row, name, salesperson } = deal;
-    annotations.push({
-      tab,
-      row,
-      index,
-      deal: name,
-      salesperson,
-      ...written(applied, stage, booked),
-    });
-    duplicates.delete(place);
+    const texts = annotationTexts(applied, stage, booked);
+    annotations.push({ tab, row, index, deal: name, salesperson, ...texts });
+    if (repeated.size > 0) repeated.delete(placeKey(deal));
   }
   // What is left are the repeating rows themselves, which are no deals.
-  for (const [place, others] of duplicates) {
-    const [tab, row] = JSON.parse(place) as [string, number];
+  for (const { tab, row, others } of repeated.values()) {
     const deal = problems.find((each) => each.tab === tab && each.row === row)?.value ?? '';
-    const applied = [duplicate(others)];
-    annotations.push({ tab, row, index: -1, deal, salesperson: null, ...written(applied, null) });
+    const texts = annotationTexts([{ flag: duplicate, reason: sameDealIn(others) }], null, null);
+    annotations.push({ tab, row, index: -1, deal, salesperson: null, ...texts });
   }
   const tabOrder = new Map(tables.map(({ tab }, index) => [tab, index]));
   return annotations.sort(
@@ -91,89 +83,39 @@ export function annotate(
   );
 }
 
-function* flaggedDeals({ pipeline }: PipelineIndex): Generator<FlaggedDeal> {
-  const { deals, standing, owner, process, salespeople } = pipeline;
-  const openVisit = new Map(openVisits(pipeline).map((visit) => [visit.deal, visit]));
-  const stagesOf = salespeople.map(({ name }) => personalProcess(process, name));
-  for (let index = 0; index < deals.length; index++) {
-    const deal = deals[index];
-    const code = standing[index];
-    if (deal === undefined || code === STANDING.notYet) continue;
-    const person = owner[index] as number;
-    const visit = openVisit.get(index);
-    const stages: readonly Stage[] = stagesOf[person] ?? process.stages;
-    yield {
-      deal,
-      index,
-      standing: code === STANDING.open ? 'open' : code === STANDING.won ? 'won' : 'lost',
-      person,
-      stage: visit === undefined ? null : (stages[visit.stage] ?? null),
-      stageIndex: visit?.stage ?? -1,
-      stagesSoFar: stages.slice(0, (visit?.stage ?? -1) + 1).filter(({ skip }) => !skip),
-      daysInStage: visit === undefined || Number.isNaN(visit.days) ? null : visit.days,
-    };
-  }
+function flaggedTeam(pipelineIndex: PipelineIndex, tables: readonly DealsTable[]): FlaggedTeam {
+  const columnsByTab = new Map(tables.map(({ tab, columns }) => [tab, columns]));
+  return {
+    pipelineIndex,
+    hasColumn: (tab, field) => columnsByTab.get(tab)?.[field] !== undefined,
+    stageName: (stage) => pipelineIndex.pipeline.process.stages[stage]?.name ?? '',
+  };
 }
 
-function written(
+/**
+ * What is written of the flags that apply, the most urgent first.
+ * @param booked said of a deal that waits for a next step that is booked
+ */
+function annotationTexts(
   applied: readonly Applied[],
   stage: Stage | null,
-  booked: string | null = null,
-): Omit<Annotation, 'tab' | 'row' | 'index' | 'deal' | 'salesperson'> {
-  const sorted = [...applied].sort(
-    (a, b) => FLAG_CODES.indexOf(a.code) - FLAG_CODES.indexOf(b.code),
-  );
-  const labels = sorted.map(({ label }) => label);
+  booked: string | null,
+): Pick<Annotation, 'codes' | 'flags' | 'reasons' | 'toSay' | 'question' | 'notes'> {
+  const labels = applied.map(({ flag }) => flag.label);
   const more = labels.length - MOST_LABELS;
   const shown = labels.slice(0, MOST_LABELS).join(' · ');
+  const asking = applied.filter(({ flag }) => flag.hasQuestion);
   const step = stage?.step ?? null;
-  const asks = sorted.some(({ hasQuestion }) => hasQuestion);
-  const question = !asks ? null : step === null ? GENERAL_QUESTION : STEP_QUESTIONS[step];
+  const fitting = step === null ? GENERAL_QUESTION : STEP_QUESTIONS[step];
+  const question = asking.length === 0 ? null : fitting;
   const waiting = booked === null ? [] : [booked];
-  const reasons = [...sorted.map(({ reason }) => reason), ...waiting];
-  const asking = sorted.filter(({ hasQuestion }) => hasQuestion);
+  const reasons = [...applied.map(({ reason }) => reason), ...waiting];
   return {
-    codes: sorted.map(({ code }) => code),
+    codes: applied.map(({ flag }) => flag.code),
     flags: more > 0 ? `${shown} +${more}` : shown,
     reasons,
     toSay: [...asking.map(({ reason }) => reason), ...waiting],
     question,
     notes: [...reasons, ...(question === null ? [] : [question])].join(' '),
   };
-}
-
-function duplicate(rows: readonly number[]): Applied {
-  const reason = duplicateNote(rows);
-  return { code: 'duplicate', label: DUPLICATE_LABEL, reason, hasQuestion: false };
-}
-
-function placeOf({ tab, row }: { readonly tab: string; readonly row: number }): string {
-  return JSON.stringify([tab, row]);
-}
-
-/** For each row that repeats a deal or is repeated: the other rows, by place. */
-function duplicateRows(
-  { pipeline }: PipelineIndex,
-  problems: readonly RowProblem[],
-): Map<string, readonly number[]> {
-  const rowsByKey = new Map<string, RowProblem[]>();
-  for (const problem of problems) {
-    if (problem.problem !== 'duplicate') continue;
-    rowsByKey.set(problem.value, [...(rowsByKey.get(problem.value) ?? []), problem]);
-  }
-  const others = new Map<string, readonly number[]>();
-  if (rowsByKey.size === 0) return others;
-  const firstByKey = new Map(pipeline.deals.map((deal) => [deal.key, deal]));
-  for (const [key, repeats] of rowsByKey) {
-    const first = firstByKey.get(key);
-    if (first === undefined) continue;
-    const places = [first, ...repeats];
-    for (const place of places) {
-      others.set(
-        placeOf(place),
-        places.filter((other) => other !== place).map(({ row }) => row),
-      );
-    }
-  }
-  return others;
 }

@@ -1,13 +1,12 @@
 import { STANDING } from '../../pipeline/pipeline';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
+import { FLAG_CODES, FLAGS } from '.';
 import type { Annotation } from './annotate';
-import { FLAG_CODES, type FlagCode } from './flag';
-import { FLAGS } from './flag-table';
 
 /** Deals named for a talk. */
 const MOST = 5;
 
-const ASKING: ReadonlySet<FlagCode> = new Set(
+const ASKING: ReadonlySet<string> = new Set(
   FLAGS.filter(({ hasQuestion }) => hasQuestion).map(({ code }) => code),
 );
 

@@ -1,33 +1,6 @@
-import type { Deal } from '../../deals';
+import type { Deal, DealField } from '../../deals';
+import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import type { Stage } from '../../process';
-import type { FlagLimits } from './flag-limits';
-
-/** Codes of the deal flags, the most urgent first; a record each in `flag-table.ts`. */
-export const FLAG_CODES = [
-  'close-date-passed',
-  'stalled',
-  'next-step-overdue',
-  'pushed',
-  'closes-too-soon',
-  'no-decision-date',
-  'quiet',
-  'amount-cut',
-  'big-discount',
-  'older-than-any-win',
-  'went-back',
-  'skipped',
-  'missing-for-stage',
-  'outsized',
-  'no-next-step',
-  'unknown-stage',
-  'duplicate',
-  'no-owner',
-  'no-amount',
-  'won-no-date',
-  'lost-no-reason',
-] as const;
-
-export type FlagCode = (typeof FLAG_CODES)[number];
 
 /** A deal as the flags look at it. */
 export interface FlaggedDeal {
@@ -44,19 +17,33 @@ export interface FlaggedDeal {
   readonly stagesSoFar: readonly Stage[];
   /** Days in the stage; null where the day of entry is not known. */
   readonly daysInStage: number | null;
+  /** Rows that repeat the deal. */
+  readonly repeatedIn: readonly number[];
 }
 
-/** Judges one deal: the reason as a sentence, or null where the flag does not apply. */
-export type FlagJudge = (deal: FlaggedDeal, limits: FlagLimits) => string | null;
+/** The team whose deals are flagged. */
+export interface FlaggedTeam {
+  readonly pipelineIndex: PipelineIndex;
+  /** Whether a tab has a column for the field. */
+  readonly hasColumn: (tab: string, field: DealField) => boolean;
+  readonly stageName: (stage: number) => string;
+}
 
-/** A flag: when it applies and what is said. */
+/** Says why a flag applies to a deal, in a sentence; null where it does not. */
+export type ReasonOf = (deal: FlaggedDeal) => string | null;
+
+/** A flag: a short label beside a deal's row, and why it stands there. */
 export interface Flag {
-  readonly code: FlagCode;
-  /** The short label in the flags column. */
+  readonly code: string;
+  /** What stands in the flags column. */
   readonly label: string;
   /** Which deals it is asked of. */
-  readonly asksOf: 'open' | 'won' | 'lost' | 'any';
-  readonly judge: FlagJudge;
-  /** Whether the note ends with a question that fits the step. */
+  readonly askedOf: 'open' | 'won' | 'lost' | 'any';
+  /** Whether it is worth a talk: the note then ends with a question that fits the step. */
   readonly hasQuestion: boolean;
+  /** Learns from the whole team what deals are measured by, and returns the judge of one deal. */
+  learn(team: FlaggedTeam): ReasonOf;
 }
+
+/** Won deals that are needed before a limit is learned from them. */
+export const FEWEST_WINS = 10;

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../../src/core/inference/judge';
 import { indexPipeline } from '../../../../src/core/pipeline/pipeline-index';
-import { DIAGNOSES, FOUNDING_CASES, NOTICES } from '../../../../src/core/playbook/diagnoses';
+import type { Advice } from '../../../../src/core/playbook/advice';
+import { DIAGNOSES } from '../../../../src/core/playbook/diagnoses';
 import type { Diagnosis, Term } from '../../../../src/core/playbook/diagnoses/diagnosis';
 import { matchDiagnoses } from '../../../../src/core/playbook/match-diagnoses';
-import { POINTER_NAMES } from '../../../../src/core/playbook/pointers/pointer-names';
+import { NOTICES } from '../../../../src/core/playbook/notices';
+import { POINTERS, type PointerName } from '../../../../src/core/playbook/pointers';
 import { NOTICE_SIGNALS, SIGNALS, signalOf } from '../../../../src/core/playbook/signals/signals';
 import { STEPS } from '../../../../src/core/process';
 import {
@@ -15,66 +17,65 @@ import {
   USUAL_PLAN,
 } from '../../teams/sold-team';
 
-const texts = (of: (diagnosis: Diagnosis) => readonly string[]): string[] =>
-  DIAGNOSES.flatMap((diagnosis) => of(diagnosis).map((text) => `${diagnosis.code}: ${text}`));
+/** What both lists hold: causes, questions, an action. `notices.test.ts` tries the notices. */
+const RECORDS: readonly Advice[] = [...DIAGNOSES, ...NOTICES];
+const POINTER_NAMES = Object.keys(POINTERS) as PointerName[];
 
-/** Those that a signal leads; `notices.test.ts` makes pipelines for the others. */
-const LED = DIAGNOSES.filter((diagnosis) => !NOTICES.includes(diagnosis));
+const texts = (of: (record: Advice) => readonly string[]): string[] =>
+  RECORDS.flatMap((record) => of(record).map((text) => `${record.code}: ${text}`));
 
 function termsOf({ leading, pattern }: Diagnosis): Term[] {
   return [...leading, ...pattern.flatMap((part) => ('signal' in part ? [part] : part))];
 }
 
-describe('the table of diagnoses', () => {
-  it('has a record of its own for every code, the three founding cases first', () => {
-    const codes = DIAGNOSES.map(({ code }) => code);
+describe('the diagnoses and the notices', () => {
+  it('have a record of their own for every code, the three founding cases first', () => {
+    const codes = RECORDS.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
-    expect(codes.slice(0, FOUNDING_CASES)).toEqual([
+    const founding = DIAGNOSES.filter(({ isFounding }) => isFounding);
+    expect(founding).toEqual(DIAGNOSES.slice(0, 3));
+    expect(founding.map(({ code }) => code)).toEqual([
       'many-proposals-few-deals',
       'few-proposals',
       'excessive-discounting',
     ]);
   });
 
-  it('fills every field of every record', () => {
+  it('fill every field of every record', () => {
     const blank = texts(({ title, action, dataWanted, followUp, questions, causes }) =>
       [title, action, dataWanted, followUp.text, ...questions]
         .concat(causes.flatMap(({ code, cause }) => [code, cause]))
+        .concat(causes.flatMap(({ question = '–', action: own = '–' }) => [question, own]))
         .filter((text) => text.trim() === ''),
     );
     expect(blank).toEqual([]);
-    for (const { causes, questions } of DIAGNOSES) {
+    for (const { causes, questions } of RECORDS) {
       expect(causes.length).toBeGreaterThan(0);
       expect(questions.length).toBeGreaterThanOrEqual(2);
     }
   });
 
-  it('is led by a signal, but for what the sheet itself says', () => {
+  it('are led by a signal where they are diagnoses', () => {
     const unled = DIAGNOSES.filter(({ leading }) => leading.length === 0);
-    expect(unled).toEqual(NOTICES);
-    for (const { problemArea, pattern } of NOTICES) {
-      expect(problemArea).toBe('notice');
-      expect(pattern).toEqual([]);
-    }
-    expect(LED.map(({ problemArea }) => problemArea)).not.toContain('notice');
+    expect(unled.map(({ code }) => code)).toEqual([]);
   });
 
-  it('asks open questions: none that can be answered by yes or no', () => {
-    const closed = texts(({ questions }) =>
-      questions.filter(
+  it('ask open questions: none that can be answered by yes or no', () => {
+    const closed = texts(({ questions, causes }) =>
+      [...questions, ...causes.flatMap(({ question }) => question ?? [])].filter(
         (question) => !/^(How|What|Which|Where|When|Who|Whom|Why)\b.*\?$/.test(question),
       ),
     );
     expect(closed).toEqual([]);
   });
 
-  it('names a cause once a diagnosis', () => {
-    for (const { causes } of DIAGNOSES) {
+  it('name a cause once a record', () => {
+    for (const { causes } of RECORDS) {
       expect(new Set(causes.map(({ code }) => code)).size).toBe(causes.length);
     }
   });
 
-  it('names only signals, steps and pointers that exist', () => {
+  it('name only signals, steps and pointers that exist', () => {
     const signals = SIGNALS.map(({ code }) => code);
     const followed = [...SIGNALS, ...NOTICE_SIGNALS].map(({ code }) => code);
     for (const diagnosis of DIAGNOSES) {
@@ -82,18 +83,20 @@ describe('the table of diagnoses', () => {
         expect(signals).toContain(signal);
         for (const each of [step, after]) if (each !== undefined) expect(STEPS).toContain(each);
       }
-      const { signal, step } = diagnosis.followUp;
+    }
+    for (const record of RECORDS) {
+      const { signal, step } = record.followUp;
       // What no figure of the log can follow is a notice.
       if (signal !== null) expect(followed).toContain(signal);
-      else expect(NOTICES).toContain(diagnosis);
+      else expect(NOTICES).toContain(record);
       if (step !== undefined) expect(STEPS).toContain(step);
-      for (const { pointers } of diagnosis.causes) {
+      for (const { pointers } of record.causes) {
         for (const pointer of pointers) expect(POINTER_NAMES).toContain(pointer);
       }
     }
   });
 
-  it('is led only by what can become a finding or a strength', () => {
+  it('are led only by what can become a finding or a strength', () => {
     for (const { code, leading } of DIAGNOSES) {
       for (const { signal, is } of leading) {
         const { adverse, hasGoodSide } = signalOf(signal);
@@ -103,9 +106,9 @@ describe('the table of diagnoses', () => {
     }
   });
 
-  it('uses every pointer', () => {
+  it('use every pointer', () => {
     const used = new Set(
-      DIAGNOSES.flatMap(({ causes }) => causes.flatMap(({ pointers }) => pointers)),
+      RECORDS.flatMap(({ causes }) => causes.flatMap(({ pointers }) => pointers)),
     );
     expect(POINTER_NAMES.filter((name) => !used.has(name))).toEqual([]);
   });
@@ -240,7 +243,7 @@ function codesTold(planOf: (person: number) => Plan): string[] {
 }
 
 describe('a diagnosis', () => {
-  it.each(LED.map(({ code }) => code))(
+  it.each(DIAGNOSES.map(({ code }) => code))(
     '%s is told where one sells so, not where all do',
     (code) => {
       const planted = PLANTED[code];

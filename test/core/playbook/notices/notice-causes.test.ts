@@ -3,11 +3,8 @@ import { ALL_DATA, dayOf, isoDay } from '../../../../src/core/calendar';
 import { openFacts } from '../../../../src/core/metrics/open-deal-facts';
 import { readTeam } from '../../../../src/core/pipeline/read-team';
 import { NO_SETTINGS } from '../../../../src/core/pipeline/settings';
-import {
-  type Notice,
-  type NoticeCode,
-  noticesOf,
-} from '../../../../src/core/playbook/notices/notices';
+import { noticesFor } from '../../../../src/core/playbook/notices';
+import type { Notice } from '../../../../src/core/playbook/notices/notice';
 import { coachingReport } from '../../../../src/core/report/report-model';
 import type { Cell } from '../../../../src/core/table';
 
@@ -127,14 +124,14 @@ function reportOf(ana: Partial<Plan>) {
   return coachingReport(team);
 }
 
-function noticeOf(code: NoticeCode, ana: Partial<Plan>): Notice {
+function noticeOf(code: string, ana: Partial<Plan>): Notice {
   const notice = reportOf(ana).people[0]?.notices.find((each) => each.code === code);
   if (notice === undefined) throw new Error(`${code} is not told of Ana`);
   return notice;
 }
 
 /** What the causes of a notice of Ana are said to be, likeliest first. */
-function causes(code: NoticeCode, ana: Partial<Plan>) {
+function causes(code: string, ana: Partial<Plan>) {
   const { causes: told } = noticeOf(code, ana).rankedCauses();
   return told.map((each) => [each.code, each.points, ...each.pointers]);
 }
@@ -188,7 +185,7 @@ describe('the figure that follows up who is behind the plan', () => {
     const [ana] = people;
     if (ana === undefined || ana.plan === null) throw new Error('Ana has no plan');
     const { metrics, agreement, plan } = ana;
-    const told = noticesOf({
+    const told = noticesFor({
       pipelineIndex,
       person: 0,
       metrics,

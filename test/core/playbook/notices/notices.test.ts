@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../../src/core/calendar';
 import { readTeam } from '../../../../src/core/pipeline/read-team';
 import { NO_SETTINGS } from '../../../../src/core/pipeline/settings';
-import { NOTICES } from '../../../../src/core/playbook/diagnoses';
+import { NOTICES } from '../../../../src/core/playbook/notices';
 import { AGREEMENT_HEADERS } from '../../../../src/core/process';
 import { reportDocument } from '../../../../src/core/report/report-document';
 import { reportJson } from '../../../../src/core/report/report-json';

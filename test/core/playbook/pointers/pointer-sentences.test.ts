@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Figures, Points } from '../../../../src/core/playbook/pointers/pointer';
-import { POINTER_NAMES } from '../../../../src/core/playbook/pointers/pointer-names';
-import { pointerSentence } from '../../../../src/core/playbook/pointers/pointer-sentences';
+import { POINTERS, type PointerName } from '../../../../src/core/playbook/pointers';
+import { type Points, pointerSentence } from '../../../../src/core/playbook/pointers/pointer';
+
+const POINTER_NAMES = Object.keys(POINTERS) as PointerName[];
 
 /** Every figure that any pointer has. */
-const FIGURES: Figures = {
+const FIGURES = {
   n: 3,
   of: 8,
   otherN: 5,
@@ -23,20 +24,15 @@ const FIGURES: Figures = {
   before: 2,
   ofWhole: 0.8,
   explained: 0.6,
-  name1: 'Web',
-  own1: 0.1,
-  other1: 0.2,
-  part1: 0.7,
-  otherPart1: 0.3,
-  name2: 'Fair',
-  own2: 0.3,
-  other2: 0.4,
-  part2: 0.3,
-  otherPart2: 0.2,
+  over: null,
+  examples: [
+    { name: 'Web', own: 0.1, other: 0.2, share: 0.7, otherShare: 0.3 },
+    { name: 'Fair', own: 0.3, other: 0.4, share: 0.3, otherShare: 0.2 },
+  ],
 };
 
-function sentence(name: (typeof POINTER_NAMES)[number], points: Points, figures = FIGURES): string {
-  return pointerSentence({ name, points, p: 0.01, deals: [], figures });
+function sentence(name: PointerName, points: Points, figures: object = FIGURES): string {
+  return pointerSentence(POINTERS[name], { points, p: 0.01, deals: [], figures });
 }
 
 describe('pointerSentence', () => {
@@ -63,12 +59,28 @@ describe('pointerSentence', () => {
     );
   });
 
+  it('compares discounts among one’s own deals where it can, else their share with the others’', () => {
+    const { rest: _, restRate: __, ...shares } = FIGURES;
+    expect(sentence('discount of a source', 'for')).toBe(
+      'median 30 % off on the 3 from “Web”, 5 % on the other 5',
+    );
+    expect(sentence('discount of a source', 'for', shares)).toBe(
+      '3 of the 8 won are “Web”; of the others’ 5 of 40',
+    );
+    expect(sentence('discounted were rushed', 'for')).toBe(
+      'median 30 % off on the 3 that skipped Workshop or spent under 4 days in it, 5 % on the other 5',
+    );
+    expect(sentence('discounted were rushed', 'for', shares)).toBe(
+      '3 of the 8 won skipped Workshop or spent under 4 days in it; of the others’ 5 of 40',
+    );
+  });
+
   it('leaves out an example that there is not', () => {
-    const { name2: _, own2: __, other2: ___, ...one } = FIGURES;
-    expect(sentence('lead mix', 'against', one)).toBe(
+    const examples = FIGURES.examples.slice(0, 1);
+    expect(sentence('lead mix', 'against', { explained: 0, examples })).toBe(
       'by source, the difference stays within each (Web 10 % against 20 %)',
     );
-    expect(sentence('lead mix', 'against', { explained: 0 })).toBe(
+    expect(sentence('lead mix', 'against', { explained: 0, examples: [] })).toBe(
       'by source, the difference stays within each',
     );
   });
@@ -77,7 +89,9 @@ describe('pointerSentence', () => {
     expect(sentence('part of tactics', 'for', { ofWhole: 1.48, over: 0.48 })).toBe(
       '148 % of the shortfall (other parts make up for 48 %)',
     );
-    expect(sentence('part of tactics', 'for', { ofWhole: 0.8 })).toBe('80 % of the shortfall');
+    expect(sentence('part of tactics', 'for', { ofWhole: 0.8, over: null })).toBe(
+      '80 % of the shortfall',
+    );
   });
 
   it('takes names for what they are, whatever stands in them', () => {
@@ -90,8 +104,8 @@ describe('pointerSentence', () => {
     expect(sentence('fewer than before', 'for', { now: 0.4, before: 1.26 })).toBe(
       '0.40 new deals a week in the last quarter, 1.26 before',
     );
-    expect(sentence('part of effort', 'for', { ofWhole: 0.5, now: 0, otherNow: 0.04 })).toBe(
-      '50 % of the shortfall: 0.00 first contacts a week, with the others 0.04',
-    );
+    expect(
+      sentence('part of effort', 'for', { ...FIGURES, ofWhole: 0.5, now: 0, otherNow: 0.04 }),
+    ).toBe('50 % of the shortfall: 0.00 first contacts a week, with the others 0.04');
   });
 });

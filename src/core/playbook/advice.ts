@@ -1,0 +1,39 @@
+import type { Step } from '../process';
+import type { PointerName } from './pointers';
+import type { SignalCode } from './signals/signal';
+
+/** A possible cause of what a diagnosis or a notice shows. */
+export interface Cause {
+  readonly code: string;
+  /** In words, as the report lists it: a name, a colon, what it would mean. */
+  readonly cause: string;
+  /** The pointers that can tell for or against it, the most telling first. */
+  readonly pointers: readonly PointerName[];
+  /** The question that comes first where the sheet points to this cause; else they keep their order. */
+  readonly question?: string;
+  /** What to try where the sheet points to this cause; else the action that stands for all causes. */
+  readonly action?: string;
+}
+
+/** The figure that shows whether an action worked. */
+export interface FollowUp {
+  /** Null where no figure of the Coaching Log can follow it. */
+  readonly signal: SignalCode | null;
+  readonly step?: Step;
+  /** The figure as the report names it. */
+  readonly text: string;
+}
+
+/** What a manager and a salesperson may make of a diagnosis or a notice. */
+export interface Advice {
+  readonly code: string;
+  readonly title: string;
+  readonly causes: readonly Cause[];
+  /** Open questions that a manager could read out. */
+  readonly questions: readonly string[];
+  /** One thing to try. */
+  readonly action: string;
+  /** What to record, so that next time the sheet tells the causes apart. */
+  readonly dataWanted: string;
+  readonly followUp: FollowUp;
+}

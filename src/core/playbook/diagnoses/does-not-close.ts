@@ -1,0 +1,27 @@
+import type { Diagnosis } from './diagnosis';
+
+/** Deals gather at the last stage instead of being signed. */
+export const doesNotClose: Diagnosis = {
+  code: 'does-not-close',
+  title: 'Deals stay at the last step',
+  problemArea: 'speed',
+  leading: [{ signal: 'share', is: 'high', at: 'last stage' }],
+  pattern: [
+    [
+      { signal: 'conversion', is: 'low', at: 'last stage' },
+      { signal: 'time', is: 'high', at: 'last stage' },
+    ],
+  ],
+  causes: [
+    { code: 'no-ask', cause: 'Nobody asks for the signature', pointers: ['no next step'] },
+    {
+      code: 'decision-unknown',
+      cause: 'How they decide is not known',
+      pointers: ['no close date'],
+    },
+  ],
+  questions: ['What did you ask them to decide, and when?', 'Which signatures are missing?'],
+  action: 'Write down the steps to the signature with the customer.',
+  dataWanted: 'A close date and a next step for each open deal.',
+  followUp: { signal: 'win rate', text: 'decided deals won' },
+};

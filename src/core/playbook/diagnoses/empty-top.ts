@@ -1,0 +1,25 @@
+import type { Diagnosis } from './diagnosis';
+
+/** Few of the open deals are in the first steps. */
+export const emptyTop: Diagnosis = {
+  code: 'empty-top',
+  title: 'The top of the pipeline is empty',
+  problemArea: 'shape',
+  leading: [{ signal: 'share of first steps', is: 'low' }],
+  pattern: [],
+  causes: [
+    {
+      code: 'feast-and-famine',
+      cause: 'Closing takes the time for new customers',
+      pointers: ['fewer than before'],
+    },
+    { code: 'source-dried-up', cause: 'A source has dried up', pointers: ['source dried up'] },
+  ],
+  questions: [
+    'Which deals will you close in a cycle from now?',
+    'What happened to the time for new contacts?',
+  ],
+  action: 'Set a number of first contacts a week, and keep it in busy weeks.',
+  dataWanted: 'The day on which each deal was created, and its source.',
+  followUp: { signal: 'share of first steps', text: 'share of open deals in the first steps' },
+};

@@ -1,0 +1,26 @@
+import type { Diagnosis } from './diagnosis';
+
+/** Fewer new deals come in. */
+export const fewLeads: Diagnosis = {
+  code: 'few-leads',
+  title: 'Few new deals',
+  problemArea: 'volume',
+  leading: [{ signal: 'entries', is: 'low' }],
+  pattern: [],
+  causes: [
+    {
+      code: 'effort',
+      cause: 'Less time goes into finding customers',
+      pointers: ['fewer than before'],
+    },
+    { code: 'season', cause: 'The season: everybody has fewer', pointers: ['others fell too'] },
+    { code: 'source-dried-up', cause: 'A source has dried up', pointers: ['source dried up'] },
+  ],
+  questions: [
+    'Where do your best first contacts come from?',
+    'What takes the time for new customers?',
+  ],
+  action: 'Agree a number of first contacts a week; look at it each Friday.',
+  dataWanted: 'The day on which each deal was created, and its source.',
+  followUp: { signal: 'entries', text: 'new deals a week' },
+};

@@ -1,0 +1,57 @@
+import type { Diagnosis, Term } from './diagnosis';
+
+const ASK_WHERE_FROM = 'Where did your last three proposals come from?';
+const ASK_WHAT_STOPS_THEM = 'What keeps a good first talk from becoming a proposal?';
+
+/** Proposals are first contacts times what becomes of them: a part of that, found, leads as well. */
+const CLEARLY_FEWER: Term = { signal: 'proposals per week', is: 'clearly low' };
+
+/** Founding case: fewer proposals than others, whether contacts or their progress are missing. */
+export const fewProposals: Diagnosis = {
+  code: 'few-proposals',
+  title: 'Few proposals',
+  problemArea: 'volume',
+  isFounding: true,
+  leading: [
+    { signal: 'proposals per week', is: 'low' },
+    { signal: 'entries', is: 'low', with: CLEARLY_FEWER },
+    { signal: 'conversion', is: 'low', step: 'lead generation', with: CLEARLY_FEWER },
+    { signal: 'conversion', is: 'low', step: 'prospecting', with: CLEARLY_FEWER },
+    { signal: 'conversion', is: 'low', step: 'qualification', with: CLEARLY_FEWER },
+    { signal: 'conversion', is: 'low', step: 'needs analysis', with: CLEARLY_FEWER },
+  ],
+  pattern: [],
+  causes: [
+    { code: 'effort', cause: 'Effort: fewer first contacts', pointers: ['part of effort'] },
+    {
+      code: 'methods',
+      cause: 'Methods: where the contacts come from',
+      pointers: ['part of mix'],
+      question: ASK_WHERE_FROM,
+      action: 'For a month, put the time of the weakest source into the best one.',
+    },
+    {
+      code: 'tactics',
+      cause: 'Tactics: fewer contacts of the same kind get to a proposal',
+      pointers: ['part of tactics'],
+      question: ASK_WHAT_STOPS_THEM,
+      action: 'Listen to three first calls together, and change one sentence.',
+    },
+    {
+      code: 'stuck-before',
+      cause: 'Stuck before: deals wait in the stages before the proposal',
+      pointers: ['part of waiting', 'slow before proposal'],
+      question: ASK_WHAT_STOPS_THEM,
+      action: 'Take the oldest ten: agree a next step with a date, or close them.',
+    },
+  ],
+  questions: [
+    'What does a normal week of finding new customers look like, hour by hour?',
+    ASK_WHERE_FROM,
+    ASK_WHAT_STOPS_THEM,
+  ],
+  action: 'Book two fixed hours a day for first contacts, and count them together each Friday.',
+  dataWanted: 'The source and the prospecting method of each deal, and the day it was created.',
+  followUp: { signal: 'proposals per week', text: 'proposals a week' },
+  split: 'proposals',
+};

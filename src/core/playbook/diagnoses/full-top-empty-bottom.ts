@@ -1,0 +1,25 @@
+import type { Diagnosis } from './diagnosis';
+
+/** Most of the open deals are in the first steps. */
+export const fullTopEmptyBottom: Diagnosis = {
+  code: 'full-top-empty-bottom',
+  title: 'A full top and an empty bottom',
+  problemArea: 'shape',
+  leading: [{ signal: 'share of first steps', is: 'high' }],
+  pattern: [],
+  causes: [
+    {
+      code: 'not-advancing',
+      cause: 'First talks lead to no next step',
+      pointers: ['no next step', 'stalled'],
+    },
+    { code: 'new-territory', cause: 'The pipeline is still young', pointers: [] },
+  ],
+  questions: [
+    'Which have agreed to a next step, and which are only polite?',
+    'What would let you drop five this week?',
+  ],
+  action: 'Take the oldest ten: agree a next step with a date, or close them.',
+  dataWanted: 'The next step of each open deal and its date.',
+  followUp: { signal: 'share of first steps', text: 'share of open deals in the first steps' },
+};

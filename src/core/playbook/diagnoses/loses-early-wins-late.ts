@@ -1,0 +1,15 @@
+import type { Diagnosis } from './diagnosis';
+
+/** A strength: few late losses, and proposals that become deals. */
+export const losesEarlyWinsLate: Diagnosis = {
+  code: 'loses-early-wins-late',
+  title: 'Lets go early and wins late',
+  problemArea: 'conversion',
+  leading: [{ signal: 'proposals into deals', is: 'high' }],
+  pattern: [{ signal: 'late losses', is: 'low' }],
+  causes: [{ code: 'to-teach', cause: 'A clear view of who fits, worth teaching', pointers: [] }],
+  questions: ['How do you see early that a deal will not come?', 'What could a colleague copy?'],
+  action: 'Tell the team about two deals that you let go, and why.',
+  dataWanted: 'A reason for each lost deal.',
+  followUp: { signal: 'proposals into deals', text: 'proposals that become deals' },
+};

@@ -1,0 +1,22 @@
+import type { Diagnosis } from './diagnosis';
+
+/** Losses come after a proposal rather than before. */
+export const losesLate: Diagnosis = {
+  code: 'loses-late',
+  title: 'Losses come late',
+  problemArea: 'conversion',
+  leading: [{ signal: 'late losses', is: 'high' }],
+  pattern: [],
+  causes: [
+    {
+      code: 'qualification',
+      cause: 'What should stop goes on',
+      pointers: ['lets through', 'reasons of means'],
+    },
+    { code: 'single-contact', cause: 'One contact carries the deal alone', pointers: [] },
+  ],
+  questions: ['What could you have known before the proposal?', 'Who else there knew about it?'],
+  action: 'Meet a second person at the customer before every proposal.',
+  dataWanted: 'A reason for each lost deal.',
+  followUp: { signal: 'late losses', text: 'losses after the proposal' },
+};

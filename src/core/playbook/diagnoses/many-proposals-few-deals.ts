@@ -1,0 +1,56 @@
+import type { Diagnosis } from './diagnosis';
+
+const ASK_WHAT_IT_COSTS =
+  'Which of these customers told you in their own words what the problem costs them?';
+const ASK_WHO_AGREES = 'Who else had to agree, and what did they want?';
+
+/** Founding case: as many proposals as others, fewer deals from them. */
+export const manyProposalsFewDeals: Diagnosis = {
+  code: 'many-proposals-few-deals',
+  title: 'Many proposals, few deals',
+  problemArea: 'conversion',
+  isFounding: true,
+  leading: [{ signal: 'proposals into deals', is: 'low' }],
+  pattern: [
+    [
+      { signal: 'proposals per week', is: 'not low' },
+      { signal: 'share', is: 'not low', step: 'proposal' },
+    ],
+  ],
+  causes: [
+    {
+      code: 'needs-analysis',
+      cause: 'Needs analysis: the offer answers a need that the customer did not name',
+      pointers: ['rushed before losses', 'reasons of need'],
+    },
+    {
+      code: 'qualification',
+      cause: 'Qualification: proposals go to customers who cannot or will not buy',
+      pointers: ['lets through', 'reasons of means'],
+      question: ASK_WHO_AGREES,
+      action: 'Before each proposal, know who decides and where the money comes from.',
+    },
+    {
+      code: 'wrong-leads',
+      cause: 'The leads: they come from places where fewer customers buy',
+      pointers: ['lead mix'],
+      question: ASK_WHAT_IT_COSTS,
+      action: 'For a month, put the time of the weakest source into the best one.',
+    },
+    {
+      code: 'offer',
+      cause: 'The offer: price, features or a competitor decide against it',
+      pointers: ['reasons of offer', 'lost at objections'],
+      question: ASK_WHO_AGREES,
+      action: 'Before each proposal, ask what the customer compares it with.',
+    },
+  ],
+  questions: [
+    ASK_WHAT_IT_COSTS,
+    ASK_WHO_AGREES,
+    'When you sent the last lost proposal, what made you think that it was time?',
+  ],
+  action: 'No proposal before a written summary of needs that the customer has confirmed.',
+  dataWanted: 'A date for needs analysis, and a reason for each lost deal.',
+  followUp: { signal: 'proposals into deals', text: 'proposals that become deals' },
+};

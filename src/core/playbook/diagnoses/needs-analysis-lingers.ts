@@ -1,0 +1,29 @@
+import type { Diagnosis } from './diagnosis';
+
+/** Deals stay long in needs analysis, or many stand there. */
+export const needsAnalysisLingers: Diagnosis = {
+  code: 'needs-analysis-lingers',
+  title: 'Deals wait in needs analysis',
+  problemArea: 'speed',
+  leading: [
+    { signal: 'time', is: 'high', step: 'needs analysis' },
+    { signal: 'share', is: 'high', step: 'needs analysis' },
+  ],
+  pattern: [],
+  causes: [
+    { code: 'stakeholders', cause: 'Many people have to be heard', pointers: ['large deals'] },
+    {
+      code: 'free-consulting',
+      cause: 'Advice is given before anything is agreed',
+      pointers: ['stalled'],
+    },
+    { code: 'no-next-step', cause: 'No next step is agreed', pointers: ['no next step'] },
+  ],
+  questions: [
+    'What do you still need to know, and from whom?',
+    'What did the customer promise to do next?',
+  ],
+  action: 'End each talk with a step that the customer takes, and its date.',
+  dataWanted: 'The next step of each open deal and its date.',
+  followUp: { signal: 'time', step: 'needs analysis', text: 'typical days in needs analysis' },
+};

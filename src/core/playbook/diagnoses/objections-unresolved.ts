@@ -1,0 +1,24 @@
+import type { Diagnosis } from './diagnosis';
+
+/** Fewer deals get past objections, or more are lost there. */
+export const objectionsUnresolved: Diagnosis = {
+  code: 'objections-unresolved',
+  title: 'Objections stay open',
+  problemArea: 'conversion',
+  leading: [
+    { signal: 'conversion', is: 'low', step: 'objections' },
+    { signal: 'losses', is: 'high', step: 'objections' },
+  ],
+  pattern: [],
+  causes: [
+    { code: 'same-objection', cause: 'The same objection comes back', pointers: ['same reason'] },
+    { code: 'raised-late', cause: 'It comes up too late', pointers: ['rushed before losses'] },
+  ],
+  questions: [
+    'Which objection do you hear most, and what lies behind it?',
+    'Where could it come up earlier?',
+  ],
+  action: 'Raise the usual objection yourself while needs are discussed.',
+  dataWanted: 'A reason for each lost deal.',
+  followUp: { signal: 'conversion', step: 'objections', text: 'objections that are resolved' },
+};

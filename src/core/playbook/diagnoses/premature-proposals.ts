@@ -1,0 +1,28 @@
+import type { Diagnosis } from './diagnosis';
+
+/** Steps are skipped on the way to many proposals. */
+export const prematureProposals: Diagnosis = {
+  code: 'premature-proposals',
+  title: 'Proposals come early',
+  problemArea: 'conversion',
+  leading: [
+    { signal: 'skips', is: 'high', step: 'needs analysis' },
+    { signal: 'skips', is: 'high', step: 'qualification' },
+  ],
+  pattern: [{ signal: 'proposals per week', is: 'high' }],
+  causes: [
+    {
+      code: 'on-request',
+      cause: 'Whoever asks gets one',
+      pointers: ['reasons of means', 'reasons of need'],
+    },
+    { code: 'activity-target', cause: 'Their number is a goal', pointers: [] },
+  ],
+  questions: [
+    'What did the customer do to earn the last proposal?',
+    'Which of yours had nobody who could say yes?',
+  ],
+  action: 'Before a proposal, ask for a talk with the person who decides.',
+  dataWanted: 'A reason for each lost deal.',
+  followUp: { signal: 'skips', step: 'needs analysis', text: 'deals that skip needs analysis' },
+};

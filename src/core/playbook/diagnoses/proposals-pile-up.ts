@@ -1,0 +1,33 @@
+import type { Diagnosis } from './diagnosis';
+
+/** Proposals stay undecided for long, or many are open. */
+export const proposalsPileUp: Diagnosis = {
+  code: 'proposals-pile-up',
+  title: 'Proposals pile up',
+  problemArea: 'speed',
+  leading: [
+    { signal: 'time', is: 'high', step: 'proposal' },
+    { signal: 'share', is: 'high', step: 'proposal' },
+  ],
+  pattern: [],
+  causes: [
+    { code: 'sent-not-presented', cause: 'They are sent, not presented', pointers: [] },
+    {
+      code: 'no-decision-date',
+      cause: 'No date for the decision is agreed',
+      pointers: ['no close date'],
+    },
+    {
+      code: 'no-next-step',
+      cause: 'Nothing is planned after the proposal',
+      pointers: ['no next step'],
+    },
+  ],
+  questions: [
+    'What has to happen at the customer before a decision?',
+    'When did you last speak with whoever decides?',
+  ],
+  action: 'Present each proposal in a talk, and leave with a date for the decision.',
+  dataWanted: 'A close date and a next step for each open deal.',
+  followUp: { signal: 'time', step: 'proposal', text: 'typical days in proposal' },
+};

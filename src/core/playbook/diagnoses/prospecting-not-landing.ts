@@ -1,0 +1,19 @@
+import type { Diagnosis } from './diagnosis';
+
+/** Fewer first contacts advance. */
+export const prospectingNotLanding: Diagnosis = {
+  code: 'prospecting-not-landing',
+  title: 'First contacts do not land',
+  problemArea: 'volume',
+  leading: [{ signal: 'conversion', is: 'low', step: 'prospecting' }],
+  pattern: [],
+  causes: [
+    { code: 'methods', cause: 'The ways of reaching out', pointers: ['method mix'] },
+    { code: 'tactics', cause: 'How the first talk is opened', pointers: [] },
+    { code: 'targets', cause: 'Whom the calls go to', pointers: ['source mix'] },
+  ],
+  questions: ['How do you open, and what does the customer say?', 'Why these customers?'],
+  action: 'Listen to three first calls together, and change one sentence.',
+  dataWanted: 'The source and the prospecting method of each deal.',
+  followUp: { signal: 'conversion', step: 'prospecting', text: 'first contacts that advance' },
+};

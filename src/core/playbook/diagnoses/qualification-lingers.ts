@@ -1,0 +1,21 @@
+import type { Diagnosis } from './diagnosis';
+
+/** Deals stay long in qualification, or many stand there. */
+export const qualificationLingers: Diagnosis = {
+  code: 'qualification-lingers',
+  title: 'Deals wait in qualification',
+  problemArea: 'speed',
+  leading: [
+    { signal: 'time', is: 'high', step: 'qualification' },
+    { signal: 'share', is: 'high', step: 'qualification' },
+  ],
+  pattern: [],
+  causes: [
+    { code: 'no-access', cause: 'Whoever decides is not in the talk', pointers: ['no next step'] },
+    { code: 'fear-of-no', cause: 'A clear no is put off', pointers: ['stalled'] },
+  ],
+  questions: ['Who decides there, and how will you meet them?', 'Where would a no help you?'],
+  action: 'Meet the person who decides by the second talk, or close the deal.',
+  dataWanted: 'The next step of each open deal and its date.',
+  followUp: { signal: 'time', step: 'qualification', text: 'typical days in qualification' },
+};

@@ -1,0 +1,24 @@
+import type { Diagnosis } from './diagnosis';
+
+/** Qualification advances fewer deals, which then do well but are too few. */
+export const qualifiesTooStrictly: Diagnosis = {
+  code: 'qualifies-too-strictly',
+  title: 'Qualification lets few through',
+  problemArea: 'volume',
+  leading: [{ signal: 'conversion', is: 'low', step: 'qualification' }],
+  pattern: [
+    [
+      { signal: 'conversion', is: 'high', after: 'qualification' },
+      { signal: 'proposals into deals', is: 'high' },
+    ],
+    { signal: 'proposals per week', is: 'low' },
+  ],
+  causes: [
+    { code: 'over-selective', cause: 'Only sure things pass', pointers: [] },
+    { code: 'criteria-misread', cause: 'The criteria are read narrowly', pointers: [] },
+  ],
+  questions: ['Which of those would a colleague have kept?', 'Which criterion decides most often?'],
+  action: 'Take five of them one step further, and see what comes.',
+  dataWanted: 'A reason for each lost deal.',
+  followUp: { signal: 'conversion', step: 'qualification', text: 'deals that pass qualification' },
+};

@@ -1,0 +1,22 @@
+import type { Diagnosis } from './diagnosis';
+
+/** Deals from one source or method are won less often. */
+export const sourceMismatch: Diagnosis = {
+  code: 'source-mismatch',
+  title: 'One source or method converts less',
+  problemArea: 'conversion',
+  leading: [{ signal: 'win rate of an origin', is: 'low' }],
+  pattern: [],
+  causes: [
+    {
+      code: 'tactics',
+      cause: 'These customers want another way of selling',
+      pointers: ['reasons of need'],
+    },
+    { code: 'reassign', cause: 'Somebody else reaches them better', pointers: [] },
+  ],
+  questions: ['What do these customers expect?', 'Who in the team sells well to them, and how?'],
+  action: 'Go through two of them with whoever sells well there.',
+  dataWanted: 'The source and the prospecting method of each deal.',
+  followUp: { signal: 'win rate', text: 'decided deals won' },
+};

@@ -1,0 +1,23 @@
+import type { Diagnosis } from './diagnosis';
+
+/** Wins much of what there is, of which there is little. */
+export const strongCloserFewChances: Diagnosis = {
+  code: 'strong-closer-few-chances',
+  title: 'Closes well, with few chances',
+  problemArea: 'volume',
+  leading: [
+    { signal: 'win rate', is: 'high' },
+    { signal: 'proposals per week', is: 'low' },
+  ],
+  pattern: [
+    { signal: 'win rate', is: 'clearly high' },
+    { signal: 'proposals per week', is: 'clearly low' },
+  ],
+  causes: [
+    { code: 'prospecting', cause: 'Coach prospecting, not closing', pointers: ['few new deals'] },
+  ],
+  questions: ['What would double your first talks?', 'Whom do your won customers know?'],
+  action: 'Ask each won customer for one introduction.',
+  dataWanted: 'The day on which each deal was created, and its source.',
+  followUp: { signal: 'proposals per week', text: 'proposals a week' },
+};

@@ -1,0 +1,17 @@
+import { readableDay } from '../../calendar';
+import { isOverdue } from '../../metrics/slippage';
+import type { Flag } from './flag';
+
+/** The close date lies in the past. */
+export const closeDatePassed: Flag = {
+  code: 'close-date-passed',
+  label: 'Close date passed',
+  askedOf: 'open',
+  hasQuestion: true,
+  learn:
+    ({ pipelineIndex: { pipeline } }) =>
+    ({ deal: { closeDate } }) =>
+      closeDate !== null && isOverdue(closeDate, pipeline.asOf)
+        ? `The close date was ${readableDay(closeDate)}.`
+        : null,
+};

@@ -1,0 +1,24 @@
+import { listed } from '../../language/format';
+import { foldName } from '../../process';
+import type { Flag } from './flag';
+
+/** A column is blank that the process asks for by this stage. */
+export const missingForStage: Flag = {
+  code: 'missing-for-stage',
+  label: 'Missing for stage',
+  askedOf: 'open',
+  hasQuestion: false,
+  learn:
+    () =>
+    ({ deal, stagesSoFar }) => {
+      const blank = new Set(deal.blankRequired.map(foldName));
+      const texts: string[] = [];
+      for (const { name, requiredColumns } of stagesSoFar) {
+        const missing = requiredColumns.filter((column) => blank.delete(foldName(column)));
+        if (missing.length === 0) continue;
+        const [verb, it] = missing.length === 1 ? ['is', 'it'] : ['are', 'them'];
+        texts.push(`${listed(missing)} ${verb} blank; the process asks for ${it} by ${name}.`);
+      }
+      return texts.length === 0 ? null : texts.join(' ');
+    },
+};

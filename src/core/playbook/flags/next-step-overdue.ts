@@ -1,0 +1,16 @@
+import { readableDay } from '../../calendar';
+import type { Flag } from './flag';
+
+/** The day of the next step lies in the past. */
+export const nextStepOverdue: Flag = {
+  code: 'next-step-overdue',
+  label: 'Next step overdue',
+  askedOf: 'open',
+  hasQuestion: true,
+  learn:
+    ({ pipelineIndex: { pipeline } }) =>
+    ({ deal: { nextStepDate } }) =>
+      nextStepDate !== null && Math.floor(nextStepDate) < pipeline.asOf
+        ? `The next step was due on ${readableDay(nextStepDate)}.`
+        : null,
+};

@@ -1,0 +1,13 @@
+import type { Flag } from './flag';
+
+/** There is no amount, where the tab has a column for it. */
+export const noAmount: Flag = {
+  code: 'no-amount',
+  label: 'No amount',
+  askedOf: 'any',
+  hasQuestion: false,
+  learn:
+    ({ hasColumn }) =>
+    ({ deal }) =>
+      deal.amount === null && hasColumn(deal.tab, 'amount') ? 'There is no amount.' : null,
+};

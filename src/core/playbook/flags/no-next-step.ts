@@ -1,0 +1,17 @@
+import type { Flag } from './flag';
+
+/** No next step is written down, where the tab has a column for it. */
+export const noNextStep: Flag = {
+  code: 'no-next-step',
+  label: 'No next step',
+  askedOf: 'open',
+  hasQuestion: true,
+  learn:
+    ({ hasColumn }) =>
+    ({ deal }) => {
+      const isRecorded = hasColumn(deal.tab, 'nextStep') || hasColumn(deal.tab, 'nextStepDate');
+      return isRecorded && deal.nextStep === null && deal.nextStepDate === null
+        ? 'No next step is booked.'
+        : null;
+    },
+};

@@ -1,0 +1,21 @@
+import { days, whole } from '../../language/format';
+import { slippageOf } from '../../metrics/slippage';
+import type { Flag } from './flag';
+
+/** Pushes of the close date from which on it is a pattern. */
+const FEWEST_PUSHES = 2;
+
+/** The close date was pushed out again and again. */
+export const pushed: Flag = {
+  code: 'pushed',
+  label: 'Pushed',
+  askedOf: 'open',
+  hasQuestion: true,
+  learn:
+    ({ pipelineIndex: { pipeline } }) =>
+    ({ index }) => {
+      const { pushes, days: pushedDays } = slippageOf(pipeline, index);
+      if (pushes < FEWEST_PUSHES) return null;
+      return `The close date was pushed ${whole(pushes)} times, by ${days(pushedDays)} in all.`;
+    },
+};

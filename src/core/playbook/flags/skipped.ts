@@ -1,0 +1,16 @@
+import { listed } from '../../language/format';
+import type { Flag } from './flag';
+
+/** It skipped a stage on its way. */
+export const skipped: Flag = {
+  code: 'skipped',
+  label: 'Skipped a stage',
+  askedOf: 'open',
+  hasQuestion: true,
+  learn:
+    ({ pipelineIndex: { pipeline }, stageName }) =>
+    ({ index, stageIndex }) => {
+      const earlier = (pipeline.skipped[index] ?? []).filter((stage) => stage < stageIndex);
+      return earlier.length === 0 ? null : `It skipped ${listed(earlier.map(stageName))}.`;
+    },
+};

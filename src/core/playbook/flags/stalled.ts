@@ -1,0 +1,59 @@
+import { readableDay } from '../../calendar';
+import { days, whole } from '../../language/format';
+import { memoize } from '../../memoize';
+import type { PipelineIndex } from '../../pipeline/pipeline-index';
+import { leftFlags, type StageTimes } from '../../pipeline/stage-times';
+import { isBookedAhead } from '../../pipeline/stalled';
+import type { StalledLimit } from '../../pipeline/stalled-limit';
+import { kaplanMeier, survivalAt } from '../../statistics';
+import type { Flag, FlaggedDeal, FlaggedTeam, ReasonOf } from './flag';
+
+/** Longer in the stage than its limit, without a next step that is booked. */
+export const stalled: Flag = {
+  code: 'stalled',
+  label: 'Stalled',
+  askedOf: 'open',
+  hasQuestion: true,
+  learn({ pipelineIndex, stageName }) {
+    const shareLeftBy = sharesLeft(pipelineIndex);
+    return (flagged) => {
+      const over = overLimit(pipelineIndex, flagged);
+      if (over === null || isBookedAhead(flagged.deal, pipelineIndex.pipeline.asOf)) return null;
+      const { daysInStage, limit } = over;
+      const stay = `${days(daysInStage)} in ${stageName(flagged.stageIndex)}`;
+      if (limit.from === 'process') return `${stay}; the process allows ${days(limit.days)}.`;
+      // Rounded down: the deal itself shows that not all of them leave in that time.
+      const share = Math.floor(shareLeftBy(flagged.stageIndex, limit.days) * 10 + 1e-9);
+      return `${stay}; ${share} of 10 here leave within ${whole(limit.days)}.`;
+    };
+  },
+};
+
+/** Said of an open deal over its stage's limit that is not stalled, because a next step is booked. */
+export function nextStepBooked({ pipelineIndex, stageName }: FlaggedTeam): ReasonOf {
+  return (flagged) => {
+    const over = overLimit(pipelineIndex, flagged);
+    if (over === null || !isBookedAhead(flagged.deal, pipelineIndex.pipeline.asOf)) return null;
+    const { nextStepDate } = flagged.deal;
+    return `${days(over.daysInStage)} in ${stageName(flagged.stageIndex)}; next step booked for ${readableDay(nextStepDate ?? 0)}.`;
+  };
+}
+
+/** How long the deal has been in its stage, and the limit that it is over; null where it is not. */
+function overLimit(
+  { limitOf }: PipelineIndex,
+  { stageIndex, person, daysInStage }: FlaggedDeal,
+): { readonly daysInStage: number; readonly limit: StalledLimit } | null {
+  const limit = limitOf(stageIndex, person).value;
+  if (daysInStage === null || limit === null || daysInStage <= limit.days) return null;
+  return { daysInStage, limit };
+}
+
+/** Share of the team's visits that have left a stage by so many days, 0–1. */
+function sharesLeft({ teamTimes }: PipelineIndex): (stage: number, days: number) => number {
+  const curveOf = memoize((stage: number) => {
+    const times = teamTimes[stage] as StageTimes;
+    return kaplanMeier({ days: times.days, left: leftFlags(times), q: [], sorted: true });
+  });
+  return (stage, day) => 1 - (survivalAt({ curve: curveOf(stage), day }) ?? 0);
+}

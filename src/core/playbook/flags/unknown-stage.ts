@@ -1,0 +1,13 @@
+import type { Flag } from './flag';
+
+/** The process has no stage of that name. */
+export const unknownStage: Flag = {
+  code: 'unknown-stage',
+  label: 'Unknown stage',
+  askedOf: 'any',
+  hasQuestion: false,
+  learn:
+    () =>
+    ({ deal }) =>
+      deal.stage === -1 ? `The process has no stage "${deal.stageText}".` : null,
+};

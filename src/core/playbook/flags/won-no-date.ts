@@ -1,0 +1,13 @@
+import type { Flag } from './flag';
+
+/** A won deal without the day on which it was won. */
+export const wonNoDate: Flag = {
+  code: 'won-no-date',
+  label: 'Won without date',
+  askedOf: 'won',
+  hasQuestion: false,
+  learn:
+    () =>
+    ({ deal }) =>
+      deal.closeDate === null ? 'It is won; the day is missing.' : null,
+};

@@ -1,0 +1,22 @@
+import { manyOpenDeals } from './many-open-deals';
+import type { NoticeRecord } from './notice';
+
+/** Many open deals have no next step ahead. */
+export const noNextStep: NoticeRecord = {
+  code: 'no-next-step',
+  title: 'Open deals without a next step',
+  sentence: ({ facts: { withoutNextStep, open } }) =>
+    manyOpenDeals(withoutNextStep, open, 'have no next step ahead'),
+  causes: [
+    {
+      code: 'habit',
+      cause: 'Talks end without a date for the next one',
+      pointers: ['no next step'],
+    },
+    { code: 'not-written', cause: 'Steps are agreed and not written down', pointers: [] },
+  ],
+  questions: ['What comes next in each of them, and when?', 'What did the customer promise to do?'],
+  action: 'End each talk with a step that the customer takes, and its date.',
+  dataWanted: 'The next step of each open deal and its date.',
+  followUp: { signal: 'next steps missing', text: 'open deals without a next step' },
+};

@@ -1,0 +1,42 @@
+import { FEWEST_OUTCOMES } from '../../inference/material';
+import { counted } from '../../language/format';
+import type { NoticeRecord } from './notice';
+
+/** Too little is recorded to compare anything, or something in particular. */
+export const notEnoughRecorded: NoticeRecord = {
+  code: 'not-enough-recorded',
+  title: 'Too little is recorded',
+  sentence({ metrics: { winRate, proposals, stages }, pipelineIndex, person }) {
+    const decided = winRate.won + winRate.lost;
+    if (decided < FEWEST_OUTCOMES) {
+      return `${counted(decided, 'decided deal')} so far; ${moreNeeded(decided)} before anything can be compared.`;
+    }
+    if (!pipelineIndex.lost.people[person]?.areKnown) {
+      return 'For too many lost deals the sheet does not say at which stage they were lost. A column "Lost at stage" is enough.';
+    }
+    const proposed = proposals.won + proposals.lost;
+    if (proposed < FEWEST_OUTCOMES) {
+      return `${counted(proposed, 'decided proposal')} so far; ${moreNeeded(proposed)} before proposals can be compared.`;
+    }
+    if (stages.every(({ medianDays }) => medianDays.absent === 'no-stage-dates')) {
+      return 'The sheet does not say when deals entered a stage. A date column for each stage, or "Record stage changes now", is enough.';
+    }
+    return null;
+  },
+  causes: [
+    { code: 'few-deals', cause: 'Few deals are decided yet', pointers: [] },
+    { code: 'not-written', cause: 'Deals move, and nobody writes it down', pointers: [] },
+  ],
+  questions: [
+    'What has happened with your deals that the sheet does not show?',
+    'When in the week would you bring it up to date?',
+  ],
+  action: 'Bring the sheet up to date together, ten minutes each Friday.',
+  dataWanted: 'The stage at which each deal was lost, and a date for each stage.',
+  followUp: { signal: null, text: 'decided deals of which the stages are known' },
+};
+
+function moreNeeded(outcomes: number): string {
+  const more = FEWEST_OUTCOMES - outcomes;
+  return `${more} more ${more === 1 ? 'is' : 'are'} needed`;
+}

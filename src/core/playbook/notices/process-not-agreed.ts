@@ -1,0 +1,38 @@
+import { readableDay } from '../../calendar';
+import { listed } from '../../language/format';
+import { changeText } from '../../language/process-changes';
+import type { NoticeRecord } from './notice';
+
+/** Manager and salesperson have not agreed to the process as it is. */
+export const processNotAgreed: NoticeRecord = {
+  code: 'process-not-agreed',
+  title: 'The process is not agreed on',
+  comesFirst: true,
+  sentence({ agreement }) {
+    switch (agreement.kind) {
+      case 'agreed':
+        return null;
+      case 'none':
+        return 'Nobody has agreed to this process yet. Agree first, then coach.';
+      case 'half':
+        return `The ${agreement.missing} has not agreed to this process yet. Agree first, then coach.`;
+      case 'changed': {
+        const { managerOn, salespersonOn } = agreement.agreement;
+        const since = readableDay(Math.max(managerOn ?? 0, salespersonOn ?? 0));
+        const changes = listed(agreement.changes.map(changeText));
+        return `The process has changed since it was agreed on ${since}: ${changes}.`;
+      }
+    }
+  },
+  causes: [
+    { code: 'never-discussed', cause: 'Nobody has gone through it together', pointers: [] },
+    { code: 'changed-alone', cause: 'One of the two changed it', pointers: [] },
+  ],
+  questions: [
+    'What must be true before a deal moves on to the next stage?',
+    'Which stage do your deals not go through as it is written?',
+  ],
+  action: 'Go through the stages together, then both agree in the sidebar.',
+  dataWanted: 'What a deal needs to leave each stage.',
+  followUp: { signal: null, text: 'both agree to the process as it is' },
+};

@@ -1,0 +1,28 @@
+import { partsOf } from '../../calendar';
+import { whole } from '../../language/format';
+import type { Pointer } from './pointer';
+import { moreThanOthers, type ShareFigures } from './shared/compare-shares';
+import { ofTheOthers } from './shared/phrases';
+import { dealsThatAre } from './shared/won-lost-open';
+
+/** Days at the end of a month in which a deadline of one's own presses. */
+const LAST_DAYS = 5;
+
+/** Won deals that closed in the last days of a month, against the others'. */
+export const closedAtMonthEnd: Pointer<ShareFigures> = {
+  look(input) {
+    const { closedAt } = input.pipelineIndex.pipeline;
+    const dayOfMonth = (deal: number, later: number) =>
+      partsOf((closedAt[deal] as number) + later).day;
+    return moreThanOthers(
+      input,
+      (people) =>
+        dealsThatAre('won', input.pipelineIndex, people).filter(
+          (deal) => !Number.isNaN(closedAt[deal] as number),
+        ),
+      (deal) => dayOfMonth(deal, LAST_DAYS) < dayOfMonth(deal, 0),
+    );
+  },
+  sentence: (figures) =>
+    `${whole(figures.n)} of the ${whole(figures.of)} won closed in the last ${LAST_DAYS} days of a month${ofTheOthers(figures)}`,
+};

@@ -1,0 +1,4 @@
+import { discountsOfOne } from './shared/discounts-of-one';
+
+/** Does one product carry the discounts? */
+export const discountOfAProduct = discountsOfOne('product', 'of');

@@ -1,0 +1,4 @@
+import { discountsOfOne } from './shared/discounts-of-one';
+
+/** Does one source carry the discounts? */
+export const discountOfASource = discountsOfOne('source', 'from');

@@ -1,0 +1,30 @@
+import { whole } from '../../language/format';
+import type { Pointer } from './pointer';
+import { type CarriedFigures, carriedText, carriesDiscounts } from './shared/carries-discounts';
+import { wonWithDiscount } from './shared/discounts';
+import { needsAnalysisOf, type RushedStage } from './shared/needs-analysis';
+import { ofTheOthers, rushed } from './shared/phrases';
+import { dealsThatAre } from './shared/won-lost-open';
+
+/** Are the deals with rushed needs analysis the ones with the large discounts? */
+export const discountedWereRushed: Pointer<CarriedFigures<RushedStage>> = {
+  look(input) {
+    const { pipelineIndex, others } = input;
+    const needs = needsAnalysisOf(pipelineIndex, dealsThatAre('won', pipelineIndex, others));
+    if ('missing' in needs) return needs;
+    const { stage, limit, known, isRushed } = needs;
+    return carriesDiscounts(
+      input,
+      (people) => known(wonWithDiscount(pipelineIndex, people)),
+      isRushed,
+      { stage, limit },
+    );
+  },
+  sentence: (figures) =>
+    carriedText(
+      figures,
+      `that ${rushed(figures)}`,
+      (shares) =>
+        `${whole(shares.n)} of the ${whole(shares.of)} won ${rushed(shares)}${ofTheOthers(shares)}`,
+    ),
+};

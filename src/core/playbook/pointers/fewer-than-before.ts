@@ -1,0 +1,9 @@
+import type { Pointer } from './pointer';
+import { changeOfPace, newDealsNowAndBefore, type PaceFigures } from './shared/change-of-pace';
+import { TOO_LITTLE } from './shared/points';
+
+/** The person has fewer new deals than before. */
+export const fewerThanBefore: Pointer<PaceFigures> = {
+  look: ({ pipelineIndex, person }) => changeOfPace(pipelineIndex, [person]) ?? TOO_LITTLE,
+  sentence: newDealsNowAndBefore,
+};

@@ -1,0 +1,9 @@
+import type { Pointer } from './pointer';
+import { bySignal, type SignalFigures } from './shared/by-signal';
+import { medianAmount } from './shared/phrases';
+
+/** Won deals are larger than with the others. */
+export const largeDeals: Pointer<SignalFigures> = {
+  look: bySignal({ signal: 'deal size', is: 'high' }),
+  sentence: medianAmount,
+};

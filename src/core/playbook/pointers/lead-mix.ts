@@ -1,0 +1,17 @@
+import { percent } from '../../language/format';
+import type { Pointer } from './pointer';
+import { byMix, type MixFigures, mostAre, staysWithinEach } from './shared/mix';
+import { proposedThatAre } from './shared/won-lost-open';
+
+/** Proposals into deals: does the difference shrink by half or more within sources? */
+export const leadMix: Pointer<MixFigures> = {
+  look: (input) =>
+    byMix(input, 'source', (people) =>
+      (['lost', 'won'] as const).flatMap((which, value) =>
+        proposedThatAre(which, input.pipelineIndex, people).map((deal) => [deal, value] as const),
+      ),
+    ),
+  sentence: (figures) =>
+    `${mostAre(figures)}; by source, ${percent(figures.explained)} of the difference goes away`,
+  otherwise: (figures) => `by source, ${staysWithinEach(figures)}`,
+};

@@ -1,0 +1,10 @@
+import { percent } from '../../language/format';
+import type { Pointer } from './pointer';
+import { bySignal, type SignalFigures } from './shared/by-signal';
+
+/** More of the losses happen while objections are handled. */
+export const lostAtObjections: Pointer<SignalFigures> = {
+  look: bySignal({ signal: 'losses', is: 'high', from: 'objections', to: 'objections' }),
+  sentence: ({ stage, rate, otherRate }) =>
+    `${percent(rate)} of the losses fall at ${stage}, with the others ${percent(otherRate)}`,
+};

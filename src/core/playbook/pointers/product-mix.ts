@@ -1,0 +1,16 @@
+import type { Pointer } from './pointer';
+import { byMix, type MixFigures, mostAre } from './shared/mix';
+import { dealsThatAre } from './shared/won-lost-open';
+
+/** Won amounts: are they small because of what is sold? */
+export const productMix: Pointer<MixFigures> = {
+  look: (input) =>
+    byMix(input, 'product', (people) =>
+      dealsThatAre('won', input.pipelineIndex, people).flatMap((deal) => {
+        const value = input.pipelineIndex.pipeline.deals[deal]?.amount ?? null;
+        return value === null ? [] : [[deal, value] as const];
+      }),
+    ),
+  sentence: mostAre,
+  otherwise: () => 'the products do not explain it',
+};

@@ -1,0 +1,43 @@
+import { whole } from '../../../language/format';
+import type { Pointer } from '../pointer';
+import { type CarriedFigures, carriedText, carriesDiscounts } from './carries-discounts';
+import { wonWithDiscount } from './discounts';
+import { ofTheOthers } from './phrases';
+import { FEWEST, strongest } from './points';
+
+interface Named {
+  readonly name: string;
+}
+
+/**
+ * A pointer to one source, or one product, that carries the discounts.
+ * @param word how the sentence ties a deal to its source or product
+ */
+export function discountsOfOne(
+  field: 'source' | 'product',
+  word: 'from' | 'of',
+): Pointer<CarriedFigures<Named>> {
+  return {
+    look(input) {
+      const { pipelineIndex, person } = input;
+      const dealsOf = (people: readonly number[]) => wonWithDiscount(pipelineIndex, people);
+      const nameOf = (deal: number) => pipelineIndex.pipeline.deals[deal]?.[field] ?? '';
+      const own = dealsOf([person]).map(nameOf);
+      const names = [...new Set(own)].filter((name) => name !== '').sort();
+      const readings = names.flatMap((name) => {
+        if (own.filter((each) => each === name).length < FEWEST) return [];
+        const isOfIt = (deal: number): boolean => nameOf(deal) === name;
+        const reading = carriesDiscounts(input, dealsOf, isOfIt, { name });
+        return 'missing' in reading ? [] : reading;
+      });
+      return strongest(readings, { missing: names.length === 0 ? field : null });
+    },
+    sentence: (figures) =>
+      carriedText(
+        figures,
+        `${word} “${figures.name}”`,
+        (shares) =>
+          `${whole(shares.n)} of the ${whole(shares.of)} won are “${shares.name}”${ofTheOthers(shares)}`,
+      ),
+  };
+}

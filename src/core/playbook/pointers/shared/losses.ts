@@ -1,0 +1,37 @@
+import { whole } from '../../../language/format';
+import type { Pointer, PointerInput } from '../pointer';
+import { type DealsOf, moreThanOthers, type ShareFigures } from './compare-shares';
+import { type ReasonGroup, reasonGroup } from './lost-reasons';
+import { ofTheOthers } from './phrases';
+import { proposedThatAre } from './won-lost-open';
+
+/** Losses after a proposal. */
+export function lateLosses({ pipelineIndex }: PointerInput): DealsOf {
+  return (people) => proposedThatAre('lost', pipelineIndex, people);
+}
+
+/** Losses after a proposal for which a reason is recorded. */
+export function lateLossesWithReason(input: PointerInput): DealsOf {
+  const { deals } = input.pipelineIndex.pipeline;
+  return (people) => lateLosses(input)(people).filter((deal) => deals[deal]?.lostReason != null);
+}
+
+/** Reasons of one group among the losses after a proposal, against the others' ones. */
+export function reasonsOf(group: ReasonGroup): Pointer<ShareFigures>['look'] {
+  return (input) => {
+    const { deals } = input.pipelineIndex.pipeline;
+    const losses = lateLossesWithReason(input);
+    if (losses([input.person, ...input.others]).length === 0) return { missing: 'reasons' };
+    return moreThanOthers(
+      input,
+      losses,
+      (deal) => reasonGroup(deals[deal]?.lostReason ?? '') === group,
+    );
+  };
+}
+
+/** `3 of 8 late losses were for budget; of the others’ 5 of 40`. */
+export function lostFor(reason: string, figures: ShareFigures): string {
+  const { n, of } = figures;
+  return `${whole(n)} of ${whole(of)} late losses were for ${reason}${ofTheOthers(figures)}`;
+}

@@ -1,0 +1,53 @@
+import type { Deal } from '../../../deals';
+import { whole } from '../../../language/format';
+import { openVisits } from '../../../pipeline/open-visits';
+import type { Missing } from '../../what-to-record';
+import type { Inconclusive, Pointer, PointerInput, PointerReading } from '../pointer';
+import { moreThanOthers, type ShareFigures } from './compare-shares';
+import { ofTheOthers } from './phrases';
+
+/** Fewer open deals than this at the finding's stages, and all open ones are looked at. */
+const FEWEST_THERE = 5;
+
+/** A pointer to open deals that are of a kind, at the finding's stages or all of them. */
+export function moreOpenDeals(
+  input: PointerInput,
+  isOfKind: (deal: number) => boolean,
+): PointerReading<ShareFigures> | Inconclusive {
+  const { pipeline } = input.pipelineIndex;
+  const { stages } = input.finding.target;
+  const open = openVisits(pipeline);
+  const there = open.filter(({ stage }) => stages.includes(stage));
+  const ownerOf = ({ deal }: { deal: number }) => pipeline.owner[deal] as number;
+  const isEnough = there.filter((each) => ownerOf(each) === input.person).length >= FEWEST_THERE;
+  return moreThanOthers(
+    input,
+    (people) =>
+      (isEnough ? there : open).flatMap((each) =>
+        people.includes(ownerOf(each)) ? [each.deal] : [],
+      ),
+    isOfKind,
+  );
+}
+
+/**
+ * Open deals without something, against the others' open deals.
+ * @param has whether the deal has it on a day
+ */
+export function openDealsWithout(
+  missing: Missing,
+  has: (deal: Deal, asOf: number) => boolean,
+): Pointer<ShareFigures>['look'] {
+  return (input) => {
+    const { deals, asOf } = input.pipelineIndex.pipeline;
+    // Where no open deal has it, it is not recorded.
+    if (!deals.some((deal) => deal.outcome === 'open' && has(deal, 0))) return { missing };
+    return moreOpenDeals(input, (deal) => !has(deals[deal] as Deal, asOf));
+  };
+}
+
+/** `3 of 8 open deals wait longer than usual; of the others’ 5 of 40`. */
+export function openDealsThat(verb: string, figures: ShareFigures): string {
+  const { n, of } = figures;
+  return `${whole(n)} of ${whole(of)} open deals ${verb}${ofTheOthers(figures)}`;
+}

@@ -1,0 +1,9 @@
+import type { Pointer } from './pointer';
+import { bySignal, type SignalFigures } from './shared/by-signal';
+import { stageTakes } from './shared/phrases';
+
+/** A step before the proposal takes longer than with the others. */
+export const slowBeforeProposal: Pointer<SignalFigures> = {
+  look: bySignal({ signal: 'time', is: 'high', from: 'lead generation', to: 'needs analysis' }),
+  sentence: stageTakes,
+};

@@ -1,0 +1,14 @@
+import type { Pointer } from './pointer';
+import { changesBySource, newDealsNowAndBefore, type PaceFigures } from './shared/change-of-pace';
+import { strongest } from './shared/points';
+
+/** One of the person's sources brings far fewer new deals than before. */
+export const sourceDriedUp: Pointer<PaceFigures & { readonly name: string }> = {
+  look({ pipelineIndex, person }) {
+    const hasSources = pipelineIndex.pipeline.deals.some(({ source }) => source !== null);
+    return strongest(changesBySource(pipelineIndex, [person]), {
+      missing: hasSources ? null : 'source',
+    });
+  },
+  sentence: (figures) => `“${figures.name}” brings ${newDealsNowAndBefore(figures)}`,
+};
