@@ -1,5 +1,5 @@
 import type { Pipeline } from '../pipeline/pipeline';
-import type { FollowUp } from '../playbook/advice';
+import type { Advice } from '../playbook/advice';
 import type { Direction, Signal, SignalCode, Target } from '../playbook/signals/signal';
 import { NOTICE_SIGNALS, SIGNALS } from '../playbook/signals/signals';
 import type { SalesProcess } from '../process';
@@ -72,7 +72,7 @@ export function measureNamed(text: string, pipeline: Pipeline): Measure | null {
  * signal's first place. Null where this process has no such place.
  */
 export function measureOf(
-  { signal: code, step }: FollowUp,
+  { signal: code, step }: Advice['followUp'],
   pipeline: Pipeline,
   found: Target,
 ): Measure | null {
