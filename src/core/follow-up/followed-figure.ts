@@ -1,7 +1,7 @@
 import type { Direction } from '../inference/direction';
 import type { Target } from '../inference/signal';
 import type { Pipeline } from '../pipeline/pipeline';
-import type { FollowUp as AdviceFollowUp } from '../playbook/advice';
+import type { Advice } from '../playbook/advice';
 import type { FollowUp, Signal } from '../playbook/signals/signal';
 import { NOTICE_SIGNALS, SIGNALS } from '../playbook/signals/signals';
 import type { SalesProcess } from '../process';
@@ -55,7 +55,7 @@ export function figureNamed(text: string, pipeline: Pipeline): FollowedFigure | 
  * signal's first place. Null where this process has no such place, or the log cannot follow it.
  */
 export function figureFor(
-  { signal: code, step }: AdviceFollowUp,
+  { signal: code, step }: Advice['followUp'],
   pipeline: Pipeline,
   found: Target,
 ): FollowedFigure | null {

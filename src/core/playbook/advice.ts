@@ -15,15 +15,6 @@ export interface Cause {
   readonly action?: string;
 }
 
-/** The figure that shows whether an action worked. */
-export interface FollowUp {
-  /** Null where no figure of the Coaching Log can follow it. */
-  readonly signal: SignalCode | null;
-  readonly step?: Step;
-  /** The figure as the report names it. */
-  readonly text: string;
-}
-
 /** What a manager and a salesperson may make of a diagnosis or a notice. */
 export interface Advice {
   readonly code: string;
@@ -35,5 +26,12 @@ export interface Advice {
   readonly action: string;
   /** What to record, so that next time the sheet tells the causes apart. */
   readonly dataWanted: string;
-  readonly followUp: FollowUp;
+  /** The figure that shows whether the action worked. */
+  readonly followUp: {
+    /** Null where no figure of the Coaching Log can follow it. */
+    readonly signal: SignalCode | null;
+    readonly step?: Step;
+    /** The figure as the report names it. */
+    readonly text: string;
+  };
 }

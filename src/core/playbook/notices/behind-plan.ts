@@ -1,10 +1,10 @@
 import { paces, whole } from '../../language/format';
-import type { FollowUp } from '../advice';
+import type { Advice } from '../advice';
 import { firstTarget } from '../signals/targets';
 import type { NoticeRecord } from './notice';
 
 /** What follows up a pace that is short from the first stage on. */
-const NEW_DEALS: FollowUp = { signal: 'entries', text: 'new deals a week' };
+const NEW_DEALS: Advice['followUp'] = { signal: 'entries', text: 'new deals a week' };
 
 /** The quota takes more deals than come in. */
 export const behindPlan: NoticeRecord = {

@@ -3,7 +3,7 @@ import type { PersonPlan } from '../../metrics/person-plan';
 import type { Metrics } from '../../metrics/table';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import type { AgreementState } from '../../process';
-import type { Advice, FollowUp } from '../advice';
+import type { Advice } from '../advice';
 import type { RankedCauses } from '../rank-causes';
 
 /** What a notice is made from. */
@@ -24,7 +24,7 @@ export interface NoticeRecord extends Advice {
   /** The fact in a sentence; null where it does not hold. */
   sentence(input: NoticeInput): string | null;
   /** The figure to follow up instead of `followUp` for this salesperson; null for `followUp` itself. */
-  followUpFor?(input: NoticeInput): FollowUp | null;
+  followUpFor?(input: NoticeInput): Advice['followUp'] | null;
 }
 
 /** A notice that holds for one salesperson. */
