@@ -39,7 +39,15 @@ export const NOTES_BACKGROUND = '#f8f9fa';
  * holds a rate with its range. In a salesperson's block the seven are one: the reader's notes.
  * Together they fill a portrait page at four fifths of their size.
  */
-export const WIDTHS: readonly number[] = [446, 60, 72, 54, 58, 50, 108, 56];
+const WIDTHS: readonly number[] = [446, 60, 72, 54, 58, 50, 108, 56];
+/** Of every figure beyond these. */
+const FURTHER_WIDTH = 60;
+
+/** Widths in pixels of the tab's columns, at least the usual eight. */
+export function columnWidths(widestLine: number): number[] {
+  const count = Math.max(WIDTHS.length, widestLine);
+  return Array.from({ length: count }, (_, column) => WIDTHS[column] ?? FURTHER_WIDTH);
+}
 
 /** Styles of lines in a block, beside which there is room for notes. */
 export const HAS_NOTES: ReadonlySet<LineStyle> = new Set<LineStyle>([

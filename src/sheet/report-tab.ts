@@ -8,15 +8,12 @@ import { valueToWrite } from './keep-text';
 import { growTo, tabNamed } from './owned-tabs';
 import { replaceCharts } from './report-charts';
 import { linkRows } from './report-links';
-import { HAS_NOTES, LOOKS, NOTES_BACKGROUND, WIDTHS } from './report-look';
+import { columnWidths, HAS_NOTES, LOOKS, NOTES_BACKGROUND } from './report-look';
 import { moveTypedNotes } from './report-notes';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** Columns of the tab: the texts, and the figures or notes. */
-const WIDTH = WIDTHS.length;
 
 /**
  * Writes a report, or the page for a talk, anew into its tab and shows it. What people typed into
@@ -28,11 +25,13 @@ const WIDTH = WIDTHS.length;
  */
 export function writeReportTab(
   spreadsheet: Spreadsheet,
-  { lines, charts }: ReportDocument,
+  { lines, charts, width: widestLine }: ReportDocument,
   store: DocumentStore,
   today: number,
   tab: string,
 ): { notesMoved: number } {
+  const widths = columnWidths(widestLine);
+  const width = widths.length;
   const sheet = tabNamed(spreadsheet, tab);
   const key = reportKey(tab);
   const kept = (store.read(key) ?? {}) as Record<string, Json>;
@@ -42,9 +41,9 @@ export function writeReportTab(
   whole.breakApart();
   whole.clearNote();
   sheet.clear();
-  growTo(sheet, lines.length, WIDTH);
-  const range = sheet.getRange(1, 1, lines.length, WIDTH);
-  const rows = lines.map(rowOf);
+  growTo(sheet, lines.length, width);
+  const range = sheet.getRange(1, 1, lines.length, width);
+  const rows = lines.map((line) => rowOf(line, width));
   range.setValues(rows.map((row) => row.map(valueToWrite)));
   const known = (kept.charts ?? []) as readonly number[];
   const remember = (ids: readonly number[]): void =>
@@ -55,14 +54,14 @@ export function writeReportTab(
     });
   // At once, so that a failure further on does not make these texts look like somebody's own.
   remember(known);
-  setLooks(range, lines);
+  setLooks(range, lines, width);
   for (const [first, count] of notesRuns(lines)) {
-    sheet.getRange(first + 1, 2, count, WIDTH - 1).mergeAcross();
+    sheet.getRange(first + 1, 2, count, width - 1).mergeAcross();
   }
   formatShares(sheet, lines);
   linkRows(spreadsheet, sheet, lines);
-  WIDTHS.forEach((width, column) => {
-    sheet.setColumnWidth(column + 1, width);
+  widths.forEach((pixels, column) => {
+    sheet.setColumnWidth(column + 1, pixels);
   });
   sheet.autoResizeRows(1, lines.length);
   sheet.setFrozenRows(1);
@@ -95,17 +94,17 @@ export function reportKey(tab: string): string {
   return `report.${tab}`;
 }
 
-function rowOf({ style, cells }: Line): Array<string | number> {
+function rowOf({ style, cells }: Line, width: number): Array<string | number> {
   const [first = '', ...others] = cells;
   const row = [typeof first === 'number' ? first : `${LOOKS[style].indent}${first}`, ...others];
   if (style === 'person') row.push(NOTES_HEADER);
-  while (row.length < WIDTH) row.push('');
+  while (row.length < width) row.push('');
   return row;
 }
 
-function setLooks(range: Range, lines: readonly Line[]): void {
+function setLooks(range: Range, lines: readonly Line[], width: number): void {
   const cells = <T>(value: (line: Line, column: number) => T): T[][] =>
-    lines.map((line) => Array.from({ length: WIDTH }, (_, column) => value(line, column)));
+    lines.map((line) => Array.from({ length: width }, (_, column) => value(line, column)));
   range.setFontFamily('Arial');
   range.setFontSizes(cells(({ style }) => LOOKS[style].size));
   range.setFontWeights(cells(({ style }) => LOOKS[style].weight));

@@ -9,6 +9,6 @@ export const averageDeal = {
     mean: meanOf('money', wonAmounts(person), 'no-amounts'),
     median: medianOf('money', wonAmounts(person), 'no-amounts'),
   }),
-  // Both are absent together, so the reason is told once.
+  // Both are absent together, so the reason is given once.
   entry: ({ averageDeal: { mean, median } }) => ({ n: mean.n, mean, median: median.value }),
 } satisfies Metric<'averageDeal', { readonly mean: Estimate; readonly median: Estimate }>;

@@ -29,6 +29,7 @@ export function isPushed(pipeline: Pipeline, deal: number): boolean {
   return slippageOf(pipeline, deal).pushes >= PUSHES;
 }
 
+/** The facts of one salesperson's open deals. */
 export function openFacts(pipelineIndex: PipelineIndex, person: number): OpenFacts {
   const { pipeline, standing, stalled } = pipelineIndex;
   const { asOf } = pipeline;

@@ -41,7 +41,7 @@ export const winRate = {
   },
 } satisfies Metric<'winRate', WinRate>;
 
-/** Share of decided deals of either kind that must have an amount before value is told. */
+/** Share of decided deals of either kind that must have an amount before there is a rate by value. */
 const FEWEST_WITH_AMOUNT = 0.9;
 
 function computeWinRate(

@@ -1,4 +1,4 @@
-/** A figure for the team and for each salesperson, by the salesperson's index. */
+/** A value for the team and for each salesperson, by the salesperson's index. */
 export interface ByPerson<T> {
   readonly team: T;
   readonly people: readonly T[];

@@ -3,14 +3,14 @@ import { type ByPerson, mapByPerson } from './by-person';
 import type { DealsByStanding } from './deals-by-standing';
 import type { Pipeline } from './pipeline';
 
-/** Above this share of lost deals without a known stage, conversion by stage is not told. */
+/** Above this share of lost deals without a known stage, there is no conversion by stage. */
 const LARGEST_UNKNOWN_SHARE = 0.1;
 
 /** For how many of the lost deals it is known in which stage they were lost. */
 export interface LostStages {
   readonly lost: number;
   readonly known: number;
-  /** Enough are known, so that conversion by stage can be told. */
+  /** Enough are known, so that there is a conversion by stage. */
   readonly areKnown: boolean;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Whose figures are wanted. The team is everybody, and counts a deal's whole stay in a stage,
+ * Whose visits are wanted. The team is everybody, and counts a deal's whole stay in a stage,
  * whoever had the deal.
  */
 export interface Selection {

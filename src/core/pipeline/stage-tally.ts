@@ -23,7 +23,7 @@ export interface StageTally {
   readonly people: ReadonlyArray<readonly StageCounts[]>;
 }
 
-/** Numbers kept for a group while counting: one for each code of `END`, then those entered. */
+/** Counters of a group: one for each code of `END`, then those entered. */
 const ENTERED = 5;
 const COUNTERS = 6;
 

@@ -4,7 +4,7 @@ import { type Exposure, exposures } from './exposure';
 import { firstEntries, recordingOf } from './first-entries';
 import type { Pipeline } from './pipeline';
 
-/** Share of entries that must be on a known day before a pace is told. */
+/** Share of entries that must be on a known day before there is a pace. */
 const FEWEST_DATED = 0.8;
 
 /** One salesperson's entries into some stages over the weeks in which they are on record. */

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import type { Column } from '../../../src/core/metrics/metric';
+import { METRICS, NUMBERS_COLUMNS } from '../../../src/core/metrics/table';
+
+describe('the table of metrics', () => {
+  it('has each name once', () => {
+    const names = METRICS.map(({ name }) => name);
+    expect([...new Set(names)]).toEqual(names);
+  });
+
+  it('shows every column of a metric once in the numbers table', () => {
+    const declared: Column<never>[] = METRICS.flatMap((metric) =>
+      'columns' in metric ? Object.values(metric.columns) : [],
+    );
+    expect(declared.length).toBeGreaterThan(0);
+    expect(new Set<unknown>(NUMBERS_COLUMNS)).toEqual(new Set(declared));
+    expect(NUMBERS_COLUMNS).toHaveLength(declared.length);
+  });
+});
