@@ -1,4 +1,5 @@
 import { type Day, partsOf, readableDay } from '../calendar';
+import type { LogEntry } from '../coaching-log/log-entry';
 import { type Difference, differenceOf } from '../inference/samples/difference';
 import type { Sample } from '../inference/samples/sample';
 import { figureText, sampleText } from '../language/evidence';
@@ -10,7 +11,6 @@ import { foldName } from '../process';
 import { changeOf } from './change';
 import type { Change } from './change-parts';
 import { baselineText, countsIn, figureOf } from './counts-text';
-import type { LogEntry } from './log/log-entry';
 import { betterDirection, type Measure, measureNamed } from './measure';
 import { type Spans, sampleBefore, sampleSince, spansAt } from './spans';
 import { isFinal, VERDICTS, verdictOf } from './verdict';
