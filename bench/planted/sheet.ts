@@ -1,7 +1,7 @@
 import { CALENDAR_DAYS } from '../../src/core/calendar';
 import { readTeam, type Team } from '../../src/core/pipeline/read-team';
-import { PROCESS_HEADERS } from '../../src/core/process';
 import type { Cell } from '../../src/core/table';
+import { headersOf, SALES_PROCESS } from '../../src/core/tabs';
 import type { SoldDeal } from './sell';
 import type { Market } from './seller';
 
@@ -27,13 +27,13 @@ export function teamOf(deals: readonly SoldDeal[], market: Market, recording: Re
 
 function processRows({ stages }: Market): Cell[][] {
   const row = (name: string, step: string, outcome: string): Cell[] =>
-    PROCESS_HEADERS.map((header) => {
+    headersOf(SALES_PROCESS).map((header) => {
       if (header === 'Stage') return name;
       if (header === 'Step') return step;
       return header === 'Outcome' ? outcome : '';
     });
   return [
-    [...PROCESS_HEADERS],
+    [...headersOf(SALES_PROCESS)],
     ...stages.map(({ name, step }) => row(name, step, 'open')),
     row('Deal!', '', 'won'),
     row('Gone', '', 'lost'),

@@ -3,8 +3,9 @@ import type { SimulatedDeal } from '../../simulation/simulate';
 import type { TeamModel } from '../../simulation/team-model';
 import { isoDay } from '../../src/core/calendar';
 import type { TeamTables } from '../../src/core/pipeline/team-tables';
-import { AGREEMENT_HEADERS, agreementContent, writeProcess } from '../../src/core/process';
+import { agreementContent, writeProcess } from '../../src/core/process';
 import type { Cell } from '../../src/core/table';
+import { headersOf, PROCESS_AGREEMENTS } from '../../src/core/tabs';
 import { processOf } from './process';
 import { trueFigures } from './true-figures';
 
@@ -139,7 +140,7 @@ function historyTable(
 function agreementsTable(model: TeamModel, agreedOn: number): Cell[][] {
   const { stages } = processOf(model);
   return [
-    [...AGREEMENT_HEADERS],
+    [...headersOf(PROCESS_AGREEMENTS)],
     ...model.people.map((person): Cell[] => {
       const figures = trueFigures(person, model);
       const agreed = stages.map((stage, index) => {

@@ -14,8 +14,9 @@ import {
   rangeFound,
   withHeadersSeen,
 } from '../core/language/custom-functions';
-import { findProcessColumns, foldName, readProcess } from '../core/process';
+import { foldName, readProcess } from '../core/process';
 import { type Cell, isBlank, isBlankRow, readDay, readNumber, readText } from '../core/table';
+import { findColumns, SALES_PROCESS } from '../core/tabs';
 import type {
   Arguments,
   CustomFunction,
@@ -165,15 +166,15 @@ function onlyText(rows: Rows): string {
 
 /** A process has stages too; taken for deals it would be measured without a word. */
 function isProcess(rows: Rows): boolean {
-  const columns = findProcessColumns(rows[0] ?? []);
-  return columns !== null && columns.Step >= 0 && columns.Outcome >= 0;
+  const { stage, step, outcome } = findColumns(SALES_PROCESS, rows[0] ?? []);
+  return stage >= 0 && step >= 0 && outcome >= 0;
 }
 
 /** Deals have a stage too; each of theirs would be taken for one of the process. */
 function isDeals(rows: Rows): boolean {
   const { columns } = understandRange('', rows, null) ?? {};
   return (
-    findProcessColumns(rows[0] ?? [])?.Step === -1 &&
+    findColumns(SALES_PROCESS, rows[0] ?? []).step === -1 &&
     ONLY_OF_DEALS.some((field) => columns?.[field] !== undefined)
   );
 }

@@ -1,8 +1,8 @@
 import { agendaFor } from '../core/agenda/agenda';
+import type { NewLogEntry } from '../core/coaching-log/log-entry';
+import { asRead } from '../core/coaching-log/write-log';
 import { Failure } from '../core/failure';
 import { followUp } from '../core/follow-up/followed-agreement';
-import type { NewLogEntry } from '../core/follow-up/log/log-entry';
-import { asRead } from '../core/follow-up/log/write-log';
 import { REFUSALS } from '../core/language/refusals';
 import { agreeOnProcess } from '../core/process';
 import { coachingReport } from '../core/report/report-model';

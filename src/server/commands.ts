@@ -1,6 +1,5 @@
-import { AGENDA_TAB, agendaFor } from '../core/agenda/agenda';
+import { agendaFor } from '../core/agenda/agenda';
 import { agendaDocument } from '../core/agenda/agenda-document';
-import { LOG_TAB } from '../core/follow-up/log/log-entry';
 import {
   agendaWritten,
   annotationsCleared,
@@ -17,6 +16,7 @@ import {
   coachingReport,
   type PersonReport,
 } from '../core/report/report-model';
+import { COACHING_LOG, PREPARE_ONE_TO_ONE } from '../core/tabs';
 import { personNamed } from './person-named';
 import { recordedTeam } from './record';
 import type { RowsByTab, SpreadsheetPort } from './spreadsheet-port';
@@ -35,7 +35,7 @@ export function writeReport(
   const { notesMoved: moved } = spreadsheet.writeReport(reportDocument(report));
   followUpInLog(spreadsheet, report);
   const findings = report.people.reduce((sum, person) => sum + person.findings.length, 0);
-  return `${reportWritten(report.people.length, findings)}${notesMoved(moved, LOG_TAB)}`;
+  return `${reportWritten(report.people.length, findings)}${notesMoved(moved, COACHING_LOG.tab)}`;
 }
 
 /** The report on the team as it is now, its changes recorded first. */
@@ -105,9 +105,9 @@ export function prepareOneToOne(
   const report = forPerson(recordedReport(spreadsheet, period), salesperson);
   const person = personIn(report, salesperson);
   const page = agendaDocument(agendaFor(report, person));
-  const { notesMoved: moved } = spreadsheet.writeReport(page, AGENDA_TAB);
+  const { notesMoved: moved } = spreadsheet.writeReport(page, PREPARE_ONE_TO_ONE.tab);
   followUpInLog(spreadsheet, report);
-  return `${agendaWritten(person.name, AGENDA_TAB)}${notesMoved(moved, LOG_TAB)}`;
+  return `${agendaWritten(person.name, PREPARE_ONE_TO_ONE.tab)}${notesMoved(moved, COACHING_LOG.tab)}`;
 }
 
 function rowsOf(

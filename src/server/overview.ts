@@ -2,7 +2,8 @@ import { isoDay } from '../core/calendar';
 import { DEAL_FIELD_CODES, DEAL_FIELDS, dealsTable, understandTab } from '../core/deals';
 import { problemSentence } from '../core/language/problems';
 import type { Settings } from '../core/pipeline/team-tables';
-import { foldName, PROCESS_TAB } from '../core/process';
+import { foldName } from '../core/process';
+import { SALES_PROCESS } from '../core/tabs';
 import type { DealsTabData, OverviewData } from './contract';
 import { recordOnTheSide } from './record';
 import type { CandidateTable, SpreadsheetPort } from './spreadsheet-port';
@@ -32,7 +33,8 @@ export function overview(spreadsheet: SpreadsheetPort): OverviewData {
     })),
     problemCount: team.problems.length,
     salespeople: team.pipeline.salespeople.map(({ name }) => name),
-    hasProcessTab: reading.tables.process !== null && reading.tables.process.tab === PROCESS_TAB,
+    hasProcessTab:
+      reading.tables.process !== null && reading.tables.process.tab === SALES_PROCESS.tab,
     hasSalespeopleTab: reading.tables.salespeople !== null,
   };
 }

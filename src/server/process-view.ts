@@ -14,7 +14,6 @@ import {
   agreementState,
   draftSalespeopleTable,
   inForceSince,
-  PROCESS_TAB,
   type ProcessAgreement,
   parseAgreementContent,
   processChanges,
@@ -27,6 +26,7 @@ import {
   versionsInForce,
 } from '../core/process';
 import type { Cell } from '../core/table';
+import { SALES_PROCESS } from '../core/tabs';
 import type { Calls, ProcessViewData } from './contract';
 import type { SpreadsheetPort } from './spreadsheet-port';
 import { teamNow } from './team-now';
@@ -43,7 +43,7 @@ export function processView(spreadsheet: SpreadsheetPort): ProcessViewData {
     headers: [...new Set(team.tables.flatMap(({ headers }) => headers))].filter(
       (header) => header !== '',
     ),
-    problems: team.problems.filter(({ tab }) => tab === PROCESS_TAB).map(problemSentence),
+    problems: team.problems.filter(({ tab }) => tab === SALES_PROCESS.tab).map(problemSentence),
     agreements: names.map((salesperson) => ({
       salesperson,
       ...agreementData(team, salesperson),
@@ -89,7 +89,7 @@ export function saveProcess(
 function changeOf(rows: ReadonlyArray<readonly Cell[]>, process: SalesProcess): TableChange {
   const change = updateProcessTable(rows, process);
   if (change === null)
-    throw new Failure('not-understood', tabIsSomethingElse(PROCESS_TAB, 'Stage'));
+    throw new Failure('not-understood', tabIsSomethingElse(SALES_PROCESS.tab, 'Stage'));
   return change;
 }
 

@@ -1,6 +1,6 @@
+import type { NewLogEntry } from '../core/coaching-log/log-entry';
+import type { LogUpdate } from '../core/coaching-log/write-log';
 import type { DealsMapping, DealsTable } from '../core/deals';
-import type { NewLogEntry } from '../core/follow-up/log/log-entry';
-import type { LogUpdate } from '../core/follow-up/log/write-log';
 import type { NewEvent } from '../core/history';
 import type { RawTable, Settings, TeamTables } from '../core/pipeline/team-tables';
 import type { Annotation } from '../core/playbook/flags/annotate';

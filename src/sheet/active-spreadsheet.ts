@@ -1,13 +1,14 @@
+import type { NewLogEntry } from '../core/coaching-log/log-entry';
+import type { LogUpdate } from '../core/coaching-log/write-log';
 import type { DealsMapping, DealsTable } from '../core/deals';
-import type { NewLogEntry } from '../core/follow-up/log/log-entry';
-import type { LogUpdate } from '../core/follow-up/log/write-log';
 import type { NewEvent } from '../core/history';
 import { settingsFromJson, settingsToJson } from '../core/pipeline/settings';
 import type { Settings } from '../core/pipeline/team-tables';
 import type { Annotation } from '../core/playbook/flags/annotate';
-import { PROCESS_TAB, SALESPEOPLE_TAB, type TableChange } from '../core/process';
+import type { TableChange } from '../core/process';
 import type { ReportDocument } from '../core/report/document';
 import type { Cell, PlacedCell } from '../core/table';
+import { COACHING_REPORT, SALES_PROCESS, SALESPEOPLE } from '../core/tabs';
 import type {
   AnnotateOutcome,
   RowsByTab,
@@ -19,7 +20,6 @@ import { type SheetClock, sheetClock } from './clock';
 import { appendToLog, updateLogTab } from './coaching-log';
 import { type DocumentStore, documentStore } from './document-store';
 import { withDocumentLock } from './lock';
-import { REPORT_TAB } from './owned-tabs';
 import { updateAgreementsTab } from './process-agreements';
 import { readWorkbook } from './read-workbook';
 import { writeReportTab } from './report-tab';
@@ -71,21 +71,22 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
 
   updateProcess(update: (rows: ReadonlyArray<readonly Cell[]>) => TableChange | null): void {
     withDocumentLock(() => {
-      const values = this.spreadsheet.getSheetByName(PROCESS_TAB)?.getDataRange().getValues() ?? [];
+      const values =
+        this.spreadsheet.getSheetByName(SALES_PROCESS.tab)?.getDataRange().getValues() ?? [];
       const change = update(cellsFromValues(values, this.clock.dayOf));
-      if (change !== null) changeTableTab(this.spreadsheet, PROCESS_TAB, change);
+      if (change !== null) changeTableTab(this.spreadsheet, SALES_PROCESS, change);
     });
   }
 
   createSalespeople(rows: Cell[][]): void {
     withDocumentLock(() => {
-      if (this.spreadsheet.getSheetByName(SALESPEOPLE_TAB) === null) {
-        writeTableTab(this.spreadsheet, SALESPEOPLE_TAB, rows);
+      if (this.spreadsheet.getSheetByName(SALESPEOPLE.tab) === null) {
+        writeTableTab(this.spreadsheet, SALESPEOPLE, rows);
       }
     });
   }
 
-  writeReport(document: ReportDocument, tab: string = REPORT_TAB): { notesMoved: number } {
+  writeReport(document: ReportDocument, tab: string = COACHING_REPORT.tab): { notesMoved: number } {
     return withDocumentLock(() =>
       writeReportTab(this.spreadsheet, document, this.store, this.clock.today(), tab),
     );

@@ -1,4 +1,3 @@
-import { AGENDA_TAB } from '../core/agenda/agenda';
 import {
   DEAL_FIELD_CODES,
   DEAL_FIELDS,
@@ -24,6 +23,7 @@ import type { Team } from '../core/pipeline/read-team';
 import type { Settings } from '../core/pipeline/team-tables';
 import { foldName } from '../core/process';
 import type { Cell, DateOrder } from '../core/table';
+import { hasColumns, OWNED_TABS } from '../core/tabs';
 import {
   annotationHeader,
   COLUMNS,
@@ -33,9 +33,8 @@ import {
 import { sheetClock } from './clock';
 import { documentStore } from './document-store';
 import { withDocumentLock } from './lock';
-import { OWNED_TABS, REPORT_TAB } from './owned-tabs';
+import { checkOwned } from './owned-tab';
 import { checkWritable, reportKey } from './report-tab';
-import { checkOwned } from './table-tab';
 import { tryWriting } from './try-writing';
 import { checkEditable } from './write-annotations';
 
@@ -55,10 +54,10 @@ export function checkInstallation({ tables, problems }: Team, { mappings }: Sett
   };
   const eachTable = (part: (table: DealsTable, sheet: Sheet) => void) =>
     tables.map((table) => () => part(table, spreadsheet.getSheetByName(table.tab) as Sheet));
-  const eachOwned = (part: (sheet: Sheet, tab: string) => void) =>
-    OWNED_TABS.map((tab) => () => {
-      const sheet = spreadsheet.getSheetByName(tab);
-      if (sheet !== null) part(sheet, tab);
+  const eachOwned = (part: (sheet: Sheet, owned: (typeof OWNED_TABS)[number]) => void) =>
+    OWNED_TABS.map((owned) => () => {
+      const sheet = spreadsheet.getSheetByName(owned.tab);
+      if (sheet !== null) part(sheet, owned);
     });
 
   let order: DateOrder | null = null;
@@ -86,10 +85,9 @@ export function checkInstallation({ tables, problems }: Team, { mappings }: Sett
   check(
     CHECK_TEXTS.editable,
     ...eachTable((table, sheet) => checkEditable(sheet, table)),
-    ...eachOwned((sheet, tab) => {
-      if (tab === REPORT_TAB || tab === AGENDA_TAB)
-        checkWritable(sheet, store.read(reportKey(tab)));
-      else checkOwned(sheet);
+    ...eachOwned((sheet, owned) => {
+      if (hasColumns(owned)) checkOwned(sheet);
+      else checkWritable(sheet, store.read(reportKey(owned.tab)));
     }),
   );
   check(CHECK_TEXTS.settings, ...mappings.map((mapping) => () => checkChoice(mapping, tables)));

@@ -1,13 +1,19 @@
 import { OWNED_HEADERS, understandTab } from '../core/deals';
-import { LOG_TAB } from '../core/follow-up/log/log-entry';
-import { HISTORY_TAB } from '../core/history';
 import type { RawTable, Settings } from '../core/pipeline/team-tables';
-import { AGREEMENTS_TAB, foldName, PROCESS_TAB, SALESPEOPLE_TAB } from '../core/process';
+import { foldName } from '../core/process';
 import type { Cell } from '../core/table';
+import {
+  COACHING_LOG,
+  OWNED_TABS,
+  type PageTab,
+  PROCESS_AGREEMENTS,
+  SALES_PROCESS,
+  SALESPEOPLE,
+  STAGE_HISTORY,
+} from '../core/tabs';
 import type { CandidateTable, SpreadsheetReading } from '../server/spreadsheet-port';
 import { cellsFromValues } from './cells-from-values';
 import type { SheetClock } from './clock';
-import { OWNED_TABS } from './owned-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,28 +34,28 @@ export function readWorkbook(
   const candidates: CandidateTable[] = [];
   for (const sheet of spreadsheet.getSheets()) {
     const tab = sheet.getName();
-    const owned = OWNED_TABS.find((name) => foldName(name) === foldName(tab));
-    if (owned !== undefined) own.set(owned, sheet);
+    const owned = OWNED_TABS.find((each) => foldName(each.tab) === foldName(tab));
+    if (owned !== undefined) own.set(owned.tab, sheet);
     else {
       const candidate = candidateTab(sheet, tab, settings, clock);
       if (candidate !== null) candidates.push(candidate);
     }
   }
-  const table = (name: string): RawTable | null => {
-    const sheet = own.get(name);
+  const table = ({ tab }: PageTab): RawTable | null => {
+    const sheet = own.get(tab);
     if (sheet === undefined) return null;
     const rows = readRows(sheet, sheet.getLastRow(), clock);
-    return rows.length === 0 ? null : { tab: name, rows };
+    return rows.length === 0 ? null : { tab, rows };
   };
-  const history = table(HISTORY_TAB);
+  const history = table(STAGE_HISTORY);
   return {
     tables: {
       deals: candidates.filter(({ isChosen }) => isChosen).map(({ tab, rows }) => ({ tab, rows })),
-      process: table(PROCESS_TAB),
-      salespeople: table(SALESPEOPLE_TAB),
-      agreements: table(AGREEMENTS_TAB),
+      process: table(SALES_PROCESS),
+      salespeople: table(SALESPEOPLE),
+      agreements: table(PROCESS_AGREEMENTS),
       history: history === null ? [] : [history],
-      log: table(LOG_TAB),
+      log: table(COACHING_LOG),
     },
     candidates,
   };

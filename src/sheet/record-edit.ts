@@ -1,10 +1,10 @@
 import { understandTab } from '../core/deals';
-import { eventFromEdit, HISTORY_TAB } from '../core/history';
+import { eventFromEdit } from '../core/history';
 import type { Settings } from '../core/pipeline/team-tables';
+import { OWNED_TABS, STAGE_HISTORY } from '../core/tabs';
 import { cellsFromValues } from './cells-from-values';
 import { sheetClock } from './clock';
 import { withDocumentLock } from './lock';
-import { OWNED_TABS } from './owned-tabs';
 import { HEAD_ROWS } from './read-workbook';
 import { appendEvents } from './stage-history';
 
@@ -19,7 +19,11 @@ export function recordEdit({ range, oldValue, source }: EditEvent, settings: () 
   if (range.getNumRows() !== 1 || range.getNumColumns() !== 1) return;
   const sheet = range.getSheet();
   const tab = sheet.getName();
-  if (OWNED_TABS.includes(tab) || source.getSheetByName(HISTORY_TAB) === null) return;
+  if (
+    OWNED_TABS.some((owned) => owned.tab === tab) ||
+    source.getSheetByName(STAGE_HISTORY.tab) === null
+  )
+    return;
   const mapping = settings().mappings.find((each) => each.tab === tab) ?? null;
   if (mapping?.isChosen === false) return;
   const { dayOf, now } = sheetClock(source);

@@ -1,4 +1,4 @@
-import { typedNote } from '../core/follow-up/log/log-entry';
+import { typedNote } from '../core/coaching-log/log-entry';
 import type { Json } from '../core/json';
 import { WHOLE_TEAM } from '../core/language/coaching-log';
 import {

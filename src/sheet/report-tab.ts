@@ -5,7 +5,7 @@ import type { Line, ReportDocument } from '../core/report/document';
 import { NOTES_HEADER, writtenReport, writtenReportToJson } from '../core/report/typed-notes';
 import type { DocumentStore } from './document-store';
 import { valueToWrite } from './keep-text';
-import { growTo, tabNamed } from './owned-tabs';
+import { growTo, tabNamed } from './owned-tab';
 import { replaceCharts } from './report-charts';
 import { linkRows } from './report-links';
 import { columnWidths, HAS_NOTES, LOOKS, NOTES_BACKGROUND } from './report-look';

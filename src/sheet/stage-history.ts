@@ -1,15 +1,15 @@
 import { Failure } from '../core/failure';
-import { eventRows, HISTORY_HEADERS, HISTORY_TAB, type NewEvent } from '../core/history';
+import { eventRows, type NewEvent } from '../core/history';
 import { REFUSALS } from '../core/language/refusals';
-import { valueToWrite } from './keep-text';
-import { growTo, tabNamed } from './owned-tabs';
+import { headersOf, STAGE_HISTORY } from '../core/tabs';
+import { appendRows, tabNamed } from './owned-tab';
 import { writeTableTab } from './table-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Whether the active spreadsheet keeps a Stage History tab. */
 export function hasHistory(): boolean {
-  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(HISTORY_TAB) !== null;
+  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(STAGE_HISTORY.tab) !== null;
 }
 
 /**
@@ -19,10 +19,10 @@ export function hasHistory(): boolean {
  */
 export function appendEvents(spreadsheet: Spreadsheet, events: readonly NewEvent[]): void {
   if (events.length === 0) return;
-  if ((spreadsheet.getSheetByName(HISTORY_TAB)?.getLastRow() ?? 0) === 0) {
-    writeTableTab(spreadsheet, HISTORY_TAB, [[...HISTORY_HEADERS]]);
+  if ((spreadsheet.getSheetByName(STAGE_HISTORY.tab)?.getLastRow() ?? 0) === 0) {
+    writeTableTab(spreadsheet, STAGE_HISTORY, [headersOf(STAGE_HISTORY)]);
   }
-  const sheet = tabNamed(spreadsheet, HISTORY_TAB);
+  const sheet = tabNamed(spreadsheet, STAGE_HISTORY.tab);
   const head = sheet.getRange(1, 1, 1, sheet.getLastColumn());
   const rows = eventRows(head.getValues().flat().map(String), events);
   const isFormula = head
@@ -30,10 +30,5 @@ export function appendEvents(spreadsheet: Spreadsheet, events: readonly NewEvent
     .flat()
     .some((formula) => formula !== '');
   if (rows === null || isFormula) throw new Failure('not-understood', REFUSALS.historyNotOurs);
-  const lastRow = sheet.getLastRow();
-  const width = rows[0]?.length ?? 0;
-  growTo(sheet, lastRow + rows.length, width);
-  sheet
-    .getRange(lastRow + 1, 1, rows.length, width)
-    .setValues(rows.map((row) => row.map(valueToWrite)));
+  appendRows(sheet, rows);
 }

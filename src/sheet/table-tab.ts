@@ -1,9 +1,8 @@
-import { Failure } from '../core/failure';
-import { ownedTabIsProtected } from '../core/language/refusals';
 import type { TableChange } from '../core/process';
-import type { Cell, PlacedCell } from '../core/table';
+import type { Cell } from '../core/table';
+import { headersOf, type TabDescription } from '../core/tabs';
 import { valueToWrite } from './keep-text';
-import { growTo, tabNamed } from './owned-tabs';
+import { checkOwned, giveHead, growTo, tabNamed } from './owned-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,9 +14,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  *
  * @throws Failure where the tab may not be edited
  */
-export function changeTableTab(spreadsheet: Spreadsheet, name: string, change: TableChange): void {
-  const isNew = spreadsheet.getSheetByName(name) === null;
-  const sheet = tabNamed(spreadsheet, name);
+export function changeTableTab(
+  spreadsheet: Spreadsheet,
+  description: TabDescription,
+  change: TableChange,
+): void {
+  const isNew = spreadsheet.getSheetByName(description.tab) === null;
+  const sheet = tabNamed(spreadsheet, description.tab);
   checkOwned(sheet);
   const width = change[0]?.cells.length ?? 1;
   const filled = sheet.getLastRow();
@@ -28,28 +31,18 @@ export function changeTableTab(spreadsheet: Spreadsheet, name: string, change: T
     sheet,
     change.map(({ cells }) => cells),
   );
-  if (isNew) {
-    sheet.setFrozenRows(1);
-    sheet.getRange(1, 1, 1, width).setFontWeight('bold').setBackground('#f1f3f4');
-  }
-}
-
-/** @throws Failure where a tab may not be edited */
-export function checkOwned(sheet: Sheet): void {
-  if (!sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).canEdit()) {
-    throw new Failure('protected', ownedTabIsProtected(sheet.getName()));
-  }
+  if (isNew) giveHead(sheet, description, headersOf(description));
 }
 
 /** Writes a table with its headers into an owned tab that has nothing in it, or is made for it. */
 export function writeTableTab(
   spreadsheet: Spreadsheet,
-  name: string,
+  description: TabDescription,
   rows: ReadonlyArray<readonly Cell[]>,
 ): void {
   changeTableTab(
     spreadsheet,
-    name,
+    description,
     rows.map((cells) => ({ from: null, cells })),
   );
 }
@@ -103,20 +96,4 @@ function write(sheet: Sheet, row: number, column: number, cells: Cell[][]): void
   sheet
     .getRange(row + 1, column + 1, cells.length, cells[0]?.length ?? 1)
     .setValues(cells.map((each) => each.map(valueToWrite)));
-}
-
-/** Writes single cells into a table; each keeps its whole text in sight. */
-export function writeCells(sheet: Sheet, cells: readonly PlacedCell[]): void {
-  growTo(
-    sheet,
-    Math.max(0, ...cells.map(({ row }) => row)),
-    Math.max(0, ...cells.map(({ column }) => column)),
-  );
-  for (const { row, column, value } of cells) {
-    sheet
-      .getRange(row, column)
-      .setValue(valueToWrite(value))
-      .setWrap(true)
-      .setVerticalAlignment('top');
-  }
 }

@@ -6,9 +6,6 @@ import type { Notice } from '../playbook/notices/notice';
 import type { CoachingReport, PersonReport } from '../report/report-model';
 import { type ProposedAgreement, proposedAgreements } from './proposed-agreement';
 
-/** Name of the tab with the page for the next talk; it is written anew for each. */
-export const AGENDA_TAB = 'Prepare 1:1';
-
 /** What a half-hour talk has room for. */
 const FINDINGS = 2;
 const DEALS = 3;

@@ -1,6 +1,6 @@
 import type { Cell } from '../table';
 import { readText } from '../table';
-import { foldText } from '../text/fold-text';
+import { foldHeader } from '../text/fold-header';
 import { holdsDates, holdsTruth } from './column-content';
 import { DATE_FIELDS, DEAL_FIELD_CODES, type DealField } from './deal-field';
 import { DATE_WORDS, HEADER_SYNONYMS } from './header-synonyms';
@@ -136,14 +136,3 @@ function isOfDeals(columns: ColumnByField, body: Rows): boolean {
     return true;
   });
 }
-
-/**
- * A header folded for comparison, without a unit in brackets, a currency behind it or the ending
- * of a CRM's own fields: "Amount (EUR)", "Amount in EUR" and "Amount__c" are "amount".
- */
-export function foldHeader(header: string): string {
-  const bare = header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/__c$/, '');
-  return foldText(bare).replace(UNIT, '') || foldText(header);
-}
-
-const UNIT = /(?: in)? (?:eur|euros?|usd|gbp|chf|cad|aud|brl|mxn|sek|nok|dkk|pln|czk|inr|jpy)$/;

@@ -1,5 +1,5 @@
+import { foldHeader } from '../text/fold-header';
 import { foldText } from '../text/fold-text';
-import { foldHeader } from './detect-columns';
 import { DATE_WORDS } from './header-synonyms';
 
 /** A date column of a stage. */

@@ -1,4 +1,5 @@
 import { type Day, partsOf, readableDay } from '../calendar';
+import type { LogEntry } from '../coaching-log/log-entry';
 import type { Change } from '../inference/change/change';
 import { changeSince } from '../inference/change/change-since';
 import type { Direction } from '../inference/direction';
@@ -23,7 +24,6 @@ import type { Pipeline } from '../pipeline/pipeline';
 import { type AgreementSpans, spansAt } from '../playbook/signals/agreement-spans';
 import { foldName } from '../process';
 import { betterDirection, type FollowedFigure, figureNamed } from './followed-figure';
-import type { LogEntry } from './log/log-entry';
 import { type Verdict, verdictOf } from './verdict';
 
 /** An agreement from the log with what has become of it. */

@@ -1,17 +1,6 @@
 import type { Day } from '../calendar';
 import { foldName } from '../process/model';
-
-/** Name and headers of the tab that keeps observed changes; rows are only ever added. */
-export const HISTORY_TAB = 'Stage History';
-export const HISTORY_HEADERS = [
-  'When',
-  'Deal',
-  'Field',
-  'From',
-  'To',
-  'Salesperson',
-  'Seen by',
-] as const;
+import type { SEEN_BY } from '../tabs';
 
 /** The fields whose changes are kept. `row` is the deal's row itself: it came or went. */
 export type EventField = 'stage' | 'amount' | 'closeDate' | 'salesperson' | 'row';
@@ -25,8 +14,8 @@ export const EVENT_FIELD_NAMES: Readonly<Record<EventField, string>> = {
   row: 'Row',
 };
 
-/** How a change came to be known: seen while typing, found by comparing, or imported. */
-export type SeenBy = 'edit' | 'check' | 'import';
+/** How a change came to be known. */
+export type SeenBy = (typeof SEEN_BY)[number];
 
 /** One observed change of a deal's field. */
 export interface HistoryEvent {

@@ -1,10 +1,5 @@
 export { buildVisits } from './build-visits';
-
-export {
-  HISTORY_HEADERS,
-  HISTORY_TAB,
-  type HistoryEvent,
-} from './event';
+export type { HistoryEvent } from './event';
 export { eventFromEdit } from './event-from-edit';
 export { eventRows } from './event-rows';
 export { readEvents } from './read-events';

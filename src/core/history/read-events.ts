@@ -1,45 +1,24 @@
 import { isoDay } from '../calendar';
-import { foldHeader, headerRank } from '../deals/detect-columns';
+import { headerRank } from '../deals/detect-columns';
 import { memoize } from '../memoize';
 import { foldName } from '../process/model';
 import {
   type Cell,
   type DateOrder,
   dateOrderOf,
-  isBlankRow,
-  type ProblemCode,
   type RowProblem,
   readDay,
   readText,
 } from '../table';
-import {
-  EVENT_FIELD_NAMES,
-  type EventField,
-  HISTORY_TAB,
-  type HistoryEvent,
-  type SeenBy,
-} from './event';
-import { EVENT_HEADER_SYNONYMS, type EventColumn } from './event-headers';
+import { readTab, STAGE_HISTORY } from '../tabs';
+import { foldHeader } from '../text/fold-header';
+import { EVENT_FIELD_NAMES, type EventField, type HistoryEvent } from './event';
 
 /** A history table as read. */
 export interface HistoryReading {
   readonly events: readonly HistoryEvent[];
   readonly problems: readonly RowProblem[];
 }
-
-type Columns = Partial<Record<EventColumn, number>>;
-
-const COLUMN_ORDER: readonly EventColumn[] = [
-  'field',
-  'from',
-  'deal',
-  'when',
-  'to',
-  'salesperson',
-  'seenBy',
-  'amount',
-  'closeDate',
-];
 
 /**
  * Reads changes from the Stage History tab, from a range with its headers, or from a system's
@@ -52,82 +31,73 @@ const COLUMN_ORDER: readonly EventColumn[] = [
  */
 export function readEvents(
   rows: ReadonlyArray<readonly Cell[]>,
-  tab: string = HISTORY_TAB,
+  tab: string = STAGE_HISTORY.tab,
 ): HistoryReading | null {
-  const columns = findColumns((rows[0] ?? []).map((cell) => foldHeader(readText(cell))));
-  if (columns.when === undefined || columns.deal === undefined || columns.to === undefined) {
-    return null;
-  }
-  const { when: whenColumn, deal: dealColumn, to: toColumn } = columns;
-  const body = rows.slice(1);
-  const order = dateOrderOf(body, [whenColumn]);
-  const closeDates = columns.field === undefined ? [columns.closeDate] : [columns.from, toColumn];
-  const closeOrder = dateOrderOf(
-    body,
-    closeDates.filter((column) => column !== undefined),
-  );
-  const fieldNamed = memoize(readField);
-  // Close dates are texts or dates; of either there are far fewer than rows.
-  const closeDateNamed = memoize((text: string) => closeDateText(text, closeOrder));
-  const textIn = (cells: readonly Cell[], column: number | undefined): string =>
-    column === undefined ? '' : readText(cells[column]);
-  const valueIn = (
-    cells: readonly Cell[],
-    column: number | undefined,
-    field: EventField,
-  ): string => {
-    const cell = column === undefined ? '' : (cells[column] ?? '');
-    if (field !== 'closeDate') return readText(cell);
-    return typeof cell === 'string' ? closeDateNamed(cell) : closeDateText(cell, closeOrder);
-  };
-  const events: HistoryEvent[] = [];
-  const problems: RowProblem[] = [];
-  const report = (cells: readonly Cell[], row: number, column: number, problem: ProblemCode) => {
-    const header = readText(rows[0]?.[column]);
-    const value = textIn(cells, column);
-    problems.push({ tab, row, column: header, value, problem, leftOut: true });
-  };
-  body.forEach((cells, index) => {
-    if (isBlankRow(cells)) return;
-    const row = index + 2;
-    const when = readDay(cells[whenColumn], order);
-    if (typeof when !== 'number') {
-      report(cells, row, whenColumn, 'not-a-date');
-      return;
-    }
-    const deal = textIn(cells, dealColumn);
-    if (deal === '') {
-      report(cells, row, dealColumn, 'bad-event');
-      return;
-    }
-    const salesperson = textIn(cells, columns.salesperson) || null;
-    const seenBy = readSeenBy(textIn(cells, columns.seenBy));
-    if (columns.field !== undefined) {
-      const field = fieldNamed(textIn(cells, columns.field));
-      if (field === null) return;
-      const from = valueIn(cells, columns.from, field);
-      const to = valueIn(cells, toColumn, field);
-      events.push({ when, deal, field, from, to, salesperson, seenBy, tab, row });
-      return;
-    }
-    for (const field of STATE_FIELDS) {
-      const isStage = field === 'stage';
-      const from = isStage ? textIn(cells, columns.from) : '';
-      const to = valueIn(cells, isStage ? toColumn : columns[field], field);
-      if (!isStage && to === '') continue;
-      events.push({ when, deal, field, from, to, salesperson, seenBy, tab, row });
-    }
-  });
-  return {
-    events: columns.from === undefined ? withFrom(events) : events,
+  const {
+    isComplete,
+    places,
+    rows: filled,
+    read,
+    report,
     problems,
+  } = readTab(STAGE_HISTORY, rows, tab);
+  if (!isComplete) return null;
+  const hasField = places.field !== -1;
+  const hasFrom = places.from !== -1;
+  const textOf = valueReader(rows, hasField ? [places.from, places.to] : [places.closeDate]);
+  const fieldNamed = memoize(readField);
+  const events: HistoryEvent[] = [];
+  for (const row of filled) {
+    const when = read.when(row);
+    if (when === null) {
+      report(row, 'when', 'not-a-date', { leftOut: true });
+      continue;
+    }
+    const deal = read.deal(row);
+    if (deal === '') {
+      report(row, 'deal', 'bad-event', { leftOut: true });
+      continue;
+    }
+    const salesperson = read.salesperson(row) || null;
+    const seenBy = read.seenBy(row) ?? 'import';
+    const add = (field: EventField, from: string, to: string): void => {
+      events.push({ when, deal, field, from, to, salesperson, seenBy, tab, row });
+    };
+    if (hasField) {
+      const field = fieldNamed(read.field(row));
+      if (field !== null) add(field, textOf(read.from(row), field), textOf(read.to(row), field));
+      continue;
+    }
+    add('stage', readText(read.from(row)), readText(read.to(row)));
+    const amount = read.amount(row);
+    if (amount !== '') add('amount', '', amount);
+    const closeDate = textOf(read.closeDate(row), 'closeDate');
+    if (closeDate !== '') add('closeDate', '', closeDate);
+  }
+  return { events: hasFrom ? events : withFrom(events), problems };
+}
+
+/**
+ * Reads a field's value as text, a close date as ISO text; what is no date stays as it is written.
+ *
+ * @param places the columns in which close dates stand, -1 for one that is not there
+ */
+function valueReader(
+  rows: ReadonlyArray<readonly Cell[]>,
+  places: readonly number[],
+): (cell: Cell, field: EventField) => string {
+  const order = dateOrderOf(
+    rows.slice(1),
+    places.filter((place) => place !== -1),
+  );
+  // Close dates are texts or dates; of either there are far fewer than rows.
+  const closeDateNamed = memoize((text: string) => closeDateText(text, order));
+  return (cell, field) => {
+    if (field !== 'closeDate') return readText(cell);
+    return typeof cell === 'string' ? closeDateNamed(cell) : closeDateText(cell, order);
   };
 }
 
-/** What an export tells that writes a deal's whole state at every change. */
-const STATE_FIELDS = ['stage', 'amount', 'closeDate'] as const;
-
-/** A close date as ISO text; what is no date stays as it is written. */
 function closeDateText(cell: Cell, order: DateOrder): string {
   const day = readDay(cell, order);
   return typeof day === 'number' ? isoDay(day) : readText(cell);
@@ -157,22 +127,6 @@ function withFrom(events: readonly HistoryEvent[]): HistoryEvent[] {
   });
 }
 
-/** In which column each part of an event stands; headers are folded. */
-export function findColumns(headers: readonly string[]): Columns {
-  const columns: Columns = {};
-  const taken = new Set<number>();
-  for (const name of COLUMN_ORDER) {
-    const at = EVENT_HEADER_SYNONYMS[name]
-      .map((synonym) => headers.indexOf(synonym))
-      .find((index) => index !== -1 && !taken.has(index));
-    if (at !== undefined) {
-      columns[name] = at;
-      taken.add(at);
-    }
-  }
-  return columns;
-}
-
 /** Fields that are not kept (a system's own ones) are null. */
 function readField(text: string): EventField | null {
   const folded = foldHeader(text);
@@ -180,8 +134,4 @@ function readField(text: string): EventField | null {
     if (headerRank(folded, field) !== -1) return field;
   }
   return folded === foldHeader(EVENT_FIELD_NAMES.row) ? 'row' : null;
-}
-
-function readSeenBy(text: string): SeenBy {
-  return text === 'edit' || text === 'check' ? text : 'import';
 }

@@ -1,3 +1,5 @@
+import type { LogEntry } from '../coaching-log/log-entry';
+import { readLog } from '../coaching-log/read-log';
 import {
   type Deal,
   type DealsTable,
@@ -7,8 +9,6 @@ import {
   type UnderstoodTab,
   understandTab,
 } from '../deals';
-import type { LogEntry } from '../follow-up/log/log-entry';
-import { readLog } from '../follow-up/log/read-log';
 import { type HistoryEvent, readEvents } from '../history';
 import {
   draftProcess,
@@ -23,6 +23,7 @@ import {
   salespersonNames,
 } from '../process';
 import { type RowProblem, readText } from '../table';
+import { SALES_PROCESS, SALESPEOPLE, STAGE_HISTORY, type TabDescription } from '../tabs';
 import { buildPipeline, type Pipeline } from './pipeline';
 import type { Period, Settings, TeamTables } from './team-tables';
 
@@ -69,7 +70,7 @@ export function readTeam(
   let events: readonly HistoryEvent[] = [];
   for (const { rows, tab } of tables.history) {
     const reading = readEvents(rows, tab);
-    if (reading === null) problems.push(missingHeader(tab, 'Deal'));
+    if (reading === null) problems.push(missingColumns(tab, STAGE_HISTORY));
     if (reading === null) continue;
     // Most teams have one history, which need not be copied.
     events = events.length === 0 ? reading.events : events.concat(reading.events);
@@ -79,7 +80,7 @@ export function readTeam(
   const written =
     tables.process === null ? null : readProcess(tables.process.rows, tables.process.tab);
   if (tables.process !== null && written === null) {
-    problems.push(missingHeader(tables.process.tab, 'Stage'));
+    problems.push(missingColumns(tables.process.tab, SALES_PROCESS));
   }
   problems.push(...(written?.problems ?? []));
   const hasProcess = written !== null && written.process.stages.length > 0;
@@ -89,7 +90,7 @@ export function readTeam(
 
   const people = tables.salespeople === null ? null : readSalespeople(tables.salespeople.rows);
   if (tables.salespeople !== null && people === null) {
-    problems.push(missingHeader(tables.salespeople.tab, 'Salesperson'));
+    problems.push(missingColumns(tables.salespeople.tab, SALESPEOPLE));
   }
   problems.push(...(people?.problems ?? []));
   const salespeople = people?.salespeople ?? [];
@@ -126,10 +127,10 @@ export function readTeam(
   };
 }
 
-/** A tab of the add-on's that cannot be read at all, because its headers are not there. */
-function missingHeader(tab: string, header: string): RowProblem {
-  const problem = 'missing-header';
-  return { tab, row: 1, column: null, value: header, problem, leftOut: false };
+/** A tab of the add-on's that cannot be read at all, because its columns are not there. */
+function missingColumns(tab: string, { columns, mainColumn }: TabDescription): RowProblem {
+  const value = columns[mainColumn]?.header ?? '';
+  return { tab, row: 1, column: null, value, problem: 'missing-header', leftOut: false };
 }
 
 /** Drafts a process from the stages found in the deals and in the history. */

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar';
-import { type Cell, type PlacedCell, readText } from '../table';
-import { foldText } from '../text/fold-text';
+import type { Cell, PlacedCell } from '../table';
+import { cellOf, layOut, PROCESS_AGREEMENTS, type RowValues, withoutBlankEnd } from '../tabs';
 import { agreementContent } from './agreement-content';
-import { AGREEMENT_HEADERS, agreementsOf, readAgreements } from './agreements';
+import { agreementsOf, readAgreements } from './agreements';
 import { personalProcess, type SalesProcess } from './model';
 
 /** Who agrees. */
@@ -22,35 +22,37 @@ export function agreeOnProcess(
   by: Party,
   today: Day,
 ): PlacedCell[] {
-  const standing = (rows[0] ?? []).map((cell) => foldText(readText(cell)));
-  while (standing[standing.length - 1] === '') standing.pop();
-  const missing = AGREEMENT_HEADERS.filter((header) => !standing.includes(foldText(header)));
-  const headers = [...standing, ...missing.map(foldText)];
-  const column = (header: (typeof AGREEMENT_HEADERS)[number]): number =>
-    headers.indexOf(foldText(header)) + 1;
-  const cells: PlacedCell[] = missing.map((header) => ({
+  const standing = withoutBlankEnd(rows[0] ?? []);
+  const { missing, places } = layOut(PROCESS_AGREEMENTS, standing);
+  const headers = missing.map((value, index) => ({
     row: 1,
-    column: column(header),
-    value: header,
+    column: standing.length + index + 1,
+    value,
   }));
+  type Values = RowValues<(typeof PROCESS_AGREEMENTS)['columns']>;
+  const cell = <Key extends keyof Values>(
+    row: number,
+    key: Key,
+    value: Values[Key],
+  ): PlacedCell => ({
+    row,
+    column: places[key] + 1,
+    value: cellOf(PROCESS_AGREEMENTS, key, value),
+  });
   const own = agreementsOf(readAgreements(rows).agreements, salesperson);
   const latest = own[own.length - 1];
   const content = agreementContent(personalProcess(process, salesperson));
-  const header = by === 'manager' ? 'Manager agreed on' : 'Salesperson agreed on';
-  const day: Cell = { day: today };
+  const agreedOn = by === 'manager' ? 'managerOn' : 'salespersonOn';
   if (latest?.content === content) {
-    const agreedOn = by === 'manager' ? latest.managerOn : latest.salespersonOn;
-    return agreedOn === null
-      ? [...cells, { row: latest.row, column: column(header), value: day }]
-      : [];
+    return latest[agreedOn] === null ? [...headers, cell(latest.row, agreedOn, today)] : [];
   }
   const row = Math.max(1, rows.length) + 1;
   const version = Math.max(0, ...own.map((each) => each.version)) + 1;
   return [
-    ...cells,
-    { row, column: column('Salesperson'), value: salesperson },
-    { row, column: column('Version'), value: version },
-    { row, column: column(header), value: day },
-    { row, column: column('Content'), value: content },
+    ...headers,
+    cell(row, 'salesperson', salesperson),
+    cell(row, 'version', version),
+    cell(row, agreedOn, today),
+    cell(row, 'content', content),
   ];
 }

@@ -1,20 +1,9 @@
 import type { Day } from '../calendar';
-import type { RowProblem } from '../table';
-import { type Cell, dateOrdersOf, isBlankRow, readDay, readNumber, readText } from '../table';
-import { foldText } from '../text/fold-text';
+import type { Cell, RowProblem } from '../table';
+import { PROCESS_AGREEMENTS, readTab } from '../tabs';
 import { agreementContent, parseAgreementContent } from './agreement-content';
 import { type ProcessChange, stageChanges } from './changes';
 import { foldName, personalProcess, type SalesProcess, type Stage } from './model';
-
-/** Name and headers of the tab; rows are only ever added. */
-export const AGREEMENTS_TAB = 'Process Agreements';
-export const AGREEMENT_HEADERS = [
-  'Salesperson',
-  'Version',
-  'Manager agreed on',
-  'Salesperson agreed on',
-  'Content',
-] as const;
 
 /** One version of one person's process. Both days are set once both agreed. */
 export interface ProcessAgreement {
@@ -48,45 +37,23 @@ export type AgreementState =
  */
 export function readAgreements(rows: ReadonlyArray<readonly Cell[]>): {
   agreements: ProcessAgreement[];
-  problems: RowProblem[];
+  problems: readonly RowProblem[];
 } {
-  const headers = (rows[0] ?? []).map((cell) => foldText(readText(cell)));
-  const column = (header: string): number => headers.indexOf(foldText(header));
-  const dated = [column('Manager agreed on'), column('Salesperson agreed on')];
-  const orders = dateOrdersOf(rows.slice(1), dated);
+  const { rows: filled, read, problems } = readTab(PROCESS_AGREEMENTS, rows);
   const agreements: ProcessAgreement[] = [];
-  const problems: RowProblem[] = [];
-  rows.slice(1).forEach((cells, index) => {
-    if (isBlankRow(cells)) return;
-    const dayIn = (header: string): Day | null => {
-      const order = orders.get(column(header)) ?? 'month first';
-      const result = readDay(cells[column(header)], order);
-      if (typeof result === 'number') return Math.floor(result);
-      if (result === 'invalid') {
-        problems.push({
-          tab: AGREEMENTS_TAB,
-          row: index + 2,
-          column: header,
-          value: readText(cells[column(header)]),
-          problem: 'not-a-date',
-          leftOut: false,
-        });
-      }
-      return null;
-    };
-    const salesperson = readText(cells[column('Salesperson')]);
-    const content = String(cells[column('Content')] ?? '').trim();
-    if (salesperson === '' || content === '') return;
-    const version = readNumber(cells[column('Version')]);
+  for (const row of filled) {
+    const salesperson = read.salesperson(row);
+    const content = read.content(row);
+    if (salesperson === '' || content === '') continue;
     agreements.push({
       salesperson,
-      version: typeof version === 'string' ? agreements.length + 1 : version.value,
-      managerOn: dayIn('Manager agreed on'),
-      salespersonOn: dayIn('Salesperson agreed on'),
+      version: read.version(row) ?? agreements.length + 1,
+      managerOn: read.managerOn(row),
+      salespersonOn: read.salespersonOn(row),
       content,
-      row: index + 2,
+      row,
     });
-  });
+  }
   return { agreements, problems };
 }
 

@@ -1,8 +1,7 @@
+export type { QuotaPeriod } from '../tabs';
 export { agreeOnProcess } from './agree';
 export { agreementContent, parseAgreementContent } from './agreement-content';
 export {
-  AGREEMENT_HEADERS,
-  AGREEMENTS_TAB,
   type AgreementState,
   agreementState,
   agreementsOf,
@@ -22,14 +21,10 @@ export {
   type Stage,
   type StageTerms,
 } from './model';
-export { PROCESS_HEADERS, PROCESS_TAB } from './process-columns';
-export { findProcessColumns, readProcess } from './read-process';
+export { readProcess } from './read-process';
 export {
   draftSalespeopleTable,
-  type QuotaPeriod,
   readSalespeople,
-  SALESPEOPLE_HEADERS,
-  SALESPEOPLE_TAB,
   type Salesperson,
   salespersonNamed,
   salespersonNames,

@@ -1,9 +1,8 @@
+import type { OUTCOMES } from '../tabs/sales-process';
 import type { Step } from './steps';
 
 /** Where a deal in the stage stands: still open, or decided. */
-export type Outcome = 'open' | 'won' | 'lost';
-
-export const OUTCOMES: readonly Outcome[] = ['open', 'won', 'lost'];
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** What can be agreed about a stage, for the team or for one salesperson. Absent is null. */
 export interface StageTerms {

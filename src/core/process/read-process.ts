@@ -1,44 +1,28 @@
-import type { NumberReading, ProblemCode, RowProblem } from '../table';
-import { type Cell, isBlankRow, readList, readNumber, readOptionalText, readText } from '../table';
-import { foldText } from '../text/fold-text';
+import type { Cell, RowProblem } from '../table';
+import { readTab, SALES_PROCESS, type TabReading } from '../tabs';
 import { guessStage } from './guess-step';
 import {
   foldName,
-  OUTCOMES,
   type SalesProcess,
   type Stage,
   type StageOverride,
   type StageTerms,
   stageFinder,
 } from './model';
-import { PROCESS_HEADERS, PROCESS_TAB, type ProcessHeader } from './process-columns';
-import { parseStep } from './steps';
 
-/** Which column (0 for the first) holds which header of the process table; -1 where missing. */
-export type ProcessColumns = Readonly<Record<ProcessHeader, number>>;
-
-/** A process table as read: the process, where its rows stand, and what could not be read. */
+/** A process table as read: the process, and what could not be read. */
 export interface ProcessReading {
   readonly process: SalesProcess;
   readonly problems: readonly RowProblem[];
 }
 
+/** The cells of a process table, before anything is made of them. */
+export type ProcessTable = TabReading<(typeof SALES_PROCESS)['columns']>;
+
 /** One row of the table, whatever it is about. */
 export interface ProcessRow {
   readonly salesperson: string | null;
   readonly stage: Stage;
-}
-
-/**
- * Finds the columns of a process table by its headers. Null where there is no Stage header, so
- * that the range is no process table.
- */
-export function findProcessColumns(headers: readonly Cell[]): ProcessColumns | null {
-  const folded = headers.map((cell) => foldText(readText(cell)));
-  const columns = Object.fromEntries(
-    PROCESS_HEADERS.map((header) => [header, folded.indexOf(foldText(header))]),
-  ) as Record<ProcessHeader, number>;
-  return columns.Stage === -1 ? null : columns;
 }
 
 /**
@@ -48,123 +32,70 @@ export function findProcessColumns(headers: readonly Cell[]): ProcessColumns | n
  *
  * @param rows the header row first
  * @param tab the tab's name for problems
- * @param firstRow the header's row number in the sheet
  * @returns null where the first row has no Stage header
  */
 export function readProcess(
   rows: ReadonlyArray<readonly Cell[]>,
-  tab: string = PROCESS_TAB,
-  firstRow = 1,
+  tab: string = SALES_PROCESS.tab,
 ): ProcessReading | null {
-  const columns = findProcessColumns(rows[0] ?? []);
-  if (columns === null) return null;
-  const problems: RowProblem[] = [];
+  const table = readTab(SALES_PROCESS, rows, tab);
+  if (!table.isComplete) return null;
+  const { report } = table;
   const stages: Stage[] = [];
-  const personal: Array<{ row: ProcessRow; rowNumber: number }> = [];
-  rows.slice(1).forEach((cells, index) => {
-    if (isBlankRow(cells)) return;
-    const rowNumber = firstRow + 1 + index;
-    const report = (header: ProcessHeader, problem: ProblemCode, leftOut = false): void => {
-      const value = readText(cells[columns[header]]);
-      problems.push({ tab, row: rowNumber, column: header, value, problem, leftOut });
-    };
-    const row = readProcessRow(cells, columns, report);
-    if (row === null) report('Stage', 'no-stage', true);
-    else if (row.salesperson !== null) personal.push({ row, rowNumber });
-    else if (stages.some(({ name }) => foldName(name) === foldName(row.stage.name))) {
-      report('Stage', 'duplicate-stage', true);
-    } else stages.push(row.stage);
-  });
+  const personal: Array<{ salesperson: string; stage: Stage; row: number }> = [];
+  for (const row of table.rows) {
+    const read = readProcessRow(table, row);
+    if (read === null) report(row, 'stage', 'no-stage', { leftOut: true });
+    else if (read.salesperson !== null) {
+      personal.push({ salesperson: read.salesperson, stage: read.stage, row });
+    } else if (stages.some(({ name }) => foldName(name) === foldName(read.stage.name))) {
+      report(row, 'stage', 'duplicate-stage', { leftOut: true });
+    } else stages.push(read.stage);
+  }
   const overrides: StageOverride[] = [];
   const find = stageFinder({ stages, overrides });
-  for (const { row, rowNumber } of personal) {
-    const { salesperson, stage } = row;
+  for (const { salesperson, stage, row } of personal) {
     const team = stages[find(stage.name)];
     const isTwice = overrides.some(
       (other) =>
-        other.stage === team?.name && foldName(other.salesperson) === foldName(salesperson ?? ''),
+        other.stage === team?.name && foldName(other.salesperson) === foldName(salesperson),
     );
-    if (team !== undefined && salesperson !== null && !isTwice) {
+    if (team !== undefined && !isTwice) {
       overrides.push({ salesperson, stage: team.name, terms: termsOf(stage) });
     } else {
-      problems.push({
-        tab,
-        row: rowNumber,
-        column: 'Stage',
-        value: stage.name,
-        problem: isTwice ? 'duplicate-stage' : 'unknown-process-stage',
-        leftOut: true,
-      });
+      const problem = isTwice ? 'duplicate-stage' : 'unknown-process-stage';
+      report(row, 'stage', problem, { leftOut: true });
     }
   }
-  return { process: { stages, overrides }, problems };
+  return { process: { stages, overrides }, problems: table.problems };
 }
 
 /** Reads one row; null where it names no stage. */
-export function readProcessRow(
-  cells: readonly Cell[],
-  columns: ProcessColumns,
-  report: (header: ProcessHeader, problem: ProblemCode) => void = () => {},
-): ProcessRow | null {
-  const cell = (header: ProcessHeader): Cell | undefined =>
-    columns[header] === -1 ? undefined : cells[columns[header]];
-  const name = readText(cell('Stage'));
+export function readProcessRow({ read }: ProcessTable, row: number): ProcessRow | null {
+  const name = read.stage(row);
   if (name === '') return null;
   const guess = guessStage(name);
-
-  const outcomeText = readText(cell('Outcome')).toLowerCase();
-  const outcome = OUTCOMES.find((each) => each === outcomeText) ?? guess.outcome;
-  if (outcomeText !== '' && outcomeText !== outcome) report('Outcome', 'unknown-outcome');
-
-  const stepText = readText(cell('Step'));
-  const step = parseStep(stepText);
-  if (stepText !== '' && step === null) report('Step', 'unknown-step');
-
-  const positive = (header: ProcessHeader): number | null => {
-    const result = readNumber(cell(header));
-    if (result === 'blank') return null;
-    if (result !== 'invalid' && result.value >= 0 && !result.isPercent) return result.value;
-    report(header, 'days-not-positive');
-    return null;
-  };
-  const share = (header: ProcessHeader): number | null => {
-    const result = readNumber(cell(header));
-    if (result === 'blank') return null;
-    const value = result === 'invalid' ? Number.NaN : shareOf(result);
-    if (value >= 0 && value <= 1) return value;
-    report(header, 'target-out-of-range');
-    return null;
-  };
+  const outcome = read.outcome(row) ?? guess.outcome;
+  const step = read.step(row) ?? guess.step;
   return {
-    salesperson: readOptionalText(cell('Salesperson')),
+    salesperson: read.salesperson(row),
     stage: {
       name,
-      aliases: readList(cell('Also called')),
+      aliases: read.aliases(row),
       outcome,
-      step: outcome === 'open' ? (step ?? guess.step) : null,
-      exitCriteria: readOptionalText(cell('Exit criteria')),
-      requiredColumns: readList(cell('Required columns')),
-      targetConversion: share('Target conversion'),
-      maxDays: positive('Max days'),
-      weeklyTarget: positive('Weekly target'),
-      skip: readYes(cell('Skip')),
+      step: outcome === 'open' ? step : null,
+      exitCriteria: read.exitCriteria(row),
+      requiredColumns: read.requiredColumns(row),
+      targetConversion: read.targetConversion(row),
+      maxDays: read.maxDays(row),
+      weeklyTarget: read.weeklyTarget(row),
+      skip: read.skip(row),
     },
   };
 }
 
 /** The terms of a stage alone, as an override keeps them. */
-export function termsOf(stage: StageTerms): StageTerms {
+function termsOf(stage: StageTerms): StageTerms {
   const { exitCriteria, requiredColumns, targetConversion, maxDays, weeklyTarget, skip } = stage;
   return { exitCriteria, requiredColumns, targetConversion, maxDays, weeklyTarget, skip };
-}
-
-/** Targets are shares; a bare 40 can only have meant 40 %. */
-function shareOf({ value, isPercent }: NumberReading): number {
-  return isPercent || value <= 1 ? value : value / 100;
-}
-
-const YES: readonly string[] = ['yes', 'y', 'x', 'true', '1', 'ja', 'si', 'oui', 'sim', 'skip'];
-
-function readYes(cell: Cell | undefined): boolean {
-  return YES.includes(foldText(readText(cell)));
 }

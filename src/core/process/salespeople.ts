@@ -1,34 +1,7 @@
 import type { Day } from '../calendar';
-import type { RowProblem } from '../table';
-import {
-  type Cell,
-  dateOrdersOf,
-  isBlankRow,
-  readDay,
-  readList,
-  readNumber,
-  readOptionalText,
-  readText,
-} from '../table';
-import { foldText } from '../text/fold-text';
+import type { Cell, RowProblem } from '../table';
+import { headersOf, type QuotaPeriod, readTab, SALESPEOPLE } from '../tabs';
 import { foldName } from './model';
-
-/** Name and headers of the tab. */
-export const SALESPEOPLE_TAB = 'Salespeople';
-export const SALESPEOPLE_HEADERS = [
-  'Salesperson',
-  'Also called',
-  'Group',
-  'Started on',
-  'Left on',
-  'Away (days)',
-  'Quota',
-  'Quota period',
-] as const;
-
-/** Over which time a quota is to be reached. */
-export const QUOTA_PERIODS = ['week', 'month', 'quarter', 'year'] as const;
-export type QuotaPeriod = (typeof QUOTA_PERIODS)[number];
 
 /** What the team says of a salesperson. Absent values are null. */
 export interface Salesperson {
@@ -59,94 +32,44 @@ export function salespersonNamed(name: string): Salesperson {
   };
 }
 
-const PERIOD_WORDS: ReadonlyArray<readonly [QuotaPeriod, RegExp]> = [
-  ['week', /^(week|woche|semana|semaine)/],
-  ['month', /^(month|monat|mes|mois)/],
-  ['quarter', /^(quarter|quartal|trimest)/],
-  ['year', /^(year|annual|jahr|ano|annee|an$|jahrlich)/],
-];
-
 /**
  * Reads the Salespeople tab, headers first. A cell that cannot be read is reported and counts as
  * absent; of two rows about one person the first counts. Null where there is no Salesperson header.
  */
 export function readSalespeople(
   rows: ReadonlyArray<readonly Cell[]>,
-): { salespeople: Salesperson[]; problems: RowProblem[] } | null {
-  const headers = (rows[0] ?? []).map((cell) => foldText(readText(cell)));
-  const columnOf = new Map(
-    SALESPEOPLE_HEADERS.map((header) => [header, headers.indexOf(foldText(header))]),
-  );
-  if ((columnOf.get('Salesperson') ?? -1) === -1) return null;
-  const dated = (['Started on', 'Left on'] as const).map((header) => columnOf.get(header) ?? -1);
-  const orders = dateOrdersOf(rows.slice(1), dated);
+): { salespeople: Salesperson[]; problems: readonly RowProblem[] } | null {
+  const { isComplete, rows: filled, read, problems, report } = readTab(SALESPEOPLE, rows);
+  if (!isComplete) return null;
   const salespeople: Salesperson[] = [];
-  const problems: RowProblem[] = [];
   const rowByName = new Map<string, number>();
-  rows.slice(1).forEach((cells, index) => {
-    const cell = (header: (typeof SALESPEOPLE_HEADERS)[number]): Cell | undefined =>
-      cells[columnOf.get(header) ?? -1];
-    const name = readText(cell('Salesperson'));
-    if (isBlankRow(cells) || name === '') return;
+  for (const row of filled) {
+    const name = read.salesperson(row);
+    if (name === '') continue;
     const twin = rowByName.get(foldName(name));
     if (twin !== undefined) {
-      problems.push({
-        tab: SALESPEOPLE_TAB,
-        row: index + 2,
-        column: 'Salesperson',
-        value: name,
-        problem: 'duplicate',
-        leftOut: true,
-        detail: `row ${twin}`,
-      });
-      return;
+      report(row, 'salesperson', 'duplicate', { leftOut: true, detail: `row ${twin}` });
+      continue;
     }
-    rowByName.set(foldName(name), index + 2);
-    const report = (column: string, value: Cell | undefined, problem: RowProblem['problem']) => {
-      problems.push({
-        tab: SALESPEOPLE_TAB,
-        row: index + 2,
-        column,
-        value: readText(value),
-        problem,
-        leftOut: false,
-      });
-      return null;
-    };
-    const dayIn = (header: 'Started on' | 'Left on'): Day | null => {
-      const order = orders.get(columnOf.get(header) ?? -1) ?? 'month first';
-      const result = readDay(cell(header), order);
-      if (result === 'invalid') return report(header, cell(header), 'not-a-date');
-      return result === 'blank' ? null : Math.floor(result);
-    };
-    const numberIn = (header: 'Away (days)' | 'Quota'): number | null => {
-      const result = readNumber(cell(header));
-      if (result === 'blank') return null;
-      if (result === 'invalid' || result.value < 0)
-        return report(header, cell(header), 'not-a-number');
-      return result.value;
-    };
-    const periodText = foldText(readText(cell('Quota period')));
-    const period = PERIOD_WORDS.find(([, pattern]) => pattern.test(periodText))?.[0];
-    if (periodText !== '' && period === undefined) {
-      report('Quota period', cell('Quota period'), 'unknown-period');
-    }
-    const startedOn = dayIn('Started on');
-    let leftOn = dayIn('Left on');
+    rowByName.set(foldName(name), row);
+    // In the order in which problems of a row are listed.
+    const quotaPeriod = read.quotaPeriod(row) ?? 'quarter';
+    const startedOn = read.startedOn(row);
+    let leftOn = read.leftOn(row);
     if (startedOn !== null && leftOn !== null && leftOn < startedOn) {
-      leftOn = report('Left on', cell('Left on'), 'left-before-start');
+      leftOn = report(row, 'leftOn', 'left-before-start');
     }
     salespeople.push({
       name,
-      aliases: readList(cell('Also called')),
-      group: readOptionalText(cell('Group')),
+      aliases: read.aliases(row),
+      group: read.group(row),
       startedOn,
       leftOn,
-      awayDays: numberIn('Away (days)') ?? 0,
-      quota: numberIn('Quota'),
-      quotaPeriod: period ?? 'quarter',
+      awayDays: read.awayDays(row) ?? 0,
+      quota: read.quota(row),
+      quotaPeriod,
     });
-  });
+  }
   return { salespeople, problems };
 }
 
@@ -178,10 +101,11 @@ export function salespersonNames(salespeople: readonly Salesperson[]): (written:
 
 /** A first Salespeople table: a row for each name, the rest for people to fill in. */
 export function draftSalespeopleTable(names: readonly string[]): Cell[][] {
+  const headers = headersOf(SALESPEOPLE);
   return [
-    [...SALESPEOPLE_HEADERS],
+    [...headers],
     ...[...names]
       .sort((a, b) => a.localeCompare(b))
-      .map((name) => SALESPEOPLE_HEADERS.map((header) => (header === 'Salesperson' ? name : ''))),
+      .map((salesperson) => [salesperson, ...headers.slice(1).map(() => '')]),
   ];
 }

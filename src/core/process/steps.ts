@@ -1,17 +1,7 @@
-/**
- * The field's steps of selling, in order. Every stage of a team's process is mapped to one;
- * diagnoses attach to the step, never to the stage's name.
- */
-export const STEPS = [
-  'lead generation',
-  'prospecting',
-  'qualification',
-  'needs analysis',
-  'proposal',
-  'objections',
-  'negotiation',
-  'closing',
-] as const;
+import { foldCode } from '../tabs/cell-kinds';
+import { STEPS } from '../tabs/sales-process';
+
+export { STEPS };
 
 export type Step = (typeof STEPS)[number];
 
@@ -22,9 +12,6 @@ export function stepOrder(step: Step): number {
 
 /** The step that a text names, whatever its case and spaces; null where it names none. */
 export function parseStep(text: string): Step | null {
-  const wanted = text
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ');
+  const wanted = foldCode(text);
   return STEPS.find((step) => step === wanted) ?? null;
 }

@@ -1,13 +1,7 @@
-import { type Cell, readText, writeList } from '../table';
+import { type Cell, readText } from '../table';
+import { cellOf, headersOf, layOut, type RowValues, readTab, SALES_PROCESS } from '../tabs';
 import { foldName, NO_TERMS, type SalesProcess, type Stage, type StageOverride } from './model';
-import { PROCESS_HEADERS, type ProcessHeader } from './process-columns';
-import {
-  findProcessColumns,
-  type ProcessColumns,
-  type ProcessRow,
-  readProcess,
-  readProcessRow,
-} from './read-process';
+import { type ProcessRow, type ProcessTable, readProcess, readProcessRow } from './read-process';
 
 /** One row of a table as it is to be. */
 export interface ChangedRow {
@@ -23,10 +17,11 @@ export type TableChange = readonly ChangedRow[];
 /** The process as a table: the headers, the team's stages in order, then each person's rows. */
 export function writeProcess(process: SalesProcess): Cell[][] {
   return [
-    [...PROCESS_HEADERS],
-    ...processRows(process).map(({ salesperson, stage, isOverride }) =>
-      PROCESS_HEADERS.map((header) => cellFor(header, salesperson, stage, isOverride)),
-    ),
+    [...headersOf(SALES_PROCESS)],
+    ...processRows(process).map((row) => {
+      const values = valuesOf(row);
+      return KEYS.map((key) => cellOf(SALES_PROCESS, key, values[key]));
+    }),
   ];
 }
 
@@ -44,27 +39,25 @@ export function updateProcessTable(
   process: SalesProcess,
 ): TableChange | null {
   const headers = rows[0] ?? [];
-  const columns = findProcessColumns(headers);
-  if (columns === null) {
+  const table = readTab(SALES_PROCESS, rows);
+  if (!table.isComplete) {
     const isEmpty = rows.every((cells) => !cells.some(isFilled));
     return isEmpty ? writeProcess(process).map((cells) => ({ from: null, cells })) : null;
   }
-  const allHeaders = withMissingHeaders(headers, columns);
-  const allColumns = findProcessColumns(allHeaders) as ProcessColumns;
-  const { left, unused } = rowsOf(rows, allColumns);
-  const result: ChangedRow[] = [
-    { from: 0, cells: allHeaders.map((header, at) => (at < headers.length ? undefined : header)) },
-  ];
+  const { missing, places, width } = layOut(SALES_PROCESS, headers);
+  const { left, unused } = rowsOf(rows, table);
+  const untouched = (): Array<Cell | undefined> => Array.from({ length: width }, () => undefined);
+  const result: ChangedRow[] = [{ from: 0, cells: [...headers.map(() => undefined), ...missing] }];
   const put = (from: OldRow | undefined, wanted: TableRow): void => {
-    const { salesperson, stage, isOverride } = wanted;
-    const cells: Array<Cell | undefined> = allHeaders.map(() => undefined);
-    for (const header of PROCESS_HEADERS) {
-      const cell = cellFor(header, salesperson, stage, isOverride);
-      const old = from?.read;
-      const isSame =
-        old !== undefined && cellFor(header, old.salesperson, old.stage, isOverride) === cell;
+    const values = valuesOf(wanted);
+    const old = from && valuesOf({ ...from.read, isOverride: wanted.isOverride });
+    const cells = untouched();
+    for (const key of KEYS) {
+      const cell = cellOf(SALES_PROCESS, key, values[key]);
       // A cell that already means the same keeps its spelling; so does one nobody could read.
-      if (!isSame) cells[allColumns[header]] = cell;
+      if (old === undefined || cellOf(SALES_PROCESS, key, old[key]) !== cell) {
+        cells[places[key]] = cell;
+      }
     }
     result.push({ from: from?.row ?? null, cells });
   };
@@ -74,19 +67,20 @@ export function updateProcessTable(
   }
   for (const old of left) {
     const { salesperson, stage } = old.read;
-    if (salesperson === null)
-      result.push({ from: old.row, cells: blanked(allColumns, allHeaders) });
-    else put(old, { salesperson, stage: { ...stage, ...NO_TERMS }, isOverride: true });
+    if (salesperson === null) {
+      // A stage that was taken out: what people wrote in columns of their own stays.
+      const cells = untouched();
+      for (const key of KEYS) cells[places[key]] = '';
+      result.push({ from: old.row, cells });
+    } else put(old, { salesperson, stage: { ...stage, ...NO_TERMS }, isOverride: true });
   }
-  for (const row of unused) result.push({ from: row, cells: allHeaders.map(() => undefined) });
+  for (const row of unused) result.push({ from: row, cells: untouched() });
   return withBlankRows(result, rows);
 }
 
-/** A stage that was taken out: what people wrote in columns of their own stays. */
-function blanked(columns: ProcessColumns, headers: readonly Cell[]): Array<Cell | undefined> {
-  const own = Object.values(columns);
-  return headers.map((_, at) => (own.includes(at) ? '' : undefined));
-}
+type ProcessKey = keyof (typeof SALES_PROCESS)['columns'];
+
+const KEYS = Object.keys(SALES_PROCESS.columns) as ProcessKey[];
 
 /** Blank rows between others stay behind the row they stood behind. */
 function withBlankRows(
@@ -113,7 +107,7 @@ interface OldRow {
 /** The rows that are part of the process, and those that nobody could use. */
 function rowsOf(
   rows: ReadonlyArray<readonly Cell[]>,
-  columns: ProcessColumns,
+  table: ProcessTable,
 ): { left: OldRow[]; unused: number[] } {
   const problems = readProcess(rows)?.problems ?? [];
   const leftOut = new Set(problems.filter((each) => each.leftOut).map(({ row }) => row - 1));
@@ -121,7 +115,7 @@ function rowsOf(
   const unused: number[] = [];
   rows.forEach((cells, row) => {
     if (row === 0) return;
-    const read = readProcessRow(cells, columns);
+    const read = readProcessRow(table, row + 1);
     if (read !== null && !leftOut.has(row)) left.push({ row, read });
     else if (cells.some(isFilled)) unused.push(row);
   });
@@ -171,33 +165,14 @@ function overrideRow(
   };
 }
 
-function cellFor(
-  header: ProcessHeader,
-  salesperson: string | null,
-  stage: Stage,
-  isOverride: boolean,
-): Cell {
-  // A person's row says only what is different for that person.
-  if (isOverride && ['Step', 'Outcome', 'Also called'].includes(header)) return '';
-  const cellByHeader: Readonly<Record<ProcessHeader, Cell>> = {
-    Salesperson: salesperson ?? '',
-    Stage: stage.name,
-    Step: stage.step ?? '',
-    Outcome: stage.outcome,
-    'Also called': writeList(stage.aliases),
-    'Exit criteria': stage.exitCriteria ?? '',
-    'Required columns': writeList(stage.requiredColumns),
-    'Target conversion': stage.targetConversion ?? '',
-    'Max days': stage.maxDays ?? '',
-    'Weekly target': stage.weeklyTarget ?? '',
-    Skip: stage.skip ? 'yes' : '',
-  };
-  return cellByHeader[header];
-}
-
-function withMissingHeaders(headers: readonly Cell[], columns: ProcessColumns): Cell[] {
-  const missing = PROCESS_HEADERS.filter((header) => columns[header] === -1);
-  return [...headers, ...missing];
+/** What the row says in each column. A person's row says only what is different for them. */
+function valuesOf({
+  salesperson,
+  stage: { name, ...stage },
+  isOverride,
+}: TableRow): RowValues<(typeof SALES_PROCESS)['columns']> {
+  const shared = isOverride ? { step: null, outcome: null, aliases: [] } : {};
+  return { salesperson, stage: name, ...stage, ...shared };
 }
 
 function isFilled(cell: Cell): boolean {

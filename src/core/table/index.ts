@@ -8,5 +8,5 @@ export {
 export { dateOrderOf, dateOrdersOf } from './date-orders';
 export type { ProblemCode, RowProblem } from './problem';
 export { type DateOrder, readDay } from './read-day';
-export { type NumberReading, readNumber } from './read-number';
+export { readNumber } from './read-number';
 export { readList, readOptionalText, readText, writeList } from './read-text';

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_DATA, dayOf } from '../../../src/core/calendar';
-import { eventRows, HISTORY_HEADERS, type NewEvent, reconcile } from '../../../src/core/history';
+import { eventRows, type NewEvent, reconcile } from '../../../src/core/history';
 import { readTeam } from '../../../src/core/pipeline/read-team';
 import { NO_SETTINGS } from '../../../src/core/pipeline/settings';
 import type { Cell } from '../../../src/core/table';
+import { headersOf, STAGE_HISTORY } from '../../../src/core/tabs';
 
+const HISTORY_HEADERS = headersOf(STAGE_HISTORY);
 const TODAY = dayOf(2026, 11, 23) as number;
 const NOW = TODAY + 0.4;
 const HEADERS = ['Deal', 'Owner', 'Stage', 'Amount', 'Created', 'Close date'];

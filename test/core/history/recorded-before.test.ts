@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { HISTORY_HEADERS, reconcile } from '../../../src/core/history';
+import { reconcile } from '../../../src/core/history';
 import type { Cell } from '../../../src/core/table';
+import { headersOf, STAGE_HISTORY } from '../../../src/core/tabs';
 import { day, measure, TODAY } from '../pipelines';
 
+const HISTORY_HEADERS = headersOf(STAGE_HISTORY);
 const DEALS: readonly Cell[] = ['Deal', 'Salesperson', 'Stage'];
 
 /** What would be recorded: deal, field, from and to. */

@@ -4,8 +4,8 @@ import { problemSentence } from '../../../src/core/language/problems';
 import { readTeam } from '../../../src/core/pipeline/read-team';
 import { NO_SETTINGS } from '../../../src/core/pipeline/settings';
 import type { Settings, TeamTables } from '../../../src/core/pipeline/team-tables';
-import { PROCESS_HEADERS } from '../../../src/core/process';
 import type { Cell } from '../../../src/core/table';
+import { headersOf, SALES_PROCESS } from '../../../src/core/tabs';
 
 const TODAY = parseIsoDay('2026-11-23') ?? 0;
 const DEALS: Cell[][] = [
@@ -29,7 +29,7 @@ function read(tables: Partial<TeamTables>, settings: Settings = NO_SETTINGS) {
 
 const processTab = (...rows: Cell[][]) => ({
   tab: 'Sales Process',
-  rows: [[...PROCESS_HEADERS], ...rows] as Cell[][],
+  rows: [[...headersOf(SALES_PROCESS)], ...rows] as Cell[][],
 });
 
 describe('reading a team', () => {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { parseIsoDay } from '../../../src/core/calendar';
 import { changeText } from '../../../src/core/language/process-changes';
 import {
-  AGREEMENT_HEADERS,
   agreementContent,
   agreementState,
   agreementsOf,
@@ -16,9 +15,11 @@ import {
   stageInVersion,
   versionsInForce,
 } from '../../../src/core/process';
+import { headersOf, PROCESS_AGREEMENTS } from '../../../src/core/tabs';
 import { check } from '../statistics/check';
 import { anyProcess, processWith, stage } from './made-process';
 
+const AGREEMENT_HEADERS = headersOf(PROCESS_AGREEMENTS);
 const day = (iso: string): number => parseIsoDay(iso) ?? Number.NaN;
 const SEPTEMBER = day('2026-09-03');
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  PROCESS_HEADERS,
   personalProcess,
   readProcess,
   type SalesProcess,
@@ -9,8 +8,11 @@ import {
   writeProcess,
 } from '../../../src/core/process';
 import type { Cell } from '../../../src/core/table';
+import { headersOf, SALES_PROCESS } from '../../../src/core/tabs';
 import { check } from '../statistics/check';
 import { anyProcess, applied, processWith, stage } from './made-process';
+
+const PROCESS_HEADERS = headersOf(SALES_PROCESS);
 
 /** A table with these cells under the headers of the same name; the rest is blank. */
 function table(...rows: Array<Partial<Record<(typeof PROCESS_HEADERS)[number], Cell>>>): Cell[][] {

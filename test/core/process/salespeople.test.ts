@@ -3,12 +3,13 @@ import { parseIsoDay } from '../../../src/core/calendar';
 import {
   draftSalespeopleTable,
   readSalespeople,
-  SALESPEOPLE_HEADERS,
   salespersonNamed,
   salespersonNames,
 } from '../../../src/core/process';
 import type { Cell } from '../../../src/core/table';
+import { headersOf, SALESPEOPLE } from '../../../src/core/tabs';
 
+const SALESPEOPLE_HEADERS = headersOf(SALESPEOPLE);
 const day = (iso: string): number => parseIsoDay(iso) ?? Number.NaN;
 
 function read(...rows: Cell[][]) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { AGREEMENT_HEADERS } from '../../../src/core/process';
 import { reportDocument } from '../../../src/core/report/report-document';
 import { coachingReport } from '../../../src/core/report/report-model';
 import type { Cell } from '../../../src/core/table';
+import { headersOf, PROCESS_AGREEMENTS } from '../../../src/core/tabs';
 import { measure } from '../pipelines';
 import { AS_OF, decided, madeTeam } from '../teams/made-team';
 
@@ -95,7 +95,7 @@ describe('a process that nobody has agreed to', () => {
 
   it('is said of those whom it is true of where others have agreed', () => {
     const rows = [
-      [...AGREEMENT_HEADERS],
+      [...headersOf(PROCESS_AGREEMENTS)],
       ['Ana', 1, { day: AS_OF - 9 }, { day: AS_OF - 8 }, CONTENT],
     ];
     const texts = lines({ agreements: { tab: 'Process Agreements', rows } });

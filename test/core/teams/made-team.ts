@@ -1,9 +1,11 @@
 import { ALL_DATA, type Day, dayOf } from '../../../src/core/calendar';
-import { LOG_HEADERS, type LogHeader } from '../../../src/core/follow-up/log/log-entry';
 import { readTeam, type Team } from '../../../src/core/pipeline/read-team';
 import { NO_SETTINGS } from '../../../src/core/pipeline/settings';
 import type { TeamTables } from '../../../src/core/pipeline/team-tables';
 import type { Cell } from '../../../src/core/table';
+import { COACHING_LOG, headersOf } from '../../../src/core/tabs';
+
+const LOG_HEADERS = headersOf(COACHING_LOG);
 
 /** The day on which the reports of these tests are made. */
 export const AS_OF = dayOf(2026, 11, 23) as Day;
@@ -42,7 +44,7 @@ const PROCESS: Cell[][] = [
 ];
 
 /** A row of the Coaching Log by its headers; days are days. */
-export type LogRow = Partial<Record<LogHeader, Cell>>;
+export type LogRow = Partial<Record<(typeof LOG_HEADERS)[number], Cell>>;
 
 /** A team read from tabs as people keep them. */
 export function madeTeam(

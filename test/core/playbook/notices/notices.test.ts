@@ -3,11 +3,11 @@ import { dayOf } from '../../../../src/core/calendar';
 import { readTeam } from '../../../../src/core/pipeline/read-team';
 import { NO_SETTINGS } from '../../../../src/core/pipeline/settings';
 import { NOTICES } from '../../../../src/core/playbook/notices';
-import { AGREEMENT_HEADERS } from '../../../../src/core/process';
 import { reportDocument } from '../../../../src/core/report/report-document';
 import { reportJson } from '../../../../src/core/report/report-json';
 import { coachingReport } from '../../../../src/core/report/report-model';
 import type { Cell } from '../../../../src/core/table';
+import { headersOf, PROCESS_AGREEMENTS } from '../../../../src/core/tabs';
 
 const TODAY = dayOf(2026, 11, 23) as number;
 
@@ -81,7 +81,7 @@ function person(rows: readonly Row[], { quota, isAgreed = false }: More = {}) {
         : {
             tab: 'Process Agreements',
             rows: [
-              [...AGREEMENT_HEADERS],
+              [...headersOf(PROCESS_AGREEMENTS)],
               [
                 'Ana',
                 1,

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../../../src/core/calendar';
+import { dayOf } from '../../../src/core/calendar';
 import {
-  LOG_HEADERS,
   type LogEntry,
   type NewLogEntry,
   typedNote,
-} from '../../../../src/core/follow-up/log/log-entry';
-import { readLog } from '../../../../src/core/follow-up/log/read-log';
-import { addToLog, updateLog } from '../../../../src/core/follow-up/log/write-log';
-import type { Cell } from '../../../../src/core/table';
+} from '../../../src/core/coaching-log/log-entry';
+import { readLog } from '../../../src/core/coaching-log/read-log';
+import { addToLog, updateLog } from '../../../src/core/coaching-log/write-log';
+import type { Cell } from '../../../src/core/table';
+import { COACHING_LOG, headersOf } from '../../../src/core/tabs';
 
+const LOG_HEADERS = headersOf(COACHING_LOG);
 const AGREED = dayOf(2026, 9, 24) as number;
 const REVIEW = dayOf(2026, 11, 23) as number;
 

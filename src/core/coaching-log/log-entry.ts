@@ -1,21 +1,4 @@
-import type { Day } from '../../calendar';
-
-/** Name and headers of the tab in which coaching agreements are kept, a row each. */
-export const LOG_TAB = 'Coaching Log';
-export const LOG_HEADERS = [
-  'Salesperson',
-  'Agreed on',
-  'Diagnosis',
-  'Action',
-  'Measure',
-  'Baseline',
-  'Review on',
-  'Now',
-  'Verdict',
-  'Notes',
-] as const;
-
-export type LogHeader = (typeof LOG_HEADERS)[number];
+import type { Day } from '../calendar';
 
 /** What is written for a new agreement or note; absent texts are `''`, absent days null. */
 export interface NewLogEntry {

@@ -1,0 +1,140 @@
+import { readList, writeList } from '../table';
+import { OUTCOMES } from '../tabs';
+import type { Stage } from './model';
+import { parseStep } from './steps';
+
+/** One thing that an agreement says of a stage. */
+export interface AgreedPart {
+  readonly term: keyof Stage;
+  /** The part's text; null where the stage has nothing of the kind. */
+  readonly write: (stage: Stage) => string | null;
+  /** What a text says of its stage; null where it is no part of this kind. */
+  readonly read: (text: string) => Partial<Stage> | null;
+}
+
+/**
+ * How a part that is more than a code is worded, `{}` where its value stands. The English words are
+ * written; those of any language are read.
+ */
+interface Wording {
+  readonly english: string;
+  readonly german: string;
+  readonly spanish: string;
+  readonly french: string;
+  readonly portuguese: string;
+}
+
+/** The parts of an agreement's line behind the stage's name, in order. */
+export const AGREED_PARTS: readonly AgreedPart[] = [
+  {
+    term: 'step',
+    write: ({ step }) => step,
+    read(text) {
+      const step = parseStep(text);
+      return step === null ? null : { step };
+    },
+  },
+  {
+    term: 'outcome',
+    write: ({ outcome }) => outcome,
+    read(text) {
+      const outcome = OUTCOMES.find((each) => each === text);
+      return outcome === undefined ? null : { outcome };
+    },
+  },
+  numberPart(
+    'targetConversion',
+    {
+      english: 'target {} %',
+      german: 'Ziel {} %',
+      spanish: 'objetivo {} %',
+      french: 'objectif {} %',
+      portuguese: 'meta {} %',
+    },
+    (share) => Math.round(share * 1e6) / 1e4,
+    (percent) => percent / 100,
+  ),
+  numberPart('maxDays', {
+    english: 'max {} days',
+    german: 'max. {} Tage',
+    spanish: 'máx. {} días',
+    french: 'max. {} jours',
+    portuguese: 'máx. {} dias',
+  }),
+  numberPart('weeklyTarget', {
+    english: '{} a week',
+    german: '{} pro Woche',
+    spanish: '{} a la semana',
+    french: '{} par semaine',
+    portuguese: '{} por semana',
+  }),
+  wordedPart(
+    'requiredColumns',
+    {
+      english: 'needs {}',
+      german: 'braucht {}',
+      spanish: 'requiere {}',
+      french: 'exige {}',
+      portuguese: 'requer {}',
+    },
+    ({ requiredColumns }) => (requiredColumns.length === 0 ? null : writeList(requiredColumns)),
+    (value) => ({ requiredColumns: readList(value) }),
+  ),
+  wordedPart(
+    'exitCriteria',
+    {
+      english: 'exit {}',
+      german: 'weiter, wenn {}',
+      spanish: 'sale con {}',
+      french: 'sortie {}',
+      portuguese: 'sai com {}',
+    },
+    ({ exitCriteria }) => exitCriteria,
+    (value) => ({ exitCriteria: value }),
+  ),
+];
+
+function wordedPart(
+  term: keyof Stage,
+  wording: Wording,
+  write: (stage: Stage) => string | null,
+  read: (value: string) => Partial<Stage> | null,
+): AgreedPart {
+  return {
+    term,
+    write(stage) {
+      const value = write(stage);
+      return value === null ? null : wording.english.replace('{}', () => value);
+    },
+    read(text) {
+      for (const words of Object.values(wording)) {
+        const value = valueIn(text, words);
+        const term = value === null ? null : read(value);
+        if (term !== null) return term;
+      }
+      return null;
+    },
+  };
+}
+
+function numberPart(
+  term: 'targetConversion' | 'maxDays' | 'weeklyTarget',
+  wording: Wording,
+  written: (value: number) => number = (value) => value,
+  meant: (value: number) => number = (value) => value,
+): AgreedPart {
+  return wordedPart(
+    term,
+    wording,
+    ({ [term]: value }) => (value === null ? null : String(written(value))),
+    (value) => (/^[\d.]+$/.test(value) ? { [term]: meant(Number(value)) } : null),
+  );
+}
+
+/** What stands in a text where its wording has `{}`; null where it is worded otherwise. */
+function valueIn(text: string, words: string): string | null {
+  const [before = '', after = ''] = words.split('{}');
+  const isWordedSo =
+    text.startsWith(before) && text.endsWith(after) && text.length > before.length + after.length;
+  return isWordedSo ? text.slice(before.length, text.length - after.length) : null;
+}

@@ -1,0 +1,132 @@
+import { DAY, TEXT } from './cell-kinds';
+import type { TabDescription } from './tab-description';
+
+/** The tab in which coaching agreements are kept, a row each. */
+export const COACHING_LOG = {
+  tab: 'Coaching Log',
+  help: 'What was agreed in coaching, a row each, and what became of it. Notes typed into a report are moved here.',
+  mainColumn: 'salesperson',
+  passesOverOwnNotes: true,
+  ordersDatesByColumn: true,
+  columns: {
+    salesperson: {
+      header: 'Salesperson',
+      names: {
+        german: 'Verkäufer, Verkäuferin',
+        spanish: 'vendedor, vendedora',
+        french: 'vendeur, vendeuse',
+        portuguese: 'vendedor, vendedora',
+      },
+      kind: TEXT,
+      help: 'With whom it was agreed.',
+    },
+    agreedOn: {
+      header: 'Agreed on',
+      names: {
+        german: 'vereinbart am',
+        spanish: 'acordado el',
+        french: 'convenu le',
+        portuguese: 'acordado em',
+      },
+      kind: DAY,
+      problem: 'not-a-date',
+      help: 'The day of the talk; what is measured since begins here.',
+    },
+    diagnosis: {
+      header: 'Diagnosis',
+      names: {
+        german: 'Diagnose',
+        spanish: 'diagnóstico',
+        french: 'diagnostic',
+        portuguese: 'diagnóstico',
+      },
+      kind: TEXT,
+      width: 170,
+      help: 'What the talk was about.',
+    },
+    action: {
+      header: 'Action',
+      names: {
+        german: 'Maßnahme',
+        spanish: 'acción',
+        french: 'mesure à prendre',
+        portuguese: 'ação',
+      },
+      kind: TEXT,
+      width: 280,
+      help: 'What the salesperson will do.',
+    },
+    measure: {
+      header: 'Measure',
+      names: {
+        german: 'Messgröße, Kennzahl',
+        spanish: 'medida, indicador',
+        french: 'mesure, indicateur',
+        portuguese: 'medida, indicador',
+      },
+      kind: TEXT,
+      width: 200,
+      help: 'The figure that will show whether it worked.',
+    },
+    baseline: {
+      header: 'Baseline',
+      names: {
+        german: 'Ausgangswert',
+        spanish: 'valor inicial',
+        french: 'valeur de départ',
+        portuguese: 'valor inicial',
+      },
+      kind: TEXT,
+      width: 110,
+      help: 'The figure at the agreement, with its counts.',
+    },
+    reviewOn: {
+      header: 'Review on',
+      names: {
+        german: 'Überprüfung am',
+        spanish: 'revisión el',
+        french: 'à revoir le',
+        portuguese: 'revisão em',
+      },
+      kind: DAY,
+      problem: 'not-a-date',
+      help: 'The day on which to look at it again.',
+    },
+    now: {
+      header: 'Now',
+      names: {
+        german: 'jetzt, heute',
+        spanish: 'ahora',
+        french: 'maintenant',
+        portuguese: 'agora',
+      },
+      kind: TEXT,
+      width: 200,
+      help: 'The figure since the agreement; the add-on writes it.',
+    },
+    verdict: {
+      header: 'Verdict',
+      names: {
+        german: 'Urteil, Ergebnis',
+        spanish: 'veredicto',
+        french: 'résultat',
+        portuguese: 'veredito',
+      },
+      kind: TEXT,
+      width: 140,
+      help: 'What became of it; the add-on writes it once, and yours stays.',
+    },
+    notes: {
+      header: 'Notes',
+      names: {
+        german: 'Notizen, Bemerkungen',
+        spanish: 'notas',
+        french: 'remarques',
+        portuguese: 'notas, observações',
+      },
+      kind: TEXT,
+      width: 280,
+      help: 'What else there is to say.',
+    },
+  },
+} as const satisfies TabDescription;

@@ -1,0 +1,16 @@
+export { COACHING_LOG } from './coaching-log';
+export { COACHING_REPORT } from './coaching-report';
+export { findColumns } from './find-columns';
+export { hasColumns, OWNED_TABS, type PageTab } from './owned-tabs';
+export { PREPARE_ONE_TO_ONE } from './prepare-one-to-one';
+export { PROCESS_AGREEMENTS } from './process-agreements';
+export { readTab, type TabReading } from './read-tab';
+export { OUTCOMES, SALES_PROCESS } from './sales-process';
+export { type QuotaPeriod, SALESPEOPLE } from './salespeople';
+export { SEEN_BY, STAGE_HISTORY } from './stage-history';
+export {
+  headersOf,
+  type RowValues,
+  type TabDescription,
+} from './tab-description';
+export { cellOf, layOut, layOutRow, withoutBlankEnd } from './write-rows';

@@ -1,0 +1,73 @@
+import { DAY, LINES, NUMBER, TEXT } from './cell-kinds';
+import type { TabDescription } from './tab-description';
+
+/** The tab that keeps what manager and salesperson agreed on; rows are only ever added. */
+export const PROCESS_AGREEMENTS = {
+  tab: 'Process Agreements',
+  help: 'Versions of each person’s process, with the days on which the two agreed to it. Rows are only ever added.',
+  mainColumn: 'salesperson',
+  columns: {
+    salesperson: {
+      header: 'Salesperson',
+      names: {
+        german: 'Verkäufer, Verkäuferin',
+        spanish: 'vendedor, vendedora',
+        french: 'vendeur, vendeuse',
+        portuguese: 'vendedor, vendedora',
+      },
+      kind: TEXT,
+      width: 140,
+      help: 'Whose process it is.',
+    },
+    version: {
+      header: 'Version',
+      names: {
+        german: 'Fassung',
+        spanish: 'versión',
+        french: 'numéro de version',
+        portuguese: 'versão',
+      },
+      kind: NUMBER,
+      width: 70,
+      help: 'The number of the version, 1 for the person’s first.',
+    },
+    managerOn: {
+      header: 'Manager agreed on',
+      names: {
+        german: 'Führungskraft einverstanden am',
+        spanish: 'responsable de acuerdo el',
+        french: 'accord du responsable le',
+        portuguese: 'gestor de acordo em',
+      },
+      kind: DAY,
+      problem: 'not-a-date',
+      width: 150,
+      help: 'The day on which the manager agreed.',
+    },
+    salespersonOn: {
+      header: 'Salesperson agreed on',
+      names: {
+        german: 'Verkäufer einverstanden am',
+        spanish: 'vendedor de acuerdo el',
+        french: 'accord du vendeur le',
+        portuguese: 'vendedor de acordo em',
+      },
+      kind: DAY,
+      problem: 'not-a-date',
+      width: 170,
+      help: 'The day on which the salesperson agreed.',
+    },
+    content: {
+      header: 'Content',
+      names: {
+        german: 'Inhalt',
+        spanish: 'contenido',
+        french: 'contenu',
+        portuguese: 'conteúdo',
+      },
+      kind: LINES,
+      width: 520,
+      help: 'The process as it was agreed, a line a stage.',
+    },
+  },
+} as const satisfies TabDescription;

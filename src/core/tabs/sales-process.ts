@@ -1,0 +1,156 @@
+import { COUNT, LIST, OPTIONAL_TEXT, oneOf, SHARE, TEXT, YES } from './cell-kinds';
+import type { TabDescription } from './tab-description';
+
+/**
+ * The field's steps of selling, in order. Every stage of a team's process is mapped to one;
+ * diagnoses attach to the step, never to the stage's name.
+ */
+export const STEPS = [
+  'lead generation',
+  'prospecting',
+  'qualification',
+  'needs analysis',
+  'proposal',
+  'objections',
+  'negotiation',
+  'closing',
+] as const;
+
+/** Where a deal in a stage stands: still open, or decided. */
+export const OUTCOMES = ['open', 'won', 'lost'] as const;
+
+/** The tab that holds the team's stages, and what is different for single salespeople. */
+export const SALES_PROCESS = {
+  tab: 'Sales Process',
+  help: 'The stages of your sales process in order, a row each. A row with a salesperson says what is different for that person.',
+  mainColumn: 'stage',
+  columns: {
+    salesperson: {
+      header: 'Salesperson',
+      names: {
+        german: 'Verkäufer, Verkäuferin',
+        spanish: 'vendedor, vendedora',
+        french: 'vendeur, vendeuse',
+        portuguese: 'vendedor, vendedora',
+      },
+      kind: OPTIONAL_TEXT,
+      help: 'Blank for the whole team; a name where the row holds for that person only.',
+    },
+    stage: {
+      header: 'Stage',
+      names: {
+        german: 'Stufe, Phase',
+        spanish: 'etapa, fase',
+        french: 'étape, phase',
+        portuguese: 'etapa, fase',
+      },
+      kind: TEXT,
+      isRequired: true,
+      help: 'The name of the stage, as it stands in the deals.',
+    },
+    step: {
+      header: 'Step',
+      names: {
+        german: 'Verkaufsschritt, Schritt',
+        spanish: 'paso de venta, paso',
+        french: 'étape de vente',
+        portuguese: 'passo de venda, passo',
+      },
+      kind: oneOf(STEPS),
+      problem: 'unknown-step',
+      help: 'The step of selling that the stage belongs to; blank for won and lost stages.',
+    },
+    outcome: {
+      header: 'Outcome',
+      names: {
+        german: 'Ergebnis, Ausgang',
+        spanish: 'resultado',
+        french: 'résultat',
+        portuguese: 'resultado',
+      },
+      kind: oneOf(OUTCOMES),
+      problem: 'unknown-outcome',
+      help: 'Whether a deal in the stage is still open, or decided.',
+    },
+    aliases: {
+      header: 'Also called',
+      names: {
+        german: 'auch genannt',
+        spanish: 'también llamada, también llamado',
+        french: 'aussi appelée, aussi appelé',
+        portuguese: 'também chamada, também chamado',
+      },
+      kind: LIST,
+      help: 'Old or other names of the stage, so that old rows are still understood.',
+    },
+    exitCriteria: {
+      header: 'Exit criteria',
+      names: {
+        german: 'Abschlusskriterien, Ausstiegskriterien',
+        spanish: 'criterios de salida',
+        french: 'critères de sortie',
+        portuguese: 'critérios de saída',
+      },
+      kind: OPTIONAL_TEXT,
+      help: 'What must be true before a deal may leave the stage.',
+    },
+    requiredColumns: {
+      header: 'Required columns',
+      names: {
+        german: 'Pflichtspalten, Pflichtfelder',
+        spanish: 'columnas obligatorias, campos obligatorios',
+        french: 'colonnes obligatoires, champs obligatoires',
+        portuguese: 'colunas obrigatórias, campos obrigatórios',
+      },
+      kind: LIST,
+      help: 'Headers of the deals tab that must be filled for a deal in this stage.',
+    },
+    targetConversion: {
+      header: 'Target conversion',
+      names: {
+        german: 'Zielquote, Zielkonversion',
+        spanish: 'conversión objetivo',
+        french: 'conversion cible, taux cible',
+        portuguese: 'conversão alvo, meta de conversão',
+      },
+      kind: SHARE,
+      problem: 'target-out-of-range',
+      help: 'The share of decided deals that should go on from the stage.',
+    },
+    maxDays: {
+      header: 'Max days',
+      names: {
+        german: 'max. Tage, Höchstdauer (Tage)',
+        spanish: 'días máximos, máx. días',
+        french: 'jours maximum, max. jours',
+        portuguese: 'dias máximos, máx. dias',
+      },
+      kind: COUNT,
+      problem: 'days-not-positive',
+      help: 'After so many days an open deal counts as stalled.',
+    },
+    weeklyTarget: {
+      header: 'Weekly target',
+      names: {
+        german: 'Wochenziel',
+        spanish: 'objetivo semanal',
+        french: 'objectif hebdomadaire',
+        portuguese: 'meta semanal',
+      },
+      kind: COUNT,
+      problem: 'days-not-positive',
+      help: 'How many deals should enter the stage in a week.',
+    },
+    skip: {
+      header: 'Skip',
+      names: {
+        german: 'überspringen, auslassen',
+        spanish: 'omitir, saltar',
+        french: 'sauter, ignorer',
+        portuguese: 'pular, ignorar',
+      },
+      kind: YES,
+      help: 'Yes retires the stage and keeps its past; in a person’s row, the stage is not theirs.',
+    },
+  },
+} as const satisfies TabDescription;

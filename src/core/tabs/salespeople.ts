@@ -1,0 +1,120 @@
+import { foldText } from '../text/fold-text';
+import { AMOUNT, DAY, LIST, OPTIONAL_TEXT, oneOf, TEXT } from './cell-kinds';
+import type { TabDescription } from './tab-description';
+
+/** Over which time a quota is to be reached. */
+export const QUOTA_PERIODS = ['week', 'month', 'quarter', 'year'] as const;
+export type QuotaPeriod = (typeof QUOTA_PERIODS)[number];
+
+/** How each period begins in any of the languages, folded. */
+const PERIOD_WORDS: Readonly<Record<QuotaPeriod, RegExp>> = {
+  week: /^(week|woche|semana|semaine)/,
+  month: /^(month|monat|mes|mois)/,
+  quarter: /^(quarter|quartal|trimest)/,
+  year: /^(year|annual|jahr|ano|annee|an$|jahrlich)/,
+};
+
+/** The tab that says of each salesperson what the deals do not. */
+export const SALESPEOPLE = {
+  tab: 'Salespeople',
+  help: 'What the deals do not say of your salespeople, a row each.',
+  mainColumn: 'salesperson',
+  columns: {
+    salesperson: {
+      header: 'Salesperson',
+      names: {
+        german: 'Verkäufer, Verkäuferin',
+        spanish: 'vendedor, vendedora',
+        french: 'vendeur, vendeuse',
+        portuguese: 'vendedor, vendedora',
+      },
+      kind: TEXT,
+      isRequired: true,
+      help: 'The name, spelled as you want to see it in reports.',
+    },
+    aliases: {
+      header: 'Also called',
+      names: {
+        german: 'auch genannt',
+        spanish: 'también llamado, también llamada',
+        french: 'aussi appelé, aussi appelée',
+        portuguese: 'também chamado, também chamada',
+      },
+      kind: LIST,
+      help: 'Other spellings of the name in the deals.',
+    },
+    group: {
+      header: 'Group',
+      names: {
+        german: 'Gruppe',
+        spanish: 'grupo',
+        french: 'groupe',
+        portuguese: 'grupo',
+      },
+      kind: OPTIONAL_TEXT,
+      help: 'People are compared within their group, where groups are named.',
+    },
+    startedOn: {
+      header: 'Started on',
+      names: {
+        german: 'begonnen am, Eintritt',
+        spanish: 'fecha de inicio, comienzo',
+        french: 'date de début, arrivée',
+        portuguese: 'data de início, início',
+      },
+      kind: DAY,
+      problem: 'not-a-date',
+      help: 'The first day at work.',
+    },
+    leftOn: {
+      header: 'Left on',
+      names: {
+        german: 'ausgeschieden am, Austritt',
+        spanish: 'fecha de salida, salida',
+        french: 'date de départ, départ',
+        portuguese: 'data de saída, saída',
+      },
+      kind: DAY,
+      problem: 'not-a-date',
+      help: 'The last day, of somebody who has left.',
+    },
+    awayDays: {
+      header: 'Away (days)',
+      names: {
+        german: 'abwesend (Tage)',
+        spanish: 'ausente (días)',
+        french: 'absent (jours)',
+        portuguese: 'ausente (dias)',
+      },
+      kind: AMOUNT,
+      problem: 'not-a-number',
+      help: 'Days away in all; they do not count as time in which deals could be worked.',
+    },
+    quota: {
+      header: 'Quota',
+      names: {
+        german: 'Umsatzziel, Vertriebsziel',
+        spanish: 'cuota',
+        french: 'quota de vente',
+        portuguese: 'cota',
+      },
+      kind: AMOUNT,
+      problem: 'not-a-number',
+      help: 'The value of won deals to reach in a period.',
+    },
+    quotaPeriod: {
+      header: 'Quota period',
+      names: {
+        german: 'Zeitraum des Ziels, Zeitraum',
+        spanish: 'período de la cuota, período',
+        french: 'période du quota, période',
+        portuguese: 'período da cota, período',
+      },
+      kind: oneOf(QUOTA_PERIODS, foldText, (folded) =>
+        QUOTA_PERIODS.find((period) => PERIOD_WORDS[period].test(folded)),
+      ),
+      problem: 'unknown-period',
+      help: 'The time in which the quota is to be reached; a quarter where it is blank.',
+    },
+  },
+} as const satisfies TabDescription;
