@@ -1,5 +1,5 @@
-import { type RowProblem, readDay, readNumber } from '../../src/core/table';
 import { problemsSummary } from '../../src/core/language/problems';
+import { type RowProblem, readDay, readNumber } from '../../src/core/table';
 import { growthOf } from './growth';
 import { heading, ms, table, times, type Verdicts } from './print';
 
