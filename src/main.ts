@@ -68,6 +68,8 @@ export function onInstall(): void {
   addMenu();
 }
 
+// The commands of the menu, which calls them by these names.
+
 export function openSidebar(): void {
   showSidebar();
 }

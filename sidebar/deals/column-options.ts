@@ -29,6 +29,7 @@ export function optionOfColumn({ by, header }: ColumnChoice): string {
   return by === 'found' ? FOUND : optionOfHeader(header);
 }
 
+/** The option that stands for a header, or for none. */
 export function optionOfHeader(header: string | null): string {
   return header === null ? NONE : HEADER + header;
 }
@@ -39,6 +40,7 @@ export function columnOfOption(value: string, saved: ColumnChoice): ColumnChoice
   return { by: 'user', header: headerOfOption(value) };
 }
 
+/** The header that an option stands for; null for none. */
 export function headerOfOption(value: string): string | null {
   return value === NONE ? null : value.slice(HEADER.length);
 }

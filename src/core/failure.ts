@@ -24,6 +24,7 @@ export class Failure extends Error {
   }
 }
 
+/** What kind of failure it is, for whoever handles one apart. */
 export type FailureCode =
   | 'wrong-argument'
   | 'no-deals-tab'

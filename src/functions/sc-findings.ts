@@ -30,7 +30,7 @@ export const SC_FINDINGS: CustomFunction = {
     const rows = coachingReport(read.team)
       .people.filter(({ name }) => wanted?.includes(foldName(name)) ?? true)
       .flatMap(({ name, findings, watch, strengths }) =>
-        [...findings, ...watch, ...strengths].map((told) => findingRow(name, told)),
+        [...findings, ...watch, ...strengths].map((finding) => findingRow(name, finding)),
       );
     return [[...HEADERS], ...rows];
   },

@@ -215,6 +215,7 @@ export interface Calls {
   showRow: { request: { readonly tab: string; readonly row: number }; value: null };
 }
 
+/** The name of a call. */
 export type CallName = keyof Calls;
 
 /** A call as it crosses: its name and what it sends. */

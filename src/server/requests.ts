@@ -97,4 +97,5 @@ export const REQUEST = v.variant('call', [
   }),
 ]);
 
+/** A call that was found valid. */
 export type ValidRequest = v.InferOutput<typeof REQUEST>;

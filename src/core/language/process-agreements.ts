@@ -1,9 +1,10 @@
-/** How a salesperson's process stands, as the sidebar says it and the team's agreements record it. */
+/** How a salesperson's process stands: who has agreed to it, and what changed since. */
 
 import { type Day, readableDay } from '../calendar';
 import type { PersonalChange } from '../process/changes';
 import { changeText } from './process-changes';
 
+/** Said of a process that is new to both. */
 export const NOBODY_AGREED = 'Nobody has agreed to this process yet.';
 
 /** `The manager has not agreed yet.` */
