@@ -1,4 +1,4 @@
-import type { OUTCOMES } from '../tabs/sales-process';
+import type { OUTCOMES } from '../tabs/steps-and-outcomes';
 import type { Step } from './steps';
 
 /** Where a deal in the stage stands: still open, or decided. */

@@ -1,5 +1,5 @@
-import { foldCode } from '../tabs/cell-kinds';
-import { STEPS } from '../tabs/sales-process';
+import { STEPS } from '../tabs/steps-and-outcomes';
+import { foldCode } from '../text/fold-code';
 
 export { STEPS };
 

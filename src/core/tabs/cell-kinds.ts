@@ -9,6 +9,7 @@ import {
   readText,
   writeList,
 } from '../table';
+import { foldCode } from '../text/fold-code';
 import { foldText } from '../text/fold-text';
 
 /** What a cell is read as that makes no sense in its column. */
@@ -171,12 +172,4 @@ export function oneOf<Code extends string>(
     },
     write: (code) => code ?? '',
   };
-}
-
-/** A code's text in any case, with spaces, hyphens or underscores between its words. */
-export function foldCode(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ');
 }

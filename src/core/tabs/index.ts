@@ -5,9 +5,10 @@ export { hasColumns, OWNED_TABS, type PageTab } from './owned-tabs';
 export { PREPARE_ONE_TO_ONE } from './prepare-one-to-one';
 export { PROCESS_AGREEMENTS } from './process-agreements';
 export { readTab, type TabReading } from './read-tab';
-export { OUTCOMES, SALES_PROCESS } from './sales-process';
+export { SALES_PROCESS } from './sales-process';
 export { type QuotaPeriod, SALESPEOPLE } from './salespeople';
 export { SEEN_BY, STAGE_HISTORY } from './stage-history';
+export { OUTCOMES } from './steps-and-outcomes';
 export {
   headersOf,
   type RowValues,

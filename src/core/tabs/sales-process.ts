@@ -1,23 +1,6 @@
 import { COUNT, LIST, OPTIONAL_TEXT, oneOf, SHARE, TEXT, YES } from './cell-kinds';
+import { OUTCOMES, STEPS } from './steps-and-outcomes';
 import type { TabDescription } from './tab-description';
-
-/**
- * The field's steps of selling, in order. Every stage of a team's process is mapped to one;
- * diagnoses attach to the step, never to the stage's name.
- */
-export const STEPS = [
-  'lead generation',
-  'prospecting',
-  'qualification',
-  'needs analysis',
-  'proposal',
-  'objections',
-  'negotiation',
-  'closing',
-] as const;
-
-/** Where a deal in a stage stands: still open, or decided. */
-export const OUTCOMES = ['open', 'won', 'lost'] as const;
 
 /** The tab that holds the team's stages, and what is different for single salespeople. */
 export const SALES_PROCESS = {
