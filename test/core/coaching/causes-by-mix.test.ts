@@ -32,16 +32,18 @@ function wrongLeads(own: Sources, others: Sources) {
 
 describe('a difference that the mix of sources does not explain', () => {
   it('is told with one’s own two most frequent sources, by name where two are as frequent', () => {
-    const cause = wrongLeads(
-      { Zoo: [2, 20], Mid: [1, 10], Ark: [4, 20] },
-      { Zoo: [10, 20], Mid: [5, 10], Ark: [8, 20] },
-    );
-    expect(cause).toMatchObject({
+    const own = { Zoo: [2, 20], Mid: [1, 10], Ark: [4, 20] } as const;
+    const others = { Zoo: [10, 20], Mid: [5, 10], Ark: [8, 20] } as const;
+    const told = {
       points: 'against',
       pointers: [
         'by source, the difference stays within each (Ark 20 % against 40 %, Zoo 10 % against 50 %)',
       ],
-    });
+    };
+    expect(wrongLeads(own, others)).toMatchObject(told);
+    // Whatever the order of rows.
+    const { Zoo, Mid, Ark } = own;
+    expect(wrongLeads({ Ark, Mid, Zoo }, others)).toMatchObject(told);
   });
 
   it('is told with the more frequent source first, whatever its name', () => {
