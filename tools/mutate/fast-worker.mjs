@@ -21,6 +21,9 @@ class AsGiven {
   }
 }
 
+/** The test files of the run under way that have ended; Vitest itself keeps those of earlier runs. */
+let ended = [];
+
 const vitest = await createVitest('test', {
   config: false,
   watch: false,
@@ -31,7 +34,7 @@ const vitest = await createVitest('test', {
   bail: 1,
   testTimeout: 60_000,
   include: ['test/**/*.test.ts'],
-  reporters: [{}],
+  reporters: [{ onTestModuleEnd: (module) => ended.push(module) }],
   cache: false,
   sequence: { sequencer: AsGiven },
 });
@@ -40,11 +43,12 @@ process.on('message', async ({ tests, changed }) => {
   for (const file of changed) vitest.invalidateFile(resolve(file));
   const project = vitest.getRootProject();
   const wanted = tests.map((test) => project.createSpecification(resolve(test)));
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(wanted);
+  ended = [];
+  const { unhandledErrors } = await vitest.runTestSpecifications(wanted);
   const durations = Object.fromEntries(
-    testModules.map((module) => [module.relativeModuleId, module.diagnostic().duration]),
+    ended.map((module) => [module.relativeModuleId, module.diagnostic().duration]),
   );
-  const broken = testModules.find((module) => module.state() === 'failed');
+  const broken = ended.find((module) => module.state() === 'failed');
   const failed = broken?.relativeModuleId ?? (unhandledErrors.length > 0 ? 'vitest' : null);
   process.send({ failed, durations });
 });
