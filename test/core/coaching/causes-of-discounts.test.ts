@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/core/table';
 import { HISTORY_HEADERS, measure, stageRow } from '../pipelines';
-import { toldCauses } from './told-causes';
+import { toldCauses, toldOf } from './told-causes';
 
 const CODE = 'excessive-discounting';
 const HEADERS = [
@@ -126,5 +126,30 @@ describe('discounts given late', () => {
     for (const to of ['1000', '900', 'tbd']) {
       expect(cut(PROCESS, AT_TERMS as string, '2026-03-04', to)?.points).not.toBe('for');
     }
+  });
+});
+
+describe('what to record to tell the causes of discounts apart', () => {
+  const team = (source: string, product: string) => {
+    const [headers = [], ...rows] = deals(() => CLOSED);
+    const more = rows.map((row) => [...row, source, product]);
+    return measure({ deals: [[...headers, 'Source', 'Product'], ...more] }).team;
+  };
+  const wanted = (source: string, product: string) =>
+    toldOf(team(source, product), CODE).dataWanted;
+
+  it('is what no deal of the person has, and nothing else', () => {
+    expect(wanted('', '')).toBe(
+      'A stage for needs analysis, every change of an amount, the source of each deal and the product of each deal.',
+    );
+    expect(wanted('Web', '')).toBe(
+      'A stage for needs analysis, every change of an amount and the product of each deal.',
+    );
+    expect(wanted('', 'Basic')).toBe(
+      'A stage for needs analysis, every change of an amount and the source of each deal.',
+    );
+    expect(wanted('Web', 'Basic')).toBe(
+      'A stage for needs analysis and every change of an amount.',
+    );
   });
 });

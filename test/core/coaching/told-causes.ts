@@ -1,16 +1,24 @@
 import { coachingReport, toldDiagnosis } from '../../../src/core/coaching';
 import type { Team } from '../../../src/core/team';
 
-type ToldCause = NonNullable<ReturnType<typeof toldDiagnosis>>['causes'][number];
+type Told = NonNullable<ReturnType<typeof toldDiagnosis>>;
 
 /** The causes that are told of the first salesperson's diagnosis, by code; its order is theirs. */
-export function toldCauses(team: Team, diagnosisCode: string): Record<string, ToldCause> {
+export function toldCauses(
+  team: Team,
+  diagnosisCode: string,
+): Record<string, Told['causes'][number]> {
+  const { causes } = toldOf(team, diagnosisCode);
+  return Object.fromEntries(causes.map((cause) => [cause.code, cause]));
+}
+
+/** What is told of one diagnosis of the first salesperson. */
+export function toldOf(team: Team, diagnosisCode: string): Told {
   const [person] = coachingReport(team).people;
   const finding = person?.findings.find(({ diagnosis }) => diagnosis?.code === diagnosisCode);
   if (finding === undefined) {
     const told = person?.findings.map((each) => each.diagnosis?.code ?? each.sentence);
     throw new Error(`${diagnosisCode} was not told, but ${told?.join('; ')}`);
   }
-  const told = toldDiagnosis(finding.diagnosis, finding.differential);
-  return Object.fromEntries((told?.causes ?? []).map((cause) => [cause.code, cause]));
+  return toldDiagnosis(finding.diagnosis, finding.differential) as Told;
 }
