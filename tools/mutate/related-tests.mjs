@@ -3,14 +3,27 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { sourceFiles } from './source-files.mjs';
 
-/** The tests that run in moments, and those that open the built add-on. */
+/** Where the tests stand that run in moments, but for those that open the built add-on. */
 const FAST = ['test/core', 'test/functions', 'test/server'];
+/** The host of the built add-on: a test that needs it needs a build of each mutant. */
+const HOST = 'playground/';
 const SLOW = ['test/sheet', 'test/add-on', 'test/sidebar'];
-const isTest = (file) => file.endsWith('.test.ts');
+
+const testsIn = (folders) => sourceFiles(folders).filter((file) => file.endsWith('.test.ts'));
 
 /** @returns {string[]} all fast tests */
 export function fastTests() {
-  return sourceFiles(FAST).filter(isTest);
+  return withImports().flatMap(({ test, isHosted }) => (isHosted ? [] : [test]));
+}
+
+/** The tests of the fast folders, each with how many imports away the files are that it needs. */
+function withImports() {
+  const importsOf = importsReader();
+  return testsIn(FAST).map((test) => {
+    const steps = stepsFrom(test, importsOf);
+    const isHosted = [...steps.keys()].some((file) => file.startsWith(HOST));
+    return { test, steps, isHosted };
+  });
 }
 
 /**
@@ -23,9 +36,10 @@ export function fastTests() {
  * @param {Record<string, number>} durations milliseconds by fast test
  */
 export function relatedTests(durations) {
-  const importsOf = importsReader();
-  const fast = fastTests().map((test) => ({ test, steps: stepsFrom(test, importsOf) }));
-  const slow = SLOW.map((folder) => sourceFiles([folder]).filter(isTest));
+  const all = withImports();
+  const fast = all.filter(({ isHosted }) => !isHosted);
+  const hosted = all.filter(({ isHosted }) => isHosted).map(({ test }) => test);
+  const slow = [hosted, ...SLOW.map((folder) => testsIn([folder]))];
   const noticed = new Map();
   const times = (test, place) => noticed.get(`${test} ${place}`) ?? 0;
   return {
@@ -36,7 +50,7 @@ export function relatedTests(durations) {
         4 * times(test, file) +
         times(test, dirname(file)) -
         steps.get(file) -
-        (durations[test] ?? 0) / 200;
+        (durations[test] ?? 0) / 500;
       return fast
         .filter(({ steps }) => steps.has(file))
         .map((each) => ({ test: each.test, rank: rank(each) }))
@@ -45,6 +59,7 @@ export function relatedTests(durations) {
     },
     slowFor: (file, isThorough) => (isThorough || !file.startsWith('src/core/') ? slow : []),
     learn(file, test) {
+      if (test === null) return;
       for (const place of [file, dirname(file)]) {
         noticed.set(`${test} ${place}`, times(test, place) + 1);
       }
