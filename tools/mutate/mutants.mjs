@@ -118,6 +118,8 @@ function number(node, add) {
   const isName = ts.isPropertyAssignment(parent) && parent.name === node;
   if (isFallback(node) || isSigned || isName) return;
   const value = Number(node.text.replaceAll('_', ''));
+  // A tolerance that is a quarter larger tolerates the same.
+  if (value > 0 && value < 1e-6) return;
   const isWhole = Number.isInteger(value) && value < 1e6;
   add(node, 'number', String(isWhole ? value + 1 : value * 1.25));
   add(node, 'number', isWhole ? `(${value - 1})` : String(value * 0.8));
