@@ -4,8 +4,9 @@
  * modules: most of the time of a short run is loading.
  *
  * In: `{ tests, changed }`, paths of test files in the order in which to run them, and of files
- * that are not as they were at the last run. Out: `{ failed, durations }`, the first test file that
- * failed, null where none did, and milliseconds by test file.
+ * that are not as they were at the last run. Out: 'alive' at the end of each test file, and at the
+ * end of all `{ failed, durations }`, the first test file that failed, null where none did, and
+ * milliseconds by test file.
  */
 import { resolve } from 'node:path';
 import { createVitest } from 'vitest/node';
@@ -34,7 +35,14 @@ const vitest = await createVitest('test', {
   bail: 1,
   testTimeout: 60_000,
   include: ['test/**/*.test.ts'],
-  reporters: [{ onTestModuleEnd: (module) => ended.push(module) }],
+  reporters: [
+    {
+      onTestModuleEnd(module) {
+        ended.push(module);
+        process.send('alive');
+      },
+    },
+  ],
   cache: false,
   sequence: { sequencer: AsGiven },
 });

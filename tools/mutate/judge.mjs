@@ -4,8 +4,8 @@ import { setPriority, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fastTests, relatedTests } from './related-tests.mjs';
 
-/** Seconds that all fast tests, and the tests of one slow folder, may take. */
-const FAST_SECONDS = 600;
+/** Seconds that one file of fast tests may take at first, and those of one slow folder. */
+const FAST_SECONDS = 300;
 const SLOW_SECONDS = 900;
 /** Whoever else works on this machine comes first. */
 const NICENESS = 10;
@@ -28,11 +28,10 @@ export async function judgeMutants(mutants, isThorough, tell) {
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
-  const begun = Date.now();
   const unchanged = await runFast(copy, fastTests(), [], FAST_SECONDS);
   if (unchanged.failed !== null) throw new Error(`${unchanged.failed} fails as it is.`);
-  // On a busy machine the same may take several times as long.
-  const seconds = Math.max(60, (4 * (Date.now() - begun)) / 1000);
+  // On a busy machine the same may take several times as long; longer, and it hangs.
+  const seconds = 30 + (5 * Math.max(...Object.values(unchanged.durations))) / 1000;
   const { fastFor, slowFor, learn } = relatedTests(unchanged.durations);
   let before = [];
   for (const mutant of mutants) {
@@ -86,11 +85,15 @@ async function workerIn(folder) {
   return worker;
 }
 
-/** Runs fast tests in their order until one fails; `failed` is its path, or "time". */
+/**
+ * Runs fast tests in their order until one fails; `failed` is its path, or "time" where so many
+ * seconds pass without a file of tests coming to its end.
+ */
 async function runFast(folder, tests, changed, seconds) {
   if (tests.length === 0) return { failed: null, durations: {} };
   const child = await workerIn(folder);
   return new Promise((done) => {
+    let timer;
     const end = (result) => {
       clearTimeout(timer);
       child.removeAllListeners();
@@ -100,8 +103,13 @@ async function runFast(folder, tests, changed, seconds) {
       }
       done(result);
     };
-    const timer = setTimeout(() => end({ failed: 'time' }), seconds * 1000);
-    child.once('message', end).once('exit', () => end({ failed: 'the end of the process' }));
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => end({ failed: 'time' }), seconds * 1000);
+    };
+    child.on('message', (message) => (message === 'alive' ? wait() : end(message)));
+    child.once('exit', () => end({ failed: 'the end of the process' }));
+    wait();
     child.send({ tests, changed });
   });
 }
