@@ -122,6 +122,28 @@ describe('discounts given late', () => {
     });
   });
 
+  it('are those from the first of several such stages on', () => {
+    const [headers = [], ...rows] = deals(() => CLOSED);
+    const history = rows.map(([deal, by]): Cell[] => [
+      by === 'Ana' ? AT_TERMS : '2026-03-04',
+      deal as Cell,
+      'Amount',
+      '900',
+      '700',
+    ]);
+    const { team } = measure({
+      deals: [[...headers, 'Sign date'], ...rows.map((row) => [...row, '2026-04-01'])],
+      process: [...PROCESS.slice(0, 3), stageRow('Sign', 'open', 'closing'), ...PROCESS.slice(3)],
+      history: [HISTORY_HEADERS, ...history],
+    });
+    expect(toldCauses(team, CODE).negotiation).toMatchObject({
+      points: 'for',
+      pointers: [
+        '24 of the 24 discounts were given after negotiation began; of the others’ 0 of 96',
+      ],
+    });
+  });
+
   it('are none where an amount was raised, or stayed as it was', () => {
     for (const to of ['1000', '900', 'tbd']) {
       expect(cut(PROCESS, AT_TERMS as string, '2026-03-04', to)?.points).not.toBe('for');
