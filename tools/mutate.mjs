@@ -5,6 +5,7 @@
  * --sample N   so many mutants drawn at random (all of them where it is left out)
  * --seed S     the draw (1)
  * --only PATH  a file, a folder, or file:line; may be given several times
+ * --kind KIND  condition, "part left out", boundary, number …; may be given several times
  * --thorough   mutants of src/core that the fast tests miss are judged by the slow ones too
  * --list       lists the mutants and runs nothing
  */
@@ -21,13 +22,15 @@ const { values } = parseArgs({
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', multiple: true, default: [] },
+    kind: { type: 'string', multiple: true, default: [] },
     thorough: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
 });
 
-/** Whether a mutant stands at a place that `--only` names. */
-function isWanted({ file, line }) {
+/** Whether a mutant is of a kind, and stands at a place, that was asked for. */
+function isWanted({ file, line, kind }) {
+  if (values.kind.length > 0 && !values.kind.includes(kind)) return false;
   if (values.only.length === 0) return true;
   return values.only.some(
     (place) => place === file || place === `${file}:${line}` || file.startsWith(`${place}/`),

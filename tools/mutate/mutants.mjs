@@ -69,8 +69,8 @@ function mutateNode(node, tree, add) {
   else if (ts.isCallExpression(node)) call(node, tree, add);
   else if (ts.isExpressionStatement(node)) statement(node, add);
   else if (ts.isFunctionLike(node)) earlyReturn(node, tree, add);
-  else if (node.kind === SyntaxKind.TrueKeyword) add(node, 'boolean', 'false');
-  else if (node.kind === SyntaxKind.FalseKeyword) add(node, 'boolean', 'true');
+  else if (node.kind === SyntaxKind.TrueKeyword) boolean(node, 'false', add);
+  else if (node.kind === SyntaxKind.FalseKeyword) boolean(node, 'true', add);
 }
 
 /** A condition is turned round, or decided beforehand. */
@@ -99,16 +99,27 @@ function isText(node) {
   return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
 }
 
+/** Whether a value stands behind `??`. */
+function isFallback({ parent }) {
+  return (
+    ts.isBinaryExpression(parent) && parent.operatorToken.kind === SyntaxKind.QuestionQuestionToken
+  );
+}
+
+function boolean(node, text, add) {
+  if (!isFallback(node)) add(node, 'boolean', text);
+}
+
 /** A whole number is one more or less, another one a quarter larger or smaller. */
 function number(node, add) {
   const { parent } = node;
-  const isFallback =
-    ts.isBinaryExpression(parent) && parent.operatorToken.kind === SyntaxKind.QuestionQuestionToken;
   // `?? -1` is a fallback too, and a number may be the name of a property.
   const isSigned = ts.isPrefixUnaryExpression(parent);
   const isName = ts.isPropertyAssignment(parent) && parent.name === node;
-  if (isFallback || isSigned || isName) return;
+  if (isFallback(node) || isSigned || isName) return;
   const value = Number(node.text.replaceAll('_', ''));
+  // A tolerance that is a quarter larger tolerates the same.
+  if (value > 0 && value < 1e-6) return;
   const isWhole = Number.isInteger(value) && value < 1e6;
   add(node, 'number', String(isWhole ? value + 1 : value * 1.25));
   add(node, 'number', isWhole ? `(${value - 1})` : String(value * 0.8));

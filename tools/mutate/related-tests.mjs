@@ -3,44 +3,67 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { sourceFiles } from './source-files.mjs';
 
-/** The tests that run in moments, and those that open the built add-on. */
+/** Where the tests stand that run in moments, but for those that open the built add-on. */
 const FAST = ['test/core', 'test/functions', 'test/server'];
+/** The host of the built add-on: a test that needs it needs a build of each mutant. */
+const HOST = 'playground/';
 const SLOW = ['test/sheet', 'test/add-on', 'test/sidebar'];
-/** So many tests are asked before the others. */
-const NEAREST = 6;
 
-const isTest = (file) => file.endsWith('.test.ts');
+const testsIn = (folders) => sourceFiles(folders).filter((file) => file.endsWith('.test.ts'));
 
 /** @returns {string[]} all fast tests */
 export function fastTests() {
-  return sourceFiles(FAST).filter(isTest);
+  return withImports().flatMap(({ test, isHosted }) => (isHosted ? [] : [test]));
+}
+
+/** The tests of the fast folders, each with how many imports away the files are that it needs. */
+function withImports() {
+  const importsOf = importsReader();
+  return testsIn(FAST).map((test) => {
+    const steps = stepsFrom(test, importsOf);
+    const isHosted = [...steps.keys()].some((file) => file.startsWith(HOST));
+    return { test, steps, isHosted };
+  });
 }
 
 /**
- * For each file, the lists of tests to run one after the other until one of them fails: the test
- * beside it and those that import it most directly, the other fast ones that import it at all, then
- * the slow ones.
+ * Which tests to ask about a mutant of a file, in which order.
  *
- * @returns {(file: string, isThorough: boolean) => { tests: string[], isFast: boolean }[]}
+ * `fastFor`: the fast tests that need the file. First the one beside it and those that noticed
+ * mutants of the file, or of its folder, before; then the nearest by imports; among these the short
+ * ones. `slowFor`: lists of slow tests. `learn`: takes note of the test that noticed a mutant.
+ *
+ * @param {Record<string, number>} durations milliseconds by fast test
  */
-export function relatedTests() {
-  const importsOf = importsReader();
-  const distances = fastTests().map((test) => ({ test, steps: stepsFrom(test, importsOf) }));
-  const slow = SLOW.map((folder) => sourceFiles([folder]).filter(isTest));
-  return (file, isThorough) => {
-    const mirrored = file.replace(/^src/, 'test').replace(/\.tsx?$/, '.test.ts');
-    const near = ({ test, steps }) => (test === mirrored ? -1 : steps.get(file));
-    const fast = distances
-      .filter(({ steps }) => steps.has(file))
-      .sort((a, b) => near(a) - near(b) || (a.test < b.test ? -1 : 1))
-      .map(({ test }) => test);
-    const rounds = [fast.slice(0, NEAREST), fast.slice(NEAREST)].map((tests) => ({
-      tests,
-      isFast: true,
-    }));
-    if (isThorough || !file.startsWith('src/core/'))
-      rounds.push(...slow.map((tests) => ({ tests, isFast: false })));
-    return rounds.filter(({ tests }) => tests.length > 0);
+export function relatedTests(durations) {
+  const all = withImports();
+  const fast = all.filter(({ isHosted }) => !isHosted);
+  const hosted = all.filter(({ isHosted }) => isHosted).map(({ test }) => test);
+  const slow = [hosted, ...SLOW.map((folder) => testsIn([folder]))];
+  const noticed = new Map();
+  const times = (test, place) => noticed.get(`${test} ${place}`) ?? 0;
+  return {
+    fastFor(file) {
+      const mirrored = file.replace(/^src/, 'test').replace(/\.tsx?$/, '.test.ts');
+      const rank = ({ test, steps }) =>
+        (test === mirrored ? 5 : 0) +
+        4 * times(test, file) +
+        times(test, dirname(file)) -
+        steps.get(file) -
+        (durations[test] ?? 0) / 500;
+      return fast
+        .filter(({ steps }) => steps.has(file))
+        .map((each) => ({ test: each.test, rank: rank(each) }))
+        .sort((a, b) => b.rank - a.rank || (a.test < b.test ? -1 : 1))
+        .map(({ test }) => test);
+    },
+    slowFor: (file, isThorough) => (isThorough || !file.startsWith('src/core/') ? slow : []),
+    learn(file, test) {
+      if (test === null) return;
+      for (const place of [file, dirname(file)]) {
+        noticed.set(`${test} ${place}`, times(test, place) + 1);
+      }
+    },
   };
 }
 

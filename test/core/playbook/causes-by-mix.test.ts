@@ -32,16 +32,18 @@ function wrongLeads(own: Sources, others: Sources) {
 
 describe('a difference that the mix of sources does not explain', () => {
   it('is told with one’s own two most frequent sources, by name where two are as frequent', () => {
-    const cause = wrongLeads(
-      { Zoo: [2, 20], Mid: [1, 10], Ark: [4, 20] },
-      { Zoo: [10, 20], Mid: [5, 10], Ark: [8, 20] },
-    );
-    expect(cause).toMatchObject({
+    const own = { Zoo: [2, 20], Mid: [1, 10], Ark: [4, 20] } as const;
+    const others = { Zoo: [10, 20], Mid: [5, 10], Ark: [8, 20] } as const;
+    const told = {
       points: 'against',
       pointers: [
         'by source, the difference stays within each (Ark 20 % against 40 %, Zoo 10 % against 50 %)',
       ],
-    });
+    };
+    expect(wrongLeads(own, others)).toMatchObject(told);
+    // Whatever the order of rows.
+    const { Zoo, Mid, Ark } = own;
+    expect(wrongLeads({ Ark, Mid, Zoo }, others)).toMatchObject(told);
   });
 
   it('is told with the more frequent source first, whatever its name', () => {
@@ -91,5 +93,55 @@ describe('a difference that the mix of sources explains', () => {
       );
     expect(blank(50)?.pointers).toHaveLength(1);
     expect(blank(52)).toMatchObject({ points: 'unknown', pointers: [] });
+  });
+});
+
+describe('the methods of first contacts that do not land', () => {
+  /** Of each method so many first contacts that advanced, that were lost, and that are open. */
+  type Methods = Readonly<Record<string, readonly [advanced: number, lost: number, open: number]>>;
+  const headers = ['Deal', 'Salesperson', 'Stage', 'Method', 'Created', 'Lead date', 'Offer date'];
+  const methodsOf = (own: Methods, others: Methods) => {
+    const rowsOf = (name: string, methods: Methods): Cell[][] =>
+      Object.entries(methods).flatMap(([method, [advanced, lost, open]]) =>
+        [
+          ...Array.from({ length: advanced }, () => ['Won', '2026-02-05']),
+          ...Array.from({ length: lost }, () => ['Lost', '']),
+          ...Array.from({ length: open }, () => ['Lead', '']),
+        ].map(([stage = '', offered = ''], index): Cell[] => [
+          `${name} ${method} ${index}`,
+          name,
+          stage,
+          method,
+          '2026-01-05',
+          '2026-01-05',
+          offered,
+        ]),
+      );
+    const rows = [rowsOf('Ana', own), ...OTHERS.map((name) => rowsOf(name, others))].flat();
+    const { team } = measure({ deals: [headers, ...rows], process: TWO_STAGES });
+    return toldCauses(team, 'prospecting-not-landing').methods;
+  };
+
+  it('are told where one’s own advance less with everybody', () => {
+    expect(
+      methodsOf({ Mail: [12, 96, 9], Call: [18, 6, 9] }, { Mail: [1, 7, 30], Call: [24, 8, 1] }),
+    ).toMatchObject({
+      points: 'for',
+      pointers: ['82 % are “Mail” (the others’: 20 %)'],
+    });
+  });
+
+  it('are no cause where less advances within each of them; open deals tell nothing', () => {
+    expect(
+      methodsOf(
+        { Mail: [21, 119, 90], Call: [14, 126, 0] },
+        { Mail: [14, 6, 0], Call: [12, 8, 30] },
+      ),
+    ).toMatchObject({
+      points: 'against',
+      pointers: [
+        'by method, the difference stays within each (Call 10 % against 60 %, Mail 15 % against 70 %)',
+      ],
+    });
   });
 });

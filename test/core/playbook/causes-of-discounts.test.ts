@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/core/table';
 import { HISTORY_HEADERS, measure, stageRow } from '../pipelines';
-import { toldCauses } from './told-causes';
+import { toldCauses, toldOf } from './told-causes';
 
 const CODE = 'excessive-discounting';
 const HEADERS = [
@@ -122,9 +122,56 @@ describe('discounts given late', () => {
     });
   });
 
+  it('are those from the first of several such stages on', () => {
+    const [headers = [], ...rows] = deals(() => CLOSED);
+    const history = rows.map(([deal, by]): Cell[] => [
+      by === 'Ana' ? AT_TERMS : '2026-03-04',
+      deal as Cell,
+      'Amount',
+      '900',
+      '700',
+    ]);
+    const { team } = measure({
+      deals: [[...headers, 'Sign date'], ...rows.map((row) => [...row, '2026-04-01'])],
+      process: [...PROCESS.slice(0, 3), stageRow('Sign', 'open', 'closing'), ...PROCESS.slice(3)],
+      history: [HISTORY_HEADERS, ...history],
+    });
+    expect(toldCauses(team, CODE).negotiation).toMatchObject({
+      points: 'for',
+      pointers: [
+        '24 of the 24 discounts were given after negotiation began; of the others’ 0 of 96',
+      ],
+    });
+  });
+
   it('are none where an amount was raised, or stayed as it was', () => {
     for (const to of ['1000', '900', 'tbd']) {
       expect(cut(PROCESS, AT_TERMS as string, '2026-03-04', to)?.points).not.toBe('for');
     }
+  });
+});
+
+describe('what to record to tell the causes of discounts apart', () => {
+  const team = (source: string, product: string) => {
+    const [headers = [], ...rows] = deals(() => CLOSED);
+    const more = rows.map((row) => [...row, source, product]);
+    return measure({ deals: [[...headers, 'Source', 'Product'], ...more] }).team;
+  };
+  const wanted = (source: string, product: string) =>
+    toldOf(team(source, product), CODE).dataWanted;
+
+  it('is what no deal of the person has, and nothing else', () => {
+    expect(wanted('', '')).toBe(
+      'A stage for needs analysis, every change of an amount, the source of each deal and the product of each deal.',
+    );
+    expect(wanted('Web', '')).toBe(
+      'A stage for needs analysis, every change of an amount and the product of each deal.',
+    );
+    expect(wanted('', 'Basic')).toBe(
+      'A stage for needs analysis, every change of an amount and the source of each deal.',
+    );
+    expect(wanted('Web', 'Basic')).toBe(
+      'A stage for needs analysis and every change of an amount.',
+    );
   });
 });

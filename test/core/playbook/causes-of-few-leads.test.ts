@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Plan, soldTeam, USUAL_PLAN } from '../teams/sold-team';
+import { LAST_DAY, type Plan, soldTeam, USUAL_PLAN } from '../teams/sold-team';
 import { toldCauses } from './told-causes';
 
 /** Weeks of the made team, and those before its last quarter. */
@@ -86,6 +86,13 @@ describe('the causes of few new deals', () => {
       ).effort;
     expect(since(14)?.pointers).toHaveLength(1);
     expect(since(12)).toMatchObject({ points: 'unknown', pointers: [] });
+  });
+
+  it('are not told apart where the report is about a time that ended before the last quarter', () => {
+    const team = teamWith(DRIED_UP);
+    const window = { from: null, to: LAST_DAY - 7 * 14 };
+    const earlier = { ...team, pipeline: { ...team.pipeline, window } };
+    expect(toldCauses(earlier, CODE).effort).toMatchObject({ points: 'unknown', pointers: [] });
   });
 
   it('are not told apart by four new deals before', () => {

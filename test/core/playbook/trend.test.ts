@@ -3,7 +3,9 @@ import { coachingReport } from '../../../src/core/report/report-model';
 import { type Plan, type PlannedDeal, soldTeam, USUAL_PLAN } from '../teams/sold-team';
 
 const WEEKS_BEFORE = 64 - 13;
-const BEFORE = 220;
+const BEFORE = 400;
+/** What comes to a proposal in these weeks before the last quarter is decided within it. */
+const WEEKS_UNDER_WAY = 6;
 const AT_ONCE: PlannedDeal['days'] = {
   prospecting: 0.1,
   qualification: 0.1,
@@ -15,19 +17,22 @@ const AT_ONCE: PlannedDeal['days'] = {
 };
 
 /**
- * Four new deals a week before the last quarter, and sixteen in it. Before, half come to a proposal
- * and half of these are won; then one in so many comes to a proposal, and none is won.
+ * Eight new deals a week before the last quarter, and 32 in it. Before, six in ten come to a
+ * proposal and half of these are won; then one in so many comes to a proposal, and none is won.
  */
 const rushing = (oneIn: number): Plan => ({
-  deals: BEFORE + 13 * 16,
+  deals: BEFORE + 13 * 32,
   week: (index) =>
     index < BEFORE
       ? Math.floor((index * WEEKS_BEFORE) / BEFORE)
-      : WEEKS_BEFORE + Math.floor((index - BEFORE) / 16),
-  deal: (usual, index, week) =>
-    week < WEEKS_BEFORE
-      ? usual
-      : { ...usual, days: AT_ONCE, lostAt: index % oneIn === 0 ? 'proposal' : 'prospecting' },
+      : WEEKS_BEFORE + Math.floor((index - BEFORE) / 32),
+  deal: (usual, index, week) => {
+    if (week >= WEEKS_BEFORE) {
+      return { ...usual, days: AT_ONCE, lostAt: index % oneIn === 0 ? 'proposal' : 'prospecting' };
+    }
+    const isLostLate = usual.lostAt === null && week >= WEEKS_BEFORE - WEEKS_UNDER_WAY;
+    return isLostLate ? { ...usual, lostAt: 'closing' } : usual;
+  },
 });
 
 /** The codes of the diagnoses told of her. */
@@ -44,6 +49,6 @@ describe('more proposals and fewer deals than before', () => {
   });
 
   it('is not told where only first contacts are more than before', () => {
-    expect(told(rushing(16))).not.toContain(TREND);
+    expect(told(rushing(12))).not.toContain(TREND);
   });
 });

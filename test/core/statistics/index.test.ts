@@ -37,6 +37,8 @@ describe('the statistics folder', () => {
         'rankSums',
         'restrictedMean',
         'seededRandom',
+        'shapley',
+        'skewedRanksP',
         'studentCdf',
         'survivalAt',
         'survivalQuantile',
