@@ -3,20 +3,60 @@
 /** Any file of the project; packages are none. */
 const OURS = '^(src|sidebar|playground|simulation|bench|test|tools)/';
 
+/**
+ * The rooms of the core from the bottom up. A room imports rooms that stand before it, never one
+ * that stands behind it. A folder of the core that is missing here is an error.
+ */
+const ROOMS_OF_THE_CORE = [
+  'calendar',
+  'statistics',
+  'text',
+  'table',
+  'tabs',
+  'process',
+  'deals',
+  'history',
+  'coaching-log',
+  'pipeline',
+  'shortfall',
+  'metrics',
+  'inference',
+  'language',
+  'playbook',
+  'follow-up',
+  'report',
+  'agenda',
+];
+
+const roomOrder = ROOMS_OF_THE_CORE.slice(0, -1).map((room, index) => ({
+  name: `${room}-imports-lower-rooms-only`,
+  severity: 'error',
+  from: { path: `^src/core/${room}/` },
+  to: { path: `^src/core/(${ROOMS_OF_THE_CORE.slice(index + 1).join('|')})/` },
+}));
+
 module.exports = {
   forbidden: [
     {
       name: 'no-circles',
+      comment: 'not even of type imports',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
+    },
+    ...roomOrder,
+    {
+      name: 'every-folder-of-the-core-has-a-place',
+      severity: 'error',
+      from: {},
+      to: { path: `^src/core/(?!(${ROOMS_OF_THE_CORE.join('|')})/)[^/]+/` },
     },
     {
-      name: 'no-circles-of-types',
-      comment: 'outside src, not even type imports run in a circle',
+      name: 'helpers-import-no-room',
+      comment: 'files that stand in src/core itself serve every room',
       severity: 'error',
-      from: { pathNot: '^src/' },
-      to: { circular: true },
+      from: { path: '^src/core/[^/]+\\.ts$' },
+      to: { path: '^src/core/[^/]+/' },
     },
     {
       name: 'core-is-pure',
@@ -42,10 +82,17 @@ module.exports = {
       },
     },
     {
+      name: 'functions-see-no-spreadsheet',
+      comment: 'a custom function computes from its arguments alone',
+      severity: 'error',
+      from: { path: '^src/functions/' },
+      to: { path: '^src/(server|sheet)/' },
+    },
+    {
       name: 'sheet-implements-the-port',
       comment: "the types of the server's port are all that sheet takes from the server",
       severity: 'error',
-      from: { path: '^src/(functions|sheet)/' },
+      from: { path: '^src/sheet/' },
       to: {
         path: '^src/server/spreadsheet-port\\.ts$',
         dependencyTypesNot: ['type-only'],

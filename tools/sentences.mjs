@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { sourceFiles } from './mutate/source-files.mjs';
-import { allowedFields, isAllowedFile, isNotYet, NOT_YET } from './sentences/exceptions.mjs';
+import { allowedFields, isAllowedFile } from './sentences/exceptions.mjs';
 import { textsIn } from './sentences/texts-in.mjs';
 
 /**
@@ -34,18 +34,12 @@ export function isSentence(text) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const places = new Map(
-    sourceFiles(['src', 'sidebar']).map((file) => [
-      file,
-      sentencesIn(file, readFileSync(file, 'utf8')),
-    ]),
+  const found = sourceFiles(['src', 'sidebar']).flatMap((file) =>
+    sentencesIn(file, readFileSync(file, 'utf8')).map(
+      ({ line, text }) => `${file}:${line}  ${text}`,
+    ),
   );
-  const found = [...places].flatMap(([file, sentences]) =>
-    isNotYet(file) ? [] : sentences.map(({ line, text }) => `${file}:${line}  ${text}`),
-  );
-  const moved = NOT_YET.filter((file) => (places.get(file) ?? []).length === 0);
   for (const place of found) console.error(place);
-  for (const file of moved) console.error(`${file} holds no sentence any more: strike it out.`);
   if (found.length > 0) console.error('Put them into src/core/language.');
-  process.exit(found.length + moved.length === 0 ? 0 : 1);
+  process.exit(found.length === 0 ? 0 : 1);
 }

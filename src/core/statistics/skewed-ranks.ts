@@ -1,4 +1,5 @@
-import { normalCdf, normalQuantile } from '.';
+import { normalCdf } from './normal-cdf';
+import { normalQuantile } from './normal-quantile';
 
 /**
  * Corrects a rank-sum test's one-sided p for the skewness that ties leave. Where most deals have

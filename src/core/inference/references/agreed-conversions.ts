@@ -6,7 +6,7 @@ import { binomialMidP, wilsonInterval } from '../../statistics';
 import type { Difference } from '../samples/difference';
 import { type ShareCounts, shareSample } from '../samples/share';
 import type { Target } from '../signal';
-import type { Agreed, AgreedFigure } from './agreed';
+import type { Agreed, AgreedFigure } from './agreed-figure';
 
 /** What was decided at a stage while a target held, and how much of it should have advanced. */
 interface DecidedUnderTarget {

@@ -8,7 +8,7 @@ import type { Difference } from '../samples/difference';
 import { type PaceSample, paceOutcomes } from '../samples/pace';
 import type { Target } from '../signal';
 import { weeklyDispersion } from '../weekly-dispersion';
-import type { Agreed, AgreedFigure } from './agreed';
+import type { Agreed, AgreedFigure } from './agreed-figure';
 
 /** Everybody's entries a week into a stage for which a weekly target was agreed. */
 export function entriesAgainstTargets(

@@ -1,26 +1,11 @@
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
-import { type VersionInForce, versionsInForce } from '../../process';
+import { versionsInForce } from '../../process';
 import type { Comparison } from '../comparison';
-import { type Difference, pInDirection } from '../samples/difference';
-import type { Sample } from '../samples/sample';
+import { pInDirection } from '../samples/difference';
 import type { AgreedTerm, Signal, SignalAtTarget } from '../signal';
 import { decidedAgainstTargets } from './agreed-conversions';
 import { entriesAgainstTargets } from './agreed-entries';
-
-/** A salesperson with the versions of the process that were agreed with them. */
-export interface Agreed {
-  /** Index of the salesperson. */
-  readonly person: number;
-  readonly versions: readonly VersionInForce[];
-}
-
-/** A salesperson's figure at a stage, and how such a figure is set against what was agreed. */
-export interface AgreedFigure {
-  readonly person: number;
-  readonly own: Sample;
-  /** Null for a sample of another kind, or one that holds nothing. */
-  readonly against: (own: Sample) => Difference | null;
-}
+import type { Agreed, AgreedFigure } from './agreed-figure';
 
 /**
  * Sets salespeople against their own agreed targets: conversion of a stage (one-sample binomial

@@ -1,9 +1,8 @@
 import type { Day } from '../../calendar';
 import type { Sample } from '../../inference/samples/sample';
-import type { Signal } from '../../inference/signal';
+import type { Signal, Target } from '../../inference/signal';
 import type { Pipeline } from '../../pipeline/pipeline';
 import { indexPipeline, type PipelineIndex } from '../../pipeline/pipeline-index';
-import type { FollowedSample } from './signal';
 
 /** What was before an agreement, and what came after it. */
 export interface AgreementSpans {
@@ -13,6 +12,13 @@ export interface AgreementSpans {
   /** Decided after it. */
   readonly since: PipelineIndex;
 }
+
+/** The sample of some people before or since an agreement; null where there is none. */
+export type FollowedSample = (
+  spans: AgreementSpans,
+  target: Target,
+  people: readonly number[],
+) => Sample | null;
 
 /** Both spans, whatever the window of the report. */
 export function spansAt(pipeline: Pipeline, agreedOn: Day): AgreementSpans {

@@ -4,7 +4,7 @@ import type { AbsenceCode } from '../../pipeline/absence';
 import { FEWEST_WEEKS } from '../../pipeline/exposure';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import type { WeeklyEntries } from '../../pipeline/weekly-entries';
-import type { FollowedSample } from './signal';
+import type { FollowedSample } from './agreement-spans';
 import { liveStages } from './targets';
 
 /** Several people's entries a week of exposure; those who are too new or not on record left out. */

@@ -4,9 +4,10 @@ import { pick } from '../../pick';
 import type { AbsenceCode } from '../../pipeline/absence';
 import { firstEntries } from '../../pipeline/first-entries';
 import { STANDING } from '../../pipeline/pipeline';
+import type { FollowedSample } from './agreement-spans';
 import { decidedBefore } from './agreement-spans';
 import { lostStagesAreKnown, shareBySource, shareOrNull } from './share-samples';
-import { DETAIL, type FollowedSample, type Signal } from './signal';
+import { DETAIL, type Signal } from './signal';
 import { proposalTarget } from './targets';
 
 /** Won of the decided deals that ever had a proposal, by lead source as well. */

@@ -1,7 +1,6 @@
 import type { Direction } from '../../inference/direction';
-import type { Sample } from '../../inference/samples/sample';
-import type { Signal as ComparedSignal, Target } from '../../inference/signal';
-import type { AgreementSpans } from './agreement-spans';
+import type { Signal as ComparedSignal } from '../../inference/signal';
+import type { FollowedSample } from './agreement-spans';
 
 /** Codes of the signals; a file each in this folder. */
 export type SignalCode =
@@ -55,13 +54,6 @@ export interface FollowUp {
   /** The figure over what came after it. */
   readonly since: FollowedSample;
 }
-
-/** The sample of some people before or since an agreement; null where there is none. */
-export type FollowedSample = (
-  spans: AgreementSpans,
-  target: Target,
-  people: readonly number[],
-) => Sample | null;
 
 /** What most signals are; each says what is otherwise. */
 export const DETAIL = {

@@ -5,8 +5,8 @@ import { pick } from '../../pick';
 import type { AbsenceCode } from '../../pipeline/absence';
 import { somePeople } from '../../pipeline/selection';
 import { leftFlags } from '../../pipeline/stage-times';
+import type { FollowedSample } from './agreement-spans';
 import { lostStagesAreKnown, shareBySource, shareOrNull } from './share-samples';
-import type { FollowedSample } from './signal';
 
 /** Advanced of the decided visits to the target's stages, by lead source as well. */
 export function stageConversion(subject: Subject, { stages }: Target): Sample | AbsenceCode {
