@@ -160,7 +160,7 @@ export const YES: CellKind<boolean> = {
 export function oneOf<Code extends string>(
   codes: readonly Code[],
   fold: (text: string) => string = foldCode,
-  codeOf = (folded: string): Code | undefined => codes.find((code) => code === folded),
+  codeOf: (folded: string) => Code | undefined = codeByText(codes),
 ): CellKind<Code | null> {
   return {
     holds: `one of ${codes.map((code) => `\`${code}\``).join(', ')}`,
@@ -171,6 +171,13 @@ export function oneOf<Code extends string>(
     },
     write: (code) => code ?? '',
   };
+}
+
+function codeByText<Code extends string>(
+  codes: readonly Code[],
+): (text: string) => Code | undefined {
+  const byText = new Map<string, Code>(codes.map((code) => [code, code]));
+  return (text) => byText.get(text);
 }
 
 /** A code's text in any case, with spaces, hyphens or underscores between its words. */
