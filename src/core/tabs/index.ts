@@ -9,6 +9,7 @@ export { OUTCOMES, SALES_PROCESS } from './sales-process';
 export { type QuotaPeriod, SALESPEOPLE } from './salespeople';
 export { SEEN_BY, STAGE_HISTORY } from './stage-history';
 export {
+  type Columns,
   headersOf,
   type RowValues,
   type TabDescription,
