@@ -151,6 +151,13 @@ export const YES: CellKind<boolean> = {
   write: (isSo) => (isSo ? 'yes' : ''),
 };
 
+function codeByText<Code extends string>(
+  codes: readonly Code[],
+): (text: string) => Code | undefined {
+  const byText = new Map<string, Code>(codes.map((code) => [code, code]));
+  return (text) => byText.get(text);
+}
+
 /**
  * One of some codes; null where the cell is empty.
  *
@@ -171,13 +178,6 @@ export function oneOf<Code extends string>(
     },
     write: (code) => code ?? '',
   };
-}
-
-function codeByText<Code extends string>(
-  codes: readonly Code[],
-): (text: string) => Code | undefined {
-  const byText = new Map<string, Code>(codes.map((code) => [code, code]));
-  return (text) => byText.get(text);
 }
 
 /** A code's text in any case, with spaces, hyphens or underscores between its words. */
