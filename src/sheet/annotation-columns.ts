@@ -1,4 +1,4 @@
-import { OWNED_HEADERS } from '../core/deals';
+import { FLAGS_HEADER, NOTES_HEADER } from '../core/tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -12,8 +12,8 @@ const METADATA_KEYS: Readonly<Record<AnnotationColumn, string>> = {
 };
 
 const HEADERS: Readonly<Record<AnnotationColumn, string>> = {
-  flags: OWNED_HEADERS[0],
-  notes: OWNED_HEADERS[1],
+  flags: FLAGS_HEADER,
+  notes: NOTES_HEADER,
 };
 
 const WIDTHS: Readonly<Record<AnnotationColumn, number>> = { flags: 190, notes: 420 };

@@ -1,9 +1,10 @@
-import { OWNED_HEADERS, understandTab } from '../core/deals';
+import { understandTab } from '../core/deals';
 import type { RawTable, Settings } from '../core/pipeline/team-tables';
 import { foldName } from '../core/process';
 import type { Cell } from '../core/table';
 import {
   COACHING_LOG,
+  OWNED_HEADERS,
   OWNED_TABS,
   type PageTab,
   PROCESS_AGREEMENTS,

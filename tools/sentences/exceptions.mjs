@@ -3,6 +3,7 @@ const ROOMS = [
   { path: /^src\/core\/language\//, why: 'the language room itself' },
   { path: /^src\/core\/playbook\//, why: 'what a trainer edits: a text stands with its record' },
   { path: /^src\/core\/calendar\/day\.ts$/, why: 'the names of the months' },
+  { path: /^src\/core\/deals\/deal-field\.ts$/, why: 'headers stand with the fields they name' },
   { path: /^src\/core\/tabs\//, why: 'headers and help of a tab stand with its columns' },
 ];
 

@@ -6,7 +6,6 @@ export type { DealsTable } from './deals-table';
 export {
   type DealsMapping,
   dealsTable,
-  OWNED_HEADERS,
   type UnderstoodTab,
   understandRange,
   understandTab,

@@ -1,5 +1,6 @@
 import { foldName } from '../process/model';
 import { type Cell, readText } from '../table';
+import { OWNED_HEADERS } from '../tabs/flag-columns';
 import { holdsDates } from './column-content';
 import { DEAL_FIELD_CODES, type DealField } from './deal-field';
 import type { DealsTable } from './deals-table';
@@ -33,9 +34,6 @@ export interface UnderstoodTab {
   readonly body: Rows;
   readonly mapping: DealsMapping | null;
 }
-
-/** The headers that Stagecoach itself writes into a deals tab; they are never read as data. */
-export const OWNED_HEADERS = ['Coaching flags', 'Coaching notes'] as const;
 
 /**
  * Finds the headers of a tab and the column of each field, by the user's choice first, else by

@@ -1,6 +1,5 @@
 import type { Cell } from '../table';
-import { findColumns, layOutRow, STAGE_HISTORY } from '../tabs';
-import { EVENT_FIELD_NAMES } from './event';
+import { EVENT_FIELD_NAMES, findColumns, layOutRow, STAGE_HISTORY } from '../tabs';
 import type { NewEvent } from './reconcile';
 
 const NEEDED = ['when', 'deal', 'field', 'from', 'to'] as const;

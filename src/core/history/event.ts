@@ -1,18 +1,9 @@
 import type { Day } from '../calendar';
 import { foldName } from '../process/model';
-import type { SEEN_BY } from '../tabs';
+import type { EVENT_FIELD_NAMES, SEEN_BY } from '../tabs';
 
 /** The fields whose changes are kept. `row` is the deal's row itself: it came or went. */
-export type EventField = 'stage' | 'amount' | 'closeDate' | 'salesperson' | 'row';
-
-/** How each field is written in the tab. */
-export const EVENT_FIELD_NAMES: Readonly<Record<EventField, string>> = {
-  stage: 'Stage',
-  amount: 'Amount',
-  closeDate: 'Close date',
-  salesperson: 'Salesperson',
-  row: 'Row',
-};
+export type EventField = keyof typeof EVENT_FIELD_NAMES;
 
 /** How a change came to be known. */
 export type SeenBy = (typeof SEEN_BY)[number];

@@ -152,6 +152,13 @@ export const YES: CellKind<boolean> = {
   write: (isSo) => (isSo ? 'yes' : ''),
 };
 
+function codeByText<Code extends string>(
+  codes: readonly Code[],
+): (text: string) => Code | undefined {
+  const byText = new Map<string, Code>(codes.map((code) => [code, code]));
+  return (text) => byText.get(text);
+}
+
 /**
  * One of some codes; null where the cell is empty.
  *
@@ -161,7 +168,7 @@ export const YES: CellKind<boolean> = {
 export function oneOf<Code extends string>(
   codes: readonly Code[],
   fold: (text: string) => string = foldCode,
-  codeOf = (folded: string): Code | undefined => codes.find((code) => code === folded),
+  codeOf: (folded: string) => Code | undefined = codeByText(codes),
 ): CellKind<Code | null> {
   return {
     holds: `one of ${codes.map((code) => `\`${code}\``).join(', ')}`,

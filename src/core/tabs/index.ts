@@ -1,15 +1,17 @@
 export { COACHING_LOG } from './coaching-log';
 export { COACHING_REPORT } from './coaching-report';
 export { findColumns } from './find-columns';
+export { FLAGS_HEADER, NOTES_HEADER, OWNED_HEADERS } from './flag-columns';
 export { hasColumns, OWNED_TABS, type PageTab } from './owned-tabs';
 export { PREPARE_ONE_TO_ONE } from './prepare-one-to-one';
 export { PROCESS_AGREEMENTS } from './process-agreements';
 export { readTab, type TabReading } from './read-tab';
 export { SALES_PROCESS } from './sales-process';
 export { type QuotaPeriod, SALESPEOPLE } from './salespeople';
-export { SEEN_BY, STAGE_HISTORY } from './stage-history';
+export { EVENT_FIELD_NAMES, SEEN_BY, STAGE_HISTORY } from './stage-history';
 export { OUTCOMES } from './steps-and-outcomes';
 export {
+  type Columns,
   headersOf,
   type RowValues,
   type TabDescription,

@@ -1,6 +1,15 @@
 import { ANYTHING, MOMENT, oneOf, TEXT } from './cell-kinds';
 import type { TabDescription } from './tab-description';
 
+/** The fields of a deal whose changes are kept, with the text that the tab has for each. */
+export const EVENT_FIELD_NAMES = {
+  stage: 'Stage',
+  amount: 'Amount',
+  closeDate: 'Close date',
+  salesperson: 'Salesperson',
+  row: 'Row',
+} as const;
+
 /** How a change came to be known: seen while typing, found by comparing, or imported. */
 export const SEEN_BY = ['edit', 'check', 'import'] as const;
 

@@ -80,6 +80,33 @@ describe('the content of an agreement', () => {
   });
 });
 
+describe('the content of an agreement in another language', () => {
+  const terms = {
+    step: 'proposal',
+    outcome: 'open',
+    targetConversion: 0.4,
+    maxDays: 30,
+    weeklyTarget: 2,
+    requiredColumns: ['Budget', 'Decision maker'],
+    exitCriteria: 'Sent',
+  };
+
+  it.each([
+    'Ziel 40 % | max. 30 Tage | 2 pro Woche | braucht Budget, Decision maker | weiter, wenn Sent',
+    'objetivo 40 % | máx. 30 días | 2 a la semana | requiere Budget, Decision maker | sale con Sent',
+    'objectif 40 % | max. 30 jours | 2 par semaine | exige Budget, Decision maker | sortie Sent',
+    'meta 40 % | máx. 30 dias | 2 por semana | requer Budget, Decision maker | sai com Sent',
+  ])('is understood: %s', (parts) => {
+    expect(parseAgreementContent(`Offer | proposal | open | ${parts}`)).toMatchObject([terms]);
+  });
+
+  it('passes over a part that has no number where one belongs, or that nobody knows', () => {
+    expect(parseAgreementContent('Offer | Ziel hoch | max days | sometime')).toEqual([
+      stage('Offer', { step: null }),
+    ]);
+  });
+});
+
 describe('how a person’s process stands', () => {
   it('is "none" where nobody agreed, to this or to anything', () => {
     expect(agreementState(AGREED, [], 'Bo')).toEqual({ kind: 'none' });
