@@ -177,16 +177,19 @@ export function recordNextTime(dataWanted: string): string {
   return `To know more next time, record: ${lowerFirst(dataWanted)}`;
 }
 
-/** A cause with what points to it. */
-export function causeText(
-  cause: string,
-  points: 'for' | 'against' | 'unknown',
-  pointers: readonly string[],
-): string {
+/** A cause, and what was looked at. */
+interface ToldCause {
+  readonly name: string;
+  /** The name, and what the cause would mean. */
+  readonly cause: string;
+  readonly points: 'for' | 'against' | 'unknown';
+  readonly pointers: readonly string[];
+}
+
+/** A cause with what points to it. With figures beside it, its name is enough. */
+export function causeText({ name, cause, points, pointers }: ToldCause): string {
   if (pointers.length === 0) return cause;
   const found = pointers.join('; ');
-  // With figures beside it a name is enough; what it would mean is in the full text.
-  const [name = cause] = cause.split(':');
   if (points === 'for') return `${name} — ${found}`;
   const start = points === 'against' ? 'nothing points there' : 'too little to tell';
   return `${name} — ${start}: ${found}`;

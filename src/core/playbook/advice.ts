@@ -5,8 +5,10 @@ import type { SignalCode } from './signals/signal';
 /** A possible cause of what a diagnosis or a notice shows. */
 export interface Cause {
   readonly code: string;
-  /** In words, as the report lists it: a name, a colon, what it would mean. */
-  readonly cause: string;
+  /** In a few words. */
+  readonly name: string;
+  /** What it would mean, where the name does not say so. */
+  readonly meaning?: string;
   /** The pointers that can tell for or against it, the most telling first. */
   readonly pointers: readonly PointerName[];
   /** The question that comes first where the sheet points to this cause; else they keep their order. */
@@ -34,4 +36,9 @@ export interface Advice {
     /** The figure as the report names it. */
     readonly text: string;
   };
+}
+
+/** A cause with what it would mean. */
+export function wholeCause({ name, meaning }: Cause): string {
+  return meaning === undefined ? name : `${name}: ${meaning}`;
 }

@@ -1,5 +1,5 @@
 import { listed, upperFirst } from '../language/format';
-import type { Advice, Cause } from './advice';
+import { type Advice, type Cause, wholeCause } from './advice';
 import { POINTERS, type PointerName } from './pointers';
 import {
   type Pointer,
@@ -18,6 +18,9 @@ export interface NamedReading extends PointerReading {
 /** A possible cause with what the data say about it. */
 export interface RankedCause {
   readonly code: string;
+  /** In a few words, for where figures stand beside it. */
+  readonly name: string;
+  /** The name, and what the cause would mean. */
   readonly cause: string;
   readonly points: Points;
   /** What speaks for it; where nothing does, what was looked at. A sentence each, with its figures. */
@@ -77,7 +80,7 @@ function readPointers(
 }
 
 function rankedCause(
-  { code, cause }: Cause,
+  cause: Cause,
   readings: readonly NamedReading[],
 ): RankedCause & { readonly strength: number } {
   const speaking = readings.filter(({ points }) => points === 'for');
@@ -87,8 +90,9 @@ function rankedCause(
   // An open cause is ranked by what leans its way; one without any data stands in the middle.
   const leaning = speaking.length > 0 ? speaking : readings;
   return {
-    code,
-    cause,
+    code: cause.code,
+    name: cause.name,
+    cause: wholeCause(cause),
     points: speaking.length > 0 ? 'for' : isAgainst ? 'against' : 'unknown',
     pointers: shown.map((reading) => pointerSentence(POINTERS[reading.name], reading)),
     readings,

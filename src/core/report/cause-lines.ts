@@ -11,9 +11,7 @@ export function causeLines({ rankedCauses, shortfall }: Finding): Line[] {
   return [
     ...(shortfall === null ? [] : shortfallLines(shortfall)),
     line('quiet', REPORT_TEXTS.couldBe),
-    ...causes.map(({ cause, points, pointers }) =>
-      line('bullet', causeText(cause, points, pointers)),
-    ),
+    ...causes.map((cause) => line('bullet', causeText(cause))),
     ...(isUndecided(rankedCauses) ? [line('quiet', REPORT_TEXTS.undecided)] : []),
     ...(isDataWanted(rankedCauses) ? [line('quiet', recordNextTime(dataWanted))] : []),
   ];

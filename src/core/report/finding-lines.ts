@@ -1,7 +1,7 @@
 import { REVIEW_AFTER_DAYS } from '../follow-up/review-day';
 import { enoughEvidence } from '../language/evidence';
 import { ask, askAndTry, fitsAsWell, measureBy, strengthText, tryThis } from '../language/report';
-import type { Advice } from '../playbook/advice';
+import { type Advice, wholeCause } from '../playbook/advice';
 import type { Finding } from '../playbook/findings';
 import type { Notice } from '../playbook/notices/notice';
 import { causeLines } from './cause-lines';
@@ -40,9 +40,10 @@ export function findingLines(
 export function strengthLines({ sentence, diagnosis }: Finding, isWithAction = true): Line[] {
   const lines = [line('text', sentence)];
   if (diagnosis !== null) {
-    const { title, causes } = diagnosis;
+    const [likeliest] = diagnosis.causes;
+    const cause = likeliest === undefined ? null : wholeCause(likeliest);
     const advice = adviceText(diagnosis, isWithAction);
-    lines.push(line('text', strengthText(title, causes[0]?.cause ?? null, advice)));
+    lines.push(line('text', strengthText(diagnosis.title, cause, advice)));
   }
   return lines;
 }

@@ -12,7 +12,7 @@ function record(code: string): Diagnosis {
 
 /** A cause that leads the others, with what the sheet says of it. */
 function led(code: string, points: 'for' | 'unknown'): RankedCauses {
-  const cause = { code, cause: code, points, pointers: [], readings: [] };
+  const cause = { code, name: code, cause: code, points, pointers: [], readings: [] };
   return { causes: [cause], dataWanted: '', isMissingData: false };
 }
 
@@ -43,7 +43,7 @@ describe('the advice by cause', () => {
   });
 
   it('puts a question first that stands with the cause alone, and keeps the others', () => {
-    const own = { code: 'x', cause: 'X', pointers: [], question: 'Why?' };
+    const own = { code: 'x', name: 'X', pointers: [], question: 'Why?' };
     const before = { ...record('loses-late'), causes: [own] };
     const fitted = adviceForCause(before, led('x', 'for'));
     expect(fitted.questions).toEqual(['Why?', ...before.questions]);
@@ -51,7 +51,7 @@ describe('the advice by cause', () => {
   });
 
   it('keeps the order of the questions for a cause that has an action alone', () => {
-    const own = { code: 'x', cause: 'X', pointers: [], action: 'Call.' };
+    const own = { code: 'x', name: 'X', pointers: [], action: 'Call.' };
     const before = { ...record('loses-late'), causes: [own] };
     const fitted = adviceForCause(before, led('x', 'for'));
     expect(fitted).toEqual({ ...before, action: 'Call.' });

@@ -1,3 +1,4 @@
+import { memoize } from '../../memoize';
 import { FEWEST_OTHERS, othersOf } from '../../pipeline/others';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { assumedHeterogeneity } from '../assumed-heterogeneity';
@@ -11,7 +12,6 @@ import { HOPELESS_P } from '../rule';
 import { type Difference, pInDirection } from '../samples/difference';
 import { differenceOf, type Sample } from '../samples/sample';
 import type { Signal, SignalAtTarget } from '../signal';
-import { onceEachWay } from './once-each-way';
 
 /** What comparing with the others depends on, beside the signal. */
 export interface PeerOptions {
@@ -63,7 +63,7 @@ export function compareWithPeers<S extends Signal>(
         own,
         other,
         difference,
-        toward: onceEachWay((direction) =>
+        toward: memoize((direction: Direction) =>
           towardPeers({ signal, own, other, others, difference, priorDegrees }, direction),
         ),
       },

@@ -13,10 +13,10 @@ export const doesNotClose: Diagnosis = {
     ],
   ],
   causes: [
-    { code: 'no-ask', cause: 'Nobody asks for the signature', pointers: ['no next step'] },
+    { code: 'no-ask', name: 'Nobody asks for the signature', pointers: ['no next step'] },
     {
       code: 'decision-unknown',
-      cause: 'How they decide is not known',
+      name: 'How they decide is not known',
       pointers: ['no close date'],
     },
   ],

@@ -10,10 +10,10 @@ export const emptyTop: Diagnosis = {
   causes: [
     {
       code: 'feast-and-famine',
-      cause: 'Closing takes the time for new customers',
+      name: 'Closing takes the time for new customers',
       pointers: ['fewer than before'],
     },
-    { code: 'source-dried-up', cause: 'A source has dried up', pointers: ['source dried up'] },
+    { code: 'source-dried-up', name: 'A source has dried up', pointers: ['source dried up'] },
   ],
   questions: [
     'Which deals will you close in a cycle from now?',

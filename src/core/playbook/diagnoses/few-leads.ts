@@ -10,11 +10,16 @@ export const fewLeads: Diagnosis = {
   causes: [
     {
       code: 'effort',
-      cause: 'Less time goes into finding customers',
+      name: 'Less time goes into finding customers',
       pointers: ['fewer than before'],
     },
-    { code: 'season', cause: 'The season: everybody has fewer', pointers: ['others fell too'] },
-    { code: 'source-dried-up', cause: 'A source has dried up', pointers: ['source dried up'] },
+    {
+      code: 'season',
+      name: 'The season',
+      meaning: 'everybody has fewer',
+      pointers: ['others fell too'],
+    },
+    { code: 'source-dried-up', name: 'A source has dried up', pointers: ['source dried up'] },
   ],
   questions: [
     'Where do your best first contacts come from?',

@@ -10,10 +10,10 @@ export const fullTopEmptyBottom: Diagnosis = {
   causes: [
     {
       code: 'not-advancing',
-      cause: 'First talks lead to no next step',
+      name: 'First talks lead to no next step',
       pointers: ['no next step', 'stalled'],
     },
-    { code: 'new-territory', cause: 'The pipeline is still young', pointers: [] },
+    { code: 'new-territory', name: 'The pipeline is still young', pointers: [] },
   ],
   questions: [
     'Which have agreed to a next step, and which are only polite?',

@@ -10,10 +10,10 @@ export const losesLate: Diagnosis = {
   causes: [
     {
       code: 'qualification',
-      cause: 'What should stop goes on',
+      name: 'What should stop goes on',
       pointers: ['lets through', 'reasons of means'],
     },
-    { code: 'single-contact', cause: 'One contact carries the deal alone', pointers: [] },
+    { code: 'single-contact', name: 'One contact carries the deal alone', pointers: [] },
   ],
   questions: ['What could you have known before the proposal?', 'Who else there knew about it?'],
   action: 'Meet a second person at the customer before every proposal.',

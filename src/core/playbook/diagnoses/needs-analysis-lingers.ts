@@ -11,13 +11,13 @@ export const needsAnalysisLingers: Diagnosis = {
   ],
   pattern: [],
   causes: [
-    { code: 'stakeholders', cause: 'Many people have to be heard', pointers: ['large deals'] },
+    { code: 'stakeholders', name: 'Many people have to be heard', pointers: ['large deals'] },
     {
       code: 'free-consulting',
-      cause: 'Advice is given before anything is agreed',
+      name: 'Advice is given before anything is agreed',
       pointers: ['stalled'],
     },
-    { code: 'no-next-step', cause: 'No next step is agreed', pointers: ['no next step'] },
+    { code: 'no-next-step', name: 'No next step is agreed', pointers: ['no next step'] },
   ],
   questions: [
     'What do you still need to know, and from whom?',

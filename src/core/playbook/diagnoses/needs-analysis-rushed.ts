@@ -19,10 +19,10 @@ export const needsAnalysisRushed: Diagnosis = {
   causes: [
     {
       code: 'pitching-early',
-      cause: 'The offer comes first',
+      name: 'The offer comes first',
       pointers: ['rushed before losses', 'reasons of need'],
     },
-    { code: 'tender', cause: 'The customer sets the pace, as in a tender', pointers: [] },
+    { code: 'tender', name: 'The customer sets the pace, as in a tender', pointers: [] },
   ],
   questions: [
     'What did you not know when you wrote the last proposal?',

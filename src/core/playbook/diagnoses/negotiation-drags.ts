@@ -11,8 +11,8 @@ export const negotiationDrags: Diagnosis = {
   ],
   pattern: [],
   causes: [
-    { code: 'wrong-counterpart', cause: 'The other side cannot sign', pointers: ['no close date'] },
-    { code: 'concessions', cause: 'Much is given for nothing', pointers: ['cut in negotiation'] },
+    { code: 'wrong-counterpart', name: 'The other side cannot sign', pointers: ['no close date'] },
+    { code: 'concessions', name: 'Much is given for nothing', pointers: ['cut in negotiation'] },
   ],
   questions: [
     'Who signs, and what do they still miss?',

@@ -11,8 +11,8 @@ export const objectionsUnresolved: Diagnosis = {
   ],
   pattern: [],
   causes: [
-    { code: 'same-objection', cause: 'The same objection comes back', pointers: ['same reason'] },
-    { code: 'raised-late', cause: 'It comes up too late', pointers: ['rushed before losses'] },
+    { code: 'same-objection', name: 'The same objection comes back', pointers: ['same reason'] },
+    { code: 'raised-late', name: 'It comes up too late', pointers: ['rushed before losses'] },
   ],
   questions: [
     'Which objection do you hear most, and what lies behind it?',

@@ -13,10 +13,10 @@ export const prematureProposals: Diagnosis = {
   causes: [
     {
       code: 'on-request',
-      cause: 'Whoever asks gets one',
+      name: 'Whoever asks gets one',
       pointers: ['reasons of means', 'reasons of need'],
     },
-    { code: 'activity-target', cause: 'Their number is a goal', pointers: [] },
+    { code: 'activity-target', name: 'Their number is a goal', pointers: [] },
   ],
   questions: [
     'What did the customer do to earn the last proposal?',

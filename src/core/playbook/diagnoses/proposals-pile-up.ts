@@ -11,15 +11,15 @@ export const proposalsPileUp: Diagnosis = {
   ],
   pattern: [],
   causes: [
-    { code: 'sent-not-presented', cause: 'They are sent, not presented', pointers: [] },
+    { code: 'sent-not-presented', name: 'They are sent, not presented', pointers: [] },
     {
       code: 'no-decision-date',
-      cause: 'No date for the decision is agreed',
+      name: 'No date for the decision is agreed',
       pointers: ['no close date'],
     },
     {
       code: 'no-next-step',
-      cause: 'Nothing is planned after the proposal',
+      name: 'Nothing is planned after the proposal',
       pointers: ['no next step'],
     },
   ],

@@ -8,9 +8,9 @@ export const prospectingNotLanding: Diagnosis = {
   leading: [{ signal: 'conversion', is: 'low', step: 'prospecting' }],
   pattern: [],
   causes: [
-    { code: 'methods', cause: 'The ways of reaching out', pointers: ['method mix'] },
-    { code: 'tactics', cause: 'How the first talk is opened', pointers: [] },
-    { code: 'targets', cause: 'Whom the calls go to', pointers: ['source mix'] },
+    { code: 'methods', name: 'The ways of reaching out', pointers: ['method mix'] },
+    { code: 'tactics', name: 'How the first talk is opened', pointers: [] },
+    { code: 'targets', name: 'Whom the calls go to', pointers: ['source mix'] },
   ],
   questions: ['How do you open, and what does the customer say?', 'Why these customers?'],
   action: 'Listen to three first calls together, and change one sentence.',

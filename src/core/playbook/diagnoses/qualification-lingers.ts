@@ -11,8 +11,8 @@ export const qualificationLingers: Diagnosis = {
   ],
   pattern: [],
   causes: [
-    { code: 'no-access', cause: 'Whoever decides is not in the talk', pointers: ['no next step'] },
-    { code: 'fear-of-no', cause: 'A clear no is put off', pointers: ['stalled'] },
+    { code: 'no-access', name: 'Whoever decides is not in the talk', pointers: ['no next step'] },
+    { code: 'fear-of-no', name: 'A clear no is put off', pointers: ['stalled'] },
   ],
   questions: ['Who decides there, and how will you meet them?', 'Where would a no help you?'],
   action: 'Meet the person who decides by the second talk, or close the deal.',

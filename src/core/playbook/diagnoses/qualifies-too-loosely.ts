@@ -13,9 +13,9 @@ export const qualifiesTooLoosely: Diagnosis = {
     ],
   ],
   causes: [
-    { code: 'hope', cause: 'A friendly talk counts as a chance', pointers: ['reasons of means'] },
-    { code: 'no-exit-criteria', cause: 'Nobody wrote down what a fit is', pointers: [] },
-    { code: 'quota-pressure', cause: 'A full pipeline is asked for', pointers: [] },
+    { code: 'hope', name: 'A friendly talk counts as a chance', pointers: ['reasons of means'] },
+    { code: 'no-exit-criteria', name: 'Nobody wrote down what a fit is', pointers: [] },
+    { code: 'quota-pressure', name: 'A full pipeline is asked for', pointers: [] },
   ],
   questions: ['Which would you not take again?', 'What must a customer say for you to stop?'],
   action: 'Write down three things that a deal needs to pass.',

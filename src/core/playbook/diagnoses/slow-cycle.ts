@@ -8,8 +8,8 @@ export const slowCycle: Diagnosis = {
   leading: [{ signal: 'cycle', is: 'high' }],
   pattern: [],
   causes: [
-    { code: 'one-step', cause: 'One step holds the extra time', pointers: ['longest excess'] },
-    { code: 'large-deals', cause: 'Larger deals take their time', pointers: ['large deals'] },
+    { code: 'one-step', name: 'One step holds the extra time', pointers: ['longest excess'] },
+    { code: 'large-deals', name: 'Larger deals take their time', pointers: ['large deals'] },
   ],
   questions: [
     'Where did the last won deal wait, and for whom?',

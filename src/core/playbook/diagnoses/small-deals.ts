@@ -8,10 +8,10 @@ export const smallDeals: Diagnosis = {
   leading: [{ signal: 'deal size', is: 'low' }],
   pattern: [{ signal: 'win rate', is: 'not low' }],
   causes: [
-    { code: 'reach', cause: 'The talk stays with one person at the customer', pointers: [] },
+    { code: 'reach', name: 'The talk stays with one person at the customer', pointers: [] },
     {
       code: 'product-mix',
-      cause: 'More of the small products are sold',
+      name: 'More of the small products are sold',
       pointers: ['product mix'],
     },
   ],

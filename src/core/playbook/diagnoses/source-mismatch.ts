@@ -10,10 +10,10 @@ export const sourceMismatch: Diagnosis = {
   causes: [
     {
       code: 'tactics',
-      cause: 'These customers want another way of selling',
+      name: 'These customers want another way of selling',
       pointers: ['reasons of need'],
     },
-    { code: 'reassign', cause: 'Somebody else reaches them better', pointers: [] },
+    { code: 'reassign', name: 'Somebody else reaches them better', pointers: [] },
   ],
   questions: ['What do these customers expect?', 'Who in the team sells well to them, and how?'],
   action: 'Go through two of them with whoever sells well there.',

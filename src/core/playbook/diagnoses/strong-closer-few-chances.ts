@@ -14,7 +14,7 @@ export const strongCloserFewChances: Diagnosis = {
     { signal: 'proposals per week', is: 'clearly low' },
   ],
   causes: [
-    { code: 'prospecting', cause: 'Coach prospecting, not closing', pointers: ['few new deals'] },
+    { code: 'prospecting', name: 'Coach prospecting, not closing', pointers: ['few new deals'] },
   ],
   questions: ['What would double your first talks?', 'Whom do your won customers know?'],
   action: 'Ask each won customer for one introduction.',

@@ -10,7 +10,7 @@ export const trendMoreProposalsFewerDeals: Diagnosis = {
   causes: [
     {
       code: 'volume-over-quality',
-      cause: 'Each gets less care',
+      name: 'Each gets less care',
       pointers: ['rushed before losses'],
     },
   ],

@@ -19,9 +19,9 @@ export const behindPlan: NoticeRecord = {
     return `A quota of ${whole(quota)} a ${period} takes ${wanted} deals into ${name} a week (likely ${least}–${most}); now ${present}.`;
   },
   causes: [
-    { code: 'effort', cause: 'Fewer deals come in', pointers: ['few new deals'] },
-    { code: 'conversion', cause: 'Fewer of them are won', pointers: ['fewer won'] },
-    { code: 'size', cause: 'They are smaller', pointers: ['smaller won'] },
+    { code: 'effort', name: 'Fewer deals come in', pointers: ['few new deals'] },
+    { code: 'conversion', name: 'Fewer of them are won', pointers: ['fewer won'] },
+    { code: 'size', name: 'They are smaller', pointers: ['smaller won'] },
   ],
   questions: [
     'Which week of the last three months would you repeat, and what was in it?',

@@ -10,10 +10,10 @@ export const noNextStep: NoticeRecord = {
   causes: [
     {
       code: 'habit',
-      cause: 'Talks end without a date for the next one',
+      name: 'Talks end without a date for the next one',
       pointers: ['no next step'],
     },
-    { code: 'not-written', cause: 'Steps are agreed and not written down', pointers: [] },
+    { code: 'not-written', name: 'Steps are agreed and not written down', pointers: [] },
   ],
   questions: ['What comes next in each of them, and when?', 'What did the customer promise to do?'],
   action: 'End each talk with a step that the customer takes, and its date.',

@@ -24,8 +24,8 @@ export const notEnoughRecorded: NoticeRecord = {
     return null;
   },
   causes: [
-    { code: 'few-deals', cause: 'Few deals are decided yet', pointers: [] },
-    { code: 'not-written', cause: 'Deals move, and nobody writes it down', pointers: [] },
+    { code: 'few-deals', name: 'Few deals are decided yet', pointers: [] },
+    { code: 'not-written', name: 'Deals move, and nobody writes it down', pointers: [] },
   ],
   questions: [
     'What has happened with your deals that the sheet does not show?',

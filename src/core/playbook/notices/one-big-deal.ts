@@ -14,8 +14,8 @@ export const oneBigDeal: NoticeRecord = {
       ? `${largest.deal.name} is ${percent(largest.share)} of the open value.`
       : null,
   causes: [
-    { code: 'few-others', cause: 'Little else comes in', pointers: ['few new deals'] },
-    { code: 'takes-the-time', cause: 'It takes the time of the others', pointers: [] },
+    { code: 'few-others', name: 'Little else comes in', pointers: ['few new deals'] },
+    { code: 'takes-the-time', name: 'It takes the time of the others', pointers: [] },
   ],
   questions: ['What is the plan without it?', 'What could stop it, and how would you hear of it?'],
   action: 'Choose two other deals to move this week.',

@@ -14,10 +14,10 @@ export const slippingDates: NoticeRecord = {
   causes: [
     {
       code: 'no-customer-date',
-      cause: 'No customer has agreed to them',
+      name: 'No customer has agreed to them',
       pointers: ['no close date'],
     },
-    { code: 'optimism', cause: 'They are set by hope', pointers: ['pushed dates'] },
+    { code: 'optimism', name: 'They are set by hope', pointers: ['pushed dates'] },
   ],
   questions: [
     'What has to happen at the customer before that day?',

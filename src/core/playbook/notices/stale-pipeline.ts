@@ -10,10 +10,10 @@ export const stalePipeline: NoticeRecord = {
   causes: [
     {
       code: 'hygiene',
-      cause: 'Deals that are over still stand as open',
+      name: 'Deals that are over still stand as open',
       pointers: ['no close date'],
     },
-    { code: 'hope', cause: 'A clear no is put off', pointers: ['no next step'] },
+    { code: 'hope', name: 'A clear no is put off', pointers: ['no next step'] },
   ],
   questions: [
     'Which of them would you start again today?',

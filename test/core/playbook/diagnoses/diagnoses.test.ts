@@ -44,7 +44,7 @@ describe('the diagnoses and the notices', () => {
   it('fill every field of every record', () => {
     const blank = texts(({ title, action, dataWanted, followUp, questions, causes }) =>
       [title, action, dataWanted, followUp.text, ...questions]
-        .concat(causes.flatMap(({ code, cause }) => [code, cause]))
+        .concat(causes.flatMap(({ code, name, meaning = '–' }) => [code, name, meaning]))
         .concat(causes.flatMap(({ question = '–', action: own = '–' }) => [question, own]))
         .filter((text) => text.trim() === ''),
     );

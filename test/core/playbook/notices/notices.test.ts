@@ -201,7 +201,7 @@ describe('the notices', () => {
     expect(notice?.diagnosis.causes).toEqual(
       record?.causes.map((each) => ({
         code: each.code,
-        cause: each.cause,
+        cause: each.name,
         pointers: [],
         points: 'unknown',
       })),
