@@ -12,6 +12,11 @@ export interface SheetClock {
 /** The clock of a spreadsheet's time zone; the script's own zone is the developer's. */
 export function sheetClock(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): SheetClock {
   const dayOf = zoneReader(spreadsheet.getSpreadsheetTimeZone());
-  const now = (): Day => dayOf(new Date());
+  const now = (): Day => {
+    const moment = new Date();
+    // A change is written with its minute; with seconds, it would be read as still to come.
+    moment.setSeconds(0, 0);
+    return dayOf(moment);
+  };
   return { dayOf, now, today: () => Math.floor(now()) };
 }

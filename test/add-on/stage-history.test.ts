@@ -18,8 +18,8 @@ function rowOf(host: Host, deal: string): number {
 }
 
 /** A host in which recording has begun, and how many rows it began with. */
-async function recording() {
-  const host = await openAddOn([smallPipeline()]);
+async function recording(now = '2026-11-23T09:00:00Z') {
+  const host = await openAddOn([smallPipeline()], { now: new Date(now) });
   host.chooseMenu('Record stage changes now');
   return { host, begun: history(host).length };
 }
@@ -52,6 +52,16 @@ describe('"Record stage changes now"', () => {
   it('records a deleted row as gone', async () => {
     const { host, begun } = await recording();
     host.user.deleteRow('Deals', rowOf(host, 'Ana open'));
+    host.chooseMenu('Record stage changes now');
+    expect(history(host).slice(begun)).toEqual([
+      ['Ana open | Account 9', 'Row', 'there', 'gone', '', 'check'],
+    ]);
+  });
+
+  it('records a change once, whatever the second of the minute', async () => {
+    const { host, begun } = await recording('2026-11-23T09:00:45Z');
+    host.user.deleteRow('Deals', rowOf(host, 'Ana open'));
+    host.chooseMenu('Record stage changes now');
     host.chooseMenu('Record stage changes now');
     expect(history(host).slice(begun)).toEqual([
       ['Ana open | Account 9', 'Row', 'there', 'gone', '', 'check'],

@@ -159,10 +159,10 @@ function beforeAndSince(
     signal.followUp.since(spans, target, people);
   const written = sampleWritten(baseline);
   const counted = sampleBefore([person]);
-  // The counts that were written down are what was agreed on; the tests of times need every one.
-  const before =
-    written !== null && written.kind === (counted?.kind ?? written.kind) ? written : counted;
   const since = sampleSince([person]);
+  const kind = (counted ?? since)?.kind;
+  // The counts that were written down are what was agreed on; the tests of times need every one.
+  const before = written !== null && written.kind === (kind ?? written.kind) ? written : counted;
   const others = othersOf(spans.since.pipeline.salespeople, person);
   const othersBefore = others.flatMap((other) => sampleBefore([other]) ?? []);
   const othersThen = figureOf(sampleBefore(others));
@@ -194,8 +194,7 @@ function sampleWritten(baseline: string): Sample | null {
 
 /** What was counted since, with its likely range. */
 function sinceIn({ signal }: FollowedFigure, before: Sample | null, since: Sample): string {
-  const reference = before !== null && before.kind === since.kind ? before : since;
-  const difference = differenceOf(since, reference);
+  const difference = differenceOf(since, before ?? since);
   const value = difference?.observed ?? figureOf(since) ?? 0;
   return sampleText(since, {
     unit: signal.unit,

@@ -44,6 +44,15 @@ describe('followUp', () => {
     expect(told?.now).toMatch(/^1 of 6 \(17 %, likely 3–56 %\)\. Better than then with \d+ % pro/);
   });
 
+  it('sets nothing against a baseline that counts something else', () => {
+    const deals = pipeline({ won: 1, of: 6 }).filter(
+      ({ by, proposal }) => by !== 'Ana' || Number(proposal) > AGREED,
+    );
+    const [told] = follow(deals, { ...ENTRY, Baseline: '6 in 4 weeks' });
+    expect(told?.sentence).toContain('since 1 of 6 (17 %');
+    expect(told?.verdict).toMatch(/^cannot tell: nothing was counted before/);
+  });
+
   it('counts only proposals made after the agreement', () => {
     const underWay: MadeDeal[] = Array.from({ length: 20 }, () => ({
       by: 'Ana',
