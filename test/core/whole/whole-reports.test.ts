@@ -27,7 +27,7 @@ const SHEETS: Readonly<Record<string, SheetParts & { readonly window?: Window }>
 };
 
 /**
- * All that is told of a team: the report in words, the pages for the talks, what is written beside
+ * All that is told of a team: the report in words, what its charts are to show, the pages for the talks, what is written beside
  * the deals, and the report as data, one line a salesperson.
  */
 function everythingOf({ window = ALL_DATA, ...parts }: (typeof SHEETS)[string]): string {
@@ -40,9 +40,12 @@ function everythingOf({ window = ALL_DATA, ...parts }: (typeof SHEETS)[string]):
   const beside = annotate(takeMeasures(team.pipeline), team.tables, team.problems).map(
     ({ row, flags, notes }) => `${row} | ${flags} | ${notes}`,
   );
+  const document = reportDocument(report);
+  const charts = document.lines.flatMap((line) => line.charts ?? []);
   const { salespeople, ...rest } = reportJson(report) as { salespeople: unknown[] };
   return [
-    documentText(reportDocument(report)),
+    documentText(document),
+    ...charts.map((chart) => JSON.stringify(chart)),
     ...report.people.map((person) => documentText(agendaDocument(agendaFor(report, person)))),
     ...beside,
     ...Object.entries(rest).map(([key, value]) => `${key}: ${JSON.stringify(rounded(value))}`),
