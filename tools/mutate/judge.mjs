@@ -22,6 +22,8 @@ const NICENESS = 10;
 export async function judgeMutants(mutants, isThorough, tell) {
   setPriority(NICENESS);
   const copy = copyOfTree();
+  // Tests that come into the checkout meanwhile are none of this run's.
+  process.chdir(copy);
   process.once('exit', () => {
     endRunning();
     rmSync(copy, { recursive: true, force: true });

@@ -27,3 +27,13 @@ describe('a date column that several stages could be meant by', () => {
     expect(stagesDated(stages, [header])).toEqual([stage]);
   });
 });
+
+describe('a date column that shares the beginning of a stage’s name', () => {
+  it.each([
+    ['Demos date', ['Demo', 'Offer'], ['Demo']],
+    ['Call date', ['Calling', 'Offer'], ['Calling']],
+    ['Fits date', ['Fit', 'Offer'], []],
+  ])('needs four letters of it: "%s" of %s', (header, stages, found) => {
+    expect(stagesDated(stages, [header])).toEqual(found);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LAST_DAY, type Plan, soldTeam, USUAL_PLAN } from '../teams/sold-team';
-import { toldCauses } from './told-causes';
+import { toldCauses, toldOf } from './told-causes';
 
 /** Weeks of the made team, and those before its last quarter. */
 const WEEKS = 64;
@@ -58,6 +58,20 @@ describe('the causes of few new deals', () => {
     const causes = toldCauses(teamWith(fewer({ dries: '', stays: 'Referral' })), CODE);
     expect(causes['source-dried-up']?.points).not.toBe('for');
     expect(causes['source-dried-up']?.pointers.join()).not.toContain('“”');
+  });
+
+  it('ask for the source of each deal only where none is recorded', () => {
+    const wanted = (dries: string, stays: string, others: string) =>
+      toldOf(
+        teamWith(fewer({ dries, stays }), {
+          ...USUAL_PLAN,
+          deal: (usual) => ({ ...usual, source: others }),
+        }),
+        CODE,
+      ).dataWanted;
+    expect(wanted('', '', '')).toBe('The source of each deal.');
+    expect(wanted('', '', 'Fair')).not.toBe('The source of each deal.');
+    expect(wanted('Fair', '', '')).not.toBe('The source of each deal.');
   });
 
   it('name the season where everybody has fewer, and not where only one has', () => {

@@ -62,6 +62,15 @@ describe('how much people differ', () => {
     });
   });
 
+  it('is counted of people of whom fewer than one was expected to leave, too', () => {
+    // On day 1 one of two is at risk in each, on day 2 the second's alone.
+    const groups = [
+      { days: [1], left: [1] },
+      { days: [2], left: [1] },
+    ];
+    expect(heterogeneityOfTimes({ groups }).chisq).toBeCloseTo(0.5 ** 2 / 0.5 + 0.5 ** 2 / 1.5, 12);
+  });
+
   it('counts for less where weekly counts vary more than single events do', () => {
     const groups = [
       { events: 2, weeks: 10 },

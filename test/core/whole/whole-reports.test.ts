@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { agendaFor } from '../../../src/core/agenda/agenda';
-import { agendaDocument } from '../../../src/core/agenda/agenda-document';
 import { ALL_DATA, CALENDAR_DAYS, type Window } from '../../../src/core/calendar';
-import { indexPipeline } from '../../../src/core/pipeline/pipeline-index';
-import { readTeam } from '../../../src/core/pipeline/read-team';
-import { NO_SETTINGS } from '../../../src/core/pipeline/settings';
+import { agendaDocument } from '../../../src/core/agenda/agenda-document';
+import { agendaFor } from '../../../src/core/agenda/agenda';
 import { annotate } from '../../../src/core/playbook/flags/annotate';
+import { coachingReport } from '../../../src/core/report/report-model';
 import { documentText } from '../../../src/core/report/document-text';
 import { reportDocument } from '../../../src/core/report/report-document';
 import { reportJson } from '../../../src/core/report/report-json';
-import { coachingReport } from '../../../src/core/report/report-model';
+import { indexPipeline } from '../../../src/core/pipeline/pipeline-index';
+import { NO_SETTINGS } from '../../../src/core/pipeline/settings';
+import { readTeam } from '../../../src/core/pipeline/read-team';
 import { AS_OF, drawnSheets, type SheetParts } from './drawn-sheets';
 
 const HALF_A_YEAR: Window = { from: AS_OF - 181, to: AS_OF };
@@ -26,7 +26,7 @@ const SHEETS: Readonly<Record<string, SheetParts & { readonly window?: Window }>
 };
 
 /**
- * All that is told of a team: the report in words, the pages for the talks, what is written beside
+ * All that is told of a team: the report in words, what its charts are to show, the pages for the talks, what is written beside
  * the deals, and the report as data, one line a salesperson.
  */
 function everythingOf({ window = ALL_DATA, ...parts }: (typeof SHEETS)[string]): string {
@@ -39,9 +39,12 @@ function everythingOf({ window = ALL_DATA, ...parts }: (typeof SHEETS)[string]):
   const beside = annotate(indexPipeline(team.pipeline), team.tables, team.problems).map(
     ({ row, flags, notes }) => `${row} | ${flags} | ${notes}`,
   );
+  const document = reportDocument(report);
+  const charts = document.lines.flatMap((line) => line.charts ?? []);
   const { salespeople, ...rest } = reportJson(report) as { salespeople: unknown[] };
   return [
-    documentText(reportDocument(report)),
+    documentText(document),
+    ...charts.map((chart) => JSON.stringify(chart)),
     ...report.people.map((person) => documentText(agendaDocument(agendaFor(report, person)))),
     ...beside,
     ...Object.entries(rest).map(([key, value]) => `${key}: ${JSON.stringify(rounded(value))}`),
