@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coachingReport } from '../../../src/core/report/report-model';
 import { documentText } from '../../../src/core/report/document-text';
 import { reportDocument } from '../../../src/core/report/report-document';
+import { coachingReport } from '../../../src/core/report/report-model';
 import type { Cell } from '../../../src/core/table';
 import { measure, stageRow } from '../pipelines';
 
@@ -56,7 +56,9 @@ describe('the people of a team', () => {
     const names = ['Eve', 'bo', 'Ana', 'Dev', 'Cy', 'Fay', 'Abe'];
     const rows = names.map((name, index): Cell[] => [`D${index}`, name, 'Lead', '', '']);
     const order = (deals: Cell[][]) =>
-      measure({ deals: [HEADERS, ...deals] }).pipelineIndex.pipeline.salespeople.map(({ name }) => name);
+      measure({ deals: [HEADERS, ...deals] }).pipelineIndex.pipeline.salespeople.map(
+        ({ name }) => name,
+      );
     const sorted = ['Abe', 'Ana', 'bo', 'Cy', 'Dev', 'Eve', 'Fay'];
     expect(order(rows)).toEqual(sorted);
     expect(order([...rows].reverse())).toEqual(sorted);

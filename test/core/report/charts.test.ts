@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coachingReport } from '../../../src/core/report/report-model';
 import { reportDocument } from '../../../src/core/report/report-document';
+import { coachingReport } from '../../../src/core/report/report-model';
 import type { Cell } from '../../../src/core/table';
 import { measure, stageRow } from '../pipelines';
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_DATA, CALENDAR_DAYS, type Window } from '../../../src/core/calendar';
-import { agendaDocument } from '../../../src/core/agenda/agenda-document';
 import { agendaFor } from '../../../src/core/agenda/agenda';
+import { agendaDocument } from '../../../src/core/agenda/agenda-document';
+import { ALL_DATA, CALENDAR_DAYS, type Window } from '../../../src/core/calendar';
+import { indexPipeline } from '../../../src/core/pipeline/pipeline-index';
+import { readTeam } from '../../../src/core/pipeline/read-team';
+import { NO_SETTINGS } from '../../../src/core/pipeline/settings';
 import { annotate } from '../../../src/core/playbook/flags/annotate';
-import { coachingReport } from '../../../src/core/report/report-model';
 import { documentText } from '../../../src/core/report/document-text';
 import { reportDocument } from '../../../src/core/report/report-document';
 import { reportJson } from '../../../src/core/report/report-json';
-import { indexPipeline } from '../../../src/core/pipeline/pipeline-index';
-import { NO_SETTINGS } from '../../../src/core/pipeline/settings';
-import { readTeam } from '../../../src/core/pipeline/read-team';
+import { coachingReport } from '../../../src/core/report/report-model';
 import { AS_OF, drawnSheets, type SheetParts } from './drawn-sheets';
 
 const HALF_A_YEAR: Window = { from: AS_OF - 181, to: AS_OF };
