@@ -9,7 +9,7 @@ export interface Leavings {
 }
 
 /**
- * Observed and expected leavings of several groups, as in the log-rank test: of all who leave on a
+ * Observed and expected departures of several groups, as in the log-rank test: of all who leave on a
  * day each group is expected to have its share of those still there. Observed over expected is how
  * fast a group leaves, 1 being the pace of all; its counts vary about as Poisson counts do.
  * R: `survdiff(Surv(days, left) ~ group)[c("obs", "exp")]`.
