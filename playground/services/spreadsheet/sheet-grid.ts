@@ -24,6 +24,7 @@ export const sheetGrid: Members<'Sheet', SheetHandle> = {
   insertRowsAfter: edits((sheet, row: number, count: number) =>
     inserted(sheet, 'rows', row, count),
   ),
+  insertColumnBefore: edits((sheet, column: number) => inserted(sheet, 'columns', column - 1, 1)),
   insertColumnAfter: edits((sheet, column: number) => inserted(sheet, 'columns', column, 1)),
   insertColumnsAfter: edits((sheet, column: number, count: number) =>
     inserted(sheet, 'columns', column, count),
