@@ -86,6 +86,78 @@ describe('how many weeks an agreement about a pace waits for', () => {
   });
 });
 
+describe('how many deals an agreement about an amount waits for', () => {
+  /** Won deals of a person's with these amounts in turn, evenly over some days. */
+  const won = (by: string, amounts: readonly number[], count: number, from: number, to: number) =>
+    Array.from({ length: count }, (_, index): MadeDeal => {
+      const created = Math.floor(from + ((to - from - 20) * index) / count);
+      return {
+        by,
+        created,
+        proposal: created + 5,
+        closed: created + 12,
+        isWon: true,
+        amount: amounts[index % amounts.length] as number,
+      };
+    });
+  const AMOUNTS = [300, 500, 900, 1300, 2100, 4400];
+  const verdictOnAmounts = (before: number, times: number) =>
+    verdictOn('Median amount of won deals', '', [
+      ...won('Ana', AMOUNTS, before, START, AGREED),
+      ...won('Ana', AMOUNTS, 6, AGREED + 1, AS_OF),
+      ...['Bo', 'Cy', 'Dev'].flatMap((by) =>
+        won(
+          by,
+          AMOUNTS.map((amount) => times * amount),
+          30,
+          START,
+          AGREED,
+        ),
+      ),
+    ]);
+
+  it('is the fewer the more there were before, and the farther the others are ahead', () => {
+    expect([12, 24, 48].map((before) => verdictOnAmounts(before, 1))).toEqual([
+      'too early (31 more)',
+      'too early (27 more)',
+      'too early (26 more)',
+    ]);
+    expect([1.2, 2, 3].map((times) => verdictOnAmounts(12, times))).toEqual([
+      'too early (39 more)',
+      'too early (13 more)',
+      'no change seen',
+    ]);
+  });
+});
+
+describe('how many stays an agreement about a time waits for', () => {
+  /** Deals of a person's that stay in Proposal for so many days, and one or two more in turn. */
+  const stays = (by: string, days: number, count: number, from: number, to: number) =>
+    Array.from({ length: count }, (_, index): MadeDeal => {
+      const proposal = Math.floor(from + ((to - from - days - 6) * index) / count);
+      return { by, created: proposal - 2, proposal, closed: proposal + days + (index % 5) };
+    });
+  const verdictOnTimes = (before: number, others: number) =>
+    verdictOn('Typical days in Proposal', '', [
+      ...stays('Ana', 8, before, START, AGREED),
+      ...stays('Ana', 8, 6, AGREED + 1, AS_OF),
+      ...['Bo', 'Cy', 'Dev'].flatMap((by) => stays(by, others, 30, START, AGREED)),
+    ]);
+
+  it('is the fewer the more there were before, and the farther the others are ahead', () => {
+    expect([12, 24, 48].map((before) => verdictOnTimes(before, 8))).toEqual([
+      'too early (25 more)',
+      'too early (23 more)',
+      'too early (22 more)',
+    ]);
+    expect([7, 6, 4].map((others) => verdictOnTimes(24, others))).toEqual([
+      'too early (142 more)',
+      'too early (62 more)',
+      'too early (23 more)',
+    ]);
+  });
+});
+
 describe('the day of an agreement', () => {
   /** One deal that was created and decided around the agreement. */
   const wonOn = (closed: number): MadeDeal => ({
