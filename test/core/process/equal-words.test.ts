@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { ALL_DATA } from '../../../src/core/calendar';
-import type { Cell } from '../../../src/core/table';
-import { NO_SETTINGS } from '../../../src/core/pipeline/settings';
 import { readTeam } from '../../../src/core/pipeline/read-team';
+import { NO_SETTINGS } from '../../../src/core/pipeline/settings';
+import type { Cell } from '../../../src/core/table';
 import { day, TODAY } from '../pipelines';
 
 it.each([
