@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reportOf, sharedFile } from './shared-data';
 
 /*
- * The contract of report.json in DESIGN.md, key by key. Keys that the report has beside it are
+ * The contract of report.json, key by key. Keys that the report has beside it are
  * listed apart: whoever reads the file may count on the contract, and on nothing being in the way.
  */
 const figure = v.nullable(v.pipe(v.number(), v.finite()));

@@ -5,7 +5,7 @@ import type { Cell } from '../../src/core/table';
 import { CUSTOM_FUNCTIONS, type CustomFunction, type RawArgument } from '../../src/functions';
 import { call, DEALS, HISTORY, PROCESS, refusal } from './call';
 
-// What DESIGN.md says of arguments, held to every function by its declaration.
+// What arguments must do, held to every function by its declaration.
 
 type Parameter = CustomFunction['parameters'][number];
 type Kind = Parameter['kind'];

@@ -2,10 +2,11 @@ import { names } from '../text/names';
 import type { DealField } from './deal-field';
 
 /**
- * Headers understood for each field, in English, German, Spanish, French and Portuguese, the
- * usual exports of sales systems included. Headers are folded first (lower case, no accents, one
- * space between words). Earlier names win over later ones where a tab has columns for both. Names
- * need not be listed that say "deal" before one of these or "name" behind it, nor those of days
+ * Headers understood for each field, in English, German, Spanish, French and Portuguese (any other
+ * language may be added), those of the usual sales systems' exports included. Headers are folded
+ * first (lower case, no accents, one space between words). Earlier names win over later ones where a
+ * tab has columns for both. Names need not be listed that say "deal" before one of these or "name"
+ * behind it, nor those of days
  * that differ from one in the words of `DATE_WORDS` only.
  */
 export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {

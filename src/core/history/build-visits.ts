@@ -47,7 +47,7 @@ export interface VisitsReading {
 
 /**
  * Follows every deal through the stages: by its history, where there is one, else by its stage
- * dates, else by its stage now (definitions in METRICS.md, "Stage visits").
+ * dates, else by its stage now.
  */
 export function buildVisits(input: VisitsInput): VisitsReading {
   const { deals, process, events, salespeople, salespersonName, asOf, today } = input;

@@ -30,7 +30,7 @@ interface Asked<S extends Signal> extends DirectedP {
 }
 
 /**
- * Judges all comparisons of a report at once (METRICS.md, "When a difference becomes a finding"):
+ * Judges all comparisons of a report at once (docs/statistics.md):
  * Holm's procedure over all of them, weighted by what each family may have of the error. Whoever
  * is found leaves the others' reference for that signal, what a finding covers leaves the tests,
  * and everything is judged again, until nothing new is found.

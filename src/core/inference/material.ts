@@ -2,10 +2,7 @@ import type { Direction } from './direction';
 import type { Difference } from './samples/difference';
 import type { SignalUnit } from './unit';
 
-/**
- * How large a difference must be to be worth a talk, besides being hard to explain by chance (METRICS.md, "When a
- * difference becomes a finding").
- */
+/** How large a difference must be to be worth a talk, besides being hard to explain by chance. */
 export const MATERIAL = {
   /** Shares: percentage points, 0–1. */
   points: 0.1,

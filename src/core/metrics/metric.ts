@@ -11,7 +11,7 @@ export interface Metric<Name extends string, Value> {
   readonly name: Name;
   /** Computes it for the team (null) or for one salesperson, by index. */
   readonly compute: (pipelineIndex: PipelineIndex, person: number | null) => Value;
-  /** What report.json holds of it. */
+  /** What report.json holds of it. An estimate stands for its value alone: its n needs a field. */
   readonly entry: (
     metrics: { readonly [Own in Name]: Value },
     process: SalesProcess,

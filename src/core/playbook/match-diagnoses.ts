@@ -6,7 +6,7 @@ import { compareWithOwnPast, twoSpans } from '../inference/references/own-past';
 import type { Target } from '../inference/signal';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { stepOrder } from '../process';
-import { DIAGNOSES, FOUNDING_CASES } from './diagnoses';
+import { DIAGNOSES } from './diagnoses';
 import type { Diagnosis, Term } from './diagnoses/diagnosis';
 import type { Signal } from './signals/signal';
 import { signalOf } from './signals/signals';
@@ -45,9 +45,9 @@ export function matchDiagnoses(
       if (!fits) return [];
       const isOfItsReference =
         term.against !== undefined && term.against === comparison.reference.kind;
-      return [
-        { diagnosis, comparison, rank: isOfItsReference ? -1 : Math.min(rank, FOUNDING_CASES) },
-      ];
+      // Led by its own reference first, then the founding cases in their order, then all others.
+      const order = diagnosis.isFounding ? rank : DIAGNOSES.length;
+      return [{ diagnosis, comparison, rank: isOfItsReference ? -1 : order }];
     }
     return [];
   }).sort((a, b) => a.rank - b.rank || a.comparison.p - b.comparison.p);

@@ -10,7 +10,7 @@ import { metricsJson } from './metrics-json';
 import type { CoachingReport } from './report-model';
 
 /**
- * The report as `report.json` (a stable contract, see DESIGN.md). Days are ISO dates, rates 0–1,
+ * The report as `report.json` (a stable contract, held by test/audit/report-shape.test.ts). Days are ISO dates, rates 0–1,
  * absent figures null and never 0.
  */
 export function reportJson(report: CoachingReport): Json {

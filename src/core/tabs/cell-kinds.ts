@@ -47,7 +47,7 @@ export const OPTIONAL_TEXT: CellKind<string | null> = {
 export const LINES: CellKind<string> = {
   holds: 'text of several lines',
   blank: '',
-  read: (cell) => String(cell ?? '').trim(),
+  read: (cell) => (typeof cell === 'string' ? cell.trim() : readText(cell)),
   write: (text) => text,
 };
 

@@ -8,7 +8,7 @@ import { type Difference, pInDirection } from '../samples/difference';
 import { differenceOf, type Sample } from '../samples/sample';
 import { type Signal, type SignalAtTarget, signalsAtTargets } from '../signal';
 
-/** The last weeks are set against the ones before; METRICS.md, "Three references". */
+/** The last weeks are set against the ones before. */
 const RECENT_WEEKS = 13;
 const PAST_WEEKS = 52;
 /** So many of the past weeks must be on record. */

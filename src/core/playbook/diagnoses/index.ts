@@ -60,6 +60,3 @@ export const DIAGNOSES: readonly Diagnosis[] = [
   slowCycle,
   smallDeals,
 ];
-
-/** Number of founding cases; they come first in the list. */
-export const FOUNDING_CASES = DIAGNOSES.filter(({ isFounding }) => isFounding).length;
