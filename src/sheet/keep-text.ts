@@ -1,4 +1,4 @@
-import { dayOf, partsOf } from '../core/calendar';
+import { isoMinute } from '../core/calendar';
 import { type Cell, isDateCell } from '../core/table';
 
 /**
@@ -27,9 +27,5 @@ export function valueToWrite(cell: Cell): string | number | boolean {
  * the time where there is one. A Date would be shifted by the script's own time zone.
  */
 function dateText(day: number): string {
-  const { year, month, day: dayOfMonth } = partsOf(day);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const date = `${year}-${two(month)}-${two(dayOfMonth)}`;
-  const minutes = Math.round((day - (dayOf(year, month, dayOfMonth) ?? day)) * 1440);
-  return minutes === 0 ? date : `${date} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return isoMinute(day).replace(/ 00:00$/, '');
 }

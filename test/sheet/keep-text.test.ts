@@ -96,4 +96,9 @@ describe('valueToWrite', () => {
     expect(valueToWrite(true)).toBe(true);
     expect(valueToWrite('=1')).toBe("'=1");
   });
+
+  it('writes the last seconds of a day as the next day, not as 24:00', () => {
+    expect(valueToWrite({ day: 46_349 + 1439.6 / 1440 })).toBe('2026-11-24');
+    expect(valueToWrite({ day: 46_349 + 0.4 / 1440 })).toBe('2026-11-23');
+  });
 });
