@@ -1,4 +1,5 @@
 import { DAY, TEXT } from './cell-kinds';
+import { SALESPERSON } from './salesperson-column';
 import type { TabDescription } from './tab-description';
 
 /** The tab in which coaching agreements are kept, a row each. */
@@ -10,13 +11,7 @@ export const COACHING_LOG = {
   ordersDatesByColumn: true,
   columns: {
     salesperson: {
-      header: 'Salesperson',
-      names: {
-        german: 'Verkäufer, Verkäuferin',
-        spanish: 'vendedor, vendedora',
-        french: 'vendeur, vendeuse',
-        portuguese: 'vendedor, vendedora',
-      },
+      ...SALESPERSON,
       kind: TEXT,
       help: 'With whom it was agreed.',
     },

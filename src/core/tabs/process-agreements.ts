@@ -1,4 +1,5 @@
 import { DAY, LINES, NUMBER, TEXT } from './cell-kinds';
+import { SALESPERSON } from './salesperson-column';
 import type { TabDescription } from './tab-description';
 
 /** The tab that keeps what manager and salesperson agreed on; rows are only ever added. */
@@ -8,13 +9,7 @@ export const PROCESS_AGREEMENTS = {
   mainColumn: 'salesperson',
   columns: {
     salesperson: {
-      header: 'Salesperson',
-      names: {
-        german: 'Verkäufer, Verkäuferin',
-        spanish: 'vendedor, vendedora',
-        french: 'vendeur, vendeuse',
-        portuguese: 'vendedor, vendedora',
-      },
+      ...SALESPERSON,
       kind: TEXT,
       width: 140,
       help: 'Whose process it is.',

@@ -1,4 +1,5 @@
 import { COUNT, LIST, OPTIONAL_TEXT, oneOf, SHARE, TEXT, YES } from './cell-kinds';
+import { SALESPERSON } from './salesperson-column';
 import { OUTCOMES, STEPS } from './steps-and-outcomes';
 import type { TabDescription } from './tab-description';
 
@@ -9,13 +10,7 @@ export const SALES_PROCESS = {
   mainColumn: 'stage',
   columns: {
     salesperson: {
-      header: 'Salesperson',
-      names: {
-        german: 'Verkäufer, Verkäuferin',
-        spanish: 'vendedor, vendedora',
-        french: 'vendeur, vendeuse',
-        portuguese: 'vendedor, vendedora',
-      },
+      ...SALESPERSON,
       kind: OPTIONAL_TEXT,
       help: 'Blank for the whole team; a name where the row holds for that person only.',
     },

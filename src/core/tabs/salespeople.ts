@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold-text';
 import { AMOUNT, DAY, LIST, OPTIONAL_TEXT, oneOf, TEXT } from './cell-kinds';
+import { SALESPERSON } from './salesperson-column';
 import type { TabDescription } from './tab-description';
 
 /** Over which time a quota is to be reached. */
@@ -21,13 +22,7 @@ export const SALESPEOPLE = {
   mainColumn: 'salesperson',
   columns: {
     salesperson: {
-      header: 'Salesperson',
-      names: {
-        german: 'Verkäufer, Verkäuferin',
-        spanish: 'vendedor, vendedora',
-        french: 'vendeur, vendeuse',
-        portuguese: 'vendedor, vendedora',
-      },
+      ...SALESPERSON,
       kind: TEXT,
       isRequired: true,
       help: 'The name, spelled as you want to see it in reports.',

@@ -1,0 +1,10 @@
+/** The column that names a salesperson, as every tab of ours but the Stage History calls it. */
+export const SALESPERSON = {
+  header: 'Salesperson',
+  names: {
+    german: 'Verkäufer, Verkäuferin',
+    spanish: 'vendedor, vendedora',
+    french: 'vendeur, vendeuse',
+    portuguese: 'vendedor, vendedora',
+  },
+} as const;
