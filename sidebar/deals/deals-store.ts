@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { rowShown } from '../../src/core/language/sidebar/common';
+import { PAGE_TEXTS, rowShown } from '../../src/core/language/sidebar/common';
 import { columnsSaved, DEALS_TEXTS } from '../../src/core/language/sidebar/deals';
 import type { DealsTabData, OverviewData, ProcessViewData } from '../../src/server/contract';
 import { createLoader, type Loader } from '../state/loadable';
@@ -64,7 +64,7 @@ export function createDealsStore(session: Session, events: DealsEvents): DealsSt
         keep(data.tab, draft);
         session.say('');
       };
-      session.say(texts.gone, { text: texts.bringBack, run: bringBack });
+      session.say(PAGE_TEXTS.undone, { text: PAGE_TEXTS.bringBackChanges, run: bringBack });
     },
     async save(data) {
       const request = mappingRequest(data, draftOf(data));

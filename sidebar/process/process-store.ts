@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { PAGE_TEXTS } from '../../src/core/language/sidebar/common';
 import { DEALS_TEXTS } from '../../src/core/language/sidebar/deals';
 import { fieldsToCorrect, PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
 import type { SalesProcess } from '../../src/core/process/model';
@@ -76,7 +77,7 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
       form.edit(mine);
       session.say(texts.broughtBack);
     };
-    session.say(sentence, { text: texts.bringMineBack, run });
+    session.say(sentence, { text: PAGE_TEXTS.bringBackChanges, run });
   };
 
   /** Whether the form can be saved; where not, leads to the first field to correct. */
@@ -187,7 +188,7 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
       onSaved();
     },
     undoAll() {
-      offerBack(texts.gone, form.undo());
+      offerBack(PAGE_TEXTS.undone, form.undo());
     },
   };
   return store;

@@ -40,7 +40,7 @@ function windowText({ from, to }: Window): string {
 }
 
 /** `412 deals read from "Deals" (415 rows). 3 left out: row 57 has no stage.` */
-export function readText(
+export function dealsReadText(
   tabs: readonly string[],
   deals: number,
   rows: number,

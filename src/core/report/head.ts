@@ -1,11 +1,11 @@
 import {
   alsoNoted,
+  dealsReadText,
   forAll,
   noneYet,
   ofNobody,
   processAgreed,
   REPORT_TEXTS,
-  readText,
   reportTitle,
   whereToLook,
 } from '../language/report';
@@ -22,7 +22,7 @@ export function headLines(report: CoachingReport): Line[] {
   const other = problems.filter((problem) => !leftOut.includes(problem));
   const whose = people.length === 1 ? (people[0]?.name ?? null) : null;
   const leads = [
-    readText(tabs, readCount, rowCount, leftOut),
+    dealsReadText(tabs, readCount, rowCount, leftOut),
     ...whatCounts(report),
     ...(other.length > 0 ? [alsoNoted(other)] : []),
     ...(isDrafted || !isAgreedByNobody(report) ? [processText(people, isDrafted)] : []),

@@ -8,6 +8,8 @@ export const PAGE_TEXTS = {
   tryAgain: 'Try again',
   notReached: 'The spreadsheet did not answer. Check your connection, then try again.',
   none: 'None',
+  undone: 'Your changes are taken back.',
+  bringBackChanges: 'Bring them back',
 } as const;
 
 /** `Row 57 of "Deals" is selected.` */

@@ -28,8 +28,6 @@ export const DEALS_TEXTS = {
   save: 'Save columns',
   saving: 'Reading the deals again …',
   undo: 'Undo',
-  gone: 'Your changes are taken back.',
-  bringBack: 'Bring them back',
   problems: 'Rows to look at',
   noProblems: 'Every row could be read.',
   showing: 'Going to the row …',

@@ -35,8 +35,6 @@ export const PROCESS_TEXTS = {
   saving: 'Saving the process …',
   saved: 'The process is saved.',
   undoAll: 'Undo all changes',
-  gone: 'Your changes are taken back.',
-  bringMineBack: 'Bring them back',
   broughtBack: 'Your changes are back.',
   unsaved: 'The process has changes that are not saved.',
   showUnsaved: 'Show them',
