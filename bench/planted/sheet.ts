@@ -1,5 +1,5 @@
-import { CALENDAR_DAYS } from '../../src/core/calendar';
 import { readTeam, type Team } from '../../src/core/pipeline/read-team';
+import { NO_SETTINGS } from '../../src/core/pipeline/settings';
 import type { Cell } from '../../src/core/table';
 import { headersOf, SALES_PROCESS } from '../../src/core/tabs';
 import type { SoldDeal } from './sell';
@@ -20,7 +20,7 @@ export function teamOf(deals: readonly SoldDeal[], market: Market, recording: Re
       history:
         recording === 'history' ? [{ tab: 'Stage History', rows: historyRows(deals, market) }] : [],
     },
-    { mappings: [], dayCount: CALENDAR_DAYS },
+    NO_SETTINGS,
     { asOf, today: asOf, window: { from: null, to: null } },
   );
 }

@@ -10,6 +10,7 @@ import {
 } from '../core/language/custom-functions';
 import { indexPipeline, type PipelineIndex } from '../core/pipeline/pipeline-index';
 import { readTeam, type Team } from '../core/pipeline/read-team';
+import { NO_SETTINGS } from '../core/pipeline/settings';
 import type { Settings } from '../core/pipeline/team-tables';
 import { foldName } from '../core/process';
 import type { Arguments, CustomFunction, FunctionEnvironment, ResultCell } from './declaration';
@@ -48,7 +49,7 @@ export function functionTeam(
       agreements: null,
       history: history === null ? [] : [history],
     },
-    { mappings, dayCount },
+    { ...NO_SETTINGS, mappings, dayCount },
     { asOf, today: Math.max(asOf, today()), window },
     understandRange,
   );

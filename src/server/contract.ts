@@ -46,6 +46,8 @@ export interface OverviewData {
     readonly sentence: string;
   }>;
   readonly problemCount: number;
+  /** What was guessed, chosen or left out in reading the deals as a whole, a sentence each. */
+  readonly notes: readonly string[];
   readonly salespeople: readonly string[];
   readonly hasProcessTab: boolean;
   readonly hasSalespeopleTab: boolean;

@@ -1,6 +1,7 @@
 import { isoDay } from '../core/calendar';
 import { DEAL_FIELD_CODES, DEAL_FIELDS, dealsTable, understandTab } from '../core/deals';
 import { problemSentence } from '../core/language/problems';
+import { readingNoteText } from '../core/language/reading-notes';
 import type { Settings } from '../core/pipeline/team-tables';
 import { foldName } from '../core/process';
 import { SALES_PROCESS } from '../core/tabs';
@@ -32,6 +33,7 @@ export function overview(spreadsheet: SpreadsheetPort): OverviewData {
       sentence: problemSentence(problem),
     })),
     problemCount: team.problems.length,
+    notes: team.notes.map(readingNoteText),
     salespeople: team.pipeline.salespeople.map(({ name }) => name),
     hasProcessTab:
       reading.tables.process !== null && reading.tables.process.tab === SALES_PROCESS.tab,

@@ -1,4 +1,4 @@
-import type { RowProblem } from '../table';
+import type { ReadingNote, RowProblem } from '../table';
 import { isBlankRow } from '../table';
 import type { Deal } from './deal';
 import type { DealsTable } from './deals-table';
@@ -10,6 +10,7 @@ export interface DealsReading {
   /** Rows with anything in them, left-out ones included. */
   readonly rowCount: number;
   readonly problems: readonly RowProblem[];
+  readonly notes: readonly ReadingNote[];
 }
 
 /**
@@ -36,7 +37,7 @@ export function readDeals(tables: readonly DealsTable[], options: ReadDealsOptio
       } else problems.push(repeats(deal, first));
     });
   }
-  return { deals, rowCount, problems };
+  return { deals, rowCount, problems, notes: [] };
 }
 
 function repeats(deal: Deal, first: Deal): RowProblem {

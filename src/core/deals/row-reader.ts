@@ -92,11 +92,14 @@ export function rowReader(
     }
     if (isUnknown && repeatsHeaders()) return report(undefined, 'repeated-headers', true);
     if (stageText === '') return report(columns.stage, 'no-stage', true);
-    const { stage, outcome, lostAtStage, lostAtIsUnknown } = readStage(
-      stageText,
-      readText(cellOf('status')),
-      textIn('lostAtStage') ?? '',
-    );
+    const { stage, outcome, lostAtStage, lostAtIsUnknown } = readStage({
+      stage: stageText,
+      status: readText(cellOf('status')),
+      lostAt: textIn('lostAtStage') ?? '',
+      isWon: cellOf('isWon'),
+      isClosed: cellOf('isClosed'),
+      probability: cellOf('probability'),
+    });
     if (stage === -1) report(columns.stage, 'unknown-stage');
     if (lostAtIsUnknown) report(columns.lostAtStage, 'unknown-lost-at-stage');
 

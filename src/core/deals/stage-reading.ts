@@ -1,5 +1,6 @@
 import { guessStage } from '../process/guess-step';
 import { type Outcome, type SalesProcess, stageFinder } from '../process/model';
+import type { Cell } from '../table';
 
 /** What the stage, status and "lost at" cells of a row say together. */
 export interface StageReading {
@@ -12,7 +13,17 @@ export interface StageReading {
   readonly lostAtIsUnknown: boolean;
 }
 
-export type StageReader = (stage: string, status: string, lostAt: string) => StageReading;
+/** The cells of a row that tell where its deal stands; '' and undefined where there is no column. */
+export interface StageCells {
+  readonly stage: string;
+  readonly status: string;
+  readonly lostAt: string;
+  readonly isWon: Cell | undefined;
+  readonly isClosed: Cell | undefined;
+  readonly probability: Cell | undefined;
+}
+
+export type StageReader = (cells: StageCells) => StageReading;
 
 /** A reader of stages for one process. */
 export function stageReader(process: SalesProcess): StageReader {
@@ -21,7 +32,7 @@ export function stageReader(process: SalesProcess): StageReader {
   const lostStage = process.stages.findIndex(({ outcome }) => outcome === 'lost');
   const isOpen = (index: number): boolean => process.stages[index]?.outcome === 'open';
 
-  return (stageText, statusText, lostAtText) => {
+  return ({ stage: stageText, status: statusText, lostAt: lostAtText }) => {
     let stage = find(stageText);
     let lostAtStage = -1;
     const status = statusText === '' ? 'open' : guessStage(statusText).outcome;

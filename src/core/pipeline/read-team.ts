@@ -4,16 +4,12 @@ import {
   type Deal,
   type DealsTable,
   dealsTable,
-  observedPaths,
   readDeals,
   type UnderstoodTab,
   understandTab,
 } from '../deals';
 import { type HistoryEvent, readEvents } from '../history';
 import {
-  draftProcess,
-  foldName,
-  guessStage,
   type ProcessAgreement,
   readAgreements,
   readProcess,
@@ -22,8 +18,9 @@ import {
   type Salesperson,
   salespersonNames,
 } from '../process';
-import { type RowProblem, readText } from '../table';
+import type { ReadingNote, RowProblem } from '../table';
 import { SALES_PROCESS, SALESPEOPLE, STAGE_HISTORY, type TabDescription } from '../tabs';
+import { draftFrom } from './draft-from';
 import { buildPipeline, type Pipeline } from './pipeline';
 import type { Period, Settings, TeamTables } from './team-tables';
 
@@ -44,6 +41,8 @@ export interface Team {
   /** Rows with anything in them. */
   readonly rowCount: number;
   readonly problems: readonly RowProblem[];
+  /** What was guessed, chosen or left out in reading the deals as a whole. */
+  readonly notes: readonly ReadingNote[];
   readonly pipeline: Pipeline;
 }
 
@@ -123,6 +122,7 @@ export function readTeam(
     deals: reading.deals,
     rowCount: reading.rowCount,
     problems: [...reading.problems, ...pipeline.problems, ...problems],
+    notes: reading.notes,
     pipeline,
   };
 }
@@ -131,43 +131,4 @@ export function readTeam(
 function missingColumns(tab: string, { columns, mainColumn }: TabDescription): RowProblem {
   const value = columns[mainColumn]?.header ?? '';
   return { tab, row: 1, column: null, value, problem: 'missing-header', leftOut: false };
-}
-
-/** Drafts a process from the stages found in the deals and in the history. */
-export function draftFrom(
-  understood: readonly UnderstoodTab[],
-  events: readonly HistoryEvent[],
-): SalesProcess {
-  const stageNames = new Map<string, string>();
-  let hasStatus = false;
-  for (const { columns, body } of understood) {
-    hasStatus ||= columns.status !== undefined;
-    for (const row of body) {
-      const name = columns.stage === undefined ? '' : readText(row[columns.stage]);
-      if (name !== '' && !stageNames.has(foldName(name))) stageNames.set(foldName(name), name);
-    }
-  }
-  const moves = new Map<string, HistoryEvent[]>();
-  for (const event of events) {
-    if (event.field !== 'stage') continue;
-    for (const name of [event.from, event.to]) {
-      if (name !== '' && !stageNames.has(foldName(name))) stageNames.set(foldName(name), name);
-    }
-    const own = moves.get(event.deal);
-    if (own === undefined) moves.set(event.deal, [event]);
-    else own.push(event);
-  }
-  const recorded = [...moves.values()].map((own) =>
-    own.sort((a, b) => a.when - b.when || a.row - b.row).flatMap(({ from, to }) => [from, to]),
-  );
-  const names = [...stageNames.values()];
-  const open = names
-    .filter((name) => guessStage(name).outcome === 'open')
-    .map((name) => ({ name, aliases: [] }));
-  const tables = understood.map((tab) => dealsTable(tab, open));
-  return draftProcess({
-    stageNames: names,
-    paths: [...observedPaths(tables), ...recorded],
-    hasStatus,
-  });
 }

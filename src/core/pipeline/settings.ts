@@ -4,10 +4,15 @@ import type { Json } from '../json';
 import type { Settings } from './team-tables';
 
 /** Settings of a document in which nobody has set anything. */
-export const NO_SETTINGS: Settings = { mappings: [], dayCount: CALENDAR_DAYS };
+export const NO_SETTINGS: Settings = {
+  mappings: [],
+  dayCount: CALENDAR_DAYS,
+  pipeline: null,
+  currency: null,
+};
 
 /** The settings as they are kept in the document. */
-export function settingsToJson({ mappings, dayCount }: Settings): Json {
+export function settingsToJson({ mappings, dayCount, pipeline, currency }: Settings): Json {
   return {
     mappings: mappings.map(({ tab, isChosen, columns, stageDates, salesperson }) => ({
       tab,
@@ -17,13 +22,15 @@ export function settingsToJson({ mappings, dayCount }: Settings): Json {
       salesperson,
     })),
     workingDays: dayCount.kind === 'calendar' ? null : { holidays: dayCount.holidays.map(isoDay) },
+    pipeline,
+    currency,
   };
 }
 
 /** Reads kept settings; what is missing or unknown there counts as never set. */
 export function settingsFromJson(json: Json | undefined): Settings {
   if (!isRecord(json)) return NO_SETTINGS;
-  const { mappings, workingDays } = json;
+  const { mappings, workingDays, pipeline, currency } = json;
   return {
     mappings: Array.isArray(mappings) ? mappings.flatMap(mappingFromJson) : [],
     dayCount: isRecord(workingDays)
@@ -34,6 +41,8 @@ export function settingsFromJson(json: Json | undefined): Settings {
             .filter((day: number | null): day is number => day !== null),
         }
       : CALENDAR_DAYS,
+    pipeline: typeof pipeline === 'string' ? pipeline : null,
+    currency: typeof currency === 'string' ? currency : null,
   };
 }
 

@@ -17,12 +17,18 @@ export interface TeamTables {
   readonly history: readonly RawTable[];
   /** The Coaching Log. */
   readonly log?: RawTable | null;
+  /** The spreadsheet's locale, such as `de_DE`, which settles what can be read either way. */
+  readonly locale?: string | null;
 }
 
 /** What the user chose beside the tabs. */
 export interface Settings {
   readonly mappings: readonly DealsMapping[];
   readonly dayCount: DayCount;
+  /** The pipeline that is measured; null for the one with the most deals. */
+  readonly pipeline: string | null;
+  /** The currency in which amounts are measured, by its ISO code; null for the most frequent one. */
+  readonly currency: string | null;
 }
 
 /** For which day and which span the figures are wanted. */

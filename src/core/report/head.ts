@@ -1,3 +1,4 @@
+import { readingNoteText } from '../language/reading-notes';
 import {
   alsoNoted,
   dealsReadText,
@@ -23,6 +24,7 @@ export function headLines(report: CoachingReport): Line[] {
   const whose = people.length === 1 ? (people[0]?.name ?? null) : null;
   const leads = [
     dealsReadText(tabs, readCount, rowCount, leftOut),
+    ...report.notes.map(readingNoteText),
     ...whatCounts(report),
     ...(other.length > 0 ? [alsoNoted(other)] : []),
     ...(isDrafted || !isAgreedByNobody(report) ? [processText(people, isDrafted)] : []),

@@ -13,7 +13,7 @@ import { noticesFor } from '../playbook/notices';
 import type { Notice } from '../playbook/notices/notice';
 import { SIGNALS } from '../playbook/signals/signals';
 import { type AgreementState, agreementState, type Stage } from '../process';
-import type { RowProblem } from '../table';
+import type { ReadingNote, RowProblem } from '../table';
 
 /** What the report says of one salesperson. */
 export interface PersonReport extends Findings {
@@ -38,6 +38,8 @@ export interface CoachingReport {
   readonly rowCount: number;
   readonly readCount: number;
   readonly problems: readonly RowProblem[];
+  /** What was guessed, chosen or left out in reading the deals as a whole. */
+  readonly notes: readonly ReadingNote[];
   readonly stages: readonly Stage[];
   readonly isDrafted: boolean;
   readonly team: Metrics;
@@ -61,6 +63,7 @@ export function coachingReport(team: Team): CoachingReport {
     rowCount: team.rowCount,
     readCount: team.deals.length,
     problems,
+    notes: team.notes,
     stages: process.stages,
     isDrafted: team.isDrafted,
     team: metricsOf(pipelineIndex, null),

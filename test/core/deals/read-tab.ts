@@ -6,7 +6,7 @@ import {
   readDeals,
   understandTab,
 } from '../../../src/core/deals';
-import { draftFrom } from '../../../src/core/pipeline/read-team';
+import { draftFrom } from '../../../src/core/pipeline/draft-from';
 import { draftProcess, type SalesProcess } from '../../../src/core/process';
 import type { Cell } from '../../../src/core/table';
 

@@ -17,6 +17,8 @@ const SETTINGS: Settings = {
     { tab: 'Old', isChosen: false, columns: {}, stageDates: {}, salesperson: 'Ana' },
   ],
   dayCount: { kind: 'working', holidays: [46_000] },
+  pipeline: 'Partners',
+  currency: 'EUR',
 };
 
 describe('the settings of a document', () => {

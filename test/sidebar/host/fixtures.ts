@@ -81,6 +81,7 @@ export function overview(change: Partial<OverviewData> = {}): OverviewData {
       { tab: 'Deals', row: 388, sentence: '"Deals", row 388 repeats row 12.' },
     ],
     problemCount: 3,
+    notes: [],
     salespeople: PEOPLE,
     hasProcessTab: true,
     hasSalespeopleTab: true,

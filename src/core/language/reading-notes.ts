@@ -1,0 +1,25 @@
+import type { Counted, ReadingNote, ReadingNoteCode, ReadingNoteFacts } from '../table';
+import { counted, listed } from './format';
+
+type Sentences = {
+  readonly [Code in ReadingNoteCode]: (facts: ReadingNoteFacts[Code]) => string;
+};
+
+/** What is said of every note on how the deals were understood. */
+const SENTENCES: Sentences = {
+  pipelines: ({ measured, others }) =>
+    `Only the pipeline "${measured.name}" is measured (${counted(measured.count, 'deal')}). Left out: ${namesWithCounts(others, 'deal')}. Choose another one in the sidebar.`,
+  currencies: ({ measured, others }) =>
+    `Only amounts in ${measured.name} are measured (${counted(measured.count, 'deal')}). Amounts in other currencies are left out: ${namesWithCounts(others, 'deal')}.`,
+};
+
+/** The note as a sentence or two. */
+export function readingNoteText(note: ReadingNote): string {
+  const sentence = SENTENCES[note.code] as (facts: ReadingNote) => string;
+  return sentence(note);
+}
+
+/** `"Partners" (12 deals) and "Renewals" (3 deals)` */
+function namesWithCounts(all: readonly Counted[], noun: string): string {
+  return listed(all.map(({ name, count }) => `"${name}" (${counted(count, noun)})`));
+}

@@ -1,0 +1,23 @@
+/**
+ * What was guessed, chosen or left out of all figures in reading the deals as a whole, by its
+ * code, with the facts that its sentence needs (`language/reading-notes.ts`).
+ */
+export interface ReadingNoteFacts {
+  /** Several pipelines: one is measured. */
+  readonly pipelines: { readonly measured: Counted; readonly others: readonly Counted[] };
+  /** Amounts in several currencies: one is measured. */
+  readonly currencies: { readonly measured: Counted; readonly others: readonly Counted[] };
+}
+
+export type ReadingNoteCode = keyof ReadingNoteFacts;
+
+/** A name with how often it was found. */
+export interface Counted {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** One such note. */
+export type ReadingNote = {
+  [Code in ReadingNoteCode]: { readonly code: Code } & ReadingNoteFacts[Code];
+}[ReadingNoteCode];
