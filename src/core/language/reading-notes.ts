@@ -11,6 +11,10 @@ const SENTENCES: Sentences = {
     `Only the pipeline "${measured.name}" is measured (${counted(measured.count, 'deal')}). Left out: ${namesWithCounts(others, 'deal')}. Choose another one in the sidebar.`,
   currencies: ({ measured, others }) =>
     `Only amounts in ${measured.name} are measured (${counted(measured.count, 'deal')}). Amounts in other currencies are left out: ${namesWithCounts(others, 'deal')}.`,
+  'line-items': ({ rows }) =>
+    `${counted(rows, 'row')} with the Deal ID of another row and another product ${rows === 1 ? 'was' : 'were'} read as line items; their amounts are added to that deal's.`,
+  'same-names': ({ deals, name }) =>
+    `${counted(deals, 'deal')} share a name with others, such as "${name}", and count as different deals because the rest of the row differs. A column with a Deal ID would make that certain.`,
 };
 
 /** The note as a sentence or two. */

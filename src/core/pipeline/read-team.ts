@@ -1,9 +1,11 @@
 import type { LogEntry } from '../coaching-log/log-entry';
 import { readLog } from '../coaching-log/read-log';
 import {
+  choosePipeline,
   type Deal,
   type DealsTable,
   dealsTable,
+  onlyPipeline,
   readDeals,
   type UnderstoodTab,
   understandTab,
@@ -37,7 +39,10 @@ export interface Team {
   readonly events: readonly HistoryEvent[];
   /** What was agreed in coaching. */
   readonly log: readonly LogEntry[];
+  /** The deals of the measured pipeline. */
   readonly deals: readonly Deal[];
+  /** Those of all pipelines; the history follows them all. */
+  readonly everyDeal: readonly Deal[];
   /** Rows with anything in them. */
   readonly rowCount: number;
   readonly problems: readonly RowProblem[];
@@ -83,7 +88,9 @@ export function readTeam(
   }
   problems.push(...(written?.problems ?? []));
   const hasProcess = written !== null && written.process.stages.length > 0;
-  const process = hasProcess ? written.process : draftFrom(understood, events);
+  const pipelines = choosePipeline(understood, settings.pipeline);
+  const measured = understood.map((tab) => onlyPipeline(tab, pipelines.measured));
+  const process = hasProcess ? written.process : draftFrom(measured, events);
   const openStages = process.stages.filter(({ outcome }) => outcome === 'open');
   const dealsTables = understood.map((tab) => dealsTable(tab, openStages));
 
@@ -99,7 +106,13 @@ export function readTeam(
   const log = readLog(tables.log?.rows ?? []);
   problems.push(...log.problems);
 
-  const reading = readDeals(dealsTables, { process, salespersonName, today: period.today });
+  const reading = readDeals(dealsTables, {
+    process,
+    salespersonName,
+    today: period.today,
+    pipeline: pipelines.measured,
+    currency: settings.currency,
+  });
   const pipeline = buildPipeline({
     deals: reading.deals,
     process,
@@ -120,9 +133,10 @@ export function readTeam(
     events,
     log: log.entries,
     deals: reading.deals,
+    everyDeal: reading.everyDeal,
     rowCount: reading.rowCount,
     problems: [...reading.problems, ...pipeline.problems, ...problems],
-    notes: reading.notes,
+    notes: [...(pipelines.note === null ? [] : [pipelines.note]), ...reading.notes],
     pipeline,
   };
 }

@@ -5,6 +5,7 @@ export {
   isDateCell,
   type PlacedCell,
 } from './cell';
+export { currencyOfText } from './currencies';
 export { dateOrderOf, dateOrdersOf } from './date-orders';
 export type { ProblemCode, RowProblem } from './problem';
 export { type DateOrder, readDay } from './read-day';

@@ -7,6 +7,10 @@ export interface ReadingNoteFacts {
   readonly pipelines: { readonly measured: Counted; readonly others: readonly Counted[] };
   /** Amounts in several currencies: one is measured. */
   readonly currencies: { readonly measured: Counted; readonly others: readonly Counted[] };
+  /** Rows added to the deal of the same ID, because they name other products. */
+  readonly 'line-items': { readonly rows: number };
+  /** Deals that share their name (or ID) with others and were told apart by the rest of their row. */
+  readonly 'same-names': { readonly deals: number; readonly name: string };
 }
 
 export type ReadingNoteCode = keyof ReadingNoteFacts;
