@@ -40,11 +40,12 @@ export function currencyReader({ columns }: DealsTable): CurrencyReader {
  * Chooses the currency to measure: the wanted one, where some row has it, else the most frequent.
  * Amounts in different currencies cannot be added up.
  *
+ * @param wanted asked only where there are several
  * @param isMeasured whether a row counts at all
  */
 export function chooseCurrency(
   tables: readonly DealsTable[],
-  wanted: string | null,
+  wanted: () => string | null,
   isMeasured: (table: DealsTable) => (row: Row) => boolean,
 ): CurrencyChoice {
   const counts = new Map<string, number>();
@@ -60,7 +61,8 @@ export function chooseCurrency(
   const all = [...counts]
     .map(([name, count]) => ({ name, count }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-  const measured = all.find(({ name }) => name === wanted) ?? all[0];
+  const name = all.length > 1 ? wanted() : null;
+  const measured = all.find((each) => each.name === name) ?? all[0];
   if (measured === undefined) return { measured: null, note: null };
   const others = all.filter(({ name }) => name !== measured.name);
   return {

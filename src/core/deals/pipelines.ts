@@ -14,10 +14,12 @@ const ONLY_PIPELINE: PipelineChoice = { measured: null, note: null };
 /**
  * Chooses the pipeline to measure: the wanted one, where there is one of that name, else the one
  * with the most rows. Stages of several pipelines are no one process.
+ *
+ * @param wanted asked only where there are several
  */
 export function choosePipeline(
   tabs: readonly UnderstoodTab[],
-  wanted: string | null,
+  wanted: () => string | null,
 ): PipelineChoice {
   const counts = new Map<string, { name: string; count: number }>();
   for (const { columns, body } of tabs) {
@@ -34,7 +36,8 @@ export function choosePipeline(
   const all: Counted[] = [...counts.values()].sort(
     (a, b) => b.count - a.count || (foldName(a.name) < foldName(b.name) ? -1 : 1),
   );
-  const chosen = wanted === null ? undefined : counts.get(foldName(wanted));
+  const name = all.length === 1 ? null : wanted();
+  const chosen = name === null ? undefined : counts.get(foldName(name));
   const measured = chosen ?? (all[0] as Counted);
   const others = all.filter(({ name }) => name !== measured.name);
   return {

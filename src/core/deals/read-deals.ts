@@ -25,8 +25,8 @@ export interface DealsReading {
 export interface ReadingOptions extends Omit<ReadDealsOptions, 'currency'> {
   /** The pipeline that is measured; null for all rows. */
   readonly pipeline: string | null;
-  /** The currency that somebody chose; null for the most frequent one. */
-  readonly currency: string | null;
+  /** The currency that somebody chose, asked only where there are several; null for the most frequent one. */
+  readonly wantedCurrency: () => string | null;
 }
 
 /**
@@ -36,10 +36,10 @@ export interface ReadingOptions extends Omit<ReadDealsOptions, 'currency'> {
  */
 export function readDeals(
   tables: readonly DealsTable[],
-  { pipeline, currency: wanted, ...options }: ReadingOptions,
+  { pipeline, wantedCurrency, ...options }: ReadingOptions,
 ): DealsReading {
   const isMeasuredIn = (table: DealsTable) => isInPipeline(table, pipeline);
-  const currency = chooseCurrency(tables, wanted, isMeasuredIn);
+  const currency = chooseCurrency(tables, wantedCurrency, isMeasuredIn);
   const rows: DealRow[] = [];
   const problems: RowProblem[] = [];
   let rowCount = 0;

@@ -136,7 +136,7 @@ export function rowReader(
     if (listPrice !== null && listPrice <= 0) {
       listPrice = report(columns.listPrice, 'list-price-not-positive');
     }
-    let written = readDiscount(cellOf('discount'));
+    let written = readDiscount(row);
     if (written === 'invalid') written = report(columns.discount, 'not-a-number') ?? 'blank';
     let discount = discountOf(amount, listPrice, written === 'blank' ? null : written);
     if (discount !== null && Math.abs(discount) > 1) {

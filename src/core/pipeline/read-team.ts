@@ -88,7 +88,7 @@ export function readTeam(
   }
   problems.push(...(written?.problems ?? []));
   const hasProcess = written !== null && written.process.stages.length > 0;
-  const pipelines = choosePipeline(understood, settings.pipeline);
+  const pipelines = choosePipeline(understood, () => settings.pipeline);
   const measured = understood.map((tab) => onlyPipeline(tab, pipelines.measured));
   const process = hasProcess ? written.process : draftFrom(measured, events);
   const openStages = process.stages.filter(({ outcome }) => outcome === 'open');
@@ -111,7 +111,7 @@ export function readTeam(
     salespersonName,
     today: period.today,
     pipeline: pipelines.measured,
-    currency: settings.currency,
+    wantedCurrency: () => settings.currency,
   });
   const pipeline = buildPipeline({
     deals: reading.deals,

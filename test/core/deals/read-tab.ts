@@ -48,8 +48,8 @@ export function readTabs(
       process: known,
       salespersonName: (name) => name,
       today: TODAY,
-      pipeline: choosePipeline(understood, null).measured,
-      currency: null,
+      pipeline: choosePipeline(understood, () => null).measured,
+      wantedCurrency: () => null,
     },
   );
 }
