@@ -4,6 +4,7 @@ import {
   choosePipeline,
   type Deal,
   type DealsTable,
+  dealsElsewhere,
   dealsTable,
   onlyPipeline,
   readDeals,
@@ -90,7 +91,13 @@ export function readTeam(
   const hasProcess = written !== null && written.process.stages.length > 0;
   const pipelines = choosePipeline(understood, () => settings.pipeline);
   const measured = understood.map((tab) => onlyPipeline(tab, pipelines.measured));
-  const process = hasProcess ? written.process : draftFrom(measured, events);
+  const isElsewhere = dealsElsewhere(understood, pipelines.measured);
+  const process = hasProcess
+    ? written.process
+    : draftFrom(
+        measured,
+        events.filter(({ deal }) => !isElsewhere(deal)),
+      );
   const openStages = process.stages.filter(({ outcome }) => outcome === 'open');
   const dealsTables = understood.map((tab) => dealsTable(tab, openStages));
 
