@@ -92,12 +92,8 @@ export function readTeam(
   const pipelines = choosePipeline(understood, () => settings.pipeline);
   const measured = understood.map((tab) => onlyPipeline(tab, pipelines.measured));
   const isElsewhere = dealsElsewhere(understood, pipelines.measured);
-  const process = hasProcess
-    ? written.process
-    : draftFrom(
-        measured,
-        events.filter(({ deal }) => !isElsewhere(deal)),
-      );
+  const measuredEvents = events.filter(({ deal }) => !isElsewhere(deal));
+  const process = hasProcess ? written.process : draftFrom(measured, measuredEvents);
   const openStages = process.stages.filter(({ outcome }) => outcome === 'open');
   const dealsTables = understood.map((tab) => dealsTable(tab, openStages));
 
@@ -123,7 +119,7 @@ export function readTeam(
   const pipeline = buildPipeline({
     deals: reading.deals,
     process,
-    events,
+    events: measuredEvents,
     agreements: agreed.agreements,
     salespeople,
     salespersonName,
