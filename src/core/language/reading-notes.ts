@@ -11,6 +11,8 @@ const SENTENCES: Sentences = {
     `Only the pipeline "${measured.name}" is measured (${counted(measured.count, 'deal')}). Left out: ${namesWithCounts(others, 'deal')}. Choose another one in the sidebar.`,
   currencies: ({ measured, others }) =>
     `Only amounts in ${measured.name} are measured (${counted(measured.count, 'deal')}). Amounts in other currencies are left out: ${namesWithCounts(others, 'deal')}.`,
+  'nothing-means-won': () =>
+    'No stage was taken for won, so win rates are left out. Say in the sidebar which stage means won.',
 };
 
 /** The note as a sentence or two. */

@@ -103,6 +103,7 @@ export function readTeam(
   const pipeline = buildPipeline({
     deals: reading.deals,
     process,
+    isDrafted: !hasProcess,
     events,
     agreements: agreed.agreements,
     salespeople,
@@ -122,9 +123,14 @@ export function readTeam(
     deals: reading.deals,
     rowCount: reading.rowCount,
     problems: [...reading.problems, ...pipeline.problems, ...problems],
-    notes: reading.notes,
+    notes: [...reading.notes, ...outcomeNotes(pipeline)],
     pipeline,
   };
+}
+
+/** Said where win rates are left out because nothing was taken for won. */
+function outcomeNotes({ outcomesKnown }: Pipeline): ReadingNote[] {
+  return outcomesKnown.won ? [] : [{ code: 'nothing-means-won' }];
 }
 
 /** A tab of the add-on's that cannot be read at all, because its columns are not there. */

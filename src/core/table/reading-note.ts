@@ -7,6 +7,8 @@ export interface ReadingNoteFacts {
   readonly pipelines: { readonly measured: Counted; readonly others: readonly Counted[] };
   /** Amounts in several currencies: one is measured. */
   readonly currencies: { readonly measured: Counted; readonly others: readonly Counted[] };
+  /** Deals were decided, but no stage, status or check box means won. */
+  readonly 'nothing-means-won': Record<never, never>;
 }
 
 export type ReadingNoteCode = keyof ReadingNoteFacts;
