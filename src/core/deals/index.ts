@@ -12,3 +12,5 @@ export {
 } from './mapping';
 export { observedPaths } from './observed-paths';
 export { type DealsReading, readDeals } from './read-deals';
+export { stagesFound } from './stages-found';
+export { stagesInHeaders } from './stages-in-headers';

@@ -1,7 +1,7 @@
 import type { ReadingNote, RowProblem } from '../table';
-import { isBlankRow } from '../table';
 import type { Deal } from './deal';
 import type { DealsTable } from './deals-table';
+import { isEmptyRow } from './other-rows';
 import { type ReadDealsOptions, rowReader } from './row-reader';
 
 /** What reading the deals tabs gave. */
@@ -26,7 +26,7 @@ export function readDeals(tables: readonly DealsTable[], options: ReadDealsOptio
   for (const table of tables) {
     const readRow = rowReader(table, options, problems);
     table.rows.forEach((row, index) => {
-      if (isBlankRow(row)) return;
+      if (isEmptyRow(row, table)) return;
       rowCount++;
       const deal = readRow(row, table.firstRow + index);
       if (deal === null) return;

@@ -13,6 +13,10 @@ const SENTENCES: Sentences = {
     `Only amounts in ${measured.name} are measured (${counted(measured.count, 'deal')}). Amounts in other currencies are left out: ${namesWithCounts(others, 'deal')}.`,
   'nothing-means-won': () =>
     'No stage was taken for won, so win rates are left out. Say in the sidebar which stage means won.',
+  'outcome-guessed': ({ stage, outcome, deals }) =>
+    `"${stage}" was taken for ${outcome} (${counted(deals, 'deal')}). If it means something else, change it in the sidebar.`,
+  'closed-unclear': ({ stage, deals }) =>
+    `"${stage}" may mean won or lost, so its ${counted(deals, 'deal')} count as open. Say in the sidebar what it means.`,
 };
 
 /** The note as a sentence or two. */

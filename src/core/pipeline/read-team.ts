@@ -83,7 +83,9 @@ export function readTeam(
   }
   problems.push(...(written?.problems ?? []));
   const hasProcess = written !== null && written.process.stages.length > 0;
-  const process = hasProcess ? written.process : draftFrom(understood, events);
+  const { process, notes } = hasProcess
+    ? { process: written.process, notes: [] }
+    : draftFrom(understood, events, period.today);
   const openStages = process.stages.filter(({ outcome }) => outcome === 'open');
   const dealsTables = understood.map((tab) => dealsTable(tab, openStages));
 
@@ -123,7 +125,7 @@ export function readTeam(
     deals: reading.deals,
     rowCount: reading.rowCount,
     problems: [...reading.problems, ...pipeline.problems, ...problems],
-    notes: [...reading.notes, ...outcomeNotes(pipeline)],
+    notes: [...reading.notes, ...notes, ...outcomeNotes(pipeline)],
     pipeline,
   };
 }

@@ -6,6 +6,7 @@ export {
   type PlacedCell,
 } from './cell';
 export { dateOrderOf, dateOrdersOf } from './date-orders';
+export { isNoText } from './placeholder';
 export type { ProblemCode, RowProblem } from './problem';
 export { type DateOrder, readDay } from './read-day';
 export { readNumber } from './read-number';

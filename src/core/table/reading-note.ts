@@ -9,6 +9,14 @@ export interface ReadingNoteFacts {
   readonly currencies: { readonly measured: Counted; readonly others: readonly Counted[] };
   /** Deals were decided, but no stage, status or check box means won. */
   readonly 'nothing-means-won': Record<never, never>;
+  /** A stage was taken for won or lost though its name does not say so for sure. */
+  readonly 'outcome-guessed': {
+    readonly stage: string;
+    readonly outcome: 'won' | 'lost';
+    readonly deals: number;
+  };
+  /** A stage is called closed, and nothing says whether its deals were won. */
+  readonly 'closed-unclear': { readonly stage: string; readonly deals: number };
 }
 
 export type ReadingNoteCode = keyof ReadingNoteFacts;
