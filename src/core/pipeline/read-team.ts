@@ -93,7 +93,9 @@ export function readTeam(
   const measured = understood.map((tab) => onlyPipeline(tab, pipelines.measured));
   const isElsewhere = dealsElsewhere(understood, pipelines.measured);
   const measuredEvents = events.filter(({ deal }) => !isElsewhere(deal));
-  const process = hasProcess ? written.process : draftFrom(measured, measuredEvents);
+  const { process, notes } = hasProcess
+    ? { process: written.process, notes: [] }
+    : draftFrom(measured, measuredEvents, period.today);
   const openStages = process.stages.filter(({ outcome }) => outcome === 'open');
   const dealsTables = understood.map((tab) => dealsTable(tab, openStages));
 
@@ -119,6 +121,7 @@ export function readTeam(
   const pipeline = buildPipeline({
     deals: reading.deals,
     process,
+    isDrafted: !hasProcess,
     events: measuredEvents,
     agreements: agreed.agreements,
     salespeople,
@@ -139,9 +142,19 @@ export function readTeam(
     everyDeal: reading.everyDeal,
     rowCount: reading.rowCount,
     problems: [...reading.problems, ...pipeline.problems, ...problems],
-    notes: [...(pipelines.note === null ? [] : [pipelines.note]), ...reading.notes],
+    notes: [
+      ...(pipelines.note === null ? [] : [pipelines.note]),
+      ...notes,
+      ...outcomeNotes(pipeline),
+      ...reading.notes,
+    ],
     pipeline,
   };
+}
+
+/** Said where win rates are left out because nothing was taken for won. */
+function outcomeNotes({ outcomesKnown }: Pipeline): ReadingNote[] {
+  return outcomesKnown.won ? [] : [{ code: 'nothing-means-won' }];
 }
 
 /** A tab of the add-on's that cannot be read at all, because its columns are not there. */

@@ -7,6 +7,7 @@ export {
 } from './cell';
 export { currencyOfText } from './currencies';
 export { dateOrderOf, dateOrdersOf } from './date-orders';
+export { isNoText } from './placeholder';
 export type { ProblemCode, RowProblem } from './problem';
 export { type DateOrder, readDay } from './read-day';
 export { readNumber } from './read-number';
