@@ -5,6 +5,7 @@ export {
   isDateCell,
   type PlacedCell,
 } from './cell';
+export { type ColumnContent, columnContent, countDifferent, holdsDates } from './column-content';
 export { dateOrderOf, dateOrdersOf } from './date-orders';
 export type { ProblemCode, RowProblem } from './problem';
 export { type DateOrder, readDay } from './read-day';
