@@ -79,7 +79,9 @@ function candidatesIn(
   headers: readonly string[],
   body: Rows,
 ): { candidates: Candidate[]; crowds: Crowd[] } {
-  const contentOf = memoize((column: number) => columnContent(body, column));
+  const contentOf = memoize((column: number) =>
+    columnContent(body, column, headers[column] ?? ''),
+  );
   const candidates: Candidate[] = [];
   const crowds: Crowd[] = [];
   headers.forEach((text, column) => {

@@ -2,7 +2,6 @@ import { guessStage } from '../process/guess-step';
 import { type Cell, type ColumnContent, countDifferent } from '../table';
 import { names } from '../text/names';
 import { DATE_FIELDS, type DealField } from './deal-field';
-import { DATE_WORDS } from './header-synonyms';
 
 /**
  * How well what stands in a column goes with a field: `no` where it cannot be meant, `unlikely`
@@ -74,9 +73,11 @@ function daysFit({ content, header }: Column): Fit {
   if (content.dates > 0) return 'good';
   if (content.truths === content.filled) return 'no';
   if (content.numbers === content.filled) return 'unlikely';
-  const saysDay = header.split(' ').some((word) => DATE_WORDS.includes(word));
-  return saysDay || content.withDigits > 0 ? 'unlikely' : 'no';
+  return content.withDigits > 0 || !HEADS_FLAGS.includes(header) ? 'unlikely' : 'no';
 }
+
+const HEADS_FLAGS = names(`won, lost, closed, close, closing, added, due, gewonnen, verloren, abschluss,
+  ganado, perdido, cierre, gagne, perdu, cloture, ganho, fechamento, fecho`);
 
 function truthFit({ content }: Column): Fit {
   return content.truths === content.filled ? 'good' : 'no';
@@ -84,12 +85,12 @@ function truthFit({ content }: Column): Fit {
 
 /** Amounts that cannot be read are told as such, but these words may head something else. */
 function numbersFit({ content, header }: Column): Fit {
-  if (isMostly(content, 'dates') || content.truths > content.numbers) return 'no';
+  if (isMostly(content, 'dates')) return 'no';
   if (content.numbers > 0) return isMostly(content, 'numbers') ? 'good' : 'unlikely';
   return HEADS_OTHERS.includes(header) ? 'no' : 'unlikely';
 }
 
-const HEADS_OTHERS = names('opportunity, sales, potential, list, close, confidence, size, total');
+const HEADS_OTHERS = names('opportunity, sales, potential, list, confidence, size, total, budget');
 
 /** From so many names on nobody's team is meant, nor where most of a hundred stand once. */
 const MOST_PEOPLE = 500;

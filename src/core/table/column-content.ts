@@ -2,7 +2,7 @@ import { foldText } from '../text/fold-text';
 import { type Cell, isBlank, isDateCell } from './cell';
 import { readDay } from './read-day';
 import { readNumber } from './read-number';
-import { readOptionalText } from './read-text';
+import { readOptionalText, readText } from './read-text';
 
 type Rows = ReadonlyArray<readonly Cell[]>;
 
@@ -24,9 +24,9 @@ export interface ColumnContent {
   readonly values: ReadonlySet<string>;
 }
 
-/** Looks at the first filled cells of a column. */
-export function columnContent(rows: Rows, column: number): ColumnContent {
-  const cells = filledCells(rows, column);
+/** Looks at the first filled cells of a column, but for headers that are repeated among them. */
+export function columnContent(rows: Rows, column: number, header: string): ColumnContent {
+  const cells = filledCells(rows, column).filter((cell) => readText(cell) !== header);
   const count = (is: (cell: Cell) => boolean): number => cells.filter(is).length;
   return {
     filled: cells.length,
