@@ -5,6 +5,7 @@ export {
   isDateCell,
   type PlacedCell,
 } from './cell';
+export { type ColumnContent, columnContent, countDifferent, holdsDates } from './column-content';
 export { currencyOfText } from './currencies';
 export { dateOrderOf, dateOrdersOf } from './date-orders';
 export { isNoText } from './placeholder';
