@@ -11,7 +11,13 @@ export interface CoachArguments {
   readonly asOf: string | null;
   readonly from: string | null;
   readonly to: string | null;
+  /** In which the files write dates and numbers, such as `de_DE`; null to read it off each file. */
+  readonly locale: string | null;
+  /** Null to count every day; else Monday to Friday count, without these ISO dates. */
+  readonly holidays: readonly string[] | null;
   readonly out: string | null;
+  /** Whether `out` may hold files that another program wrote. */
+  readonly force: boolean;
   readonly json: boolean;
   readonly help: boolean;
 }
@@ -29,7 +35,11 @@ FILE is a table of deals, CSV or XLSX, headers on top; several files are several
   --salesperson NAME  the page for a talk with this person
   --as-of 2026-11-23  the day of the report; today without it
   --from D --to D     only what was decided from and to these days
+  --locale de_DE      how the files write dates and numbers; read off each file without it
+  --working-days      counts Monday to Friday instead of every day
+  --holidays LIST     working days without these: 2026-12-25,2026-12-26, or a file of dates
   --out DIR           writes every tab as CSV, and report.json
+  --force             with --out: over files that something else wrote, too
   --json              prints report.json and nothing else
 `;
 
@@ -61,7 +71,10 @@ export function coachArguments(typed: readonly string[]): CoachArguments {
     asOf: day('as-of'),
     from,
     to,
+    locale: values.locale ?? null,
+    holidays: holidaysOf(values.holidays, values['working-days'] === true),
     out: values.out ?? null,
+    force: values.force === true,
     json: values.json === true,
     help,
   };
@@ -77,7 +90,11 @@ const OPTIONS = {
   'as-of': TEXT,
   from: TEXT,
   to: TEXT,
+  locale: TEXT,
+  'working-days': SWITCH,
+  holidays: TEXT,
   out: TEXT,
+  force: SWITCH,
   json: SWITCH,
   help: { ...SWITCH, short: 'h' },
 } as const;
