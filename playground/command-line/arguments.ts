@@ -13,8 +13,10 @@ export interface CoachArguments {
   readonly to: string | null;
   /** In which the files write dates and numbers, such as `de_DE`; null to read it off each file. */
   readonly locale: string | null;
-  /** Null to count every day; else Monday to Friday count, without these ISO dates. */
-  readonly holidays: readonly string[] | null;
+  /** Whether Monday to Friday are counted instead of every day. */
+  readonly workingDays: boolean;
+  /** Days that are no working days: ISO dates with commas between, or a file of dates. */
+  readonly holidays: string | null;
   readonly out: string | null;
   /** Whether `out` may hold files that another program wrote. */
   readonly force: boolean;
@@ -37,7 +39,7 @@ FILE is a table of deals, CSV or XLSX, headers on top; several files are several
   --from D --to D     only what was decided from and to these days
   --locale de_DE      how the files write dates and numbers; read off each file without it
   --working-days      counts Monday to Friday instead of every day
-  --holidays LIST     working days without these: 2026-12-25,2026-12-26, or a file of dates
+  --holidays LIST     and not these days: 2026-12-25,2026-12-26, or a file of such dates
   --out DIR           writes every tab as CSV, and report.json
   --force             with --out: over files that something else wrote, too
   --json              prints report.json and nothing else
@@ -72,7 +74,8 @@ export function coachArguments(typed: readonly string[]): CoachArguments {
     from,
     to,
     locale: values.locale ?? null,
-    holidays: holidaysOf(values.holidays, values['working-days'] === true),
+    workingDays: values['working-days'] === true || values.holidays !== undefined,
+    holidays: values.holidays ?? null,
     out: values.out ?? null,
     force: values.force === true,
     json: values.json === true,

@@ -31,5 +31,9 @@ function filledCells(rows: Rows, column: number): Cell[] {
 
 function looksLikeDate(cell: Cell): boolean {
   if (typeof cell === 'object') return true;
-  return typeof cell === 'string' && typeof readDay(cell, 'month first') === 'number';
+  // Digits alone may as well be telephone numbers or IDs.
+  if (typeof cell !== 'string' || DIGITS.test(cell)) return false;
+  return typeof readDay(cell, 'month first') === 'number';
 }
+
+const DIGITS = /^\s*(?:\d{5}|\d{10}|\d{13})\s*$/;

@@ -21,10 +21,11 @@ export interface DealsReading {
 export function readDeals(tables: readonly DealsTable[], options: ReadDealsOptions): DealsReading {
   const deals: Deal[] = [];
   const problems: RowProblem[] = [];
+  const notes: ReadingNote[] = [];
   const firstByKey = new Map<string, Deal>();
   let rowCount = 0;
   for (const table of tables) {
-    const readRow = rowReader(table, options, problems);
+    const readRow = rowReader(table, options, problems, notes);
     table.rows.forEach((row, index) => {
       if (isBlankRow(row)) return;
       rowCount++;
@@ -37,7 +38,7 @@ export function readDeals(tables: readonly DealsTable[], options: ReadDealsOptio
       } else problems.push(repeats(deal, first));
     });
   }
-  return { deals, rowCount, problems, notes: [] };
+  return { deals, rowCount, problems, notes };
 }
 
 function repeats(deal: Deal, first: Deal): RowProblem {

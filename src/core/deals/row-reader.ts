@@ -1,16 +1,17 @@
 import type { Day } from '../calendar';
 import { type SalesProcess, stageFinder } from '../process/model';
-import type { ProblemCode, RowProblem } from '../table';
-import { type Cell, isBlank, readDay, readNumber, readOptionalText, readText } from '../table';
+import type { ProblemCode, ReadingNote, RowProblem } from '../table';
+import { type Cell, isBlank, readDay, readOptionalText, readText } from '../table';
 import { usualCurrency } from './currency';
-import { dateOrders } from './date-orders';
+import { readDateOrders } from './date-orders';
 import type { Deal } from './deal';
 import type { DealField } from './deal-field';
 import { dealKey } from './deal-key';
 import type { DealsTable } from './deals-table';
 import { discountOf, discountReader } from './discount';
+import { numberReader } from './number-columns';
 import { findRequiredColumns } from './required-columns';
-import { stageReader } from './stage-reading';
+import { type StageCells, stageReader } from './stage-reading';
 import { isTotalsRow } from './totals-row';
 
 /** What reading needs to know beside the rows. */
@@ -20,6 +21,8 @@ export interface ReadDealsOptions {
   readonly salespersonName: (written: string) => string;
   /** Dates after this day that must be past (created, entered, closed) are row problems. */
   readonly today: Day;
+  /** The spreadsheet's locale, such as `de_DE`; null where it is not known. */
+  readonly locale?: string | null;
 }
 
 /** Reads one row; null where the row is left out, with the problem reported. */
@@ -28,16 +31,36 @@ export type RowReader = (row: readonly Cell[], rowNumber: number) => Deal | null
 /** A reader for the rows of one table; what must be known of whole columns is found out once. */
 export function rowReader(
   table: DealsTable,
-  { process, salespersonName, today }: ReadDealsOptions,
+  { process, salespersonName, today, locale = null }: ReadDealsOptions,
   problems: RowProblem[],
+  notes: ReadingNote[],
 ): RowReader {
   const { columns, headers } = table;
   const readStage = stageReader(process);
   const findStage = stageFinder(process);
   const readDiscount = discountReader(table);
-  const orders = dateOrders(table);
+  const { orders, note } = readDateOrders(table, {
+    today,
+    locale,
+    isDecided: (cells) => readStage(standingOf(cells)).outcome !== 'open',
+  });
+  if (note !== null) notes.push(note);
+  const readAmount = numberReader(table, columns.amount, locale);
+  const readListPrice = numberReader(table, columns.listPrice, locale);
   const currency = usualCurrency(table);
   const requiredColumns = findRequiredColumns(process, headers);
+  const cellIn = (cells: readonly Cell[], field: DealField): Cell | undefined => {
+    const column = columns[field];
+    return column === undefined ? undefined : cells[column];
+  };
+  const standingOf = (cells: readonly Cell[]): StageCells => ({
+    stage: readText(cellIn(cells, 'stage')),
+    status: readText(cellIn(cells, 'status')),
+    lostAt: readOptionalText(cellIn(cells, 'lostAtStage')) ?? '',
+    isWon: cellIn(cells, 'isWon'),
+    isClosed: cellIn(cells, 'isClosed'),
+    probability: cellIn(cells, 'probability'),
+  });
   const dateColumns = process.stages.map(
     ({ name }) => table.stageDates.find(({ stage }) => stage === name)?.column,
   );
@@ -45,10 +68,7 @@ export function rowReader(
   // The row that is being read: what follows is made once for the table, not anew for every row.
   let row: readonly Cell[] = [];
   let rowNumber = 0;
-  const cellOf = (field: DealField): Cell | undefined => {
-    const column = columns[field];
-    return column === undefined ? undefined : row[column];
-  };
+  const cellOf = (field: DealField): Cell | undefined => cellIn(row, field);
   const textIn = (field: DealField): string | null => readOptionalText(cellOf(field));
   const report = (column: number | undefined, problem: ProblemCode, leftOut = false): null => {
     const isWholeRow = column === undefined;
@@ -71,7 +91,7 @@ export function rowReader(
     return result;
   };
   const moneyIn = (field: 'amount' | 'listPrice'): number | null => {
-    const result = readNumber(cellOf(field));
+    const result = (field === 'amount' ? readAmount : readListPrice)(cellOf(field));
     if (result === 'blank') return null;
     if (result === 'invalid' || result.isPercent) return report(columns[field], 'not-a-number');
     if (result.currency !== null && currency !== null && result.currency !== currency) {
@@ -92,14 +112,7 @@ export function rowReader(
     }
     if (isUnknown && repeatsHeaders()) return report(undefined, 'repeated-headers', true);
     if (stageText === '') return report(columns.stage, 'no-stage', true);
-    const { stage, outcome, lostAtStage, lostAtIsUnknown } = readStage({
-      stage: stageText,
-      status: readText(cellOf('status')),
-      lostAt: textIn('lostAtStage') ?? '',
-      isWon: cellOf('isWon'),
-      isClosed: cellOf('isClosed'),
-      probability: cellOf('probability'),
-    });
+    const { stage, outcome, lostAtStage, lostAtIsUnknown } = readStage(standingOf(row));
     if (stage === -1) report(columns.stage, 'unknown-stage');
     if (lostAtIsUnknown) report(columns.lostAtStage, 'unknown-lost-at-stage');
 

@@ -1,4 +1,10 @@
-import type { Counted, ReadingNote, ReadingNoteCode, ReadingNoteFacts } from '../table';
+import type {
+  Counted,
+  GuessReason,
+  ReadingNote,
+  ReadingNoteCode,
+  ReadingNoteFacts,
+} from '../table';
 import { counted, listed } from './format';
 
 type Sentences = {
@@ -11,6 +17,14 @@ const SENTENCES: Sentences = {
     `Only the pipeline "${measured.name}" is measured (${counted(measured.count, 'deal')}). Left out: ${namesWithCounts(others, 'deal')}. Choose another one in the sidebar.`,
   currencies: ({ measured, others }) =>
     `Only amounts in ${measured.name} are measured (${counted(measured.count, 'deal')}). Amounts in other currencies are left out: ${namesWithCounts(others, 'deal')}.`,
+  'dates-guessed': ({ tab, columns, count, order, reason }) =>
+    `${counted(count, 'date')} in ${listed(columns.map((name) => `"${name}"`))} of "${tab}" can be read either way, day first or month first. They were read ${order}, ${WHY_THIS_ORDER[reason]}. If that is wrong, all figures with days are: write the dates as 2026-12-31, or set their order in the sidebar.`,
+};
+
+const WHY_THIS_ORDER: Readonly<Record<GuessReason, string>> = {
+  plausible: 'because fewer rows are impossible so',
+  locale: "as the spreadsheet's locale has it",
+  default: 'because nothing in the table tells which',
 };
 
 /** The note as a sentence or two. */

@@ -99,7 +99,12 @@ export function readTeam(
   const log = readLog(tables.log?.rows ?? []);
   problems.push(...log.problems);
 
-  const reading = readDeals(dealsTables, { process, salespersonName, today: period.today });
+  const reading = readDeals(dealsTables, {
+    process,
+    salespersonName,
+    today: period.today,
+    locale: tables.locale ?? null,
+  });
   const pipeline = buildPipeline({
     deals: reading.deals,
     process,

@@ -1,3 +1,5 @@
+import type { DateOrder } from './read-day';
+
 /**
  * What was guessed, chosen or left out of all figures in reading the deals as a whole, by its
  * code, with the facts that its sentence needs (`language/reading-notes.ts`).
@@ -7,7 +9,23 @@ export interface ReadingNoteFacts {
   readonly pipelines: { readonly measured: Counted; readonly others: readonly Counted[] };
   /** Amounts in several currencies: one is measured. */
   readonly currencies: { readonly measured: Counted; readonly others: readonly Counted[] };
+  /** Text dates that can be read either way: they were read in one. */
+  readonly 'dates-guessed': {
+    readonly tab: string;
+    /** Headers of their columns. */
+    readonly columns: readonly string[];
+    /** How many dates hang on it. */
+    readonly count: number;
+    readonly order: DateOrder;
+    readonly reason: GuessReason;
+  };
 }
+
+/**
+ * Why dates that can be read either way are read in one: fewer rows are impossible then, the
+ * spreadsheet's locale writes them so, or nothing tells and Sheets reads them so by default.
+ */
+export type GuessReason = 'plausible' | 'locale' | 'default';
 
 export type ReadingNoteCode = keyof ReadingNoteFacts;
 
