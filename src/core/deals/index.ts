@@ -11,4 +11,5 @@ export {
   understandTab,
 } from './mapping';
 export { observedPaths } from './observed-paths';
+export { choosePipeline, onlyPipeline } from './pipelines';
 export { type DealsReading, readDeals } from './read-deals';

@@ -2,12 +2,14 @@ import type { Day } from '../calendar';
 import { type SalesProcess, stageFinder } from '../process/model';
 import type { ProblemCode, ReadingNote, RowProblem } from '../table';
 import { type Cell, isBlank, readDay, readOptionalText, readText } from '../table';
-import { usualCurrency } from './currency';
+import { closeColumns } from './close-columns';
+import { currencyReader } from './currency';
 import { readDateOrders } from './date-orders';
 import type { Deal } from './deal';
 import type { DealField } from './deal-field';
 import { dealKey } from './deal-key';
 import type { DealsTable } from './deals-table';
+import { decidedRows } from './decided-rows';
 import { discountOf, discountReader } from './discount';
 import { numberReader } from './number-columns';
 import { findRequiredColumns } from './required-columns';
@@ -23,6 +25,8 @@ export interface ReadDealsOptions {
   readonly today: Day;
   /** The spreadsheet's locale, such as `de_DE`; null where it is not known. */
   readonly locale?: string | null;
+  /** The currency in which amounts are measured; null where none is written. */
+  readonly currency: string | null;
 }
 
 /** Reads one row; null where the row is left out, with the problem reported. */
@@ -31,7 +35,7 @@ export type RowReader = (row: readonly Cell[], rowNumber: number) => Deal | null
 /** A reader for the rows of one table; what must be known of whole columns is found out once. */
 export function rowReader(
   table: DealsTable,
-  { process, salespersonName, today, locale = null }: ReadDealsOptions,
+  { process, salespersonName, today, currency, locale = null }: ReadDealsOptions,
   problems: RowProblem[],
   notes: ReadingNote[],
 ): RowReader {
@@ -42,25 +46,16 @@ export function rowReader(
   const { orders, note } = readDateOrders(table, {
     today,
     locale,
-    isDecided: (cells) => readStage(standingOf(cells)).outcome !== 'open',
+    isDecided: decidedRows(table, readStage),
   });
   if (note !== null) notes.push(note);
-  const readAmount = numberReader(table, columns.amount, locale);
-  const readListPrice = numberReader(table, columns.listPrice, locale);
-  const currency = usualCurrency(table);
-  const requiredColumns = findRequiredColumns(process, headers);
-  const cellIn = (cells: readonly Cell[], field: DealField): Cell | undefined => {
-    const column = columns[field];
-    return column === undefined ? undefined : cells[column];
+  const readMoney = {
+    amount: numberReader(table, columns.amount, locale),
+    listPrice: numberReader(table, columns.listPrice, locale),
   };
-  const standingOf = (cells: readonly Cell[]): StageCells => ({
-    stage: readText(cellIn(cells, 'stage')),
-    status: readText(cellIn(cells, 'status')),
-    lostAt: readOptionalText(cellIn(cells, 'lostAtStage')) ?? '',
-    isWon: cellIn(cells, 'isWon'),
-    isClosed: cellIn(cells, 'isClosed'),
-    probability: cellIn(cells, 'probability'),
-  });
+  const readCurrency = currencyReader(table);
+  const closes = closeColumns(table);
+  const requiredColumns = findRequiredColumns(process, headers);
   const dateColumns = process.stages.map(
     ({ name }) => table.stageDates.find(({ stage }) => stage === name)?.column,
   );
@@ -68,7 +63,10 @@ export function rowReader(
   // The row that is being read: what follows is made once for the table, not anew for every row.
   let row: readonly Cell[] = [];
   let rowNumber = 0;
-  const cellOf = (field: DealField): Cell | undefined => cellIn(row, field);
+  const cellOf = (field: DealField): Cell | undefined => {
+    const column = columns[field];
+    return column === undefined ? undefined : row[column];
+  };
   const textIn = (field: DealField): string | null => readOptionalText(cellOf(field));
   const report = (column: number | undefined, problem: ProblemCode, leftOut = false): null => {
     const isWholeRow = column === undefined;
@@ -91,13 +89,32 @@ export function rowReader(
     return result;
   };
   const moneyIn = (field: 'amount' | 'listPrice'): number | null => {
-    const result = (field === 'amount' ? readAmount : readListPrice)(cellOf(field));
+    const result = readMoney[field](cellOf(field));
     if (result === 'blank') return null;
     if (result === 'invalid' || result.isPercent) return report(columns[field], 'not-a-number');
-    if (result.currency !== null && currency !== null && result.currency !== currency) {
-      return report(columns[field], 'mixed-currency');
-    }
     return result.value;
+  };
+  /** A win's or a loss's own day says what a row's stage does not. */
+  const isDay = (field: 'wonOn' | 'lostOn'): boolean => {
+    const column = columns[field];
+    if (column === undefined) return false;
+    return typeof readDay(row[column], orders.get(column) ?? 'month first') === 'number';
+  };
+  const decidedBy = (): Pick<StageCells, 'isWon' | 'isClosed'> => {
+    const isWon = isDay('wonOn');
+    return isWon === isDay('lostOn')
+      ? { isWon: undefined, isClosed: undefined }
+      : { isWon, isClosed: true };
+  };
+  const closeDay = (outcome: Deal['outcome'], created: Day | null): Day | null => {
+    if (outcome === 'open') return dayIn(columns.closeDate, false);
+    for (const column of closes[outcome]) {
+      const day = dayIn(column, true);
+      if (!isBefore(day, created)) {
+        if (day !== null) return day;
+      } else return report(column, 'closed-before-created');
+    }
+    return null;
   };
   const repeatsHeaders = (): boolean =>
     Object.values(columns).every((column) => readText(row[column]) === headers[column]);
@@ -112,30 +129,37 @@ export function rowReader(
     }
     if (isUnknown && repeatsHeaders()) return report(undefined, 'repeated-headers', true);
     if (stageText === '') return report(columns.stage, 'no-stage', true);
-    const { stage, outcome, lostAtStage, lostAtIsUnknown } = readStage(standingOf(row));
+    const { stage, outcome, lostAtStage, lostAtIsUnknown } = readStage({
+      stage: stageText,
+      status: readText(cellOf('status')),
+      lostAt: textIn('lostAtStage') ?? '',
+      ...(columns.isWon === undefined && columns.isClosed === undefined
+        ? decidedBy()
+        : { isWon: cellOf('isWon'), isClosed: cellOf('isClosed') }),
+      probability: cellOf('probability'),
+    });
     if (stage === -1) report(columns.stage, 'unknown-stage');
     if (lostAtIsUnknown) report(columns.lostAtStage, 'unknown-lost-at-stage');
 
-    const isClosed = outcome !== 'open';
     const created = dayIn(columns.created, true);
-    const closedOn = isClosed ? dayIn(columns.closedOn, true) : null;
-    const closeColumn = closedOn === null ? columns.closeDate : columns.closedOn;
-    let closeDate = closedOn ?? dayIn(columns.closeDate, isClosed);
-    if (isClosed && isBefore(closeDate, created)) {
-      closeDate = report(closeColumn, 'closed-before-created');
-    }
+    const closeDate = closeDay(outcome, created);
+    const stageSince = outcome === 'open' ? dayIn(columns.stageChangedOn, true) : null;
 
     const amount = moneyIn('amount');
     let listPrice = moneyIn('listPrice');
     if (listPrice !== null && listPrice <= 0) {
       listPrice = report(columns.listPrice, 'list-price-not-positive');
     }
-    let written = readDiscount(cellOf('discount'));
+    let written = readDiscount(row);
     if (written === 'invalid') written = report(columns.discount, 'not-a-number') ?? 'blank';
     let discount = discountOf(amount, listPrice, written === 'blank' ? null : written);
     if (discount !== null && Math.abs(discount) > 1) {
       discount = report(columns.discount ?? columns.amount, 'discount-out-of-range');
     }
+
+    // The share is the same in any currency; the sums are not.
+    const own = readCurrency(row);
+    const isMeasured = own === null || currency === null || own === currency;
 
     const salesperson =
       columns.salesperson === undefined ? table.salesperson : textIn('salesperson');
@@ -153,8 +177,10 @@ export function rowReader(
       stageText,
       stage,
       outcome,
-      amount,
-      listPrice,
+      stageSince,
+      pipeline: textIn('pipeline'),
+      amount: isMeasured ? amount : null,
+      listPrice: isMeasured ? listPrice : null,
       discount,
       created,
       closeDate,

@@ -19,6 +19,10 @@ const SENTENCES: Sentences = {
     `Only amounts in ${measured.name} are measured (${counted(measured.count, 'deal')}). Amounts in other currencies are left out: ${namesWithCounts(others, 'deal')}.`,
   'dates-guessed': ({ tab, columns, count, order, reason }) =>
     `${counted(count, 'date')} in ${listed(columns.map((name) => `"${name}"`))} of "${tab}" can be read either way, day first or month first. They were read ${order}, ${WHY_THIS_ORDER[reason]}. If that is wrong, all figures with days are: write the dates as 2026-12-31, or set their order in the sidebar.`,
+  'line-items': ({ rows }) =>
+    `${counted(rows, 'row')} with the Deal ID of another row and another product ${rows === 1 ? 'was' : 'were'} read as line items; their amounts are added to that deal's.`,
+  'same-names': ({ deals, name }) =>
+    `${counted(deals, 'deal')} share a name with others, such as "${name}", and count as different deals because the rest of the row differs. A column with a Deal ID would make that certain.`,
 };
 
 const WHY_THIS_ORDER: Readonly<Record<GuessReason, string>> = {

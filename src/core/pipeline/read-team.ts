@@ -1,9 +1,11 @@
 import type { LogEntry } from '../coaching-log/log-entry';
 import { readLog } from '../coaching-log/read-log';
 import {
+  choosePipeline,
   type Deal,
   type DealsTable,
   dealsTable,
+  onlyPipeline,
   readDeals,
   type UnderstoodTab,
   understandTab,
@@ -37,7 +39,10 @@ export interface Team {
   readonly events: readonly HistoryEvent[];
   /** What was agreed in coaching. */
   readonly log: readonly LogEntry[];
+  /** The deals of the measured pipeline. */
   readonly deals: readonly Deal[];
+  /** Those of all pipelines; the history follows them all. */
+  readonly everyDeal: readonly Deal[];
   /** Rows with anything in them. */
   readonly rowCount: number;
   readonly problems: readonly RowProblem[];
@@ -83,7 +88,9 @@ export function readTeam(
   }
   problems.push(...(written?.problems ?? []));
   const hasProcess = written !== null && written.process.stages.length > 0;
-  const process = hasProcess ? written.process : draftFrom(understood, events);
+  const pipelines = choosePipeline(understood, () => settings.pipeline);
+  const measured = understood.map((tab) => onlyPipeline(tab, pipelines.measured));
+  const process = hasProcess ? written.process : draftFrom(measured, events);
   const openStages = process.stages.filter(({ outcome }) => outcome === 'open');
   const dealsTables = understood.map((tab) => dealsTable(tab, openStages));
 
@@ -104,6 +111,8 @@ export function readTeam(
     salespersonName,
     today: period.today,
     locale: tables.locale ?? null,
+    pipeline: pipelines.measured,
+    wantedCurrency: () => settings.currency,
   });
   const pipeline = buildPipeline({
     deals: reading.deals,
@@ -125,9 +134,10 @@ export function readTeam(
     events,
     log: log.entries,
     deals: reading.deals,
+    everyDeal: reading.everyDeal,
     rowCount: reading.rowCount,
     problems: [...reading.problems, ...pipeline.problems, ...problems],
-    notes: reading.notes,
+    notes: [...(pipelines.note === null ? [] : [pipelines.note]), ...reading.notes],
     pipeline,
   };
 }

@@ -5,6 +5,7 @@ export {
   isDateCell,
   type PlacedCell,
 } from './cell';
+export { currencyOfText } from './currencies';
 export { countWritten, dateOrderOf, dateOrdersOf, type WrittenDates } from './date-orders';
 export { decimalMarkOf } from './decimal-mark';
 export { dateOrderIn } from './locales';

@@ -19,6 +19,10 @@ export interface ReadingNoteFacts {
     readonly order: DateOrder;
     readonly reason: GuessReason;
   };
+  /** Rows added to the deal of the same ID, because they name other products. */
+  readonly 'line-items': { readonly rows: number };
+  /** Deals that share their name (or ID) with others and were told apart by the rest of their row. */
+  readonly 'same-names': { readonly deals: number; readonly name: string };
 }
 
 /**
