@@ -19,7 +19,8 @@ export interface LoadOptions {
 /**
  * Loads CSV and Excel files as one spreadsheet: each CSV file is a tab named after the file, each tab
  * of an Excel file is a tab.
- * @throws FileError naming the file that is missing, damaged, empty or of another kind
+ * @throws FileError naming the file that is missing, damaged, empty or of another kind, or the
+ * locale that is not known
  */
 export async function loadWorkbook(
   paths: readonly string[],
@@ -32,6 +33,7 @@ export async function loadWorkbook(
       throw new FileError(`${path}: only .csv and .xlsx files can be loaded.`);
     }
   }
+  if (options.locale !== undefined) mustBeKnown(options.locale);
   const [first] = tables.values();
   const locale = options.locale ?? (first ? fileHabits(first).locale.name : 'en_US');
   const tabs: TabSpec[] = [];
@@ -51,6 +53,14 @@ export async function loadWorkbook(
     locale,
     ...(options.spreadsheetTimeZone ? { spreadsheetTimeZone: options.spreadsheetTimeZone } : {}),
   };
+}
+
+function mustBeKnown(locale: string): void {
+  try {
+    sheetLocale(locale);
+  } catch (thrown) {
+    throw new FileError((thrown as Error).message);
+  }
 }
 
 /** The cells as typed in the wanted locale, else by the file's own habits. */
