@@ -42,14 +42,15 @@ export function readDeals(
   const currency = chooseCurrency(tables, wantedCurrency, isMeasuredIn);
   const rows: DealRow[] = [];
   const problems: RowProblem[] = [];
+  const notes: ReadingNote[] = [];
   let rowCount = 0;
   for (const table of tables) {
     const isMeasured = isMeasuredIn(table);
-    const reader = (toProblems: RowProblem[]): RowReader =>
-      rowReader(table, { ...options, currency: currency.measured }, toProblems);
-    const readMeasured = reader(problems);
+    const reader = (toProblems: RowProblem[], toNotes: ReadingNote[]): RowReader =>
+      rowReader(table, { ...options, currency: currency.measured }, toProblems, toNotes);
+    const readMeasured = reader(problems, notes);
     // Nobody needs to know what is wrong with a row that is not measured.
-    const readOther = pipeline === null ? readMeasured : reader([]);
+    const readOther = pipeline === null ? readMeasured : reader([], []);
     table.rows.forEach((cells, index) => {
       if (isEmptyRow(cells, table)) return;
       const isCounted = isMeasured(cells);
@@ -64,7 +65,7 @@ export function readDeals(
     everyDeal: distinct.deals,
     rowCount,
     problems: [...problems, ...distinct.problems],
-    notes: [...(currency.note === null ? [] : [currency.note]), ...distinct.notes],
+    notes: [...(currency.note === null ? [] : [currency.note]), ...notes, ...distinct.notes],
   };
 }
 

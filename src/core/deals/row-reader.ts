@@ -1,15 +1,17 @@
 import type { Day } from '../calendar';
 import type { SalesProcess } from '../process/model';
-import type { ProblemCode, RowProblem } from '../table';
-import { type Cell, isBlank, readDay, readNumber, readOptionalText, readText } from '../table';
+import type { ProblemCode, ReadingNote, RowProblem } from '../table';
+import { type Cell, isBlank, readDay, readOptionalText, readText } from '../table';
 import { closeColumns } from './close-columns';
 import { currencyReader } from './currency';
-import { dateOrders } from './date-orders';
+import { readDateOrders } from './date-orders';
 import type { Deal } from './deal';
 import type { DealField } from './deal-field';
 import { dealKey } from './deal-key';
 import type { DealsTable } from './deals-table';
+import { decidedRows } from './decided-rows';
 import { discountOf, discountReader } from './discount';
+import { numberReader } from './number-columns';
 import { otherRowFinder } from './other-rows';
 import { findRequiredColumns } from './required-columns';
 import { type StageCells, stageReader } from './stage-reading';
@@ -21,6 +23,8 @@ export interface ReadDealsOptions {
   readonly salespersonName: (written: string) => string;
   /** Dates after this day that must be past (created, entered, closed) are row problems. */
   readonly today: Day;
+  /** The spreadsheet's locale, such as `de_DE`; null where it is not known. */
+  readonly locale?: string | null;
   /** The currency in which amounts are measured; null where none is written. */
   readonly currency: string | null;
 }
@@ -31,14 +35,24 @@ export type RowReader = (row: readonly Cell[], rowNumber: number) => Deal | null
 /** A reader for the rows of one table; what must be known of whole columns is found out once. */
 export function rowReader(
   table: DealsTable,
-  { process, salespersonName, today, currency }: ReadDealsOptions,
+  { process, salespersonName, today, currency, locale = null }: ReadDealsOptions,
   problems: RowProblem[],
+  notes: ReadingNote[],
 ): RowReader {
   const { columns, headers } = table;
   const readStage = stageReader(process);
   const otherRow = otherRowFinder(table);
   const readDiscount = discountReader(table);
-  const orders = dateOrders(table);
+  const { orders, note } = readDateOrders(table, {
+    today,
+    locale,
+    isDecided: decidedRows(table, readStage),
+  });
+  if (note !== null) notes.push(note);
+  const readMoney = {
+    amount: numberReader(table, columns.amount, locale),
+    listPrice: numberReader(table, columns.listPrice, locale),
+  };
   const readCurrency = currencyReader(table);
   const closes = closeColumns(table);
   const requiredColumns = findRequiredColumns(process, headers);
@@ -75,7 +89,7 @@ export function rowReader(
     return result;
   };
   const moneyIn = (field: 'amount' | 'listPrice'): number | null => {
-    const result = readNumber(cellOf(field));
+    const result = readMoney[field](cellOf(field));
     if (result === 'blank') return null;
     if (result === 'invalid' || result.isPercent) return report(columns[field], 'not-a-number');
     return result.value;

@@ -115,6 +115,7 @@ export function readTeam(
     process,
     salespersonName,
     today: period.today,
+    locale: tables.locale ?? null,
     pipeline: pipelines.measured,
     wantedCurrency: () => settings.currency,
   });
