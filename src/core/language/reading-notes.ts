@@ -1,5 +1,5 @@
 import type { Counted, ReadingNote, ReadingNoteCode, ReadingNoteFacts } from '../table';
-import { counted, listed } from './format';
+import { counted, listed, whole } from './format';
 
 type Sentences = {
   readonly [Code in ReadingNoteCode]: (facts: ReadingNoteFacts[Code]) => string;
@@ -13,6 +13,10 @@ const SENTENCES: Sentences = {
     `Only amounts in ${measured.name} are measured (${counted(measured.count, 'deal')}). Amounts in other currencies are left out: ${namesWithCounts(others, 'deal')}.`,
   'nothing-means-won': () =>
     'No stage was taken for won, so win rates are left out. Say in the sidebar which stage means won.',
+  'no-losses-recorded': ({ won }) =>
+    `No lost deal is recorded beside ${counted(won, 'won one')}, so win rates and conversions are left out. Keep lost deals in the sheet, with the day and the stage in which they were lost.`,
+  'no-decision-dates': ({ undated, decided }) =>
+    `For ${whole(undated)} of ${counted(decided, 'decided deal')} the sheet does not say on which day they were won or lost, so figures that need the day are left out, such as the days from creation to deal. A column "Close date" is enough.`,
 };
 
 /** The note as a sentence or two. */

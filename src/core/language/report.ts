@@ -112,9 +112,10 @@ export function personHeading(name: string, hasFinding: boolean, stands: string)
   return `${hasFinding ? FINDING_MARK : ''}${name} — ${stands}`;
 }
 
-/** `12 won, 31 lost` */
-export function wonAndLost(won: number, lost: number): string {
-  return `${whole(won)} won, ${whole(lost)} lost`;
+/** `12 won, 31 lost`; a count that nobody writes down is null. */
+export function wonAndLost(won: number | null, lost: number | null): string {
+  const wins = won === null ? 'wins not known' : `${whole(won)} won`;
+  return `${wins}, ${lost === null ? 'losses not recorded' : `${whole(lost)} lost`}`;
 }
 
 /** The heading above those of whom nothing is to be told. */

@@ -10,6 +10,7 @@ import {
   wonAndLost,
 } from '../language/report';
 import type { PersonPlan } from '../metrics/person-plan';
+import { knownOutcomes } from '../metrics/win-rate';
 import type { Annotation } from '../playbook/flags/annotate';
 import { type Line, line } from './document';
 import { findingLines, noticeText, strengthLines } from './finding-lines';
@@ -78,7 +79,7 @@ export function decidedDeals({ metrics: { winRate } }: PersonReport): number {
 
 function headingLine(person: PersonReport, report: CoachingReport): Line {
   const { name, findings, agreement, metrics } = person;
-  const { won, lost } = metrics.winRate;
+  const { won, lost } = knownOutcomes(metrics.winRate);
   // Never the name alone: notes beside it would be taken for notes beside the table's row.
   const stands = isAgreedByNobody(report)
     ? wonAndLost(won, lost)

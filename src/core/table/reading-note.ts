@@ -9,6 +9,10 @@ export interface ReadingNoteFacts {
   readonly currencies: { readonly measured: Counted; readonly others: readonly Counted[] };
   /** Deals were decided, but no stage, status or check box means won. */
   readonly 'nothing-means-won': Record<never, never>;
+  /** Deals were won, and not one is lost. */
+  readonly 'no-losses-recorded': { readonly won: number };
+  /** Of most decided deals the day is not known. */
+  readonly 'no-decision-dates': { readonly undated: number; readonly decided: number };
 }
 
 export type ReadingNoteCode = keyof ReadingNoteFacts;
