@@ -3,7 +3,6 @@ import {
   agreementText,
   dealLine,
   dealSaid,
-  noFinding,
   personHeading,
   planText,
   REPORT_TEXTS,
@@ -14,6 +13,7 @@ import { knownOutcomes } from '../metrics/win-rate';
 import type { Annotation } from '../playbook/flags/annotate';
 import { type Line, line } from './document';
 import { findingLines, noticeText, strengthLines } from './finding-lines';
+import { noFindingTexts, notComparedByAll } from './not-compared';
 import type { CoachingReport, PersonReport } from './report-model';
 import { isAgreedByNobody, noticesOfAll } from './shared-notices';
 import { wonValueLine } from './split-lines';
@@ -43,7 +43,10 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
   if (findings.length > 0 || strengths.length > 0) {
     lines.push(line('heading', REPORT_TEXTS.findings));
   }
-  if (findings.length === 0) lines.push(line('text', noFinding(decidedDeals(person))));
+  if (findings.length === 0) {
+    const texts = noFindingTexts(person, notComparedByAll(report.people));
+    lines.push(...texts.map((text) => line('text', text)));
+  }
   lines.push(
     ...findings
       .slice(0, TOLD_IN_FULL)
