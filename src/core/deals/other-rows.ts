@@ -144,7 +144,7 @@ function headerWords(headers: readonly string[]): (text: string) => boolean {
   return (text) => {
     if (text === '' || text.length > LONGEST_TITLE) return false;
     const folded = foldHeader(text);
-    return own.has(folded) || DEAL_FIELD_CODES.some((field) => headerRank(folded, field) !== -1);
+    return own.has(folded) || DEAL_FIELD_CODES.some((field) => headerRank(folded, field) !== null);
   };
 }
 
