@@ -6,7 +6,7 @@ import { foldHeader } from '../text/fold-header';
 import { foldText } from '../text/fold-text';
 import { DATE_FIELDS, DEAL_FIELD_CODES, type DealField } from './deal-field';
 import type { DealsTable } from './deals-table';
-import { headerRank } from './detect-columns';
+import { headerRank } from './header-rank';
 import { BESIDE_TOTALS, COUNTED_NOUNS, TOTALS_WORDS } from './totals-words';
 
 /** A row among deals that is none: it adds others up, repeats headers, or is a group's title. */

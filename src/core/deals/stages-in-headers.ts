@@ -1,11 +1,10 @@
 import { guessOutcome } from '../process/guess-outcome';
 import { guessStage, isParked } from '../process/guess-step';
 import { foldName } from '../process/model';
-import { readDay } from '../table';
+import { holdsDates, readDay } from '../table';
 import { OWNED_HEADERS } from '../tabs/flag-columns';
 import { foldText } from '../text/fold-text';
 import { names as words } from '../text/names';
-import { holdsDates } from './column-content';
 import { dateOrders } from './date-orders';
 import type { DealsTable } from './deals-table';
 import { DATE_WORDS } from './header-synonyms';

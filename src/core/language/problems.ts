@@ -46,10 +46,6 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
     ': discount does not lie between −100 % and 100 % ({column} is {value})',
     'a discount outside −100 % to 100 %',
   ],
-  'mixed-currency': [
-    ': {column} is {value}, in another currency than the rest',
-    'another currency than the rest',
-  ],
   'unknown-lost-at-stage': [
     ' was lost at "{value}", which is no open stage of the process',
     'lost at a stage that the process does not have',

@@ -1,9 +1,12 @@
 import type { LogEntry } from '../coaching-log/log-entry';
 import { readLog } from '../coaching-log/read-log';
 import {
+  choosePipeline,
   type Deal,
   type DealsTable,
+  dealsElsewhere,
   dealsTable,
+  onlyPipeline,
   readDeals,
   type UnderstoodTab,
   understandTab,
@@ -37,7 +40,10 @@ export interface Team {
   readonly events: readonly HistoryEvent[];
   /** What was agreed in coaching. */
   readonly log: readonly LogEntry[];
+  /** The deals of the measured pipeline. */
   readonly deals: readonly Deal[];
+  /** Those of all pipelines; the history follows them all. */
+  readonly everyDeal: readonly Deal[];
   /** Rows with anything in them. */
   readonly rowCount: number;
   readonly problems: readonly RowProblem[];
@@ -83,9 +89,13 @@ export function readTeam(
   }
   problems.push(...(written?.problems ?? []));
   const hasProcess = written !== null && written.process.stages.length > 0;
+  const pipelines = choosePipeline(understood, () => settings.pipeline);
+  const measured = understood.map((tab) => onlyPipeline(tab, pipelines.measured));
+  const isElsewhere = dealsElsewhere(understood, pipelines.measured);
+  const measuredEvents = events.filter(({ deal }) => !isElsewhere(deal));
   const { process, notes } = hasProcess
     ? { process: written.process, notes: [] }
-    : draftFrom(understood, events, period.today);
+    : draftFrom(measured, measuredEvents, period.today);
   const openStages = process.stages.filter(({ outcome }) => outcome === 'open');
   const dealsTables = understood.map((tab) => dealsTable(tab, openStages));
 
@@ -101,12 +111,19 @@ export function readTeam(
   const log = readLog(tables.log?.rows ?? []);
   problems.push(...log.problems);
 
-  const reading = readDeals(dealsTables, { process, salespersonName, today: period.today });
+  const reading = readDeals(dealsTables, {
+    process,
+    salespersonName,
+    today: period.today,
+    locale: tables.locale ?? null,
+    pipeline: pipelines.measured,
+    wantedCurrency: () => settings.currency,
+  });
   const pipeline = buildPipeline({
     deals: reading.deals,
     process,
     isDrafted: !hasProcess,
-    events,
+    events: measuredEvents,
     agreements: agreed.agreements,
     salespeople,
     salespersonName,
@@ -123,9 +140,15 @@ export function readTeam(
     events,
     log: log.entries,
     deals: reading.deals,
+    everyDeal: reading.everyDeal,
     rowCount: reading.rowCount,
     problems: [...reading.problems, ...pipeline.problems, ...problems],
-    notes: [...reading.notes, ...notes, ...outcomeNotes(pipeline)],
+    notes: [
+      ...(pipelines.note === null ? [] : [pipelines.note]),
+      ...notes,
+      ...outcomeNotes(pipeline),
+      ...reading.notes,
+    ],
     pipeline,
   };
 }

@@ -5,12 +5,14 @@ import {
   forAll,
   noneYet,
   ofNobody,
+  openInUnknownStage,
   processAgreed,
   REPORT_TEXTS,
   reportTitle,
   whereToLook,
 } from '../language/report';
 import { STANDING } from '../pipeline/pipeline';
+import { unknownStageThen } from '../pipeline/unknown-stage-then';
 import { type Line, line } from './document';
 import { noticeText } from './finding-lines';
 import type { CoachingReport, PersonReport } from './report-model';
@@ -42,8 +44,12 @@ export function headLines(report: CoachingReport): Line[] {
 function whatCounts({ asOf, readCount, pipelineIndex }: CoachingReport): string[] {
   const { standing, owner } = pipelineIndex.pipeline;
   if (readCount > 0 && standing.every((code) => code === STANDING.notYet)) return [noneYet(asOf)];
+  const unplaced = unknownStageThen(pipelineIndex.pipeline);
   const orphans = owner.filter((person, deal) => person < 0 && standing[deal] !== STANDING.notYet);
-  return orphans.length === 0 ? [] : [ofNobody(orphans.length)];
+  return [
+    ...(orphans.length === 0 ? [] : [ofNobody(orphans.length)]),
+    ...(unplaced === 0 ? [] : [openInUnknownStage(unplaced, asOf)]),
+  ];
 }
 
 function processText(people: readonly PersonReport[], isDrafted: boolean): string {

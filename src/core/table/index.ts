@@ -5,10 +5,20 @@ export {
   isDateCell,
   type PlacedCell,
 } from './cell';
-export { dateOrderOf, dateOrdersOf } from './date-orders';
+export { type ColumnContent, columnContent, countDifferent, holdsDates } from './column-content';
+export { currencyOfText } from './currencies';
+export { countWritten, dateOrderOf, dateOrdersOf, type WrittenDates } from './date-orders';
+export { decimalMarkOf } from './decimal-mark';
+export { dateOrderIn } from './locales';
 export { isNoText } from './placeholder';
 export type { ProblemCode, RowProblem } from './problem';
 export { type DateOrder, readDay } from './read-day';
-export { readNumber } from './read-number';
+export { type NumberResult, readNumber } from './read-number';
 export { readList, readOptionalText, readText, writeList } from './read-text';
-export type { Counted, ReadingNote, ReadingNoteCode, ReadingNoteFacts } from './reading-note';
+export type {
+  Counted,
+  GuessReason,
+  ReadingNote,
+  ReadingNoteCode,
+  ReadingNoteFacts,
+} from './reading-note';

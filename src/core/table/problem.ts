@@ -16,7 +16,6 @@ export type ProblemCode =
   | 'visit-ends-before-start'
   | 'list-price-not-positive'
   | 'discount-out-of-range'
-  | 'mixed-currency'
   | 'unknown-lost-at-stage'
   | 'bad-event'
   | 'unknown-step'

@@ -1,5 +1,6 @@
 import { parseIsoDay } from '../../../src/core/calendar';
 import {
+  choosePipeline,
   type DealsMapping,
   type DealsReading,
   dealsTable,
@@ -42,7 +43,13 @@ export function readTabs(
   const open = known.stages.filter(({ outcome }) => outcome === 'open');
   return readDeals(
     understood.map((tab) => dealsTable(tab, open)),
-    { process: known, salespersonName: (name) => name, today: TODAY },
+    {
+      process: known,
+      salespersonName: (name) => name,
+      today: TODAY,
+      pipeline: choosePipeline(understood, () => null).measured,
+      wantedCurrency: () => null,
+    },
   );
 }
 
