@@ -6,7 +6,7 @@ import { foldHeader } from '../text/fold-header';
 import { foldText } from '../text/fold-text';
 import { DATE_FIELDS, DEAL_FIELD_CODES, type DealField } from './deal-field';
 import type { DealsTable } from './deals-table';
-import { headerRank } from './header-rank';
+import { FALLBACK_RANK, headerRank } from './header-rank';
 import { BESIDE_TOTALS, COUNTED_NOUNS, TOTALS_WORDS } from './totals-words';
 
 /** A row among deals that is none: it adds others up, repeats headers, or is a group's title. */
@@ -159,7 +159,9 @@ function headerWords(headers: readonly string[]): (text: string) => boolean {
   return (text) => {
     if (text === '' || text.length > LONGEST_TITLE) return false;
     const folded = foldHeader(text);
-    return own.has(folded) || DEAL_FIELD_CODES.some((field) => headerRank(folded, field) !== -1);
+    const isOfAnyField = (field: DealField): boolean =>
+      (headerRank(folded, field) ?? FALLBACK_RANK) < FALLBACK_RANK;
+    return own.has(folded) || DEAL_FIELD_CODES.some(isOfAnyField);
   };
 }
 
