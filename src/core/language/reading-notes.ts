@@ -28,7 +28,7 @@ const SENTENCES: Sentences = {
   'outcome-guessed': ({ stage, outcome, deals }) =>
     `"${stage}" was taken for ${outcome} (${counted(deals, 'deal')}). If it means something else, change it in the sidebar.`,
   'closed-unclear': ({ stage, deals }) =>
-    `"${stage}" may mean won or lost, so its ${counted(deals, 'deal')} count as open. Say in the sidebar what it means.`,
+    `"${stage}" may mean won or lost, so what stands there counts as open (${counted(deals, 'deal')}). Say in the sidebar what it means.`,
   'no-losses-recorded': ({ won }) =>
     `No lost deal is recorded beside ${counted(won, 'won one')}, so win rates and conversions are left out. Keep lost deals in the sheet, with the day and the stage in which they were lost.`,
   'no-decision-dates': ({ undated, decided }) =>
