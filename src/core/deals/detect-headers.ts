@@ -1,6 +1,6 @@
 import { type Cell, readText } from '../table';
-import { type ColumnByField, detectColumns } from './detect-columns';
 import type { DealField } from './deal-field';
+import { type ColumnByField, detectColumns } from './detect-columns';
 
 type Rows = ReadonlyArray<readonly Cell[]>;
 

@@ -24,10 +24,18 @@ export function fieldFit(field: DealField, content: ColumnContent, header: strin
 
 const CHECKS: Partial<Readonly<Record<DealField, (column: Column) => Fit>>> = {
   deal: ({ content }) =>
-    isMostly(content, 'dates', 'truths') ? 'no' : isMostly(content, 'numbers') ? 'unlikely' : 'good',
+    isMostly(content, 'dates', 'truths')
+      ? 'no'
+      : isMostly(content, 'numbers')
+        ? 'unlikely'
+        : 'good',
   dealId: wordsOrNumbersFit,
   account: ({ content }) =>
-    isMostly(content, 'dates', 'truths') ? 'no' : isMostly(content, 'numbers') ? 'unlikely' : 'good',
+    isMostly(content, 'dates', 'truths')
+      ? 'no'
+      : isMostly(content, 'numbers')
+        ? 'unlikely'
+        : 'good',
   salesperson: salespersonFit,
   stage: stageFit,
   status: statusFit,
@@ -50,7 +58,10 @@ const CHECKS: Partial<Readonly<Record<DealField, (column: Column) => Fit>>> = {
 /** Filled cells from which on a different value in each says that it is no group of deals. */
 const FEWEST_TELLING = 8;
 
-function isMostly(content: ColumnContent, ...kinds: Array<'dates' | 'numbers' | 'truths'>): boolean {
+function isMostly(
+  content: ColumnContent,
+  ...kinds: Array<'dates' | 'numbers' | 'truths'>
+): boolean {
   return kinds.some((kind) => content[kind] * 2 > content.filled);
 }
 
@@ -76,7 +87,8 @@ function daysFit({ content, header }: Column): Fit {
   return content.withDigits > 0 || !HEADS_FLAGS.includes(header) ? 'unlikely' : 'no';
 }
 
-const HEADS_FLAGS = names(`won, lost, closed, close, closing, added, due, gewonnen, verloren, abschluss,
+const HEADS_FLAGS =
+  names(`won, lost, closed, close, closing, added, due, gewonnen, verloren, abschluss,
   ganado, perdido, cierre, gagne, perdu, cloture, ganho, fechamento, fecho`);
 
 function truthFit({ content }: Column): Fit {
@@ -105,7 +117,8 @@ export function crowdOf(
   column: number,
   content: ColumnContent,
 ): number | null {
-  if (content.filled < FEWEST_TELLING || isMostly(content, 'dates', 'numbers', 'truths')) return null;
+  if (content.filled < FEWEST_TELLING || isMostly(content, 'dates', 'numbers', 'truths'))
+    return null;
   const { filled, different } = countDifferent(rows, column);
   const isCrowd =
     different > MOST_PEOPLE ||
@@ -137,7 +150,8 @@ function statusFit({ content, header }: Column): Fit {
 }
 
 /** Headers over states of a country, counts or days as well as over stages and outcomes. */
-const MAY_BE_ELSE = names(`state, estado, etat, closed, won, list, group, pipeline, funnel, progress,
+const MAY_BE_ELSE =
+  names(`state, estado, etat, closed, won, list, group, pipeline, funnel, progress,
   fortschritt, embudo, avance, avancement, funil, andamento, stand, issue`);
 
 function tellsOutcomes({ values, twoLetters, filled }: ColumnContent): boolean {

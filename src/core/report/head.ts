@@ -11,6 +11,7 @@ import {
   whereToLook,
 } from '../language/report';
 import { STANDING } from '../pipeline/pipeline';
+import { NOTES_THAT_STAND_FIRST, type ReadingNote } from '../table';
 import { type Line, line } from './document';
 import { noticeText } from './finding-lines';
 import type { CoachingReport, PersonReport } from './report-model';
@@ -22,9 +23,11 @@ export function headLines(report: CoachingReport): Line[] {
   const leftOut = problems.filter((problem) => problem.leftOut && tabs.includes(problem.tab));
   const other = problems.filter((problem) => !leftOut.includes(problem));
   const whose = people.length === 1 ? (people[0]?.name ?? null) : null;
+  const standsFirst = ({ code }: ReadingNote): boolean => NOTES_THAT_STAND_FIRST.includes(code);
   const leads = [
+    ...report.notes.filter(standsFirst).map(readingNoteText),
     dealsReadText(tabs, readCount, rowCount, leftOut),
-    ...report.notes.map(readingNoteText),
+    ...report.notes.filter((note) => !standsFirst(note)).map(readingNoteText),
     ...whatCounts(report),
     ...(other.length > 0 ? [alsoNoted(other)] : []),
     ...(isDrafted || !isAgreedByNobody(report) ? [processText(people, isDrafted)] : []),

@@ -11,4 +11,10 @@ export type { ProblemCode, RowProblem } from './problem';
 export { type DateOrder, readDay } from './read-day';
 export { readNumber } from './read-number';
 export { readList, readOptionalText, readText, writeList } from './read-text';
-export type { Counted, ReadingNote, ReadingNoteCode, ReadingNoteFacts } from './reading-note';
+export {
+  type Counted,
+  NOTES_THAT_STAND_FIRST,
+  type ReadingNote,
+  type ReadingNoteCode,
+  type ReadingNoteFacts,
+} from './reading-note';
