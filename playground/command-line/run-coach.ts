@@ -74,12 +74,16 @@ async function notesOn(
  * others.
  */
 export async function workbookFrom(wanted: CoachArguments): Promise<WorkbookSpec> {
-  const deals = await loadWorkbook(wanted.files, { spreadsheetTimeZone: 'Etc/UTC' });
+  const options = {
+    spreadsheetTimeZone: 'Etc/UTC',
+    ...(wanted.locale === null ? {} : { locale: wanted.locale }),
+  };
+  const deals = await loadWorkbook(wanted.files, options);
   const tabs: TabSpec[] = [...deals.tabs];
   for (const key of ['process', 'history', 'salespeople'] as const) {
     const file = wanted[key];
     if (file === null) continue;
-    const { tabs: loaded } = await loadWorkbook([file], { spreadsheetTimeZone: 'Etc/UTC' });
+    const { tabs: loaded } = await loadWorkbook([file], options);
     const [first] = loaded;
     if (first !== undefined) tabs.push({ ...first, name: OWNED[key] });
   }

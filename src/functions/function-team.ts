@@ -49,7 +49,18 @@ export function functionTeam(
       agreements: null,
       history: history === null ? [] : [history],
     },
-    { ...NO_SETTINGS, mappings, dayCount },
+    {
+      ...NO_SETTINGS,
+      mappings,
+      dayCount,
+      // Asked for only where a range names several.
+      get pipeline() {
+        return savedSettings().pipeline;
+      },
+      get currency() {
+        return savedSettings().currency;
+      },
+    },
     { asOf, today: Math.max(asOf, today()), window },
     understandRange,
   );

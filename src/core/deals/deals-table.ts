@@ -1,4 +1,4 @@
-import type { Cell } from '../table';
+import type { Cell, DateOrder } from '../table';
 import type { ColumnByField } from './detect-columns';
 import type { StageDateColumn } from './detect-stage-dates';
 
@@ -15,4 +15,11 @@ export interface DealsTable {
   readonly stageDates: readonly StageDateColumn[];
   /** Whose deals these are where no column says so; null to leave it open. */
   readonly salesperson: string | null;
+  /** The order of day and month in text dates, where the user chose it. */
+  readonly dateOrder?: DateOrder | null;
+  /**
+   * ISO codes of the currencies in the number formats of the amounts, one for each of `rows`; null
+   * where the format names none. Not given where no formats are known.
+   */
+  readonly amountCurrencies?: ReadonlyArray<string | null>;
 }

@@ -1,5 +1,5 @@
 import { foldName } from '../process/model';
-import { type Cell, holdsDates, readText } from '../table';
+import { type Cell, type DateOrder, holdsDates, readText } from '../table';
 import { OWNED_HEADERS } from '../tabs/flag-columns';
 import { DEAL_FIELD_CODES, type DealField } from './deal-field';
 import type { DealsTable } from './deals-table';
@@ -20,6 +20,8 @@ export interface DealsMapping {
   readonly stageDates: Readonly<Record<string, string | null>>;
   /** Whose deals these are where no column says so; null for the tab's name. */
   readonly salesperson: string | null;
+  /** The order of day and month in text dates; not given, or null, to read it off the tab. */
+  readonly dateOrder?: DateOrder | null;
 }
 
 type Rows = ReadonlyArray<readonly Cell[]>;
@@ -114,6 +116,7 @@ export function dealsTable(
     columns,
     stageDates: [...chosen, ...detected],
     salesperson: mapping?.salesperson ?? tab,
+    dateOrder: mapping?.dateOrder ?? null,
   };
 }
 

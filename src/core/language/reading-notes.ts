@@ -1,5 +1,11 @@
-import type { Counted, ReadingNote, ReadingNoteCode, ReadingNoteFacts } from '../table';
-import { counted, listed } from './format';
+import type {
+  Counted,
+  GuessReason,
+  ReadingNote,
+  ReadingNoteCode,
+  ReadingNoteFacts,
+} from '../table';
+import { counted, listed, whole } from './format';
 
 type Sentences = {
   readonly [Code in ReadingNoteCode]: (facts: ReadingNoteFacts[Code]) => string;
@@ -23,6 +29,28 @@ const SENTENCES: Sentences = {
     `Only the pipeline "${measured.name}" is measured (${counted(measured.count, 'deal')}). Left out: ${namesWithCounts(others, 'deal')}. Choose another one in the sidebar.`,
   currencies: ({ measured, others }) =>
     `Only amounts in ${measured.name} are measured (${counted(measured.count, 'deal')}). Amounts in other currencies are left out: ${namesWithCounts(others, 'deal')}.`,
+  'dates-guessed': ({ tab, columns, count, order, reason }) =>
+    `${counted(count, 'date')} in ${listed(columns.map((name) => `"${name}"`))} of "${tab}" can be read either way, day first or month first. They were read ${order}, ${WHY_THIS_ORDER[reason]}. If that is wrong, all figures with days are: write the dates as 2026-12-31, or set their order in the sidebar.`,
+  'line-items': ({ rows }) =>
+    `${counted(rows, 'row')} with the Deal ID of another row and another product ${rows === 1 ? 'was' : 'were'} read as line items; their amounts are added to that deal's.`,
+  'same-names': ({ deals, name }) =>
+    `${counted(deals, 'deal')} share a name with others, such as "${name}", and count as different deals because the rest of the row differs. A column with a Deal ID would make that certain.`,
+  'nothing-means-won': () =>
+    'No stage was taken for won, so win rates are left out. Say in the sidebar which stage means won.',
+  'outcome-guessed': ({ stage, outcome, deals }) =>
+    `"${stage}" was taken for ${outcome} (${counted(deals, 'deal')}). If it means something else, change it in the sidebar.`,
+  'closed-unclear': ({ stage, deals }) =>
+    `"${stage}" may mean won or lost, so its ${counted(deals, 'deal')} count as open. Say in the sidebar what it means.`,
+  'no-losses-recorded': ({ won }) =>
+    `No lost deal is recorded beside ${counted(won, 'won one')}, so win rates and conversions are left out. Keep lost deals in the sheet, with the day and the stage in which they were lost.`,
+  'no-decision-dates': ({ undated, decided }) =>
+    `For ${whole(undated)} of ${counted(decided, 'decided deal')} the sheet does not say on which day they were won or lost, so figures that need the day are left out, such as the days from creation to deal. A column "Close date" is enough.`,
+};
+
+const WHY_THIS_ORDER: Readonly<Record<GuessReason, string>> = {
+  plausible: 'because fewer rows are impossible so',
+  locale: "as the spreadsheet's locale has it",
+  default: 'because nothing in the table tells which',
 };
 
 /** `all deals in "deals" count as one person's, "deals"` */

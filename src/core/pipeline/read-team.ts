@@ -1,10 +1,13 @@
 import type { LogEntry } from '../coaching-log/log-entry';
 import { readLog } from '../coaching-log/read-log';
 import {
+  choosePipeline,
   columnNotes,
   type Deal,
   type DealsTable,
+  dealsElsewhere,
   dealsTable,
+  onlyPipeline,
   readDeals,
   type UnderstoodTab,
   understandTab,
@@ -29,8 +32,9 @@ import {
   STAGE_HISTORY,
   type TabDescription,
 } from '../tabs';
+import { decisionsOf } from './decisions';
 import { draftFrom } from './draft-from';
-import { buildPipeline, type Pipeline } from './pipeline';
+import { buildPipeline, type Pipeline, STANDING } from './pipeline';
 import type { Period, RawTable, Settings, TeamTables } from './team-tables';
 
 /** A team's spreadsheet, read and put together for metrics and coaching. */
@@ -46,7 +50,10 @@ export interface Team {
   readonly events: readonly HistoryEvent[];
   /** What was agreed in coaching. */
   readonly log: readonly LogEntry[];
+  /** The deals of the measured pipeline. */
   readonly deals: readonly Deal[];
+  /** Those of all pipelines; the history follows them all. */
+  readonly everyDeal: readonly Deal[];
   /** Rows with anything in them. */
   readonly rowCount: number;
   readonly problems: readonly RowProblem[];
@@ -92,7 +99,13 @@ export function readTeam(
   }
   problems.push(...(written?.problems ?? []));
   const hasProcess = written !== null && written.process.stages.length > 0;
-  const process = hasProcess ? written.process : draftFrom(understood, events);
+  const pipelines = choosePipeline(understood, () => settings.pipeline);
+  const measured = understood.map((tab) => onlyPipeline(tab, pipelines.measured));
+  const isElsewhere = dealsElsewhere(understood, pipelines.measured);
+  const measuredEvents = events.filter(({ deal }) => !isElsewhere(deal));
+  const { process, notes } = hasProcess
+    ? { process: written.process, notes: [] }
+    : draftFrom(measured, measuredEvents, period.today);
   const openStages = process.stages.filter(({ outcome }) => outcome === 'open');
   const dealsTables = understood.map((tab) => dealsTable(tab, openStages));
 
@@ -108,11 +121,19 @@ export function readTeam(
   const log = readLog(tables.log?.rows ?? []);
   problems.push(...log.problems);
 
-  const reading = readDeals(dealsTables, { process, salespersonName, today: period.today });
+  const reading = readDeals(dealsTables, {
+    process,
+    salespersonName,
+    today: period.today,
+    locale: tables.locale ?? null,
+    pipeline: pipelines.measured,
+    wantedCurrency: () => settings.currency,
+  });
   const pipeline = buildPipeline({
     deals: reading.deals,
     process,
-    events,
+    isDrafted: !hasProcess,
+    events: measuredEvents,
     agreements: agreed.agreements,
     salespeople,
     salespersonName,
@@ -129,11 +150,30 @@ export function readTeam(
     events,
     log: log.entries,
     deals: reading.deals,
+    everyDeal: reading.everyDeal,
     rowCount: reading.rowCount,
     problems: [...reading.problems, ...pipeline.problems, ...problems],
-    notes: [...columnNotes(understood), ...reading.notes],
+    notes: [
+      ...columnNotes(understood),
+      ...(pipelines.note === null ? [] : [pipelines.note]),
+      ...notes,
+      ...outcomeNotes(pipeline),
+      ...reading.notes,
+    ],
     pipeline,
   };
+}
+
+/** Said where figures are left out because nothing was taken for won, or losses or days are missing. */
+function outcomeNotes(pipeline: Pipeline): ReadingNote[] {
+  const { outcomesKnown, standing } = pipeline;
+  const { decided, undated, noDays } = decisionsOf(pipeline);
+  const won = standing.reduce((sum, code) => sum + (code === STANDING.won ? 1 : 0), 0);
+  const notes: ReadingNote[] = [];
+  if (!outcomesKnown.won) notes.push({ code: 'nothing-means-won' });
+  else if (!outcomesKnown.lost) notes.push({ code: 'no-losses-recorded', won });
+  if (noDays !== null) notes.push({ code: 'no-decision-dates', undated, decided });
+  return notes;
 }
 
 /** Columns for want of which a tab of the add-on's cannot be read at all, a problem each. */

@@ -1,3 +1,4 @@
+import { notComparedSummary } from '../language/not-compared';
 import { readingNoteText } from '../language/reading-notes';
 import {
   alsoNoted,
@@ -5,15 +6,18 @@ import {
   forAll,
   noneYet,
   ofNobody,
+  openInUnknownStage,
   processAgreed,
   REPORT_TEXTS,
   reportTitle,
   whereToLook,
 } from '../language/report';
 import { STANDING } from '../pipeline/pipeline';
+import { unknownStageThen } from '../pipeline/unknown-stage-then';
 import { NOTES_THAT_STAND_FIRST, type ReadingNote } from '../table';
 import { type Line, line } from './document';
 import { noticeText } from './finding-lines';
+import { notComparedByAll } from './not-compared';
 import type { CoachingReport, PersonReport } from './report-model';
 import { isAgreedByNobody, noticesOfAll } from './shared-notices';
 
@@ -23,6 +27,7 @@ export function headLines(report: CoachingReport): Line[] {
   const leftOut = problems.filter((problem) => problem.leftOut && tabs.includes(problem.tab));
   const other = problems.filter((problem) => !leftOut.includes(problem));
   const whose = people.length === 1 ? (people[0]?.name ?? null) : null;
+  const isAnyCompared = people.some(({ isCompared }) => isCompared);
   const standsFirst = ({ code }: ReadingNote): boolean => NOTES_THAT_STAND_FIRST.includes(code);
   const leads = [
     ...report.notes.filter(standsFirst).map(readingNoteText),
@@ -32,7 +37,8 @@ export function headLines(report: CoachingReport): Line[] {
     ...(other.length > 0 ? [alsoNoted(other)] : []),
     ...(isDrafted || !isAgreedByNobody(report) ? [processText(people, isDrafted)] : []),
     ...noticesOfAll(people).map((notice) => forAll(noticeText(notice))),
-    ...(people.length > 1 ? [whereToLook(namesWithFinding(people))] : []),
+    ...(people.length > 1 ? [whereToLook(namesWithFinding(people), isAnyCompared)] : []),
+    ...[notComparedSummary(notComparedByAll(people), true)].filter((text) => text !== ''),
     REPORT_TEXTS.readers,
   ];
   return [
@@ -45,8 +51,12 @@ export function headLines(report: CoachingReport): Line[] {
 function whatCounts({ asOf, readCount, pipelineIndex }: CoachingReport): string[] {
   const { standing, owner } = pipelineIndex.pipeline;
   if (readCount > 0 && standing.every((code) => code === STANDING.notYet)) return [noneYet(asOf)];
+  const unplaced = unknownStageThen(pipelineIndex.pipeline);
   const orphans = owner.filter((person, deal) => person < 0 && standing[deal] !== STANDING.notYet);
-  return orphans.length === 0 ? [] : [ofNobody(orphans.length)];
+  return [
+    ...(orphans.length === 0 ? [] : [ofNobody(orphans.length)]),
+    ...(unplaced === 0 ? [] : [openInUnknownStage(unplaced, asOf)]),
+  ];
 }
 
 function processText(people: readonly PersonReport[], isDrafted: boolean): string {

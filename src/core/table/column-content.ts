@@ -79,8 +79,12 @@ function foldedText(cell: Cell): string {
 
 function looksLikeDate(cell: Cell): boolean {
   if (isDateCell(cell)) return true;
-  return typeof cell === 'string' && typeof readDay(cell, 'month first') === 'number';
+  // Digits alone may as well be telephone numbers or IDs.
+  if (typeof cell !== 'string' || DIGITS.test(cell)) return false;
+  return typeof readDay(cell, 'month first') === 'number';
 }
+
+const DIGITS = /^\s*(?:\d{5}|\d{10}|\d{13})\s*$/;
 
 function isNumber(cell: Cell): boolean {
   return typeof cell !== 'boolean' && typeof readNumber(cell) !== 'string';

@@ -6,13 +6,18 @@ export {
   type PlacedCell,
 } from './cell';
 export { type ColumnContent, columnContent, countDifferent, holdsDates } from './column-content';
-export { dateOrderOf, dateOrdersOf } from './date-orders';
+export { currencyOfText } from './currencies';
+export { countWritten, dateOrderOf, dateOrdersOf, type WrittenDates } from './date-orders';
+export { decimalMarkOf } from './decimal-mark';
+export { dateOrderIn } from './locales';
+export { isNoText } from './placeholder';
 export type { ProblemCode, RowProblem } from './problem';
 export { type DateOrder, readDay } from './read-day';
-export { readNumber } from './read-number';
+export { type NumberResult, readNumber } from './read-number';
 export { readList, readOptionalText, readText, writeList } from './read-text';
 export {
   type Counted,
+  type GuessReason,
   NOTES_THAT_STAND_FIRST,
   type ReadingNote,
   type ReadingNoteCode,

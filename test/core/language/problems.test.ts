@@ -31,7 +31,6 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   'list-price-not-positive': '"Deals", row 57: list price is tbd; it must be above 0.',
   'discount-out-of-range':
     '"Deals", row 57: discount does not lie between −100 % and 100 % (Amount is tbd).',
-  'mixed-currency': '"Deals", row 57: Amount is tbd, in another currency than the rest.',
   'unknown-lost-at-stage':
     '"Deals", row 57 was lost at "tbd", which is no open stage of the process.',
   'bad-event': '"Deals", row 57 names "tbd", which is no stage of the process and no deal.',
