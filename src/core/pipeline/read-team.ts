@@ -92,7 +92,10 @@ export function readTeam(
   const measured = understood.map((tab) => onlyPipeline(tab, pipelines.measured));
   const process = hasProcess ? written.process : draftFrom(measured, events);
   const openStages = process.stages.filter(({ outcome }) => outcome === 'open');
-  const dealsTables = understood.map((tab) => dealsTable(tab, openStages));
+  const dealsTables = understood.map((tab) => ({
+    ...dealsTable(tab, openStages),
+    currencyOf: tables.currencyOf ?? null,
+  }));
 
   const people = tables.salespeople === null ? null : readSalespeople(tables.salespeople.rows);
   if (tables.salespeople !== null && people === null) {

@@ -8,6 +8,7 @@ export {
 export { currencyOfText } from './currencies';
 export { countWritten, dateOrderOf, dateOrdersOf, type WrittenDates } from './date-orders';
 export { decimalMarkOf } from './decimal-mark';
+export { currencyOfFormat } from './format-currency';
 export { dateOrderIn } from './locales';
 export type { ProblemCode, RowProblem } from './problem';
 export { type DateOrder, readDay } from './read-day';
