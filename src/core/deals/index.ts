@@ -11,5 +11,7 @@ export {
   understandTab,
 } from './mapping';
 export { observedPaths } from './observed-paths';
-export { choosePipeline, onlyPipeline } from './pipelines';
+export { choosePipeline, dealsElsewhere, onlyPipeline } from './pipelines';
 export { type DealsReading, readDeals } from './read-deals';
+export { stagesFound } from './stages-found';
+export { stagesInHeaders } from './stages-in-headers';

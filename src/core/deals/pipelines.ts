@@ -1,5 +1,6 @@
 import { foldName } from '../process/model';
-import { type Counted, isBlankRow, type ReadingNote, readOptionalText } from '../table';
+import { type Counted, isBlankRow, type ReadingNote, readOptionalText, readText } from '../table';
+import { dealKey } from './deal-key';
 import type { UnderstoodTab } from './mapping';
 
 /** Which of a team's pipelines is measured. */
@@ -64,4 +65,27 @@ export function onlyPipeline(tab: UnderstoodTab, measured: string | null): Under
   if (tab.columns.pipeline === undefined || measured === null) return tab;
   const isMeasured = isInPipeline(tab, measured);
   return { ...tab, body: tab.body.map((row) => (isMeasured(row) ? row : [])) };
+}
+
+/**
+ * Whether what a history calls a deal is one of another pipeline than the measured one, so that its
+ * stages are none of this process.
+ */
+export function dealsElsewhere(
+  tabs: readonly UnderstoodTab[],
+  measured: string | null,
+): (deal: string) => boolean {
+  const keys = new Set<string>();
+  for (const tab of measured === null ? [] : tabs) {
+    const { dealId, deal, account } = tab.columns;
+    const isMeasured = isInPipeline(tab, measured);
+    for (const row of tab.body) {
+      if (isMeasured(row)) continue;
+      const text = (column: number | undefined): string =>
+        column === undefined ? '' : readText(row[column]);
+      keys.add(foldName(dealKey(text(dealId), text(deal), text(account) || null, '')));
+      keys.add(foldName(text(deal)));
+    }
+  }
+  return keys.size === 0 ? () => false : (deal) => keys.has(foldName(deal));
 }

@@ -1,9 +1,9 @@
 import { foldName } from '../process/model';
 import type { ReadingNote, RowProblem } from '../table';
-import { isBlankRow } from '../table';
 import { chooseCurrency } from './currency';
 import type { Deal } from './deal';
 import type { DealsTable } from './deals-table';
+import { isEmptyRow } from './other-rows';
 import { isInPipeline } from './pipelines';
 import { distinctDeals } from './repeated-deals';
 import { type ReadDealsOptions, type RowReader, rowReader } from './row-reader';
@@ -52,7 +52,7 @@ export function readDeals(
     // Nobody needs to know what is wrong with a row that is not measured.
     const readOther = pipeline === null ? readMeasured : reader([], []);
     table.rows.forEach((cells, index) => {
-      if (isBlankRow(cells)) return;
+      if (isEmptyRow(cells, table)) return;
       const isCounted = isMeasured(cells);
       if (isCounted) rowCount++;
       const deal = (isCounted ? readMeasured : readOther)(cells, table.firstRow + index);

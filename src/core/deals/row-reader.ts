@@ -1,5 +1,5 @@
 import type { Day } from '../calendar';
-import { type SalesProcess, stageFinder } from '../process/model';
+import type { SalesProcess } from '../process/model';
 import type { ProblemCode, ReadingNote, RowProblem } from '../table';
 import { type Cell, isBlank, readDay, readOptionalText, readText } from '../table';
 import { closeColumns } from './close-columns';
@@ -12,9 +12,9 @@ import type { DealsTable } from './deals-table';
 import { decidedRows } from './decided-rows';
 import { discountOf, discountReader } from './discount';
 import { numberReader } from './number-columns';
+import { otherRowFinder } from './other-rows';
 import { findRequiredColumns } from './required-columns';
 import { type StageCells, stageReader } from './stage-reading';
-import { isTotalsRow } from './totals-row';
 
 /** What reading needs to know beside the rows. */
 export interface ReadDealsOptions {
@@ -41,7 +41,7 @@ export function rowReader(
 ): RowReader {
   const { columns, headers } = table;
   const readStage = stageReader(process);
-  const findStage = stageFinder(process);
+  const otherRow = otherRowFinder(table);
   const readDiscount = discountReader(table);
   const { orders, note } = readDateOrders(table, {
     today,
@@ -116,20 +116,17 @@ export function rowReader(
     }
     return null;
   };
-  const repeatsHeaders = (): boolean =>
-    Object.values(columns).every((column) => readText(row[column]) === headers[column]);
 
   return (cells, number) => {
     row = cells;
     rowNumber = number;
     const stageText = readText(cellOf('stage'));
-    const isUnknown = stageText === '' || findStage(stageText) === -1;
-    if (isUnknown && isTotalsRow(row, columns.salesperson)) {
-      return report(undefined, 'totals-row', true);
+    const other = otherRow(row);
+    if (other === 'group-title') {
+      return report(row.findIndex(isWritten), other, true);
     }
-    if (isUnknown && repeatsHeaders()) return report(undefined, 'repeated-headers', true);
-    if (stageText === '') return report(columns.stage, 'no-stage', true);
-    const { stage, outcome, lostAtStage, lostAtIsUnknown } = readStage({
+    if (other !== null) return report(undefined, other, true);
+    const { stage, outcome, lostAtStage, lostAtIsUnknown, isContradicted } = readStage({
       stage: stageText,
       status: readText(cellOf('status')),
       lostAt: textIn('lostAtStage') ?? '',
@@ -138,7 +135,9 @@ export function rowReader(
         : { isWon: cellOf('isWon'), isClosed: cellOf('isClosed') }),
       probability: cellOf('probability'),
     });
+    if (stage === -1 && stageText === '') return report(columns.stage, 'no-stage', true);
     if (stage === -1) report(columns.stage, 'unknown-stage');
+    if (isContradicted) report(columns.stage, 'status-contradicts-stage');
     if (lostAtIsUnknown) report(columns.lostAtStage, 'unknown-lost-at-stage');
 
     const created = dayIn(columns.created, true);
@@ -198,6 +197,10 @@ export function rowReader(
       ),
     };
   };
+}
+
+function isWritten(cell: Cell): boolean {
+  return typeof cell === 'string' && !isBlank(cell);
 }
 
 function isBefore(day: Day | null, other: Day | null): boolean {

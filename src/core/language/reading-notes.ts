@@ -23,6 +23,12 @@ const SENTENCES: Sentences = {
     `${counted(rows, 'row')} with the Deal ID of another row and another product ${rows === 1 ? 'was' : 'were'} read as line items; their amounts are added to that deal's.`,
   'same-names': ({ deals, name }) =>
     `${counted(deals, 'deal')} share a name with others, such as "${name}", and count as different deals because the rest of the row differs. A column with a Deal ID would make that certain.`,
+  'nothing-means-won': () =>
+    'No stage was taken for won, so win rates are left out. Say in the sidebar which stage means won.',
+  'outcome-guessed': ({ stage, outcome, deals }) =>
+    `"${stage}" was taken for ${outcome} (${counted(deals, 'deal')}). If it means something else, change it in the sidebar.`,
+  'closed-unclear': ({ stage, deals }) =>
+    `"${stage}" may mean won or lost, so its ${counted(deals, 'deal')} count as open. Say in the sidebar what it means.`,
 };
 
 const WHY_THIS_ORDER: Readonly<Record<GuessReason, string>> = {

@@ -5,6 +5,7 @@ import type { ProcessAgreement } from '../process/agreements';
 import { foldName, type SalesProcess } from '../process/model';
 import { type Salesperson, salespersonNamed } from '../process/salespeople';
 import type { RowProblem } from '../table';
+import { type OutcomesKnown, outcomesKnown } from './outcomes-known';
 
 /** A deal's standing at `asOf`, as kept in `Pipeline.standing`. */
 export const STANDING = { open: 0, won: 1, lost: 2, notYet: 3 } as const;
@@ -24,6 +25,8 @@ export interface Pipeline {
   readonly standing: Uint8Array;
   /** For each deal the day on which it was decided; NaN while open or where not known. */
   readonly closedAt: Float64Array;
+  /** Which outcomes the data tell of, so that "none" can be told from "not known". */
+  readonly outcomesKnown: OutcomesKnown;
   /** For each deal the stages it passed over. */
   readonly skipped: ReadonlyArray<readonly number[]>;
   readonly eventsOfDeal: ReadonlyArray<readonly HistoryEvent[]>;
@@ -39,6 +42,8 @@ export interface Pipeline {
 export interface PipelineInput {
   readonly deals: readonly Deal[];
   readonly process: SalesProcess;
+  /** The process was drafted from the deals; else people wrote it. */
+  readonly isDrafted?: boolean;
   readonly events: readonly HistoryEvent[];
   readonly agreements?: readonly ProcessAgreement[];
   /** From the Salespeople tab; names found only in deals are added. */
@@ -71,6 +76,14 @@ export function buildPipeline(input: PipelineInput): Pipeline {
     owner: reading.owner,
     standing,
     closedAt,
+    outcomesKnown: outcomesKnown({
+      deals,
+      isWonAgreed:
+        input.isDrafted !== true && process.stages.some(({ outcome }) => outcome === 'won'),
+      wonCount: standing.filter((code) => code === STANDING.won).length,
+      lostCount: standing.filter((code) => code === STANDING.lost).length,
+      asOf,
+    }),
     skipped: reading.skipped,
     eventsOfDeal: reading.eventsOfDeal,
     agreements: input.agreements ?? [],

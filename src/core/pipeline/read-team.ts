@@ -4,6 +4,7 @@ import {
   choosePipeline,
   type Deal,
   type DealsTable,
+  dealsElsewhere,
   dealsTable,
   onlyPipeline,
   readDeals,
@@ -90,7 +91,11 @@ export function readTeam(
   const hasProcess = written !== null && written.process.stages.length > 0;
   const pipelines = choosePipeline(understood, () => settings.pipeline);
   const measured = understood.map((tab) => onlyPipeline(tab, pipelines.measured));
-  const process = hasProcess ? written.process : draftFrom(measured, events);
+  const isElsewhere = dealsElsewhere(understood, pipelines.measured);
+  const measuredEvents = events.filter(({ deal }) => !isElsewhere(deal));
+  const { process, notes } = hasProcess
+    ? { process: written.process, notes: [] }
+    : draftFrom(measured, measuredEvents, period.today);
   const openStages = process.stages.filter(({ outcome }) => outcome === 'open');
   const dealsTables = understood.map((tab) => ({
     ...dealsTable(tab, openStages),
@@ -120,7 +125,8 @@ export function readTeam(
   const pipeline = buildPipeline({
     deals: reading.deals,
     process,
-    events,
+    isDrafted: !hasProcess,
+    events: measuredEvents,
     agreements: agreed.agreements,
     salespeople,
     salespersonName,
@@ -140,9 +146,19 @@ export function readTeam(
     everyDeal: reading.everyDeal,
     rowCount: reading.rowCount,
     problems: [...reading.problems, ...pipeline.problems, ...problems],
-    notes: [...(pipelines.note === null ? [] : [pipelines.note]), ...reading.notes],
+    notes: [
+      ...(pipelines.note === null ? [] : [pipelines.note]),
+      ...notes,
+      ...outcomeNotes(pipeline),
+      ...reading.notes,
+    ],
     pipeline,
   };
+}
+
+/** Said where win rates are left out because nothing was taken for won. */
+function outcomeNotes({ outcomesKnown }: Pipeline): ReadingNote[] {
+  return outcomesKnown.won ? [] : [{ code: 'nothing-means-won' }];
 }
 
 /** A tab of the add-on's that cannot be read at all, because its columns are not there. */

@@ -5,11 +5,13 @@ export {
   isDateCell,
   type PlacedCell,
 } from './cell';
+export { type ColumnContent, columnContent, countDifferent, holdsDates } from './column-content';
 export { currencyOfText } from './currencies';
 export { countWritten, dateOrderOf, dateOrdersOf, type WrittenDates } from './date-orders';
 export { decimalMarkOf } from './decimal-mark';
 export { currencyOfFormat } from './format-currency';
 export { dateOrderIn } from './locales';
+export { isNoText } from './placeholder';
 export type { ProblemCode, RowProblem } from './problem';
 export { type DateOrder, readDay } from './read-day';
 export { type NumberResult, readNumber } from './read-number';

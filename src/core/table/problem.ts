@@ -5,6 +5,8 @@ export type ProblemCode =
   | 'duplicate'
   | 'totals-row'
   | 'repeated-headers'
+  | 'group-title'
+  | 'status-contradicts-stage'
   | 'missing-header'
   | 'not-a-number'
   | 'not-a-date'

@@ -23,6 +23,16 @@ export interface ReadingNoteFacts {
   readonly 'line-items': { readonly rows: number };
   /** Deals that share their name (or ID) with others and were told apart by the rest of their row. */
   readonly 'same-names': { readonly deals: number; readonly name: string };
+  /** Deals were decided, but no stage, status or check box means won. */
+  readonly 'nothing-means-won': Record<never, never>;
+  /** A stage was taken for won or lost though its name does not say so for sure. */
+  readonly 'outcome-guessed': {
+    readonly stage: string;
+    readonly outcome: 'won' | 'lost';
+    readonly deals: number;
+  };
+  /** A stage is called closed, and nothing says whether its deals were won. */
+  readonly 'closed-unclear': { readonly stage: string; readonly deals: number };
 }
 
 /**

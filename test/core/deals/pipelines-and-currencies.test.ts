@@ -9,8 +9,9 @@ import { TODAY } from './read-tab';
 
 type Rows = ReadonlyArray<readonly Cell[]>;
 
-function teamOf(rows: Rows, settings: Partial<Settings> = {}) {
-  const tables = { process: null, salespeople: null, agreements: null, history: [] };
+function teamOf(rows: Rows, settings: Partial<Settings> = {}, events: Rows = []) {
+  const history = events.length === 0 ? [] : [{ tab: 'Stage History', rows: events }];
+  const tables = { process: null, salespeople: null, agreements: null, history };
   return readTeam(
     { ...tables, deals: [{ tab: 'Deals', rows }] },
     { ...NO_SETTINGS, ...settings },
@@ -42,6 +43,20 @@ describe('several pipelines', () => {
 
   it('are followed by the history all the same', () => {
     expect(teamOf(ROWS).everyDeal.map(({ name }) => name)).toEqual(['A', 'B', 'C', 'D', 'F']);
+  });
+
+  it('lend no stages from the history to the measured one', () => {
+    const team = teamOf(ROWS, {}, [
+      ['When', 'Deal', 'Field', 'From', 'To'],
+      ['2026-01-05', 'A', 'Stage', 'First talk', 'Handshake'],
+      ['2026-01-05', 'B', 'Stage', 'Qualification', 'Proposal'],
+    ]);
+    expect(team.process.stages.map(({ name }) => name)).toEqual([
+      'Qualification',
+      'Proposal',
+      'Won',
+      'Lost',
+    ]);
   });
 
   it('are chosen by name; a name that is gone counts for nothing', () => {

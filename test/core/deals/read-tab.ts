@@ -25,7 +25,6 @@ export function day(iso: string): number {
 export const PROCESS: SalesProcess = draftProcess({
   stageNames: ['Prospecting', 'Qualification', 'Proposal', 'Won', 'Lost'],
   paths: [],
-  hasStatus: false,
 });
 
 type Rows = ReadonlyArray<readonly Cell[]>;
@@ -40,7 +39,7 @@ export function readTabs(
     const mapping = mappings.find((each) => each.tab === tab) ?? null;
     return understandTab(tab, rows, mapping) ?? [];
   });
-  const known = process ?? draftFrom(understood, []);
+  const known = process ?? draftFrom(understood, [], TODAY).process;
   const open = known.stages.filter(({ outcome }) => outcome === 'open');
   return readDeals(
     understood.map((tab) => dealsTable(tab, open)),
