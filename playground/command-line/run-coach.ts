@@ -10,6 +10,7 @@ import {
   type WorkbookSpec,
 } from '../index';
 import type { CoachArguments } from './arguments';
+import { holidaysIn } from './holidays';
 import { OWN_TAB_NAMES } from './own-tab-names';
 
 /** The result of the main job. */
@@ -39,6 +40,10 @@ export async function runCoach(addOn: AddOn, wanted: CoachArguments): Promise<Co
     spreadsheetTimeZone: 'Etc/UTC',
   });
   host.open();
+  if (wanted.workingDays) {
+    const holidays = wanted.holidays === null ? [] : await holidaysIn(wanted.holidays);
+    await ask(host, 'saveWorkingDays', { workingDays: { holidays } });
+  }
   const period: PeriodData = { asOf: wanted.asOf, from: wanted.from, to: wanted.to };
   const { salesperson } = wanted;
   const report = await ask(host, 'report', { salesperson, period });

@@ -59,7 +59,7 @@ export function readWorkbook(
       agreements: table(PROCESS_AGREEMENTS),
       history: history === null ? [] : [history],
       log: table(COACHING_LOG),
-      locale: spreadsheet.getSpreadsheetLocale(),
+      locale: () => spreadsheet.getSpreadsheetLocale(),
       currencyOf: (row) => currencies.get(row) ?? null,
     },
     candidates,

@@ -118,7 +118,7 @@ export function readTeam(
     process,
     salespersonName,
     today: period.today,
-    locale: tables.locale ?? null,
+    locale: tables.locale ?? (() => null),
     pipeline: pipelines.measured,
     wantedCurrency: () => settings.currency,
   });
@@ -150,6 +150,7 @@ export function readTeam(
       ...(pipelines.note === null ? [] : [pipelines.note]),
       ...notes,
       ...outcomeNotes(pipeline),
+      ...dayNotes(settings),
       ...reading.notes,
     ],
     pipeline,
@@ -159,6 +160,12 @@ export function readTeam(
 /** Said where win rates are left out because nothing was taken for won. */
 function outcomeNotes({ outcomesKnown }: Pipeline): ReadingNote[] {
   return outcomesKnown.won ? [] : [{ code: 'nothing-means-won' }];
+}
+
+/** Said where not every day counts. */
+function dayNotes({ dayCount }: Settings): ReadingNote[] {
+  if (dayCount.kind === 'calendar') return [];
+  return [{ code: 'working-days', holidays: dayCount.holidays.length }];
 }
 
 /** A tab of the add-on's that cannot be read at all, because its columns are not there. */
