@@ -5,7 +5,7 @@ import type {
   ReadingNoteCode,
   ReadingNoteFacts,
 } from '../table';
-import { counted, listed } from './format';
+import { counted, listed, whole } from './format';
 
 type Sentences = {
   readonly [Code in ReadingNoteCode]: (facts: ReadingNoteFacts[Code]) => string;
@@ -29,6 +29,10 @@ const SENTENCES: Sentences = {
     `"${stage}" was taken for ${outcome} (${counted(deals, 'deal')}). If it means something else, change it in the sidebar.`,
   'closed-unclear': ({ stage, deals }) =>
     `"${stage}" may mean won or lost, so what stands there counts as open (${counted(deals, 'deal')}). Say in the sidebar what it means.`,
+  'no-losses-recorded': ({ won }) =>
+    `No lost deal is recorded beside ${counted(won, 'won one')}, so win rates and conversions are left out. Keep lost deals in the sheet, with the day and the stage in which they were lost.`,
+  'no-decision-dates': ({ undated, decided }) =>
+    `For ${whole(undated)} of ${counted(decided, 'decided deal')} the sheet does not say on which day they were won or lost, so figures that need the day are left out, such as the days from creation to deal. A column "Close date" is enough.`,
 };
 
 const WHY_THIS_ORDER: Readonly<Record<GuessReason, string>> = {

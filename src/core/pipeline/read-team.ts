@@ -23,8 +23,9 @@ import {
 } from '../process';
 import type { ReadingNote, RowProblem } from '../table';
 import { SALES_PROCESS, SALESPEOPLE, STAGE_HISTORY, type TabDescription } from '../tabs';
+import { decisionsOf } from './decisions';
 import { draftFrom } from './draft-from';
-import { buildPipeline, type Pipeline } from './pipeline';
+import { buildPipeline, type Pipeline, STANDING } from './pipeline';
 import type { Period, Settings, TeamTables } from './team-tables';
 
 /** A team's spreadsheet, read and put together for metrics and coaching. */
@@ -153,9 +154,16 @@ export function readTeam(
   };
 }
 
-/** Said where win rates are left out because nothing was taken for won. */
-function outcomeNotes({ outcomesKnown }: Pipeline): ReadingNote[] {
-  return outcomesKnown.won ? [] : [{ code: 'nothing-means-won' }];
+/** Said where figures are left out because nothing was taken for won, or losses or days are missing. */
+function outcomeNotes(pipeline: Pipeline): ReadingNote[] {
+  const { outcomesKnown, standing } = pipeline;
+  const { decided, undated, noDays } = decisionsOf(pipeline);
+  const won = standing.reduce((sum, code) => sum + (code === STANDING.won ? 1 : 0), 0);
+  const notes: ReadingNote[] = [];
+  if (!outcomesKnown.won) notes.push({ code: 'nothing-means-won' });
+  else if (!outcomesKnown.lost) notes.push({ code: 'no-losses-recorded', won });
+  if (noDays !== null) notes.push({ code: 'no-decision-dates', undated, decided });
+  return notes;
 }
 
 /** A tab of the add-on's that cannot be read at all, because its columns are not there. */

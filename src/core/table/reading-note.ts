@@ -33,6 +33,10 @@ export interface ReadingNoteFacts {
   };
   /** A stage is called closed, and nothing says whether its deals were won. */
   readonly 'closed-unclear': { readonly stage: string; readonly deals: number };
+  /** Deals were won, and not one is lost. */
+  readonly 'no-losses-recorded': { readonly won: number };
+  /** Of most decided deals the day is not known. */
+  readonly 'no-decision-dates': { readonly undated: number; readonly decided: number };
 }
 
 /**

@@ -8,7 +8,7 @@ import { averageOf, type Counts, meanOf, shareBeliefs } from '../change/baseline
 import { inDirection, pointsToGo, remaining } from '../change/change';
 import { outcomesNeeded } from '../change/outcomes-needed';
 import { inflatePValue } from '../inflate-p-value';
-import { MATERIAL } from '../material';
+import { MATERIAL, materialPoints } from '../material';
 import type { SampleKind } from './sample-kind';
 
 /** Successes and trials. */
@@ -103,7 +103,9 @@ export const SHARE: SampleKind<ShareSample> = {
       });
     const beliefs = shareBeliefs(own, others.map(countsOf));
     const mean = meanOf(beliefs);
-    const points = Math.max(MATERIAL.points, pointsToGo(hope));
+    const { othersWere } = hope;
+    const least = othersWere === null ? MATERIAL.points : materialPoints(othersWere);
+    const points = Math.max(least, pointsToGo(hope));
     const changed = Math.min(0.98, Math.max(0.02, good === 'high' ? mean + points : mean - points));
     const variance = averageOf(beliefs, ({ events, exposure }) => {
       const share = events / exposure;
