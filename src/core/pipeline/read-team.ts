@@ -107,7 +107,10 @@ export function readTeam(
     ? { process: written.process, notes: [] }
     : draftFrom(measured, measuredEvents, period.today);
   const openStages = process.stages.filter(({ outcome }) => outcome === 'open');
-  const dealsTables = understood.map((tab) => dealsTable(tab, openStages));
+  const dealsTables = understood.map((tab) => ({
+    ...dealsTable(tab, openStages),
+    currencyOf: tables.currencyOf ?? null,
+  }));
 
   const people = tables.salespeople === null ? null : readSalespeople(tables.salespeople.rows);
   if (tables.salespeople !== null && people === null) {
@@ -125,7 +128,7 @@ export function readTeam(
     process,
     salespersonName,
     today: period.today,
-    locale: tables.locale ?? null,
+    locale: tables.locale ?? (() => null),
     pipeline: pipelines.measured,
     wantedCurrency: () => settings.currency,
   });
@@ -158,6 +161,7 @@ export function readTeam(
       ...(pipelines.note === null ? [] : [pipelines.note]),
       ...notes,
       ...outcomeNotes(pipeline),
+      ...dayNotes(settings),
       ...reading.notes,
     ],
     pipeline,
@@ -174,6 +178,12 @@ function outcomeNotes(pipeline: Pipeline): ReadingNote[] {
   else if (!outcomesKnown.lost) notes.push({ code: 'no-losses-recorded', won });
   if (noDays !== null) notes.push({ code: 'no-decision-dates', undated, decided });
   return notes;
+}
+
+/** Said where not every day counts. */
+function dayNotes({ dayCount }: Settings): ReadingNote[] {
+  if (dayCount.kind === 'calendar') return [];
+  return [{ code: 'working-days', holidays: dayCount.holidays.length }];
 }
 
 /** Columns for want of which a tab of the add-on's cannot be read at all, a problem each. */

@@ -9,6 +9,7 @@ export { type ColumnContent, columnContent, countDifferent, holdsDates } from '.
 export { currencyOfText } from './currencies';
 export { countWritten, dateOrderOf, dateOrdersOf, type WrittenDates } from './date-orders';
 export { decimalMarkOf } from './decimal-mark';
+export { currencyOfFormat } from './format-currency';
 export { dateOrderIn } from './locales';
 export { isNoText } from './placeholder';
 export type { ProblemCode, RowProblem } from './problem';

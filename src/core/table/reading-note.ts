@@ -29,6 +29,8 @@ export interface ReadingNoteFacts {
   readonly pipelines: { readonly measured: Counted; readonly others: readonly Counted[] };
   /** Amounts in several currencies: one is measured. */
   readonly currencies: { readonly measured: Counted; readonly others: readonly Counted[] };
+  /** Monday to Friday are counted instead of every day, less so many holidays. */
+  readonly 'working-days': { readonly holidays: number };
   /** Text dates that can be read either way: they were read in one. */
   readonly 'dates-guessed': {
     readonly tab: string;
