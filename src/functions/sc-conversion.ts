@@ -1,5 +1,6 @@
 import { conversion } from '../core/metrics/conversion';
 import { partOf } from '../core/pipeline/by-person';
+import { whyNoConversion } from '../core/pipeline/pipeline-index';
 import type { CustomFunction } from './declaration';
 import { eachPerson, functionTeam, stageOf } from './function-team';
 import { DEALS, FROM, HISTORY, PROCESS, SALESPEOPLE, STAGE, TO } from './parameters';
@@ -7,7 +8,7 @@ import { DEALS, FROM, HISTORY, PROCESS, SALESPEOPLE, STAGE, TO } from './paramet
 export const SC_CONVERSION: CustomFunction = {
   name: 'SC_CONVERSION',
   summary:
-    'The share of the decided deals in a stage that advanced, from 0 to 1. Blank where the sheet does not say at which stage deals were lost.',
+    'The share of the decided deals in a stage that advanced, from 0 to 1. Blank where the sheet does not say which deals were lost, or at which stage.',
   parameters: [DEALS, PROCESS, STAGE, SALESPEOPLE, HISTORY, FROM, TO],
   headers: null,
   choices: [
@@ -18,10 +19,12 @@ export const SC_CONVERSION: CustomFunction = {
   run(args, environment) {
     const team = functionTeam(this, args, environment);
     const stage = stageOf(this, team, args);
-    const { tally, lost } = team.pipelineIndex;
+    const { pipelineIndex } = team;
     return eachPerson(this, team, args, (person) => {
-      const counts = partOf(tally, person)[stage];
-      return counts === undefined ? null : conversion(counts, partOf(lost, person).areKnown).value;
+      const counts = partOf(pipelineIndex.tally, person)[stage];
+      return counts === undefined
+        ? null
+        : conversion(counts, whyNoConversion(pipelineIndex, person)).value;
     });
   },
 };

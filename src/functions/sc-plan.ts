@@ -17,6 +17,7 @@ export const SC_PLAN: CustomFunction = {
     'Needed wins are the quota by the mean won amount; each stage before needs as many as its conversions let through, less what the open deals should bring.',
     "A rate or an amount that rests on fewer than 10 of the salesperson's own deals is the team's.",
     'Low and high come from how uncertain the rates and the amount are (95 %).',
+    'Only the headers come back where no lost deal is recorded, or nothing was taken for won: then no conversion is known.',
     'Now a week counts the weeks until the last day on which something happened in the deals.',
   ],
   example: `=SC_PLAN(Deals!A:U, 'Sales Process'!A:K, "Ana Berg", 50000, 13)`,

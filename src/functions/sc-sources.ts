@@ -1,5 +1,6 @@
 import { NOT_RECORDED, wordUnknown } from '../core/language/custom-functions';
-import { originMetrics } from '../core/metrics/sources';
+import { type OriginMetrics, originMetrics } from '../core/metrics/sources';
+import { knownOutcomes } from '../core/metrics/win-rate';
 import type { Origin } from '../core/pipeline/outcomes-by-origin';
 import type { CustomFunction, ResultCell } from './declaration';
 import { functionTeam, personOf } from './function-team';
@@ -28,7 +29,7 @@ export const SC_SOURCES: CustomFunction = {
   parameters: [DEALS, PROCESS, SALESPERSON, BY],
   headers: HEADERS,
   choices: [
-    'Win rate is won by won + lost, with the Wilson 95 % interval.',
+    'Win rate is won by won + lost, with the Wilson 95 % interval. Blank where no lost deal is recorded, or nothing was taken for won.',
     'Proposals are deals that ever reached the proposal step or a later one; in a process without that step, the last open stage.',
     'Median days is from created to closed, of won deals only.',
     'Deals without a source are a row of their own.',
@@ -49,8 +50,7 @@ export const SC_SOURCES: CustomFunction = {
         figures.name ?? NOT_RECORDED,
         figures.deals,
         figures.proposals,
-        figures.won,
-        figures.lost,
+        ...wonAndLost(figures),
         figures.winRate.value,
         figures.winRate.low,
         figures.winRate.high,
@@ -60,3 +60,8 @@ export const SC_SOURCES: CustomFunction = {
     ];
   },
 };
+
+function wonAndLost(figures: OriginMetrics): ResultCell[] {
+  const { won, lost } = knownOutcomes({ ...figures, byCount: figures.winRate });
+  return [won, lost];
+}

@@ -1,4 +1,4 @@
-import { type StageMetrics, stageMetrics } from '../core/metrics/stages';
+import { knownLosses, type StageMetrics, stageMetrics } from '../core/metrics/stages';
 import { personalProcess } from '../core/process';
 import type { CustomFunction, ResultCell } from './declaration';
 import { functionTeam, personOf } from './function-team';
@@ -34,7 +34,7 @@ export const SC_STAGE_METRICS: CustomFunction = {
     'Eventual is the share that advances in the end, open deals counted as undecided (Aalen–Johansen).',
     'Median days counts deals that are still there as far as they are (Kaplan–Meier).',
     "Stalled are open deals older than the stage's Max days, else than four fifths of the team's stays took; with fewer than 10 finished stays it is blank.",
-    'Where more than one in ten lost deals does not say at which stage it was lost, the rates are blank: every stage would seem to convert all.',
+    'Where no lost deal is recorded, or more than one in ten does not say at which stage it was lost, the rates are blank: every stage would seem to convert all.',
   ],
   example: `=SC_STAGE_METRICS(Deals!A:U, 'Sales Process'!A:K, "Ana Berg", , , , DATE(2026, 11, 23))`,
   run(args, environment) {
@@ -61,7 +61,7 @@ function stageRow(
     name,
     counts.entered,
     counts.advanced,
-    counts.lost,
+    knownLosses({ counts, rate }),
     counts.back,
     counts.handedOff,
     counts.open,

@@ -12,6 +12,7 @@ export const SC_VELOCITY: CustomFunction = {
   choices: [
     'The win rate is by number of deals, the amount is the mean of won deals, and the days are their median, always calendar days.',
     'From and to choose the decided deals; the open deals are those of now.',
+    'Blank where no lost deal is recorded, or nothing was taken for won.',
   ],
   example: `=SC_VELOCITY(Deals!A:U, 'Sales Process'!A:K)`,
   run(args, environment) {

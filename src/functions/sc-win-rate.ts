@@ -11,6 +11,7 @@ export const SC_WIN_RATE: CustomFunction = {
   choices: [
     'Won by won + lost, by number of deals; open deals are not in it.',
     'A deal counts on the day it was closed. Deals closed on an unknown day count only without from and to.',
+    'Blank where no lost deal is recorded, or nothing was taken for won.',
   ],
   example: `=SC_WIN_RATE(Deals!A:U, 'Sales Process'!A:K, "Ana Berg", DATE(2026, 1, 1), DATE(2026, 6, 30))`,
   run(args, environment) {

@@ -4,13 +4,14 @@ import { isoDay } from '../core/calendar';
 import { measureNow } from '../core/language/agenda';
 import { doubtText } from '../core/language/evidence';
 import { SHAPE_REFERENCES } from '../core/language/numbers';
-import { agreementText, noFinding } from '../core/language/report';
+import { agreementText } from '../core/language/report';
 import { expectedShape } from '../core/metrics/expected-shape';
 import type { Finding } from '../core/playbook/findings';
 import { isDataWanted } from '../core/report/cause-lines';
 import { diagnosisData } from '../core/report/diagnosis-data';
 import { documentText } from '../core/report/document-text';
-import { dealsSaid, decidedDeals } from '../core/report/person-block';
+import { noFindingTexts } from '../core/report/not-compared';
+import { dealsSaid } from '../core/report/person-block';
 import type { CoachingReport, PersonReport } from '../core/report/report-model';
 import type { CoachPageData, FindingData, ShapeData } from './contract';
 
@@ -35,7 +36,7 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
     shapeReference: reference === null ? null : SHAPE_REFERENCES[reference],
     strengths: person.strengths.map(findingData),
     findings: person.findings.map(findingData),
-    noFinding: person.findings.length === 0 ? noFinding(decidedDeals(person)) : null,
+    noFinding: person.findings.length === 0 ? noFindingTexts(person).join(' ') || null : null,
     watch: person.watch.map(findingData),
     notices: person.notices.map(({ code, sentence, diagnosis: { questions, action } }) => ({
       code,

@@ -6,11 +6,12 @@ import {
   processStands,
   proposedAction,
 } from '../language/agenda';
-import { agreementText, noFinding, REPORT_TEXTS } from '../language/report';
+import { agreementText, REPORT_TEXTS } from '../language/report';
 import type { Advice } from '../playbook/advice';
 import { type Line, line, type ReportDocument, toDocument } from '../report/document';
 import { findingLines, noticeText, strengthLines } from '../report/finding-lines';
-import { decidedDeals, discussLines } from '../report/person-block';
+import { noFindingTexts } from '../report/not-compared';
+import { discussLines } from '../report/person-block';
 import type { Agenda } from './agenda';
 
 /** Questions of each finding: a talk is no interview. */
@@ -42,7 +43,7 @@ export function agendaDocument(agenda: Agenda): ReportDocument {
   part(
     REPORT_TEXTS.findings,
     findings.length === 0
-      ? [line('text', noFinding(decidedDeals(person)))]
+      ? noFindingTexts(person).map((text) => line('text', text))
       : findings.flatMap((finding) => findingLines(finding, report, QUESTIONS, false)),
   );
   part(

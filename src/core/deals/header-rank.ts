@@ -16,8 +16,17 @@ export const FALLBACK_RANK = 10 * STEP;
 export function headerRank(header: string, field: DealField): number | null {
   if (header === '') return null;
   const { main, fallback } = namesOf(field);
-  return rankIn(main, header, field) ?? plus(rankIn(fallback, header, field), FALLBACK_RANK);
+  const [own, makeshift] = [rankIn(main, header, field), rankIn(fallback, header, field)];
+  // "Lead owner" is listed as a makeshift, which counts more than that "owner" is in it.
+  const isOwn = own !== null && (own < STEP || makeshift === null || makeshift >= STEP);
+  const rank = isOwn ? own : plus(makeshift, FALLBACK_RANK);
+  if (rank !== null || field !== 'salesperson') return rank;
+  return OWNER_OF_SOMETHING.test(header) ? FALLBACK_RANK + STEP : null;
 }
+
+/** "SDR owner", "Propietario del contacto": whoever has something to do with the deal. */
+const OWNER_OF_SOMETHING =
+  /.(?: owner| inhaber| besitzer| verantwortlicher)(?: name)?$|^(?:propietario|proprietaire|proprietario|dono) d/;
 
 function plus(rank: number | null, more: number): number | null {
   return rank === null ? null : rank + more;

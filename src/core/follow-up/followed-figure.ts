@@ -2,13 +2,15 @@ import type { Direction } from '../inference/direction';
 import type { Target } from '../inference/signal';
 import type { Pipeline } from '../pipeline/pipeline';
 import type { Advice } from '../playbook/advice';
-import type { FollowUp, Signal } from '../playbook/signals/signal';
-import { NOTICE_SIGNALS, SIGNALS } from '../playbook/signals/signals';
+import type { Signal } from '../playbook/signals/signal';
+import {
+  type FollowedSignal,
+  isFollowed,
+  NOTICE_SIGNALS,
+  SIGNALS,
+} from '../playbook/signals/signals';
 import type { SalesProcess } from '../process';
 import { foldText } from '../text/fold-text';
-
-/** A signal that the Coaching Log can follow. */
-export type FollowedSignal = Signal & { readonly followUp: FollowUp };
 
 /** The figure that shows whether an agreement worked: a signal at one place of the process. */
 export interface FollowedFigure {
@@ -16,9 +18,7 @@ export interface FollowedFigure {
   readonly target: Target;
 }
 
-const FOLLOWED = [...SIGNALS, ...NOTICE_SIGNALS].filter(
-  (signal): signal is FollowedSignal => signal.followUp !== null,
-);
+const FOLLOWED = [...SIGNALS, ...NOTICE_SIGNALS].filter(isFollowed);
 
 /** How the Coaching Log names the figure. */
 export function figureName({ signal, target }: FollowedFigure, process: SalesProcess): string {

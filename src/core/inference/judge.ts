@@ -12,6 +12,8 @@ import type { Signal } from './signal';
 /** What the comparisons of a report say together. */
 export interface Evidence<S extends Signal = Signal> {
   readonly assessed: ReadonlyArray<AssessedComparison<S>>;
+  /** All comparisons that were made, whatever they say. */
+  readonly comparisons: ReadonlyArray<Comparison<S>>;
   /** Everybody's comparisons with the others, without those who were found. */
   readonly peers: PeerComparisons<S>;
 }
@@ -78,6 +80,7 @@ export function judge<S extends Signal>(
         .filter(({ kind }) => kind === 'finding')
         .map((each): AssessedComparison<S> => ({ ...each, kind: 'strength' })),
     ],
+    comparisons: [...peers.all(), ...self],
     peers,
   };
 }

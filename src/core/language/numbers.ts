@@ -62,6 +62,9 @@ export function chartTitles(name: string | null): {
   };
 }
 
+/** Stands for a figure that is absent. */
+export const NOT_KNOWN = '–';
+
 const WRITTEN: Readonly<Record<Unit, (value: number) => string>> = {
   share: percent,
   days: oneDecimal,
@@ -73,7 +76,7 @@ const WRITTEN: Readonly<Record<Unit, (value: number) => string>> = {
 
 /** An estimate as its unit is written, without its interval; a dash where it is absent. */
 export function estimateText({ value, unit }: Estimate): string {
-  return value === null ? '–' : WRITTEN[unit](value);
+  return value === null ? NOT_KNOWN : WRITTEN[unit](value);
 }
 
 /** An estimate with its interval, where both ends are known; a dash where it is absent. */

@@ -18,9 +18,13 @@ export const REPORT_TEXTS = {
   couldBe: 'It could be',
   undecided: 'The sheet does not tell these apart; ask.',
   quiet: 'No difference here that the numbers support. The deal to talk about first:',
+  quietNotCompared:
+    'Too little is counted of them, or there is nothing to compare with. The deal to talk about first:',
   readers: 'Everybody who can open this spreadsheet can read this report.',
   drafted: 'Process: drafted from the stages found. Correct it in the sidebar, then agree on it.',
   noDifferences: 'No difference between people that the numbers support.',
+  nobodyCompared:
+    'Nobody was compared yet: there is too little to compare, or nothing to compare with.',
 } as const;
 
 /** Stands before the names of those with a finding. */
@@ -86,8 +90,12 @@ export function forAll(notice: string): string {
   return `For all: ${notice}`;
 }
 
-/** Who has something worth a conversation. */
-export function whereToLook(names: readonly string[]): string {
+/**
+ * Who has something worth a conversation.
+ * @param isAnyCompared whether anything of anybody was compared at all
+ */
+export function whereToLook(names: readonly string[], isAnyCompared: boolean): string {
+  if (!isAnyCompared) return REPORT_TEXTS.nobodyCompared;
   return names.length === 0
     ? REPORT_TEXTS.noDifferences
     : `${FINDING_MARK}= worth a conversation: ${listed(names)}.`;
@@ -118,14 +126,25 @@ export function personHeading(name: string, hasFinding: boolean, stands: string)
   return `${hasFinding ? FINDING_MARK : ''}${name} — ${stands}`;
 }
 
-/** `12 won, 31 lost` */
-export function wonAndLost(won: number, lost: number): string {
-  return `${whole(won)} won, ${whole(lost)} lost`;
+/** `12 won, 31 lost`; a count that nobody writes down is null. */
+export function wonAndLost(won: number | null, lost: number | null): string {
+  const wins = won === null ? 'wins not known' : `${whole(won)} won`;
+  return `${wins}, ${lost === null ? 'losses not recorded' : `${whole(lost)} lost`}`;
 }
 
 /** The heading above those of whom nothing is to be told. */
 export function quietHeading(people: number): string {
   return `Nothing stands out for ${counted(people, 'person', 'people')}`;
+}
+
+/** The heading above those of whom nothing was compared. */
+export function notComparedHeading(people: number): string {
+  return `Not compared: ${counted(people, 'person', 'people')}`;
+}
+
+/** Said of those who are not named there one by one. */
+export function furtherPeople(people: number): string {
+  return `${whole(people)} more, in the numbers below.`;
 }
 
 /** One of them: `Ana Berg (43 decided deals)`. */

@@ -5,9 +5,9 @@ import type { Metric } from './metric';
 /** Average deal: mean and median amount of the won deals that have one. */
 export const averageDeal = {
   name: 'averageDeal',
-  compute: ({ wonAmounts }, person) => ({
-    mean: meanOf('money', wonAmounts(person), 'no-amounts'),
-    median: medianOf('money', wonAmounts(person), 'no-amounts'),
+  compute: ({ wonAmounts, decisions: { notInWindow } }, person) => ({
+    mean: meanOf('money', wonAmounts(person), notInWindow ?? 'no-amounts'),
+    median: medianOf('money', wonAmounts(person), notInWindow ?? 'no-amounts'),
   }),
   // Both are absent together, so the reason is given once.
   entry: ({ averageDeal: { mean, median } }) => ({ n: mean.n, mean, median: median.value }),

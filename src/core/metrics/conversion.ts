@@ -1,4 +1,5 @@
 import { END } from '../history';
+import type { AbsenceCode } from '../pipeline/absence';
 import type { StageCounts } from '../pipeline/stage-tally';
 import type { StageTimes } from '../pipeline/stage-times';
 import { cumulativeIncidence, wilsonInterval } from '../statistics';
@@ -6,12 +7,14 @@ import { type Estimate, estimate, noEstimate } from './estimate';
 
 /**
  * Conversion by decision: advanced / (advanced + lost), with its Wilson 95 % interval. Absent where
- * nothing is decided, or where too few lost deals have a known stage, because every stage would
+ * nothing is decided, or where losses or their stages are not recorded, because every stage would
  * then seem to convert all.
+ *
+ * @param whyNot why there is none, from `whyNoConversion`; null where there is one
  */
-export function conversion({ advanced, lost }: StageCounts, lostStagesAreKnown: boolean): Estimate {
+export function conversion({ advanced, lost }: StageCounts, whyNot: AbsenceCode | null): Estimate {
   const trials = advanced + lost;
-  if (!lostStagesAreKnown) return noEstimate('share', trials, 'lost-stage-unknown');
+  if (whyNot !== null) return noEstimate('share', trials, whyNot);
   if (trials === 0) return noEstimate('share', 0, 'no-outcomes');
   const { lower, upper } = wilsonInterval({ successes: advanced, trials, level: 0.95 });
   return estimate('share', trials, advanced / trials, { low: lower, high: upper });
@@ -24,10 +27,10 @@ export function conversion({ advanced, lost }: StageCounts, lostStagesAreKnown: 
  */
 export function eventualConversion(
   { days, end }: StageTimes,
-  lostStagesAreKnown: boolean,
+  whyNot: AbsenceCode | null,
 ): Estimate {
   const n = days.length;
-  if (!lostStagesAreKnown) return noEstimate('share', n, 'lost-stage-unknown');
+  if (whyNot !== null) return noEstimate('share', n, whyNot);
   if (n === 0) return noEstimate('share', 0, 'no-stage-dates');
   const cause = new Uint8Array(n);
   for (let index = 0; index < n; index++) {

@@ -35,10 +35,12 @@ export const discount = {
 function computeDiscount(pipelineIndex: PipelineIndex, person: number | null): Discount {
   const discounts = pipelineIndex.wonDiscounts(person);
   const { won } = partOf(pipelineIndex.standing, person);
+  const ifNone = pipelineIndex.decisions.notInWindow ?? 'no-discounts';
   return {
-    median: medianOf('share', discounts, 'no-discounts'),
-    mean: meanOf('share', discounts, 'no-discounts'),
-    byValue: discountByValue(pipelineIndex, won),
+    median: medianOf('share', discounts, ifNone),
+    mean: meanOf('share', discounts, ifNone),
+    byValue:
+      discounts.length === 0 ? noEstimate('share', 0, ifNone) : discountByValue(pipelineIndex, won),
     without: won.length - discounts.length,
   };
 }

@@ -40,8 +40,8 @@ const FEWEST_OWN_OUTCOMES = 10;
  *
  * @param quota won value to reach, above 0
  * @param weeks weeks to do it in, above 0
- * @returns absent where there is no won amount, where lost deals' stages are not known, and where
- *   nobody's deals were ever decided in a stage
+ * @returns absent where there is no won amount, where lost deals or their stages are not known, and
+ *   where nobody's deals were ever decided in a stage
  */
 export function planBack(
   pipelineIndex: PipelineIndex,
@@ -49,7 +49,8 @@ export function planBack(
   quota: number,
   weeks: number,
 ): ValueOrAbsence<Plan> {
-  const { pipeline, open, weeklyEntries } = pipelineIndex;
+  const { pipeline, open, weeklyEntries, decisions } = pipelineIndex;
+  if (decisions.noShares !== null) return absent(decisions.noShares);
   const amounts = amountsFor(pipelineIndex, person);
   const averageAmount = mean({ values: amounts });
   if (averageAmount === null || averageAmount <= 0) return absent('no-amounts');

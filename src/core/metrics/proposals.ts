@@ -1,6 +1,6 @@
 import type { AbsenceCode } from '../pipeline/absence';
 import { partOf } from '../pipeline/by-person';
-import type { PipelineIndex } from '../pipeline/pipeline-index';
+import { type PipelineIndex, whyNoConversion } from '../pipeline/pipeline-index';
 import { totalPace, type WeeklyEntries } from '../pipeline/weekly-entries';
 import { poissonInterval, wilsonInterval } from '../statistics';
 import { type Estimate, estimate, noEstimate } from './estimate';
@@ -44,12 +44,10 @@ export const proposals = {
   },
 } satisfies Metric<'proposals', Proposals>;
 
-function computeProposals(
-  { lost: lostStages, proposals: { deals, entered, entries } }: PipelineIndex,
-  person: number | null,
-): Proposals {
+function computeProposals(pipelineIndex: PipelineIndex, person: number | null): Proposals {
+  const { deals, entered, entries } = pipelineIndex.proposals;
   const { won, lost, open } = partOf(deals, person);
-  const { areKnown } = partOf(lostStages, person);
+  const whyNot = whyNoConversion(pipelineIndex, person);
   const paces = person === null ? entries : entries.slice(person, person + 1);
   const trials = won.length + lost.length;
   const { lower, upper } = wilsonInterval({ successes: won.length, trials, level: 0.95 });
@@ -60,9 +58,9 @@ function computeProposals(
     lost: lost.length,
     open: open.length,
     rate:
-      areKnown && trials > 0
+      whyNot === null && trials > 0
         ? estimate('share', trials, won.length / trials, { low: lower, high: upper })
-        : noEstimate('share', trials, areKnown ? 'no-outcomes' : 'lost-stage-unknown'),
+        : noEstimate('share', trials, whyNot ?? 'no-outcomes'),
     perWeek: pace === null ? noEstimate('a week', 0, absenceOf(paces)) : paceEstimate(pace),
     weeks: pace === null ? null : pace.weeks,
   };

@@ -26,7 +26,7 @@ export interface OriginMetrics {
  * largest first. Deals without one are a row of their own.
  */
 export function originMetrics(
-  { pipeline, standing, proposals }: PipelineIndex,
+  { pipeline, standing, proposals, decisions: { noShares } }: PipelineIndex,
   origin: Origin,
   person: number | null,
 ): OriginMetrics[] {
@@ -43,8 +43,8 @@ export function originMetrics(
         won: won.length,
         lost: lost.length,
         winRate:
-          trials === 0
-            ? noEstimate('share', 0, 'no-outcomes')
+          trials === 0 || noShares !== null
+            ? noEstimate('share', trials, noShares ?? 'no-outcomes')
             : estimate('share', trials, won.length / trials, { low: lower, high: upper }),
         medianWon: medianOf('money', wonAmounts(pipeline, won), 'no-amounts'),
         medianDays: medianOf('days', cycleLengths(pipeline, won), 'no-created-dates'),

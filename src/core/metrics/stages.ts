@@ -1,7 +1,7 @@
 import type { ValueOrAbsence } from '../pipeline/absence';
 import { partOf } from '../pipeline/by-person';
 import type { OpenInStage } from '../pipeline/open-by-stage';
-import type { PipelineIndex } from '../pipeline/pipeline-index';
+import { type PipelineIndex, whyNoConversion } from '../pipeline/pipeline-index';
 import { onePerson } from '../pipeline/selection';
 import type { StageCounts } from '../pipeline/stage-tally';
 import type { StageTimes } from '../pipeline/stage-times';
@@ -47,13 +47,19 @@ export const stages = {
       openShare: open.share,
       openValue: open.value,
     })),
-  columns: {
-    open: {
-      head: 'open',
-      cell: (metrics) => metrics.stages.reduce((sum, { counts }) => sum + counts.open, 0),
-    },
-  },
 } satisfies Metric<'stages', readonly StageMetrics[]>;
+
+/**
+ * How many deals were lost in the stage, to be shown to people: null where none were because
+ * nobody writes down lost deals, or their stages.
+ */
+export function knownLosses({
+  counts: { lost },
+  rate: { absent },
+}: Pick<StageMetrics, 'counts' | 'rate'>): number | null {
+  const isUnknown = absent === 'no-losses-recorded' || absent === 'lost-stage-unknown';
+  return lost === 0 && isUnknown ? null : lost;
+}
 
 /** The metrics of one stage for the team (null) or one salesperson, by index. */
 export function stageMetrics(
@@ -61,16 +67,16 @@ export function stageMetrics(
   stage: number,
   person: number | null,
 ): StageMetrics {
-  const { tally, lost, open, limitOf, stalled } = pipelineIndex;
+  const { tally, open, limitOf, stalled } = pipelineIndex;
   const counts = partOf<readonly StageCounts[]>(tally, person)[stage] as StageCounts;
   const times = timesOf(pipelineIndex, stage, person);
-  const { areKnown } = partOf(lost, person);
+  const whyNot = whyNoConversion(pipelineIndex, person);
   const limit = limitOf(stage, person ?? -1);
   return {
     stage,
     counts,
-    rate: conversion(counts, areKnown),
-    eventual: eventualConversion(times, areKnown),
+    rate: conversion(counts, whyNot),
+    eventual: eventualConversion(times, whyNot),
     medianDays: timeInStage(times),
     limit,
     stalled: limit.value === null ? null : (partOf(stalled, person)[stage] ?? 0),

@@ -15,7 +15,7 @@ export const velocityPerDay = {
 } satisfies Metric<'velocityPerDay', Estimate>;
 
 function computeVelocity(
-  { standing, wonAmounts, cycleLengths }: PipelineIndex,
+  { standing, decisions, wonAmounts, cycleLengths }: PipelineIndex,
   person: number | null,
 ): Estimate {
   const unit = 'money a day';
@@ -24,6 +24,8 @@ function computeVelocity(
   const averageAmount = mean({ values: wonAmounts(person) });
   const cycle = median({ values: cycleLengths(person) });
   if (decided === 0) return noEstimate(unit, 0, 'no-outcomes');
+  const whyNot = decisions.noShares ?? decisions.noDays;
+  if (whyNot !== null) return noEstimate(unit, decided, whyNot);
   if (averageAmount === null) return noEstimate(unit, decided, 'no-amounts');
   if (cycle === null) return noEstimate(unit, decided, 'no-created-dates');
   if (cycle <= 0) return noEstimate(unit, decided, 'no-time');

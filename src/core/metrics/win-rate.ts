@@ -9,6 +9,8 @@ import type { Metric } from './metric';
 export interface WinRate {
   readonly won: number;
   readonly lost: number;
+  /** Open at `asOf`, those in an unknown stage included. */
+  readonly open: number;
   /** By count, with the Wilson 95 % interval. */
   readonly byCount: Estimate;
   /** Won amount over all decided amounts. */
@@ -16,8 +18,9 @@ export interface WinRate {
 }
 
 /**
- * Win rate by count and by value. By value a lost deal without an amount would count as free, so
- * the figure is absent unless nine in ten decided deals of either kind have one.
+ * Win rate by count and by value; absent where one of the outcomes is not recorded. By value a lost
+ * deal without an amount would count as free, so the figure is absent unless nine in ten decided
+ * deals of either kind have one.
  */
 export const winRate = {
   name: 'winRate',
@@ -31,8 +34,9 @@ export const winRate = {
     rateByValue: byValue,
   }),
   columns: {
-    won: { head: 'won', cell: (metrics) => metrics.winRate.won },
-    lost: { head: 'lost', cell: (metrics) => metrics.winRate.lost },
+    won: { head: 'won', cell: (metrics) => knownOutcomes(metrics.winRate).won ?? NOT_KNOWN },
+    lost: { head: 'lost', cell: (metrics) => knownOutcomes(metrics.winRate).lost ?? NOT_KNOWN },
+    open: { head: 'open', cell: (metrics) => metrics.winRate.open },
     rate: {
       head: 'win rate (95 %)',
       cell: (metrics) => metrics.winRate.byCount,
@@ -41,14 +45,31 @@ export const winRate = {
   },
 } satisfies Metric<'winRate', WinRate>;
 
+/** A count that is not known, as the numbers table shows it. */
+const NOT_KNOWN = noEstimate('deals', 0, 'no-outcomes');
+
+/**
+ * How many deals were won and lost, to be shown to people: null where none were because nobody
+ * writes them down.
+ */
+export function knownOutcomes({ won, lost, byCount }: Pick<WinRate, 'won' | 'lost' | 'byCount'>): {
+  readonly won: number | null;
+  readonly lost: number | null;
+} {
+  return {
+    won: byCount.absent === 'no-won-stage' ? null : won,
+    lost: byCount.absent === 'no-losses-recorded' ? null : lost,
+  };
+}
+
 /** Share of decided deals of either kind that must have an amount before there is a rate by value. */
 const FEWEST_WITH_AMOUNT = 0.9;
 
 function computeWinRate(
-  { pipeline: { deals }, standing }: PipelineIndex,
+  { pipeline: { deals }, standing, decisions }: PipelineIndex,
   person: number | null,
 ): WinRate {
-  const { won, lost } = partOf(standing, person);
+  const { won, lost, open } = partOf(standing, person);
   const trials = won.length + lost.length;
   const { lower, upper } = wilsonInterval({ successes: won.length, trials, level: 0.95 });
   const amountsOf = (list: readonly number[]): Array<number | null> =>
@@ -56,16 +77,18 @@ function computeWinRate(
   const wonValue = knownValue(amountsOf(won));
   const lostValue = knownValue(amountsOf(lost));
   const value = (wonValue ?? 0) + (lostValue ?? 0);
+  const whyNot = decisions.noShares ?? (trials === 0 ? 'no-outcomes' : null);
   return {
     won: won.length,
     lost: lost.length,
+    open: open.length,
     byCount:
-      trials === 0
-        ? noEstimate('share', 0, 'no-outcomes')
+      whyNot !== null
+        ? noEstimate('share', trials, whyNot)
         : estimate('share', trials, won.length / trials, { low: lower, high: upper }),
     byValue:
-      wonValue === null || lostValue === null || value <= 0
-        ? noEstimate('share', trials, trials === 0 ? 'no-outcomes' : 'no-amounts')
+      whyNot !== null || wonValue === null || lostValue === null || value <= 0
+        ? noEstimate('share', trials, whyNot ?? 'no-amounts')
         : estimate('share', trials, wonValue / value),
   };
 }

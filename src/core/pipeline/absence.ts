@@ -16,7 +16,13 @@ export type AbsenceCode =
   | 'no-target'
   | 'no-quota'
   | 'no-history'
-  | 'no-open-deals';
+  | 'no-open-deals'
+  /** No lost deal is recorded, though deals were won. */
+  | 'no-losses-recorded'
+  /** Deals were decided, and nothing was taken for won. */
+  | 'no-won-stage'
+  /** Of most decided deals the day is not known. */
+  | 'no-decision-dates';
 
 /** A value or the reason why there is none. */
 export type ValueOrAbsence<T> =

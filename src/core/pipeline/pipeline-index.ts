@@ -1,8 +1,10 @@
 import { ALL_DATA, isUnlimited } from '../calendar';
 import { memoize, memoizeFields } from '../memoize';
+import type { AbsenceCode } from './absence';
 import { type Arrivals, arrivalsOf } from './arrivals';
 import { type ByPerson, partOf } from './by-person';
 import { type DealsByStanding, dealsByStanding } from './deals-by-standing';
+import { type Decisions, decisionsOf } from './decisions';
 import { type LostStages, lostStages } from './lost-stages';
 import { type OpenInStage, openByStage } from './open-by-stage';
 import { type Origin, type OutcomesByOrigin, outcomesByOrigin } from './outcomes-by-origin';
@@ -30,6 +32,8 @@ export interface PipelineIndex {
   readonly pipeline: Pipeline;
   /** Deals won and lost in the window, and open. */
   readonly standing: ByPerson<DealsByStanding>;
+  /** What the sheet tells of how deals were decided, and which figures it does not bear. */
+  readonly decisions: Decisions;
   /** How many of the lost deals have a known stage. */
   readonly lost: ByPerson<LostStages>;
   /** How many deals entered each stage, and how they left it. */
@@ -70,10 +74,13 @@ export interface PipelineIndex {
 /** Makes the index of a pipeline; nothing is worked out before it is asked for. */
 export function indexPipeline(pipeline: Pipeline): PipelineIndex {
   const limits = memoize(() => limitFinder(pipeline, timesForLimits(index)));
-  const wonOf = (person: Person): readonly number[] => partOf(index.standing, person).won;
+  // Of deals decided on unknown days only some would be in the window.
+  const wonOf = (person: Person): readonly number[] =>
+    index.decisions.notInWindow === null ? partOf(index.standing, person).won : [];
   const index: PipelineIndex = memoizeFields<PipelineIndex>({
     pipeline: () => pipeline,
     standing: () => dealsByStanding(pipeline),
+    decisions: () => decisionsOf(pipeline),
     lost: () => lostStages(pipeline, index.standing),
     tally: () => tallyStages(pipeline),
     stageOutcomes: () => stageOutcomes(pipeline),
@@ -91,7 +98,10 @@ export function indexPipeline(pipeline: Pipeline): PipelineIndex {
     proposals: () => proposedDeals(pipeline, index.standing),
     proposalOutcomes: () => countByOrigin(pipeline, index.proposals.deals, 'source'),
 
-    cycleLengths: () => memoize((person) => cycleLengths(pipeline, wonOf(person))),
+    cycleLengths: () =>
+      memoize((person) =>
+        index.decisions.noDays === null ? cycleLengths(pipeline, wonOf(person)) : [],
+      ),
     wonAmounts: () => memoize((person) => wonAmounts(pipeline, wonOf(person))),
     wonDiscounts: () => memoize((person) => wonDiscounts(pipeline, wonOf(person))),
   });
@@ -118,4 +128,15 @@ function ofTeam({ process }: Pipeline, times: TimesInStages): StageTimes[] {
 function timesForLimits({ pipeline, teamTimes }: PipelineIndex): readonly StageTimes[] {
   if (isUnlimited(pipeline.window)) return teamTimes;
   return ofTeam(pipeline, timesInStages({ ...pipeline, window: ALL_DATA }));
+}
+
+/**
+ * Why there is no conversion by stage for a salesperson or the team (null): no share of decided
+ * deals means anything, or too few lost deals have a known stage. Null where there is one.
+ */
+export function whyNoConversion(
+  { decisions, lost }: PipelineIndex,
+  person: Person,
+): AbsenceCode | null {
+  return decisions.noShares ?? (partOf(lost, person).areKnown ? null : 'lost-stage-unknown');
 }

@@ -2,6 +2,7 @@ import type { LogEntry } from '../coaching-log/log-entry';
 import { readLog } from '../coaching-log/read-log';
 import {
   choosePipeline,
+  columnNotes,
   type Deal,
   type DealsTable,
   dealsElsewhere,
@@ -22,10 +23,19 @@ import {
   salespersonNames,
 } from '../process';
 import type { ReadingNote, RowProblem } from '../table';
-import { SALES_PROCESS, SALESPEOPLE, STAGE_HISTORY, type TabDescription } from '../tabs';
+import {
+  type Columns,
+  findColumns,
+  missingHeaders,
+  SALES_PROCESS,
+  SALESPEOPLE,
+  STAGE_HISTORY,
+  type TabDescription,
+} from '../tabs';
+import { decisionsOf } from './decisions';
 import { draftFrom } from './draft-from';
-import { buildPipeline, type Pipeline } from './pipeline';
-import type { Period, Settings, TeamTables } from './team-tables';
+import { buildPipeline, type Pipeline, STANDING } from './pipeline';
+import type { Period, RawTable, Settings, TeamTables } from './team-tables';
 
 /** A team's spreadsheet, read and put together for metrics and coaching. */
 export interface Team {
@@ -75,7 +85,7 @@ export function readTeam(
   let events: readonly HistoryEvent[] = [];
   for (const { rows, tab } of tables.history) {
     const reading = readEvents(rows, tab);
-    if (reading === null) problems.push(missingColumns(tab, STAGE_HISTORY));
+    if (reading === null) problems.push(...missingColumns({ tab, rows }, STAGE_HISTORY));
     if (reading === null) continue;
     // Most teams have one history, which need not be copied.
     events = events.length === 0 ? reading.events : events.concat(reading.events);
@@ -85,7 +95,7 @@ export function readTeam(
   const written =
     tables.process === null ? null : readProcess(tables.process.rows, tables.process.tab);
   if (tables.process !== null && written === null) {
-    problems.push(missingColumns(tables.process.tab, SALES_PROCESS));
+    problems.push(...missingColumns(tables.process, SALES_PROCESS));
   }
   problems.push(...(written?.problems ?? []));
   const hasProcess = written !== null && written.process.stages.length > 0;
@@ -104,7 +114,7 @@ export function readTeam(
 
   const people = tables.salespeople === null ? null : readSalespeople(tables.salespeople.rows);
   if (tables.salespeople !== null && people === null) {
-    problems.push(missingColumns(tables.salespeople.tab, SALESPEOPLE));
+    problems.push(...missingColumns(tables.salespeople, SALESPEOPLE));
   }
   problems.push(...(people?.problems ?? []));
   const salespeople = people?.salespeople ?? [];
@@ -147,6 +157,7 @@ export function readTeam(
     rowCount: reading.rowCount,
     problems: [...reading.problems, ...pipeline.problems, ...problems],
     notes: [
+      ...columnNotes(understood),
       ...(pipelines.note === null ? [] : [pipelines.note]),
       ...notes,
       ...outcomeNotes(pipeline),
@@ -157,9 +168,16 @@ export function readTeam(
   };
 }
 
-/** Said where win rates are left out because nothing was taken for won. */
-function outcomeNotes({ outcomesKnown }: Pipeline): ReadingNote[] {
-  return outcomesKnown.won ? [] : [{ code: 'nothing-means-won' }];
+/** Said where figures are left out because nothing was taken for won, or losses or days are missing. */
+function outcomeNotes(pipeline: Pipeline): ReadingNote[] {
+  const { outcomesKnown, standing } = pipeline;
+  const { decided, undated, noDays } = decisionsOf(pipeline);
+  const won = standing.reduce((sum, code) => sum + (code === STANDING.won ? 1 : 0), 0);
+  const notes: ReadingNote[] = [];
+  if (!outcomesKnown.won) notes.push({ code: 'nothing-means-won' });
+  else if (!outcomesKnown.lost) notes.push({ code: 'no-losses-recorded', won });
+  if (noDays !== null) notes.push({ code: 'no-decision-dates', undated, decided });
+  return notes;
 }
 
 /** Said where not every day counts. */
@@ -168,8 +186,18 @@ function dayNotes({ dayCount }: Settings): ReadingNote[] {
   return [{ code: 'working-days', holidays: dayCount.holidays.length }];
 }
 
-/** A tab of the add-on's that cannot be read at all, because its columns are not there. */
-function missingColumns(tab: string, { columns, mainColumn }: TabDescription): RowProblem {
-  const value = columns[mainColumn]?.header ?? '';
-  return { tab, row: 1, column: null, value, problem: 'missing-header', leftOut: false };
+/** Columns for want of which a tab of the add-on's cannot be read at all, a problem each. */
+function missingColumns<C extends Columns>(
+  { tab, rows }: RawTable,
+  description: TabDescription<C>,
+): RowProblem[] {
+  const places = findColumns(description, rows[0] ?? [], rows.slice(1));
+  return missingHeaders(description, places).map((value) => ({
+    tab,
+    row: 1,
+    column: null,
+    value,
+    problem: 'missing-header',
+    leftOut: false,
+  }));
 }

@@ -53,7 +53,7 @@ export const OUTCOME_WORDS = {
       implemented, go live, went live, live, customer, client, active customer, active client,
       converted, booked, proposal accepted, offer accepted, quote accepted,
       proposal approved, quote approved, success, successful, accepted, approved, contracted, ordered,
-      bezahlt*, zahlung erhalten, zahlung eingegangen, zahlungseingang, berechnet, fakturiert*,
+      zusage, bezahlt*, zahlung erhalten, zahlung eingegangen, zahlungseingang, berechnet, fakturiert*,
       rechnung gestellt, rechnung bezahlt, in rechnung gestellt, abgerechnet*, geliefert*,
       ausgeliefert*, umgesetzt, kunde, kunde geworden, bestandskunde, erfolgreich*, erfolg,
       angenommen*, angebot angenommen, beauftragung, auftragseingang,
@@ -78,5 +78,14 @@ export const OPEN_STATUSES: readonly string[] = words(`open, active, in progress
 
 /** Words that say nothing beside those of an outcome: "Deal closed", "Sale completed". */
 export const FILLERS: readonly string[] = words(`deal, deals, sale, sales, opportunity, business,
-  successfully, fully, and, the, stage, geschaft, verkauf, und, negocio, venta, oportunidad, y,
+  successfully, fully, and, the, with, stage, geschaft, verkauf, und, mit, negocio, venta,
+  oportunidad, y, con, avec, com,
   affaire, vente, et, venda, oportunidade, e`);
+
+/** Words that turn the words of winning behind them into losing: "Auftrag nicht erhalten". */
+export const NEGATIONS: readonly string[] =
+  words(`not, never, no, nicht, nie, kein, keine, sin, nunca,
+  pas, non, jamais, sans, nao, sem`);
+
+/** Words that say of a negation that it holds only so far: "Not yet signed". */
+export const SO_FAR: readonly string[] = words(`yet, still, noch, aun, todavia, encore, ainda`);

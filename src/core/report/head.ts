@@ -1,3 +1,4 @@
+import { notComparedSummary } from '../language/not-compared';
 import { readingNoteText } from '../language/reading-notes';
 import {
   alsoNoted,
@@ -13,8 +14,10 @@ import {
 } from '../language/report';
 import { STANDING } from '../pipeline/pipeline';
 import { unknownStageThen } from '../pipeline/unknown-stage-then';
+import { NOTES_THAT_STAND_FIRST, type ReadingNote } from '../table';
 import { type Line, line } from './document';
 import { noticeText } from './finding-lines';
+import { notComparedByAll } from './not-compared';
 import type { CoachingReport, PersonReport } from './report-model';
 import { isAgreedByNobody, noticesOfAll } from './shared-notices';
 
@@ -24,14 +27,18 @@ export function headLines(report: CoachingReport): Line[] {
   const leftOut = problems.filter((problem) => problem.leftOut && tabs.includes(problem.tab));
   const other = problems.filter((problem) => !leftOut.includes(problem));
   const whose = people.length === 1 ? (people[0]?.name ?? null) : null;
+  const isAnyCompared = people.some(({ isCompared }) => isCompared);
+  const standsFirst = ({ code }: ReadingNote): boolean => NOTES_THAT_STAND_FIRST.includes(code);
   const leads = [
+    ...report.notes.filter(standsFirst).map(readingNoteText),
     dealsReadText(tabs, readCount, rowCount, leftOut),
-    ...report.notes.map(readingNoteText),
+    ...report.notes.filter((note) => !standsFirst(note)).map(readingNoteText),
     ...whatCounts(report),
     ...(other.length > 0 ? [alsoNoted(other)] : []),
     ...(isDrafted || !isAgreedByNobody(report) ? [processText(people, isDrafted)] : []),
     ...noticesOfAll(people).map((notice) => forAll(noticeText(notice))),
-    ...(people.length > 1 ? [whereToLook(namesWithFinding(people))] : []),
+    ...(people.length > 1 ? [whereToLook(namesWithFinding(people), isAnyCompared)] : []),
+    ...[notComparedSummary(notComparedByAll(people), true)].filter((text) => text !== ''),
     REPORT_TEXTS.readers,
   ];
   return [

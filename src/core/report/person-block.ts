@@ -3,16 +3,17 @@ import {
   agreementText,
   dealLine,
   dealSaid,
-  noFinding,
   personHeading,
   planText,
   REPORT_TEXTS,
   wonAndLost,
 } from '../language/report';
 import type { PersonPlan } from '../metrics/person-plan';
+import { knownOutcomes } from '../metrics/win-rate';
 import type { Annotation } from '../playbook/flags/annotate';
 import { type Line, line } from './document';
 import { findingLines, noticeText, strengthLines } from './finding-lines';
+import { noFindingTexts, notComparedByAll } from './not-compared';
 import type { CoachingReport, PersonReport } from './report-model';
 import { isAgreedByNobody, noticesOfAll } from './shared-notices';
 import { wonValueLine } from './split-lines';
@@ -42,7 +43,10 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
   if (findings.length > 0 || strengths.length > 0) {
     lines.push(line('heading', REPORT_TEXTS.findings));
   }
-  if (findings.length === 0) lines.push(line('text', noFinding(decidedDeals(person))));
+  if (findings.length === 0) {
+    const texts = noFindingTexts(person, notComparedByAll(report.people));
+    lines.push(...texts.map((text) => line('text', text)));
+  }
   lines.push(
     ...findings
       .slice(0, TOLD_IN_FULL)
@@ -78,7 +82,7 @@ export function decidedDeals({ metrics: { winRate } }: PersonReport): number {
 
 function headingLine(person: PersonReport, report: CoachingReport): Line {
   const { name, findings, agreement, metrics } = person;
-  const { won, lost } = metrics.winRate;
+  const { won, lost } = knownOutcomes(metrics.winRate);
   // Never the name alone: notes beside it would be taken for notes beside the table's row.
   const stands = isAgreedByNobody(report)
     ? wonAndLost(won, lost)

@@ -1,6 +1,8 @@
 import {
   dealLine,
   dealSaid,
+  furtherPeople,
+  notComparedHeading,
   quietHeading,
   quietPerson,
   REPORT_TEXTS,
@@ -13,24 +15,52 @@ import type { PersonReport } from './report-model';
 /** More people than this without anything to tell stand in one table instead of blocks. */
 const MOST_BLOCKS = 6;
 
-/** Whether there is anything to tell of a person but deals. */
-function isQuiet({ strengths, findings, watch, agreements }: PersonReport): boolean {
-  return strengths.length + findings.length + watch.length + agreements.length === 0;
-}
+/** In a team larger than this a mere "keep an eye on" gets no block: somebody always has one. */
+const LARGE_TEAM = 30;
+
+/** More people than this are not named one by one. */
+const MOST_LINES = 30;
 
 /** The people who get one line each, so that a large team stays readable; none in a small one. */
-export function quietPeople(people: readonly PersonReport[]): readonly PersonReport[] {
-  const quiet = people.filter(isQuiet);
-  return quiet.length > MOST_BLOCKS ? quiet : [];
+export function quietPeople(people: readonly PersonReport[]): ReadonlySet<PersonReport> {
+  const isLarge = people.length > LARGE_TEAM;
+  const quiet = people.filter((person) => isQuiet(person, isLarge));
+  return new Set(quiet.length > MOST_BLOCKS ? quiet : []);
 }
 
-/** A line a person: how much was compared, and the deal to talk about first. */
-export function quietLines(people: readonly PersonReport[]): Line[] {
-  if (people.length === 0) return [];
+/** Whether there is anything to tell of a person but deals. */
+function isQuiet(
+  { strengths, findings, watch, agreements }: PersonReport,
+  isLarge: boolean,
+): boolean {
+  const told = strengths.length + findings.length + agreements.length;
+  return told === 0 && (isLarge || watch.length === 0);
+}
+
+/**
+ * A line a person: how much was decided, and the deal to talk about first. Those who were compared
+ * come apart from those who were not; of many only those with a deal to talk about.
+ */
+export function quietLines(quiet: ReadonlySet<PersonReport>): Line[] {
+  const compared = [...quiet].filter(({ isCompared }) => isCompared);
+  const others = [...quiet].filter(({ isCompared }) => !isCompared);
   return [
-    { ...line('person', quietHeading(people.length)), about: '' },
-    line('quiet', REPORT_TEXTS.quiet),
-    ...people.map(quietLine),
+    ...groupLines(compared, quietHeading(compared.length), REPORT_TEXTS.quiet),
+    ...groupLines(others, notComparedHeading(others.length), REPORT_TEXTS.quietNotCompared),
+  ];
+}
+
+function groupLines(people: readonly PersonReport[], heading: string, said: string): Line[] {
+  if (people.length === 0) return [];
+  const named =
+    people.length > MOST_LINES ? people.filter(({ discuss }) => discuss.length > 0) : people;
+  const shown = named.slice(0, MOST_LINES);
+  const further = people.length - shown.length;
+  return [
+    { ...line('person', heading), about: '' },
+    line('quiet', said),
+    ...shown.map(quietLine),
+    ...(further === 0 ? [] : [{ ...line('quiet', furtherPeople(further)), about: '' }]),
   ];
 }
 

@@ -19,7 +19,7 @@ export function reportDocument(report: CoachingReport): ReportDocument {
   const { people } = report;
   const quiet = quietPeople(people);
   const blocks = people
-    .filter((person) => !quiet.includes(person))
+    .filter((person) => !quiet.has(person))
     .flatMap((person) => [SPACE, ...personBlock(person, report)]);
   const [first, ...others] = people;
   const isOne = first !== undefined && others.length === 0;
@@ -33,7 +33,7 @@ export function reportDocument(report: CoachingReport): ReportDocument {
   return toDocument([
     ...headLines(report),
     ...(isOne ? [...blocks, ...overview] : [...overview, ...blocks]),
-    ...(quiet.length > 0 ? [SPACE, ...quietLines(quiet)] : []),
+    ...(quiet.size > 0 ? [SPACE, ...quietLines(quiet)] : []),
     SPACE,
     { ...line('section', REPORT_TEXTS.numbers), about: '' },
     ...numbersLines(report),

@@ -61,6 +61,11 @@ export function reportJson(report: CoachingReport): Json {
       strengths: person.strengths.map(findingJson),
       findings: person.findings.map(findingJson),
       watch: person.watch.map(findingJson),
+      notCompared: person.notCompared.map(({ signal, reason, sentence }) => ({
+        signal,
+        reason,
+        sentence,
+      })),
       notices: person.notices.map(({ code, sentence, diagnosis, rankedCauses }) => ({
         code,
         sentence,

@@ -1,6 +1,7 @@
 import type { Day, Window } from '../calendar';
 import { type FollowedAgreement, followUp } from '../follow-up/followed-agreement';
 import { judge } from '../inference/judge';
+import { comparedOutcomes, isCompared, notCompared } from '../inference/not-compared';
 import { openFacts } from '../metrics/open-deal-facts';
 import { type PersonPlan, personPlan } from '../metrics/person-plan';
 import { type Metrics, metricsOf } from '../metrics/table';
@@ -11,9 +12,10 @@ import { type Annotation, annotate } from '../playbook/flags/annotate';
 import { dealsToDiscuss } from '../playbook/flags/deals-to-discuss';
 import { noticesFor } from '../playbook/notices';
 import type { Notice } from '../playbook/notices/notice';
-import { SIGNALS } from '../playbook/signals/signals';
+import { HEADLINE_FIGURES, SIGNALS } from '../playbook/signals/signals';
 import { type AgreementState, agreementState, type Stage } from '../process';
 import type { ReadingNote, RowProblem } from '../table';
+import { type NotComparedFigure, notComparedFigures } from './not-compared';
 
 /** What the report says of one salesperson. */
 export interface PersonReport extends Findings {
@@ -22,6 +24,10 @@ export interface PersonReport extends Findings {
   readonly agreement: AgreementState;
   readonly metrics: Metrics;
   readonly notices: readonly Notice[];
+  /** Whether anything was compared on enough outcomes, so that "no difference" is true. */
+  readonly isCompared: boolean;
+  /** The headline figures that were not compared, each with the reason. */
+  readonly notCompared: readonly NotComparedFigure[];
   /** The plan back from the quota; null without one. */
   readonly plan: PersonPlan | null;
   /** At most five open deals to talk about, the most urgent first. */
@@ -54,6 +60,7 @@ export function coachingReport(team: Team): CoachingReport {
   const pipelineIndex = indexPipeline(pipeline);
   const compared = presentPeople(pipelineIndex);
   const evidence = judge(pipelineIndex, compared, SIGNALS);
+  const outcomes = comparedOutcomes(evidence.comparisons);
   const annotations = annotate(pipelineIndex, tables, problems);
   const discuss = dealsToDiscuss(annotations, pipelineIndex);
   return {
@@ -79,6 +86,11 @@ export function coachingReport(team: Team): CoachingReport {
         metrics,
         ...findingsOf(pipelineIndex, evidence, index),
         plan,
+        isCompared: isCompared(outcomes, index),
+        notCompared: notComparedFigures(
+          notCompared(pipelineIndex, outcomes, HEADLINE_FIGURES, index),
+          process,
+        ),
         notices: noticesFor({
           pipelineIndex,
           person: index,

@@ -1,16 +1,18 @@
+import { memoize } from '../memoize';
 import type { Notice } from '../playbook/notices/notice';
 import type { CoachingReport, PersonReport } from './report-model';
 
 /** What is to be noted of everybody alike, the process first: the head says it once. */
-export function noticesOfAll(people: readonly PersonReport[]): Notice[] {
+export const noticesOfAll = memoize((people: readonly PersonReport[]): readonly Notice[] => {
   const [first, ...others] = people;
   if (first === undefined || others.length === 0) return [];
   return first.notices.filter(({ sentence: wanted }) =>
     others.every(({ notices }) => notices.some(({ sentence }) => sentence === wanted)),
   );
-}
+});
 
 /** Whether nobody in a team has agreed to the process, so that no name needs to say so. */
-export function isAgreedByNobody({ people }: CoachingReport): boolean {
-  return people.length > 1 && people.every(({ agreement }) => agreement.kind === 'none');
-}
+export const isAgreedByNobody = memoize(
+  ({ people }: CoachingReport): boolean =>
+    people.length > 1 && people.every(({ agreement }) => agreement.kind === 'none'),
+);

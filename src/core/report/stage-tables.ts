@@ -5,10 +5,11 @@ import {
   estimateWithInterval,
   FUNNEL_HEAD,
   funnelTitle,
+  NOT_KNOWN,
   noAdvanceRates,
 } from '../language/numbers';
 import { type ExpectedShape, expectedShape } from '../metrics/expected-shape';
-import type { StageMetrics } from '../metrics/stages';
+import { knownLosses, type StageMetrics } from '../metrics/stages';
 import { steadyStateShares } from '../metrics/steady-state';
 import type { Metrics } from '../metrics/table';
 import { partOf } from '../pipeline/by-person';
@@ -31,8 +32,9 @@ export function funnelLines(person: PersonReport | null, report: CoachingReport)
 }
 
 function funnelCells({ counts, rate, medianDays }: StageMetrics): Array<string | number> {
-  const { entered, advanced, lost, back, open } = counts;
+  const { entered, advanced, back, open } = counts;
   const days = estimateText(medianDays);
+  const lost = knownLosses({ counts, rate }) ?? NOT_KNOWN;
   return [entered, advanced, lost, back, open, estimateWithInterval(rate), days];
 }
 

@@ -16,10 +16,11 @@ export type { ProblemCode, RowProblem } from './problem';
 export { type DateOrder, readDay } from './read-day';
 export { type NumberResult, readNumber } from './read-number';
 export { readList, readOptionalText, readText, writeList } from './read-text';
-export type {
-  Counted,
-  GuessReason,
-  ReadingNote,
-  ReadingNoteCode,
-  ReadingNoteFacts,
+export {
+  type Counted,
+  type GuessReason,
+  NOTES_THAT_STAND_FIRST,
+  type ReadingNote,
+  type ReadingNoteCode,
+  type ReadingNoteFacts,
 } from './reading-note';

@@ -5,6 +5,26 @@ import type { DateOrder } from './read-day';
  * code, with the facts that its sentence needs (`language/reading-notes.ts`).
  */
 export interface ReadingNoteFacts {
+  /** No column names the salesperson, so that each of these tabs counts as one person's. */
+  readonly 'no-salesperson-column': {
+    readonly tabs: ReadonlyArray<{ readonly tab: string; readonly salesperson: string }>;
+  };
+  /** A column headed as the salesperson's has too many different names to be a team's. */
+  readonly 'many-names': {
+    readonly tab: string;
+    readonly header: string;
+    readonly names: number;
+    readonly salesperson: string;
+  };
+  /** Figures hang on a field for which several columns would do, or only a makeshift one was found. */
+  readonly 'column-choice': {
+    readonly field: string;
+    readonly header: string;
+    /** The other columns that would do, the better first. */
+    readonly others: readonly string[];
+    /** The column is only the next best to what the field is. */
+    readonly isMakeshift: boolean;
+  };
   /** Several pipelines: one is measured. */
   readonly pipelines: { readonly measured: Counted; readonly others: readonly Counted[] };
   /** Amounts in several currencies: one is measured. */
@@ -35,6 +55,10 @@ export interface ReadingNoteFacts {
   };
   /** A stage is called closed, and nothing says whether its deals were won. */
   readonly 'closed-unclear': { readonly stage: string; readonly deals: number };
+  /** Deals were won, and not one is lost. */
+  readonly 'no-losses-recorded': { readonly won: number };
+  /** Of most decided deals the day is not known. */
+  readonly 'no-decision-dates': { readonly undated: number; readonly decided: number };
 }
 
 /**
@@ -44,6 +68,12 @@ export interface ReadingNoteFacts {
 export type GuessReason = 'plausible' | 'locale' | 'default';
 
 export type ReadingNoteCode = keyof ReadingNoteFacts;
+
+/** Notes without which all else in a report would be misread. */
+export const NOTES_THAT_STAND_FIRST: readonly ReadingNoteCode[] = [
+  'no-salesperson-column',
+  'many-names',
+];
 
 /** A name with how often it was found. */
 export interface Counted {

@@ -26,7 +26,15 @@ describe('isMaterial', () => {
     ['share', 'low', 0.201, 0.3, false],
     ['share', 'high', 0.3, 0.2, true],
     ['share', 'high', 0.2, 0.3, false],
-    ['share', 'low', 0.05, 0.14, false],
+    // Of a reference under 20 % half is enough, both ways.
+    ['share', 'low', 0.05, 0.14, true],
+    ['share', 'low', 0.071, 0.14, false],
+    ['share', 'low', 0.0025, 0.06, true],
+    ['share', 'low', 0.031, 0.06, false],
+    ['share', 'high', 0.09, 0.06, true],
+    ['share', 'high', 0.08, 0.06, false],
+    ['share', 'low', 0.1, 0.2, true],
+    ['share', 'low', 0.11, 0.2, false],
     // One and a half times for all that is not a share.
     ['a week', 'low', 2, 3, true],
     ['a week', 'low', 2.01, 3, false],

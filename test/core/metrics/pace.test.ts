@@ -245,7 +245,7 @@ describe('the plan back from a quota', () => {
       value: null,
       absent: 'lost-stage-unknown',
     });
-    // Everything was won from the offer at once: nobody's lead was ever decided.
+    // Everything was decided at the offer: nobody's lead was ever decided.
     const unseen = measure({
       process: [
         ...stages.slice(0, 1),
@@ -255,11 +255,14 @@ describe('the plan back from a quota', () => {
       deals: [
         ['Deal', 'Stage', 'Amount', 'Created'],
         ['A', 'Won', 10, '2026-01-01'],
+        ['B', 'Lost', 10, '2026-01-01'],
       ],
       history: [
         HISTORY_HEADERS,
         ['2026-01-01', 'A', 'Stage', '', 'Offer'],
         ['2026-02-01', 'A', 'Stage', 'Offer', 'Won'],
+        ['2026-01-01', 'B', 'Stage', '', 'Offer'],
+        ['2026-02-01', 'B', 'Stage', 'Offer', 'Lost'],
       ],
     });
     expect(planBack(unseen.pipelineIndex, null, 1, 1)).toEqual({

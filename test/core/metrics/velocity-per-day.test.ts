@@ -24,9 +24,16 @@ describe('the velocity', () => {
     const codeOf = (...rows: ReadonlyArray<readonly Cell[]>) =>
       measure({ deals: deals(...rows) }).metrics().velocityPerDay;
     expect(codeOf(open(1))).toMatchObject({ value: null, absent: 'no-outcomes' });
-    expect(codeOf(won(''))).toMatchObject({ value: null, absent: 'no-amounts' });
-    expect(codeOf(won(1, '', ''))).toMatchObject({ value: null, absent: 'no-created-dates' });
-    expect(codeOf(won(1, '', '2026-02-01'))).toMatchObject({ value: null, absent: 'no-time' });
-    expect(codeOf(won(1)).value).toBe(0);
+    expect(codeOf(won(''), lost(1))).toMatchObject({ value: null, absent: 'no-amounts' });
+    expect(codeOf(won(1, '', ''), lost(1))).toMatchObject({
+      value: null,
+      absent: 'no-created-dates',
+    });
+    expect(codeOf(won(1, '', '2026-02-01'), lost(1))).toMatchObject({
+      value: null,
+      absent: 'no-time',
+    });
+    expect(codeOf(won(1), lost(1)).value).toBe(0);
+    expect(codeOf(won(1))).toMatchObject({ value: null, absent: 'no-losses-recorded' });
   });
 });

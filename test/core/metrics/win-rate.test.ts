@@ -10,15 +10,27 @@ describe('the win rate', () => {
     expect(metrics('Ana').winRate).toEqual({
       won: 2,
       lost: 1,
+      open: 1,
       byCount: { value: 2 / 3, n: 3, low: lower, high: upper, unit: 'share', absent: null },
       byValue: { value: 0.5, n: 3, low: null, high: null, unit: 'share', absent: null },
     });
   });
 
-  it('is 1 or 0 where all are won or lost, with an interval that says how little that is', () => {
-    const all = measure({ deals: deals(won(1)) }).metrics().winRate.byCount;
+  it('is 1 for somebody who lost nothing where others did, with an interval that says how little that is', () => {
+    const [headers = [], ...rows] = deals(won(1), lost(1));
+    const bosLoss = rows.map((row) =>
+      row.map((cell) => (row[2] === 'Lost' && cell === 'Ana' ? 'Bo' : cell)),
+    );
+    const all = measure({ deals: [headers, ...bosLoss] }).metrics('Ana').winRate.byCount;
     expect(all).toMatchObject({ value: 1, n: 1, high: 1 });
     expect(all.low).toBeCloseTo(0.2065, 4);
+  });
+
+  it('is 0 where all are lost, and absent where deals were won and nobody writes losses down', () => {
+    const none = measure({ deals: deals(won(1), won(1)) }).metrics().winRate;
+    expect(none).toMatchObject({ won: 2, lost: 0 });
+    expect(none.byCount).toMatchObject({ value: null, low: null, absent: 'no-losses-recorded' });
+    expect(none.byValue).toMatchObject({ value: null, absent: 'no-losses-recorded' });
     expect(measure({ deals: deals(lost(1)) }).metrics().winRate.byCount.value).toBe(0);
   });
 

@@ -51,9 +51,9 @@ describe('the outcomes that the data tell of', () => {
   it('do not include wins where deals were lost and nothing means won, which is told', () => {
     const { pipeline, notes } = team([['Zither'], ['Lost'], ['Lost']]);
     expect(pipeline.outcomesKnown).toEqual({ won: false, lost: true });
-    expect(notes.map(readingNoteText)).toEqual([
+    expect(notes.map(readingNoteText)).toContain(
       'No stage was taken for won, so win rates are left out. Say in the sidebar which stage means won.',
-    ]);
+    );
   });
 
   it('do not include wins where most deals are called open and should be over', () => {

@@ -1,6 +1,6 @@
 import { isUnlimited, isWithin } from '../../calendar';
 import { END } from '../../history';
-import type { PipelineIndex } from '../../pipeline/pipeline-index';
+import { type PipelineIndex, whyNoConversion } from '../../pipeline/pipeline-index';
 import { stageInVersion } from '../../process';
 import { binomialMidP, wilsonInterval } from '../../statistics';
 import type { Difference } from '../samples/difference';
@@ -26,9 +26,9 @@ export function decidedAgainstTargets(
   const sums = decidedUnderTargets(pipelineIndex, agreed);
   return ({ person }, { stage }) => {
     const sum = sums.get(person)?.[stage ?? -1];
-    // Where too many losses have no stage, every stage would seem to convert all.
-    const isKnown = pipelineIndex.lost.people[person]?.areKnown ?? false;
-    if (sum === undefined || sum.trials === 0 || !isKnown) return [];
+    // Where losses or their stages are missing, every stage would seem to convert all.
+    if (sum === undefined || sum.trials === 0) return [];
+    if (whyNoConversion(pipelineIndex, person) !== null) return [];
     const { successes, trials, expected } = sum;
     return [
       {

@@ -8,7 +8,7 @@ import { averageOf, type Counts, meanOf, shareBeliefs } from '../change/baseline
 import { inDirection, pointsToGo, remaining } from '../change/change';
 import { outcomesNeeded } from '../change/outcomes-needed';
 import { inflatePValue } from '../inflate-p-value';
-import { MATERIAL } from '../material';
+import { MATERIAL, materialPoints } from '../material';
 import type { SampleKind } from './sample-kind';
 
 /** Successes and trials. */
@@ -69,6 +69,13 @@ export const SHARE: SampleKind<ShareSample> = {
     return trials === 0 ? 0 : rate * (1 - rate) * ((own.trials * reference.trials) / trials);
   },
 
+  without: (all, one) => ({
+    ...all,
+    successes: all.successes - one.successes,
+    trials: all.trials - one.trials,
+    strata: all.strata && strataWithout(all.strata, one),
+  }),
+
   extend(sample, more) {
     const factor = (sample.trials + more) / sample.trials;
     const grown = <Part extends ShareCounts>(part: Part): Part => {
@@ -103,7 +110,9 @@ export const SHARE: SampleKind<ShareSample> = {
       });
     const beliefs = shareBeliefs(own, others.map(countsOf));
     const mean = meanOf(beliefs);
-    const points = Math.max(MATERIAL.points, pointsToGo(hope));
+    const { othersWere } = hope;
+    const least = othersWere === null ? MATERIAL.points : materialPoints(othersWere);
+    const points = Math.max(least, pointsToGo(hope));
     const changed = Math.min(0.98, Math.max(0.02, good === 'high' ? mean + points : mean - points));
     const variance = averageOf(beliefs, ({ events, exposure }) => {
       const share = events / exposure;
@@ -120,6 +129,21 @@ export const SHARE: SampleKind<ShareSample> = {
     };
   },
 };
+
+/** The counts by source without those of one person; null where no source is left. */
+function strataWithout(
+  all: NonNullable<ShareSample['strata']>,
+  one: ShareSample,
+): ShareSample['strata'] {
+  // Of somebody without any source all counts stand under none.
+  const own = one.strata ?? new Map([['', one]]);
+  const left = [...all].flatMap(([source, { successes, trials }]) => {
+    const taken = own.get(source) ?? { successes: 0, trials: 0 };
+    const counts = { successes: successes - taken.successes, trials: trials - taken.trials };
+    return counts.trials === 0 ? [] : [[source, counts] as const];
+  });
+  return left.some(([source]) => source !== '') ? new Map(left) : null;
+}
 
 function greatestDivisor(a: number, b: number): number {
   return b > 0 ? greatestDivisor(b, a % b) : a;

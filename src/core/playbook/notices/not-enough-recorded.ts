@@ -7,15 +7,17 @@ export const notEnoughRecorded: NoticeRecord = {
   code: 'not-enough-recorded',
   title: 'Too little is recorded',
   sentence({ metrics: { winRate, proposals, stages }, pipelineIndex, person }) {
+    const { noShares } = pipelineIndex.decisions;
     const decided = winRate.won + winRate.lost;
-    if (decided < FEWEST_OUTCOMES) {
+    // That an outcome is not recorded at all is said for everybody, in the head.
+    if (noShares === null && decided < FEWEST_OUTCOMES) {
       return `${counted(decided, 'decided deal')} so far; ${moreNeeded(decided)} before anything can be compared.`;
     }
     if (!pipelineIndex.lost.people[person]?.areKnown) {
       return 'For too many lost deals the sheet does not say at which stage they were lost. A column "Lost at stage" is enough.';
     }
     const proposed = proposals.won + proposals.lost;
-    if (proposed < FEWEST_OUTCOMES) {
+    if (noShares === null && proposed < FEWEST_OUTCOMES) {
       return `${counted(proposed, 'decided proposal')} so far; ${moreNeeded(proposed)} before proposals can be compared.`;
     }
     if (stages.every(({ medianDays }) => medianDays.absent === 'no-stage-dates')) {

@@ -18,6 +18,9 @@ export function ofWonDeals(valuesOf: ValuesOf, ifNone: AbsenceCode): Signal['sam
       filled += list.length;
     }
     // What the tests sort again is quicker to sort when it is sorted already.
-    return filled === 0 ? ifNone : { kind: 'amounts', values: numbersOf(all.sort()) };
+    const { notInWindow } = pipelineIndex.decisions;
+    return filled === 0
+      ? (notInWindow ?? ifNone)
+      : { kind: 'amounts', values: numbersOf(all.sort()) };
   };
 }

@@ -2,13 +2,14 @@ import type { Sample } from '../../inference/samples/sample';
 import type { Subject, Target } from '../../inference/signal';
 import type { AbsenceCode } from '../../pipeline/absence';
 import { decidedBefore, decidedSince } from './agreement-spans';
-import { countsAt, lostStagesAreKnown, shareOrAbsent } from './share-samples';
+import { countsAt, shareOrAbsent, whyNoShareByStage } from './share-samples';
 import { DETAIL, type Signal } from './signal';
 import { stagesOf } from './targets';
 
 /** Losses in the target's stages, of all losses whose stage is known. */
 export function lossShare(subject: Subject, { stages }: Target): Sample | AbsenceCode {
-  if (!lostStagesAreKnown(subject)) return 'lost-stage-unknown';
+  const whyNot = whyNoShareByStage(subject);
+  if (whyNot !== null) return whyNot;
   const all = countsAt(subject, subject.pipelineIndex.pipeline.openStages).lost;
   return shareOrAbsent(countsAt(subject, stages).lost, all, 'no-outcomes');
 }

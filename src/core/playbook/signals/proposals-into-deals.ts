@@ -6,13 +6,14 @@ import { firstEntries } from '../../pipeline/first-entries';
 import { STANDING } from '../../pipeline/pipeline';
 import type { FollowedSample } from './agreement-spans';
 import { decidedBefore } from './agreement-spans';
-import { lostStagesAreKnown, shareBySource, shareOrNull } from './share-samples';
+import { shareBySource, shareOrNull, whyNoShareByStage } from './share-samples';
 import { DETAIL, type Signal } from './signal';
 import { proposalTarget } from './targets';
 
 /** Won of the decided deals that ever had a proposal, by lead source as well. */
 function sample(subject: Subject): Sample | AbsenceCode {
-  if (!lostStagesAreKnown(subject)) return 'lost-stage-unknown';
+  const whyNot = whyNoShareByStage(subject);
+  if (whyNot !== null) return whyNot;
   return shareBySource(pick(subject.pipelineIndex.proposalOutcomes, subject.people));
 }
 

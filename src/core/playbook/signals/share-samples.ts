@@ -42,7 +42,14 @@ export function countsAt(
   return sumCounts(pick(tally.people, people).flatMap((own) => pick(own, stages)));
 }
 
-/** Whether it is known at which stage enough of some people's deals were lost. */
-export function lostStagesAreKnown({ pipelineIndex: { lost }, people }: Subject): boolean {
-  return sumLostStages(pick(lost.people, people)).areKnown;
+/**
+ * Why there is no share of what was decided at some people's stages: losses, or the stages of too
+ * many of them, are not recorded. Null where there is one.
+ */
+export function whyNoShareByStage({
+  pipelineIndex: { lost, decisions },
+  people,
+}: Subject): AbsenceCode | null {
+  if (decisions.noShares !== null) return decisions.noShares;
+  return sumLostStages(pick(lost.people, people)).areKnown ? null : 'lost-stage-unknown';
 }

@@ -13,7 +13,7 @@ import { RETURNS } from './returns';
 import { SHARE } from './share';
 import { SHARE_OF_FIRST_STEPS } from './share-of-first-steps';
 import { SHORT_TIME } from './short-time';
-import type { Signal, SignalCode } from './signal';
+import type { FollowUp, Signal, SignalCode } from './signal';
 import { SKIPS } from './skips';
 import { SLIPPAGE } from './slippage';
 import { STALLED } from './stalled';
@@ -42,6 +42,22 @@ export const SIGNALS: readonly Signal[] = [
   SHORT_TIME,
   WIN_RATE_OF_AN_ORIGIN,
 ];
+
+/** The figures that a manager asks for first; of each the report knows whether it was compared. */
+export const HEADLINE_FIGURES = [
+  PROPOSALS_INTO_DEALS,
+  PROPOSALS_PER_WEEK,
+  ENTRIES,
+  DISCOUNT,
+].filter(isFollowed);
+
+/** A signal that the Coaching Log can follow. */
+export type FollowedSignal = Signal & { readonly followUp: FollowUp };
+
+/** Whether the Coaching Log can follow a signal. */
+export function isFollowed(signal: Signal): signal is FollowedSignal {
+  return signal.followUp !== null;
+}
 
 /** Of the open deals, those of which a notice is told: never tested, only followed up. */
 export const NOTICE_SIGNALS: readonly Signal[] = [NEXT_STEPS_MISSING, SLIPPAGE, STALLED];

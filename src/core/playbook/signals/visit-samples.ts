@@ -6,11 +6,12 @@ import type { AbsenceCode } from '../../pipeline/absence';
 import { somePeople } from '../../pipeline/selection';
 import { leftFlags } from '../../pipeline/stage-times';
 import type { FollowedSample } from './agreement-spans';
-import { lostStagesAreKnown, shareBySource, shareOrNull } from './share-samples';
+import { shareBySource, shareOrNull, whyNoShareByStage } from './share-samples';
 
 /** Advanced of the decided visits to the target's stages, by lead source as well. */
 export function stageConversion(subject: Subject, { stages }: Target): Sample | AbsenceCode {
-  if (!lostStagesAreKnown(subject)) return 'lost-stage-unknown';
+  const whyNot = whyNoShareByStage(subject);
+  if (whyNot !== null) return whyNot;
   return shareBySource(
     pick(subject.pipelineIndex.stageOutcomes, subject.people).flatMap((own) => pick(own, stages)),
   );

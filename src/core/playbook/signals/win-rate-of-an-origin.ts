@@ -8,6 +8,8 @@ import { originTargets } from './targets';
 
 function sample({ pipelineIndex, people }: Subject, { origin }: Target): Sample | AbsenceCode {
   if (origin === undefined) return 'no-outcomes';
+  const { noShares } = pipelineIndex.decisions;
+  if (noShares !== null) return noShares;
   const { by, name } = origin;
   let won = 0;
   let all = 0;

@@ -6,7 +6,7 @@ import { DETAIL, type Signal } from './signal';
 import { WHOLE_PIPELINE } from './targets';
 
 const sample: ComparedSignal['sample'] = ({ pipelineIndex, people }) =>
-  shareBySource(pick(pipelineIndex.outcomes('source'), people));
+  pipelineIndex.decisions.noShares ?? shareBySource(pick(pipelineIndex.outcomes('source'), people));
 
 /** Won of all decided deals, by lead source as well. */
 export const WIN_RATE: Signal = {

@@ -1,4 +1,4 @@
-import { MATERIAL } from '../../../inference/material';
+import { materialPoints } from '../../../inference/material';
 import { fisherMidP } from '../../../statistics';
 import type { Inconclusive, PointerInput, PointerReading } from '../pointer';
 import { FEWEST, pointsOf, TOO_LITTLE } from './points';
@@ -47,7 +47,7 @@ export function higherShare<Own extends object = object>(
     otherSuccesses: otherN,
     otherTrials: otherOf,
   });
-  const isMaterial = n / of - otherN / otherOf >= MATERIAL.points - 1e-9;
+  const isMaterial = n / of - otherN / otherOf >= materialPoints(otherN / otherOf) - 1e-9;
   return {
     points: pointsOf(p, isMaterial, Math.min(of, otherOf)),
     p,

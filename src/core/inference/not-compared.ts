@@ -1,0 +1,53 @@
+import type { AbsenceCode } from '../pipeline/absence';
+import type { PipelineIndex } from '../pipeline/pipeline-index';
+import type { Comparison } from './comparison';
+import { FEWEST_OUTCOMES } from './material';
+import type { Signal, SignalAtTarget } from './signal';
+
+/** Why a figure was set against nothing: it is absent itself, rests on little, or has no reference. */
+export type WhyNotCompared = AbsenceCode | 'too-few-outcomes';
+
+/** A signal that could not be compared for somebody. */
+export interface NotCompared<S extends Signal = Signal> extends SignalAtTarget<S> {
+  readonly reason: WhyNotCompared;
+}
+
+/** For each person and code of a signal the outcomes of the comparison that rests on most. */
+export type ComparedOutcomes = ReadonlyMap<number, ReadonlyMap<string, number>>;
+
+/** Counts on how many outcomes everybody's comparisons rest, whatever the reference. */
+export function comparedOutcomes(comparisons: ReadonlyArray<Comparison>): ComparedOutcomes {
+  const byPerson = new Map<number, Map<string, number>>();
+  for (const { person, signal, difference } of comparisons) {
+    const own = byPerson.get(person) ?? new Map<string, number>();
+    byPerson.set(person, own);
+    own.set(signal.code, Math.max(own.get(signal.code) ?? 0, difference.outcomes));
+  }
+  return byPerson;
+}
+
+/** Whether anything of a person was compared with enough outcomes, so that "no difference" is true. */
+export function isCompared(outcomes: ComparedOutcomes, person: number): boolean {
+  return [...(outcomes.get(person)?.values() ?? [])].some((count) => count >= FEWEST_OUTCOMES);
+}
+
+/**
+ * Those of some signals that were not compared for a person: neither with others, nor with what
+ * was agreed, nor with the own past, on enough outcomes.
+ */
+export function notCompared<S extends Signal>(
+  pipelineIndex: PipelineIndex,
+  outcomes: ComparedOutcomes,
+  signals: readonly S[],
+  person: number,
+): Array<NotCompared<S>> {
+  const { pipeline } = pipelineIndex;
+  return signals.flatMap((signal): Array<NotCompared<S>> => {
+    const [target] = signal.targets(pipeline.process, pipeline);
+    const rest = outcomes.get(person)?.get(signal.code);
+    if (target === undefined || (rest !== undefined && rest >= FEWEST_OUTCOMES)) return [];
+    if (rest !== undefined) return [{ signal, target, reason: 'too-few-outcomes' }];
+    const own = signal.sample({ pipelineIndex, people: [person] }, target);
+    return [{ signal, target, reason: typeof own === 'string' ? own : 'too-few-others' }];
+  });
+}

@@ -1,0 +1,60 @@
+import { figureName } from '../follow-up/followed-figure';
+import type { NotCompared } from '../inference/not-compared';
+import {
+  notComparedSentence,
+  notComparedSummary,
+  type ToldNotCompared,
+} from '../language/not-compared';
+import { noFinding } from '../language/report';
+import { memoize } from '../memoize';
+import type { Signal } from '../playbook/signals/signal';
+import type { FollowedSignal } from '../playbook/signals/signals';
+import type { SalesProcess } from '../process';
+import type { PersonReport } from './report-model';
+
+/** A headline figure of a person that was set against nothing, ready to be told. */
+export interface NotComparedFigure extends ToldNotCompared {
+  readonly signal: Signal['code'];
+  readonly sentence: string;
+}
+
+/** Names the figures that were not compared as the Coaching Log names them. */
+export function notComparedFigures(
+  all: ReadonlyArray<NotCompared<FollowedSignal>>,
+  process: SalesProcess,
+): NotComparedFigure[] {
+  return all.map(({ signal, target, reason }) => {
+    const figure = figureName({ signal, target }, process);
+    const sentence = notComparedSentence({ figure, reason });
+    return { signal: signal.code, figure, reason, sentence };
+  });
+}
+
+/** What could be compared of nobody, for the same reason: the head says it once. */
+export const notComparedByAll = memoize(
+  (people: readonly PersonReport[]): readonly NotComparedFigure[] => {
+    const [first, ...others] = people;
+    if (first === undefined || others.length === 0) return [];
+    return first.notCompared.filter(({ sentence }) =>
+      others.every(({ notCompared }) => notCompared.some((each) => each.sentence === sentence)),
+    );
+  },
+);
+
+/**
+ * Said where a person has no finding: that there is no difference, if anything was compared, and
+ * which headline figures were not.
+ *
+ * @param saidOfAll those that the head of the same page has told already
+ */
+export function noFindingTexts(
+  { isCompared, metrics: { winRate }, notCompared }: PersonReport,
+  saidOfAll: readonly NotComparedFigure[] = [],
+): string[] {
+  const said = new Set(saidOfAll.map(({ sentence }) => sentence));
+  const summary = notComparedSummary(notCompared.filter(({ sentence }) => !said.has(sentence)));
+  return [
+    ...(isCompared ? [noFinding(winRate.won + winRate.lost)] : []),
+    ...(summary === '' ? [] : [summary]),
+  ];
+}
