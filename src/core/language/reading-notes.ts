@@ -1,4 +1,4 @@
-import type { Counted, ReadingNote, ReadingNoteCode, ReadingNoteFacts } from '../table';
+import type { Counted, Gap, ReadingNote, ReadingNoteCode, ReadingNoteFacts } from '../table';
 import { counted, listed, whole } from './format';
 
 type Sentences = {
@@ -15,6 +15,8 @@ const SENTENCES: Sentences = {
     'No stage was taken for won, so win rates are left out. Say in the sidebar which stage means won.',
   'no-losses-recorded': ({ won }) =>
     `No lost deal is recorded beside ${counted(won, 'won one')}, so win rates and conversions are left out. Keep lost deals in the sheet, with the day and the stage in which they were lost.`,
+  gaps: ({ gaps }) =>
+    `Hardly recorded, so not flagged deal by deal: ${gaps.map(gapText).join('; ')}.`,
   'no-decision-dates': ({ undated, decided }) =>
     `For ${whole(undated)} of ${counted(decided, 'decided deal')} the sheet does not say on which day they were won or lost, so figures that need the day are left out, such as the days from creation to deal. A column "Close date" is enough.`,
 };
@@ -23,6 +25,11 @@ const SENTENCES: Sentences = {
 export function readingNoteText(note: ReadingNote): string {
   const sentence = SENTENCES[note.code] as (facts: ReadingNote) => string;
   return sentence(note);
+}
+
+/** `40 of 41 won deals in "Deals" have no day on which they were won` */
+function gapText({ tab, missing, of, noun, what }: Gap): string {
+  return `${whole(missing)} of ${counted(of, noun)} in "${tab}" ${what}`;
 }
 
 /** `"Partners" (12 deals) and "Renewals" (3 deals)` */

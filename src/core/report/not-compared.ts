@@ -48,13 +48,13 @@ export const notComparedByAll = memoize(
  * @param saidOfAll those that the head of the same page has told already
  */
 export function noFindingTexts(
-  { isCompared, metrics: { winRate }, notCompared }: PersonReport,
+  { comparedWith, metrics: { winRate }, notCompared }: PersonReport,
   saidOfAll: readonly NotComparedFigure[] = [],
 ): string[] {
   const said = new Set(saidOfAll.map(({ sentence }) => sentence));
   const summary = notComparedSummary(notCompared.filter(({ sentence }) => !said.has(sentence)));
   return [
-    ...(isCompared ? [noFinding(winRate.won + winRate.lost)] : []),
+    ...(comparedWith.length > 0 ? [noFinding(winRate.won + winRate.lost, comparedWith)] : []),
     ...(summary === '' ? [] : [summary]),
   ];
 }

@@ -10,4 +10,4 @@ export type { ProblemCode, RowProblem } from './problem';
 export { type DateOrder, readDay } from './read-day';
 export { readNumber } from './read-number';
 export { readList, readOptionalText, readText, writeList } from './read-text';
-export type { Counted, ReadingNote, ReadingNoteCode, ReadingNoteFacts } from './reading-note';
+export type { Counted, Gap, ReadingNote, ReadingNoteCode, ReadingNoteFacts } from './reading-note';
