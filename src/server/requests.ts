@@ -63,6 +63,18 @@ export const REQUEST = v.variant('call', [
     columns: choices,
     stageDates: choices,
     salesperson: optionalText,
+    dateOrder: v.optional(v.nullable(v.picklist(['day first', 'month first']))),
+  }),
+  v.object({
+    call: v.literal('saveSettings'),
+    pipeline: optionalText,
+    currency: optionalText,
+  }),
+  v.object({
+    call: v.literal('saveWorkingDays'),
+    workingDays: v.nullable(
+      v.object({ holidays: v.pipe(v.array(v.pipe(v.string(), v.isoDate())), v.maxLength(500)) }),
+    ),
   }),
   v.object({ call: v.literal('createTabs') }),
   v.object({ call: v.literal('process') }),

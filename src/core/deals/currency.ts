@@ -19,8 +19,8 @@ export interface CurrencyChoice {
   readonly note: ReadingNote | null;
 }
 
-/** A reader of a row's currency: what its column says, else what stands beside the amount. */
-export function currencyReader({ columns }: DealsTable): CurrencyReader {
+/** A reader of a row's currency: what its column says, else what stands beside the amount or in its format. */
+export function currencyReader({ columns, currencyOf }: DealsTable): CurrencyReader {
   const { currency, amount, listPrice } = columns;
   const beside = [amount, listPrice].filter((column) => column !== undefined);
   return (row) => {
@@ -32,7 +32,7 @@ export function currencyReader({ columns }: DealsTable): CurrencyReader {
       const result = readNumber(cell);
       if (typeof result !== 'string' && result.currency !== null) return result.currency;
     }
-    return null;
+    return currencyOf?.(row) ?? null;
   };
 }
 

@@ -11,8 +11,8 @@ import { type PlausibilityHints, plausibleOrder } from './plausible-order';
 
 /** What helps where dates can be read either way; all of it may be unknown. */
 export interface DateOrderHints extends PlausibilityHints {
-  /** The spreadsheet's locale, such as `de_DE`. */
-  readonly locale?: string | null;
+  /** The spreadsheet's locale, such as `de_DE`; asked only where nothing else tells. */
+  readonly locale?: () => string | null;
 }
 
 /** How the text dates of a deals tab are read. */
@@ -48,7 +48,7 @@ export function readDateOrders(table: DealsTable, hints: DateOrderHints = {}): D
     return { orders: ordersWith(usual ?? 'month first'), note: null };
   }
   const plausible = plausibleOrder(table, ordersWith, open, hints);
-  const byLocale = dateOrderIn(hints.locale ?? null);
+  const byLocale = plausible === null ? dateOrderIn(hints.locale?.() ?? null) : null;
   const order = plausible ?? byLocale ?? 'month first';
   const note: ReadingNote = {
     code: 'dates-guessed',

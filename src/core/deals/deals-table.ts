@@ -2,6 +2,9 @@ import type { Cell, DateOrder } from '../table';
 import type { ColumnByField } from './detect-columns';
 import type { StageDateColumn } from './detect-stage-dates';
 
+/** The currency of a row's amount in the row's number formats; rows are known by identity. */
+export type CurrencyOf = (row: readonly Cell[]) => string | null;
+
 /** A deals tab, or a range of one, with its columns understood; the input of `readDeals`. */
 export interface DealsTable {
   /** The tab's name, for problems and links. */
@@ -18,8 +21,8 @@ export interface DealsTable {
   /** The order of day and month in text dates, where the user chose it. */
   readonly dateOrder?: DateOrder | null;
   /**
-   * ISO codes of the currencies in the number formats of the amounts, one for each of `rows`; null
-   * where the format names none. Not given where no formats are known.
+   * The ISO code of the currency that the format of a row's amount names; null where it names none.
+   * Not given where no formats are known, as in a custom function's range.
    */
-  readonly amountCurrencies?: ReadonlyArray<string | null>;
+  readonly currencyOf?: CurrencyOf | null;
 }

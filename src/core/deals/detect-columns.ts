@@ -2,6 +2,7 @@ import { memoize } from '../memoize';
 import { type Cell, columnContent } from '../table';
 import { foldHeader } from '../text/fold-header';
 import { DEAL_FIELD_CODES, type DealField } from './deal-field';
+import { saysExpected } from './expected-words';
 import { crowdOf, fieldFit } from './field-fit';
 import { FALLBACK_RANK, headerRank } from './header-rank';
 
@@ -14,11 +15,18 @@ export type ColumnByField = Partial<Readonly<Record<DealField, number>>>;
 export interface DetectedColumns {
   readonly columns: ColumnByField;
   /** Columns that would serve a field too and serve nothing else, the better first. */
-  readonly runnersUp: Partial<Readonly<Record<DealField, readonly number[]>>>;
+  readonly runnersUp: Partial<Readonly<Record<DealField, readonly RunnerUp[]>>>;
   /** Fields whose column is only the next best to what is looked for, such as a lead's owner. */
   readonly makeshift: readonly DealField[];
   /** A salesperson's header over too many names to be a team's, where no other column has them. */
   readonly crowd: Crowd | null;
+}
+
+/** A column that would serve a field too. */
+export interface RunnerUp {
+  readonly column: number;
+  /** It is only the next best to what the field is. */
+  readonly isMakeshift: boolean;
 }
 
 /** A column with so many different names that they can hardly be salespeople. */
@@ -62,16 +70,50 @@ export function detectColumns(headers: readonly string[], body: Rows): DetectedC
     columns.stage = columns.status;
     delete columns.status;
   }
+  if (columns.stage === undefined) takeAnyStage(columns, candidates);
+  splitCloseDays(columns, candidates, headers);
   const used = new Set(Object.values(columns));
-  const runnersUp: Partial<Record<DealField, number[]>> = {};
+  const runnersUp: Partial<Record<DealField, RunnerUp[]>> = {};
   for (const { field, column, cost } of candidates) {
     if (cost >= UNLIKELY || used.has(column) || columns[field] === undefined) continue;
     const list = runnersUp[field] ?? [];
     runnersUp[field] = list;
-    list.push(column);
+    list.push({ column, isMakeshift: cost >= FALLBACK_RANK });
   }
   const crowd = columns.salesperson === undefined ? (crowds[0] ?? null) : null;
   return { columns, runnersUp, makeshift, crowd };
+}
+
+/** Without a stage there are no deals, so a "Pipeline" that holds stages is one. */
+function takeAnyStage(
+  columns: Partial<Record<DealField, number>>,
+  candidates: readonly Candidate[],
+): void {
+  const any = candidates.find(({ field, cost }) => field === 'stage' && cost < UNLIKELY);
+  if (any === undefined) return;
+  for (const field of DEAL_FIELD_CODES) {
+    if (columns[field] === any.column) delete columns[field];
+  }
+  columns.stage = any.column;
+}
+
+/** Beside "Expected close date" a plain "Close date" is the actual one. */
+function splitCloseDays(
+  columns: Partial<Record<DealField, number>>,
+  candidates: readonly Candidate[],
+  headers: readonly string[],
+): void {
+  const { closeDate, closedOn } = columns;
+  const isExpected = (column: number): boolean => saysExpected(headers[column] ?? '');
+  if (closeDate === undefined || closedOn !== undefined || isExpected(closeDate)) return;
+  const used = Object.values(columns);
+  const expected = candidates.find(
+    ({ field, column, cost }) =>
+      field === 'closeDate' && cost < UNLIKELY && !used.includes(column) && isExpected(column),
+  );
+  if (expected === undefined) return;
+  columns.closedOn = closeDate;
+  columns.closeDate = expected.column;
 }
 
 /** Every field that a column could serve, the best first; and columns of too many names. */

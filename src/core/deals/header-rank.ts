@@ -16,8 +16,17 @@ export const FALLBACK_RANK = 10 * STEP;
 export function headerRank(header: string, field: DealField): number | null {
   if (header === '') return null;
   const { main, fallback } = namesOf(field);
-  return rankIn(main, header, field) ?? plus(rankIn(fallback, header, field), FALLBACK_RANK);
+  const [own, makeshift] = [rankIn(main, header, field), rankIn(fallback, header, field)];
+  // "Lead owner" is listed as a makeshift, which counts more than that "owner" is in it.
+  const isOwn = own !== null && (own < STEP || makeshift === null || makeshift >= STEP);
+  const rank = isOwn ? own : plus(makeshift, FALLBACK_RANK);
+  if (rank !== null || field !== 'salesperson') return rank;
+  return OWNER_OF_SOMETHING.test(header) ? FALLBACK_RANK + STEP : null;
 }
+
+/** "SDR owner", "Propietario del contacto": whoever has something to do with the deal. */
+const OWNER_OF_SOMETHING =
+  /.(?: owner| inhaber| besitzer| verantwortlicher)(?: name)?$|^(?:propietario|proprietaire|proprietario|dono) d/;
 
 function plus(rank: number | null, more: number): number | null {
   return rank === null ? null : rank + more;
@@ -71,7 +80,8 @@ const formsOf = memoize((header: string) => {
 function stripped(header: string): string[] {
   const short = header.replace(DEAL_BEFORE, '');
   const nameless = header.replace(NAME_OF, '');
-  return [short, header.replace(BEHIND, ''), short.replace(BEHIND, ''), nameless];
+  const numbered = header.replace(NUMBER_BEFORE, '$1');
+  return [short, header.replace(BEHIND, ''), short.replace(BEHIND, ''), nameless, numbered];
 }
 
 const DEAL = `deals?|opportunity|opp|negocio|oportunidad|trato|affaire|opportunite|transaction|
@@ -81,6 +91,10 @@ const DEAL_BEFORE = new RegExp(`^(?:(?:${DEAL}) )+`);
 /** "Owner name", "Discount %", "Etapa del negocio", "Phase des Deals" */
 const BEHIND = new RegExp(
   ` (?:name|full name|%|percent(?:age)?|pct|rate|(?:del?|de la|de l|du|do|da|des|der|of|of the) (?:${DEAL}|geschafts|vorgangs|deals))$`,
+);
+/** "N° affaire", "Número de oportunidad" */
+const NUMBER_BEFORE = new RegExp(
+  `^(n|nº|no|nr|id|num|numero|number|codigo|code) (?:(?:del?|de la|de l|d|do|da|of) )?(?:${DEAL})$`,
 );
 /** "Nombre del vendedor" */
 const NAME_OF = /^(?:name|nombre|nom|nome) (?:del?|de la|de l|du|do|da|des|der|of|of the) /;

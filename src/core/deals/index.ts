@@ -1,7 +1,8 @@
+export { columnNotes } from './column-notes';
 export { dateOrders } from './date-orders';
 export type { Deal } from './deal';
 export { DEAL_FIELD_CODES, DEAL_FIELDS, type DealField } from './deal-field';
-export type { DealsTable } from './deals-table';
+export type { CurrencyOf, DealsTable } from './deals-table';
 
 export {
   type DealsMapping,

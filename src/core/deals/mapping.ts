@@ -173,7 +173,7 @@ function chosenColumns(
   const isGuessed = (field: DealField): boolean => !chosen.has(field);
   const runnersUp = Object.entries(detected.runnersUp).map(([field, others]) => [
     field,
-    others.filter((column) => !taken.has(column)),
+    others.filter(({ column }) => !taken.has(column)),
   ]);
   return {
     columns,

@@ -2,6 +2,7 @@ import type { LogEntry } from '../coaching-log/log-entry';
 import { readLog } from '../coaching-log/read-log';
 import {
   choosePipeline,
+  columnNotes,
   type Deal,
   type DealsTable,
   dealsElsewhere,
@@ -22,12 +23,20 @@ import {
   salespersonNames,
 } from '../process';
 import type { ReadingNote, RowProblem } from '../table';
-import { SALES_PROCESS, SALESPEOPLE, STAGE_HISTORY, type TabDescription } from '../tabs';
+import {
+  type Columns,
+  findColumns,
+  missingHeaders,
+  SALES_PROCESS,
+  SALESPEOPLE,
+  STAGE_HISTORY,
+  type TabDescription,
+} from '../tabs';
 import { decisionsOf } from './decisions';
 import { draftFrom } from './draft-from';
 import { buildPipeline, type Pipeline, STANDING } from './pipeline';
 import { proposalStages } from './proposals';
-import type { Period, Settings, TeamTables } from './team-tables';
+import type { Period, RawTable, Settings, TeamTables } from './team-tables';
 
 /** A team's spreadsheet, read and put together for metrics and coaching. */
 export interface Team {
@@ -77,7 +86,7 @@ export function readTeam(
   let events: readonly HistoryEvent[] = [];
   for (const { rows, tab } of tables.history) {
     const reading = readEvents(rows, tab);
-    if (reading === null) problems.push(missingColumns(tab, STAGE_HISTORY));
+    if (reading === null) problems.push(...missingColumns({ tab, rows }, STAGE_HISTORY));
     if (reading === null) continue;
     // Most teams have one history, which need not be copied.
     events = events.length === 0 ? reading.events : events.concat(reading.events);
@@ -87,7 +96,7 @@ export function readTeam(
   const written =
     tables.process === null ? null : readProcess(tables.process.rows, tables.process.tab);
   if (tables.process !== null && written === null) {
-    problems.push(missingColumns(tables.process.tab, SALES_PROCESS));
+    problems.push(...missingColumns(tables.process, SALES_PROCESS));
   }
   problems.push(...(written?.problems ?? []));
   const hasProcess = written !== null && written.process.stages.length > 0;
@@ -99,11 +108,14 @@ export function readTeam(
     ? { process: written.process, notes: [] }
     : draftFrom(measured, measuredEvents, period.today);
   const openStages = process.stages.filter(({ outcome }) => outcome === 'open');
-  const dealsTables = understood.map((tab) => dealsTable(tab, openStages));
+  const dealsTables = understood.map((tab) => ({
+    ...dealsTable(tab, openStages),
+    currencyOf: tables.currencyOf ?? null,
+  }));
 
   const people = tables.salespeople === null ? null : readSalespeople(tables.salespeople.rows);
   if (tables.salespeople !== null && people === null) {
-    problems.push(missingColumns(tables.salespeople.tab, SALESPEOPLE));
+    problems.push(...missingColumns(tables.salespeople, SALESPEOPLE));
   }
   problems.push(...(people?.problems ?? []));
   const salespeople = people?.salespeople ?? [];
@@ -117,7 +129,7 @@ export function readTeam(
     process,
     salespersonName,
     today: period.today,
-    locale: tables.locale ?? null,
+    locale: tables.locale ?? (() => null),
     pipeline: pipelines.measured,
     wantedCurrency: () => settings.currency,
   });
@@ -146,9 +158,11 @@ export function readTeam(
     rowCount: reading.rowCount,
     problems: [...reading.problems, ...pipeline.problems, ...problems],
     notes: [
+      ...columnNotes(understood),
       ...(pipelines.note === null ? [] : [pipelines.note]),
       ...notes,
       ...outcomeNotes(pipeline),
+      ...dayNotes(settings),
       ...reading.notes,
     ],
     pipeline,
@@ -172,8 +186,24 @@ function outcomeNotes(pipeline: Pipeline): ReadingNote[] {
   return notes;
 }
 
-/** A tab of the add-on's that cannot be read at all, because its columns are not there. */
-function missingColumns(tab: string, { columns, mainColumn }: TabDescription): RowProblem {
-  const value = columns[mainColumn]?.header ?? '';
-  return { tab, row: 1, column: null, value, problem: 'missing-header', leftOut: false };
+/** Said where not every day counts. */
+function dayNotes({ dayCount }: Settings): ReadingNote[] {
+  if (dayCount.kind === 'calendar') return [];
+  return [{ code: 'working-days', holidays: dayCount.holidays.length }];
+}
+
+/** Columns for want of which a tab of the add-on's cannot be read at all, a problem each. */
+function missingColumns<C extends Columns>(
+  { tab, rows }: RawTable,
+  description: TabDescription<C>,
+): RowProblem[] {
+  const places = findColumns(description, rows[0] ?? [], rows.slice(1));
+  return missingHeaders(description, places).map((value) => ({
+    tab,
+    row: 1,
+    column: null,
+    value,
+    problem: 'missing-header',
+    leftOut: false,
+  }));
 }

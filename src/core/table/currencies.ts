@@ -75,6 +75,11 @@ export function currencyPattern(): string {
     .join('|');
 }
 
+/** The ISO code of a sign or a code in the writing of a sheet; null where it is none. */
+export function currencyOfSign(written: string): string | null {
+  return codeByText().get(written) ?? null;
+}
+
 /** One name for each currency, however it is written: `€`, `EUR` and `Euro` are `EUR`. */
 export function currencyNamed(written: string): string {
   return codeByText().get(written) ?? written;

@@ -1,8 +1,5 @@
 import type { Cell } from './cell';
-import { decimalMarkIn } from './locales';
-
-/** What stands before the decimals of a number. */
-export type DecimalMark = '.' | ',';
+import { type DecimalMark, decimalMarkIn } from './locales';
 
 type Rows = ReadonlyArray<readonly Cell[]>;
 
@@ -21,7 +18,7 @@ const SINGLE = /^\D*(\d+)([.,])(\d+)(?![\d.,'’])/;
 export function decimalMarkOf(
   rows: Rows,
   column: number,
-  locale: string | null,
+  locale: () => string | null,
 ): DecimalMark | null {
   const counts = { '.': 0, ',': 0 };
   for (const row of rows) {
@@ -30,7 +27,7 @@ export function decimalMarkOf(
     const mark = markIn(cell);
     if (mark !== null) counts[mark]++;
   }
-  if (counts['.'] === counts[',']) return counts['.'] === 0 ? null : decimalMarkIn(locale);
+  if (counts['.'] === counts[',']) return counts['.'] === 0 ? null : decimalMarkIn(locale());
   return counts['.'] > counts[','] ? '.' : ',';
 }
 

@@ -9,16 +9,19 @@ export { type ColumnContent, columnContent, countDifferent, holdsDates } from '.
 export { currencyOfText } from './currencies';
 export { countWritten, dateOrderOf, dateOrdersOf, type WrittenDates } from './date-orders';
 export { decimalMarkOf } from './decimal-mark';
+export { currencyOfFormat } from './format-currency';
 export { dateOrderIn } from './locales';
 export { isNoText } from './placeholder';
 export type { ProblemCode, RowProblem } from './problem';
 export { type DateOrder, readDay } from './read-day';
 export { type NumberResult, readNumber } from './read-number';
 export { readList, readOptionalText, readText, writeList } from './read-text';
-export type {
-  Counted,
-  GuessReason,
-  ReadingNote,
-  ReadingNoteCode,
-  ReadingNoteFacts,
+export {
+  type Counted,
+  type Gap,
+  type GuessReason,
+  NOTES_THAT_STAND_FIRST,
+  type ReadingNote,
+  type ReadingNoteCode,
+  type ReadingNoteFacts,
 } from './reading-note';

@@ -5,10 +5,32 @@ import type { DateOrder } from './read-day';
  * code, with the facts that its sentence needs (`language/reading-notes.ts`).
  */
 export interface ReadingNoteFacts {
+  /** No column names the salesperson, so that each of these tabs counts as one person's. */
+  readonly 'no-salesperson-column': {
+    readonly tabs: ReadonlyArray<{ readonly tab: string; readonly salesperson: string }>;
+  };
+  /** A column headed as the salesperson's has too many different names to be a team's. */
+  readonly 'many-names': {
+    readonly tab: string;
+    readonly header: string;
+    readonly names: number;
+    readonly salesperson: string;
+  };
+  /** Figures hang on a field for which several columns would do, or only a makeshift one was found. */
+  readonly 'column-choice': {
+    readonly field: string;
+    readonly header: string;
+    /** The other columns that would do, the better first. */
+    readonly others: readonly string[];
+    /** The column is only the next best to what the field is. */
+    readonly isMakeshift: boolean;
+  };
   /** Several pipelines: one is measured. */
   readonly pipelines: { readonly measured: Counted; readonly others: readonly Counted[] };
   /** Amounts in several currencies: one is measured. */
   readonly currencies: { readonly measured: Counted; readonly others: readonly Counted[] };
+  /** Monday to Friday are counted instead of every day, less so many holidays. */
+  readonly 'working-days': { readonly holidays: number };
   /** Text dates that can be read either way: they were read in one. */
   readonly 'dates-guessed': {
     readonly tab: string;
@@ -39,6 +61,8 @@ export interface ReadingNoteFacts {
   readonly 'closed-unclear': { readonly stage: string; readonly deals: number };
   /** Deals were won, and not one is lost. */
   readonly 'no-losses-recorded': { readonly won: number };
+  /** What hardly any row has, so that it is said once and not beside each deal. */
+  readonly gaps: { readonly gaps: readonly Gap[] };
   /** Of most decided deals the day is not known. */
   readonly 'no-decision-dates': { readonly undated: number; readonly decided: number };
 }
@@ -49,7 +73,22 @@ export interface ReadingNoteFacts {
  */
 export type GuessReason = 'plausible' | 'locale' | 'default';
 
+/** What hardly any row of a tab has: `38 of 40 won deals have no day on which they were won`. */
+export interface Gap {
+  readonly tab: string;
+  readonly missing: number;
+  readonly of: number;
+  readonly noun: string;
+  readonly what: string;
+}
+
 export type ReadingNoteCode = keyof ReadingNoteFacts;
+
+/** Notes without which all else in a report would be misread. */
+export const NOTES_THAT_STAND_FIRST: readonly ReadingNoteCode[] = [
+  'no-salesperson-column',
+  'many-names',
+];
 
 /** A name with how often it was found. */
 export interface Counted {
