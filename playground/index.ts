@@ -4,7 +4,7 @@ export type { HostOptions } from './host/host-options';
 export type { MenuEntry } from './host/menu-entries';
 export { type AddOn, builtAddOn } from './host/node/add-on';
 export { type BundleCheck, checkBundle } from './host/node/check-bundle';
-export { FileError } from './host/node/files/file-error';
+export { FileError, fileError } from './host/node/files/file-error';
 export { type LoadOptions, loadWorkbook } from './host/node/files/load-workbook';
 export { createHost, type HeadlessHost } from './host/node/headless-host';
 export { type ExecutionRecord, ScriptError } from './host/runtime/execution';

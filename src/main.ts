@@ -138,7 +138,8 @@ export function callCustomFunction(name: string, values: ArrayLike<unknown>): Re
     if (value === undefined) return undefined;
     return Array.isArray(value) ? cellsFromValues(value, dayOf) : cellFromValue(value, dayOf);
   });
-  return runFunction(declaration, raw, { savedSettings, today });
+  const locale = (): string => spreadsheet.getSpreadsheetLocale();
+  return runFunction(declaration, raw, { savedSettings, today, locale });
 }
 
 export { CUSTOM_FUNCTIONS };

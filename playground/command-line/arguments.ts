@@ -11,7 +11,15 @@ export interface CoachArguments {
   readonly asOf: string | null;
   readonly from: string | null;
   readonly to: string | null;
+  /** In which the files write dates and numbers, such as `de_DE`; null to read it off each file. */
+  readonly locale: string | null;
+  /** Whether Monday to Friday are counted instead of every day. */
+  readonly workingDays: boolean;
+  /** Days that are no working days: ISO dates with commas between, or a file of dates. */
+  readonly holidays: string | null;
   readonly out: string | null;
+  /** Whether `out` may hold files that another program wrote. */
+  readonly force: boolean;
   readonly json: boolean;
   readonly help: boolean;
 }
@@ -29,7 +37,11 @@ FILE is a table of deals, CSV or XLSX, headers on top; several files are several
   --salesperson NAME  the page for a talk with this person
   --as-of 2026-11-23  the day of the report; today without it
   --from D --to D     only what was decided from and to these days
+  --locale de_DE      how the files write dates and numbers; read off each file without it
+  --working-days      counts Monday to Friday instead of every day
+  --holidays LIST     and not these days: 2026-12-25,2026-12-26, or a file of such dates
   --out DIR           writes every tab as CSV, and report.json
+  --force             with --out: over files that something else wrote, too
   --json              prints report.json and nothing else
 `;
 
@@ -61,7 +73,11 @@ export function coachArguments(typed: readonly string[]): CoachArguments {
     asOf: day('as-of'),
     from,
     to,
+    locale: values.locale ?? null,
+    workingDays: values['working-days'] === true || values.holidays !== undefined,
+    holidays: values.holidays ?? null,
     out: values.out ?? null,
+    force: values.force === true,
     json: values.json === true,
     help,
   };
@@ -77,7 +93,11 @@ const OPTIONS = {
   'as-of': TEXT,
   from: TEXT,
   to: TEXT,
+  locale: TEXT,
+  'working-days': SWITCH,
+  holidays: TEXT,
   out: TEXT,
+  force: SWITCH,
   json: SWITCH,
   help: { ...SWITCH, short: 'h' },
 } as const;
@@ -104,7 +124,9 @@ function parse(typed: readonly string[]) {
   return parseArgs(options);
 }
 
-function isIsoDate(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(time).toISOString().startsWith(text);
+/** Whether a text is an ISO date that the calendar has. */
+export function isIsoDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return Number.isFinite(date.getTime()) && date.toISOString().startsWith(text);
 }

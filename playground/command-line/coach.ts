@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   }
   const result = await runCoach(await builtAddOn(), wanted);
   if (wanted.out !== null) {
-    const names = await writeTabs(result, wanted.out);
+    const names = await writeTabs(result, wanted.out, wanted);
     if (!wanted.json) process.stdout.write(`Wrote ${names.join(', ')} to ${wanted.out}.\n\n`);
   }
   for (const note of result.notes) process.stderr.write(`${note}\n`);

@@ -10,6 +10,8 @@ import {
   type WorkbookSpec,
 } from '../index';
 import type { CoachArguments } from './arguments';
+import { holidaysIn } from './holidays';
+import { OWN_TAB_NAMES } from './own-tab-names';
 
 /** The result of the main job. */
 export interface CoachResult {
@@ -38,6 +40,10 @@ export async function runCoach(addOn: AddOn, wanted: CoachArguments): Promise<Co
     spreadsheetTimeZone: 'Etc/UTC',
   });
   host.open();
+  if (wanted.workingDays) {
+    const holidays = wanted.holidays === null ? [] : await holidaysIn(wanted.holidays);
+    await ask(host, 'saveWorkingDays', { workingDays: { holidays } });
+  }
   const period: PeriodData = { asOf: wanted.asOf, from: wanted.from, to: wanted.to };
   const { salesperson } = wanted;
   const report = await ask(host, 'report', { salesperson, period });
@@ -74,15 +80,25 @@ async function notesOn(
  * others.
  */
 export async function workbookFrom(wanted: CoachArguments): Promise<WorkbookSpec> {
-  const deals = await loadWorkbook(wanted.files, { spreadsheetTimeZone: 'Etc/UTC' });
-  const tabs: TabSpec[] = [...deals.tabs];
+  const options = {
+    spreadsheetTimeZone: 'Etc/UTC',
+    ...(wanted.locale === null ? {} : { locale: wanted.locale }),
+  };
+  const deals = await loadWorkbook(wanted.files, options);
+  const tabs: TabSpec[] = deals.tabs.map((tab) => ({ ...tab, name: nameOfDeals(tab.name) }));
   for (const key of ['process', 'history', 'salespeople'] as const) {
     const file = wanted[key];
     if (file === null) continue;
-    const { tabs: loaded } = await loadWorkbook([file], { spreadsheetTimeZone: 'Etc/UTC' });
+    const { tabs: loaded } = await loadWorkbook([file], options);
     const [first] = loaded;
     if (first !== undefined) tabs.push({ ...first, name: OWNED[key] });
   }
   const [file = 'deals'] = wanted.files;
   return { ...deals, name: basename(file, extname(file)), tabs };
+}
+
+/** A file of deals may be called like a tab of the add-on's, and is still one of deals. */
+function nameOfDeals(name: string): string {
+  const isOwn = OWN_TAB_NAMES.some((own) => own.toLowerCase() === name.trim().toLowerCase());
+  return isOwn ? `${name} (deals)` : name;
 }

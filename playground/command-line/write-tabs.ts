@@ -1,18 +1,38 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import Papa from 'papaparse';
+import type { CoachArguments } from './arguments';
+import { guardedCell } from './guarded-cell';
+import { writeOutput } from './output-folder';
 import type { CoachResult } from './run-coach';
 
-/** Writes every tab as CSV, as shown in the sheet, and `report.json`; returns the files' names. */
-export async function writeTabs({ host, json }: CoachResult, directory: string): Promise<string[]> {
-  await mkdir(directory, { recursive: true });
-  const names: string[] = [];
+/**
+ * Writes every tab as CSV, as shown in the sheet, and `report.json`; returns the files' names.
+ * @throws FileError where something is in the way; then nothing was written
+ */
+export async function writeTabs(
+  { host, json }: Pick<CoachResult, 'host' | 'json'>,
+  directory: string,
+  wanted: Pick<CoachArguments, 'files' | 'process' | 'history' | 'salespeople' | 'force'>,
+): Promise<string[]> {
+  const contents = new Map<string, string>();
   for (const tab of host.workbook.tabs) {
-    const name = `${tab.replace(/[^\p{L}\p{N} ._-]/gu, '_')}.csv`;
-    const rows = host.workbook.displayValues(tab);
-    await writeFile(join(directory, name), `${Papa.unparse(rows, { newline: '\n' })}\n`);
-    names.push(name);
+    const values = host.workbook.values(tab);
+    const rows = host.workbook
+      .displayValues(tab)
+      .map((row, r) => row.map((shown, column) => guardedCell(shown, values[r]?.[column])));
+    contents.set(fileName(tab, contents), `${Papa.unparse(rows, { newline: '\n' })}\n`);
   }
-  await writeFile(join(directory, 'report.json'), `${JSON.stringify(json, null, 2)}\n`);
-  return [...names, 'report.json'];
+  contents.set('report.json', `${JSON.stringify(json, null, 2)}\n`);
+  const { files, process, history, salespeople, force } = wanted;
+  const inputs = [...files, process, history, salespeople].filter((path) => path !== null);
+  await writeOutput({ directory, contents, inputs, force });
+  return [...contents.keys()];
+}
+
+/** A name for the tab's file that no other tab's file has. */
+function fileName(tab: string, taken: ReadonlyMap<string, string>): string {
+  const bare = tab.replace(/[^\p{L}\p{N} ._()-]/gu, '_');
+  const names = new Set([...taken.keys()].map((name) => name.toLowerCase()));
+  let name = `${bare}.csv`;
+  for (let copy = 2; names.has(name.toLowerCase()); copy++) name = `${bare} (${copy}).csv`;
+  return name;
 }

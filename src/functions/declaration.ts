@@ -68,6 +68,8 @@ export interface FunctionEnvironment {
   readonly savedSettings: () => Settings;
   /** The day of the sheet. It tells only whether `asOf` is past, so that later rows are no errors. */
   readonly today: () => Day;
+  /** The spreadsheet's locale, such as `de_DE`; asked for only where a text can be read either way. */
+  readonly locale: () => string | null;
 }
 
 /** An argument as Sheets passes it, dates already turned into `DateCell`s. */

@@ -34,7 +34,7 @@ export interface FunctionTeam {
 export function functionTeam(
   { name }: CustomFunction,
   { deals, process, history, days, salesperson }: Arguments,
-  { savedSettings, today }: FunctionEnvironment,
+  { savedSettings, today, locale }: FunctionEnvironment,
 ): FunctionTeam {
   const asOf = days.get('asOf') ?? LATEST_DAY;
   const window: Window = { from: days.get('from') ?? null, to: days.get('to') ?? null };
@@ -48,8 +48,20 @@ export function functionTeam(
       salespeople: null,
       agreements: null,
       history: history === null ? [] : [history],
+      locale,
     },
-    { ...NO_SETTINGS, mappings, dayCount },
+    {
+      ...NO_SETTINGS,
+      mappings,
+      dayCount,
+      // Asked for only where a range names several.
+      get pipeline() {
+        return savedSettings().pipeline;
+      },
+      get currency() {
+        return savedSettings().currency;
+      },
+    },
     { asOf, today: Math.max(asOf, today()), window },
     understandRange,
   );

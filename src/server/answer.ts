@@ -1,6 +1,7 @@
 import { safeParse } from 'valibot';
 import { agendaFor } from '../core/agenda/agenda';
 import { agendaDocument } from '../core/agenda/agenda-document';
+import { CALENDAR_DAYS } from '../core/calendar';
 import { isFailure } from '../core/failure';
 import { REFUSALS } from '../core/language/refusals';
 import { documentText } from '../core/report/document-text';
@@ -21,7 +22,7 @@ import { overview } from './overview';
 import { createTabs, processView, saveProcess } from './process-view';
 import { REQUEST, type ValidRequest } from './requests';
 import type { SpreadsheetPort } from './spreadsheet-port';
-import { periodFrom, reportNow } from './team-now';
+import { dayFrom, periodFrom, reportNow } from './team-now';
 
 /**
  * Answers a call of the sidebar. Nothing is thrown across: what goes wrong comes back as one plain
@@ -58,6 +59,15 @@ function valueFor(request: ValidRequest, spreadsheet: SpreadsheetPort): Calls[Ca
       const { call: _, ...mapping } = request;
       spreadsheet.saveMapping(mapping);
       return overview(spreadsheet);
+    }
+    case 'saveWorkingDays': {
+      const { workingDays } = request;
+      spreadsheet.saveDayCount(
+        workingDays === null
+          ? CALENDAR_DAYS
+          : { kind: 'working', holidays: workingDays.holidays.map(dayFrom) },
+      );
+      return null;
     }
     case 'createTabs':
       return createTabs(spreadsheet);

@@ -154,6 +154,11 @@ export interface Calls {
     request: DealsMapping;
     value: OverviewData;
   };
+  /** Saves which days count: all of them (null), or Monday to Friday without the holidays. */
+  saveWorkingDays: {
+    request: { readonly workingDays: { readonly holidays: readonly string[] } | null };
+    value: null;
+  };
   createTabs: { request: Record<never, never>; value: ProcessViewData };
   process: { request: Record<never, never>; value: ProcessViewData };
   /**

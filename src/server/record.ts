@@ -1,4 +1,4 @@
-import { type NewEvent, reconcile } from '../core/history';
+import { eventsOfDeals, type NewEvent, reconcile } from '../core/history';
 import { changesRecorded } from '../core/language/command-messages';
 import type { Team } from '../core/pipeline/read-team';
 import { salespersonNames } from '../core/process';
@@ -42,13 +42,18 @@ function record(spreadsheet: SpreadsheetPort): number {
 }
 
 function changesIn(team: Team, spreadsheet: SpreadsheetPort): NewEvent[] {
-  const { deals, process, events, salespeople, pipeline } = team;
+  const { deals, everyDeal, process, events, salespeople, pipeline } = team;
+  const now = spreadsheet.now();
   return reconcile({
-    deals,
+    deals: everyDeal,
     process,
     events,
-    eventsOfDeal: pipeline.eventsOfDeal,
+    // The history follows the deals of all pipelines, the figures those of one.
+    eventsOfDeal:
+      everyDeal.length === deals.length
+        ? pipeline.eventsOfDeal
+        : eventsOfDeals(everyDeal, events, now),
     salespersonName: salespersonNames(salespeople),
-    now: spreadsheet.now(),
+    now,
   });
 }

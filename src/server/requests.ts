@@ -64,6 +64,12 @@ export const REQUEST = v.variant('call', [
     stageDates: choices,
     salesperson: optionalText,
   }),
+  v.object({
+    call: v.literal('saveWorkingDays'),
+    workingDays: v.nullable(
+      v.object({ holidays: v.pipe(v.array(v.pipe(v.string(), v.isoDate())), v.maxLength(500)) }),
+    ),
+  }),
   v.object({ call: v.literal('createTabs') }),
   v.object({ call: v.literal('process') }),
   v.object({ call: v.literal('saveProcess'), base: process, process }),

@@ -1,3 +1,4 @@
+import type { DayCount } from '../core/calendar';
 import type { NewLogEntry } from '../core/coaching-log/log-entry';
 import type { LogUpdate } from '../core/coaching-log/write-log';
 import type { DealsMapping, DealsTable } from '../core/deals';
@@ -34,6 +35,7 @@ export interface SpreadsheetPort {
   now(): number;
   settings(): Settings;
   saveMapping(mapping: DealsMapping): void;
+  saveDayCount(dayCount: DayCount): void;
   read(): SpreadsheetReading;
   /**
    * Writes the Sales Process tab. `update` gets the rows as they stand at that moment and says how

@@ -1,3 +1,4 @@
+import type { DayCount } from '../core/calendar';
 import type { NewLogEntry } from '../core/coaching-log/log-entry';
 import type { LogUpdate } from '../core/coaching-log/write-log';
 import type { DealsMapping, DealsTable } from '../core/deals';
@@ -57,12 +58,14 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   }
 
   saveMapping(mapping: DealsMapping): void {
-    withDocumentLock(() => {
-      const settings = this.settings();
+    this.changeSettings((settings) => {
       const others = settings.mappings.filter(({ tab }) => tab !== mapping.tab);
-      const changed = { ...settings, mappings: [...others, mapping] };
-      this.store.write(SETTINGS_KEY, settingsToJson(changed));
+      return { ...settings, mappings: [...others, mapping] };
     });
+  }
+
+  saveDayCount(dayCount: DayCount): void {
+    this.changeSettings((settings) => ({ ...settings, dayCount }));
   }
 
   read(): SpreadsheetReading {
@@ -131,6 +134,12 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     if (sheet === null || row < 1 || row > sheet.getMaxRows()) return;
     sheet.activate();
     sheet.getRange(row, 1, 1, Math.max(1, sheet.getLastColumn())).activate();
+  }
+
+  private changeSettings(change: (settings: Settings) => Settings): void {
+    withDocumentLock(() => {
+      this.store.write(SETTINGS_KEY, settingsToJson(change(this.settings())));
+    });
   }
 
   private annotatedTabs(tables: readonly DealsTable[]): AnnotatedTab[] {

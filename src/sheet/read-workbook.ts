@@ -13,6 +13,7 @@ import {
   STAGE_HISTORY,
 } from '../core/tabs';
 import type { CandidateTable, SpreadsheetReading } from '../server/spreadsheet-port';
+import { addCurrencies } from './amount-currencies';
 import { cellsFromValues } from './cells-from-values';
 import type { SheetClock } from './clock';
 
@@ -32,13 +33,14 @@ export function readWorkbook(
   clock: SheetClock,
 ): SpreadsheetReading {
   const own = new Map<string, Sheet>();
+  const currencies = new Map<readonly Cell[], string>();
   const candidates: CandidateTable[] = [];
   for (const sheet of spreadsheet.getSheets()) {
     const tab = sheet.getName();
     const owned = OWNED_TABS.find((each) => foldName(each.tab) === foldName(tab));
     if (owned !== undefined) own.set(owned.tab, sheet);
     else {
-      const candidate = candidateTab(sheet, tab, settings, clock);
+      const candidate = candidateTab(sheet, tab, settings, clock, currencies);
       if (candidate !== null) candidates.push(candidate);
     }
   }
@@ -57,6 +59,8 @@ export function readWorkbook(
       agreements: table(PROCESS_AGREEMENTS),
       history: history === null ? [] : [history],
       log: table(COACHING_LOG),
+      locale: () => spreadsheet.getSpreadsheetLocale(),
+      currencyOf: (row) => currencies.get(row) ?? null,
     },
     candidates,
   };
@@ -67,16 +71,19 @@ function candidateTab(
   tab: string,
   { mappings }: Settings,
   clock: SheetClock,
+  currencies: Map<readonly Cell[], string>,
 ): CandidateTable | null {
   const mapping = mappings.find((each) => each.tab === tab) ?? null;
   if (mapping === null && sheet.isSheetHidden()) return null;
   const lastRow = sheet.getLastRow();
   const head = readRows(sheet, Math.min(lastRow, HEAD_ROWS), clock);
   if (mapping?.isChosen === false) return { tab, rows: head, isChosen: false };
-  const isUnderstood = understandTab(tab, head, mapping) !== null;
-  if (!isUnderstood) return mapping === null ? null : { tab, rows: head, isChosen: true };
+  const understood = understandTab(tab, head, mapping);
+  if (understood === null) return mapping === null ? null : { tab, rows: head, isChosen: true };
   const rows = lastRow > HEAD_ROWS ? readRows(sheet, lastRow, clock) : head;
-  return { tab, rows: withoutOwnedColumns(rows), isChosen: true };
+  const table = { tab, rows: withoutOwnedColumns(rows), isChosen: true };
+  addCurrencies(sheet, table.rows, understood, currencies);
+  return table;
 }
 
 function readRows(sheet: Sheet, rows: number, { dayOf }: SheetClock): Cell[][] {

@@ -1,19 +1,23 @@
 import { understandTab } from '../core/deals';
 import { eventFromEdit } from '../core/history';
 import type { Settings } from '../core/pipeline/team-tables';
+import { foldName } from '../core/process';
+import { type Cell, readText } from '../core/table';
 import { OWNED_TABS, STAGE_HISTORY } from '../core/tabs';
 import { cellsFromValues } from './cells-from-values';
 import { sheetClock } from './clock';
 import { withDocumentLock } from './lock';
-import { HEAD_ROWS } from './read-workbook';
 import { appendEvents } from './stage-history';
+
+/** Rows from which the columns are understood: enough to tell them as the whole tab does. */
+const ROWS_LOOKED_AT = 200;
 
 /** What a simple trigger tells of an edit. */
 export type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
 /**
  * Records a single cell's change of stage, amount, close date or owner, where a Stage History tab
- * is kept. Everything else (pastes, deletions, fast typing) is found by reconciling.
+ * is kept. Everything else (pastes, deletions, fast typing, deals of one name) is found by reconciling.
  */
 export function recordEdit({ range, oldValue, source }: EditEvent, settings: () => Settings): void {
   if (range.getNumRows() !== 1 || range.getNumColumns() !== 1) return;
@@ -28,12 +32,21 @@ export function recordEdit({ range, oldValue, source }: EditEvent, settings: () 
   if (mapping?.isChosen === false) return;
   const { dayOf, now } = sheetClock(source);
   const width = sheet.getLastColumn();
-  const read = (first: number, rows: number) =>
-    cellsFromValues(sheet.getRange(first, 1, rows, width).getValues(), dayOf);
-  const understood = understandTab(tab, read(1, Math.min(HEAD_ROWS, sheet.getLastRow())), mapping);
+  const lastRow = sheet.getLastRow();
+  const read = (row: number, rows: number, column = 1, columns = width): Cell[][] =>
+    cellsFromValues(sheet.getRange(row, column, rows, columns).getValues(), dayOf);
+  const understood = understandTab(tab, read(1, Math.min(ROWS_LOOKED_AT, lastRow)), mapping);
   if (understood === null || range.getRow() <= understood.headerIndex + 1) return;
+  const row = read(range.getRow(), 1)[0] ?? [];
+  const { dealId, deal } = understood.columns;
+  if (deal !== undefined && (dealId === undefined || readText(row[dealId]) === '')) {
+    // Which of several deals of one name it is shows only in all rows together.
+    const name = foldName(readText(row[deal]));
+    const names = read(1, lastRow, deal + 1, 1).map(([cell]) => foldName(readText(cell)));
+    if (names.filter((each) => each === name).length > 1) return;
+  }
   const event = eventFromEdit(understood, {
-    row: read(range.getRow(), 1)[0] ?? [],
+    row,
     column: range.getColumn() - 1,
     before: oldValue ?? '',
     now: now(),

@@ -83,7 +83,11 @@ const NO_ARGUMENTS: CoachArguments = {
   asOf: null,
   from: null,
   to: null,
+  locale: null,
+  workingDays: false,
+  holidays: null,
   out: null,
+  force: false,
   json: true,
   help: false,
 };

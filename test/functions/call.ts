@@ -113,7 +113,11 @@ export function call(
 ): Result {
   const declaration = CUSTOM_FUNCTIONS.find((each) => each.name === name);
   if (declaration === undefined) throw new Error(`There is no ${name}.`);
-  return runFunction(declaration, args, { savedSettings: () => settings, today: () => TODAY });
+  return runFunction(declaration, args, {
+    savedSettings: () => settings,
+    today: () => TODAY,
+    locale: () => null,
+  });
 }
 
 /** What is said of wrong arguments. */

@@ -70,6 +70,7 @@ export const rangeFormats: Members<'Range', RangeHandle> = {
   setBackground: background.set,
   setBackgrounds: background.setAll,
   getNumberFormat: numberFormat.get,
+  getNumberFormats: numberFormat.getAll,
   setNumberFormat: numberFormat.set,
   getHorizontalAlignment: alignment.get,
   setHorizontalAlignments: alignment.setAll,

@@ -13,8 +13,8 @@ interface StyleProperty<Value> {
 }
 
 /**
- * The three methods of a property: get it of the first cell, set it for all cells alike, set it
- * cell by cell.
+ * The four methods of a property: get it of the first cell or of every cell, set it for all cells
+ * alike or cell by cell.
  */
 export function styleMethods<Value>({ read, write }: StyleProperty<Value>) {
   return {
@@ -22,6 +22,13 @@ export function styleMethods<Value>({ read, write }: StyleProperty<Value>) {
       const cell = tab.cells[area.row]?.[area.column];
       return read(tab.book.styles.of(cell));
     }),
+    getAll: reads(({ tab, area }: RangeHandle) =>
+      Array.from({ length: area.rows }, (_, row) =>
+        Array.from({ length: area.columns }, (_, column) =>
+          read(tab.book.styles.of(tab.cells[area.row + row]?.[area.column + column])),
+        ),
+      ),
+    ),
     set: edits((range: RangeHandle, value: Value | null) => {
       checkProtection(range.tab, range.area);
       const change = write(value);

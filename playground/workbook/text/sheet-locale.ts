@@ -54,7 +54,7 @@ function locale(
   };
 }
 
-const SPACES = ' \u00a0\u202f';
+const SPACES = ' \u00a0\u2009\u202f';
 
 const locales: Readonly<Record<string, SheetLocale>> = Object.fromEntries(
   [
@@ -65,6 +65,16 @@ const locales: Readonly<Record<string, SheetLocale>> = Object.fromEntries(
     locale('en_CA', 'YMD', 'yyyy-MM-dd', ['.', ','], ['$', true]),
     locale('en_IN', 'DMY', 'dd/MM/yyyy', ['.', ','], ['₹', true]),
     locale('de_DE', 'DMY', 'dd.MM.yyyy', [',', '.'], ['€', false], {
+      months: GERMAN,
+      trueWord: 'WAHR',
+      falseWord: 'FALSCH',
+    }),
+    locale('de_AT', 'DMY', 'dd.MM.yyyy', [',', '.'], ['€', true], {
+      months: GERMAN,
+      trueWord: 'WAHR',
+      falseWord: 'FALSCH',
+    }),
+    locale('de_CH', 'DMY', 'dd.MM.yyyy', ['.', "'’"], ['CHF', true], {
       months: GERMAN,
       trueWord: 'WAHR',
       falseWord: 'FALSCH',

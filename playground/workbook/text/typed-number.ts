@@ -72,7 +72,9 @@ function formatOf(shape: Shape, locale: SheetLocale): string | null {
   const digits = shape.decimals ? '#,##0.00' : '#,##0';
   if (shape.symbol) {
     const before = shape.symbol !== '€' || locale.currency.before;
-    return before ? `"${shape.symbol}"${digits}` : `${digits} "${shape.symbol}"`;
+    const own = shape.symbol === locale.currency.symbol;
+    const symbol = own ? `"${shape.symbol}"` : `[$${shape.symbol}]`;
+    return before ? `${symbol}${digits}` : `${digits} ${symbol}`;
   }
   if (shape.exponent) return '0.00E+00';
   return shape.grouped ? digits : null;

@@ -1,6 +1,7 @@
 export {
   type Day,
   dayOf,
+  dayOfWallClock,
   isoDay,
   isoMinute,
   parseIsoDay,

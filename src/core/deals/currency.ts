@@ -1,23 +1,72 @@
-import { readNumber } from '../table';
+import {
+  currencyOfText,
+  isBlankRow,
+  type ReadingNote,
+  readNumber,
+  readOptionalText,
+} from '../table';
 import type { DealsTable } from './deals-table';
 
+type Row = DealsTable['rows'][number];
+
+/** The currency of a row's amounts; null where nothing says it. */
+export type CurrencyReader = (row: Row) => string | null;
+
+/** Which of a team's currencies is measured. */
+export interface CurrencyChoice {
+  /** Its ISO code, or as it is written where that is no known one; null where none is written. */
+  readonly measured: string | null;
+  readonly note: ReadingNote | null;
+}
+
+/** A reader of a row's currency: what its column says, else what stands beside the amount or in its format. */
+export function currencyReader({ columns, currencyOf }: DealsTable): CurrencyReader {
+  const { currency, amount, listPrice } = columns;
+  const beside = [amount, listPrice].filter((column) => column !== undefined);
+  return (row) => {
+    const written = currency === undefined ? null : readOptionalText(row[currency]);
+    if (written !== null) return currencyOfText(written);
+    for (const column of beside) {
+      const cell = row[column];
+      if (typeof cell !== 'string') continue;
+      const result = readNumber(cell);
+      if (typeof result !== 'string' && result.currency !== null) return result.currency;
+    }
+    return currencyOf?.(row) ?? null;
+  };
+}
+
 /**
- * The currency written most often in the amounts (`€`, `USD`); null where none is written.
- * Amounts in another one cannot be added to these and are row problems.
+ * Chooses the currency to measure: the wanted one, where some row has it, else the most frequent.
+ * Amounts in different currencies cannot be added up.
+ *
+ * @param wanted asked only where there are several
+ * @param isMeasured whether a row counts at all
  */
-export function usualCurrency({ rows, columns }: DealsTable): string | null {
-  if (columns.amount === undefined) return null;
+export function chooseCurrency(
+  tables: readonly DealsTable[],
+  wanted: () => string | null,
+  isMeasured: (table: DealsTable) => (row: Row) => boolean,
+): CurrencyChoice {
   const counts = new Map<string, number>();
-  for (const row of rows) {
-    const cell = row[columns.amount];
-    if (typeof cell !== 'string') continue;
-    const result = readNumber(cell);
-    if (typeof result === 'string' || result.currency === null) continue;
-    counts.set(result.currency, (counts.get(result.currency) ?? 0) + 1);
+  for (const table of tables) {
+    const readCurrency = currencyReader(table);
+    const isCounted = isMeasured(table);
+    for (const row of table.rows) {
+      if (isBlankRow(row) || !isCounted(row)) continue;
+      const currency = readCurrency(row);
+      if (currency !== null) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+    }
   }
-  let usual: string | null = null;
-  for (const [currency, count] of counts) {
-    if (usual === null || count > (counts.get(usual) ?? 0)) usual = currency;
-  }
-  return usual;
+  const all = [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  const name = all.length > 1 ? wanted() : null;
+  const measured = all.find((each) => each.name === name) ?? all[0];
+  if (measured === undefined) return { measured: null, note: null };
+  const others = all.filter(({ name }) => name !== measured.name);
+  return {
+    measured: measured.name,
+    note: others.length === 0 ? null : { code: 'currencies', measured, others },
+  };
 }

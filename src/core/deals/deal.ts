@@ -2,7 +2,10 @@ import type { Day } from '../calendar';
 
 /** A deal as read from a row. Absent values are null. Money keeps its sign. */
 export interface Deal {
-  /** Deal ID, else `deal | account`, else the deal's name, else its place `tab!row`. */
+  /**
+   * Deal ID, else `deal | account`, else the deal's name, else its place `tab!row`; of different
+   * deals that would have the same key all but the oldest have more behind it.
+   */
   readonly key: string;
   readonly tab: string;
   /** Row number as the sheet shows it. */
@@ -16,6 +19,10 @@ export interface Deal {
   readonly stage: number;
   /** Where the row says the deal stands; an unknown stage counts as open. */
   readonly outcome: 'open' | 'won' | 'lost';
+  /** Day since which an open deal has been in its stage, where a column says so. */
+  readonly stageSince: Day | null;
+  /** The pipeline that its row names. */
+  readonly pipeline: string | null;
   readonly amount: number | null;
   readonly listPrice: number | null;
   /** Share of the list price given away, 0–1; negative above list. */

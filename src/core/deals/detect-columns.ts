@@ -1,138 +1,144 @@
-import type { Cell } from '../table';
-import { readText } from '../table';
+import { memoize } from '../memoize';
+import { type Cell, columnContent } from '../table';
 import { foldHeader } from '../text/fold-header';
-import { holdsDates, holdsTruth } from './column-content';
-import { DATE_FIELDS, DEAL_FIELD_CODES, type DealField } from './deal-field';
-import { DATE_WORDS, HEADER_SYNONYMS } from './header-synonyms';
+import { DEAL_FIELD_CODES, type DealField } from './deal-field';
+import { crowdOf, fieldFit } from './field-fit';
+import { FALLBACK_RANK, headerRank } from './header-rank';
 
 type Rows = ReadonlyArray<readonly Cell[]>;
 
 /** Which column (0 for the first) holds which field. */
 export type ColumnByField = Partial<Readonly<Record<DealField, number>>>;
 
-/** Where a tab's header row is, and what its headers were understood as. */
-export interface DetectedHeaders {
-  /** Index of the header row among the given rows. */
-  readonly headerIndex: number;
-  readonly headers: readonly string[];
+/** What a header row was understood as. */
+export interface DetectedColumns {
   readonly columns: ColumnByField;
+  /** Columns that would serve a field too and serve nothing else, the better first. */
+  readonly runnersUp: Partial<Readonly<Record<DealField, readonly RunnerUp[]>>>;
+  /** Fields whose column is only the next best to what is looked for, such as a lead's owner. */
+  readonly makeshift: readonly DealField[];
+  /** A salesperson's header over too many names to be a team's, where no other column has them. */
+  readonly crowd: Crowd | null;
 }
 
-/** A title and a few notes may stand above the headers; further down nobody puts them. */
-export const ROWS_SEARCHED = 20;
+/** A column that would serve a field too. */
+export interface RunnerUp {
+  readonly column: number;
+  /** It is only the next best to what the field is. */
+  readonly isMakeshift: boolean;
+}
+
+/** A column with so many different names that they can hardly be salespeople. */
+export interface Crowd {
+  readonly column: number;
+  readonly names: number;
+}
 
 interface Candidate {
   readonly field: DealField;
   readonly column: number;
-  readonly rank: number;
+  /** How well header and content go with the field, 0 for the best. */
+  readonly cost: number;
 }
+
+/** Added where what stands in a column hardly goes with the field; then any other header wins. */
+const UNLIKELY = 2 * FALLBACK_RANK;
 
 /**
  * Understands a header row. Each column serves one field and each field has one column; where
- * several columns could serve a field, the more specific header wins, then the leftmost.
+ * several columns could serve a field, the one whose header says more and whose content goes with
+ * it wins, then the leftmost.
  *
  * @param body the rows below: a header counts only where what stands under it can be meant
  */
-export function detectColumns(headers: readonly string[], body: Rows): ColumnByField {
-  const folded = headers.map(foldHeader);
-  const candidates: Candidate[] = [];
-  for (const field of DEAL_FIELD_CODES) {
-    folded.forEach((header, column) => {
-      const rank = headerRank(header, field);
-      if (rank !== -1 && fits(field, column, body)) candidates.push({ field, column, rank });
-    });
-  }
-  candidates.sort((a, b) => a.rank - b.rank || a.column - b.column);
+export function detectColumns(headers: readonly string[], body: Rows): DetectedColumns {
+  const { candidates, crowds } = candidatesIn(headers, body);
   const columns: Partial<Record<DealField, number>> = {};
+  const makeshift: DealField[] = [];
   const taken = new Set<number>();
-  for (const { field, column } of candidates) {
+  for (const { field, column, cost } of candidates) {
     if (columns[field] !== undefined || taken.has(column)) continue;
     columns[field] = column;
     taken.add(column);
+    if (cost >= FALLBACK_RANK && cost < UNLIKELY) makeshift.push(field);
   }
+  const isSure = (field: DealField): boolean =>
+    candidates.some((each) => each.field === field && each.cost < FALLBACK_RANK);
   // "Status" alone is where many sheets keep the stage.
-  if (columns.stage === undefined && columns.status !== undefined) {
-    const { status, ...others } = columns;
-    return { ...others, stage: status };
+  if (columns.status !== undefined && isSure('status') && !isSure('stage')) {
+    columns.stage = columns.status;
+    delete columns.status;
   }
-  return columns;
+  if (columns.stage === undefined) takeAnyStage(columns, candidates);
+  splitCloseDays(columns, candidates, headers);
+  const used = new Set(Object.values(columns));
+  const runnersUp: Partial<Record<DealField, RunnerUp[]>> = {};
+  for (const { field, column, cost } of candidates) {
+    if (cost >= UNLIKELY || used.has(column) || columns[field] === undefined) continue;
+    const list = runnersUp[field] ?? [];
+    runnersUp[field] = list;
+    list.push({ column, isMakeshift: cost >= FALLBACK_RANK });
+  }
+  const crowd = columns.salesperson === undefined ? (crowds[0] ?? null) : null;
+  return { columns, runnersUp, makeshift, crowd };
 }
 
-/** A folded header's place in the list of its field, 0 for the best; −1 where it has none like it. */
-export function headerRank(header: string, field: DealField): number {
-  const synonyms = HEADER_SYNONYMS[field];
-  if (header === '' || synonyms.includes(header)) return synonyms.indexOf(header);
-  const short = header
-    .replace(/^((deal|opportunity|opp) )+/, '')
-    .replace(/ (name|%|percent(age)?|pct|rate|(del|do) negocio|de l affaire)$/, '');
-  if (synonyms.includes(short)) return synonyms.indexOf(short);
-  if (!DATE_FIELDS.includes(field)) return -1;
-  const bare = withoutDateWords(short);
-  return bare === short ? -1 : synonyms.findIndex((name) => withoutDateWords(name) === bare);
+/** Without a stage there are no deals, so a "Pipeline" that holds stages is one. */
+function takeAnyStage(
+  columns: Partial<Record<DealField, number>>,
+  candidates: readonly Candidate[],
+): void {
+  const any = candidates.find(({ field, cost }) => field === 'stage' && cost < UNLIKELY);
+  if (any === undefined) return;
+  for (const field of DEAL_FIELD_CODES) {
+    if (columns[field] === any.column) delete columns[field];
+  }
+  columns.stage = any.column;
 }
 
-/** A header without the words that say that a day stands under it; as it is, if it has no other. */
-function withoutDateWords(header: string): string {
-  const words = header.split(' ').filter((word) => !DATE_WORDS.includes(word));
-  return words.join(' ') || header;
+/** Beside "Expected close date" a plain "Close date" is the actual one. */
+function splitCloseDays(
+  columns: Partial<Record<DealField, number>>,
+  candidates: readonly Candidate[],
+  headers: readonly string[],
+): void {
+  const { closeDate, closedOn } = columns;
+  const isExpected = (column: number): boolean => EXPECTED.test(foldHeader(headers[column] ?? ''));
+  if (closeDate === undefined || closedOn !== undefined || isExpected(closeDate)) return;
+  const used = Object.values(columns);
+  const expected = candidates.find(
+    ({ field, column, cost }) =>
+      field === 'closeDate' && cost < UNLIKELY && !used.includes(column) && isExpected(column),
+  );
+  if (expected === undefined) return;
+  columns.closedOn = closeDate;
+  columns.closeDate = expected.column;
 }
 
-/** "Closed" may stand over check boxes, and "Prospecting" over the days of a stage. */
-function fits(field: DealField, column: number, body: Rows): boolean {
-  if (DATE_FIELDS.includes(field)) return !holdsTruth(body, column);
-  return !NAMED_LIKE_STAGES.includes(field) || !holdsDates(body, column);
-}
+/** In English, German, Spanish, French and Portuguese. */
+const EXPECTED =
+  /\b(?:expected|estimated|est|forecast(?:ed)?|projected|planned|erwartet\w*|voraussichtlich\w*|geplant\w*|previst[oa]|esperad[oa]|estimad[oa]|prevue?|estimee?|previsao|previsionnelle)\b/;
 
-/** Fields of words whose headers may be names of stages too. */
-const NAMED_LIKE_STAGES: readonly DealField[] = ['method', 'source', 'product', 'nextStep'];
-
-/** Beside the stage, a tab of deals has one of these; a table of figures has none. */
-const TELLING_FIELDS: readonly DealField[] = [
-  'deal',
-  'dealId',
-  'account',
-  'created',
-  'closeDate',
-  'closedOn',
-];
-
-/**
- * Finds the header row: the one of the first rows with the most understood headers, the upper one
- * where two have as many. Null where no row has the stage and something that only deals have.
- */
-export function detectHeaders(rows: Rows): DetectedHeaders | null {
-  let best: DetectedHeaders | null = null;
-  let bestCount = 1;
-  rows.slice(0, ROWS_SEARCHED).forEach((row, headerIndex) => {
-    const headers = row.map(readText);
-    const body = rows.slice(headerIndex + 1);
-    const columns = detectColumns(headers, body);
-    const count = Object.keys(columns).length;
-    if (count > bestCount && isOfDeals(columns, body)) {
-      best = { headerIndex, headers, columns };
-      bestCount = count;
+/** Every field that a column could serve, the best first; and columns of too many names. */
+function candidatesIn(
+  headers: readonly string[],
+  body: Rows,
+): { candidates: Candidate[]; crowds: Crowd[] } {
+  const contentOf = memoize((column: number) => columnContent(body, column, headers[column] ?? ''));
+  const candidates: Candidate[] = [];
+  const crowds: Crowd[] = [];
+  headers.forEach((text, column) => {
+    const header = foldHeader(text);
+    for (const field of DEAL_FIELD_CODES) {
+      const rank = headerRank(header, field);
+      if (rank === null) continue;
+      const names = field === 'salesperson' ? crowdOf(body, column, contentOf(column)) : null;
+      if (names !== null && rank < FALLBACK_RANK) crowds.push({ column, names });
+      const fit = body.length === 0 ? 'good' : fieldFit(field, contentOf(column), header);
+      if (fit === 'no' || names !== null) continue;
+      candidates.push({ field, column, cost: rank + (fit === 'unlikely' ? UNLIKELY : 0) });
     }
   });
-  return best;
-}
-
-function isOfDeals(columns: ColumnByField, body: Rows): boolean {
-  const { stage, amount, salesperson } = columns;
-  if (stage === undefined) return false;
-  if (TELLING_FIELDS.some((field) => columns[field] !== undefined)) return true;
-  if (amount === undefined) return false;
-  // Amounts may as well be sums by stage; those have each stage once, or once a person.
-  const seen = new Set<string>();
-  return body.some((row) => {
-    const key = readText(row[stage]);
-    const place = JSON.stringify([
-      key,
-      salesperson === undefined ? '' : readText(row[salesperson]),
-    ]);
-    if (key === '' || !seen.has(place)) {
-      seen.add(place);
-      return false;
-    }
-    return true;
-  });
+  candidates.sort((a, b) => a.cost - b.cost || a.column - b.column);
+  return { candidates, crowds };
 }

@@ -1,7 +1,8 @@
+export { columnNotes } from './column-notes';
 export { dateOrders } from './date-orders';
 export type { Deal } from './deal';
 export { DEAL_FIELD_CODES, DEAL_FIELDS, type DealField } from './deal-field';
-export type { DealsTable } from './deals-table';
+export type { CurrencyOf, DealsTable } from './deals-table';
 
 export {
   type DealsMapping,
@@ -11,4 +12,7 @@ export {
   understandTab,
 } from './mapping';
 export { observedPaths } from './observed-paths';
+export { choosePipeline, dealsElsewhere, onlyPipeline } from './pipelines';
 export { type DealsReading, readDeals } from './read-deals';
+export { stagesFound } from './stages-found';
+export { stagesInHeaders } from './stages-in-headers';

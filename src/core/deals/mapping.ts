@@ -1,10 +1,10 @@
 import { foldName } from '../process/model';
-import { type Cell, readText } from '../table';
+import { type Cell, type DateOrder, holdsDates, readText } from '../table';
 import { OWNED_HEADERS } from '../tabs/flag-columns';
-import { holdsDates } from './column-content';
 import { DEAL_FIELD_CODES, type DealField } from './deal-field';
 import type { DealsTable } from './deals-table';
-import { type ColumnByField, detectColumns, detectHeaders, ROWS_SEARCHED } from './detect-columns';
+import { type DetectedColumns, detectColumns } from './detect-columns';
+import { detectHeaders, ROWS_SEARCHED } from './detect-headers';
 import { detectStageDates, type StageDateColumn } from './detect-stage-dates';
 
 /**
@@ -20,17 +20,18 @@ export interface DealsMapping {
   readonly stageDates: Readonly<Record<string, string | null>>;
   /** Whose deals these are where no column says so; null for the tab's name. */
   readonly salesperson: string | null;
+  /** The order of day and month in text dates; not given, or null, to read it off the tab. */
+  readonly dateOrder?: DateOrder | null;
 }
 
 type Rows = ReadonlyArray<readonly Cell[]>;
 
 /** A tab whose header row was found, its stage dates not yet. */
-export interface UnderstoodTab {
+export interface UnderstoodTab extends DetectedColumns {
   readonly tab: string;
   readonly headers: readonly string[];
   /** Index of the header row among the tab's rows. */
   readonly headerIndex: number;
-  readonly columns: ColumnByField;
   readonly body: Rows;
   readonly mapping: DealsMapping | null;
 }
@@ -55,9 +56,9 @@ export function understandTab(
     tab,
     headers,
     headerIndex,
-    columns: chosenColumns(headers, body, mapping),
     body,
     mapping,
+    ...chosenColumns(headers, body, mapping),
   };
 }
 
@@ -72,9 +73,9 @@ export function understandRange(
 ): UnderstoodTab | null {
   const headers = (rows[0] ?? []).map(readText);
   const body = rows.slice(1);
-  const columns = chosenColumns(headers, body, mapping);
-  if (columns.stage === undefined) return null;
-  return { tab, headers, headerIndex: 0, columns, body, mapping };
+  const understood = chosenColumns(headers, body, mapping);
+  if (understood.columns.stage === undefined) return null;
+  return { tab, headers, headerIndex: 0, body, mapping, ...understood };
 }
 
 /** The header chosen for a stage's date, by its name or an old one; undefined where none was. */
@@ -115,6 +116,7 @@ export function dealsTable(
     columns,
     stageDates: [...chosen, ...detected],
     salesperson: mapping?.salesperson ?? tab,
+    dateOrder: mapping?.dateOrder ?? null,
   };
 }
 
@@ -149,7 +151,7 @@ function chosenColumns(
   headers: readonly string[],
   body: Rows,
   mapping: DealsMapping | null,
-): ColumnByField {
+): DetectedColumns {
   const detected = detectColumns(headers, body);
   if (mapping === null) return detected;
   const folded = headers.map(foldName);
@@ -164,9 +166,19 @@ function chosenColumns(
   const taken = new Set(chosen.values());
   const columns: Partial<Record<DealField, number>> = {};
   for (const field of DEAL_FIELD_CODES) {
-    const column = chosen.has(field) ? chosen.get(field) : detected[field];
+    const column = chosen.has(field) ? chosen.get(field) : detected.columns[field];
     if (column === undefined) continue;
     if (chosen.has(field) || !taken.has(column)) columns[field] = column;
   }
-  return columns;
+  const isGuessed = (field: DealField): boolean => !chosen.has(field);
+  const runnersUp = Object.entries(detected.runnersUp).map(([field, others]) => [
+    field,
+    others.filter(({ column }) => !taken.has(column)),
+  ]);
+  return {
+    columns,
+    runnersUp: Object.fromEntries(runnersUp),
+    makeshift: detected.makeshift.filter(isGuessed),
+    crowd: isGuessed('salesperson') ? detected.crowd : null,
+  };
 }

@@ -2,6 +2,7 @@ import { foldName } from '../process/model';
 import { readDay, readText } from '../table';
 import { dateOrders } from './date-orders';
 import type { DealsTable } from './deals-table';
+import { isEmptyRow, otherRowFinder } from './other-rows';
 
 /** Rows looked at; more would not change the order of a handful of stages. */
 const ROWS_LOOKED_AT = 3000;
@@ -18,7 +19,9 @@ export function observedPaths(tables: readonly DealsTable[]): string[][] {
     if (stageDates.length === 0) continue;
     const looked = table.rows.slice(0, ROWS_LOOKED_AT);
     const orders = dateOrders({ ...table, rows: looked });
+    const otherRow = otherRowFinder(table);
     for (const row of looked) {
+      if (isEmptyRow(row, table) || otherRow(row) !== null) continue;
       const dated: Array<{ stage: string; day: number }> = [];
       const blank: string[] = [];
       for (const { stage, column } of stageDates) {

@@ -1,54 +1,76 @@
+import { foldName } from '../process/model';
 import type { ReadingNote, RowProblem } from '../table';
-import { isBlankRow } from '../table';
+import { chooseCurrency } from './currency';
 import type { Deal } from './deal';
 import type { DealsTable } from './deals-table';
-import { type ReadDealsOptions, rowReader } from './row-reader';
+import { isEmptyRow } from './other-rows';
+import { isInPipeline } from './pipelines';
+import { distinctDeals } from './repeated-deals';
+import { type ReadDealsOptions, type RowReader, rowReader } from './row-reader';
+import type { DealRow } from './same-key';
 
 /** What reading the deals tabs gave. */
 export interface DealsReading {
+  /** The deals of the measured pipeline. */
   readonly deals: readonly Deal[];
-  /** Rows with anything in them, left-out ones included. */
+  /** Those of all pipelines, in the same order; the history follows them all. */
+  readonly everyDeal: readonly Deal[];
+  /** Rows with anything in them, left-out ones included, of the measured pipeline. */
   readonly rowCount: number;
   readonly problems: readonly RowProblem[];
   readonly notes: readonly ReadingNote[];
 }
 
-/**
- * Reads deals from one or several tabs. Blank rows are passed over; a row that cannot be used is
- * left out and reported; a cell that cannot be used is taken as blank and reported. The first
- * row with a key is the deal; later ones repeat it and are left out.
- */
-export function readDeals(tables: readonly DealsTable[], options: ReadDealsOptions): DealsReading {
-  const deals: Deal[] = [];
-  const problems: RowProblem[] = [];
-  const firstByKey = new Map<string, Deal>();
-  let rowCount = 0;
-  for (const table of tables) {
-    const readRow = rowReader(table, options, problems);
-    table.rows.forEach((row, index) => {
-      if (isBlankRow(row)) return;
-      rowCount++;
-      const deal = readRow(row, table.firstRow + index);
-      if (deal === null) return;
-      const first = firstByKey.get(deal.key);
-      if (first === undefined) {
-        firstByKey.set(deal.key, deal);
-        deals.push(deal);
-      } else problems.push(repeats(deal, first));
-    });
-  }
-  return { deals, rowCount, problems, notes: [] };
+/** What reading needs to know beside the tables. */
+export interface ReadingOptions extends Omit<ReadDealsOptions, 'currency'> {
+  /** The pipeline that is measured; null for all rows. */
+  readonly pipeline: string | null;
+  /** The currency that somebody chose, asked only where there are several; null for the most frequent one. */
+  readonly wantedCurrency: () => string | null;
 }
 
-function repeats(deal: Deal, first: Deal): RowProblem {
-  const place = first.tab === deal.tab ? `row ${first.row}` : `row ${first.row} of "${first.tab}"`;
+/**
+ * Reads deals from one or several tabs. Blank rows are passed over; a row that cannot be used is
+ * left out and reported; a cell that cannot be used is taken as blank and reported. Rows of the
+ * same key are told apart by their content.
+ */
+export function readDeals(
+  tables: readonly DealsTable[],
+  { pipeline, wantedCurrency, ...options }: ReadingOptions,
+): DealsReading {
+  const isMeasuredIn = (table: DealsTable) => isInPipeline(table, pipeline);
+  const currency = chooseCurrency(tables, wantedCurrency, isMeasuredIn);
+  const rows: DealRow[] = [];
+  const problems: RowProblem[] = [];
+  const notes: ReadingNote[] = [];
+  let rowCount = 0;
+  for (const table of tables) {
+    const isMeasured = isMeasuredIn(table);
+    const reader = (toProblems: RowProblem[], toNotes: ReadingNote[]): RowReader =>
+      rowReader(table, { ...options, currency: currency.measured }, toProblems, toNotes);
+    const readMeasured = reader(problems, notes);
+    // Nobody needs to know what is wrong with a row that is not measured.
+    const readOther = pipeline === null ? readMeasured : reader([], []);
+    table.rows.forEach((cells, index) => {
+      if (isEmptyRow(cells, table)) return;
+      const isCounted = isMeasured(cells);
+      if (isCounted) rowCount++;
+      const deal = (isCounted ? readMeasured : readOther)(cells, table.firstRow + index);
+      if (deal !== null) rows.push({ deal, table, cells });
+    });
+  }
+  const distinct = distinctDeals(rows);
   return {
-    tab: deal.tab,
-    row: deal.row,
-    column: null,
-    value: deal.key,
-    problem: 'duplicate',
-    leftOut: true,
-    detail: place,
+    deals: ofPipeline(distinct.deals, pipeline),
+    everyDeal: distinct.deals,
+    rowCount,
+    problems: [...problems, ...distinct.problems],
+    notes: [...(currency.note === null ? [] : [currency.note]), ...notes, ...distinct.notes],
   };
+}
+
+function ofPipeline(deals: readonly Deal[], measured: string | null): readonly Deal[] {
+  if (measured === null) return deals;
+  const wanted = foldName(measured);
+  return deals.filter(({ pipeline }) => pipeline === null || foldName(pipeline) === wanted);
 }

@@ -1,17 +1,20 @@
 import type { Day } from '../calendar';
-import { type SalesProcess, stageFinder } from '../process/model';
-import type { ProblemCode, RowProblem } from '../table';
-import { type Cell, isBlank, readDay, readNumber, readOptionalText, readText } from '../table';
-import { usualCurrency } from './currency';
-import { dateOrders } from './date-orders';
+import type { SalesProcess } from '../process/model';
+import type { ProblemCode, ReadingNote, RowProblem } from '../table';
+import { type Cell, isBlank, readDay, readOptionalText, readText } from '../table';
+import { closeColumns } from './close-columns';
+import { currencyReader } from './currency';
+import { readDateOrders } from './date-orders';
 import type { Deal } from './deal';
 import type { DealField } from './deal-field';
 import { dealKey } from './deal-key';
 import type { DealsTable } from './deals-table';
+import { decidedRows } from './decided-rows';
 import { discountOf, discountReader } from './discount';
+import { numberReader } from './number-columns';
+import { otherRowFinder } from './other-rows';
 import { findRequiredColumns } from './required-columns';
-import { stageReader } from './stage-reading';
-import { isTotalsRow } from './totals-row';
+import { type StageCells, stageReader } from './stage-reading';
 
 /** What reading needs to know beside the rows. */
 export interface ReadDealsOptions {
@@ -20,6 +23,10 @@ export interface ReadDealsOptions {
   readonly salespersonName: (written: string) => string;
   /** Dates after this day that must be past (created, entered, closed) are row problems. */
   readonly today: Day;
+  /** The spreadsheet's locale, such as `de_DE`; asked only where a text can be read either way. */
+  readonly locale?: () => string | null;
+  /** The currency in which amounts are measured; null where none is written. */
+  readonly currency: string | null;
 }
 
 /** Reads one row; null where the row is left out, with the problem reported. */
@@ -28,15 +35,26 @@ export type RowReader = (row: readonly Cell[], rowNumber: number) => Deal | null
 /** A reader for the rows of one table; what must be known of whole columns is found out once. */
 export function rowReader(
   table: DealsTable,
-  { process, salespersonName, today }: ReadDealsOptions,
+  { process, salespersonName, today, currency, locale = () => null }: ReadDealsOptions,
   problems: RowProblem[],
+  notes: ReadingNote[],
 ): RowReader {
   const { columns, headers } = table;
   const readStage = stageReader(process);
-  const findStage = stageFinder(process);
+  const otherRow = otherRowFinder(table);
   const readDiscount = discountReader(table);
-  const orders = dateOrders(table);
-  const currency = usualCurrency(table);
+  const { orders, note } = readDateOrders(table, {
+    today,
+    locale,
+    isDecided: decidedRows(table, readStage),
+  });
+  if (note !== null) notes.push(note);
+  const readMoney = {
+    amount: numberReader(table, columns.amount, locale),
+    listPrice: numberReader(table, columns.listPrice, locale),
+  };
+  const readCurrency = currencyReader(table);
+  const closes = closeColumns(table);
   const requiredColumns = findRequiredColumns(process, headers);
   const dateColumns = process.stages.map(
     ({ name }) => table.stageDates.find(({ stage }) => stage === name)?.column,
@@ -71,58 +89,76 @@ export function rowReader(
     return result;
   };
   const moneyIn = (field: 'amount' | 'listPrice'): number | null => {
-    const result = readNumber(cellOf(field));
+    const result = readMoney[field](cellOf(field));
     if (result === 'blank') return null;
     if (result === 'invalid' || result.isPercent) return report(columns[field], 'not-a-number');
-    if (result.currency !== null && currency !== null && result.currency !== currency) {
-      return report(columns[field], 'mixed-currency');
-    }
     return result.value;
   };
-  const repeatsHeaders = (): boolean =>
-    Object.values(columns).every((column) => readText(row[column]) === headers[column]);
+  /** A win's or a loss's own day says what a row's stage does not. */
+  const isDay = (field: 'wonOn' | 'lostOn'): boolean => {
+    const column = columns[field];
+    if (column === undefined) return false;
+    return typeof readDay(row[column], orders.get(column) ?? 'month first') === 'number';
+  };
+  const decidedBy = (): Pick<StageCells, 'isWon' | 'isClosed'> => {
+    const isWon = isDay('wonOn');
+    return isWon === isDay('lostOn')
+      ? { isWon: undefined, isClosed: undefined }
+      : { isWon, isClosed: true };
+  };
+  const closeDay = (outcome: Deal['outcome'], created: Day | null): Day | null => {
+    if (outcome === 'open') return dayIn(columns.closeDate, false);
+    for (const column of closes[outcome]) {
+      const day = dayIn(column, true);
+      if (!isBefore(day, created)) {
+        if (day !== null) return day;
+      } else return report(column, 'closed-before-created');
+    }
+    return null;
+  };
 
   return (cells, number) => {
     row = cells;
     rowNumber = number;
     const stageText = readText(cellOf('stage'));
-    const isUnknown = stageText === '' || findStage(stageText) === -1;
-    if (isUnknown && isTotalsRow(row, columns.salesperson)) {
-      return report(undefined, 'totals-row', true);
+    const other = otherRow(row);
+    if (other === 'group-title') {
+      return report(row.findIndex(isWritten), other, true);
     }
-    if (isUnknown && repeatsHeaders()) return report(undefined, 'repeated-headers', true);
-    if (stageText === '') return report(columns.stage, 'no-stage', true);
-    const { stage, outcome, lostAtStage, lostAtIsUnknown } = readStage({
+    if (other !== null) return report(undefined, other, true);
+    const { stage, outcome, lostAtStage, lostAtIsUnknown, isContradicted } = readStage({
       stage: stageText,
       status: readText(cellOf('status')),
       lostAt: textIn('lostAtStage') ?? '',
-      isWon: cellOf('isWon'),
-      isClosed: cellOf('isClosed'),
+      ...(columns.isWon === undefined && columns.isClosed === undefined
+        ? decidedBy()
+        : { isWon: cellOf('isWon'), isClosed: cellOf('isClosed') }),
       probability: cellOf('probability'),
     });
+    if (stage === -1 && stageText === '') return report(columns.stage, 'no-stage', true);
     if (stage === -1) report(columns.stage, 'unknown-stage');
+    if (isContradicted) report(columns.stage, 'status-contradicts-stage');
     if (lostAtIsUnknown) report(columns.lostAtStage, 'unknown-lost-at-stage');
 
-    const isClosed = outcome !== 'open';
     const created = dayIn(columns.created, true);
-    const closedOn = isClosed ? dayIn(columns.closedOn, true) : null;
-    const closeColumn = closedOn === null ? columns.closeDate : columns.closedOn;
-    let closeDate = closedOn ?? dayIn(columns.closeDate, isClosed);
-    if (isClosed && isBefore(closeDate, created)) {
-      closeDate = report(closeColumn, 'closed-before-created');
-    }
+    const closeDate = closeDay(outcome, created);
+    const stageSince = outcome === 'open' ? dayIn(columns.stageChangedOn, true) : null;
 
     const amount = moneyIn('amount');
     let listPrice = moneyIn('listPrice');
     if (listPrice !== null && listPrice <= 0) {
       listPrice = report(columns.listPrice, 'list-price-not-positive');
     }
-    let written = readDiscount(cellOf('discount'));
+    let written = readDiscount(row);
     if (written === 'invalid') written = report(columns.discount, 'not-a-number') ?? 'blank';
     let discount = discountOf(amount, listPrice, written === 'blank' ? null : written);
     if (discount !== null && Math.abs(discount) > 1) {
       discount = report(columns.discount ?? columns.amount, 'discount-out-of-range');
     }
+
+    // The share is the same in any currency; the sums are not.
+    const own = readCurrency(row);
+    const isMeasured = own === null || currency === null || own === currency;
 
     const salesperson =
       columns.salesperson === undefined ? table.salesperson : textIn('salesperson');
@@ -140,8 +176,10 @@ export function rowReader(
       stageText,
       stage,
       outcome,
-      amount,
-      listPrice,
+      stageSince,
+      pipeline: textIn('pipeline'),
+      amount: isMeasured ? amount : null,
+      listPrice: isMeasured ? listPrice : null,
       discount,
       created,
       closeDate,
@@ -159,6 +197,10 @@ export function rowReader(
       ),
     };
   };
+}
+
+function isWritten(cell: Cell): boolean {
+  return typeof cell === 'string' && !isBlank(cell);
 }
 
 function isBefore(day: Day | null, other: Day | null): boolean {

@@ -1,54 +1,56 @@
-import { guessStage } from '../process/guess-step';
 import { type Outcome, type SalesProcess, stageFinder } from '../process/model';
-import type { Cell } from '../table';
+import { rowOutcome, type StageCells } from './row-outcome';
 
-/** What the stage, status and "lost at" cells of a row say together. */
+export type { StageCells } from './row-outcome';
+
+/** What the cells of a row that tell of its stage say together. */
 export interface StageReading {
-  /** Index of the stage, -1 where the process has none of that name. */
+  /** Index of the stage, -1 where the process has none of that name and nothing else tells. */
   readonly stage: number;
   readonly outcome: Outcome;
   /** Index of the open stage in which the deal was lost, -1 where nothing says so. */
   readonly lostAtStage: number;
   /** The "lost at" cell names no open stage of the process. */
   readonly lostAtIsUnknown: boolean;
-}
-
-/** The cells of a row that tell where its deal stands; '' and undefined where there is no column. */
-export interface StageCells {
-  readonly stage: string;
-  readonly status: string;
-  readonly lostAt: string;
-  readonly isWon: Cell | undefined;
-  readonly isClosed: Cell | undefined;
-  readonly probability: Cell | undefined;
+  /** The stage means won and the rest of the row says lost, or the other way round. */
+  readonly isContradicted: boolean;
 }
 
 export type StageReader = (cells: StageCells) => StageReading;
 
-/** A reader of stages for one process. */
+/**
+ * A reader of stages for one process. A stage that means won or lost rules; a deal in any other one
+ * is won or lost where its check boxes or its status say so, for some systems leave a lost deal in
+ * the stage where it was lost.
+ */
 export function stageReader(process: SalesProcess): StageReader {
   const find = stageFinder(process);
-  const wonStage = process.stages.findIndex(({ outcome }) => outcome === 'won');
-  const lostStage = process.stages.findIndex(({ outcome }) => outcome === 'lost');
+  const outcomeOf = (index: number): Outcome => process.stages[index]?.outcome ?? 'open';
   const isOpen = (index: number): boolean => process.stages[index]?.outcome === 'open';
+  const decided = {
+    won: process.stages.findIndex(({ outcome }) => outcome === 'won'),
+    lost: process.stages.findIndex(({ outcome }) => outcome === 'lost'),
+  };
 
-  return ({ stage: stageText, status: statusText, lostAt: lostAtText }) => {
-    let stage = find(stageText);
+  return (cells) => {
+    const named = find(cells.stage);
+    const byName = outcomeOf(named);
+    const said = rowOutcome(cells);
+    let stage = named;
     let lostAtStage = -1;
-    const status = statusText === '' ? 'open' : guessStage(statusText).outcome;
-    if (isOpen(stage) && status === 'won' && wonStage !== -1) stage = wonStage;
-    if (isOpen(stage) && status === 'lost' && lostStage !== -1) {
-      // Systems with a status of their own leave a lost deal in the stage where it was lost.
-      lostAtStage = stage;
-      stage = lostStage;
+    if (byName === 'open' && (said === 'won' || said === 'lost') && decided[said] !== -1) {
+      if (said === 'lost' && isOpen(named)) lostAtStage = named;
+      stage = decided[said];
     }
-    const outcome = process.stages[stage]?.outcome ?? 'open';
+    const outcome = outcomeOf(stage);
     let lostAtIsUnknown = false;
-    if (lostAtText !== '' && outcome === 'lost') {
-      const named = find(lostAtText);
-      lostAtIsUnknown = !isOpen(named);
-      if (isOpen(named)) lostAtStage = named;
+    if (cells.lostAt !== '' && outcome === 'lost') {
+      const lostAt = find(cells.lostAt);
+      lostAtIsUnknown = !isOpen(lostAt);
+      if (isOpen(lostAt)) lostAtStage = lostAt;
     }
-    return { stage, outcome, lostAtStage, lostAtIsUnknown };
+    const isContradicted =
+      (byName === 'won' && said === 'lost') || (byName === 'lost' && said === 'won');
+    return { stage, outcome, lostAtStage, lostAtIsUnknown, isContradicted };
   };
 }

@@ -53,6 +53,15 @@ export function assignEvents(
   return { ofDeal: ofDeal.map(inOrder), laterOfDeal: laterOfDeal.map(inOrder), recordedFrom };
 }
 
+/** For each deal its events up to a day, in order of time. */
+export function eventsOfDeals(
+  deals: readonly Deal[],
+  events: readonly HistoryEvent[],
+  day: Day,
+): AssignedEvents['ofDeal'] {
+  return assignEvents(deals, events, Math.floor(day), Math.floor(day), []).ofDeal;
+}
+
 /** A problem with what an event says. */
 export function eventProblem(event: HistoryEvent, problem: ProblemCode): RowProblem {
   const { tab, row, to } = event;

@@ -43,7 +43,7 @@ export function datesPath(deal: Deal, state: DealState, until: Day, context: Dat
     if (stage > reach) break;
     if (isDated(stage) && !(reentered && stage === stood))
       entries.push(entry(stage, dateOf(stage)));
-    else if (stage === stood) entries.push(entry(stage, Number.NaN));
+    else if (stage === stood) entries.push(entry(stage, sinceWhen(deal, stage, until)));
     else if (isExcluded(stage, deal.salesperson)) continue;
     else if (
       hasDates[stage] &&
@@ -58,6 +58,12 @@ export function datesPath(deal: Deal, state: DealState, until: Day, context: Dat
     legs: [{ entries: checked, outcome: state.outcome, closedAt: state.closedAt }],
     skipped,
   };
+}
+
+/** Since when a deal has been in its stage now, where a column says so; else NaN. */
+function sinceWhen({ stage: now, stageSince }: Deal, stage: number, until: Day): number {
+  const isSaid = stage === now && stageSince !== null && Math.floor(stageSince) <= until;
+  return isSaid ? stageSince : Number.NaN;
 }
 
 /**

@@ -37,7 +37,7 @@ export function stateOf(deal: Deal, { before, next }: StageMoves, context: PathC
   const stageBeforeNext = next === undefined ? -1 : findStage(next.from);
   const outcomeBeforeNext = process.stages[stageBeforeNext]?.outcome;
   if (outcomeBeforeNext === 'open') return openIn(stageBeforeNext);
-  const outcome = outcomeBeforeNext ?? deal.outcome;
+  const outcome = outcomeBeforeNext ?? outcomeAt(deal, before, next, context);
   if (outcome !== 'open') {
     const recordedAt = decisionRecorded(before, outcome, context);
     const closes = outcome === deal.outcome ? deal.closeDate : null;
@@ -51,17 +51,42 @@ export function stateOf(deal: Deal, { before, next }: StageMoves, context: PathC
   return openIn(openStageFromRow(deal, next, context));
 }
 
+/**
+ * The outcome on the context's day as far as no later move tells. Today it is the row's. On a day
+ * in the past a recorded decision rules, unless the row's own close date says that the row's
+ * outcome began after it and by that day: a deal may have been opened again since.
+ */
+function outcomeAt(
+  { outcome, closeDate }: Deal,
+  before: readonly HistoryEvent[],
+  next: HistoryEvent | undefined,
+  { asOf, isToday, process, findStage }: PathContext,
+): DealState['outcome'] {
+  const last = before[before.length - 1];
+  if (isToday || next !== undefined || last === undefined) return outcome;
+  const recorded = process.stages[findStage(last.to)]?.outcome;
+  if (recorded === undefined || recorded === 'open') return outcome;
+  const isLater =
+    outcome !== 'open' &&
+    closeDate !== null &&
+    Math.floor(closeDate) <= asOf &&
+    isEarlierDay(last.when, closeDate);
+  return isLater ? outcome : recorded;
+}
+
 function openIn(stage: number): DealState {
   return { outcome: 'open', stage, closedAt: Number.NaN };
 }
 
 function openStageFromRow(
-  { outcome, stage, stageDates }: Deal,
+  { outcome, stage, stageDates, stageSince }: Deal,
   next: HistoryEvent | undefined,
   { asOf, isToday, openStages }: PathContext,
 ): number {
   const isStillThere = outcome === 'open' && next === undefined;
-  if (isStillThere && (isToday || !(Math.floor(stageDates[stage] ?? Number.NaN) > asOf))) {
+  const entered = stageDates[stage] ?? Number.NaN;
+  const since = Number.isNaN(entered) ? (stageSince ?? Number.NaN) : entered;
+  if (isStillThere && (isToday || !(Math.floor(since) > asOf))) {
     return stage;
   }
   const dated = openStages.filter((each) => Math.floor(stageDates[each] ?? Number.NaN) <= asOf);

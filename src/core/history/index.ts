@@ -1,3 +1,4 @@
+export { eventsOfDeals } from './assign-events';
 export { buildVisits } from './build-visits';
 export type { HistoryEvent } from './event';
 export { eventFromEdit } from './event-from-edit';

@@ -1,5 +1,5 @@
 import { isoDay } from '../calendar';
-import { headerRank } from '../deals/detect-columns';
+import { headerRank } from '../deals/header-rank';
 import { memoize } from '../memoize';
 import { foldName } from '../process/model';
 import {
@@ -137,7 +137,7 @@ function withFrom(events: readonly HistoryEvent[]): HistoryEvent[] {
 function readField(text: string): EventField | null {
   const folded = foldHeader(text);
   for (const field of ['stage', 'amount', 'closeDate', 'salesperson'] as const) {
-    if (headerRank(folded, field) !== -1) return field;
+    if (headerRank(folded, field) !== null) return field;
   }
   return folded === foldHeader(EVENT_FIELD_NAMES.row) ? 'row' : null;
 }

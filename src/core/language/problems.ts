@@ -15,8 +15,13 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
     'a stage that the process does not have',
   ],
   duplicate: [' repeats {detail}', 'they repeat other rows'],
-  'totals-row': [' adds up other rows'],
-  'repeated-headers': [' repeats the headers'],
+  'totals-row': [' adds up other rows', 'they add up other rows'],
+  'repeated-headers': [' repeats the headers', 'they repeat the headers'],
+  'group-title': [' holds nothing but "{value}", a title', 'titles of groups'],
+  'status-contradicts-stage': [
+    ': {column} is "{value}", but the status or the check box says otherwise; the stage counts',
+    'a stage that the rest of the row contradicts',
+  ],
   'missing-header': [' has no header "{value}", so the tab is not read'],
   'not-a-number': [': {column} is "{value}", which is not a number', 'not a number'],
   'not-a-date': [': {column} is "{value}", which is not a date', 'not a date'],
@@ -40,10 +45,6 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   'discount-out-of-range': [
     ': discount does not lie between −100 % and 100 % ({column} is {value})',
     'a discount outside −100 % to 100 %',
-  ],
-  'mixed-currency': [
-    ': {column} is {value}, in another currency than the rest',
-    'another currency than the rest',
   ],
   'unknown-lost-at-stage': [
     ' was lost at "{value}", which is no open stage of the process',

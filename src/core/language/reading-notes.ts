@@ -1,4 +1,11 @@
-import type { Counted, Gap, ReadingNote, ReadingNoteCode, ReadingNoteFacts } from '../table';
+import type {
+  Counted,
+  Gap,
+  GuessReason,
+  ReadingNote,
+  ReadingNoteCode,
+  ReadingNoteFacts,
+} from '../table';
 import { counted, listed, whole } from './format';
 
 type Sentences = {
@@ -7,12 +14,36 @@ type Sentences = {
 
 /** What is said of every note on how the deals were understood. */
 const SENTENCES: Sentences = {
+  'no-salesperson-column': ({ tabs }) =>
+    `No column says who the salesperson is, so ${onePersonEach(tabs)}. Name the column in the sidebar under Deals, or add one.`,
+  'many-names': ({ tab, header, names, salesperson }) =>
+    `${counted(names, 'different name')} in "${header}": is this the salesperson? For now ${onePersonEach([{ tab, salesperson }])}. If it is, choose it in the sidebar under Deals.`,
+  'column-choice': ({ field, header, others, isMakeshift }) => {
+    const read = `${field} is read from "${header}"`;
+    const rest = listed(others.map((other) => `"${other}"`));
+    if (others.length === 0) return `${read}, the nearest that was found.`;
+    return isMakeshift
+      ? `${read}, the nearest that was found; ${rest} would fit as well.`
+      : `${read}; ${rest} would fit too.`;
+  },
   pipelines: ({ measured, others }) =>
     `Only the pipeline "${measured.name}" is measured (${counted(measured.count, 'deal')}). Left out: ${namesWithCounts(others, 'deal')}. Choose another one in the sidebar.`,
   currencies: ({ measured, others }) =>
     `Only amounts in ${measured.name} are measured (${counted(measured.count, 'deal')}). Amounts in other currencies are left out: ${namesWithCounts(others, 'deal')}.`,
+  'working-days': ({ holidays }) =>
+    `Days are counted from Monday to Friday only${holidays === 0 ? '' : `, without ${counted(holidays, 'holiday')}`}.`,
+  'dates-guessed': ({ tab, columns, count, order, reason }) =>
+    `${counted(count, 'date')} in ${listed(columns.map((name) => `"${name}"`))} of "${tab}" can be read either way, day first or month first. They were read ${order}, ${WHY_THIS_ORDER[reason]}. If that is wrong, all figures with days are: write the dates as 2026-12-31, or set their order in the sidebar.`,
+  'line-items': ({ rows }) =>
+    `${counted(rows, 'row')} with the Deal ID of another row and another product ${rows === 1 ? 'was' : 'were'} read as line items; their amounts are added to that deal's.`,
+  'same-names': ({ deals, name }) =>
+    `${counted(deals, 'deal')} share a name with others, such as "${name}", and count as different deals because the rest of the row differs. A column with a Deal ID would make that certain.`,
   'nothing-means-won': () =>
     'No stage was taken for won, so win rates are left out. Say in the sidebar which stage means won.',
+  'outcome-guessed': ({ stage, outcome, deals }) =>
+    `"${stage}" was taken for ${outcome} (${counted(deals, 'deal')}). If it means something else, change it in the sidebar.`,
+  'closed-unclear': ({ stage, deals }) =>
+    `"${stage}" may mean won or lost, so what stands there counts as open (${counted(deals, 'deal')}). Say in the sidebar what it means.`,
   'no-losses-recorded': ({ won }) =>
     `No lost deal is recorded beside ${counted(won, 'won one')}, so win rates and conversions are left out. Keep lost deals in the sheet, with the day and the stage in which they were lost.`,
   gaps: ({ gaps }) =>
@@ -20,6 +51,22 @@ const SENTENCES: Sentences = {
   'no-decision-dates': ({ undated, decided }) =>
     `For ${whole(undated)} of ${counted(decided, 'decided deal')} the sheet does not say on which day they were won or lost, so figures that need the day are left out, such as the days from creation to deal. A column "Close date" is enough.`,
 };
+
+const WHY_THIS_ORDER: Readonly<Record<GuessReason, string>> = {
+  plausible: 'because fewer rows are impossible so',
+  locale: "as the spreadsheet's locale has it",
+  default: 'because nothing in the table tells which',
+};
+
+/** `all deals in "deals" count as one person's, "deals"` */
+function onePersonEach(tabs: ReadingNoteFacts['no-salesperson-column']['tabs']): string {
+  const [only, second] = tabs;
+  if (only !== undefined && second === undefined) {
+    return `all deals in "${only.tab}" count as one person's, "${only.salesperson}"`;
+  }
+  const names = listed(tabs.map(({ salesperson }) => `"${salesperson}"`));
+  return `each tab's deals count as one person's: ${names}`;
+}
 
 /** The note as a sentence or two. */
 export function readingNoteText(note: ReadingNote): string {

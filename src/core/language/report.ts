@@ -75,6 +75,12 @@ export function ofNobody(deals: number): string {
   return `${counted(deals, 'deal')} ${name} no salesperson and ${count} for the team only.`;
 }
 
+/** Deals that were open on the report's day and have moved since, nobody recorded from where. */
+export function openInUnknownStage(deals: number, asOf: Day): string {
+  const were = deals === 1 ? 'was' : 'were';
+  return `${counted(deals, 'deal')} ${were} open on ${readableDay(asOf)} in a stage that is not recorded.`;
+}
+
 /** How many have agreed to the process, and for whom it has changed since. */
 export function processAgreed(agreed: number, of: number, changed: readonly string[]): string {
   const start = `Process: agreed by ${whole(agreed)} of ${whole(of)}.`;

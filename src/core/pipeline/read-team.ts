@@ -1,9 +1,13 @@
 import type { LogEntry } from '../coaching-log/log-entry';
 import { readLog } from '../coaching-log/read-log';
 import {
+  choosePipeline,
+  columnNotes,
   type Deal,
   type DealsTable,
+  dealsElsewhere,
   dealsTable,
+  onlyPipeline,
   readDeals,
   type UnderstoodTab,
   understandTab,
@@ -19,11 +23,19 @@ import {
   salespersonNames,
 } from '../process';
 import type { ReadingNote, RowProblem } from '../table';
-import { SALES_PROCESS, SALESPEOPLE, STAGE_HISTORY, type TabDescription } from '../tabs';
+import {
+  type Columns,
+  findColumns,
+  missingHeaders,
+  SALES_PROCESS,
+  SALESPEOPLE,
+  STAGE_HISTORY,
+  type TabDescription,
+} from '../tabs';
 import { decisionsOf } from './decisions';
 import { draftFrom } from './draft-from';
 import { buildPipeline, type Pipeline, STANDING } from './pipeline';
-import type { Period, Settings, TeamTables } from './team-tables';
+import type { Period, RawTable, Settings, TeamTables } from './team-tables';
 
 /** A team's spreadsheet, read and put together for metrics and coaching. */
 export interface Team {
@@ -38,7 +50,10 @@ export interface Team {
   readonly events: readonly HistoryEvent[];
   /** What was agreed in coaching. */
   readonly log: readonly LogEntry[];
+  /** The deals of the measured pipeline. */
   readonly deals: readonly Deal[];
+  /** Those of all pipelines; the history follows them all. */
+  readonly everyDeal: readonly Deal[];
   /** Rows with anything in them. */
   readonly rowCount: number;
   readonly problems: readonly RowProblem[];
@@ -70,7 +85,7 @@ export function readTeam(
   let events: readonly HistoryEvent[] = [];
   for (const { rows, tab } of tables.history) {
     const reading = readEvents(rows, tab);
-    if (reading === null) problems.push(missingColumns(tab, STAGE_HISTORY));
+    if (reading === null) problems.push(...missingColumns({ tab, rows }, STAGE_HISTORY));
     if (reading === null) continue;
     // Most teams have one history, which need not be copied.
     events = events.length === 0 ? reading.events : events.concat(reading.events);
@@ -80,17 +95,26 @@ export function readTeam(
   const written =
     tables.process === null ? null : readProcess(tables.process.rows, tables.process.tab);
   if (tables.process !== null && written === null) {
-    problems.push(missingColumns(tables.process.tab, SALES_PROCESS));
+    problems.push(...missingColumns(tables.process, SALES_PROCESS));
   }
   problems.push(...(written?.problems ?? []));
   const hasProcess = written !== null && written.process.stages.length > 0;
-  const process = hasProcess ? written.process : draftFrom(understood, events);
+  const pipelines = choosePipeline(understood, () => settings.pipeline);
+  const measured = understood.map((tab) => onlyPipeline(tab, pipelines.measured));
+  const isElsewhere = dealsElsewhere(understood, pipelines.measured);
+  const measuredEvents = events.filter(({ deal }) => !isElsewhere(deal));
+  const { process, notes } = hasProcess
+    ? { process: written.process, notes: [] }
+    : draftFrom(measured, measuredEvents, period.today);
   const openStages = process.stages.filter(({ outcome }) => outcome === 'open');
-  const dealsTables = understood.map((tab) => dealsTable(tab, openStages));
+  const dealsTables = understood.map((tab) => ({
+    ...dealsTable(tab, openStages),
+    currencyOf: tables.currencyOf ?? null,
+  }));
 
   const people = tables.salespeople === null ? null : readSalespeople(tables.salespeople.rows);
   if (tables.salespeople !== null && people === null) {
-    problems.push(missingColumns(tables.salespeople.tab, SALESPEOPLE));
+    problems.push(...missingColumns(tables.salespeople, SALESPEOPLE));
   }
   problems.push(...(people?.problems ?? []));
   const salespeople = people?.salespeople ?? [];
@@ -100,12 +124,19 @@ export function readTeam(
   const log = readLog(tables.log?.rows ?? []);
   problems.push(...log.problems);
 
-  const reading = readDeals(dealsTables, { process, salespersonName, today: period.today });
+  const reading = readDeals(dealsTables, {
+    process,
+    salespersonName,
+    today: period.today,
+    locale: tables.locale ?? (() => null),
+    pipeline: pipelines.measured,
+    wantedCurrency: () => settings.currency,
+  });
   const pipeline = buildPipeline({
     deals: reading.deals,
     process,
     isDrafted: !hasProcess,
-    events,
+    events: measuredEvents,
     agreements: agreed.agreements,
     salespeople,
     salespersonName,
@@ -122,9 +153,17 @@ export function readTeam(
     events,
     log: log.entries,
     deals: reading.deals,
+    everyDeal: reading.everyDeal,
     rowCount: reading.rowCount,
     problems: [...reading.problems, ...pipeline.problems, ...problems],
-    notes: [...reading.notes, ...outcomeNotes(pipeline)],
+    notes: [
+      ...columnNotes(understood),
+      ...(pipelines.note === null ? [] : [pipelines.note]),
+      ...notes,
+      ...outcomeNotes(pipeline),
+      ...dayNotes(settings),
+      ...reading.notes,
+    ],
     pipeline,
   };
 }
@@ -141,8 +180,24 @@ function outcomeNotes(pipeline: Pipeline): ReadingNote[] {
   return notes;
 }
 
-/** A tab of the add-on's that cannot be read at all, because its columns are not there. */
-function missingColumns(tab: string, { columns, mainColumn }: TabDescription): RowProblem {
-  const value = columns[mainColumn]?.header ?? '';
-  return { tab, row: 1, column: null, value, problem: 'missing-header', leftOut: false };
+/** Said where not every day counts. */
+function dayNotes({ dayCount }: Settings): ReadingNote[] {
+  if (dayCount.kind === 'calendar') return [];
+  return [{ code: 'working-days', holidays: dayCount.holidays.length }];
+}
+
+/** Columns for want of which a tab of the add-on's cannot be read at all, a problem each. */
+function missingColumns<C extends Columns>(
+  { tab, rows }: RawTable,
+  description: TabDescription<C>,
+): RowProblem[] {
+  const places = findColumns(description, rows[0] ?? [], rows.slice(1));
+  return missingHeaders(description, places).map((value) => ({
+    tab,
+    row: 1,
+    column: null,
+    value,
+    problem: 'missing-header',
+    leftOut: false,
+  }));
 }

@@ -1,6 +1,7 @@
 import { CALENDAR_DAYS, isoDay, parseIsoDay } from '../calendar';
 import { DEAL_FIELD_CODES, type DealsMapping } from '../deals';
 import type { Json } from '../json';
+import type { DateOrder } from '../table';
 import type { Settings } from './team-tables';
 
 /** Settings of a document in which nobody has set anything. */
@@ -14,12 +15,13 @@ export const NO_SETTINGS: Settings = {
 /** The settings as they are kept in the document. */
 export function settingsToJson({ mappings, dayCount, pipeline, currency }: Settings): Json {
   return {
-    mappings: mappings.map(({ tab, isChosen, columns, stageDates, salesperson }) => ({
+    mappings: mappings.map(({ tab, isChosen, columns, stageDates, salesperson, dateOrder }) => ({
       tab,
       isChosen,
       columns: columns as Record<string, string | null>,
       stageDates,
       salesperson,
+      ...(dateOrder ? { dateOrder } : {}),
     })),
     workingDays: dayCount.kind === 'calendar' ? null : { holidays: dayCount.holidays.map(isoDay) },
     pipeline,
@@ -61,8 +63,13 @@ function mappingFromJson(json: Json): DealsMapping[] {
       ) as DealsMapping['columns'],
       stageDates: textsOf(json.stageDates),
       salesperson: typeof json.salesperson === 'string' ? json.salesperson : null,
+      ...(isDateOrder(json.dateOrder) ? { dateOrder: json.dateOrder } : {}),
     },
   ];
+}
+
+function isDateOrder(json: Json | undefined): json is DateOrder {
+  return json === 'day first' || json === 'month first';
 }
 
 function textsOf(json: Json | undefined): Record<string, string | null> {

@@ -1,5 +1,5 @@
 import type { Day, DayCount, Window } from '../calendar';
-import type { DealsMapping } from '../deals';
+import type { CurrencyOf, DealsMapping } from '../deals';
 import type { Cell } from '../table';
 
 /** A tab, or a range with its header row, as rows of cells. */
@@ -17,8 +17,10 @@ export interface TeamTables {
   readonly history: readonly RawTable[];
   /** The Coaching Log. */
   readonly log?: RawTable | null;
-  /** The spreadsheet's locale, such as `de_DE`, which settles what can be read either way. */
-  readonly locale?: string | null;
+  /** The spreadsheet's locale, such as `de_DE`; asked only where a text can be read either way. */
+  readonly locale?: () => string | null;
+  /** The currencies in the number formats of amounts, where formats are known. */
+  readonly currencyOf?: CurrencyOf | null;
 }
 
 /** What the user chose beside the tabs. */

@@ -1,7 +1,8 @@
+import { type DecidedOutcome, decideOutcomes } from './decide-outcomes';
+import { fitSteps } from './fit-steps';
 import { guessStage, isParked } from './guess-step';
 import { foldName, NO_TERMS, type SalesProcess, type Stage } from './model';
 import { orderStages } from './order-stages';
-import { spreadSteps } from './spread-steps';
 
 /** What a process is drafted from. */
 export interface DraftInput {
@@ -9,30 +10,37 @@ export interface DraftInput {
   readonly stageNames: readonly string[];
   /** Stages in the order in which single deals went through them, from history or stage dates. */
   readonly paths: ReadonlyArray<readonly string[]>;
-  /** Whether a status column tells won from lost, so that such stages are needed without rows. */
-  readonly hasStatus: boolean;
+  /** What the stages mean, by folded name; decided from their names alone where it is left out. */
+  readonly outcomes?: ReadonlyMap<string, DecidedOutcome>;
+  /** The probability that nearly all deals of a stage have, 0–1, by the stage's folded name. */
+  readonly probabilities?: ReadonlyMap<string, number>;
 }
 
 /**
- * Drafts a team's process for people to correct: the stages found, ordered as deals went through
- * them and else as their names suggest, each with the step that its name or its place suggests.
- * Won and lost stages come last; the missing ones are added, so that deals can be closed.
+ * Drafts a team's process for people to correct: the stages found, ordered by the numbers in their
+ * names or beside them, else as deals went through them, else as their names suggest, each with
+ * the step that its name or its place suggests; a step of which nothing tells is null. Won and lost
+ * stages come last; the missing ones are added, so that deals can be closed.
  */
-export function draftProcess({ stageNames, paths, hasStatus }: DraftInput): SalesProcess {
-  const names = distinctNames([...stageNames, ...paths.flat()]).filter((name) => !isParked(name));
-  const guesses = new Map(names.map((name) => [name, guessStage(name)]));
-  const withOutcome = (outcome: 'open' | 'won' | 'lost'): string[] =>
-    names.filter((name) => guesses.get(name)?.outcome === outcome);
-  const open = orderStages(withOutcome('open'), (name) => guesses.get(name)?.place ?? null, paths);
-  const steps = spreadSteps(open.map((name) => guesses.get(name)?.step ?? null));
+export function draftProcess(input: DraftInput): SalesProcess {
+  const names = distinctNames([...input.stageNames, ...input.paths.flat()]);
+  const outcomes = input.outcomes ?? decideOutcomes(names, new Map()).byName;
+  const withOutcome = (outcome: Stage['outcome']): string[] =>
+    names.filter((name) => (outcomes.get(foldName(name)) ?? 'open') === outcome);
+  const open = orderStages(
+    withOutcome('open').filter((name) => !isParked(name)),
+    { paths: input.paths, probabilities: input.probabilities ?? new Map() },
+  );
+  const steps = fitSteps(open.map((name) => guessStage(name).steps));
   const stages: Stage[] = open.map((name, index) => draftStage(name, 'open', steps[index] ?? null));
-  const won = withOutcome('won');
-  const lost = withOutcome('lost');
-  for (const name of won.length === 0 || hasStatus ? [...won, 'Won'] : won) {
-    stages.push(draftStage(name, 'won', null));
-  }
-  for (const name of lost.length === 0 || hasStatus ? [...lost, 'Lost'] : lost) {
-    stages.push(draftStage(name, 'lost', null));
+  for (const [outcome, usual] of [
+    ['won', 'Won'],
+    ['lost', 'Lost'],
+  ] as const) {
+    const found = withOutcome(outcome);
+    for (const name of found.length === 0 ? [usual] : found) {
+      stages.push(draftStage(name, outcome, null));
+    }
   }
   return { stages: distinctStages(stages), overrides: [] };
 }

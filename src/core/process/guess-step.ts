@@ -1,59 +1,50 @@
-import { foldText } from '../text/fold-text';
+import { findWords } from './find-words';
+import { foldStage } from './fold-stage';
+import { guessOutcome } from './guess-outcome';
 import type { Outcome } from './model';
-import { OUTCOME_WORDS, PARKED_WORDS, STEP_WORDS } from './stage-name-synonyms';
+import { PARKED_WORDS, STEP_WORDS } from './stage-name-synonyms';
 import { STEPS, type Step } from './steps';
 
-/** What a stage's name says of it: its outcome, and the step where it is an open stage. */
+/** What a stage's name alone says of it: its outcome, and the step where it is an open stage. */
 export interface StageGuess {
+  /** Won or lost where the name says so for sure. */
   readonly outcome: Outcome;
   /** Null where no known word is in the name, and for won and lost stages. */
   readonly step: Step | null;
   /** The steps' order, in a step that of its words: 4.02 is early in the fifth step. */
   readonly place: number | null;
+  /** Every step of which a word is in the name, `step` first. */
+  readonly steps: readonly Step[];
 }
 
 /**
  * Guesses a stage's meaning from its name.
- * @example guessStage('Closed Won') // { outcome: 'won', step: null, place: null }
- * @example guessStage('Angebot raus') // { outcome: 'open', step: 'proposal', place: 4.15 }
- * @example guessStage('Blue') // { outcome: 'open', step: null, place: null }
+ * @example guessStage('Closed Won') // { outcome: 'won', step: null, place: null, steps: [] }
+ * @example guessStage('Angebot raus').step // 'proposal'
+ * @example guessStage('Blue').step // null
  */
 export function guessStage(name: string): StageGuess {
-  const folded = foldText(name);
-  for (const outcome of ['lost', 'won'] as const) {
-    if (longestMatch(folded, OUTCOME_WORDS[outcome]) !== null) {
-      return { outcome, step: null, place: null };
-    }
-  }
-  let guess: StageGuess = { outcome: 'open', step: null, place: null };
-  let longest = 0;
-  STEPS.forEach((step, order) => {
-    const match = longestMatch(folded, STEP_WORDS[step]);
-    if (match === null || match.letters < longest) return;
-    guess = { outcome: 'open', step, place: order + match.index / 100 };
-    longest = match.letters;
+  const outcome = guessOutcome(name);
+  const none = { step: null, place: null, steps: [] };
+  if (outcome === 'won' || outcome === 'lost') return { outcome, ...none };
+  const folded = foldStage(name);
+  const found = STEPS.flatMap((step, order) => {
+    const match = findWords(folded, STEP_WORDS[step]);
+    return match === null ? [] : [{ step, order, ...match }];
   });
-  return guess;
+  // The longest words, and of equally long ones those of the later step.
+  found.sort((a, b) => b.letters - a.letters || b.order - a.order);
+  const [best] = found;
+  if (best === undefined) return { outcome: 'open', ...none };
+  return {
+    outcome: 'open',
+    step: best.step,
+    place: best.order + best.index / 100,
+    steps: found.map(({ step }) => step),
+  };
 }
 
 /** Whether the name says that deals are set aside there: "On hold", "Nurturing". */
 export function isParked(name: string): boolean {
-  return longestMatch(foldText(name), PARKED_WORDS) !== null;
-}
-
-/** The longest word of the list found in the folded text, and its place; null where none is. */
-function longestMatch(
-  folded: string,
-  words: readonly string[],
-): { letters: number; index: number } | null {
-  let longest: { letters: number; index: number } | null = null;
-  words.forEach((word, index) => {
-    const isStem = word.endsWith('*');
-    const letters = isStem ? word.slice(0, -1) : word;
-    if (letters.length <= (longest?.letters ?? 0)) return;
-    if (` ${folded} `.includes(isStem ? ` ${letters}` : ` ${letters} `)) {
-      longest = { letters: letters.length, index };
-    }
-  });
-  return longest;
+  return findWords(foldStage(name), PARKED_WORDS) !== null;
 }

@@ -11,6 +11,7 @@ export {
   readAgreements,
 } from './agreements';
 export { type ProcessChange, processChanges, stageChanges } from './changes';
+export { type DecidedOutcomes, decideOutcomes, type GuessedOutcome } from './decide-outcomes';
 export { type DraftInput, draftProcess } from './draft';
 export { guessStage } from './guess-step';
 export {
@@ -29,6 +30,7 @@ export {
   salespersonNamed,
   salespersonNames,
 } from './salespeople';
+export type { StageEvidence } from './stage-evidence';
 export { parseStep, STEPS, type Step, stepOrder } from './steps';
 export { stageInVersion, type VersionInForce, versionsInForce } from './versions';
 export {

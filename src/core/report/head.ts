@@ -6,12 +6,15 @@ import {
   forAll,
   noneYet,
   ofNobody,
+  openInUnknownStage,
   processAgreed,
   REPORT_TEXTS,
   reportTitle,
   whereToLook,
 } from '../language/report';
 import { STANDING } from '../pipeline/pipeline';
+import { unknownStageThen } from '../pipeline/unknown-stage-then';
+import { NOTES_THAT_STAND_FIRST, type ReadingNote } from '../table';
 import { type Line, line } from './document';
 import { noticeText } from './finding-lines';
 import { notComparedByAll } from './not-compared';
@@ -25,9 +28,11 @@ export function headLines(report: CoachingReport): Line[] {
   const other = problems.filter((problem) => !leftOut.includes(problem));
   const whose = people.length === 1 ? (people[0]?.name ?? null) : null;
   const references = new Set(people.flatMap(({ comparedWith }) => comparedWith));
+  const standsFirst = ({ code }: ReadingNote): boolean => NOTES_THAT_STAND_FIRST.includes(code);
   const leads = [
+    ...report.notes.filter(standsFirst).map(readingNoteText),
     dealsReadText(tabs, readCount, rowCount, leftOut),
-    ...report.notes.map(readingNoteText),
+    ...report.notes.filter((note) => !standsFirst(note)).map(readingNoteText),
     ...whatCounts(report),
     ...(other.length > 0 ? [alsoNoted(other)] : []),
     ...(isDrafted || !isAgreedByNobody(report) ? [processText(people, isDrafted)] : []),
@@ -46,8 +51,12 @@ export function headLines(report: CoachingReport): Line[] {
 function whatCounts({ asOf, readCount, pipelineIndex }: CoachingReport): string[] {
   const { standing, owner } = pipelineIndex.pipeline;
   if (readCount > 0 && standing.every((code) => code === STANDING.notYet)) return [noneYet(asOf)];
+  const unplaced = unknownStageThen(pipelineIndex.pipeline);
   const orphans = owner.filter((person, deal) => person < 0 && standing[deal] !== STANDING.notYet);
-  return orphans.length === 0 ? [] : [ofNobody(orphans.length)];
+  return [
+    ...(orphans.length === 0 ? [] : [ofNobody(orphans.length)]),
+    ...(unplaced === 0 ? [] : [openInUnknownStage(unplaced, asOf)]),
+  ];
 }
 
 function processText(people: readonly PersonReport[], isDrafted: boolean): string {

@@ -1,4 +1,5 @@
 import { memoize } from '../memoize';
+import { foldText } from '../text/fold-text';
 
 /** ISO 4217 codes of the currencies in use. */
 const CODES = `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN
@@ -74,7 +75,59 @@ export function currencyPattern(): string {
     .join('|');
 }
 
+/** The ISO code of a sign or a code in the writing of a sheet; null where it is none. */
+export function currencyOfSign(written: string): string | null {
+  return codeByText().get(written) ?? null;
+}
+
 /** One name for each currency, however it is written: `€`, `EUR` and `Euro` are `EUR`. */
 export function currencyNamed(written: string): string {
   return codeByText().get(written) ?? written;
+}
+
+/** Beginnings of currencies' names in words, folded, in the languages of the headers. */
+const WORDS: Readonly<Record<string, string>> = {
+  euro: 'EUR',
+  'us dollar': 'USD',
+  'u s dollar': 'USD',
+  'american dollar': 'USD',
+  dolar: 'USD',
+  dollar: 'USD',
+  'canadian dollar': 'CAD',
+  'australian dollar': 'AUD',
+  pound: 'GBP',
+  pfund: 'GBP',
+  libra: 'GBP',
+  livre: 'GBP',
+  'british pound': 'GBP',
+  sterling: 'GBP',
+  'swiss franc': 'CHF',
+  'schweizer franken': 'CHF',
+  franken: 'CHF',
+  'franc suisse': 'CHF',
+  'franco suizo': 'CHF',
+  'franco suico': 'CHF',
+  yen: 'JPY',
+  iene: 'JPY',
+  real: 'BRL',
+  reais: 'BRL',
+  'brazilian real': 'BRL',
+  'peso mexicano': 'MXN',
+  'mexican peso': 'MXN',
+};
+
+/**
+ * The currency that a cell of a column of currencies names: a code in any case, a sign, or a word
+ * ("Euro", "US dollars", "USD - US Dollar"); the text itself where it is none that is known.
+ */
+export function currencyOfText(text: string): string {
+  const codes = codeByText();
+  const known = codes.get(text) ?? codes.get(text.toUpperCase());
+  if (known !== undefined) return known;
+  const parts = text.split(/[\s()[\]/,–-]+/);
+  const code = parts.find((part) => codes.has(part));
+  if (code !== undefined) return codes.get(code) as string;
+  const folded = foldText(text);
+  const word = Object.keys(WORDS).find((each) => folded.startsWith(each));
+  return word === undefined ? text : (WORDS[word] as string);
 }

@@ -35,6 +35,22 @@ export function dateOrdersOf(
   return new Map(columns.map((column, index) => [column, written[index] ?? usual]));
 }
 
+/** What the text dates of a column tell of their order. */
+export interface WrittenDates {
+  /** The order of those that can only be read one way; null where they tell none. */
+  readonly told: DateOrder | null;
+  /** How many can be read either way. */
+  readonly either: number;
+}
+
+/** What each of the columns tells, in their order. */
+export function countWritten(rows: Rows, columns: readonly number[]): WrittenDates[] {
+  return countOrders(rows, columns).map((counts) => ({
+    told: orderTold(counts),
+    either: counts.either,
+  }));
+}
+
 /** Row by row, because the cells of a row lie together in memory. */
 function countOrders(rows: Rows, columns: readonly number[]): OrderCounts[] {
   const counts = columns.map(noOrderCounts);

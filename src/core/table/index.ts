@@ -5,9 +5,23 @@ export {
   isDateCell,
   type PlacedCell,
 } from './cell';
-export { dateOrderOf, dateOrdersOf } from './date-orders';
+export { type ColumnContent, columnContent, countDifferent, holdsDates } from './column-content';
+export { currencyOfText } from './currencies';
+export { countWritten, dateOrderOf, dateOrdersOf, type WrittenDates } from './date-orders';
+export { decimalMarkOf } from './decimal-mark';
+export { currencyOfFormat } from './format-currency';
+export { dateOrderIn } from './locales';
+export { isNoText } from './placeholder';
 export type { ProblemCode, RowProblem } from './problem';
 export { type DateOrder, readDay } from './read-day';
-export { readNumber } from './read-number';
+export { type NumberResult, readNumber } from './read-number';
 export { readList, readOptionalText, readText, writeList } from './read-text';
-export type { Counted, Gap, ReadingNote, ReadingNoteCode, ReadingNoteFacts } from './reading-note';
+export {
+  type Counted,
+  type Gap,
+  type GuessReason,
+  NOTES_THAT_STAND_FIRST,
+  type ReadingNote,
+  type ReadingNoteCode,
+  type ReadingNoteFacts,
+} from './reading-note';

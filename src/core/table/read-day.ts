@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../calendar';
+import { type Day, dayOf, dayOfWallClock } from '../calendar';
 import { foldText } from '../text/fold-text';
 import { type Cell, isDateCell } from './cell';
 import { isFillWord, monthNamed } from './month-names';
@@ -15,6 +15,10 @@ export type DayResult = Day | 'blank' | 'invalid';
 const EARLIEST_SERIAL = 20_000;
 const LATEST_SERIAL = 80_200;
 
+/** Stamps of a system's clock are taken for dates from 2000 to 2099. */
+const EARLIEST_STAMP = 36_526;
+const LATEST_STAMP = 73_050;
+
 /** No date that people write is longer; the patterns need not be run on a cell full of notes. */
 const LONGEST_DATE = 60;
 
@@ -28,10 +32,11 @@ const YEAR_FIRST = /^(\d{4}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2}) ?[./-] ?(\d{1,2}) ?[./-] ?(\d{2}|\d{4})$/;
 
 /**
- * Reads a moment from a cell: a date cell, an unformatted serial number, or text such as
- * `2026-11-23`, `11/23/2026 08:55 PM`, `23.11.26`, `3 Sep 2026`, `Sept. 3, 2026`. Month names are
- * understood in English, German, Spanish, French and Portuguese. A dash, "n/a" and the like are
- * blank. A day without a time lies at its midnight.
+ * Reads a moment from a cell: a date cell, an unformatted serial number, seconds or milliseconds
+ * since 1970, or text such as `2026-11-23`, `11/23/2026 08:55 PM`, `23.11.26`, `3 Sep 2026`,
+ * `Sept. 3, 2026`. Month names are understood in English, German, Spanish, French and Portuguese.
+ * A dash, "n/a" and the like are blank; a day without a year is invalid. A day without a time lies
+ * at its midnight.
  *
  * @param order how all-number dates are to be understood where both readings exist
  */
@@ -52,17 +57,19 @@ const DIGIT_NINE = 0x39;
 const NO_BREAK_SPACE = 0xa0;
 const YEAR_BEHIND = /^\s*(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?\d{2}/;
 
-/** How many text dates can only be read in the one order, and in the other. */
+/** How many text dates can only be read in the one order, in the other, and in either. */
 export interface OrderCounts {
   dayFirst: number;
   monthFirst: number;
+  /** Read either way they are different days: 5/5/2026 is not counted. */
+  either: number;
 }
 
 export function noOrderCounts(): OrderCounts {
-  return { dayFirst: 0, monthFirst: 0 };
+  return { dayFirst: 0, monthFirst: 0, either: 0 };
 }
 
-/** Counts a cell whose text is a date that can only be read in one order. */
+/** Counts a cell whose text is a date in numbers, by the orders in which it can be read. */
 export function countOrder(counts: OrderCounts, cell: Cell | undefined): void {
   if (typeof cell !== 'string') return;
   // Names and stages begin with a letter, which is quicker to see than that the pattern fails.
@@ -73,6 +80,7 @@ export function countOrder(counts: OrderCounts, cell: Cell | undefined): void {
   // Nobody who writes dots puts the month first.
   if (numbers[2] === '.' || Number(numbers[1]) > 12) counts.dayFirst++;
   else if (Number(numbers[3]) > 12) counts.monthFirst++;
+  else if (Number(numbers[1]) !== Number(numbers[3])) counts.either++;
 }
 
 /** The order that the counts tell; null where they tell nothing. */
@@ -84,7 +92,22 @@ export function orderTold({ dayFirst, monthFirst }: OrderCounts): DateOrder | nu
 function dayOfNumber(number: number): DayResult {
   if (number >= EARLIEST_SERIAL && number <= LATEST_SERIAL) return number;
   // 20261123 arrives as a number where a file's numbers are told from its texts.
-  return parseCompact(String(number)) ?? 'invalid';
+  return parseDigits(String(number)) ?? 'invalid';
+}
+
+/** Seconds and milliseconds since 1970, as systems export them. */
+const UNIX_STAMP = /^\d{10}(?:\d{3})?$/;
+const SERIAL = /^\d{5}(?:\.\d+)?$/;
+
+/** Dates without marks: 20261123, a stamp of a system's clock, the serial number of a date. */
+function parseDigits(text: string): Day | null {
+  if (SERIAL.test(text)) {
+    const serial = Number(text);
+    return serial >= EARLIEST_SERIAL && serial <= LATEST_SERIAL ? serial : null;
+  }
+  if (!UNIX_STAMP.test(text)) return parseCompact(text);
+  const day = dayOfWallClock(Number(text) * (text.length === 10 ? 1000 : 1));
+  return day >= EARLIEST_STAMP && day <= LATEST_STAMP ? day : null;
 }
 
 function parseCompact(text: string): Day | null {
@@ -98,7 +121,7 @@ function parseDate(text: string, order: DateOrder): Day | null {
     return dayIn(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   }
   const yearLast = YEAR_LAST.exec(text);
-  if (yearLast === null) return parseCompact(text) ?? parseNamedMonth(text);
+  if (yearLast === null) return parseDigits(text) ?? parseNamedMonth(text);
   const first = Number(yearLast[1]);
   const second = Number(yearLast[2]);
   const year = fullYear(yearLast[3] ?? '');

@@ -1,6 +1,7 @@
 import { memoize } from '../memoize';
 import { type Cell, isDateCell } from './cell';
 import { currencyNamed, currencyPattern } from './currencies';
+import type { DecimalMark } from './decimal-mark';
 import { isNoValue } from './placeholder';
 
 /** A number read from a cell, with the currency where the text names one. */
@@ -56,9 +57,14 @@ const numberPattern = memoize(() => {
  * "n/a" and the like are blank.
  *
  * A single separator before exactly three digits groups thousands (`1.200` and `1,200` are 1200),
- * except in a percentage and behind a zero.
+ * except in a percentage, behind a zero, and where it is the mark before the column's decimals.
+ *
+ * @param decimalMark what stands before decimals in the column; null where nothing tells
  */
-export function readNumber(cell: Cell | undefined): NumberResult {
+export function readNumber(
+  cell: Cell | undefined,
+  decimalMark: DecimalMark | null = null,
+): NumberResult {
   if (cell === undefined || cell === '') return 'blank';
   if (typeof cell === 'number') {
     return Number.isFinite(cell) ? { value: cell, currency: null, isPercent: false } : 'invalid';
@@ -66,17 +72,19 @@ export function readNumber(cell: Cell | undefined): NumberResult {
   if (typeof cell === 'boolean' || isDateCell(cell)) return 'invalid';
   const text = cell.trim();
   if (text === '' || isNoValue(text)) return 'blank';
-  return text.length > LONGEST_NUMBER ? 'invalid' : parseNumber(text.replace(/\s+/g, ' '));
+  return text.length > LONGEST_NUMBER
+    ? 'invalid'
+    : parseNumber(text.replace(/\s+/g, ' '), decimalMark);
 }
 
-function parseNumber(text: string): NumberReading | 'invalid' {
+function parseNumber(text: string, decimalMark: DecimalMark | null): NumberReading | 'invalid' {
   const brackets = /^([^()]*)\(([^()]*)\)([^()]*)$/.exec(text);
   const unsigned = brackets === null ? text : brackets.slice(1).join('').trim();
   const groups = numberPattern().exec(unsigned)?.groups;
   if (groups === undefined) return 'invalid';
   const { digits = '', scale = '', sign, innerSign, trailingSign, before, after } = groups;
   const isPercent = groups.percent !== undefined;
-  const plain = plainDigits(digits, isPercent);
+  const plain = plainDigits(digits, isPercent ? 'any' : decimalMark);
   if (plain === null || (before !== undefined && after !== undefined)) return 'invalid';
   const signs = [sign, innerSign, trailingSign].filter((each) => each !== undefined).length;
   if (signs > 1) return 'invalid';
@@ -100,11 +108,13 @@ const GROUPED_BY_TWO = /^(\d{1,2}(?:,\d{2})+,\d{3})(?:\.(\d*))?$/;
 const DECIMAL = /^(\d*)[.,](\d*)$/;
 
 /** The digits with a dot before the decimals and nothing else; null where they are no number. */
-function plainDigits(digits: string, isPercent: boolean): string | null {
+function plainDigits(digits: string, decimalMark: DecimalMark | 'any' | null): string | null {
   if (/^\d+$/.test(digits)) return digits;
   const decimal = DECIMAL.exec(digits);
   // "1.200" is thousands; "0.125" is not, because no thousand starts with 0.
-  const isDecimal = decimal !== null && (isPercent || !/^[1-9]\d{0,2}[.,]\d{3}$/.test(digits));
+  const isEither = /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
+  const isMark = decimalMark === 'any' || (decimalMark !== null && digits.includes(decimalMark));
+  const isDecimal = decimal !== null && (!isEither || isMark);
   if (decimal !== null && isDecimal) {
     const [, whole = '', decimals = ''] = decimal;
     return whole === '' && decimals === '' ? null : `${whole || '0'}.${decimals || '0'}`;

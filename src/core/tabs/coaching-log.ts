@@ -6,7 +6,6 @@ import type { TabDescription } from './tab-description';
 export const COACHING_LOG = {
   tab: 'Coaching Log',
   help: 'What was agreed in coaching, a row each, and what became of it. Notes typed into a report are moved here.',
-  mainColumn: 'salesperson',
   passesOverOwnNotes: true,
   ordersDatesByColumn: true,
   columns: {

@@ -1,4 +1,4 @@
-import { type Cell, readText } from '../table';
+import { type Cell, holdsDates, readText } from '../table';
 import { foldHeader } from '../text/fold-header';
 import { foldText } from '../text/fold-text';
 import { names } from '../text/names';
@@ -10,11 +10,15 @@ export type ColumnPlaces<C extends Columns> = { readonly [Key in keyof C]: numbe
 /**
  * Finds a tab's columns by their headers, in any order and among columns of people's own. First
  * each by the header that is written; then those that are missing by their other names, the first
- * name that is there, in columns that no other has taken.
+ * name that is there, in columns that no other has taken. In an export of another system, a column
+ * of days that is needed may be called anything, if it is the only one.
+ *
+ * @param body the rows below the headers
  */
 export function findColumns<C extends Columns>(
   { columns, mayBeExport }: TabDescription<C>,
   headers: readonly Cell[],
+  body: ReadonlyArray<readonly Cell[]> = [],
 ): ColumnPlaces<C> {
   const fold = mayBeExport ? foldHeader : foldText;
   const folded = headers.map((cell) => fold(readText(cell)));
@@ -31,6 +35,14 @@ export function findColumns<C extends Columns>(
       taken.add(place);
       break;
     }
+  }
+  if (!mayBeExport) return places as ColumnPlaces<C>;
+  for (const [key, { isRequired, kind }] of Object.entries(columns)) {
+    if (places[key] !== -1 || isRequired === undefined || kind.isDate === undefined) continue;
+    const days = folded.flatMap((_, place) =>
+      !taken.has(place) && holdsDates(body, place) ? [place] : [],
+    );
+    if (days.length === 1) places[key] = days[0] as number;
   }
   return places as ColumnPlaces<C>;
 }
@@ -49,12 +61,12 @@ export function otherNames({
   );
 }
 
-/** Whether every column is there without which the table cannot be read. */
-export function hasRequiredColumns<C extends Columns>(
+/** Headers of the columns that are not there and without which the table cannot be read. */
+export function missingHeaders<C extends Columns>(
   { columns }: TabDescription<C>,
   places: ColumnPlaces<C>,
-): boolean {
-  return Object.keys(columns).every(
-    (key) => columns[key]?.isRequired === undefined || places[key] !== -1,
+): string[] {
+  return Object.entries(columns).flatMap(([key, { isRequired, header }]) =>
+    isRequired !== undefined && places[key] === -1 ? [header] : [],
   );
 }

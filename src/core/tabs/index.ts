@@ -1,6 +1,6 @@
 export { COACHING_LOG } from './coaching-log';
 export { COACHING_REPORT } from './coaching-report';
-export { findColumns } from './find-columns';
+export { findColumns, missingHeaders } from './find-columns';
 export { FLAGS_HEADER, NOTES_HEADER, OWNED_HEADERS } from './flag-columns';
 export { hasColumns, OWNED_TABS, type PageTab } from './owned-tabs';
 export { PREPARE_ONE_TO_ONE } from './prepare-one-to-one';

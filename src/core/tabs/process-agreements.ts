@@ -6,7 +6,6 @@ import type { TabDescription } from './tab-description';
 export const PROCESS_AGREEMENTS = {
   tab: 'Process Agreements',
   help: 'Versions of each person’s process, with the days on which the two agreed to it. Rows are only ever added.',
-  mainColumn: 'salesperson',
   columns: {
     salesperson: {
       ...SALESPERSON,

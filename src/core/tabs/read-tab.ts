@@ -11,7 +11,7 @@ import {
 } from '../table';
 import { foldText } from '../text/fold-text';
 import { UNREADABLE } from './cell-kinds';
-import { type ColumnPlaces, findColumns, hasRequiredColumns } from './find-columns';
+import { type ColumnPlaces, findColumns, missingHeaders } from './find-columns';
 import type { Column, Columns, RowValues, TabDescription } from './tab-description';
 
 type Rows = ReadonlyArray<readonly Cell[]>;
@@ -56,7 +56,7 @@ export function readTab<C extends Columns>(
   tab: string = description.tab,
 ): TabReading<C> {
   const headers = rows[0] ?? [];
-  const places = findColumns(description, headers);
+  const places = findColumns(description, headers, rows.slice(1));
   const orders = dateOrders(description, places, rows.slice(1));
   const problems: RowProblem[] = [];
   const text = (row: number, key: keyof C): string => readText(rows[row - 1]?.[places[key]]);
@@ -79,7 +79,7 @@ export function readTab<C extends Columns>(
     };
   };
   return {
-    isComplete: hasRequiredColumns(description, places),
+    isComplete: missingHeaders(description, places).length === 0,
     places,
     rows: filledRows(description, places, rows),
     read: Object.fromEntries(

@@ -7,7 +7,6 @@ import type { TabDescription } from './tab-description';
 export const SALES_PROCESS = {
   tab: 'Sales Process',
   help: 'The stages of your sales process in order, a row each. A row with a salesperson says what is different for that person.',
-  mainColumn: 'stage',
   columns: {
     salesperson: {
       ...SALESPERSON,

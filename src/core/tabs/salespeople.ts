@@ -19,7 +19,6 @@ const PERIOD_WORDS: Readonly<Record<QuotaPeriod, RegExp>> = {
 export const SALESPEOPLE = {
   tab: 'Salespeople',
   help: 'What the deals do not say of your salespeople, a row each.',
-  mainColumn: 'salesperson',
   columns: {
     salesperson: {
       ...SALESPERSON,

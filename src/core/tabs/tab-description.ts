@@ -41,8 +41,6 @@ export interface TabDescription<C extends Columns = Columns> {
   readonly help: string;
   /** The columns by key, in the order in which a new tab has them. */
   readonly columns: C;
-  /** The column that is named where the table cannot be read for want of columns. */
-  readonly mainColumn: keyof C & string;
   /**
    * Rows that are filled in people's own columns alone are passed over. Otherwise only a row with
    * nothing in it is, where an unticked check box counts as nothing.

@@ -260,6 +260,9 @@ describe('headers of a deals tab', () => {
         source: 'LeadSource',
         created: 'CreatedDate',
         lastActivity: 'LastActivityDate',
+        probability: 'Probability',
+        isClosed: 'IsClosed',
+        isWon: 'IsWon',
       },
     ],
     [
@@ -304,6 +307,7 @@ describe('headers of a deals tab', () => {
         'Deal - Deal created',
         'Deal - Expected close date',
         'Deal - Won time',
+        'Deal - Lost time',
         'Deal - Lost reason',
         'Deal - Next activity date',
       ],
@@ -317,7 +321,8 @@ describe('headers of a deals tab', () => {
         amount: 'Deal - Value',
         created: 'Deal - Deal created',
         closeDate: 'Deal - Expected close date',
-        closedOn: 'Deal - Won time',
+        wonOn: 'Deal - Won time',
+        lostOn: 'Deal - Lost time',
         lostReason: 'Deal - Lost reason',
         nextStepDate: 'Deal - Next activity date',
       },
@@ -477,6 +482,7 @@ describe('headers of a deals tab', () => {
     expect(understood(['Deal', 'Stage', 'Closed', 'Close date'], body)).toEqual({
       deal: 'Deal',
       stage: 'Stage',
+      isClosed: 'Closed',
       closeDate: 'Close date',
     });
   });
@@ -578,11 +584,11 @@ describe('the header row', () => {
 });
 
 describe('the table of synonyms', () => {
-  it('has names for every field, folded, and none of them twice', () => {
+  it('has names for every field, folded, and none of them twice in a list', () => {
     expect(Object.keys(HEADER_SYNONYMS)).toEqual(DEAL_FIELD_CODES);
-    const all = Object.values(HEADER_SYNONYMS).flat();
-    expect(all.filter((name) => name !== foldText(name))).toEqual([]);
-    expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([]);
-    expect(DATE_WORDS.filter((word, index) => DATE_WORDS.indexOf(word) !== index)).toEqual([]);
+    for (const names of [...Object.values(HEADER_SYNONYMS), DATE_WORDS]) {
+      expect(names.filter((name) => name !== foldText(name))).toEqual([]);
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { parseIsoDay } from '../../../src/core/calendar';
 import {
+  choosePipeline,
   type DealsMapping,
   type DealsReading,
   dealsTable,
@@ -24,7 +25,6 @@ export function day(iso: string): number {
 export const PROCESS: SalesProcess = draftProcess({
   stageNames: ['Prospecting', 'Qualification', 'Proposal', 'Won', 'Lost'],
   paths: [],
-  hasStatus: false,
 });
 
 type Rows = ReadonlyArray<readonly Cell[]>;
@@ -39,11 +39,17 @@ export function readTabs(
     const mapping = mappings.find((each) => each.tab === tab) ?? null;
     return understandTab(tab, rows, mapping) ?? [];
   });
-  const known = process ?? draftFrom(understood, []);
+  const known = process ?? draftFrom(understood, [], TODAY).process;
   const open = known.stages.filter(({ outcome }) => outcome === 'open');
   return readDeals(
     understood.map((tab) => dealsTable(tab, open)),
-    { process: known, salespersonName: (name) => name, today: TODAY },
+    {
+      process: known,
+      salespersonName: (name) => name,
+      today: TODAY,
+      pipeline: choosePipeline(understood, () => null).measured,
+      wantedCurrency: () => null,
+    },
   );
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { STANDING } from '../../../src/core/pipeline/pipeline';
+import { unknownStageThen } from '../../../src/core/pipeline/unknown-stage-then';
 import { HISTORY_HEADERS, measure, told } from '../pipelines';
 
 const TODAY = '2026-11-23';
@@ -129,5 +131,65 @@ describe('a report of a past day', () => {
     const late = measure(sheet('Won', ['2026-03-07', 'A', 'Stage', 'Offer', 'Won']));
     expect(late.metrics().winRate.won).toBe(0);
     expect(told(late.visits('A')).at(-1)).toBe('Offer 2026-01-01 – ? open');
+  });
+});
+
+describe('a past day of a deal of which the row says something else by now', () => {
+  const HEADERS = ['Deal', 'Stage', 'Created', 'Close date'];
+
+  it('goes by the decision recorded until then', () => {
+    const { team } = measure({
+      today: TODAY,
+      asOf: '2026-03-01',
+      deals: [
+        HEADERS,
+        ['Opened again', 'Offer', '2026-01-01', ''],
+        ['Won since', 'Won', '2026-01-01', '2026-05-01'],
+        ['Won on the row', 'Won', '2026-01-01', '2026-02-20'],
+      ],
+      history: [
+        HISTORY_HEADERS,
+        ['2026-02-01', 'Opened again', 'Stage', 'Offer', 'Won'],
+        ['2026-02-01', 'Won since', 'Stage', 'Offer', 'Lost'],
+        ['2026-02-01', 'Won on the row', 'Stage', 'Offer', 'Lost'],
+      ],
+    });
+    const { standing } = team.pipeline;
+    expect([...standing]).toEqual([STANDING.won, STANDING.lost, STANDING.won]);
+  });
+
+  it('counts the deals that were open then and whose stage nobody recorded', () => {
+    const { team } = measure({
+      today: TODAY,
+      asOf: '2026-03-01',
+      deals: [
+        HEADERS,
+        ['Won since', 'Won', '2026-01-01', '2026-05-01'],
+        ['Open', 'Offer', '2026-01-01', ''],
+        ['Lost before', 'Lost', '2026-01-01', '2026-02-01'],
+      ],
+    });
+    expect(unknownStageThen(team.pipeline)).toBe(1);
+  });
+});
+
+describe('the day of the last change of stage', () => {
+  const deals = [
+    ['Deal', 'Stage', 'Created', 'Stage changed on'],
+    ['A', 'Offer', '2026-01-01', '2026-02-01'],
+    ['B', 'Offer', '2026-01-01', ''],
+    ['C', 'Terms', '2026-01-01', '2026-02-01'],
+  ];
+
+  it('begins the visit to the stage now, and says nothing of the stages before', () => {
+    const { visits } = measure({ today: TODAY, asOf: TODAY, deals });
+    expect(told(visits('A')).at(-1)).toBe('Offer 2026-02-01 – ? open');
+    expect(told(visits('B')).at(-1)).toBe('Offer ? – ? open');
+    expect(told(visits('C'))).toContain('Offer ? – 2026-02-01 advanced');
+  });
+
+  it('leaves open where the deal stood before it', () => {
+    const { visits } = measure({ today: TODAY, asOf: '2026-01-15', deals });
+    expect(visits('A')).toEqual([]);
   });
 });

@@ -40,6 +40,37 @@ describe('a history table', () => {
     ]);
   });
 
+  it.each<[string, readonly string[], readonly Cell[]]>([
+    ['stage_date', ['deal_id', 'stage', 'stage_date'], ['A', 'Fit', '2026-11-23']],
+    ['a name of its own', ['deal_id', 'stage', 'Stichtag'], ['A', 'Fit', '23.11.2026']],
+    [
+      'a German sheet’s name',
+      ['Geändert am', 'Deal-ID', 'Neue Phase'],
+      ['23. Nov. 2026', 'A', 'Fit'],
+    ],
+    [
+      'a French one’s',
+      ['Date de modification', 'ID', 'Nouvelle étape'],
+      ['23 novembre 2026', 'A', 'Fit'],
+    ],
+    [
+      'a name of its own, beside a close date',
+      ['deal_id', 'stage', 'close_date', 'logged'],
+      ['A', 'Fit', '', '2026-11-23'],
+    ],
+  ])('is read where the day stands under %s', (_, headers, row) => {
+    expect(eventsIn([headers, row])).toEqual(['2: A stage ? → Fit']);
+  });
+
+  it('is not read where two unknown columns of days may be the one', () => {
+    expect(
+      readEvents([
+        ['Deal', 'Stage', 'Stichtag', 'Gebucht'],
+        ['A', 'Fit', '2026-11-23', '2026-11-24'],
+      ]),
+    ).toBeNull();
+  });
+
   it.each(['Entered on', 'Last Modified', 'Last Stage Change Date'])(
     'may say when a stage was entered under the header %s',
     (when) => {

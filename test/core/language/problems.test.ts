@@ -21,6 +21,9 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   duplicate: '"Deals", row 57 repeats row 12.',
   'totals-row': '"Deals", row 57 adds up other rows.',
   'repeated-headers': '"Deals", row 57 repeats the headers.',
+  'group-title': '"Deals", row 57 holds nothing but "tbd", a title.',
+  'status-contradicts-stage':
+    '"Deals", row 57: Amount is "tbd", but the status or the check box says otherwise; the stage counts.',
   'missing-header': '"Deals", row 57 has no header "tbd", so the tab is not read.',
   'not-a-number': '"Deals", row 57: Amount is "tbd", which is not a number.',
   'not-a-date': '"Deals", row 57: Amount is "tbd", which is not a date.',
@@ -31,7 +34,6 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   'list-price-not-positive': '"Deals", row 57: list price is tbd; it must be above 0.',
   'discount-out-of-range':
     '"Deals", row 57: discount does not lie between −100 % and 100 % (Amount is tbd).',
-  'mixed-currency': '"Deals", row 57: Amount is tbd, in another currency than the rest.',
   'unknown-lost-at-stage':
     '"Deals", row 57 was lost at "tbd", which is no open stage of the process.',
   'bad-event': '"Deals", row 57 names "tbd", which is no stage of the process and no deal.',

@@ -41,6 +41,8 @@ describe('the settings of a document', () => {
         { tab: 'Deals', columns: { amount: 'Worth', colour: 'Red', stage: 5 }, stageDates: 'x' },
       ],
       workingDays: { holidays: ['2026-12-25', 'soon', 3] },
+      pipeline: 7,
+      currency: 'CHF',
     };
     expect(settingsFromJson(kept)).toEqual({
       mappings: [
@@ -53,6 +55,8 @@ describe('the settings of a document', () => {
         },
       ],
       dayCount: { kind: 'working', holidays: [46_381] },
+      pipeline: null,
+      currency: 'CHF',
     });
   });
 

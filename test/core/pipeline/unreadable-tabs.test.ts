@@ -31,7 +31,9 @@ describe('a tab of the add-on’s whose headers are not there', () => {
     );
     expect(problems.filter(({ problem }) => problem === 'missing-header')).toEqual(
       [
+        ['Stage History', 'When'],
         ['Stage History', 'Deal'],
+        ['Stage History', 'To'],
         ['Sales Process', 'Stage'],
         ['Salespeople', 'Salesperson'],
       ].map(([tab, value]) => ({

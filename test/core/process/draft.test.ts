@@ -11,7 +11,7 @@ import {
 import { check } from '../statistics/check';
 
 function draft(stageNames: readonly string[], more: Partial<DraftInput> = {}): string[] {
-  const { stages } = draftProcess({ stageNames, paths: [], hasStatus: false, ...more });
+  const { stages } = draftProcess({ stageNames, paths: [], ...more });
   return stages.map(({ name, outcome, step }) => `${name} (${step ?? outcome})`);
 }
 
@@ -272,7 +272,7 @@ describe('a drafted process', () => {
         fc.array(name),
         fc.array(fc.array(name, { maxLength: 4 }), { maxLength: 4 }),
         (stageNames, paths) => {
-          const { stages } = draftProcess({ stageNames, paths, hasStatus: true });
+          const { stages } = draftProcess({ stageNames, paths });
           const folded = stages.map((each) => foldName(each.name));
           expect(new Set(folded).size).toBe(folded.length);
           expect(stages.some(({ outcome }) => outcome === 'won')).toBe(true);

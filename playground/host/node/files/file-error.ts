@@ -5,6 +5,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file.',
   EISDIR: 'this is a folder, not a file.',
   EACCES: 'you may not read this file.',
+  EPERM: 'you may not read this file.',
+  ENOTDIR: 'a part of this path is no folder.',
 };
 
 /** The error of reading a file as a sentence for the user, in place of the library's message. */

@@ -1,0 +1,175 @@
+import { guessStage } from '../process/guess-step';
+import { type Cell, type ColumnContent, countDifferent } from '../table';
+import { names } from '../text/names';
+import { DATE_FIELDS, type DealField } from './deal-field';
+
+/**
+ * How well what stands in a column goes with a field: `no` where it cannot be meant, `unlikely`
+ * where it is taken only if nothing else is there, such as days none of which can be read.
+ */
+export type Fit = 'good' | 'unlikely' | 'no';
+
+/** What a check may know: what the column holds and its header, folded. */
+interface Column {
+  readonly content: ColumnContent;
+  readonly header: string;
+}
+
+/** How well a column goes with a field whose header it has; a column without anything may. */
+export function fieldFit(field: DealField, content: ColumnContent, header: string): Fit {
+  if (content.filled === 0) return 'unlikely';
+  const check = DATE_FIELDS.includes(field) ? daysFit : CHECKS[field];
+  return check?.({ content, header }) ?? 'good';
+}
+
+const CHECKS: Partial<Readonly<Record<DealField, (column: Column) => Fit>>> = {
+  deal: ({ content }) =>
+    isMostly(content, 'dates', 'truths')
+      ? 'no'
+      : isMostly(content, 'numbers')
+        ? 'unlikely'
+        : 'good',
+  dealId: wordsOrNumbersFit,
+  account: ({ content }) =>
+    isMostly(content, 'dates', 'truths')
+      ? 'no'
+      : isMostly(content, 'numbers')
+        ? 'unlikely'
+        : 'good',
+  salesperson: salespersonFit,
+  stage: stageFit,
+  status: statusFit,
+  isWon: truthFit,
+  isClosed: truthFit,
+  pipeline: wordsOrNumbersFit,
+  probability: numbersFit,
+  amount: numbersFit,
+  listPrice: numbersFit,
+  discount: ({ content }) => (isMostly(content, 'dates', 'truths') ? 'no' : 'good'),
+  currency: ({ content }) => (isMostly(content, 'dates', 'numbers') ? 'no' : 'good'),
+  source: categoryFit,
+  method: categoryFit,
+  product: wordsOrNumbersFit,
+  nextStep: wordsOrNumbersFit,
+  lostReason: wordsOrNumbersFit,
+  lostAtStage: wordsOrNumbersFit,
+};
+
+/** Filled cells from which on a different value in each says that it is no group of deals. */
+const FEWEST_TELLING = 8;
+
+function isMostly(
+  content: ColumnContent,
+  ...kinds: Array<'dates' | 'numbers' | 'truths'>
+): boolean {
+  return kinds.some((kind) => content[kind] * 2 > content.filled);
+}
+
+/** Every deal has another value. */
+function isAllDifferent({ filled, values }: ColumnContent): boolean {
+  return filled >= FEWEST_TELLING && values.size === filled;
+}
+
+function wordsOrNumbersFit({ content }: Column): Fit {
+  return isMostly(content, 'dates') ? 'no' : 'good';
+}
+
+function categoryFit({ content }: Column): Fit {
+  if (isMostly(content, 'dates') || isAllDifferent(content)) return 'no';
+  return isMostly(content, 'numbers') ? 'unlikely' : 'good';
+}
+
+/** Days that cannot be read are told as such, but "Won" and "Closed" may head something else. */
+function daysFit({ content, header }: Column): Fit {
+  if (content.dates > 0) return 'good';
+  if (content.truths === content.filled) return 'no';
+  if (content.numbers === content.filled) return 'unlikely';
+  return content.withDigits > 0 || !HEADS_FLAGS.includes(header) ? 'unlikely' : 'no';
+}
+
+const HEADS_FLAGS =
+  names(`won, lost, closed, close, closing, added, due, gewonnen, verloren, abschluss,
+  ganado, perdido, cierre, gagne, perdu, cloture, ganho, fechamento, fecho`);
+
+function truthFit({ content }: Column): Fit {
+  return content.truths === content.filled ? 'good' : 'no';
+}
+
+/** Amounts that cannot be read are told as such, but these words may head something else. */
+function numbersFit({ content, header }: Column): Fit {
+  if (isMostly(content, 'dates')) return 'no';
+  if (content.numbers > 0) return isMostly(content, 'numbers') ? 'good' : 'unlikely';
+  return HEADS_OTHERS.includes(header) ? 'no' : 'unlikely';
+}
+
+const HEADS_OTHERS = names('opportunity, sales, potential, list, confidence, size, total, budget');
+
+/** From so many names on nobody's team is meant, nor where most of a hundred stand once. */
+const MOST_PEOPLE = 500;
+const MANY_PEOPLE = 100;
+
+/**
+ * How many different names a column has that can be no salespeople for their number: more than a
+ * team has people, or another one in nearly each row. Null where there are few enough.
+ */
+export function crowdOf(
+  rows: ReadonlyArray<readonly Cell[]>,
+  column: number,
+  content: ColumnContent,
+): number | null {
+  if (content.filled < FEWEST_TELLING || isMostly(content, 'dates', 'numbers', 'truths'))
+    return null;
+  const { filled, different } = countDifferent(rows, column);
+  const isCrowd =
+    different > MOST_PEOPLE ||
+    (different >= MANY_PEOPLE && different * 2 > filled) ||
+    (filled >= FEWEST_TELLING && different === filled);
+  return isCrowd ? different : null;
+}
+
+/** A name, an e-mail address, or the number of a person where the header says so. */
+function salespersonFit({ content, header }: Column): Fit {
+  if (isMostly(content, 'dates', 'truths')) return 'no';
+  if (!isMostly(content, 'numbers')) return 'good';
+  if (isAllDifferent(content)) return 'no';
+  const isId = /\b(?:id|no|nr|number|nummer|code|owner)$/.test(header);
+  return isId ? 'good' : 'no';
+}
+
+/** A few names again and again. */
+function stageFit({ content, header }: Column): Fit {
+  if (isMostly(content, 'dates', 'truths') || isAllDifferent(content)) return 'no';
+  if (!MAY_BE_ELSE.includes(header)) return 'good';
+  if (content.twoLetters * 2 > content.filled) return 'no';
+  return namesSteps(content) ? 'good' : 'unlikely';
+}
+
+function statusFit({ content, header }: Column): Fit {
+  if (isMostly(content, 'dates', 'truths', 'numbers') || isAllDifferent(content)) return 'no';
+  return !MAY_BE_ELSE.includes(header) || tellsOutcomes(content) ? 'good' : 'no';
+}
+
+/** Headers over states of a country, counts or days as well as over stages and outcomes. */
+const MAY_BE_ELSE =
+  names(`state, estado, etat, closed, won, list, group, pipeline, funnel, progress,
+  fortschritt, embudo, avance, avancement, funil, andamento, stand, issue`);
+
+function tellsOutcomes({ values, twoLetters, filled }: ColumnContent): boolean {
+  if (twoLetters * 2 > filled) return false;
+  return [...values].some(
+    (value) => OPEN_WORDS.includes(value) || guessStage(value).outcome !== 'open',
+  );
+}
+
+const OPEN_WORDS = names(`open, active, in progress, ongoing, pending, offen, aktiv, laufend,
+  abierto, abierta, activo, activa, en curso, ouvert, ouverte, actif, en cours, aberto, aberta,
+  ativo, ativa, em andamento, em aberto`);
+
+/** Whether some value is known as a step of selling or as an outcome. */
+function namesSteps(content: ColumnContent): boolean {
+  const known = [...content.values].filter((value) => {
+    const { step, outcome } = guessStage(value);
+    return step !== null || outcome !== 'open';
+  });
+  return tellsOutcomes(content) || known.length * 2 > content.values.size;
+}

@@ -1,0 +1,129 @@
+import { memoize } from '../memoize';
+import { guessStage } from '../process/guess-step';
+import { foldName } from '../process/model';
+import type { StageEvidence } from '../process/stage-evidence';
+import { readDay, readText } from '../table';
+import { dateOrders } from './date-orders';
+import type { DealField } from './deal-field';
+import type { DealsTable } from './deals-table';
+import { isEmptyRow, otherRowFinder } from './other-rows';
+import { readProbability, rowOutcome, type StageCells, tickedOutcome } from './row-outcome';
+
+/** The stages that deals stand in, and what their rows say of them. */
+export interface StagesFound {
+  /** By folded name, in order of first appearance, as first spelled. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly evidence: ReadonlyMap<string, StageEvidence>;
+}
+
+/** Rows of a tab of which the evidence is gathered; of more, the names only. */
+const ROWS_LOOKED_AT = 20_000;
+
+interface Counts {
+  deals: number;
+  tickedWon: number;
+  tickedLost: number;
+  won: number;
+  lost: number;
+  over: number;
+  readonly probabilities: Map<number, number>;
+}
+
+/**
+ * Finds the stages in the rows of deals; headers, sums and titles among them are none.
+ *
+ * @param today a close date before it is past
+ */
+export function stagesFound(tables: readonly DealsTable[], today: number): StagesFound {
+  const names = new Map<string, string>();
+  const counts = new Map<string, Counts>();
+  for (const table of tables) {
+    const { columns, rows } = table;
+    const { stage: stageColumn } = columns;
+    if (stageColumn === undefined) continue;
+    const otherRow = otherRowFinder(table);
+    const orders = dateOrders({ ...table, rows: rows.slice(0, ROWS_LOOKED_AT) });
+    const isPast = (row: (typeof rows)[number], field: DealField): boolean => {
+      const column = columns[field];
+      if (column === undefined) return false;
+      const day = readDay(row[column], orders.get(column) ?? 'month first');
+      return typeof day === 'number' && day < today;
+    };
+    rows.forEach((row, index) => {
+      if (isEmptyRow(row, table) || otherRow(row) !== null) return;
+      const cells = stageCells(table, row);
+      if (isStep(cells.lostAt)) addName(names, cells.lostAt);
+      if (cells.stage === '') return;
+      const folded = addName(names, cells.stage);
+      if (index >= ROWS_LOOKED_AT) return;
+      const own = counts.get(folded) ?? noCounts();
+      counts.set(folded, own);
+      count(
+        own,
+        cells,
+        CLOSING_FIELDS.some((field) => isPast(row, field)),
+      );
+    });
+  }
+  const evidence = new Map([...counts].map(([name, own]) => [name, evidenceOf(own)]));
+  return { names, evidence };
+}
+
+/** Whether a name is that of a step of selling, so that a deal lost there tells of a stage. */
+const isStep = memoize((name: string) => guessStage(name).step !== null);
+
+function addName(names: Map<string, string>, name: string): string {
+  const folded = foldName(name);
+  if (!names.has(folded)) names.set(folded, name);
+  return folded;
+}
+
+const CLOSING_FIELDS: readonly DealField[] = ['closedOn', 'closeDate', 'wonOn', 'lostOn'];
+
+function stageCells({ columns }: DealsTable, row: DealsTable['rows'][number]): StageCells {
+  const cellOf = (field: DealField): DealsTable['rows'][number][number] | undefined => {
+    const column = columns[field];
+    return column === undefined ? undefined : row[column];
+  };
+  return {
+    stage: readText(cellOf('stage')),
+    status: readText(cellOf('status')),
+    lostAt: readText(cellOf('lostAtStage')),
+    isWon: cellOf('isWon'),
+    isClosed: cellOf('isClosed'),
+    probability: cellOf('probability'),
+  };
+}
+
+function noCounts(): Counts {
+  return {
+    deals: 0,
+    tickedWon: 0,
+    tickedLost: 0,
+    won: 0,
+    lost: 0,
+    over: 0,
+    probabilities: new Map(),
+  };
+}
+
+function count(counts: Counts, cells: StageCells, isOver: boolean): void {
+  counts.deals++;
+  const ticked = tickedOutcome(cells);
+  if (ticked === 'won') counts.tickedWon++;
+  if (ticked === 'lost') counts.tickedLost++;
+  const said = rowOutcome(cells);
+  if (said === 'won') counts.won++;
+  if (said === 'lost') counts.lost++;
+  if (isOver) counts.over++;
+  const share = readProbability(cells.probability);
+  if (share !== null) counts.probabilities.set(share, (counts.probabilities.get(share) ?? 0) + 1);
+}
+
+/** From this share of the deals on, their probability is the stage's. */
+const NEARLY_ALL = 0.8;
+
+function evidenceOf({ probabilities, ...counts }: Counts): StageEvidence {
+  const usual = [...probabilities].find(([, deals]) => deals >= NEARLY_ALL * counts.deals);
+  return { ...counts, probability: usual?.[0] ?? null };
+}

@@ -1,0 +1,28 @@
+import { names as words } from '../text/names';
+
+/** Words over sums, averages and counts in English, German, Spanish, French and Portuguese. */
+export const TOTALS_WORDS: readonly string[] = words(`total, totals, sum, sums, subtotal, subtotals,
+  overall, average, averages, avg, mean, median, count, counts, summe, summen, gesamt, gesamtsumme,
+  gesamtergebnis, gesamtwert, zwischensumme, teilsumme, teilergebnis, insgesamt, ergebnis,
+  durchschnitt, durchschnittlich, mittelwert, schnitt, anzahl, ø, σ, suma, sumas, sumatoria, totales,
+  subtotales, promedio, promedios, media, mediana, recuento, conteo, cantidad, totaux, somme, soustotal,
+  moyenne, moyennes, mediane, nombre, soma, somatorio, totais, subtotais, medias, contagem,
+  quantidade, qtd, qtde, numero`);
+
+/** Nouns behind a count: "12 deals". */
+export const COUNTED_NOUNS: readonly string[] =
+  words(`deal, deals, opportunity, opportunities, opps,
+  row, rows, record, records, item, items, lead, leads, geschaft, geschafte, chance, chancen,
+  verkaufschancen, zeilen, eintrage, datensatze, angebote, negocio, negocios, oportunidad,
+  oportunidades, filas, registros, affaire, affaires, opportunite, opportunites, lignes,
+  oportunidade, linhas, entries, results`);
+
+/** Words that may stand beside those, so that the text still names no deal: "Total open deals". */
+export const BESIDE_TOTALS: readonly string[] =
+  words(`grand, sub, sous, of, all, the, in, per, by, for,
+  number, no, open, closed, won, lost, pipeline, amount, value, values, revenue, size, this, month,
+  year, quarter, week, and, eur, usd, gbp, q1, q2, q3, q4, der, die, des, aller, alle, offen, offene,
+  offener, gewonnen, verloren, wert, umsatz, betrag, monat, jahr, quartal, und, general, de, del,
+  los, las, el, la, abiertos, ganados, perdidos, importe, valor, monto, mes, ano, y, generale, le,
+  les, d, ouvertes, gagnees, perdues, montant, valeur, mois, annee, et, geral, do, da, dos, das,
+  abertos, ganhos, perdidas, e`);

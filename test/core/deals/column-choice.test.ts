@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { columnNotes, type DealField, understandTab } from '../../../src/core/deals';
+import { readingNoteText } from '../../../src/core/language/reading-notes';
+import type { Cell } from '../../../src/core/table';
+
+/** A tab of so many rows; a column is given by its header and what stands in each row. */
+function tabOf(columns: Readonly<Record<string, (row: number) => Cell>>, rows = 12) {
+  const headers = Object.keys(columns);
+  const body = Array.from({ length: rows }, (_, row) =>
+    headers.map((each) => columns[each]?.(row) ?? ''),
+  );
+  return understandTab('Deals', [headers, ...body], null);
+}
+
+function columnOf(tab: ReturnType<typeof tabOf>, field: DealField): string | undefined {
+  return tab?.headers[tab.columns[field] ?? -1];
+}
+
+const pick =
+  (...values: readonly Cell[]) =>
+  (row: number): Cell =>
+    values[row % values.length] ?? '';
+
+const BASE = {
+  Deal: (row: number) => `Deal ${row}`,
+  Stage: pick('Proposal', 'Won', 'Lost'),
+  Owner: pick('Ana', 'Bo'),
+};
+
+describe('what stands in a column counts with its header', () => {
+  it.each<[string, DealField, Readonly<Record<string, (row: number) => Cell>>, string | undefined]>(
+    [
+      [
+        'states of a country are no stage',
+        'stage',
+        {
+          Deal: BASE.Deal,
+          State: pick('OH', 'CO', 'TX'),
+          'Lead Status': pick('New', 'Won', 'Lost'),
+        },
+        'Lead Status',
+      ],
+      ['nor a status', 'status', { ...BASE, State: pick('Ohio', 'New York', 'Texas') }, undefined],
+      [
+        'but a state of the deal is one',
+        'status',
+        { ...BASE, 'Opportunity State': pick('Open', 'Won', 'Lost') },
+        'Opportunity State',
+      ],
+      ['Estado may be either', 'status', { ...BASE, Estado: pick('SP', 'RJ', 'MG') }, undefined],
+      [
+        'Estado may be the outcome',
+        'status',
+        { ...BASE, Estado: pick('Abierto', 'Ganado') },
+        'Estado',
+      ],
+      [
+        'a pipeline’s stages are the stage where nothing else is',
+        'stage',
+        { Deal: BASE.Deal, Pipeline: pick('Qualification', 'Proposal', 'Closed won') },
+        'Pipeline',
+      ],
+      [
+        'another name in each row is no salesperson',
+        'salesperson',
+        {
+          Deal: BASE.Deal,
+          Stage: BASE.Stage,
+          Owner: (row) => `Person ${row}`,
+          'Assigned to': pick('Ana', 'Bo'),
+        },
+        'Assigned to',
+      ],
+      [
+        'sums are no salesperson but an amount',
+        'amount',
+        { ...BASE, Sales: (row) => `$${row + 1},000` },
+        'Sales',
+      ],
+      [
+        'names under Sales are people',
+        'salesperson',
+        { Deal: BASE.Deal, Stage: BASE.Stage, Sales: BASE.Owner },
+        'Sales',
+      ],
+      [
+        'numbers of people are, where the header says so',
+        'salesperson',
+        { Deal: BASE.Deal, Stage: BASE.Stage, owner_id: pick(77, 78) },
+        'owner_id',
+      ],
+      [
+        'numbers of anything are not',
+        'salesperson',
+        { Deal: BASE.Deal, Stage: BASE.Stage, Responsible: pick(5, 7) },
+        undefined,
+      ],
+      [
+        'an e-mail address may name one',
+        'salesperson',
+        {
+          Deal: BASE.Deal,
+          Stage: BASE.Stage,
+          'Owner email': pick('ana@x.example', 'bo@x.example'),
+        },
+        'Owner email',
+      ],
+      [
+        'another word in each row is no source',
+        'source',
+        { ...BASE, Source: (row) => `Note ${row}` },
+        undefined,
+      ],
+      ['days under Won are when', 'wonOn', { ...BASE, Won: pick('2026-01-05', '') }, 'Won'],
+      ['yes and no under Won are whether', 'isWon', { ...BASE, Won: pick('ja', 'nein') }, 'Won'],
+      ['days in words are days', 'lostOn', { ...BASE, Perdu: pick('5 janvier 2026', '') }, 'Perdu'],
+      [
+        'numbers under Opportunity are amounts',
+        'amount',
+        { Title: BASE.Deal, Stage: BASE.Stage, Opportunity: pick(5, 7) },
+        'Opportunity',
+      ],
+      [
+        'an empty column gives way to a filled one',
+        'amount',
+        { ...BASE, Amount: () => '', 'Deal size': pick(5, 7) },
+        'Deal size',
+      ],
+    ],
+  )('%s', (_, field, columns, expected) => {
+    expect(columnOf(tabOf(columns), field)).toBe(expected);
+  });
+
+  it('tells the actual closing day from the expected one', () => {
+    const tab = tabOf({
+      ...BASE,
+      'Close date': pick('2026-01-05', ''),
+      'Expected close': pick('2026-01-09', '2026-02-09'),
+    });
+    expect(columnOf(tab, 'closedOn')).toBe('Close date');
+    expect(columnOf(tab, 'closeDate')).toBe('Expected close');
+  });
+});
+
+describe('of several people’s columns, the seller’s is the salesperson’s', () => {
+  it.each([
+    ['Owner', 'Created by'],
+    ['Deal owner', 'Lead owner'],
+    ['Opportunity owner', 'Account owner'],
+    ['Account executive', 'SDR'],
+    ['AE', 'BDR owner'],
+    ['Closer', 'Setter'],
+    ['Closer', 'Owner'],
+    ['Sales rep', 'Account manager'],
+    ['Rep', 'Sales manager'],
+    ['Owner', 'Customer success manager'],
+    ['Verkäufer', 'Kundenbetreuer'],
+    ['Vertriebsmitarbeiter', 'Angelegt von'],
+    ['Vendedor', 'Gerente de ventas'],
+    ['Comercial', 'Creado por'],
+    ['Commercial', 'Chargé de compte'],
+    ['Vendedor', 'Pré-vendas'],
+  ])('%s before %s', (seller, other) => {
+    const people = { [other]: pick('Zoe', 'Yan', 'Xi'), [seller]: BASE.Owner };
+    const tab = tabOf({ Deal: BASE.Deal, Stage: BASE.Stage, ...people });
+    expect(columnOf(tab, 'salesperson')).toBe(seller);
+    expect(tab === null ? [] : columnNotes([tab]).map(readingNoteText)).toEqual([
+      `Salesperson is read from "${seller}"; "${other}" would fit too.`,
+    ]);
+  });
+
+  it('and another’s only where there is no seller’s, which is said', () => {
+    const tab = tabOf({ Deal: BASE.Deal, Stage: BASE.Stage, 'Lead owner': BASE.Owner });
+    expect(columnOf(tab, 'salesperson')).toBe('Lead owner');
+    expect(tab === null ? [] : columnNotes([tab]).map(readingNoteText)).toEqual([
+      'Salesperson is read from "Lead owner", the nearest that was found.',
+    ]);
+  });
+});
+
+describe('what is said of the columns', () => {
+  const WITHOUT = { Deal: BASE.Deal, Stage: BASE.Stage };
+
+  it('that none names the salesperson, of all tabs at once', () => {
+    const [one, other] = [tabOf(WITHOUT), tabOf({ ...WITHOUT, Amount: pick(1, 2) })];
+    if (one === null || other === null) throw new Error('The tabs were not understood.');
+    const texts = (tabs: ReadonlyArray<typeof one>) => columnNotes(tabs).map(readingNoteText);
+    expect(texts([one])).toEqual([
+      'No column says who the salesperson is, so all deals in "Deals" count as one person\'s, "Deals". Name the column in the sidebar under Deals, or add one.',
+    ]);
+    expect(texts([one, { ...other, tab: 'Bo' }])).toEqual([
+      'No column says who the salesperson is, so each tab\'s deals count as one person\'s: "Deals" and "Bo". Name the column in the sidebar under Deals, or add one.',
+    ]);
+  });
+
+  it('that a column has too many names to be a team’s', () => {
+    const tab = tabOf({ ...WITHOUT, Person: (row) => `Person ${row % 1200}` }, 1500);
+    expect(columnOf(tab, 'salesperson')).toBeUndefined();
+    expect(tab === null ? [] : columnNotes([tab]).map(readingNoteText)).toEqual([
+      '1,200 different names in "Person": is this the salesperson? For now all deals in "Deals" count as one person\'s, "Deals". If it is, choose it in the sidebar under Deals.',
+    ]);
+  });
+
+  it('but not of 400 people with several deals each', () => {
+    const tab = tabOf({ ...WITHOUT, Person: (row) => `Person ${row % 400}` }, 2000);
+    expect(columnOf(tab, 'salesperson')).toBe('Person');
+  });
+
+  it('nothing of a column that the user chose', () => {
+    const headers = ['Deal', 'Stage', 'Owner', 'Created by'];
+    const rows = [headers, ['A', 'Proposal', 'Ana', 'Bo']];
+    const choice = { isChosen: true, columns: { salesperson: 'Created by' }, stageDates: {} };
+    const tab = understandTab('Deals', rows, { tab: 'Deals', salesperson: null, ...choice });
+    expect(columnOf(tab, 'salesperson')).toBe('Created by');
+    expect(tab === null ? [] : columnNotes([tab])).toEqual([]);
+  });
+});
