@@ -17,6 +17,12 @@ export interface CoachArguments {
   readonly workingDays: boolean;
   /** Days that are no working days: ISO dates with commas between, or a file of dates. */
   readonly holidays: string | null;
+  /** The pipeline that is measured; null for the one with the most deals. */
+  readonly pipeline: string | null;
+  /** Which column is which field, such as `Salesperson=Betreuer`; as typed. */
+  readonly map: readonly string[];
+  /** Whether only how the columns were understood is wanted. */
+  readonly columns: boolean;
   readonly out: string | null;
   /** Whether `out` may hold files that another program wrote. */
   readonly force: boolean;
@@ -40,6 +46,10 @@ FILE is a table of deals, CSV or XLSX, headers on top; several files are several
   --locale de_DE      how the files write dates and numbers; read off each file without it
   --working-days      counts Monday to Friday instead of every day
   --holidays LIST     and not these days: 2026-12-25,2026-12-26, or a file of such dates
+  --columns           prints how the columns were understood and what was guessed, no report
+  --map FIELD=HEADER  corrects that, such as --map Salesperson=Betreuer; more than once if need be;
+                      nothing behind the = for no such column
+  --pipeline NAME     the pipeline that is measured; the one with the most deals without it
   --out DIR           writes every tab as CSV, and report.json
   --force             with --out: over files that something else wrote, too
   --json              prints report.json and nothing else
@@ -76,6 +86,9 @@ export function coachArguments(typed: readonly string[]): CoachArguments {
     locale: values.locale ?? null,
     workingDays: values['working-days'] === true || values.holidays !== undefined,
     holidays: values.holidays ?? null,
+    pipeline: values.pipeline ?? null,
+    map: values.map ?? [],
+    columns: values.columns === true,
     out: values.out ?? null,
     force: values.force === true,
     json: values.json === true,
@@ -96,6 +109,9 @@ const OPTIONS = {
   locale: TEXT,
   'working-days': SWITCH,
   holidays: TEXT,
+  columns: SWITCH,
+  map: { ...TEXT, multiple: true },
+  pipeline: TEXT,
   out: TEXT,
   force: SWITCH,
   json: SWITCH,

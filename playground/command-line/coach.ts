@@ -1,7 +1,8 @@
 /** `npm run coach -- FILE…`: the main job without a browser. */
-import { AddOnError, builtAddOn, FileError } from '../index';
+import { AddOnError, ask, builtAddOn, FileError } from '../index';
 import { coachArguments, USAGE, UsageError } from './arguments';
-import { runCoach } from './run-coach';
+import { columnsText } from './columns-text';
+import { openHost, reportOn } from './run-coach';
 import { writeTabs } from './write-tabs';
 
 async function main(): Promise<void> {
@@ -10,15 +11,25 @@ async function main(): Promise<void> {
     process.stdout.write(USAGE);
     return;
   }
-  const result = await runCoach(await builtAddOn(), wanted);
+  const host = await openHost(await builtAddOn(), wanted);
+  if (wanted.columns) {
+    process.stdout.write(columnsText(await ask(host, 'overview', {})));
+    host.dispose();
+    return;
+  }
+  const result = await reportOn(host, wanted);
   if (wanted.out !== null) {
     const names = await writeTabs(result, wanted.out, wanted);
     if (!wanted.json) process.stdout.write(`Wrote ${names.join(', ')} to ${wanted.out}.\n\n`);
   }
-  for (const note of result.notes) process.stderr.write(`${note}\n`);
   process.stdout.write(wanted.json ? `${JSON.stringify(result.json, null, 2)}\n` : result.text);
-  result.host.dispose();
+  host.dispose();
 }
+
+// A reader such as `head` takes no more than it wants.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  process.exit(code === 'EPIPE' ? 0 : 1);
+});
 
 main().catch((thrown: unknown) => {
   const isExpected = [UsageError, AddOnError, FileError].some((kind) => thrown instanceof kind);

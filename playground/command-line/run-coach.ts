@@ -9,8 +9,9 @@ import {
   type TabSpec,
   type WorkbookSpec,
 } from '../index';
-import type { CoachArguments } from './arguments';
+import { type CoachArguments, UsageError } from './arguments';
 import { holidaysIn } from './holidays';
+import { mapColumns } from './map-columns';
 import { OWN_TAB_NAMES } from './own-tab-names';
 
 /** The result of the main job. */
@@ -18,8 +19,6 @@ export interface CoachResult {
   readonly host: HeadlessHost;
   readonly json: Calls['report']['value']['json'];
   readonly text: string;
-  /** Sentences on how the files were understood, for the user. */
-  readonly notes: readonly string[];
 }
 
 const OWNED = {
@@ -33,17 +32,11 @@ const OWNED = {
  * add-on for the report as a user would. Nothing is computed outside the add-on.
  */
 export async function runCoach(addOn: AddOn, wanted: CoachArguments): Promise<CoachResult> {
-  const workbook = await workbookFrom(wanted);
-  const host = await createHost({
-    ...addOn,
-    workbook,
-    spreadsheetTimeZone: 'Etc/UTC',
-  });
-  host.open();
-  if (wanted.workingDays) {
-    const holidays = wanted.holidays === null ? [] : await holidaysIn(wanted.holidays);
-    await ask(host, 'saveWorkingDays', { workingDays: { holidays } });
-  }
+  return reportOn(await openHost(addOn, wanted), wanted);
+}
+
+/** The report on an open spreadsheet; everything is written into its tabs where files are wanted. */
+export async function reportOn(host: HeadlessHost, wanted: CoachArguments): Promise<CoachResult> {
   const period: PeriodData = { asOf: wanted.asOf, from: wanted.from, to: wanted.to };
   const { salesperson } = wanted;
   const report = await ask(host, 'report', { salesperson, period });
@@ -53,26 +46,32 @@ export async function runCoach(addOn: AddOn, wanted: CoachArguments): Promise<Co
     if (salesperson !== null) await ask(host, 'prepare', { salesperson, period });
     await ask(host, 'annotate', { salesperson, period });
   }
-  return { host, ...report, notes: await notesOn(host, report.json, workbook) };
+  return { host, ...report };
 }
 
-/** Notes on files whose name was taken for the salesperson's, which nobody would guess. */
-async function notesOn(
-  host: HeadlessHost,
-  json: CoachResult['json'],
-  workbook: WorkbookSpec,
-): Promise<string[]> {
-  const { salespeople } = json as unknown as { salespeople: ReadonlyArray<{ name: string }> };
-  const names = new Set(workbook.tabs.map(({ name }) => name));
-  // Reading the tabs again is worth it only where a salesperson is named like a tab.
-  if (!salespeople.some(({ name }) => names.has(name))) return [];
-  const { tabs } = await ask(host, 'overview', {});
-  return tabs
-    .filter(({ isChosen, deals, salesperson }) => isChosen && deals > 0 && salesperson !== null)
-    .map(
-      ({ tab, salesperson }) =>
-        `No column of "${tab}" says who the salesperson is, so that its deals are taken for ${salesperson}'s, as the file is called.`,
-    );
+/** The files' spreadsheet in the local host, with everything chosen that the arguments choose. */
+export async function openHost(addOn: AddOn, wanted: CoachArguments): Promise<HeadlessHost> {
+  const workbook = await workbookFrom(wanted);
+  const host = await createHost({ ...addOn, workbook, spreadsheetTimeZone: 'Etc/UTC' });
+  host.open();
+  const tabs = workbook.tabs
+    .map(({ name }) => name)
+    .filter((name) => !OWN_TAB_NAMES.includes(name));
+  await mapColumns(host, wanted.map, tabs);
+  if (wanted.pipeline !== null) await measurePipeline(host, wanted.pipeline);
+  if (wanted.workingDays) {
+    const holidays = wanted.holidays === null ? [] : await holidaysIn(wanted.holidays);
+    await ask(host, 'saveWorkingDays', { workingDays: { holidays } });
+  }
+  return host;
+}
+
+/** @throws UsageError where there is no such pipeline */
+async function measurePipeline(host: HeadlessHost, pipeline: string): Promise<void> {
+  const { pipelines } = await ask(host, 'saveSettings', { pipeline, currency: null });
+  const names = pipelines?.options.map(({ name }) => name) ?? [];
+  if (pipelines?.isChosenByUser || names.length === 0) return;
+  throw new UsageError(`There is no pipeline "${pipeline}". There are: ${names.join(', ')}.`);
 }
 
 /**

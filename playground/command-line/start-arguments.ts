@@ -22,6 +22,7 @@ the sample pipeline is opened.
   --history FILE      stage changes: When, Deal, Field, From, To
   --salespeople FILE  names, groups, start and end, quotas
   --as-of 2026-11-23  the day that the playground takes for today
+  --map FIELD=HEADER, --pipeline NAME    which column is which, and the pipeline that is measured
   --salesperson NAME, --from D, --to D   what the summary is about
 
 PORT=8080 npm start chooses the port.
@@ -38,8 +39,8 @@ export function startArguments(typed: readonly string[], port: string | undefine
   const wanted = isSample
     ? { ...given, asOf: given.asOf ?? SAMPLE.asOf }
     : { ...given, files: given.files.slice(1) };
-  if (wanted.out !== null || wanted.json) {
-    throw new UsageError('--out and --json belong to "npm run coach".');
+  if (wanted.out !== null || wanted.json || wanted.columns) {
+    throw new UsageError('--out, --json and --columns belong to "npm run coach".');
   }
   return { ...wanted, port: portOf(port), insistsOnPort: port !== undefined && port !== '' };
 }

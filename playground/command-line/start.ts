@@ -1,10 +1,10 @@
 /** `npm start`: the main job, its summary, and the playground in the browser until stopped. */
 
-import { type AddOn, AddOnError, builtAddOn, FileError } from '../index';
+import { AddOnError, ask, builtAddOn, FileError, type HeadlessHost } from '../index';
 import { buildPage } from '../web/server/build-page';
 import { type PlaygroundServer, type ServeOptions, servePage } from '../web/server/serve-page';
 import { UsageError } from './arguments';
-import { runCoach, workbookFrom } from './run-coach';
+import { openHost, reportOn, workbookFrom } from './run-coach';
 import { START_USAGE, type StartArguments, startArguments } from './start-arguments';
 import { summary } from './summary';
 
@@ -20,13 +20,17 @@ async function main(): Promise<void> {
   // esbuild works in a process of its own while the report is made.
   const page = buildPage();
   page.catch(() => {});
-  process.stdout.write(`${await summaryOf(addOn, wanted)}\n\n`);
+  const host = await openHost(addOn, wanted);
+  process.stdout.write(`${await summaryOf(host, wanted)}\n\n`);
+  const documentProperties = Object.fromEntries(host.state.properties.document);
+  host.dispose();
   const server = await serve({
     folder: await page,
     data: {
       ...addOn,
       workbook: await workbookFrom(wanted),
       spreadsheetTimeZone: SPREADSHEET_TIME_ZONE,
+      documentProperties,
       now: wanted.asOf === null ? null : Date.parse(`${wanted.asOf}T12:00:00Z`),
     },
     port: wanted.port,
@@ -54,11 +58,10 @@ async function serve(options: ServeOptions): Promise<PlaygroundServer> {
 }
 
 /** The add-on's summary, or its sentence where it refuses: the page can set that right. */
-async function summaryOf(addOn: AddOn, wanted: StartArguments): Promise<string> {
+async function summaryOf(host: HeadlessHost, wanted: StartArguments): Promise<string> {
   try {
-    const result = await runCoach(addOn, wanted);
-    result.host.dispose();
-    return [summary(result), ...result.notes].join('\n');
+    const { notes } = await ask(host, 'overview', {});
+    return [summary(await reportOn(host, wanted)), ...notes].join('\n');
   } catch (thrown) {
     if (thrown instanceof AddOnError) return thrown.message;
     throw thrown;

@@ -21,6 +21,8 @@ export interface HostOptions {
   readonly locale?: string;
   /** The script's time zone, `timeZone` in the manifest; 'America/New_York' if not given. */
   readonly scriptTimeZone?: string;
+  /** What the document's properties hold already; nothing if not given. */
+  readonly documentProperties?: Readonly<Record<string, string>>;
   /** Stops the scripts' clock at this time. */
   readonly now?: Date;
   readonly addOnName?: string;
@@ -54,7 +56,7 @@ export function stateOf(kit: UniverKit, options: HostOptions): HostState {
     addOnName: options.addOnName ?? 'Stagecoach',
     pages: options.pages ?? {},
     clock,
-    properties: { document: new Map() },
+    properties: { document: new Map(Object.entries(options.documentProperties ?? {})) },
     locks: new Locks(),
     ui: new UiState(),
     serviceCalls: new Map(),

@@ -31,6 +31,7 @@ async function start(): Promise<void> {
     pages: data.pages,
     workbook: data.workbook,
     spreadsheetTimeZone: data.spreadsheetTimeZone,
+    documentProperties: data.documentProperties,
     ...(data.now === null ? {} : { now: new Date(data.now) }),
   });
   host.state.ui.asker = askUser(window);

@@ -6,6 +6,8 @@ export interface PlaygroundData {
   readonly pages: Readonly<Record<string, string>>;
   readonly workbook: WorkbookSpec;
   readonly spreadsheetTimeZone: string;
+  /** What was chosen on the command line, as the add-on keeps it. */
+  readonly documentProperties: Readonly<Record<string, string>>;
   /** The fixed time of scripts in milliseconds; null for the real time. */
   readonly now: number | null;
 }

@@ -8,11 +8,16 @@ const NONE = 'none';
 /** Before a header, so that a header called "none" is no option of ours. */
 const HEADER = 'header:';
 
-/** The options of a field's column: what was found, none, or any other header of the tab. */
-export function columnOptions(headers: readonly string[], saved: ColumnChoice): Option[] {
+/** The options of a field's column: what was found, none, or any other header, likely ones first. */
+export function columnOptions(
+  headers: readonly string[],
+  saved: ColumnChoice,
+  runnersUp: readonly string[] = [],
+): Option[] {
   const { findIt, notFound } = DEALS_TEXTS;
-  if (saved.by === 'user') return [...dateOptions(headers), { value: FOUND, text: findIt }];
-  const others = headers.filter((header) => header !== saved.header);
+  const likelyFirst = [...runnersUp, ...headers];
+  if (saved.by === 'user') return [...dateOptions(likelyFirst), { value: FOUND, text: findIt }];
+  const others = likelyFirst.filter((header) => header !== saved.header);
   return [{ value: FOUND, text: saved.header ?? notFound }, ...dateOptions(others)];
 }
 

@@ -1,4 +1,4 @@
-import { DEALS_TEXTS } from '../../src/core/language/sidebar/deals';
+import { DEALS_TEXTS, orOthers } from '../../src/core/language/sidebar/deals';
 import type { DealsTabData } from '../../src/server/contract';
 import { SelectField } from '../ui/fields';
 import {
@@ -11,20 +11,25 @@ import {
 } from './column-options';
 import { draftOfTab, type MappingDraft, withColumn, withStageDate } from './mapping-draft';
 
-interface ColumnSelectsProps {
+interface SelectsProps {
   readonly id: string;
   readonly data: DealsTabData;
   readonly draft: MappingDraft;
   readonly onEdit: (draft: MappingDraft) => void;
 }
 
-/** One select field for each field of a deal, and one for each stage's date. */
-export function ColumnSelects({ id, data, draft, onEdit }: ColumnSelectsProps) {
-  const texts = DEALS_TEXTS;
+interface ColumnSelectsProps extends SelectsProps {
+  /** The fields to show, in the order of the data. */
+  readonly isShown: (field: string) => boolean;
+}
+
+/** One select field for each of some fields of a deal, with what else would fit. */
+export function ColumnSelects({ id, data, draft, onEdit, isShown }: ColumnSelectsProps) {
   const saved = draftOfTab(data);
   return (
     <>
-      {data.columns.map(({ field, label }, index) => {
+      {data.columns.map(({ field, label, runnersUp }, index) => {
+        if (!isShown(field)) return null;
         const before = saved.columns[index]?.choice ?? { by: 'found', header: null };
         const choice = draft.columns[index]?.choice ?? before;
         return (
@@ -33,29 +38,35 @@ export function ColumnSelects({ id, data, draft, onEdit }: ColumnSelectsProps) {
             id={`${id}-${field}`}
             label={label}
             isInline
+            hint={choice.by === 'found' && runnersUp.length > 0 ? orOthers(runnersUp) : null}
             value={optionOfColumn(choice)}
-            options={columnOptions(data.headers, before)}
+            options={columnOptions(data.headers, before, runnersUp)}
             onChange={(value) => onEdit(withColumn(draft, field, columnOfOption(value, before)))}
           />
         );
       })}
-      {data.stageDates.length === 0 ? null : (
-        <fieldset>
-          <legend>{texts.stageDates}</legend>
-          <p class="hint">{texts.stageDatesHint}</p>
-          {draft.stageDates.map(({ stage, header }, index) => (
-            <SelectField
-              key={stage}
-              id={`${id}-stage-${index}`}
-              label={stage}
-              isInline
-              value={optionOfHeader(header)}
-              options={dateOptions(data.headers)}
-              onChange={(value) => onEdit(withStageDate(draft, stage, headerOfOption(value)))}
-            />
-          ))}
-        </fieldset>
-      )}
     </>
+  );
+}
+
+/** One select field for the column with each stage's dates. */
+export function StageDateSelects({ id, data, draft, onEdit }: SelectsProps) {
+  if (data.stageDates.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>{DEALS_TEXTS.stageDates}</legend>
+      <p class="hint">{DEALS_TEXTS.stageDatesHint}</p>
+      {draft.stageDates.map(({ stage, header }, index) => (
+        <SelectField
+          key={stage}
+          id={`${id}-stage-${index}`}
+          label={stage}
+          isInline
+          value={optionOfHeader(header)}
+          options={dateOptions(data.headers)}
+          onChange={(value) => onEdit(withStageDate(draft, stage, headerOfOption(value)))}
+        />
+      ))}
+    </fieldset>
   );
 }

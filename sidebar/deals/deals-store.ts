@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { PAGE_TEXTS, rowShown } from '../../src/core/language/sidebar/common';
 import { columnsSaved, DEALS_TEXTS } from '../../src/core/language/sidebar/deals';
-import type { DealsTabData, OverviewData, ProcessViewData } from '../../src/server/contract';
+import type { Calls, DealsTabData, OverviewData, ProcessViewData } from '../../src/server/contract';
 import { createLoader, type Loader } from '../state/loadable';
 import type { Session } from '../state/session';
 import {
@@ -21,6 +21,8 @@ export interface DealsStore {
   undo(data: DealsTabData): void;
   /** Whether it was saved. */
   save(data: DealsTabData): Promise<boolean>;
+  /** Saves which pipeline and which currency are measured. */
+  measure(measured: Calls['saveSettings']['request']): Promise<void>;
   showRow(tab: string, row: number): Promise<void>;
   setUp(): Promise<void>;
 }
@@ -78,6 +80,19 @@ export function createDealsStore(session: Session, events: DealsEvents): DealsSt
       session.say(columnsSaved(read, rows));
       events.onMappingSaved();
       return true;
+    },
+    async measure(measured) {
+      const again = (): Promise<void> => store.measure(measured);
+      const answer = await session.act(
+        { call: 'saveSettings', ...measured },
+        texts.measuring,
+        again,
+      );
+      if (answer === null) return;
+      overview.set(answer.value);
+      const { read, rows } = answer.value.deals;
+      session.say(columnsSaved(read, rows));
+      events.onMappingSaved();
     },
     async showRow(tab, row) {
       const again = (): Promise<void> => store.showRow(tab, row);

@@ -8,6 +8,7 @@ import { Loaded } from '../ui/loaded';
 import { panelId } from '../ui/tabs';
 import type { DealsStore } from './deals-store';
 import { ProblemList } from './problem-list';
+import { ReadingGuesses } from './reading-guesses';
 import { TabCard } from './tab-card';
 
 interface DealsViewProps {
@@ -76,6 +77,9 @@ function Overview({ overview, store, session }: DealsViewProps & { overview: Ove
       ) : (
         <p class="lead">{dealsRead(deals.read, deals.rows)}</p>
       )}
+      <ReadingGuesses overview={overview} store={store} />
+      {read.length > 0 ? <h3>{texts.tabsRead}</h3> : null}
+      {cards(read)}
       {!hasProcessTab && deals.read > 0 ? (
         <div class="card">
           <p>{texts.noProcess}</p>
@@ -92,8 +96,6 @@ function Overview({ overview, store, session }: DealsViewProps & { overview: Ove
         </div>
       ) : null}
       {deals.rows > 0 ? <ProblemList overview={overview} store={store} session={session} /> : null}
-      {read.length > 0 ? <h3>{texts.tabsRead}</h3> : null}
-      {cards(read)}
       {others.length > 0 ? <h3>{texts.otherTabs}</h3> : null}
       {cards(others)}
     </>

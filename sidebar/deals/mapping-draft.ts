@@ -12,7 +12,11 @@ export interface MappingDraft {
   readonly columns: ReadonlyArray<{ readonly field: string; readonly choice: ColumnChoice }>;
   readonly stageDates: ReadonlyArray<{ readonly stage: string } & ColumnChoice>;
   readonly salesperson: string;
+  /** How dates are written, where the user says so. */
+  readonly dateOrder: DateOrderChoice | null;
 }
+
+type DateOrderChoice = NonNullable<DealsTabData['dateOrder']>['order'];
 
 /** The form as it stands before anything is changed. */
 export function draftOfTab(data: DealsTabData): MappingDraft {
@@ -28,6 +32,7 @@ export function draftOfTab(data: DealsTabData): MappingDraft {
       header,
     })),
     salesperson: data.salesperson ?? '',
+    dateOrder: data.dateOrder?.isChosenByUser ? data.dateOrder.order : null,
   };
 }
 
@@ -92,5 +97,6 @@ export function mappingRequest(
     stageDates: Object.fromEntries(decidedDates.map(({ stage, header }) => [stage, header])),
     // The tab's name is what it is called without the user's doing.
     salesperson: salesperson === '' || salesperson === data.tab ? null : salesperson,
+    ...(draft.dateOrder === null ? {} : { dateOrder: draft.dateOrder }),
   };
 }

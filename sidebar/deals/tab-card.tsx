@@ -2,18 +2,35 @@ import { columnsFound, DEALS_TEXTS, tabFacts } from '../../src/core/language/sid
 import type { DealsTabData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
-import { Checkbox, TextField } from '../ui/fields';
+import { Checkbox, SelectField, TextField } from '../ui/fields';
 import { focusSoon } from '../ui/focus';
-import { ColumnSelects } from './column-selects';
+import { ColumnSelects, StageDateSelects } from './column-selects';
 import type { DealsStore } from './deals-store';
 import { hasSalespersonColumn, isMappingChanged } from './mapping-draft';
 
 interface TabCardProps {
   readonly id: string;
   readonly data: DealsTabData;
+  /** Whether the columns on which most hangs are shown at once. */
   readonly isOpen: boolean;
   readonly store: DealsStore;
   readonly session: Session;
+}
+
+/** Fields on which nearly every figure hangs; they are seen at a glance. */
+const WEIGHTY_FIELDS: readonly string[] = [
+  'deal',
+  'salesperson',
+  'stage',
+  'amount',
+  'created',
+  'closeDate',
+];
+
+const DATE_ORDERS = ['day first', 'month first'] as const;
+
+function isWeighty(field: string): boolean {
+  return WEIGHTY_FIELDS.includes(field);
 }
 
 /** A tab of the spreadsheet: whether it is read, and how it was understood. */
@@ -22,7 +39,9 @@ export function TabCard({ id, data, isOpen, store, session }: TabCardProps) {
   const draft = store.draftOf(data);
   const isChanged = isMappingChanged(data, draft);
   const edit = (next: typeof draft): void => store.edit(data, next);
-  const found = data.columns.filter(({ header }) => header !== null).length;
+  const shown = data.columns.filter(({ field }) => !isOpen || !isWeighty(field));
+  const found = shown.filter(({ header }) => header !== null);
+  const selects = { id, data, draft, onEdit: edit };
   return (
     <section class="card" aria-labelledby={`${id}-name`}>
       <h4 id={`${id}-name`} tabIndex={-1}>
@@ -52,12 +71,32 @@ export function TabCard({ id, data, isOpen, store, session }: TabCardProps) {
         />
       ) : null}
       {draft.isChosen && data.headerRow !== null ? (
-        <details open={isOpen}>
-          <summary>
-            {texts.columns} <span class="quiet">{columnsFound(found, data.columns.length)}</span>
-          </summary>
-          <ColumnSelects id={id} data={data} draft={draft} onEdit={edit} />
-        </details>
+        <>
+          {data.dateOrder === null ? null : (
+            <SelectField
+              id={`${id}-date-order`}
+              label={texts.dateOrder}
+              isInline
+              value={draft.dateOrder ?? data.dateOrder.order}
+              options={DATE_ORDERS.map((order) => ({
+                value: order,
+                text: texts.dateOrders[order],
+              }))}
+              onChange={(value) =>
+                edit({ ...draft, dateOrder: DATE_ORDERS.find((order) => order === value) ?? null })
+              }
+            />
+          )}
+          {isOpen ? <ColumnSelects {...selects} isShown={isWeighty} /> : null}
+          <details>
+            <summary>
+              {isOpen ? texts.columns : texts.allColumns}{' '}
+              <span class="quiet">{columnsFound(found.length, shown.length)}</span>
+            </summary>
+            <ColumnSelects {...selects} isShown={(field) => !isOpen || !isWeighty(field)} />
+            <StageDateSelects {...selects} />
+          </details>
+        </>
       ) : null}
       {isChanged ? (
         <p class="buttons">

@@ -56,10 +56,13 @@ function valueFor(request: ValidRequest, spreadsheet: SpreadsheetPort): Calls[Ca
     case 'overview':
       return overview(spreadsheet);
     case 'saveMapping': {
-      const { call: _, ...mapping } = request;
-      spreadsheet.saveMapping(mapping);
+      const { call: _, dateOrder = null, ...mapping } = request;
+      spreadsheet.saveMapping({ ...mapping, dateOrder });
       return overview(spreadsheet);
     }
+    case 'saveSettings':
+      spreadsheet.saveMeasured({ pipeline: request.pipeline, currency: request.currency });
+      return overview(spreadsheet);
     case 'saveWorkingDays': {
       const { workingDays } = request;
       spreadsheet.saveDayCount(

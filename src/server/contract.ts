@@ -22,6 +22,8 @@ export interface DealsTabData {
     readonly label: string;
     readonly header: string | null;
     readonly isChosenByUser: boolean;
+    /** Headers of other columns that would do, the better first. */
+    readonly runnersUp: readonly string[];
   }>;
   /** The header of the date column of each open stage; null where there is none. */
   readonly stageDates: ReadonlyArray<{
@@ -31,7 +33,20 @@ export interface DealsTabData {
   }>;
   /** Whose deals these are where no column says so. */
   readonly salesperson: string | null;
+  /** How dates that can be read either way are read; null where there are none. */
+  readonly dateOrder: {
+    readonly order: 'day first' | 'month first';
+    readonly isChosenByUser: boolean;
+  } | null;
   readonly deals: number;
+}
+
+/** Something of which there are several and one is measured: a pipeline, a currency. */
+export interface MeasuredChoice {
+  readonly measured: string;
+  readonly isChosenByUser: boolean;
+  /** All that there are, with how many deals each has; the measured one first. */
+  readonly options: ReadonlyArray<{ readonly name: string; readonly deals: number }>;
 }
 
 /** What the *Deals* view shows. */
@@ -48,6 +63,9 @@ export interface OverviewData {
   readonly problemCount: number;
   /** What was guessed, chosen or left out in reading the deals as a whole, a sentence each. */
   readonly notes: readonly string[];
+  /** Null where there is only one. */
+  readonly pipelines: MeasuredChoice | null;
+  readonly currencies: MeasuredChoice | null;
   readonly salespeople: readonly string[];
   readonly hasProcessTab: boolean;
   readonly hasSalespeopleTab: boolean;
@@ -152,6 +170,11 @@ export interface Calls {
   /** Saves what the user decided about a tab; a field or stage that is not named is found. */
   saveMapping: {
     request: DealsMapping;
+    value: OverviewData;
+  };
+  /** Saves which pipeline and which currency are measured; null for the most frequent one. */
+  saveSettings: {
+    request: { readonly pipeline: string | null; readonly currency: string | null };
     value: OverviewData;
   };
   /** Saves which days count: all of them (null), or Monday to Friday without the holidays. */

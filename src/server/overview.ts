@@ -4,8 +4,9 @@ import { problemSentence } from '../core/language/problems';
 import { readingNoteText } from '../core/language/reading-notes';
 import type { Settings } from '../core/pipeline/team-tables';
 import { foldName } from '../core/process';
+import type { DateOrder, ReadingNote } from '../core/table';
 import { SALES_PROCESS } from '../core/tabs';
-import type { DealsTabData, OverviewData } from './contract';
+import type { DealsTabData, MeasuredChoice, OverviewData } from './contract';
 import { recordOnTheSide } from './record';
 import type { CandidateTable, SpreadsheetPort } from './spreadsheet-port';
 import { teamNow } from './team-now';
@@ -21,11 +22,16 @@ export function overview(spreadsheet: SpreadsheetPort): OverviewData {
   const open = team.process.stages.filter(({ outcome }) => outcome === 'open');
   const dealsByTab = new Map<string, number>();
   for (const { tab } of team.deals) dealsByTab.set(tab, (dealsByTab.get(tab) ?? 0) + 1);
+  const tabsData = reading.candidates.map((candidate) =>
+    tabData(candidate, settings, {
+      open,
+      deals: dealsByTab.get(candidate.tab) ?? 0,
+      guessedOrder: guessedOrder(team.notes, candidate.tab),
+    }),
+  );
   return {
     today: isoDay(spreadsheet.today()),
-    tabs: reading.candidates.map((candidate) =>
-      tabData(candidate, settings, open, dealsByTab.get(candidate.tab) ?? 0),
-    ),
+    tabs: tabsData,
     deals: { rows: team.rowCount, read: team.deals.length },
     problems: team.problems.slice(0, LISTED_PROBLEMS).map((problem) => ({
       tab: problem.tab,
@@ -34,6 +40,8 @@ export function overview(spreadsheet: SpreadsheetPort): OverviewData {
     })),
     problemCount: team.problems.length,
     notes: team.notes.map(readingNoteText),
+    pipelines: measuredChoice(team.notes, 'pipelines', settings.pipeline),
+    currencies: measuredChoice(team.notes, 'currencies', settings.currency),
     salespeople: team.pipeline.salespeople.map(({ name }) => name),
     hasProcessTab:
       reading.tables.process !== null && reading.tables.process.tab === SALES_PROCESS.tab,
@@ -41,16 +49,46 @@ export function overview(spreadsheet: SpreadsheetPort): OverviewData {
   };
 }
 
+/** What there is to choose from; null where there is only one. */
+function measuredChoice(
+  notes: readonly ReadingNote[],
+  code: 'pipelines' | 'currencies',
+  wanted: string | null,
+): MeasuredChoice | null {
+  const note = notes.find((each) => each.code === code);
+  if (note === undefined || note.code !== code) return null;
+  const { measured, others } = note;
+  return {
+    measured: measured.name,
+    isChosenByUser: foldName(wanted ?? '') === foldName(measured.name),
+    options: [measured, ...others].map(({ name, count }) => ({ name, deals: count })),
+  };
+}
+
+/** How the tab's dates that can be read either way are read by a guess; null where there is none. */
+function guessedOrder(notes: readonly ReadingNote[], tab: string): DateOrder | null {
+  for (const note of notes)
+    if (note.code === 'dates-guessed' && note.tab === tab) return note.order;
+  return null;
+}
+
+/** What a tab's card needs to know of the team. */
+interface TabFacts {
+  readonly open: ReadonlyArray<{ readonly name: string; readonly aliases: readonly string[] }>;
+  readonly deals: number;
+  readonly guessedOrder: DateOrder | null;
+}
+
 function tabData(
   { tab, rows, isChosen }: CandidateTable,
   { mappings }: Settings,
-  open: ReadonlyArray<{ readonly name: string; readonly aliases: readonly string[] }>,
-  deals: number,
+  { open, deals, guessedOrder: guessed }: TabFacts,
 ): DealsTabData {
   const mapping = mappings.find((each) => each.tab === tab) ?? null;
   const understood = understandTab(tab, rows, mapping);
   const table = understood === null ? null : dealsTable(understood, open);
   const headers = table?.headers ?? [];
+  const order = mapping?.dateOrder ?? guessed;
   const headerAt = (column: number | undefined): string | null =>
     column === undefined ? null : (headers[column] ?? null);
   return {
@@ -63,12 +101,16 @@ function tabData(
       label: DEAL_FIELDS[field],
       header: headerAt(table?.columns[field]),
       isChosenByUser: isInForce(mapping?.columns[field], headerAt(table?.columns[field])),
+      runnersUp: (understood?.runnersUp[field] ?? []).flatMap(
+        ({ column }) => headerAt(column) ?? [],
+      ),
     })),
     stageDates: open.map(({ name }) => {
       const header = headerAt(table?.stageDates.find(({ stage }) => stage === name)?.column);
       return { stage: name, header, isChosenByUser: isInForce(mapping?.stageDates[name], header) };
     }),
     salesperson: table?.columns.salesperson === undefined ? (mapping?.salesperson ?? tab) : null,
+    dateOrder: order === null ? null : { order, isChosenByUser: order === mapping?.dateOrder },
     deals,
   };
 }

@@ -63,6 +63,12 @@ export const REQUEST = v.variant('call', [
     columns: choices,
     stageDates: choices,
     salesperson: optionalText,
+    dateOrder: v.optional(v.nullable(v.picklist(['day first', 'month first']))),
+  }),
+  v.object({
+    call: v.literal('saveSettings'),
+    pipeline: optionalText,
+    currency: optionalText,
   }),
   v.object({
     call: v.literal('saveWorkingDays'),

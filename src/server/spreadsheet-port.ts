@@ -35,6 +35,8 @@ export interface SpreadsheetPort {
   now(): number;
   settings(): Settings;
   saveMapping(mapping: DealsMapping): void;
+  /** Saves which pipeline and which currency are measured. */
+  saveMeasured(measured: Pick<Settings, 'pipeline' | 'currency'>): void;
   saveDayCount(dayCount: DayCount): void;
   read(): SpreadsheetReading;
   /**

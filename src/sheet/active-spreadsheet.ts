@@ -64,6 +64,10 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     });
   }
 
+  saveMeasured({ pipeline, currency }: Pick<Settings, 'pipeline' | 'currency'>): void {
+    this.changeSettings((settings) => ({ ...settings, pipeline, currency }));
+  }
+
   saveDayCount(dayCount: DayCount): void {
     this.changeSettings((settings) => ({ ...settings, dayCount }));
   }

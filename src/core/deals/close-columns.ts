@@ -1,10 +1,5 @@
-import { foldHeader } from '../text/fold-header';
-import { names } from '../text/names';
 import type { DealsTable } from './deals-table';
-
-/** Beginnings of words that say that a day is only expected, in the languages of the headers. */
-const EXPECTED_WORDS = names(`expected, est, estim, forecast, target, plan, project, anticipat,
-  prognos, voraussicht, erwart, geplant, previst, prevu, previs, esperad, attendu, provavel`);
+import { saysExpected } from './expected-words';
 
 /** The columns that may say on which day a deal was decided, by outcome; the first filled counts. */
 export interface CloseColumns {
@@ -26,12 +21,7 @@ export function closeColumns({ columns, headers }: DealsTable): CloseColumns {
     const actual = [own, closedOn].filter((column) => column !== undefined);
     if (actual.length > 0) return actual;
     if (closeDate === undefined) return stageChangedOn === undefined ? [] : [stageChangedOn];
-    return hasActual && isExpected(headers[closeDate] ?? '') ? [] : [closeDate];
+    return hasActual && saysExpected(headers[closeDate] ?? '') ? [] : [closeDate];
   };
   return { won: decidedOn(wonOn), lost: decidedOn(lostOn) };
-}
-
-function isExpected(header: string): boolean {
-  const words = foldHeader(header).split(' ');
-  return words.some((word) => EXPECTED_WORDS.some((beginning) => word.startsWith(beginning)));
 }

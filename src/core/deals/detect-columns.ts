@@ -2,6 +2,7 @@ import { memoize } from '../memoize';
 import { type Cell, columnContent } from '../table';
 import { foldHeader } from '../text/fold-header';
 import { DEAL_FIELD_CODES, type DealField } from './deal-field';
+import { saysExpected } from './expected-words';
 import { crowdOf, fieldFit } from './field-fit';
 import { FALLBACK_RANK, headerRank } from './header-rank';
 
@@ -103,7 +104,7 @@ function splitCloseDays(
   headers: readonly string[],
 ): void {
   const { closeDate, closedOn } = columns;
-  const isExpected = (column: number): boolean => EXPECTED.test(foldHeader(headers[column] ?? ''));
+  const isExpected = (column: number): boolean => saysExpected(headers[column] ?? '');
   if (closeDate === undefined || closedOn !== undefined || isExpected(closeDate)) return;
   const used = Object.values(columns);
   const expected = candidates.find(
@@ -114,10 +115,6 @@ function splitCloseDays(
   columns.closedOn = closeDate;
   columns.closeDate = expected.column;
 }
-
-/** In English, German, Spanish, French and Portuguese. */
-const EXPECTED =
-  /\b(?:expected|estimated|est|forecast(?:ed)?|projected|planned|erwartet\w*|voraussichtlich\w*|geplant\w*|previst[oa]|esperad[oa]|estimad[oa]|prevue?|estimee?|previsao|previsionnelle)\b/;
 
 /** Every field that a column could serve, the best first; and columns of too many names. */
 function candidatesIn(

@@ -80,7 +80,8 @@ const formsOf = memoize((header: string) => {
 function stripped(header: string): string[] {
   const short = header.replace(DEAL_BEFORE, '');
   const nameless = header.replace(NAME_OF, '');
-  return [short, header.replace(BEHIND, ''), short.replace(BEHIND, ''), nameless];
+  const numbered = header.replace(NUMBER_BEFORE, '$1');
+  return [short, header.replace(BEHIND, ''), short.replace(BEHIND, ''), nameless, numbered];
 }
 
 const DEAL = `deals?|opportunity|opp|negocio|oportunidad|trato|affaire|opportunite|transaction|
@@ -90,6 +91,10 @@ const DEAL_BEFORE = new RegExp(`^(?:(?:${DEAL}) )+`);
 /** "Owner name", "Discount %", "Etapa del negocio", "Phase des Deals" */
 const BEHIND = new RegExp(
   ` (?:name|full name|%|percent(?:age)?|pct|rate|(?:del?|de la|de l|du|do|da|des|der|of|of the) (?:${DEAL}|geschafts|vorgangs|deals))$`,
+);
+/** "N° affaire", "Número de oportunidad" */
+const NUMBER_BEFORE = new RegExp(
+  `^(n|nº|no|nr|id|num|numero|number|codigo|code) (?:(?:del?|de la|de l|d|do|da|of) )?(?:${DEAL})$`,
 );
 /** "Nombre del vendedor" */
 const NAME_OF = /^(?:name|nombre|nom|nome) (?:del?|de la|de l|du|do|da|des|der|of|of the) /;

@@ -7,13 +7,12 @@ import { names as words } from '../text/names';
  * else is, and decided one way or the other: "not won" is lost, "NDA signed" is open.
  */
 export const OUTCOME_WORDS = {
-  open: words(`signed up, lost contact, lost touch, not yet won, not yet signed, not yet sold, not yet closed, not yet paid, not signed yet,
-      not signed, not closed, not lost, to be won, to be signed, to be closed, verbally won,
+  open: words(`signed up, lost contact, lost touch, not yet won, not yet signed, not yet sold,
+      not yet closed, not yet paid, not signed yet, not signed, not closed, not lost, to be won, to be signed, to be closed, verbally won,
       verbal win, almost won, nearly won, likely win, likely won, expected win, about to sign,
       ready to sign, win back, winback, win plan, nda signed, signed nda, loi signed, signed loi,
       mou signed, signed mou, nda unterschrieben, nda firmado, nda signe, nda assinado,
-      at risk of loss, invoice sent, contract sent, payment pending, pending payment,
-      awaiting payment, awaiting signature, noch nicht gewonnen, noch nicht unterschrieben,
+      at risk of loss, noch nicht gewonnen, noch nicht unterschrieben,
       nicht verloren, nicht unterschrieben, nicht abgeschlossen, mundlich gewonnen,
       aun no ganado, no perdido, no perdida, no firmado, por firmar, no cerrado, pas perdu,
       pas encore gagne, pas encore signe, non signe, a signer, nao perdido, ainda nao ganho,

@@ -27,8 +27,8 @@ export function headLines(report: CoachingReport): Line[] {
   const leftOut = problems.filter((problem) => problem.leftOut && tabs.includes(problem.tab));
   const other = problems.filter((problem) => !leftOut.includes(problem));
   const whose = people.length === 1 ? (people[0]?.name ?? null) : null;
-  const references = new Set(people.flatMap(({ comparedWith }) => comparedWith));
   const standsFirst = ({ code }: ReadingNote): boolean => NOTES_THAT_STAND_FIRST.includes(code);
+  const references = new Set(people.flatMap(({ comparedWith }) => comparedWith));
   const leads = [
     ...report.notes.filter(standsFirst).map(readingNoteText),
     dealsReadText(tabs, readCount, rowCount, leftOut),

@@ -63,6 +63,12 @@ export interface ReadingNoteFacts {
   readonly 'no-decision-dates': { readonly undated: number; readonly decided: number };
 }
 
+/**
+ * Why dates that can be read either way are read in one: fewer rows are impossible then, the
+ * spreadsheet's locale writes them so, or nothing tells and Sheets reads them so by default.
+ */
+export type GuessReason = 'plausible' | 'locale' | 'default';
+
 /** What hardly any row of a tab has: `38 of 40 won deals have no day on which they were won`. */
 export interface Gap {
   readonly tab: string;
@@ -71,12 +77,6 @@ export interface Gap {
   readonly noun: string;
   readonly what: string;
 }
-
-/**
- * Why dates that can be read either way are read in one: fewer rows are impossible then, the
- * spreadsheet's locale writes them so, or nothing tells and Sheets reads them so by default.
- */
-export type GuessReason = 'plausible' | 'locale' | 'default';
 
 export type ReadingNoteCode = keyof ReadingNoteFacts;
 

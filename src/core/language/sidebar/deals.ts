@@ -1,4 +1,4 @@
-import { counted, whole } from '../format';
+import { counted, listed, whole } from '../format';
 
 /** Texts of the *Deals* view, in the order of the page. */
 export const DEALS_TEXTS = {
@@ -18,7 +18,14 @@ export const DEALS_TEXTS = {
   readTab: 'Read the deals in this tab',
   notRead: 'Not read.',
   noHeaders: 'No row of headers was found in this tab.',
-  columns: 'Which column is what',
+  guesses: 'What was guessed',
+  pipeline: 'Pipeline that is measured',
+  currency: 'Currency that is measured',
+  measuring: 'Reading the deals again …',
+  columns: 'Other columns',
+  allColumns: 'Which column is what',
+  dateOrder: 'Dates are written',
+  dateOrders: { 'day first': 'day first', 'month first': 'month first' },
   stageDates: 'Day a deal entered the stage',
   stageDatesHint: 'Columns with dates, one for each stage.',
   findIt: 'Find it for me',
@@ -38,6 +45,19 @@ export const DEALS_TEXTS = {
 /** `412 deals read from 415 rows.` */
 export function dealsRead(read: number, rows: number): string {
   return `${counted(read, 'deal')} read from ${counted(rows, 'row')}.`;
+}
+
+/** Beside a column that was chosen: `or "Account manager"` */
+export function orOthers(headers: readonly string[]): string {
+  return `or ${listed(
+    headers.map((header) => `"${header}"`),
+    'or',
+  )}`;
+}
+
+/** One of several pipelines or currencies: `New business (212 deals)` */
+export function choiceWithDeals(name: string, deals: number): string {
+  return `${name} (${counted(deals, 'deal')})`;
 }
 
 /** `412 deals · headers in row 1` */

@@ -1,0 +1,12 @@
+import { foldHeader } from '../text/fold-header';
+import { names } from '../text/names';
+
+/** Beginnings of words that say that a day is only expected, in the languages of the headers. */
+const EXPECTED_WORDS = names(`expected, est, estim, forecast, target, plan, project, anticipat,
+  prognos, voraussicht, erwart, geplant, previst, prevu, previs, esperad, espere, attendu, provavel`);
+
+/** Whether a header says that what stands below it is only expected. */
+export function saysExpected(header: string): boolean {
+  const words = foldHeader(header).split(' ');
+  return words.some((word) => EXPECTED_WORDS.some((beginning) => word.startsWith(beginning)));
+}
