@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_DATA } from '../../../src/core/calendar';
 import { readingNoteText } from '../../../src/core/language/reading-notes';
-import { readTeam } from '../../../src/core/pipeline/read-team';
+import { readTeam, type Team } from '../../../src/core/pipeline/read-team';
 import { NO_SETTINGS } from '../../../src/core/pipeline/settings';
 import type { Settings } from '../../../src/core/pipeline/team-tables';
-import type { Cell } from '../../../src/core/table';
+import type { Cell, ReadingNoteCode } from '../../../src/core/table';
 import { TODAY } from './read-tab';
 
 type Rows = ReadonlyArray<readonly Cell[]>;
@@ -17,6 +17,11 @@ function teamOf(rows: Rows, settings: Partial<Settings> = {}, events: Rows = [])
     { ...NO_SETTINGS, ...settings },
     { asOf: TODAY, today: TODAY, window: ALL_DATA },
   );
+}
+
+/** The notes of a kind as sentences. */
+function said({ notes }: Team, code: ReadingNoteCode): string[] {
+  return notes.filter((note) => note.code === code).map(readingNoteText);
 }
 
 describe('several pipelines', () => {
@@ -36,7 +41,7 @@ describe('several pipelines', () => {
     expect(team.process.stages.map(({ name }) => name)).toEqual(['Proposal', 'Won', 'Lost']);
     expect(team.problems).toEqual([]);
     expect(team.rowCount).toBe(4);
-    expect(team.notes.map(readingNoteText)).toEqual([
+    expect(said(team, 'pipelines')).toEqual([
       'Only the pipeline "Direct" is measured (3 deals). Left out: "Partners" (2 deals). Choose another one in the sidebar.',
     ]);
   });
@@ -68,7 +73,9 @@ describe('several pipelines', () => {
   });
 
   it('of one name are no matter to mention', () => {
-    expect(teamOf(ROWS.filter(([, pipeline]) => pipeline !== 'Partners')).notes).toEqual([]);
+    expect(
+      said(teamOf(ROWS.filter(([, pipeline]) => pipeline !== 'Partners')), 'pipelines'),
+    ).toEqual([]);
   });
 });
 
@@ -86,7 +93,7 @@ describe('several currencies', () => {
     ]);
     expect(team.deals.map(({ amount }) => amount)).toEqual([90, null, 50, 70, null, 70, null]);
     expect(team.deals.map(({ discount }) => discount).slice(0, 2)).toEqual([0.1, 0.1]);
-    expect(team.notes.map(readingNoteText)).toEqual([
+    expect(said(team, 'currencies')).toEqual([
       'Only amounts in EUR are measured (3 deals). Amounts in other currencies are left out: "USD" (2 deals) and "SEK" (1 deal).',
     ]);
   });
