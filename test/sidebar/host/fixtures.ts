@@ -50,6 +50,7 @@ export function dealsTab(change: Partial<DealsTabData> = {}): DealsTabData {
       label,
       header,
       isChosenByUser: false,
+      runnersUp: [],
     })),
     stageDates: [
       { stage: 'Prospecting', header: null, isChosenByUser: false },
@@ -57,6 +58,7 @@ export function dealsTab(change: Partial<DealsTabData> = {}): DealsTabData {
       { stage: 'Proposal', header: 'Proposal date', isChosenByUser: false },
     ],
     salesperson: null,
+    dateOrder: null,
     deals: 412,
     ...change,
   };
@@ -82,6 +84,8 @@ export function overview(change: Partial<OverviewData> = {}): OverviewData {
     ],
     problemCount: 3,
     notes: [],
+    pipelines: null,
+    currencies: null,
     salespeople: PEOPLE,
     hasProcessTab: true,
     hasSalespeopleTab: true,
