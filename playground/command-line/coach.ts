@@ -26,6 +26,11 @@ async function main(): Promise<void> {
   host.dispose();
 }
 
+// A reader such as `head` takes no more than it wants.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  process.exit(code === 'EPIPE' ? 0 : 1);
+});
+
 main().catch((thrown: unknown) => {
   const isExpected = [UsageError, AddOnError, FileError].some((kind) => thrown instanceof kind);
   process.stderr.write(

@@ -165,6 +165,7 @@ const reportSchema = v.strictObject({
       strengths: v.array(finding),
       findings: v.array(finding),
       watch: v.array(finding),
+      notCompared: v.array(v.strictObject({ signal: text, reason: text, sentence: text })),
       // Beside the contract: what may be made of a notice, told as of a finding.
       notices: v.array(v.strictObject({ code: text, sentence: text, diagnosis })),
       discuss: v.array(v.strictObject({ row: count, deal: text, flags: v.array(text) })),

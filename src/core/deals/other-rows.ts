@@ -1,10 +1,12 @@
 import { memoize } from '../memoize';
+import { guessOutcome } from '../process/guess-outcome';
+import { guessStage } from '../process/guess-step';
 import { type Cell, isBlank, isDateCell, isNoText, readNumber, readText } from '../table';
 import { foldHeader } from '../text/fold-header';
 import { foldText } from '../text/fold-text';
 import { DATE_FIELDS, DEAL_FIELD_CODES, type DealField } from './deal-field';
 import type { DealsTable } from './deals-table';
-import { headerRank } from './header-rank';
+import { FALLBACK_RANK, headerRank } from './header-rank';
 import { BESIDE_TOTALS, COUNTED_NOUNS, TOTALS_WORDS } from './totals-words';
 
 /** A row among deals that is none: it adds others up, repeats headers, or is a group's title. */
@@ -36,8 +38,18 @@ export function otherRowFinder(table: OtherRowsTable): (row: readonly Cell[]) =>
     return column === undefined ? undefined : row[column];
   };
 
+  /** Names where figures and days should be, as in a second header row of other names. */
+  const isOfNames = (row: readonly Cell[], filled: readonly number[]): boolean => {
+    const texts = filled.map((column) => readText(row[column]));
+    if (texts.some((text) => /\d/.test(text)) || new Set(texts).size < texts.length) return false;
+    // A deal may be worth "tbd" and close "soon"; its stage is then one all the same.
+    if (namesStage(readText(cellOf(row, 'stage')))) return false;
+    return TYPED_FIELDS.filter((field) => !isBlank(cellOf(row, field))).length > 1;
+  };
+
   const repeatsHeaders = (row: readonly Cell[], filled: readonly number[]): boolean => {
     if (filled.length < 2) return false;
+    if (isOfNames(row, filled)) return true;
     const stage = readText(cellOf(row, 'stage'));
     if (stage !== '' && !isHeaderWord(stage)) return false;
     if (filled.some((column) => typeof row[column] !== 'string')) return false;
@@ -83,6 +95,9 @@ export function otherRowFinder(table: OtherRowsTable): (row: readonly Cell[]) =>
     return filled.length === 1 && understood > 2 ? 'group-title' : null;
   };
 }
+
+/** Fields of figures and days. */
+const TYPED_FIELDS: readonly DealField[] = [...DATE_FIELDS, 'amount', 'listPrice', 'probability'];
 
 const TELLING_FIELDS: readonly DealField[] = [
   'deal',
@@ -144,8 +159,15 @@ function headerWords(headers: readonly string[]): (text: string) => boolean {
   return (text) => {
     if (text === '' || text.length > LONGEST_TITLE) return false;
     const folded = foldHeader(text);
-    return own.has(folded) || DEAL_FIELD_CODES.some((field) => headerRank(folded, field) !== null);
+    const isOfAnyField = (field: DealField): boolean =>
+      (headerRank(folded, field) ?? FALLBACK_RANK) < FALLBACK_RANK;
+    return own.has(folded) || DEAL_FIELD_CODES.some(isOfAnyField);
   };
+}
+
+/** Whether a text is surely a stage's name. */
+function namesStage(text: string): boolean {
+  return guessOutcome(text) !== null || guessStage(text).step !== null;
 }
 
 function isFigure(cell: Cell | undefined): boolean {

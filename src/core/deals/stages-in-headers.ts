@@ -1,3 +1,4 @@
+import { guessOutcome } from '../process/guess-outcome';
 import { guessStage, isParked } from '../process/guess-step';
 import { foldName } from '../process/model';
 import { holdsDates, readDay } from '../table';
@@ -49,9 +50,9 @@ export function stagesInHeaders(table: DealsTable): string[] {
     if (taken.has(column) || owned.includes(foldName(header))) return [];
     const name = nameInHeader(header);
     if (name === null || !holdsDates(rows, column)) return [];
-    const guess = guessStage(name);
-    if (guess.outcome !== 'open' || isParked(name)) return [];
-    return [{ column, name, isKnown: guess.step !== null }];
+    const meaning = guessOutcome(name);
+    if ((meaning !== null && meaning !== 'open') || isParked(name)) return [];
+    return [{ column, name, isKnown: guessStage(name).step !== null }];
   });
   const inOrder = candidates.filter(({ column }) => liesWithinDeals(table, column));
   const known = new Set([

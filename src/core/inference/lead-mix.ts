@@ -1,3 +1,4 @@
+import { memoize } from '../memoize';
 import { sumOutcomes } from '../pipeline/outcomes-by-origin';
 import { mantelHaenszel, studentCdf } from '../statistics';
 import type { Direction } from './direction';
@@ -9,6 +10,9 @@ type Strata = NonNullable<ShareSample['strata']>;
 /** How many degrees of freedom the belief is worth that mixes differ by chance alone. */
 const PRIOR_DEGREES = 10;
 
+/** The p-value of a sample in a direction once the mix of sources is allowed for. */
+export type LeadMixTest = (own: Sample, direction: Direction) => number;
+
 /**
  * A lead mix must not be mistaken for a skill. The p-value in the direction that a difference has
  * once the mix of sources is allowed for: it counts if it stays within the sources
@@ -16,16 +20,46 @@ const PRIOR_DEGREES = 10;
  * are what to talk about. The smaller of the two; 0 where sources are not recorded.
  */
 export function leadMixP(own: Sample, others: readonly Sample[], direction: Direction): number {
-  if (own.kind !== 'share' || own.strata === null) return 0;
+  return leadMixAmong(() => others)(own, direction);
+}
+
+/** The same for many samples beside the same others, whose mixes are gone through once. */
+export function leadMixAmong(others: () => readonly Sample[]): LeadMixTest {
+  const mixes = memoize(() => mixesOf(others()));
+  return (own, direction) => {
+    if (own.kind !== 'share' || own.strata === null) return 0;
+    const found = mixes();
+    if (found === null) return 0;
+    return Math.min(
+      withinSources(own.strata, found.pooled, direction),
+      ofMix(own.strata, found, direction),
+    );
+  };
+}
+
+/** The others' mixes of sources: together, and what each of them alone would give. */
+interface Mixes {
+  readonly pooled: Strata;
+  readonly rateOf: (source: string) => number;
+  readonly people: number;
+  /** Mean of the rates that their mixes alone would give, and how they vary, in fact and by chance. */
+  readonly mean: number;
+  readonly squares: number;
+  readonly byChance: number;
+}
+
+function mixesOf(others: readonly Sample[]): Mixes | null {
   const strata = others.flatMap((other) =>
     other.kind === 'share' && other.strata !== null ? [other.strata] : [],
   );
-  if (strata.length === 0) return 0;
+  if (strata.length === 0) return null;
   const pooled = sumOutcomes(strata);
-  return Math.min(
-    withinSources(own.strata, pooled, direction),
-    ofMix(own.strata, strata, pooled, direction),
-  );
+  const rateOf = sourceRates(pooled);
+  const expected = strata.map((each) => expectedRate(each, rateOf));
+  const mean = expected.reduce((sum, { rate }) => sum + rate, 0) / expected.length;
+  const squares = expected.reduce((sum, { rate }) => sum + (rate - mean) ** 2, 0);
+  const byChance = expected.reduce((sum, { variance }) => sum + variance, 0) / expected.length;
+  return { pooled, rateOf, people: expected.length, mean, squares, byChance };
 }
 
 function withinSources(own: Strata, pooled: Strata, direction: Direction): number {
@@ -47,19 +81,13 @@ function withinSources(own: Strata, pooled: Strata, direction: Direction): numbe
  */
 function ofMix(
   own: Strata,
-  others: readonly Strata[],
-  pooled: Strata,
+  { rateOf, people, mean, squares, byChance }: Mixes,
   direction: Direction,
 ): number {
-  const rateOf = sourceRates(pooled);
-  const expected = others.map((strata) => expectedRate(strata, rateOf));
-  const mean = expected.reduce((sum, { rate }) => sum + rate, 0) / expected.length;
-  const squares = expected.reduce((sum, { rate }) => sum + (rate - mean) ** 2, 0);
-  const byChance = expected.reduce((sum, { variance }) => sum + variance, 0) / expected.length;
-  const degrees = PRIOR_DEGREES + expected.length - 1;
+  const degrees = PRIOR_DEGREES + people - 1;
   const variance = (PRIOR_DEGREES * byChance + squares) / degrees;
   const mine = expectedRate(own, rateOf);
-  const error = Math.sqrt(Math.max(variance, mine.variance) * (1 + 1 / expected.length));
+  const error = Math.sqrt(Math.max(variance, mine.variance) * (1 + 1 / people));
   if (error === 0) return 0.5;
   const t = (mine.rate - mean) / error;
   return studentCdf(direction === 'low' ? t : -t, degrees);

@@ -1,3 +1,4 @@
+import type { Heterogeneity } from '../statistics';
 import { kindOf, ofSameKind, type Sample } from './samples/sample';
 
 /**
@@ -14,17 +15,22 @@ export const PRIOR_DEGREES = 20;
  * The others' chi-squared is shrunk toward the usual one by a prior, as in moderated statistics
  * (G. Smyth, "Linear models and empirical Bayes methods", 2004), because a few people tell little.
  *
+ * @param spread how much the others differ, from `spreadAmong`
  * @param usual what is to be expected before anybody is seen: see `assumedHeterogeneity`
  */
 export function overdispersion(
-  others: readonly Sample[],
+  spread: Heterogeneity,
   priorDegrees: number = PRIOR_DEGREES,
   usual = 1,
 ): number {
-  const [first] = others;
-  const { chisq, degreesOfFreedom } =
-    first === undefined
-      ? { chisq: 0, degreesOfFreedom: 0 }
-      : kindOf(first).spread(ofSameKind(first, others));
+  const { chisq, degreesOfFreedom } = spread;
   return Math.max(1, (priorDegrees * usual + chisq) / (priorDegrees + degreesOfFreedom));
+}
+
+/** How much several people's samples of one kind differ among themselves. */
+export function spreadAmong(samples: readonly Sample[]): Heterogeneity {
+  const [first] = samples;
+  return first === undefined
+    ? { chisq: 0, degreesOfFreedom: 0 }
+    : kindOf(first).spread(ofSameKind(first, samples));
 }

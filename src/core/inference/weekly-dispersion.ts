@@ -43,15 +43,18 @@ export function weeklyDispersion(weekly: ReadonlyArray<readonly number[]>): numb
  * matched from the last one backward; each is expected to give a person the part of it that their
  * own pace has of all those on record then. Too few people to tell: as `weeklyDispersion`.
  */
-export function seasonAdjustedDispersion(weekly: ReadonlyArray<readonly number[]>): number {
-  return SPANS.reduce<number>((largest, span) => {
-    const series = span === 1 ? weekly : weekly.map((counts) => sumsOf(counts, span));
-    const { chiSquared, degreesOfFreedom } = scatterApart(series);
-    const dispersion =
-      degreesOfFreedom < FEWEST_DEGREES ? weeklyDispersion(weekly) : chiSquared / degreesOfFreedom;
-    return Math.max(largest, dispersion);
-  }, 1);
-}
+export const seasonAdjustedDispersion = memoize(
+  (weekly: ReadonlyArray<readonly number[]>): number =>
+    SPANS.reduce<number>((largest, span) => {
+      const series = span === 1 ? weekly : weekly.map((counts) => sumsOf(counts, span));
+      const { chiSquared, degreesOfFreedom } = scatterApart(series);
+      const dispersion =
+        degreesOfFreedom < FEWEST_DEGREES
+          ? weeklyDispersion(weekly)
+          : chiSquared / degreesOfFreedom;
+      return Math.max(largest, dispersion);
+    }, 1),
+);
 
 /** Pearson's chi-squared of counts about the product of a person's pace and a week's. */
 function scatterApart(series: ReadonlyArray<readonly number[]>): Scatter {

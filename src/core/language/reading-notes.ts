@@ -1,5 +1,6 @@
 import type {
   Counted,
+  Gap,
   GuessReason,
   ReadingNote,
   ReadingNoteCode,
@@ -42,9 +43,11 @@ const SENTENCES: Sentences = {
   'outcome-guessed': ({ stage, outcome, deals }) =>
     `"${stage}" was taken for ${outcome} (${counted(deals, 'deal')}). If it means something else, change it in the sidebar.`,
   'closed-unclear': ({ stage, deals }) =>
-    `"${stage}" may mean won or lost, so its ${counted(deals, 'deal')} count as open. Say in the sidebar what it means.`,
+    `"${stage}" may mean won or lost, so what stands there counts as open (${counted(deals, 'deal')}). Say in the sidebar what it means.`,
   'no-losses-recorded': ({ won }) =>
     `No lost deal is recorded beside ${counted(won, 'won one')}, so win rates and conversions are left out. Keep lost deals in the sheet, with the day and the stage in which they were lost.`,
+  gaps: ({ gaps }) =>
+    `Hardly recorded, so not flagged deal by deal: ${gaps.map(gapText).join('; ')}.`,
   'no-decision-dates': ({ undated, decided }) =>
     `For ${whole(undated)} of ${counted(decided, 'decided deal')} the sheet does not say on which day they were won or lost, so figures that need the day are left out, such as the days from creation to deal. A column "Close date" is enough.`,
 };
@@ -69,6 +72,11 @@ function onePersonEach(tabs: ReadingNoteFacts['no-salesperson-column']['tabs']):
 export function readingNoteText(note: ReadingNote): string {
   const sentence = SENTENCES[note.code] as (facts: ReadingNote) => string;
   return sentence(note);
+}
+
+/** `40 of 41 won deals in "Deals" have no day on which they were won` */
+function gapText({ tab, missing, of, noun, what }: Gap): string {
+  return `${whole(missing)} of ${counted(of, noun)} in "${tab}" ${what}`;
 }
 
 /** `"Partners" (12 deals) and "Renewals" (3 deals)` */

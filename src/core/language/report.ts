@@ -1,4 +1,5 @@
 import { type Day, partsOf, readableDay, type Window } from '../calendar';
+import type { ReferenceKind } from '../inference/comparison';
 import type { AgreementState } from '../process';
 import { inForceSince } from '../process';
 import type { RowProblem } from '../table';
@@ -23,6 +24,8 @@ export const REPORT_TEXTS = {
   readers: 'Everybody who can open this spreadsheet can read this report.',
   drafted: 'Process: drafted from the stages found. Correct it in the sidebar, then agree on it.',
   noDifferences: 'No difference between people that the numbers support.',
+  noneAlone:
+    'No difference from what was agreed or from the own past that the numbers support. People are not compared with one another: that takes four of them.',
   nobodyCompared:
     'Nobody was compared yet: there is too little to compare, or nothing to compare with.',
 } as const;
@@ -92,13 +95,15 @@ export function forAll(notice: string): string {
 
 /**
  * Who has something worth a conversation.
- * @param isAnyCompared whether anything of anybody was compared at all
+ * @param references with what anything of anybody was compared
  */
-export function whereToLook(names: readonly string[], isAnyCompared: boolean): string {
-  if (!isAnyCompared) return REPORT_TEXTS.nobodyCompared;
-  return names.length === 0
-    ? REPORT_TEXTS.noDifferences
-    : `${FINDING_MARK}= worth a conversation: ${listed(names)}.`;
+export function whereToLook(
+  names: readonly string[],
+  references: ReadonlySet<ReferenceKind>,
+): string {
+  if (names.length > 0) return `${FINDING_MARK}= worth a conversation: ${listed(names)}.`;
+  if (references.has('others')) return REPORT_TEXTS.noDifferences;
+  return references.size === 0 ? REPORT_TEXTS.nobodyCompared : REPORT_TEXTS.noneAlone;
 }
 
 /** How a person's process stands, for the line with the name. */
@@ -117,9 +122,19 @@ export function agreementText(agreement: AgreementState, asOf: Day): string {
 }
 
 /** Said where a person has no finding. */
-export function noFinding(decidedDeals: number): string {
-  return `No difference here that the numbers support (${counted(decidedDeals, 'decided deal')}).`;
+export function noFinding(decidedDeals: number, references: readonly ReferenceKind[]): string {
+  const beside = references.includes('others')
+    ? ''
+    : `, compared only with ${listed(references.map((kind) => OWN_REFERENCES[kind]))}`;
+  return `No difference here that the numbers support (${counted(decidedDeals, 'decided deal')}${beside}).`;
 }
+
+/** What somebody is compared with. */
+const OWN_REFERENCES: Readonly<Record<ReferenceKind, string>> = {
+  others: 'the others',
+  agreed: 'what was agreed',
+  'own past': 'the own past',
+};
 
 /** The line with a person's name: `● Ana Berg — 12 won, 31 lost`. */
 export function personHeading(name: string, hasFinding: boolean, stands: string): string {

@@ -47,12 +47,6 @@ export const stages = {
       openShare: open.share,
       openValue: open.value,
     })),
-  columns: {
-    open: {
-      head: 'open',
-      cell: (metrics) => metrics.stages.reduce((sum, { counts }) => sum + counts.open, 0),
-    },
-  },
 } satisfies Metric<'stages', readonly StageMetrics[]>;
 
 /**

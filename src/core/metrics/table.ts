@@ -23,7 +23,7 @@ export const METRICS = [
 export const NUMBERS_COLUMNS: ReadonlyArray<Column<Metrics>> = [
   winRate.columns.won,
   winRate.columns.lost,
-  stages.columns.open,
+  winRate.columns.open,
   proposals.columns.entered,
   proposals.columns.rate,
   winRate.columns.rate,

@@ -9,6 +9,8 @@ import type { Metric } from './metric';
 export interface WinRate {
   readonly won: number;
   readonly lost: number;
+  /** Open at `asOf`, those in an unknown stage included. */
+  readonly open: number;
   /** By count, with the Wilson 95 % interval. */
   readonly byCount: Estimate;
   /** Won amount over all decided amounts. */
@@ -16,8 +18,9 @@ export interface WinRate {
 }
 
 /**
- * Win rate by count and by value; absent where one of the outcomes is not recorded. By value a lost deal without an amount would count as free, so
- * the figure is absent unless nine in ten decided deals of either kind have one.
+ * Win rate by count and by value; absent where one of the outcomes is not recorded. By value a lost
+ * deal without an amount would count as free, so the figure is absent unless nine in ten decided
+ * deals of either kind have one.
  */
 export const winRate = {
   name: 'winRate',
@@ -33,6 +36,7 @@ export const winRate = {
   columns: {
     won: { head: 'won', cell: (metrics) => knownOutcomes(metrics.winRate).won ?? NOT_KNOWN },
     lost: { head: 'lost', cell: (metrics) => knownOutcomes(metrics.winRate).lost ?? NOT_KNOWN },
+    open: { head: 'open', cell: (metrics) => metrics.winRate.open },
     rate: {
       head: 'win rate (95 %)',
       cell: (metrics) => metrics.winRate.byCount,
@@ -48,7 +52,7 @@ const NOT_KNOWN = noEstimate('deals', 0, 'no-outcomes');
  * How many deals were won and lost, to be shown to people: null where none were because nobody
  * writes them down.
  */
-export function knownOutcomes({ won, lost, byCount }: Omit<WinRate, 'byValue'>): {
+export function knownOutcomes({ won, lost, byCount }: Pick<WinRate, 'won' | 'lost' | 'byCount'>): {
   readonly won: number | null;
   readonly lost: number | null;
 } {
@@ -65,7 +69,7 @@ function computeWinRate(
   { pipeline: { deals }, standing, decisions }: PipelineIndex,
   person: number | null,
 ): WinRate {
-  const { won, lost } = partOf(standing, person);
+  const { won, lost, open } = partOf(standing, person);
   const trials = won.length + lost.length;
   const { lower, upper } = wilsonInterval({ successes: won.length, trials, level: 0.95 });
   const amountsOf = (list: readonly number[]): Array<number | null> =>
@@ -77,6 +81,7 @@ function computeWinRate(
   return {
     won: won.length,
     lost: lost.length,
+    open: open.length,
     byCount:
       whyNot !== null
         ? noEstimate('share', trials, whyNot)

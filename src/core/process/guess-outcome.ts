@@ -1,6 +1,6 @@
 import { findWords } from './find-words';
 import { foldStage } from './fold-stage';
-import { FILLERS, OPEN_STATUSES, OUTCOME_WORDS } from './outcome-words';
+import { FILLERS, NEGATIONS, OPEN_STATUSES, OUTCOME_WORDS, SO_FAR } from './outcome-words';
 
 /**
  * What the words in a stage's or a status's name say of a deal: decided for sure (`won`, `lost`),
@@ -18,10 +18,16 @@ export type OutcomeMeaning = keyof typeof OUTCOME_WORDS;
 export function guessOutcome(name: string): OutcomeMeaning | null {
   const whole = foldStage(name);
   const folded = without(whole, OUTCOME_WORDS.open);
-  if (findWords(folded, OUTCOME_WORDS.lost) !== null) return 'lost';
-  if (findWords(folded, OUTCOME_WORDS.won) !== null) return 'won';
-  if (isAllOf(folded, OUTCOME_WORDS.likelyWon)) return 'likelyWon';
-  if (isAllOf(folded, OUTCOME_WORDS.closed)) return 'closed';
+  const { lost, won, likelyWon, closed } = OUTCOME_WORDS;
+  const isNegated = hasNegation(whole);
+  if (isNegated && whole.split(' ').some((word) => SO_FAR.includes(word))) return 'open';
+  if (findWords(folded, lost) !== null) return 'lost';
+  // "Auftrag nicht erhalten" has its negation within.
+  const bare = isNegated ? without(folded, NEGATIONS) : folded;
+  if (findWords(bare, won) !== null) return isNegated ? 'lost' : 'won';
+  // What is not paid, or not closed, goes on.
+  if (isAllOf(folded, likelyWon, closed)) return isNegated ? 'open' : 'likelyWon';
+  if (isAllOf(folded, closed)) return isNegated ? 'open' : 'closed';
   return folded === whole ? null : 'open';
 }
 
@@ -40,15 +46,37 @@ function without(folded: string, phrases: readonly string[]): string {
   return found.reduce((text, phrase) => ` ${text} `.replace(` ${phrase} `, ' ').trim(), folded);
 }
 
+/** Whether a word of the name turns the others round; "No. 5" is no negation. */
+function hasNegation(folded: string): boolean {
+  const words = folded.split(' ');
+  return words.some(
+    (word, index) => NEGATIONS.includes(word) && !/^\d/.test(words[index + 1] ?? ''),
+  );
+}
+
 /**
- * Whether several of the words stand together in the text, or a single one with nothing but numbers
- * and fillers beside it: "Delivered" and "4. Payment received", not "Proposal delivered".
+ * Whether several of the words stand together in the text, or a single one with nothing but numbers,
+ * fillers and words of `others` beside it: "Delivered" and "4. Payment received", not "Proposal
+ * delivered".
  */
-function isAllOf(folded: string, words: readonly string[]): boolean {
+function isAllOf(
+  folded: string,
+  words: readonly string[],
+  others: readonly string[] = [],
+): boolean {
   const phrases = words.filter((word) => word.includes(' '));
   if (findWords(folded, phrases) !== null) return true;
-  const rest = folded
+  const single = folded
     .split(' ')
-    .filter((word) => word.length > 1 && !/^\d+%?$/.test(word) && !FILLERS.includes(word));
-  return rest.length > 0 && rest.every((word) => findWords(word, words) !== null);
+    .filter(
+      (word) =>
+        word.length > 1 &&
+        !/^\d+%?$/.test(word) &&
+        !FILLERS.includes(word) &&
+        !NEGATIONS.includes(word),
+    );
+  const isIn = (list: readonly string[]) => (word: string) => findWords(word, list) !== null;
+  return (
+    single.some(isIn(words)) && single.every((word) => isIn(words)(word) || isIn(others)(word))
+  );
 }

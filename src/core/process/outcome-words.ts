@@ -7,13 +7,12 @@ import { names as words } from '../text/names';
  * else is, and decided one way or the other: "not won" is lost, "NDA signed" is open.
  */
 export const OUTCOME_WORDS = {
-  open: words(`signed up, lost contact, lost touch, not yet won, not yet signed, not yet sold, not yet closed, not yet paid, not signed yet,
-      not signed, not closed, not lost, to be won, to be signed, to be closed, verbally won,
+  open: words(`signed up, lost contact, lost touch, not yet won, not yet signed, not yet sold,
+      not yet closed, not yet paid, not signed yet, not signed, not closed, not lost, to be won, to be signed, to be closed, verbally won,
       verbal win, almost won, nearly won, likely win, likely won, expected win, about to sign,
       ready to sign, win back, winback, win plan, nda signed, signed nda, loi signed, signed loi,
       mou signed, signed mou, nda unterschrieben, nda firmado, nda signe, nda assinado,
-      at risk of loss, invoice sent, contract sent, payment pending, pending payment,
-      awaiting payment, awaiting signature, noch nicht gewonnen, noch nicht unterschrieben,
+      at risk of loss, noch nicht gewonnen, noch nicht unterschrieben,
       nicht verloren, nicht unterschrieben, nicht abgeschlossen, mundlich gewonnen,
       aun no ganado, no perdido, no perdida, no firmado, por firmar, no cerrado, pas perdu,
       pas encore gagne, pas encore signe, non signe, a signer, nao perdido, ainda nao ganho,
@@ -53,7 +52,7 @@ export const OUTCOME_WORDS = {
       implemented, go live, went live, live, customer, client, active customer, active client,
       converted, booked, proposal accepted, offer accepted, quote accepted,
       proposal approved, quote approved, success, successful, accepted, approved, contracted, ordered,
-      bezahlt*, zahlung erhalten, zahlung eingegangen, zahlungseingang, berechnet, fakturiert*,
+      zusage, bezahlt*, zahlung erhalten, zahlung eingegangen, zahlungseingang, berechnet, fakturiert*,
       rechnung gestellt, rechnung bezahlt, in rechnung gestellt, abgerechnet*, geliefert*,
       ausgeliefert*, umgesetzt, kunde, kunde geworden, bestandskunde, erfolgreich*, erfolg,
       angenommen*, angebot angenommen, beauftragung, auftragseingang,
@@ -78,5 +77,14 @@ export const OPEN_STATUSES: readonly string[] = words(`open, active, in progress
 
 /** Words that say nothing beside those of an outcome: "Deal closed", "Sale completed". */
 export const FILLERS: readonly string[] = words(`deal, deals, sale, sales, opportunity, business,
-  successfully, fully, and, the, stage, geschaft, verkauf, und, negocio, venta, oportunidad, y,
+  successfully, fully, and, the, with, stage, geschaft, verkauf, und, mit, negocio, venta,
+  oportunidad, y, con, avec, com,
   affaire, vente, et, venda, oportunidade, e`);
+
+/** Words that turn the words of winning behind them into losing: "Auftrag nicht erhalten". */
+export const NEGATIONS: readonly string[] =
+  words(`not, never, no, nicht, nie, kein, keine, sin, nunca,
+  pas, non, jamais, sans, nao, sem`);
+
+/** Words that say of a negation that it holds only so far: "Not yet signed". */
+export const SO_FAR: readonly string[] = words(`yet, still, noch, aun, todavia, encore, ainda`);

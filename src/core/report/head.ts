@@ -27,8 +27,8 @@ export function headLines(report: CoachingReport): Line[] {
   const leftOut = problems.filter((problem) => problem.leftOut && tabs.includes(problem.tab));
   const other = problems.filter((problem) => !leftOut.includes(problem));
   const whose = people.length === 1 ? (people[0]?.name ?? null) : null;
-  const isAnyCompared = people.some(({ isCompared }) => isCompared);
   const standsFirst = ({ code }: ReadingNote): boolean => NOTES_THAT_STAND_FIRST.includes(code);
+  const references = new Set(people.flatMap(({ comparedWith }) => comparedWith));
   const leads = [
     ...report.notes.filter(standsFirst).map(readingNoteText),
     dealsReadText(tabs, readCount, rowCount, leftOut),
@@ -37,7 +37,7 @@ export function headLines(report: CoachingReport): Line[] {
     ...(other.length > 0 ? [alsoNoted(other)] : []),
     ...(isDrafted || !isAgreedByNobody(report) ? [processText(people, isDrafted)] : []),
     ...noticesOfAll(people).map((notice) => forAll(noticeText(notice))),
-    ...(people.length > 1 ? [whereToLook(namesWithFinding(people), isAnyCompared)] : []),
+    ...(people.length > 1 ? [whereToLook(namesWithFinding(people), references)] : []),
     ...[notComparedSummary(notComparedByAll(people), true)].filter((text) => text !== ''),
     REPORT_TEXTS.readers,
   ];

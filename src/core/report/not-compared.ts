@@ -1,4 +1,5 @@
 import { figureName } from '../follow-up/followed-figure';
+import type { ReferenceKind } from '../inference/comparison';
 import type { NotCompared } from '../inference/not-compared';
 import {
   notComparedSentence,
@@ -7,10 +8,10 @@ import {
 } from '../language/not-compared';
 import { noFinding } from '../language/report';
 import { memoize } from '../memoize';
+import type { WinRate } from '../metrics/win-rate';
 import type { Signal } from '../playbook/signals/signal';
 import type { FollowedSignal } from '../playbook/signals/signals';
 import type { SalesProcess } from '../process';
-import type { PersonReport } from './report-model';
 
 /** A headline figure of a person that was set against nothing, ready to be told. */
 export interface NotComparedFigure extends ToldNotCompared {
@@ -30,9 +31,16 @@ export function notComparedFigures(
   });
 }
 
+/** What is asked of a person's report to tell what was compared. */
+interface ComparedPerson {
+  readonly comparedWith: readonly ReferenceKind[];
+  readonly notCompared: readonly NotComparedFigure[];
+  readonly metrics: { readonly winRate: Pick<WinRate, 'won' | 'lost'> };
+}
+
 /** What could be compared of nobody, for the same reason: the head says it once. */
 export const notComparedByAll = memoize(
-  (people: readonly PersonReport[]): readonly NotComparedFigure[] => {
+  (people: readonly ComparedPerson[]): readonly NotComparedFigure[] => {
     const [first, ...others] = people;
     if (first === undefined || others.length === 0) return [];
     return first.notCompared.filter(({ sentence }) =>
@@ -48,13 +56,13 @@ export const notComparedByAll = memoize(
  * @param saidOfAll those that the head of the same page has told already
  */
 export function noFindingTexts(
-  { isCompared, metrics: { winRate }, notCompared }: PersonReport,
+  { comparedWith, metrics: { winRate }, notCompared }: ComparedPerson,
   saidOfAll: readonly NotComparedFigure[] = [],
 ): string[] {
   const said = new Set(saidOfAll.map(({ sentence }) => sentence));
   const summary = notComparedSummary(notCompared.filter(({ sentence }) => !said.has(sentence)));
   return [
-    ...(isCompared ? [noFinding(winRate.won + winRate.lost)] : []),
+    ...(comparedWith.length > 0 ? [noFinding(winRate.won + winRate.lost, comparedWith)] : []),
     ...(summary === '' ? [] : [summary]),
   ];
 }

@@ -22,7 +22,7 @@ export function numbersLines({ people, team, stages, pipelineIndex }: CoachingRe
   ];
   const [target] = proposalTarget(pipelineIndex.pipeline.process);
   const stage = stages[target?.stage ?? -1]?.name ?? '';
-  if (!isCalledProposal(stage)) lines.push(line('quiet', proposalsNote(stage)));
+  if (stage !== '' && !isCalledProposal(stage)) lines.push(line('quiet', proposalsNote(stage)));
   const { median, without } = team.discount;
   if (median.n > 0 && without > 0) lines.push(line('quiet', discountNote(without)));
   return lines;

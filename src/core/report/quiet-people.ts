@@ -42,8 +42,8 @@ function isQuiet(
  * come apart from those who were not; of many only those with a deal to talk about.
  */
 export function quietLines(quiet: ReadonlySet<PersonReport>): Line[] {
-  const compared = [...quiet].filter(({ isCompared }) => isCompared);
-  const others = [...quiet].filter(({ isCompared }) => !isCompared);
+  const compared = [...quiet].filter(({ comparedWith }) => comparedWith.length > 0);
+  const others = [...quiet].filter(({ comparedWith }) => comparedWith.length === 0);
   return [
     ...groupLines(compared, quietHeading(compared.length), REPORT_TEXTS.quiet),
     ...groupLines(others, notComparedHeading(others.length), REPORT_TEXTS.quietNotCompared),

@@ -1,14 +1,15 @@
 import type { Day, Window } from '../calendar';
 import { type FollowedAgreement, followUp } from '../follow-up/followed-agreement';
+import type { ReferenceKind } from '../inference/comparison';
 import { judge } from '../inference/judge';
-import { comparedOutcomes, isCompared, notCompared } from '../inference/not-compared';
+import { comparedOutcomes, comparedWith, notCompared } from '../inference/not-compared';
 import { openFacts } from '../metrics/open-deal-facts';
 import { type PersonPlan, personPlan } from '../metrics/person-plan';
 import { type Metrics, metricsOf } from '../metrics/table';
 import { indexPipeline, type PipelineIndex } from '../pipeline/pipeline-index';
 import type { Team } from '../pipeline/read-team';
 import { type Findings, findingsOf } from '../playbook/findings';
-import { type Annotation, annotate } from '../playbook/flags/annotate';
+import { type Annotation, flagDeals } from '../playbook/flags/annotate';
 import { dealsToDiscuss } from '../playbook/flags/deals-to-discuss';
 import { noticesFor } from '../playbook/notices';
 import type { Notice } from '../playbook/notices/notice';
@@ -24,8 +25,8 @@ export interface PersonReport extends Findings {
   readonly agreement: AgreementState;
   readonly metrics: Metrics;
   readonly notices: readonly Notice[];
-  /** Whether anything was compared on enough outcomes, so that "no difference" is true. */
-  readonly isCompared: boolean;
+  /** With what anything was compared on enough outcomes; "no difference" is true of these alone. */
+  readonly comparedWith: readonly ReferenceKind[];
   /** The headline figures that were not compared, each with the reason. */
   readonly notCompared: readonly NotComparedFigure[];
   /** The plan back from the quota; null without one. */
@@ -61,7 +62,8 @@ export function coachingReport(team: Team): CoachingReport {
   const compared = presentPeople(pipelineIndex);
   const evidence = judge(pipelineIndex, compared, SIGNALS);
   const outcomes = comparedOutcomes(evidence.comparisons);
-  const annotations = annotate(pipelineIndex, tables, problems);
+  const references = comparedWith(evidence.comparisons);
+  const { annotations, gaps } = flagDeals(pipelineIndex, tables, problems);
   const discuss = dealsToDiscuss(annotations, pipelineIndex);
   return {
     asOf: pipeline.asOf,
@@ -70,7 +72,7 @@ export function coachingReport(team: Team): CoachingReport {
     rowCount: team.rowCount,
     readCount: team.deals.length,
     problems,
-    notes: team.notes,
+    notes: gaps.length === 0 ? team.notes : [...team.notes, { code: 'gaps', gaps }],
     stages: process.stages,
     isDrafted: team.isDrafted,
     team: metricsOf(pipelineIndex, null),
@@ -86,7 +88,7 @@ export function coachingReport(team: Team): CoachingReport {
         metrics,
         ...findingsOf(pipelineIndex, evidence, index),
         plan,
-        isCompared: isCompared(outcomes, index),
+        comparedWith: references.get(index) ?? [],
         notCompared: notComparedFigures(
           notCompared(pipelineIndex, outcomes, HEADLINE_FIGURES, index),
           process,

@@ -1,8 +1,5 @@
 import type { Cell } from './cell';
-import { decimalMarkIn } from './locales';
-
-/** What stands before the decimals of a number. */
-export type DecimalMark = '.' | ',';
+import { type DecimalMark, decimalMarkIn } from './locales';
 
 type Rows = ReadonlyArray<readonly Cell[]>;
 

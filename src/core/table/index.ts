@@ -18,6 +18,7 @@ export { type NumberResult, readNumber } from './read-number';
 export { readList, readOptionalText, readText, writeList } from './read-text';
 export {
   type Counted,
+  type Gap,
   type GuessReason,
   NOTES_THAT_STAND_FIRST,
   type ReadingNote,

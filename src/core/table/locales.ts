@@ -1,5 +1,7 @@
-import type { DecimalMark } from './decimal-mark';
 import type { DateOrder } from './read-day';
+
+/** What stands before the decimals of a number. */
+export type DecimalMark = '.' | ',';
 
 /** Languages that write a comma before decimals, and the regions of them that do not. */
 const COMMA_LANGUAGES: ReadonlySet<string> = new Set(

@@ -20,7 +20,7 @@ const EARLIEST_STAMP = 36_526;
 const LATEST_STAMP = 73_050;
 
 /** No date that people write is longer; the patterns need not be run on a cell full of notes. */
-const LONGEST_DATE = 60;
+const LONGEST_DATE = 80;
 
 /** Years that a deal can have anything to do with; 0202 and 9999 are slips. */
 const EARLIEST_YEAR = 1900;

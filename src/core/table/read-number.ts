@@ -1,7 +1,7 @@
 import { memoize } from '../memoize';
 import { type Cell, isDateCell } from './cell';
 import { currencyNamed, currencyPattern } from './currencies';
-import type { DecimalMark } from './decimal-mark';
+import type { DecimalMark } from './locales';
 import { isNoValue } from './placeholder';
 
 /** A number read from a cell, with the currency where the text names one. */

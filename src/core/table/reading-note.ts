@@ -57,6 +57,8 @@ export interface ReadingNoteFacts {
   readonly 'closed-unclear': { readonly stage: string; readonly deals: number };
   /** Deals were won, and not one is lost. */
   readonly 'no-losses-recorded': { readonly won: number };
+  /** What hardly any row has, so that it is said once and not beside each deal. */
+  readonly gaps: { readonly gaps: readonly Gap[] };
   /** Of most decided deals the day is not known. */
   readonly 'no-decision-dates': { readonly undated: number; readonly decided: number };
 }
@@ -66,6 +68,15 @@ export interface ReadingNoteFacts {
  * spreadsheet's locale writes them so, or nothing tells and Sheets reads them so by default.
  */
 export type GuessReason = 'plausible' | 'locale' | 'default';
+
+/** What hardly any row of a tab has: `38 of 40 won deals have no day on which they were won`. */
+export interface Gap {
+  readonly tab: string;
+  readonly missing: number;
+  readonly of: number;
+  readonly noun: string;
+  readonly what: string;
+}
 
 export type ReadingNoteCode = keyof ReadingNoteFacts;
 

@@ -4,7 +4,7 @@ import {
   assumedHeterogeneity,
   ORDINARY_DIFFERENCE,
 } from '../../../src/core/inference/assumed-heterogeneity';
-import { overdispersion } from '../../../src/core/inference/overdispersion';
+import { overdispersion, spreadAmong } from '../../../src/core/inference/overdispersion';
 import { check } from '../statistics/check';
 import { amountsOf, paceOf, samplesOfOneKind, shareOf, timesOf } from '../teams/make-samples';
 
@@ -46,10 +46,10 @@ describe('ordinarySpread', () => {
   it('is what the others’ spread is drawn toward: alike by chance, they still differ', () => {
     const alike = [shareOf(30, 100), shareOf(30, 100), shareOf(30, 100)];
     const usual = assumedHeterogeneity(shareOf(30, 100), shareOf(90, 300));
-    expect(overdispersion(alike)).toBe(1);
-    expect(overdispersion(alike, 20, usual)).toBeGreaterThan(1);
-    expect(overdispersion(alike, 20, usual)).toBeLessThan(usual);
-    expect(overdispersion([], 20, usual)).toBeCloseTo(usual, 12);
+    expect(overdispersion(spreadAmong(alike))).toBe(1);
+    expect(overdispersion(spreadAmong(alike), 20, usual)).toBeGreaterThan(1);
+    expect(overdispersion(spreadAmong(alike), 20, usual)).toBeLessThan(usual);
+    expect(overdispersion(spreadAmong([]), 20, usual)).toBeCloseTo(usual, 12);
   });
 
   it('is a number from 1 on for any two samples of a kind', () => {

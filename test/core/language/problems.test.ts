@@ -21,6 +21,9 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   duplicate: '"Deals", row 57 repeats row 12.',
   'totals-row': '"Deals", row 57 adds up other rows.',
   'repeated-headers': '"Deals", row 57 repeats the headers.',
+  'group-title': '"Deals", row 57 holds nothing but "tbd", a title.',
+  'status-contradicts-stage':
+    '"Deals", row 57: Amount is "tbd", but the status or the check box says otherwise; the stage counts.',
   'missing-header': '"Deals", row 57 has no header "tbd", so the tab is not read.',
   'not-a-number': '"Deals", row 57: Amount is "tbd", which is not a number.',
   'not-a-date': '"Deals", row 57: Amount is "tbd", which is not a date.',

@@ -10,6 +10,7 @@ describe('the win rate', () => {
     expect(metrics('Ana').winRate).toEqual({
       won: 2,
       lost: 1,
+      open: 1,
       byCount: { value: 2 / 3, n: 3, low: lower, high: upper, unit: 'share', absent: null },
       byValue: { value: 0.5, n: 3, low: null, high: null, unit: 'share', absent: null },
     });

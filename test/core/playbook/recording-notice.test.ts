@@ -37,13 +37,17 @@ const NO_DATES =
 
 describe('the notice that too little is recorded', () => {
   it('counts the decided deals up to five', () => {
-    expect(told({ won: 1, lostAt: [] })).toBe(
-      '1 decided deal so far; 4 more are needed before anything can be compared.',
+    expect(told({ won: 1, lostAt: times(1, 'Offer') })).toBe(
+      '2 decided deals so far; 3 more are needed before anything can be compared.',
     );
     expect(told({ won: 2, lostAt: times(2, 'Offer') })).toBe(
       '4 decided deals so far; 1 more is needed before anything can be compared.',
     );
     expect(told({ won: 2, lostAt: times(3, 'Offer') })).toBe(NO_DATES);
+  });
+
+  it('counts nothing where no lost deal is recorded, which the head says', () => {
+    expect(told({ won: 1, lostAt: [] })).toBe(NO_DATES);
   });
 
   it('asks where deals were lost, when that is not known of too many', () => {

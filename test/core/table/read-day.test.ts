@@ -19,9 +19,23 @@ describe('readDay', () => {
   it('takes a bare number for a date only where it can be one', () => {
     expect(read(46_349)).toBe('2026-11-23');
     expect(read(20_261_123)).toBe('2026-11-23');
-    for (const number of [0, 5, 2026, 15_000, 1_000_000, 20_261_345, Number.NaN]) {
+    for (const number of [0, 5, 2026, 15_000, 1_000_000, 20_261_345, 170_123_456, Number.NaN]) {
       expect(read(number)).toBe('invalid');
     }
+  });
+
+  it('reads the stamps of a system’s clock, and serial numbers as text', () => {
+    expect(read(1_768_780_800)).toBe('2026-01-19');
+    expect(read('1768780800')).toBe('2026-01-19');
+    expect(read('1768824000000')).toBe('2026-01-19 12:00');
+    expect(read('46349')).toBe('2026-11-23');
+    expect(read('0170123456')).toBe('invalid');
+    expect(read('4999999999')).toBe('invalid');
+    expect(read('12345')).toBe('invalid');
+  });
+
+  it('takes a day without a year for no date', () => {
+    for (const text of ['19 janv', 'Jan 19', '19.01.', '19/1']) expect(read(text)).toBe('invalid');
   });
 
   it.each([undefined, '', ' ', '\u00a0', '-', '–', 'n/a', 'N/A', 'NaN', 'None', 'null'])(
@@ -159,6 +173,7 @@ describe('readDay', () => {
     ['2026-02-23T20:55:00Z', '2026-02-23 20:55'],
     ['2026-02-23T20:55:00.000+0000', '2026-02-23 20:55'],
     ['2026-02-23 20:55:00+00', '2026-02-23 20:55'],
+    ['Mon Feb 23 2026 20:55:00 GMT+0100 (Central European Standard Time)', '2026-02-23 20:55'],
     ['2026-02-23 20:55 UTC', '2026-02-23 20:55'],
     ['23.02.2026 20:55 Uhr', '2026-02-23 20:55'],
     ['23.02.2026, 20:55:00', '2026-02-23 20:55'],

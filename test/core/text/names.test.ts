@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DATE_WORDS, HEADER_SYNONYMS } from '../../../src/core/deals/header-synonyms';
 import {
+  FILLERS,
+  NEGATIONS,
+  OPEN_STATUSES,
   OUTCOME_WORDS,
-  PARKED_WORDS,
-  STEP_WORDS,
-} from '../../../src/core/process/stage-name-synonyms';
+  SO_FAR,
+} from '../../../src/core/process/outcome-words';
+import { PARKED_WORDS, STEP_WORDS } from '../../../src/core/process/stage-name-synonyms';
 import { foldText } from '../../../src/core/text/fold-text';
 import { names } from '../../../src/core/text/names';
 
@@ -23,6 +26,10 @@ describe('names', () => {
       ...tables.flatMap((table) => Object.values(table).flat()),
       ...DATE_WORDS,
       ...PARKED_WORDS,
+      ...FILLERS,
+      ...NEGATIONS,
+      ...OPEN_STATUSES,
+      ...SO_FAR,
     ];
     expect(all.length).toBeGreaterThan(400);
     for (const name of all) {

@@ -1,7 +1,9 @@
 import type { Window } from '../../calendar';
+import { memoize } from '../../memoize';
 import type { Pipeline } from '../../pipeline/pipeline';
 import { indexPipeline, type PipelineIndex } from '../../pipeline/pipeline-index';
 import { normalQuantile } from '../../statistics';
+import { sumOf } from '../../sum';
 import type { Comparison } from '../comparison';
 import { inflatePValue } from '../inflate-p-value';
 import { type Difference, pInDirection } from '../samples/difference';
@@ -21,7 +23,7 @@ export interface TwoSpans {
 }
 
 /** The last 13 weeks and the 52 before, whatever the window of the report. */
-export function twoSpans(pipeline: Pipeline): TwoSpans {
+export const twoSpans = memoize((pipeline: Pipeline): TwoSpans => {
   const { asOf } = pipeline;
   const recentFrom = asOf - 7 * RECENT_WEEKS + 1;
   const span = (window: Window): PipelineIndex => indexPipeline({ ...pipeline, window });
@@ -29,7 +31,7 @@ export function twoSpans(pipeline: Pipeline): TwoSpans {
     recent: span({ from: recentFrom, to: asOf }),
     past: span({ from: recentFrom - 7 * PAST_WEEKS, to: recentFrom - 1 }),
   };
-}
+});
 
 /**
  * Sets salespeople against their own past, by the signals that are compared with it. What changed
@@ -46,13 +48,11 @@ export function compareWithOwnPast<S extends Signal>(
   const followed = signals.filter(({ isComparedWithOwnPast }) => isComparedWithOwnPast);
   return signalsAtTargets(followed, pipeline).flatMap((at) => {
     const changes = pipeline.salespeople.map((_, person) => changeOf(spans, at, person));
+    const overdispersionOfOthers = overdispersionOfChanges(changes, priorDegrees);
     return compared.flatMap((person): Array<Comparison<S>> => {
       const change = changes[person];
       if (change === undefined || change === null) return [];
-      const others = changes.filter(
-        (each, index): each is Change => index !== person && each !== null,
-      );
-      const factor = overdispersionOfChanges(others, priorDegrees);
+      const factor = overdispersionOfOthers(person);
       return [
         {
           ...at,
@@ -93,11 +93,21 @@ function changeOf(
   return difference === null ? null : { own, other, difference };
 }
 
-/** Mean square of the others' changes in units of chance, shrunk toward 1, at least 1. */
-function overdispersionOfChanges(changes: readonly Change[], priorDegrees: number): number {
-  const squares = changes.reduce((sum, { difference }) => {
-    const z = normalQuantile(Math.min(1 - 1e-12, Math.max(1e-12, difference.pLow)));
-    return sum + z * z;
-  }, 0);
-  return Math.max(1, (priorDegrees + squares) / (priorDegrees + changes.length));
+/**
+ * Mean square of the others' changes in units of chance, shrunk toward 1, at least 1: a function
+ * of the person whose others are asked for.
+ */
+function overdispersionOfChanges(
+  changes: ReadonlyArray<Change | null>,
+  priorDegrees: number,
+): (person: number) => number {
+  const squares = changes.map((change) => {
+    if (change === null) return 0;
+    const z = normalQuantile(Math.min(1 - 1e-12, Math.max(1e-12, change.difference.pLow)));
+    return z * z;
+  });
+  const sum = sumOf(squares);
+  const count = changes.filter((change) => change !== null).length;
+  return (person) =>
+    Math.max(1, (priorDegrees + sum - (squares[person] as number)) / (priorDegrees + count - 1));
 }

@@ -13,7 +13,7 @@ export class PeerComparisons<S extends Signal = Signal> {
   private readonly compared: readonly number[];
   private readonly priorDegrees: number;
   private readonly places = new Map<string, SignalAtTarget<S>>();
-  private readonly byKey = new Map<string, ReadonlyArray<Comparison<S>>>();
+  private readonly byKey = new Map<string, ReadonlyMap<number, Comparison<S>>>();
   private readonly excludedByKey = new Map<string, Set<number>>();
 
   /** @param compared indexes of the salespeople whom the report is about */
@@ -28,18 +28,18 @@ export class PeerComparisons<S extends Signal = Signal> {
     this.priorDegrees = priorDegrees;
     for (const place of signalsAtTargets(signals, pipelineIndex.pipeline)) {
       this.places.set(signalKey(place), place);
-      this.compareAt(place);
     }
   }
 
   /** All comparisons as they stand. */
   all(): Array<Comparison<S>> {
-    return [...this.byKey.values()].flat();
+    return [...this.places.values()].flatMap((place) => [...this.at(place).values()]);
   }
 
   /** One salesperson's comparison at a target; undefined where there is nobody to compare with. */
   of(place: SignalAtTarget, person: number): Comparison<S> | undefined {
-    return this.byKey.get(signalKey(place))?.find((each) => each.person === person);
+    const known = this.places.get(signalKey(place));
+    return known === undefined ? undefined : this.at(known).get(person);
   }
 
   /** Those who were found for a signal and so are no part of the others' reference. */
@@ -54,13 +54,21 @@ export class PeerComparisons<S extends Signal = Signal> {
     const people = this.excludedByKey.get(key) ?? new Set();
     if (known === undefined || people.has(person)) return false;
     this.excludedByKey.set(key, people.add(person));
-    this.compareAt(known);
+    this.byKey.delete(key);
     return true;
   }
 
-  private compareAt(place: SignalAtTarget<S>): void {
+  /** Everybody's comparisons at a place, by person; made anew once somebody is taken out. */
+  private at(place: SignalAtTarget<S>): ReadonlyMap<number, Comparison<S>> {
+    const key = signalKey(place);
+    const before = this.byKey.get(key);
+    if (before !== undefined) return before;
     const { pipelineIndex, compared, priorDegrees } = this;
     const options = { excluded: this.excluded(place), priorDegrees };
-    this.byKey.set(signalKey(place), compareWithPeers(pipelineIndex, place, compared, options));
+    const made = new Map(
+      compareWithPeers(pipelineIndex, place, compared, options).map((each) => [each.person, each]),
+    );
+    this.byKey.set(key, made);
+    return made;
   }
 }

@@ -1,17 +1,16 @@
 import { memoize } from '../../memoize';
-import { FEWEST_OTHERS, othersOf } from '../../pipeline/others';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { assumedHeterogeneity } from '../assumed-heterogeneity';
 import type { Comparison, DirectedP } from '../comparison';
-import type { Direction } from '../direction';
+import { type Direction, opposite } from '../direction';
 import { inflatePValue } from '../inflate-p-value';
-import { leadMixP } from '../lead-mix';
 import { isMaterial } from '../material';
 import { overdispersion, PRIOR_DEGREES } from '../overdispersion';
 import { HOPELESS_P } from '../rule';
 import { type Difference, pInDirection } from '../samples/difference';
 import { differenceOf, type Sample } from '../samples/sample';
 import type { Signal, SignalAtTarget } from '../signal';
+import { type PeerReference, peerPool } from './peer-pool';
 
 /** What comparing with the others depends on, beside the signal. */
 export interface PeerOptions {
@@ -39,64 +38,76 @@ export function compareWithPeers<S extends Signal>(
   const samples = salespeople.map((_, person) =>
     signal.sample({ pipelineIndex, people: [person] }, target),
   );
+  const poolOf = memoize((group: string | null) =>
+    peerPool({ pipelineIndex, at, samples, excluded }, group),
+  );
   return compared.flatMap((person): Array<Comparison<S>> => {
     const own = samples[person];
     if (own === undefined || typeof own === 'string') return [];
-    const everybody = othersOf(salespeople, person);
-    const measured = everybody.filter((other) => typeof samples[other] === 'object');
-    const people = referencePeople(measured, person, excluded);
-    if (people.length < FEWEST_OTHERS) return [];
-    const other = signal.sample({ pipelineIndex, people }, target);
-    if (typeof other === 'string') return [];
+    const peers = poolOf(salespeople[person]?.group ?? null).reference(person, own);
+    const other = peers?.sample() ?? null;
+    if (peers === null || other === null || typeof other === 'string') return [];
     const difference = differenceOf(own, other);
     if (difference === null) return [];
-    const others = people.map((each) => samples[each] as Sample);
+    const reference: Comparison['reference'] = {
+      kind: 'others',
+      get people() {
+        return peers.people();
+      },
+      excluded: peers.excluded,
+    };
+    if (peers.areMany && !isAnywhereMaterial(signal, difference)) {
+      return [{ ...at, person, reference, own, ...nothingTold(difference) }];
+    }
     return [
       {
         ...at,
         person,
-        reference: {
-          kind: 'others',
-          people,
-          excluded: everybody.filter((each) => excluded.has(each)),
-        },
+        reference,
         own,
         other,
         difference,
         toward: memoize((direction: Direction) =>
-          towardPeers({ signal, own, other, others, difference, priorDegrees }, direction),
+          towardPeers({ signal, own, other, peers, difference, priorDegrees }, direction),
         ),
       },
     ];
   });
 }
 
-/**
- * The others without those already found. Where too few would be left, a found person keeps all:
- * too few to compare others with, but not to take back what was found.
- */
-function referencePeople(
-  measured: readonly number[],
-  person: number,
-  excluded: ReadonlySet<number>,
-): readonly number[] {
-  const people = measured.filter((other) => !excluded.has(other));
-  return people.length < FEWEST_OTHERS && excluded.has(person) ? measured : people;
+/** Whether the difference is material in a direction that is ever told. */
+function isAnywhereMaterial(signal: Signal, difference: Difference): boolean {
+  const told = signal.adverse.flatMap((each) =>
+    signal.hasGoodSide ? [each, opposite(each)] : [each],
+  );
+  return told.some((direction) => isMaterial(signal, difference, direction));
+}
+
+/** A difference that is not material, without the samples that it was made of. */
+function nothingTold({
+  observed,
+  expected,
+  outcomes,
+}: Difference): Pick<Comparison, 'other' | 'difference' | 'toward'> {
+  return {
+    other: null,
+    difference: { observed, expected, outcomes, low: null, high: null, pLow: 1, pHigh: 1 },
+    toward: () => ({ overdispersion: 1, p: 1, pOf: () => null }),
+  };
 }
 
 interface PeerFigures {
   readonly signal: Signal;
   readonly own: Sample;
   readonly other: Sample;
-  /** The others' samples one by one: how much they differ among themselves. */
-  readonly others: readonly Sample[];
+  readonly peers: PeerReference;
   readonly difference: Difference;
   readonly priorDegrees: number;
 }
 
 /** By chance, then wider where the others differ or only the lead mix does. */
 function towardPeers(
-  { signal, own, other, others, difference, priorDegrees }: PeerFigures,
+  { signal, own, other, peers, difference, priorDegrees }: PeerFigures,
   direction: Direction,
 ): DirectedP {
   // What is not material never becomes a finding, so its p counts as 1 and takes no caution from
@@ -106,9 +117,9 @@ function towardPeers(
   const isHopeless = byChance > HOPELESS_P;
   // The bar of the second family is so high that ordinary differences do not reach it.
   const usual = signal.tier === 'headline' ? assumedHeterogeneity(own, other) : 1;
-  const factor = isHopeless ? 1 : overdispersion(others, priorDegrees, usual);
+  const factor = isHopeless ? 1 : overdispersion(peers.spread(), priorDegrees, usual);
   const allowedFor = (chance: number, sample: Sample): number =>
-    Math.max(inflatePValue(chance, factor), leadMixP(sample, others, direction));
+    Math.max(inflatePValue(chance, factor), peers.leadMix(sample, direction));
   return {
     overdispersion: factor,
     p: isHopeless ? byChance : allowedFor(byChance, own),

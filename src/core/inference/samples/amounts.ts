@@ -17,6 +17,7 @@ import type { SampleKind } from './sample-kind';
 /** Amounts, discounts or lengths, one a deal. */
 export interface AmountsSample {
   readonly kind: 'amounts';
+  /** Ascending, where they come from a pipeline. */
   readonly values: readonly number[];
 }
 
@@ -41,6 +42,17 @@ export const AMOUNTS: SampleKind<AmountsSample> = {
   },
 
   spread: (samples) => kruskalWallis({ groups: samples.map(({ values }) => values) }),
+
+  without({ values }, one) {
+    const left: number[] = [];
+    let at = 0;
+    // Both are ascending, and each of the one's values is among all.
+    for (const value of values) {
+      if (at < one.values.length && value === one.values[at]) at++;
+      else left.push(value);
+    }
+    return { kind: 'amounts', values: left };
+  },
 
   information: () => 0,
 

@@ -51,6 +51,12 @@ export const PACE: SampleKind<PaceSample> = {
       dispersion: seasonAdjustedDispersion(groups.flatMap(({ weekly }) => weekly)),
     }),
 
+  without: (all, one) => ({
+    ...all,
+    events: all.events - one.events,
+    weeks: all.weeks - one.weeks,
+  }),
+
   information(own, reference) {
     const weeks = own.weeks + reference.weeks;
     if (weeks === 0) return 0;

@@ -17,6 +17,11 @@ export interface SampleKind<S> {
    * for kinds that have no such scale.
    */
   readonly information: (own: S, reference: S) => number;
+  /**
+   * What is left of several people's sample without one of them. Caution that was taken from how
+   * they vary stays that of all. Left out where it is no quicker than to measure anew.
+   */
+  readonly without?: (all: S, one: S) => S;
   /** The sample as it would be with more outcomes of the same kind. */
   readonly extend: (sample: S, more: number) => S;
   /** After how many outcomes the rounding of an extended sample repeats itself. */

@@ -69,6 +69,13 @@ export const SHARE: SampleKind<ShareSample> = {
     return trials === 0 ? 0 : rate * (1 - rate) * ((own.trials * reference.trials) / trials);
   },
 
+  without: (all, one) => ({
+    ...all,
+    successes: all.successes - one.successes,
+    trials: all.trials - one.trials,
+    strata: all.strata && strataWithout(all.strata, one),
+  }),
+
   extend(sample, more) {
     const factor = (sample.trials + more) / sample.trials;
     const grown = <Part extends ShareCounts>(part: Part): Part => {
@@ -122,6 +129,21 @@ export const SHARE: SampleKind<ShareSample> = {
     };
   },
 };
+
+/** The counts by source without those of one person; null where no source is left. */
+function strataWithout(
+  all: NonNullable<ShareSample['strata']>,
+  one: ShareSample,
+): ShareSample['strata'] {
+  // Of somebody without any source all counts stand under none.
+  const own = one.strata ?? new Map([['', one]]);
+  const left = [...all].flatMap(([source, { successes, trials }]) => {
+    const taken = own.get(source) ?? { successes: 0, trials: 0 };
+    const counts = { successes: successes - taken.successes, trials: trials - taken.trials };
+    return counts.trials === 0 ? [] : [[source, counts] as const];
+  });
+  return left.some(([source]) => source !== '') ? new Map(left) : null;
+}
 
 function greatestDivisor(a: number, b: number): number {
   return b > 0 ? greatestDivisor(b, a % b) : a;

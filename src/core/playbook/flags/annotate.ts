@@ -1,11 +1,12 @@
 import type { DealsTable } from '../../deals';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import type { Stage } from '../../process';
-import type { RowProblem } from '../../table';
+import type { Gap, RowProblem } from '../../table';
 import { FLAGS } from '.';
 import { duplicate, sameDealIn } from './duplicate';
 import type { Flag, FlaggedTeam } from './flag';
 import { flaggedDeals } from './flagged-deals';
+import { columnsHardlyKept, GapCounts } from './gaps';
 import { placeKey, repeatedRows } from './repeated-rows';
 import { nextStepBooked } from './stalled';
 import { GENERAL_QUESTION, STEP_QUESTIONS } from './step-questions';
@@ -51,19 +52,36 @@ export function annotate(
   tables: readonly DealsTable[],
   problems: readonly RowProblem[],
 ): Annotation[] {
+  return flagDeals(pipelineIndex, tables, problems).annotations;
+}
+
+/** The annotations, and what hardly any row of a tab has, which is told once and flags no row. */
+export function flagDeals(
+  pipelineIndex: PipelineIndex,
+  tables: readonly DealsTable[],
+  problems: readonly RowProblem[],
+): { readonly annotations: Annotation[]; readonly gaps: readonly Gap[] } {
   const team = flaggedTeam(pipelineIndex, tables);
   const reasons = FLAGS.map((flag) => ({ flag, reasonOf: flag.learn(team) }));
   const bookedFor = nextStepBooked(team);
   const repeated = repeatedRows(pipelineIndex.pipeline, problems);
   const annotations: Annotation[] = [];
-  for (const flagged of flaggedDeals(pipelineIndex, repeated)) {
-    const { deal, index, standing, stage } = flagged;
+  const counts = new GapCounts();
+  const applying = [...flaggedDeals(pipelineIndex, repeated)].map((flagged) => {
     const applied: Applied[] = [];
     for (const { flag, reasonOf } of reasons) {
-      const isAsked = flag.askedOf === 'any' || flag.askedOf === standing;
-      const reason = isAsked ? reasonOf(flagged) : null;
+      if (flag.askedOf !== 'any' && flag.askedOf !== flagged.standing) continue;
+      const reason = reasonOf(flagged);
       if (reason !== null) applied.push({ flag, reason });
+      if (flag.gap?.isAsked?.(flagged) ?? flag.gap !== undefined) {
+        counts.add(flagged.deal.tab, flag, reason !== null);
+      }
     }
+    return { flagged, applied };
+  });
+  for (const { flagged, applied: all } of applying) {
+    const { deal, index, standing, stage } = flagged;
+    const applied = all.filter(({ flag }) => !counts.isGapOfTab(deal.tab, flag, team));
     const booked = standing === 'open' ? bookedFor(flagged) : null;
     if (applied.length === 0 && booked === null) continue;
     const { tab, row, name, salesperson } = deal;
@@ -78,9 +96,13 @@ export function annotate(
     annotations.push({ tab, row, index: -1, deal, salesperson: null, ...texts });
   }
   const tabOrder = new Map(tables.map(({ tab }, index) => [tab, index]));
-  return annotations.sort(
-    (a, b) => (tabOrder.get(a.tab) ?? 0) - (tabOrder.get(b.tab) ?? 0) || a.row - b.row,
-  );
+  const columns = [...columnsHardlyKept(pipelineIndex.pipeline).values()];
+  return {
+    annotations: annotations.sort(
+      (a, b) => (tabOrder.get(a.tab) ?? 0) - (tabOrder.get(b.tab) ?? 0) || a.row - b.row,
+    ),
+    gaps: [...counts.gaps(team), ...columns.flatMap((ofTab) => [...ofTab.values()])],
+  };
 }
 
 function flaggedTeam(pipelineIndex: PipelineIndex, tables: readonly DealsTable[]): FlaggedTeam {

@@ -41,8 +41,23 @@ export interface Flag {
   readonly askedOf: 'open' | 'won' | 'lost' | 'any';
   /** Whether it is worth a talk: the note then ends with a question that fits the step. */
   readonly hasQuestion: boolean;
+  /** For a flag that tells of a blank cell: how it is told once, where hardly any row is filled. */
+  readonly gap?: FlagGap;
   /** Learns from the whole team what deals are measured by, and returns the judge of one deal. */
   learn(team: FlaggedTeam): ReasonOf;
+}
+
+/** What is said of a tab in which hardly any deal has what a flag asks for. */
+export interface FlagGap {
+  /** The column that is missing or blank. */
+  readonly field: DealField;
+  /** What is counted, `won deal`, and what they lack: `have no day on which they were won`. */
+  readonly noun: string;
+  readonly what: string;
+  /** Which of the deals are asked, where not all that the flag is asked of. */
+  readonly isAsked?: (deal: FlaggedDeal) => boolean;
+  /** Whether the report's head tells of it already. */
+  readonly isSaidElsewhere?: (team: FlaggedTeam) => boolean;
 }
 
 /** Won deals that are needed before a limit is learned from them. */

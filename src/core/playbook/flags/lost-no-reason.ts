@@ -6,6 +6,11 @@ export const lostNoReason: Flag = {
   label: 'Lost without reason',
   askedOf: 'lost',
   hasQuestion: false,
+  gap: {
+    field: 'lostReason',
+    noun: 'lost deal',
+    what: 'have no reason why they were lost',
+  },
   learn:
     ({ hasColumn }) =>
     ({ deal }) =>

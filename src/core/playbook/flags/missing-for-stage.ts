@@ -1,6 +1,7 @@
 import { listed } from '../../language/format';
 import { foldName } from '../../process';
 import type { Flag } from './flag';
+import { columnsHardlyKept } from './gaps';
 
 /** A column is blank that the process asks for by this stage. */
 export const missingForStage: Flag = {
@@ -9,9 +10,12 @@ export const missingForStage: Flag = {
   askedOf: 'open',
   hasQuestion: false,
   learn:
-    () =>
+    ({ pipelineIndex: { pipeline } }) =>
     ({ deal, stagesSoFar }) => {
+      const unkept = columnsHardlyKept(pipeline).get(deal.tab);
       const blank = new Set(deal.blankRequired.map(foldName));
+      // What hardly any row has is told once, in the report's head.
+      for (const column of unkept?.keys() ?? []) blank.delete(column);
       const texts: string[] = [];
       for (const { name, requiredColumns } of stagesSoFar) {
         const missing = requiredColumns.filter((column) => blank.delete(foldName(column)));

@@ -6,6 +6,11 @@ export const noAmount: Flag = {
   label: 'No amount',
   askedOf: 'any',
   hasQuestion: false,
+  gap: {
+    field: 'amount',
+    noun: 'deal',
+    what: 'have no amount',
+  },
   learn:
     ({ hasColumn }) =>
     ({ deal }) =>

@@ -1,5 +1,5 @@
 import { stepOrder } from '../../process';
-import type { Flag } from './flag';
+import type { Flag, FlaggedDeal } from './flag';
 
 /** A proposal is out, and nobody has said when it will be decided. */
 export const noDecisionDate: Flag = {
@@ -7,11 +7,19 @@ export const noDecisionDate: Flag = {
   label: 'No decision date',
   askedOf: 'open',
   hasQuestion: true,
-  learn:
-    () =>
-    ({ deal, stage }) => {
-      const step = stage?.step ?? null;
-      const isLate = step !== null && stepOrder(step) >= stepOrder('proposal');
-      return isLate && deal.closeDate === null ? 'There is no date for the decision.' : null;
-    },
+  gap: {
+    field: 'closeDate',
+    noun: 'open proposal',
+    what: 'have no date for the decision',
+    isAsked: isProposed,
+  },
+  learn: () => (flagged) =>
+    isProposed(flagged) && flagged.deal.closeDate === null
+      ? 'There is no date for the decision.'
+      : null,
 };
+
+function isProposed({ stage }: FlaggedDeal): boolean {
+  const step = stage?.step ?? null;
+  return step !== null && stepOrder(step) >= stepOrder('proposal');
+}

@@ -6,6 +6,11 @@ export const noNextStep: Flag = {
   label: 'No next step',
   askedOf: 'open',
   hasQuestion: true,
+  gap: {
+    field: 'nextStep',
+    noun: 'open deal',
+    what: 'have no next step',
+  },
   learn:
     ({ hasColumn }) =>
     ({ deal }) => {

@@ -6,6 +6,12 @@ export const noOwner: Flag = {
   label: 'No salesperson',
   askedOf: 'any',
   hasQuestion: false,
+  gap: {
+    field: 'salesperson',
+    noun: 'deal',
+    what: 'name no salesperson',
+    isSaidElsewhere: () => true,
+  },
   learn:
     () =>
     ({ deal }) =>

@@ -6,6 +6,12 @@ export const wonNoDate: Flag = {
   label: 'Won without date',
   askedOf: 'won',
   hasQuestion: false,
+  gap: {
+    field: 'closeDate',
+    noun: 'won deal',
+    what: 'have no day on which they were won',
+    isSaidElsewhere: ({ pipelineIndex: { decisions } }) => decisions.noDays !== null,
+  },
   learn:
     () =>
     ({ deal }) =>

@@ -3,6 +3,7 @@ import { othersOf } from '../../pipeline/others';
 import { rankCauses } from '../rank-causes';
 import { WHOLE_PIPELINE } from '../signals/targets';
 import { behindPlan } from './behind-plan';
+import { noLosses } from './no-losses';
 import { noNextStep } from './no-next-step';
 import { notEnoughRecorded } from './not-enough-recorded';
 import type { Notice, NoticeInput, NoticeRecord } from './notice';
@@ -15,6 +16,7 @@ import { stalePipeline } from './stale-pipeline';
 export const NOTICES: readonly NoticeRecord[] = [
   processNotAgreed,
   notEnoughRecorded,
+  noLosses,
   behindPlan,
   noNextStep,
   slippingDates,

@@ -20,7 +20,10 @@ export const notEnoughRecorded: NoticeRecord = {
     if (noShares === null && proposed < FEWEST_OUTCOMES) {
       return `${counted(proposed, 'decided proposal')} so far; ${moreNeeded(proposed)} before proposals can be compared.`;
     }
-    if (stages.every(({ medianDays }) => medianDays.absent === 'no-stage-dates')) {
+    if (
+      stages.length > 0 &&
+      stages.every(({ medianDays }) => medianDays.absent === 'no-stage-dates')
+    ) {
       return 'The sheet does not say when deals entered a stage. A date column for each stage, or "Record stage changes now", is enough.';
     }
     return null;

@@ -24,13 +24,15 @@ type Row = readonly [
 interface More {
   readonly quota?: number;
   readonly isAgreed?: boolean;
+  /** Deals of a second person. */
+  readonly bo?: readonly Row[];
 }
 
-function person(rows: readonly Row[], { quota, isAgreed = false }: More = {}) {
+function person(rows: readonly Row[], { quota, isAgreed = false, bo = [] }: More = {}) {
   const cell = (day: number | ''): Cell => (day === '' ? '' : { day });
-  const deals = rows.map(([stage, amount, close, step, day], index): Cell[] => [
+  const deals = [...rows, ...bo].map(([stage, amount, close, step, day], index): Cell[] => [
     `Deal ${index + 1}`,
-    'Ana',
+    index < rows.length ? 'Ana' : 'Bo',
     stage,
     amount,
     cell(TODAY - 200 + index),
@@ -111,6 +113,8 @@ const CLOSED: readonly Row[] = Array.from({ length: 12 }, (_, index) => [
   '',
   '',
 ]);
+const wonOnly = (count: number): Row[] =>
+  Array.from({ length: count }, () => ['Won', 1000, TODAY - 50, '', '']);
 const open = (amount: number, close: number | '', step: string, day: number | ''): Row => [
   'Offer',
   amount,
@@ -130,6 +134,11 @@ const PLANTED: Readonly<
     notSo: [[...CLOSED, fine()], { isAgreed: true }],
   },
   'not-enough-recorded': { so: [CLOSED.slice(0, 4)], notSo: [CLOSED.slice(0, 5)] },
+  // At Bo's win rate of a half seven wins in a row are one case in 128, six one in 64.
+  'no-losses': {
+    so: [wonOnly(7), { bo: CLOSED }],
+    notSo: [wonOnly(6), { bo: CLOSED }],
+  },
   'behind-plan': {
     so: [[...CLOSED, fine()], { quota: 26_000 }],
     notSo: [[...CLOSED, fine()], { quota: 1000 }],

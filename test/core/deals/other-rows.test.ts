@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/core/table';
+import { readRows, troubles } from './read-tab';
+
+const HEADERS: Cell[] = ['Deal', 'Owner', 'Stage', 'Amount', 'Created', 'Close date'];
+const DEALS: Cell[][] = [
+  ['Kiln', 'Ada Roe', 'Won', 1000, '2026-01-05', '2026-02-10'],
+  ['Loom', 'Ben Oak', 'Proposal', 2000, '2026-01-06', ''],
+];
+
+/** What is said of a row below two deals, and how many deals there are. */
+function withRow(...cells: Cell[]): string {
+  const reading = readRows([HEADERS, ...DEALS, cells], null);
+  return [`${reading.deals.length} deals`, ...troubles(reading)].join('; ');
+}
+
+describe('rows among deals that are none', () => {
+  it.each<[string, Cell[]]>([
+    ['a sum in the owner column', ['', 'Total', '', 3000]],
+    ['an average in the stage column', ['', '', 'Durchschnitt', 1500]],
+    ['a count in words', ['2 deals']],
+    ['a count', ['Nombre', '', '', 2]],
+    ['a subtotal of a person', ['Ada Roe Total', '', '', 1000]],
+    ['a sum of the won ones beside their stage', ['Total won', '', 'Won', 1000]],
+    ['a sum with a colon', ['Suma:', '', '', 3000]],
+    ['a mean', ['Média', '', '', 1500]],
+    ['figures alone', ['', '', '', 3000]],
+  ])('add up others: %s', (_, cells) => {
+    expect(withRow(...cells)).toBe('2 deals; 4 | totals-row | - |  | left out');
+  });
+
+  it.each<[string, Cell[]]>([
+    ['the same ones', HEADERS],
+    ['in capitals', HEADERS.map((header) => String(header).toUpperCase())],
+    ['of other names', ['Opportunity', 'Sales rep', 'Phase', 'Value', 'Open date', 'Closing date']],
+    ['of names that nobody knows', ['Fusel', 'Wicht', 'Auswahl', 'Zahl', 'Tag', 'Anderer Tag']],
+  ])('repeat the headers: %s', (_, cells) => {
+    expect(withRow(...cells)).toBe('2 deals; 4 | repeated-headers | - |  | left out');
+  });
+
+  it('are titles of groups, named with their text', () => {
+    expect(withRow('Open deals')).toBe('2 deals; 4 | group-title | Deal | Open deals | left out');
+    expect(withRow('', '', 'Closed')).toBe('2 deals; 4 | group-title | Stage | Closed | left out');
+  });
+
+  it('are blank where formulas were dragged down: zeros, dashes, unticked boxes', () => {
+    expect(withRow('', '', '', 0, '', '')).toBe('2 deals');
+    expect(withRow('', '-', '', '0,00 €', { day: 0 }, false)).toBe('2 deals');
+  });
+
+  it.each<[string, Cell[]]>([
+    ['named after a total', ['Total Energies', 'Ada Roe', 'Proposal', 500, '2026-01-05', '']],
+    ['called Total', ['Total', 'Ada Roe', 'Proposal', 500, '2026-01-05', '']],
+    ['of a company like an average', ['Average Joe Ltd', 'Ada Roe', 'Proposal', 500, '', '']],
+    ['of a media company', ['Media', 'Ada Roe', 'Proposal', 500, '2026-02-02', '']],
+  ])('do not include a deal %s', (_, cells) => {
+    expect(withRow(...cells)).toBe('3 deals');
+  });
+
+  it('do not include a deal of which amount and days are not known yet', () => {
+    expect(withRow('Mill', 'Ada Roe', 'Proposal', 'tbd', 'some day', 'soon')).toMatch(/^3 deals/);
+  });
+
+  it('make no stages', () => {
+    const { deals } = readRows([HEADERS, ...DEALS, HEADERS, ['', '', 'Total', 3000]], null);
+    expect(deals.map(({ stageText }) => stageText)).toEqual(['Won', 'Proposal']);
+  });
+
+  it('do not include deals whose numbers and stages are figures only', () => {
+    const rows: Cell[][] = [
+      ['Deal ID', 'Stage', 'Amount'],
+      [11, 1, 500],
+      [12, 2, 700],
+    ];
+    expect(readRows(rows, null).deals).toHaveLength(2);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Json } from '../../../src/core/json';
+import { reportDocument } from '../../../src/core/report/report-document';
+import { reportJson } from '../../../src/core/report/report-json';
+import { type CoachingReport, coachingReport } from '../../../src/core/report/report-model';
+import { AS_OF, decided, madeTeam } from '../teams/made-team';
+
+/** A report on people each of whom decided 40 proposals, of which 10 were won. */
+function reportOn(names: readonly string[], won = 10, of = 40, days = 150): CoachingReport {
+  const deals = names.flatMap((by) => decided(by, { won, of, from: AS_OF - days, to: AS_OF }));
+  return coachingReport(madeTeam(deals));
+}
+
+const textsOf = (report: CoachingReport): string[] =>
+  reportDocument(report).lines.map(({ cells }) => String(cells[0]));
+
+const reasonsOf = (report: CoachingReport): Record<string, string> =>
+  Object.fromEntries(
+    (report.people[0]?.notCompared ?? []).map(({ signal, reason }) => [signal, reason]),
+  );
+
+describe('a team of two', () => {
+  const report = reportOn(['Ana', 'Bo']);
+
+  it('is told that nobody was compared, never that there is no difference', () => {
+    expect(report.people.map(({ comparedWith }) => comparedWith)).toEqual([[], []]);
+    const text = textsOf(report).join('\n');
+    expect(text).not.toMatch(/No difference/);
+    expect(text).toMatch(/^Nobody was compared yet/m);
+    expect(text).toMatch(/^Not compared of anybody: .*proposals that become deals.*three others/m);
+  });
+
+  it('has the reason for each headline figure, and in report.json what would allow it', () => {
+    expect(reasonsOf(report)).toMatchObject({ 'proposals into deals': 'too-few-others' });
+    const { salespeople } = reportJson(report) as unknown as {
+      salespeople: ReadonlyArray<{ notCompared: ReadonlyArray<Record<string, Json>> }>;
+    };
+    expect(salespeople[0]?.notCompared).toContainEqual({
+      signal: 'proposals into deals',
+      reason: 'too-few-others',
+      sentence:
+        'Proposals that become deals: not compared, because there are not three others with enough of their own. A target that both agreed on, or 39 weeks on record, would do.',
+    });
+  });
+});
+
+describe('a team of two with a long past', () => {
+  it('is told with what each was compared, and that it was not the other', () => {
+    const report = reportOn(['Ana', 'Bo'], 10, 40, 600);
+    expect(report.people[0]?.comparedWith).toEqual(['own past']);
+    const texts = textsOf(report);
+    expect(texts).toContain(
+      'No difference here that the numbers support (40 decided deals, compared only with the own past).',
+    );
+    expect(texts.some((text) => text.startsWith('No difference between people'))).toBe(false);
+  });
+});
+
+describe('a team of four', () => {
+  const names = ['Ana', 'Bo', 'Cy', 'Dev'];
+
+  it('is told that there is no difference where proposals were compared', () => {
+    const report = reportOn(names);
+    expect(reasonsOf(report)['proposals into deals']).toBeUndefined();
+    expect(textsOf(report)).toContain('No difference between people that the numbers support.');
+  });
+
+  it('is not compared by fewer than five outcomes each', () => {
+    const report = reportOn(names, 1, 4);
+    expect(reasonsOf(report)).toMatchObject({ 'proposals into deals': 'too-few-outcomes' });
+  });
+
+  it('is not compared by won deals where no lost one is recorded', () => {
+    expect(reasonsOf(reportOn(names, 40, 40))).toMatchObject({
+      'proposals into deals': 'no-losses-recorded',
+    });
+  });
+
+  it('has one who decided nothing yet told so, beside the others', () => {
+    const report = reportOn(names);
+    const [ana] = report.people;
+    expect(ana?.comparedWith).toContain('others');
+    // What holds for all stands in the head alone.
+    const block = textsOf(report).filter((text) => text.startsWith('Not compared'));
+    expect(block.every((text) => text.startsWith('Not compared of anybody'))).toBe(true);
+  });
+});
+
+describe('a team of many', () => {
+  const names = Array.from({ length: 60 }, (_, index) => `Person ${String(index + 100)}`);
+
+  it('has no line for each of those of whom nothing is told', () => {
+    const lines = textsOf(reportOn(names));
+    expect(lines.filter((text) => text.includes('(40 decided deals)')).length).toBeLessThan(31);
+    expect(lines.some((text) => /^\d+ more, in the numbers below\.$/.test(text))).toBe(true);
+    // In the numbers everybody has a row.
+    for (const name of names) expect(lines).toContain(name);
+  });
+});
