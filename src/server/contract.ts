@@ -53,6 +53,8 @@ export interface MeasuredChoice {
 /** What the *Deals* view shows. */
 export interface OverviewData {
   readonly today: string;
+  /** Every field that a column may serve. */
+  readonly fields: ReadonlyArray<{ readonly field: string; readonly label: string }>;
   readonly tabs: readonly DealsTabData[];
   readonly deals: { readonly rows: number; readonly read: number };
   /** One sentence each, the first hundred. */

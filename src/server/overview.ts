@@ -37,6 +37,7 @@ export function overview(spreadsheet: SpreadsheetPort): OverviewData {
   );
   return {
     today: isoDay(spreadsheet.today()),
+    fields: DEAL_FIELD_CODES.map((field) => ({ field, label: DEAL_FIELDS[field] })),
     tabs: tabsData,
     deals: { rows: team.rowCount, read: team.deals.length },
     problems: team.problems.slice(0, LISTED_PROBLEMS).map((problem) => ({

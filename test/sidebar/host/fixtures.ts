@@ -68,6 +68,7 @@ export function dealsTab(change: Partial<DealsTabData> = {}): DealsTabData {
 export function overview(change: Partial<OverviewData> = {}): OverviewData {
   return {
     today: '2026-11-23',
+    fields: FOUND.map(([field, label]) => ({ field, label })),
     tabs: [
       dealsTab(),
       dealsTab({ tab: 'Price list', isChosen: false, headerRow: null, headers: [], deals: 0 }),
