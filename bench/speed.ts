@@ -11,6 +11,7 @@ import { formulasPart } from './speed/formulas-part';
 import { groupPart } from './speed/group-part';
 import { hostPart } from './speed/host-part';
 import { longTextsPart } from './speed/long-texts-part';
+import { peoplePart } from './speed/people-part';
 import { verdicts } from './speed/print';
 import { reportPart } from './speed/report-part';
 import { versionsLine } from './speed/versions';
@@ -20,6 +21,7 @@ const PARTS = {
   group: groupPart,
   formulas: formulasPart,
   report: reportPart,
+  people: peoplePart,
   'long-texts': longTextsPart,
   host: hostPart,
   bundle: bundlePart,

@@ -26,13 +26,20 @@ export function stageSummary(
   };
   const isOpen = stage.outcome === 'open';
   return [
-    isOpen ? sentenceCase(stage.step) : texts.outcomes[stage.outcome],
+    stepOrOutcome(stage),
     isOpen ? figure('targetConversion', perCent) : '',
     isOpen ? figure('maxDays', daysAtMost) : '',
     figure('weeklyTarget', aWeek),
   ]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+/** The step of an open stage, or that it is still to be chosen; else what the stage means. */
+function stepOrOutcome({ outcome, step, terms }: StageDraft): string {
+  if (outcome !== 'open') return PROCESS_TEXTS.outcomes[outcome];
+  if (step === '') return terms.skip ? '' : PROCESS_TEXTS.stepMissing;
+  return sentenceCase(step);
 }
 
 /** A typed number as it will be saved; what is no number is shown by its field, not here. */

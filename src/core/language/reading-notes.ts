@@ -42,6 +42,10 @@ const SENTENCES: Sentences = {
     'No stage was taken for won, so win rates are left out. Say in the sidebar which stage means won.',
   'outcome-guessed': ({ stage, outcome, deals }) =>
     `"${stage}" was taken for ${outcome} (${counted(deals, 'deal')}). If it means something else, change it in the sidebar.`,
+  'steps-unknown': ({ stages }) =>
+    `Nothing tells which step of selling ${quoted(stages)} ${stages.length === 1 ? 'is' : 'are'}. Choose it in the sidebar, under Process.`,
+  'no-proposal-step': ({ stage }) =>
+    `No stage has the step proposal or a later one, so "${stage}", the last open stage, counts as the proposal.`,
   'closed-unclear': ({ stage, deals }) =>
     `"${stage}" may mean won or lost, so what stands there counts as open (${counted(deals, 'deal')}). Say in the sidebar what it means.`,
   'no-losses-recorded': ({ won }) =>
@@ -82,4 +86,14 @@ function gapText({ tab, missing, of, noun, what }: Gap): string {
 /** `"Partners" (12 deals) and "Renewals" (3 deals)` */
 function namesWithCounts(all: readonly Counted[], noun: string): string {
   return listed(all.map(({ name, count }) => `"${name}" (${counted(count, noun)})`));
+}
+
+/** So many names are listed; of more, how many there are besides. */
+const LISTED = 5;
+
+/** `"Reviewed" and "Meeting"`, or `"A", "B", "C", "D", "E" and 7 more` */
+function quoted(names: readonly string[]): string {
+  const first = names.slice(0, LISTED).map((name) => `"${name}"`);
+  const more = names.length - first.length;
+  return listed(more === 0 ? first : [...first, `${more} more`]);
 }

@@ -50,6 +50,12 @@ export function draftFrom(
     ...outcomes.guessed.map((guess) => ({ code: 'outcome-guessed' as const, ...guess })),
     ...outcomes.unclear.map((stage) => ({ code: 'closed-unclear' as const, ...stage })),
   ];
+  const stepless = process.stages.filter(
+    ({ outcome, step }) => outcome === 'open' && step === null,
+  );
+  if (stepless.length > 0) {
+    notes.push({ code: 'steps-unknown', stages: stepless.map(({ name }) => name) });
+  }
   return { process, notes };
 }
 

@@ -35,6 +35,7 @@ import {
 import { decisionsOf } from './decisions';
 import { draftFrom } from './draft-from';
 import { buildPipeline, type Pipeline, STANDING } from './pipeline';
+import { proposalStages } from './proposals';
 import type { Period, RawTable, Settings, TeamTables } from './team-tables';
 
 /** A team's spreadsheet, read and put together for metrics and coaching. */
@@ -168,7 +169,7 @@ export function readTeam(
   };
 }
 
-/** Said where figures are left out because nothing was taken for won, or losses or days are missing. */
+/** Said where figures are left out, or hang on a makeshift, because something is not recorded. */
 function outcomeNotes(pipeline: Pipeline): ReadingNote[] {
   const { outcomesKnown, standing } = pipeline;
   const { decided, undated, noDays } = decisionsOf(pipeline);
@@ -176,6 +177,11 @@ function outcomeNotes(pipeline: Pipeline): ReadingNote[] {
   const notes: ReadingNote[] = [];
   if (!outcomesKnown.won) notes.push({ code: 'nothing-means-won' });
   else if (!outcomesKnown.lost) notes.push({ code: 'no-losses-recorded', won });
+  const lastOpen =
+    pipeline.process.stages[pipeline.openStages[pipeline.openStages.length - 1] ?? -1];
+  if (lastOpen !== undefined && !proposalStages(pipeline).hasProposalStep) {
+    notes.push({ code: 'no-proposal-step', stage: lastOpen.name });
+  }
   if (noDays !== null) notes.push({ code: 'no-decision-dates', undated, decided });
   return notes;
 }

@@ -11,7 +11,7 @@ export {
   readAgreements,
 } from './agreements';
 export { type ProcessChange, processChanges, stageChanges } from './changes';
-export { type DecidedOutcomes, decideOutcomes, type GuessedOutcome } from './decide-outcomes';
+export { decideOutcomes } from './decide-outcomes';
 export { type DraftInput, draftProcess } from './draft';
 export { guessStage } from './guess-step';
 export {

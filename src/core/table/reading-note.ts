@@ -53,6 +53,10 @@ export interface ReadingNoteFacts {
     readonly outcome: 'won' | 'lost';
     readonly deals: number;
   };
+  /** Nothing tells which step of selling these open stages of a draft are. */
+  readonly 'steps-unknown': { readonly stages: readonly string[] };
+  /** No stage is at the proposal or later, so the last open one counts as the proposal. */
+  readonly 'no-proposal-step': { readonly stage: string };
   /** A stage is called closed, and nothing says whether its deals were won. */
   readonly 'closed-unclear': { readonly stage: string; readonly deals: number };
   /** Deals were won, and not one is lost. */

@@ -18,6 +18,7 @@ export const PROCESS_TEXTS = {
   outcomes: { open: 'Open', won: 'Won', lost: 'Lost' },
   step: 'Step of selling',
   noStep: 'Not chosen',
+  stepMissing: 'Which step is it?',
   target: 'Target conversion (%)',
   maxDays: 'Max days',
   weekly: 'Weekly target',

@@ -224,7 +224,7 @@ describe('the flags', () => {
   });
 
   it('mark a repeated deal at each of its rows', () => {
-    const twice = { ...QUIET_DEAL, 'Deal ID': 'T' };
+    const twice = { ...QUIET_DEAL, 'Deal ID': 'T', Deal: 'Twice' };
     const found = flagsOf([...wins(12), twice, twice]);
     expect(found.map(({ row, codes, notes }) => [row, codes, notes])).toEqual([
       [14, ['duplicate'], '1 other row with the same deal: row 15.'],
