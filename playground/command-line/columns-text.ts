@@ -17,7 +17,9 @@ export function columnsText({ tabs, notes, deals, pipelines, currencies }: Overv
     ...(read.length === 0 ? ['No tab with deals was found.'] : []),
     ...read.flatMap(tabLines),
     `${deals.read} deals read from ${deals.rows} rows.`,
-    ...(notes.length === 0 ? ['Nothing was guessed.'] : ['Guessed:', ...notes.map(indented)]),
+    ...(notes.length === 0
+      ? ['Nothing was guessed.']
+      : ['Guessed:', ...notes.map(({ sentence }) => `  ${sentence}`)]),
     ...measured,
     '',
   ].join('\n');
@@ -44,8 +46,4 @@ function tabLines(data: DealsTabData): string[] {
     ...(unused.length > 0 ? [`  Not used: ${unused.join(', ')}`] : []),
     '',
   ];
-}
-
-function indented(text: string): string {
-  return `  ${text}`;
 }

@@ -1,4 +1,4 @@
-import { DEAL_FIELD_CODES, DEAL_FIELDS, type DealField } from '../../src/core/deals';
+import type { OverviewData } from '../../src/server/contract';
 import { ask, type HeadlessHost } from '../index';
 import { UsageError } from './arguments';
 
@@ -6,7 +6,8 @@ import { UsageError } from './arguments';
 const ROWS_SEARCHED = 20;
 
 interface Correction {
-  readonly field: DealField;
+  /** A field's code. */
+  readonly field: string;
   /** Null for no such column. */
   readonly header: string | null;
 }
@@ -25,16 +26,16 @@ export async function mapColumns(
   tabs: readonly string[],
 ): Promise<void> {
   if (typed.length === 0) return;
-  const corrections = typed.map(correctionOf);
+  const { tabs: known, fields } = await ask(host, 'overview', {});
+  const corrections = typed.map((each) => correctionOf(each, fields));
   const cellsOf = new Map(tabs.map((tab) => [tab, headCells(host, tab)]));
   for (const { header } of corrections) {
     if (header === null) continue;
     if ([...cellsOf.values()].some((cells) => cells.has(folded(header)))) continue;
     throw new UsageError(
-      `There is no column "${header}" in ${quoted(tabs)}. There are: ${quoted(await headersIn(host, cellsOf))}.`,
+      `There is no column "${header}" in ${quoted(tabs)}. There are: ${quoted(headersIn(host, tabs, known))}.`,
     );
   }
-  const { tabs: known } = await ask(host, 'overview', {});
   for (const [tab, cells] of cellsOf) {
     const isRead = known.some((each) => each.tab === tab && each.isChosen);
     const own = corrections.filter(({ header }) => header === null || cells.has(folded(header)));
@@ -46,22 +47,22 @@ export async function mapColumns(
   }
 }
 
-function correctionOf(typed: string): Correction {
+function correctionOf(typed: string, fields: OverviewData['fields']): Correction {
   const at = typed.indexOf('=');
   if (at === -1) {
     throw new UsageError(`--map needs a field and a header with = between; found "${typed}".`);
   }
   const name = typed.slice(0, at).trim();
   const header = typed.slice(at + 1).trim();
-  const field = DEAL_FIELD_CODES.find((code) =>
-    [code, DEAL_FIELDS[code]].some((each) => folded(each) === folded(name)),
+  const known = fields.find(({ field, label }) =>
+    [field, label].some((each) => folded(each) === folded(name)),
   );
-  if (field === undefined) {
+  if (known === undefined) {
     throw new UsageError(
-      `--map knows no field "${name}". There are: ${Object.values(DEAL_FIELDS).join(', ')}.`,
+      `--map knows no field "${name}". There are: ${fields.map(({ label }) => label).join(', ')}.`,
     );
   }
-  return { field, header: header === '' ? null : header };
+  return { field: known.field, header: header === '' ? null : header };
 }
 
 /** Every text in the rows in which headers may stand, folded. */
@@ -71,12 +72,12 @@ function headCells(host: HeadlessHost, tab: string): ReadonlyMap<string, string>
 }
 
 /** The headers as the add-on found them; of tabs that it did not understand, the first row. */
-async function headersIn(
+function headersIn(
   host: HeadlessHost,
-  tabs: ReadonlyMap<string, unknown>,
-): Promise<string[]> {
-  const { tabs: known } = await ask(host, 'overview', {});
-  return [...tabs.keys()].flatMap((tab) => {
+  tabs: readonly string[],
+  known: OverviewData['tabs'],
+): string[] {
+  return tabs.flatMap((tab) => {
     const found = known.find((each) => each.tab === tab)?.headers ?? [];
     if (found.length > 0) return found;
     return (host.workbook.displayValues(tab)[0] ?? []).filter((text) => text.trim() !== '');

@@ -61,7 +61,9 @@ async function serve(options: ServeOptions): Promise<PlaygroundServer> {
 async function summaryOf(host: HeadlessHost, wanted: StartArguments): Promise<string> {
   try {
     const { notes } = await ask(host, 'overview', {});
-    return [summary(await reportOn(host, wanted)), ...notes].join('\n');
+    return [summary(await reportOn(host, wanted)), ...notes.map(({ sentence }) => sentence)].join(
+      '\n',
+    );
   } catch (thrown) {
     if (thrown instanceof AddOnError) return thrown.message;
     throw thrown;

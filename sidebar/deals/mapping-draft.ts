@@ -32,7 +32,7 @@ export function draftOfTab(data: DealsTabData): MappingDraft {
       header,
     })),
     salesperson: data.salesperson ?? '',
-    dateOrder: data.dateOrder?.isChosenByUser ? data.dateOrder.order : null,
+    dateOrder: data.dateOrder?.dates === null ? data.dateOrder.order : null,
   };
 }
 

@@ -9,16 +9,28 @@ interface ReadingGuessesProps {
   readonly store: DealsStore;
 }
 
-/** What was guessed of the deals as a whole, and which pipeline and currency are measured. */
+/** Notes that need no sentence here, because a field beside the choice shows it. */
+const SHOWN_AS_CHOICES: readonly string[] = [
+  'column-choice',
+  'currencies',
+  'dates-guessed',
+  'pipelines',
+];
+
+/** Which pipeline and currency are measured, and what was guessed of the deals as a whole. */
 export function ReadingGuesses({ overview, store }: ReadingGuessesProps) {
   const { notes, pipelines, currencies } = overview;
   const texts = DEALS_TEXTS;
-  if (notes.length === 0) return null;
   const [pipeline, currency] = [wanted(pipelines), wanted(currencies)];
+  const told = notes.filter(({ code }) => !SHOWN_AS_CHOICES.includes(code));
   return (
-    <section aria-labelledby="guesses">
-      <h3 id="guesses">{texts.guesses}</h3>
-      <TextList texts={notes} />
+    <>
+      {told.length === 0 ? null : (
+        <section aria-labelledby="guesses">
+          <h3 id="guesses">{texts.guesses}</h3>
+          <TextList texts={told.map(({ sentence }) => sentence)} />
+        </section>
+      )}
       <MeasuredSelect
         id="measured-pipeline"
         label={texts.pipeline}
@@ -31,7 +43,7 @@ export function ReadingGuesses({ overview, store }: ReadingGuessesProps) {
         choice={currencies}
         onChoose={(name) => store.measure({ pipeline, currency: name })}
       />
-    </section>
+    </>
   );
 }
 
@@ -53,6 +65,7 @@ function MeasuredSelect({ id, label, choice, onChoose }: MeasuredSelectProps) {
     <SelectField
       id={id}
       label={label}
+      isInline
       value={choice.measured}
       options={choice.options.map(({ name, deals }) => ({
         value: name,

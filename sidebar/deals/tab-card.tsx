@@ -1,4 +1,9 @@
-import { columnsFound, DEALS_TEXTS, tabFacts } from '../../src/core/language/sidebar/deals';
+import {
+  columnsFound,
+  DEALS_TEXTS,
+  eitherWay,
+  tabFacts,
+} from '../../src/core/language/sidebar/deals';
 import type { DealsTabData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
@@ -72,11 +77,13 @@ export function TabCard({ id, data, isOpen, store, session }: TabCardProps) {
       ) : null}
       {draft.isChosen && data.headerRow !== null ? (
         <>
+          {isOpen ? <ColumnSelects {...selects} isShown={isWeighty} /> : null}
           {data.dateOrder === null ? null : (
             <SelectField
               id={`${id}-date-order`}
               label={texts.dateOrder}
               isInline
+              hint={data.dateOrder.dates === null ? null : eitherWay(data.dateOrder.dates)}
               value={draft.dateOrder ?? data.dateOrder.order}
               options={DATE_ORDERS.map((order) => ({
                 value: order,
@@ -87,7 +94,6 @@ export function TabCard({ id, data, isOpen, store, session }: TabCardProps) {
               }
             />
           )}
-          {isOpen ? <ColumnSelects {...selects} isShown={isWeighty} /> : null}
           <details>
             <summary>
               {isOpen ? texts.columns : texts.allColumns}{' '}

@@ -36,7 +36,8 @@ export interface DealsTabData {
   /** How dates that can be read either way are read; null where there are none. */
   readonly dateOrder: {
     readonly order: 'day first' | 'month first';
-    readonly isChosenByUser: boolean;
+    /** How many dates hang on it; null where the user chose the order. */
+    readonly dates: number | null;
   } | null;
   readonly deals: number;
 }
@@ -52,6 +53,8 @@ export interface MeasuredChoice {
 /** What the *Deals* view shows. */
 export interface OverviewData {
   readonly today: string;
+  /** Every field that a column may serve. */
+  readonly fields: ReadonlyArray<{ readonly field: string; readonly label: string }>;
   readonly tabs: readonly DealsTabData[];
   readonly deals: { readonly rows: number; readonly read: number };
   /** One sentence each, the first hundred. */
@@ -61,8 +64,8 @@ export interface OverviewData {
     readonly sentence: string;
   }>;
   readonly problemCount: number;
-  /** What was guessed, chosen or left out in reading the deals as a whole, a sentence each. */
-  readonly notes: readonly string[];
+  /** What was guessed, chosen or left out in reading the deals as a whole. */
+  readonly notes: ReadonlyArray<{ readonly code: string; readonly sentence: string }>;
   /** Null where there is only one. */
   readonly pipelines: MeasuredChoice | null;
   readonly currencies: MeasuredChoice | null;

@@ -1,10 +1,16 @@
 import { isoDay } from '../core/calendar';
-import { DEAL_FIELD_CODES, DEAL_FIELDS, dealsTable, understandTab } from '../core/deals';
+import {
+  DEAL_FIELD_CODES,
+  DEAL_FIELDS,
+  type DealsMapping,
+  dealsTable,
+  understandTab,
+} from '../core/deals';
 import { problemSentence } from '../core/language/problems';
 import { readingNoteText } from '../core/language/reading-notes';
 import type { Settings } from '../core/pipeline/team-tables';
 import { foldName } from '../core/process';
-import type { DateOrder, ReadingNote } from '../core/table';
+import type { ReadingNote } from '../core/table';
 import { SALES_PROCESS } from '../core/tabs';
 import type { DealsTabData, MeasuredChoice, OverviewData } from './contract';
 import { recordOnTheSide } from './record';
@@ -26,11 +32,12 @@ export function overview(spreadsheet: SpreadsheetPort): OverviewData {
     tabData(candidate, settings, {
       open,
       deals: dealsByTab.get(candidate.tab) ?? 0,
-      guessedOrder: guessedOrder(team.notes, candidate.tab),
+      notes: team.notes,
     }),
   );
   return {
     today: isoDay(spreadsheet.today()),
+    fields: DEAL_FIELD_CODES.map((field) => ({ field, label: DEAL_FIELDS[field] })),
     tabs: tabsData,
     deals: { rows: team.rowCount, read: team.deals.length },
     problems: team.problems.slice(0, LISTED_PROBLEMS).map((problem) => ({
@@ -39,7 +46,7 @@ export function overview(spreadsheet: SpreadsheetPort): OverviewData {
       sentence: problemSentence(problem),
     })),
     problemCount: team.problems.length,
-    notes: team.notes.map(readingNoteText),
+    notes: team.notes.map((note) => ({ code: note.code, sentence: readingNoteText(note) })),
     pipelines: measuredChoice(team.notes, 'pipelines', settings.pipeline),
     currencies: measuredChoice(team.notes, 'currencies', settings.currency),
     salespeople: team.pipeline.salespeople.map(({ name }) => name),
@@ -65,10 +72,18 @@ function measuredChoice(
   };
 }
 
-/** How the tab's dates that can be read either way are read by a guess; null where there is none. */
-function guessedOrder(notes: readonly ReadingNote[], tab: string): DateOrder | null {
-  for (const note of notes)
-    if (note.code === 'dates-guessed' && note.tab === tab) return note.order;
+/** How the tab's dates that can be read either way are read; null where it has none. */
+function dateOrderOf(
+  notes: readonly ReadingNote[],
+  { tab }: CandidateTable,
+  mapping: DealsMapping | null,
+): DealsTabData['dateOrder'] {
+  if (mapping?.dateOrder) return { order: mapping.dateOrder, dates: null };
+  for (const note of notes) {
+    if (note.code === 'dates-guessed' && note.tab === tab) {
+      return { order: note.order, dates: note.count };
+    }
+  }
   return null;
 }
 
@@ -76,19 +91,19 @@ function guessedOrder(notes: readonly ReadingNote[], tab: string): DateOrder | n
 interface TabFacts {
   readonly open: ReadonlyArray<{ readonly name: string; readonly aliases: readonly string[] }>;
   readonly deals: number;
-  readonly guessedOrder: DateOrder | null;
+  readonly notes: readonly ReadingNote[];
 }
 
 function tabData(
-  { tab, rows, isChosen }: CandidateTable,
+  candidate: CandidateTable,
   { mappings }: Settings,
-  { open, deals, guessedOrder: guessed }: TabFacts,
+  { open, deals, notes }: TabFacts,
 ): DealsTabData {
+  const { tab, rows, isChosen } = candidate;
   const mapping = mappings.find((each) => each.tab === tab) ?? null;
   const understood = understandTab(tab, rows, mapping);
   const table = understood === null ? null : dealsTable(understood, open);
   const headers = table?.headers ?? [];
-  const order = mapping?.dateOrder ?? guessed;
   const headerAt = (column: number | undefined): string | null =>
     column === undefined ? null : (headers[column] ?? null);
   return {
@@ -110,7 +125,7 @@ function tabData(
       return { stage: name, header, isChosenByUser: isInForce(mapping?.stageDates[name], header) };
     }),
     salesperson: table?.columns.salesperson === undefined ? (mapping?.salesperson ?? tab) : null,
-    dateOrder: order === null ? null : { order, isChosenByUser: order === mapping?.dateOrder },
+    dateOrder: dateOrderOf(notes, candidate, mapping),
     deals,
   };
 }

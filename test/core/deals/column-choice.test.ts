@@ -3,6 +3,12 @@ import { columnNotes, type DealField, understandTab } from '../../../src/core/de
 import { readingNoteText } from '../../../src/core/language/reading-notes';
 import type { Cell } from '../../../src/core/table';
 
+/** Another value in each row. */
+const numbered =
+  (text: string) =>
+  (row: number): Cell =>
+    text.replace('#', String(row + 1));
+
 /** A tab of so many rows; a column is given by its header and what stands in each row. */
 function tabOf(columns: Readonly<Record<string, (row: number) => Cell>>, rows = 12) {
   const headers = Object.keys(columns);
@@ -21,8 +27,11 @@ const pick =
   (row: number): Cell =>
     values[row % values.length] ?? '';
 
+const people = (count: number): string[] =>
+  Array.from({ length: count }, (_, person) => `Person ${person}`);
+
 const BASE = {
-  Deal: (row: number) => `Deal ${row}`,
+  Deal: numbered('Deal #'),
   Stage: pick('Proposal', 'Won', 'Lost'),
   Owner: pick('Ana', 'Bo'),
 };
@@ -66,7 +75,7 @@ describe('what stands in a column counts with its header', () => {
         {
           Deal: BASE.Deal,
           Stage: BASE.Stage,
-          Owner: (row) => `Person ${row}`,
+          Owner: numbered('Person #'),
           'Assigned to': pick('Ana', 'Bo'),
         },
         'Assigned to',
@@ -74,7 +83,7 @@ describe('what stands in a column counts with its header', () => {
       [
         'sums are no salesperson but an amount',
         'amount',
-        { ...BASE, Sales: (row) => `$${row + 1},000` },
+        { ...BASE, Sales: numbered('$#,000') },
         'Sales',
       ],
       [
@@ -108,7 +117,7 @@ describe('what stands in a column counts with its header', () => {
       [
         'another word in each row is no source',
         'source',
-        { ...BASE, Source: (row) => `Note ${row}` },
+        { ...BASE, Source: numbered('Note #') },
         undefined,
       ],
       ['days under Won are when', 'wonOn', { ...BASE, Won: pick('2026-01-05', '') }, 'Won'],
@@ -123,7 +132,7 @@ describe('what stands in a column counts with its header', () => {
       [
         'an empty column gives way to a filled one',
         'amount',
-        { ...BASE, Amount: () => '', 'Deal size': pick(5, 7) },
+        { ...BASE, Amount: numbered(''), 'Deal size': pick(5, 7) },
         'Deal size',
       ],
     ],
@@ -194,7 +203,7 @@ describe('what is said of the columns', () => {
   });
 
   it('that a column has too many names to be a team’s', () => {
-    const tab = tabOf({ ...WITHOUT, Person: (row) => `Person ${row % 1200}` }, 1500);
+    const tab = tabOf({ ...WITHOUT, Person: pick(...people(1200)) }, 1500);
     expect(columnOf(tab, 'salesperson')).toBeUndefined();
     expect(tab === null ? [] : columnNotes([tab]).map(readingNoteText)).toEqual([
       '1,200 different names in "Person": is this the salesperson? For now all deals in "Deals" count as one person\'s, "Deals". If it is, choose it in the sidebar under Deals.',
@@ -202,7 +211,7 @@ describe('what is said of the columns', () => {
   });
 
   it('but not of 400 people with several deals each', () => {
-    const tab = tabOf({ ...WITHOUT, Person: (row) => `Person ${row % 400}` }, 2000);
+    const tab = tabOf({ ...WITHOUT, Person: pick(...people(400)) }, 2000);
     expect(columnOf(tab, 'salesperson')).toBe('Person');
   });
 

@@ -2,31 +2,101 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { coachArguments } from '../../../playground/command-line/arguments';
-import { runCoach } from '../../../playground/command-line/run-coach';
-import { builtAddOn } from '../../../playground/index';
+import { coachArguments, UsageError } from '../../../playground/command-line/arguments';
+import { columnsText } from '../../../playground/command-line/columns-text';
+import { openHost, runCoach } from '../../../playground/command-line/run-coach';
+import { ask, builtAddOn } from '../../../playground/index';
 
 const folder = mkdtempSync(join(tmpdir(), 'stagecoach-coach-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What is noted on a file of this name and these rows. */
-async function notesOn(name: string, rows: readonly string[]): Promise<readonly string[]> {
+function fileOf(name: string, rows: readonly string[]): string {
   const file = join(folder, `${name}.csv`);
   writeFileSync(file, rows.join('\n'));
-  const { host, notes } = await runCoach(await builtAddOn(), coachArguments([file]));
+  return file;
+}
+
+const TEAM = [
+  'Deal,Owner,Betreuer,Stage,Amount,Pipeline',
+  'A,Ana,Cem,Offer,10,New',
+  'B,Bo,Cem,Offer,20,New',
+  'C,Bo,Dora,Won,20,Old',
+];
+
+/** The report's text, and who is in it, on a file with further arguments. */
+async function reportOf(file: string, ...options: readonly string[]) {
+  const { host, text, json } = await runCoach(
+    await builtAddOn(),
+    coachArguments([file, ...options]),
+  );
   host.dispose();
-  return notes;
+  const { salespeople } = json as unknown as { salespeople: ReadonlyArray<{ name: string }> };
+  return { text: text.replace(/\s+/g, ' '), people: salespeople.map(({ name }) => name) };
 }
 
 describe('the main job on the command line', () => {
-  it('says in one line where a file’s name stands for the salesperson', async () => {
-    expect(await notesOn('Ana', ['Deal,Stage,Amount', 'A,Offer,10'])).toEqual([
-      'No column of "Ana" says who the salesperson is, so that its deals are taken for Ana\'s, as the file is called.',
-    ]);
+  it('says before all else where a file’s name stands for the salesperson', async () => {
+    const { text } = await reportOf(fileOf('Ana', ['Deal,Stage,Amount', 'A,Offer,10']));
+    const first = 'No column says who the salesperson is, so all deals in "Ana" count as one';
+    expect(text).toContain(first);
+    expect(text.indexOf(first)).toBeLessThan(text.indexOf('1 deal read'));
   });
 
-  it('notes nothing where a column names them', async () => {
-    expect(await notesOn('Team', ['Deal,Owner,Stage,Amount', 'A,Bo,Offer,10'])).toEqual([]);
-    expect(await notesOn('Bo', ['Deal,Owner,Stage,Amount', 'A,Bo,Offer,10'])).toEqual([]);
+  it('says nothing of it where a column names them', async () => {
+    const rows = ['Deal,Owner,Stage,Amount', 'A,Bo,Offer,10'];
+    expect((await reportOf(fileOf('Bo', rows))).text).not.toContain('No column says');
+  });
+
+  it('takes another column, by the name or the code of a field, in any case', async () => {
+    const file = fileOf('team', TEAM);
+    expect((await reportOf(file)).people).toEqual(['Ana', 'Bo']);
+    expect((await reportOf(file, '--map', 'Salesperson=Betreuer')).people).toEqual(['Cem']);
+    expect((await reportOf(file, '--map', ' SALESPERSON = betreuer')).people).toEqual(['Cem']);
+    expect((await reportOf(file, '--map', 'Salesperson=')).people).toEqual(['team']);
+  });
+
+  it('reads a tab that it did not understand by the columns named', async () => {
+    const file = fileOf('odd', ['Vorhaben X,Wer,Wo', 'A,Ana,Offer', 'B,Bo,Won']);
+    const map = ['--map', 'deal=Vorhaben X', '--map', 'stage=Wo', '--map', 'salesperson=Wer'];
+    expect((await reportOf(file, ...map)).people).toEqual(['Ana', 'Bo']);
+  });
+
+  it('measures the pipeline that is named', async () => {
+    const file = fileOf('team', TEAM);
+    expect((await reportOf(file, '--pipeline', 'old')).text).toContain('the pipeline "Old"');
+    await expect(reportOf(file, '--pipeline', 'Older')).rejects.toThrow(
+      new UsageError('There is no pipeline "Older". There are: New, Old.'),
+    );
+  });
+
+  it.each([
+    [
+      'Seller=Owner',
+      /^--map knows no field "Seller"\. There are: Deal, Deal ID, .*, Lost at stage\.$/,
+    ],
+    ['Salesperson=Nobody', /^There is no column "Nobody" in "team"\. There are: "Deal", "Owner", /],
+    ['Salesperson', /^--map needs a field and a header with = between; found "Salesperson"\.$/],
+  ])('refuses a correction that makes no sense: %s', async (typed, sentence) => {
+    const refused = reportOf(fileOf('team', TEAM), '--map', typed);
+    await expect(refused).rejects.toThrow(UsageError);
+    await expect(refused).rejects.toThrow(sentence);
+  });
+
+  it('tells how the columns were understood', async () => {
+    const wanted = coachArguments([fileOf('team', TEAM), '--columns', '--map', 'Account=']);
+    const host = await openHost(await builtAddOn(), wanted);
+    const lines = columnsText(await ask(host, 'overview', {})).split('\n');
+    host.dispose();
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '"team", headers in row 1',
+        '  Deal         Deal',
+        '  Salesperson  Owner  (would fit too: Betreuer)',
+        '  Not used: Betreuer',
+        '2 deals read from 2 rows.',
+        'Guessed:',
+        'Measured: New (2), Old (1), the first of them.',
+      ]),
+    );
   });
 });

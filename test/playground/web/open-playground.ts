@@ -64,6 +64,7 @@ export class Playground {
         ...(bundle === undefined ? {} : { bundle }),
         ...(pages === undefined ? {} : { pages }),
         workbook: workbook ?? (await loadWorkbook(['playground/sample/deals.csv'])),
+        documentProperties: {},
         spreadsheetTimeZone: 'Etc/UTC',
         now: NOW,
       },

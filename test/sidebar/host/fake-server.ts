@@ -25,6 +25,7 @@ export class FakeServer {
   readonly values: Values = {
     overview: overview(),
     saveMapping: overview(),
+    saveSettings: overview(),
     saveWorkingDays: null,
     createTabs: processView(),
     process: processView(),

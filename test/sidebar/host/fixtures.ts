@@ -50,6 +50,7 @@ export function dealsTab(change: Partial<DealsTabData> = {}): DealsTabData {
       label,
       header,
       isChosenByUser: false,
+      runnersUp: [],
     })),
     stageDates: [
       { stage: 'Prospecting', header: null, isChosenByUser: false },
@@ -57,6 +58,7 @@ export function dealsTab(change: Partial<DealsTabData> = {}): DealsTabData {
       { stage: 'Proposal', header: 'Proposal date', isChosenByUser: false },
     ],
     salesperson: null,
+    dateOrder: null,
     deals: 412,
     ...change,
   };
@@ -66,6 +68,7 @@ export function dealsTab(change: Partial<DealsTabData> = {}): DealsTabData {
 export function overview(change: Partial<OverviewData> = {}): OverviewData {
   return {
     today: '2026-11-23',
+    fields: FOUND.map(([field, label]) => ({ field, label })),
     tabs: [
       dealsTab(),
       dealsTab({ tab: 'Price list', isChosen: false, headerRow: null, headers: [], deals: 0 }),
@@ -82,6 +85,8 @@ export function overview(change: Partial<OverviewData> = {}): OverviewData {
     ],
     problemCount: 3,
     notes: [],
+    pipelines: null,
+    currencies: null,
     salespeople: PEOPLE,
     hasProcessTab: true,
     hasSalespeopleTab: true,

@@ -17,7 +17,7 @@ export function describeDeals(open: OpenSidebar): void {
       release();
       await page.getByText('412 deals read from 415 rows.').waitFor();
       await page.getByText('412 deals · headers in row 1').waitFor();
-      await page.getByText('9 of 12 found').waitFor();
+      await page.getByText('3 of 6 found').waitFor();
       expect(await page.getByText('Reading the deals …').count()).toBe(0);
     });
 

@@ -1,8 +1,14 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventually, expectFocus, expectMessage, tabTo } from '../host/checks';
 import { FakeServer } from '../host/fake-server';
 import { dealsTab, overview } from '../host/fixtures';
 import type { OpenSidebar } from '../host/open-sidebar';
+
+/** Opens the columns on which less hangs. */
+async function showColumns(page: Page): Promise<void> {
+  await page.getByText('Other columns').click();
+}
 
 /** The *Deals* view: choosing columns. */
 export function describeMapping(open: OpenSidebar): void {
@@ -10,6 +16,8 @@ export function describeMapping(open: OpenSidebar): void {
     it('sends by keyboard alone only what the user decided', async () => {
       const server = new FakeServer();
       const page = await open(server);
+      await tabTo(page, page.getByText('Other columns'));
+      await page.keyboard.press('Enter');
       await tabTo(page, page.getByLabel('Lost reason'));
       await page.keyboard.type('Budget');
       await tabTo(page, page.getByLabel('Prospecting'));
@@ -38,6 +46,7 @@ export function describeMapping(open: OpenSidebar): void {
         page
           .getByLabel(label, { exact: true })
           .evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text);
+      await showColumns(page);
       await page.getByLabel('Discount').waitFor();
       expect(await selected('Salesperson')).toBe('Owner');
       expect(await selected('Discount')).toBe('Not found');
@@ -83,6 +92,7 @@ export function describeMapping(open: OpenSidebar): void {
       const server = new FakeServer();
       server.once('saveMapping', { kind: 'refused', sentence: 'Another command is running.' });
       const page = await open(server);
+      await showColumns(page);
       await page.getByLabel('Lost reason').selectOption({ label: 'Budget' });
       await page.getByRole('button', { name: 'Save columns' }).click();
       await expectMessage(page, 'Another command is running.');
@@ -95,6 +105,7 @@ export function describeMapping(open: OpenSidebar): void {
 
     it('takes changes back, and brings them back again', async () => {
       const page = await open(new FakeServer());
+      await showColumns(page);
       const reason = page.getByLabel('Lost reason');
       await reason.selectOption({ label: 'Budget' });
       await page.getByRole('button', { name: 'Undo' }).click();
@@ -106,12 +117,75 @@ export function describeMapping(open: OpenSidebar): void {
 
     it('warns in the other views that changes are not saved, and leads back', async () => {
       const page = await open(new FakeServer());
+      await showColumns(page);
       await page.getByLabel('Lost reason').selectOption({ label: 'Budget' });
       await page.getByRole('tab', { name: 'Process' }).click();
       await page.getByText('The columns have changes that are not saved.').waitFor();
       await page.getByRole('button', { name: 'Show them' }).click();
       await expectFocus(page.getByRole('tab', { name: 'Deals (not saved)' }));
+      await showColumns(page);
       expect(await page.getByLabel('Lost reason').inputValue()).toBe('header:Budget');
+    });
+
+    it('shows beside a column what else would fit, first among the others', async () => {
+      const server = new FakeServer();
+      const columns = dealsTab().columns.map((column) =>
+        column.field === 'salesperson' ? { ...column, runnersUp: ['Budget'] } : column,
+      );
+      server.values.overview = overview({ tabs: [dealsTab({ columns })] });
+      const page = await open(server);
+      await page.getByText('or "Budget"').waitFor();
+      const salesperson = page.getByLabel('Salesperson', { exact: true });
+      expect(await salesperson.locator('option').allTextContents()).toEqual(
+        expect.arrayContaining(['Owner', 'None', 'Budget']),
+      );
+      expect((await salesperson.locator('option').allTextContents()).slice(0, 3)).toEqual([
+        'Owner',
+        'None',
+        'Budget',
+      ]);
+    });
+
+    it('says what was guessed before all else, and lets the pipeline be chosen at once', async () => {
+      const server = new FakeServer();
+      const options = [
+        { name: 'New business', deals: 212 },
+        { name: 'Renewals', deals: 40 },
+      ];
+      const pipelines = { measured: 'New business', isChosenByUser: false, options };
+      server.values.overview = overview({
+        notes: [
+          { code: 'pipelines', sentence: 'Only one pipeline is measured.' },
+          { code: 'nothing-means-won', sentence: 'No stage means won.' },
+        ],
+        pipelines,
+      });
+      server.values.saveSettings = overview({
+        pipelines: { ...pipelines, measured: 'Renewals', isChosenByUser: true },
+      });
+      const page = await open(server);
+      await page.getByRole('heading', { name: 'What was guessed' }).waitFor();
+      await page.getByText('No stage means won.').waitFor();
+      // The field below says it.
+      expect(await page.getByText('Only one pipeline is measured.').count()).toBe(0);
+      const select = page.getByLabel('Pipeline measured');
+      await select.selectOption({ label: 'Renewals (40 deals)' });
+      await expectMessage(page, 'Saved. 412 deals read from 415 rows.');
+      expect(await select.inputValue()).toBe('Renewals');
+      expect(server.sent('saveSettings')).toEqual([
+        { call: 'saveSettings', pipeline: 'Renewals', currency: null },
+      ]);
+    });
+
+    it('asks how dates are written where they can be read either way', async () => {
+      const server = new FakeServer();
+      const dateOrder = { order: 'month first', dates: 9 } as const;
+      server.values.overview = overview({ tabs: [dealsTab({ dateOrder })] });
+      const page = await open(server);
+      await page.getByText('9 dates can be read either way.').waitFor();
+      await page.getByLabel('Dates are written').selectOption({ label: 'day first' });
+      await page.getByRole('button', { name: 'Save columns' }).click();
+      await eventually(() => server.sent('saveMapping')[0]?.dateOrder).toBe('day first');
     });
   });
 }

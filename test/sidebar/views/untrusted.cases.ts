@@ -70,6 +70,7 @@ export function describeUntrusted(open: OpenSidebar): void {
           .slice(0, 1),
       };
       const page = await open(server);
+      await page.getByText('Other columns').click();
       await page
         .getByRole('combobox', { name: '__proto__' })
         .selectOption({ label: 'constructor' });

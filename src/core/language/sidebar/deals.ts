@@ -19,8 +19,8 @@ export const DEALS_TEXTS = {
   notRead: 'Not read.',
   noHeaders: 'No row of headers was found in this tab.',
   guesses: 'What was guessed',
-  pipeline: 'Pipeline that is measured',
-  currency: 'Currency that is measured',
+  pipeline: 'Pipeline measured',
+  currency: 'Currency measured',
   measuring: 'Reading the deals again …',
   columns: 'Other columns',
   allColumns: 'Which column is what',
@@ -53,6 +53,11 @@ export function orOthers(headers: readonly string[]): string {
     headers.map((header) => `"${header}"`),
     'or',
   )}`;
+}
+
+/** Beside their order: `9 dates can be read either way.` */
+export function eitherWay(dates: number): string {
+  return `${counted(dates, 'date')} can be read either way.`;
 }
 
 /** One of several pipelines or currencies: `New business (212 deals)` */
