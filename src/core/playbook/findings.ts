@@ -2,6 +2,7 @@ import type { AssessedComparison } from '../inference/comparison';
 import type { Evidence } from '../inference/judge';
 import { moreOutcomesNeeded } from '../inference/more-outcomes';
 import { evidenceSentence } from '../language/evidence';
+import { memoize } from '../memoize';
 import { othersOf } from '../pipeline/others';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { type Shortfall, shortfallOf } from '../shortfall/proposal-shortfall';
@@ -17,7 +18,7 @@ export interface Finding {
   readonly comparison: AssessedComparison<Signal>;
   readonly stageName: string | null;
   readonly sentence: string;
-  /** Only for a watch. */
+  /** Only for a watch; computed when it is first asked for. */
   readonly moreOutcomesNeeded: number | null;
   readonly diagnosis: Diagnosis | null;
   /** The diagnosis's causes with what points to each, the likeliest first; null without one. */
@@ -67,6 +68,7 @@ function findingOf(
   const { signal, target, direction } = comparison;
   const stageName = target.stage === null ? null : (process.stages[target.stage]?.name ?? null);
   const input = pointerInput(pipelineIndex, evidence, comparison);
+  const more = memoize(() => (comparison.kind === 'watch' ? moreOutcomesNeeded(comparison) : null));
   const rankedCauses = diagnosis === null ? null : rankCauses(diagnosis, input);
   return {
     comparison,
@@ -76,7 +78,9 @@ function findingOf(
       stage: stageName ?? '',
       excluded: namesOfExcluded(pipelineIndex, comparison),
     }),
-    moreOutcomesNeeded: comparison.kind === 'watch' ? moreOutcomesNeeded(comparison) : null,
+    get moreOutcomesNeeded() {
+      return more();
+    },
     diagnosis:
       diagnosis === null || rankedCauses === null ? null : adviceForCause(diagnosis, rankedCauses),
     rankedCauses,
