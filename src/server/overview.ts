@@ -5,6 +5,7 @@ import {
   type DealsMapping,
   dealsTable,
   understandTab,
+  withoutStageDates,
 } from '../core/deals';
 import { problemSentence } from '../core/language/problems';
 import { readingNoteText } from '../core/language/reading-notes';
@@ -103,6 +104,7 @@ function tabData(
   const mapping = mappings.find((each) => each.tab === tab) ?? null;
   const understood = understandTab(tab, rows, mapping);
   const table = understood === null ? null : dealsTable(understood, open);
+  const runnersUp = withoutStageDates(understood?.runnersUp ?? {}, table?.stageDates ?? []);
   const headers = table?.headers ?? [];
   const headerAt = (column: number | undefined): string | null =>
     column === undefined ? null : (headers[column] ?? null);
@@ -116,9 +118,7 @@ function tabData(
       label: DEAL_FIELDS[field],
       header: headerAt(table?.columns[field]),
       isChosenByUser: isInForce(mapping?.columns[field], headerAt(table?.columns[field])),
-      runnersUp: (understood?.runnersUp[field] ?? []).flatMap(
-        ({ column }) => headerAt(column) ?? [],
-      ),
+      runnersUp: (runnersUp[field] ?? []).flatMap(({ column }) => headerAt(column) ?? []),
     })),
     stageDates: open.map(({ name }) => {
       const header = headerAt(table?.stageDates.find(({ stage }) => stage === name)?.column);

@@ -1,6 +1,7 @@
 import type { ReadingNote } from '../table';
 import { foldHeader } from '../text/fold-header';
 import { DEAL_FIELDS, type DealField } from './deal-field';
+import type { DealsTable } from './deals-table';
 import type { UnderstoodTab } from './mapping';
 
 /** Fields on which many figures hang. */
@@ -12,14 +13,39 @@ const WEIGHTY_FIELDS: readonly DealField[] = [
   'closeDate',
 ];
 
-/** What was guessed in understanding the columns of the deals tabs, the same of several tabs once. */
-export function columnNotes(understood: readonly UnderstoodTab[]): ReadingNote[] {
+/**
+ * What was guessed in understanding the columns of the deals tabs, the same of several tabs once.
+ *
+ * @param tables the same tabs with the date columns of the stages, which are no other field's
+ */
+export function columnNotes(
+  understood: readonly UnderstoodTab[],
+  tables: readonly Pick<DealsTable, 'stageDates'>[],
+): ReadingNote[] {
+  const free = understood.map((tab, index) => ({
+    ...tab,
+    runnersUp: withoutStageDates(tab.runnersUp, tables[index]?.stageDates ?? []),
+  }));
   const notes = [
-    ...peopleNotes(understood),
-    ...WEIGHTY_FIELDS.flatMap((field) => understood.flatMap((tab) => choiceNotes(tab, field))),
+    ...peopleNotes(free),
+    ...WEIGHTY_FIELDS.flatMap((field) => free.flatMap((tab) => choiceNotes(tab, field))),
   ];
   const byContent = new Map(notes.map((note) => [JSON.stringify(note), note]));
   return [...byContent.values()];
+}
+
+/** The columns that would serve a field too, but for those that hold the days of a stage. */
+export function withoutStageDates(
+  runnersUp: UnderstoodTab['runnersUp'],
+  stageDates: DealsTable['stageDates'],
+): UnderstoodTab['runnersUp'] {
+  const dated = new Set(stageDates.map(({ column }) => column));
+  return Object.fromEntries(
+    Object.entries(runnersUp).map(([field, list]) => [
+      field,
+      list.filter(({ column }) => !dated.has(column)),
+    ]),
+  );
 }
 
 /** Tabs whose deals are one person's by nobody's word: no column says whose, and no user did. */

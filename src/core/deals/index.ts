@@ -1,4 +1,4 @@
-export { columnNotes } from './column-notes';
+export { columnNotes, withoutStageDates } from './column-notes';
 export { dateOrders } from './date-orders';
 export type { Deal } from './deal';
 export { DEAL_FIELD_CODES, DEAL_FIELDS, type DealField } from './deal-field';

@@ -17,8 +17,12 @@ export const MATERIAL = {
 /** Outcomes of the salesperson that a finding or a watch needs at least. */
 export const FEWEST_OUTCOMES = 5;
 
-/** How many points a share must differ from its reference (0–1): ten, or half of one under 20 %. */
+/**
+ * How many points a share must differ from its reference (0–1): ten, or half of one under 20 %. Half
+ * of nothing would make anything large.
+ */
 export function materialPoints(reference: number): number {
+  if (reference === 0) return MATERIAL.points;
   return Math.min(MATERIAL.points, MATERIAL.ofReference * reference);
 }
 

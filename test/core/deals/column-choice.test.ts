@@ -173,7 +173,7 @@ describe('of several people’s columns, the seller’s is the salesperson’s',
     const people = { [other]: pick('Zoe', 'Yan', 'Xi'), [seller]: BASE.Owner };
     const tab = tabOf({ Deal: BASE.Deal, Stage: BASE.Stage, ...people });
     expect(columnOf(tab, 'salesperson')).toBe(seller);
-    expect(tab === null ? [] : columnNotes([tab]).map(readingNoteText)).toEqual([
+    expect(tab === null ? [] : columnNotes([tab], []).map(readingNoteText)).toEqual([
       `Salesperson is read from "${seller}"; "${other}" would fit too.`,
     ]);
   });
@@ -181,19 +181,34 @@ describe('of several people’s columns, the seller’s is the salesperson’s',
   it('and another’s only where there is no seller’s, which is said', () => {
     const tab = tabOf({ Deal: BASE.Deal, Stage: BASE.Stage, 'Lead owner': BASE.Owner });
     expect(columnOf(tab, 'salesperson')).toBe('Lead owner');
-    expect(tab === null ? [] : columnNotes([tab]).map(readingNoteText)).toEqual([
+    expect(tab === null ? [] : columnNotes([tab], []).map(readingNoteText)).toEqual([
       'Salesperson is read from "Lead owner", the nearest that was found.',
     ]);
   });
 });
 
 describe('what is said of the columns', () => {
+  it('leaves out what holds the days of a stage', () => {
+    const tab = tabOf({
+      ...BASE,
+      Created: pick('2026-01-05', '2026-02-05'),
+      'Lead date': pick('2026-01-06', '2026-02-06'),
+    });
+    expect(tab).not.toBeNull();
+    if (tab === null) return;
+    const stageDates = [{ stage: 'Lead', column: tab.headers.indexOf('Lead date') }];
+    const said = (tables: Parameters<typeof columnNotes>[1]): string =>
+      columnNotes([tab], tables).map(readingNoteText).join(' ');
+    expect(said([])).toContain('"Lead date" would fit too');
+    expect(said([{ stageDates }])).not.toContain('Lead date');
+  });
+
   const WITHOUT = { Deal: BASE.Deal, Stage: BASE.Stage };
 
   it('that none names the salesperson, of all tabs at once', () => {
     const [one, other] = [tabOf(WITHOUT), tabOf({ ...WITHOUT, Amount: pick(1, 2) })];
     if (one === null || other === null) throw new Error('The tabs were not understood.');
-    const texts = (tabs: ReadonlyArray<typeof one>) => columnNotes(tabs).map(readingNoteText);
+    const texts = (tabs: ReadonlyArray<typeof one>) => columnNotes(tabs, []).map(readingNoteText);
     expect(texts([one])).toEqual([
       'No column says who the salesperson is, so all deals in "Deals" count as one person\'s, "Deals". Name the column in the sidebar under Deals, or add one.',
     ]);
@@ -205,7 +220,7 @@ describe('what is said of the columns', () => {
   it('that a column has too many names to be a team’s', () => {
     const tab = tabOf({ ...WITHOUT, Person: pick(...people(1200)) }, 1500);
     expect(columnOf(tab, 'salesperson')).toBeUndefined();
-    expect(tab === null ? [] : columnNotes([tab]).map(readingNoteText)).toEqual([
+    expect(tab === null ? [] : columnNotes([tab], []).map(readingNoteText)).toEqual([
       '1,200 different names in "Person": is this the salesperson? For now all deals in "Deals" count as one person\'s, "Deals". If it is, choose it in the sidebar under Deals.',
     ]);
   });
@@ -221,6 +236,6 @@ describe('what is said of the columns', () => {
     const choice = { isChosen: true, columns: { salesperson: 'Created by' }, stageDates: {} };
     const tab = understandTab('Deals', rows, { tab: 'Deals', salesperson: null, ...choice });
     expect(columnOf(tab, 'salesperson')).toBe('Created by');
-    expect(tab === null ? [] : columnNotes([tab])).toEqual([]);
+    expect(tab === null ? [] : columnNotes([tab], [])).toEqual([]);
   });
 });

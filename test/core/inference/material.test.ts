@@ -33,6 +33,9 @@ describe('isMaterial', () => {
     ['share', 'low', 0.031, 0.06, false],
     ['share', 'high', 0.09, 0.06, true],
     ['share', 'high', 0.08, 0.06, false],
+    // Half of nothing would make anything material.
+    ['share', 'high', 0.09, 0, false],
+    ['share', 'high', 0.1, 0, true],
     ['share', 'low', 0.1, 0.2, true],
     ['share', 'low', 0.11, 0.2, false],
     // One and a half times for all that is not a share.
