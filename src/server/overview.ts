@@ -104,6 +104,7 @@ function tabData(
   const understood = understandTab(tab, rows, mapping);
   const table = understood === null ? null : dealsTable(understood, open);
   const headers = table?.headers ?? [];
+  const dated = table?.stageDates.map(({ column }) => column) ?? [];
   const headerAt = (column: number | undefined): string | null =>
     column === undefined ? null : (headers[column] ?? null);
   return {
@@ -116,9 +117,9 @@ function tabData(
       label: DEAL_FIELDS[field],
       header: headerAt(table?.columns[field]),
       isChosenByUser: isInForce(mapping?.columns[field], headerAt(table?.columns[field])),
-      runnersUp: (understood?.runnersUp[field] ?? []).flatMap(
-        ({ column }) => headerAt(column) ?? [],
-      ),
+      runnersUp: (understood?.runnersUp[field] ?? [])
+        .filter(({ column }) => !dated.includes(column))
+        .flatMap(({ column }) => headerAt(column) ?? []),
     })),
     stageDates: open.map(({ name }) => {
       const header = headerAt(table?.stageDates.find(({ stage }) => stage === name)?.column);

@@ -1,6 +1,7 @@
 import type { ReadingNote } from '../table';
 import { foldHeader } from '../text/fold-header';
 import { DEAL_FIELDS, type DealField } from './deal-field';
+import type { DealsTable } from './deals-table';
 import type { UnderstoodTab } from './mapping';
 
 /** Fields on which many figures hang. */
@@ -12,11 +13,22 @@ const WEIGHTY_FIELDS: readonly DealField[] = [
   'closeDate',
 ];
 
-/** What was guessed in understanding the columns of the deals tabs, the same of several tabs once. */
-export function columnNotes(understood: readonly UnderstoodTab[]): ReadingNote[] {
+/**
+ * What was guessed in understanding the columns of the deals tabs, the same of several tabs once.
+ *
+ * @param tables the same tabs with their columns of stages' days, which serve nothing else
+ */
+export function columnNotes(
+  understood: readonly UnderstoodTab[],
+  tables: readonly DealsTable[],
+): ReadingNote[] {
   const notes = [
     ...peopleNotes(understood),
-    ...WEIGHTY_FIELDS.flatMap((field) => understood.flatMap((tab) => choiceNotes(tab, field))),
+    ...WEIGHTY_FIELDS.flatMap((field) =>
+      understood.flatMap((tab, index) =>
+        choiceNotes(tab, field, tables[index]?.stageDates.map(({ column }) => column) ?? []),
+      ),
+    ),
   ];
   const byContent = new Map(notes.map((note) => [JSON.stringify(note), note]));
   return [...byContent.values()];
@@ -50,6 +62,7 @@ function peopleNotes(understood: readonly UnderstoodTab[]): ReadingNote[] {
 function choiceNotes(
   { columns, runnersUp, makeshift, headers, mapping }: UnderstoodTab,
   field: DealField,
+  used: readonly number[],
 ): ReadingNote[] {
   const column = columns[field];
   if (column === undefined || mapping?.columns[field] !== undefined) return [];
@@ -57,6 +70,7 @@ function choiceNotes(
   const isMakeshift = makeshift.includes(field);
   // Who else has to do with a deal is always worth a word; a weighted amount is not.
   const others = (runnersUp[field] ?? [])
+    .filter((other) => !used.includes(other.column))
     .filter((other) => field === 'salesperson' || isMakeshift || !other.isMakeshift)
     .map((other) => headers[other.column] ?? '')
     .filter((other, index, all) => all.indexOf(other) === index)

@@ -158,7 +158,7 @@ export function readTeam(
     rowCount: reading.rowCount,
     problems: [...reading.problems, ...pipeline.problems, ...problems],
     notes: [
-      ...columnNotes(understood),
+      ...columnNotes(understood, dealsTables),
       ...(pipelines.note === null ? [] : [pipelines.note]),
       ...notes,
       ...outcomeNotes(pipeline),

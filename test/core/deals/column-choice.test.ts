@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnNotes, type DealField, understandTab } from '../../../src/core/deals';
+import { columnNotes, type DealField, dealsTable, understandTab } from '../../../src/core/deals';
 import { readingNoteText } from '../../../src/core/language/reading-notes';
 import type { Cell } from '../../../src/core/table';
 
@@ -20,6 +20,13 @@ function tabOf(columns: Readonly<Record<string, (row: number) => Cell>>, rows = 
 
 function columnOf(tab: ReturnType<typeof tabOf>, field: DealField): string | undefined {
   return tab?.headers[tab.columns[field] ?? -1];
+}
+
+/** What is said of the columns of a tab whose process has a stage "Lead". */
+function told(tab: ReturnType<typeof tabOf>): string[] {
+  if (tab === null) return [];
+  const stages = [{ name: 'Lead', aliases: [] }];
+  return columnNotes([tab], [dealsTable(tab, stages)]).map(readingNoteText);
 }
 
 const pick =
@@ -173,15 +180,13 @@ describe('of several people’s columns, the seller’s is the salesperson’s',
     const people = { [other]: pick('Zoe', 'Yan', 'Xi'), [seller]: BASE.Owner };
     const tab = tabOf({ Deal: BASE.Deal, Stage: BASE.Stage, ...people });
     expect(columnOf(tab, 'salesperson')).toBe(seller);
-    expect(tab === null ? [] : columnNotes([tab]).map(readingNoteText)).toEqual([
-      `Salesperson is read from "${seller}"; "${other}" would fit too.`,
-    ]);
+    expect(told(tab)).toEqual([`Salesperson is read from "${seller}"; "${other}" would fit too.`]);
   });
 
   it('and another’s only where there is no seller’s, which is said', () => {
     const tab = tabOf({ Deal: BASE.Deal, Stage: BASE.Stage, 'Lead owner': BASE.Owner });
     expect(columnOf(tab, 'salesperson')).toBe('Lead owner');
-    expect(tab === null ? [] : columnNotes([tab]).map(readingNoteText)).toEqual([
+    expect(told(tab)).toEqual([
       'Salesperson is read from "Lead owner", the nearest that was found.',
     ]);
   });
@@ -193,7 +198,7 @@ describe('what is said of the columns', () => {
   it('that none names the salesperson, of all tabs at once', () => {
     const [one, other] = [tabOf(WITHOUT), tabOf({ ...WITHOUT, Amount: pick(1, 2) })];
     if (one === null || other === null) throw new Error('The tabs were not understood.');
-    const texts = (tabs: ReadonlyArray<typeof one>) => columnNotes(tabs).map(readingNoteText);
+    const texts = (tabs: ReadonlyArray<typeof one>) => columnNotes(tabs, []).map(readingNoteText);
     expect(texts([one])).toEqual([
       'No column says who the salesperson is, so all deals in "Deals" count as one person\'s, "Deals". Name the column in the sidebar under Deals, or add one.',
     ]);
@@ -205,7 +210,7 @@ describe('what is said of the columns', () => {
   it('that a column has too many names to be a team’s', () => {
     const tab = tabOf({ ...WITHOUT, Person: pick(...people(1200)) }, 1500);
     expect(columnOf(tab, 'salesperson')).toBeUndefined();
-    expect(tab === null ? [] : columnNotes([tab]).map(readingNoteText)).toEqual([
+    expect(told(tab)).toEqual([
       '1,200 different names in "Person": is this the salesperson? For now all deals in "Deals" count as one person\'s, "Deals". If it is, choose it in the sidebar under Deals.',
     ]);
   });
@@ -215,12 +220,20 @@ describe('what is said of the columns', () => {
     expect(columnOf(tab, 'salesperson')).toBe('Person');
   });
 
+  it('nothing of a column with the days of a stage', () => {
+    const days = pick('2026-01-05', '2026-02-05');
+    expect(told(tabOf({ ...BASE, Created: days, 'Lead date': days }))).toEqual([]);
+    expect(told(tabOf({ ...BASE, Created: days, 'Date added': days }))).toEqual([
+      'Created is read from "Created"; "Date added" would fit too.',
+    ]);
+  });
+
   it('nothing of a column that the user chose', () => {
     const headers = ['Deal', 'Stage', 'Owner', 'Created by'];
     const rows = [headers, ['A', 'Proposal', 'Ana', 'Bo']];
     const choice = { isChosen: true, columns: { salesperson: 'Created by' }, stageDates: {} };
     const tab = understandTab('Deals', rows, { tab: 'Deals', salesperson: null, ...choice });
     expect(columnOf(tab, 'salesperson')).toBe('Created by');
-    expect(tab === null ? [] : columnNotes([tab])).toEqual([]);
+    expect(told(tab)).toEqual([]);
   });
 });
