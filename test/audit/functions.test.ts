@@ -31,6 +31,9 @@ async function withFormulas(tabs: readonly TabSpec[], formulas: unknown[][], asO
   return { host, report: json as unknown as ReportJson };
 }
 
+/** Why a stage's rate is absent where nobody wrote down the losses, so that 0 lost is not known. */
+const LOSSES_UNKNOWN = ['no-losses-recorded', 'lost-stage-unknown'];
+
 /** A row of SC_STAGE_METRICS from `report.json`; absent figures are blank cells. */
 function stageRow(metrics: MetricsJson, name: string): unknown[] {
   const stage = stageIn(metrics, name) as ReturnType<typeof stageIn> & {
@@ -39,9 +42,11 @@ function stageRow(metrics: MetricsJson, name: string): unknown[] {
     stalled: number | null;
   };
   const { entered, advanced, lost, back, handedOff, open } = stage;
+  const { absent = {} } = metrics as { absent?: Readonly<Record<string, string>> };
+  const isUnknown = lost === 0 && LOSSES_UNKNOWN.includes(absent[`stages.${name}.rate`] ?? '');
   return [
     name,
-    ...[entered, advanced, lost, back, handedOff, open],
+    ...[entered, advanced, isUnknown ? '' : lost, back, handedOff, open],
     ...[stage.rate, stage.low, stage.high, stage.eventual, stage.medianDays, stage.stalled].map(
       (figure) => figure ?? '',
     ),

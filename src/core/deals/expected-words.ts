@@ -2,11 +2,18 @@ import { foldHeader } from '../text/fold-header';
 import { names } from '../text/names';
 
 /** Beginnings of words that say that a day is only expected, in the languages of the headers. */
-const EXPECTED_WORDS = names(`expected, est, estim, forecast, target, plan, project, anticipat,
+export const EXPECTED_WORDS =
+  names(`expected, est, estim, forecast, target, plan, project, anticipat,
   prognos, voraussicht, erwart, geplant, previst, prevu, previs, esperad, espere, attendu, provavel`);
+
+/** Abbreviations of such words. */
+const SHORT = names('prev, exp, vsl, gepl, previ');
 
 /** Whether a header says that what stands below it is only expected. */
 export function saysExpected(header: string): boolean {
   const words = foldHeader(header).split(' ');
-  return words.some((word) => EXPECTED_WORDS.some((beginning) => word.startsWith(beginning)));
+  return words.some(
+    (word) =>
+      SHORT.includes(word) || EXPECTED_WORDS.some((beginning) => word.startsWith(beginning)),
+  );
 }

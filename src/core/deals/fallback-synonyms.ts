@@ -64,4 +64,5 @@ export const FALLBACK_SYNONYMS: Partial<Readonly<Record<DealField, readonly stri
     ultima atualizacao`),
   source: names(`campaign source, primary campaign source, campaign, medium, kampagne, campana,
     campagne, campanha`),
+  closeDate: names(`forecast, target, plan, geplant, prevision, previsto, prevu, previsao`),
 };

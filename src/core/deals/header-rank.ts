@@ -1,6 +1,7 @@
 import { memoize } from '../memoize';
 import { DATE_FIELDS, type DealField } from './deal-field';
 import { FALLBACK_SYNONYMS } from './fallback-synonyms';
+import { HEADER_PARTS, isMadeUpOf } from './header-parts';
 import { DATE_WORDS, HEADER_SYNONYMS } from './header-synonyms';
 
 /** How much worse a header is whose form stands a step further from a listed name. */
@@ -20,7 +21,10 @@ export function headerRank(header: string, field: DealField): number | null {
   // "Lead owner" is listed as a makeshift, which counts more than that "owner" is in it.
   const isOwn = own !== null && (own < STEP || makeshift === null || makeshift >= STEP);
   const rank = isOwn ? own : plus(makeshift, FALLBACK_RANK);
-  if (rank !== null || field !== 'salesperson') return rank;
+  if (rank !== null) return rank;
+  const parts = HEADER_PARTS[field];
+  if (parts !== undefined && isMadeUpOf(header, parts)) return 5 * STEP;
+  if (field !== 'salesperson') return null;
   return OWNER_OF_SOMETHING.test(header) ? FALLBACK_RANK + STEP : null;
 }
 

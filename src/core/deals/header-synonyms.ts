@@ -158,7 +158,9 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     data de encerramento, date de fin, fin`),
   wonOn: names(`won on, won time, won, date won, closed won date, win date, sold on, sold date,
     gewonnen am, gewinndatum, gewonnen, verkauft am, ganado el, ganada el, ganado,
-    fecha de ganado, fecha de venta, fecha ganada, gagne le, gagnee le, gagne, date de gain,
+    fecha de ganado, fecha de firma, signed on, signature date, contract signed, unterschrieben am,
+    unterschrift am, signe le, date de signature, firmado el, data da assinatura, assinado em,
+    fecha de venta, fecha ganada, gagne le, gagnee le, gagne, date de gain,
     vendu le, ganho em, ganha em, ganho, data de ganho, data do ganho, data da venda, vendido em`),
   lostOn: names(`lost on, lost time, lost, date lost, closed lost date, loss date, verloren am,
     verlustdatum, verloren, perdido el, perdida el, perdido, fecha de perdida, perdu le,
@@ -244,5 +246,5 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
 export const DATE_WORDS: readonly string[] =
   names(`date, of, on, at, entered, since, started, start, sent, day, in, when, became, reached,
     moved, to, time, timestamp, datetime, datum, zeitpunkt, am, der, des, seit, vom, erreicht,
-    gesendet, fecha, hora, dia, el, la, de, del, desde, enviado, enviada, le, l, depuis, du,
+    gesendet, fecha, fec, f, dt, hora, dia, el, la, de, del, desde, enviado, enviada, le, l, depuis, du,
     envoye, envoyee, heure, jour, data, em, da, do`);

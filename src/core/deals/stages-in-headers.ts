@@ -12,7 +12,8 @@ import { DATE_WORDS } from './header-synonyms';
 /** Words over days that are no entry into a stage, whatever else the header says. */
 const NO_STAGE: readonly string[] = words(`birth*, renew*, start, starts, end, ends, ending, begin*,
   expir*, valid*, until, due, deadline, deliver*, invoice*, invoic*, payment*, paid, bill*, ship*, next,
-  last, latest, previous, expected, planned, estimated, target, forecast, updated, modified, changed,
+  close, closes, closed, closing, abschluss*, cierre*, cloture*, fermeture, fechamento*, fecho,
+  prev, projected, actual, real, last, latest, previous, expected, planned, estimated, target, forecast, updated, modified, changed,
   import*, export*, exited, left, exit, reminder*, remind*, subscription*, onboard*, launch*, fiscal,
   geburts*, verlanger*, beginn, ende, ablauf*, gultig*, bis, fallig*, liefer*, rechnung*, zahlung*,
   nachst*, letzt*, geplant*, erwartet*, geandert*, aktualisiert*, verlassen, wiedervorlage,

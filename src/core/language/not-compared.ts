@@ -71,7 +71,7 @@ export function notComparedSummary(all: readonly ToldNotCompared[], areOfAll = f
   }
   if (byReason.size === 0) return '';
   const parts = [...byReason].map(([reason, figures]) => `${listed(figures)} (${reason})`);
-  return `Not compared${areOfAll ? ' of anybody' : ''}: ${parts.join('; ')}.`;
+  return `Not compared${areOfAll ? ' for anyone' : ''}: ${parts.join('; ')}.`;
 }
 
 function reasonOf(reason: WhyNotCompared): Reason {

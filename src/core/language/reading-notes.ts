@@ -57,7 +57,7 @@ const SENTENCES: Sentences = {
 };
 
 const WHY_THIS_ORDER: Readonly<Record<GuessReason, string>> = {
-  plausible: 'because fewer rows are impossible so',
+  plausible: 'because more rows make sense that way',
   locale: "as the spreadsheet's locale has it",
   default: 'because nothing in the table tells which',
 };

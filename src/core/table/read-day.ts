@@ -48,10 +48,14 @@ export function readDay(cell: Cell | undefined, order: DateOrder): DayResult {
   const text = cell.trim();
   if (text === '' || isNoValue(text)) return 'blank';
   if (text.length > LONGEST_DATE) return 'invalid';
-  const { date, fraction } = splitMoment(text.replace(/\s+/g, ' '));
+  const written = text.replace(/\s+/g, ' ').replace(LOGGED, '$1');
+  const { date, fraction } = splitMoment(written);
   const day = parseDate(date, order);
   return day === null || fraction === null ? 'invalid' : day + fraction;
 }
+
+/** Who did it, then when, as some systems log it: "Ada Roe Jan 5, 2026 9:14 AM". */
+const LOGGED = /^\p{L}.* (\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4} \d{1,2}:\d{2}(?: ?[AP]M)?)$/u;
 
 const DIGIT_NINE = 0x39;
 const NO_BREAK_SPACE = 0xa0;

@@ -27,7 +27,7 @@ describe('a team of two', () => {
     const text = textsOf(report).join('\n');
     expect(text).not.toMatch(/No difference/);
     expect(text).toMatch(/^Nobody was compared yet/m);
-    expect(text).toMatch(/^Not compared of anybody: .*proposals that become deals.*three others/m);
+    expect(text).toMatch(/^Not compared for anyone: .*proposals that become deals.*three others/m);
   });
 
   it('has the reason for each headline figure, and in report.json what would allow it', () => {
@@ -82,7 +82,7 @@ describe('a team of four', () => {
     expect(ana?.comparedWith).toContain('others');
     // What holds for all stands in the head alone.
     const block = textsOf(report).filter((text) => text.startsWith('Not compared'));
-    expect(block.every((text) => text.startsWith('Not compared of anybody'))).toBe(true);
+    expect(block.every((text) => text.startsWith('Not compared for anyone'))).toBe(true);
   });
 });
 
