@@ -11,6 +11,7 @@ import {
   mappingRequest,
   rebasedDraft,
 } from './mapping-draft';
+import type { WorkingDaysDraft } from './working-days-draft';
 
 /** The *Deals* view's state and what can be done in it. */
 export interface DealsStore {
@@ -23,6 +24,11 @@ export interface DealsStore {
   save(data: DealsTabData): Promise<boolean>;
   /** Saves which pipeline and which currency are measured. */
   measure(measured: Calls['saveSettings']['request']): Promise<void>;
+  /** The form of which days count; null where nothing was typed. */
+  readonly workingDays: ReadonlySignal<WorkingDaysDraft | null>;
+  editWorkingDays(draft: WorkingDaysDraft): void;
+  /** Whether it was saved. */
+  saveWorkingDays(workingDays: OverviewData['workingDays']): Promise<boolean>;
   showRow(tab: string, row: number): Promise<void>;
   setUp(): Promise<void>;
 }
@@ -54,8 +60,14 @@ export function createDealsStore(session: Session, events: DealsEvents): DealsSt
     return now.value.value.tabs.some((data) => isMappingChanged(data, draftOf(data)));
   });
 
+  const workingDays = signal<WorkingDaysDraft | null>(null);
+
   const store: DealsStore = {
     overview,
+    workingDays,
+    editWorkingDays(draft) {
+      workingDays.value = draft;
+    },
     isUnsaved,
     draftOf,
     edit: (data, draft) => keep(data.tab, draft),
@@ -93,6 +105,17 @@ export function createDealsStore(session: Session, events: DealsEvents): DealsSt
       const { read, rows } = answer.value.deals;
       session.say(columnsSaved(read, rows));
       events.onMappingSaved();
+    },
+    async saveWorkingDays(wanted) {
+      const again = (): Promise<boolean> => store.saveWorkingDays(wanted);
+      const request = { call: 'saveWorkingDays', workingDays: wanted } as const;
+      const answer = await session.act(request, texts.measuring, again);
+      if (answer === null) return false;
+      workingDays.value = null;
+      overview.set(answer.value);
+      session.say(texts.daysSaved);
+      events.onMappingSaved();
+      return true;
     },
     async showRow(tab, row) {
       const again = (): Promise<void> => store.showRow(tab, row);

@@ -10,6 +10,7 @@ import type { DealsStore } from './deals-store';
 import { ProblemList } from './problem-list';
 import { ReadingGuesses } from './reading-guesses';
 import { TabCard } from './tab-card';
+import { WorkingDays } from './working-days';
 
 interface DealsViewProps {
   readonly store: DealsStore;
@@ -98,6 +99,7 @@ function Overview({ overview, store, session }: DealsViewProps & { overview: Ove
       {deals.rows > 0 ? <ProblemList overview={overview} store={store} session={session} /> : null}
       {others.length > 0 ? <h3>{texts.otherTabs}</h3> : null}
       {cards(others)}
+      {read.length > 0 ? <WorkingDays overview={overview} store={store} session={session} /> : null}
     </>
   );
 }

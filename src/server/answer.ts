@@ -70,7 +70,7 @@ function valueFor(request: ValidRequest, spreadsheet: SpreadsheetPort): Calls[Ca
           ? CALENDAR_DAYS
           : { kind: 'working', holidays: workingDays.holidays.map(dayFrom) },
       );
-      return null;
+      return overview(spreadsheet);
     }
     case 'createTabs':
       return createTabs(spreadsheet);

@@ -70,6 +70,8 @@ export interface OverviewData {
   readonly pipelines: MeasuredChoice | null;
   readonly currencies: MeasuredChoice | null;
   readonly salespeople: readonly string[];
+  /** Monday to Friday count, without these days (ISO dates); null where all days do. */
+  readonly workingDays: { readonly holidays: readonly string[] } | null;
   readonly hasProcessTab: boolean;
   readonly hasSalespeopleTab: boolean;
 }
@@ -182,8 +184,8 @@ export interface Calls {
   };
   /** Saves which days count: all of them (null), or Monday to Friday without the holidays. */
   saveWorkingDays: {
-    request: { readonly workingDays: { readonly holidays: readonly string[] } | null };
-    value: null;
+    request: { readonly workingDays: OverviewData['workingDays'] };
+    value: OverviewData;
   };
   createTabs: { request: Record<never, never>; value: ProcessViewData };
   process: { request: Record<never, never>; value: ProcessViewData };

@@ -51,6 +51,10 @@ export function overview(spreadsheet: SpreadsheetPort): OverviewData {
     pipelines: measuredChoice(team.notes, 'pipelines', settings.pipeline),
     currencies: measuredChoice(team.notes, 'currencies', settings.currency),
     salespeople: team.pipeline.salespeople.map(({ name }) => name),
+    workingDays:
+      settings.dayCount.kind === 'working'
+        ? { holidays: settings.dayCount.holidays.map(isoDay) }
+        : null,
     hasProcessTab:
       reading.tables.process !== null && reading.tables.process.tab === SALES_PROCESS.tab,
     hasSalespeopleTab: reading.tables.salespeople !== null,

@@ -278,3 +278,11 @@ it('agrees with the calendar on every numeric date in every order', () => {
     }),
   );
 });
+
+describe('a moment behind the name of whoever logged it', () => {
+  it('is read where a year and a time stand at the end', () => {
+    const moment = readDay('Ada Roe Jan 5, 2026 9:14 AM', 'month first');
+    expect(moment).toBeCloseTo(46_027 + (9 * 60 + 14) / 1440, 6);
+    expect(readDay('Call Ada on Jan 5', 'month first')).toBe('invalid');
+  });
+});

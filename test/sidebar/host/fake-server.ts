@@ -26,7 +26,7 @@ export class FakeServer {
     overview: overview(),
     saveMapping: overview(),
     saveSettings: overview(),
-    saveWorkingDays: null,
+    saveWorkingDays: overview({ workingDays: { holidays: ['2026-12-25'] } }),
     createTabs: processView(),
     process: processView(),
     saveProcess: { saved: true, view: processView() },

@@ -88,6 +88,7 @@ export function overview(change: Partial<OverviewData> = {}): OverviewData {
     pipelines: null,
     currencies: null,
     salespeople: PEOPLE,
+    workingDays: null,
     hasProcessTab: true,
     hasSalespeopleTab: true,
     ...change,

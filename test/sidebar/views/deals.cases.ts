@@ -122,5 +122,23 @@ export function describeDeals(open: OpenSidebar): void {
       await page.getByText('Stages in order').waitFor();
       expect(server.sent('createTabs')).toHaveLength(2);
     });
+
+    it('counts working days where that is wanted, and says what is no holiday', async () => {
+      const server = new FakeServer();
+      const page = await open(server);
+      await page.getByText('Days that count').click();
+      await page.getByLabel('Count Monday to Friday only').press('Space');
+      const holidays = page.getByLabel('Holidays, which do not count either');
+      await holidays.fill('2026-12-25, 26 Dec');
+      await page.getByText('Holidays must be dates such as 2026-12-25; found "26".').waitFor();
+      await holidays.fill('2026-12-25');
+      server.values.overview = server.values.saveWorkingDays;
+      await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+      await expectMessage(page, /^Saved\./);
+      expect(server.sent('saveWorkingDays')).toEqual([
+        { call: 'saveWorkingDays', workingDays: { holidays: ['2026-12-25'] } },
+      ]);
+      await expectFocus(page.getByText('Days that count'));
+    });
   });
 }

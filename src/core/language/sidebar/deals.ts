@@ -35,6 +35,14 @@ export const DEALS_TEXTS = {
   save: 'Save columns',
   saving: 'Reading the deals again …',
   undo: 'Undo',
+  daysThatCount: 'Days that count',
+  allDays: 'every day',
+  workingDaysOnly: 'Monday to Friday',
+  onlyWorkingDays: 'Count Monday to Friday only',
+  holidays: 'Holidays, which do not count either',
+  holidaysHint: 'Dates such as 2026-12-25, with commas between them.',
+  saveDays: 'Save',
+  daysSaved: 'Saved. Formulas show it when they are entered again.',
   problems: 'Rows to look at',
   noProblems: 'Every row could be read.',
   showing: 'Going to the row …',
@@ -68,6 +76,11 @@ export function choiceWithDeals(name: string, deals: number): string {
 /** `412 deals · headers in row 1` */
 export function tabFacts(deals: number, headerRow: number): string {
   return `${counted(deals, 'deal')} · headers in row ${headerRow}`;
+}
+
+/** Said of what is no date among the holidays. */
+export function holidaysWanted(found: string): string {
+  return `Holidays must be dates such as 2026-12-25; found "${found}".`;
 }
 
 /** `12 of 20 found` */
