@@ -84,9 +84,7 @@ export const HEADER_PARTS: Partial<Readonly<Record<DealField, HeaderParts>>> = {
   },
   closedOn: {
     heads: CLOSING_WORDS,
-    needed: names(
-      'actual, real*, reel*, effektiv*, effecti*, efetiv*, efectiv*, tatsachl*, ist',
-    ),
+    needed: names('actual, real*, reel*, effektiv*, effecti*, efetiv*, efectiv*, tatsachl*, ist'),
     others: [...DAY_WORDS, ...DEAL_WORDS],
   },
   wonOn: {

@@ -1,0 +1,28 @@
+import type { ReadingNote } from '../table';
+import { decisionsOf } from './decisions';
+import { type Pipeline, STANDING } from './pipeline';
+import { proposalStages } from './proposals';
+import type { Settings } from './team-tables';
+
+/** Said where figures are left out, or hang on a makeshift, because something is not recorded. */
+export function outcomeNotes(pipeline: Pipeline): ReadingNote[] {
+  const { outcomesKnown, standing } = pipeline;
+  const { decided, undated, noDays } = decisionsOf(pipeline);
+  const won = standing.reduce((sum, code) => sum + (code === STANDING.won ? 1 : 0), 0);
+  const notes: ReadingNote[] = [];
+  if (!outcomesKnown.won) notes.push({ code: 'nothing-means-won' });
+  else if (!outcomesKnown.lost) notes.push({ code: 'no-losses-recorded', won });
+  const lastOpen =
+    pipeline.process.stages[pipeline.openStages[pipeline.openStages.length - 1] ?? -1];
+  if (lastOpen !== undefined && !proposalStages(pipeline).hasProposalStep) {
+    notes.push({ code: 'no-proposal-step', stage: lastOpen.name });
+  }
+  if (noDays !== null) notes.push({ code: 'no-decision-dates', undated, decided });
+  return notes;
+}
+
+/** Said where not every day counts. */
+export function dayNotes({ dayCount }: Settings): ReadingNote[] {
+  if (dayCount.kind === 'calendar') return [];
+  return [{ code: 'working-days', holidays: dayCount.holidays.length }];
+}
