@@ -97,23 +97,26 @@ function takeAnyStage(
   columns.stage = any.column;
 }
 
-/** Beside "Expected close date" a plain "Close date" is the actual one. */
+/** Beside "Expected close date" a plain "Close date" is the actual one, whichever was found first. */
 function splitCloseDays(
   columns: Partial<Record<DealField, number>>,
   candidates: readonly Candidate[],
   headers: readonly string[],
 ): void {
   const { closeDate, closedOn } = columns;
+  if (closeDate === undefined || closedOn !== undefined) return;
   const isExpected = (column: number): boolean => saysExpected(headers[column] ?? '');
-  if (closeDate === undefined || closedOn !== undefined || isExpected(closeDate)) return;
   const used = Object.values(columns);
-  const expected = candidates.find(
+  const other = candidates.find(
     ({ field, column, cost }) =>
-      field === 'closeDate' && cost < UNLIKELY && !used.includes(column) && isExpected(column),
+      field === 'closeDate' &&
+      cost < UNLIKELY &&
+      !used.includes(column) &&
+      isExpected(column) !== isExpected(closeDate),
   );
-  if (expected === undefined) return;
-  columns.closedOn = closeDate;
-  columns.closeDate = expected.column;
+  if (other === undefined) return;
+  columns.closedOn = isExpected(closeDate) ? other.column : closeDate;
+  columns.closeDate = isExpected(closeDate) ? closeDate : other.column;
 }
 
 /** Every field that a column could serve, the best first; and columns of too many names. */

@@ -138,15 +138,18 @@ function salespersonFit({ content, header }: Column): Fit {
 
 /** A few names again and again. */
 function stageFit({ content, header }: Column): Fit {
-  if (isMostly(content, 'dates', 'truths') || isAllDifferent(content)) return 'no';
+  if (isMostly(content, 'dates', 'truths')) return 'no';
+  // In a short list each deal may stand in another stage, if these are stages.
+  if (isAllDifferent(content)) return namesSteps(content) ? 'good' : 'unlikely';
   if (!MAY_BE_ELSE.includes(header)) return 'good';
   if (content.twoLetters * 2 > content.filled) return 'no';
   return namesSteps(content) ? 'good' : 'unlikely';
 }
 
 function statusFit({ content, header }: Column): Fit {
-  if (isMostly(content, 'dates', 'truths', 'numbers') || isAllDifferent(content)) return 'no';
-  return !MAY_BE_ELSE.includes(header) || tellsOutcomes(content) ? 'good' : 'no';
+  if (isMostly(content, 'dates', 'truths', 'numbers')) return 'no';
+  const isSure = !MAY_BE_ELSE.includes(header) && !isAllDifferent(content);
+  return isSure || tellsOutcomes(content) ? 'good' : 'no';
 }
 
 /** Headers over states of a country, counts or days as well as over stages and outcomes. */

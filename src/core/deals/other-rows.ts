@@ -7,7 +7,7 @@ import { foldText } from '../text/fold-text';
 import { DATE_FIELDS, DEAL_FIELD_CODES, type DealField } from './deal-field';
 import type { DealsTable } from './deals-table';
 import { FALLBACK_RANK, headerRank } from './header-rank';
-import { BESIDE_TOTALS, COUNTED_NOUNS, TOTALS_WORDS } from './totals-words';
+import { BESIDE_TOTALS, COUNTED_NOUNS, HINT_WORDS, TOTALS_WORDS } from './totals-words';
 
 /** A row among deals that is none: it adds others up, repeats headers, or is a group's title. */
 export type OtherRow = 'totals-row' | 'repeated-headers' | 'group-title';
@@ -47,9 +47,23 @@ export function otherRowFinder(table: OtherRowsTable): (row: readonly Cell[]) =>
     return TYPED_FIELDS.filter((field) => !isBlank(cellOf(row, field))).length > 1;
   };
 
+  /** What is to be written below, or examples of it, as templates have them below their headers. */
+  const isOfHints = (row: readonly Cell[], filled: readonly number[]): boolean => {
+    const texts = filled.map((column) => readText(row[column]));
+    if (texts.filter((text) => EXAMPLE.test(text)).length * 2 > texts.length) return true;
+    const typed = TYPED_FIELDS.map((field) => readText(cellOf(row, field))).filter(
+      (text) => text !== '',
+    );
+    if (typed.some((text) => WRITTEN_DATE.test(text))) return true;
+    if (namesStage(readText(cellOf(row, 'stage')))) return false;
+    const isHint = (text: string): boolean =>
+      wordsOf(text).some((word) => HINT_WORDS.includes(word));
+    return typed.length > 1 && !typed.some((text) => /\d/.test(text)) && typed.some(isHint);
+  };
+
   const repeatsHeaders = (row: readonly Cell[], filled: readonly number[]): boolean => {
     if (filled.length < 2) return false;
-    if (isOfNames(row, filled)) return true;
+    if (isOfNames(row, filled) || isOfHints(row, filled)) return true;
     const stage = readText(cellOf(row, 'stage'));
     if (stage !== '' && !isHeaderWord(stage)) return false;
     if (filled.some((column) => typeof row[column] !== 'string')) return false;
@@ -95,6 +109,12 @@ export function otherRowFinder(table: OtherRowsTable): (row: readonly Cell[]) =>
     return filled.length === 1 && understood > 2 ? 'group-title' : null;
   };
 }
+
+/** "e.g. Acme", "z. B. Angebot", "(required)", "[text]" */
+const EXAMPLE =
+  /^(?:(?:e\.? ?g|z\.? ?b|p\.? ?ej|p\.? ?ex|par ex|ej|ex)\b\.?:? |\(.*\)$|\[.*\]$|<.*>$)/iu;
+/** "yyyy-mm-dd", "TT.MM.JJJJ", "jj/mm/aaaa" */
+const WRITTEN_DATE = /^(?:[ymdtj]{1,4}|a{2,4})(?:[./-](?:[ymdtj]{1,4}|a{2,4})){1,2}$/i;
 
 /** Fields of figures and days. */
 const TYPED_FIELDS: readonly DealField[] = [...DATE_FIELDS, 'amount', 'listPrice', 'probability'];

@@ -7,7 +7,8 @@ export const TOTALS_WORDS: readonly string[] = words(`total, totals, sum, sums, 
   durchschnitt, durchschnittlich, mittelwert, schnitt, anzahl, ø, σ, suma, sumas, sumatoria, totales,
   subtotales, promedio, promedios, media, mediana, recuento, conteo, cantidad, totaux, somme, soustotal,
   moyenne, moyennes, mediane, nombre, soma, somatorio, totais, subtotais, medias, contagem,
-  quantidade, qtd, qtde, numero`);
+  quantidade, qtd, qtde, numero, rate, rates, winrate, conversion, abschlussquote, gewinnquote, erfolgsquote,
+  trefferquote, tasa, taux, taxa`);
 
 /** Nouns behind a count: "12 deals". */
 export const COUNTED_NOUNS: readonly string[] =
@@ -25,4 +26,12 @@ export const BESIDE_TOTALS: readonly string[] =
   offener, gewonnen, verloren, wert, umsatz, betrag, monat, jahr, quartal, und, general, de, del,
   los, las, el, la, abiertos, ganados, perdidos, importe, valor, monto, mes, ano, y, generale, le,
   les, d, ouvertes, gagnees, perdues, montant, valeur, mois, annee, et, geral, do, da, dos, das,
-  abertos, ganhos, perdidas, e`);
+  abertos, ganhos, perdidas, e, win, close, closing, hit, cierre, conversion, exito,
+  reussite, transformation, conversao, sucesso, fechamento`);
+
+/** What templates write below a header to say what belongs there. */
+export const HINT_WORDS: readonly string[] = words(`date, datetime, number, numeric, currency, text,
+  string, decimal, integer, percent, percentage, required, optional, dropdown, datum, zahl, wahrung,
+  betrag, prozent, pflichtfeld, fecha, numero, moneda, texto, porcentaje, obligatorio, nombre, devise,
+  texte, pourcentage, obligatoire, data, moeda, porcentagem, obrigatorio, eur, usd, gbp, chf, brl,
+  mxn`);

@@ -239,3 +239,27 @@ describe('what is said of the columns', () => {
     expect(tab === null ? [] : columnNotes([tab], [])).toEqual([]);
   });
 });
+
+describe('a short list in which each deal stands in another stage', () => {
+  it.each([
+    ['steps of selling', ['Lead', 'Contact', 'Fit', 'Demo', 'Offer', 'Terms', 'Won', 'Lost']],
+    ['unknown names', ['Amber', 'Bassoon', 'Coda', 'Dune', 'Echo', 'Fjord', 'Gale', 'Haze']],
+  ])('is one of deals: %s', (_, stages) => {
+    const tab = tabOf({ ...BASE, Stage: (row: number) => stages[row] ?? '' }, stages.length);
+    expect(columnOf(tab, 'stage')).toBe('Stage');
+  });
+});
+
+describe('an expected and a plain close date', () => {
+  it.each([
+    ['Previsão de fechamento', 'Data de fechamento'],
+    ['Voraussichtlicher Abschluss', 'Abschluss am'],
+    ['Date de fermeture', 'Clôture prévue'],
+  ])('are the expected and the actual one: %s, %s', (one, other) => {
+    const day = pick('2026-03-05', '2026-04-05');
+    const tab = tabOf({ ...BASE, [one]: day, [other]: day });
+    const expected = /prev|prév|voraus/i.test(one) ? one : other;
+    expect(columnOf(tab, 'closeDate')).toBe(expected);
+    expect(columnOf(tab, 'closedOn')).toBe(expected === one ? other : one);
+  });
+});

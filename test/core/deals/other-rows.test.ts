@@ -75,3 +75,28 @@ describe('rows among deals that are none', () => {
     expect(readRows(rows, null).deals).toHaveLength(2);
   });
 });
+
+describe('a row of hints below the headers', () => {
+  const HEADERS = ['Deal', 'Owner', 'Stage', 'Amount', 'Created', 'Close date'];
+  const DEALS = [
+    ['Kiln', 'Ana', 'Won', 100, '2026-01-05', '2026-02-05'],
+    ['Loom', 'Bo', 'Proposal', 100, '2026-01-05', ''],
+  ];
+
+  it.each([
+    [['Text', 'Person', 'Select', 'Number', 'Date', 'Date']],
+    [['(required)', '(required)', '(required)', '(optional)', '(required)', '']],
+    [['name of the deal', 'who owns it', 'pick from list', 'in EUR', 'yyyy-mm-dd', 'yyyy-mm-dd']],
+    [['Text', 'Name', 'Auswahl', 'EUR', 'TT.MM.JJJJ', 'TT.MM.JJJJ']],
+    [['e.g. Acme', 'e.g. Jane', 'e.g. Proposal', 'e.g. 1000', 'e.g. 2026-01-05', '']],
+  ])('is no deal: %j', (hints) => {
+    const { deals, problems } = readRows([HEADERS, hints, ...DEALS]);
+    expect(deals.map(({ name }) => name)).toEqual(['Kiln', 'Loom']);
+    expect(problems).toMatchObject([{ row: 2, problem: 'repeated-headers', leftOut: true }]);
+  });
+
+  it('is told from a deal that is worth "tbd"', () => {
+    const reading = readRows([HEADERS, ['Mill', 'Ana', 'Zither', 'tbd', '', 'tbd'], ...DEALS]);
+    expect(reading.deals.map(({ name }) => name)).toEqual(['Mill', 'Kiln', 'Loom']);
+  });
+});
