@@ -1,10 +1,11 @@
 import { memoize } from '../memoize';
-import { type Cell, columnContent } from '../table';
+import { type Cell, columnContent, countDifferent } from '../table';
 import { foldHeader } from '../text/fold-header';
 import { DEAL_FIELD_CODES, type DealField } from './deal-field';
 import { saysExpected } from './expected-words';
 import { crowdOf, fieldFit } from './field-fit';
 import { FALLBACK_RANK, headerRank } from './header-rank';
+import { LINE_TOTALS } from './header-synonyms';
 
 type Rows = ReadonlyArray<readonly Cell[]>;
 
@@ -72,6 +73,7 @@ export function detectColumns(headers: readonly string[], body: Rows): DetectedC
   }
   if (columns.stage === undefined) takeAnyStage(columns, candidates);
   splitCloseDays(columns, candidates, headers);
+  preferLineTotals(columns, candidates, headers, body);
   const used = new Set(Object.values(columns));
   const runnersUp: Partial<Record<DealField, RunnerUp[]>> = {};
   for (const { field, column, cost } of candidates) {
@@ -117,6 +119,26 @@ function splitCloseDays(
   if (other === undefined) return;
   columns.closedOn = isExpected(closeDate) ? other.column : closeDate;
   columns.closeDate = isExpected(closeDate) ? closeDate : other.column;
+}
+
+/** Where rows of one Deal ID are its products, what is added up is the price of each line. */
+function preferLineTotals(
+  columns: Partial<Record<DealField, number>>,
+  candidates: readonly Candidate[],
+  headers: readonly string[],
+  body: Rows,
+): void {
+  const { dealId, product, amount } = columns;
+  if (dealId === undefined || product === undefined || amount === undefined) return;
+  const lines = candidates.find(
+    ({ field, column, cost }) =>
+      field === 'amount' &&
+      cost < UNLIKELY &&
+      LINE_TOTALS.includes(foldHeader(headers[column] ?? '')),
+  );
+  if (lines === undefined || lines.column === amount) return;
+  const { filled, different } = countDifferent(body, dealId);
+  if (different < filled) columns.amount = lines.column;
 }
 
 /** Every field that a column could serve, the best first; and columns of too many names. */

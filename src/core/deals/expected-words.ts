@@ -1,5 +1,6 @@
 import { foldHeader } from '../text/fold-header';
 import { names } from '../text/names';
+import { writtenOut } from './header-abbreviations';
 
 /** Beginnings of words that say that a day is only expected, in the languages of the headers. */
 export const EXPECTED_WORDS =
@@ -7,11 +8,11 @@ export const EXPECTED_WORDS =
   prognos, voraussicht, erwart, geplant, previst, prevu, previs, esperad, espere, attendu, provavel`);
 
 /** Abbreviations of such words. */
-const SHORT = names('prev, exp, vsl, gepl, previ');
+const SHORT = names('exp, previ');
 
 /** Whether a header says that what stands below it is only expected. */
 export function saysExpected(header: string): boolean {
-  const words = foldHeader(header).split(' ');
+  const words = writtenOut(foldHeader(header)).split(' ');
   return words.some(
     (word) =>
       SHORT.includes(word) || EXPECTED_WORDS.some((beginning) => word.startsWith(beginning)),

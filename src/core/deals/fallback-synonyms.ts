@@ -8,7 +8,7 @@ import type { DealField } from './deal-field';
  */
 export const FALLBACK_SYNONYMS: Partial<Readonly<Record<DealField, readonly string[]>>> = {
   salesperson: names(`account owner, client owner, customer owner, company owner, contact owner,
-    record owner, lead owner, lead assigned to, relationship manager, account manager,
+    record owner, members, lead owner, lead assigned to, relationship manager, account manager,
     key account manager, client manager, sales manager, manager, team lead, team leader,
     presales, sales engineer, solutions engineer, solution consultant, sdr, bdr, setter,
     appointment setter, lead qualifier, qualified by, sales development rep,
@@ -36,7 +36,8 @@ export const FALLBACK_SYNONYMS: Partial<Readonly<Record<DealField, readonly stri
     chefe de vendas, proprietario da conta, proprietario do lead, proprietario do contato,
     dono do lead, dono da conta, pre vendas, pre vendedor, qualificador, suporte,
     sucesso do cliente, criado por, criador, atualizado por, alterado por`),
-  stage: names(`state, pipeline, funnel, progress, list, group, fortschritt, estado, embudo,
+  stage:
+    names(`section column, section, state, pipeline, funnel, progress, list, group, fortschritt, estado, embudo,
     avance, etat, avancement, funil, andamento`),
   amount: names(`expected revenue, expected value, expected amount, forecast, forecast value,
     forecast amount, forecasted revenue, weighted amount, weighted value, weighted revenue,
@@ -65,4 +66,7 @@ export const FALLBACK_SYNONYMS: Partial<Readonly<Record<DealField, readonly stri
   source: names(`campaign source, primary campaign source, campaign, medium, kampagne, campana,
     campagne, campanha`),
   closeDate: names(`forecast, target, plan, geplant, prevision, previsto, prevu, previsao`),
+  deal: names(
+    `lead, bid, quote, anfrage, angebot, auftrag, piste, devis, cotizacion, orcamento, proposta, propuesta`,
+  ),
 };

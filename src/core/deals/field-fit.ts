@@ -18,8 +18,8 @@ interface Column {
 /** How well a column goes with a field whose header it has; a column without anything may. */
 export function fieldFit(field: DealField, content: ColumnContent, header: string): Fit {
   if (content.filled === 0) return 'unlikely';
-  const check = DATE_FIELDS.includes(field) ? daysFit : CHECKS[field];
-  return check?.({ content, header }) ?? 'good';
+  if (DATE_FIELDS.includes(field)) return daysFit(field, { content, header });
+  return CHECKS[field]?.({ content, header }) ?? 'good';
 }
 
 const CHECKS: Partial<Readonly<Record<DealField, (column: Column) => Fit>>> = {
@@ -80,12 +80,16 @@ function categoryFit({ content }: Column): Fit {
 }
 
 /** Days that cannot be read are told as such, but "Won" and "Closed" may head something else. */
-function daysFit({ content, header }: Column): Fit {
+function daysFit(field: DealField, { content, header }: Column): Fit {
   if (content.dates > 0) return 'good';
   if (content.truths === content.filled) return 'no';
   if (content.numbers === content.filled) return 'unlikely';
+  if (content.withDigits === 0 && !MAY_BE_UNREADABLE.includes(field)) return 'no';
   return content.withDigits > 0 || !HEADS_FLAGS.includes(header) ? 'unlikely' : 'no';
 }
+
+/** Under these headers people are told which days cannot be read; others may head words. */
+const MAY_BE_UNREADABLE: readonly DealField[] = ['created', 'closeDate', 'closedOn'];
 
 const HEADS_FLAGS =
   names(`won, lost, closed, close, closing, added, due, gewonnen, verloren, abschluss,

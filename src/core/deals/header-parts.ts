@@ -19,7 +19,7 @@ const DEAL_WORDS = names(`deal*, opportunit*, opp, sale, sales, proposal*, quot*
   auftrag*, vertrag*, projekt*, vorgang*, negocio*, oportunidad*, venta*, propuesta*, oferta*,
   cotizacion*, presupuesto*, contrato*, pedido*, proyecto*, affaire*, opportunite*, vente*,
   transaction*, devis, offre*, proposition*, contrat*, commande*, projet*, oportunidade*, venda*,
-  proposta*, orcamento*, projeto*, cliente*, client*, customer*, kunde*, lead*`);
+  proposta*, orcamento*, projeto*, negociac*, bid*, cliente*, client*, customer*, kunde*, lead*`);
 
 const FILL_WORDS =
   names(`of, the, for, in, a, de, del, la, el, los, las, l, le, les, d, du, des, der,
@@ -53,7 +53,9 @@ export const HEADER_PARTS: Partial<Readonly<Record<DealField, HeaderParts>>> = {
     ],
   },
   stage: {
-    heads: names('stage, phase, fase, etapa, etape, stufe, step, estagio, stade, status, statut'),
+    heads: names(
+      'stage, phase, fase, etapa, etape, stufe, step, estagio, stade, status, statut, estatus, estado, situacao',
+    ),
     needed: [],
     others: [
       ...names('current, sales, pipeline, funnel, aktuell*, actual, actuel*, atual, crm'),
@@ -84,7 +86,9 @@ export const HEADER_PARTS: Partial<Readonly<Record<DealField, HeaderParts>>> = {
   },
   closedOn: {
     heads: CLOSING_WORDS,
-    needed: names('actual, real*, reel*, effektiv*, effecti*, efetiv*, efectiv*, tatsachl*, ist'),
+    needed: names(
+      'actual, act, real*, reel*, effektiv*, effecti*, efetiv*, efectiv*, tatsachl*, ist',
+    ),
     others: [...DAY_WORDS, ...DEAL_WORDS],
   },
   wonOn: {

@@ -1,6 +1,7 @@
 import { memoize } from '../memoize';
 import { DATE_FIELDS, type DealField } from './deal-field';
 import { FALLBACK_SYNONYMS } from './fallback-synonyms';
+import { writtenOut } from './header-abbreviations';
 import { HEADER_PARTS, isMadeUpOf } from './header-parts';
 import { DATE_WORDS, HEADER_SYNONYMS } from './header-synonyms';
 
@@ -16,6 +17,11 @@ export const FALLBACK_RANK = 10 * STEP;
  */
 export function headerRank(header: string, field: DealField): number | null {
   if (header === '') return null;
+  const whole = writtenOut(header);
+  return rankAsWritten(header, field) ?? (whole === header ? null : rankAsWritten(whole, field));
+}
+
+function rankAsWritten(header: string, field: DealField): number | null {
   const { main, fallback } = namesOf(field);
   const [own, makeshift] = [rankIn(main, header, field), rankIn(fallback, header, field)];
   // "Lead owner" is listed as a makeshift, which counts more than that "owner" is in it.

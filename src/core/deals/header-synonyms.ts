@@ -11,66 +11,77 @@ import type { DealField } from './deal-field';
  * the column tells which one is meant.
  */
 export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
-  deal: names(`deal, opportunity, name, title, project, subject, topic, record name, task, item,
-    box, titel, bezeichnung, geschaft, opportunitat, verkaufschance, vorgang, projekt, vorhaben,
+  deal: names(`deal, opportunity, name, title, project, subject, topic, record name, task, item, box,
+    titel, bezeichnung, geschaft, opportunitat, verkaufschance, vorgang, projekt, vorhaben,
     negocio, oportunidad, trato, nombre, titulo, asunto, proyecto, tarea, affaire, opportunite,
     transaction, nom, intitule, titre, projet, oportunidade, negocio nome, nome, assunto,
-    projeto, tarefa, nom de l affaire, record`),
-  dealId: names(`deal id, opportunity id, record id, id, deal number, deal no,
-    opportunity number, number, no, ref, reference, key, object id, copper id, geschafts id,
-    vorgangsnummer, angebotsnummer, datensatz id, nummer, nr, id de negocio, id de oportunidad,
-    id de registro, id del registro, identificador, referencia, numero, id affaire,
-    id d enregistrement, id de l enregistrement, identifiant, n, id da oportunidade,
-    id do registro, id do negocio, codigo, code, nº, auftragsnummer, auftragsnr, vorgangsnr,
-    angebotsnr, projektnummer, projektnr, geschaftsnummer, geschaftsnr, order number, order no,
-    order id, numero de pedido, num, numero de orden`),
-  account: names(`account, account name, company, customer, client, potential customer,
-    organization, organisation, associated company, primary company, buyer, business, prospect,
-    kunde, kundenname, firma, unternehmen, zugeordnetes unternehmen, organisation name, cuenta,
-    cliente, empresa, empresa asociada, organizacion, compte, client nom, nom du client,
-    nom du compte, nom de la cuenta, nombre de la cuenta, nombre del cliente, entreprise,
-    societe, raison sociale, entreprise associee, organisation nom, conta, nome da conta,
-    nome do cliente, empresa associada, organizacao, partner, partner name, org, org name,
-    nombre de la empresa, nome da empresa, nom de l entreprise, account id, company id,
-    customer id, organization id, org id, partner id, accounts, companies, parent customer`),
-  salesperson: names(`salesperson, sales person, sales rep, rep, sales representative, seller,
-    closer, account executive, ae, sales executive, sales agent, agent, sales owner, owner,
-    owner full name, owner name, owner alias, owned by, full name of owner, owner user,
-    hubspot owner, user responsible, responsible user, sales, user, user name, assigned to,
-    assigned user, assigned sales rep, assignee, assigned, assigned person, responsible,
-    responsible person, person, people, handled by, in charge, consultant, advisor, verkaufer,
-    verkauferin, vertriebler, vertriebsmitarbeiter, vertriebsmitarbeiterin,
-    vertriebsbeauftragter, vertrieb, aussendienst, aussendienstmitarbeiter, besitzer, inhaber,
-    eigentumer, zustandiger mitarbeiter, zustandiger mitarbeiter fur deal,
-    fur deal zustandiger mitarbeiter, deal inhaber, vollstandiger name des inhabers,
-    inhaber vollstandiger name, verantwortlich, verantwortliche, verantwortlicher, zustandig,
-    zugewiesen an, zugeordnet, bearbeiter, sachbearbeiter, betreuer, betreuerin, berater,
-    mitarbeiter, vendedor, vendedora, vendedor asignado, comercial, agente comercial,
-    agente de ventas, representante, representante de ventas, ejecutivo de ventas,
-    ejecutivo de cuenta, ejecutivo de cuentas, ejecutivo, propietario, dueno, responsable,
-    asignado a, asignado, asesor, asesor comercial, encargado, vendeur, vendeuse, commercial,
-    commerciale, ingenieur commercial, charge d affaires, attache commercial, conseiller,
-    conseiller commercial, representant, proprietaire, responsable commercial, assigne a,
-    assigne, attribue a, vendedor responsavel, representante de vendas, executivo de vendas,
-    executivo de contas, executivo, proprietario, dono, responsavel, atribuido a, atribuido,
-    consultor, consultora, corretor, assessor, encarregado, rep id, owner id, salesperson id,
-    sales rep id, agent id, user id, assigned by id, responsible id, owner email,
-    sales rep email, rep email, salesperson email, assigned to email, email of owner,
-    assigned by, abschlussverantwortlicher, abschliesser, cerrador, closeur, fechador`),
-  stage: names(`stage, sales stage, pipeline stage, current stage, status label, milestone, step,
-    phase, pipeline step, pipeline phase, stage name, step name, funnel stage,
-    status display name, stufe, verkaufsphase, vertriebsphase, verkaufsstufe, geschaftsphase,
-    pipeline stufe, etappe, aktuelle phase, verkaufsstadium, stadium, etapa, fase,
-    etapa de venta, etapa de ventas, etapa del embudo, etapa actual, fase de venta, etape,
-    etape du pipeline, etape de vente, etape actuelle, phase de vente, etapa do funil,
-    etapa de vendas, etapa da venda, estagio, fase do funil, etapa atual, stage id, list name,
-    bucket, bucket name, board column`),
-  status: names(`status, outcome, won lost, win loss, result, status type, won status,
-    deal status, state code, sales status, current status, status name, aktueller status,
-    estado actual, statut actuel, situacao atual, stage semantic, stage semantic id, state,
-    closed, won, ergebnis, ausgang, zustand, gewonnen verloren, stand, estado, resultado,
-    ganado perdido, desenlace, situacion, statut, resultat, issue, etat, gagne perdu, situacao,
-    ganho perdido, desfecho`),
+    projeto, tarefa, nom de l affaire, record, abschlussname, name des auftrags, nom affaire,
+    negociacion, negociacao, nombre de la negociacion, card name, vertriebschance, thema`),
+  dealId:
+    names(`deal id, opportunity id, record id, id, deal number, deal no, opportunity number, number,
+    no, ref, reference, key, object id, copper id, geschafts id, vorgangsnummer, angebotsnummer,
+    datensatz id, nummer, nr, id de negocio, id de oportunidad, id de registro, id del registro,
+    identificador, referencia, numero, id affaire, id d enregistrement, id de l enregistrement,
+    identifiant, n, id da oportunidade, id do registro, id do negocio, codigo, code, nº,
+    auftragsnummer, auftragsnr, vorgangsnr, angebotsnr, projektnummer, projektnr,
+    geschaftsnummer, geschaftsnr, order number, order no, order id, numero de pedido, num,
+    numero de orden, card id, quote number, lfd nr, n devis`),
+  account:
+    names(`account, account name, company, customer, client, potential customer, organization,
+    organisation, associated company, primary company, buyer, business, prospect, kunde,
+    kundenname, firma, unternehmen, zugeordnetes unternehmen, organisation name, cuenta,
+    cliente, empresa, empresa asociada, organizacion, compte, client nom, nom du client, nom du
+    compte, nom de la cuenta, nombre de la cuenta, nombre del cliente, entreprise, societe,
+    raison sociale, entreprise associee, organisation nom, conta, nome da conta, nome do
+    cliente, empresa associada, organizacao, partner, partner name, org, org name, nombre de la
+    empresa, nome da empresa, nom de l entreprise, account id, company id, customer id,
+    organization id, org id, partner id, accounts, companies, parent customer, acct, kontoname,
+    potenzieller kunde, mandant, zugehoriges unternehmen, compania`),
+  salesperson:
+    names(`salesperson, sales person, sales rep, rep, sales representative, seller, closer, account
+    executive, ae, sales executive, sales agent, agent, sales owner, owner, owner full name,
+    owner name, owner alias, owned by, full name of owner, owner user, hubspot owner, user
+    responsible, responsible user, sales, user, user name, assigned to, assigned user, assigned
+    sales rep, assignee, assigned, assigned person, responsible, responsible person, person,
+    people, handled by, in charge, consultant, advisor, verkaufer, verkauferin, vertriebler,
+    vertriebsmitarbeiter, vertriebsmitarbeiterin, vertriebsbeauftragter, vertrieb, aussendienst,
+    aussendienstmitarbeiter, besitzer, inhaber, eigentumer, zustandiger mitarbeiter, zustandiger
+    mitarbeiter fur deal, fur deal zustandiger mitarbeiter, deal inhaber, vollstandiger name des
+    inhabers, inhaber vollstandiger name, verantwortlich, verantwortliche, verantwortlicher,
+    zustandig, zugewiesen an, zugeordnet, bearbeiter, sachbearbeiter, betreuer, betreuerin,
+    berater, mitarbeiter, vendedor, vendedora, vendedor asignado, comercial, agente comercial,
+    agente de ventas, representante, representante de ventas, ejecutivo de ventas, ejecutivo de
+    cuenta, ejecutivo de cuentas, ejecutivo, propietario, dueno, responsable, asignado a,
+    asignado, asesor, asesor comercial, encargado, vendeur, vendeuse, commercial, commerciale,
+    ingenieur commercial, charge d affaires, attache commercial, conseiller, conseiller
+    commercial, representant, proprietaire, responsable commercial, assigne a, assigne, attribue
+    a, vendedor responsavel, representante de vendas, executivo de vendas, executivo de contas,
+    executivo, proprietario, dono, responsavel, atribuido a, atribuido, consultor, consultora,
+    corretor, assessor, encarregado, rep id, owner id, salesperson id, sales rep id, agent id,
+    user id, assigned by id, responsible id, owner email, sales rep email, rep email,
+    salesperson email, assigned to email, email of owner, assigned by,
+    abschlussverantwortlicher, abschliesser, cerrador, closeur, fechador, bdm, business
+    development manager, team member, suivi par, atendente, abschlussbesitzer, abschluss
+    besitzer, abschluss inhaber, verantwortliche person, persona responsable, responsavel pela
+    venda, adm, sales lead`),
+  stage:
+    names(`stage, sales stage, pipeline stage, current stage, status label, milestone, step, phase,
+    pipeline step, pipeline phase, stage name, step name, funnel stage, status display name,
+    stufe, verkaufsphase, vertriebsphase, verkaufsstufe, geschaftsphase, pipeline stufe, etappe,
+    aktuelle phase, verkaufsstadium, stadium, etapa, fase, etapa de venta, etapa de ventas,
+    etapa del embudo, etapa actual, fase de venta, etape, etape du pipeline, etape de vente,
+    etape actuelle, phase de vente, etapa do funil, etapa de vendas, etapa da venda, estagio,
+    fase do funil, etapa atual, stage id, list name, bucket, bucket name, board column,
+    auftragsphase, angebotsphase, bearbeitungsstand, projektphase, abschlussphase, stage
+    reached, etapa de la negociacion, etapa da negociacao`),
+  status:
+    names(`status, outcome, won lost, win loss, result, status type, won status, deal status, state
+    code, sales status, current status, status name, aktueller status, estado actual, statut
+    actuel, situacao atual, stage semantic, stage semantic id, state, closed, won, ergebnis,
+    ausgang, zustand, gewonnen verloren, stand, estado, resultado, ganado perdido, desenlace,
+    situacion, statut, resultat, issue, etat, gagne perdu, situacao, ganho perdido, desfecho,
+    estatus, angebotsstatus, auftragsstatus, bid status, quote status, estado de la cotizacion,
+    status da negociacao`),
   isWon: names(`is won, is closed won, closed won, won flag, deal won, won, ist gewonnen,
     gewonnen, ganado, ganada, esta ganado, es ganado, es ganada, gagne, gagnee, est gagne,
     est gagnee, ganho, ganha, e ganho, foi ganho`),
@@ -82,53 +93,62 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     trichter, verkaufstrichter, vertriebstrichter, embudo, embudo de ventas, proceso de ventas,
     entonnoir, tunnel de vente, tunnel, pipeline de vente, funil, funil de vendas,
     processo de vendas`),
-  probability: names(`probability, win probability, close probability, closing probability,
-    probability of closing, probability to close, win likelihood, likelihood, chance, win chance,
-    chance of winning, win %, % win, % chance, certainty, odds, prob close, prob cierre, wahrsch, taux de reussite,
-    taux de conversion, chance de fechamento, chance de cierre, confidence, stage probability, customized win likelihood,
-    wahrscheinlichkeit, abschlusswahrscheinlichkeit, gewinnwahrscheinlichkeit, abschlusschance,
-    probabilidad, probabilidad de cierre, prob, probabilite, probabilite de conclusion,
-    probabilite de cloture, probabilite de signature, probabilite de gain, chances,
-    probabilidade, probabilidade de fechamento, probabilidade de ganho`),
-  amount: names(`amount, value, total value, estimated value, est value, close value,
-    contract value, total price, line total, subtotal, total, size, monetary value,
-    monetary amount, likely, revenue, acv, arr, tcv, mrr, annual contract value,
-    total contract value, contract amount, price, sales price, net amount, estimated sale,
-    estimated sales, sale value, sale amount, sales amount, sales value, est revenue,
-    estimated revenue, estimated amount, potential value, potential revenue, potential,
-    quote value, quote amount, quote total, worth, budget, fee, sales, actual value,
-    actual revenue, amount in company currency, total amount, opportunity, bid amount, betrag,
-    wert, summe, auftragswert, auftragsvolumen, angebotswert, angebotssumme, vertragswert,
-    volumen, umsatz, preis, geschaftswert, gesamtbetrag, gesamtwert, verkaufswert, netto,
-    nettobetrag, geschatzter wert, potenzial, importe, monto, valor, valor total, valor estimado,
-    importe total, monto total, monto estimado, cantidad, precio, ingresos, presupuesto,
-    valor de la oportunidad, montant, montant total, montant ht, montant estime, valeur,
-    valeur estimee, prix, chiffre d affaires, ca, budget estime, montant du devis, quantia,
-    valor da oportunidade, valor do contrato, valor da proposta, valor da venda, montante, preco,
-    receita, receita estimada, faturamento, orcamento, gesamtpreis, precio total, prix total,
-    preco total`),
-  currency: names(`currency, currency code, currency iso code, currency of value, value currency,
-    amount currency, currency name, currency id, monetary unit, iso currency, wahrung,
-    wahrungscode, moneda, divisa, codigo de moneda, devise, monnaie, code devise, moeda,
-    codigo da moeda`),
+  probability:
+    names(`probability, win probability, close probability, closing probability, probability of
+    closing, probability to close, win likelihood, likelihood, chance, win chance, chance of
+    winning, win %, % win, % chance, certainty, odds, prob close, prob cierre, wahrsch, taux de
+    reussite, taux de conversion, chance de fechamento, chance de cierre, confidence, stage
+    probability, customized win likelihood, wahrscheinlichkeit, abschlusswahrscheinlichkeit,
+    gewinnwahrscheinlichkeit, abschlusschance, probabilidad, probabilidad de cierre, prob,
+    probabilite, probabilite de conclusion, probabilite de cloture, probabilite de signature,
+    probabilite de gain, chances, probabilidade, probabilidade de fechamento, probabilidade de
+    ganho, probability of winning, % prob`),
+  amount:
+    names(`amount, value, total value, estimated value, est value, close value, contract value, total
+    price, line total, subtotal, total, size, monetary value, monetary amount, likely, revenue,
+    acv, arr, tcv, mrr, annual contract value, total contract value, contract amount, price,
+    sales price, net amount, estimated sale, estimated sales, sale value, sale amount, sales
+    amount, sales value, est revenue, estimated revenue, estimated amount, potential value,
+    potential revenue, potential, quote value, quote amount, quote total, worth, budget, fee,
+    sales, actual value, actual revenue, amount in company currency, total amount, opportunity,
+    bid amount, betrag, wert, summe, auftragswert, auftragsvolumen, angebotswert, angebotssumme,
+    vertragswert, volumen, umsatz, preis, geschaftswert, gesamtbetrag, gesamtwert, verkaufswert,
+    netto, nettobetrag, geschatzter wert, potenzial, importe, monto, valor, valor total, valor
+    estimado, importe total, monto total, monto estimado, cantidad, precio, ingresos,
+    presupuesto, valor de la oportunidad, montant, montant total, montant ht, montant estime,
+    valeur, valeur estimee, prix, chiffre d affaires, ca, budget estime, montant du devis,
+    quantia, valor da oportunidade, valor do contrato, valor da proposta, valor da venda,
+    montante, preco, receita, receita estimada, faturamento, orcamento, gesamtpreis, precio
+    total, prix total, preco total, bid value, amount usdollar, projected revenue low,
+    geschatzter umsatz, umsatzpotenzial, total ht, ca potentiel, monto cotizado, valor orcado,
+    ticket`),
+  currency:
+    names(`currency, currency code, currency iso code, currency of value, value currency, amount
+    currency, currency name, currency id, monetary unit, iso currency, wahrung, wahrungscode,
+    moneda, divisa, codigo de moneda, devise, monnaie, code devise, moeda, codigo da moeda, ccy,
+    bid currency, transactioncurrencyidname`),
   listPrice: names(`list price, list amount, list value, catalog price, catalogue price,
     price list, standard price, full price, gross price, original price, price before discount,
     list, rrp, msrp, listenpreis, bruttopreis, katalogpreis, preis vor rabatt, precio de lista,
     precio lista, precio de catalogo, precio de tarifa, pvp, prix catalogue, prix de liste,
     prix public, prix tarif, tarif, preco de lista, preco de tabela, preco cheio`),
-  discount: names(`discount, discount amount, discount percent, discount given, rabatt,
-    rabattsatz, nachlass, descuento, remise, rabais, reduction, desconto`),
-  created: names(`created, create date, created date, creation date, creation log, date created,
-    opened, open date, added, add date, start date, entry date, lead date, inquiry date,
-    enquiry date, lead created, first contact date, received, date received, begin date,
-    erstellt, angelegt, erstelldatum, erstellungsdatum, anlagedatum, eingangsdatum, erfasst,
-    erfassungsdatum, eroffnet, startdatum, angefragt am, creado, creada, fecha de creacion,
-    fecha de alta, fecha de inicio, fecha de entrada, fecha de apertura, abierto, alta, cree,
-    creee, creation, date de creation, date d ajout, date d entree, date d ouverture,
-    date de debut, ajoute, ouvert, criado, criada, criacao, data de criacao, data de entrada,
-    data de abertura, data de inicio, cadastro, aberto, hinzugefugt, hinzugefugt am, anadido,
-    agregado, agregado el, adicionado, adicionado em, ajoute le, aufgenommen am, registrado,
-    registro, data de registro, fecha de registro`),
+  discount:
+    names(`discount, discount amount, discount percent, discount given, rabatt, rabattsatz, nachlass,
+    descuento, remise, rabais, reduction, desconto, remise accordee`),
+  created:
+    names(`created, create date, created date, creation date, creation log, date created, opened, open
+    date, added, add date, start date, entry date, lead date, inquiry date, enquiry date, lead
+    created, first contact date, received, date received, begin date, erstellt, angelegt,
+    erstelldatum, erstellungsdatum, anlagedatum, eingangsdatum, erfasst, erfassungsdatum,
+    eroffnet, startdatum, angefragt am, creado, creada, fecha de creacion, fecha de alta, fecha
+    de inicio, fecha de entrada, fecha de apertura, abierto, alta, cree, creee, creation, date
+    de creation, date d ajout, date d entree, date d ouverture, date de debut, ajoute, ouvert,
+    criado, criada, criacao, data de criacao, data de entrada, data de abertura, data de inicio,
+    cadastro, aberto, hinzugefugt, hinzugefugt am, anadido, agregado, agregado el, adicionado,
+    adicionado em, ajoute le, aufgenommen am, registrado, registro, data de registro, fecha de
+    registro, createdon, date entered, created ts, date in, anfragedatum, anfrage datum, datum
+    anfrage, anfrage vom, erstellungszeit, eingang, date de demande, fecha de ingreso, ingreso,
+    fecha de solicitud`),
   closeDate: names(`close date, closing date, expected close, expected close date,
     estimated close date, est close, forecast close date, expected closing, close, closes,
     closing, target close date, target date, close date expected, projected close date,
@@ -157,15 +177,19 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     date de fermeture reelle, conclu le, fechado em, fechada em, fechamento real,
     data de fechamento real, data real de fechamento, encerrado em, concluido em,
     data de encerramento, date de fin, fin`),
-  wonOn: names(`won on, won time, won, date won, closed won date, win date, sold on, sold date,
-    gewonnen am, gewinndatum, gewonnen, verkauft am, ganado el, ganada el, ganado,
-    fecha de ganado, fecha de firma, signed on, signature date, contract signed, unterschrieben am,
-    unterschrift am, signe le, date de signature, firmado el, data da assinatura, assinado em,
-    fecha de venta, fecha ganada, gagne le, gagnee le, gagne, date de gain,
-    vendu le, ganho em, ganha em, ganho, data de ganho, data do ganho, data da venda, vendido em`),
-  lostOn: names(`lost on, lost time, lost, date lost, closed lost date, loss date, verloren am,
-    verlustdatum, verloren, perdido el, perdida el, perdido, fecha de perdida, perdu le,
-    perdue le, perdu, date de perte, perdido em, perdida em, data de perda, data da perda`),
+  wonOn:
+    names(`won on, won time, won, date won, closed won date, win date, sold on, sold date, gewonnen am,
+    gewinndatum, gewonnen, verkauft am, ganado el, ganada el, ganado, fecha de ganado, fecha de
+    firma, signed on, signature date, contract signed, unterschrieben am, unterschrift am, signe
+    le, date de signature, firmado el, data da assinatura, assinado em, fecha de venta, fecha
+    ganada, gagne le, gagnee le, gagne, date de gain, vendu le, ganho em, ganha em, ganho, data
+    de ganho, data do ganho, data da venda, vendido em, auftragsdatum, date accepted, date d
+    acceptation, fecha de aprobacion, award date`),
+  lostOn:
+    names(`lost on, lost time, lost, date lost, closed lost date, loss date, verloren am, verlustdatum,
+    verloren, perdido el, perdida el, perdido, fecha de perdida, perdu le, perdue le, perdu,
+    date de perte, perdido em, perdida em, data de perda, data da perda, absagedatum, date
+    declined, date de refus, fecha de rechazo`),
   stageChangedOn: names(`stage changed on, stage changed at, last stage change,
     last stage change date, stage change date, stage change, stage change time,
     stage last changed, last stage changed, date stage changed, last stage update,
@@ -200,23 +224,24 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     product interest, produkt, produktlinie, produktname, leistung, dienstleistung, artikel,
     producto, servicio, linea de producto, nombre del producto, produit, gamme, prestation,
     nom du produit, produto, servico, linha de produto, nome do produto, item`),
-  nextStep: names(`next step, next steps, next action, next activity, next task, action, to do,
-    hs next step, nachster schritt, nachste aktion, nachste schritte, nachste aktivitat,
-    nachste aufgabe, proximo paso, proximos pasos, siguiente paso, siguiente accion,
-    proxima actividad, proxima accion, prochaine etape, prochaines etapes, prochaine action,
-    prochaine activite, proximo passo, proximos passos, proxima acao, proxima etapa,
-    proxima atividade`),
-  nextStepDate: names(`next step date, next activity date, next action date, next step due,
-    date next step, date of next step, next task date, next activity deadline, next contact,
-    next contact date, follow up date, follow up, next follow up, next meeting, next call,
-    datum nachster schritt, nachster termin, nachster kontakt, datum der nachsten aktivitat,
-    wiedervorlage, wiedervorlagedatum, fecha del proximo paso, fecha proximo paso,
-    fecha siguiente paso, fecha de la proxima actividad, fecha de proxima actividad,
-    proximo contacto, fecha de seguimiento, seguimiento, date de la prochaine etape,
-    date prochaine etape, date de la prochaine activite, date de prochaine activite,
-    prochain contact, prochain rdv, relance le, date de relance, relance, data do proximo passo,
-    data proximo passo, data da proxima atividade, proximo contato, data de retorno, retorno em,
-    due date`),
+  nextStep:
+    names(`next step, next steps, next action, next activity, next task, action, to do, hs next step,
+    nachster schritt, nachste aktion, nachste schritte, nachste aktivitat, nachste aufgabe,
+    proximo paso, proximos pasos, siguiente paso, siguiente accion, proxima actividad, proxima
+    accion, prochaine etape, prochaines etapes, prochaine action, prochaine activite, proximo
+    passo, proximos passos, proxima acao, proxima etapa, proxima atividade, etape suivante, paso
+    siguiente`),
+  nextStepDate:
+    names(`next step date, next activity date, next action date, next step due, date next step, date of
+    next step, next task date, next activity deadline, next contact, next contact date, follow
+    up date, follow up, next follow up, next meeting, next call, datum nachster schritt,
+    nachster termin, nachster kontakt, datum der nachsten aktivitat, wiedervorlage,
+    wiedervorlagedatum, fecha del proximo paso, fecha proximo paso, fecha siguiente paso, fecha
+    de la proxima actividad, fecha de proxima actividad, proximo contacto, fecha de seguimiento,
+    seguimiento, date de la prochaine etape, date prochaine etape, date de la prochaine
+    activite, date de prochaine activite, prochain contact, prochain rdv, relance le, date de
+    relance, relance, data do proximo passo, data proximo passo, data da proxima atividade,
+    proximo contato, data de retorno, retorno em, due date, wv, wiedervorlage am`),
   lastActivity: names(`last activity, last activity date, last contact, last contacted,
     last touch, last touched, last interaction, last engagement, date last contacted,
     notes last contacted, notes last updated, last called, letzte aktivitat,
@@ -242,6 +267,13 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     etape de perte, perdu en phase, derniere etape, etape precedente, perdido na etapa,
     perdida na etapa, etapa da perda`),
 };
+
+/** Headers of the price of one line of a deal, as exports of deals with products have them. */
+export const LINE_TOTALS: readonly string[] =
+  names(`total price, line total, line amount, line price,
+  line item total, product amount, product price, net price, positionswert, positionssumme,
+  gesamtpreis, importe linea, precio total, total de linea, total ligne, montant ligne, prix total,
+  preco total, total da linha, valor total do item`);
 
 /** Words that say that a column holds the day on which something happened. */
 export const DATE_WORDS: readonly string[] =

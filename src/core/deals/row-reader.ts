@@ -161,7 +161,7 @@ export function rowReader(
     const isMeasured = own === null || currency === null || own === currency;
 
     const salesperson =
-      columns.salesperson === undefined ? table.salesperson : textIn('salesperson');
+      columns.salesperson === undefined ? table.salesperson : nameIn(textIn('salesperson'));
     const name = textIn('deal') ?? '';
     const id = textIn('dealId') ?? '';
     const account = textIn('account');
@@ -201,6 +201,11 @@ export function rowReader(
 
 function isWritten(cell: Cell): boolean {
   return typeof cell === 'string' && !isBlank(cell);
+}
+
+/** Some systems write the one person of a list as "[Ada Roe]". */
+function nameIn(written: string | null): string | null {
+  return written?.replace(/^\[([^[\],]+)\]$/, '$1').trim() ?? null;
 }
 
 function isBefore(day: Day | null, other: Day | null): boolean {

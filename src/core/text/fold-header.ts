@@ -9,7 +9,9 @@ export function foldHeader(header: string): string {
   const bare = header
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/__c$/, '')
-    .replace(/\p{Lu}*\p{Sc}/gu, ' ')
+    .replace(/\bk?\p{Lu}*\p{Sc}/gu, ' ')
+    // "3. Stage" in a list of headers that are numbered.
+    .replace(/^\s*\d{1,2}[.)]\s+(?=\p{L})/u, '')
     .replace(/#\s*$/, ' number');
   return foldText(bare).replace(UNIT, '') || foldText(header);
 }
