@@ -56,7 +56,7 @@ export const OUTCOME_WORDS = {
       not pursued, not moving forward, not taken up, ntu, ghosted, went dark, gone cold, dq, dq d,
       not a good fit, doesn t fit, does not fit, bad timing, killed, fell through, backed out,
       pulled out, chose competitor, went with competitor, went elsewhere, discarded,
-      out of business, unable to close, didn t close, did not close, couldn t close,
+      out of business, isn t interested, aren t interested, unable to close, can t close, didn t close, did not close, couldn t close,
       verloren*, verlust*, nicht gewonnen*, nicht verkauft, nicht erfolgreich, erfolglos,
       nicht qualifiziert*, nicht interessiert*, nicht zustande gekommen, unqualifiziert*,
       disqualifiziert*, abgelehnt*, abgesagt*, absage*, abgebrochen*, storniert*, storno,
