@@ -1,8 +1,10 @@
 import { memoize } from '../memoize';
-import { guessOutcome, guessStatus } from '../process/guess-outcome';
+import { guessOutcome } from '../process/guess-outcome';
+import { signMeaning } from '../process/outcome-signs';
 import { type Cell, readNumber, readText } from '../table';
 import { foldText } from '../text/fold-text';
 import { names as words } from '../text/names';
+import type { StatusReader } from './read-statuses';
 
 /** The cells of a row that tell where its deal stands; '' and undefined where there is no column. */
 export interface StageCells {
@@ -25,7 +27,10 @@ const NO = words('false, no, n, 0, nein, non, nao, lost, verloren, perdido, perd
 /** Whether a cell says yes or no: a check box, 1 or 0, or a word of five languages; null for neither. */
 export function readTruth(cell: Cell | undefined): boolean | null {
   if (cell === undefined || typeof cell === 'boolean') return cell ?? null;
-  const folded = foldText(readText(cell));
+  const text = readText(cell);
+  const sign = signMeaning(text);
+  if (sign === 'won' || sign === 'lost') return sign === 'won';
+  const folded = foldText(text);
   if (YES.includes(folded)) return true;
   return NO.includes(folded) ? false : null;
 }
@@ -47,17 +52,18 @@ export function readProbability(cell: Cell | undefined): number | null {
 }
 
 const stageMeaning = memoize(guessOutcome);
-const statusMeaning = memoize(guessStatus);
 
 /**
  * What a row says of its deal's outcome beside its stage: by the check boxes, else by the status.
  * Where these or the stage only say that it is closed, "is won" and a probability of 100 or 0 %
  * tell won from lost.
+ *
+ * @param readStatus understands the statuses of the row's tab
  */
-export function rowOutcome(cells: StageCells): RowOutcome {
+export function rowOutcome(cells: StageCells, readStatus: StatusReader): RowOutcome {
   const ticked = tickedOutcome(cells);
   if (ticked === 'won' || ticked === 'lost') return ticked;
-  const status = cells.status === '' ? null : statusMeaning(cells.status);
+  const status = cells.status === '' ? null : readStatus(cells.status);
   if (status === 'won' || status === 'likelyWon') return 'won';
   if (status === 'lost') return 'lost';
   const isClosed =

@@ -13,6 +13,7 @@ import { decidedRows } from './decided-rows';
 import { discountOf, discountReader } from './discount';
 import { numberReader } from './number-columns';
 import { otherRowFinder } from './other-rows';
+import { statusReader } from './read-statuses';
 import { findRequiredColumns } from './required-columns';
 import { type StageCells, stageReader } from './stage-reading';
 
@@ -40,7 +41,7 @@ export function rowReader(
   notes: ReadingNote[],
 ): RowReader {
   const { columns, headers } = table;
-  const readStage = stageReader(process);
+  const readStage = stageReader(process, statusReader(table));
   const otherRow = otherRowFinder(table);
   const readDiscount = discountReader(table);
   const { orders, note } = readDateOrders(table, {

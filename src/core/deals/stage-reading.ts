@@ -1,4 +1,5 @@
 import { type Outcome, type SalesProcess, stageFinder } from '../process/model';
+import type { StatusReader } from './read-statuses';
 import { rowOutcome, type StageCells } from './row-outcome';
 
 export type { StageCells } from './row-outcome';
@@ -22,8 +23,10 @@ export type StageReader = (cells: StageCells) => StageReading;
  * A reader of stages for one process. A stage that means won or lost rules; a deal in any other one
  * is won or lost where its check boxes or its status say so, for some systems leave a lost deal in
  * the stage where it was lost.
+ *
+ * @param readStatus understands the statuses of the tab that is read
  */
-export function stageReader(process: SalesProcess): StageReader {
+export function stageReader(process: SalesProcess, readStatus: StatusReader): StageReader {
   const find = stageFinder(process);
   const outcomeOf = (index: number): Outcome => process.stages[index]?.outcome ?? 'open';
   const isOpen = (index: number): boolean => process.stages[index]?.outcome === 'open';
@@ -35,7 +38,7 @@ export function stageReader(process: SalesProcess): StageReader {
   return (cells) => {
     const named = find(cells.stage);
     const byName = outcomeOf(named);
-    const said = rowOutcome(cells);
+    const said = rowOutcome(cells, readStatus);
     let stage = named;
     let lostAtStage = -1;
     if (byName === 'open' && (said === 'won' || said === 'lost') && decided[said] !== -1) {

@@ -7,6 +7,7 @@ import { dateOrders } from './date-orders';
 import type { DealField } from './deal-field';
 import type { DealsTable } from './deals-table';
 import { isEmptyRow, otherRowFinder } from './other-rows';
+import { type StatusReader, statusReader } from './read-statuses';
 import { readProbability, rowOutcome, type StageCells, tickedOutcome } from './row-outcome';
 
 /** The stages that deals stand in, and what their rows say of them. */
@@ -42,6 +43,7 @@ export function stagesFound(tables: readonly DealsTable[], today: number): Stage
     const { stage: stageColumn } = columns;
     if (stageColumn === undefined) continue;
     const otherRow = otherRowFinder(table);
+    const readStatus = statusReader(table);
     const orders = dateOrders({ ...table, rows: rows.slice(0, ROWS_LOOKED_AT) });
     const isPast = (row: (typeof rows)[number], field: DealField): boolean => {
       const column = columns[field];
@@ -61,6 +63,7 @@ export function stagesFound(tables: readonly DealsTable[], today: number): Stage
       count(
         own,
         cells,
+        readStatus,
         CLOSING_FIELDS.some((field) => isPast(row, field)),
       );
     });
@@ -107,12 +110,12 @@ function noCounts(): Counts {
   };
 }
 
-function count(counts: Counts, cells: StageCells, isOver: boolean): void {
+function count(counts: Counts, cells: StageCells, readStatus: StatusReader, isOver: boolean): void {
   counts.deals++;
   const ticked = tickedOutcome(cells);
   if (ticked === 'won') counts.tickedWon++;
   if (ticked === 'lost') counts.tickedLost++;
-  const said = rowOutcome(cells);
+  const said = rowOutcome(cells, readStatus);
   if (said === 'won') counts.won++;
   if (said === 'lost') counts.lost++;
   if (isOver) counts.over++;

@@ -1,6 +1,7 @@
 import { guessOutcome, type OutcomeMeaning } from './guess-outcome';
 import { guessStage, isParked } from './guess-step';
 import { foldName, type Outcome } from './model';
+import { letterMeanings } from './outcome-signs';
 import type { StageEvidence } from './stage-evidence';
 
 /** What a drafted stage means; `byRow` where each row says itself whether its deal was won. */
@@ -45,9 +46,10 @@ export function decideOutcomes(
   names: readonly string[],
   evidence: ReadonlyMap<string, StageEvidence>,
 ): DecidedOutcomes {
+  const letters = letterMeanings(names);
   const stages = names.map((name) => {
     const facts = evidence.get(foldName(name)) ?? NO_EVIDENCE;
-    const meaning = guessOutcome(name);
+    const meaning = letters.get(foldName(name)) ?? guessOutcome(name);
     return { name, facts, meaning, outcome: fromNameOrRows(name, meaning, facts) };
   });
   const rowsSay = (outcome: 'won' | 'lost'): boolean =>

@@ -1,6 +1,19 @@
 import { findWords } from './find-words';
 import { foldStage } from './fold-stage';
-import { FILLERS, NEGATIONS, OPEN_STATUSES, OUTCOME_WORDS, SO_FAR } from './outcome-words';
+import { signMeaning } from './outcome-signs';
+import {
+  ACCEPTED_WORDS,
+  AGAINST,
+  CARRIED_OUT_WORDS,
+  LOST_ALONE,
+  NEGATIONS,
+  OFFERED,
+  OPEN_STATUSES,
+  OUTCOME_WORDS,
+  RIVALS,
+  SO_FAR,
+} from './outcome-words';
+import { standsAlone, withoutWords } from './stands-alone';
 
 /**
  * What the words in a stage's or a status's name say of a deal: decided for sure (`won`, `lost`),
@@ -17,66 +30,64 @@ export type OutcomeMeaning = keyof typeof OUTCOME_WORDS;
  */
 export function guessOutcome(name: string): OutcomeMeaning | null {
   const whole = foldStage(name);
-  const folded = without(whole, OUTCOME_WORDS.open);
+  if (whole === '') return signMeaning(name);
+  const folded = withoutWords(whole, OUTCOME_WORDS.open);
   const { lost, won, likelyWon, closed } = OUTCOME_WORDS;
   const isNegated = hasNegation(whole);
   if (isNegated && whole.split(' ').some((word) => SO_FAR.includes(word))) return 'open';
   if (findWords(folded, lost) !== null) return 'lost';
+  if (standsAlone(folded, LOST_ALONE, [...closed, ...OFFERED])) return 'lost';
   // "Auftrag nicht erhalten" has its negation within.
-  const bare = isNegated ? without(folded, NEGATIONS) : folded;
-  if (findWords(bare, won) !== null) return isNegated ? 'lost' : 'won';
+  const bare = withoutWords(folded, NEGATIONS);
+  const isWon = findWords(bare, won) !== null;
+  const isAccepted =
+    hasPhrase(bare, ACCEPTED_WORDS) ||
+    standsAlone(bare, ACCEPTED_WORDS, [...likelyWon, ...closed, ...OFFERED]);
+  if ((isWon || findWords(bare, ACCEPTED_WORDS) !== null) && isWonByRival(bare)) return 'lost';
+  if (isWon) return isNegated ? 'lost' : 'won';
+  if (isAccepted) return isNegated ? 'lost' : 'likelyWon';
   // What is not paid, or not closed, goes on.
-  if (isAllOf(folded, likelyWon, closed)) return isNegated ? 'open' : 'likelyWon';
-  if (isAllOf(folded, closed)) return isNegated ? 'open' : 'closed';
+  if (isCarriedOut(bare)) return isNegated ? 'open' : 'likelyWon';
+  if (standsAlone(bare, closed)) return isNegated ? 'open' : 'closed';
   return folded === whole ? null : 'open';
+}
+
+/** Whether a rival is named, and not as the one who was beaten. */
+function isWonByRival(folded: string): boolean {
+  return findWords(folded, RIVALS) !== null && findWords(folded, AGAINST) === null;
 }
 
 /** What a status says of a deal; null where no known word is in it. */
 export function guessStatus(status: string): OutcomeMeaning | null {
-  return (
-    guessOutcome(status) ?? (findWords(foldStage(status), OPEN_STATUSES) === null ? null : 'open')
-  );
+  const folded = foldStage(status);
+  // A stage "Live" is a customer's; a deal of the status "Live" goes on.
+  if (OPEN_STATUSES.includes(folded)) return 'open';
+  return guessOutcome(status) ?? (findWords(folded, OPEN_STATUSES) === null ? null : 'open');
 }
 
-/** The folded text without the phrases. */
-function without(folded: string, phrases: readonly string[]): string {
-  const found = phrases.filter((phrase) => ` ${folded} `.includes(` ${phrase} `));
-  // The longest first, for one may stand in another.
-  found.sort((a, b) => b.length - a.length);
-  return found.reduce((text, phrase) => ` ${text} `.replace(` ${phrase} `, ' ').trim(), folded);
+/** Whether the name is of what only follows a win: "Paid", "Delivered". */
+export function isCarriedOut(name: string): boolean {
+  const folded = foldStage(name);
+  return (
+    hasPhrase(folded, CARRIED_OUT_WORDS) ||
+    standsAlone(folded, CARRIED_OUT_WORDS, OUTCOME_WORDS.closed)
+  );
 }
 
 /** Whether a word of the name turns the others round; "No. 5" is no negation. */
 function hasNegation(folded: string): boolean {
-  const words = folded.split(' ');
-  return words.some(
-    (word, index) => NEGATIONS.includes(word) && !/^\d/.test(words[index + 1] ?? ''),
-  );
+  return NEGATIONS.some((negation) => {
+    const [, behind] = ` ${folded} `.split(` ${negation} `);
+    return behind !== undefined && !/^\d/.test(behind);
+  });
 }
 
-/**
- * Whether several of the words stand together in the text, or a single one with nothing but numbers,
- * fillers and words of `others` beside it: "Delivered" and "4. Payment received", not "Proposal
- * delivered".
- */
-function isAllOf(
-  folded: string,
-  words: readonly string[],
-  others: readonly string[] = [],
-): boolean {
-  const phrases = words.filter((word) => word.includes(' '));
-  if (findWords(folded, phrases) !== null) return true;
-  const single = folded
-    .split(' ')
-    .filter(
-      (word) =>
-        word.length > 1 &&
-        !/^\d+%?$/.test(word) &&
-        !FILLERS.includes(word) &&
-        !NEGATIONS.includes(word),
-    );
-  const isIn = (list: readonly string[]) => (word: string) => findWords(word, list) !== null;
+/** Whether one of the phrases of several words is in the text, whatever stands beside it. */
+function hasPhrase(folded: string, words: readonly string[]): boolean {
   return (
-    single.some(isIn(words)) && single.every((word) => isIn(words)(word) || isIn(others)(word))
+    findWords(
+      folded,
+      words.filter((word) => word.includes(' ')),
+    ) !== null
   );
 }

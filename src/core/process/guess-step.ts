@@ -2,7 +2,8 @@ import { findWords } from './find-words';
 import { foldStage } from './fold-stage';
 import { guessOutcome } from './guess-outcome';
 import type { Outcome } from './model';
-import { PARKED_WORDS, STEP_WORDS } from './stage-name-synonyms';
+import { PARKED_ALONE, PARKED_WORDS, STEP_WORDS } from './stage-name-synonyms';
+import { standsAlone } from './stands-alone';
 import { STEPS, type Step } from './steps';
 
 /** What a stage's name alone says of it: its outcome, and the step where it is an open stage. */
@@ -46,5 +47,6 @@ export function guessStage(name: string): StageGuess {
 
 /** Whether the name says that deals are set aside there: "On hold", "Nurturing". */
 export function isParked(name: string): boolean {
-  return findWords(foldStage(name), PARKED_WORDS) !== null;
+  const folded = foldStage(name);
+  return findWords(folded, PARKED_WORDS) !== null || standsAlone(folded, PARKED_ALONE);
 }

@@ -71,6 +71,30 @@ describe('where a deal stands', () => {
     expect(deals[0]?.lostAtStage).toBe(1);
   });
 
+  it.each([
+    ['✅', '❌', '⏳'],
+    ['W', 'L', 'O'],
+    ['g', 'v', 'o'],
+    ['G', 'P', 'A'],
+    ['Booked', 'Dead', 'Live'],
+    ['Won', 'Lost', 'Approved'],
+  ])('is told by the statuses %s, %s and %s', (won, lost, open) => {
+    const statuses = [won, lost, open, ''];
+    expect(told(...statuses.map((status) => ({ stage: 'Proposal', status })))).toEqual([
+      'won',
+      'lost',
+      'open',
+      'open',
+    ]);
+  });
+
+  it('is not told by letters among other statuses, but by money received beside wins', () => {
+    const statuses = ['W', 'L', 'Hot', 'Won', 'Paid'];
+    expect(told(...statuses.map((status) => ({ stage: 'Proposal', status })))).toEqual([
+      ...['open', 'open', 'open', 'won', 'won'],
+    ]);
+  });
+
   it('is told by a probability of 100 or 0 % only where the stage is called closed', () => {
     expect(
       told(

@@ -25,6 +25,11 @@ describe('what the stages of a draft are taken for', () => {
     });
   });
 
+  it('is what initials say where all stages are such', () => {
+    expect(decide({ W: {}, L: {}, O: {} }).outcomes).toEqual({ w: 'won', l: 'lost', o: 'open' });
+    expect(decide({ W: {}, L: {}, Offer: {} }).outcomes).toMatchObject({ w: 'open', l: 'open' });
+  });
+
   it('is what the check boxes or the probability say of all deals, where the name says nothing', () => {
     const { outcomes, guessed } = decide({
       Amber: { tickedWon: 4 },

@@ -263,6 +263,33 @@ describe('a drafted process', () => {
     ]);
   });
 
+  it.each([
+    ...['Backburner', 'Deferred', 'Waiting', 'Future opportunity', 'Auf Eis gelegt', 'Später'],
+    ...['Pausado', 'En espera', 'Más adelante', 'En attente', 'Mis de côté', 'Stand-by'],
+  ])('has no stage for deals that are set aside: %s', (name) => {
+    expect(draft(['Proposal', name])).toEqual(['Proposal (proposal)', 'Won (won)', 'Lost (lost)']);
+  });
+
+  it.each([
+    ...['Waiting for signature', 'En attente de signature', 'Aguardando assinatura'],
+    ...['Angebot gelegt', 'Reporte enviado'],
+  ])('has a stage for deals that wait in the middle of selling: %s', (name) => {
+    expect(draft(['Proposal', name])).toHaveLength(4);
+  });
+
+  it.each<[Step, readonly string[]]>([
+    ['lead generation', ['Interesado', 'Warm', 'Opportunity', 'Oportunidade', 'Quente']],
+    ['prospecting', ['Attempted', 'Rückruf', 'Rappel', 'Abordado', 'Cold call']],
+    ['qualification', ['Qualified opportunity']],
+    ['needs analysis', ['Besichtigung', 'Muestra', 'Vistoria', 'Pitched', 'Technical validation']],
+    ['proposal', ['RFI', "Appel d'offres", 'Licitação', 'Ausschreibung', 'Kalkulation']],
+    ['objections', ['Rückmeldung', 'In Klärung']],
+    ['negotiation', ['Preisverhandlung', 'Vertragsverhandlung', 'LOI']],
+    ['closing', ['Freigabe', 'Aprobación', 'Decisão', 'Pendiente de aprobación']],
+  ])('takes names of five languages for %s', (step, names) => {
+    for (const name of names) expect(draft([name])[0]).toBe(`${name} (${step})`);
+  });
+
   it('has no stage for deals set aside', () => {
     expect(draft(['Proposal', 'On hold', 'Nurturing'])).toEqual([
       'Proposal (proposal)',
