@@ -62,6 +62,13 @@ describe('the encoding of a file', () => {
   });
 });
 
+describe('the locale of a file', () => {
+  it('is the one of Brazil where amounts are in reais, though nothing else tells', async () => {
+    expect((await loaded('Deal,Amount\nx,R$1.200\n')).locale).toBe('pt_BR');
+    expect((await loaded('Deal,Amount\nx,"R$1,200.50"\n')).locale).toBe('en_US');
+  });
+});
+
 describe('the separator of a file', () => {
   it.each([',', ';', '\t', '|'])('is read off: %j', async (separator) => {
     const text = `Deal${separator}Stage${separator}Note\nA${separator}Won${separator}x\n`;
