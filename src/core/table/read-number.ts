@@ -60,7 +60,7 @@ export function readNumber(
   if (typeof cell === 'boolean' || isDateCell(cell)) return 'invalid';
   const text = cell.trim();
   if (text === '' || isNoValue(text)) return 'blank';
-  return text.length > LONGEST_NUMBER
+  return text.length > LONGEST_NUMBER || !/\d/.test(text)
     ? 'invalid'
     : parseNumber(text.replace(/\s+/g, ' '), decimalMark);
 }
