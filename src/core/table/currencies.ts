@@ -118,7 +118,7 @@ export function currencyPattern(): string {
 export function currencyAgreed(written: readonly string[]): string | null {
   if (written.length < 2) return written[0] === undefined ? null : currencyNamed(written[0]);
   if (new Set(written).size < written.length) return 'unclear';
-  const told = written.find((each) => !SHARED.has(each)) ?? (written.at(-1) as string);
+  const told = written.find((each) => !SHARED.has(each)) ?? (written[written.length - 1] as string);
   const agrees = (each: string) => SHARED.has(each) || currencyNamed(each) === currencyNamed(told);
   return written.every(agrees) ? currencyNamed(told) : 'unclear';
 }
