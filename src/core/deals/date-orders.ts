@@ -1,16 +1,21 @@
+import type { Day } from '../calendar';
 import {
   countWritten,
   type DateOrder,
   dateOrderIn,
+  type GuessReason,
   type ReadingNote,
   type WrittenDates,
 } from '../table';
+import { dayFirstSign } from './day-first-signs';
 import { DATE_FIELDS } from './deal-field';
 import type { DealsTable } from './deals-table';
-import { type PlausibilityHints, plausibleOrder } from './plausible-order';
+import { fewerImpossible, impossibleRows, type PlausibilityHints } from './plausible-order';
 
 /** What helps where dates can be read either way; all of it may be unknown. */
 export interface DateOrderHints extends PlausibilityHints {
+  /** The day of the report, which may lie before today. */
+  readonly asOf?: Day;
   /** The spreadsheet's locale, such as `de_DE`; asked only where nothing else tells. */
   readonly locale?: () => string | null;
 }
@@ -34,8 +39,7 @@ export function dateOrders(
 /**
  * The order of text dates in each date column of a deals tab, and what of it is a guess. The order
  * that the user chose for the tab goes first; then the column as a whole tells; then the others,
- * because one table is written by one habit; then the order in which fewer rows are impossible;
- * then the locale's; then month first, as Sheets reads by default.
+ * because one table is written by one habit; then what `guessOrder` goes by.
  */
 export function readDateOrders(table: DealsTable, hints: DateOrderHints = {}): DateOrders {
   const columns = dateColumns(table);
@@ -47,18 +51,53 @@ export function readDateOrders(table: DealsTable, hints: DateOrderHints = {}): D
   if (usual !== null || open.length === 0) {
     return { orders: ordersWith(usual ?? 'month first'), note: null };
   }
-  const plausible = plausibleOrder(table, ordersWith, open, hints);
-  const byLocale = plausible === null ? dateOrderIn(hints.locale?.() ?? null) : null;
-  const order = plausible ?? byLocale ?? 'month first';
+  const { order, reason } = guessOrder(table, ordersWith, open, hints);
   const note: ReadingNote = {
     code: 'dates-guessed',
     tab: table.tab,
     columns: open.map((column) => table.headers[column] ?? ''),
     count: written.reduce((sum, each) => sum + (isOpen(each) ? each.either : 0), 0),
     order,
-    reason: plausible === null ? (byLocale === null ? 'default' : 'locale') : 'plausible',
+    reason,
   };
   return { orders: ordersWith(order), note };
+}
+
+interface Guess {
+  readonly order: DateOrder;
+  readonly reason: GuessReason;
+}
+
+/**
+ * The order of dates that can all be read either way: the one in which fewer rows are impossible;
+ * then day first, where the table's language or amounts are of countries that write so; then the
+ * one in which nothing happened after the day of the report; then the locale's; then month first,
+ * as Sheets reads by default.
+ */
+function guessOrder(
+  table: DealsTable,
+  ordersWith: (order: DateOrder) => ReadonlyMap<number, DateOrder>,
+  open: readonly number[],
+  hints: DateOrderHints,
+): Guess {
+  const impossible = impossibleRows(table, ordersWith, open, hints);
+  const plausible = fewerImpossible(impossible);
+  if (plausible !== null) return { order: plausible, reason: 'plausible' };
+  const sign = dayFirstSign(table);
+  if (sign !== null) return { order: 'day first', reason: sign };
+  const { asOf = hints.today } = hints;
+  if (asOf !== undefined && asOf !== hints.today) {
+    const byReport = impossibleRows(table, ordersWith, open, { ...hints, today: asOf });
+    const order = fewerImpossible(byReport);
+    // A sheet may well go on after a past day: only an order in which it does not tells anything.
+    if (order !== null && byReport[order] === impossible[order]) {
+      return { order, reason: 'report-day' };
+    }
+  }
+  const byLocale = dateOrderIn(hints.locale?.() ?? null);
+  return byLocale === null
+    ? { order: 'month first', reason: 'default' }
+    : { order: byLocale, reason: 'locale' };
 }
 
 function dateColumns({ columns, stageDates }: DealsTable): number[] {

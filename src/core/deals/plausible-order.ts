@@ -28,19 +28,22 @@ const ENDS: readonly DealField[] = ['closedOn', 'wonOn', 'lostOn', 'closeDate'];
 /** Other days that cannot lie before the deal was created. */
 const AFTER_CREATION: readonly DealField[] = ['stageChangedOn', 'lastActivity', 'nextStepDate'];
 
+/** How many rows are impossible if the open columns are read in an order. */
+export type ImpossibleRows = Readonly<Record<DateOrder, number>>;
+
 /**
- * The order of day and month in which fewer rows are impossible: decided before they were created,
- * or past on a day that is still to come. Null where both leave as many.
+ * Counts the rows that are impossible in each order of day and month: decided before they were
+ * created, or past on a day that is still to come.
  *
  * @param ordersWith the orders of all columns, if the open ones are read in the given one
  * @param open the columns whose dates can be read either way
  */
-export function plausibleOrder(
+export function impossibleRows(
   table: DealsTable,
   ordersWith: (order: DateOrder) => ReadonlyMap<number, DateOrder>,
   open: readonly number[],
   hints: PlausibilityHints,
-): DateOrder | null {
+): ImpossibleRows {
   const looked = table.rows
     .filter((row) => open.some((column) => typeof row[column] === 'string'))
     .slice(0, ROWS_LOOKED_AT);
@@ -48,9 +51,14 @@ export function plausibleOrder(
     const isImpossible = impossibility(table, ordersWith(order), hints);
     return looked.filter(isImpossible).length;
   };
-  const [dayFirst, monthFirst] = [count('day first'), count('month first')];
-  if (dayFirst === monthFirst) return null;
-  return dayFirst < monthFirst ? 'day first' : 'month first';
+  return { 'day first': count('day first'), 'month first': count('month first') };
+}
+
+/** The order in which fewer rows are impossible; null where both leave as many. */
+export function fewerImpossible(counts: ImpossibleRows): DateOrder | null {
+  const difference = counts['day first'] - counts['month first'];
+  if (difference === 0) return null;
+  return difference < 0 ? 'day first' : 'month first';
 }
 
 /** Whether a row cannot be, if its columns are read in these orders. */

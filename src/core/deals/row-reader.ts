@@ -24,6 +24,8 @@ export interface ReadDealsOptions {
   readonly salespersonName: (written: string) => string;
   /** Dates after this day that must be past (created, entered, closed) are row problems. */
   readonly today: Day;
+  /** The day of the report, where it is another; it helps with dates that can be read either way. */
+  readonly asOf?: Day;
   /** The spreadsheet's locale, such as `de_DE`; asked only where a text can be read either way. */
   readonly locale?: () => string | null;
   /** The currency in which amounts are measured; null where none is written. */
@@ -36,7 +38,14 @@ export type RowReader = (row: readonly Cell[], rowNumber: number) => Deal | null
 /** A reader for the rows of one table; what must be known of whole columns is found out once. */
 export function rowReader(
   table: DealsTable,
-  { process, salespersonName, today, currency, locale = () => null }: ReadDealsOptions,
+  {
+    process,
+    salespersonName,
+    today,
+    asOf = today,
+    currency,
+    locale = () => null,
+  }: ReadDealsOptions,
   problems: RowProblem[],
   notes: ReadingNote[],
 ): RowReader {
@@ -46,6 +55,7 @@ export function rowReader(
   const readDiscount = discountReader(table);
   const { orders, note } = readDateOrders(table, {
     today,
+    asOf,
     locale,
     isDecided: decidedRows(table, readStage),
   });

@@ -58,6 +58,9 @@ const SENTENCES: Sentences = {
 
 const WHY_THIS_ORDER: Readonly<Record<GuessReason, string>> = {
   plausible: 'because more rows make sense that way',
+  language: 'as is usual in the language of the headers and stages',
+  amounts: 'as is usual where amounts are written like these',
+  'report-day': 'because nothing lies after the day of the report that way',
   locale: "as the spreadsheet's locale has it",
   default: 'because nothing in the table tells which',
 };

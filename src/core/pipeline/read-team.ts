@@ -90,6 +90,7 @@ export function readTeam(
     process,
     salespersonName,
     today: period.today,
+    asOf: period.asOf,
     locale: tables.locale ?? (() => null),
     pipeline: pipelines.measured,
     wantedCurrency: () => settings.currency,

@@ -20,6 +20,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   eur: 'EUR',
   $: 'USD',
   US$: 'USD',
+  'US $': 'USD',
+  U$: 'USD',
+  U$S: 'USD',
   $US: 'USD',
   usd: 'USD',
   CA$: 'CAD',
@@ -57,7 +60,39 @@ const SIGNS: Readonly<Record<string, string>> = {
   '₱': 'PHP',
   '₴': 'UAH',
   '₦': 'NGN',
+  TL: 'TRY',
+  лв: 'BGN',
+  'лв.': 'BGN',
+  円: 'JPY',
+  元: 'CNY',
+  RMB: 'CNY',
+  Dhs: 'AED',
+  'Dhs.': 'AED',
+  'S/': 'PEN',
+  'S/.': 'PEN',
 };
+
+/** Words behind an amount; in a column of currencies they are only a part of a name. */
+const WORDS_IN_AMOUNTS: Readonly<Record<string, string>> = {
+  dollar: 'USD',
+  dollars: 'USD',
+  Dollar: 'USD',
+  Dollars: 'USD',
+  dólares: 'USD',
+  reais: 'BRL',
+  francs: 'CHF',
+  Franken: 'CHF',
+  pounds: 'GBP',
+  // Eight countries pay with pesos.
+  peso: 'pesos',
+  pesos: 'pesos',
+};
+
+/** What several countries write; a code or another sign beside it says which is meant. */
+const SHARED: ReadonlySet<string> = new Set([
+  ...['$', '£', '¥', 'kr', 'kr.', 'Rs', 'Rs.', 'Fr', 'Fr.', 'peso', 'pesos'],
+  ...['dollar', 'dollars', 'Dollar', 'Dollars', 'dólares', 'pounds', 'francs', 'Franken'],
+]);
 
 const codeByText = memoize(
   () =>
@@ -67,12 +102,25 @@ const codeByText = memoize(
     ]),
 );
 
-/** A pattern that matches any way of writing a currency, the longest first. */
+/** A pattern that matches any way of writing a currency beside an amount, the longest first. */
 export function currencyPattern(): string {
-  return [...codeByText().keys()]
+  return [...codeByText().keys(), ...Object.keys(WORDS_IN_AMOUNTS)]
     .sort((a, b) => b.length - a.length)
     .map((text) => text.replace(/[$.]/g, '\\$&'))
     .join('|');
+}
+
+/**
+ * The one currency that everything written beside an amount means: a code decides over a sign that
+ * several countries use (`$1,200 MXN`). Null where nothing is written; 'unclear' for two that
+ * contradict each other (`€ 5 USD`), or the same twice.
+ */
+export function currencyAgreed(written: readonly string[]): string | null {
+  if (written.length < 2) return written[0] === undefined ? null : currencyNamed(written[0]);
+  if (new Set(written).size < written.length) return 'unclear';
+  const told = written.find((each) => !SHARED.has(each)) ?? (written[written.length - 1] as string);
+  const agrees = (each: string) => SHARED.has(each) || currencyNamed(each) === currencyNamed(told);
+  return written.every(agrees) ? currencyNamed(told) : 'unclear';
 }
 
 /** The ISO code of a sign or a code in the writing of a sheet; null where it is none. */
@@ -82,7 +130,7 @@ export function currencyOfSign(written: string): string | null {
 
 /** One name for each currency, however it is written: `€`, `EUR` and `Euro` are `EUR`. */
 export function currencyNamed(written: string): string {
-  return codeByText().get(written) ?? written;
+  return codeByText().get(written) ?? WORDS_IN_AMOUNTS[written] ?? written;
 }
 
 /** Beginnings of currencies' names in words, folded, in the languages of the headers. */

@@ -1,6 +1,7 @@
-import { type Day, dayOf, dayOfWallClock } from '../calendar';
+import { type Day, dayOf, dayOfWallClock, weekdayOf } from '../calendar';
 import { foldText } from '../text/fold-text';
 import { type Cell, isDateCell } from './cell';
+import { bareDate, splitWeekday } from './date-wrapping';
 import { isFillWord, monthNamed } from './month-names';
 import { isNoValue } from './placeholder';
 import { splitMoment } from './time-of-day';
@@ -34,7 +35,7 @@ const YEAR_LAST = /^(\d{1,2}) ?[./-] ?(\d{1,2}) ?[./-] ?(\d{2}|\d{4})$/;
 /**
  * Reads a moment from a cell: a date cell, an unformatted serial number, seconds or milliseconds
  * since 1970, or text such as `2026-11-23`, `11/23/2026 08:55 PM`, `23.11.26`, `3 Sep 2026`,
- * `Sept. 3, 2026`. Month names are understood in English, German, Spanish, French and Portuguese.
+ * `Sept. 3, 2026`, `Mon 23/11/2026`. Month and weekday names are understood in English, German, Spanish, French and Portuguese.
  * A dash, "n/a" and the like are blank; a day without a year is invalid. A day without a time lies
  * at its midnight.
  *
@@ -48,18 +49,16 @@ export function readDay(cell: Cell | undefined, order: DateOrder): DayResult {
   const text = cell.trim();
   if (text === '' || isNoValue(text)) return 'blank';
   if (text.length > LONGEST_DATE) return 'invalid';
-  const written = text.replace(/\s+/g, ' ').replace(LOGGED, '$1');
-  const { date, fraction } = splitMoment(written);
+  const { date, fraction } = splitMoment(bareDate(text));
   const day = parseDate(date, order);
   return day === null || fraction === null ? 'invalid' : day + fraction;
 }
 
-/** Who did it, then when, as some systems log it: "Ada Roe Jan 5, 2026 9:14 AM". */
-const LOGGED = /^\p{L}.* (\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4} \d{1,2}:\d{2}(?: ?[AP]M)?)$/u;
-
 const DIGIT_NINE = 0x39;
 const NO_BREAK_SPACE = 0xa0;
-const YEAR_BEHIND = /^\s*(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?\d{2}/;
+const YEAR_BEHIND = /^["'“„\s]*(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?(?:\d{4}|\d{2})(?!\d)/;
+/** No weekday with a date is shorter or, with the time of day, longer. */
+const [SHORTEST_WITH_WEEKDAY, LONGEST_WITH_WEEKDAY] = [8, 50];
 
 /** How many text dates can only be read in the one order, in the other, and in either. */
 export interface OrderCounts {
@@ -78,13 +77,36 @@ export function countOrder(counts: OrderCounts, cell: Cell | undefined): void {
   if (typeof cell !== 'string') return;
   // Names and stages begin with a letter, which is quicker to see than that the pattern fails.
   const first = cell.charCodeAt(0);
-  if (first > DIGIT_NINE && first < NO_BREAK_SPACE) return;
-  const numbers = YEAR_BEHIND.exec(cell);
+  if (first > DIGIT_NINE && first < NO_BREAK_SPACE) countWeekdayDate(counts, cell);
+  else countNumbers(counts, cell);
+}
+
+function countNumbers(counts: OrderCounts, text: string): void {
+  const numbers = YEAR_BEHIND.exec(text);
   if (numbers === null) return;
   // Nobody who writes dots puts the month first.
   if (numbers[2] === '.' || Number(numbers[1]) > 12) counts.dayFirst++;
   else if (Number(numbers[3]) > 12) counts.monthFirst++;
   else if (Number(numbers[1]) !== Number(numbers[3])) counts.either++;
+}
+
+/** 5/1/2026 is a Monday only if the day stands first. */
+function countWeekdayDate(counts: OrderCounts, text: string): void {
+  if (text.length < SHORTEST_WITH_WEEKDAY || text.length > LONGEST_WITH_WEEKDAY) return;
+  const split = splitWeekday(text);
+  if (split === null) return;
+  const before = counts.either;
+  countNumbers(counts, split.date);
+  if (counts.either === before) return;
+  const date = YEAR_BEHIND.exec(split.date)?.[0] ?? '';
+  const isRight = (order: DateOrder): boolean => {
+    const day = parseDate(date, order);
+    return day !== null && split.weekdays.includes(weekdayOf(day));
+  };
+  const isDayFirst = isRight('day first');
+  if (isDayFirst === isRight('month first')) return;
+  counts.either--;
+  counts[isDayFirst ? 'dayFirst' : 'monthFirst']++;
 }
 
 /** The order that the counts tell; null where they tell nothing. */
@@ -100,17 +122,19 @@ function dayOfNumber(number: number): DayResult {
 }
 
 /** Seconds and milliseconds since 1970, as systems export them. */
-const UNIX_STAMP = /^\d{10}(?:\d{3})?$/;
-const SERIAL = /^\d{5}(?:\.\d+)?$/;
+const UNIX_STAMP = /^(\d{10})(\d{3})?(?:\.\d+)?$/;
+/** Two digits behind a comma are an amount's cents. */
+const SERIAL = /^\d{5}(?:\.\d+|,\d(?:\d{2,})?)?$/;
 
 /** Dates without marks: 20261123, a stamp of a system's clock, the serial number of a date. */
 function parseDigits(text: string): Day | null {
   if (SERIAL.test(text)) {
-    const serial = Number(text);
+    const serial = Number(text.replace(',', '.'));
     return serial >= EARLIEST_SERIAL && serial <= LATEST_SERIAL ? serial : null;
   }
-  if (!UNIX_STAMP.test(text)) return parseCompact(text);
-  const day = dayOfWallClock(Number(text) * (text.length === 10 ? 1000 : 1));
+  const stamp = UNIX_STAMP.exec(text);
+  if (stamp === null) return parseCompact(text);
+  const day = dayOfWallClock(Math.round(Number(text) * (stamp[2] === undefined ? 1000 : 1)));
   return day >= EARLIEST_STAMP && day <= LATEST_STAMP ? day : null;
 }
 
@@ -119,7 +143,8 @@ function parseCompact(text: string): Day | null {
   return match === null ? null : dayIn(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
-function parseDate(text: string, order: DateOrder): Day | null {
+function parseDate(written: string, order: DateOrder): Day | null {
+  const text = splitWeekday(written)?.date ?? written;
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst !== null) {
     return dayIn(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));

@@ -1,7 +1,8 @@
 import { memoize } from '../memoize';
 import { type Cell, isDateCell } from './cell';
-import { currencyNamed, currencyPattern } from './currencies';
+import { currencyAgreed, currencyPattern } from './currencies';
 import type { DecimalMark } from './locales';
+import { bareNumber, exponentOf, scalePattern } from './number-words';
 import { isNoValue } from './placeholder';
 
 /** A number read from a cell, with the currency where the text names one. */
@@ -17,20 +18,7 @@ export interface NumberReading {
 export type NumberResult = NumberReading | 'blank' | 'invalid';
 
 /** No number that people write is longer; the pattern need not be run on a cell full of notes. */
-const LONGEST_NUMBER = 40;
-
-/** Powers of ten that words and letters behind a number stand for. */
-const EXPONENT_BY_SCALE: Readonly<Record<string, number>> = {
-  k: 3,
-  t: 3,
-  tsd: 3,
-  m: 6,
-  mn: 6,
-  mln: 6,
-  mio: 6,
-  bn: 9,
-  mrd: 9,
-};
+const LONGEST_NUMBER = 60;
 
 const MINUS = '[-−–]';
 const numberPattern = memoize(() => {
@@ -38,13 +26,13 @@ const numberPattern = memoize(() => {
   return new RegExp(
     [
       `^(?:(?<sign>${MINUS})|\\+)? ?`,
-      `(?<before>${currency})? ?`,
+      `(?<before>${currency})? ?(?<alsoBefore>${currency})? ?`,
       `(?:(?<innerSign>${MINUS})|\\+)? ?`,
       // Written so that no space can belong to two parts: else long cells take for ever.
-      `(?<digits>[\\d.,](?:[\\d.,'’ ]*[\\d.,])?)(?:(?<=[.,])[-–—]{1,2})?`,
-      `(?: ?(?<scale>[kK]|[mM]n?|mln|Mio\\.?|Mrd\\.?|Tsd\\.?|bn|T(?=€|EUR)))?`,
+      `(?<digits>[\\d.,](?:[\\d.,'’ ]*[\\d.,])?)(?:(?<=[.,])[-–—]{1,2}|:[-–—])?`,
+      `(?: ?(?<scale>${scalePattern()})(?!\\p{Ll})(?: de(?= )| d['’])?)?`,
       ` ?(?<percent>%)?`,
-      ` ?(?<after>${currency})?`,
+      ` ?(?<after>${currency})? ?(?<alsoAfter>${currency})?`,
       `(?<trailingSign>${MINUS})?$`,
     ].join(''),
     'u',
@@ -52,8 +40,8 @@ const numberPattern = memoize(() => {
 });
 
 /**
- * Reads a number as people write it: `1,200.50`, `1.200,50 €`, `$12k`, `(300)`, `-5`, `40 %`.
- * Brackets mean a negative amount. A percentage is returned as its share (40 % is 0.4). A dash,
+ * Reads a number as people write it: `1,200.50`, `1.200,50 €`, `$12k`, `(300)`, `-5`, `40 %`,
+ * `ca. 1,200 MXN / month`. Brackets around digits mean a negative amount. A percentage is returned as its share (40 % is 0.4). A dash,
  * "n/a" and the like are blank.
  *
  * A single separator before exactly three digits groups thousands (`1.200` and `1,200` are 1200),
@@ -72,33 +60,64 @@ export function readNumber(
   if (typeof cell === 'boolean' || isDateCell(cell)) return 'invalid';
   const text = cell.trim();
   if (text === '' || isNoValue(text)) return 'blank';
-  return text.length > LONGEST_NUMBER
+  return text.length > LONGEST_NUMBER || !/\d/.test(text)
     ? 'invalid'
     : parseNumber(text.replace(/\s+/g, ' '), decimalMark);
 }
 
-function parseNumber(text: string, decimalMark: DecimalMark | null): NumberReading | 'invalid' {
+/** Marks between thousands that stand for an apostrophe. */
+const APOSTROPHES = /(?<=\d)[`´](?=\d)/g;
+
+function parseNumber(written: string, decimalMark: DecimalMark | null): NumberReading | 'invalid' {
+  const text = written.replace(APOSTROPHES, "'");
   const brackets = /^([^()]*)\(([^()]*)\)([^()]*)$/.exec(text);
-  const unsigned = brackets === null ? text : brackets.slice(1).join('').trim();
-  const groups = numberPattern().exec(unsigned)?.groups;
+  if (brackets === null) return parseWithWords(text, decimalMark, false);
+  const [, before = '', inner = '', behind = ''] = brackets;
+  const without = `${before}${behind}`.trim();
+  if (/\d/.test(inner)) {
+    const all = `${before}${inner}${behind}`.trim();
+    return /\d/.test(without) ? 'invalid' : parseWithWords(all, decimalMark, true);
+  }
+  // "1,200 (EUR)" and "12 (k€)" say something of the number, "1,200 (estimate)" does not.
+  const beside = `${before.trim()} ${inner.trim()} ${behind.trim()}`.trim();
+  const told = parseWithWords(beside, decimalMark, false);
+  return told === 'invalid' ? parseWithWords(without, decimalMark, false) : told;
+}
+
+function parseWithWords(
+  text: string,
+  decimalMark: DecimalMark | null,
+  inBrackets: boolean,
+): NumberReading | 'invalid' {
+  const plain = parseUnworded(text, decimalMark, inBrackets);
+  if (plain !== 'invalid') return plain;
+  const bare = bareNumber(text);
+  return bare === text ? 'invalid' : parseUnworded(bare, decimalMark, inBrackets);
+}
+
+function parseUnworded(
+  text: string,
+  decimalMark: DecimalMark | null,
+  inBrackets: boolean,
+): NumberReading | 'invalid' {
+  const groups = numberPattern().exec(text)?.groups;
   if (groups === undefined) return 'invalid';
-  const { digits = '', scale = '', sign, innerSign, trailingSign, before, after } = groups;
+  const { digits = '', scale = '', sign, innerSign, trailingSign } = groups;
   const isPercent = groups.percent !== undefined;
   const plain = plainDigits(digits, isPercent ? 'any' : decimalMark);
-  if (plain === null || (before !== undefined && after !== undefined)) return 'invalid';
+  const currency = currencyAgreed(
+    [groups.before, groups.alsoBefore, groups.after, groups.alsoAfter].filter(
+      (each) => each !== undefined,
+    ),
+  );
+  if (plain === null || currency === 'unclear') return 'invalid';
   const signs = [sign, innerSign, trailingSign].filter((each) => each !== undefined).length;
   if (signs > 1) return 'invalid';
   // As an exponent, because 57 × 0.01 and 2.3 × 1e6 are not what the text says, in binary.
-  const exponent =
-    (EXPONENT_BY_SCALE[scale.replace('.', '').toLowerCase()] ?? 0) - (isPercent ? 2 : 0);
+  const exponent = exponentOf(scale) - (isPercent ? 2 : 0);
   const magnitude = Number(`${plain}e${exponent}`);
-  const isNegative = (brackets !== null || signs === 1) && magnitude !== 0;
-  const currency = before ?? after;
-  return {
-    value: isNegative ? -magnitude : magnitude,
-    currency: currency === undefined ? null : currencyNamed(currency),
-    isPercent,
-  };
+  const isNegative = (inBrackets || signs === 1) && magnitude !== 0;
+  return { value: isNegative ? -magnitude : magnitude, currency, isPercent };
 }
 
 /** Groups of three digits with one kind of separator, then decimals with another. */

@@ -69,9 +69,17 @@ export interface ReadingNoteFacts {
 
 /**
  * Why dates that can be read either way are read in one: fewer rows are impossible then, the
- * spreadsheet's locale writes them so, or nothing tells and Sheets reads them so by default.
+ * headers' and stages' language or the amounts are of countries that write so, nothing happened
+ * after the day of the report then, the spreadsheet's locale writes them so, or nothing tells and
+ * Sheets reads them so by default.
  */
-export type GuessReason = 'plausible' | 'locale' | 'default';
+export type GuessReason =
+  | 'plausible'
+  | 'language'
+  | 'amounts'
+  | 'report-day'
+  | 'locale'
+  | 'default';
 
 /** What hardly any row of a tab has: `38 of 40 won deals have no day on which they were won`. */
 export interface Gap {

@@ -10,7 +10,7 @@ const TIME = new RegExp(
     // A bare hour needs its "PM": else the year of "3 Nov 26" would be one.
     '|(?<bareHour>\\d{1,2})(?= ?[ap]))',
     '(?: ?(?<half>[ap])\\.? ?m\\.?| Uhr)?',
-    ' ?(?:Z|UTC|GMT)?(?:[+-]\\d{2}(?::?\\d{2})?)?(?: \\([^()]*\\))?$',
+    ' ?(?:Z|UTC|GMT|CES?T|MES?Z|WES?T|EES?T|BST|IST|BRT|ART|AE[SD]T|[ECMP][SD]?T)?(?:[+-]\\d{2}(?::?\\d{2})?)?(?: \\([^()]*\\))?$',
   ].join(''),
   'i',
 );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dateOrders, dealsTable, understandTab } from '../../../src/core/deals';
 import { readingNoteText } from '../../../src/core/language/reading-notes';
 import type { Cell } from '../../../src/core/table';
 import { day, readRows, readTabs } from './read-tab';
@@ -36,6 +37,57 @@ describe('dates that can be read either way', () => {
     const { days, said } = read(['Kiln', 'Ada', 'Won', '02/01/2026', '04/03/2026']);
     expect(days).toEqual([day('2026-02-01'), day('2026-04-03')]);
     expect(said[0]).toContain('read month first, because nothing in the table tells which');
+  });
+
+  it.each([
+    ['Negocio,Vendedor,Etapa,Fecha de creación,Fecha de cierre', 'Ganado'],
+    ['Negócio,Vendedor,Etapa,Data de criação,Data de fechamento', 'Ganho'],
+    ['Affaire,Commercial,Étape,Date de création,Date de clôture', 'Gagné'],
+    ['Geschäft,Verkäufer,Phase,Erstellt am,Abschlussdatum', 'Gewonnen'],
+  ])('are read day first below %s', (headers, won) => {
+    const { deals, notes } = readRows(
+      [headers.split(','), ['Kiln', 'Ada', won, '02/01/2026', '04/03/2026']],
+      null,
+    );
+    expect(deals[0]?.created).toBe(day('2026-01-02'));
+    expect(notes.map(readingNoteText).join()).toContain(
+      'read day first, as is usual in the language of the headers and stages',
+    );
+  });
+
+  it.each(['R$1.200', '€1,200', '1.200,50', '1 200,50'])(
+    'are read day first beside amounts such as %s',
+    (amount) => {
+      const { deals, notes } = readRows([
+        [...HEADERS, 'Amount'],
+        ['Kiln', 'Ada', 'Won', '02/01/2026', '04/03/2026', amount],
+      ]);
+      expect(deals[0]?.created).toBe(day('2026-01-02'));
+      expect(notes.map(readingNoteText)[0]).toContain('where amounts are written like these');
+    },
+  );
+
+  it('are read month first beside amounts in dollars', () => {
+    const { deals } = readRows([
+      [...HEADERS, 'Amount'],
+      ['Kiln', 'Ada', 'Won', '02/01/2026', '04/03/2026', '$1,200.50'],
+    ]);
+    expect(deals[0]?.created).toBe(day('2026-02-01'));
+  });
+
+  it('are read so that nothing lies after a past day of report, if one order can do that', () => {
+    const [today, asOf] = [day('2026-11-27'), day('2026-06-30')];
+    const createdOrder = (...closed: string[]) => {
+      const rows = closed.map((text) => ['Kiln', 'Ada', 'Won', '02/01/2026', text]);
+      const tab = understandTab('Deals', [HEADERS, ...rows], null);
+      if (tab === null) throw new Error('The tab is not understood.');
+      const hints = { today, asOf, isDecided: () => true };
+      return dateOrders(dealsTable(tab, []), hints).get(3);
+    };
+    expect(createdOrder('10/02/2026')).toBe('day first');
+    expect(createdOrder('02/10/2026')).toBe('month first');
+    // The sheet goes on after that day, however it is read: that it does so longer tells nothing.
+    expect(createdOrder('10/02/2026', '10/09/2026')).toBe('month first');
   });
 
   it('are settled by one date of the table that can be read one way only', () => {

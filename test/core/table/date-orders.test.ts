@@ -29,6 +29,14 @@ describe('dateOrderOf', () => {
     );
   });
 
+  it('looks behind weekdays, which tell of more dates', () => {
+    expect(orderOf(['Mon 3/4/2026', 'jue. 23/4/2026'])).toBe('day first');
+    // 5 January 2026 was a Monday, 1 May a Friday.
+    expect(orderOf(['lun. 05/01/2026'])).toBe('day first');
+    expect(orderOf(['Fri 05/01/2026'])).toBe('month first');
+    expect(orderOf(['Wed 05/01/2026', 'Ana 23/01/2026'])).toBe('month first');
+  });
+
   it('looks at dates that carry a time of day', () => {
     expect(orderOf(['23/02/26 08:55 PM'])).toBe('day first');
   });

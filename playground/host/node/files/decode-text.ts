@@ -19,8 +19,18 @@ export function decodeText(bytes: Uint8Array): string | null {
   try {
     return withoutMark(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows(bytes);
   }
+}
+
+/** What the bytes 0x80 to 0x9F stand for in Windows-1252; those that stand for nothing stay. */
+const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Byte by byte, because some releases of Node decode this encoding as Latin-1, without the euro. */
+function decodeWindows(bytes: Uint8Array): string {
+  return new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\x80-\x9f]/g, (character) => FROM_0X80[character.charCodeAt(0) - 0x80] as string);
 }
 
 function encodingMarked([first, second]: Uint8Array): string | null {

@@ -17,7 +17,8 @@ const BRAZILIAN = /R\$ ?\d/;
 
 /**
  * Reads a file's habits off all of its cells: of numbers by column, then by the file as a whole. A
- * separator other than the comma, and dates with dots, are a hint that the comma is in decimals.
+ * separator other than the comma, dates with dots, and amounts in reais are a hint that the comma
+ * is in decimals.
  */
 export function fileHabits({ rows, separator }: CsvTable): FileHabits {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -35,8 +36,12 @@ export function fileHabits({ rows, separator }: CsvTable): FileHabits {
   }
   const all = noStyleCounts();
   for (const counts of columns) addCounts(all, counts);
-  const hasEither = all.pointOrComma['.'] + all.pointOrComma[','] > 0;
-  const hint = dates.dotted > 0 || (separator === ';' && hasEither) ? 'comma' : null;
+  const { '.': withPoint, ',': withComma } = all.pointOrComma;
+  const isComma =
+    dates.dotted > 0 ||
+    (separator === ';' && withPoint + withComma > 0) ||
+    (isBrazilian && withComma === 0);
+  const hint = isComma ? 'comma' : null;
   const style = styleTold(all) ?? hint;
   const order = slashedOrder(dates);
   const name = localeName(style, dates, order, separator, isBrazilian);

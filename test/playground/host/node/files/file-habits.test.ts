@@ -46,10 +46,26 @@ describe('the encoding of a file', () => {
     expect((await loaded(bytes)).values).toEqual(ROWS);
   });
 
+  it('is Windows-1252 with its signs between the Latin letters', async () => {
+    const bytes = Buffer.from(
+      'Affaire;Montant\nC\x9cur \x96 l\x92\x8cuvre;1\xa0200,50 \x80\n',
+      'latin1',
+    );
+    const { values } = await loaded(bytes);
+    expect(values[1]).toEqual(['Cœur – l’Œuvre', 1200.5]);
+  });
+
   it('is none of a file that is no text', async () => {
     await expect(loaded(new Uint8Array([80, 75, 3, 4, 0, 0, 1, 2, 9, 200]))).rejects.toThrow(
       'this is not a text file.',
     );
+  });
+});
+
+describe('the locale of a file', () => {
+  it('is the one of Brazil where amounts are in reais, though nothing else tells', async () => {
+    expect((await loaded('Deal,Amount\nx,R$1.200\n')).locale).toBe('pt_BR');
+    expect((await loaded('Deal,Amount\nx,"R$1,200.50"\n')).locale).toBe('en_US');
   });
 });
 
