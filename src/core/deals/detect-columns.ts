@@ -65,7 +65,9 @@ export function detectColumns(headers: readonly string[], body: Rows): DetectedC
     if (cost >= FALLBACK_RANK && cost < UNLIKELY) makeshift.push(field);
   }
   const isSure = (field: DealField): boolean =>
-    candidates.some((each) => each.field === field && each.cost < FALLBACK_RANK);
+    candidates.some(
+      (each) => each.field === field && each.column === columns[field] && each.cost < FALLBACK_RANK,
+    );
   // "Status" alone is where many sheets keep the stage.
   if (columns.status !== undefined && isSure('status') && !isSure('stage')) {
     columns.stage = columns.status;

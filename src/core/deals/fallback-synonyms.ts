@@ -69,4 +69,7 @@ export const FALLBACK_SYNONYMS: Partial<Readonly<Record<DealField, readonly stri
   deal: names(
     `lead, bid, quote, anfrage, angebot, auftrag, piste, devis, cotizacion, orcamento, proposta, propuesta`,
   ),
+  created: names(
+    `erstkontakt, datum erstkontakt, first contact, primer contacto, premier contact, primeiro contato`,
+  ),
 };
