@@ -142,7 +142,8 @@ function salespersonFit({ content, header }: Column): Fit {
 
 /** A few names again and again. */
 function stageFit({ content, header }: Column): Fit {
-  if (isMostly(content, 'dates', 'truths')) return 'no';
+  if (isMostly(content, 'dates')) return 'no';
+  if (isMostly(content, 'truths')) return MAY_BE_ELSE.includes(header) ? 'no' : 'unlikely';
   // In a short list each deal may stand in another stage, if these are stages.
   if (isAllDifferent(content)) return namesSteps(content) ? 'good' : 'unlikely';
   if (!MAY_BE_ELSE.includes(header)) return 'good';

@@ -75,7 +75,7 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     auftragsphase, angebotsphase, bearbeitungsstand, projektphase, abschlussphase, stage
     reached, etapa de la negociacion, etapa da negociacao`),
   status:
-    names(`status, outcome, won lost, win loss, result, status type, won status, deal status, state
+    names(`status, current state, opportunity state, deal state, outcome, won lost, win loss, result, status type, won status, deal status, state
     code, sales status, current status, status name, aktueller status, estado actual, statut
     actuel, situacao atual, stage semantic, stage semantic id, state, closed, won, ergebnis,
     ausgang, zustand, gewonnen verloren, stand, estado, resultado, ganado perdido, desenlace,
@@ -149,7 +149,8 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     registro, createdon, date entered, created ts, date in, anfragedatum, anfrage datum, datum
     anfrage, anfrage vom, erstellungszeit, eingang, date de demande, fecha de ingreso, ingreso,
     fecha de solicitud`),
-  closeDate: names(`close date, closing date, expected close, expected close date,
+  closeDate: names(`entscheidung, entscheidungsdatum, entscheidung am, fecha de decision,
+    date de decision, data da decisao, close date, closing date, expected close, expected close date,
     estimated close date, est close, forecast close date, expected closing, close, closes,
     closing, target close date, target date, close date expected, projected close date,
     planned close date, forecast date, forecasted close date, expected signature,

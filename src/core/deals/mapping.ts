@@ -6,6 +6,7 @@ import type { DealsTable } from './deals-table';
 import { type DetectedColumns, detectColumns } from './detect-columns';
 import { detectHeaders, ROWS_SEARCHED } from './detect-headers';
 import { detectStageDates, type StageDateColumn } from './detect-stage-dates';
+import { firstDayColumn } from './first-day';
 
 /**
  * What a user chose for a deals tab. Columns are named by their headers, so that the choice
@@ -152,7 +153,7 @@ function chosenColumns(
   body: Rows,
   mapping: DealsMapping | null,
 ): DetectedColumns {
-  const detected = detectColumns(headers, body);
+  const detected = withFirstDay(detectColumns(headers, body), headers, body);
   if (mapping === null) return detected;
   const folded = headers.map(foldName);
   const chosen = new Map<DealField, number | undefined>();
@@ -180,5 +181,21 @@ function chosenColumns(
     runnersUp: Object.fromEntries(runnersUp),
     makeshift: detected.makeshift.filter(isGuessed),
     crowd: isGuessed('salesperson') ? detected.crowd : null,
+  };
+}
+
+/** Without a column for the creation, the only day before the others stands in for it. */
+function withFirstDay(
+  detected: DetectedColumns,
+  headers: readonly string[],
+  body: Rows,
+): DetectedColumns {
+  if (detected.columns.created !== undefined) return detected;
+  const created = firstDayColumn(headers, body, detected.columns);
+  if (created === null) return detected;
+  return {
+    ...detected,
+    columns: { ...detected.columns, created },
+    makeshift: [...detected.makeshift, 'created'],
   };
 }

@@ -68,7 +68,7 @@ export function stagesInHeaders(table: DealsTable): string[] {
 }
 
 /** A header's words without those that say that a day stands below; null where it is no stage's. */
-function nameInHeader(header: string): string | null {
+export function nameInHeader(header: string): string | null {
   const spaced = header
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/^hs_/, '')

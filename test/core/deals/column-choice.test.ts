@@ -263,3 +263,24 @@ describe('an expected and a plain close date', () => {
     expect(columnOf(tab, 'closedOn')).toBe(expected === one ? other : one);
   });
 });
+
+describe('the only day before the close date', () => {
+  const day = pick('2026-01-05', '2026-01-06');
+  const close = pick('2026-03-05', '2026-04-05');
+  const created = (first: string, stages = ['Proposal', 'Won', 'Lost']): string | undefined =>
+    columnOf(tabOf({ ...BASE, Stage: pick(...stages), [first]: day, Closed: close }), 'created');
+
+  it.each(['Fecha de contacto', 'Anfrage vom', 'First call on', 'Walk-in date'])(
+    'stands in for the creation: %s',
+    (header) => {
+      expect(created(header)).toBe(header);
+    },
+  );
+
+  it('is a stage’s where it is a later step’s, or deals stand in it, or it is not alone', () => {
+    expect(created('Demo date')).toBeUndefined();
+    expect(created('Walk-in date', ['Walk-in', 'Won', 'Lost'])).toBeUndefined();
+    const several = { ...BASE, 'Call date': day, 'Demo date': day, Closed: close };
+    expect(columnOf(tabOf(several), 'created')).toBeUndefined();
+  });
+});
