@@ -30,6 +30,12 @@ const pick =
 const people = (count: number): string[] =>
   Array.from({ length: count }, (_, person) => `Person ${person}`);
 
+/** Another value in each row. */
+const nth =
+  (values: readonly Cell[]) =>
+  (row: number): Cell =>
+    values[row] ?? '';
+
 const BASE = {
   Deal: numbered('Deal #'),
   Stage: pick('Proposal', 'Won', 'Lost'),
@@ -245,7 +251,7 @@ describe('a short list in which each deal stands in another stage', () => {
     ['steps of selling', ['Lead', 'Contact', 'Fit', 'Demo', 'Offer', 'Terms', 'Won', 'Lost']],
     ['unknown names', ['Amber', 'Bassoon', 'Coda', 'Dune', 'Echo', 'Fjord', 'Gale', 'Haze']],
   ])('is one of deals: %s', (_, stages) => {
-    const tab = tabOf({ ...BASE, Stage: (row: number) => stages[row] ?? '' }, stages.length);
+    const tab = tabOf({ ...BASE, Stage: nth(stages) }, stages.length);
     expect(columnOf(tab, 'stage')).toBe('Stage');
   });
 });
