@@ -64,7 +64,7 @@ export function readDeals(
     deals: ofPipeline(distinct.deals, pipeline),
     everyDeal: distinct.deals,
     rowCount,
-    problems: [...problems, ...distinct.problems],
+    problems: inOrderOfRows([...problems, ...distinct.problems], tables),
     notes: [...(currency.note === null ? [] : [currency.note]), ...notes, ...distinct.notes],
   };
 }
@@ -73,4 +73,14 @@ function ofPipeline(deals: readonly Deal[], measured: string | null): readonly D
   if (measured === null) return deals;
   const wanted = foldName(measured);
   return deals.filter(({ pipeline }) => pipeline === null || foldName(pipeline) === wanted);
+}
+
+/** As people go through the tabs, from top to bottom. */
+function inOrderOfRows(
+  problems: readonly RowProblem[],
+  tables: readonly DealsTable[],
+): readonly RowProblem[] {
+  const places = new Map(tables.map(({ tab }, index) => [tab, index]));
+  const placeOf = ({ tab }: RowProblem): number => places.get(tab) ?? 0;
+  return [...problems].sort((a, b) => placeOf(a) - placeOf(b) || a.row - b.row);
 }
