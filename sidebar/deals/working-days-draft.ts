@@ -1,3 +1,4 @@
+import { isoDay, parseIsoDay } from '../../src/core/calendar';
 import type { OverviewData } from '../../src/server/contract';
 
 /** The form of which days count, as typed. */
@@ -25,7 +26,6 @@ export function workingDaysOf({
 }
 
 function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const day = parseIsoDay(text);
+  return day !== null && isoDay(day) === text;
 }

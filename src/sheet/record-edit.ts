@@ -1,4 +1,4 @@
-import { understandTab } from '../core/deals';
+import { dealNames, understandTab } from '../core/deals';
 import { eventFromEdit } from '../core/history';
 import type { Settings } from '../core/pipeline/team-tables';
 import { foldName } from '../core/process';
@@ -38,18 +38,20 @@ export function recordEdit({ range, oldValue, source }: EditEvent, settings: () 
   const understood = understandTab(tab, read(1, Math.min(ROWS_LOOKED_AT, lastRow)), mapping);
   if (understood === null || range.getRow() <= understood.headerIndex + 1) return;
   const row = read(range.getRow(), 1)[0] ?? [];
-  const { dealId, deal } = understood.columns;
-  if (deal !== undefined && (dealId === undefined || readText(row[dealId]) === '')) {
-    // Which of several deals of one name it is shows only in all rows together.
-    const name = foldName(readText(row[deal]));
-    const names = read(1, lastRow, deal + 1, 1).map(([cell]) => foldName(readText(cell)));
-    if (names.filter((each) => each === name).length > 1) return;
-  }
   const event = eventFromEdit(understood, {
     row,
     column: range.getColumn() - 1,
     before: oldValue ?? '',
     now: now(),
   });
-  if (event !== null) withDocumentLock(() => appendEvents(source, [event]));
+  if (event === null) return;
+  const { id, name } = dealNames(understood.columns, row);
+  const { deal } = understood.columns;
+  if (id === null && name !== null && deal !== undefined) {
+    // Which of several deals of one name it is shows only in all rows together.
+    const folded = foldName(name);
+    const names = read(1, lastRow, deal + 1, 1).map(([cell]) => foldName(readText(cell)));
+    if (names.filter((each) => each === folded).length > 1) return;
+  }
+  withDocumentLock(() => appendEvents(source, [event]));
 }

@@ -6,6 +6,7 @@ import {
   readOptionalText,
 } from '../table';
 import type { DealsTable } from './deals-table';
+import { chooseMeasured } from './measured-choice';
 
 type Row = DealsTable['rows'][number];
 
@@ -19,7 +20,10 @@ export interface CurrencyChoice {
   readonly note: ReadingNote | null;
 }
 
-/** A reader of a row's currency: what its column says, else what stands beside the amount or in its format. */
+/**
+ * A reader of a row's currency: what its column says, else what stands beside the amount or in its
+ * format.
+ */
 export function currencyReader({ columns, currencyOf }: DealsTable): CurrencyReader {
   const { currency, amount, listPrice } = columns;
   const beside = [amount, listPrice].filter((column) => column !== undefined);
@@ -48,25 +52,23 @@ export function chooseCurrency(
   wanted: () => string | null,
   isMeasured: (table: DealsTable) => (row: Row) => boolean,
 ): CurrencyChoice {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { name: string; count: number }>();
   for (const table of tables) {
     const readCurrency = currencyReader(table);
     const isCounted = isMeasured(table);
     for (const row of table.rows) {
       if (isBlankRow(row) || !isCounted(row)) continue;
-      const currency = readCurrency(row);
-      if (currency !== null) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+      const name = readCurrency(row);
+      if (name === null) continue;
+      const found = counts.get(name);
+      if (found === undefined) counts.set(name, { name, count: 1 });
+      else found.count++;
     }
   }
-  const all = [...counts]
-    .map(([name, count]) => ({ name, count }))
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-  const name = all.length > 1 ? wanted() : null;
-  const measured = all.find((each) => each.name === name) ?? all[0];
-  if (measured === undefined) return { measured: null, note: null };
-  const others = all.filter(({ name }) => name !== measured.name);
+  const choice = chooseMeasured(counts, wanted);
+  if (choice === null) return { measured: null, note: null };
   return {
-    measured: measured.name,
-    note: others.length === 0 ? null : { code: 'currencies', measured, others },
+    measured: choice.measured.name,
+    note: choice.others.length === 0 ? null : { code: 'currencies', ...choice },
   };
 }

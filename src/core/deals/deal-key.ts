@@ -1,9 +1,29 @@
+import { type Cell, readOptionalText } from '../table';
+import { cellIn } from './cell-in';
+import type { ColumnByField } from './detect-columns';
+
+/** What a row calls its deal; null where it says nothing, or only "-" or "n/a". */
+export interface DealNames {
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly account: string | null;
+}
+
+/** Reads what a row of a deals tab calls its deal. */
+export function dealNames(columns: ColumnByField, row: readonly Cell[]): DealNames {
+  return {
+    id: readOptionalText(cellIn(columns, row, 'dealId')),
+    name: readOptionalText(cellIn(columns, row, 'deal')),
+    account: readOptionalText(cellIn(columns, row, 'account')),
+  };
+}
+
 /**
  * The key by which rows, history and log refer to a deal: its ID, else `deal | account`, else the
  * deal's name, else the account, else the row's place.
  */
-export function dealKey(id: string, name: string, account: string | null, place: string): string {
-  if (id !== '') return id;
-  if (name !== '') return account === null ? name : `${name} | ${account}`;
+export function dealKey({ id, name, account }: DealNames, place: string): string {
+  if (id !== null) return id;
+  if (name !== null) return account === null ? name : `${name} | ${account}`;
   return account ?? place;
 }

@@ -1,3 +1,4 @@
+import { hasWords } from '../text/find-words';
 import { names } from '../text/names';
 import type { DealField } from './deal-field';
 import { EXPECTED_WORDS } from './expected-words';
@@ -30,6 +31,8 @@ const DAY_WORDS = [
   ...DATE_WORDS,
   ...names('f, fec, fch, dt, dte, d, tag, prev, exp, est, vsl, gepl, plan'),
 ];
+
+const EXPECTED = EXPECTED_WORDS.map((beginning) => `${beginning}*`);
 
 const CLOSING_WORDS = names(`clos*, abschluss*, cierre*, cerrar, cloture*, fermeture, fechamento*,
   fecho, encerramento, decision*, entscheid*, decisao, signature, unterschrift, assinatura, firma`);
@@ -72,16 +75,13 @@ export const HEADER_PARTS: Partial<Readonly<Record<DealField, HeaderParts>>> = {
     others: [
       ...names(`net, netto, neto, ht, hors, taxe, taxes, liquido, annual, total, potential*,
         potenzial*, potenci*, potentiel*, eur, euro, usd, sin, iva, ohne, mwst, excl, ex, vat`),
-      ...EXPECTED_WORDS.map((beginning) => `${beginning}*`),
+      ...EXPECTED,
       ...DEAL_WORDS,
     ],
   },
   closeDate: {
     heads: CLOSING_WORDS,
-    needed: [
-      ...EXPECTED_WORDS.map((beginning) => `${beginning}*`),
-      ...names('prev, vsl, gepl, exp, anvis*'),
-    ],
+    needed: [...EXPECTED, ...names('prev, vsl, gepl, exp, anvis*')],
     others: [...DAY_WORDS, ...DEAL_WORDS],
   },
   closedOn: {
@@ -126,11 +126,9 @@ export const HEADER_PARTS: Partial<Readonly<Record<DealField, HeaderParts>>> = {
 /** Whether a folded header is made up of the words of the field. */
 export function isMadeUpOf(header: string, { heads, needed, others }: HeaderParts): boolean {
   const words = header.split(' ');
-  const isOneOf = (word: string, list: readonly string[]): boolean =>
-    list.some((each) => (each.endsWith('*') ? word.startsWith(each.slice(0, -1)) : word === each));
   return (
-    words.some((word) => isOneOf(word, heads)) &&
-    (needed.length === 0 || words.some((word) => isOneOf(word, needed))) &&
-    words.every((word) => [heads, needed, others, FILL_WORDS].some((list) => isOneOf(word, list)))
+    hasWords(header, heads) &&
+    (needed.length === 0 || hasWords(header, needed)) &&
+    words.every((word) => [heads, needed, others, FILL_WORDS].some((list) => hasWords(word, list)))
   );
 }

@@ -4,6 +4,7 @@ import { guessStage } from '../process/guess-step';
 import { type Cell, isBlank, isDateCell, isNoText, readNumber, readText } from '../table';
 import { foldHeader } from '../text/fold-header';
 import { foldText } from '../text/fold-text';
+import { cellIn } from './cell-in';
 import { DATE_FIELDS, DEAL_FIELD_CODES, type DealField } from './deal-field';
 import type { DealsTable } from './deals-table';
 import { FALLBACK_RANK, headerRank } from './header-rank';
@@ -33,10 +34,8 @@ export function otherRowFinder(table: OtherRowsTable): (row: readonly Cell[]) =>
   const { columns, headers } = table;
   const isHeaderWord = memoize(headerWords(headers));
   const understood = Object.keys(columns).length;
-  const cellOf = (row: readonly Cell[], field: DealField): Cell | undefined => {
-    const column = columns[field];
-    return column === undefined ? undefined : row[column];
-  };
+  const cellOf = (row: readonly Cell[], field: DealField): Cell | undefined =>
+    cellIn(columns, row, field);
 
   /** Names where figures and days should be, as in a second header row of other names. */
   const isOfNames = (row: readonly Cell[], filled: readonly number[]): boolean => {

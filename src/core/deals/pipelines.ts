@@ -1,11 +1,12 @@
 import { foldName } from '../process/model';
-import { type Counted, isBlankRow, type ReadingNote, readOptionalText, readText } from '../table';
-import { dealKey } from './deal-key';
+import { isBlankRow, type ReadingNote, readOptionalText } from '../table';
+import { dealKey, dealNames } from './deal-key';
 import type { UnderstoodTab } from './mapping';
+import { chooseMeasured } from './measured-choice';
 
 /** Which of a team's pipelines is measured. */
 export interface PipelineChoice {
-  /** Its name; null where no column names pipelines. */
+  /** Its name; null where all rows are of one. */
   readonly measured: string | null;
   readonly note: ReadingNote | null;
 }
@@ -33,18 +34,13 @@ export function choosePipeline(
       else found.count++;
     }
   }
-  if (counts.size === 0) return ONLY_PIPELINE;
-  const all: Counted[] = [...counts.values()].sort(
-    (a, b) => b.count - a.count || (foldName(a.name) < foldName(b.name) ? -1 : 1),
-  );
-  const name = all.length === 1 ? null : wanted();
-  const chosen = name === null ? undefined : counts.get(foldName(name));
-  const measured = chosen ?? (all[0] as Counted);
-  const others = all.filter(({ name }) => name !== measured.name);
-  return {
-    measured: measured.name,
-    note: others.length === 0 ? null : { code: 'pipelines', measured, others },
-  };
+  const choice = chooseMeasured(counts, () => {
+    const name = wanted();
+    return name === null ? null : foldName(name);
+  });
+  // One pipeline, named in all rows or in some, holds them all.
+  if (choice === null || choice.others.length === 0) return ONLY_PIPELINE;
+  return { measured: choice.measured.name, note: { code: 'pipelines', ...choice } };
 }
 
 /** Whether a row's pipeline is the measured one; a row that names none belongs to it. */
@@ -77,14 +73,12 @@ export function dealsElsewhere(
 ): (deal: string) => boolean {
   const keys = new Set<string>();
   for (const tab of measured === null ? [] : tabs) {
-    const { dealId, deal, account } = tab.columns;
     const isMeasured = isInPipeline(tab, measured);
     for (const row of tab.body) {
       if (isMeasured(row)) continue;
-      const text = (column: number | undefined): string =>
-        column === undefined ? '' : readText(row[column]);
-      keys.add(foldName(dealKey(text(dealId), text(deal), text(account) || null, '')));
-      keys.add(foldName(text(deal)));
+      const names = dealNames(tab.columns, row);
+      keys.add(foldName(dealKey(names, '')));
+      keys.add(foldName(names.name ?? ''));
     }
   }
   return keys.size === 0 ? () => false : (deal) => keys.has(foldName(deal));

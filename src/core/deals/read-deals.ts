@@ -3,6 +3,7 @@ import type { ReadingNote, RowProblem } from '../table';
 import { chooseCurrency } from './currency';
 import type { Deal } from './deal';
 import type { DealsTable } from './deals-table';
+import { inOrderOfRows } from './in-order-of-rows';
 import { isEmptyRow } from './other-rows';
 import { isInPipeline } from './pipelines';
 import { distinctDeals } from './repeated-deals';
@@ -73,14 +74,4 @@ function ofPipeline(deals: readonly Deal[], measured: string | null): readonly D
   if (measured === null) return deals;
   const wanted = foldName(measured);
   return deals.filter(({ pipeline }) => pipeline === null || foldName(pipeline) === wanted);
-}
-
-/** As people go through the tabs, from top to bottom. */
-function inOrderOfRows(
-  problems: readonly RowProblem[],
-  tables: readonly DealsTable[],
-): readonly RowProblem[] {
-  const places = new Map(tables.map(({ tab }, index) => [tab, index]));
-  const placeOf = ({ tab }: RowProblem): number => places.get(tab) ?? 0;
-  return [...problems].sort((a, b) => placeOf(a) - placeOf(b) || a.row - b.row);
 }

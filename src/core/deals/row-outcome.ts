@@ -1,9 +1,11 @@
 import { memoize } from '../memoize';
 import { guessOutcome } from '../process/guess-outcome';
 import { signMeaning } from '../process/outcome-signs';
-import { type Cell, readNumber, readText } from '../table';
+import { type Cell, readNumber, readOptionalText, readText } from '../table';
 import { foldText } from '../text/fold-text';
 import { names as words } from '../text/names';
+import { cellIn } from './cell-in';
+import type { ColumnByField } from './detect-columns';
 import type { StatusReader } from './read-statuses';
 
 /** The cells of a row that tell where its deal stands; '' and undefined where there is no column. */
@@ -14,6 +16,18 @@ export interface StageCells {
   readonly isWon: Cell | undefined;
   readonly isClosed: Cell | undefined;
   readonly probability: Cell | undefined;
+}
+
+/** The cells of a row that tell where its deal stands. */
+export function stageCells(columns: ColumnByField, row: readonly Cell[]): StageCells {
+  return {
+    stage: readText(cellIn(columns, row, 'stage')),
+    status: readText(cellIn(columns, row, 'status')),
+    lostAt: readOptionalText(cellIn(columns, row, 'lostAtStage')) ?? '',
+    isWon: cellIn(columns, row, 'isWon'),
+    isClosed: cellIn(columns, row, 'isClosed'),
+    probability: cellIn(columns, row, 'probability'),
+  };
 }
 
 /** What a row says of its deal beside the stage; `closed` is won or lost, and null says nothing. */

@@ -2,12 +2,13 @@ import type { Day } from '../calendar';
 import type { SalesProcess } from '../process/model';
 import type { ProblemCode, ReadingNote, RowProblem } from '../table';
 import { type Cell, isBlank, readDay, readOptionalText, readText } from '../table';
+import { cellIn } from './cell-in';
 import { closeColumns } from './close-columns';
 import { currencyReader } from './currency';
 import { readDateOrders } from './date-orders';
 import type { Deal } from './deal';
 import type { DealField } from './deal-field';
-import { dealKey } from './deal-key';
+import { dealKey, dealNames } from './deal-key';
 import type { DealsTable } from './deals-table';
 import { decidedRows } from './decided-rows';
 import { discountOf, discountReader } from './discount';
@@ -15,7 +16,8 @@ import { numberReader } from './number-columns';
 import { otherRowFinder } from './other-rows';
 import { statusReader } from './read-statuses';
 import { findRequiredColumns } from './required-columns';
-import { type StageCells, stageReader } from './stage-reading';
+import { type StageCells, stageCells } from './row-outcome';
+import { stageReader } from './stage-reading';
 
 /** What reading needs to know beside the rows. */
 export interface ReadDealsOptions {
@@ -71,13 +73,12 @@ export function rowReader(
     ({ name }) => table.stageDates.find(({ stage }) => stage === name)?.column,
   );
 
+  const hasTicks = columns.isWon !== undefined || columns.isClosed !== undefined;
+
   // The row that is being read: what follows is made once for the table, not anew for every row.
   let row: readonly Cell[] = [];
   let rowNumber = 0;
-  const cellOf = (field: DealField): Cell | undefined => {
-    const column = columns[field];
-    return column === undefined ? undefined : row[column];
-  };
+  const cellOf = (field: DealField): Cell | undefined => cellIn(columns, row, field);
   const textIn = (field: DealField): string | null => readOptionalText(cellOf(field));
   const report = (column: number | undefined, problem: ProblemCode, leftOut = false): null => {
     const isWholeRow = column === undefined;
@@ -131,21 +132,16 @@ export function rowReader(
   return (cells, number) => {
     row = cells;
     rowNumber = number;
-    const stageText = readText(cellOf('stage'));
     const other = otherRow(row);
     if (other === 'group-title') {
       return report(row.findIndex(isWritten), other, true);
     }
     if (other !== null) return report(undefined, other, true);
-    const { stage, outcome, lostAtStage, lostAtIsUnknown, isContradicted } = readStage({
-      stage: stageText,
-      status: readText(cellOf('status')),
-      lostAt: textIn('lostAtStage') ?? '',
-      ...(columns.isWon === undefined && columns.isClosed === undefined
-        ? decidedBy()
-        : { isWon: cellOf('isWon'), isClosed: cellOf('isClosed') }),
-      probability: cellOf('probability'),
-    });
+    const told = stageCells(columns, row);
+    const { stage: stageText } = told;
+    const { stage, outcome, lostAtStage, lostAtIsUnknown, isContradicted } = readStage(
+      hasTicks ? told : { ...told, ...decidedBy() },
+    );
     if (stage === -1 && stageText === '') return report(columns.stage, 'no-stage', true);
     if (stage === -1) report(columns.stage, 'unknown-stage');
     if (isContradicted) report(columns.stage, 'status-contradicts-stage');
@@ -173,15 +169,14 @@ export function rowReader(
 
     const salesperson =
       columns.salesperson === undefined ? table.salesperson : nameIn(textIn('salesperson'));
-    const name = textIn('deal') ?? '';
-    const id = textIn('dealId') ?? '';
-    const account = textIn('account');
+    const names = dealNames(columns, row);
+    const { id, name, account } = names;
 
     return {
-      key: dealKey(id, name, account, `${table.tab}!${rowNumber}`),
+      key: dealKey(names, `${table.tab}!${rowNumber}`),
       tab: table.tab,
       row: rowNumber,
-      name: name || account || id || `row ${rowNumber}`,
+      name: name ?? account ?? id ?? `row ${rowNumber}`,
       account,
       salesperson: salesperson === null ? null : salespersonName(salesperson),
       stageText,

@@ -3,6 +3,7 @@ import { foldName } from '../process/model';
 import { sumOf } from '../sum';
 import { type Cell, readText } from '../table';
 import type { Deal } from './deal';
+import { dealNames } from './deal-key';
 import type { DealsTable } from './deals-table';
 import { discountOf } from './discount';
 
@@ -52,7 +53,7 @@ export function tellApart(rows: readonly DealRow[]): ToldApart {
 }
 
 function hasId({ table: { columns }, cells }: DealRow): boolean {
-  return columns.dealId !== undefined && readText(cells[columns.dealId]) !== '';
+  return dealNames(columns, cells).id !== null;
 }
 
 function recordOf({ name, account, created }: Deal): string {

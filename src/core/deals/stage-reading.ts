@@ -2,8 +2,6 @@ import { type Outcome, type SalesProcess, stageFinder } from '../process/model';
 import type { StatusReader } from './read-statuses';
 import { rowOutcome, type StageCells } from './row-outcome';
 
-export type { StageCells } from './row-outcome';
-
 /** What the cells of a row that tell of its stage say together. */
 export interface StageReading {
   /** Index of the stage, -1 where the process has none of that name and nothing else tells. */

@@ -1,14 +1,20 @@
 import { memoize } from '../memoize';
 import { guessStage } from '../process/guess-step';
 import { foldName } from '../process/model';
-import type { StageEvidence } from '../process/stage-evidence';
-import { readDay, readText } from '../table';
+import { NO_EVIDENCE, type StageEvidence } from '../process/stage-evidence';
+import { readDay } from '../table';
 import { dateOrders } from './date-orders';
 import type { DealField } from './deal-field';
 import type { DealsTable } from './deals-table';
 import { isEmptyRow, otherRowFinder } from './other-rows';
 import { type StatusReader, statusReader } from './read-statuses';
-import { readProbability, rowOutcome, type StageCells, tickedOutcome } from './row-outcome';
+import {
+  readProbability,
+  rowOutcome,
+  type StageCells,
+  stageCells,
+  tickedOutcome,
+} from './row-outcome';
 
 /** The stages that deals stand in, and what their rows say of them. */
 export interface StagesFound {
@@ -20,15 +26,12 @@ export interface StagesFound {
 /** Rows of a tab of which the evidence is gathered; of more, the names only. */
 const ROWS_LOOKED_AT = 20_000;
 
-interface Counts {
-  deals: number;
-  tickedWon: number;
-  tickedLost: number;
-  won: number;
-  lost: number;
-  over: number;
+/** Evidence that is being counted, with each probability by how many deals have it. */
+interface Counts extends Counters {
   readonly probabilities: Map<number, number>;
 }
+
+type Counters = { -readonly [Fact in keyof StageEvidence]: StageEvidence[Fact] };
 
 /**
  * Finds the stages in the rows of deals; headers, sums and titles among them are none.
@@ -53,7 +56,7 @@ export function stagesFound(tables: readonly DealsTable[], today: number): Stage
     };
     rows.forEach((row, index) => {
       if (isEmptyRow(row, table) || otherRow(row) !== null) return;
-      const cells = stageCells(table, row);
+      const cells = stageCells(columns, row);
       if (isStep(cells.lostAt)) addName(names, cells.lostAt);
       if (cells.stage === '') return;
       const folded = addName(names, cells.stage);
@@ -83,31 +86,8 @@ function addName(names: Map<string, string>, name: string): string {
 
 const CLOSING_FIELDS: readonly DealField[] = ['closedOn', 'closeDate', 'wonOn', 'lostOn'];
 
-function stageCells({ columns }: DealsTable, row: DealsTable['rows'][number]): StageCells {
-  const cellOf = (field: DealField): DealsTable['rows'][number][number] | undefined => {
-    const column = columns[field];
-    return column === undefined ? undefined : row[column];
-  };
-  return {
-    stage: readText(cellOf('stage')),
-    status: readText(cellOf('status')),
-    lostAt: readText(cellOf('lostAtStage')),
-    isWon: cellOf('isWon'),
-    isClosed: cellOf('isClosed'),
-    probability: cellOf('probability'),
-  };
-}
-
 function noCounts(): Counts {
-  return {
-    deals: 0,
-    tickedWon: 0,
-    tickedLost: 0,
-    won: 0,
-    lost: 0,
-    over: 0,
-    probabilities: new Map(),
-  };
+  return { ...NO_EVIDENCE, probabilities: new Map() };
 }
 
 function count(counts: Counts, cells: StageCells, readStatus: StatusReader, isOver: boolean): void {

@@ -3,6 +3,7 @@ import { guessStage, isParked } from '../process/guess-step';
 import { foldName } from '../process/model';
 import { holdsDates, readDay } from '../table';
 import { OWNED_HEADERS } from '../tabs/flag-columns';
+import { hasWords } from '../text/find-words';
 import { foldText } from '../text/fold-text';
 import { names as words } from '../text/names';
 import { dateOrders } from './date-orders';
@@ -76,7 +77,7 @@ export function nameInHeader(header: string): string | null {
     // "Angebotsdatum" is the day of an "Angebot".
     .replace(/(\p{L}{3,}?)s?datum\b/giu, '$1 datum');
   const all = spaced.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  if (all.some((word) => NO_STAGE.some((no) => isLike(foldText(word), no)))) return null;
+  if (all.some((word) => hasWords(foldText(word), NO_STAGE))) return null;
   const kept = all.filter((word) => !DATE_WORDS.includes(foldText(word)));
   if (kept.length === 0 || kept.length === all.length) {
     // Without a word for a day, only a step's own name is clear enough.
@@ -84,10 +85,6 @@ export function nameInHeader(header: string): string | null {
   }
   const name = kept.join(' ');
   return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-function isLike(word: string, pattern: string): boolean {
-  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
 }
 
 /** Whether nearly all of the column's days lie between the creation and the closing of their deal. */

@@ -1,7 +1,8 @@
 import type { Day } from '../calendar';
-import { dealKey } from '../deals/deal-key';
+import { cellIn } from '../deals/cell-in';
+import { dealKey, dealNames } from '../deals/deal-key';
 import type { UnderstoodTab } from '../deals/mapping';
-import { type Cell, readOptionalText, readText } from '../table';
+import { type Cell, readOptionalText } from '../table';
 import type { NewEvent } from './reconcile';
 
 /** A cell of a deals tab that somebody has just changed. */
@@ -27,13 +28,7 @@ export function eventFromEdit(
 ): NewEvent | null {
   const field = FIELDS.find((each) => columns[each] === column);
   if (field === undefined) return null;
-  const cell = (name: keyof typeof columns): Cell | undefined => row[columns[name] ?? -1];
-  const deal = dealKey(
-    readText(cell('dealId')),
-    readText(cell('deal')),
-    readOptionalText(cell('account')),
-    '',
-  );
+  const deal = dealKey(dealNames(columns, row), '');
   if (deal === '') return null;
   const isSerial = field === 'closeDate' && /^\d+(\.\d+)?$/.test(before);
   return {
@@ -42,7 +37,7 @@ export function eventFromEdit(
     field,
     from: isSerial ? { day: Math.floor(Number(before)) } : before,
     to: row[column] ?? '',
-    salesperson: readOptionalText(cell('salesperson')),
+    salesperson: readOptionalText(cellIn(columns, row, 'salesperson')),
     seenBy: 'edit',
   };
 }

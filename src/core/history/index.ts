@@ -1,6 +1,6 @@
 export { eventsOfDeals } from './assign-events';
 export { buildVisits } from './build-visits';
-export type { HistoryEvent } from './event';
+export { type HistoryEvent, inOrderOfTime } from './event';
 export { eventFromEdit } from './event-from-edit';
 export { eventRows } from './event-rows';
 export { readEvents } from './read-events';

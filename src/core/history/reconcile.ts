@@ -2,7 +2,7 @@ import { type Day, isoDay } from '../calendar';
 import type { Deal } from '../deals/deal';
 import { foldName, type SalesProcess, stageFinder } from '../process/model';
 import { type Cell, readNumber } from '../table';
-import type { EventField, HistoryEvent, SeenBy } from './event';
+import { type EventField, type HistoryEvent, inOrderOfTime, type SeenBy } from './event';
 
 /** A change to be written into the history. */
 export interface NewEvent {
@@ -128,7 +128,7 @@ function goneDeals(
   now: Day,
 ): Iterable<HistoryEvent[]> {
   const gone = new Map<string, HistoryEvent[]>();
-  for (const event of [...events].sort((a, b) => a.when - b.when || a.row - b.row)) {
+  for (const event of [...events].sort(inOrderOfTime)) {
     if (known.has(event) || event.when > now) continue;
     const key = foldName(event.deal);
     gone.set(key, [...(gone.get(key) ?? []), event]);

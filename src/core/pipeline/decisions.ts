@@ -6,6 +6,8 @@ import { type Pipeline, STANDING } from './pipeline';
 export interface Decisions {
   /** Deals won or lost by the day of the report, whatever the window. */
   readonly decided: number;
+  /** Those of them that were won. */
+  readonly won: number;
   /** Those of them of which the day is not known. */
   readonly undated: number;
   /** Why there are no figures that need the day of a decision; null where there are. */
@@ -26,15 +28,24 @@ const MOST_UNDATED = 0.5;
 export function decisionsOf(pipeline: Pipeline): Decisions {
   const { standing, closedAt, outcomesKnown, window } = pipeline;
   let decided = 0;
+  let won = 0;
   let undated = 0;
   for (let deal = 0; deal < standing.length; deal++) {
     if (standing[deal] !== STANDING.won && standing[deal] !== STANDING.lost) continue;
     decided++;
+    if (standing[deal] === STANDING.won) won++;
     if (Number.isNaN(closedAt[deal] as number)) undated++;
   }
   const noDays = undated > MOST_UNDATED * decided ? 'no-decision-dates' : null;
   const notInWindow = isUnlimited(window) ? null : noDays;
   const noOutcome = outcomesKnown.won ? null : 'no-won-stage';
   const noLoss = outcomesKnown.lost ? null : 'no-losses-recorded';
-  return { decided, undated, noDays, notInWindow, noShares: noOutcome ?? noLoss ?? notInWindow };
+  return {
+    decided,
+    won,
+    undated,
+    noDays,
+    notInWindow,
+    noShares: noOutcome ?? noLoss ?? notInWindow,
+  };
 }

@@ -6,7 +6,7 @@ import {
   stagesInHeaders,
   type UnderstoodTab,
 } from '../deals';
-import type { HistoryEvent } from '../history';
+import { type HistoryEvent, inOrderOfTime } from '../history';
 import { decideOutcomes, draftProcess, foldName, guessStage, type SalesProcess } from '../process';
 import type { ReadingNote } from '../table';
 
@@ -87,7 +87,7 @@ function recordedPaths(events: readonly HistoryEvent[]): { names: string[]; path
     else own.push(event);
   }
   const paths = [...moves.values()].map((own) =>
-    own.sort((a, b) => a.when - b.when || a.row - b.row).flatMap(({ from, to }) => [from, to]),
+    own.sort(inOrderOfTime).flatMap(({ from, to }) => [from, to]),
   );
   return { names, paths };
 }

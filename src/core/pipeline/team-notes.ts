@@ -1,14 +1,13 @@
 import type { ReadingNote } from '../table';
 import { decisionsOf } from './decisions';
-import { type Pipeline, STANDING } from './pipeline';
+import type { Pipeline } from './pipeline';
 import { proposalStages } from './proposals';
 import type { Settings } from './team-tables';
 
 /** Said where figures are left out, or hang on a makeshift, because something is not recorded. */
 export function outcomeNotes(pipeline: Pipeline): ReadingNote[] {
-  const { outcomesKnown, standing } = pipeline;
-  const { decided, undated, noDays } = decisionsOf(pipeline);
-  const won = standing.reduce((sum, code) => sum + (code === STANDING.won ? 1 : 0), 0);
+  const { outcomesKnown } = pipeline;
+  const { decided, won, undated, noDays } = decisionsOf(pipeline);
   const notes: ReadingNote[] = [];
   if (!outcomesKnown.won) notes.push({ code: 'nothing-means-won' });
   else if (!outcomesKnown.lost) notes.push({ code: 'no-losses-recorded', won });

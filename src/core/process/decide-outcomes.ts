@@ -2,7 +2,7 @@ import { guessOutcome, type OutcomeMeaning } from './guess-outcome';
 import { guessStage, isParked } from './guess-step';
 import { foldName, type Outcome } from './model';
 import { letterMeanings } from './outcome-signs';
-import type { StageEvidence } from './stage-evidence';
+import { NO_EVIDENCE, type StageEvidence } from './stage-evidence';
 
 /** What a drafted stage means; `byRow` where each row says itself whether its deal was won. */
 export type DecidedOutcome = Outcome | 'byRow';
@@ -25,16 +25,6 @@ export interface DecidedOutcomes {
 
 /** From this share on, deals are taken to be nearly all. */
 const NEARLY_ALL = 0.9;
-
-const NO_EVIDENCE: StageEvidence = {
-  deals: 0,
-  tickedWon: 0,
-  tickedLost: 0,
-  won: 0,
-  lost: 0,
-  over: 0,
-  probability: null,
-};
 
 /**
  * Decides which of the stages mean won and lost: by their names, where these say so for sure, else

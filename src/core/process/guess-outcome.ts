@@ -1,4 +1,4 @@
-import { findWords } from './find-words';
+import { hasWords } from '../text/find-words';
 import { foldStage } from './fold-stage';
 import { signMeaning } from './outcome-signs';
 import {
@@ -35,15 +35,15 @@ export function guessOutcome(name: string): OutcomeMeaning | null {
   const { lost, won, likelyWon, closed } = OUTCOME_WORDS;
   const isNegated = hasNegation(whole);
   if (isNegated && whole.split(' ').some((word) => SO_FAR.includes(word))) return 'open';
-  if (findWords(folded, lost) !== null) return 'lost';
+  if (hasWords(folded, lost)) return 'lost';
   if (standsAlone(folded, LOST_ALONE, [...closed, ...OFFERED])) return 'lost';
   // "Auftrag nicht erhalten" has its negation within.
   const bare = withoutWords(folded, NEGATIONS);
-  const isWon = findWords(bare, won) !== null;
+  const isWon = hasWords(bare, won);
   const isAccepted =
     hasPhrase(bare, ACCEPTED_WORDS) ||
     standsAlone(bare, ACCEPTED_WORDS, [...likelyWon, ...closed, ...OFFERED]);
-  if ((isWon || findWords(bare, ACCEPTED_WORDS) !== null) && isWonByRival(bare)) return 'lost';
+  if ((isWon || hasWords(bare, ACCEPTED_WORDS)) && isWonByRival(bare)) return 'lost';
   if (isWon) return isNegated ? 'lost' : 'won';
   if (isAccepted) return isNegated ? 'lost' : 'likelyWon';
   // What is not paid, or not closed, goes on.
@@ -54,7 +54,7 @@ export function guessOutcome(name: string): OutcomeMeaning | null {
 
 /** Whether a rival is named, and not as the one who was beaten. */
 function isWonByRival(folded: string): boolean {
-  return findWords(folded, RIVALS) !== null && findWords(folded, AGAINST) === null;
+  return hasWords(folded, RIVALS) && !hasWords(folded, AGAINST);
 }
 
 /** What a status says of a deal; null where no known word is in it. */
@@ -62,7 +62,7 @@ export function guessStatus(status: string): OutcomeMeaning | null {
   const folded = foldStage(status);
   // A stage "Live" is a customer's; a deal of the status "Live" goes on.
   if (OPEN_STATUSES.includes(folded)) return 'open';
-  return guessOutcome(status) ?? (findWords(folded, OPEN_STATUSES) === null ? null : 'open');
+  return guessOutcome(status) ?? (hasWords(folded, OPEN_STATUSES) ? 'open' : null);
 }
 
 /** Whether the name is of what only follows a win: "Paid", "Delivered". */
@@ -84,10 +84,8 @@ function hasNegation(folded: string): boolean {
 
 /** Whether one of the phrases of several words is in the text, whatever stands beside it. */
 function hasPhrase(folded: string, words: readonly string[]): boolean {
-  return (
-    findWords(
-      folded,
-      words.filter((word) => word.includes(' ')),
-    ) !== null
+  return hasWords(
+    folded,
+    words.filter((word) => word.includes(' ')),
   );
 }

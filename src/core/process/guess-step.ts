@@ -1,4 +1,4 @@
-import { findWords } from './find-words';
+import { findWords, hasWords } from '../text/find-words';
 import { foldStage } from './fold-stage';
 import { guessOutcome } from './guess-outcome';
 import type { Outcome } from './model';
@@ -48,5 +48,5 @@ export function guessStage(name: string): StageGuess {
 /** Whether the name says that deals are set aside there: "On hold", "Nurturing". */
 export function isParked(name: string): boolean {
   const folded = foldStage(name);
-  return findWords(folded, PARKED_WORDS) !== null || standsAlone(folded, PARKED_ALONE);
+  return hasWords(folded, PARKED_WORDS) || standsAlone(folded, PARKED_ALONE);
 }

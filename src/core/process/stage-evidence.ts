@@ -12,3 +12,14 @@ export interface StageEvidence {
   /** The probability that nearly all of them have, 0–1; null where it differs or is blank. */
   readonly probability: number | null;
 }
+
+/** Of a stage in which no deal stands. */
+export const NO_EVIDENCE: StageEvidence = {
+  deals: 0,
+  tickedWon: 0,
+  tickedLost: 0,
+  won: 0,
+  lost: 0,
+  over: 0,
+  probability: null,
+};

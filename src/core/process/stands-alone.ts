@@ -1,4 +1,4 @@
-import { findWords } from './find-words';
+import { hasWords } from '../text/find-words';
 import { FILLERS } from './outcome-words';
 
 /**
@@ -14,7 +14,7 @@ export function standsAlone(
     folded,
     words.filter((word) => word.includes(' ')),
   );
-  const isIn = (list: readonly string[]) => (word: string) => findWords(word, list) !== null;
+  const isIn = (list: readonly string[]) => (word: string) => hasWords(word, list);
   const own = rest
     .split(' ')
     .filter((word) => word.length > 1 && !/^\d+%?$/.test(word) && !FILLERS.includes(word));
@@ -24,7 +24,7 @@ export function standsAlone(
 
 /** The folded text without the phrases of the list; stems (`*`) are taken out with their word. */
 export function withoutWords(folded: string, phrases: readonly string[]): string {
-  const found = phrases.filter((phrase) => findWords(folded, [phrase]) !== null);
+  const found = phrases.filter((phrase) => hasWords(folded, [phrase]));
   // The longest first, for one may stand in another.
   found.sort((a, b) => b.length - a.length);
   return found.reduce((text, phrase) => takeOut(text, phrase), folded);

@@ -108,6 +108,16 @@ describe('rows with the same Deal ID', () => {
     ]);
   });
 
+  it('are told apart like those without where the ID is a dash', () => {
+    const reading = readRows([
+      IDS,
+      ['-', 'Kiln', 'Won', '', 900, '', '2026-01-05'],
+      ['-', 'Kiln', 'Lost', '', 50, '', '2026-01-05'],
+    ]);
+    expect(reading.deals).toMatchObject([{ amount: 900 }, { amount: 50 }]);
+    expect(reading.problems).toEqual([]);
+  });
+
   it('repeat the first one where nothing tells them apart', () => {
     const reading = readRows([
       IDS,

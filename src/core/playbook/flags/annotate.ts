@@ -1,4 +1,4 @@
-import type { DealsTable } from '../../deals';
+import { type DealsTable, inOrderOfRows } from '../../deals';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import type { Stage } from '../../process';
 import type { Gap, RowProblem } from '../../table';
@@ -95,12 +95,9 @@ export function flagDeals(
     const texts = annotationTexts([{ flag: duplicate, reason: sameDealIn(others) }], null, null);
     annotations.push({ tab, row, index: -1, deal, salesperson: null, ...texts });
   }
-  const tabOrder = new Map(tables.map(({ tab }, index) => [tab, index]));
   const columns = [...columnsHardlyKept(pipelineIndex.pipeline).values()];
   return {
-    annotations: annotations.sort(
-      (a, b) => (tabOrder.get(a.tab) ?? 0) - (tabOrder.get(b.tab) ?? 0) || a.row - b.row,
-    ),
+    annotations: inOrderOfRows(annotations, tables),
     gaps: [...counts.gaps(team), ...columns.flatMap((ofTab) => [...ofTab.values()])],
   };
 }
