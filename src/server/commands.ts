@@ -35,7 +35,9 @@ export function writeReport(
   const { notesMoved: moved } = spreadsheet.writeReport(reportDocument(report));
   followUpInLog(spreadsheet, report);
   const findings = report.people.reduce((sum, person) => sum + person.findings.length, 0);
-  return `${reportWritten(report.people.length, findings)}${notesMoved(moved, COACHING_LOG.tab)}`;
+  const isCompared = report.people.some(({ comparedWith }) => comparedWith.length > 0);
+  const written = reportWritten(report.people.length, findings, isCompared);
+  return `${written}${notesMoved(moved, COACHING_LOG.tab)}`;
 }
 
 /** The report on the team as it is now, its changes recorded first. */

@@ -5,16 +5,20 @@ import { counted, whole } from './format';
 /** Said until a command is done. */
 export const READING = 'Reading the deals …';
 
-/** `The coaching report is written: 8 salespeople, 3 things worth a conversation.` */
-export function reportWritten(people: number, findings: number): string {
-  const talk =
-    findings === 0
-      ? 'no difference that the numbers support'
-      : findings === 1
-        ? '1 thing worth a conversation'
-        : `${whole(findings)} things worth a conversation`;
+/**
+ * `The coaching report is written: 8 salespeople, 3 things worth a conversation.`
+ *
+ * @param isCompared whether anything of anybody was compared, so that "no difference" is true
+ */
+export function reportWritten(people: number, findings: number, isCompared: boolean): string {
   const written = counted(people, 'salesperson', 'salespeople');
-  return `The coaching report is written: ${written}, ${talk}.`;
+  return `The coaching report is written: ${written}, ${whatItHolds(findings, isCompared)}.`;
+}
+
+function whatItHolds(findings: number, isCompared: boolean): string {
+  if (findings === 1) return '1 thing worth a conversation';
+  if (findings > 0) return `${whole(findings)} things worth a conversation`;
+  return isCompared ? 'no difference that the numbers support' : 'nobody compared yet';
 }
 
 /** `The page for your 1:1 with Ana Berg is in the tab "Prepare 1:1".` */

@@ -8,14 +8,20 @@ import {
 
 describe('the messages of a command', () => {
   it('say what a report holds', () => {
-    expect(reportWritten(8, 0)).toBe(
+    expect(reportWritten(8, 0, true)).toBe(
       'The coaching report is written: 8 salespeople, no difference that the numbers support.',
     );
-    expect(reportWritten(1, 1)).toBe(
+    expect(reportWritten(1, 1, true)).toBe(
       'The coaching report is written: 1 salesperson, 1 thing worth a conversation.',
     );
-    expect(reportWritten(8, 3)).toBe(
+    expect(reportWritten(8, 3, true)).toBe(
       'The coaching report is written: 8 salespeople, 3 things worth a conversation.',
+    );
+  });
+
+  it('say nothing of a difference where nothing was compared', () => {
+    expect(reportWritten(2, 0, false)).toBe(
+      'The coaching report is written: 2 salespeople, nobody compared yet.',
     );
   });
 
