@@ -25,8 +25,8 @@ import { WIN_RATE_OF_AN_ORIGIN } from './win-rate-of-an-origin';
 export const SIGNALS: readonly Signal[] = [
   PROPOSALS_INTO_DEALS,
   PROPOSALS_PER_WEEK,
-  DISCOUNT,
   ENTRIES,
+  DISCOUNT,
   CONVERSION,
   TIME,
   SHARE,
@@ -44,12 +44,9 @@ export const SIGNALS: readonly Signal[] = [
 ];
 
 /** The figures that a manager asks for first; of each the report knows whether it was compared. */
-export const HEADLINE_FIGURES = [
-  PROPOSALS_INTO_DEALS,
-  PROPOSALS_PER_WEEK,
-  ENTRIES,
-  DISCOUNT,
-].filter(isFollowed);
+export const HEADLINE_FIGURES = SIGNALS.filter(
+  (signal): signal is FollowedSignal => signal.isHeadlineFigure && isFollowed(signal),
+);
 
 /** A signal that the Coaching Log can follow. */
 export type FollowedSignal = Signal & { readonly followUp: FollowUp };
