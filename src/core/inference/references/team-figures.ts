@@ -9,6 +9,7 @@ import type { Signal } from '../signal';
 import { weeklyDispersion } from '../weekly-dispersion';
 import { againstTarget } from './against-target';
 import { changeOf, type TwoSpans } from './own-past';
+import { targetNow } from './target-now';
 
 /**
  * A team's figure against a target that all of it agreed to: the people's samples together, and of
@@ -16,15 +17,18 @@ import { changeOf, type TwoSpans } from './own-past';
  * something else.
  */
 export function teamAgainstAgreed<S extends Signal>(
-  _: Pipeline,
+  pipeline: Pipeline,
   compared: readonly number[],
   members: ReadonlyArray<Comparison<S>>,
 ): TeamComparison<S> | null {
   const [first] = members;
   const own = together(members.map((each) => each.own));
-  if (first === undefined || own === null || members.length < compared.length) return null;
-  const expected =
-    sumOf(members.map((each) => each.difference.expected * weightOf(each.own))) / weightOf(own);
+  if (first === undefined || own === null) return null;
+  const targets = compared.map((person) => targetNow(pipeline, first, person));
+  if (targets.some((target) => target === null || target !== targets[0])) return null;
+  const meanOf = (figure: (each: Comparison<S>) => number): number =>
+    sumOf(members.map((each) => figure(each) * weightOf(each.own))) / weightOf(own);
+  const expected = meanOf(({ difference }) => difference.expected);
   const difference = againstTarget(own, expected, teamDispersion(own));
   if (difference === null) return null;
   return {
@@ -35,6 +39,7 @@ export function teamAgainstAgreed<S extends Signal>(
     own,
     other: null,
     difference,
+    agreed: meanOf((each) => each.agreed ?? each.difference.expected),
     toward: (direction) => ({ overdispersion: 1, p: pInDirection(difference, direction) }),
   };
 }

@@ -18,6 +18,7 @@ export const DISCOUNT: Signal = {
   targets: () => [WHOLE_PIPELINE],
   sample,
   isComparedWithOwnPast: true,
+  agreedTerm: { term: 'largest discount', targets: () => [WHOLE_PIPELINE] },
   sentenceStart: { low: 'Smaller discounts', high: 'Larger discounts' },
   followUp: {
     names: { en: 'Median discount of won deals' },
