@@ -47,7 +47,7 @@ export function Agreements({ agreements, isDrafted, store, session }: Agreements
             {isDrafted || missing.length === 0 || targets.length === 0 ? null : (
               <>
                 <p class="hint">{texts.targetsBefore}</p>
-                <TextList texts={targets} label={texts.targetsBefore} />
+                <TextList texts={targets} label={texts.targets} />
               </>
             )}
             {isDrafted || missing.length === 0 ? null : (

@@ -61,7 +61,8 @@ export const PROCESS_TEXTS = {
     changed: 'Changed',
   },
   changesSince: 'Changed since:',
-  targetsBefore: 'Targets, with the figures from before the agreement:',
+  targets: 'Targets',
+  targetsBefore: 'Targets; the figures so far are from before the agreement:',
   agreeing: 'Writing the agreement …',
   managerAgrees: 'Manager agrees',
   agreeHint:
