@@ -1,3 +1,4 @@
+import { besideLimit } from '../../process';
 import {
   binomialMidP,
   median,
@@ -64,12 +65,6 @@ function paceAgainst(own: PaceSample, weeklyRate: number, dispersion: number): D
 }
 
 /**
- * Amounts are rounded to whole money, so that a discount of 10 % stands in the sheet as 9.9 % or
- * 10.1 %: what is nearer than half a percentage point is at the limit.
- */
-const AT_THE_LIMIT = 0.005;
-
-/**
  * The sign test (Dixon and Mood 1946) of "at most half are over the limit". One at the limit keeps
  * to it, so ties count against the finding instead of being left out; and nothing is assumed of
  * the shape, where Wilcoxon's signed ranks would take the skewness of discounts, many of which are
@@ -86,8 +81,8 @@ function amountsAgainst({ values }: AmountsSample, limit: number): Difference | 
     expected: limit,
     low: null,
     high: null,
-    pLow: halfOf(values.filter((value) => value < limit - AT_THE_LIMIT).length),
-    pHigh: halfOf(values.filter((value) => value > limit + AT_THE_LIMIT).length),
+    pLow: halfOf(values.filter((value) => besideLimit(value, limit) < 0).length),
+    pHigh: halfOf(values.filter((value) => besideLimit(value, limit) > 0).length),
     outcomes: trials,
   };
 }
