@@ -158,6 +158,7 @@ const reportSchema = v.strictObject({
     ),
   }),
   team: metrics,
+  teamFindings: v.array(finding),
   salespeople: v.array(
     v.strictObject({
       name: text,

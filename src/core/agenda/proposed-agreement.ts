@@ -1,5 +1,5 @@
 import { figureFor, figureName } from '../follow-up/followed-figure';
-import type { AssessedComparison } from '../inference/comparison';
+import type { AssessedFigure } from '../inference/comparison';
 import { figureOf } from '../inference/samples/sample';
 import { signalKey } from '../inference/signal';
 import { baselineText } from '../language/samples';
@@ -37,7 +37,7 @@ export function proposedAgreements(
     .map(({ entry }) => foldName(entry.diagnosis));
   const propose = (
     diagnosis: Advice | null,
-    comparison: AssessedComparison | null,
+    comparison: AssessedFigure | null,
   ): ProposedAgreement[] =>
     diagnosis === null || open.includes(foldName(diagnosis.title))
       ? []
@@ -55,7 +55,7 @@ function proposedAgreement(
   { pipelineIndex }: CoachingReport,
   person: number,
   { code, title, action, followUp }: Advice,
-  comparison: AssessedComparison | null,
+  comparison: AssessedFigure | null,
 ): ProposedAgreement {
   const nothing = { code, diagnosis: title, action, measure: '', baseline: '' };
   const { pipeline } = pipelineIndex;

@@ -1,4 +1,4 @@
-import type { AssessedComparison, AssessedFigure, ReferenceKind } from '../inference/comparison';
+import type { AssessedFigure, ReferenceKind } from '../inference/comparison';
 import { inflatePValue } from '../inference/inflate-p-value';
 import { pInDirection } from '../inference/samples/difference';
 import type { SignalUnit } from '../inference/unit';
@@ -77,10 +77,7 @@ export function enoughEvidence(sentence: string): string {
 const MOST_OUTCOMES = 200;
 
 /** Why a watch is no finding, and how many more outcomes would settle it. */
-export function doubtText(
-  comparison: AssessedComparison,
-  moreOutcomesNeeded: number | null,
-): string {
+export function doubtText(comparison: AssessedFigure, moreOutcomesNeeded: number | null): string {
   const more =
     moreOutcomesNeeded === null || moreOutcomesNeeded > MOST_OUTCOMES
       ? ''
@@ -95,7 +92,7 @@ function doubt({
   threshold,
   overdispersion,
   reference,
-}: AssessedComparison): string {
+}: AssessedFigure): string {
   const byChance = pInDirection(difference, direction);
   if (byChance > threshold) return 'May be chance';
   if (inflatePValue(byChance, overdispersion) <= threshold) {

@@ -1,4 +1,4 @@
-import type { AssessedComparison } from '../inference/comparison';
+import type { AssessedComparison, AssessedFigure } from '../inference/comparison';
 import type { Evidence } from '../inference/judge';
 import { evidenceSentence } from '../language/evidence';
 import { othersOf } from '../pipeline/others';
@@ -11,9 +11,9 @@ import type { PointerInput } from './pointers/pointer';
 import { type RankedCauses, rankCauses } from './rank-causes';
 import type { Signal } from './signals/signal';
 
-/** A finding, a watch or a strength, ready to be told. */
+/** A finding or a strength of a salesperson or of the whole team, ready to be told. */
 export interface Finding {
-  readonly comparison: AssessedComparison<Signal>;
+  readonly comparison: AssessedFigure<Signal>;
   readonly stageName: string | null;
   readonly sentence: string;
   /** Null: what is told is evident already. */
@@ -95,9 +95,10 @@ function pointerInput(
   };
 }
 
-function namesOfExcluded(
+/** Names of those who were found for the same and so are no part of the reference. */
+export function namesOfExcluded(
   { pipeline: { salespeople } }: PipelineIndex,
-  { reference: { people, excluded } }: AssessedComparison,
+  { reference: { people, excluded } }: AssessedFigure,
 ): string[] {
   return excluded
     .filter((person) => !people.includes(person))

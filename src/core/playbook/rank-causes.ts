@@ -63,6 +63,15 @@ export function rankCauses({ causes, dataWanted }: Advice, input: PointerInput):
   };
 }
 
+/** The causes where there is nobody to look at them against: in their order, all to be asked about. */
+export function causesToAskAbout({ causes, dataWanted }: Advice): RankedCauses {
+  return {
+    causes: causes.map((cause) => rankedCause(cause, [])),
+    dataWanted,
+    isMissingData: false,
+  };
+}
+
 /** What the pointers of a cause read, and what those miss that cannot tell. */
 function readPointers(
   { pointers }: Cause,

@@ -55,6 +55,7 @@ export function reportJson(report: CoachingReport): Json {
       }),
     },
     team: metricsJson(report.team, process),
+    teamFindings: report.teamFindings.map(findingJson),
     salespeople: report.people.map((person) => ({
       name: person.name,
       metrics: metricsJson(person.metrics, process),

@@ -8,12 +8,13 @@ import { type PersonPlan, personPlan } from '../metrics/person-plan';
 import { type Metrics, metricsOf } from '../metrics/table';
 import { indexPipeline, type PipelineIndex } from '../pipeline/pipeline-index';
 import type { Team } from '../pipeline/read-team';
-import { type Findings, findingsOf } from '../playbook/findings';
+import { type Finding, type Findings, findingsOf } from '../playbook/findings';
 import { type Annotation, flagDeals } from '../playbook/flags/annotate';
 import { dealsToDiscuss } from '../playbook/flags/deals-to-discuss';
 import { noticesFor } from '../playbook/notices';
 import type { Notice } from '../playbook/notices/notice';
 import { HEADLINE_FIGURES, SIGNALS } from '../playbook/signals/signals';
+import { teamFindings } from '../playbook/team-findings';
 import { type AgreementState, agreementState, type Stage } from '../process';
 import type { ReadingNote, RowProblem } from '../table';
 import { type NotComparedFigure, notComparedFigures } from './not-compared';
@@ -50,6 +51,8 @@ export interface CoachingReport {
   readonly stages: readonly Stage[];
   readonly isDrafted: boolean;
   readonly team: Metrics;
+  /** What was found of the whole team as one; the strongest first. */
+  readonly teamFindings: readonly Finding[];
   readonly people: readonly PersonReport[];
   readonly annotations: readonly Annotation[];
   readonly pipelineIndex: PipelineIndex;
@@ -76,6 +79,7 @@ export function coachingReport(team: Team): CoachingReport {
     stages: process.stages,
     isDrafted: team.isDrafted,
     team: metricsOf(pipelineIndex, null),
+    teamFindings: teamFindings(pipelineIndex, evidence),
     people: compared.map((index) => {
       const { name } = pipeline.salespeople[index] as { name: string };
       const metrics = metricsOf(pipelineIndex, index);

@@ -1,0 +1,78 @@
+import type { AssessedFigure } from '../inference/comparison';
+import type { Evidence } from '../inference/judge';
+import { isMaterial } from '../inference/material';
+import { evidenceSentence } from '../language/evidence';
+import type { PipelineIndex } from '../pipeline/pipeline-index';
+import { DIAGNOSES } from './diagnoses';
+import type { Diagnosis, Term } from './diagnoses/diagnosis';
+import { type Finding, namesOfExcluded } from './findings';
+import { causesToAskAbout } from './rank-causes';
+import type { Signal } from './signals/signal';
+
+/**
+ * What is to be told of the whole team as one, the strongest first, with the founding diagnosis that
+ * it leads. There are no others for the causes to be looked at against: all are to be asked about.
+ */
+export function teamFindings(pipelineIndex: PipelineIndex, evidence: Evidence<Signal>): Finding[] {
+  const { process } = pipelineIndex.pipeline;
+  return [...evidence.team]
+    .sort((a, b) => a.p - b.p)
+    .map((comparison): Finding => {
+      const { signal, target, direction } = comparison;
+      const stageName = process.stages[target.stage ?? -1]?.name ?? null;
+      const diagnosis = DIAGNOSES.find((each) => isLedBy(each, comparison, evidence)) ?? null;
+      return {
+        comparison,
+        stageName,
+        sentence: evidenceSentence(comparison, {
+          start: signal.sentenceStart[direction] ?? '',
+          stage: stageName ?? '',
+          excluded: namesOfExcluded(pipelineIndex, comparison),
+        }),
+        moreOutcomesNeeded: null,
+        diagnosis,
+        rankedCauses: diagnosis && causesToAskAbout(diagnosis),
+        shortfall: null,
+        also: [],
+      };
+    });
+}
+
+function isLedBy(
+  { isFounding, leading, pattern }: Diagnosis,
+  { signal, direction }: AssessedFigure<Signal>,
+  evidence: Evidence<Signal>,
+): boolean {
+  const fits = (term: Term): boolean => pointsItsWay(term, evidence);
+  return (
+    isFounding === true &&
+    leading.some(
+      (term) =>
+        term.signal === signal.code &&
+        term.is === direction &&
+        (term.with === undefined || fits(term.with)),
+    ) &&
+    pattern.every((part) => ('signal' in part ? fits(part) : part.some(fits)))
+  );
+}
+
+/** Whether the team's figure points the way a term says, beside anything that it is compared with. */
+function pointsItsWay({ signal: code, is }: Term, { teamComparisons }: Evidence<Signal>): boolean {
+  const isClearly = (direction: 'low' | 'high'): boolean =>
+    teamComparisons.some(
+      ({ signal, difference }) => signal.code === code && isMaterial(signal, difference, direction),
+    );
+  switch (is) {
+    case 'low':
+    case 'clearly low':
+      return isClearly('low');
+    case 'high':
+    case 'clearly high':
+      return isClearly('high');
+    // Nothing to compare does not speak against "not low".
+    case 'not low':
+      return !isClearly('low');
+    case 'not high':
+      return !isClearly('high');
+  }
+}
