@@ -2,7 +2,7 @@ import type { AssessedComparison, ReferenceKind } from '../inference/comparison'
 import { inflatePValue } from '../inference/inflate-p-value';
 import { pInDirection } from '../inference/samples/difference';
 import { foldText } from '../text/fold-text';
-import { listed, whole } from './format';
+import { counted, whole } from './format';
 import { figureText, sampleText } from './samples';
 
 const REFERENCE_WORDS: Readonly<Record<ReferenceKind, string>> = {
@@ -17,8 +17,8 @@ export interface EvidenceNames {
   readonly start: string;
   /** The stage's name; '' for the pipeline as a whole. */
   readonly stage: string;
-  /** Names of those who were found for the same and so are no part of the others. */
-  readonly excluded: readonly string[];
+  /** How many were found for the same and so are no part of the others; a page names nobody else. */
+  readonly excluded: number;
 }
 
 /**
@@ -45,9 +45,9 @@ export function evidenceSentence(
   return `${beginning}: ${ownText} against ${referenceText}${withoutText(excluded)}.`;
 }
 
-function withoutText(names: readonly string[]): string {
-  if (names.length === 0) return '';
-  return ` (without ${listed(names)}, who ${names.length === 1 ? 'stands' : 'stand'} out too)`;
+function withoutText(people: number): string {
+  if (people === 0) return '';
+  return ` (without ${counted(people, 'person', 'people')} who ${people === 1 ? 'stands' : 'stand'} out too)`;
 }
 
 /** Whether the team calls the stage a proposal itself, so that nobody has to be told. */
@@ -57,7 +57,7 @@ export function isCalledProposal(stageName: string): boolean {
 
 /** Said after the evidence of a finding: that it is enough. */
 export function enoughEvidence(sentence: string): string {
-  return `${sentence} Not chance.`;
+  return `${sentence} Hard to explain by chance.`;
 }
 
 /** Nobody waits for more outcomes than these. */

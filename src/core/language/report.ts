@@ -3,7 +3,7 @@ import type { ReferenceKind } from '../inference/comparison';
 import type { AgreementState } from '../process';
 import { inForceSince } from '../process';
 import type { RowProblem } from '../table';
-import { counted, listed, lowerFirst, oneDecimal, paces, whole } from './format';
+import { counted, listed, lowerFirst, oneDecimal, paces, upperFirst, whole } from './format';
 import { problemsSummary } from './problems';
 
 /** Headings and fixed lines of the coaching report and of the page for a talk. */
@@ -229,7 +229,8 @@ interface ToldCause {
 /** A cause with what points to it. With figures beside it, its name is enough. */
 export function causeText({ name, cause, points, pointers }: ToldCause): string {
   if (pointers.length === 0) return cause;
-  const found = pointers.join('; ');
+  const [first = '', ...others] = pointers;
+  const found = [first, ...others.map(upperFirst)].map((each) => `${each}.`).join(' ');
   if (points === 'for') return `${name} — ${found}`;
   const start = points === 'against' ? 'nothing points there' : 'too little to tell';
   return `${name} — ${start}: ${found}`;

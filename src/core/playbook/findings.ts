@@ -76,7 +76,7 @@ function findingOf(
     sentence: evidenceSentence(comparison, {
       start: signal.sentenceStart[direction] ?? '',
       stage: stageName ?? '',
-      excluded: namesOfExcluded(pipelineIndex, comparison),
+      excluded: excludedFrom(comparison),
     }),
     get moreOutcomesNeeded() {
       return more();
@@ -106,13 +106,9 @@ function pointerInput(
   };
 }
 
-function namesOfExcluded(
-  { pipeline: { salespeople } }: PipelineIndex,
-  { reference: { people, excluded } }: AssessedComparison,
-): string[] {
-  return excluded
-    .filter((person) => !people.includes(person))
-    .map((person) => salespeople[person]?.name ?? '');
+/** How many people are left out of the reference, because they were found for the same. */
+function excludedFrom({ reference: { people, excluded } }: AssessedComparison): number {
+  return excluded.filter((person) => !people.includes(person)).length;
 }
 
 /** Whether two entries count the same outcomes against the same others. */

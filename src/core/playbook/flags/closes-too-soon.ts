@@ -27,8 +27,8 @@ export const closesTooSoon: Flag = {
       const wins = lengths.length;
       const asQuick = countUpTo(lengths, planned);
       if (asQuick >= QUICKEST * wins) return null;
-      const were = asQuick === 0 ? 'none' : whole(asQuick);
-      return `It is to close on ${readableDay(closeDate)}, ${days(planned)} after it came to ${stageName(stageIndex)}; ${were} of ${whole(wins)} won deals ${asQuick < 2 ? 'was' : 'were'} as quick from there.`;
+      const were = asQuick === 0 ? 'None' : whole(asQuick);
+      return `It is to close on ${readableDay(closeDate)}, ${days(planned)} after it came to ${stageName(stageIndex)}. ${were} of ${whole(wins)} won deals ${asQuick < 2 ? 'was' : 'were'} as quick from there.`;
     };
   },
 };

@@ -1,6 +1,6 @@
 import { percent } from '../../language/format';
 import type { Pointer } from './pointer';
-import { byMix, type MixFigures, mostAre, staysWithinEach } from './shared/mix';
+import { byMix, type MixFigures, mostAre, staysWithinKinds } from './shared/mix';
 import { proposedThatAre } from './shared/won-lost-open';
 
 /** Proposals into deals: does the difference shrink by half or more within sources? */
@@ -12,6 +12,6 @@ export const leadMix: Pointer<MixFigures> = {
       ),
     ),
   sentence: (figures) =>
-    `${mostAre(figures)}; by source, ${percent(figures.explained)} of the difference goes away`,
-  otherwise: (figures) => `by source, ${staysWithinEach(figures)}`,
+    `${mostAre(figures)}, and within each source ${percent(figures.explained)} of the difference goes away`,
+  otherwise: (figures) => `within each source ${staysWithinKinds(figures)}`,
 };

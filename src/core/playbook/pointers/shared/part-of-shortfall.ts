@@ -19,9 +19,10 @@ export interface PartFigures {
   /** First contacts a week. */
   readonly now: number;
   readonly otherNow: number;
-  /** Deals that still wait before a proposal, of those that came in. */
+  /** Deals that still wait before a proposal, of those that came in; and of the others how many did. */
   readonly n: number;
   readonly of: number;
+  readonly otherOf: number;
 }
 
 /** Looks at a part of the split: does it make for a fair share of the shortfall? */
@@ -29,7 +30,7 @@ export function partOfShortfall(part: ProposalFactor | 'waiting'): Pointer<PartF
   return (input) => {
     const shortfall = shortfallOf(input);
     if (shortfall === null) return { missing: 'stage dates' };
-    const { own, reference, entries, waiting, entered } = shortfall;
+    const { own, reference, entries, waiting, entered, otherEntered } = shortfall;
     const found = sizeOf(part, shortfall);
     if (found === null || own >= reference) return TOO_LITTLE;
     const ofWhole = Math.max(0, found.size / (own - reference));
@@ -45,6 +46,7 @@ export function partOfShortfall(part: ProposalFactor | 'waiting'): Pointer<PartF
         otherNow: entries.reference,
         n: waiting.length,
         of: entered,
+        otherOf: otherEntered,
       },
       deals: [],
     };
