@@ -2,7 +2,6 @@ import { agendaFor } from '../core/agenda/agenda';
 import { agendaDocument } from '../core/agenda/agenda-document';
 import { isoDay } from '../core/calendar';
 import { measureNow } from '../core/language/agenda';
-import { doubtText } from '../core/language/evidence';
 import { SHAPE_REFERENCES } from '../core/language/numbers';
 import { agreementText } from '../core/language/report';
 import { expectedShape } from '../core/metrics/expected-shape';
@@ -65,7 +64,7 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
 }
 
 function findingData(finding: Finding): FindingData {
-  const { comparison, sentence, rankedCauses, moreOutcomesNeeded } = finding;
+  const { comparison, sentence, rankedCauses } = finding;
   const { kind } = comparison;
   const diagnosis = diagnosisData(finding.diagnosis, rankedCauses);
   const isAsked = rankedCauses !== null && isDataWanted(rankedCauses);
@@ -73,6 +72,6 @@ function findingData(finding: Finding): FindingData {
     kind,
     sentence,
     diagnosis: diagnosis === null || isAsked ? diagnosis : { ...diagnosis, dataWanted: '' },
-    more: kind === 'watch' ? doubtText(comparison, moreOutcomesNeeded) : null,
+    more: null,
   };
 }

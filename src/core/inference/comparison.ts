@@ -34,8 +34,6 @@ export interface DirectedP {
   readonly p: number;
   /** How much more than by chance the reference's people vary, as a factor of variance. */
   readonly overdispersion: number;
-  /** The p that another sample of the same salesperson would have; null where it has none. */
-  readonly pOf: (own: Sample) => number | null;
 }
 
 /** A comparison in one direction with what the report as a whole makes of it. */
@@ -44,7 +42,7 @@ export interface AssessedComparison<S extends Signal = Signal>
     DirectedP {
   /** The direction that was asked about: an adverse one, or for strengths a good one. */
   readonly direction: Direction;
-  readonly kind: 'finding' | 'watch' | 'strength';
+  readonly kind: 'finding' | 'strength';
   /** The p-value adjusted for all comparisons of the report. */
   readonly q: number;
   /** The p up to which it would be evident, all the others being as they are. */

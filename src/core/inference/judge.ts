@@ -6,7 +6,7 @@ import { FEWEST_OUTCOMES, isMaterial } from './material';
 import { compareWithAgreed } from './references/agreed';
 import { compareWithOwnPast, twoSpans } from './references/own-past';
 import { PeerComparisons } from './references/peer-comparisons';
-import { EVIDENCE_RULE, type EvidenceRule, familyOf, WATCH_P, WATCHES_A_PERSON } from './rule';
+import { EVIDENCE_RULE, type EvidenceRule, familyOf } from './rule';
 import type { Signal } from './signal';
 
 /** What the comparisons of a report say together. */
@@ -57,10 +57,9 @@ export function judge<S extends Signal>(
     const asked = [...peers.all(), ...self]
       .filter(({ person, signal }) => !covered.has(`${person} ${signal.code}`))
       .flatMap((each) => inDirections(each, each.signal.adverse));
-    assessed = assess(asked, rule.falseReports, weightsByFamily(asked, rule));
+    assessed = assess(asked, rule.falseReports, weightsByFamily(asked, rule), 'finding');
     isSettled = true;
     for (const each of assessed) {
-      if (each.kind !== 'finding') continue;
       for (const code of each.signal.covers) {
         const entry = `${each.person} ${code}`;
         if (!covered.has(entry)) isSettled = false;
@@ -69,16 +68,12 @@ export function judge<S extends Signal>(
       if (each.reference.kind === 'others' && peers.exclude(each, each.person)) isSettled = false;
     }
   } while (!isSettled);
-  const adverse = strongestReferences(assessed);
   const praised = peers.all().flatMap((each) => inDirections(each, goodDirections(each.signal)));
   const weights = praised.map(({ comparison }) => comparison.signal.weight);
   return {
     assessed: [
-      ...adverse.filter(({ kind }) => kind === 'finding'),
-      ...strongestWatches(adverse.filter(({ kind }) => kind === 'watch')),
-      ...assess(praised, rule.falseStrengths, weights)
-        .filter(({ kind }) => kind === 'finding')
-        .map((each): AssessedComparison<S> => ({ ...each, kind: 'strength' })),
+      ...strongestReferences(assessed),
+      ...assess(praised, rule.falseStrengths, weights, 'strength'),
     ],
     comparisons: [...peers.all(), ...self],
     peers,
@@ -117,11 +112,12 @@ function weightsByFamily<S extends Signal>(
   });
 }
 
-/** Judges the comparisons at a level; those that say nothing are left out. */
+/** Judges the comparisons at a level; those that are not evident, material and of enough outcomes are left out. */
 function assess<S extends Signal>(
   asked: ReadonlyArray<Asked<S>>,
   level: number,
   weights: readonly number[],
+  kind: AssessedComparison['kind'],
 ): Array<AssessedComparison<S>> {
   const { adjusted } = holm({ p: asked.map(({ p }) => p), weights });
   const undecided = weights.reduce(
@@ -131,35 +127,25 @@ function assess<S extends Signal>(
   return asked.flatMap(({ comparison, ...directed }, index): Array<AssessedComparison<S>> => {
     const q = adjusted[index] as number;
     const weight = weights[index] as number;
-    const kind = kindOf(comparison, directed, q <= level);
-    if (kind === null) return [];
+    if (q > level || !isWorthTelling(comparison, directed.direction)) return [];
     const threshold = (level * weight) / Math.max(weight, undecided);
     const { toward: _, ...plain } = comparison;
     return [{ ...plain, ...directed, q, threshold, kind }];
   });
 }
 
-function kindOf(
-  { signal, difference }: Comparison,
-  { direction, p }: Pick<Asked<Signal>, 'direction' | 'p'>,
-  isEvident: boolean,
-): 'finding' | 'watch' | null {
-  if (difference.outcomes < FEWEST_OUTCOMES) return null;
-  if (!isMaterial(signal, difference, direction)) return null;
-  if (isEvident) return 'finding';
-  return p <= WATCH_P ? 'watch' : null;
+function isWorthTelling({ signal, difference }: Comparison, direction: Direction): boolean {
+  return difference.outcomes >= FEWEST_OUTCOMES && isMaterial(signal, difference, direction);
 }
 
 /**
- * At most one entry a signal and stage for a person: the strongest reference leads, a finding
- * before a watch; the others are told with it.
+ * At most one entry a signal and stage for a person: the strongest reference leads, the others are
+ * told with it.
  */
 function strongestReferences<S extends Signal>(
   assessed: ReadonlyArray<AssessedComparison<S>>,
 ): Array<AssessedComparison<S>> {
   const strongest = new Map<string, AssessedComparison<S>>();
-  const isStronger = (a: AssessedComparison<S>, b: AssessedComparison<S>): boolean =>
-    a.kind === b.kind ? a.p < b.p : a.kind === 'finding';
   for (const each of assessed) {
     const { person, signal, target, direction } = each;
     // References may measure a signal over different stages, but show it at the same one.
@@ -169,21 +155,9 @@ function strongestReferences<S extends Signal>(
     if (before === undefined) strongest.set(key, each);
     else {
       const { alsoAgainst = [], ...first } = before;
-      const [lead, rest] = isStronger(each, first) ? [each, first] : [first, each];
+      const [lead, rest] = each.p < first.p ? [each, first] : [first, each];
       strongest.set(key, { ...lead, alsoAgainst: [...alsoAgainst, rest] });
     }
   }
   return [...strongest.values()];
-}
-
-function strongestWatches<S extends Signal>(
-  watches: ReadonlyArray<AssessedComparison<S>>,
-): Array<AssessedComparison<S>> {
-  const byPerson = new Map<number, Array<AssessedComparison<S>>>();
-  for (const watch of watches) {
-    byPerson.set(watch.person, [...(byPerson.get(watch.person) ?? []), watch]);
-  }
-  return [...byPerson.values()].flatMap((own) =>
-    own.sort((a, b) => a.p - b.p).slice(0, WATCHES_A_PERSON),
-  );
 }

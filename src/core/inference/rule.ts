@@ -29,10 +29,6 @@ export const EVIDENCE_RULE: EvidenceRule = {
 
 /** No rule and no list reaches up to it: a p above need not be made exact. */
 export const HOPELESS_P = 0.2;
-/** A p-value up to which an unproven difference is worth an eye. */
-export const WATCH_P = 0.15;
-/** At most this many a person, the strongest first. */
-export const WATCHES_A_PERSON = 2;
 
 /** The family that a comparison is judged in. */
 export function familyOf({ reference, signal }: Pick<Comparison, 'reference' | 'signal'>): Family {

@@ -26,7 +26,7 @@ export interface EvidenceNames {
  * less often: 5 of 31 (16 %, likely 7–33 %) against 48 of 112 (43 %) for the others."
  */
 export function evidenceSentence(
-  { signal, target, difference, own, other, reference }: Omit<AssessedComparison, 'pOf'>,
+  { signal, target, difference, own, other, reference }: AssessedComparison,
   { start, stage, excluded }: EvidenceNames,
 ): string {
   const { unit } = signal;
@@ -65,7 +65,7 @@ const MOST_OUTCOMES = 200;
 
 /** Why a watch is no finding, and how many more outcomes would settle it. */
 export function doubtText(
-  comparison: Omit<AssessedComparison, 'pOf'>,
+  comparison: AssessedComparison,
   moreOutcomesNeeded: number | null,
 ): string {
   const more =
@@ -82,7 +82,7 @@ function doubt({
   threshold,
   overdispersion,
   reference,
-}: Omit<AssessedComparison, 'pOf'>): string {
+}: AssessedComparison): string {
   const byChance = pInDirection(difference, direction);
   if (byChance > threshold) return 'May be chance';
   if (inflatePValue(byChance, overdispersion) <= threshold) {

@@ -1,8 +1,6 @@
 import type { AssessedComparison } from '../inference/comparison';
 import type { Evidence } from '../inference/judge';
-import { moreOutcomesNeeded } from '../inference/more-outcomes';
 import { evidenceSentence } from '../language/evidence';
-import { memoize } from '../memoize';
 import { othersOf } from '../pipeline/others';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { type Shortfall, shortfallOf } from '../shortfall/proposal-shortfall';
@@ -18,7 +16,7 @@ export interface Finding {
   readonly comparison: AssessedComparison<Signal>;
   readonly stageName: string | null;
   readonly sentence: string;
-  /** Only for a watch; computed when it is first asked for. */
+  /** Null: what is told is evident already. */
   readonly moreOutcomesNeeded: number | null;
   readonly diagnosis: Diagnosis | null;
   /** The diagnosis's causes with what points to each, the likeliest first; null without one. */
@@ -46,16 +44,10 @@ export function findingsOf(
   const matches = matchDiagnoses(pipelineIndex, evidence, person);
   const ofKind = (kind: AssessedComparison['kind']): Finding[] =>
     matches.filter(({ comparison }) => comparison.kind === kind).map(tell);
-  const own = evidence.assessed.filter((each) => each.person === person).sort((a, b) => a.p - b.p);
-  // Where every deal comes to a proposal, two signals have the very same figures.
-  const isNew = (each: AssessedComparison): boolean =>
-    own.find((other) => isSame(each, other)) === each;
   return {
     strengths: ofKind('strength'),
     findings: ofKind('finding'),
-    watch: own
-      .filter((each) => each.kind === 'watch' && isNew(each))
-      .map((comparison) => tell({ comparison, diagnosis: null, also: [] })),
+    watch: [],
   };
 }
 
@@ -68,7 +60,6 @@ function findingOf(
   const { signal, target, direction } = comparison;
   const stageName = target.stage === null ? null : (process.stages[target.stage]?.name ?? null);
   const input = pointerInput(pipelineIndex, evidence, comparison);
-  const more = memoize(() => (comparison.kind === 'watch' ? moreOutcomesNeeded(comparison) : null));
   const rankedCauses = diagnosis === null ? null : rankCauses(diagnosis, input);
   return {
     comparison,
@@ -78,9 +69,7 @@ function findingOf(
       stage: stageName ?? '',
       excluded: excludedFrom(comparison),
     }),
-    get moreOutcomesNeeded() {
-      return more();
-    },
+    moreOutcomesNeeded: null,
     diagnosis:
       diagnosis === null || rankedCauses === null ? null : adviceForCause(diagnosis, rankedCauses),
     rankedCauses,
@@ -109,15 +98,4 @@ function pointerInput(
 /** How many people are left out of the reference, because they were found for the same. */
 function excludedFrom({ reference: { people, excluded } }: AssessedComparison): number {
   return excluded.filter((person) => !people.includes(person)).length;
-}
-
-/** Whether two entries count the same outcomes against the same others. */
-function isSame(a: AssessedComparison, b: AssessedComparison): boolean {
-  const [mine, theirs] = [a.difference, b.difference];
-  return (
-    a.reference.kind === b.reference.kind &&
-    a.p === b.p &&
-    mine.observed === theirs.observed &&
-    mine.expected === theirs.expected
-  );
 }

@@ -31,9 +31,7 @@ export function matchDiagnoses(
   evidence: Evidence<Signal>,
   person: number,
 ): Match[] {
-  const own = evidence.assessed
-    .filter((each) => each.kind !== 'watch' && each.person === person)
-    .sort((a, b) => a.p - b.p);
+  const own = evidence.assessed.filter((each) => each.person === person).sort((a, b) => a.p - b.p);
   const points = (term: Term): boolean => pointsItsWay(pipelineIndex, evidence, person, term);
   const matching = DIAGNOSES.flatMap((diagnosis, rank) => {
     for (const term of diagnosis.leading) {
@@ -98,9 +96,7 @@ function isLedBy(
     isAt(target, term, lastTarget(process)) &&
     (term.against === undefined ||
       reference.kind === term.against ||
-      (alsoAgainst ?? []).some(
-        (each) => each.kind === 'finding' && each.reference.kind === term.against,
-      ))
+      (alsoAgainst ?? []).some((each) => each.reference.kind === term.against))
   );
 }
 

@@ -37,7 +37,6 @@ function compared(
     q: 0.05,
     threshold: 0.02,
     p: 0.01,
-    pOf: () => null,
   };
 }
 

@@ -61,10 +61,6 @@ function comparisonsAt<S extends Signal>(
         toward: (direction) => ({
           overdispersion: 1,
           p: pInDirection(difference, direction),
-          pOf(sample) {
-            const again = against(sample);
-            return again === null ? null : pInDirection(again, direction);
-          },
         }),
       },
     ];

@@ -62,10 +62,6 @@ export function compareWithOwnPast<S extends Signal>(
           toward: (direction) => ({
             overdispersion: factor,
             p: inflatePValue(pInDirection(change.difference, direction), factor),
-            pOf(sample) {
-              const again = differenceOf(sample, change.other);
-              return again === null ? null : inflatePValue(pInDirection(again, direction), factor);
-            },
           }),
         },
       ];

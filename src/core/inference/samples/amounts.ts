@@ -56,18 +56,6 @@ export const AMOUNTS: SampleKind<AmountsSample> = {
 
   information: () => 0,
 
-  extend({ values }, more) {
-    const sorted = [...values].sort((a, b) => a - b);
-    // More of the same, taken evenly from the whole range.
-    const extra = Array.from(
-      { length: more },
-      (_, index) => sorted[Math.floor(((index + 0.5) * sorted.length) / more)] as number,
-    );
-    return { kind: 'amounts', values: [...values, ...extra] };
-  },
-
-  period: () => 20,
-
   change(before, since, { unit, others, hope }) {
     const { good } = hope;
     const { pGreater, pLess } = mannWhitney({ a: since.values, b: before.values });

@@ -65,13 +65,6 @@ export const PACE: SampleKind<PaceSample> = {
     return (rate * shared) / seasonAdjustedDispersion(reference.weekly);
   },
 
-  extend(sample, more) {
-    const events = sample.events + more;
-    return { ...sample, events, weeks: (sample.weeks * events) / sample.events };
-  },
-
-  period: () => 20,
-
   change(before, since, { others, hope }) {
     if (since.weeks === 0 || before.weeks === 0) return null;
     const dispersion = weeklyDispersion([...others, since].flatMap(({ weekly }) => weekly));

@@ -22,10 +22,6 @@ export interface SampleKind<S> {
    * they vary stays that of all. Left out where it is no quicker than to measure anew.
    */
   readonly without?: (all: S, one: S) => S;
-  /** The sample as it would be with more outcomes of the same kind. */
-  readonly extend: (sample: S, more: number) => S;
-  /** After how many outcomes the rounding of an extended sample repeats itself. */
-  readonly period: (sample: S) => number;
   /** What speaks for a change since an agreement; null where nothing can be told. */
   readonly change: (before: S, since: S, question: ChangeQuestion<S>) => Change | null;
 }

@@ -147,19 +147,4 @@ describe('compareWithAgreed', () => {
     const others = weekly('2026-01-05', 30, 'Bo');
     expect(comparisons(others, [[1, '2026-01-01', HALF]])).toEqual([]);
   });
-
-  it('tells the p that other figures of the same person would have', () => {
-    const [found] = comparisons(weekly('2026-01-05', 30), [[1, '2026-01-01', HALF]]);
-    const twice = {
-      kind: 'share',
-      successes: 20,
-      trials: 60,
-      strata: null,
-      clustering: 1,
-    } as const;
-    expect(found?.pOf(twice)).toBe(
-      binomialMidP({ successes: 20, trials: 60, probability: 0.5 }).pLower,
-    );
-    expect(found?.pOf(found.own)).toBe(found?.p);
-  });
 });
