@@ -59,36 +59,3 @@ export function isCalledProposal(stageName: string): boolean {
 export function enoughEvidence(sentence: string): string {
   return `${sentence} Hard to explain by chance.`;
 }
-
-/** Nobody waits for more outcomes than these. */
-const MOST_OUTCOMES = 200;
-
-/** Why a watch is no finding, and how many more outcomes would settle it. */
-export function doubtText(
-  comparison: AssessedComparison,
-  moreOutcomesNeeded: number | null,
-): string {
-  const more =
-    moreOutcomesNeeded === null || moreOutcomesNeeded > MOST_OUTCOMES
-      ? ''
-      : `; ${whole(moreOutcomesNeeded)} more outcomes like these would tell`;
-  return `${doubt(comparison)}${more}.`;
-}
-
-/** What keeps a difference from being evident: chance, else the others' spread, else the leads. */
-function doubt({
-  difference,
-  direction,
-  threshold,
-  overdispersion,
-  reference,
-}: AssessedComparison): string {
-  const byChance = pInDirection(difference, direction);
-  if (byChance > threshold) return 'May be chance';
-  if (inflatePValue(byChance, overdispersion) <= threshold) {
-    return 'May come from other lead sources';
-  }
-  return reference.kind === 'others'
-    ? 'The others differ among themselves about as much'
-    : 'The others changed about as much';
-}

@@ -10,7 +10,7 @@ import { problemsSummary } from './problems';
 export const REPORT_TEXTS = {
   strengths: 'What goes well',
   findings: 'Worth a conversation',
-  watch: 'Keep an eye on',
+  look: 'First place to look',
   notices: 'To note',
   discuss: 'Deals to discuss',
   agreements: 'Agreed last time',
@@ -30,8 +30,14 @@ export const REPORT_TEXTS = {
     'Nobody was compared yet: there is too little to compare, or nothing to compare with.',
 } as const;
 
-/** Stands before the names of those with a finding. */
-export const FINDING_MARK = '● ';
+/** Stand before the names of those with a finding, and of those with a first place to look. */
+const MARKS = { finding: '● ', look: '◐ ' } as const;
+
+/** The mark before a name; '' for somebody of whom nothing stands out. */
+export function markOf(hasFinding: boolean, hasLook: boolean): string {
+  if (hasFinding) return MARKS.finding;
+  return hasLook ? MARKS.look : '';
+}
 
 /** `Coaching report · Ana Berg · as of 23 Nov 2026 · all deals`; `whose` is null for the team. */
 export function reportTitle(whose: string | null, asOf: Day, window: Window): string {
@@ -101,9 +107,14 @@ export function whereToLook(
   names: readonly string[],
   references: ReadonlySet<ReferenceKind>,
 ): string {
-  if (names.length > 0) return `${FINDING_MARK}= worth a conversation: ${listed(names)}.`;
+  if (names.length > 0) return `${MARKS.finding}= worth a conversation: ${listed(names)}.`;
   if (references.has('others')) return REPORT_TEXTS.noDifferences;
   return references.size === 0 ? REPORT_TEXTS.nobodyCompared : REPORT_TEXTS.noneAlone;
+}
+
+/** Who has a first place to look, so that the mark is understood. */
+export function whoToLookAt(names: readonly string[]): string {
+  return `${MARKS.look}= a first place to look: ${listed(names)}.`;
 }
 
 /** How a person's process stands, for the line with the name. */
@@ -137,8 +148,8 @@ const OWN_REFERENCES: Readonly<Record<ReferenceKind, string>> = {
 };
 
 /** The line with a person's name: `● Ana Berg — 12 won, 31 lost`. */
-export function personHeading(name: string, hasFinding: boolean, stands: string): string {
-  return `${hasFinding ? FINDING_MARK : ''}${name} — ${stands}`;
+export function personHeading(name: string, mark: string, stands: string): string {
+  return `${mark}${name} — ${stands}`;
 }
 
 /** `12 won, 31 lost`; a count that nobody writes down is null. */

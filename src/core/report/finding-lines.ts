@@ -1,8 +1,10 @@
 import { REVIEW_AFTER_DAYS } from '../follow-up/review-day';
 import { enoughEvidence } from '../language/evidence';
+import { ifSoAsk } from '../language/first-look';
 import { ask, askAndTry, fitsAsWell, measureBy, strengthText, tryThis } from '../language/report';
 import { type Advice, wholeCause } from '../playbook/advice';
 import type { Finding } from '../playbook/findings';
+import type { Look } from '../playbook/first-look';
 import type { Notice } from '../playbook/notices/notice';
 import { causeLines } from './cause-lines';
 import { type Line, line } from './document';
@@ -34,6 +36,12 @@ export function findingLines(
   }
   if (also.length > 0) lines.push(line('quiet', fitsAsWell(also.map(({ title }) => title))));
   return lines;
+}
+
+/** A first place to look, with the questions of its diagnosis. */
+export function lookLines({ sentence, diagnosis }: Look, mostQuestions: number): Line[] {
+  const questions = diagnosis.questions.slice(0, mostQuestions);
+  return [line('text', sentence), ...questions.map((each) => line('text', ifSoAsk(each)))];
 }
 
 /** A strength, and where a diagnosis explains it what to make of it. */

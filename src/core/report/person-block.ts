@@ -1,8 +1,9 @@
-import { doubtText, enoughEvidence } from '../language/evidence';
+import { enoughEvidence } from '../language/evidence';
 import {
   agreementText,
   dealLine,
   dealSaid,
+  markOf,
   personHeading,
   planText,
   REPORT_TEXTS,
@@ -11,9 +12,9 @@ import {
 import type { PersonPlan } from '../metrics/person-plan';
 import { knownOutcomes } from '../metrics/win-rate';
 import type { Annotation } from '../playbook/flags/annotate';
-import { type Line, line } from './document';
-import { findingLines, noticeText, strengthLines } from './finding-lines';
-import { noFindingTexts, notComparedByAll } from './not-compared';
+import { type Line, line, textLines } from './document';
+import { findingLines, lookLines, noticeText, strengthLines } from './finding-lines';
+import { noFindingText, notComparedByAll, notComparedText } from './not-compared';
 import type { CoachingReport, PersonReport } from './report-model';
 import { isAgreedByNobody, noticesOfAll } from './shared-notices';
 import { wonValueLine } from './split-lines';
@@ -31,7 +32,7 @@ const DEALS_WITHOUT_FINDING = 3;
 
 /** One salesperson's block. */
 export function personBlock(person: PersonReport, report: CoachingReport): Line[] {
-  const { strengths, findings, watch, discuss, agreements, plan } = person;
+  const { strengths, findings, look, discuss, agreements, plan } = person;
   const lines = [headingLine(person, report)];
   const part = (title: string, texts: readonly Line[]): void => {
     if (texts.length > 0) lines.push(line('heading', title), ...texts);
@@ -44,8 +45,7 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
     lines.push(line('heading', REPORT_TEXTS.findings));
   }
   if (findings.length === 0) {
-    const texts = noFindingTexts(person, notComparedByAll(report.people));
-    lines.push(...texts.map((text) => line('text', text)));
+    lines.push(...textLines('text', noFindingText(person)));
   }
   lines.push(
     ...findings
@@ -55,12 +55,8 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
       .slice(TOLD_IN_FULL)
       .map(({ sentence }) => line('finding', enoughEvidence(sentence))),
   );
-  part(
-    REPORT_TEXTS.watch,
-    watch.map(({ sentence, comparison, moreOutcomesNeeded }) =>
-      line('text', `${sentence} ${doubtText(comparison, moreOutcomesNeeded)}`),
-    ),
-  );
+  lines.push(...textLines('quiet', notComparedText(person, notComparedByAll(report.people))));
+  if (look !== null) part(REPORT_TEXTS.look, lookLines(look, 1));
   part(REPORT_TEXTS.notices, noticeLines(person, report));
   const isShort = findings.length === 0 && report.people.length > SMALL_TEAM;
   part(
@@ -81,13 +77,13 @@ export function decidedDeals({ metrics: { winRate } }: PersonReport): number {
 }
 
 function headingLine(person: PersonReport, report: CoachingReport): Line {
-  const { name, findings, agreement, metrics } = person;
+  const { name, findings, look, agreement, metrics } = person;
   const { won, lost } = knownOutcomes(metrics.winRate);
   // Never the name alone: notes beside it would be taken for notes beside the table's row.
   const stands = isAgreedByNobody(report)
     ? wonAndLost(won, lost)
     : agreementText(agreement, report.asOf);
-  return { ...line('person', personHeading(name, findings.length > 0, stands)), about: name };
+  return { ...line('person', personHeading(name, markOf(findings.length > 0, look !== null), stands)), about: name };
 }
 
 /** The notices that do not stand in the head. */

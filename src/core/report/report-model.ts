@@ -1,6 +1,7 @@
 import type { Day, Window } from '../calendar';
 import { type FollowedAgreement, followUp } from '../follow-up/followed-agreement';
 import type { ReferenceKind } from '../inference/comparison';
+import { leansOf } from '../inference/first-look/leans-of';
 import { judge } from '../inference/judge';
 import { comparedOutcomes, comparedWith, notCompared } from '../inference/not-compared';
 import { openFacts } from '../metrics/open-deal-facts';
@@ -9,6 +10,7 @@ import { type Metrics, metricsOf } from '../metrics/table';
 import { indexPipeline, type PipelineIndex } from '../pipeline/pipeline-index';
 import type { Team } from '../pipeline/read-team';
 import { type Findings, findingsOf } from '../playbook/findings';
+import { type Look, lookOfPerson, lookOfTeam } from '../playbook/first-look';
 import { type Annotation, flagDeals } from '../playbook/flags/annotate';
 import { dealsToDiscuss } from '../playbook/flags/deals-to-discuss';
 import { noticesFor } from '../playbook/notices';
@@ -25,6 +27,8 @@ export interface PersonReport extends Findings {
   readonly agreement: AgreementState;
   readonly metrics: Metrics;
   readonly notices: readonly Notice[];
+  /** Where the figures lean to without a finding; null where they lean to nothing. */
+  readonly look: Look | null;
   /** With what anything was compared on enough outcomes; "no difference" is true of these alone. */
   readonly comparedWith: readonly ReferenceKind[];
   /** The headline figures that were not compared, each with the reason. */
@@ -50,6 +54,8 @@ export interface CoachingReport {
   readonly stages: readonly Stage[];
   readonly isDrafted: boolean;
   readonly team: Metrics;
+  /** The one likeliest place over all people and figures; null where there is none. */
+  readonly firstLook: Look | null;
   readonly people: readonly PersonReport[];
   readonly annotations: readonly Annotation[];
   readonly pipelineIndex: PipelineIndex;
@@ -61,6 +67,12 @@ export function coachingReport(team: Team): CoachingReport {
   const pipelineIndex = indexPipeline(pipeline);
   const compared = presentPeople(pipelineIndex);
   const evidence = judge(pipelineIndex, compared, SIGNALS);
+  const leans = leansOf(
+    pipelineIndex,
+    compared,
+    HEADLINE_FIGURES,
+    evidence.comparisons.filter(({ reference }) => reference.kind === 'agreed'),
+  );
   const outcomes = comparedOutcomes(evidence.comparisons);
   const references = comparedWith(evidence.comparisons);
   const { annotations, gaps } = flagDeals(pipelineIndex, tables, problems);
@@ -76,17 +88,24 @@ export function coachingReport(team: Team): CoachingReport {
     stages: process.stages,
     isDrafted: team.isDrafted,
     team: metricsOf(pipelineIndex, null),
+    firstLook: lookOfTeam(pipelineIndex, evidence, leans, []),
     people: compared.map((index) => {
       const { name } = pipeline.salespeople[index] as { name: string };
       const metrics = metricsOf(pipelineIndex, index);
       const agreement = agreementState(process, agreements, name);
       const plan = personPlan(pipelineIndex, index);
+      const found = findingsOf(pipelineIndex, evidence, index);
+      const own = leans.filter(({ person }) => person === index);
       return {
         index,
         name,
         agreement,
         metrics,
-        ...findingsOf(pipelineIndex, evidence, index),
+        ...found,
+        look: lookOfPerson(pipelineIndex, evidence, own, {
+          findings: found.findings,
+          teamFindings: [],
+        }),
         plan,
         comparedWith: references.get(index) ?? [],
         notCompared: notComparedFigures(

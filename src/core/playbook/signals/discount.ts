@@ -18,6 +18,7 @@ export const DISCOUNT: Signal = {
   sample,
   isComparedWithOwnPast: true,
   sentenceStart: { low: 'Smaller discounts', high: 'Larger discounts' },
+  leaning: 'discounts are larger',
   followUp: {
     names: { en: 'Median discount of won deals' },
     before: decidedBefore(sample),

@@ -52,6 +52,7 @@ export const PROPOSALS_INTO_DEALS: Signal = {
     low: 'Proposals{called} become deals less often',
     high: 'Proposals{called} become deals more often',
   },
+  leaning: 'fewer proposals{called} become deals',
   followUp: {
     names: { en: 'Proposals that become deals' },
     before: decidedBefore(sample),
