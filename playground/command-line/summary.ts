@@ -29,7 +29,8 @@ export function summary({ json }: Pick<CoachResult, 'json'>): string {
       : `${deals.problems.length} notes about the rows`;
   const width = Math.max(0, ...salespeople.map(({ name }) => name.length));
   const lines = salespeople.map(
-    ({ name, findings, look }) => `  ${name.padEnd(width)}  ${findingsLine(findings, look !== null)}`,
+    ({ name, findings, look }) =>
+      `  ${name.padEnd(width)}  ${findingsLine(findings, look !== null)}`,
   );
   return [
     `Coaching report as of ${asOf}: ${deals.read} deals read of ${deals.rows} rows; ${rows}.`,

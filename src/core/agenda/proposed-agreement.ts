@@ -37,10 +37,7 @@ export function proposedAgreements(
   const open = agreements
     .filter(({ isClosed }) => !isClosed)
     .map(({ entry }) => foldName(entry.diagnosis));
-  const propose = (
-    diagnosis: Advice | null,
-    told: Told | null,
-  ): ProposedAgreement[] =>
+  const propose = (diagnosis: Advice | null, told: Told | null): ProposedAgreement[] =>
     diagnosis === null || open.includes(foldName(diagnosis.title))
       ? []
       : [proposedAgreement(report, index, diagnosis, told)];

@@ -66,7 +66,10 @@ export function lookOfTeam(
 }
 
 /** Whether a look and a finding of the same person are about the same problem. */
-export function isSameProblem({ lean, diagnosis }: Pick<Look, 'lean' | 'diagnosis'>, found: Finding): boolean {
+export function isSameProblem(
+  { lean, diagnosis }: Pick<Look, 'lean' | 'diagnosis'>,
+  found: Finding,
+): boolean {
   const { signal, target } = found.comparison;
   const areas = [found.diagnosis, ...found.also].map((each) => each?.problemArea);
   return (
@@ -136,7 +139,10 @@ function lookAt(
   return {
     lean,
     stageName,
-    sentence: leanSentence(lean, (lean.signal.leaning ?? '').replace('{called}', () => called)),
+    sentence: leanSentence(
+      lean,
+      (lean.signal.leaning ?? '').replace('{called}', () => called),
+    ),
     diagnosis: adviceForCause(diagnosis, rankedCauses),
     rankedCauses,
   };

@@ -83,7 +83,10 @@ function headingLine(person: PersonReport, report: CoachingReport): Line {
   const stands = isAgreedByNobody(report)
     ? wonAndLost(won, lost)
     : agreementText(agreement, report.asOf);
-  return { ...line('person', personHeading(name, markOf(findings.length > 0, look !== null), stands)), about: name };
+  return {
+    ...line('person', personHeading(name, markOf(findings.length > 0, look !== null), stands)),
+    about: name,
+  };
 }
 
 /** The notices that do not stand in the head. */
