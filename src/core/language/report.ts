@@ -178,9 +178,13 @@ export function quietPerson(name: string, decidedDeals: number): string {
   return `${name} (${counted(decidedDeals, 'decided deal')})`;
 }
 
-/** A deal with why it is worth a word: `row 88 · Rowan Foods: 41 days in Offer.` */
+/**
+ * A deal with why it is worth a word: `row 88 · Rowan Foods: 41 days in Offer.`; one without a name
+ * is called by its row already.
+ */
 export function dealLine(row: number, deal: string, said: string): string {
-  return `row ${row} · ${deal}: ${said}`;
+  const place = `row ${row}`;
+  return `${place}${deal === place ? '' : ` · ${deal}`}: ${said}`;
 }
 
 /** A person with the deal to talk about first. */

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar';
+import { isUnlimited } from '../calendar';
 import type { Visits } from '../history';
 import { memoize } from '../memoize';
-import { isUnlimited } from '../calendar';
 import { areLostStagesKnown } from './lost-stages';
 import { type Pipeline, STANDING } from './pipeline';
 
@@ -63,10 +63,7 @@ const FEWEST_CREATED = 0.8;
  * for new deals it is that day, and of later entries it tells none, but how many there were in all
  * the time, which is enough for a pace where nothing is limited to a window.
  */
-export function recordedEntries(
-  pipeline: Pipeline,
-  stages: ReadonlySet<number>,
-): RecordedEntries {
+export function recordedEntries(pipeline: Pipeline, stages: ReadonlySet<number>): RecordedEntries {
   const recording = recordingOf(pipeline, stages);
   const entries = firstEntries(pipeline, stages);
   if (recording.isRecorded || !isCreationKnown(pipeline)) return { recording, entries };

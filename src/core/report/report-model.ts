@@ -15,7 +15,7 @@ import { type Annotation, flagDeals } from '../playbook/flags/annotate';
 import { dealsToDiscuss } from '../playbook/flags/deals-to-discuss';
 import { noticesFor } from '../playbook/notices';
 import type { Notice } from '../playbook/notices/notice';
-import { HEADLINE_FIGURES, SIGNALS } from '../playbook/signals/signals';
+import { HEADLINE_FIGURES, leaningFigures, SIGNALS } from '../playbook/signals/signals';
 import { type AgreementState, agreementState, type Stage } from '../process';
 import type { ReadingNote, RowProblem } from '../table';
 import { type NotComparedFigure, notComparedFigures } from './not-compared';
@@ -70,7 +70,7 @@ export function coachingReport(team: Team): CoachingReport {
   const leans = leansOf(
     pipelineIndex,
     compared,
-    HEADLINE_FIGURES,
+    leaningFigures(pipelineIndex),
     evidence.comparisons.filter(({ reference }) => reference.kind === 'agreed'),
   );
   const outcomes = comparedOutcomes(evidence.comparisons);
