@@ -12,6 +12,9 @@ export const leadMix: Pointer<MixFigures> = {
       ),
     ),
   sentence: (figures) =>
-    `${mostAre(figures)}, and within each source ${percent(figures.explained)} of the difference goes away`,
+    // Where both sides have no source in common, there is nothing to look at within one.
+    figures.examples.length === 0
+      ? mostAre(figures)
+      : `${mostAre(figures)}, and within each source ${percent(figures.explained)} of the difference goes away`,
   otherwise: (figures) => `within each source ${staysWithinKinds(figures)}`,
 };

@@ -111,7 +111,7 @@ function examplesOf(kinds: ReadonlyMap<string, Kind>, own: number, other: number
 
 /** Where most deals come from: `14 of 20 are “Web” (others: 30 of 100)`. */
 export function mostAre({ examples: [most] }: MixFigures): string {
-  if (most === undefined) return 'none of them come from where the others’ come from';
+  if (most === undefined) return 'none are of a kind that the others have too';
   const { n, of, name, otherN, otherOf } = most;
   return `${whole(n)} of ${whole(of)} are “${name}” (others: ${whole(otherN)} of ${whole(otherOf)})`;
 }
@@ -125,6 +125,6 @@ export function staysWithinKinds({ explained, examples }: MixFigures): string {
     ({ name, n, sum, otherN, otherSum }) =>
       `${name} ${whole(sum)} of ${whole(n)}, others ${whole(otherSum)} of ${whole(otherN)}`,
   );
-  const stays = explained === 0 ? 'all' : percent(1 - explained);
+  const stays = explained === 0 ? 'all' : explained === 1 ? 'none' : percent(1 - explained);
   return `${stays} of the difference stays${each.length === 0 ? '' : ` (${each.join('; ')})`}`;
 }

@@ -19,7 +19,7 @@ export interface PartFigures {
   /** First contacts a week. */
   readonly now: number;
   readonly otherNow: number;
-  /** Deals that still wait before a proposal, of those that came in; and of the others how many did. */
+  /** Deals that still wait before a proposal, of those that came in; and how many of the others’ came in. */
   readonly n: number;
   readonly of: number;
   readonly otherOf: number;
