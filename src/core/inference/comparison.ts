@@ -24,6 +24,8 @@ export interface Comparison<S extends Signal = Signal> extends SignalAtTarget<S>
   /** The reference's sample; null for an agreed target. */
   readonly other: Sample | null;
   readonly difference: Difference;
+  /** The target as it was agreed, where what is expected of those decided so far is another. */
+  readonly agreed?: number;
   /** How likely the difference is in a direction, all allowed for that the reference asks for. */
   readonly toward: (direction: Direction) => DirectedP;
 }

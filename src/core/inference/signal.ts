@@ -54,7 +54,11 @@ export interface Signal {
 
 /** A term of the agreed process that a signal is held against. */
 export interface AgreedTerm {
-  readonly term: 'targetConversion' | 'weeklyTarget';
+  /**
+   * Which: of a stage its conversion or the entries a week; or, in the row of the won stage, the
+   * share of the deals that entered the target's stages to be won, or the largest discount.
+   */
+  readonly term: 'conversion' | 'entries a week' | 'share won' | 'largest discount';
   readonly targets: (process: SalesProcess) => readonly Target[];
 }
 

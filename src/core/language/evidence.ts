@@ -1,6 +1,7 @@
 import type { AssessedComparison, ReferenceKind } from '../inference/comparison';
 import { inflatePValue } from '../inference/inflate-p-value';
 import { pInDirection } from '../inference/samples/difference';
+import type { SignalUnit } from '../inference/unit';
 import { foldText } from '../text/fold-text';
 import { counted, whole } from './format';
 import { figureText, sampleText } from './samples';
@@ -26,7 +27,7 @@ export interface EvidenceNames {
  * less often: 5 of 31 (16 %, likely 7–33 %) against 48 of 112 (43 %) for the others."
  */
 export function evidenceSentence(
-  { signal, target, difference, own, other, reference }: AssessedComparison,
+  { signal, target, difference, own, other, reference, agreed }: AssessedComparison,
   { start, stage, excluded }: EvidenceNames,
 ): string {
   const { unit } = signal;
@@ -40,9 +41,21 @@ export function evidenceSentence(
   const ownText = sampleText(own, { unit, value: observed, low, high, beside: expected });
   const referenceText =
     other === null
-      ? `${figureText(unit, expected, observed)} agreed`
+      ? agreedText(unit, { agreed: agreed ?? expected, expected, observed })
       : `${sampleText(other, { unit, value: expected, low: null, high: null, beside: observed })} ${REFERENCE_WORDS[reference.kind]}`;
   return `${beginning}: ${ownText} against ${referenceText}${withoutText(excluded)}.`;
+}
+
+/** `45 % agreed`; with what of it shows by now, where losses are decided sooner than wins. */
+function agreedText(
+  unit: SignalUnit,
+  { agreed, expected, observed }: { agreed: number; expected: number; observed: number },
+): string {
+  const target = figureText(unit, agreed, observed);
+  const byNow = figureText(unit, expected, observed);
+  return target === byNow
+    ? `${target} agreed`
+    : `${target} agreed (${byNow} to be expected by now)`;
 }
 
 function withoutText(people: number): string {

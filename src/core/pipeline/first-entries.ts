@@ -22,7 +22,7 @@ export type Recording =
 
 /** Each deal's first entry into one of the stages, in the order of deals. */
 export function firstEntries(
-  { visits }: Pipeline,
+  { visits }: Pick<Pipeline, 'visits'>,
   stages: ReadonlySet<number>,
 ): readonly FirstEntry[] {
   return firstEntriesOf(visits)(stages);

@@ -107,6 +107,7 @@ export function stage(name: string, change: Partial<Stage> = {}): Stage {
     targetConversion: null,
     maxDays: null,
     weeklyTarget: null,
+    largestDiscount: null,
     skip: false,
     ...change,
   };
@@ -146,6 +147,7 @@ export const PROCESS: SalesProcess = {
         targetConversion: 0.3,
         maxDays: null,
         weeklyTarget: null,
+        largestDiscount: null,
         skip: false,
       },
     },

@@ -17,6 +17,7 @@ export const DISCOUNT: Signal = {
   targets: () => [WHOLE_PIPELINE],
   sample,
   isComparedWithOwnPast: true,
+  agreedTerm: { term: 'largest discount', targets: () => [WHOLE_PIPELINE] },
   sentenceStart: { low: 'Smaller discounts', high: 'Larger discounts' },
   leaning: 'discounts are larger',
   followUp: {

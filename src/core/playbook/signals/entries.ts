@@ -15,7 +15,7 @@ export const ENTRIES: Signal = {
     paceOf(pick(pipelineIndex.weeklyEntries(stages), people)),
   isComparedWithOwnPast: true,
   agreedTerm: {
-    term: 'weeklyTarget',
+    term: 'entries a week',
     // Proposals have a signal of their own.
     targets: (process) => {
       const [proposal] = proposalTarget(process);

@@ -47,6 +47,7 @@ export const PROPOSALS_INTO_DEALS: Signal = {
   targets: proposalTarget,
   sample,
   isComparedWithOwnPast: true,
+  agreedTerm: { term: 'share won', targets: proposalTarget },
   covers: ['win rate', 'late losses', 'losses', 'win rate of an origin'],
   sentenceStart: {
     low: 'Proposals{called} become deals less often',

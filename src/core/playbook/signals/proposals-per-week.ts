@@ -16,7 +16,7 @@ export const PROPOSALS_PER_WEEK: Signal = {
   sample: ({ pipelineIndex, people }) => paceOf(pick(pipelineIndex.proposals.entries, people)),
   isComparedWithOwnPast: true,
   agreedTerm: {
-    term: 'weeklyTarget',
+    term: 'entries a week',
     targets: (process) => {
       const [proposal] = proposalTarget(process);
       return everyStage(process).filter(({ stage }) => stage === proposal?.stage);

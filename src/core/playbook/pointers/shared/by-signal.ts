@@ -6,7 +6,7 @@ import { type Step, stepOrder } from '../../../process';
 import type { SignalCode } from '../../signals/signal';
 import { signalOf } from '../../signals/signals';
 import type { Pointer } from '../pointer';
-import { pointsOf, strongest } from './points';
+import { pointsOf, strongest, TOO_LITTLE } from './points';
 
 /** A signal's figure of the person and of the others, in its unit, and the stage it is taken at. */
 export interface SignalFigures {
@@ -36,6 +36,7 @@ export function bySignal({
   to = 'closing',
 }: SignalLookedAt): Pointer<SignalFigures>['look'] {
   return ({ pipelineIndex, person, others }) => {
+    if (others.length === 0) return TOO_LITTLE;
     const { process } = pipelineIndex.pipeline;
     const signal = signalOf(code);
     const isThere = (step: Step): boolean =>

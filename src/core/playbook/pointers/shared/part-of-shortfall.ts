@@ -29,7 +29,9 @@ export interface PartFigures {
 export function partOfShortfall(part: ProposalFactor | 'waiting'): Pointer<PartFigures>['look'] {
   return (input) => {
     const shortfall = shortfallOf(input);
-    if (shortfall === null) return { missing: 'stage dates' };
+    if (shortfall === null) {
+      return input.others.length === 0 ? TOO_LITTLE : { missing: 'stage dates' };
+    }
     const { own, reference, entries, waiting, entered, otherEntered } = shortfall;
     const found = sizeOf(part, shortfall);
     if (found === null || own >= reference) return TOO_LITTLE;
