@@ -1,4 +1,4 @@
-import type { AssessedComparison, ReferenceKind } from '../inference/comparison';
+import type { AssessedComparison, AssessedFigure, ReferenceKind } from '../inference/comparison';
 import { inflatePValue } from '../inference/inflate-p-value';
 import { pInDirection } from '../inference/samples/difference';
 import type { SignalUnit } from '../inference/unit';
@@ -27,7 +27,7 @@ export interface EvidenceNames {
  * less often: 5 of 31 (16 %, likely 7–33 %) against 48 of 112 (43 %) for the others."
  */
 export function evidenceSentence(
-  { signal, target, difference, own, other, reference, agreed }: AssessedComparison,
+  { signal, target, difference, own, other, reference, agreed }: AssessedFigure,
   { start, stage, excluded }: EvidenceNames,
 ): string {
   const { unit } = signal;

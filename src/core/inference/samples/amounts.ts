@@ -43,6 +43,11 @@ export const AMOUNTS: SampleKind<AmountsSample> = {
 
   spread: (samples) => kruskalWallis({ groups: samples.map(({ values }) => values) }),
 
+  together: (samples) => ({
+    kind: 'amounts',
+    values: samples.flatMap(({ values }) => values).sort((a, b) => a - b),
+  }),
+
   without({ values }, one) {
     const left: number[] = [];
     let at = 0;

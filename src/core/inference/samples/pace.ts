@@ -1,4 +1,5 @@
 import { heterogeneityOfRates, poissonInterval, quasiPoissonMidP } from '../../statistics';
+import { sumOf } from '../../sum';
 import type { Counts } from '../change/baseline-beliefs';
 import { inDirection, missing, ratioToGo } from '../change/change';
 import { isRateHigher, rateChange } from '../change/rate-change';
@@ -50,6 +51,13 @@ export const PACE: SampleKind<PaceSample> = {
       groups,
       dispersion: seasonAdjustedDispersion(groups.flatMap(({ weekly }) => weekly)),
     }),
+
+  together: (samples) => ({
+    kind: 'pace',
+    events: sumOf(samples.map(({ events }) => events)),
+    weeks: sumOf(samples.map(({ weeks }) => weeks)),
+    weekly: samples.flatMap(({ weekly }) => weekly),
+  }),
 
   without: (all, one) => ({
     ...all,

@@ -17,6 +17,8 @@ export interface SampleKind<S> {
    * for kinds that have no such scale.
    */
   readonly information: (own: S, reference: S) => number;
+  /** Several people's samples as one of all of them, without the sources. */
+  readonly together: (samples: readonly S[]) => S;
   /**
    * What is left of several people's sample without one of them. Caution that was taken from how
    * they vary stays that of all. Left out where it is no quicker than to measure anew.

@@ -4,6 +4,7 @@ import {
   heterogeneityOfShares,
   wilsonInterval,
 } from '../../statistics';
+import { sumOf } from '../../sum';
 import { averageOf, type Counts, meanOf, shareBeliefs } from '../change/baseline-beliefs';
 import { inDirection, pointsToGo, remaining } from '../change/change';
 import { outcomesNeeded } from '../change/outcomes-needed';
@@ -65,6 +66,14 @@ export const SHARE: SampleKind<ShareSample> = {
     const rate = (own.successes + reference.successes) / trials;
     return trials === 0 ? 0 : rate * (1 - rate) * ((own.trials * reference.trials) / trials);
   },
+
+  together: (samples) => ({
+    ...shareSample(
+      sumOf(samples.map(({ successes }) => successes)),
+      sumOf(samples.map(({ trials }) => trials)),
+    ),
+    clustering: Math.max(1, ...samples.map(({ clustering }) => clustering)),
+  }),
 
   without: (all, one) => ({
     ...all,

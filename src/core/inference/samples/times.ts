@@ -32,6 +32,9 @@ export const TIMES: SampleKind<TimesSample> = {
 
   spread: (groups) => heterogeneityOfTimes({ groups }),
 
+  together: (samples) =>
+    samples.reduce((all, each) => ({ ...mergedTimes(all, each), kind: 'times' })),
+
   information: () => 0,
 
   change(before, since, { others, hope }) {

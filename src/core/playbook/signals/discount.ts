@@ -10,6 +10,7 @@ export const DISCOUNT: Signal = {
   ...DETAIL,
   code: 'discount',
   tier: 'headline',
+  isHeadlineFigure: true,
   weight: 1.5,
   adverse: ['high'],
   hasGoodSide: true,

@@ -7,6 +7,7 @@ import { everyStage, firstTarget, proposalTarget } from './targets';
 export const ENTRIES: Signal = {
   ...DETAIL,
   code: 'entries',
+  isHeadlineFigure: true,
   adverse: ['low'],
   hasGoodSide: true,
   unit: 'a week',

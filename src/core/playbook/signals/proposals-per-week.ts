@@ -8,6 +8,7 @@ export const PROPOSALS_PER_WEEK: Signal = {
   ...DETAIL,
   code: 'proposals per week',
   tier: 'headline',
+  isHeadlineFigure: true,
   weight: 2.5,
   adverse: ['low'],
   hasGoodSide: true,

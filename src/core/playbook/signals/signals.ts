@@ -26,8 +26,8 @@ import { WIN_RATE_OF_AN_ORIGIN } from './win-rate-of-an-origin';
 export const SIGNALS: readonly Signal[] = [
   PROPOSALS_INTO_DEALS,
   PROPOSALS_PER_WEEK,
-  DISCOUNT,
   ENTRIES,
+  DISCOUNT,
   CONVERSION,
   TIME,
   SHARE,
@@ -45,12 +45,9 @@ export const SIGNALS: readonly Signal[] = [
 ];
 
 /** The figures that a manager asks for first; of each the report knows whether it was compared. */
-export const HEADLINE_FIGURES = [
-  PROPOSALS_INTO_DEALS,
-  PROPOSALS_PER_WEEK,
-  ENTRIES,
-  DISCOUNT,
-].filter(isFollowed);
+export const HEADLINE_FIGURES = SIGNALS.filter(
+  (signal): signal is FollowedSignal => signal.isHeadlineFigure && isFollowed(signal),
+);
 
 /**
  * The figures that may lean to something: the headline figures, and the win rate in place of the
