@@ -4,19 +4,17 @@ import {
   dealLine,
   dealSaid,
   personHeading,
-  planText,
   REPORT_TEXTS,
   wonAndLost,
 } from '../language/report';
-import type { PersonPlan } from '../metrics/person-plan';
 import { knownOutcomes } from '../metrics/win-rate';
 import type { Annotation } from '../playbook/flags/annotate';
 import { type Line, line } from './document';
 import { findingLines, noticeText, strengthLines } from './finding-lines';
 import { noFindingTexts, notComparedByAll } from './not-compared';
+import { planLines } from './plan-lines';
 import type { CoachingReport, PersonReport } from './report-model';
 import { isAgreedByNobody, noticesOfAll } from './shared-notices';
-import { wonValueLine } from './split-lines';
 
 /** Findings told in full; a talk has room for no more, and the block must fit on one page. */
 const TOLD_IN_FULL = 2;
@@ -31,7 +29,7 @@ const DEALS_WITHOUT_FINDING = 3;
 
 /** One salesperson's block. */
 export function personBlock(person: PersonReport, report: CoachingReport): Line[] {
-  const { strengths, findings, watch, discuss, agreements, plan } = person;
+  const { strengths, findings, watch, discuss, agreements } = person;
   const lines = [headingLine(person, report)];
   const part = (title: string, texts: readonly Line[]): void => {
     if (texts.length > 0) lines.push(line('heading', title), ...texts);
@@ -71,7 +69,7 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
     REPORT_TEXTS.agreements,
     agreements.map(({ sentence }) => line('text', sentence)),
   );
-  if (plan !== null) part(REPORT_TEXTS.plan, planLines(plan, report));
+  part(REPORT_TEXTS.plan, planLines(person, report));
   return lines;
 }
 
@@ -96,18 +94,6 @@ function noticeLines({ notices }: PersonReport, { people }: CoachingReport): Lin
   return notices
     .filter(({ sentence }) => !said.includes(sentence))
     .map((notice) => line('text', noticeText(notice)));
-}
-
-function planLines(plan: PersonPlan, { stages }: CoachingReport): Line[] {
-  const { quota, period, neededWins, expectedWins } = plan;
-  const needed = planText(
-    { amount: quota, period },
-    { needed: neededWins, expected: expectedWins },
-    plan.stages.map((planned) => ({ ...planned, stage: stages[planned.stage]?.name ?? '' })),
-  );
-  return [needed, wonValueLine(plan.split)].flatMap((text) =>
-    text === null ? [] : [line('text', text)],
-  );
 }
 
 /** The deals to talk about. */

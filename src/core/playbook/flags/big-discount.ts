@@ -1,6 +1,7 @@
 import { percent } from '../../language/format';
+import { FEWEST_WINS } from '../../pipeline/fewest-wins';
 import { quantile } from '../../statistics';
-import { FEWEST_WINS, type Flag } from './flag';
+import type { Flag } from './flag';
 
 /** A larger discount than this share of the won deals had. */
 const USUAL = 0.9;

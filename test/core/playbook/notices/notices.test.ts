@@ -255,16 +255,32 @@ describe('the plan back from a quota', () => {
     expect(plan?.expectedWins).toBeCloseTo(0.5, 12);
     expect(plan?.stages[0]?.needed).toBeCloseTo(25.5 / 0.5 / (365.25 / 28), 9);
     expect(report.people[0]?.notices.find(({ code }) => code === 'behind-plan')?.sentence).toMatch(
-      /^A quota of 26,000 a quarter takes 3\.9 deals into Offer a week \(likely [\d.]+–[\d.]+\); now 0\.5\.$/,
+      /^To reach 26,000 a quarter: about 3\.9 deals a week into Offer \(likely [\d.]+–[\d.]+\); now 0\.4\d\.$/,
     );
   });
 
-  it('is told with the likely range of what must come in, and what comes in now', () => {
-    const report = person([...CLOSED, fine()], { quota: 26_000 });
-    const texts = reportDocument(report).lines.map(({ cells }) => String(cells[0]));
-    const plan = texts[texts.indexOf('Plan') + 1];
-    expect(plan).toMatch(
-      /^A quota of 26,000 a quarter takes 26 wins; the open deals should bring 0\.5\. Needed a week, with the likely range: Offer 3\.9 \([\d.]+–[\d.]+; now 0\.5\)\.$/,
+  /** What stands beneath the heading of the plan. */
+  const planOf = (rows: readonly Row[], quota: number): string[] => {
+    const texts = reportDocument(person(rows, { quota })).lines.map(({ cells }) =>
+      String(cells[0]),
+    );
+    const heading = texts.indexOf('Plan');
+    return texts.slice(heading + 1, heading + 3);
+  };
+
+  it('is told once: in the notice to those behind it, else beneath how much of the quota is won', () => {
+    expect(planOf([...CLOSED, fine()], 26_000)).toEqual([
+      '0 % of the quarter’s quota: 0 of 26,000 since 1 Oct.',
+      '',
+    ]);
+    expect(planOf([...CLOSED, fine()], 3500)[1]).toMatch(
+      /^To reach 3,500 a quarter: about 0\.46 deals a week into Offer \(likely [\d.]+–[\d.]+\); now 0\.4\d\.$/,
+    );
+  });
+
+  it('says so where the open deals may be enough', () => {
+    expect(planOf([...CLOSED, fine(), fine(), fine()], 1000)[1]).toBe(
+      'To reach 1,000 a quarter: about 1 win. On average the open deals should bring 1.5, so they may be enough.',
     );
   });
 
