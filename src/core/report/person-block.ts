@@ -9,6 +9,7 @@ import {
 } from '../language/report';
 import { knownOutcomes } from '../metrics/win-rate';
 import type { Annotation } from '../playbook/flags/annotate';
+import { teamNotices } from '../playbook/notices';
 import { type Line, line } from './document';
 import { findingLines, noticeText, strengthLines } from './finding-lines';
 import { noFindingTexts, notComparedByAll } from './not-compared';
@@ -88,12 +89,15 @@ function headingLine(person: PersonReport, report: CoachingReport): Line {
   return { ...line('person', personHeading(name, findings.length > 0, stands)), about: name };
 }
 
-/** The notices that do not stand in the head. */
-function noticeLines({ notices }: PersonReport, { people }: CoachingReport): Line[] {
+/** The notices that do not stand in the head; what to ask is not told again where it stands there. */
+function noticeLines({ notices }: PersonReport, { people, pipelineIndex }: CoachingReport): Line[] {
   const said = noticesOfAll(people).map(({ sentence }) => sentence);
+  const ofTeam = people.length > 1 ? teamNotices(pipelineIndex).map(({ code }) => code) : [];
   return notices
     .filter(({ sentence }) => !said.includes(sentence))
-    .map((notice) => line('text', noticeText(notice)));
+    .map((notice) =>
+      line('text', ofTeam.includes(notice.code) ? notice.sentence : noticeText(notice)),
+    );
 }
 
 /** The deals to talk about. */

@@ -24,11 +24,16 @@ type Row = readonly [
 interface More {
   readonly quota?: number;
   readonly isAgreed?: boolean;
+  /** Nothing has happened in the last weeks. */
+  readonly isSilent?: boolean;
   /** Deals of a second person. */
   readonly bo?: readonly Row[];
 }
 
-function person(rows: readonly Row[], { quota, isAgreed = false, bo = [] }: More = {}) {
+function person(
+  rows: readonly Row[],
+  { quota, isAgreed = false, isSilent = false, bo = [] }: More = {},
+) {
   const cell = (day: number | ''): Cell => (day === '' ? '' : { day });
   const deals = [...rows, ...bo].map(([stage, amount, close, step, day], index): Cell[] => [
     `Deal ${index + 1}`,
@@ -40,6 +45,7 @@ function person(rows: readonly Row[], { quota, isAgreed = false, bo = [] }: More
     step,
     cell(day),
     cell(TODAY - 190 + index),
+    cell(index === 0 && !isSilent ? TODAY - 1 : ''),
   ]);
   const team = readTeam(
     {
@@ -57,6 +63,7 @@ function person(rows: readonly Row[], { quota, isAgreed = false, bo = [] }: More
               'Next step',
               'Next step date',
               'Offer date',
+              'Last activity',
             ],
             ...deals,
           ],
@@ -122,6 +129,15 @@ const open = (amount: number, close: number | '', step: string, day: number | ''
   step,
   day,
 ];
+const SLOWEST: Row = ['Won', 1000, TODAY - 1, '', ''];
+/** Twelve wins that took 150 days, those of the rows before them less. */
+const slowWins: Row[] = Array.from({ length: 12 }, (_, index) => [
+  'Won',
+  1000,
+  TODAY - 50 + index,
+  '',
+  '',
+]);
 const fine = (amount = 1000): Row => open(amount, TODAY + 30, 'Call', TODAY + 2);
 const withRest = (...rows: readonly Row[]): [Row[]] => [[...CLOSED, ...rows, fine(), fine()]];
 
@@ -138,6 +154,20 @@ const PLANTED: Readonly<
   'no-losses': {
     so: [wonOnly(7), { bo: CLOSED }],
     notSo: [wonOnly(6), { bo: CLOSED }],
+  },
+  'stale-sheet': {
+    so: [[...CLOSED, fine()], { isSilent: true }],
+    notSo: [[...CLOSED, fine()]],
+  },
+  'more-open-than-decided': {
+    so: [[...CLOSED.slice(0, 5), ...Array.from({ length: 11 }, () => fine())]],
+    notSo: [[...CLOSED.slice(0, 5), ...Array.from({ length: 10 }, () => fine())]],
+  },
+  'nothing-open': { so: [CLOSED], notSo: [[...CLOSED, fine()]] },
+  // The rows' deals are 200 days old and a day younger each; the wins took 150 days, or 188.
+  'older-than-any-win': {
+    so: [[fine(), fine(), fine(), ...slowWins]],
+    notSo: [[fine(), fine(), ...slowWins]],
   },
   'behind-plan': {
     so: [[...CLOSED, fine()], { quota: 26_000 }],
@@ -159,10 +189,12 @@ const PLANTED: Readonly<
       fine(),
     ),
   },
-  // Over the limit of the stage, with no step booked ahead or with one.
+  // Over the limit of the stage, with no step booked ahead or with one; one win took longer.
   'stale-pipeline': {
-    so: [[...CLOSED, ...CLOSED, ...[1, 2, 3].map(() => open(1000, TODAY + 30, 'Call', ''))]],
-    notSo: [[...CLOSED, ...CLOSED, fine(), fine(), fine()]],
+    so: [
+      [SLOWEST, ...CLOSED, ...CLOSED, ...[1, 2, 3].map(() => open(1000, TODAY + 30, 'Call', ''))],
+    ],
+    notSo: [[SLOWEST, ...CLOSED, ...CLOSED, fine(), fine(), fine()]],
   },
   'one-big-deal': {
     so: withRest(fine(9000), fine(), fine()),
@@ -234,6 +266,31 @@ describe('the notices', () => {
     const bare = open(1000, TODAY + 30, '', '');
     expect(codesOf([...CLOSED, parked, bare, bare, fine()])).not.toContain('no-next-step');
     expect(codesOf([...CLOSED, bare, bare, bare, fine()])).toContain('no-next-step');
+  });
+
+  it('tells one thing once: of a sheet that nobody keeps only that, and the older before the late', () => {
+    const late = [1, 2, 3].map(() => open(1000, TODAY - 9, '', ''));
+    expect(codesOf([...CLOSED, ...late], { isSilent: true })).toEqual([
+      'process-not-agreed',
+      'stale-sheet',
+    ]);
+    const waiting = [1, 2, 3].map(() => open(1000, TODAY + 30, 'Call', ''));
+    expect(codesOf([...waiting, ...slowWins, ...slowWins])).toEqual([
+      'process-not-agreed',
+      'older-than-any-win',
+    ]);
+  });
+
+  it('says of a backlog the team’s counts once, with its question, and each person’s own', () => {
+    const old = Array.from({ length: 12 }, () => fine());
+    const lines = reportDocument(person([...CLOSED.slice(0, 5), ...old], { bo: old })).lines.map(
+      ({ cells }) => String(cells[0]),
+    );
+    expect(lines.filter((text) => text.includes('ever won or lost'))).toEqual([
+      'For all: 24 deals are open, and only 5 were ever won or lost. Ask: “Which of them are over, though nobody has said so?” Try: Go through the oldest twenty together: a next step with a date, or lost, with its reason.',
+      '12 deals are open, and only 5 were ever won or lost.',
+      '12 deals are open, and none was ever won or lost.',
+    ]);
   });
 
   it('says nothing of next steps where nobody records them', () => {
