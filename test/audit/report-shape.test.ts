@@ -33,6 +33,7 @@ const stageFigures = v.strictObject({
 });
 
 const metrics = v.strictObject({
+  quota: v.nullable(v.strictObject({ amount: v.number(), attained: v.number() })),
   winRate: v.strictObject({
     won: count,
     lost: count,

@@ -38,6 +38,7 @@ export interface StageJson {
 }
 
 export interface MetricsJson {
+  readonly quota: { readonly amount: number; readonly attained: number } | null;
   readonly winRate: {
     readonly won: number;
     readonly lost: number;

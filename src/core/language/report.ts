@@ -3,7 +3,7 @@ import type { ReferenceKind } from '../inference/comparison';
 import type { AgreementState } from '../process';
 import { inForceSince } from '../process';
 import type { RowProblem } from '../table';
-import { counted, listed, lowerFirst, oneDecimal, paces, upperFirst, whole } from './format';
+import { counted, listed, lowerFirst, upperFirst, whole } from './format';
 import { problemsSummary } from './problems';
 
 /** Headings and fixed lines of the coaching report and of the page for a talk. */
@@ -249,29 +249,4 @@ export function causeText({ name, cause, points, pointers }: ToldCause): string 
   if (points === 'for') return `${name} — ${found}`;
   const start = points === 'against' ? 'nothing points there' : 'too little to tell';
   return `${name} — ${start}: ${found}`;
-}
-
-/** What a quota takes at one stage. */
-export interface PlannedPace {
-  readonly stage: string;
-  readonly needed: number;
-  readonly low: number;
-  readonly high: number;
-  readonly now: number | null;
-}
-
-/** The plan back from the quota: the wins it takes, and what must enter each stage a week. */
-export function planText(
-  quota: { readonly amount: number; readonly period: string },
-  wins: { readonly needed: number; readonly expected: number },
-  stages: readonly PlannedPace[],
-): string {
-  const wanted = stages.map(({ needed }) => needed);
-  const aWeek = stages.map(({ stage, needed, low, high, now }) => {
-    const [need, from, to, present] = paces([needed, low, high, now ?? 0], wanted);
-    const beside = now === null ? '' : `; now ${present}`;
-    return `${stage} ${need} (${from}–${to}${beside})`;
-  });
-  const takes = `A quota of ${whole(quota.amount)} a ${quota.period} takes ${oneDecimal(wins.needed)} wins`;
-  return `${takes}; the open deals should bring ${oneDecimal(wins.expected)}. Needed a week, with the likely range: ${aWeek.join(', ')}.`;
 }

@@ -5,7 +5,7 @@ import { ask, askAndTry, fitsAsWell, measureBy, strengthText, tryThis } from '..
 import { type Advice, wholeCause } from '../playbook/advice';
 import type { Finding } from '../playbook/findings';
 import type { Look } from '../playbook/first-look';
-import type { Notice } from '../playbook/notices/notice';
+import type { TeamNotice } from '../playbook/notices/notice';
 import { causeLines } from './cause-lines';
 import { type Line, line } from './document';
 import type { CoachingReport } from './report-model';
@@ -57,7 +57,7 @@ export function strengthLines({ sentence, diagnosis }: Finding, isWithAction = t
 }
 
 /** A notice in short: what is so, one question, and what to try. */
-export function noticeText({ sentence, diagnosis }: Notice, isWithAction = true): string {
+export function noticeText({ sentence, diagnosis }: TeamNotice, isWithAction = true): string {
   return `${sentence} ${adviceText(diagnosis, isWithAction)}`;
 }
 

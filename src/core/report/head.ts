@@ -17,6 +17,7 @@ import {
 import { STANDING } from '../pipeline/pipeline';
 import { unknownStageThen } from '../pipeline/unknown-stage-then';
 import { isSameProblem } from '../playbook/first-look';
+import { teamNotices } from '../playbook/notices';
 import { NOTES_THAT_STAND_FIRST, type ReadingNote } from '../table';
 import { type Line, line } from './document';
 import { noticeText } from './finding-lines';
@@ -40,6 +41,9 @@ export function headLines(report: CoachingReport): Line[] {
     ...(other.length > 0 ? [alsoNoted(other)] : []),
     ...(isDrafted || !isAgreedByNobody(report) ? [processText(people, isDrafted)] : []),
     ...noticesOfAll(people).map((notice) => forAll(noticeText(notice))),
+    ...(people.length > 1 ? teamNotices(report.pipelineIndex) : []).map((notice) =>
+      forAll(noticeText(notice)),
+    ),
     ...(people.length > 1 ? [whereToLook(namesWithFinding(people), references)] : []),
     ...firstLookTexts(report),
     ...[notComparedSummary(notComparedByAll(people), true)].filter((text) => text !== ''),

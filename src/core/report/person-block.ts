@@ -5,19 +5,18 @@ import {
   dealSaid,
   markOf,
   personHeading,
-  planText,
   REPORT_TEXTS,
   wonAndLost,
 } from '../language/report';
-import type { PersonPlan } from '../metrics/person-plan';
 import { knownOutcomes } from '../metrics/win-rate';
 import type { Annotation } from '../playbook/flags/annotate';
+import { teamNotices } from '../playbook/notices';
 import { type Line, line, textLines } from './document';
 import { findingLines, lookLines, noticeText, strengthLines } from './finding-lines';
 import { noFindingText, notComparedByAll, notComparedText } from './not-compared';
+import { planLines } from './plan-lines';
 import type { CoachingReport, PersonReport } from './report-model';
 import { isAgreedByNobody, noticesOfAll } from './shared-notices';
-import { wonValueLine } from './split-lines';
 
 /** Findings told in full; a talk has room for no more, and the block must fit on one page. */
 const TOLD_IN_FULL = 2;
@@ -32,7 +31,7 @@ const DEALS_WITHOUT_FINDING = 3;
 
 /** One salesperson's block. */
 export function personBlock(person: PersonReport, report: CoachingReport): Line[] {
-  const { strengths, findings, look, discuss, agreements, plan } = person;
+  const { strengths, findings, look, discuss, agreements } = person;
   const lines = [headingLine(person, report)];
   const part = (title: string, texts: readonly Line[]): void => {
     if (texts.length > 0) lines.push(line('heading', title), ...texts);
@@ -67,7 +66,7 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
     REPORT_TEXTS.agreements,
     agreements.map(({ sentence }) => line('text', sentence)),
   );
-  if (plan !== null) part(REPORT_TEXTS.plan, planLines(plan, report));
+  part(REPORT_TEXTS.plan, planLines(person, report));
   return lines;
 }
 
@@ -89,24 +88,15 @@ function headingLine(person: PersonReport, report: CoachingReport): Line {
   };
 }
 
-/** The notices that do not stand in the head. */
-function noticeLines({ notices }: PersonReport, { people }: CoachingReport): Line[] {
+/** The notices that do not stand in the head; what to ask is not told again where it stands there. */
+function noticeLines({ notices }: PersonReport, { people, pipelineIndex }: CoachingReport): Line[] {
   const said = noticesOfAll(people).map(({ sentence }) => sentence);
+  const ofTeam = people.length > 1 ? teamNotices(pipelineIndex).map(({ code }) => code) : [];
   return notices
     .filter(({ sentence }) => !said.includes(sentence))
-    .map((notice) => line('text', noticeText(notice)));
-}
-
-function planLines(plan: PersonPlan, { stages }: CoachingReport): Line[] {
-  const { quota, period, neededWins, expectedWins } = plan;
-  const needed = planText(
-    { amount: quota, period },
-    { needed: neededWins, expected: expectedWins },
-    plan.stages.map((planned) => ({ ...planned, stage: stages[planned.stage]?.name ?? '' })),
-  );
-  return [needed, wonValueLine(plan.split)].flatMap((text) =>
-    text === null ? [] : [line('text', text)],
-  );
+    .map((notice) =>
+      line('text', ofTeam.includes(notice.code) ? notice.sentence : noticeText(notice)),
+    );
 }
 
 /** The deals to talk about. */

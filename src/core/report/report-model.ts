@@ -8,6 +8,7 @@ import { openFacts } from '../metrics/open-deal-facts';
 import { type PersonPlan, personPlan } from '../metrics/person-plan';
 import { type Metrics, metricsOf } from '../metrics/table';
 import { indexPipeline, type PipelineIndex } from '../pipeline/pipeline-index';
+import { presentPeople } from '../pipeline/present-people';
 import type { Team } from '../pipeline/read-team';
 import { type Findings, findingsOf } from '../playbook/findings';
 import { type Look, lookOfPerson, lookOfTeam } from '../playbook/first-look';
@@ -65,7 +66,7 @@ export interface CoachingReport {
 export function coachingReport(team: Team): CoachingReport {
   const { pipeline, process, agreements, problems, tables } = team;
   const pipelineIndex = indexPipeline(pipeline);
-  const compared = presentPeople(pipelineIndex);
+  const compared = presentPeople(pipeline);
   const evidence = judge(pipelineIndex, compared, SIGNALS);
   const leans = leansOf(
     pipelineIndex,
@@ -127,11 +128,4 @@ export function coachingReport(team: Team): CoachingReport {
     annotations,
     pipelineIndex,
   };
-}
-
-/** Indexes of the salespeople who have not left by the day of the report. */
-function presentPeople({ pipeline: { salespeople, asOf } }: PipelineIndex): number[] {
-  return salespeople.flatMap(({ leftOn }, index) =>
-    leftOn !== null && leftOn <= asOf ? [] : [index],
-  );
 }

@@ -145,6 +145,42 @@ describe('discounts given late', () => {
   });
 });
 
+describe('one product with larger discounts', () => {
+  /** Every third of Ana's deals is “Plus” at a quarter off; the rest at what is given. */
+  const leads = (rest: number) => {
+    const [headers = [], ...rows] = deals(() => CLOSED);
+    const more = rows.map(([deal, by, stage, amount, ...cells], index): Cell[] => {
+      const isPlus = index % 3 === 0;
+      const own = isPlus ? 750 - (index % 7) : 1000 - rest - (index % 7);
+      return [
+        deal as Cell,
+        by as Cell,
+        stage as Cell,
+        by === 'Ana' ? own : (amount as Cell),
+        ...cells,
+        isPlus ? 'Plus' : 'Basic',
+      ];
+    });
+    return toldCauses(measure({ deals: [[...headers, 'Product'], ...more] }).team, CODE)[
+      'wrong-leads'
+    ];
+  };
+
+  it('tells of the leads where little is left of the difference without it', () => {
+    expect(leads(70)).toMatchObject({
+      points: 'for',
+      pointers: ['median 25 % off on the 8 of “Plus”, 7 % on the other 16'],
+    });
+  });
+
+  it('does not where the other deals have larger discounts than the others’ as well', () => {
+    expect(leads(180)).toMatchObject({
+      points: 'against',
+      pointers: ['median 25 % off on the 8 of “Plus”, 18 % on the other 16'],
+    });
+  });
+});
+
 describe('what to record to tell the causes of discounts apart', () => {
   const team = (source: string, product: string) => {
     const [headers = [], ...rows] = deals(() => CLOSED);

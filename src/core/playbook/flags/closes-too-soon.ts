@@ -1,8 +1,9 @@
 import { readableDay } from '../../calendar';
 import { days, whole } from '../../language/format';
 import { memoize } from '../../memoize';
+import { FEWEST_WINS } from '../../pipeline/fewest-wins';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
-import { FEWEST_WINS, type Flag } from './flag';
+import type { Flag } from './flag';
 
 /** Share of won deals that would have to be as quick for a close date to be believed. */
 const QUICKEST = 0.25;

@@ -190,7 +190,7 @@ describe('the figure that follows up who is behind the plan', () => {
       person: 0,
       metrics,
       agreement,
-      plan: { ...plan, shortest: plan.stages[stage] ?? null },
+      plan: { ...plan, step: plan.stages[stage] ?? null },
       facts: openFacts(pipelineIndex, 0),
     });
     const notice = told.find(({ code }) => code === 'behind-plan');
