@@ -225,7 +225,6 @@ export function coachPage(change: Partial<CoachPageData> = {}): CoachPageData {
         sentence:
           'Prospecting advances more often: 67 of 83 (81 %, likely 71–88 %) against 214 of 325 (66 %) for the others.',
         diagnosis: null,
-        more: null,
       },
     ],
     findings: [
@@ -268,18 +267,24 @@ export function coachPage(change: Partial<CoachPageData> = {}): CoachPageData {
           followUp: 'Proposals that become deals; now 5 of 31. Look again 22 Jan.',
           dataWanted: 'A date for needs analysis, and a reason for each lost deal.',
         },
-        more: null,
       },
     ],
     noFinding: null,
-    watch: [
-      {
-        kind: 'watch',
-        sentence: 'Discounts are larger: median 12 % (9 won deals) against 8 % for the others.',
-        diagnosis: null,
-        more: 'May be chance; 14 more won deals would tell.',
+    notCompared: null,
+    look: {
+      kind: 'look',
+      sentence:
+        'More likely than not, discounts are larger: median 12 % (9 won deals); the rest of the team median 8 % (31 won deals). The true figure is perhaps 11 %; typical here is 8 %.',
+      diagnosis: {
+        code: 'excessive-discounting',
+        title: 'Large discounts',
+        causes: [],
+        questions: ['Who named the discount first, and what did you get for it?'],
+        action: 'For every discount, ask for something in return, and write down what it was.',
+        followUp: 'Median discount of won deals',
+        dataWanted: 'The list price of each deal, and every change of its amount.',
       },
-    ],
+    },
     notices: [
       {
         code: 'no-next-step',
@@ -337,7 +342,8 @@ export function quietPage(salesperson: string): CoachPageData {
     strengths: [],
     findings: [],
     noFinding: 'No difference here that the numbers support (14 decided deals).',
-    watch: [],
+    notCompared: null,
+    look: null,
     notices: [
       {
         code: 'process-not-agreed',
