@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AmountSample } from '../../../../src/core/inference/samples/amounts';
+import type { AmountsSample } from '../../../../src/core/inference/samples/amounts';
 import type { PaceSample } from '../../../../src/core/inference/samples/pace';
 import type { ShareSample } from '../../../../src/core/inference/samples/share';
 import { POINTERS, type PointerName } from '../../../../src/core/playbook/pointers';
@@ -95,7 +95,7 @@ describe('pointerSentence', () => {
     expect(sentence('lets through', 'for')).toBe(
       'Workshop lets 30 % through (3 of 10; others: 10 %, 4 of 40)',
     );
-    const amounts = (...values: number[]): AmountSample => ({ kind: 'amounts', values });
+    const amounts = (...values: number[]): AmountsSample => ({ kind: 'amounts', values });
     const won = { rate: 5000, otherRate: 8000, own: amounts(5000), other: amounts(7000, 9000) };
     expect(sentence('smaller won', 'for', won)).toBe(
       'median amount 5,000 (1 deal; others: 8,000, 2 deals)',
