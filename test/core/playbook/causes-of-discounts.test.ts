@@ -68,7 +68,7 @@ describe('discounts given at the end of a month', () => {
     const late = ['2026-05-29', '2026-06-10'];
     expect(atMonthEnd(late, late)).toMatchObject({
       points: 'against',
-      pointers: ['12 of the 24 won closed in the last 5 days of a month; of the others’ 48 of 96'],
+      pointers: ['12 of the 24 won closed in the last 5 days of a month (others: 48 of 96)'],
     });
   });
 });

@@ -52,7 +52,9 @@ describe('the causes of few new deals', () => {
     });
     expect(causes.effort).toMatchObject({
       points: 'for',
-      pointers: ['0.69 new deals a week in the last quarter, 1.58 before'],
+      pointers: [
+        '0.69 new deals a week in the last quarter (9 in 13 weeks), 1.58 before (81 in 51)',
+      ],
     });
   });
 
