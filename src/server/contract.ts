@@ -96,6 +96,17 @@ export interface ProcessViewData {
     readonly changes: readonly string[];
     /** Who has not agreed to the process as it is. */
     readonly missing: ReadonlyArray<'manager' | 'salesperson'>;
+    /** The headline targets that are there to agree on, a line each with the figure so far. */
+    readonly targets: readonly string[];
+  }>;
+  /** Today's headline figures by the field that holds their target, the team's and each person's. */
+  readonly figures: ReadonlyArray<{
+    /** Null for the team's. */
+    readonly salesperson: string | null;
+    readonly stage: string;
+    readonly field: 'targetConversion' | 'weeklyTarget' | 'largestDiscount';
+    /** Such as "so far 4 of 28 (14 %)". */
+    readonly text: string;
   }>;
 }
 

@@ -65,7 +65,7 @@ export const AGREED_PARTS: readonly AgreedPart[] = [
   }),
   percentPart('largestDiscount', {
     english: 'discount up to {} %',
-    german: 'Rabatt bis {} %',
+    german: 'bis {} % Rabatt',
     spanish: 'descuento hasta {} %',
     french: 'remise max. {} %',
     portuguese: 'desconto até {} %',

@@ -93,7 +93,7 @@ describe('the content of an agreement in another language', () => {
   };
 
   it.each([
-    'Ziel 40 % | max. 30 Tage | 2 pro Woche | Rabatt bis 10 % | braucht Budget, Decision maker | weiter, wenn Sent',
+    'Ziel 40 % | max. 30 Tage | 2 pro Woche | bis 10 % Rabatt | braucht Budget, Decision maker | weiter, wenn Sent',
     'objetivo 40 % | máx. 30 días | 2 a la semana | descuento hasta 10 % | requiere Budget, Decision maker | sale con Sent',
     'objectif 40 % | max. 30 jours | 2 par semaine | remise max. 10 % | exige Budget, Decision maker | sortie Sent',
     'meta 40 % | máx. 30 dias | 2 por semana | desconto até 10 % | requer Budget, Decision maker | sai com Sent',

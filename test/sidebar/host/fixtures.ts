@@ -134,7 +134,7 @@ export const PROCESS: SalesProcess = {
       weeklyTarget: 3,
     }),
     stage('Negotiation', { step: 'negotiation', targetConversion: 0.7, maxDays: 14 }),
-    stage('Closed won', { outcome: 'won' }),
+    stage('Closed won', { outcome: 'won', targetConversion: 0.45, largestDiscount: 0.1 }),
     stage('Closed lost', { outcome: 'lost', requiredColumns: ['Lost reason'] }),
   ],
   overrides: [
@@ -153,6 +153,12 @@ export const PROCESS: SalesProcess = {
     },
   ],
 };
+
+/** Headline targets to agree on, with what was before. */
+const TARGETS = [
+  'Proposals that become deals: 45 %; so far 4 of 28 (14 %)',
+  'Median discount of won deals: at most 10 %; so far median 12 % (4 won deals)',
+];
 
 /** What the *Process* view shows. */
 export function processView(change: Partial<ProcessViewData> = {}): ProcessViewData {
@@ -179,6 +185,7 @@ export function processView(change: Partial<ProcessViewData> = {}): ProcessViewD
         sentence: 'Agreed on 3 Sep 2026 by both.',
         changes: [],
         missing: [],
+        targets: TARGETS,
       },
       {
         salesperson: 'Bo Lind',
@@ -186,6 +193,7 @@ export function processView(change: Partial<ProcessViewData> = {}): ProcessViewD
         sentence: 'Changed since it was agreed on 3 Sep 2026.',
         changes: ['target conversion of Proposal 40 % → 30 %'],
         missing: ['manager', 'salesperson'],
+        targets: TARGETS,
       },
       {
         salesperson: 'Cleo Marsh',
@@ -193,6 +201,7 @@ export function processView(change: Partial<ProcessViewData> = {}): ProcessViewD
         sentence: 'The salesperson has not agreed yet.',
         changes: [],
         missing: ['salesperson'],
+        targets: TARGETS,
       },
       {
         salesperson: 'Dev Eze',
@@ -200,6 +209,21 @@ export function processView(change: Partial<ProcessViewData> = {}): ProcessViewD
         sentence: 'Nobody has agreed to this process yet.',
         changes: [],
         missing: ['manager', 'salesperson'],
+        targets: TARGETS,
+      },
+    ],
+    figures: [
+      {
+        salesperson: null,
+        stage: 'Closed won',
+        field: 'targetConversion',
+        text: 'so far 28 of 110 (25 %)',
+      },
+      {
+        salesperson: 'Bo Lind',
+        stage: 'Closed won',
+        field: 'largestDiscount',
+        text: 'so far median 12 % (9 won deals)',
       },
     ],
     ...change,
