@@ -31,7 +31,7 @@ export const fewWins: Diagnosis = {
     },
   ],
   questions: [
-    'At which step did you lose the last three, and when did you first see it coming?',
+    'Where did you lose the last three, and when did you first see it coming?',
     ASK_WHAT_IT_COSTS,
   ],
   action: 'For each deal that is lost, write down the stage and the reason in one line.',

@@ -88,7 +88,9 @@ export function byMix(
   const explained = difference === 0 ? 0 : Math.min(1, Math.max(0, 1 - stays));
   let points: Points = 'unknown';
   if (explained >= EXPLAINS && p <= FOR_P) points = 'for';
-  else if (explained <= EXPLAINS_LITTLE || p >= AGAINST_P) points = 'against';
+  // A mix that explains most of the difference does not speak against itself, chance or not.
+  else if (explained <= EXPLAINS_LITTLE || (explained < EXPLAINS && p >= AGAINST_P))
+    points = 'against';
   return { points, p, figures: { explained, examples: examplesOf(kinds, own, other) }, deals: [] };
 }
 
