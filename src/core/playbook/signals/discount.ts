@@ -20,6 +20,7 @@ export const DISCOUNT: Signal = {
   sentenceStart: { low: 'Smaller discounts', high: 'Larger discounts' },
   followUp: {
     names: { en: 'Median discount of won deals' },
+    counts: { en: ['won deal', 'won deals'] },
     before: decidedBefore(sample),
     since: decidedSince(sample),
   },

@@ -54,6 +54,7 @@ export const PROPOSALS_INTO_DEALS: Signal = {
   },
   followUp: {
     names: { en: 'Proposals that become deals' },
+    counts: { en: ['decided proposal', 'decided proposals'] },
     before: decidedBefore(sample),
     since,
   },

@@ -21,6 +21,7 @@ export const WIN_RATE: Signal = {
   sentenceStart: { low: 'Fewer decided deals are won', high: 'More decided deals are won' },
   followUp: {
     names: { en: 'Decided deals that are won' },
+    counts: { en: ['decided deal', 'decided deals'] },
     before: decidedBefore(sample),
     since: decidedSince(sample),
   },
