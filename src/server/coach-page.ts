@@ -1,7 +1,8 @@
 import { agendaFor } from '../core/agenda/agenda';
 import { agendaDocument } from '../core/agenda/agenda-document';
-import { isoDay } from '../core/calendar';
-import { measureNow } from '../core/language/agenda';
+import { deedChoices } from '../core/agenda/deed-choices';
+import { isoDay, partsOf } from '../core/calendar';
+import { deedLook, measureNow } from '../core/language/agenda';
 import { SHAPE_REFERENCES } from '../core/language/numbers';
 import { agreementText } from '../core/language/report';
 import { expectedShape } from '../core/metrics/expected-shape';
@@ -53,13 +54,19 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
       notes: said[index] ?? '',
     })),
     agreements: agenda.agreements.map(({ sentence, isClosed }) => ({ sentence, isClosed })),
-    proposed: agenda.proposed.map(({ code, diagnosis, action, measure, baseline }) => ({
-      code,
-      diagnosis,
-      action,
-      measure: measureNow(measure, baseline),
-    })),
+    proposed: agenda.proposed.map(
+      ({ code, diagnosis, action, measure, baseline, reviewOn, when }) => ({
+        code,
+        diagnosis,
+        action,
+        measure: measureNow(measure, baseline),
+        reviewOn: isoDay(reviewOn),
+        when,
+      }),
+    ),
     reviewOn: isoDay(agenda.reviewOn),
+    deedChoices: deedChoices(report.pipelineIndex.pipeline),
+    deedLook: deedLook(agenda.deedOn, partsOf(report.asOf).year),
     today: isoDay(report.asOf),
     text: documentText(agendaDocument(agenda)),
   };

@@ -128,6 +128,13 @@ export interface ShapeData {
   readonly expected: number | null;
 }
 
+/** What may show that an agreement is kept, to choose from. */
+export interface DeedChoicesData {
+  /** Headers of columns of the deals. */
+  readonly columns: readonly string[];
+  readonly activities: readonly string[];
+}
+
 /** What the *Coach* view shows of one salesperson. */
 export interface CoachPageData {
   readonly salesperson: string;
@@ -166,9 +173,16 @@ export interface CoachPageData {
     readonly action: string;
     /** How one shall know, such as "Proposals that become deals, now 5 of 31"; '' for not. */
     readonly measure: string;
+    /** Day on which it is looked at again unless people choose another; ISO date. */
+    readonly reviewOn: string;
+    /** When the figure can be judged at this person's pace; '' where nothing tells. */
+    readonly when: string;
   }>;
-  /** Day on which it is looked at again unless people choose another; ISO date. */
+  /** The same day for something else. */
   readonly reviewOn: string;
+  readonly deedChoices: DeedChoicesData;
+  /** When to look whether what is agreed on is done, a sentence. */
+  readonly deedLook: string;
   readonly today: string;
   /** The page for a talk as plain text. */
   readonly text: string;
@@ -226,6 +240,8 @@ export interface Calls {
       readonly salesperson: string;
       readonly diagnosis: string | null;
       readonly action: string;
+      /** The column or the activity that shows that it is done; null for none. */
+      readonly shownBy: string | null;
       /** ISO date. */
       readonly reviewOn: string;
     };

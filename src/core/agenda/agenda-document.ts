@@ -65,13 +65,13 @@ function processText({ person, report }: Agenda): string {
   return processStands(agreementText(person.agreement, report.asOf));
 }
 
-function nextActions({ report, agreements, proposed, reviewOn }: Agenda): Line[] {
+function nextActions({ report, agreements, proposed, deedOn }: Agenda): Line[] {
   const { year } = partsOf(report.asOf);
   const open = agreements.flatMap(({ entry, isClosed }) =>
     isClosed || entry.action === ''
       ? []
       : [line('bullet', openAction(entry.action, entry.reviewOn, year))],
   );
-  const suggested = proposed.map((each) => line('bullet', proposedAction(each, reviewOn, year)));
+  const suggested = proposed.map((each) => line('bullet', proposedAction(each, deedOn, year)));
   return [...open, ...suggested, line('text', AGENDA_TEXTS.blank)];
 }

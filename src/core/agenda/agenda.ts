@@ -1,5 +1,5 @@
 import type { FollowedAgreement } from '../follow-up/followed-agreement';
-import { REVIEW_AFTER_DAYS } from '../follow-up/review-day';
+import { DEED_AFTER_DAYS, REVIEW_AFTER_DAYS } from '../follow-up/review-day';
 import type { Finding } from '../playbook/findings';
 import type { Look } from '../playbook/first-look';
 import type { Annotation } from '../playbook/flags/annotate';
@@ -27,8 +27,10 @@ export interface Agenda {
   readonly notices: readonly Notice[];
   readonly discuss: readonly Annotation[];
   readonly proposed: readonly ProposedAgreement[];
-  /** Day on which what is agreed today is looked at again, unless people choose another. */
+  /** Day on which something else that is agreed today is looked at again. */
   readonly reviewOn: number;
+  /** Day on which it is first looked at whether it is done. */
+  readonly deedOn: number;
 }
 
 /** Chooses what to talk about: less than the report says, in the order of the talk. */
@@ -56,5 +58,6 @@ export function agendaFor(report: CoachingReport, person: PersonReport): Agenda 
       noted,
     ),
     reviewOn: report.asOf + REVIEW_AFTER_DAYS,
+    deedOn: report.asOf + DEED_AFTER_DAYS,
   };
 }

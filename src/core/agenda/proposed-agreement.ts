@@ -1,7 +1,11 @@
+import type { Day } from '../calendar';
 import { figureFor, figureName } from '../follow-up/followed-figure';
+import { DEED_AFTER_DAYS, REVIEW_AFTER_DAYS } from '../follow-up/review-day';
+import { whenJudged } from '../follow-up/when-judged';
 import type { Difference } from '../inference/samples/difference';
 import { figureOf, type Sample } from '../inference/samples/sample';
 import { type SignalAtTarget, signalKey } from '../inference/signal';
+import { judgedWhen, OUTCOMES } from '../language/agenda';
 import { baselineText } from '../language/samples';
 import type { Advice } from '../playbook/advice';
 import type { Finding } from '../playbook/findings';
@@ -11,7 +15,7 @@ import { WHOLE_PIPELINE } from '../playbook/signals/targets';
 import { foldName } from '../process';
 import type { CoachingReport, PersonReport } from '../report/report-model';
 
-/** What may be agreed on because of a diagnosis: all but the days. */
+/** What may be agreed on because of a diagnosis. */
 export interface ProposedAgreement {
   /** Code and title of the diagnosis. */
   readonly code: string;
@@ -20,6 +24,10 @@ export interface ProposedAgreement {
   /** How the log writes the measure, and the figure as it is now; '' where none can follow it. */
   readonly measure: string;
   readonly baseline: string;
+  /** When to look again: when the figure can be judged, else after the usual time. */
+  readonly reviewOn: Day;
+  /** Says when the figure can be judged at this person's pace; '' where nothing tells. */
+  readonly when: string;
 }
 
 /**
@@ -65,8 +73,17 @@ function proposedAgreement(
   { code, title, action, followUp }: Advice,
   told: Told | null,
 ): ProposedAgreement {
-  const nothing = { code, diagnosis: title, action, measure: '', baseline: '' };
   const { pipeline } = pipelineIndex;
+  const { asOf } = pipeline;
+  const nothing = {
+    code,
+    diagnosis: title,
+    action,
+    measure: '',
+    baseline: '',
+    reviewOn: asOf + REVIEW_AFTER_DAYS,
+    when: '',
+  };
   const figure = figureFor(followUp, pipeline, told?.target ?? WHOLE_PIPELINE);
   if (figure === null) return nothing;
   const measure = figureName(figure, pipeline.process);
@@ -76,5 +93,14 @@ function proposedAgreement(
   if (typeof sample === 'string') return { ...nothing, measure };
   const value = found?.observed ?? figureOf(sample);
   const baseline = value === null ? '' : baselineText(sample, figure.signal.unit, value);
-  return { ...nothing, measure, baseline };
+  const judged = baseline === '' ? null : whenJudged(pipeline, figure, baseline, person);
+  if (judged === null) return { ...nothing, measure, baseline };
+  const noun = figure.signal.followUp.counts?.en ?? OUTCOMES;
+  return {
+    ...nothing,
+    measure,
+    baseline,
+    reviewOn: Math.max(judged.on ?? nothing.reviewOn, asOf + DEED_AFTER_DAYS),
+    when: judgedWhen(judged, noun, asOf),
+  };
 }

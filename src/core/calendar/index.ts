@@ -7,6 +7,7 @@ export {
   parseIsoDay,
   partsOf,
   readableDay,
+  readableMonth,
   weekdayOf,
 } from './day';
 export { CALENDAR_DAYS, type DayCount, type Elapsed, elapsedDays } from './elapsed';

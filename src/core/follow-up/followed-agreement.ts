@@ -1,10 +1,6 @@
 import { type Day, partsOf, readableDay } from '../calendar';
 import type { LogEntry } from '../coaching-log/log-entry';
-import type { Change } from '../inference/change/change';
-import { changeSince } from '../inference/change/change-since';
-import type { Direction } from '../inference/direction';
 import { differenceOf, figureOf, type Sample } from '../inference/samples/sample';
-import { shareSample } from '../inference/samples/share';
 import { keptSentence, keptText } from '../language/deed';
 import {
   entryStart,
@@ -19,13 +15,13 @@ import {
   verdictAsWritten,
   verdictText,
 } from '../language/follow-up';
-import { baselineText, countsIn, figureText, sampleText } from '../language/samples';
-import { othersOf } from '../pipeline/others';
+import { baselineText, figureText, sampleText } from '../language/samples';
 import type { Pipeline } from '../pipeline/pipeline';
 import { type AgreementSpans, spansAt } from '../playbook/signals/agreement-spans';
 import { foldName } from '../process';
+import { type BeforeAndSince, beforeAndSince } from './before-and-since';
 import { deedSince } from './deed';
-import { betterDirection, type FollowedFigure, figureNamed } from './followed-figure';
+import { type FollowedFigure, figureNamed } from './followed-figure';
 import { type Verdict, verdictOf } from './verdict';
 
 /** An agreement from the log with what has become of it. */
@@ -125,18 +121,6 @@ function asWritten(entry: LogEntry, deed: Deed, asOf: Day): FollowedAgreement {
   };
 }
 
-/** What came before and after an agreement, for the salesperson and for the others. */
-interface BeforeAndSince {
-  readonly before: Sample | null;
-  readonly since: Sample | null;
-  /** The salesperson's figure before, and both figures of the others. */
-  readonly then: number | null;
-  readonly othersThen: number | null;
-  readonly othersSince: number | null;
-  readonly good: Direction;
-  readonly change: Change | null;
-}
-
 function followed(
   entry: LogEntry,
   deed: Deed,
@@ -146,7 +130,7 @@ function followed(
 ): FollowedAgreement {
   const { asOf } = spans.since.pipeline;
   const { unit } = figure.signal;
-  const found = beforeAndSince(entry, figure, spans, person);
+  const found = beforeAndSince(entry.baseline, figure, spans, person);
   const { before, since, then, othersThen, othersSince, change } = found;
   const isDue = entry.reviewOn === null || entry.reviewOn <= asOf;
   const judged: Verdict =
@@ -181,51 +165,6 @@ function followed(
     ),
     verdict,
   };
-}
-
-function beforeAndSince(
-  { baseline }: LogEntry,
-  { signal, target }: FollowedFigure,
-  spans: AgreementSpans,
-  person: number,
-): BeforeAndSince {
-  const sampleBefore = (people: readonly number[]): Sample | null =>
-    signal.followUp.before(spans, target, people);
-  const sampleSince = (people: readonly number[]): Sample | null =>
-    signal.followUp.since(spans, target, people);
-  const written = sampleWritten(baseline);
-  const counted = sampleBefore([person]);
-  const since = sampleSince([person]);
-  const kind = (counted ?? since)?.kind;
-  // The counts that were written down are what was agreed on; the tests of times need every one.
-  const before = written !== null && written.kind === (kind ?? written.kind) ? written : counted;
-  const others = othersOf(spans.since.pipeline.salespeople, person);
-  const othersBefore = others.flatMap((other) => sampleBefore([other]) ?? []);
-  const othersThen = figureOf(sampleBefore(others));
-  const then = figureOf(before);
-  const good = betterDirection(signal, then ?? 0, othersThen ?? 0);
-  const hope = { good, was: then ?? 0, othersWere: othersThen };
-  return {
-    before,
-    since,
-    then,
-    othersThen,
-    othersSince: figureOf(sampleSince(others)),
-    good,
-    change:
-      before === null || since === null
-        ? null
-        : changeSince(signal.unit, before, since, othersBefore, hope),
-  };
-}
-
-/** The counts that the log's Baseline cell holds; null where it holds none that can be. */
-function sampleWritten(baseline: string): Sample | null {
-  const written = countsIn(baseline);
-  if (written === null || written.of === 0) return null;
-  const { count, of, areWeeks } = written;
-  if (areWeeks) return { kind: 'pace', events: count, weeks: of, weekly: [] };
-  return count > of ? null : shareSample(count, of);
 }
 
 /** What was counted since, with its likely range. */

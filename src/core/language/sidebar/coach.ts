@@ -38,6 +38,8 @@ export const COACH_TEXTS = {
     other: 'Something else',
     action: 'Action',
     actionMissing: 'Write what you agree on.',
+    shownBy: 'Shown by',
+    notShown: 'Nothing in the sheet',
     reviewOn: 'Look again on',
     dayMissing: 'Choose a day after today.',
     noMeasure: 'No figure follows this.',
@@ -75,6 +77,11 @@ export function personEntry(salesperson: string, findings: number): string {
 /** The choice to write for one person alone: `Ana Berg only` */
 export function onlyFor(salesperson: string): string {
   return `${salesperson} only`;
+}
+
+/** A choice of what shows that something is done: `Demo call (activity)` */
+export function activityChoice(kind: string): string {
+  return `${kind} (activity)`;
 }
 
 /** How to read the picture: `Bar: share of the open deals. Line: expected (the others’ …).` */

@@ -23,6 +23,7 @@ export const DISCOUNT: Signal = {
   leaning: 'discounts are larger',
   followUp: {
     names: { en: 'Median discount of won deals' },
+    counts: { en: ['won deal', 'won deals'] },
     before: decidedBefore(sample),
     since: decidedSince(sample),
   },

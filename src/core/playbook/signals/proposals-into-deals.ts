@@ -57,6 +57,7 @@ export const PROPOSALS_INTO_DEALS: Signal = {
   leaning: 'fewer proposals{called} become deals',
   followUp: {
     names: { en: 'Proposals that become deals' },
+    counts: { en: ['decided proposal', 'decided proposals'] },
     before: decidedBefore(sample),
     since,
   },

@@ -54,6 +54,8 @@ export interface FollowUp {
    * stage's name, or one of its old ones.
    */
   readonly names: { readonly en: string } & Readonly<Record<string, string>>;
+  /** What is counted, one and several: `won deal`; outcomes where this is left out. */
+  readonly counts?: { readonly en: readonly [one: string, several: string] };
   /** The figure up to the agreement; null where the sheet does not tell any more. */
   readonly before: FollowedSample;
   /** The figure over what came after it. */

@@ -22,6 +22,7 @@ export const WIN_RATE: Signal = {
   leaning: 'fewer of the decided deals are won',
   followUp: {
     names: { en: 'Decided deals that are won' },
+    counts: { en: ['decided deal', 'decided deals'] },
     before: decidedBefore(sample),
     since: decidedSince(sample),
   },
