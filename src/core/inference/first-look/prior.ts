@@ -28,8 +28,8 @@ const LOGARITHMIC: Prior = {
     { spread: 0.2, weight: 0.3 },
     { spread: 0.35, weight: 0.1 },
   ],
-  apart: { distance: 0.8, spread: 0.5 },
-  kept: 0.12,
+  apart: { distance: 0.8, spread: 0.4 },
+  kept: 0.15,
   notKept: 0.7,
 };
 
@@ -40,7 +40,7 @@ const POINTS: Prior = {
     { spread: 0.01, weight: 0.8 },
     { spread: 0.02, weight: 0.2 },
   ],
-  apart: { distance: 0.09, spread: 0.5 },
+  apart: { distance: 0.09, spread: 0.4 },
   kept: 0.012,
   notKept: 0.08,
 };
@@ -58,7 +58,7 @@ export function priorOf({ unit }: Signal): Prior | null {
  */
 const SOMEBODY_WORSE: Readonly<Partial<Record<SignalUnit, number>>> = {
   share: 1,
-  'a week': 0.5,
+  'a week': 0.7,
   discount: 1,
 };
 
@@ -77,7 +77,7 @@ export const ANOTHER_TROUBLE = 0.1;
 export const IS_PASSED_ON = 0.8;
 
 /** People apart on the good side are none of what is asked; so many for each one who is worse. */
-const BETTER_FOR_EACH_WORSE = 0.25;
+const BETTER_FOR_EACH_WORSE = 0.15;
 
 /** How likely a person of a team is apart at a figure, the others' figures not being looked at. */
 export function chancesApart(
