@@ -7,7 +7,9 @@ import { signalKey } from '../../src/core/inference/signal';
 import { benjaminiHochberg, normalCdf, normalQuantile } from '../../src/core/statistics';
 
 /** A difference that a method calls a finding, or would at a laxer cut-off. */
-export type Found = Pick<Comparison, 'person' | 'signal' | 'target' | 'reference'> & {
+export type Found = Pick<Comparison, 'signal' | 'target' | 'reference'> & {
+  /** Index of the salesperson; null for the whole team. */
+  readonly person: number | null;
   readonly direction: Direction;
 };
 

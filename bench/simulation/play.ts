@@ -40,19 +40,34 @@ export function play(
   const compared = pipelineIndex.pipeline.salespeople.map((_, index) => index);
   const peers = new PeerComparisons(pipelineIndex, compared, SIGNALS, rule);
   const plain = plainComparisons(peers);
-  const { assessed } = judge(pipelineIndex, compared, SIGNALS, { rule, peers });
+  const { assessed, team: ofTeam } = judge(pipelineIndex, compared, SIGNALS, { rule, peers });
   const verdict = (found: readonly Found[]): Verdict => verdictOn(found, planted);
   return {
     naive: verdict(naiveFindings(plain)),
     flat: verdict(flatFindings(plain)),
     pooling: verdict(poolingFindings(plain)),
-    ours: verdict(assessed.filter(({ kind }) => kind === 'finding')),
+    ours: verdict([
+      ...assessed.filter(({ kind }) => kind === 'finding'),
+      ...ofTeam.map((each) => ({ ...each, person: null })),
+    ]),
     praise: verdict(assessed.filter(({ kind }) => kind === 'strength')),
   };
 }
 
+/**
+ * What is told of the planted person, or of the whole team where that has the trouble, is right at
+ * the figures that were planted. So is a finding of the whole team there that one person's trouble
+ * brings about: as one it really is under its target, but the person is not caught by it. Where all
+ * have the trouble, a finding about one of them is true as well, and catches nothing.
+ */
 function verdictOn(found: readonly Found[], planted: Planted | null): Verdict {
-  const isPlanted = ({ person }: Found): boolean => person === planted?.person;
+  const isOfWhom = ({ person }: Found): boolean => person === planted?.person;
+  const isPlanted = (each: Found): boolean => {
+    if (planted === null) return false;
+    // What changed for everybody is no finding about one of them.
+    const isOfOneOfAll = planted.person === null && each.reference.kind !== 'own past';
+    return isOfWhom(each) || each.person === null || isOfOneOfAll;
+  };
   const isRight = (each: Found): boolean =>
     isPlanted(each) &&
     [...(planted?.shows ?? []), ...(planted?.follows ?? [])].some(
@@ -62,10 +77,14 @@ function verdictOn(found: readonly Found[], planted: Planted | null): Verdict {
   return {
     isFalse: wrong.length > 0,
     isCaught: found.some(
-      (each) => isPlanted(each) && planted?.shows.some((code) => code === each.signal.code),
+      (each) =>
+        planted !== null &&
+        isOfWhom(each) &&
+        planted.shows.some((code) => code === each.signal.code),
     ),
     wrong: wrong.map(
-      ({ signal, reference, direction }) => `${signal.code} ${direction} against ${reference.kind}`,
+      ({ person, signal, reference, direction }) =>
+        `${person === null ? 'team: ' : ''}${signal.code} ${direction} against ${reference.kind}`,
     ),
   };
 }

@@ -14,8 +14,8 @@ export interface Scenario {
 }
 
 export interface Planted {
-  /** Index of the person. */
-  readonly person: number;
+  /** Index of the person; null for the whole team. */
+  readonly person: number | null;
   /** Signals that show what was planted: one of them found is a catch. */
   readonly shows: readonly SignalCode[];
   /** Signals that really differ as a consequence; any other finding is false. */
@@ -53,6 +53,12 @@ const FEWER_PROPOSALS: Planted = {
   person: 0,
   shows: ['proposals per week', 'entries'],
   follows: [],
+};
+const ALL_LOW_CONVERSION: Planted = { ...LOW_CONVERSION, person: null };
+const NO_NEW_LEADS: Planted = {
+  person: null,
+  shows: ['entries', 'proposals per week'],
+  follows: ['share', 'share of first steps'],
 };
 const LARGE_DISCOUNTS: Planted = { person: 0, shows: ['discount'], follows: ['deal size'] };
 
@@ -101,6 +107,17 @@ export function scenarios(isQuick: boolean): Scenario[] {
         planted: LARGE_DISCOUNTS,
       }),
     ),
+    ...SMALL_TEAMS.map((size) => smallTeam('small and healthy', size)),
+    ...SMALL_TEAMS.map((size) =>
+      smallTeam('small, all convert .25, not .45', size, ALL_LOW_CONVERSION, quarterOfProposals),
+    ),
+    ...[4, 8].map((people) =>
+      scenario('all without new leads for 6 weeks', people, 40, {
+        change: dryForSixWeeks,
+        planted: NO_NEW_LEADS,
+        recording: NOTHING_AGREED,
+      }),
+    ),
   ];
   return isQuick ? all.filter(({ name }) => QUICK.some((part) => name.includes(part))) : all;
 }
@@ -123,6 +140,57 @@ function scenario(
     recording: options.recording ?? AGREED,
     planted: options.planted ?? null,
   };
+}
+
+/** People, and deals each; everybody has agreed to the same targets from the first day on. */
+const SMALL_TEAMS = [
+  [2, 30],
+  [2, 70],
+  [3, 30],
+  [3, 70],
+  [5, 30],
+  [5, 70],
+] as const;
+
+const LEADS_A_WEEK_IN_SMALL_TEAMS = 1.25;
+
+/** Proposals become deals at .45, and half of the deals come so far. */
+const SHORT_STAGES: TeamModel['stages'] = [
+  { name: 'First call', step: 'prospecting', conversion: 0.7, medianDays: 7 },
+  { name: 'Needs talk', step: 'needs analysis', conversion: 0.75, medianDays: 10 },
+  { name: 'Offer', step: 'proposal', conversion: 0.45, medianDays: 18 },
+];
+
+function smallTeam(
+  what: string,
+  [people, dealsEach]: readonly [number, number],
+  planted: Planted | null = null,
+  change: Change = (person) => person,
+): Scenario {
+  const from = TO - Math.round((7 * dealsEach) / LEADS_A_WEEK_IN_SMALL_TEAMS);
+  return {
+    name: `${what}, ${people} people, ${dealsEach} deals`,
+    model: () =>
+      usualTeam({
+        people,
+        from,
+        to: TO,
+        leadsPerWeek: LEADS_A_WEEK_IN_SMALL_TEAMS,
+        parts: { stages: SHORT_STAGES, sources: EQUAL_SOURCES },
+        change: (person, index) => change({ ...person, rush: 0, discount: 0.08 }, index),
+      }),
+    recording: { stages: 'date columns', agreedOn: from },
+    planted,
+  };
+}
+
+/** Odds that make .45 into .25. */
+function quarterOfProposals(person: PersonModel): PersonModel {
+  return { ...person, odds: [1, 1, 0.407] };
+}
+
+function dryForSixWeeks(person: PersonModel): PersonModel {
+  return { ...person, dryAfterWeek: WEEKS - 6 };
 }
 
 type Change = (person: PersonModel, index: number) => PersonModel;

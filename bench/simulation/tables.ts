@@ -7,7 +7,7 @@ import { agreementContent, writeProcess } from '../../src/core/process';
 import type { Cell } from '../../src/core/table';
 import { headersOf, PROCESS_AGREEMENTS } from '../../src/core/tabs';
 import { processOf } from './process';
-import { trueFigures } from './true-figures';
+import { trueFigures, trueProposalsIntoDeals } from './true-figures';
 
 /** What the made-up team records beside its deals. */
 export interface Recording {
@@ -139,15 +139,22 @@ function historyTable(
 /** Everybody's process with targets at what an average person with this mix of leads reaches. */
 function agreementsTable(model: TeamModel, agreedOn: number): Cell[][] {
   const { stages } = processOf(model);
+  // The median of somebody who gives no more than others; there are no discounts below nothing.
+  const usual = Math.min(...model.people.map(({ discount }) => discount));
+  const largestDiscount = Math.max(0, usual);
   return [
     [...headersOf(PROCESS_AGREEMENTS)],
     ...model.people.map((person): Cell[] => {
       const figures = trueFigures(person, model);
+      const ofDeals = {
+        targetConversion: trueProposalsIntoDeals(person, model),
+        largestDiscount,
+      };
       const agreed = stages.map((stage, index) => {
         const figure = figures[index];
-        return figure === undefined
-          ? stage
-          : { ...stage, targetConversion: figure.conversion, weeklyTarget: figure.entriesPerWeek };
+        if (figure === undefined) return stage.outcome === 'won' ? { ...stage, ...ofDeals } : stage;
+        const { conversion, entriesPerWeek } = figure;
+        return { ...stage, targetConversion: conversion, weeklyTarget: entriesPerWeek };
       });
       const day = { day: Math.floor(agreedOn) };
       return [person.name, 1, day, day, agreementContent(agreed)];

@@ -7,6 +7,15 @@ export interface TrueFigure {
   readonly entriesPerWeek: number;
 }
 
+/** Share of the proposals that become deals for somebody average with this mix of leads. */
+export function trueProposalsIntoDeals(person: PersonModel, model: TeamModel): number {
+  const figures = trueFigures(person, model);
+  const proposal = model.stages.findIndex(({ step }) => step === 'proposal');
+  const last = figures[figures.length - 1];
+  const proposals = figures[proposal]?.entriesPerWeek ?? Number.NaN;
+  return last === undefined ? Number.NaN : (last.entriesPerWeek * last.conversion) / proposals;
+}
+
 /**
  * A person's figures by stage as the model has them for somebody average with this number and mix
  * of leads. People who rush or let deals through reach less.

@@ -34,7 +34,7 @@ export function Agreements({ agreements, isDrafted, store, session }: Agreements
       {agreements.length === 0 ? <p class="quiet">{texts.nobody}</p> : null}
       {isByNobody ? <p>{NOBODY_AGREED}</p> : null}
       {(isByNobody && isDrafted ? [] : agreements).map(
-        ({ salesperson, state, sentence, changes, missing }) => (
+        ({ salesperson, state, sentence, changes, missing, targets }) => (
           <div class="agreement" key={salesperson}>
             <h4>
               {salesperson}{' '}
@@ -44,6 +44,12 @@ export function Agreements({ agreements, isDrafted, store, session }: Agreements
             </h4>
             {isByNobody ? null : <p>{sentence}</p>}
             {changes.length > 0 ? <TextList texts={changes} label={texts.changesSince} /> : null}
+            {isDrafted || missing.length === 0 || targets.length === 0 ? null : (
+              <>
+                <p class="hint">{texts.targetsBefore}</p>
+                <TextList texts={targets} label={texts.targets} />
+              </>
+            )}
             {isDrafted || missing.length === 0 ? null : (
               <p class="buttons">
                 {missing.map((by) => (

@@ -4,7 +4,10 @@ import type { ProcessDraft, StageDraft, TermsDraft } from './draft';
 import { numberText, parseNumber, percentText } from './number-text';
 
 /** The fields of a stage that can be typed wrong. */
-export type CheckedField = 'name' | 'targetConversion' | 'maxDays' | 'weeklyTarget';
+export type CheckedField = 'name' | NumberField;
+
+/** The fields that hold a number. */
+export type NumberField = 'targetConversion' | 'maxDays' | 'weeklyTarget' | 'largestDiscount';
 
 /** A field that cannot be saved as it is. */
 export interface FieldError {
@@ -22,11 +25,19 @@ export function draftErrors(draft: ProcessDraft): FieldError[] {
     const own = { stageId: stage.id, salesperson: null };
     return [
       ...(name === null ? [] : [{ ...own, field: 'name' as const, sentence: name }]),
-      ...termsErrors(stage.terms, stage.saved).map((error) => ({ ...own, ...error })),
+      ...termsErrors(stage.terms, stage.saved, stage.outcome).map((error) => ({
+        ...own,
+        ...error,
+      })),
     ];
   });
+  const outcomes = new Map(draft.stages.map(({ id, outcome }) => [id, outcome]));
   const personal = draft.overrides.flatMap(({ salesperson, stageId, terms, saved }) =>
-    termsErrors(terms, saved).map((error) => ({ stageId, salesperson, ...error })),
+    termsErrors(terms, saved, outcomes.get(stageId) ?? 'open').map((error) => ({
+      stageId,
+      salesperson,
+      ...error,
+    })),
   );
   return [...team, ...personal];
 }
@@ -44,11 +55,12 @@ function nameError({ id, name, saved }: StageDraft, stages: readonly StageDraft[
 function termsErrors(
   terms: TermsDraft,
   saved: StageTerms | null,
+  outcome: StageDraft['outcome'],
 ): Array<{ field: CheckedField; sentence: string }> {
   const texts = PROCESS_TEXTS.errors;
   const errors: Array<{ field: CheckedField; sentence: string }> = [];
   const check = (
-    field: Exclude<CheckedField, 'name'>,
+    field: NumberField,
     savedText: string,
     problem: (value: number) => string | null,
     notANumber: string,
@@ -64,6 +76,7 @@ function termsErrors(
     percentText(saved?.targetConversion ?? null),
     (value) => {
       if (value > 100) return texts.target;
+      if (outcome === 'won' && value === 100) return texts.allProposals;
       return value > 0 && value <= 1 ? texts.targetShare : null;
     },
     texts.target,
@@ -75,5 +88,15 @@ function termsErrors(
     texts.days,
   );
   check('weeklyTarget', numberText(saved?.weeklyTarget ?? null), () => null, texts.weekly);
+  check(
+    'largestDiscount',
+    percentText(saved?.largestDiscount ?? null),
+    (value) => {
+      if (value > 100) return texts.target;
+      // A limit of 1 % may be meant.
+      return value > 0 && value < 1 ? texts.targetShare : null;
+    },
+    texts.target,
+  );
   return errors;
 }

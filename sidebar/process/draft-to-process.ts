@@ -58,22 +58,20 @@ function aliasesOf(stage: StageDraft): readonly string[] {
 
 function termsOf(draft: TermsDraft, saved: StageTerms | null): StageTerms {
   const exitCriteria = draft.exitCriteria.trim();
-  const share = percentOf(draft.targetConversion);
   return {
     exitCriteria: exitCriteria === '' ? null : exitCriteria,
     requiredColumns: draft.requiredColumns,
-    // A share such as 1/3 does not survive being shown; untouched, it goes back as it came.
-    targetConversion:
-      saved !== null && draft.targetConversion === percentText(saved.targetConversion)
-        ? saved.targetConversion
-        : share,
+    targetConversion: shareOf(draft.targetConversion, saved?.targetConversion ?? null),
     maxDays: numberOf(draft.maxDays, saved?.maxDays ?? null),
     weeklyTarget: numberOf(draft.weeklyTarget, saved?.weeklyTarget ?? null),
+    largestDiscount: shareOf(draft.largestDiscount, saved?.largestDiscount ?? null),
     skip: draft.skip,
   };
 }
 
-function percentOf(text: string): number | null {
+/** A share such as 1/3 does not survive being shown; untouched, it goes back as it came. */
+function shareOf(text: string, saved: number | null): number | null {
+  if (text === percentText(saved)) return saved;
   const value = parseNumber(text);
   return value === null || value === 'invalid' ? null : value / 100;
 }

@@ -15,6 +15,8 @@ export interface TermsDraft {
   readonly targetConversion: string;
   readonly maxDays: string;
   readonly weeklyTarget: string;
+  /** Per cent. */
+  readonly largestDiscount: string;
   readonly skip: boolean;
 }
 
@@ -55,6 +57,7 @@ export const BLANK_TERMS: TermsDraft = {
   targetConversion: '',
   maxDays: '',
   weeklyTarget: '',
+  largestDiscount: '',
   skip: false,
 };
 
@@ -117,9 +120,13 @@ export function isBlank(terms: TermsDraft): boolean {
   return (
     !terms.skip &&
     terms.requiredColumns.length === 0 &&
-    [terms.exitCriteria, terms.targetConversion, terms.maxDays, terms.weeklyTarget].every(
-      (text) => text.trim() === '',
-    )
+    [
+      terms.exitCriteria,
+      terms.targetConversion,
+      terms.maxDays,
+      terms.weeklyTarget,
+      terms.largestDiscount,
+    ].every((text) => text.trim() === '')
   );
 }
 
@@ -146,6 +153,7 @@ function termsDraft(terms: StageTerms): TermsDraft {
     targetConversion: percentText(terms.targetConversion),
     maxDays: numberText(terms.maxDays),
     weeklyTarget: numberText(terms.weeklyTarget),
+    largestDiscount: percentText(terms.largestDiscount),
     skip: terms.skip,
   };
 }

@@ -2,6 +2,7 @@ import type { ProcessViewData } from '../../src/server/contract';
 import { ownTerms, type StageDraft } from './draft';
 import { editOwnTerms } from './draft-edits';
 import type { CheckedField } from './draft-errors';
+import { figureAt } from './figures';
 import { isSamePerson } from './people';
 import type { ProcessStore } from './process-store';
 import { TermsFields } from './terms-fields';
@@ -29,7 +30,8 @@ export function OwnFields({ stage, salesperson, view, store }: OwnFieldsProps) {
       terms={ownTerms(draft.value, salesperson, stage.id)}
       team={stage.terms}
       salesperson={salesperson}
-      isOpenStage={stage.outcome === 'open'}
+      outcome={stage.outcome}
+      figureOf={(field) => figureAt(view, salesperson, stage, field)}
       headers={view.headers}
       errorOf={errorOf}
       onEdit={(change) => store.edit(editOwnTerms(draft.value, salesperson, stage.id, change))}

@@ -13,6 +13,7 @@ import type { StageDraft } from './draft';
 import { editStage, editTerms, removeStage } from './draft-edits';
 import type { CheckedField } from './draft-errors';
 import { keptName } from './draft-to-process';
+import { figureAt } from './figures';
 import { ADD_ID, backId, fieldId } from './ids';
 import type { ProcessStore } from './process-store';
 import { TermsFields } from './terms-fields';
@@ -76,7 +77,8 @@ export function StageFields({ stage, view, store, session }: StageFieldsProps) {
         terms={terms}
         team={null}
         salesperson={null}
-        isOpenStage={outcome === 'open'}
+        outcome={outcome}
+        figureOf={(field) => figureAt(view, null, stage, field)}
         headers={view.headers}
         errorOf={errorOf}
         onEdit={(change) => store.edit(editTerms(store.draft.value, id, change))}

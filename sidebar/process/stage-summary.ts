@@ -1,5 +1,12 @@
-import { aWeek, daysAtMost, PROCESS_TEXTS, perCent } from '../../src/core/language/sidebar/process';
+import {
+  aWeek,
+  daysAtMost,
+  PROCESS_TEXTS,
+  perCent,
+  percentOff,
+} from '../../src/core/language/sidebar/process';
 import { BLANK_TERMS, ownTerms, type ProcessDraft, type StageDraft } from './draft';
+import type { NumberField } from './draft-errors';
 import { numberText, parseNumber } from './number-text';
 import { sentenceCase } from './stage-fields';
 
@@ -15,19 +22,18 @@ export function stageSummary(
   const texts = PROCESS_TEXTS;
   const own = salesperson === null ? BLANK_TERMS : ownTerms(draft, salesperson, stage.id);
   if (own.skip && salesperson !== null) return texts.skipped;
-  const figure = (
-    field: 'targetConversion' | 'maxDays' | 'weeklyTarget',
-    withUnit: (text: string) => string,
-  ): string => {
+  const figure = (field: NumberField, withUnit: (text: string) => string): string => {
     const ownText = shown(own[field]);
     const text = ownText === '' ? shown(stage.terms[field]) : ownText;
     if (text === '') return '';
     return ownText === '' ? withUnit(text) : `${withUnit(text)} (${texts.ownMark})`;
   };
   const isOpen = stage.outcome === 'open';
+  const isWon = stage.outcome === 'won';
   return [
     stepOrOutcome(stage),
-    isOpen ? figure('targetConversion', perCent) : '',
+    isOpen || isWon ? figure('targetConversion', perCent) : '',
+    isWon ? figure('largestDiscount', percentOff) : '',
     isOpen ? figure('maxDays', daysAtMost) : '',
     figure('weeklyTarget', aWeek),
   ]

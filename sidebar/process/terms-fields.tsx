@@ -1,7 +1,7 @@
 import { asTheTeams, notPartOf, PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
 import { Checkbox, TextField } from '../ui/fields';
-import type { TermsDraft } from './draft';
-import type { CheckedField } from './draft-errors';
+import type { StageDraft, TermsDraft } from './draft';
+import type { CheckedField, NumberField } from './draft-errors';
 import { fieldId } from './ids';
 import { RequiredColumns } from './required-columns';
 
@@ -11,8 +11,9 @@ interface TermsFieldsProps {
   /** The team's terms, where these are one person's own. */
   readonly team: TermsDraft | null;
   readonly salesperson: string | null;
-  /** Closed stages have no targets of their own. */
-  readonly isOpenStage: boolean;
+  readonly outcome: StageDraft['outcome'];
+  /** Today's figure beside a target; null where there is none. */
+  readonly figureOf: (field: NumberField) => string | null;
   readonly headers: readonly string[];
   readonly errorOf: (field: CheckedField) => string | undefined;
   readonly onEdit: (change: Partial<TermsDraft>) => void;
@@ -20,27 +21,24 @@ interface TermsFieldsProps {
 
 /** The fields of a stage's terms; for one person, what is blank shows the team's. */
 export function TermsFields(props: TermsFieldsProps) {
-  const { stageId, terms, team, salesperson, isOpenStage, headers, errorOf, onEdit } = props;
+  const { stageId, terms, team, salesperson, outcome, headers, errorOf, figureOf, onEdit } = props;
   const texts = PROCESS_TEXTS;
   const isOwn = team !== null;
-  const number = (field: 'targetConversion' | 'maxDays' | 'weeklyTarget', label: string) => (
+  const number = (field: NumberField, label: string) => (
     <TextField
       id={fieldId(stageId, field, isOwn)}
       label={label}
       kind="number"
       value={terms[field]}
       placeholder={team?.[field] ?? ''}
+      hint={figureOf(field)}
       error={errorOf(field)}
       onInput={(value) => onEdit({ [field]: value })}
     />
   );
   return (
     <>
-      <div class="numbers">
-        {isOpenStage ? number('targetConversion', texts.target) : null}
-        {isOpenStage ? number('maxDays', texts.maxDays) : null}
-        {number('weeklyTarget', texts.weekly)}
-      </div>
+      <div class="numbers">{fieldsOf(outcome).map(([field, label]) => number(field, label))}</div>
       <TextField
         id={fieldId(stageId, 'exitCriteria', isOwn)}
         label={texts.exitCriteria}
@@ -66,4 +64,24 @@ export function TermsFields(props: TermsFieldsProps) {
       )}
     </>
   );
+}
+
+type FieldWithLabel = readonly [field: NumberField, label: string];
+
+/** The number fields of a stage, the longest label first; of deals as a whole, the won stage's. */
+function fieldsOf(outcome: StageDraft['outcome']): readonly FieldWithLabel[] {
+  const texts = PROCESS_TEXTS;
+  const weekly: FieldWithLabel = ['weeklyTarget', texts.weekly];
+  switch (outcome) {
+    case 'open':
+      return [['targetConversion', texts.target], ['maxDays', texts.maxDays], weekly];
+    case 'won':
+      return [
+        ['targetConversion', texts.proposalsIntoDeals],
+        ['largestDiscount', texts.largestDiscount],
+        weekly,
+      ];
+    case 'lost':
+      return [weekly];
+  }
 }

@@ -35,6 +35,7 @@ export function agreeOnAction(
     agreedOn: report.asOf,
     diagnosis: chosen?.diagnosis ?? '',
     action: action.trim(),
+    shownBy: '',
     measure: chosen?.measure ?? '',
     baseline: chosen?.baseline ?? '',
     reviewOn: review,

@@ -96,17 +96,26 @@ export interface ProcessViewData {
     readonly changes: readonly string[];
     /** Who has not agreed to the process as it is. */
     readonly missing: ReadonlyArray<'manager' | 'salesperson'>;
+    /** The headline targets that are there to agree on, a line each with the figure so far. */
+    readonly targets: readonly string[];
+  }>;
+  /** Today's headline figures by the field that holds their target, the team's and each person's. */
+  readonly figures: ReadonlyArray<{
+    /** Null for the team's. */
+    readonly salesperson: string | null;
+    readonly stage: string;
+    readonly field: 'targetConversion' | 'weeklyTarget' | 'largestDiscount';
+    /** Such as "so far 4 of 28 (14 %)". */
+    readonly text: string;
   }>;
 }
 
-/** A finding, a watch or a strength as the sidebar shows it. */
+/** A finding, a first place to look or a strength as the sidebar shows it. */
 export interface FindingData {
-  readonly kind: 'finding' | 'watch' | 'strength';
+  readonly kind: 'finding' | 'look' | 'strength';
   readonly sentence: string;
   /** Its `dataWanted` is '' where what is recorded tells the causes apart. */
   readonly diagnosis: DiagnosisData | null;
-  /** For a watch, a sentence about how many more outcomes would tell. */
-  readonly more: string | null;
 }
 
 /** One open stage in the picture of a pipeline's shape. */
@@ -128,9 +137,12 @@ export interface CoachPageData {
   readonly shapeReference: string | null;
   readonly strengths: readonly FindingData[];
   readonly findings: readonly FindingData[];
-  /** Said where there is no finding. */
+  /** Said where there is no finding though something was compared. */
   readonly noFinding: string | null;
-  readonly watch: readonly FindingData[];
+  /** What was not compared, and why; null where everything was. */
+  readonly notCompared: string | null;
+  /** Where the figures lean to without proving it; null where they lean to nothing. */
+  readonly look: FindingData | null;
   readonly notices: ReadonlyArray<{
     readonly code: string;
     readonly sentence: string;

@@ -1,4 +1,5 @@
 import { Failure } from '../core/failure';
+import { headlineTargetText, soFarText } from '../core/language/headline-targets';
 import { problemSentence } from '../core/language/problems';
 import {
   agreedByBoth,
@@ -9,7 +10,9 @@ import {
 } from '../core/language/process-agreements';
 import { changeText } from '../core/language/process-changes';
 import { tabIsSomethingElse } from '../core/language/refusals';
+import { indexPipeline } from '../core/pipeline/pipeline-index';
 import type { Team } from '../core/pipeline/read-team';
+import { type HeadlineTarget, headlineTargets } from '../core/playbook/headline-targets';
 import {
   agreementState,
   draftSalespeopleTable,
@@ -34,6 +37,7 @@ import { teamNow } from './team-now';
 /** What the *Process* view shows. */
 export function processView(spreadsheet: SpreadsheetPort): ProcessViewData {
   const { team } = teamNow(spreadsheet);
+  const pipelineIndex = indexPipeline(team.pipeline);
   const names = team.pipeline.salespeople.map(({ name }) => name);
   return {
     process: team.process,
@@ -44,11 +48,33 @@ export function processView(spreadsheet: SpreadsheetPort): ProcessViewData {
       (header) => header !== '',
     ),
     problems: team.problems.filter(({ tab }) => tab === SALES_PROCESS.tab).map(problemSentence),
-    agreements: names.map((salesperson) => ({
+    agreements: names.map((salesperson, person) => ({
       salesperson,
       ...agreementData(team, salesperson),
+      targets: targetsToAgreeOn(headlineTargets(pipelineIndex, person)),
     })),
+    figures: [null, ...names.keys()].flatMap((person) =>
+      headlineTargets(pipelineIndex, person).map(({ signal, stage, column, soFar }) => ({
+        salesperson: person === null ? null : (names[person] ?? null),
+        stage: stage.name,
+        field: column,
+        text: soFarText(signal.unit, soFar),
+      })),
+    ),
   };
+}
+
+function targetsToAgreeOn(targets: readonly HeadlineTarget[]): string[] {
+  return targets
+    .filter(({ target }) => target !== null)
+    .map(({ signal, stage, target, soFar }) =>
+      headlineTargetText(
+        signal.followUp.names.en.replace('{stage}', () => stage.name),
+        signal.unit,
+        target,
+        soFar,
+      ),
+    );
 }
 
 /** Writes the Sales Process and Salespeople tabs from the deals, where there are none. */
@@ -98,7 +124,7 @@ const BOTH = ['manager', 'salesperson'] as const;
 function agreementData(
   { process, agreements }: Team,
   salesperson: string,
-): Omit<ProcessViewData['agreements'][number], 'salesperson'> {
+): Omit<ProcessViewData['agreements'][number], 'salesperson' | 'targets'> {
   const state = agreementState(process, agreements, salesperson);
   switch (state.kind) {
     case 'none':

@@ -10,6 +10,7 @@ const name = v.pipe(
 );
 const texts = v.pipe(v.array(text), v.maxLength(500));
 const number = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
+const share = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)));
 /** A table of any keys: `v.record` would drop what is called `constructor`. */
 const choices = v.pipe(
   v.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
@@ -24,9 +25,10 @@ const period = v.object({ asOf: day, from: day, to: day });
 const terms = {
   exitCriteria: optionalText,
   requiredColumns: texts,
-  targetConversion: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  targetConversion: share,
   maxDays: number,
   weeklyTarget: number,
+  largestDiscount: share,
   skip: v.boolean(),
 };
 

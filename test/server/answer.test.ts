@@ -22,6 +22,7 @@ const TERMS = {
   targetConversion: null,
   maxDays: null,
   weeklyTarget: null,
+  largestDiscount: null,
   skip: false,
 };
 const STAGE = { name: 'Proposal', aliases: [], outcome: 'open', step: 'proposal', ...TERMS };

@@ -272,7 +272,7 @@ describe('saving the process from the sidebar', () => {
     const host = await withProcess();
     host.user.typeInto(PROCESS, 'E3', 'lots');
     expect((await ask(host, 'process', {})).problems).toEqual([
-      '"Sales Process", row 3: target conversion is "lots"; it must lie between 0 % and 100 %.',
+      '"Sales Process", row 3: Target conversion is "lots"; it must lie between 0 % and 100 %.',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { FollowedAgreement } from '../follow-up/followed-agreement';
 import { REVIEW_AFTER_DAYS } from '../follow-up/review-day';
 import type { Finding } from '../playbook/findings';
+import type { Look } from '../playbook/first-look';
 import type { Annotation } from '../playbook/flags/annotate';
 import type { Notice } from '../playbook/notices/notice';
 import type { CoachingReport, PersonReport } from '../report/report-model';
@@ -20,6 +21,8 @@ export interface Agenda {
   /** The one thing to name first; null where nothing stands out. */
   readonly strength: Finding | null;
   readonly findings: readonly Finding[];
+  /** Where the figures lean to; null where a finding is told, or they lean to nothing. */
+  readonly look: Look | null;
   /** But for one that comes first, which stands at the top. */
   readonly notices: readonly Notice[];
   readonly discuss: readonly Annotation[];
@@ -31,6 +34,7 @@ export interface Agenda {
 /** Chooses what to talk about: less than the report says, in the order of the talk. */
 export function agendaFor(report: CoachingReport, person: PersonReport): Agenda {
   const { agreements, strengths, findings, notices, discuss } = person;
+  const look = findings.length === 0 ? person.look : null;
   const isOpen = ({ isClosed }: FollowedAgreement): boolean => !isClosed;
   const told = findings.slice(0, FINDINGS);
   const [strength = null] = strengths;
@@ -41,12 +45,14 @@ export function agendaFor(report: CoachingReport, person: PersonReport): Agenda 
     agreements: [...agreements.filter(isOpen), ...agreements.filter((each) => !isOpen(each))],
     strength,
     findings: told,
+    look,
     notices: noted,
     discuss: discuss.slice(0, DEALS),
     proposed: proposedAgreements(
       report,
       person,
       strength === null ? told : [...told, strength],
+      look,
       noted,
     ),
     reviewOn: report.asOf + REVIEW_AFTER_DAYS,

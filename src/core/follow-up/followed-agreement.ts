@@ -5,6 +5,7 @@ import { changeSince } from '../inference/change/change-since';
 import type { Direction } from '../inference/direction';
 import { differenceOf, figureOf, type Sample } from '../inference/samples/sample';
 import { shareSample } from '../inference/samples/share';
+import { keptSentence, keptText } from '../language/deed';
 import {
   entryStart,
   figuresAsWritten,
@@ -23,6 +24,7 @@ import { othersOf } from '../pipeline/others';
 import type { Pipeline } from '../pipeline/pipeline';
 import { type AgreementSpans, spansAt } from '../playbook/signals/agreement-spans';
 import { foldName } from '../process';
+import { deedSince } from './deed';
 import { betterDirection, type FollowedFigure, figureNamed } from './followed-figure';
 import { type Verdict, verdictOf } from './verdict';
 
@@ -33,7 +35,8 @@ export interface FollowedAgreement {
   readonly sentence: string;
   /** Whether the verdict stands, so that nothing is open any more. */
   readonly isClosed: boolean;
-  /** What the log's `Now` and `Verdict` cells should say; null where they stay as they are. */
+  /** What the log's `Kept`, `Now` and `Verdict` cells should say; null where they stay as they are. */
+  readonly kept: string | null;
   readonly now: string | null;
   readonly verdict: string | null;
 }
@@ -65,17 +68,44 @@ export function followUp(
     .map((entry) => {
       const { agreedOn, measure, verdict } = entry;
       const figure = agreedOn === null ? null : figureNamed(measure, pipeline);
-      if (agreedOn === null || figure === null || isFinalVerdict(verdict)) {
-        return asWritten(entry, asOf);
-      }
+      if (isFinalVerdict(verdict)) return asWritten(entry, keptAsWritten(entry), asOf);
+      const deed = deedOf(pipeline, entry, figure, person);
+      if (agreedOn === null || figure === null) return asWritten(entry, deed, asOf);
       const spans = spansOf.get(agreedOn) ?? spansAt(pipeline, agreedOn);
       spansOf.set(agreedOn, spans);
-      return followed(entry, figure, spans, person);
+      return followed(entry, deed, figure, spans, person);
     });
 }
 
+/** Whether an agreement is kept: what the log's cell should say, and its sentence. */
+interface Deed {
+  readonly kept: string | null;
+  readonly sentence: string;
+}
+
+/** What is told of an agreement that names nothing that would show it. */
+const NOT_SHOWN: Deed = { kept: null, sentence: '' };
+
+function deedOf(
+  pipeline: Pipeline,
+  entry: LogEntry,
+  figure: FollowedFigure | null,
+  person: number,
+): Deed {
+  const deed = deedSince(pipeline, entry, figure, person);
+  if (deed === null) return NOT_SHOWN;
+  const kept = keptText(deed);
+  return { kept, sentence: keptSentence(deed.name, kept) };
+}
+
+/** What stands in the log once nothing is counted any more. */
+function keptAsWritten({ shownBy, kept }: LogEntry): Deed {
+  if (shownBy === '' || kept === '') return NOT_SHOWN;
+  return { kept: null, sentence: keptSentence(shownBy, kept) };
+}
+
 /** An entry that no figure follows any more, or never did. */
-function asWritten(entry: LogEntry, asOf: Day): FollowedAgreement {
+function asWritten(entry: LogEntry, deed: Deed, asOf: Day): FollowedAgreement {
   const { verdict, baseline, now, action, notes, measure } = entry;
   const unknown = measure === '' || verdict !== '' ? '' : unknownMeasure(measure);
   const said = action === '' ? [notes] : [action, figuresAsWritten(baseline, now)];
@@ -83,10 +113,13 @@ function asWritten(entry: LogEntry, asOf: Day): FollowedAgreement {
   return {
     entry,
     sentence: [
-      startOf(entry, what, figures, asOf),
+      startOf(entry, what, asOf),
+      deed.sentence,
+      figures,
       verdict === '' ? unknown : verdictAsWritten(verdict),
     ].join(''),
     isClosed: isFinalVerdict(verdict) || action === '',
+    kept: deed.kept,
     now: null,
     verdict: null,
   };
@@ -106,6 +139,7 @@ interface BeforeAndSince {
 
 function followed(
   entry: LogEntry,
+  deed: Deed,
   figure: FollowedFigure,
   spans: AgreementSpans,
   person: number,
@@ -132,12 +166,14 @@ function followed(
   return {
     entry,
     sentence: [
-      startOf(entry, entry.action === '' ? entry.measure : entry.action, '', asOf),
+      startOf(entry, entry.action === '' ? entry.measure : entry.action, asOf),
+      deed.sentence,
       thenAndSince(baseline, sinceText, verdict ?? { judgedOn: day(entry.reviewOn ?? asOf, asOf) }),
       others,
       isDue && mayBeRegression(found, judged) ? REGRESSION_TO_THE_MEAN : '',
     ].join(''),
     isClosed: verdict !== null && isFinalVerdict(verdict),
+    kept: deed.kept,
     now: nowText(
       sinceText,
       change === null || before?.kind !== 'share' ? null : change.better,
@@ -215,9 +251,8 @@ function mayBeRegression(
   return good === 'high' ? now > then : now < then;
 }
 
-function startOf({ agreedOn, action }: LogEntry, what: string, after: string, asOf: Day): string {
-  const start = entryStart(action !== '', agreedOn === null ? null : day(agreedOn, asOf), what);
-  return `${start}${after}`;
+function startOf({ agreedOn, action }: LogEntry, what: string, asOf: Day): string {
+  return entryStart(action !== '', agreedOn === null ? null : day(agreedOn, asOf), what);
 }
 
 function day(moment: Day, asOf: Day): string {

@@ -1,18 +1,29 @@
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { holm } from '../statistics';
-import type { AssessedComparison, Comparison, DirectedP } from './comparison';
+import type {
+  AssessedComparison,
+  AssessedFigure,
+  Comparison,
+  DirectedP,
+  TeamComparison,
+} from './comparison';
 import { type Direction, opposite } from './direction';
 import { FEWEST_OUTCOMES, isMaterial } from './material';
 import { compareWithAgreed } from './references/agreed';
 import { compareWithOwnPast, twoSpans } from './references/own-past';
 import { PeerComparisons } from './references/peer-comparisons';
-import { EVIDENCE_RULE, type EvidenceRule, familyOf, WATCH_P, WATCHES_A_PERSON } from './rule';
+import { WholeTeam } from './references/whole-team';
+import { EVIDENCE_RULE, type EvidenceRule, familyOf } from './rule';
 import type { Signal } from './signal';
 
 /** What the comparisons of a report say together. */
 export interface Evidence<S extends Signal = Signal> {
   readonly assessed: ReadonlyArray<AssessedComparison<S>>;
-  /** All comparisons that were made, whatever they say. */
+  /** What was found of the whole team as one, the strongest first. */
+  readonly team: ReadonlyArray<AssessedFigure<S>>;
+  /** All that the whole team was compared with, whatever it says. */
+  readonly teamComparisons: ReadonlyArray<TeamComparison<S>>;
+  /** All comparisons of salespeople that were made, whatever they say. */
   readonly comparisons: ReadonlyArray<Comparison<S>>;
   /** Everybody's comparisons with the others, without those who were found. */
   readonly peers: PeerComparisons<S>;
@@ -27,15 +38,22 @@ export interface JudgeOptions<S extends Signal> {
 
 /** A comparison in a direction that is asked about. */
 interface Asked<S extends Signal> extends DirectedP {
-  readonly comparison: Comparison<S>;
+  readonly comparison: AnyComparison<S>;
   readonly direction: Direction;
 }
+
+/** A salesperson's comparison or the whole team's. */
+type AnyComparison<S extends Signal> = Comparison<S> | TeamComparison<S>;
+
+/** What is assessed of one: the person is null for the whole team. */
+type Assessed<S extends Signal> = AssessedFigure<S> & { readonly person: number | null };
 
 /**
  * Judges all comparisons of a report at once (docs/statistics.md):
  * Holm's procedure over all of them, weighted by what each family may have of the error. Whoever
- * is found leaves the others' reference for that signal, what a finding covers leaves the tests,
- * and everything is judged again, until nothing new is found.
+ * is found leaves the others' reference for that signal and the whole team, what a finding covers
+ * leaves the tests, what the whole team misses counts for a person only beyond that, and everything
+ * is judged again, until nothing new is found.
  *
  * @param compared indexes of the salespeople whom the report is about
  */
@@ -46,47 +64,57 @@ export function judge<S extends Signal>(
   { rule = EVIDENCE_RULE, peers: given }: JudgeOptions<S> = {},
 ): Evidence<S> {
   const peers = given ?? new PeerComparisons(pipelineIndex, compared, signals, rule);
+  const spans = twoSpans(pipelineIndex.pipeline);
   const self = [
     ...compareWithAgreed(pipelineIndex, compared, signals),
-    ...compareWithOwnPast(twoSpans(pipelineIndex.pipeline), compared, signals, rule.priorDegrees),
+    ...compareWithOwnPast(spans, compared, signals, rule.priorDegrees),
   ];
+  const team = new WholeTeam(spans, compared, self);
   const covered = new Set<string>();
-  let assessed: Array<AssessedComparison<S>>;
+  let assessed: Array<Assessed<S>>;
   let isSettled: boolean;
   do {
-    const asked = [...peers.all(), ...self]
-      .filter(({ person, signal }) => !covered.has(`${person} ${signal.code}`))
-      .flatMap((each) => inDirections(each, each.signal.adverse));
-    assessed = assess(asked, rule.falseReports, weightsByFamily(asked, rule));
-    isSettled = true;
-    for (const each of assessed) {
-      if (each.kind !== 'finding') continue;
+    const personal = [...peers.all(), ...self.map((each) => team.beyond(each))].filter(
+      ({ person, signal }) => !covered.has(`${person} ${signal.code}`),
+    );
+    const asked = [...personal, ...team.all()].flatMap((each) =>
+      inDirections(each, each.signal.adverse),
+    );
+    assessed = assess(asked, rule.falseReports, weightsByFamily(asked, rule), 'finding');
+    // The team first, so that whoever only shares its trouble is not taken for apart from it.
+    isSettled = assessed.filter((each) => each.person === null && team.find(each)).length === 0;
+    if (!isSettled) continue;
+    for (const each of assessed.filter(isPersonal)) {
       for (const code of each.signal.covers) {
         const entry = `${each.person} ${code}`;
         if (!covered.has(entry)) isSettled = false;
         covered.add(entry);
       }
       if (each.reference.kind === 'others' && peers.exclude(each, each.person)) isSettled = false;
+      if (team.exclude(each)) isSettled = false;
     }
   } while (!isSettled);
-  const adverse = strongestReferences(assessed);
+  const told = strongestReferences(assessed);
   const praised = peers.all().flatMap((each) => inDirections(each, goodDirections(each.signal)));
   const weights = praised.map(({ comparison }) => comparison.signal.weight);
   return {
     assessed: [
-      ...adverse.filter(({ kind }) => kind === 'finding'),
-      ...strongestWatches(adverse.filter(({ kind }) => kind === 'watch')),
-      ...assess(praised, rule.falseStrengths, weights)
-        .filter(({ kind }) => kind === 'finding')
-        .map((each): AssessedComparison<S> => ({ ...each, kind: 'strength' })),
+      ...told.filter(isPersonal),
+      ...assess(praised, rule.falseStrengths, weights, 'strength').filter(isPersonal),
     ],
+    team: told.filter(({ person }) => person === null),
+    teamComparisons: team.all(),
     comparisons: [...peers.all(), ...self],
     peers,
   };
 }
 
+function isPersonal<S extends Signal>(each: Assessed<S>): each is AssessedComparison<S> {
+  return each.person !== null;
+}
+
 function inDirections<S extends Signal>(
-  comparison: Comparison<S>,
+  comparison: AnyComparison<S>,
   directions: readonly Direction[],
 ): Array<Asked<S>> {
   return directions.map((direction) => ({
@@ -117,49 +145,43 @@ function weightsByFamily<S extends Signal>(
   });
 }
 
-/** Judges the comparisons at a level; those that say nothing are left out. */
+/** Judges the comparisons at a level; those that are not evident, material and of enough outcomes are left out. */
 function assess<S extends Signal>(
   asked: ReadonlyArray<Asked<S>>,
   level: number,
   weights: readonly number[],
-): Array<AssessedComparison<S>> {
+  kind: AssessedComparison['kind'],
+): Array<Assessed<S>> {
   const { adjusted } = holm({ p: asked.map(({ p }) => p), weights });
   const undecided = weights.reduce(
     (sum, weight, index) => ((adjusted[index] as number) <= level ? sum : sum + weight),
     0,
   );
-  return asked.flatMap(({ comparison, ...directed }, index): Array<AssessedComparison<S>> => {
+  return asked.flatMap(({ comparison, ...directed }, index): Array<Assessed<S>> => {
     const q = adjusted[index] as number;
     const weight = weights[index] as number;
-    const kind = kindOf(comparison, directed, q <= level);
-    if (kind === null) return [];
+    if (q > level || !isWorthTelling(comparison, directed.direction)) return [];
     const threshold = (level * weight) / Math.max(weight, undecided);
     const { toward: _, ...plain } = comparison;
     return [{ ...plain, ...directed, q, threshold, kind }];
   });
 }
 
-function kindOf(
-  { signal, difference }: Comparison,
-  { direction, p }: Pick<Asked<Signal>, 'direction' | 'p'>,
-  isEvident: boolean,
-): 'finding' | 'watch' | null {
-  if (difference.outcomes < FEWEST_OUTCOMES) return null;
-  if (!isMaterial(signal, difference, direction)) return null;
-  if (isEvident) return 'finding';
-  return p <= WATCH_P ? 'watch' : null;
+function isWorthTelling(
+  { signal, difference }: AnyComparison<Signal>,
+  direction: Direction,
+): boolean {
+  return difference.outcomes >= FEWEST_OUTCOMES && isMaterial(signal, difference, direction);
 }
 
 /**
- * At most one entry a signal and stage for a person: the strongest reference leads, a finding
- * before a watch; the others are told with it.
+ * At most one entry a signal and stage for a person: the strongest reference leads, the others are
+ * told with it.
  */
 function strongestReferences<S extends Signal>(
-  assessed: ReadonlyArray<AssessedComparison<S>>,
-): Array<AssessedComparison<S>> {
-  const strongest = new Map<string, AssessedComparison<S>>();
-  const isStronger = (a: AssessedComparison<S>, b: AssessedComparison<S>): boolean =>
-    a.kind === b.kind ? a.p < b.p : a.kind === 'finding';
+  assessed: ReadonlyArray<Assessed<S>>,
+): Array<Assessed<S>> {
+  const strongest = new Map<string, Assessed<S>>();
   for (const each of assessed) {
     const { person, signal, target, direction } = each;
     // References may measure a signal over different stages, but show it at the same one.
@@ -169,21 +191,9 @@ function strongestReferences<S extends Signal>(
     if (before === undefined) strongest.set(key, each);
     else {
       const { alsoAgainst = [], ...first } = before;
-      const [lead, rest] = isStronger(each, first) ? [each, first] : [first, each];
+      const [lead, rest] = each.p < first.p ? [each, first] : [first, each];
       strongest.set(key, { ...lead, alsoAgainst: [...alsoAgainst, rest] });
     }
   }
   return [...strongest.values()];
-}
-
-function strongestWatches<S extends Signal>(
-  watches: ReadonlyArray<AssessedComparison<S>>,
-): Array<AssessedComparison<S>> {
-  const byPerson = new Map<number, Array<AssessedComparison<S>>>();
-  for (const watch of watches) {
-    byPerson.set(watch.person, [...(byPerson.get(watch.person) ?? []), watch]);
-  }
-  return [...byPerson.values()].flatMap((own) =>
-    own.sort((a, b) => a.p - b.p).slice(0, WATCHES_A_PERSON),
-  );
 }

@@ -14,7 +14,7 @@ export const MATERIAL = {
   discountPoints: 0.03,
 } as const;
 
-/** Outcomes of the salesperson that a finding or a watch needs at least. */
+/** Outcomes of the salesperson that a finding needs at least. */
 export const FEWEST_OUTCOMES = 5;
 
 /**

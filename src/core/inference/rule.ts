@@ -1,11 +1,12 @@
-import type { Comparison } from './comparison';
+import type { Comparison, TeamComparison } from './comparison';
 import type { Signal } from './signal';
 
 /**
  * The families in which comparisons are judged: the founding cases against the others, everything
- * else against the others, people against what they agreed to, and against their own past.
+ * else against the others, people against what they agreed to, and against their own past; and the
+ * whole team as one against either of these.
  */
-export type Family = Signal['tier'] | 'agreed' | 'own past';
+export type Family = Signal['tier'] | 'agreed' | 'own past' | 'whole team';
 
 /** How findings are told from chance. The values are set by the trust simulation. */
 export interface EvidenceRule {
@@ -22,19 +23,20 @@ export interface EvidenceRule {
 /** The rule in use; docs/statistics.md has the table behind it. */
 export const EVIDENCE_RULE: EvidenceRule = {
   falseReports: 0.1,
-  shares: { headline: 0.72, detail: 0.15, agreed: 0.08, 'own past': 0.05 },
+  shares: { headline: 0.73, detail: 0.15, agreed: 0.02, 'own past': 0.02, 'whole team': 0.08 },
   falseStrengths: 0.2,
   priorDegrees: 20,
 };
 
 /** No rule and no list reaches up to it: a p above need not be made exact. */
 export const HOPELESS_P = 0.2;
-/** A p-value up to which an unproven difference is worth an eye. */
-export const WATCH_P = 0.15;
-/** At most this many a person, the strongest first. */
-export const WATCHES_A_PERSON = 2;
 
 /** The family that a comparison is judged in. */
-export function familyOf({ reference, signal }: Pick<Comparison, 'reference' | 'signal'>): Family {
+export function familyOf({
+  person,
+  reference,
+  signal,
+}: Pick<Comparison | TeamComparison, 'person' | 'reference' | 'signal'>): Family {
+  if (person === null) return 'whole team';
   return reference.kind === 'others' ? signal.tier : reference.kind;
 }

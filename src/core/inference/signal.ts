@@ -33,6 +33,8 @@ export interface Signal {
   readonly code: string;
   /** `headline`: the founding cases, which get the larger share of the error. */
   readonly tier: 'headline' | 'detail';
+  /** One of the figures that a manager asks for first: of these the whole team is tested as well. */
+  readonly isHeadlineFigure: boolean;
   /** Its share of its family's error, against 1 for most. */
   readonly weight: number;
   /** Directions that are trouble; a signal that is trouble both ways is two comparisons. */
@@ -54,7 +56,11 @@ export interface Signal {
 
 /** A term of the agreed process that a signal is held against. */
 export interface AgreedTerm {
-  readonly term: 'targetConversion' | 'weeklyTarget';
+  /**
+   * Which: of a stage its conversion or the entries a week; or, in the row of the won stage, the
+   * share of the deals that entered the target's stages to be won, or the largest discount.
+   */
+  readonly term: 'conversion' | 'entries a week' | 'share won' | 'largest discount';
   readonly targets: (process: SalesProcess) => readonly Target[];
 }
 

@@ -1,8 +1,9 @@
-import type { AssessedComparison, ReferenceKind } from '../inference/comparison';
+import type { AssessedComparison, AssessedFigure, ReferenceKind } from '../inference/comparison';
 import { inflatePValue } from '../inference/inflate-p-value';
 import { pInDirection } from '../inference/samples/difference';
+import type { SignalUnit } from '../inference/unit';
 import { foldText } from '../text/fold-text';
-import { listed, whole } from './format';
+import { counted, whole } from './format';
 import { figureText, sampleText } from './samples';
 
 const REFERENCE_WORDS: Readonly<Record<ReferenceKind, string>> = {
@@ -17,8 +18,8 @@ export interface EvidenceNames {
   readonly start: string;
   /** The stage's name; '' for the pipeline as a whole. */
   readonly stage: string;
-  /** Names of those who were found for the same and so are no part of the others. */
-  readonly excluded: readonly string[];
+  /** How many were found for the same and so are no part of the others; a page names nobody else. */
+  readonly excluded: number;
 }
 
 /**
@@ -26,7 +27,7 @@ export interface EvidenceNames {
  * less often: 5 of 31 (16 %, likely 7–33 %) against 48 of 112 (43 %) for the others."
  */
 export function evidenceSentence(
-  { signal, target, difference, own, other, reference }: Omit<AssessedComparison, 'pOf'>,
+  { signal, target, difference, own, other, reference, agreed }: AssessedFigure,
   { start, stage, excluded }: EvidenceNames,
 ): string {
   const { unit } = signal;
@@ -40,14 +41,26 @@ export function evidenceSentence(
   const ownText = sampleText(own, { unit, value: observed, low, high, beside: expected });
   const referenceText =
     other === null
-      ? `${figureText(unit, expected, observed)} agreed`
+      ? agreedText(unit, { agreed: agreed ?? expected, expected, observed })
       : `${sampleText(other, { unit, value: expected, low: null, high: null, beside: observed })} ${REFERENCE_WORDS[reference.kind]}`;
   return `${beginning}: ${ownText} against ${referenceText}${withoutText(excluded)}.`;
 }
 
-function withoutText(names: readonly string[]): string {
-  if (names.length === 0) return '';
-  return ` (without ${listed(names)}, who ${names.length === 1 ? 'stands' : 'stand'} out too)`;
+/** `45 % agreed`; with what of it shows by now, where losses are decided sooner than wins. */
+function agreedText(
+  unit: SignalUnit,
+  { agreed, expected, observed }: { agreed: number; expected: number; observed: number },
+): string {
+  const target = figureText(unit, agreed, observed);
+  const byNow = figureText(unit, expected, observed);
+  return target === byNow
+    ? `${target} agreed`
+    : `${target} agreed (${byNow} to be expected by now)`;
+}
+
+function withoutText(people: number): string {
+  if (people === 0) return '';
+  return ` (without ${counted(people, 'person', 'people')} who ${people === 1 ? 'stands' : 'stand'} out too)`;
 }
 
 /** Whether the team calls the stage a proposal itself, so that nobody has to be told. */
@@ -57,38 +70,5 @@ export function isCalledProposal(stageName: string): boolean {
 
 /** Said after the evidence of a finding: that it is enough. */
 export function enoughEvidence(sentence: string): string {
-  return `${sentence} Not chance.`;
-}
-
-/** Nobody waits for more outcomes than these. */
-const MOST_OUTCOMES = 200;
-
-/** Why a watch is no finding, and how many more outcomes would settle it. */
-export function doubtText(
-  comparison: Omit<AssessedComparison, 'pOf'>,
-  moreOutcomesNeeded: number | null,
-): string {
-  const more =
-    moreOutcomesNeeded === null || moreOutcomesNeeded > MOST_OUTCOMES
-      ? ''
-      : `; ${whole(moreOutcomesNeeded)} more outcomes like these would tell`;
-  return `${doubt(comparison)}${more}.`;
-}
-
-/** What keeps a difference from being evident: chance, else the others' spread, else the leads. */
-function doubt({
-  difference,
-  direction,
-  threshold,
-  overdispersion,
-  reference,
-}: Omit<AssessedComparison, 'pOf'>): string {
-  const byChance = pInDirection(difference, direction);
-  if (byChance > threshold) return 'May be chance';
-  if (inflatePValue(byChance, overdispersion) <= threshold) {
-    return 'May come from other lead sources';
-  }
-  return reference.kind === 'others'
-    ? 'The others differ among themselves about as much'
-    : 'The others changed about as much';
+  return `${sentence} Hard to explain by chance.`;
 }

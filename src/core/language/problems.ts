@@ -24,6 +24,8 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   ],
   'missing-header': [' has no header "{value}", so the tab is not read'],
   'not-a-number': [': {column} is "{value}", which is not a number', 'not a number'],
+  'not-a-count': [': {column} is "{value}", which is no count', 'no count'],
+  'blank-cell': [': {column} is blank', 'a blank cell that is needed'],
   'not-a-date': [': {column} is "{value}", which is not a date', 'not a date'],
   'closed-before-created': [
     ': {column} {value} lies before the deal was created',
@@ -56,7 +58,14 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   ],
   'unknown-step': [': step is "{value}"; it must be one of the eight steps'],
   'unknown-outcome': [': outcome is "{value}"; it must be open, won or lost'],
-  'target-out-of-range': [': target conversion is "{value}"; it must lie between 0 % and 100 %'],
+  'target-out-of-range': [': {column} is "{value}"; it must lie between 0 % and 100 %'],
+  'target-of-lost-stage': [': {column} is "{value}", but nothing advances from a lost stage'],
+  'target-of-all-proposals': [
+    ': {column} of the won stage is "{value}"; it is the share of proposals that become deals, which must be under 100 %',
+  ],
+  'discount-not-of-won-stage': [
+    ': {column} is "{value}"; it counts only in the row of the won stage',
+  ],
   'days-not-positive': [': {column} is "{value}"; it must be a number of at least 0'],
   'unknown-process-stage': [` is about stage "{value}", which the team's process does not have`],
   'duplicate-stage': [' repeats the stage "{value}"'],

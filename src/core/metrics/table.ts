@@ -4,12 +4,14 @@ import { cycleDays } from './cycle-days';
 import { discount } from './discount';
 import type { Column } from './metric';
 import { proposals } from './proposals';
+import { quota } from './quota';
 import { stages } from './stages';
 import { velocityPerDay } from './velocity-per-day';
 import { winRate } from './win-rate';
 
 /** All metrics, in the order of report.json. */
 export const METRICS = [
+  quota,
   winRate,
   cycleDays,
   averageDeal,
@@ -22,6 +24,7 @@ export const METRICS = [
 /** The columns of the report's numbers table, in order. */
 export const NUMBERS_COLUMNS: ReadonlyArray<Column<Metrics>> = [
   winRate.columns.won,
+  quota.columns.share,
   winRate.columns.lost,
   winRate.columns.open,
   proposals.columns.entered,

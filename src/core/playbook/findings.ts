@@ -1,24 +1,21 @@
 import type { AssessedComparison } from '../inference/comparison';
 import type { Evidence } from '../inference/judge';
-import { moreOutcomesNeeded } from '../inference/more-outcomes';
 import { evidenceSentence } from '../language/evidence';
-import { memoize } from '../memoize';
-import { othersOf } from '../pipeline/others';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { type Shortfall, shortfallOf } from '../shortfall/proposal-shortfall';
 import { adviceForCause } from './advice-for-cause';
 import type { Diagnosis } from './diagnoses/diagnosis';
 import { type Match, matchDiagnoses } from './match-diagnoses';
-import type { PointerInput } from './pointers/pointer';
+import { pointerInput } from './pointer-input';
 import { type RankedCauses, rankCauses } from './rank-causes';
 import type { Signal } from './signals/signal';
 
-/** A finding, a watch or a strength, ready to be told. */
+/** A finding or a strength, ready to be told. */
 export interface Finding {
   readonly comparison: AssessedComparison<Signal>;
   readonly stageName: string | null;
   readonly sentence: string;
-  /** Only for a watch; computed when it is first asked for. */
+  /** Null: what is told is evident already. */
   readonly moreOutcomesNeeded: number | null;
   readonly diagnosis: Diagnosis | null;
   /** The diagnosis's causes with what points to each, the likeliest first; null without one. */
@@ -33,7 +30,6 @@ export interface Finding {
 export interface Findings {
   readonly strengths: readonly Finding[];
   readonly findings: readonly Finding[];
-  readonly watch: readonly Finding[];
 }
 
 /** Finds what is to be told of one salesperson, with the diagnoses that explain it. */
@@ -46,17 +42,7 @@ export function findingsOf(
   const matches = matchDiagnoses(pipelineIndex, evidence, person);
   const ofKind = (kind: AssessedComparison['kind']): Finding[] =>
     matches.filter(({ comparison }) => comparison.kind === kind).map(tell);
-  const own = evidence.assessed.filter((each) => each.person === person).sort((a, b) => a.p - b.p);
-  // Where every deal comes to a proposal, two signals have the very same figures.
-  const isNew = (each: AssessedComparison): boolean =>
-    own.find((other) => isSame(each, other)) === each;
-  return {
-    strengths: ofKind('strength'),
-    findings: ofKind('finding'),
-    watch: own
-      .filter((each) => each.kind === 'watch' && isNew(each))
-      .map((comparison) => tell({ comparison, diagnosis: null, also: [] })),
-  };
+  return { strengths: ofKind('strength'), findings: ofKind('finding') };
 }
 
 function findingOf(
@@ -68,7 +54,6 @@ function findingOf(
   const { signal, target, direction } = comparison;
   const stageName = target.stage === null ? null : (process.stages[target.stage]?.name ?? null);
   const input = pointerInput(pipelineIndex, evidence, comparison);
-  const more = memoize(() => (comparison.kind === 'watch' ? moreOutcomesNeeded(comparison) : null));
   const rankedCauses = diagnosis === null ? null : rankCauses(diagnosis, input);
   return {
     comparison,
@@ -76,11 +61,9 @@ function findingOf(
     sentence: evidenceSentence(comparison, {
       start: signal.sentenceStart[direction] ?? '',
       stage: stageName ?? '',
-      excluded: namesOfExcluded(pipelineIndex, comparison),
+      excluded: excludedFrom(comparison),
     }),
-    get moreOutcomesNeeded() {
-      return more();
-    },
+    moreOutcomesNeeded: null,
     diagnosis:
       diagnosis === null || rankedCauses === null ? null : adviceForCause(diagnosis, rankedCauses),
     rankedCauses,
@@ -89,39 +72,7 @@ function findingOf(
   };
 }
 
-/** Whom the pointers look at: who was found for a signal is no part of its reference here either. */
-function pointerInput(
-  pipelineIndex: PipelineIndex,
-  { peers }: Evidence<Signal>,
-  comparison: AssessedComparison<Signal>,
-): PointerInput {
-  const { person } = comparison;
-  const excluded = peers.excluded(comparison);
-  const others = othersOf(pipelineIndex.pipeline.salespeople, person);
-  return {
-    pipelineIndex,
-    person,
-    finding: comparison,
-    others: others.filter((other) => !excluded.has(other)),
-  };
-}
-
-function namesOfExcluded(
-  { pipeline: { salespeople } }: PipelineIndex,
-  { reference: { people, excluded } }: AssessedComparison,
-): string[] {
-  return excluded
-    .filter((person) => !people.includes(person))
-    .map((person) => salespeople[person]?.name ?? '');
-}
-
-/** Whether two entries count the same outcomes against the same others. */
-function isSame(a: AssessedComparison, b: AssessedComparison): boolean {
-  const [mine, theirs] = [a.difference, b.difference];
-  return (
-    a.reference.kind === b.reference.kind &&
-    a.p === b.p &&
-    mine.observed === theirs.observed &&
-    mine.expected === theirs.expected
-  );
+/** How many people are left out of the reference, because they were found for the same. */
+function excludedFrom({ reference: { people, excluded } }: AssessedComparison): number {
+  return excluded.filter((person) => !people.includes(person)).length;
 }

@@ -31,17 +31,20 @@ export function matchDiagnoses(
   evidence: Evidence<Signal>,
   person: number,
 ): Match[] {
-  const own = evidence.assessed
-    .filter((each) => each.kind !== 'watch' && each.person === person)
-    .sort((a, b) => a.p - b.p);
+  const own = evidence.assessed.filter((each) => each.person === person).sort((a, b) => a.p - b.p);
   const points = (term: Term): boolean => pointsItsWay(pipelineIndex, evidence, person, term);
+  const isCompared = (term: Term): boolean =>
+    comparisonsFor(pipelineIndex, evidence, person, term).length > 0;
   const matching = DIAGNOSES.flatMap((diagnosis, rank) => {
     for (const term of diagnosis.leading) {
       const comparison = own.find((each) => isLedBy(each, term, pipelineIndex));
       if (comparison === undefined || (term.with !== undefined && !points(term.with))) continue;
-      const fits = diagnosis.pattern.every((part) =>
-        'signal' in part ? points(part) : part.some(points),
-      );
+      const fits = diagnosis.pattern.every((part) => {
+        if ('signal' in part) return points(part);
+        // What can be compared with nothing does not stand in for what was compared.
+        const told = part.filter(isCompared);
+        return (told.length > 0 ? told : part).some(points);
+      });
       if (!fits) return [];
       const isOfItsReference =
         term.against !== undefined && term.against === comparison.reference.kind;
@@ -98,9 +101,7 @@ function isLedBy(
     isAt(target, term, lastTarget(process)) &&
     (term.against === undefined ||
       reference.kind === term.against ||
-      (alsoAgainst ?? []).some(
-        (each) => each.kind === 'finding' && each.reference.kind === term.against,
-      ))
+      (alsoAgainst ?? []).some((each) => each.reference.kind === term.against))
   );
 }
 
@@ -118,7 +119,7 @@ function pointsItsWay(
   term: Term,
 ): boolean {
   const signal = signalOf(term.signal);
-  const differences = comparisonsFor(pipelineIndex, evidence, person, signal, term).map(
+  const differences = comparisonsFor(pipelineIndex, evidence, person, term).map(
     ({ difference }) => difference,
   );
   const isClearly = (direction: Direction): boolean =>
@@ -140,20 +141,31 @@ function pointsItsWay(
   }
 }
 
-/** A salesperson's comparisons by a term's signal, where and against what the term says. */
+/**
+ * A salesperson's comparisons by a term's signal, where and against what the term says: with the
+ * others, where there are none with what was agreed.
+ */
 function comparisonsFor(
   { pipeline }: PipelineIndex,
-  { peers }: Evidence<Signal>,
+  { peers, comparisons }: Evidence<Signal>,
   person: number,
-  signal: Signal,
   term: Term,
 ): ReadonlyArray<Comparison<Signal>> {
+  const signal = signalOf(term.signal);
   if (term.against === 'own past') {
     return compareWithOwnPast(twoSpans(pipeline), [person], [signal], 1);
   }
   const last = lastTarget(pipeline.process);
-  return signal
+  const withOthers = signal
     .targets(pipeline.process, pipeline)
     .filter((target) => isAt(target, term, last))
     .flatMap((target) => peers.of({ signal, target }, person) ?? []);
+  if (withOthers.length > 0) return withOthers;
+  return comparisons.filter(
+    (each) =>
+      each.reference.kind === 'agreed' &&
+      each.person === person &&
+      each.signal.code === signal.code &&
+      isAt(each.target, term, last),
+  );
 }

@@ -42,18 +42,13 @@ export const AGREED_PARTS: readonly AgreedPart[] = [
       return outcome === undefined ? null : { outcome };
     },
   },
-  numberPart(
-    'targetConversion',
-    {
-      english: 'target {} %',
-      german: 'Ziel {} %',
-      spanish: 'objetivo {} %',
-      french: 'objectif {} %',
-      portuguese: 'meta {} %',
-    },
-    (share) => Math.round(share * 1e6) / 1e4,
-    (percent) => percent / 100,
-  ),
+  percentPart('targetConversion', {
+    english: 'target {} %',
+    german: 'Ziel {} %',
+    spanish: 'objetivo {} %',
+    french: 'objectif {} %',
+    portuguese: 'meta {} %',
+  }),
   numberPart('maxDays', {
     english: 'max {} days',
     german: 'max. {} Tage',
@@ -67,6 +62,13 @@ export const AGREED_PARTS: readonly AgreedPart[] = [
     spanish: '{} a la semana',
     french: '{} par semaine',
     portuguese: '{} por semana',
+  }),
+  percentPart('largestDiscount', {
+    english: 'discount up to {} %',
+    german: 'bis {} % Rabatt',
+    spanish: 'descuento hasta {} %',
+    french: 'remise max. {} %',
+    portuguese: 'desconto até {} %',
   }),
   wordedPart(
     'requiredColumns',
@@ -117,8 +119,20 @@ function wordedPart(
   };
 }
 
+type NumberTerm = 'targetConversion' | 'maxDays' | 'weeklyTarget' | 'largestDiscount';
+
+/** A share (0–1) that is written in per cent. */
+function percentPart(term: NumberTerm, wording: Wording): AgreedPart {
+  return numberPart(
+    term,
+    wording,
+    (share) => Math.round(share * 1e6) / 1e4,
+    (percent) => percent / 100,
+  );
+}
+
 function numberPart(
-  term: 'targetConversion' | 'maxDays' | 'weeklyTarget',
+  term: NumberTerm,
   wording: Wording,
   written: (value: number) => number = (value) => value,
   meant: (value: number) => number = (value) => value,

@@ -16,6 +16,7 @@ export interface ProcessChange {
     | 'target conversion'
     | 'max days'
     | 'weekly target'
+    | 'largest discount'
     | 'skip';
   /** As text; null where it was absent. */
   readonly before: string | null;
@@ -34,6 +35,7 @@ const TERMS: ReadonlyArray<{
   { what: 'target conversion', text: ({ targetConversion }) => percentText(targetConversion) },
   { what: 'max days', text: ({ maxDays }) => numberText(maxDays) },
   { what: 'weekly target', text: ({ weeklyTarget }) => numberText(weeklyTarget) },
+  { what: 'largest discount', text: ({ largestDiscount }) => percentText(largestDiscount) },
   { what: 'skip', text: ({ skip }) => (skip ? 'yes' : null) },
 ];
 

@@ -9,12 +9,14 @@ export interface StageTerms {
   readonly exitCriteria: string | null;
   /** Headers of the deals tab that must be filled when a deal is in this stage. */
   readonly requiredColumns: readonly string[];
-  /** Share of decided deals that should advance, 0–1. */
+  /** Share of decided deals that should advance, 0–1; of the won stage, of proposals into deals. */
   readonly targetConversion: number | null;
   /** Days after which an open deal counts as stalled. */
   readonly maxDays: number | null;
   /** Deals that should enter the stage in a week. */
   readonly weeklyTarget: number | null;
+  /** Of the won stage: median discount of won deals that should not be exceeded, 0–1. */
+  readonly largestDiscount: number | null;
   /** For the team: the stage is retired and keeps its past. For one person: not part of theirs. */
   readonly skip: boolean;
 }
@@ -49,6 +51,7 @@ export const NO_TERMS: StageTerms = {
   targetConversion: null,
   maxDays: null,
   weeklyTarget: null,
+  largestDiscount: null,
   skip: false,
 };
 
@@ -103,6 +106,7 @@ function withTerms(stage: Stage, terms: StageTerms): Stage {
     targetConversion: terms.targetConversion ?? stage.targetConversion,
     maxDays: terms.maxDays ?? stage.maxDays,
     weeklyTarget: terms.weeklyTarget ?? stage.weeklyTarget,
+    largestDiscount: terms.largestDiscount ?? stage.largestDiscount,
     skip: stage.skip || terms.skip,
   };
 }

@@ -1,6 +1,7 @@
 import type { Cell, RowProblem } from '../table';
 import { readTab, SALES_PROCESS, type TabReading } from '../tabs';
 import { guessStage } from './guess-step';
+import { misplacedTerms } from './misplaced-terms';
 import {
   foldName,
   type SalesProcess,
@@ -50,7 +51,10 @@ export function readProcess(
       personal.push({ salesperson: read.salesperson, stage: read.stage, row });
     } else if (stages.some(({ name }) => foldName(name) === foldName(read.stage.name))) {
       report(row, 'stage', 'duplicate-stage', { leftOut: true });
-    } else stages.push(read.stage);
+    } else {
+      stages.push(read.stage);
+      for (const { term, problem } of misplacedTerms(read.stage)) report(row, term, problem);
+    }
   }
   const overrides: StageOverride[] = [];
   const find = stageFinder({ stages, overrides });
@@ -61,7 +65,10 @@ export function readProcess(
         other.stage === team?.name && foldName(other.salesperson) === foldName(salesperson),
     );
     if (team !== undefined && !isTwice) {
-      overrides.push({ salesperson, stage: team.name, terms: termsOf(stage) });
+      const terms = termsOf(stage);
+      overrides.push({ salesperson, stage: team.name, terms });
+      const own = { ...terms, outcome: team.outcome };
+      for (const { term, problem } of misplacedTerms(own)) report(row, term, problem);
     } else {
       const problem = isTwice ? 'duplicate-stage' : 'unknown-process-stage';
       report(row, 'stage', problem, { leftOut: true });
@@ -89,6 +96,7 @@ export function readProcessRow({ read }: ProcessTable, row: number): ProcessRow 
       targetConversion: read.targetConversion(row),
       maxDays: read.maxDays(row),
       weeklyTarget: read.weeklyTarget(row),
+      largestDiscount: read.largestDiscount(row),
       skip: read.skip(row),
     },
   };
@@ -96,6 +104,15 @@ export function readProcessRow({ read }: ProcessTable, row: number): ProcessRow 
 
 /** The terms of a stage alone, as an override keeps them. */
 function termsOf(stage: StageTerms): StageTerms {
-  const { exitCriteria, requiredColumns, targetConversion, maxDays, weeklyTarget, skip } = stage;
-  return { exitCriteria, requiredColumns, targetConversion, maxDays, weeklyTarget, skip };
+  const { exitCriteria, requiredColumns, targetConversion, maxDays } = stage;
+  const { weeklyTarget, largestDiscount, skip } = stage;
+  return {
+    exitCriteria,
+    requiredColumns,
+    targetConversion,
+    maxDays,
+    weeklyTarget,
+    largestDiscount,
+    skip,
+  };
 }

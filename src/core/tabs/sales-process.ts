@@ -92,7 +92,7 @@ export const SALES_PROCESS = {
       },
       kind: SHARE,
       problem: 'target-out-of-range',
-      help: 'The share of decided deals that should go on from the stage.',
+      help: 'The share of decided deals that should go on from the stage; in the row of the won stage, the share of proposals that should become deals.',
     },
     maxDays: {
       header: 'Max days',
@@ -117,6 +117,18 @@ export const SALES_PROCESS = {
       kind: COUNT,
       problem: 'days-not-positive',
       help: 'How many deals should enter the stage in a week.',
+    },
+    largestDiscount: {
+      header: 'Largest discount',
+      names: {
+        german: 'größter Rabatt, höchster Rabatt, max. Rabatt',
+        spanish: 'descuento máximo, mayor descuento',
+        french: 'remise maximale, plus grande remise',
+        portuguese: 'desconto máximo, maior desconto',
+      },
+      kind: SHARE,
+      problem: 'target-out-of-range',
+      help: 'In the row of the won stage: the discount that won deals should not exceed on median.',
     },
     skip: {
       header: 'Skip',

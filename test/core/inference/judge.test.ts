@@ -4,7 +4,7 @@ import type { Recording } from '../../../bench/simulation/tables';
 import type { PersonModel } from '../../../simulation/team-model';
 import { type Evidence, judge } from '../../../src/core/inference/judge';
 import { FEWEST_OUTCOMES, isMaterial } from '../../../src/core/inference/material';
-import { EVIDENCE_RULE, WATCH_P } from '../../../src/core/inference/rule';
+import { EVIDENCE_RULE } from '../../../src/core/inference/rule';
 import { pInDirection } from '../../../src/core/inference/samples/difference';
 import { indexPipeline, type PipelineIndex } from '../../../src/core/pipeline/pipeline-index';
 import { SIGNALS, signalOf } from '../../../src/core/playbook/signals/signals';
@@ -75,7 +75,7 @@ describe('judge', () => {
   it('calls nothing a finding that is not evident, material and of 5 outcomes', () => {
     for (const { evidence } of judgedTeams()) {
       for (const each of evidence.assessed) {
-        const { kind, q, p, threshold, signal, difference, direction } = each;
+        const { kind, q, p, signal, difference, direction } = each;
         expect(isMaterial(signal, difference, direction)).toBe(true);
         expect(difference.outcomes).toBeGreaterThanOrEqual(FEWEST_OUTCOMES);
         expect(p).toBeGreaterThanOrEqual(pInDirection(difference, direction) - 1e-12);
@@ -83,35 +83,10 @@ describe('judge', () => {
         expect(q).toBeLessThanOrEqual(1);
         if (kind === 'finding') expect(q).toBeLessThanOrEqual(EVIDENCE_RULE.falseReports);
         if (kind === 'strength') expect(q).toBeLessThanOrEqual(EVIDENCE_RULE.falseStrengths);
-        if (kind === 'watch') {
-          expect(q).toBeGreaterThan(EVIDENCE_RULE.falseReports);
-          expect(p).toBeGreaterThan(threshold);
-          expect(p).toBeLessThanOrEqual(WATCH_P);
-        }
         if (kind === 'strength') expect(signal.adverse).not.toContain(direction);
         else expect(signal.adverse).toContain(direction);
       }
     }
-  });
-
-  it('can tell the p of another sample of the same person, and of this one the same', () => {
-    for (const { evidence } of judgedTeams()) {
-      for (const { own, p, pOf } of evidence.assessed) expect(pOf(own)).toBeCloseTo(p, 12);
-    }
-  });
-
-  it('watches at most two differences a person, the strongest', () => {
-    let most = 0;
-    for (const { pipelineIndex, evidence } of judgedTeams()) {
-      for (const person of everybody(pipelineIndex)) {
-        const watches = evidence.assessed.filter(
-          (each) => each.kind === 'watch' && each.person === person,
-        );
-        most = Math.max(most, watches.length);
-        expect(watches.length).toBeLessThanOrEqual(2);
-      }
-    }
-    expect(most).toBe(2);
   });
 
   it('has at most one entry a signal and place for a person and direction', () => {
@@ -209,7 +184,7 @@ describe('judge', () => {
     const other = indexPipeline(pipelineOf(otherDeals, otherModel));
     const stripped = toldEvidence(judged(other), other).map((line) => line.replace(/Z\d /, ''));
     expect(stripped.sort()).toEqual(toldEvidence(judged(one), one));
-    expect(stripped.length).toBeGreaterThan(2);
+    expect(stripped.length).toBeGreaterThan(1);
   });
 
   it('says the same of everybody when a salesperson without deals joins', () => {
@@ -233,7 +208,11 @@ describe('judge', () => {
   });
 
   it('gives the share of a family without data to those that have some', () => {
-    const pipelineIndex = madeMeasures({ people: 3, seed: 4, recording: AGREED });
+    const pipelineIndex = madeMeasures({
+      people: 3,
+      change: only(1, hardlyWins),
+      recording: AGREED,
+    });
     const thresholds = judged(pipelineIndex).assessed.map(({ threshold }) => threshold);
     const { agreed, headline } = EVIDENCE_RULE.shares;
     expect(agreed).toBeLessThan(headline);

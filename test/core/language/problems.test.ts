@@ -26,6 +26,8 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
     '"Deals", row 57: Amount is "tbd", but the status or the check box says otherwise; the stage counts.',
   'missing-header': '"Deals", row 57 has no header "tbd", so the tab is not read.',
   'not-a-number': '"Deals", row 57: Amount is "tbd", which is not a number.',
+  'not-a-count': '"Deals", row 57: Amount is "tbd", which is no count.',
+  'blank-cell': '"Deals", row 57: Amount is blank.',
   'not-a-date': '"Deals", row 57: Amount is "tbd", which is not a date.',
   'closed-before-created': '"Deals", row 57: Amount tbd lies before the deal was created.',
   'date-in-future': '"Deals", row 57: Amount tbd lies in the future.',
@@ -39,8 +41,13 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   'bad-event': '"Deals", row 57 names "tbd", which is no stage of the process and no deal.',
   'unknown-step': '"Deals", row 57: step is "tbd"; it must be one of the eight steps.',
   'unknown-outcome': '"Deals", row 57: outcome is "tbd"; it must be open, won or lost.',
-  'target-out-of-range':
-    '"Deals", row 57: target conversion is "tbd"; it must lie between 0 % and 100 %.',
+  'target-out-of-range': '"Deals", row 57: Amount is "tbd"; it must lie between 0 % and 100 %.',
+  'target-of-lost-stage':
+    '"Deals", row 57: Amount is "tbd", but nothing advances from a lost stage.',
+  'target-of-all-proposals':
+    '"Deals", row 57: Amount of the won stage is "tbd"; it is the share of proposals that become deals, which must be under 100 %.',
+  'discount-not-of-won-stage':
+    '"Deals", row 57: Amount is "tbd"; it counts only in the row of the won stage.',
   'days-not-positive': '"Deals", row 57: Amount is "tbd"; it must be a number of at least 0.',
   'unknown-process-stage':
     '"Deals", row 57 is about stage "tbd", which the team\'s process does not have.',

@@ -55,10 +55,10 @@ describe('the content of an agreement', () => {
         requiredColumns: ['Budget', 'Decision maker'],
         exitCriteria: 'Sent',
       }),
-      stage('Won', { outcome: 'won', step: null }),
+      stage('Won', { outcome: 'won', step: null, targetConversion: 0.45, largestDiscount: 0.125 }),
     ];
     expect(agreementContent(stages)).toBe(
-      'Proposal | proposal | open | target 40 % | max 30 days | 2 a week | needs Budget, Decision maker | exit Sent\nWon | won',
+      'Proposal | proposal | open | target 40 % | max 30 days | 2 a week | needs Budget, Decision maker | exit Sent\nWon | won | target 45 % | discount up to 12.5 %',
     );
   });
 
@@ -87,15 +87,16 @@ describe('the content of an agreement in another language', () => {
     targetConversion: 0.4,
     maxDays: 30,
     weeklyTarget: 2,
+    largestDiscount: 0.1,
     requiredColumns: ['Budget', 'Decision maker'],
     exitCriteria: 'Sent',
   };
 
   it.each([
-    'Ziel 40 % | max. 30 Tage | 2 pro Woche | braucht Budget, Decision maker | weiter, wenn Sent',
-    'objetivo 40 % | máx. 30 días | 2 a la semana | requiere Budget, Decision maker | sale con Sent',
-    'objectif 40 % | max. 30 jours | 2 par semaine | exige Budget, Decision maker | sortie Sent',
-    'meta 40 % | máx. 30 dias | 2 por semana | requer Budget, Decision maker | sai com Sent',
+    'Ziel 40 % | max. 30 Tage | 2 pro Woche | bis 10 % Rabatt | braucht Budget, Decision maker | weiter, wenn Sent',
+    'objetivo 40 % | máx. 30 días | 2 a la semana | descuento hasta 10 % | requiere Budget, Decision maker | sale con Sent',
+    'objectif 40 % | max. 30 jours | 2 par semaine | remise max. 10 % | exige Budget, Decision maker | sortie Sent',
+    'meta 40 % | máx. 30 dias | 2 por semana | desconto até 10 % | requer Budget, Decision maker | sai com Sent',
   ])('is understood: %s', (parts) => {
     expect(parseAgreementContent(`Offer | proposal | open | ${parts}`)).toMatchObject([terms]);
   });

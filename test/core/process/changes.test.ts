@@ -35,6 +35,7 @@ describe('what changed between two processes', () => {
       targetConversion: 0.145,
       maxDays: 9,
       weeklyTarget: 2.5,
+      largestDiscount: 0.1,
       skip: true,
     });
     expect(said(base, processWith(stage('Demo'), after))).toEqual([
@@ -46,6 +47,7 @@ describe('what changed between two processes', () => {
       'target conversion of Proposal 7 % → 14.5 %',
       'max days of Proposal none → 9',
       'weekly target of Proposal none → 2.5',
+      'largest discount of Proposal none → 10 %',
       'skip of Proposal none → yes',
     ]);
   });

@@ -53,17 +53,20 @@ const text = fc
   .map(readText)
   .filter((each) => readOptionalText(each) !== null && !/[;\n¦]/.test(each));
 
+const share = fc.option(
+  fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+  { nil: null },
+);
+
 const number = fc.option(fc.integer({ min: 0, max: 500 }), { nil: null });
 
 const terms: fc.Arbitrary<StageTerms> = fc.record({
   exitCriteria: fc.option(text, { nil: null }),
   requiredColumns: fc.array(text, { maxLength: 3 }),
-  targetConversion: fc.option(
-    fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
-    { nil: null },
-  ),
+  targetConversion: share,
   maxDays: number,
   weeklyTarget: number,
+  largestDiscount: share,
   skip: fc.boolean(),
 });
 

@@ -107,6 +107,7 @@ export function stage(name: string, change: Partial<Stage> = {}): Stage {
     targetConversion: null,
     maxDays: null,
     weeklyTarget: null,
+    largestDiscount: null,
     skip: false,
     ...change,
   };
@@ -133,7 +134,7 @@ export const PROCESS: SalesProcess = {
       weeklyTarget: 3,
     }),
     stage('Negotiation', { step: 'negotiation', targetConversion: 0.7, maxDays: 14 }),
-    stage('Closed won', { outcome: 'won' }),
+    stage('Closed won', { outcome: 'won', targetConversion: 0.45, largestDiscount: 0.1 }),
     stage('Closed lost', { outcome: 'lost', requiredColumns: ['Lost reason'] }),
   ],
   overrides: [
@@ -146,11 +147,18 @@ export const PROCESS: SalesProcess = {
         targetConversion: 0.3,
         maxDays: null,
         weeklyTarget: null,
+        largestDiscount: null,
         skip: false,
       },
     },
   ],
 };
+
+/** Headline targets to agree on, with what was before. */
+const TARGETS = [
+  'Proposals that become deals: 45 %; so far 4 of 28 (14 %)',
+  'Median discount of won deals: at most 10 %; so far median 12 % (4 won deals)',
+];
 
 /** What the *Process* view shows. */
 export function processView(change: Partial<ProcessViewData> = {}): ProcessViewData {
@@ -177,6 +185,7 @@ export function processView(change: Partial<ProcessViewData> = {}): ProcessViewD
         sentence: 'Agreed on 3 Sep 2026 by both.',
         changes: [],
         missing: [],
+        targets: TARGETS,
       },
       {
         salesperson: 'Bo Lind',
@@ -184,6 +193,7 @@ export function processView(change: Partial<ProcessViewData> = {}): ProcessViewD
         sentence: 'Changed since it was agreed on 3 Sep 2026.',
         changes: ['target conversion of Proposal 40 % → 30 %'],
         missing: ['manager', 'salesperson'],
+        targets: TARGETS,
       },
       {
         salesperson: 'Cleo Marsh',
@@ -191,6 +201,7 @@ export function processView(change: Partial<ProcessViewData> = {}): ProcessViewD
         sentence: 'The salesperson has not agreed yet.',
         changes: [],
         missing: ['salesperson'],
+        targets: TARGETS,
       },
       {
         salesperson: 'Dev Eze',
@@ -198,6 +209,21 @@ export function processView(change: Partial<ProcessViewData> = {}): ProcessViewD
         sentence: 'Nobody has agreed to this process yet.',
         changes: [],
         missing: ['manager', 'salesperson'],
+        targets: TARGETS,
+      },
+    ],
+    figures: [
+      {
+        salesperson: null,
+        stage: 'Closed won',
+        field: 'targetConversion',
+        text: 'so far 28 of 110 (25 %)',
+      },
+      {
+        salesperson: 'Bo Lind',
+        stage: 'Closed won',
+        field: 'largestDiscount',
+        text: 'so far median 12 % (9 won deals)',
       },
     ],
     ...change,
@@ -223,14 +249,13 @@ export function coachPage(change: Partial<CoachPageData> = {}): CoachPageData {
         sentence:
           'Prospecting advances more often: 67 of 83 (81 %, likely 71–88 %) against 214 of 325 (66 %) for the others.',
         diagnosis: null,
-        more: null,
       },
     ],
     findings: [
       {
         kind: 'finding',
         sentence:
-          'Proposals become deals less often: 5 of 31 (16 %, likely 7–33 %) against 48 of 112 (43 %) for the others. Not chance.',
+          'Proposals become deals less often: 5 of 31 (16 %, likely 7–33 %) against 48 of 112 (43 %) for the others. Hard to explain by chance.',
         diagnosis: {
           code: 'many-proposals-few-deals',
           title: 'Many proposals, few deals',
@@ -253,7 +278,7 @@ export function coachPage(change: Partial<CoachPageData> = {}): CoachPageData {
               code: 'wrong-leads',
               cause: 'The leads: they come from places where fewer customers buy',
               pointers: [
-                'Within each source the difference stays (referrals 20 % against 48 %, webinars 13 % against 38 %).',
+                'Within each source 88 % of the difference stays (Referral 3 of 15, others 29 of 60; Webinar 2 of 16, others 19 of 52).',
               ],
               points: 'against',
             },
@@ -266,18 +291,24 @@ export function coachPage(change: Partial<CoachPageData> = {}): CoachPageData {
           followUp: 'Proposals that become deals; now 5 of 31. Look again 22 Jan.',
           dataWanted: 'A date for needs analysis, and a reason for each lost deal.',
         },
-        more: null,
       },
     ],
     noFinding: null,
-    watch: [
-      {
-        kind: 'watch',
-        sentence: 'Discounts are larger: median 12 % (9 won deals) against 8 % for the others.',
-        diagnosis: null,
-        more: 'May be chance; 14 more won deals would tell.',
+    notCompared: null,
+    look: {
+      kind: 'look',
+      sentence:
+        'More likely than not, discounts are larger: median 12 % (9 won deals); the rest of the team median 8 % (31 won deals). The true figure is perhaps 11 %; typical here is 8 %.',
+      diagnosis: {
+        code: 'excessive-discounting',
+        title: 'Large discounts',
+        causes: [],
+        questions: ['Who named the discount first, and what did you get for it?'],
+        action: 'For every discount, ask for something in return, and write down what it was.',
+        followUp: 'Median discount of won deals',
+        dataWanted: 'The list price of each deal, and every change of its amount.',
       },
-    ],
+    },
     notices: [
       {
         code: 'no-next-step',
@@ -335,7 +366,8 @@ export function quietPage(salesperson: string): CoachPageData {
     strengths: [],
     findings: [],
     noFinding: 'No difference here that the numbers support (14 decided deals).',
-    watch: [],
+    notCompared: null,
+    look: null,
     notices: [
       {
         code: 'process-not-agreed',

@@ -193,13 +193,65 @@ export function describeProcess(open: OpenSidebar): void {
       const agreements = page.getByRole('region', { name: 'Agreements' });
       await agreements.getByRole('heading', { name: 'Bo Lind Changed' }).waitFor();
       await agreements.getByText('Changed since it was agreed on 3 Sep 2026.').waitFor();
-      expect(await agreements.getByRole('listitem').allTextContents()).toEqual([
+      const changes = agreements.getByRole('list', { name: 'Changed since:' });
+      expect(await changes.getByRole('listitem').allTextContents()).toEqual([
         'target conversion of Proposal 40 % → 30 %',
       ]);
       await page.getByLabel('For').selectOption('Ana Berg');
       expect(await agreements.getByRole('heading', { level: 4 }).allTextContents()).toEqual([
         'Ana Berg Agreed',
       ]);
+    });
+
+    it('sets today’s figure beside each target that is still to be agreed on', async () => {
+      const page = await open(new FakeServer(), 'process');
+      const agreements = page.getByRole('region', { name: 'Agreements' });
+      // Three of the four have not agreed.
+      expect(await agreements.getByRole('list', { name: 'Targets' }).count()).toBe(3);
+      await page.getByLabel('For').selectOption('Bo Lind');
+      const targets = agreements.getByRole('list', { name: 'Targets' });
+      expect(await targets.getByRole('listitem').allTextContents()).toEqual([
+        'Proposals that become deals: 45 %; so far 4 of 28 (14 %)',
+        'Median discount of won deals: at most 10 %; so far median 12 % (4 won deals)',
+      ]);
+      await agreements
+        .getByText('Targets; the figures so far are from before the agreement:')
+        .waitFor();
+      await page.getByLabel('For').selectOption('Ana Berg');
+      expect(await targets.count()).toBe(0);
+    });
+
+    it('has the targets of deals as a whole in the won stage, the team’s and a person’s', async () => {
+      const server = new FakeServer();
+      const page = await open(server, 'process');
+      await page.getByRole('button', { name: 'Closed won Won · 45 % · at most 10 % off' }).click();
+      await page.getByText('so far 28 of 110 (25 %)').waitFor();
+      const share = page.getByLabel('Proposals into deals (%)');
+      expect(await share.inputValue()).toBe('45');
+      await share.fill('100');
+      await page.getByLabel('Largest discount (%)').fill('0.1');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('Type a number under 100.').waitFor();
+      await page.getByText('Type per cent: 40 for 40 %.').waitFor();
+      await share.fill('40');
+      await page.getByLabel('Largest discount (%)').fill('8');
+      await page.getByLabel('For').selectOption('Bo Lind');
+      await page.getByText('so far median 12 % (9 won deals)').waitFor();
+      const own = page.getByLabel('Largest discount (%)');
+      expect(await own.getAttribute('placeholder')).toBe('8');
+      await own.fill('12');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expectMessage(page, 'The process is saved.');
+      const [request] = server.sent('saveProcess');
+      expect(request?.process.stages[6]).toMatchObject({
+        targetConversion: 0.4,
+        largestDiscount: 0.08,
+      });
+      expect(request?.process.overrides[1]).toMatchObject({
+        salesperson: 'Bo Lind',
+        stage: 'Closed won',
+        terms: { targetConversion: null, largestDiscount: 0.12 },
+      });
     });
 
     it('shows cells of the process tab that could not be read', async () => {

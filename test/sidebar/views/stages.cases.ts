@@ -46,6 +46,7 @@ export function describeStages(open: OpenSidebar): void {
         targetConversion: 0.85,
         maxDays: null,
         weeklyTarget: null,
+        largestDiscount: null,
         skip: false,
       });
       // Everything else goes back exactly as it came.
@@ -175,6 +176,7 @@ export function describeStages(open: OpenSidebar): void {
         targetConversion: null,
         maxDays: null,
         weeklyTarget: null,
+        largestDiscount: null,
         skip: false,
       };
       expect(process.stages).toEqual(PROCESS.stages);

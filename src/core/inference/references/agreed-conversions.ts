@@ -1,19 +1,13 @@
 import { isUnlimited, isWithin } from '../../calendar';
-import { END } from '../../history';
+import { END, NOT_COUNTED } from '../../history/visits';
+import type { Pipeline } from '../../pipeline/pipeline';
 import { type PipelineIndex, whyNoConversion } from '../../pipeline/pipeline-index';
 import { stageInVersion } from '../../process';
-import { binomialMidP, wilsonInterval } from '../../statistics';
-import type { Difference } from '../samples/difference';
-import { type ShareCounts, shareSample } from '../samples/share';
 import type { Target } from '../signal';
 import type { Agreed, AgreedFigure } from './agreed-figure';
-
-/** What was decided at a stage while a target held, and how much of it should have advanced. */
-interface DecidedUnderTarget {
-  successes: number;
-  trials: number;
-  expected: number;
-}
+import { DECIDED, DecisionAges } from './decision-ages';
+import { ShareUnderTarget } from './share-under-target';
+import { targetOfDay } from './target-of-day';
 
 /**
  * Everybody's conversion of the stages for which a target was agreed. The visits are gone through
@@ -23,78 +17,65 @@ export function decidedAgainstTargets(
   pipelineIndex: PipelineIndex,
   agreed: readonly Agreed[],
 ): (agreed: Agreed, target: Target) => AgreedFigure[] {
-  const sums = decidedUnderTargets(pipelineIndex, agreed);
+  const sums = decidedUnderTargets(pipelineIndex.pipeline, agreed);
   return ({ person }, { stage }) => {
-    const sum = sums.get(person)?.[stage ?? -1];
     // Where losses or their stages are missing, every stage would seem to convert all.
-    if (sum === undefined || sum.trials === 0) return [];
     if (whyNoConversion(pipelineIndex, person) !== null) return [];
-    const { successes, trials, expected } = sum;
-    return [
-      {
-        person,
-        own: shareSample(successes, trials),
-        against: (sample) =>
-          sample.kind === 'share' ? shareAgainst(sample, expected / trials) : null,
-      },
-    ];
+    return sums.get(person)?.[stage ?? -1]?.figures(person) ?? [];
   };
 }
 
 /** By person, a sum for each stage of the process. */
 function decidedUnderTargets(
-  { pipeline: { visits, process, window } }: PipelineIndex,
+  pipeline: Pipeline,
   agreed: readonly Agreed[],
-): Map<number, DecidedUnderTarget[]> {
-  const sums = new Map<number, DecidedUnderTarget[]>();
-  const targets = new Map<number, (stage: number, moment: number) => number | null>();
-  for (const { person, versions } of agreed) {
-    sums.set(
+): Map<number, ShareUnderTarget[]> {
+  const { visits, process, window } = pipeline;
+  const ages = agesByStage(pipeline);
+  const sums = new Map(
+    agreed.map(({ person }) => [person, process.stages.map(() => new ShareUnderTarget())]),
+  );
+  const targets = new Map(
+    agreed.map(({ person, versions }) => [
       person,
-      process.stages.map(() => ({ successes: 0, trials: 0, expected: 0 })),
-    );
-    const shares = versions.map((version) => ({
-      ...version,
-      ofStage: process.stages.map((stage) => stageInVersion(version, stage)?.targetConversion),
-    }));
-    targets.set(person, (stage, moment) => {
-      const day = Math.floor(moment);
-      const inForce = shares.find(
-        ({ since, until }) => day >= since && (until === null || day <= until),
-      );
-      return inForce?.ofStage[stage] ?? null;
-    });
-  }
+      process.stages.map((stage) =>
+        targetOfDay(versions, (version) => stageInVersion(version, stage)?.targetConversion),
+      ),
+    ]),
+  );
   const { stage, salesperson, counts, entered, left, size } = visits;
   for (let row = 0; row < size; row++) {
     const code = counts[row];
     if (code !== END.advanced && code !== END.lost) continue;
     const person = salesperson[row] as number;
     const at = stage[row] as number;
-    const sum = sums.get(person)?.[at];
-    if (sum === undefined) continue;
     const ended = left[row] as number;
     if (!isUnlimited(window) && !isWithin(ended, window)) continue;
     const began = entered[row] as number;
-    const share = targets.get(person)?.(at, Number.isNaN(began) ? ended : began) ?? null;
-    if (share === null) continue;
-    sum.trials++;
-    sum.expected += share;
-    if (code === END.advanced) sum.successes++;
+    const target = targets.get(person)?.[at]?.(Number.isNaN(began) ? ended : began) ?? null;
+    if (target === null) continue;
+    const expected = ages[at]?.expectedShare(target, began) ?? target;
+    sums.get(person)?.[at]?.add(code === END.advanced, target, expected);
   }
   return sums;
 }
 
-function shareAgainst({ successes, trials }: ShareCounts, probability: number): Difference {
-  const { pLower, pUpper } = binomialMidP({ successes, trials, probability });
-  const { lower, upper } = wilsonInterval({ successes, trials });
-  return {
-    observed: successes / trials,
-    expected: probability,
-    low: lower,
-    high: upper,
-    pLow: pLower,
-    pHigh: pUpper,
-    outcomes: trials,
-  };
+/** How soon visits to each stage are decided, everybody's. */
+function agesByStage(pipeline: Pipeline): DecisionAges[] {
+  const { visits, process } = pipeline;
+  const ages = process.stages.map(() => new DecisionAges(pipeline));
+  for (let row = 0; row < visits.size; row++) {
+    const code = visits.counts[row] as number;
+    if (code === NOT_COUNTED) continue;
+    ages[visits.stage[row] as number]?.add(
+      visits.entered[row] as number,
+      visits.left[row] as number,
+      code === END.advanced
+        ? DECIDED.success
+        : code === END.lost
+          ? DECIDED.failure
+          : DECIDED.notYet,
+    );
+  }
+  return ages;
 }

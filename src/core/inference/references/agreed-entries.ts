@@ -2,10 +2,6 @@ import { othersOf } from '../../pipeline/others';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import type { WeeklyEntries } from '../../pipeline/weekly-entries';
 import { stageInVersion } from '../../process';
-import { poissonInterval, poissonRateMidP } from '../../statistics';
-import { inflatePValue } from '../inflate-p-value';
-import type { Difference } from '../samples/difference';
-import { type PaceSample, paceOutcomes } from '../samples/pace';
 import type { Target } from '../signal';
 import { weeklyDispersion } from '../weekly-dispersion';
 import type { Agreed, AgreedFigure } from './agreed-figure';
@@ -63,24 +59,9 @@ function entriesOf(
     {
       person,
       own: { kind: 'pace', events, weeks: exposed, weekly: [own.weekly] },
-      against: (sample) =>
-        sample.kind === 'pace' ? paceAgainst(sample, expected / exposed, dispersion) : null,
+      expected: expected / exposed,
+      agreed: expected / exposed,
+      dispersion,
     },
   ];
-}
-
-function paceAgainst(own: PaceSample, weeklyRate: number, dispersion: number): Difference | null {
-  const { events, weeks } = own;
-  const { pLower, pUpper } = poissonRateMidP({ events, weeks, weeklyRate });
-  if (pLower === null || pUpper === null) return null;
-  const { lower, upper } = poissonInterval({ events, weeks });
-  return {
-    observed: events / weeks,
-    expected: weeklyRate,
-    low: lower,
-    high: upper,
-    pLow: inflatePValue(pLower, dispersion),
-    pHigh: inflatePValue(pUpper, dispersion),
-    outcomes: paceOutcomes(own, weeklyRate),
-  };
 }

@@ -1,5 +1,4 @@
 import type { VersionInForce } from '../../process';
-import type { Difference } from '../samples/difference';
 import type { Sample } from '../samples/sample';
 
 /** A salesperson with the versions of the process that were agreed with them. */
@@ -9,10 +8,14 @@ export interface Agreed {
   readonly versions: readonly VersionInForce[];
 }
 
-/** A salesperson's figure at a stage, and how such a figure is set against what was agreed. */
+/** A salesperson's figure, and what it is set against. */
 export interface AgreedFigure {
   readonly person: number;
   readonly own: Sample;
-  /** Null for a sample of another kind, or one that holds nothing. */
-  readonly against: (own: Sample) => Difference | null;
+  /** What is to be expected of the sample, in its unit, if the target is kept. */
+  readonly expected: number;
+  /** The target as it was agreed; of several versions, as much as each weighs in the sample. */
+  readonly agreed: number;
+  /** How much more weekly counts vary than single events would, at least 1. */
+  readonly dispersion: number;
 }

@@ -2,15 +2,18 @@ import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { versionsInForce } from '../../process';
 import type { Comparison } from '../comparison';
 import { pInDirection } from '../samples/difference';
-import type { AgreedTerm, Signal, SignalAtTarget } from '../signal';
+import type { AgreedTerm, Signal, SignalAtTarget, Target } from '../signal';
+import { againstTarget } from './against-target';
 import { decidedAgainstTargets } from './agreed-conversions';
+import { dealsAgainstTargets } from './agreed-deals';
+import { discountsAgainstLimits } from './agreed-discounts';
 import { entriesAgainstTargets } from './agreed-entries';
 import type { Agreed, AgreedFigure } from './agreed-figure';
 
 /**
- * Sets salespeople against their own agreed targets: conversion of a stage (one-sample binomial
- * mid-p) and entries a week (Poisson mid-p). Only what happened while a version with a target was
- * in force counts, each visit against the target of its day.
+ * Sets salespeople against their own agreed targets: conversion of a stage and deals won (one-sample
+ * binomial mid-p), entries a week (Poisson mid-p), discounts (sign test). Only what happened while a
+ * version with a target was in force counts, each against the target of its day.
  */
 export function compareWithAgreed<S extends Signal>(
   pipelineIndex: PipelineIndex,
@@ -23,32 +26,48 @@ export function compareWithAgreed<S extends Signal>(
     return versions.length === 0 ? [] : [{ person, versions }];
   });
   if (agreed.length === 0) return [];
-  const placesOf = (term: AgreedTerm['term']): Array<SignalAtTarget<S>> =>
+  const comparisonsBy = (
+    term: AgreedTerm['term'],
+    figuresAt: (target: Target) => readonly AgreedFigure[],
+  ): Array<Comparison<S>> =>
     signals
       .flatMap((signal) =>
         signal.agreedTerm?.term === term
           ? signal.agreedTerm.targets(process).map((target) => ({ signal, target }))
           : [],
       )
-      .sort((a, b) => (a.target.stage ?? -1) - (b.target.stage ?? -1));
+      .sort((a, b) => (a.target.stage ?? -1) - (b.target.stage ?? -1))
+      .flatMap((place) => comparisonsAt(place, figuresAt(place.target)));
+  const won = comparisonsBy('share won', (target) =>
+    dealsAgainstTargets(pipelineIndex, agreed, target),
+  );
   const conversions = decidedAgainstTargets(pipelineIndex, agreed);
-  const conversionPlaces = placesOf('targetConversion');
   return [
-    ...agreed.flatMap((each) =>
-      conversionPlaces.flatMap((place) => comparisonsAt(place, conversions(each, place.target))),
+    ...won,
+    ...comparisonsBy('conversion', (target) =>
+      agreed.flatMap((each) => conversions(each, target)),
+    ).filter((each) => !won.some((other) => isOfSameDeals(each, other))),
+    ...comparisonsBy('entries a week', (target) =>
+      entriesAgainstTargets(pipelineIndex, agreed, target),
     ),
-    ...placesOf('weeklyTarget').flatMap((place) =>
-      comparisonsAt(place, entriesAgainstTargets(pipelineIndex, agreed, place.target)),
-    ),
+    ...comparisonsBy('largest discount', () => discountsAgainstLimits(pipelineIndex, agreed)),
   ];
+}
+
+/** Whoever leaves the last stage is won or lost: its conversion is the share won, told once. */
+function isOfSameDeals(
+  { person, target }: Comparison,
+  { person: other, target: { stages } }: Comparison,
+): boolean {
+  return person === other && stages.length === 1 && stages[0] === target.stage;
 }
 
 function comparisonsAt<S extends Signal>(
   place: SignalAtTarget<S>,
   figures: readonly AgreedFigure[],
 ): Array<Comparison<S>> {
-  return figures.flatMap(({ person, own, against }): Array<Comparison<S>> => {
-    const difference = against(own);
+  return figures.flatMap(({ person, own, expected, agreed, dispersion }): Array<Comparison<S>> => {
+    const difference = againstTarget(own, expected, dispersion);
     if (difference === null) return [];
     return [
       {
@@ -58,13 +77,10 @@ function comparisonsAt<S extends Signal>(
         own,
         other: null,
         difference,
+        agreed,
         toward: (direction) => ({
           overdispersion: 1,
           p: pInDirection(difference, direction),
-          pOf(sample) {
-            const again = against(sample);
-            return again === null ? null : pInDirection(again, direction);
-          },
         }),
       },
     ];

@@ -2,13 +2,10 @@ import type { Window } from '../../calendar';
 import { memoize } from '../../memoize';
 import type { Pipeline } from '../../pipeline/pipeline';
 import { indexPipeline, type PipelineIndex } from '../../pipeline/pipeline-index';
-import { normalQuantile } from '../../statistics';
-import { sumOf } from '../../sum';
 import type { Comparison } from '../comparison';
-import { inflatePValue } from '../inflate-p-value';
-import { type Difference, pInDirection } from '../samples/difference';
-import { differenceOf, type Sample } from '../samples/sample';
+import { differenceOf } from '../samples/sample';
 import { type Signal, type SignalAtTarget, signalsAtTargets } from '../signal';
+import { type Change, changesApart } from './common-change';
 
 /** The last weeks are set against the ones before. */
 const RECENT_WEEKS = 13;
@@ -35,8 +32,8 @@ export const twoSpans = memoize((pipeline: Pipeline): TwoSpans => {
 
 /**
  * Sets salespeople against their own past, by the signals that are compared with it. What changed
- * for everybody at once (a season, a new product) is no finding about one of them: the others'
- * changes inflate the p-value.
+ * for everybody at once (a season, a new product) is no finding about one of them, so it is taken
+ * off first: see {@link changesApart}.
  */
 export function compareWithOwnPast<S extends Signal>(
   spans: TwoSpans,
@@ -47,67 +44,46 @@ export function compareWithOwnPast<S extends Signal>(
   const { pipeline } = spans.recent;
   const followed = signals.filter(({ isComparedWithOwnPast }) => isComparedWithOwnPast);
   return signalsAtTargets(followed, pipeline).flatMap((at) => {
-    const changes = pipeline.salespeople.map((_, person) => changeOf(spans, at, person));
-    const overdispersionOfOthers = overdispersionOfChanges(changes, priorDegrees);
+    const changes = changesOf(spans, at);
+    const apartOf = changesApart(changes, priorDegrees);
     return compared.flatMap((person): Array<Comparison<S>> => {
-      const change = changes[person];
-      if (change === undefined || change === null) return [];
-      const factor = overdispersionOfOthers(person);
+      const change = changes[person] ?? null;
+      if (change === null) return [];
+      const { overdispersion, p } = apartOf(person);
       return [
         {
           ...at,
           person,
           reference: { kind: 'own past', people: [person], excluded: [] },
           ...change,
-          toward: (direction) => ({
-            overdispersion: factor,
-            p: inflatePValue(pInDirection(change.difference, direction), factor),
-            pOf(sample) {
-              const again = differenceOf(sample, change.other);
-              return again === null ? null : inflatePValue(pInDirection(again, direction), factor);
-            },
-          }),
+          toward: (direction) => ({ overdispersion, p: p(direction) }),
         },
       ];
     });
   });
 }
 
-interface Change {
-  readonly own: Sample;
-  readonly other: Sample;
-  readonly difference: Difference;
+/** Everybody's change of a figure, by index; null for those who have too little on record. */
+function changesOf(spans: TwoSpans, at: SignalAtTarget): Array<Change | null> {
+  return spans.past.pipeline.salespeople.map((_, person) =>
+    hasPast(spans, person) ? changeOf(spans, at, [person]) : null,
+  );
 }
 
-function changeOf(
+/** Whether enough weeks before the last ones are on record. */
+export function hasPast({ past }: TwoSpans, person: number): boolean {
+  return (past.proposals.entries[person]?.exposure.weeks ?? 0) >= FEWEST_PAST_WEEKS;
+}
+
+/** The change of some people's figure, taken together; null where a span holds nothing to compare. */
+export function changeOf(
   { recent, past }: TwoSpans,
   { signal, target }: SignalAtTarget,
-  person: number,
+  people: readonly number[],
 ): Change | null {
-  const weeks = past.proposals.entries[person]?.exposure.weeks ?? 0;
-  if (weeks < FEWEST_PAST_WEEKS) return null;
-  const own = signal.sample({ pipelineIndex: recent, people: [person] }, target);
-  const other = signal.sample({ pipelineIndex: past, people: [person] }, target);
+  const own = signal.sample({ pipelineIndex: recent, people }, target);
+  const other = signal.sample({ pipelineIndex: past, people }, target);
   if (typeof own === 'string' || typeof other === 'string') return null;
   const difference = differenceOf(own, other);
   return difference === null ? null : { own, other, difference };
-}
-
-/**
- * Mean square of the others' changes in units of chance, shrunk toward 1, at least 1: a function
- * of the person whose others are asked for.
- */
-function overdispersionOfChanges(
-  changes: ReadonlyArray<Change | null>,
-  priorDegrees: number,
-): (person: number) => number {
-  const squares = changes.map((change) => {
-    if (change === null) return 0;
-    const z = normalQuantile(Math.min(1 - 1e-12, Math.max(1e-12, change.difference.pLow)));
-    return z * z;
-  });
-  const sum = sumOf(squares);
-  const count = changes.filter((change) => change !== null).length;
-  return (person) =>
-    Math.max(1, (priorDegrees + sum - (squares[person] as number)) / (priorDegrees + count - 1));
 }

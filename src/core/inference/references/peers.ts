@@ -92,7 +92,7 @@ function nothingTold({
   return {
     other: null,
     difference: { observed, expected, outcomes, low: null, high: null, pLow: 1, pHigh: 1 },
-    toward: () => ({ overdispersion: 1, p: 1, pOf: () => null }),
+    toward: () => ({ overdispersion: 1, p: 1 }),
   };
 }
 
@@ -118,14 +118,10 @@ function towardPeers(
   // The bar of the second family is so high that ordinary differences do not reach it.
   const usual = signal.tier === 'headline' ? assumedHeterogeneity(own, other) : 1;
   const factor = isHopeless ? 1 : overdispersion(peers.spread(), priorDegrees, usual);
-  const allowedFor = (chance: number, sample: Sample): number =>
-    Math.max(inflatePValue(chance, factor), peers.leadMix(sample, direction));
   return {
     overdispersion: factor,
-    p: isHopeless ? byChance : allowedFor(byChance, own),
-    pOf(sample) {
-      const again = differenceOf(sample, other);
-      return again === null ? null : allowedFor(pInDirection(again, direction), sample);
-    },
+    p: isHopeless
+      ? byChance
+      : Math.max(inflatePValue(byChance, factor), peers.leadMix(own, direction)),
   };
 }

@@ -43,6 +43,11 @@ export const AMOUNTS: SampleKind<AmountsSample> = {
 
   spread: (samples) => kruskalWallis({ groups: samples.map(({ values }) => values) }),
 
+  together: (samples) => ({
+    kind: 'amounts',
+    values: samples.flatMap(({ values }) => values).sort((a, b) => a - b),
+  }),
+
   without({ values }, one) {
     const left: number[] = [];
     let at = 0;
@@ -55,18 +60,6 @@ export const AMOUNTS: SampleKind<AmountsSample> = {
   },
 
   information: () => 0,
-
-  extend({ values }, more) {
-    const sorted = [...values].sort((a, b) => a - b);
-    // More of the same, taken evenly from the whole range.
-    const extra = Array.from(
-      { length: more },
-      (_, index) => sorted[Math.floor(((index + 0.5) * sorted.length) / more)] as number,
-    );
-    return { kind: 'amounts', values: [...values, ...extra] };
-  },
-
-  period: () => 20,
 
   change(before, since, { unit, others, hope }) {
     const { good } = hope;

@@ -1,4 +1,5 @@
 import { heterogeneityOfRates, poissonInterval, quasiPoissonMidP } from '../../statistics';
+import { sumOf } from '../../sum';
 import type { Counts } from '../change/baseline-beliefs';
 import { inDirection, missing, ratioToGo } from '../change/change';
 import { isRateHigher, rateChange } from '../change/rate-change';
@@ -51,6 +52,13 @@ export const PACE: SampleKind<PaceSample> = {
       dispersion: seasonAdjustedDispersion(groups.flatMap(({ weekly }) => weekly)),
     }),
 
+  together: (samples) => ({
+    kind: 'pace',
+    events: sumOf(samples.map(({ events }) => events)),
+    weeks: sumOf(samples.map(({ weeks }) => weeks)),
+    weekly: samples.flatMap(({ weekly }) => weekly),
+  }),
+
   without: (all, one) => ({
     ...all,
     events: all.events - one.events,
@@ -64,13 +72,6 @@ export const PACE: SampleKind<PaceSample> = {
     const shared = (own.weeks * reference.weeks) / weeks;
     return (rate * shared) / seasonAdjustedDispersion(reference.weekly);
   },
-
-  extend(sample, more) {
-    const events = sample.events + more;
-    return { ...sample, events, weeks: (sample.weeks * events) / sample.events };
-  },
-
-  period: () => 20,
 
   change(before, since, { others, hope }) {
     if (since.weeks === 0 || before.weeks === 0) return null;

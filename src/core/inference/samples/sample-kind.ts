@@ -17,15 +17,13 @@ export interface SampleKind<S> {
    * for kinds that have no such scale.
    */
   readonly information: (own: S, reference: S) => number;
+  /** Several people's samples as one of all of them, without the sources. */
+  readonly together: (samples: readonly S[]) => S;
   /**
    * What is left of several people's sample without one of them. Caution that was taken from how
    * they vary stays that of all. Left out where it is no quicker than to measure anew.
    */
   readonly without?: (all: S, one: S) => S;
-  /** The sample as it would be with more outcomes of the same kind. */
-  readonly extend: (sample: S, more: number) => S;
-  /** After how many outcomes the rounding of an extended sample repeats itself. */
-  readonly period: (sample: S) => number;
   /** What speaks for a change since an agreement; null where nothing can be told. */
   readonly change: (before: S, since: S, question: ChangeQuestion<S>) => Change | null;
 }

@@ -38,6 +38,20 @@ export function figureOf(sample: Sample | null): number | null {
 }
 
 /**
+ * Several people's samples as one of all of them; null where there are none.
+ * @throws TypeError where they are of two kinds
+ */
+export function together(samples: readonly Sample[]): Sample | null {
+  const [first] = samples;
+  if (first === undefined) return null;
+  const same = ofSameKind(first, samples);
+  if (same.length < samples.length) {
+    throw new TypeError(`Samples of ${first.kind} cannot be put together with others`);
+  }
+  return kindOf(first).together(same);
+}
+
+/**
  * Sets a sample against a reference's; null where either side holds nothing to compare.
  * @throws TypeError where they are of two kinds
  */

@@ -4,6 +4,7 @@ import {
   heterogeneityOfShares,
   wilsonInterval,
 } from '../../statistics';
+import { sumOf } from '../../sum';
 import { averageOf, type Counts, meanOf, shareBeliefs } from '../change/baseline-beliefs';
 import { inDirection, pointsToGo, remaining } from '../change/change';
 import { outcomesNeeded } from '../change/outcomes-needed';
@@ -30,9 +31,6 @@ export interface ShareSample extends ShareCounts {
 export function shareSample(successes: number, trials: number): ShareSample {
   return { kind: 'share', successes, trials, strata: null, clustering: 1 };
 }
-
-/** Longer periods make so little difference that they need not be waited for. */
-const LONGEST_PERIOD = 200;
 
 /** Shares: Fisher mid-p and Wilson interval, changes by Beta posteriors. */
 export const SHARE: SampleKind<ShareSample> = {
@@ -69,30 +67,20 @@ export const SHARE: SampleKind<ShareSample> = {
     return trials === 0 ? 0 : rate * (1 - rate) * ((own.trials * reference.trials) / trials);
   },
 
+  together: (samples) => ({
+    ...shareSample(
+      sumOf(samples.map(({ successes }) => successes)),
+      sumOf(samples.map(({ trials }) => trials)),
+    ),
+    clustering: Math.max(1, ...samples.map(({ clustering }) => clustering)),
+  }),
+
   without: (all, one) => ({
     ...all,
     successes: all.successes - one.successes,
     trials: all.trials - one.trials,
     strata: all.strata && strataWithout(all.strata, one),
   }),
-
-  extend(sample, more) {
-    const factor = (sample.trials + more) / sample.trials;
-    const grown = <Part extends ShareCounts>(part: Part): Part => {
-      const trials = Math.round(part.trials * factor);
-      return { ...part, trials, successes: Math.round((part.successes / part.trials) * trials) };
-    };
-    const { strata } = sample;
-    return {
-      ...grown(sample),
-      strata: strata && new Map([...strata].map(([source, part]) => [source, grown(part)])),
-    };
-  },
-
-  period({ successes, trials, strata }) {
-    const period = strata === null ? trials / greatestDivisor(trials, successes) : trials;
-    return Math.min(LONGEST_PERIOD, period);
-  },
 
   change(before, { successes, trials }, { others, hope }) {
     const { good } = hope;
@@ -143,8 +131,4 @@ function strataWithout(
     return counts.trials === 0 ? [] : [[source, counts] as const];
   });
   return left.some(([source]) => source !== '') ? new Map(left) : null;
-}
-
-function greatestDivisor(a: number, b: number): number {
-  return b > 0 ? greatestDivisor(b, a % b) : a;
 }

@@ -32,21 +32,10 @@ export const TIMES: SampleKind<TimesSample> = {
 
   spread: (groups) => heterogeneityOfTimes({ groups }),
 
+  together: (samples) =>
+    samples.reduce((all, each) => ({ ...mergedTimes(all, each), kind: 'times' })),
+
   information: () => 0,
-
-  extend(sample, more) {
-    // Drawn evenly from the sample in its order, so that its curve keeps its shape.
-    const outcomes = countOfEnded(sample);
-    const size = Math.round((sample.days.length * (outcomes + more)) / outcomes);
-    const at = (index: number): number => Math.floor((index * sample.days.length) / size);
-    return {
-      kind: 'times',
-      days: Float64Array.from({ length: size }, (_, index) => sample.days[at(index)] as number),
-      left: Uint8Array.from({ length: size }, (_, index) => sample.left[at(index)] as number),
-    };
-  },
-
-  period: () => 20,
 
   change(before, since, { others, hope }) {
     const { pSooner } = logRank({ ...mergedTimes(since, before), sorted: true });

@@ -20,6 +20,8 @@ export const PROCESS_TEXTS = {
   noStep: 'Not chosen',
   stepMissing: 'Which step is it?',
   target: 'Target conversion (%)',
+  proposalsIntoDeals: 'Proposals into deals (%)',
+  largestDiscount: 'Largest discount (%)',
   maxDays: 'Max days',
   weekly: 'Weekly target',
   exitCriteria: 'Exit criteria',
@@ -59,6 +61,8 @@ export const PROCESS_TEXTS = {
     changed: 'Changed',
   },
   changesSince: 'Changed since:',
+  targets: 'Targets',
+  targetsBefore: 'Targets; the figures so far are from before the agreement:',
   agreeing: 'Writing the agreement …',
   managerAgrees: 'Manager agrees',
   agreeHint:
@@ -69,6 +73,7 @@ export const PROCESS_TEXTS = {
     nameTwice: 'Another stage has this name.',
     target: 'Type a number from 0 to 100.',
     targetShare: 'Type per cent: 40 for 40 %.',
+    allProposals: 'Type a number under 100.',
     days: 'Type a number of days above 0.',
     weekly: 'Type a number of 0 or more.',
   },
@@ -144,6 +149,11 @@ export function daysAtMost(text: string): string {
 /** A weekly target in a stage's summary: `2 a week` */
 export function aWeek(text: string): string {
   return `${text} a week`;
+}
+
+/** The largest discount in the won stage's summary: `at most 10 % off` */
+export function percentOff(text: string): string {
+  return `at most ${text} % off`;
 }
 
 /** What “Manager agrees” is called among several people's: `Manager agrees: Ana Berg` */

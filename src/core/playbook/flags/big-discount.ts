@@ -1,22 +1,53 @@
 import { percent } from '../../language/format';
+import { memoize } from '../../memoize';
+import { FEWEST_WINS } from '../../pipeline/fewest-wins';
+import type { Pipeline } from '../../pipeline/pipeline';
+import type { PipelineIndex } from '../../pipeline/pipeline-index';
+import { besideLimit, dealTargets, personalProcess, processInForce } from '../../process';
 import { quantile } from '../../statistics';
-import { FEWEST_WINS, type Flag } from './flag';
+import type { Flag } from './flag';
 
 /** A larger discount than this share of the won deals had. */
 const USUAL = 0.9;
 
-/** A larger discount than nine of ten won deals had. */
+/** A larger discount than the agreed one; where nothing is said, than nine of ten won deals had. */
 export const bigDiscount: Flag = {
   code: 'big-discount',
   label: 'Big discount',
   askedOf: 'open',
   hasQuestion: true,
   learn({ pipelineIndex }) {
-    const discounts = pipelineIndex.wonDiscounts(null);
-    const usual = discounts.length < FEWEST_WINS ? null : quantile({ values: discounts, q: USUAL });
-    return ({ deal: { discount } }) =>
-      discount !== null && usual !== null && discount > 0 && discount > usual
-        ? `The discount is ${percent(discount)}; nine of ten won deals had at most ${percent(usual)}.`
+    const limitOf = memoize((person: number) => limitFor(pipelineIndex.pipeline, person));
+    const usual = memoize(() => usualDiscount(pipelineIndex));
+    return ({ deal: { discount }, person }) => {
+      if (discount === null || discount <= 0) return null;
+      const limit = limitOf(person);
+      if (limit !== null) {
+        if (besideLimit(discount, limit.largest) <= 0) return null;
+        return `The discount is ${percent(discount)}; ${limit.isAgreed ? 'agreed is' : 'the process allows'} at most ${percent(limit.largest)}.`;
+      }
+      const most = usual();
+      return most !== null && discount > most
+        ? `The discount is ${percent(discount)}; nine of ten won deals had at most ${percent(most)}.`
         : null;
+    };
   },
 };
+
+/** The person's own limit: of the version in force, else of the process as it is; null without. */
+function limitFor(
+  { process, agreements, salespeople, asOf }: Pipeline,
+  person: number,
+): { readonly largest: number; readonly isAgreed: boolean } | null {
+  const name = salespeople[person]?.name ?? null;
+  const inForce = name === null ? null : processInForce(agreements, name, asOf);
+  const agreed = inForce === null ? null : dealTargets(inForce).largestDiscount;
+  if (agreed !== null) return { largest: agreed, isAgreed: true };
+  const { largestDiscount } = dealTargets(personalProcess(process, name));
+  return largestDiscount === null ? null : { largest: largestDiscount, isAgreed: false };
+}
+
+function usualDiscount(pipelineIndex: PipelineIndex): number | null {
+  const discounts = pipelineIndex.wonDiscounts(null);
+  return discounts.length < FEWEST_WINS ? null : quantile({ values: discounts, q: USUAL });
+}

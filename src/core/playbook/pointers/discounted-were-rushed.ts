@@ -9,8 +9,10 @@ import { dealsThatAre } from './shared/won-lost-open';
 /** Are the deals with rushed needs analysis the ones with the large discounts? */
 export const discountedWereRushed: Pointer<CarriedFigures<RushedStage>> = {
   look(input) {
-    const { pipelineIndex, others } = input;
-    const needs = needsAnalysisOf(pipelineIndex, dealsThatAre('won', pipelineIndex, others));
+    const { pipelineIndex, person, others } = input;
+    // Who works alone is measured by what is usual for oneself.
+    const usual = others.length === 0 ? [person] : others;
+    const needs = needsAnalysisOf(pipelineIndex, dealsThatAre('won', pipelineIndex, usual));
     if ('missing' in needs) return needs;
     const { stage, limit, known, isRushed } = needs;
     return carriesDiscounts(

@@ -13,7 +13,7 @@ export const CONVERSION: Signal = {
   unit: 'share',
   targets: everyStage,
   sample: stageConversion,
-  agreedTerm: { term: 'targetConversion', targets: everyStage },
+  agreedTerm: { term: 'conversion', targets: everyStage },
   sentenceStart: {
     low: '{stage} advances fewer deals',
     high: '{stage} advances more deals',

@@ -10,6 +10,7 @@ export const DISCOUNT: Signal = {
   ...DETAIL,
   code: 'discount',
   tier: 'headline',
+  isHeadlineFigure: true,
   weight: 1.5,
   adverse: ['high'],
   hasGoodSide: true,
@@ -17,7 +18,9 @@ export const DISCOUNT: Signal = {
   targets: () => [WHOLE_PIPELINE],
   sample,
   isComparedWithOwnPast: true,
+  agreedTerm: { term: 'largest discount', targets: () => [WHOLE_PIPELINE] },
   sentenceStart: { low: 'Smaller discounts', high: 'Larger discounts' },
+  leaning: 'discounts are larger',
   followUp: {
     names: { en: 'Median discount of won deals' },
     before: decidedBefore(sample),

@@ -7,6 +7,7 @@ import { everyStage, firstTarget, proposalTarget } from './targets';
 export const ENTRIES: Signal = {
   ...DETAIL,
   code: 'entries',
+  isHeadlineFigure: true,
   adverse: ['low'],
   hasGoodSide: true,
   unit: 'a week',
@@ -15,7 +16,7 @@ export const ENTRIES: Signal = {
     paceOf(pick(pipelineIndex.weeklyEntries(stages), people)),
   isComparedWithOwnPast: true,
   agreedTerm: {
-    term: 'weeklyTarget',
+    term: 'entries a week',
     // Proposals have a signal of their own.
     targets: (process) => {
       const [proposal] = proposalTarget(process);
@@ -26,6 +27,7 @@ export const ENTRIES: Signal = {
     low: 'Fewer new deals in {stage} a week',
     high: 'More new deals in {stage} a week',
   },
+  leaning: 'fewer new deals come in',
   followUp: {
     names: { en: 'New deals in {stage} a week' },
     before: paceBefore,

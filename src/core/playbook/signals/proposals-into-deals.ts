@@ -40,6 +40,7 @@ export const PROPOSALS_INTO_DEALS: Signal = {
   ...DETAIL,
   code: 'proposals into deals',
   tier: 'headline',
+  isHeadlineFigure: true,
   weight: 6,
   adverse: ['low'],
   hasGoodSide: true,
@@ -47,11 +48,13 @@ export const PROPOSALS_INTO_DEALS: Signal = {
   targets: proposalTarget,
   sample,
   isComparedWithOwnPast: true,
+  agreedTerm: { term: 'share won', targets: proposalTarget },
   covers: ['win rate', 'late losses', 'losses', 'win rate of an origin'],
   sentenceStart: {
     low: 'Proposals{called} become deals less often',
     high: 'Proposals{called} become deals more often',
   },
+  leaning: 'fewer proposals{called} become deals',
   followUp: {
     names: { en: 'Proposals that become deals' },
     before: decidedBefore(sample),

@@ -8,6 +8,7 @@ export const PROPOSALS_PER_WEEK: Signal = {
   ...DETAIL,
   code: 'proposals per week',
   tier: 'headline',
+  isHeadlineFigure: true,
   weight: 2.5,
   adverse: ['low'],
   hasGoodSide: true,
@@ -16,7 +17,7 @@ export const PROPOSALS_PER_WEEK: Signal = {
   sample: ({ pipelineIndex, people }) => paceOf(pick(pipelineIndex.proposals.entries, people)),
   isComparedWithOwnPast: true,
   agreedTerm: {
-    term: 'weeklyTarget',
+    term: 'entries a week',
     targets: (process) => {
       const [proposal] = proposalTarget(process);
       return everyStage(process).filter(({ stage }) => stage === proposal?.stage);
@@ -26,5 +27,6 @@ export const PROPOSALS_PER_WEEK: Signal = {
     low: 'Fewer proposals{called} a week',
     high: 'More proposals{called} a week',
   },
+  leaning: 'there are fewer proposals{called} a week',
   followUp: { names: { en: 'Proposals a week' }, before: paceBefore, since: paceSince },
 };

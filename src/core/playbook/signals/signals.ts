@@ -1,3 +1,4 @@
+import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { CONVERSION } from './conversion';
 import { CYCLE } from './cycle';
 import { DEAL_SIZE } from './deal-size';
@@ -25,8 +26,8 @@ import { WIN_RATE_OF_AN_ORIGIN } from './win-rate-of-an-origin';
 export const SIGNALS: readonly Signal[] = [
   PROPOSALS_INTO_DEALS,
   PROPOSALS_PER_WEEK,
-  DISCOUNT,
   ENTRIES,
+  DISCOUNT,
   CONVERSION,
   TIME,
   SHARE,
@@ -44,12 +45,26 @@ export const SIGNALS: readonly Signal[] = [
 ];
 
 /** The figures that a manager asks for first; of each the report knows whether it was compared. */
-export const HEADLINE_FIGURES = [
-  PROPOSALS_INTO_DEALS,
-  PROPOSALS_PER_WEEK,
-  ENTRIES,
-  DISCOUNT,
-].filter(isFollowed);
+export const HEADLINE_FIGURES = SIGNALS.filter(
+  (signal): signal is FollowedSignal => signal.isHeadlineFigure && isFollowed(signal),
+);
+
+/**
+ * The figures that may lean to something: the headline figures, and the win rate in place of the
+ * proposals that become deals where nobody's can be told, because the sheet does not say at which
+ * stage deals were lost.
+ */
+export function leaningFigures(pipelineIndex: PipelineIndex): readonly Signal[] {
+  const { pipeline } = pipelineIndex;
+  const [target] = PROPOSALS_INTO_DEALS.targets(pipeline.process, pipeline);
+  const people = pipeline.salespeople.map((_, person) => person);
+  const isKnown =
+    target !== undefined &&
+    typeof PROPOSALS_INTO_DEALS.sample({ pipelineIndex, people }, target) === 'object';
+  return isKnown
+    ? HEADLINE_FIGURES
+    : HEADLINE_FIGURES.map((each: Signal) => (each === PROPOSALS_INTO_DEALS ? WIN_RATE : each));
+}
 
 /** A signal that the Coaching Log can follow. */
 export type FollowedSignal = Signal & { readonly followUp: FollowUp };

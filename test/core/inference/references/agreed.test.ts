@@ -26,6 +26,7 @@ interface Row {
   readonly offer?: Day;
   readonly closed?: Day;
   readonly outcome?: 'Won' | 'Lost';
+  readonly discount?: number;
 }
 
 /** A deal a row, with the days on which it entered its stages. */
@@ -41,16 +42,28 @@ function comparisons(
         {
           tab: 'Deals',
           rows: [
-            ['Deal', 'Salesperson', 'Stage', 'Created', 'Close date', 'Lead date', 'Offer date'],
-            ...rows.map(({ salesperson = 'Ana', lead, offer, closed, outcome }, index): Cell[] => [
-              `Deal ${index + 1}`,
-              salesperson,
-              outcome ?? (offer === undefined ? 'Lead' : 'Offer'),
-              isoDay(lead),
-              date(closed),
-              isoDay(lead),
-              date(offer),
-            ]),
+            [
+              'Deal',
+              'Salesperson',
+              'Stage',
+              'Created',
+              'Close date',
+              'Lead date',
+              'Offer date',
+              'Discount',
+            ],
+            ...rows.map(
+              ({ salesperson = 'Ana', lead, offer, closed, outcome, discount }, index): Cell[] => [
+                `Deal ${index + 1}`,
+                salesperson,
+                outcome ?? (offer === undefined ? 'Lead' : 'Offer'),
+                isoDay(lead),
+                date(closed),
+                isoDay(lead),
+                date(offer),
+                discount ?? '',
+              ],
+            ),
           ],
         },
       ],
@@ -83,6 +96,81 @@ function weekly(from: string, count: number, salesperson = 'Ana'): Row[] {
 }
 
 const HALF = 'Lead | prospecting | open\nOffer | proposal | open | target 50 %';
+
+const DEALS =
+  'Lead | prospecting | open\nOffer | proposal | open\nWon | won | target 50 %\nLost | lost';
+
+describe('compareWithAgreed of deals', () => {
+  it('sets proposals into deals against the target of the won stage', () => {
+    const [found, ...rest] = comparisons(weekly('2026-01-05', 30), [[1, '2026-01-01', DEALS]]);
+    expect(rest).toEqual([]);
+    expect(found).toMatchObject({
+      reference: { kind: 'agreed' },
+      direction: 'low',
+      difference: { observed: 10 / 30, outcomes: 30 },
+      agreed: 0.5,
+      p: binomialMidP({ successes: 10, trials: 30, probability: 0.5 }).pLower,
+    });
+    expect(found?.signal.code).toBe('proposals into deals');
+  });
+
+  it('counts only proposals made while a version with the target was in force', () => {
+    const rows = weekly('2026-01-05', 30);
+    const [found] = comparisons(rows, [
+      [1, '2026-03-02', DEALS],
+      [2, '2026-06-01', DEALS.replace(' | target 50 %', '')],
+    ]);
+    const counted = rows.filter(
+      ({ offer = 0 }) => offer >= day('2026-03-02') && offer < day('2026-06-01'),
+    );
+    expect(found?.difference.outcomes).toBe(counted.length);
+  });
+
+  it('expects fewer wins of recent proposals where losses are decided sooner', () => {
+    // Lost after a week, won after 20: of the last 20 weeks only losses are decided.
+    const rows = weekly('2026-01-05', 46).map((row): Row => {
+      const closed = (row.offer as Day) + (row.outcome === 'Won' ? 140 : 7);
+      if (closed <= AS_OF) return { ...row, closed };
+      return { salesperson: row.salesperson ?? 'Ana', lead: row.lead, offer: row.offer as Day };
+    });
+    const [found] = comparisons(rows, [[1, '2026-01-01', DEALS.replace('50 %', '33.3333 %')]]);
+    expect(found?.agreed).toBeCloseTo(1 / 3, 5);
+    expect(found?.difference.observed).toBeLessThan(0.26);
+    expect(found?.difference.expected).toBeCloseTo(found?.difference.observed as number, 1);
+    expect(found?.p).toBeGreaterThan(0.3);
+  });
+
+  it('is one comparison where the last open stage has a target as well', () => {
+    const both = DEALS.replace('open\nWon', 'open | target 60 %\nWon');
+    const found = comparisons(weekly('2026-01-05', 30), [[1, '2026-01-01', both]]);
+    expect(found.map(({ signal }) => signal.code)).toEqual(['proposals into deals']);
+  });
+
+  it('takes a probability of 100 % beside the won stage for no target', () => {
+    const sure = DEALS.replace('50 %', '100 %');
+    expect(comparisons(weekly('2026-01-05', 30), [[1, '2026-01-01', sure]])).toEqual([]);
+  });
+
+  it('sets the discounts of deals won under the last limit against it', () => {
+    const content = DEALS.replace('target 50 %', 'discount up to 10 %');
+    const rows = weekly('2026-01-05', 30).map((row) => ({ ...row, discount: 0.2 }));
+    const [found, ...rest] = comparisons(rows, [[1, '2026-01-01', content]]);
+    expect(rest).toEqual([]);
+    expect(found).toMatchObject({
+      direction: 'high',
+      difference: { observed: 0.2, expected: 0.1, outcomes: 10 },
+    });
+    expect(found?.p).toBeCloseTo(0.5 ** 10 / 2, 12);
+    const [later] = comparisons(rows, [
+      [1, '2026-01-01', content.replace('10 %', '30 %')],
+      [2, '2026-05-01', content],
+    ]);
+    const won = rows.filter(
+      ({ closed = 0, outcome }) => outcome === 'Won' && closed >= day('2026-05-01'),
+    );
+    expect(later?.difference.outcomes).toBe(won.length);
+  });
+});
 
 describe('compareWithAgreed', () => {
   it('sets the conversion of a stage against the target by the one-sample binomial mid-p', () => {
@@ -146,20 +234,5 @@ describe('compareWithAgreed', () => {
     expect(comparisons(weekly('2026-01-05', 30), [[1, '2026-01-01', plain]])).toEqual([]);
     const others = weekly('2026-01-05', 30, 'Bo');
     expect(comparisons(others, [[1, '2026-01-01', HALF]])).toEqual([]);
-  });
-
-  it('tells the p that other figures of the same person would have', () => {
-    const [found] = comparisons(weekly('2026-01-05', 30), [[1, '2026-01-01', HALF]]);
-    const twice = {
-      kind: 'share',
-      successes: 20,
-      trials: 60,
-      strata: null,
-      clustering: 1,
-    } as const;
-    expect(found?.pOf(twice)).toBe(
-      binomialMidP({ successes: 20, trials: 60, probability: 0.5 }).pLower,
-    );
-    expect(found?.pOf(found.own)).toBe(found?.p);
   });
 });

@@ -30,7 +30,16 @@ const HEADERS = [
 export type Row = Partial<Record<(typeof HEADERS)[number], Cell>>;
 
 const PROCESS: Cell[][] = [
-  ['Salesperson', 'Stage', 'Step', 'Outcome', 'Max days', 'Required columns', 'Skip'],
+  [
+    'Salesperson',
+    'Stage',
+    'Step',
+    'Outcome',
+    'Max days',
+    'Required columns',
+    'Skip',
+    'Largest discount',
+  ],
   ['', 'Contact', 'prospecting', 'open', '', '', ''],
   ['', 'Proposal', 'proposal', 'open', '', 'Budget', ''],
   ['', 'Contract', 'closing', 'open', '', '', ''],
@@ -38,6 +47,7 @@ const PROCESS: Cell[][] = [
   ['', 'Lost', '', 'lost', '', '', ''],
   ['Cy', 'Contract', '', '', 5, '', ''],
   ['Dev', 'Contact', '', '', '', '', 'yes'],
+  ['Cy', 'Won', '', '', '', '', '', 0.05],
 ];
 
 /** A day so many days before the flags are made. */
@@ -104,7 +114,11 @@ export function flagsOf(rows: readonly Row[], history: readonly Change[] = []): 
 }
 
 /** The team of whom these are the deals. */
-export function teamOf(rows: readonly Row[], history: readonly Change[] = []): Team {
+export function teamOf(
+  rows: readonly Row[],
+  history: readonly Change[] = [],
+  agreements: Cell[][] | null = null,
+): Team {
   const table = rows.map((row, index) => {
     const named: Row = { 'Deal ID': `D${index}`, Deal: `Deal ${index}`, ...row };
     return HEADERS.map((header) => named[header] ?? '');
@@ -115,7 +129,7 @@ export function teamOf(rows: readonly Row[], history: readonly Change[] = []): T
       deals: [{ tab: 'Deals', rows: [[...HEADERS], ...table] }],
       process: { tab: 'Sales Process', rows: PROCESS },
       salespeople: null,
-      agreements: null,
+      agreements: agreements && { tab: 'Process Agreements', rows: agreements },
       history:
         history.length === 0
           ? []

@@ -1,12 +1,12 @@
 import type { Direction } from '../../../inference/direction';
 import { isMaterial } from '../../../inference/material';
 import { pInDirection } from '../../../inference/samples/difference';
-import { differenceOf, outcomesOf } from '../../../inference/samples/sample';
+import { differenceOf, outcomesOf, type Sample } from '../../../inference/samples/sample';
 import { type Step, stepOrder } from '../../../process';
 import type { SignalCode } from '../../signals/signal';
 import { signalOf } from '../../signals/signals';
 import type { Pointer } from '../pointer';
-import { pointsOf, strongest } from './points';
+import { pointsOf, strongest, TOO_LITTLE } from './points';
 
 /** A signal's figure of the person and of the others, in its unit, and the stage it is taken at. */
 export interface SignalFigures {
@@ -14,6 +14,9 @@ export interface SignalFigures {
   readonly stage: string;
   readonly rate: number;
   readonly otherRate: number;
+  /** What the two figures rest on. */
+  readonly own: Sample;
+  readonly other: Sample;
 }
 
 /** Which signal a pointer looks at, which way it speaks for the cause, and at which steps. */
@@ -33,6 +36,7 @@ export function bySignal({
   to = 'closing',
 }: SignalLookedAt): Pointer<SignalFigures>['look'] {
   return ({ pipelineIndex, person, others }) => {
+    if (others.length === 0) return TOO_LITTLE;
     const { process } = pipelineIndex.pipeline;
     const signal = signalOf(code);
     const isThere = (step: Step): boolean =>
@@ -53,6 +57,8 @@ export function bySignal({
           stage: process.stages[target.stage ?? -1]?.name ?? '',
           rate: difference.observed,
           otherRate: difference.expected,
+          own,
+          other,
         },
         deals: [],
       };

@@ -1,6 +1,7 @@
 import type { PipelineIndex } from '../../../pipeline/pipeline-index';
 import { median } from '../../../statistics';
 import type { Inconclusive } from '../pointer';
+import { TOO_LITTLE } from './points';
 
 /** The stage of needs analysis, and the days under which a deal was rushed through it. */
 export interface RushedStage {
@@ -44,7 +45,9 @@ export function needsAnalysisOf(
   }
   const isKnown = (deal: number): boolean => !Number.isNaN(days[deal] as number);
   const usual = median({ values: reference.flatMap((deal) => days[deal] || []) });
-  if (usual === null) return { missing: 'needs dates' };
+  // Where some days are known, what is missing are deals to compare with.
+  if (usual === null)
+    return days.some((known) => known > 0) ? TOO_LITTLE : { missing: 'needs dates' };
   const limit = Math.max(1, Math.round(usual * RUSH));
   return {
     stage: process.stages[stage]?.name ?? '',

@@ -1,0 +1,31 @@
+/** The headline targets of a process, each with the figure as it is today. */
+
+import type { Sample } from '../inference/samples/sample';
+import type { SignalUnit } from '../inference/unit';
+import { figureText, sampleText } from './samples';
+
+/** Today's figure with what it rests on; null where the sheet tells none. */
+type SoFar = { readonly sample: Sample; readonly value: number } | null;
+
+/** `Proposals that become deals: 45 %; so far 4 of 28 (14 %)`, without a target `so far …` alone. */
+export function headlineTargetText(
+  name: string,
+  unit: SignalUnit,
+  target: number | null,
+  soFar: SoFar,
+): string {
+  const parts = [target === null ? '' : targetText(unit, target), soFarText(unit, soFar)];
+  return `${name}: ${parts.filter((part) => part !== '').join('; ')}`;
+}
+
+/** `so far 4 of 28 (14 %)` */
+export function soFarText(unit: SignalUnit, soFar: SoFar): string {
+  if (soFar === null) return 'so far nothing on record';
+  const { sample, value } = soFar;
+  return `so far ${sampleText(sample, { unit, value, low: null, high: null, beside: value })}`;
+}
+
+function targetText(unit: SignalUnit, target: number): string {
+  const text = figureText(unit, target);
+  return unit === 'discount' ? `at most ${text}` : text;
+}
