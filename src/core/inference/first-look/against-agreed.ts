@@ -1,9 +1,8 @@
 import type { Comparison } from '../comparison';
 import { FEWEST_OUTCOMES } from '../material';
 import type { Signal, SignalAtTarget } from '../signal';
-import { type AskedFigure, beliefsOnScale, leanOf } from './asked-figure';
+import { type AskedFigure, beliefsOnScale, type Candidate } from './asked-figure';
 import type { Belief } from './beliefs';
-import type { Lean } from './lean';
 import { onScale } from './on-scale';
 import { logKept } from './prior';
 
@@ -12,10 +11,10 @@ import { logKept } from './prior';
  * against their own target. A team usually keeps to what it agreed to; where all are off, it is the
  * team that is.
  */
-export function leansOnAgreed<S extends Signal>(
+export function candidatesOnAgreed<S extends Signal>(
   asked: AskedFigure<S>,
   agreed: ReadonlyArray<Comparison<S>>,
-): Array<Lean<S>> {
+): Array<Candidate<S>> {
   const own = agreed.filter((each) => isAt(asked, each));
   const scale = own.length === 0 ? null : onScale(own.map((each) => each.own));
   if (scale === null) return [];
@@ -25,13 +24,14 @@ export function leansOnAgreed<S extends Signal>(
     referenceOf: (index) => targets[index] as number,
     logTypical: (off) => logKept(asked.prior, off),
   });
-  return own.map(({ person, own }, index) =>
-    leanOf(
-      asked,
-      { person, own, reference: 'agreed', other: () => null },
-      beliefs[index] as Belief,
-    ),
-  );
+  return own.map(({ person, own }, index) => ({
+    asked,
+    belief: beliefs[index] as Belief,
+    person,
+    own,
+    reference: 'agreed',
+    other: () => null,
+  }));
 }
 
 /** Whether a comparison is of the same figure and rests on enough to be preferred. */

@@ -2,19 +2,18 @@ import { othersOf } from '../../pipeline/others';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { figureOf, type Sample } from '../samples/sample';
 import type { Signal } from '../signal';
-import { type AskedFigure, beliefsOnScale, leanOf } from './asked-figure';
+import { type AskedFigure, beliefsOnScale, type Candidate } from './asked-figure';
 import type { Belief } from './beliefs';
-import type { Lean } from './lean';
 import { onScale } from './on-scale';
 
 /**
  * Everybody's lean at a figure against what is typical here: all people pooled, the person among
  * them; where groups are named, those of the person's group. Two people are enough.
  */
-export function leansOnTypical<S extends Signal>(
+export function candidatesOnTypical<S extends Signal>(
   asked: AskedFigure<S>,
   pipelineIndex: PipelineIndex,
-): Array<Lean<S>> {
+): Array<Candidate<S>> {
   const { signal, target } = asked;
   const { salespeople } = pipelineIndex.pipeline;
   const sampleOf = (people: readonly number[]): Sample | null => {
@@ -38,8 +37,8 @@ export function leansOnTypical<S extends Signal>(
     return pool.flatMap(({ person, own, group: itsGroup }, index) => {
       if (itsGroup !== group) return [];
       const other = (): Sample | null => sampleOf(othersOf(salespeople, person));
-      const reading = { person, own, reference: 'others', other } as const;
-      return [leanOf(asked, reading, beliefs[index] as Belief)];
+      const belief = beliefs[index] as Belief;
+      return [{ asked, belief, person, own, reference: 'others', other }];
     });
   });
 }

@@ -4,7 +4,7 @@ import { isMaterial } from '../material';
 import { paceOutcomes } from '../samples/pace';
 import { figureOf, outcomesOf, type Sample } from '../samples/sample';
 import type { Signal, SignalAtTarget } from '../signal';
-import { type Belief, beliefsOf } from './beliefs';
+import { type Belief, beliefsOf, type Standing } from './beliefs';
 import type { Lean } from './lean';
 import type { Scale } from './on-scale';
 import { chancesApart, type Prior } from './prior';
@@ -59,22 +59,34 @@ export interface Reading {
   readonly other: () => Sample | null;
 }
 
-/** A person's lean. */
+/** A person's figure with what is believed of it, the other figures not being looked at. */
+export interface Candidate<S extends Signal = Signal> extends Reading {
+  readonly asked: AskedFigure<S>;
+  readonly belief: Belief;
+}
+
+/**
+ * A person's lean.
+ *
+ * @param apart how likely the person is apart at this figure, all of the team's figures seen
+ */
 export function leanOf<S extends Signal>(
-  { signal, target, direction }: AskedFigure<S>,
-  { person, own, reference, other }: Reading,
-  { probability, estimate, reference: typical }: Belief,
+  { asked: { signal, target, direction }, person, own, reference, other, belief }: Candidate<S>,
+  apart: number,
 ): Lean<S> {
+  const { ifApart, otherwise, reference: typical } = belief;
   const others = memoize(other);
+  const mixed = (of: (standing: Standing) => number): number =>
+    apart * of(ifApart) + (1 - apart) * of(otherwise);
   return {
     signal,
     target,
     direction,
     person,
     reference,
-    probability,
+    probability: mixed(({ probability }) => probability),
     observed: figureOf(own) ?? typical,
-    estimate,
+    estimate: mixed(({ estimate }) => estimate),
     typical,
     outcomes: own.kind === 'pace' ? paceOutcomes(own, typical) : outcomesOf(own),
     own,

@@ -26,11 +26,22 @@ export interface BeliefQuestion {
 
 /** What is to be believed of a person's figure once everybody's data are seen. */
 export interface Belief {
+  /** How likely the person is apart, on the bad side. */
+  readonly apart: number;
+  /** How many times likelier the data make that than it was beforehand, in odds. */
+  readonly factor: number;
+  readonly ifApart: Standing;
+  readonly otherwise: Standing;
+  /** What the figure is set against, as it probably is: the posterior mean. */
+  readonly reference: number;
+}
+
+/** How a figure stands. */
+export interface Standing {
   /** How likely it is materially worse than what it is set against. */
   readonly probability: number;
-  /** Posterior means, in the signal's unit. */
+  /** The posterior mean, in the signal's unit. */
   readonly estimate: number;
-  readonly reference: number;
 }
 
 /** How many steps the typical figure may be off the middle, in strides, and somebody off it. */
@@ -38,6 +49,9 @@ const TYPICAL_STRIDES = 30;
 const STRIDE = 2;
 const FARTHEST = 60;
 const PLACES = TYPICAL_STRIDES * STRIDE + FARTHEST;
+
+/** Data that no state tells must not be impossible. */
+const LEAST = 1e-200;
 
 /** What is less likely than this adds nothing. */
 const NEGLIGIBLE = 1e-7;
@@ -53,14 +67,14 @@ export function beliefsOf(figures: readonly FigureOnScale[], question: BeliefQue
   const { prior, logTypical } = question;
   const likelihoods = figures.map(({ logLikelihood }) => onGrid(logLikelihood, prior.step));
   const states: State[] = prior.alike.flatMap(({ spread, weight }) => {
-    const kernel = kernelOf(spread, question);
+    const kernels = kernelsOf(spread, question);
     return Array.from({ length: 2 * TYPICAL_STRIDES + 1 }, (_, index): State => {
       const shift = (index - TYPICAL_STRIDES) * STRIDE;
       const logPrior = Math.log(weight) + logTypical(shift * prior.step);
       const logChances = likelihoods.map((likelihood) =>
-        Math.log(sumUpTo(kernel.length, kernel, likelihood, shift)),
+        Math.log(sumUpTo(kernels.all.length, kernels.all, likelihood, shift)),
       );
-      return { kernel, shift, weight: logPrior + sumOf(logChances) };
+      return { kernels, shift, weight: logPrior + sumOf(logChances) };
     });
   });
   const likely = normalized(states);
@@ -71,36 +85,60 @@ export function beliefsOf(figures: readonly FigureOnScale[], question: BeliefQue
 
 /** One way things may stand: how far people differ, and where the typical figure is. */
 interface State {
-  /** Weights of being so many steps off the typical figure, the worst first. */
-  readonly kernel: Float64Array;
+  readonly kernels: Kernels;
   /** Where the typical figure is, in steps off the middle. */
   readonly shift: number;
   readonly weight: number;
+}
+
+/** Weights of being so many steps off the typical figure, the worst first. */
+interface Kernels {
+  /** Of those who are apart on the bad side; of all others; and of everybody, adding up to 1. */
+  readonly worse: Float64Array;
+  readonly rest: Float64Array;
+  readonly all: Float64Array;
 }
 
 function beliefOf(
   { figureAt, referenceAt }: FigureOnScale,
   likelihood: Float64Array,
   states: readonly State[],
-  { prior: { step }, isMateriallyWorse }: BeliefQuestion,
+  { prior: { step }, apart, isMateriallyWorse }: BeliefQuestion,
 ): Belief {
-  const figures = Float64Array.from(likelihood, (each, index) => {
-    return each * figureAt((index - PLACES) * step);
-  });
-  let probability = 0;
-  let estimate = 0;
+  const figures = Float64Array.from(
+    likelihood,
+    (each, index) => each * figureAt((index - PLACES) * step),
+  );
+  const sums = {
+    worse: { chance: 0, material: 0, figure: 0 },
+    rest: { chance: 0, material: 0, figure: 0 },
+  };
   let reference = 0;
-  for (const { kernel, shift, weight } of states) {
+  for (const { kernels, shift, weight } of states) {
     const expected = referenceAt(shift * step);
     const isWorse = (off: number): boolean =>
       isMateriallyWorse(figureAt((shift + off - FARTHEST) * step), expected);
-    const all = sumUpTo(kernel.length, kernel, likelihood, shift);
-    const worse = sumUpTo(firstThatIsNot(isWorse, kernel.length), kernel, likelihood, shift);
-    probability += (weight * worse) / all;
-    estimate += (weight * sumUpTo(kernel.length, kernel, figures, shift)) / all;
+    const length = kernels.all.length;
+    const material = firstThatIsNot(isWorse, length);
+    const each = weight / sumUpTo(length, kernels.all, likelihood, shift);
+    for (const part of ['worse', 'rest'] as const) {
+      sums[part].chance += each * sumUpTo(length, kernels[part], likelihood, shift);
+      sums[part].material += each * sumUpTo(material, kernels[part], likelihood, shift);
+      sums[part].figure += each * sumUpTo(length, kernels[part], figures, shift);
+    }
     reference += weight * expected;
   }
-  return { probability: Math.min(1, probability), estimate, reference };
+  const standing = ({ chance, material, figure }: typeof sums.worse): Standing => ({
+    probability: Math.min(1, material / chance),
+    estimate: figure / chance,
+  });
+  return {
+    apart: sums.worse.chance,
+    factor: (sums.worse.chance * (1 - apart.worse)) / (sums.rest.chance * apart.worse),
+    ifApart: standing(sums.worse),
+    otherwise: standing(sums.rest),
+    reference,
+  };
 }
 
 /** The likelihood at each place of the grid, the largest being 1. */
@@ -109,30 +147,24 @@ function onGrid(logLikelihood: (place: number) => number, step: number): Float64
     logLikelihood((index - PLACES) * step),
   );
   const most = logs.reduce((a, b) => Math.max(a, b));
-  // The least that there is keeps what is far off every state from being impossible.
-  return logs.map((log) => Math.max(Number.MIN_VALUE, Math.exp(log - most)));
+  return logs.map((log) => Math.max(LEAST, Math.exp(log - most)));
 }
 
-/** The weights of being so many steps off the typical figure, the worst first; they add up to 1. */
-function kernelOf(
-  spread: number,
-  { prior, apart: { worse, better } }: BeliefQuestion,
-): Float64Array {
+function kernelsOf(spread: number, { prior, apart: { worse, better } }: BeliefQuestion): Kernels {
   const { step, apart } = prior;
-  const offs = Float64Array.from({ length: 2 * FARTHEST + 1 }, (_, index) => {
-    return (index - FARTHEST) * step;
-  });
+  const offs = Float64Array.from(
+    { length: 2 * FARTHEST + 1 },
+    (_, index) => (index - FARTHEST) * step,
+  );
   const alike = toSumOne(offs.map((off) => Math.exp(-((off / spread) ** 2) / 2)));
   const farOff = (off: number): number =>
     off <= 0 ? 0 : Math.exp(-((Math.log(off / apart.distance) / apart.spread) ** 2) / 2) / off;
-  const below = toSumOne(offs.map((off) => farOff(-off)));
   const above = toSumOne(offs.map(farOff));
-  return alike.map(
-    (each, index) =>
-      (1 - worse - better) * each +
-      worse * (below[index] as number) +
-      better * (above[index] as number),
+  const below = toSumOne(offs.map((off) => farOff(-off))).map((each) => worse * each);
+  const rest = alike.map(
+    (each, index) => (1 - worse - better) * each + better * (above[index] as number),
   );
+  return { worse: below, rest, all: rest.map((each, index) => each + (below[index] as number)) };
 }
 
 function toSumOne(weights: Float64Array): Float64Array {

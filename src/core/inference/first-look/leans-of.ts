@@ -1,11 +1,12 @@
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import type { Comparison } from '../comparison';
 import { type Signal, signalsAtTargets } from '../signal';
-import { leansOnAgreed } from './against-agreed';
-import { leansOnTypical } from './against-typical';
-import type { AskedFigure } from './asked-figure';
+import { candidatesOnAgreed } from './against-agreed';
+import { candidatesOnTypical } from './against-typical';
+import { type AskedFigure, type Candidate, leanOf } from './asked-figure';
 import type { Lean } from './lean';
 import { priorOf } from './prior';
+import { chancesOfTrouble } from './troubles';
 
 /**
  * How likely each person's true figures are materially worse than what is typical here, or than the
@@ -31,15 +32,16 @@ export function leansOf<S extends Signal>(
       return place.signal.adverse.map((direction) => ({ ...place, direction, prior }));
     },
   );
-  const byPerson = new Map(compared.map((person): [number, Array<Lean<S>>] => [person, []]));
-  for (const each of asked) {
-    const onAgreed = leansOnAgreed(each, agreed);
+  const candidates = asked.flatMap((each): Array<Candidate<S>> => {
+    const onAgreed = candidatesOnAgreed(each, agreed);
     const isAgreed = new Set(onAgreed.map(({ person }) => person));
-    const onTypical = leansOnTypical(each, pipelineIndex);
-    for (const lean of onAgreed) byPerson.get(lean.person)?.push(lean);
-    for (const lean of onTypical) {
-      if (!isAgreed.has(lean.person)) byPerson.get(lean.person)?.push(lean);
-    }
-  }
+    const onTypical = candidatesOnTypical(each, pipelineIndex);
+    return [...onAgreed, ...onTypical.filter(({ person }) => !isAgreed.has(person))];
+  });
+  const people = new Set(candidates.map(({ person }) => person)).size;
+  const chances = chancesOfTrouble(candidates, people);
+  const leans = candidates.map((each, index) => leanOf(each, chances[index] as number));
+  const byPerson = new Map(compared.map((person): [number, Array<Lean<S>>] => [person, []]));
+  for (const lean of leans) byPerson.get(lean.person)?.push(lean);
   return [...byPerson.values()].flat();
 }

@@ -54,7 +54,7 @@ function onLogOdds(samples: readonly ShareSample[]): Scale {
 
 /** Leads come in batches: so many events tell as little as so many fewer single ones. */
 function onLogPaces(samples: readonly PaceSample[]): Scale {
-  const dispersion = seasonAdjustedDispersion(samples.flatMap(({ weekly }) => weekly));
+  const dispersion = dispersionBeyondChance(samples.flatMap(({ weekly }) => weekly));
   const events = samples.reduce((sum, each) => sum + each.events, 0.5);
   const weeks = samples.reduce((sum, each) => sum + each.weeks, 0);
   return {
@@ -66,6 +66,13 @@ function onLogPaces(samples: readonly PaceSample[]): Scale {
     toFigure: Math.exp,
     toPosition: (pace) => Math.log(Math.max(1e-3, pace)),
   };
+}
+
+/** How much more the counts vary than chance alone would often make single events seem to. */
+function dispersionBeyondChance(weekly: ReadonlyArray<readonly number[]>): number {
+  const weeks = weekly.reduce((sum, { length }) => sum + length, 0);
+  const byChance = Math.sqrt(2 / Math.max(1, weeks));
+  return Math.max(1, seasonAdjustedDispersion(weekly) - byChance);
 }
 
 /** What is believed of how far one's discounts lie apart: so many points, worth so many deals. */
