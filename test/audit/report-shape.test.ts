@@ -33,6 +33,7 @@ const stageFigures = v.strictObject({
 });
 
 const metrics = v.strictObject({
+  value: v.strictObject({ won: figure, open: figure, expected: figure, low: figure, high: figure }),
   quota: v.nullable(v.strictObject({ amount: v.number(), attained: v.number() })),
   winRate: v.strictObject({
     won: count,
