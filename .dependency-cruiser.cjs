@@ -16,6 +16,7 @@ const ROOMS_OF_THE_CORE = [
   'process',
   'deals',
   'history',
+  'activities',
   'coaching-log',
   'pipeline',
   'shortfall',

@@ -6,6 +6,14 @@ export interface CoachArguments {
   readonly process: string | null;
   readonly history: string | null;
   readonly salespeople: string | null;
+  /** What people did: calls, visits. */
+  readonly activities: string | null;
+  /** Versions of the process with the days on which they were agreed on. */
+  readonly agreements: string | null;
+  /** ISO date on which everybody agreed to the process; null where it is not said. */
+  readonly agreedOn: string | null;
+  /** What was agreed in coaching. */
+  readonly log: string | null;
   readonly salesperson: string | null;
   /** ISO dates. */
   readonly asOf: string | null;
@@ -40,6 +48,10 @@ FILE is a table of deals, CSV or XLSX, headers on top; several files are several
   --process FILE      the sales process; drafted from the deals without it
   --history FILE      stage changes: When, Deal, Field, From, To
   --salespeople FILE  names, groups, start and end, quotas
+  --activities FILE   what people did: Date, Salesperson, Activity, Count, Result, Deal
+  --agreed-on D       takes the process of --process as agreed by everybody on this day
+  --agreements FILE   instead, what was agreed on when: the tab "Process Agreements"
+  --log FILE          what was agreed in coaching: the tab "Coaching Log"
   --salesperson NAME  the page for a talk with this person
   --as-of 2026-11-23  the day of the report; today without it
   --from D --to D     only what was decided from and to these days
@@ -61,7 +73,7 @@ FILE is a table of deals, CSV or XLSX, headers on top; several files are several
  */
 export function coachArguments(typed: readonly string[]): CoachArguments {
   const { values, positionals } = parse(typed);
-  const day = (name: 'as-of' | 'from' | 'to'): string | null => {
+  const day = (name: 'as-of' | 'from' | 'to' | 'agreed-on'): string | null => {
     const value = values[name] ?? null;
     if (value !== null && !isIsoDate(value)) {
       throw new UsageError(`--${name} must be a date such as 2026-11-23; found "${value}".`);
@@ -72,6 +84,17 @@ export function coachArguments(typed: readonly string[]): CoachArguments {
   if (from !== null && to !== null && from > to) {
     throw new UsageError(`--from must not be after --to; found ${from} and ${to}.`);
   }
+  const agreedOn = day('agreed-on');
+  if (agreedOn !== null && values.agreements !== undefined) {
+    throw new UsageError(
+      '--agreed-on and --agreements both say when the process was agreed on; name one.',
+    );
+  }
+  if (agreedOn !== null && values.process === undefined) {
+    throw new UsageError(
+      '--agreed-on needs --process: a process that is only drafted from the deals is not agreed on.',
+    );
+  }
   const help = values.help === true;
   if (positionals.length === 0 && !help) throw new UsageError('Name a file with deals.');
   return {
@@ -79,6 +102,10 @@ export function coachArguments(typed: readonly string[]): CoachArguments {
     process: values.process ?? null,
     history: values.history ?? null,
     salespeople: values.salespeople ?? null,
+    activities: values.activities ?? null,
+    agreements: values.agreements ?? null,
+    agreedOn,
+    log: values.log ?? null,
     salesperson: values.salesperson ?? null,
     asOf: day('as-of'),
     from,
@@ -102,6 +129,10 @@ const OPTIONS = {
   process: TEXT,
   history: TEXT,
   salespeople: TEXT,
+  activities: TEXT,
+  agreements: TEXT,
+  'agreed-on': TEXT,
+  log: TEXT,
   salesperson: TEXT,
   'as-of': TEXT,
   from: TEXT,

@@ -9,10 +9,11 @@ import {
   type TabSpec,
   type WorkbookSpec,
 } from '../index';
-import { type CoachArguments, UsageError } from './arguments';
+import { agreementsTab } from './agreed-process';
+import type { CoachArguments } from './arguments';
+import { chooseDeals } from './choose-deals';
 import { holidaysIn } from './holidays';
-import { mapColumns } from './map-columns';
-import { OWN_TAB_NAMES } from './own-tab-names';
+import { dealsTabs, RESERVED_TAB_NAMES, TAB_OF_OPTION, TAB_OPTIONS } from './own-tab-names';
 
 /** The result of the main job. */
 export interface CoachResult {
@@ -20,12 +21,6 @@ export interface CoachResult {
   readonly json: Calls['report']['value']['json'];
   readonly text: string;
 }
-
-const OWNED = {
-  process: 'Sales Process',
-  history: 'Stage History',
-  salespeople: 'Salespeople',
-} as const;
 
 /**
  * Does the main job with the built add-on in the local host: loads the files as tabs, and asks the
@@ -51,14 +46,10 @@ export async function reportOn(host: HeadlessHost, wanted: CoachArguments): Prom
 
 /** The files' spreadsheet in the local host, with everything chosen that the arguments choose. */
 export async function openHost(addOn: AddOn, wanted: CoachArguments): Promise<HeadlessHost> {
-  const workbook = await workbookFrom(wanted);
+  const workbook = await workbookFrom(addOn, wanted);
   const host = await createHost({ ...addOn, workbook, spreadsheetTimeZone: 'Etc/UTC' });
   host.open();
-  const tabs = workbook.tabs
-    .map(({ name }) => name)
-    .filter((name) => !OWN_TAB_NAMES.includes(name));
-  await mapColumns(host, wanted.map, tabs);
-  if (wanted.pipeline !== null) await measurePipeline(host, wanted.pipeline);
+  await chooseDeals(host, wanted, dealsTabs(workbook));
   if (wanted.workingDays) {
     const holidays = wanted.holidays === null ? [] : await holidaysIn(wanted.holidays);
     await ask(host, 'saveWorkingDays', { workingDays: { holidays } });
@@ -66,38 +57,35 @@ export async function openHost(addOn: AddOn, wanted: CoachArguments): Promise<He
   return host;
 }
 
-/** @throws UsageError where there is no such pipeline */
-async function measurePipeline(host: HeadlessHost, pipeline: string): Promise<void> {
-  const { pipelines } = await ask(host, 'saveSettings', { pipeline, currency: null });
-  const names = pipelines?.options.map(({ name }) => name) ?? [];
-  if (pipelines?.isChosenByUser || names.length === 0) return;
-  throw new UsageError(`There is no pipeline "${pipeline}". There are: ${names.join(', ')}.`);
-}
-
 /**
- * The spreadsheet of the files: a tab for each deals file, and the add-on's own tabs from the
- * others.
+ * The spreadsheet of the files: a tab for each deals file, and one for each other file; what was
+ * agreed on one day comes from the add-on.
  */
-export async function workbookFrom(wanted: CoachArguments): Promise<WorkbookSpec> {
+export async function workbookFrom(addOn: AddOn, wanted: CoachArguments): Promise<WorkbookSpec> {
   const options = {
     spreadsheetTimeZone: 'Etc/UTC',
     ...(wanted.locale === null ? {} : { locale: wanted.locale }),
   };
   const deals = await loadWorkbook(wanted.files, options);
   const tabs: TabSpec[] = deals.tabs.map((tab) => ({ ...tab, name: nameOfDeals(tab.name) }));
-  for (const key of ['process', 'history', 'salespeople'] as const) {
-    const file = wanted[key];
+  for (const option of TAB_OPTIONS) {
+    const file = wanted[option];
     if (file === null) continue;
     const { tabs: loaded } = await loadWorkbook([file], options);
     const [first] = loaded;
-    if (first !== undefined) tabs.push({ ...first, name: OWNED[key] });
+    if (first !== undefined) tabs.push({ ...first, name: TAB_OF_OPTION[option] });
   }
   const [file = 'deals'] = wanted.files;
-  return { ...deals, name: basename(file, extname(file)), tabs };
+  const workbook = { ...deals, name: basename(file, extname(file)), tabs };
+  const { agreedOn } = wanted;
+  if (agreedOn === null) return workbook;
+  return { ...workbook, tabs: [...tabs, await agreementsTab(addOn, workbook, agreedOn, wanted)] };
 }
 
-/** A file of deals may be called like a tab of the add-on's, and is still one of deals. */
+/** A file of deals may be called like another tab, and is still one of deals. */
 function nameOfDeals(name: string): string {
-  const isOwn = OWN_TAB_NAMES.some((own) => own.toLowerCase() === name.trim().toLowerCase());
-  return isOwn ? `${name} (deals)` : name;
+  const isReserved = RESERVED_TAB_NAMES.some(
+    (reserved) => reserved.toLowerCase() === name.trim().toLowerCase(),
+  );
+  return isReserved ? `${name} (deals)` : name;
 }

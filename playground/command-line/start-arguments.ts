@@ -21,6 +21,8 @@ the sample pipeline is opened.
   --process FILE      the sales process; drafted from the deals without it
   --history FILE      stage changes: When, Deal, Field, From, To
   --salespeople FILE  names, groups, start and end, quotas
+  --activities FILE, --log FILE          what people did; what was agreed in coaching
+  --agreed-on D, or --agreements FILE    when the process of --process was agreed on
   --as-of 2026-11-23  the day that the playground takes for today
   --map FIELD=HEADER, --pipeline NAME    which column is which, and the pipeline that is measured
   --salesperson NAME, --from D, --to D   what the summary is about

@@ -28,7 +28,7 @@ async function main(): Promise<void> {
     folder: await page,
     data: {
       ...addOn,
-      workbook: await workbookFrom(wanted),
+      workbook: await workbookFrom(addOn, wanted),
       spreadsheetTimeZone: SPREADSHEET_TIME_ZONE,
       documentProperties,
       now: wanted.asOf === null ? null : Date.parse(`${wanted.asOf}T12:00:00Z`),

@@ -11,7 +11,7 @@ interface Report {
   readonly salespeople: ReadonlyArray<{
     readonly name: string;
     readonly findings: readonly Finding[];
-    readonly watch: readonly unknown[];
+    readonly look: unknown;
   }>;
 }
 
@@ -29,8 +29,8 @@ export function summary({ json }: Pick<CoachResult, 'json'>): string {
       : `${deals.problems.length} notes about the rows`;
   const width = Math.max(0, ...salespeople.map(({ name }) => name.length));
   const lines = salespeople.map(
-    ({ name, findings, watch }) =>
-      `  ${name.padEnd(width)}  ${findingsLine(findings, watch.length)}`,
+    ({ name, findings, look }) =>
+      `  ${name.padEnd(width)}  ${findingsLine(findings, look !== null)}`,
   );
   return [
     `Coaching report as of ${asOf}: ${deals.read} deals read of ${deals.rows} rows; ${rows}.`,
@@ -38,11 +38,11 @@ export function summary({ json }: Pick<CoachResult, 'json'>): string {
   ].join('\n');
 }
 
-function findingsLine(findings: readonly Finding[], watched: number): string {
+function findingsLine(findings: readonly Finding[], hasLook: boolean): string {
   if (findings.length > 0) {
     return findings.map(({ sentence }) => beforeColon(sentence)).join('; ');
   }
-  return watched > 0 ? 'nothing certain yet; keep an eye on it' : 'nothing that stands out';
+  return hasLook ? 'nothing certain yet; a first place to look' : 'nothing that stands out';
 }
 
 /** The part before the colon; the figures after it are in the report. */

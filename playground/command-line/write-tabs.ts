@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { CoachArguments } from './arguments';
 import { guardedCell } from './guarded-cell';
 import { writeOutput } from './output-folder';
+import { TAB_OPTIONS, type TabOption } from './own-tab-names';
 import type { CoachResult } from './run-coach';
 
 /**
@@ -11,7 +12,7 @@ import type { CoachResult } from './run-coach';
 export async function writeTabs(
   { host, json }: Pick<CoachResult, 'host' | 'json'>,
   directory: string,
-  wanted: Pick<CoachArguments, 'files' | 'process' | 'history' | 'salespeople' | 'force'>,
+  wanted: Pick<CoachArguments, 'files' | TabOption | 'force'>,
 ): Promise<string[]> {
   const contents = new Map<string, string>();
   for (const tab of host.workbook.tabs) {
@@ -22,8 +23,9 @@ export async function writeTabs(
     contents.set(fileName(tab, contents), `${Papa.unparse(rows, { newline: '\n' })}\n`);
   }
   contents.set('report.json', `${JSON.stringify(json, null, 2)}\n`);
-  const { files, process, history, salespeople, force } = wanted;
-  const inputs = [...files, process, history, salespeople].filter((path) => path !== null);
+  const { files, force } = wanted;
+  const others = TAB_OPTIONS.map((option) => wanted[option]);
+  const inputs = [...files, ...others].filter((path) => path !== null);
   await writeOutput({ directory, contents, inputs, force });
   return [...contents.keys()];
 }

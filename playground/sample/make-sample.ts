@@ -13,7 +13,8 @@ import { seededRandom } from '../../src/core/statistics';
 
 const FROM = parseIsoDay('2025-09-01') as number;
 const TO = parseIsoDay('2026-11-23') as number;
-const SEED = 20_261_123;
+/** Drawn so that nobody but those of the story stands out: a few wins make many a tale by accident. */
+const SEED = 20_261_241;
 
 const PEOPLE = ['Ana Berg', 'Bo Lind', 'Cy Okafor', 'Dev Eze', 'Fay Moreau'];
 
@@ -27,7 +28,7 @@ const STORY: Readonly<Record<string, (person: PersonModel) => PersonModel>> = {
     rushOdds: 0.22,
   }),
   // Gives price away once the lawyers are at the table.
-  'Cy Okafor': (person) => ({ ...person, discount: 0.17, cutsLate: 0.85, monthEnd: 0.5 }),
+  'Cy Okafor': (person) => ({ ...person, discount: 0.17, cutsLate: 0.85, monthEnd: 0.7 }),
   // Makes half the first calls; what there is goes well.
   'Fay Moreau': (person) => ({ ...person, leadsPerWeek: person.leadsPerWeek * 0.5 }),
 };

@@ -1,8 +1,8 @@
-import { COACH_TEXTS } from '../../src/core/language/sidebar/coach';
-import type { CoachPageData } from '../../src/server/contract';
+import { activityChoice, COACH_TEXTS } from '../../src/core/language/sidebar/coach';
+import type { CoachPageData, DeedChoicesData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
-import { SelectField, TextField } from '../ui/fields';
+import { type Option, SelectField, TextField } from '../ui/fields';
 import type { CoachStore } from './coach-store';
 
 interface AgreeFormProps {
@@ -14,8 +14,9 @@ interface AgreeFormProps {
 /** What to agree on: filled in from a diagnosis, to be changed and written with one click. */
 export function AgreeForm({ page, store, session }: AgreeFormProps) {
   const texts = COACH_TEXTS.agree;
-  const { code, action, reviewOn, isMissing } = store.agreement.value;
-  const measure = page.proposed.find((each) => each.code === code)?.measure ?? '';
+  const { code, action, shownBy, reviewOn, isMissing } = store.agreement.value;
+  const { measure = '', when = '' } = page.proposed.find((each) => each.code === code) ?? {};
+  const shownByOptions = deedOptions(page.deedChoices);
   return (
     <>
       {page.proposed.length === 0 ? null : (
@@ -38,12 +39,23 @@ export function AgreeForm({ page, store, session }: AgreeFormProps) {
         error={isMissing && action.trim() === '' ? texts.actionMissing : undefined}
         onInput={(value) => store.editAgreement({ action: value })}
       />
+      {shownByOptions.length === 0 ? null : (
+        <SelectField
+          id="agree-shown-by"
+          label={texts.shownBy}
+          value={shownBy}
+          options={[{ value: '', text: texts.notShown }, ...shownByOptions]}
+          hint={shownBy === '' ? null : page.deedLook}
+          onChange={(value) => store.editAgreement({ shownBy: value })}
+        />
+      )}
       <p class="hint">{measure === '' ? texts.noMeasure : `${measure}.`}</p>
       <TextField
         id="agree-review"
         label={texts.reviewOn}
         kind="date"
         value={reviewOn}
+        hint={when}
         error={isMissing && reviewOn <= page.today ? texts.dayMissing : undefined}
         onInput={(value) => store.editAgreement({ reviewOn: value })}
       />
@@ -55,4 +67,11 @@ export function AgreeForm({ page, store, session }: AgreeFormProps) {
       <p class="hint">{measure === '' ? texts.keptHint : texts.measuredHint}</p>
     </>
   );
+}
+
+function deedOptions({ columns, activities }: DeedChoicesData): Option[] {
+  return [
+    ...columns.map((header) => ({ value: header, text: header })),
+    ...activities.map((kind) => ({ value: kind, text: activityChoice(kind) })),
+  ];
 }

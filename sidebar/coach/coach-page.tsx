@@ -38,7 +38,8 @@ export function CoachPage({ page, store, session }: CoachPageProps) {
       <FindingList id="strengths" title={texts.strengths} findings={page.strengths} />
       <FindingList id="findings" title={texts.findings} findings={findings} />
       {noFinding === null ? null : <p>{noFinding}</p>}
-      <FindingList id="watch" title={texts.watch} findings={page.watch} />
+      {page.notCompared === null ? null : <p class="quiet">{page.notCompared}</p>}
+      <FindingList id="look" title={texts.look} findings={page.look === null ? [] : [page.look]} />
       {notices.length === 0 ? null : (
         <Part id="notices" title={texts.notices}>
           {notices.map(({ code, sentence, question, action }) => (

@@ -12,13 +12,21 @@ interface AgreementDraft {
   /** The diagnosis's code; '' for something else. */
   readonly code: string;
   readonly action: string;
+  /** The column or activity that shows it; '' for none. */
+  readonly shownBy: string;
   /** ISO date. */
   readonly reviewOn: string;
   /** Somebody tried to agree and something was missing. */
   readonly isMissing: boolean;
 }
 
-const NOTHING: AgreementDraft = { code: '', action: '', reviewOn: '', isMissing: false };
+const NOTHING: AgreementDraft = {
+  code: '',
+  action: '',
+  shownBy: '',
+  reviewOn: '',
+  isMissing: false,
+};
 
 /** The *Coach* view's state and what can be done in it. */
 export interface CoachStore {
@@ -61,7 +69,12 @@ export function createCoachStore(session: Session): CoachStore {
     const { proposed = [], reviewOn = '' } = shown() ?? {};
     const chosen = proposed.find((each) => each.code === code);
     const action = chosen?.action ?? '';
-    agreement.value = { ...NOTHING, code: chosen?.code ?? '', action, reviewOn };
+    agreement.value = {
+      ...NOTHING,
+      code: chosen?.code ?? '',
+      action,
+      reviewOn: chosen?.reviewOn ?? reviewOn,
+    };
   };
   const audience = (): string | null => (isForOne.value ? salesperson.value : null);
 
@@ -96,7 +109,7 @@ export function createCoachStore(session: Session): CoachStore {
       agreement.value = { ...agreement.value, ...change };
     },
     async agree() {
-      const { code, action, reviewOn } = agreement.value;
+      const { code, action, shownBy, reviewOn } = agreement.value;
       const { salesperson: name, today } = shown() ?? {};
       if (name === undefined || today === undefined) return;
       const isBlank = action.trim() === '';
@@ -112,6 +125,7 @@ export function createCoachStore(session: Session): CoachStore {
         salesperson: name,
         diagnosis,
         action,
+        shownBy: shownBy === '' ? null : shownBy,
         reviewOn,
       } as const;
       const answer = await session.act(request, texts.agreeing, store.agree);

@@ -4,25 +4,30 @@ import { NamedLines } from '../ui/named-lines';
 import { TextList } from '../ui/text-list';
 import { Causes } from './causes';
 
-const KNOWN_KINDS: readonly string[] = ['finding', 'watch', 'strength'];
+const KNOWN_KINDS: readonly string[] = ['finding', 'look', 'strength'];
 
-/** A finding, a watch or a strength: the evidence first, then what it may mean and what to do. */
+/** A finding, a first place to look or a strength: the evidence first, then what it may mean and what to do. */
 export function Finding({ finding }: { readonly finding: FindingData }) {
-  const { kind, sentence, diagnosis, more } = finding;
+  const { kind, sentence, diagnosis } = finding;
   return (
     <div class="finding">
       {diagnosis === null ? null : <h4>{diagnosis.title}</h4>}
       <p>
         {sentence}
-        {more === null ? null : ` ${more}`}
         {KNOWN_KINDS.includes(kind) ? null : <span class="quiet"> {unknownKind(kind)}</span>}
       </p>
-      {diagnosis === null ? null : <Advice diagnosis={diagnosis} />}
+      {diagnosis === null ? null : <Advice diagnosis={diagnosis} isLook={kind === 'look'} />}
     </div>
   );
 }
 
-function Advice({ diagnosis }: { readonly diagnosis: NonNullable<FindingData['diagnosis']> }) {
+interface AdviceProps {
+  readonly diagnosis: NonNullable<FindingData['diagnosis']>;
+  /** Nothing is proven, so that the questions come with an if. */
+  readonly isLook: boolean;
+}
+
+function Advice({ diagnosis, isLook }: AdviceProps) {
   const texts = COACH_TEXTS;
   const { causes, questions, action, followUp, dataWanted } = diagnosis;
   const lines = [
@@ -35,7 +40,7 @@ function Advice({ diagnosis }: { readonly diagnosis: NonNullable<FindingData['di
       <Causes causes={causes} />
       {questions.length === 0 ? null : (
         <>
-          <h5>{texts.ask}</h5>
+          <h5>{isLook ? texts.ifSoAsk : texts.ask}</h5>
           <TextList look="questions" texts={questions.map((question) => `“${question}”`)} />
         </>
       )}

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/playbook/findings';
+import type { Look } from '../core/playbook/first-look';
 import { foldName } from '../core/process';
 import { coachingReport } from '../core/report/report-model';
 import type { CustomFunction, ResultCell } from './declaration';
@@ -10,12 +11,12 @@ const HEADERS = ['Salesperson', 'Kind', 'Stage', 'Sentence', 'Diagnosis', 'Outco
 export const SC_FINDINGS: CustomFunction = {
   name: 'SC_FINDINGS',
   summary:
-    'What the numbers support saying of each salesperson: findings, things to keep an eye on, and strengths, with the evidence.',
+    'What the numbers support saying of each salesperson: findings, the first place to look, and strengths, with the evidence.',
   parameters: [DEALS, PROCESS, SALESPEOPLE, AS_OF, HISTORY],
   headers: HEADERS,
   choices: [
     'A salesperson is compared with the others, never with a team that includes them, with the targets in the process, and with their own past.',
-    'A finding takes enough evidence over the whole report, a difference that matters, and at least 5 outcomes; "watch" may still be chance.',
+    'A finding takes enough evidence over the whole report, a difference that matters, and at least 5 outcomes. "look" is where the figures lean to without proving it, with how likely that is.',
     'Outcomes is how many results of the salesperson the sentence rests on.',
   ],
   example: `=SC_FINDINGS(Deals!A:U, 'Sales Process'!A:K, , DATE(2026, 11, 23))`,
@@ -29,9 +30,11 @@ export const SC_FINDINGS: CustomFunction = {
     const wanted = names?.flat().map(foldName);
     const rows = coachingReport(read.team)
       .people.filter(({ name }) => wanted?.includes(foldName(name)) ?? true)
-      .flatMap(({ name, findings, watch, strengths }) =>
-        [...findings, ...watch, ...strengths].map((finding) => findingRow(name, finding)),
-      );
+      .flatMap(({ name, findings, look, strengths }) => [
+        ...findings.map((finding) => findingRow(name, finding)),
+        ...(look === null ? [] : [lookRow(name, look)]),
+        ...strengths.map((strength) => findingRow(name, strength)),
+      ]);
     return [[...HEADERS], ...rows];
   },
 };
@@ -48,4 +51,8 @@ function findingRow(
     diagnosis?.title ?? null,
     comparison.difference.outcomes,
   ];
+}
+
+function lookRow(name: string, { lean, stageName, sentence, diagnosis }: Look): ResultCell[] {
+  return [name, 'look', stageName, sentence, diagnosis.title, lean.outcomes];
 }

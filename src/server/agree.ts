@@ -19,7 +19,7 @@ import { dayFrom, teamNow, teamWithDeals } from './team-now';
  */
 export function agreeOnAction(
   spreadsheet: SpreadsheetPort,
-  { salesperson, diagnosis, action, reviewOn }: Calls['agreeOnAction']['request'],
+  { salesperson, diagnosis, action, shownBy, reviewOn }: Calls['agreeOnAction']['request'],
 ): CoachPageData {
   const review = dayFrom(reviewOn);
   const { team } = teamWithDeals(spreadsheet);
@@ -35,6 +35,7 @@ export function agreeOnAction(
     agreedOn: report.asOf,
     diagnosis: chosen?.diagnosis ?? '',
     action: action.trim(),
+    shownBy: shownBy?.trim() ?? '',
     measure: chosen?.measure ?? '',
     baseline: chosen?.baseline ?? '',
     reviewOn: review,

@@ -1,15 +1,17 @@
 import { agendaFor } from '../core/agenda/agenda';
 import { agendaDocument } from '../core/agenda/agenda-document';
-import { isoDay } from '../core/calendar';
-import { measureNow } from '../core/language/agenda';
+import { deedChoices } from '../core/agenda/deed-choices';
+import { isoDay, partsOf } from '../core/calendar';
+import { deedLook, measureNow } from '../core/language/agenda';
 import { SHAPE_REFERENCES } from '../core/language/numbers';
 import { agreementText } from '../core/language/report';
 import { expectedShape } from '../core/metrics/expected-shape';
 import type { Finding } from '../core/playbook/findings';
+import type { Look } from '../core/playbook/first-look';
 import { isDataWanted } from '../core/report/cause-lines';
 import { diagnosisData } from '../core/report/diagnosis-data';
 import { documentText } from '../core/report/document-text';
-import { noFindingTexts } from '../core/report/not-compared';
+import { noFindingText, notComparedText } from '../core/report/not-compared';
 import { dealsSaid } from '../core/report/person-block';
 import type { CoachingReport, PersonReport } from '../core/report/report-model';
 import type { CoachPageData, FindingData, ShapeData } from './contract';
@@ -35,8 +37,9 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
     shapeReference: reference === null ? null : SHAPE_REFERENCES[reference],
     strengths: person.strengths.map(findingData),
     findings: person.findings.map(findingData),
-    noFinding: person.findings.length === 0 ? noFindingTexts(person).join(' ') || null : null,
-    watch: person.watch.map(findingData),
+    noFinding: person.findings.length === 0 ? noFindingText(person) : null,
+    notCompared: notComparedText(person),
+    look: lookData(person.look),
     notices: person.notices.map(({ code, sentence, diagnosis: { questions, action } }) => ({
       code,
       sentence,
@@ -51,13 +54,19 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
       notes: said[index] ?? '',
     })),
     agreements: agenda.agreements.map(({ sentence, isClosed }) => ({ sentence, isClosed })),
-    proposed: agenda.proposed.map(({ code, diagnosis, action, measure, baseline }) => ({
-      code,
-      diagnosis,
-      action,
-      measure: measureNow(measure, baseline),
-    })),
+    proposed: agenda.proposed.map(
+      ({ code, diagnosis, action, measure, baseline, reviewOn, when }) => ({
+        code,
+        diagnosis,
+        action,
+        measure: measureNow(measure, baseline),
+        reviewOn: isoDay(reviewOn),
+        when,
+      }),
+    ),
     reviewOn: isoDay(agenda.reviewOn),
+    deedChoices: deedChoices(report.pipelineIndex.pipeline),
+    deedLook: deedLook(agenda.deedOn, partsOf(report.asOf).year),
     today: isoDay(report.asOf),
     text: documentText(agendaDocument(agenda)),
   };
@@ -72,6 +81,11 @@ function findingData(finding: Finding): FindingData {
     kind,
     sentence,
     diagnosis: diagnosis === null || isAsked ? diagnosis : { ...diagnosis, dataWanted: '' },
-    more: null,
   };
+}
+
+function lookData(look: Look | null): FindingData | null {
+  if (look === null) return null;
+  const { sentence, diagnosis, rankedCauses } = look;
+  return { kind: 'look', sentence, diagnosis: diagnosisData(diagnosis, rankedCauses) };
 }

@@ -50,7 +50,7 @@ function followUpInLog(spreadsheet: SpreadsheetPort, { asOf, people }: CoachingR
   if (asOf !== spreadsheet.today()) return;
   const updates = people
     .flatMap(({ agreements }) => agreements)
-    .filter(({ now, verdict }) => now !== null || verdict !== null);
+    .filter(({ kept, now, verdict }) => kept !== null || now !== null || verdict !== null);
   if (updates.length > 0) spreadsheet.updateLog(updates);
 }
 

@@ -110,14 +110,12 @@ export interface ProcessViewData {
   }>;
 }
 
-/** A finding, a watch or a strength as the sidebar shows it. */
+/** A finding, a first place to look or a strength as the sidebar shows it. */
 export interface FindingData {
-  readonly kind: 'finding' | 'watch' | 'strength';
+  readonly kind: 'finding' | 'look' | 'strength';
   readonly sentence: string;
   /** Its `dataWanted` is '' where what is recorded tells the causes apart. */
   readonly diagnosis: DiagnosisData | null;
-  /** For a watch, a sentence about how many more outcomes would tell. */
-  readonly more: string | null;
 }
 
 /** One open stage in the picture of a pipeline's shape. */
@@ -130,6 +128,13 @@ export interface ShapeData {
   readonly expected: number | null;
 }
 
+/** What may show that an agreement is kept, to choose from. */
+export interface DeedChoicesData {
+  /** Headers of columns of the deals. */
+  readonly columns: readonly string[];
+  readonly activities: readonly string[];
+}
+
 /** What the *Coach* view shows of one salesperson. */
 export interface CoachPageData {
   readonly salesperson: string;
@@ -139,9 +144,12 @@ export interface CoachPageData {
   readonly shapeReference: string | null;
   readonly strengths: readonly FindingData[];
   readonly findings: readonly FindingData[];
-  /** Said where there is no finding. */
+  /** Said where there is no finding though something was compared. */
   readonly noFinding: string | null;
-  readonly watch: readonly FindingData[];
+  /** What was not compared, and why; null where everything was. */
+  readonly notCompared: string | null;
+  /** Where the figures lean to without proving it; null where they lean to nothing. */
+  readonly look: FindingData | null;
   readonly notices: ReadonlyArray<{
     readonly code: string;
     readonly sentence: string;
@@ -165,9 +173,16 @@ export interface CoachPageData {
     readonly action: string;
     /** How one shall know, such as "Proposals that become deals, now 5 of 31"; '' for not. */
     readonly measure: string;
+    /** Day on which it is looked at again unless people choose another; ISO date. */
+    readonly reviewOn: string;
+    /** When the figure can be judged at this person's pace; '' where nothing tells. */
+    readonly when: string;
   }>;
-  /** Day on which it is looked at again unless people choose another; ISO date. */
+  /** The same day for something else. */
   readonly reviewOn: string;
+  readonly deedChoices: DeedChoicesData;
+  /** When to look whether what is agreed on is done, a sentence. */
+  readonly deedLook: string;
   readonly today: string;
   /** The page for a talk as plain text. */
   readonly text: string;
@@ -225,6 +240,8 @@ export interface Calls {
       readonly salesperson: string;
       readonly diagnosis: string | null;
       readonly action: string;
+      /** The column or the activity that shows that it is done; null for none. */
+      readonly shownBy: string | null;
       /** ISO date. */
       readonly reviewOn: string;
     };

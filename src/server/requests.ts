@@ -88,6 +88,7 @@ export const REQUEST = v.variant('call', [
     salesperson: text,
     diagnosis: optionalText,
     action: v.pipe(text, v.nonEmpty()),
+    shownBy: optionalText,
     reviewOn: v.pipe(v.string(), v.isoDate()),
   }),
   v.object({

@@ -40,12 +40,16 @@ export function updateLogTab(
   const written = writtenTexts(store, 'log');
   const rows = cellsFromValues(sheet.getDataRange().getValues(), dayOf);
   const isOurs = (text: string): boolean => written.wasWritten(text);
-  writeCells(sheet, updateLog(rows, updates, isOurs));
+  const cells = updateLog(rows, updates, isOurs);
+  writeCells(sheet, cells);
+  for (const { row, column, value } of cells) {
+    if (row === 1) giveHead(sheet, COACHING_LOG, [String(value)], column);
+  }
   // Of other people's rows as well, which this report was not about.
   const standing = rows.flat().map(readText).filter(isOurs);
   written.remember([
     ...standing,
-    ...updates.flatMap(({ now, verdict }) => [now ?? '', verdict ?? '']),
+    ...updates.flatMap(({ kept, now, verdict }) => [kept ?? '', now ?? '', verdict ?? '']),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { holdsActivities } from '../core/activities/find-activities';
 import { understandTab } from '../core/deals';
 import type { RawTable, Settings } from '../core/pipeline/team-tables';
 import { foldName } from '../core/process';
@@ -24,8 +25,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const HEAD_ROWS = 20;
 
 /**
- * Reads the deals tabs and the add-on's own tabs: one call for the values of each. Deals tabs are
- * those the user chose, and visible ones that look like deals unless the user said no.
+ * Reads the deals tabs, those of activities and the add-on's own tabs: one call for the values of
+ * each. Deals tabs are those the user chose, and visible ones that look like deals unless the user
+ * said no; tabs of activities are visible ones that look like it.
  */
 export function readWorkbook(
   spreadsheet: Spreadsheet,
@@ -35,13 +37,22 @@ export function readWorkbook(
   const own = new Map<string, Sheet>();
   const currencies = new Map<readonly Cell[], string>();
   const candidates: CandidateTable[] = [];
+  const activities: RawTable[] = [];
   for (const sheet of spreadsheet.getSheets()) {
     const tab = sheet.getName();
     const owned = OWNED_TABS.find((each) => foldName(each.tab) === foldName(tab));
     if (owned !== undefined) own.set(owned.tab, sheet);
     else {
-      const candidate = candidateTab(sheet, tab, settings, clock, currencies);
-      if (candidate !== null) candidates.push(candidate);
+      const found = tabOfPeople(sheet, tab, settings, clock, currencies);
+      if (found === null) continue;
+      if (!('isChosen' in found)) {
+        activities.push(found);
+        continue;
+      }
+      candidates.push(found);
+      if (!found.isChosen && holdsActivities(found.rows, null)) {
+        activities.push({ tab, rows: readRows(sheet, sheet.getLastRow(), clock) });
+      }
     }
   }
   const table = ({ tab }: PageTab): RawTable | null => {
@@ -58,6 +69,7 @@ export function readWorkbook(
       salespeople: table(SALESPEOPLE),
       agreements: table(PROCESS_AGREEMENTS),
       history: history === null ? [] : [history],
+      activities,
       log: table(COACHING_LOG),
       locale: () => spreadsheet.getSpreadsheetLocale(),
       currencyOf: (row) => currencies.get(row) ?? null,
@@ -66,19 +78,23 @@ export function readWorkbook(
   };
 }
 
-function candidateTab(
+/** A tab that may hold deals, or one of activities; null for one that holds neither. */
+function tabOfPeople(
   sheet: Sheet,
   tab: string,
   { mappings }: Settings,
   clock: SheetClock,
   currencies: Map<readonly Cell[], string>,
-): CandidateTable | null {
+): CandidateTable | RawTable | null {
   const mapping = mappings.find((each) => each.tab === tab) ?? null;
   if (mapping === null && sheet.isSheetHidden()) return null;
   const lastRow = sheet.getLastRow();
   const head = readRows(sheet, Math.min(lastRow, HEAD_ROWS), clock);
   if (mapping?.isChosen === false) return { tab, rows: head, isChosen: false };
   const understood = understandTab(tab, head, mapping);
+  if (mapping === null && holdsActivities(head, understood)) {
+    return { tab, rows: readRows(sheet, lastRow, clock) };
+  }
   if (understood === null) return mapping === null ? null : { tab, rows: head, isChosen: true };
   const rows = lastRow > HEAD_ROWS ? readRows(sheet, lastRow, clock) : head;
   const table = { tab, rows: withoutOwnedColumns(rows), isChosen: true };

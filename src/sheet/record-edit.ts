@@ -1,3 +1,4 @@
+import { holdsActivities } from '../core/activities/find-activities';
 import { dealNames, understandTab } from '../core/deals';
 import { eventFromEdit } from '../core/history';
 import type { Settings } from '../core/pipeline/team-tables';
@@ -35,7 +36,9 @@ export function recordEdit({ range, oldValue, source }: EditEvent, settings: () 
   const lastRow = sheet.getLastRow();
   const read = (row: number, rows: number, column = 1, columns = width): Cell[][] =>
     cellsFromValues(sheet.getRange(row, column, rows, columns).getValues(), dayOf);
-  const understood = understandTab(tab, read(1, Math.min(ROWS_LOOKED_AT, lastRow)), mapping);
+  const head = read(1, Math.min(ROWS_LOOKED_AT, lastRow));
+  const understood = understandTab(tab, head, mapping);
+  if (mapping === null && holdsActivities(head, understood)) return;
   if (understood === null || range.getRow() <= understood.headerIndex + 1) return;
   const row = read(range.getRow(), 1)[0] ?? [];
   const event = eventFromEdit(understood, {

@@ -99,6 +99,7 @@ describe('agreeing on an action in the sidebar', () => {
     salesperson: 'Ana Berg',
     diagnosis: 'many-proposals-few-deals',
     action: `  ${ACTION} `,
+    shownBy: null,
     reviewOn: '2027-01-18',
   };
 
@@ -111,6 +112,8 @@ describe('agreeing on an action in the sidebar', () => {
         diagnosis: 'Many proposals, few deals',
         action: ACTION,
         measure: 'Proposals that become deals, now 3 of 40',
+        reviewOn: expect.stringMatching(/^202\d-/),
+        when: expect.stringMatching(/^About \d+ decided proposals come in half a year/),
       },
     ]);
     const after = await ask(host, 'agreeOnAction', agree);
@@ -126,6 +129,8 @@ describe('agreeing on an action in the sidebar', () => {
         'Agreed on',
         'Diagnosis',
         'Action',
+        'Shown by',
+        'Kept',
         'Measure',
         'Baseline',
         'Review on',
@@ -138,6 +143,8 @@ describe('agreeing on an action in the sidebar', () => {
         '2026-11-23',
         'Many proposals, few deals',
         ACTION,
+        '',
+        '',
         'Proposals that become deals',
         '3 of 40',
         '2027-01-18',

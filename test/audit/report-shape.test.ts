@@ -33,6 +33,8 @@ const stageFigures = v.strictObject({
 });
 
 const metrics = v.strictObject({
+  value: v.strictObject({ won: figure, open: figure, expected: figure, low: figure, high: figure }),
+  quota: v.nullable(v.strictObject({ amount: v.number(), attained: v.number() })),
   winRate: v.strictObject({
     won: count,
     lost: count,
@@ -104,7 +106,7 @@ const diagnosis = v.strictObject({
 });
 
 const finding = v.strictObject({
-  kind: v.picklist(['finding', 'watch', 'strength']),
+  kind: v.picklist(['finding', 'strength']),
   signal: text,
   step: v.nullable(text),
   stage: v.nullable(text),
@@ -118,6 +120,18 @@ const finding = v.strictObject({
   moreOutcomesNeeded: v.nullable(count),
   sentence: text,
   diagnosis: v.nullable(diagnosis),
+});
+
+const look = v.strictObject({
+  salesperson: text,
+  signal: text,
+  probability: share,
+  observed: figure,
+  estimate: figure,
+  typical: figure,
+  outcomes: count,
+  sentence: text,
+  diagnosis,
 });
 
 const reportSchema = v.strictObject({
@@ -159,13 +173,14 @@ const reportSchema = v.strictObject({
   }),
   team: metrics,
   teamFindings: v.array(finding),
+  firstLook: v.nullable(look),
   salespeople: v.array(
     v.strictObject({
       name: text,
       metrics,
       strengths: v.array(finding),
       findings: v.array(finding),
-      watch: v.array(finding),
+      look: v.nullable(look),
       notCompared: v.array(v.strictObject({ signal: text, reason: text, sentence: text })),
       // Beside the contract: what may be made of a notice, told as of a finding.
       notices: v.array(v.strictObject({ code: text, sentence: text, diagnosis })),

@@ -38,6 +38,7 @@ export interface StageJson {
 }
 
 export interface MetricsJson {
+  readonly quota: { readonly amount: number; readonly attained: number } | null;
   readonly winRate: {
     readonly won: number;
     readonly lost: number;
@@ -79,6 +80,10 @@ const NO_ARGUMENTS: CoachArguments = {
   process: null,
   history: null,
   salespeople: null,
+  activities: null,
+  agreements: null,
+  agreedOn: null,
+  log: null,
   salesperson: null,
   asOf: null,
   from: null,

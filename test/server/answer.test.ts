@@ -133,7 +133,8 @@ describe('what goes wrong', () => {
 
   it('names a day that the calendar does not have, before anything is read', () => {
     const none = {} as SpreadsheetPort;
-    const wanted = { salesperson: 'Ana', diagnosis: null, action: 'Call', reviewOn: '2026-02-31' };
+    const agreement = { salesperson: 'Ana', diagnosis: null, action: 'Call', shownBy: null };
+    const wanted = { ...agreement, reviewOn: '2026-02-31' };
     for (const request of [
       { call: 'report', salesperson: null, period: { ...PERIOD, asOf: '2026-02-31' } },
       { call: 'report', salesperson: null, period: { ...PERIOD, to: '2026-02-31' } },

@@ -17,6 +17,8 @@ const SAVE_MAPPING = {
   salesperson: null,
 };
 
+const AGREEMENT = { salesperson: 'Ana', diagnosis: null, action: 'Call', shownBy: 'Budget' };
+
 describe('the request', () => {
   it.each([
     [{ call: 'overview' }],
@@ -24,6 +26,7 @@ describe('the request', () => {
     [{ call: 'annotate', salesperson: null }],
     [{ call: 'report', salesperson: null, period: { asOf: '2026-11-23', from: null, to: null } }],
     [{ call: 'showRow', tab: 'Deals', row: 2 }],
+    [{ call: 'agreeOnAction', ...AGREEMENT, reviewOn: '2027-01-18' }],
     [{ ...SAVE_MAPPING, columns: { amount: 'Worth', stage: null } }],
   ])('is taken: %j', (request) => {
     expect(read(request)).toEqual(request);
@@ -40,7 +43,9 @@ describe('the request', () => {
     [{ call: 'coachPage', salesperson: ['Ana'] }],
     [{ call: 'coachPage', salesperson: 'x'.repeat(5001) }],
     [{ call: 'prepare', salesperson: 'Ana', period: null }],
-    [{ call: 'agreeOnAction', salesperson: 'Ana', diagnosis: null, action: 'Call', reviewOn: '' }],
+    [{ call: 'agreeOnAction', ...AGREEMENT, reviewOn: '' }],
+    [{ call: 'agreeOnAction', ...AGREEMENT, shownBy: ['Budget'] }],
+    [{ call: 'agreeOnAction', ...AGREEMENT, shownBy: undefined }],
     [{ call: 'agreeToProcess', salesperson: 'Ana', by: 'nobody' }],
     [{ call: 'saveProcess', base: [], process: [] }],
     [{ call: 'showRow', tab: 'Deals', row: 0 }],

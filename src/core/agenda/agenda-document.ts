@@ -8,9 +8,9 @@ import {
 } from '../language/agenda';
 import { agreementText, REPORT_TEXTS } from '../language/report';
 import type { Advice } from '../playbook/advice';
-import { type Line, line, type ReportDocument, toDocument } from '../report/document';
-import { findingLines, noticeText, strengthLines } from '../report/finding-lines';
-import { noFindingTexts } from '../report/not-compared';
+import { type Line, line, type ReportDocument, textLines, toDocument } from '../report/document';
+import { findingLines, lookLines, noticeText, strengthLines } from '../report/finding-lines';
+import { noFindingText, notComparedText } from '../report/not-compared';
 import { discussLines } from '../report/person-block';
 import type { Agenda } from './agenda';
 
@@ -19,7 +19,8 @@ const QUESTIONS = 2;
 
 /** The page for a talk, to print or to copy, in the order of the talk. */
 export function agendaDocument(agenda: Agenda): ReportDocument {
-  const { report, person, agreements, strength, findings, notices, discuss, proposed } = agenda;
+  const { report, person, agreements, strength, findings, look, notices, discuss, proposed } =
+    agenda;
   const lines: Line[] = [
     { ...line('person', agendaTitle(person.name, report.asOf)), about: person.name },
     line('lead', processText(agenda)),
@@ -43,9 +44,11 @@ export function agendaDocument(agenda: Agenda): ReportDocument {
   part(
     REPORT_TEXTS.findings,
     findings.length === 0
-      ? noFindingTexts(person).map((text) => line('text', text))
+      ? textLines('text', noFindingText(person))
       : findings.flatMap((finding) => findingLines(finding, report, QUESTIONS, false)),
   );
+  lines.push(...textLines('quiet', notComparedText(person)));
+  if (look !== null) part(REPORT_TEXTS.look, lookLines(look, QUESTIONS));
   part(
     REPORT_TEXTS.notices,
     notices.map((notice) => line('text', noticeText(notice, !isProposed(notice.diagnosis)))),
@@ -62,13 +65,13 @@ function processText({ person, report }: Agenda): string {
   return processStands(agreementText(person.agreement, report.asOf));
 }
 
-function nextActions({ report, agreements, proposed, reviewOn }: Agenda): Line[] {
+function nextActions({ report, agreements, proposed, deedOn }: Agenda): Line[] {
   const { year } = partsOf(report.asOf);
   const open = agreements.flatMap(({ entry, isClosed }) =>
     isClosed || entry.action === ''
       ? []
       : [line('bullet', openAction(entry.action, entry.reviewOn, year))],
   );
-  const suggested = proposed.map((each) => line('bullet', proposedAction(each, reviewOn, year)));
+  const suggested = proposed.map((each) => line('bullet', proposedAction(each, deedOn, year)));
   return [...open, ...suggested, line('text', AGENDA_TEXTS.blank)];
 }

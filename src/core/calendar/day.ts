@@ -69,6 +69,15 @@ export function readableDay(day: Day, yearOfReader?: number): string {
   return year === yearOfReader ? short : `${short} ${year}`;
 }
 
+/**
+ * The month as a person reads it.
+ * @example readableMonth(46349) // 'Nov 2026'
+ */
+export function readableMonth(day: Day): string {
+  const { year, month } = partsOf(day);
+  return `${MONTHS[month - 1]} ${year}`;
+}
+
 /** ISO text with the minute, for the history tab: `2026-11-23 09:05`. */
 export function isoMinute(day: Day): string {
   // Half a minute is added because a fraction of a day is seldom an exact minute in binary.

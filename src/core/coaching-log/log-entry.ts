@@ -6,6 +6,8 @@ export interface NewLogEntry {
   readonly agreedOn: Day | null;
   readonly diagnosis: string;
   readonly action: string;
+  /** The column or the activity that shows that it is done. */
+  readonly shownBy: string;
   readonly measure: string;
   /** The figure as it was, with its counts: `5 of 31`. */
   readonly baseline: string;
@@ -17,6 +19,8 @@ export interface NewLogEntry {
 export interface LogEntry extends NewLogEntry {
   /** Row number as the sheet shows it. */
   readonly row: number;
+  /** How often it was done since, as it stands there. */
+  readonly kept: string;
   readonly now: string;
   readonly verdict: string;
 }
@@ -28,6 +32,7 @@ export function typedNote(salesperson: string, agreedOn: Day, notes: string): Ne
     agreedOn,
     diagnosis: '',
     action: '',
+    shownBy: '',
     measure: '',
     baseline: '',
     reviewOn: null,

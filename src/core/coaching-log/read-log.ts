@@ -29,6 +29,8 @@ export function readLog(rows: ReadonlyArray<readonly Cell[]>): {
       agreedOn,
       diagnosis: read.diagnosis(row),
       action: read.action(row),
+      shownBy: read.shownBy(row),
+      kept: read.kept(row),
       measure: read.measure(row),
       baseline: read.baseline(row),
       reviewOn,

@@ -1,5 +1,5 @@
 import type { Cell, PlacedCell } from '../table';
-import { COACHING_LOG, layOut, layOutRow, readTab, withoutBlankEnd } from '../tabs';
+import { COACHING_LOG, layOut, layOutRow, readTab } from '../tabs';
 import type { LogEntry, NewLogEntry } from './log-entry';
 import { readLog } from './read-log';
 
@@ -11,9 +11,14 @@ export interface LogAddition {
   readonly rows: ReadonlyArray<readonly Cell[]>;
 }
 
-/** Lays entries out under the headers as they stand. */
+/**
+ * Lays entries out under the headers as they stand. A column without a header that holds something is
+ * somebody's own, so nothing is put above it.
+ *
+ * @param headers as wide as the tab is filled
+ */
 export function addToLog(headers: readonly Cell[], entries: readonly NewLogEntry[]): LogAddition {
-  const layout = layOut(COACHING_LOG, withoutBlankEnd(headers));
+  const layout = layOut(COACHING_LOG, headers);
   return {
     newHeaders: layout.missing,
     rows: entries.map((entry) => layOutRow(COACHING_LOG, layout, { ...entry })),
@@ -35,13 +40,15 @@ export interface LogUpdate {
   /** The row as it was read. */
   readonly entry: LogEntry;
   /** Null leaves the cell as it is. */
+  readonly kept: string | null;
   readonly now: string | null;
   readonly verdict: string | null;
 }
 
 /**
  * The cells that updates change. A row that is no longer the one that was read is left alone, and
- * so is a cell with a text of somebody's own; verdicts that stand never come here.
+ * so is a cell with a text of somebody's own; verdicts that stand never come here. A log of an
+ * earlier version has no column for what was kept: it gets one behind all that is filled.
  *
  * @param rows the log as it stands, headers first
  * @param isOurs whether a text was written by the add-on
@@ -52,18 +59,26 @@ export function updateLog(
   isOurs: (text: string) => boolean,
 ): PlacedCell[] {
   const { places, text } = readTab(COACHING_LOG, rows);
-  return updates.flatMap(({ entry, now, verdict }) => {
+  const columnOf = { ...places };
+  const header: PlacedCell[] = [];
+  if (places.kept === -1) {
+    columnOf.kept = Math.max(0, ...rows.map((row) => row.length));
+    header.push({ row: 1, column: columnOf.kept + 1, value: COACHING_LOG.columns.kept.header });
+  }
+  const cells = updates.flatMap(({ entry, kept, now, verdict }) => {
     const { row } = entry;
     const isSame = (['salesperson', 'action', 'measure'] as const).every(
       (key) => text(row, key) === entry[key],
     );
     if (!isSame) return [];
-    const changed = (key: 'now' | 'verdict', wanted: string | null): PlacedCell[] => {
+    const changed = (key: 'kept' | 'now' | 'verdict', wanted: string | null): PlacedCell[] => {
       const standing = text(row, key);
       const isFree = standing === '' || isOurs(standing);
-      if (wanted === null || places[key] === -1 || !isFree || standing === wanted) return [];
-      return [{ row, column: places[key] + 1, value: wanted }];
+      if (wanted === null || columnOf[key] === -1 || !isFree || standing === wanted) return [];
+      return [{ row, column: columnOf[key] + 1, value: wanted }];
     };
-    return [...changed('now', now), ...changed('verdict', verdict)];
+    return [...changed('kept', kept), ...changed('now', now), ...changed('verdict', verdict)];
   });
+  const isHeaderNeeded = cells.some(({ column }) => column === columnOf.kept + 1);
+  return isHeaderNeeded ? [...header, ...cells] : cells;
 }

@@ -1,10 +1,7 @@
 import { type Day, partsOf, readableDay } from '../calendar';
 import type { LogEntry } from '../coaching-log/log-entry';
-import type { Change } from '../inference/change/change';
-import { changeSince } from '../inference/change/change-since';
-import type { Direction } from '../inference/direction';
 import { differenceOf, figureOf, type Sample } from '../inference/samples/sample';
-import { shareSample } from '../inference/samples/share';
+import { keptSentence, keptText } from '../language/deed';
 import {
   entryStart,
   figuresAsWritten,
@@ -18,12 +15,13 @@ import {
   verdictAsWritten,
   verdictText,
 } from '../language/follow-up';
-import { baselineText, countsIn, figureText, sampleText } from '../language/samples';
-import { othersOf } from '../pipeline/others';
+import { baselineText, figureText, sampleText } from '../language/samples';
 import type { Pipeline } from '../pipeline/pipeline';
 import { type AgreementSpans, spansAt } from '../playbook/signals/agreement-spans';
 import { foldName } from '../process';
-import { betterDirection, type FollowedFigure, figureNamed } from './followed-figure';
+import { type BeforeAndSince, beforeAndSince } from './before-and-since';
+import { deedSince } from './deed';
+import { type FollowedFigure, figureNamed } from './followed-figure';
 import { type Verdict, verdictOf } from './verdict';
 
 /** An agreement from the log with what has become of it. */
@@ -33,7 +31,8 @@ export interface FollowedAgreement {
   readonly sentence: string;
   /** Whether the verdict stands, so that nothing is open any more. */
   readonly isClosed: boolean;
-  /** What the log's `Now` and `Verdict` cells should say; null where they stay as they are. */
+  /** What the log's `Kept`, `Now` and `Verdict` cells should say; null where they stay as they are. */
+  readonly kept: string | null;
   readonly now: string | null;
   readonly verdict: string | null;
 }
@@ -65,17 +64,44 @@ export function followUp(
     .map((entry) => {
       const { agreedOn, measure, verdict } = entry;
       const figure = agreedOn === null ? null : figureNamed(measure, pipeline);
-      if (agreedOn === null || figure === null || isFinalVerdict(verdict)) {
-        return asWritten(entry, asOf);
-      }
+      if (isFinalVerdict(verdict)) return asWritten(entry, keptAsWritten(entry), asOf);
+      const deed = deedOf(pipeline, entry, figure, person);
+      if (agreedOn === null || figure === null) return asWritten(entry, deed, asOf);
       const spans = spansOf.get(agreedOn) ?? spansAt(pipeline, agreedOn);
       spansOf.set(agreedOn, spans);
-      return followed(entry, figure, spans, person);
+      return followed(entry, deed, figure, spans, person);
     });
 }
 
+/** Whether an agreement is kept: what the log's cell should say, and its sentence. */
+interface Deed {
+  readonly kept: string | null;
+  readonly sentence: string;
+}
+
+/** What is told of an agreement that names nothing that would show it. */
+const NOT_SHOWN: Deed = { kept: null, sentence: '' };
+
+function deedOf(
+  pipeline: Pipeline,
+  entry: LogEntry,
+  figure: FollowedFigure | null,
+  person: number,
+): Deed {
+  const deed = deedSince(pipeline, entry, figure, person);
+  if (deed === null) return NOT_SHOWN;
+  const kept = keptText(deed);
+  return { kept, sentence: keptSentence(deed.name, kept) };
+}
+
+/** What stands in the log once nothing is counted any more. */
+function keptAsWritten({ shownBy, kept }: LogEntry): Deed {
+  if (shownBy === '' || kept === '') return NOT_SHOWN;
+  return { kept: null, sentence: keptSentence(shownBy, kept) };
+}
+
 /** An entry that no figure follows any more, or never did. */
-function asWritten(entry: LogEntry, asOf: Day): FollowedAgreement {
+function asWritten(entry: LogEntry, deed: Deed, asOf: Day): FollowedAgreement {
   const { verdict, baseline, now, action, notes, measure } = entry;
   const unknown = measure === '' || verdict !== '' ? '' : unknownMeasure(measure);
   const said = action === '' ? [notes] : [action, figuresAsWritten(baseline, now)];
@@ -83,36 +109,28 @@ function asWritten(entry: LogEntry, asOf: Day): FollowedAgreement {
   return {
     entry,
     sentence: [
-      startOf(entry, what, figures, asOf),
+      startOf(entry, what, asOf),
+      deed.sentence,
+      figures,
       verdict === '' ? unknown : verdictAsWritten(verdict),
     ].join(''),
     isClosed: isFinalVerdict(verdict) || action === '',
+    kept: deed.kept,
     now: null,
     verdict: null,
   };
 }
 
-/** What came before and after an agreement, for the salesperson and for the others. */
-interface BeforeAndSince {
-  readonly before: Sample | null;
-  readonly since: Sample | null;
-  /** The salesperson's figure before, and both figures of the others. */
-  readonly then: number | null;
-  readonly othersThen: number | null;
-  readonly othersSince: number | null;
-  readonly good: Direction;
-  readonly change: Change | null;
-}
-
 function followed(
   entry: LogEntry,
+  deed: Deed,
   figure: FollowedFigure,
   spans: AgreementSpans,
   person: number,
 ): FollowedAgreement {
   const { asOf } = spans.since.pipeline;
   const { unit } = figure.signal;
-  const found = beforeAndSince(entry, figure, spans, person);
+  const found = beforeAndSince(entry.baseline, figure, spans, person);
   const { before, since, then, othersThen, othersSince, change } = found;
   const isDue = entry.reviewOn === null || entry.reviewOn <= asOf;
   const judged: Verdict =
@@ -132,12 +150,14 @@ function followed(
   return {
     entry,
     sentence: [
-      startOf(entry, entry.action === '' ? entry.measure : entry.action, '', asOf),
+      startOf(entry, entry.action === '' ? entry.measure : entry.action, asOf),
+      deed.sentence,
       thenAndSince(baseline, sinceText, verdict ?? { judgedOn: day(entry.reviewOn ?? asOf, asOf) }),
       others,
       isDue && mayBeRegression(found, judged) ? REGRESSION_TO_THE_MEAN : '',
     ].join(''),
     isClosed: verdict !== null && isFinalVerdict(verdict),
+    kept: deed.kept,
     now: nowText(
       sinceText,
       change === null || before?.kind !== 'share' ? null : change.better,
@@ -145,51 +165,6 @@ function followed(
     ),
     verdict,
   };
-}
-
-function beforeAndSince(
-  { baseline }: LogEntry,
-  { signal, target }: FollowedFigure,
-  spans: AgreementSpans,
-  person: number,
-): BeforeAndSince {
-  const sampleBefore = (people: readonly number[]): Sample | null =>
-    signal.followUp.before(spans, target, people);
-  const sampleSince = (people: readonly number[]): Sample | null =>
-    signal.followUp.since(spans, target, people);
-  const written = sampleWritten(baseline);
-  const counted = sampleBefore([person]);
-  const since = sampleSince([person]);
-  const kind = (counted ?? since)?.kind;
-  // The counts that were written down are what was agreed on; the tests of times need every one.
-  const before = written !== null && written.kind === (kind ?? written.kind) ? written : counted;
-  const others = othersOf(spans.since.pipeline.salespeople, person);
-  const othersBefore = others.flatMap((other) => sampleBefore([other]) ?? []);
-  const othersThen = figureOf(sampleBefore(others));
-  const then = figureOf(before);
-  const good = betterDirection(signal, then ?? 0, othersThen ?? 0);
-  const hope = { good, was: then ?? 0, othersWere: othersThen };
-  return {
-    before,
-    since,
-    then,
-    othersThen,
-    othersSince: figureOf(sampleSince(others)),
-    good,
-    change:
-      before === null || since === null
-        ? null
-        : changeSince(signal.unit, before, since, othersBefore, hope),
-  };
-}
-
-/** The counts that the log's Baseline cell holds; null where it holds none that can be. */
-function sampleWritten(baseline: string): Sample | null {
-  const written = countsIn(baseline);
-  if (written === null || written.of === 0) return null;
-  const { count, of, areWeeks } = written;
-  if (areWeeks) return { kind: 'pace', events: count, weeks: of, weekly: [] };
-  return count > of ? null : shareSample(count, of);
 }
 
 /** What was counted since, with its likely range. */
@@ -215,9 +190,8 @@ function mayBeRegression(
   return good === 'high' ? now > then : now < then;
 }
 
-function startOf({ agreedOn, action }: LogEntry, what: string, after: string, asOf: Day): string {
-  const start = entryStart(action !== '', agreedOn === null ? null : day(agreedOn, asOf), what);
-  return `${start}${after}`;
+function startOf({ agreedOn, action }: LogEntry, what: string, asOf: Day): string {
+  return entryStart(action !== '', agreedOn === null ? null : day(agreedOn, asOf), what);
 }
 
 function day(moment: Day, asOf: Day): string {

@@ -29,7 +29,7 @@ export function materialPoints(reference: number): number {
 /** Whether the difference is material in the direction; both ways by the same reference. */
 export function isMaterial(
   { unit }: { readonly unit: SignalUnit },
-  { observed, expected }: Difference,
+  { observed, expected }: Pick<Difference, 'observed' | 'expected'>,
   direction: Direction,
 ): boolean {
   const [larger, smaller] = direction === 'high' ? [observed, expected] : [expected, observed];

@@ -1,5 +1,5 @@
-import { type Day, readableDay } from '../calendar';
-import { upperFirst } from './format';
+import { type Day, partsOf, readableDay, readableMonth } from '../calendar';
+import { counted, upperFirst, whole } from './format';
 
 /** Headings and fixed lines of the page for a talk. */
 export const AGENDA_TEXTS = {
@@ -30,12 +30,14 @@ export function openAction(action: string, judgedOn: Day | null, year: number): 
 
 /** Something to agree on; `measure` and `baseline` are '' where no figure follows it. */
 export function proposedAction(
-  { action, measure, baseline }: ProposedAction,
-  reviewOn: Day,
+  { action, measure, baseline, reviewOn, when }: ProposedAction,
+  deedOn: Day,
   year: number,
 ): string {
   const followed = measure === '' ? '' : ` Measure: ${measureNow(measure, baseline)}.`;
-  return `To agree on: ${action}${followed} Look again ${readableDay(reviewOn, year)}.`;
+  const again = `Look again ${readableDay(reviewOn, year)}.`;
+  const look = when === '' ? again : `${when} ${deedLook(deedOn, year)}`;
+  return `To agree on: ${action}${followed} ${look}`;
 }
 
 /** What may be agreed on. */
@@ -43,9 +45,60 @@ export interface ProposedAction {
   readonly action: string;
   readonly measure: string;
   readonly baseline: string;
+  readonly reviewOn: Day;
+  /** When the figure can be judged, a sentence or two; '' where nothing tells. */
+  readonly when: string;
 }
 
 /** A measure with today's figure, where there is one: `Proposals a week, now 12 in 26 weeks`. */
 export function measureNow(measure: string, baseline: string): string {
   return baseline === '' ? measure : `${measure}, now ${baseline}`;
+}
+
+/** When what is agreed about today can be judged, at this person's pace. */
+export interface JudgedWhen {
+  /** Null where it takes too long, or more than ever comes. */
+  readonly on: Day | null;
+  /** Outcomes in half a year. */
+  readonly outcomes: number;
+  /** How many it takes; null where none is enough. */
+  readonly needed: number | null;
+  readonly areWeeks: boolean;
+}
+
+/** What is counted where nothing more telling is known. */
+export const OUTCOMES = ['outcome', 'outcomes'] as const;
+
+/** From so many days on the month says enough. */
+const DAY_IS_TOLD_FOR = 60;
+
+/**
+ * When the figure can be judged: `About 12 decided proposals come in half a year, and it takes 21:
+ * look at the figure in Sep 2027.`
+ *
+ * @param noun what is counted, one and several
+ */
+export function judgedWhen(
+  { on, outcomes, needed, areWeeks }: JudgedWhen,
+  noun: readonly [one: string, several: string],
+  today: Day,
+): string {
+  if (needed === null) return TOO_LITTLE;
+  const pace = `About ${counted(outcomes, ...noun)} ${outcomes === 1 ? 'comes' : 'come'} in half a year`;
+  const start = areWeeks
+    ? `It takes ${counted(needed, 'week')}`
+    : `${pace}, and it takes ${whole(needed)}`;
+  if (on === null) return `${start}: more than two years. Look at what was done instead.`;
+  const isNear = on - today <= DAY_IS_TOLD_FOR;
+  const when = isNear
+    ? `from ${readableDay(on, partsOf(today).year)} on`
+    : `in ${readableMonth(on)}`;
+  return `${start}: look at the figure ${when}.`;
+}
+
+const TOO_LITTLE = 'Too little is counted here to judge it by the figure. Look at what was done.';
+
+/** When to look whether what was agreed on is done, long before the figure tells. */
+export function deedLook(day: Day, year: number): string {
+  return `Look on ${readableDay(day, year)} whether it is done.`;
 }

@@ -1,9 +1,7 @@
 import type { AssessedFigure, ReferenceKind } from '../inference/comparison';
-import { inflatePValue } from '../inference/inflate-p-value';
-import { pInDirection } from '../inference/samples/difference';
 import type { SignalUnit } from '../inference/unit';
 import { foldText } from '../text/fold-text';
-import { listed, whole } from './format';
+import { counted } from './format';
 import { figureText, sampleText } from './samples';
 
 const REFERENCE_WORDS: Readonly<Record<ReferenceKind, string>> = {
@@ -18,8 +16,8 @@ export interface EvidenceNames {
   readonly start: string;
   /** The stage's name; '' for the pipeline as a whole. */
   readonly stage: string;
-  /** Names of those who were found for the same and so are no part of the others. */
-  readonly excluded: readonly string[];
+  /** How many were found for the same and so are no part of the others; a page names nobody else. */
+  readonly excluded: number;
 }
 
 /**
@@ -58,9 +56,9 @@ function agreedText(
     : `${target} agreed (${byNow} to be expected by now)`;
 }
 
-function withoutText(names: readonly string[]): string {
-  if (names.length === 0) return '';
-  return ` (without ${listed(names)}, who ${names.length === 1 ? 'stands' : 'stand'} out too)`;
+function withoutText(people: number): string {
+  if (people === 0) return '';
+  return ` (without ${counted(people, 'person', 'people')} who ${people === 1 ? 'stands' : 'stand'} out too)`;
 }
 
 /** Whether the team calls the stage a proposal itself, so that nobody has to be told. */
@@ -70,35 +68,5 @@ export function isCalledProposal(stageName: string): boolean {
 
 /** Said after the evidence of a finding: that it is enough. */
 export function enoughEvidence(sentence: string): string {
-  return `${sentence} Not chance.`;
-}
-
-/** Nobody waits for more outcomes than these. */
-const MOST_OUTCOMES = 200;
-
-/** Why a watch is no finding, and how many more outcomes would settle it. */
-export function doubtText(comparison: AssessedFigure, moreOutcomesNeeded: number | null): string {
-  const more =
-    moreOutcomesNeeded === null || moreOutcomesNeeded > MOST_OUTCOMES
-      ? ''
-      : `; ${whole(moreOutcomesNeeded)} more outcomes like these would tell`;
-  return `${doubt(comparison)}${more}.`;
-}
-
-/** What keeps a difference from being evident: chance, else the others' spread, else the leads. */
-function doubt({
-  difference,
-  direction,
-  threshold,
-  overdispersion,
-  reference,
-}: AssessedFigure): string {
-  const byChance = pInDirection(difference, direction);
-  if (byChance > threshold) return 'May be chance';
-  if (inflatePValue(byChance, overdispersion) <= threshold) {
-    return 'May come from other lead sources';
-  }
-  return reference.kind === 'others'
-    ? 'The others differ among themselves about as much'
-    : 'The others changed about as much';
+  return `${sentence} Hard to explain by chance.`;
 }

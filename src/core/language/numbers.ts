@@ -69,6 +69,8 @@ const WRITTEN: Readonly<Record<Unit, (value: number) => string>> = {
   share: percent,
   days: oneDecimal,
   money: whole,
+  // Two digits are all that a guess is good for.
+  'rough money': (value) => whole(Number(value.toPrecision(2))),
   'a week': oneDecimal,
   'money a day': whole,
   deals: whole,

@@ -24,6 +24,8 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   ],
   'missing-header': [' has no header "{value}", so the tab is not read'],
   'not-a-number': [': {column} is "{value}", which is not a number', 'not a number'],
+  'not-a-count': [': {column} is "{value}", which is no count', 'no count'],
+  'blank-cell': [': {column} is blank', 'a blank cell that is needed'],
   'not-a-date': [': {column} is "{value}", which is not a date', 'not a date'],
   'closed-before-created': [
     ': {column} {value} lies before the deal was created',

@@ -3,14 +3,14 @@ import type { ReferenceKind } from '../inference/comparison';
 import type { AgreementState } from '../process';
 import { inForceSince } from '../process';
 import type { RowProblem } from '../table';
-import { counted, listed, lowerFirst, oneDecimal, paces, whole } from './format';
+import { counted, listed, lowerFirst, upperFirst, whole } from './format';
 import { problemsSummary } from './problems';
 
 /** Headings and fixed lines of the coaching report and of the page for a talk. */
 export const REPORT_TEXTS = {
   strengths: 'What goes well',
   findings: 'Worth a conversation',
-  watch: 'Keep an eye on',
+  look: 'First place to look',
   notices: 'To note',
   discuss: 'Deals to discuss',
   agreements: 'Agreed last time',
@@ -30,8 +30,14 @@ export const REPORT_TEXTS = {
     'Nobody was compared yet: there is too little to compare, or nothing to compare with.',
 } as const;
 
-/** Stands before the names of those with a finding. */
-export const FINDING_MARK = '● ';
+/** Stand before the names of those with a finding, and of those with a first place to look. */
+const MARKS = { finding: '● ', look: '◐ ' } as const;
+
+/** The mark before a name; '' for somebody of whom nothing stands out. */
+export function markOf(hasFinding: boolean, hasLook: boolean): string {
+  if (hasFinding) return MARKS.finding;
+  return hasLook ? MARKS.look : '';
+}
 
 /** `Coaching report · Ana Berg · as of 23 Nov 2026 · all deals`; `whose` is null for the team. */
 export function reportTitle(whose: string | null, asOf: Day, window: Window): string {
@@ -101,9 +107,14 @@ export function whereToLook(
   names: readonly string[],
   references: ReadonlySet<ReferenceKind>,
 ): string {
-  if (names.length > 0) return `${FINDING_MARK}= worth a conversation: ${listed(names)}.`;
+  if (names.length > 0) return `${MARKS.finding}= worth a conversation: ${listed(names)}.`;
   if (references.has('others')) return REPORT_TEXTS.noDifferences;
   return references.size === 0 ? REPORT_TEXTS.nobodyCompared : REPORT_TEXTS.noneAlone;
+}
+
+/** Who has a first place to look, so that the mark is understood. */
+export function whoToLookAt(names: readonly string[]): string {
+  return `${MARKS.look}= a first place to look: ${listed(names)}.`;
 }
 
 /** How a person's process stands, for the line with the name. */
@@ -137,8 +148,8 @@ const OWN_REFERENCES: Readonly<Record<ReferenceKind, string>> = {
 };
 
 /** The line with a person's name: `● Ana Berg — 12 won, 31 lost`. */
-export function personHeading(name: string, hasFinding: boolean, stands: string): string {
-  return `${hasFinding ? FINDING_MARK : ''}${name} — ${stands}`;
+export function personHeading(name: string, mark: string, stands: string): string {
+  return `${mark}${name} — ${stands}`;
 }
 
 /** `12 won, 31 lost`; a count that nobody writes down is null. */
@@ -167,9 +178,13 @@ export function quietPerson(name: string, decidedDeals: number): string {
   return `${name} (${counted(decidedDeals, 'decided deal')})`;
 }
 
-/** A deal with why it is worth a word: `row 88 · Rowan Foods: 41 days in Offer.` */
+/**
+ * A deal with why it is worth a word: `row 88 · Rowan Foods: 41 days in Offer.`; one without a name
+ * is called by its row already.
+ */
 export function dealLine(row: number, deal: string, said: string): string {
-  return `row ${row} · ${deal}: ${said}`;
+  const place = `row ${row}`;
+  return `${place}${deal === place ? '' : ` · ${deal}`}: ${said}`;
 }
 
 /** A person with the deal to talk about first. */
@@ -229,33 +244,9 @@ interface ToldCause {
 /** A cause with what points to it. With figures beside it, its name is enough. */
 export function causeText({ name, cause, points, pointers }: ToldCause): string {
   if (pointers.length === 0) return cause;
-  const found = pointers.join('; ');
+  const [first = '', ...others] = pointers;
+  const found = [first, ...others.map(upperFirst)].map((each) => `${each}.`).join(' ');
   if (points === 'for') return `${name} — ${found}`;
   const start = points === 'against' ? 'nothing points there' : 'too little to tell';
   return `${name} — ${start}: ${found}`;
-}
-
-/** What a quota takes at one stage. */
-export interface PlannedPace {
-  readonly stage: string;
-  readonly needed: number;
-  readonly low: number;
-  readonly high: number;
-  readonly now: number | null;
-}
-
-/** The plan back from the quota: the wins it takes, and what must enter each stage a week. */
-export function planText(
-  quota: { readonly amount: number; readonly period: string },
-  wins: { readonly needed: number; readonly expected: number },
-  stages: readonly PlannedPace[],
-): string {
-  const wanted = stages.map(({ needed }) => needed);
-  const aWeek = stages.map(({ stage, needed, low, high, now }) => {
-    const [need, from, to, present] = paces([needed, low, high, now ?? 0], wanted);
-    const beside = now === null ? '' : `; now ${present}`;
-    return `${stage} ${need} (${from}–${to}${beside})`;
-  });
-  const takes = `A quota of ${whole(quota.amount)} a ${quota.period} takes ${oneDecimal(wins.needed)} wins`;
-  return `${takes}; the open deals should bring ${oneDecimal(wins.expected)}. Needed a week, with the likely range: ${aWeek.join(', ')}.`;
 }

@@ -36,6 +36,8 @@ type OfKind<Kind extends Sample['kind']> = Extract<Sample, { kind: Kind }>;
 interface SampleWords<S> {
   /** The sample with its counts and, where it is known, its likely range. */
   readonly inFull: (sample: S, figure: ToldFigure) => string;
+  /** What it was counted on. */
+  readonly counts: (sample: S) => string;
   /** The sample as the Coaching Log keeps it: with its counts, short. */
   readonly inShort: (sample: S, unit: SignalUnit, value: number) => string;
 }
@@ -46,7 +48,8 @@ const WORDS: { readonly [Kind in Sample['kind']]: SampleWords<OfKind<Kind>> } = 
       const likely = low !== null && high !== null ? `, likely ${percentRange(low, high)}` : '';
       return `${whole(successes)} of ${whole(trials)} (${percent(value)}${likely})`;
     },
-    inShort: ({ successes, trials }) => `${whole(successes)} of ${whole(trials)}`,
+    counts: shareCounts,
+    inShort: shareCounts,
   },
   pace: {
     inFull({ events, weeks }, { value, low, high, beside }) {
@@ -54,7 +57,8 @@ const WORDS: { readonly [Kind in Sample['kind']]: SampleWords<OfKind<Kind>> } = 
       const likely = low !== null && high !== null ? `, likely ${from}–${to}` : '';
       return `${pace} a week (${whole(events)} in ${whole(weeks)} weeks${likely})`;
     },
-    inShort: ({ events, weeks }) => `${whole(events)} in ${counted(Math.round(weeks), 'week')}`,
+    counts: paceCounts,
+    inShort: paceCounts,
   },
   times: {
     inFull(sample, { value, low, high }) {
@@ -63,16 +67,26 @@ const WORDS: { readonly [Kind in Sample['kind']]: SampleWords<OfKind<Kind>> } = 
       const likely = low === null && high === null ? '' : `, likely ${from}–${to}`;
       return `typically ${days(value)} (${whole(sample.days.length)} deals${likely})`;
     },
+    counts: ({ days: { length } }) => counted(length, 'deal'),
     inShort: (sample, unit, value) =>
       `${figureText(unit, value)} (${counted(sample.days.length, 'deal')})`,
   },
   amounts: {
     inFull: ({ values }, { unit, value }) =>
       `median ${figureText(unit, value)} (${whole(values.length)} won deals)`,
+    counts: ({ values: { length } }) => counted(length, 'deal'),
     inShort: ({ values }, unit, value) =>
       `${figureText(unit, value)} (${counted(values.length, 'deal')})`,
   },
 };
+
+function shareCounts({ successes, trials }: OfKind<'share'>): string {
+  return `${whole(successes)} of ${whole(trials)}`;
+}
+
+function paceCounts({ events, weeks }: OfKind<'pace'>): string {
+  return `${whole(events)} in ${counted(Math.round(weeks), 'week')}`;
+}
 
 function wordsOf<S extends Sample>(sample: S): SampleWords<S> {
   return WORDS[sample.kind] as unknown as SampleWords<S>;
@@ -81,6 +95,11 @@ function wordsOf<S extends Sample>(sample: S): SampleWords<S> {
 /** `5 of 31 (16 %, likely 7–33 %)`, `typically 18 days (31 deals)`. */
 export function sampleText(sample: Sample, figure: ToldFigure): string {
   return wordsOf(sample).inFull(sample, figure);
+}
+
+/** What a figure was counted on: `5 of 31`, `12 in 26 weeks`, `9 deals`. */
+export function countsText(sample: Sample): string {
+  return wordsOf(sample).counts(sample);
 }
 
 /** A figure at an agreement, with its counts: `5 of 31`, `12 in 26 weeks`, `12 % (9 deals)`. */

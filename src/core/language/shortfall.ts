@@ -39,7 +39,7 @@ export function shortfallTexts({
   const written = (...values: number[]): string[] => paces(values, [own, reference]);
   const [mine, theirs, from, to, fewer] = written(own, reference, Math.max(0, -high), -low, less);
   return {
-    head: `Of the deals that came in, ${fewer} fewer proposals a week (${mine} against ${theirs}; likely ${from}–${to} fewer):`,
+    head: `Of the deals that came in, ${fewer} fewer proposals a week (${mine} against ${theirs}; 80 % interval ${from}–${to} fewer):`,
     parts: parts.map(({ factor, less: part }) => {
       const [size] = written(Math.abs(part));
       const text = PARTS[factor][part < 0 ? 1 : 0];
@@ -62,5 +62,5 @@ export function wonValueText({
       ? `+${whole(-part)} from ${PARTS[factor][1]}`
       : `${whole(part)} from ${PARTS[factor][0]}`,
   );
-  return `Of the deals that came in, ${whole(own)} a week is won; with the others ${whole(reference)}. ${whole(less)} less (likely ${whole(-high)}–${whole(-low)}): ${listed(causes)}.`;
+  return `Of the deals that came in, ${whole(own)} a week is won; with the others ${whole(reference)}. ${whole(less)} less (80 % interval ${whole(-high)}–${whole(-low)}): ${listed(causes)}.`;
 }

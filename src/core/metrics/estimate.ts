@@ -1,7 +1,7 @@
 import type { AbsenceCode } from '../pipeline/absence';
 
-/** What a figure is counted in: shares are 0–1, money is in the sheet's own currency. */
-export type Unit = 'share' | 'days' | 'money' | 'a week' | 'money a day' | 'deals';
+/** What a figure is counted in: shares are 0–1, money is in the sheet's own currency, rough where it is a guess. */
+export type Unit = 'share' | 'days' | 'money' | 'rough money' | 'a week' | 'money a day' | 'deals';
 
 /**
  * A figure with what it rests on. Either `value` is there, or `absent` says why not; an end of the
@@ -11,7 +11,7 @@ export interface Estimate {
   readonly value: number | null;
   /** How many deals, visits or entries the figure was computed from. */
   readonly n: number;
-  /** 95 % interval. */
+  /** 95 % interval, unless the metric says another. */
   readonly low: number | null;
   readonly high: number | null;
   readonly unit: Unit;

@@ -40,4 +40,6 @@ export interface Column<Values> {
   readonly cell: (metrics: Values) => number | Estimate;
   /** Whether the estimate's 95 % interval is written as well. */
   readonly hasInterval?: boolean;
+  /** Whether the column is left out where it would be dashes only: not every team has such figures. */
+  readonly isLeftOutWithoutAny?: boolean;
 }

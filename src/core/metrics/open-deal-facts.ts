@@ -1,4 +1,5 @@
 import type { Deal } from '../deals';
+import { isOlderThanAnyWin } from '../pipeline/longest-win';
 import type { Pipeline } from '../pipeline/pipeline';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { isOverdue, slippageOf } from './slippage';
@@ -7,6 +8,7 @@ import { isOverdue, slippageOf } from './slippage';
 export interface OpenFacts {
   readonly open: number;
   readonly stalled: number;
+  readonly olderThanAnyWin: number;
   /** Without a next step, or one whose day has passed; null where nobody records next steps. */
   readonly withoutNextStep: number | null;
   /** With a close date, and of these: passed, or pushed out twice or more. */
@@ -51,6 +53,7 @@ export function openFacts(pipelineIndex: PipelineIndex, person: number): OpenFac
   return {
     open: deals.length,
     stalled: (stalled.people[person] ?? []).reduce((sum, count) => sum + count, 0),
+    olderThanAnyWin: indexes.filter((index) => isOlderThanAnyWin(pipeline, index)).length,
     withoutNextStep: pipeline.deals.some((deal) => hasNextStepAhead(deal, 0))
       ? deals.filter((deal) => !hasNextStepAhead(deal, asOf)).length
       : null,

@@ -4,6 +4,7 @@ import type { QuotaPeriod } from '../process';
 import { cohortOf } from '../shortfall/cohort';
 import { type Split, splitWonValue, type ValueFactor } from '../shortfall/split';
 import { type Plan, type PlannedStage, planBack } from './plan';
+import { planStep } from './plan-step';
 
 /** Weeks in a period, on average over the years. */
 const WEEKS: Readonly<Record<QuotaPeriod, number>> = {
@@ -18,14 +19,11 @@ export interface PersonPlan extends Plan {
   readonly quota: number;
   readonly period: QuotaPeriod;
   readonly weeks: number;
-  /** The stage whose pace falls short most; null where no pace does. */
-  readonly shortest: PlannedStage | null;
+  /** The step to do more or as much of; null where the rates do not tell how much. */
+  readonly step: PlannedStage | null;
   /** Why the value won a week differs from the others'; null where nobody is there to compare. */
   readonly split: Split<ValueFactor> | null;
 }
-
-/** A pace may be this much under what is needed before it is called short. */
-const TOLERANCE = 1.1;
 
 /**
  * The plan back from the quota of the Salespeople tab, for one whole period from the day of the
@@ -38,13 +36,8 @@ export function personPlan(pipelineIndex: PipelineIndex, person: number): Person
   const weeks = WEEKS[period];
   const { value: plan } = planBack(pipelineIndex, person, quota, weeks);
   if (plan === null) return null;
-  const ratio = ({ needed, now }: PlannedStage): number => (now === null ? 0 : needed / now);
-  // Of stages that fall short alike the first is named: what is missing there is missing after it.
-  const shortest = plan.stages.reduce<PlannedStage | null>(
-    (most, stage) => (ratio(stage) > (most === null ? TOLERANCE : ratio(most)) ? stage : most),
-    null,
-  );
-  return { ...plan, quota, period, weeks, shortest, split: splitFor(pipelineIndex, person) };
+  const split = splitFor(pipelineIndex, person);
+  return { ...plan, quota, period, weeks, step: planStep(plan), split };
 }
 
 function splitFor(pipelineIndex: PipelineIndex, person: number): Split<ValueFactor> | null {

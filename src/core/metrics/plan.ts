@@ -3,6 +3,7 @@ import { partOf } from '../pipeline/by-person';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { type StageCounts, sumCounts } from '../pipeline/stage-tally';
 import { totalPace } from '../pipeline/weekly-entries';
+import { winnableDeals } from '../pipeline/winnable-deals';
 import { personalProcess } from '../process/model';
 import { mean, normalQuantile } from '../statistics';
 
@@ -32,7 +33,8 @@ const FEWEST_OWN_OUTCOMES = 10;
 /**
  * Plan back from quota: needed wins = quota / mean won amount; needed entries at a stage = needed
  * wins / the product of the conversions from it on, in the weeks available, less what the open
- * pipeline is expected to yield. A rate with fewer than ten outcomes of one's own is the team's.
+ * pipeline is expected to yield; nothing is expected of a deal older than any was when it was won.
+ * A rate with fewer than ten outcomes of one's own is the team's.
  *
  * The interval is that of the product on the logarithmic scale (delta method), each rate there with
  * a half added to either side so that none is 0 or 1. A rate of 0 is taken so altogether: no number
@@ -49,7 +51,7 @@ export function planBack(
   quota: number,
   weeks: number,
 ): ValueOrAbsence<Plan> {
-  const { pipeline, open, weeklyEntries, decisions } = pipelineIndex;
+  const { pipeline, weeklyEntries, decisions } = pipelineIndex;
   if (decisions.noShares !== null) return absent(decisions.noShares);
   const amounts = amountsFor(pipelineIndex, person);
   const averageAmount = mean({ values: amounts });
@@ -57,6 +59,7 @@ export function planBack(
   const name = person === null ? null : (pipeline.salespeople[person]?.name ?? null);
   const own = personalProcess(pipeline.process, name);
   const stages = pipeline.openStages.filter((stage) => !own[stage]?.skip);
+  const winnable = partOf(winnableDeals(pipeline), person);
   const neededWins = quota / averageAmount;
   // From the last stage back: the share of entries that become deals, and its uncertainty.
   let share = 1;
@@ -73,7 +76,7 @@ export function planBack(
     share *= counts.advanced === 0 ? cautious : counts.advanced / trials;
     variance += (1 - cautious) / (cautious * (trials + 1));
     rates.set(stage, { share, variance });
-    expectedWins += (partOf(open, person)[stage]?.deals ?? 0) * share;
+    expectedWins += (winnable[stage]?.length ?? 0) * share;
   }
   const stillNeeded = Math.max(0, neededWins - expectedWins);
   const reach = normalQuantile(0.975);

@@ -4,12 +4,16 @@ import { cycleDays } from './cycle-days';
 import { discount } from './discount';
 import type { Column } from './metric';
 import { proposals } from './proposals';
+import { quota } from './quota';
 import { stages } from './stages';
+import { value } from './value';
 import { velocityPerDay } from './velocity-per-day';
 import { winRate } from './win-rate';
 
 /** All metrics, in the order of report.json. */
 export const METRICS = [
+  value,
+  quota,
   winRate,
   cycleDays,
   averageDeal,
@@ -22,8 +26,12 @@ export const METRICS = [
 /** The columns of the report's numbers table, in order. */
 export const NUMBERS_COLUMNS: ReadonlyArray<Column<Metrics>> = [
   winRate.columns.won,
+  value.columns.won,
+  quota.columns.share,
   winRate.columns.lost,
   winRate.columns.open,
+  value.columns.open,
+  value.columns.expected,
   proposals.columns.entered,
   proposals.columns.rate,
   winRate.columns.rate,

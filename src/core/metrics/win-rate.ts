@@ -1,8 +1,8 @@
 import { partOf } from '../pipeline/by-person';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { wilsonInterval } from '../statistics';
-import { sumOf } from '../sum';
 import { type Estimate, estimate, noEstimate } from './estimate';
+import { knownValue } from './known-value';
 import type { Metric } from './metric';
 
 /** Share of decided deals that were won. */
@@ -62,20 +62,15 @@ export function knownOutcomes({ won, lost, byCount }: Pick<WinRate, 'won' | 'los
   };
 }
 
-/** Share of decided deals of either kind that must have an amount before there is a rate by value. */
-const FEWEST_WITH_AMOUNT = 0.9;
-
 function computeWinRate(
-  { pipeline: { deals }, standing, decisions }: PipelineIndex,
+  { pipeline, standing, decisions }: PipelineIndex,
   person: number | null,
 ): WinRate {
   const { won, lost, open } = partOf(standing, person);
   const trials = won.length + lost.length;
   const { lower, upper } = wilsonInterval({ successes: won.length, trials, level: 0.95 });
-  const amountsOf = (list: readonly number[]): Array<number | null> =>
-    list.map((deal) => deals[deal]?.amount ?? null);
-  const wonValue = knownValue(amountsOf(won));
-  const lostValue = knownValue(amountsOf(lost));
+  const wonValue = knownValue(pipeline, won);
+  const lostValue = knownValue(pipeline, lost);
   const value = (wonValue ?? 0) + (lostValue ?? 0);
   const whyNot = decisions.noShares ?? (trials === 0 ? 'no-outcomes' : null);
   return {
@@ -91,11 +86,4 @@ function computeWinRate(
         ? noEstimate('share', trials, whyNot ?? 'no-amounts')
         : estimate('share', trials, wonValue / value),
   };
-}
-
-/** Sum of the amounts; null where more than one in ten is missing or nothing. */
-function knownValue(amounts: ReadonlyArray<number | null>): number | null {
-  const known = amounts.filter((amount): amount is number => amount !== null && amount !== 0);
-  if (known.length < FEWEST_WITH_AMOUNT * amounts.length) return null;
-  return sumOf(known);
 }

@@ -2,6 +2,7 @@
 export type AbsenceCode =
   | 'no-deals'
   | 'no-outcomes'
+  | 'too-few-outcomes'
   | 'no-stage-dates'
   | 'lost-stage-unknown'
   | 'no-amounts'
@@ -17,6 +18,8 @@ export type AbsenceCode =
   | 'no-quota'
   | 'no-history'
   | 'no-open-deals'
+  /** Nobody has kept the sheet up to the day of the report. */
+  | 'stale-sheet'
   /** No lost deal is recorded, though deals were won. */
   | 'no-losses-recorded'
   /** Deals were decided, and nothing was taken for won. */

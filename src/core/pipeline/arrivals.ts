@@ -1,5 +1,5 @@
 import { type Exposure, exposures } from './exposure';
-import { type FirstEntry, firstEntries, recordingOf } from './first-entries';
+import { type FirstEntry, firstEntries, recordedEntries } from './first-entries';
 import type { Pipeline } from './pipeline';
 import { proposalStages } from './proposals';
 
@@ -18,11 +18,11 @@ export interface Arrivals {
 /** The arrivals of new deals; null where the days of entries are not recorded. */
 export function arrivalsOf(pipeline: Pipeline): Arrivals | null {
   const stages = new Set(pipeline.openStages);
-  const recording = recordingOf(pipeline, stages);
+  const { recording, entries } = recordedEntries(pipeline, stages);
   if (!recording.isRecorded) return null;
   const proposed = firstEntries(pipeline, proposalStages(pipeline).stages);
   return {
-    entries: firstEntries(pipeline, stages),
+    entries,
     exposures: exposures(pipeline, recording.since),
     proposed: new Set(proposed.map(({ deal }) => deal)),
     isUndatedMissing: recording.since === null,

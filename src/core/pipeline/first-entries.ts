@@ -1,7 +1,9 @@
 import type { Day } from '../calendar';
+import { isUnlimited } from '../calendar';
 import type { Visits } from '../history';
 import { memoize } from '../memoize';
-import type { Pipeline } from './pipeline';
+import { areLostStagesKnown } from './lost-stages';
+import { type Pipeline, STANDING } from './pipeline';
 
 /** A deal's first entry into any of some stages. */
 export interface FirstEntry {
@@ -47,8 +49,48 @@ function findFirstEntries(visits: Visits, stages: ReadonlySet<number>): FirstEnt
   return entries;
 }
 
+/** First entries into some stages, and whether and since when their days are on record. */
+export interface RecordedEntries {
+  readonly recording: Recording;
+  readonly entries: readonly FirstEntry[];
+}
+
+/** Share of the deals that must have a day of creation before it can stand in for entries' days. */
+const FEWEST_CREATED = 0.8;
+
+/**
+ * First entries into some stages. Where their days are not recorded, the day of creation stands in:
+ * for new deals it is that day, and of later entries it tells none, but how many there were in all
+ * the time, which is enough for a pace where nothing is limited to a window.
+ */
+export function recordedEntries(pipeline: Pipeline, stages: ReadonlySet<number>): RecordedEntries {
+  const recording = recordingOf(pipeline, stages);
+  const entries = firstEntries(pipeline, stages);
+  if (recording.isRecorded || !isCreationKnown(pipeline)) return { recording, entries };
+  const always = { isRecorded: true, since: null } as const;
+  const [first = -1] = pipeline.openStages;
+  if (stages.has(first)) return { recording: always, entries: createdDeals(pipeline) };
+  if (!isUnlimited(pipeline.window) || !areLostStagesKnown(pipeline)) return { recording, entries };
+  const created = ({ deal }: FirstEntry): number => pipeline.deals[deal]?.created ?? Number.NaN;
+  return { recording: always, entries: entries.map((each) => ({ ...each, at: created(each) })) };
+}
+
+function isCreationKnown({ deals }: Pipeline): boolean {
+  const known = deals.reduce((sum, { created }) => (created === null ? sum : sum + 1), 0);
+  return known > 0 && known >= FEWEST_CREATED * deals.length;
+}
+
+/** Every deal that was there by the day of the report, on the day on which it was created. */
+function createdDeals({ deals, owner, standing }: Pipeline): FirstEntry[] {
+  return deals.flatMap(({ created }, deal) =>
+    standing[deal] === STANDING.notYet
+      ? []
+      : [{ deal, salesperson: owner[deal] as number, at: created ?? Number.NaN }],
+  );
+}
+
 /** Whether and since when the days of entries into these stages are recorded. */
-export function recordingOf(pipeline: Pipeline, stages: ReadonlySet<number>): Recording {
+function recordingOf(pipeline: Pipeline, stages: ReadonlySet<number>): Recording {
   const { deals, recordedFrom } = pipeline;
   const hasDateColumn = deals.some(({ stageDates }) =>
     stageDates.some((at, stage) => stages.has(stage) && !Number.isNaN(at)),

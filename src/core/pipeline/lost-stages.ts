@@ -1,7 +1,7 @@
 import { END } from '../history';
 import { type ByPerson, mapByPerson } from './by-person';
 import type { DealsByStanding } from './deals-by-standing';
-import type { Pipeline } from './pipeline';
+import { type Pipeline, STANDING } from './pipeline';
 
 /** Above this share of lost deals without a known stage, there is no conversion by stage. */
 const LARGEST_UNKNOWN_SHARE = 0.1;
@@ -27,6 +27,14 @@ export function lostStages(
     const known = lost.filter((deal) => isKnown[deal] === 1).length;
     return withAreKnown(lost.length, known);
   });
+}
+
+/** Whether it is known of enough of the lost deals, all together, in which stage they were lost. */
+export function areLostStagesKnown({ visits, standing }: Pipeline): boolean {
+  let known = 0;
+  for (let row = 0; row < visits.size; row++) if (visits.end[row] === END.lost) known++;
+  const lost = standing.reduce((sum, code) => (code === STANDING.lost ? sum + 1 : sum), 0);
+  return withAreKnown(lost, known).areKnown;
 }
 
 /** Adds up several people's counts. */

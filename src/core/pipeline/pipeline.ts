@@ -1,5 +1,7 @@
+import type { Activity } from '../activities/activity';
 import { type Day, type DayCount, type Elapsed, elapsedDays, type Window } from '../calendar';
 import type { Deal } from '../deals/deal';
+import type { DealsTable } from '../deals/deals-table';
 import { buildVisits, type HistoryEvent, type Visits } from '../history';
 import type { ProcessAgreement } from '../process/agreements';
 import { foldName, type SalesProcess } from '../process/model';
@@ -32,6 +34,13 @@ export interface Pipeline {
   readonly eventsOfDeal: ReadonlyArray<readonly HistoryEvent[]>;
   /** What was agreed with whom; targets are judged by the version in force. */
   readonly agreements: readonly ProcessAgreement[];
+  /**
+   * What people did up to `asOf`, each under the salesperson's one name. Somebody who has activities
+   * alone is none of `salespeople`.
+   */
+  readonly activities: readonly Activity[];
+  /** The tabs that the deals were read from, for columns that are no field of a deal. */
+  readonly tables: readonly DealsTable[];
   readonly recordedFrom: Day | null;
   readonly asOf: Day;
   readonly window: Window;
@@ -46,6 +55,8 @@ export interface PipelineInput {
   readonly isDrafted?: boolean;
   readonly events: readonly HistoryEvent[];
   readonly agreements?: readonly ProcessAgreement[];
+  readonly activities?: readonly Activity[];
+  readonly tables?: readonly DealsTable[];
   /** From the Salespeople tab; names found only in deals are added. */
   readonly salespeople: readonly Salesperson[];
   readonly salespersonName: (written: string) => string;
@@ -87,6 +98,10 @@ export function buildPipeline(input: PipelineInput): Pipeline {
     skipped: reading.skipped,
     eventsOfDeal: reading.eventsOfDeal,
     agreements: input.agreements ?? [],
+    activities: (input.activities ?? [])
+      .filter(({ day }) => day <= asOf)
+      .map((each) => ({ ...each, salesperson: input.salespersonName(each.salesperson) })),
+    tables: input.tables ?? [],
     recordedFrom: reading.recordedFrom,
     asOf,
     window,

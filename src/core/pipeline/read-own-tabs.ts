@@ -1,3 +1,6 @@
+import type { Activity } from '../activities/activity';
+import { readActivities } from '../activities/read-activities';
+import type { Day } from '../calendar';
 import type { LogEntry } from '../coaching-log/log-entry';
 import { readLog } from '../coaching-log/read-log';
 import { type HistoryEvent, readEvents } from '../history';
@@ -29,11 +32,16 @@ export interface OwnTabs {
   readonly salespeople: readonly Salesperson[];
   readonly agreements: readonly ProcessAgreement[];
   readonly log: readonly LogEntry[];
+  readonly activities: readonly Activity[];
   readonly problems: readonly RowProblem[];
 }
 
-/** Reads the history, the process, the salespeople, what was agreed and the log. */
-export function readOwnTabs(tables: TeamTables): OwnTabs {
+/**
+ * Reads the history, the process, the salespeople, what was agreed, the log and the activities.
+ *
+ * @param today activities of later days are reported
+ */
+export function readOwnTabs(tables: TeamTables, today: Day): OwnTabs {
   const problems: RowProblem[] = [];
   const events = readHistories(tables.history, problems);
   const written =
@@ -50,12 +58,18 @@ export function readOwnTabs(tables: TeamTables): OwnTabs {
   const agreed = readAgreements(tables.agreements?.rows ?? []);
   const log = readLog(tables.log?.rows ?? []);
   problems.push(...agreed.problems, ...log.problems);
+  const activities = (tables.activities ?? []).flatMap(({ tab, rows }) => {
+    const reading = readActivities(rows, tab, today);
+    for (const problem of reading?.problems ?? []) problems.push(problem);
+    return reading?.activities ?? [];
+  });
   return {
     events,
     process: written === null || written.process.stages.length === 0 ? null : written.process,
     salespeople: people?.salespeople ?? [],
     agreements: agreed.agreements,
     log: log.entries,
+    activities,
     problems,
   };
 }

@@ -69,7 +69,7 @@ export function readTeam(
     if (result === null) notUnderstood.push(tab);
     else understood.push(result);
   }
-  const own = readOwnTabs(tables);
+  const own = readOwnTabs(tables, period.today);
   const { events, salespeople, agreements } = own;
   const pipelines = choosePipeline(understood, () => settings.pipeline);
   const measured = understood.map((tab) => onlyPipeline(tab, pipelines.measured));
@@ -101,6 +101,8 @@ export function readTeam(
     isDrafted: own.process === null,
     events: measuredEvents,
     agreements,
+    activities: own.activities,
+    tables: dealsTables,
     salespeople,
     salespersonName,
     ...period,

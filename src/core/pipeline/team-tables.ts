@@ -15,6 +15,8 @@ export interface TeamTables {
   readonly salespeople: RawTable | null;
   readonly agreements: RawTable | null;
   readonly history: readonly RawTable[];
+  /** Tabs of what people did, whatever they are called. */
+  readonly activities?: readonly RawTable[];
   /** The Coaching Log. */
   readonly log?: RawTable | null;
   /** The spreadsheet's locale, such as `de_DE`; asked only where a text can be read either way. */

@@ -1,7 +1,7 @@
 import { type Day, isWithin } from '../calendar';
 import type { AbsenceCode } from './absence';
 import { type Exposure, exposures } from './exposure';
-import { firstEntries, recordingOf } from './first-entries';
+import { recordedEntries } from './first-entries';
 import type { Pipeline } from './pipeline';
 
 /** Share of entries that must be on a known day before there is a pace. */
@@ -20,12 +20,12 @@ export interface WeeklyEntries {
 
 /** Every salesperson's first entries into the stages. */
 export function weeklyEntries(pipeline: Pipeline, stages: ReadonlySet<number>): WeeklyEntries[] {
-  const recording = recordingOf(pipeline, stages);
+  const { recording, entries } = recordedEntries(pipeline, stages);
   const days: Day[][] = pipeline.salespeople.map(() => []);
   const undated = pipeline.salespeople.map(() => 0);
   const since = recording.isRecorded ? recording.since : null;
   const own = exposures(pipeline, since);
-  for (const { salesperson, at } of firstEntries(pipeline, stages)) {
+  for (const { salesperson, at } of entries) {
     const exposure = own[salesperson];
     if (exposure === undefined) continue;
     if (Number.isNaN(at)) undated[salesperson] = (undated[salesperson] ?? 0) + 1;

@@ -1,5 +1,11 @@
+import { memoize } from '../memoize';
 import { numbersOf } from '../numbers-of';
-import type { Pipeline } from './pipeline';
+import { type Pipeline, STANDING } from './pipeline';
+
+/** Indexes of all deals won by the day of the report, whatever the window. */
+export const allWonDeals = memoize(({ deals, standing }: Pipeline): readonly number[] =>
+  deals.flatMap((_, deal) => (standing[deal] === STANDING.won ? [deal] : [])),
+);
 
 /** Days from creation to closing of the won deals of which both are known, ascending. */
 export function cycleLengths(

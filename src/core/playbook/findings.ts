@@ -1,13 +1,12 @@
 import type { AssessedComparison, AssessedFigure } from '../inference/comparison';
 import type { Evidence } from '../inference/judge';
 import { evidenceSentence } from '../language/evidence';
-import { othersOf } from '../pipeline/others';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { type Shortfall, shortfallOf } from '../shortfall/proposal-shortfall';
 import { adviceForCause } from './advice-for-cause';
 import type { Diagnosis } from './diagnoses/diagnosis';
 import { type Match, matchDiagnoses } from './match-diagnoses';
-import type { PointerInput } from './pointers/pointer';
+import { pointerInput } from './pointer-input';
 import { type RankedCauses, rankCauses } from './rank-causes';
 import type { Signal } from './signals/signal';
 
@@ -31,7 +30,6 @@ export interface Finding {
 export interface Findings {
   readonly strengths: readonly Finding[];
   readonly findings: readonly Finding[];
-  readonly watch: readonly Finding[];
 }
 
 /** Finds what is to be told of one salesperson, with the diagnoses that explain it. */
@@ -44,11 +42,7 @@ export function findingsOf(
   const matches = matchDiagnoses(pipelineIndex, evidence, person);
   const ofKind = (kind: AssessedComparison['kind']): Finding[] =>
     matches.filter(({ comparison }) => comparison.kind === kind).map(tell);
-  return {
-    strengths: ofKind('strength'),
-    findings: ofKind('finding'),
-    watch: [],
-  };
+  return { strengths: ofKind('strength'), findings: ofKind('finding') };
 }
 
 function findingOf(
@@ -67,7 +61,7 @@ function findingOf(
     sentence: evidenceSentence(comparison, {
       start: signal.sentenceStart[direction] ?? '',
       stage: stageName ?? '',
-      excluded: namesOfExcluded(pipelineIndex, comparison),
+      excluded: excludedFrom(comparison),
     }),
     moreOutcomesNeeded: null,
     diagnosis:
@@ -78,29 +72,7 @@ function findingOf(
   };
 }
 
-/** Whom the pointers look at: who was found for a signal is no part of its reference here either. */
-function pointerInput(
-  pipelineIndex: PipelineIndex,
-  { peers }: Evidence<Signal>,
-  comparison: AssessedComparison<Signal>,
-): PointerInput {
-  const { person } = comparison;
-  const excluded = peers.excluded(comparison);
-  const others = othersOf(pipelineIndex.pipeline.salespeople, person);
-  return {
-    pipelineIndex,
-    person,
-    finding: comparison,
-    others: others.filter((other) => !excluded.has(other)),
-  };
-}
-
-/** Names of those who were found for the same and so are no part of the reference. */
-export function namesOfExcluded(
-  { pipeline: { salespeople } }: PipelineIndex,
-  { reference: { people, excluded } }: AssessedFigure,
-): string[] {
-  return excluded
-    .filter((person) => !people.includes(person))
-    .map((person) => salespeople[person]?.name ?? '');
+/** How many people are left out of the reference, because they were found for the same. */
+export function excludedFrom({ reference: { people, excluded } }: AssessedFigure): number {
+  return excluded.filter((person) => !people.includes(person)).length;
 }

@@ -5,7 +5,7 @@ import { evidenceSentence } from '../language/evidence';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { DIAGNOSES } from './diagnoses';
 import type { Diagnosis, Term } from './diagnoses/diagnosis';
-import { type Finding, namesOfExcluded } from './findings';
+import { excludedFrom, type Finding } from './findings';
 import { causesToAskAbout } from './rank-causes';
 import type { Signal } from './signals/signal';
 
@@ -27,7 +27,7 @@ export function teamFindings(pipelineIndex: PipelineIndex, evidence: Evidence<Si
         sentence: evidenceSentence(comparison, {
           start: signal.sentenceStart[direction] ?? '',
           stage: stageName ?? '',
-          excluded: namesOfExcluded(pipelineIndex, comparison),
+          excluded: excludedFrom(comparison),
         }),
         moreOutcomesNeeded: null,
         diagnosis,

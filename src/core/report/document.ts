@@ -61,6 +61,11 @@ export function line(style: LineStyle, ...cells: ReadonlyArray<string | number>)
   return { style, cells };
 }
 
+/** A line of text, or none where there is nothing to say. */
+export function textLines(style: LineStyle, text: string | null): Line[] {
+  return text === null ? [] : [line(style, text)];
+}
+
 export const SPACE: Line = { style: 'space', cells: [''] };
 
 /** A line kept free for charts. */

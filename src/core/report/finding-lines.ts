@@ -1,9 +1,11 @@
 import { REVIEW_AFTER_DAYS } from '../follow-up/review-day';
 import { enoughEvidence } from '../language/evidence';
+import { ifSoAsk } from '../language/first-look';
 import { ask, askAndTry, fitsAsWell, measureBy, strengthText, tryThis } from '../language/report';
 import { type Advice, wholeCause } from '../playbook/advice';
 import type { Finding } from '../playbook/findings';
-import type { Notice } from '../playbook/notices/notice';
+import type { Look } from '../playbook/first-look';
+import type { TeamNotice } from '../playbook/notices/notice';
 import { causeLines } from './cause-lines';
 import { type Line, line } from './document';
 import type { CoachingReport } from './report-model';
@@ -36,6 +38,12 @@ export function findingLines(
   return lines;
 }
 
+/** A first place to look, with the questions of its diagnosis. */
+export function lookLines({ sentence, diagnosis }: Look, mostQuestions: number): Line[] {
+  const questions = diagnosis.questions.slice(0, mostQuestions);
+  return [line('text', sentence), ...questions.map((each) => line('text', ifSoAsk(each)))];
+}
+
 /** A strength, and where a diagnosis explains it what to make of it. */
 export function strengthLines({ sentence, diagnosis }: Finding, isWithAction = true): Line[] {
   const lines = [line('text', sentence)];
@@ -49,7 +57,7 @@ export function strengthLines({ sentence, diagnosis }: Finding, isWithAction = t
 }
 
 /** A notice in short: what is so, one question, and what to try. */
-export function noticeText({ sentence, diagnosis }: Notice, isWithAction = true): string {
+export function noticeText({ sentence, diagnosis }: TeamNotice, isWithAction = true): string {
   return `${sentence} ${adviceText(diagnosis, isWithAction)}`;
 }
 

@@ -1,3 +1,4 @@
+import { firstPlaceToLook } from '../language/first-look';
 import { notComparedSummary } from '../language/not-compared';
 import { readingNoteText } from '../language/reading-notes';
 import {
@@ -11,9 +12,12 @@ import {
   REPORT_TEXTS,
   reportTitle,
   whereToLook,
+  whoToLookAt,
 } from '../language/report';
 import { STANDING } from '../pipeline/pipeline';
 import { unknownStageThen } from '../pipeline/unknown-stage-then';
+import { isSameProblem } from '../playbook/first-look';
+import { teamNotices } from '../playbook/notices';
 import { NOTES_THAT_STAND_FIRST, type ReadingNote } from '../table';
 import { type Line, line } from './document';
 import { noticeText } from './finding-lines';
@@ -37,7 +41,11 @@ export function headLines(report: CoachingReport): Line[] {
     ...(other.length > 0 ? [alsoNoted(other)] : []),
     ...(isDrafted || !isAgreedByNobody(report) ? [processText(people, isDrafted)] : []),
     ...noticesOfAll(people).map((notice) => forAll(noticeText(notice))),
+    ...(people.length > 1 ? teamNotices(report.pipelineIndex) : []).map((notice) =>
+      forAll(noticeText(notice)),
+    ),
     ...(people.length > 1 ? [whereToLook(namesWithFinding(people), references)] : []),
+    ...firstLookTexts(report),
     ...[notComparedSummary(notComparedByAll(people), true)].filter((text) => text !== ''),
     REPORT_TEXTS.readers,
   ];
@@ -68,6 +76,19 @@ function processText(people: readonly PersonReport[], isDrafted: boolean): strin
     people.length,
     changed.map(({ name }) => name),
   );
+}
+
+/** The team's one likeliest place, unless a finding tells it, and who else has one. */
+function firstLookTexts({ firstLook, people }: CoachingReport): string[] {
+  if (people.length < 2) return [];
+  const first = people.find(({ index }) => index === firstLook?.lean.person);
+  const isUntold =
+    firstLook !== null && !first?.findings.some((found) => isSameProblem(firstLook, found));
+  const marked = people.filter(({ findings, look }) => findings.length === 0 && look !== null);
+  return [
+    ...(isUntold ? [firstPlaceToLook(first?.name ?? '', firstLook.sentence)] : []),
+    ...(marked.length > 0 ? [whoToLookAt(marked.map(({ name }) => name))] : []),
+  ];
 }
 
 /** Who has something worth a conversation, so that nobody must search for the marks. */

@@ -49,20 +49,23 @@ export const notComparedByAll = memoize(
   },
 );
 
+/** Said where a person has no finding, if anything was compared; null where nothing was. */
+export function noFindingText({
+  comparedWith,
+  metrics: { winRate },
+}: ComparedPerson): string | null {
+  return comparedWith.length > 0 ? noFinding(winRate.won + winRate.lost, comparedWith) : null;
+}
+
 /**
- * Said where a person has no finding: that there is no difference, if anything was compared, and
- * which headline figures were not.
+ * The headline figures of a person that were not compared, and why; null where all were.
  *
  * @param saidOfAll those that the head of the same page has told already
  */
-export function noFindingTexts(
-  { comparedWith, metrics: { winRate }, notCompared }: ComparedPerson,
+export function notComparedText(
+  { notCompared }: ComparedPerson,
   saidOfAll: readonly NotComparedFigure[] = [],
-): string[] {
+): string | null {
   const said = new Set(saidOfAll.map(({ sentence }) => sentence));
-  const summary = notComparedSummary(notCompared.filter(({ sentence }) => !said.has(sentence)));
-  return [
-    ...(comparedWith.length > 0 ? [noFinding(winRate.won + winRate.lost, comparedWith)] : []),
-    ...(summary === '' ? [] : [summary]),
-  ];
+  return notComparedSummary(notCompared.filter(({ sentence }) => !said.has(sentence))) || null;
 }

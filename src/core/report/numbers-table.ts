@@ -6,6 +6,7 @@ import {
   NUMBERS_TEXTS,
   proposalsNote,
 } from '../language/numbers';
+import type { Estimate } from '../metrics/estimate';
 import type { Column } from '../metrics/metric';
 import { type Metrics, NUMBERS_COLUMNS } from '../metrics/table';
 import { proposalTarget } from '../playbook/signals/targets';
@@ -14,11 +15,15 @@ import type { CoachingReport } from './report-model';
 
 /** The metrics of everybody, in alphabetical order: no ranking. */
 export function numbersLines({ people, team, stages, pipelineIndex }: CoachingReport): Line[] {
-  const head = NUMBERS_COLUMNS.map((column) => column.head);
+  const measured = [...people.map(({ metrics }) => metrics), team];
+  const columns = NUMBERS_COLUMNS.filter(
+    (column) => !column.isLeftOutWithoutAny || measured.some((each) => isThere(column.cell(each))),
+  );
+  const head = columns.map((column) => column.head);
   const lines: Line[] = [
     { ...line('tableHead', NUMBERS_TEXTS.salesperson, ...head), about: '' },
-    ...people.map(({ name, metrics }) => ({ ...numbersLine(name, metrics), about: name })),
-    { ...numbersLine(NUMBERS_TEXTS.team, team), about: '' },
+    ...people.map(({ name, metrics }) => ({ ...numbersLine(name, metrics, columns), about: name })),
+    { ...numbersLine(NUMBERS_TEXTS.team, team, columns), about: '' },
   ];
   const [target] = proposalTarget(pipelineIndex.pipeline.process);
   const stage = stages[target?.stage ?? -1]?.name ?? '';
@@ -28,8 +33,16 @@ export function numbersLines({ people, team, stages, pipelineIndex }: CoachingRe
   return lines;
 }
 
-function numbersLine(name: string, metrics: Metrics): Line {
-  return line('tableRow', name, ...NUMBERS_COLUMNS.map((column) => cellOf(column, metrics)));
+function numbersLine(
+  name: string,
+  metrics: Metrics,
+  columns: ReadonlyArray<Column<Metrics>>,
+): Line {
+  return line('tableRow', name, ...columns.map((column) => cellOf(column, metrics)));
+}
+
+function isThere(shown: number | Estimate): boolean {
+  return typeof shown === 'number' || shown.value !== null;
 }
 
 function cellOf({ cell, hasInterval = false }: Column<Metrics>, metrics: Metrics): string | number {

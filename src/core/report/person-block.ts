@@ -1,22 +1,22 @@
-import { doubtText, enoughEvidence } from '../language/evidence';
+import { enoughEvidence } from '../language/evidence';
 import {
   agreementText,
   dealLine,
   dealSaid,
+  markOf,
   personHeading,
-  planText,
   REPORT_TEXTS,
   wonAndLost,
 } from '../language/report';
-import type { PersonPlan } from '../metrics/person-plan';
 import { knownOutcomes } from '../metrics/win-rate';
 import type { Annotation } from '../playbook/flags/annotate';
-import { type Line, line } from './document';
-import { findingLines, noticeText, strengthLines } from './finding-lines';
-import { noFindingTexts, notComparedByAll } from './not-compared';
+import { teamNotices } from '../playbook/notices';
+import { type Line, line, textLines } from './document';
+import { findingLines, lookLines, noticeText, strengthLines } from './finding-lines';
+import { noFindingText, notComparedByAll, notComparedText } from './not-compared';
+import { planLines } from './plan-lines';
 import type { CoachingReport, PersonReport } from './report-model';
 import { isAgreedByNobody, noticesOfAll } from './shared-notices';
-import { wonValueLine } from './split-lines';
 
 /** Findings told in full; a talk has room for no more, and the block must fit on one page. */
 const TOLD_IN_FULL = 2;
@@ -31,7 +31,7 @@ const DEALS_WITHOUT_FINDING = 3;
 
 /** One salesperson's block. */
 export function personBlock(person: PersonReport, report: CoachingReport): Line[] {
-  const { strengths, findings, watch, discuss, agreements, plan } = person;
+  const { strengths, findings, look, discuss, agreements } = person;
   const lines = [headingLine(person, report)];
   const part = (title: string, texts: readonly Line[]): void => {
     if (texts.length > 0) lines.push(line('heading', title), ...texts);
@@ -44,8 +44,7 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
     lines.push(line('heading', REPORT_TEXTS.findings));
   }
   if (findings.length === 0) {
-    const texts = noFindingTexts(person, notComparedByAll(report.people));
-    lines.push(...texts.map((text) => line('text', text)));
+    lines.push(...textLines('text', noFindingText(person)));
   }
   lines.push(
     ...findings
@@ -55,12 +54,8 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
       .slice(TOLD_IN_FULL)
       .map(({ sentence }) => line('finding', enoughEvidence(sentence))),
   );
-  part(
-    REPORT_TEXTS.watch,
-    watch.map(({ sentence, comparison, moreOutcomesNeeded }) =>
-      line('text', `${sentence} ${doubtText(comparison, moreOutcomesNeeded)}`),
-    ),
-  );
+  lines.push(...textLines('quiet', notComparedText(person, notComparedByAll(report.people))));
+  if (look !== null) part(REPORT_TEXTS.look, lookLines(look, 1));
   part(REPORT_TEXTS.notices, noticeLines(person, report));
   const isShort = findings.length === 0 && report.people.length > SMALL_TEAM;
   part(
@@ -71,7 +66,7 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
     REPORT_TEXTS.agreements,
     agreements.map(({ sentence }) => line('text', sentence)),
   );
-  if (plan !== null) part(REPORT_TEXTS.plan, planLines(plan, report));
+  part(REPORT_TEXTS.plan, planLines(person, report));
   return lines;
 }
 
@@ -81,33 +76,27 @@ export function decidedDeals({ metrics: { winRate } }: PersonReport): number {
 }
 
 function headingLine(person: PersonReport, report: CoachingReport): Line {
-  const { name, findings, agreement, metrics } = person;
+  const { name, findings, look, agreement, metrics } = person;
   const { won, lost } = knownOutcomes(metrics.winRate);
   // Never the name alone: notes beside it would be taken for notes beside the table's row.
   const stands = isAgreedByNobody(report)
     ? wonAndLost(won, lost)
     : agreementText(agreement, report.asOf);
-  return { ...line('person', personHeading(name, findings.length > 0, stands)), about: name };
+  return {
+    ...line('person', personHeading(name, markOf(findings.length > 0, look !== null), stands)),
+    about: name,
+  };
 }
 
-/** The notices that do not stand in the head. */
-function noticeLines({ notices }: PersonReport, { people }: CoachingReport): Line[] {
+/** The notices that do not stand in the head; what to ask is not told again where it stands there. */
+function noticeLines({ notices }: PersonReport, { people, pipelineIndex }: CoachingReport): Line[] {
   const said = noticesOfAll(people).map(({ sentence }) => sentence);
+  const ofTeam = people.length > 1 ? teamNotices(pipelineIndex).map(({ code }) => code) : [];
   return notices
     .filter(({ sentence }) => !said.includes(sentence))
-    .map((notice) => line('text', noticeText(notice)));
-}
-
-function planLines(plan: PersonPlan, { stages }: CoachingReport): Line[] {
-  const { quota, period, neededWins, expectedWins } = plan;
-  const needed = planText(
-    { amount: quota, period },
-    { needed: neededWins, expected: expectedWins },
-    plan.stages.map((planned) => ({ ...planned, stage: stages[planned.stage]?.name ?? '' })),
-  );
-  return [needed, wonValueLine(plan.split)].flatMap((text) =>
-    text === null ? [] : [line('text', text)],
-  );
+    .map((notice) =>
+      line('text', ofTeam.includes(notice.code) ? notice.sentence : noticeText(notice)),
+    );
 }
 
 /** The deals to talk about. */

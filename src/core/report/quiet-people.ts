@@ -15,7 +15,7 @@ import type { PersonReport } from './report-model';
 /** More people than this without anything to tell stand in one table instead of blocks. */
 const MOST_BLOCKS = 6;
 
-/** In a team larger than this a mere "keep an eye on" gets no block: somebody always has one. */
+/** In a team larger than this a mere first place to look gets no block: somebody always has one. */
 const LARGE_TEAM = 30;
 
 /** More people than this are not named one by one. */
@@ -30,11 +30,11 @@ export function quietPeople(people: readonly PersonReport[]): ReadonlySet<Person
 
 /** Whether there is anything to tell of a person but deals. */
 function isQuiet(
-  { strengths, findings, watch, agreements }: PersonReport,
+  { strengths, findings, look, agreements }: PersonReport,
   isLarge: boolean,
 ): boolean {
   const told = strengths.length + findings.length + agreements.length;
-  return told === 0 && (isLarge || watch.length === 0);
+  return told === 0 && (isLarge || look === null);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Json } from '../json';
 import { problemSentence } from '../language/problems';
 import type { PersonPlan } from '../metrics/person-plan';
 import type { Finding } from '../playbook/findings';
+import type { Look } from '../playbook/first-look';
 import { inForceSince, type Step } from '../process';
 import type { Split } from '../shortfall/split';
 import { diagnosisData } from './diagnosis-data';
@@ -56,12 +57,13 @@ export function reportJson(report: CoachingReport): Json {
     },
     team: metricsJson(report.team, process),
     teamFindings: report.teamFindings.map(findingJson),
+    firstLook: lookJson(report.firstLook, report),
     salespeople: report.people.map((person) => ({
       name: person.name,
       metrics: metricsJson(person.metrics, process),
       strengths: person.strengths.map(findingJson),
       findings: person.findings.map(findingJson),
-      watch: person.watch.map(findingJson),
+      look: lookJson(person.look, report),
       notCompared: person.notCompared.map(({ signal, reason, sentence }) => ({
         signal,
         reason,
@@ -121,6 +123,22 @@ function splitJson<Factor extends string>({
     low,
     high,
     parts: parts.map(({ factor, part, low, high }) => ({ factor, part, low, high })),
+  };
+}
+
+function lookJson(look: Look | null, { pipelineIndex }: CoachingReport): Json {
+  if (look === null) return null;
+  const { signal, person, probability, observed, estimate, typical, outcomes } = look.lean;
+  return {
+    salesperson: pipelineIndex.pipeline.salespeople[person]?.name ?? '',
+    signal: signal.code,
+    probability,
+    observed,
+    estimate,
+    typical,
+    outcomes,
+    sentence: look.sentence,
+    diagnosis: { ...diagnosisData(look.diagnosis, look.rankedCauses) },
   };
 }
 

@@ -1,19 +1,22 @@
 import type { Day, Window } from '../calendar';
 import { type FollowedAgreement, followUp } from '../follow-up/followed-agreement';
 import type { ReferenceKind } from '../inference/comparison';
+import { leansOf } from '../inference/first-look/leans-of';
 import { judge } from '../inference/judge';
 import { comparedOutcomes, comparedWith, notCompared } from '../inference/not-compared';
 import { openFacts } from '../metrics/open-deal-facts';
 import { type PersonPlan, personPlan } from '../metrics/person-plan';
 import { type Metrics, metricsOf } from '../metrics/table';
 import { indexPipeline, type PipelineIndex } from '../pipeline/pipeline-index';
+import { presentPeople } from '../pipeline/present-people';
 import type { Team } from '../pipeline/read-team';
 import { type Finding, type Findings, findingsOf } from '../playbook/findings';
+import { type Look, lookOfPerson, lookOfTeam } from '../playbook/first-look';
 import { type Annotation, flagDeals } from '../playbook/flags/annotate';
 import { dealsToDiscuss } from '../playbook/flags/deals-to-discuss';
 import { noticesFor } from '../playbook/notices';
 import type { Notice } from '../playbook/notices/notice';
-import { HEADLINE_FIGURES, SIGNALS } from '../playbook/signals/signals';
+import { HEADLINE_FIGURES, leaningFigures, SIGNALS } from '../playbook/signals/signals';
 import { teamFindings } from '../playbook/team-findings';
 import { type AgreementState, agreementState, type Stage } from '../process';
 import type { ReadingNote, RowProblem } from '../table';
@@ -26,6 +29,8 @@ export interface PersonReport extends Findings {
   readonly agreement: AgreementState;
   readonly metrics: Metrics;
   readonly notices: readonly Notice[];
+  /** Where the figures lean to without a finding; null where they lean to nothing. */
+  readonly look: Look | null;
   /** With what anything was compared on enough outcomes; "no difference" is true of these alone. */
   readonly comparedWith: readonly ReferenceKind[];
   /** The headline figures that were not compared, each with the reason. */
@@ -53,6 +58,8 @@ export interface CoachingReport {
   readonly team: Metrics;
   /** What was found of the whole team as one; the strongest first. */
   readonly teamFindings: readonly Finding[];
+  /** The one likeliest place over all people and figures; null where there is none. */
+  readonly firstLook: Look | null;
   readonly people: readonly PersonReport[];
   readonly annotations: readonly Annotation[];
   readonly pipelineIndex: PipelineIndex;
@@ -62,8 +69,15 @@ export interface CoachingReport {
 export function coachingReport(team: Team): CoachingReport {
   const { pipeline, process, agreements, problems, tables } = team;
   const pipelineIndex = indexPipeline(pipeline);
-  const compared = presentPeople(pipelineIndex);
+  const compared = presentPeople(pipeline);
   const evidence = judge(pipelineIndex, compared, SIGNALS);
+  const leans = leansOf(
+    pipelineIndex,
+    compared,
+    leaningFigures(pipelineIndex),
+    evidence.comparisons.filter(({ reference }) => reference.kind === 'agreed'),
+  );
+  const ofTeam = teamFindings(pipelineIndex, evidence);
   const outcomes = comparedOutcomes(evidence.comparisons);
   const references = comparedWith(evidence.comparisons);
   const { annotations, gaps } = flagDeals(pipelineIndex, tables, problems);
@@ -79,18 +93,25 @@ export function coachingReport(team: Team): CoachingReport {
     stages: process.stages,
     isDrafted: team.isDrafted,
     team: metricsOf(pipelineIndex, null),
-    teamFindings: teamFindings(pipelineIndex, evidence),
+    teamFindings: ofTeam,
+    firstLook: lookOfTeam(pipelineIndex, evidence, leans, ofTeam),
     people: compared.map((index) => {
       const { name } = pipeline.salespeople[index] as { name: string };
       const metrics = metricsOf(pipelineIndex, index);
       const agreement = agreementState(process, agreements, name);
       const plan = personPlan(pipelineIndex, index);
+      const found = findingsOf(pipelineIndex, evidence, index);
+      const own = leans.filter(({ person }) => person === index);
       return {
         index,
         name,
         agreement,
         metrics,
-        ...findingsOf(pipelineIndex, evidence, index),
+        ...found,
+        look: lookOfPerson(pipelineIndex, evidence, own, {
+          findings: found.findings,
+          teamFindings: ofTeam,
+        }),
         plan,
         comparedWith: references.get(index) ?? [],
         notCompared: notComparedFigures(
@@ -112,11 +133,4 @@ export function coachingReport(team: Team): CoachingReport {
     annotations,
     pipelineIndex,
   };
-}
-
-/** Indexes of the salespeople who have not left by the day of the report. */
-function presentPeople({ pipeline: { salespeople, asOf } }: PipelineIndex): number[] {
-  return salespeople.flatMap(({ leftOn }, index) =>
-    leftOn !== null && leftOn <= asOf ? [] : [index],
-  );
 }

@@ -9,6 +9,8 @@ export type ProblemCode =
   | 'status-contradicts-stage'
   | 'missing-header'
   | 'not-a-number'
+  | 'not-a-count'
+  | 'blank-cell'
   | 'not-a-date'
   | 'closed-before-created'
   | 'date-in-future'

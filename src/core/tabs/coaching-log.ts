@@ -50,6 +50,30 @@ export const COACHING_LOG = {
       width: 280,
       help: 'What the salesperson will do.',
     },
+    shownBy: {
+      header: 'Shown by',
+      names: {
+        german: 'zu sehen an, erkennbar an',
+        spanish: 'se ve en, se nota en',
+        french: 'se voit à, visible dans',
+        portuguese: 'vê-se em, visível em',
+      },
+      kind: TEXT,
+      width: 140,
+      help: 'What shows that it is done: a column of the deals, or an activity; blank for nothing.',
+    },
+    kept: {
+      header: 'Kept',
+      names: {
+        german: 'eingehalten',
+        spanish: 'cumplido',
+        french: 'tenu, respecté',
+        portuguese: 'cumprido',
+      },
+      kind: TEXT,
+      width: 160,
+      help: 'How often it was done since the agreement; the add-on writes it.',
+    },
     measure: {
       header: 'Measure',
       names: {

@@ -1,3 +1,4 @@
+export { ACTIVITIES } from './activities';
 export { COACHING_LOG } from './coaching-log';
 export { COACHING_REPORT } from './coaching-report';
 export { findColumns, missingHeaders } from './find-columns';

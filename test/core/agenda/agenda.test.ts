@@ -55,6 +55,10 @@ describe('agendaFor', () => {
       baseline: '3 of 40',
     });
     expect(reviewOn).toBe(AS_OF + 56);
+    expect(proposed[0]?.reviewOn).toBeGreaterThan(AS_OF + 13);
+    expect(proposed[0]?.when).toMatch(
+      /^About \d+ decided proposals come in half a year, and it takes \d+: look at the figure /,
+    );
   });
 
   it('tells open agreements first, and proposes no second one for the same diagnosis', () => {
@@ -103,6 +107,8 @@ describe('agendaDocument', () => {
       action: notice?.diagnosis.action,
       measure: 'Open deals that wait longer than usual',
       baseline: '4 of 4',
+      reviewOn: AS_OF + 56,
+      when: '',
     });
     const lines = agendaDocument(agenda).lines.map(({ cells }) => String(cells[0]));
     expect(lines).toContain(`${notice?.sentence} Ask: “${notice?.diagnosis.questions[0]}”`);

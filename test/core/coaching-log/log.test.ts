@@ -20,6 +20,7 @@ const ENTRY: NewLogEntry = Object.freeze({
   agreedOn: AGREED,
   diagnosis: 'Many proposals, few deals',
   action: 'Two customer references before each proposal.',
+  shownBy: 'References',
   measure: 'Proposals that become deals',
   baseline: '4 of 25',
   reviewOn: REVIEW,
@@ -32,8 +33,8 @@ describe('readLog', () => {
     const { entries, problems } = readLog([[...newHeaders], ...rows]);
     expect(problems).toEqual([]);
     expect(entries).toEqual([
-      { ...ENTRY, row: 2, now: '', verdict: '' },
-      { ...typedNote('Bo Lind', AGREED, 'Likes calls'), row: 3, now: '', verdict: '' },
+      { ...ENTRY, row: 2, kept: '', now: '', verdict: '' },
+      { ...typedNote('Bo Lind', AGREED, 'Likes calls'), row: 3, kept: '', now: '', verdict: '' },
     ]);
   });
 
@@ -41,8 +42,8 @@ describe('readLog', () => {
     const rows: Cell[][] = [
       [...LOG_HEADERS, 'Mood'],
       [],
-      ['', '', '', '', '', '', '', '', '', '', 'fine'],
-      ['Ana', '', '', '', '', '', '', '', '', 'A note'],
+      [...LOG_HEADERS.map(() => ''), 'fine'],
+      ['Ana', ...LOG_HEADERS.slice(2).map(() => ''), 'A note'],
     ];
     const { entries, problems } = readLog(rows);
     expect(problems).toEqual([]);
@@ -85,11 +86,18 @@ describe('readLog', () => {
 
 describe('addToLog', () => {
   it('leaves columns of people’s own blank and adds only the headers that lack', () => {
-    const headers = ['Mood', 'Action', 'Salesperson', ''];
+    const headers = ['Mood', 'Action', 'Salesperson'];
     const { newHeaders, rows } = addToLog(headers, [ENTRY]);
     expect(newHeaders).toEqual(LOG_HEADERS.filter((h) => h !== 'Action' && h !== 'Salesperson'));
     expect(rows[0]?.slice(0, 3)).toEqual(['', ENTRY.action, 'Ana Berg']);
     expect(rows[0]).toHaveLength(3 + newHeaders.length);
+  });
+
+  it('puts no header above a last column of somebody’s that has none', () => {
+    const earlier = LOG_HEADERS.filter((header) => header !== 'Shown by' && header !== 'Kept');
+    const { newHeaders, rows } = addToLog([...earlier, ''], [ENTRY]);
+    expect(newHeaders).toEqual(['Shown by', 'Kept']);
+    expect(rows[0]?.slice(earlier.length)).toEqual(['', 'References', '']);
   });
 
   it('reads back what it lays out under headers in any order', () => {
@@ -99,7 +107,7 @@ describe('addToLog', () => {
         (headers) => {
           const { newHeaders, rows } = addToLog(headers, [ENTRY]);
           const { entries } = readLog([[...headers, ...newHeaders], ...rows]);
-          expect(entries).toEqual([{ ...ENTRY, row: 2, now: '', verdict: '' }]);
+          expect(entries).toEqual([{ ...ENTRY, row: 2, kept: '', now: '', verdict: '' }]);
         },
       ),
     );
@@ -110,7 +118,7 @@ describe('updateLog', () => {
   const { newHeaders, rows } = addToLog([], [ENTRY]);
   const table = [[...newHeaders], ...rows];
   const [entry] = readLog(table).entries as [LogEntry];
-  const update = { entry, now: '1 of 6', verdict: 'too early (11 more)' };
+  const update = { entry, kept: null, now: '1 of 6', verdict: 'too early (11 more)' };
   const column = (header: (typeof LOG_HEADERS)[number]) => LOG_HEADERS.indexOf(header) + 1;
   const withCells = (cells: Partial<Record<(typeof LOG_HEADERS)[number], Cell>>): Cell[][] => [
     [...newHeaders],
@@ -135,5 +143,30 @@ describe('updateLog', () => {
     expect(updateLog(same, [update], () => true)).toEqual([]);
     expect(updateLog(withCells({ Action: 'Something else' }), [update], () => true)).toEqual([]);
     expect(updateLog([[...newHeaders]], [update], () => true)).toEqual([]);
+  });
+
+  describe('of what was kept', () => {
+    const kept = { entry, kept: '5 of 6 proposals since had it', now: null, verdict: null };
+
+    it('writes it anew at each report, but for a text of somebody’s own', () => {
+      const ours = withCells({ Kept: '4 of 5 proposals since had it' });
+      const isOurs = (text: string): boolean => text.startsWith('4 of 5');
+      const cells = [{ row: 2, column: column('Kept'), value: '5 of 6 proposals since had it' }];
+      expect(updateLog(ours, [kept], isOurs)).toEqual(cells);
+      expect(updateLog(withCells({ Kept: 'She says so' }), [kept], isOurs)).toEqual([]);
+    });
+
+    it('adds the header behind all that is filled where an earlier version wrote the log', () => {
+      const at = LOG_HEADERS.indexOf('Kept');
+      const earlier = table.map((row, index) => [
+        ...row.filter((_, place) => place !== at),
+        index === 0 ? '' : 'a note of somebody’s',
+      ]);
+      expect(updateLog(earlier, [kept], () => false)).toEqual([
+        { row: 1, column: LOG_HEADERS.length + 1, value: 'Kept' },
+        { row: 2, column: LOG_HEADERS.length + 1, value: '5 of 6 proposals since had it' },
+      ]);
+      expect(updateLog(earlier, [{ ...kept, kept: null }], () => false)).toEqual([]);
+    });
   });
 });

@@ -41,9 +41,9 @@ function compared(
 }
 
 /** The sentence as a finding has it, at a stage of this name. */
-function sentence(comparison: AssessedComparison<Signal>, stage: string): string {
+function sentence(comparison: AssessedComparison<Signal>, stage: string, excluded = 0): string {
   const start = comparison.signal.sentenceStart[comparison.direction] ?? '';
-  return evidenceSentence(comparison, { start, stage, excluded: [] });
+  return evidenceSentence(comparison, { start, stage, excluded });
 }
 
 describe('the sentence of a finding', () => {
@@ -63,6 +63,16 @@ describe('the sentence of a finding', () => {
     expect(sentence(becoming, 'Proposal sent')).toMatch(/^Proposals become deals/);
     const advancing = compared('conversion', shares(5, 50), shares(40, 100), [0.1, 0.4]);
     expect(sentence(advancing, 'Proposal')).toMatch(/^Proposal advances fewer deals: /);
+  });
+
+  it('counts who is left out of the others, and names nobody', () => {
+    const against = 'against 40 of 100 (40 %) for the others';
+    expect(sentence(becoming, 'Angebot', 1)).toContain(
+      `${against} (without 1 person who stands out too).`,
+    );
+    expect(sentence(becoming, 'Angebot', 2)).toContain(
+      `${against} (without 2 people who stand out too).`,
+    );
   });
 
   it('gives both paces with as many decimals', () => {

@@ -26,6 +26,8 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
     '"Deals", row 57: Amount is "tbd", but the status or the check box says otherwise; the stage counts.',
   'missing-header': '"Deals", row 57 has no header "tbd", so the tab is not read.',
   'not-a-number': '"Deals", row 57: Amount is "tbd", which is not a number.',
+  'not-a-count': '"Deals", row 57: Amount is "tbd", which is no count.',
+  'blank-cell': '"Deals", row 57: Amount is blank.',
   'not-a-date': '"Deals", row 57: Amount is "tbd", which is not a date.',
   'closed-before-created': '"Deals", row 57: Amount tbd lies before the deal was created.',
   'date-in-future': '"Deals", row 57: Amount tbd lies in the future.',

@@ -48,6 +48,10 @@ describe('every absent figure says why', () => {
       [`${stage}.limit`, 'no-stage-dates'],
     ]);
     expect(absencesOf([])).toEqual({
+      'value.won': 'no-amounts',
+      'value.open': 'no-amounts',
+      'value.expected': 'no-amounts',
+      quota: 'no-quota',
       'winRate.byCount': 'no-outcomes',
       'winRate.byValue': 'no-outcomes',
       'cycleDays.median': 'no-created-dates',
@@ -90,6 +94,8 @@ describe('every absent figure says why', () => {
         ['2', 'Ana', 'Lost', 90, 100, '2026-01-05', '2026-03-01', '2026-02-01', '2026-02-11'],
       ]),
     ).toEqual({
+      'value.expected': 'too-few-outcomes',
+      quota: 'no-quota',
       'Lead.eventual': 'no-stage-dates',
       'Lead.medianDays': 'no-stage-dates',
       'Lead.limit': 'no-stage-dates',

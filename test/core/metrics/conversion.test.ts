@@ -215,12 +215,36 @@ describe('proposals into deals', () => {
     expect(metrics('Ana').proposals).toMatchObject({ entered: 2, won: 1, lost: 0, open: 1 });
   });
 
-  it('have no pace where their days are not recorded', () => {
+  const plain = (created: string, lostAt = 'Offer') => [
+    ['Deal', 'Salesperson', 'Stage', 'Created', 'Lost at stage'],
+    ['A', 'Ana', 'Offer', created, ''],
+    ['B', 'Ana', 'Lead', '2026-01-05', ''],
+    ['C', 'Ana', 'Lost', '2026-01-05', lostAt],
+  ];
+
+  it('are counted over the weeks since the first deal where only the days of creation are known', () => {
+    const { metrics } = measure({ deals: plain('2026-01-12'), asOf: '2026-03-08' });
+    expect(metrics('Ana').proposals.perWeek.value).toBeCloseTo(2 / 9, 9);
+    expect(metrics('Ana').proposals.weeks).toBe(9);
+  });
+
+  it.each([
+    [
+      'not in a window, because nobody knows when they were made',
+      plain('2026-01-12'),
+      '2026-01-01',
+    ],
+    ['not where the stage of lost deals is not known', plain('2026-01-12', ''), undefined],
+    [
+      'not where no day is known',
+      plain('').map((row) => row.map((cell) => (/^\d/.test(cell) ? '' : cell))),
+      undefined,
+    ],
+  ])('have a pace, but %s', (_, deals, from) => {
     const { metrics } = measure({
-      deals: [
-        ['Deal', 'Salesperson', 'Stage', 'Created'],
-        ['A', 'Ana', 'Offer', '2026-01-05'],
-      ],
+      deals,
+      asOf: '2026-03-08',
+      ...(from === undefined ? {} : { from }),
     });
     expect(metrics('Ana').proposals.perWeek).toMatchObject({
       value: null,

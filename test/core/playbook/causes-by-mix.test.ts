@@ -37,7 +37,7 @@ describe('a difference that the mix of sources does not explain', () => {
     const told = {
       points: 'against',
       pointers: [
-        'by source, the difference stays within each (Ark 20 % against 40 %, Zoo 10 % against 50 %)',
+        'within each source all of the difference stays (Ark 4 of 20, others 32 of 80; Zoo 2 of 20, others 40 of 80)',
       ],
     };
     expect(wrongLeads(own, others)).toMatchObject(told);
@@ -52,7 +52,7 @@ describe('a difference that the mix of sources does not explain', () => {
       { Ark: [6, 12], Zoo: [10, 20], Mid: [8, 16] },
     );
     expect(cause?.pointers).toEqual([
-      'by source, the difference stays within each (Zoo 10 % against 50 %, Mid 13 % against 50 %)',
+      'within each source all of the difference stays (Zoo 2 of 20, others 40 of 80; Mid 2 of 16, others 32 of 64)',
     ]);
   });
 
@@ -62,25 +62,25 @@ describe('a difference that the mix of sources does not explain', () => {
       { Theirs: [13, 26], '': [6, 12], Zoo: [10, 20], Ark: [5, 10] },
     );
     expect(cause?.pointers).toEqual([
-      'by source, the difference stays within each (Zoo 10 % against 50 %, Ark 10 % against 50 %)',
+      'within each source all of the difference stays (Zoo 2 of 20, others 40 of 80; Ark 1 of 10, others 20 of 40)',
     ]);
   });
 
   it('is told with the one source that both have', () => {
     const cause = wrongLeads({ Zoo: [4, 40] }, { Zoo: [20, 40] });
     expect(cause?.pointers).toEqual([
-      'by source, the difference stays within each (Zoo 10 % against 50 %)',
+      'within each source all of the difference stays (Zoo 4 of 40, others 80 of 160)',
     ]);
   });
 });
 
 describe('a difference that the mix of sources explains', () => {
-  it('is told with the shares that the two most frequent sources have on both sides', () => {
+  it('is told with how many come from one’s own most frequent source on both sides', () => {
     const cause = wrongLeads({ Cold: [4, 36], Warm: [3, 4] }, { Cold: [1, 8], Warm: [24, 32] });
     expect(cause).toMatchObject({
       points: 'for',
       pointers: [
-        '90 % are “Cold” (the others’: 20 %); by source, 97 % of the difference goes away',
+        '36 of 40 are “Cold” (others: 32 of 160), and within each source 97 % of the difference goes away',
       ],
     });
   });
@@ -127,7 +127,7 @@ describe('the methods of first contacts that do not land', () => {
       methodsOf({ Mail: [12, 96, 9], Call: [18, 6, 9] }, { Mail: [1, 7, 30], Call: [24, 8, 1] }),
     ).toMatchObject({
       points: 'for',
-      pointers: ['82 % are “Mail” (the others’: 20 %)'],
+      pointers: ['108 of 132 are “Mail” (others: 32 of 160)'],
     });
   });
 
@@ -140,7 +140,7 @@ describe('the methods of first contacts that do not land', () => {
     ).toMatchObject({
       points: 'against',
       pointers: [
-        'by method, the difference stays within each (Call 10 % against 60 %, Mail 15 % against 70 %)',
+        'within each method all of the difference stays (Call 14 of 140, others 48 of 80; Mail 21 of 140, others 56 of 80)',
       ],
     });
   });

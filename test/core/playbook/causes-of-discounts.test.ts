@@ -59,7 +59,7 @@ describe('discounts given at the end of a month', () => {
     const before = ['2026-05-26', '2026-06-25', '2026-02-23', '2026-07-01'];
     expect(atMonthEnd(first, before)).toMatchObject({
       points: 'for',
-      pointers: ['24 of the 24 won closed in the last 5 days of a month; of the others’ 0 of 96'],
+      pointers: ['24 of the 24 won closed in the last 5 days of a month (others: 0 of 96)'],
     });
     expect(atMonthEnd(before, first)).toMatchObject({ points: 'against' });
   });
@@ -68,7 +68,7 @@ describe('discounts given at the end of a month', () => {
     const late = ['2026-05-29', '2026-06-10'];
     expect(atMonthEnd(late, late)).toMatchObject({
       points: 'against',
-      pointers: ['12 of the 24 won closed in the last 5 days of a month; of the others’ 48 of 96'],
+      pointers: ['12 of the 24 won closed in the last 5 days of a month (others: 48 of 96)'],
     });
   });
 });
@@ -105,9 +105,7 @@ describe('discounts given late', () => {
   it('are those from the first day of negotiation on, where one stage is that', () => {
     expect(cut(PROCESS, AT_TERMS as string, '2026-03-04')).toMatchObject({
       points: 'for',
-      pointers: [
-        '24 of the 24 discounts were given after negotiation began; of the others’ 0 of 96',
-      ],
+      pointers: ['24 of the 24 discounts were given after negotiation began (others: 0 of 96)'],
     });
     expect(cut(PROCESS, '2026-03-04', '2026-03-04')?.points).not.toBe('for');
   });
@@ -116,9 +114,7 @@ describe('discounts given late', () => {
     const process = PROCESS.filter(([, stage]) => stage !== 'Terms');
     expect(cut(process, OFFERED as string, '2026-02-04')).toMatchObject({
       points: 'for',
-      pointers: [
-        '24 of the 24 discounts were given after negotiation began; of the others’ 0 of 96',
-      ],
+      pointers: ['24 of the 24 discounts were given after negotiation began (others: 0 of 96)'],
     });
   });
 
@@ -138,9 +134,7 @@ describe('discounts given late', () => {
     });
     expect(toldCauses(team, CODE).negotiation).toMatchObject({
       points: 'for',
-      pointers: [
-        '24 of the 24 discounts were given after negotiation began; of the others’ 0 of 96',
-      ],
+      pointers: ['24 of the 24 discounts were given after negotiation began (others: 0 of 96)'],
     });
   });
 
@@ -148,6 +142,42 @@ describe('discounts given late', () => {
     for (const to of ['1000', '900', 'tbd']) {
       expect(cut(PROCESS, AT_TERMS as string, '2026-03-04', to)?.points).not.toBe('for');
     }
+  });
+});
+
+describe('one product with larger discounts', () => {
+  /** Every third of Ana's deals is “Plus” at a quarter off; the rest at what is given. */
+  const leads = (rest: number) => {
+    const [headers = [], ...rows] = deals(() => CLOSED);
+    const more = rows.map(([deal, by, stage, amount, ...cells], index): Cell[] => {
+      const isPlus = index % 3 === 0;
+      const own = isPlus ? 750 - (index % 7) : 1000 - rest - (index % 7);
+      return [
+        deal as Cell,
+        by as Cell,
+        stage as Cell,
+        by === 'Ana' ? own : (amount as Cell),
+        ...cells,
+        isPlus ? 'Plus' : 'Basic',
+      ];
+    });
+    return toldCauses(measure({ deals: [[...headers, 'Product'], ...more] }).team, CODE)[
+      'wrong-leads'
+    ];
+  };
+
+  it('tells of the leads where little is left of the difference without it', () => {
+    expect(leads(70)).toMatchObject({
+      points: 'for',
+      pointers: ['median 25 % off on the 8 of “Plus”, 7 % on the other 16'],
+    });
+  });
+
+  it('does not where the other deals have larger discounts than the others’ as well', () => {
+    expect(leads(180)).toMatchObject({
+      points: 'against',
+      pointers: ['median 25 % off on the 8 of “Plus”, 18 % on the other 16'],
+    });
   });
 });
 

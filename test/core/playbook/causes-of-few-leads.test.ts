@@ -46,11 +46,15 @@ describe('the causes of few new deals', () => {
     expect(Object.keys(causes)[0]).toBe('source-dried-up');
     expect(causes['source-dried-up']).toMatchObject({
       points: 'for',
-      pointers: ['“Fair” brings 0.00 new deals a week in the last quarter, 0.78 before'],
+      pointers: [
+        '“Fair” brings 0.00 new deals a week in the last quarter (0 in 13 weeks), 0.78 before (40 in 51)',
+      ],
     });
     expect(causes.effort).toMatchObject({
       points: 'for',
-      pointers: ['0.69 new deals a week in the last quarter, 1.58 before'],
+      pointers: [
+        '0.69 new deals a week in the last quarter (9 in 13 weeks), 1.58 before (81 in 51)',
+      ],
     });
   });
 
@@ -85,7 +89,9 @@ describe('the causes of few new deals', () => {
     };
     expect(toldCauses(teamWith(DRIED_UP, seasonal), CODE).season).toMatchObject({
       points: 'for',
-      pointers: ['the others have 0.98 new deals a week in the last quarter, 3.66 before'],
+      pointers: [
+        'the others have 0.98 new deals a week in the last quarter (64 in 65 weeks), 3.66 before (936 in 256)',
+      ],
     });
   });
 

@@ -44,6 +44,6 @@ it('a lost deal of which the days in needs analysis are not known is not counted
   });
   const cause = toldCauses(team, 'many-proposals-few-deals')['needs-analysis'];
   expect(cause?.pointers).toEqual([
-    '18 of the 18 lost skipped Needs or spent under 10 days in it; of the others’ lost ones 0 of 64',
+    '18 of the 18 lost skipped Needs or spent under 10 days in it (others: 0 of 64)',
   ]);
 });

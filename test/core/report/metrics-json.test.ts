@@ -46,6 +46,8 @@ describe('the metrics in report.json', () => {
     ) as { absent: Record<string, string> };
     expect(absent['winRate.rate']).toBeUndefined();
     expect(Object.keys(absent).filter((name) => !name.startsWith('stages.'))).toEqual([
+      'value.expected',
+      'quota',
       'discount.median',
       'proposals.rate',
       'proposals.perWeek',

@@ -36,7 +36,7 @@ describe('the split of a shortfall of proposals', () => {
       [-0.39, -0.21],
     );
     expect(texts(few)).toEqual([
-      'Of the deals that came in, 0.30 fewer proposals a week (0.19 against 0.49; likely 0.21–0.39 fewer):',
+      'Of the deals that came in, 0.30 fewer proposals a week (0.19 against 0.49; 80 % interval 0.21–0.39 fewer):',
       '0.19 a week: fewer first contacts → efforts',
       '0.00 a week: where they come from → methods',
       '0.11 a week: fewer of them get to a proposal → tactics',
@@ -54,7 +54,7 @@ describe('the split of a shortfall of proposals', () => {
       [-2.5, -1.2],
     );
     expect(texts(mixed)).toEqual([
-      'Of the deals that came in, 1.9 fewer proposals a week (1.1 against 3.0; likely 1.2–2.5 fewer):',
+      'Of the deals that came in, 1.9 fewer proposals a week (1.1 against 3.0; 80 % interval 1.2–2.5 fewer):',
       '2.4 a week: fewer first contacts → efforts',
       '0.1 a week: where they come from → methods',
       '+0.6 a week: more of them get to a proposal → tactics',
@@ -103,9 +103,9 @@ describe('the split of won value', () => {
       [-4500, high],
     );
 
-  it('is one line with its likely range and what makes for less and for more', () => {
+  it('is one line with its 80 % interval and what makes for less and for more', () => {
     expect(wonValueLine(less(-900))).toBe(
-      'Of the deals that came in, 4,120 a week is won; with the others 6,901. 2,781 less (likely 900–4,500): 2,001 from fewer first contacts, 300 from where they come from, 700 from a lower win rate and +220 from larger deals.',
+      'Of the deals that came in, 4,120 a week is won; with the others 6,901. 2,781 less (80 % interval 900–4,500): 2,001 from fewer first contacts, 300 from where they come from, 700 from a lower win rate and +220 from larger deals.',
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cell, isDateCell } from '../../../src/core/table';
 import {
+  ACTIVITIES,
   type Columns,
   findColumns,
   hasColumns,
@@ -32,7 +33,7 @@ import {
 import { foldHeader } from '../../../src/core/text/fold-header';
 import { foldText } from '../../../src/core/text/fold-text';
 
-const TABLES = OWNED_TABS.filter(hasColumns);
+const TABLES: readonly TabDescription[] = [...OWNED_TABS.filter(hasColumns), ACTIVITIES];
 
 const number = fc.option(fc.integer({ min: 0, max: 60_000 }), { nil: null });
 const text = fc

@@ -21,6 +21,8 @@ export interface MadeDeal {
   readonly isWon?: boolean;
   readonly amount?: number;
   readonly listPrice?: number;
+  /** Cells of columns that are no field of a deal, by their headers. */
+  readonly own?: Readonly<Record<string, Cell>>;
 }
 
 const HEADERS = [
@@ -54,7 +56,7 @@ export function madeTeam(
   asOf: Day = AS_OF,
 ): Team {
   const tables: TeamTables = {
-    deals: [{ tab: 'Deals', rows: [HEADERS, ...deals.map(rowOf)] }],
+    deals: [{ tab: 'Deals', rows: rowsOf(deals) }],
     process: { tab: 'Sales Process', rows: PROCESS },
     salespeople: null,
     agreements: null,
@@ -66,6 +68,17 @@ export function madeTeam(
     ...more,
   };
   return readTeam(tables, NO_SETTINGS, { asOf, today: asOf, window: ALL_DATA });
+}
+
+function rowsOf(deals: readonly MadeDeal[]): Cell[][] {
+  const own = [...new Set(deals.flatMap(({ own = {} }) => Object.keys(own)))];
+  return [
+    [...HEADERS, ...own],
+    ...deals.map((deal, index) => [
+      ...rowOf(deal, index),
+      ...own.map((header) => deal.own?.[header] ?? ''),
+    ]),
+  ];
 }
 
 function rowOf(deal: MadeDeal, index: number): Cell[] {

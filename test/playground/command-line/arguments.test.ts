@@ -36,6 +36,18 @@ describe('the arguments of the command line', () => {
       ['a.csv', '--from', '2026-02-02', '--to', '2026-02-01'],
       '--from must not be after --to; found 2026-02-02 and 2026-02-01.',
     ],
+    [
+      ['a.csv', '--process', 'p.csv', '--agreed-on', '2026-09-31'],
+      '--agreed-on must be a date such as 2026-11-23; found "2026-09-31".',
+    ],
+    [
+      ['a.csv', '--process', 'p.csv', '--agreed-on', '2026-09-01', '--agreements', 'a.csv'],
+      '--agreed-on and --agreements both say when the process was agreed on; name one.',
+    ],
+    [
+      ['a.csv', '--agreed-on', '2026-09-01'],
+      '--agreed-on needs --process: a process that is only drafted from the deals is not agreed on.',
+    ],
     [[], 'Name a file with deals.'],
   ])('are refused in one plain sentence: %j', (typed, sentence) => {
     expect(() => coachArguments(typed)).toThrow(new UsageError(sentence));

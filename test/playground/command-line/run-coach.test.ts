@@ -69,6 +69,67 @@ describe('the main job on the command line', () => {
     );
   });
 
+  describe('with what was agreed on', () => {
+    const PROCESS = ['Stage,Step,Outcome,Target conversion', 'Offer,proposal,,40%', 'Won,,won,'];
+    const agreementsOf = async (...options: readonly string[]) => {
+      const typed = [fileOf('team', TEAM), '--process', fileOf('process', PROCESS), ...options];
+      const { host, json } = await runCoach(await builtAddOn(), coachArguments(typed));
+      const tab = host.workbook.displayValues('Process Agreements');
+      host.dispose();
+      const { process } = json as unknown as { process: { agreements: unknown } };
+      return { told: process.agreements, tab };
+    };
+
+    it('takes the process as agreed by everybody on a day', async () => {
+      const { told, tab } = await agreementsOf('--agreed-on', '2026-09-03', '--map', 'Account=');
+      const days = { managerOn: '2026-09-03', salespersonOn: '2026-09-03' };
+      expect(told).toEqual([
+        expect.objectContaining({ salesperson: 'Ana', version: 1, ...days }),
+        expect.objectContaining({ salesperson: 'Bo', version: 1, ...days }),
+      ]);
+      expect(tab[1]?.[4]).toContain('Offer | proposal | open | target 40 %');
+    });
+
+    it('takes everybody that a corrected column names', async () => {
+      const { told } = await agreementsOf(
+        '--agreed-on',
+        '2026-09-03',
+        '--map',
+        'Salesperson=Betreuer',
+      );
+      expect(told).toEqual([
+        expect.objectContaining({ salesperson: 'Cem', managerOn: '2026-09-03' }),
+      ]);
+    });
+
+    it('reads a file of agreements as its tab', async () => {
+      const rows = [
+        'Salesperson,Version,Manager agreed on,Salesperson agreed on,Content',
+        'Bo,1,2026-05-01,2026-05-02,"Offer | proposal | open | target 40 %\nWon | won"',
+      ];
+      const { told } = await agreementsOf('--agreements', fileOf('agreed', rows));
+      expect(told).toEqual([
+        expect.objectContaining({
+          salesperson: 'Bo',
+          managerOn: '2026-05-01',
+          salespersonOn: '2026-05-02',
+        }),
+      ]);
+    });
+  });
+
+  it('tells what became of a file of coaching agreements', async () => {
+    const log = ['Salesperson,Agreed on,Action', 'Bo,2026-05-01,Two references before each offer'];
+    const { text } = await reportOf(fileOf('team', TEAM), '--log', fileOf('log', log));
+    expect(text).toContain('Two references before each offer.');
+  });
+
+  it('takes no file of activities for deals', async () => {
+    const calls = fileOf('calls', ['Date,Owner,Activity', '2026-05-01,Zoe,Call']);
+    const options = ['--activities', calls, '--map', 'Salesperson=Owner'];
+    expect((await reportOf(fileOf('team', TEAM), ...options)).people).toEqual(['Ana', 'Bo']);
+  });
+
   it.each([
     [
       'Seller=Owner',

@@ -249,14 +249,13 @@ export function coachPage(change: Partial<CoachPageData> = {}): CoachPageData {
         sentence:
           'Prospecting advances more often: 67 of 83 (81 %, likely 71–88 %) against 214 of 325 (66 %) for the others.',
         diagnosis: null,
-        more: null,
       },
     ],
     findings: [
       {
         kind: 'finding',
         sentence:
-          'Proposals become deals less often: 5 of 31 (16 %, likely 7–33 %) against 48 of 112 (43 %) for the others. Not chance.',
+          'Proposals become deals less often: 5 of 31 (16 %, likely 7–33 %) against 48 of 112 (43 %) for the others. Hard to explain by chance.',
         diagnosis: {
           code: 'many-proposals-few-deals',
           title: 'Many proposals, few deals',
@@ -279,7 +278,7 @@ export function coachPage(change: Partial<CoachPageData> = {}): CoachPageData {
               code: 'wrong-leads',
               cause: 'The leads: they come from places where fewer customers buy',
               pointers: [
-                'Within each source the difference stays (referrals 20 % against 48 %, webinars 13 % against 38 %).',
+                'Within each source 88 % of the difference stays (Referral 3 of 15, others 29 of 60; Webinar 2 of 16, others 19 of 52).',
               ],
               points: 'against',
             },
@@ -292,18 +291,24 @@ export function coachPage(change: Partial<CoachPageData> = {}): CoachPageData {
           followUp: 'Proposals that become deals; now 5 of 31. Look again 22 Jan.',
           dataWanted: 'A date for needs analysis, and a reason for each lost deal.',
         },
-        more: null,
       },
     ],
     noFinding: null,
-    watch: [
-      {
-        kind: 'watch',
-        sentence: 'Discounts are larger: median 12 % (9 won deals) against 8 % for the others.',
-        diagnosis: null,
-        more: 'May be chance; 14 more won deals would tell.',
+    notCompared: null,
+    look: {
+      kind: 'look',
+      sentence:
+        'More likely than not, discounts are larger: median 12 % (9 won deals); the rest of the team median 8 % (31 won deals). The true figure is perhaps 11 %; typical here is 8 %.',
+      diagnosis: {
+        code: 'excessive-discounting',
+        title: 'Large discounts',
+        causes: [],
+        questions: ['Who named the discount first, and what did you get for it?'],
+        action: 'For every discount, ask for something in return, and write down what it was.',
+        followUp: 'Median discount of won deals',
+        dataWanted: 'The list price of each deal, and every change of its amount.',
       },
-    ],
+    },
     notices: [
       {
         code: 'no-next-step',
@@ -342,9 +347,13 @@ export function coachPage(change: Partial<CoachPageData> = {}): CoachPageData {
         diagnosis: 'Many proposals, few deals',
         action: 'No proposal before a written summary of needs that the customer has confirmed.',
         measure: 'Proposals that become deals, now 5 of 31',
+        reviewOn: '2027-05-12',
+        when: 'About 12 decided proposals come in half a year, and it takes 11: look at the figure in May 2027.',
       },
     ],
     reviewOn: '2027-01-18',
+    deedChoices: { columns: ['Needs summary', 'References'], activities: ['Demo call'] },
+    deedLook: 'Look on 7 Dec whether it is done.',
     today: '2026-11-23',
     text: '1:1 with Ana Berg · 23 Nov 2026\n\nWorth a conversation\n',
     ...change,
@@ -361,7 +370,8 @@ export function quietPage(salesperson: string): CoachPageData {
     strengths: [],
     findings: [],
     noFinding: 'No difference here that the numbers support (14 decided deals).',
-    watch: [],
+    notCompared: null,
+    look: null,
     notices: [
       {
         code: 'process-not-agreed',

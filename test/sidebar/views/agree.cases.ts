@@ -28,7 +28,8 @@ export function describeAgree(open: OpenSidebar): void {
       const server = new FakeServer();
       const page = await openAna(server);
       expect(await page.getByRole('textbox', { name: 'Action' }).inputValue()).toBe(ACTION);
-      expect(await page.getByLabel('Look again on').inputValue()).toBe('2027-01-18');
+      expect(await page.getByLabel('Look again on').inputValue()).toBe('2027-05-12');
+      await page.getByText(/^About 12 decided proposals come in half a year/).waitFor();
       await page.getByText('Proposals that become deals, now 5 of 31.').waitFor();
       await page.getByText(/^Kept in the tab “Coaching Log” with today’s figure/).waitFor();
       await page.getByRole('button', { name: 'Agree on this' }).click();
@@ -39,12 +40,34 @@ export function describeAgree(open: OpenSidebar): void {
           salesperson: 'Ana Berg',
           diagnosis: 'many-proposals-few-deals',
           action: ACTION,
-          reviewOn: '2027-01-18',
+          shownBy: null,
+          reviewOn: '2027-05-12',
         },
       ]);
       // The answer proposes nothing more, so the form is for something else.
       expect(await page.getByLabel('Because of').count()).toBe(0);
       expect(await page.getByRole('textbox', { name: 'Action' }).inputValue()).toBe('');
+    });
+
+    it('may name the column or the activity that shows that it is done', async () => {
+      const server = new FakeServer();
+      const page = await openAna(server);
+      const shownBy = page.getByLabel('Shown by');
+      expect(await shownBy.locator('option').allTextContents()).toEqual([
+        'Nothing in the sheet',
+        'Needs summary',
+        'References',
+        'Demo call (activity)',
+      ]);
+      expect(await page.getByText('Look on 7 Dec').count()).toBe(0);
+      await tabTo(page, shownBy);
+      await page.keyboard.press('ArrowDown');
+      await page.getByText('Look on 7 Dec whether it is done.').waitFor();
+      await tabTo(page, page.getByRole('button', { name: 'Agree on this' }));
+      await page.keyboard.press('Enter');
+      await eventually(() => server.sent('agreeOnAction').map(({ shownBy: by }) => by)).toEqual([
+        'Needs summary',
+      ]);
     });
 
     it('is changed and done by keyboard', async () => {

@@ -76,7 +76,7 @@ export function describeCoach(open: OpenSidebar): void {
       await page.getByText('No difference here that the numbers support').waitFor();
     });
 
-    it('tells strengths first, then findings, watch, notices and deals', async () => {
+    it('tells strengths first, then findings, where to look, notices and deals', async () => {
       const page = await openAna();
       const headings = await page
         .getByRole('tabpanel')
@@ -86,7 +86,7 @@ export function describeCoach(open: OpenSidebar): void {
         'Ana Berg',
         'What goes well',
         'Worth a conversation',
-        'Keep an eye on',
+        'First place to look',
         'To note',
         'Deals to discuss',
         'Agreed before',
@@ -102,9 +102,15 @@ export function describeCoach(open: OpenSidebar): void {
       expect(causes[2]).toMatch(/^The leads.*Speaks against it: Within each source/);
       await finding.getByText('“Who else had to agree, and what did they want?”').waitFor();
       expect(await finding.locator('dt').allTextContents()).toEqual(['Try', 'Measure', 'Record']);
-      await page
-        .getByRole('region', { name: 'Keep an eye on' })
-        .getByText('May be chance; 14 more won deals would tell.')
+    });
+
+    it('tells where to look first with its questions after an if', async () => {
+      const page = await openAna();
+      const look = page.getByRole('region', { name: 'First place to look' });
+      await look.getByText(/^More likely than not, discounts are larger/).waitFor();
+      await look.getByRole('heading', { name: 'If so, ask' }).waitFor();
+      await look
+        .getByText('“Who named the discount first, and what did you get for it?”')
         .waitFor();
     });
 

@@ -1,7 +1,10 @@
+import { firstEntries } from '../../pipeline/first-entries';
 import { othersOf } from '../../pipeline/others';
+import type { Pipeline } from '../../pipeline/pipeline';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import type { WeeklyEntries } from '../../pipeline/weekly-entries';
 import { stageInVersion } from '../../process';
+import { quantile } from '../../statistics';
 import type { Target } from '../signal';
 import { weeklyDispersion } from '../weekly-dispersion';
 import type { Agreed, AgreedFigure } from './agreed-figure';
@@ -20,21 +23,42 @@ export function entriesAgainstTargets(
   );
   if (withTarget.length === 0) return [];
   const entries = pipelineIndex.weeklyEntries(target.stages);
-  return withTarget.flatMap((each) => entriesOf(pipelineIndex, entries, each, target));
+  const daysToFill = daysToFillUpTo(pipeline, target.stages);
+  return withTarget.flatMap((each) => entriesOf(pipelineIndex, entries, each, target, daysToFill));
 }
+
+/**
+ * Days from a deal's creation within which nearly all that come to the stages have come there. So
+ * long after somebody's first deed the pipeline before these stages is still filling: as many
+ * entries as later cannot be asked for, and a healthy team that agreed on its first day would seem to
+ * fall short. 0 for the first stage.
+ */
+function daysToFillUpTo({ visits, deals }: Pipeline, stages: readonly number[]): number {
+  const days = firstEntries({ visits }, new Set(stages)).flatMap(({ deal, at }) => {
+    const created = deals[deal]?.created ?? Number.NaN;
+    const passed = Math.floor(at) - Math.floor(created);
+    return passed >= 0 ? [passed] : [];
+  });
+  return Math.round(quantile({ values: days, q: NEARLY_ALL }) ?? 0);
+}
+
+/** Later ones are so few that they hide nothing. */
+const NEARLY_ALL = 0.8;
 
 function entriesOf(
   { pipeline: { process, salespeople } }: PipelineIndex,
   entries: readonly WeeklyEntries[],
   { person, versions }: Agreed,
   target: Target,
+  daysToFill: number,
 ): AgreedFigure[] {
   const stage = process.stages[target.stage ?? -1];
   const own = entries[person];
   if (stage === undefined || own === undefined || own.absent !== null) return [];
-  const { from, to, weeks } = own.exposure;
+  const { from: began, to, weeks } = own.exposure;
+  const from = began + daysToFill;
   // Absences are not dated, so they thin out every span alike.
-  const present = weeks / Math.max(1 / 7, (to - from + 1) / 7);
+  const present = weeks / Math.max(1 / 7, (to - began + 1) / 7);
   let events = 0;
   let exposed = 0;
   let expected = 0;

@@ -16,7 +16,7 @@ export const COACH_TEXTS = {
   noOpenDeals: 'There are no open deals.',
   strengths: 'What goes well',
   findings: 'Worth a conversation',
-  watch: 'Keep an eye on',
+  look: 'First place to look',
   notices: 'To note',
   discuss: 'Deals to discuss',
   causes: 'It could be',
@@ -27,6 +27,7 @@ export const COACH_TEXTS = {
     unknown: 'The sheet does not tell. Ask.',
   },
   ask: 'Ask',
+  ifSoAsk: 'If so, ask',
   action: 'Try',
   measure: 'Measure',
   record: 'Record',
@@ -37,6 +38,8 @@ export const COACH_TEXTS = {
     other: 'Something else',
     action: 'Action',
     actionMissing: 'Write what you agree on.',
+    shownBy: 'Shown by',
+    notShown: 'Nothing in the sheet',
     reviewOn: 'Look again on',
     dayMissing: 'Choose a day after today.',
     noMeasure: 'No figure follows this.',
@@ -74,6 +77,11 @@ export function personEntry(salesperson: string, findings: number): string {
 /** The choice to write for one person alone: `Ana Berg only` */
 export function onlyFor(salesperson: string): string {
   return `${salesperson} only`;
+}
+
+/** A choice of what shows that something is done: `Demo call (activity)` */
+export function activityChoice(kind: string): string {
+  return `${kind} (activity)`;
 }
 
 /** How to read the picture: `Bar: share of the open deals. Line: expected (the others’ …).` */

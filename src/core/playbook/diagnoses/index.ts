@@ -4,6 +4,7 @@ import { emptyTop } from './empty-top';
 import { excessiveDiscounting } from './excessive-discounting';
 import { fewLeads } from './few-leads';
 import { fewProposals } from './few-proposals';
+import { fewWins } from './few-wins';
 import { fullTopEmptyBottom } from './full-top-empty-bottom';
 import { losesEarlyWinsLate } from './loses-early-wins-late';
 import { losesLate } from './loses-late';
@@ -52,6 +53,7 @@ export const DIAGNOSES: readonly Diagnosis[] = [
   doesNotClose,
   losesLate,
   losesEarlyWinsLate,
+  fewWins,
   trendMoreProposalsFewerDeals,
   // The pipeline as a whole: its shape, its pace, the size of its deals.
   strongCloserFewChances,

@@ -1,10 +1,11 @@
 import { percent } from '../../language/format';
 import { memoize } from '../../memoize';
+import { FEWEST_WINS } from '../../pipeline/fewest-wins';
 import type { Pipeline } from '../../pipeline/pipeline';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { besideLimit, dealTargets, personalProcess, processInForce } from '../../process';
 import { quantile } from '../../statistics';
-import { FEWEST_WINS, type Flag } from './flag';
+import type { Flag } from './flag';
 
 /** A larger discount than this share of the won deals had. */
 const USUAL = 0.9;

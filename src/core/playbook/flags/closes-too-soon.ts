@@ -1,8 +1,9 @@
 import { readableDay } from '../../calendar';
 import { days, whole } from '../../language/format';
 import { memoize } from '../../memoize';
+import { FEWEST_WINS } from '../../pipeline/fewest-wins';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
-import { FEWEST_WINS, type Flag } from './flag';
+import type { Flag } from './flag';
 
 /** Share of won deals that would have to be as quick for a close date to be believed. */
 const QUICKEST = 0.25;
@@ -27,8 +28,8 @@ export const closesTooSoon: Flag = {
       const wins = lengths.length;
       const asQuick = countUpTo(lengths, planned);
       if (asQuick >= QUICKEST * wins) return null;
-      const were = asQuick === 0 ? 'none' : whole(asQuick);
-      return `It is to close on ${readableDay(closeDate)}, ${days(planned)} after it came to ${stageName(stageIndex)}; ${were} of ${whole(wins)} won deals ${asQuick < 2 ? 'was' : 'were'} as quick from there.`;
+      const were = asQuick === 0 ? 'None' : whole(asQuick);
+      return `It is to close on ${readableDay(closeDate)}, ${days(planned)} after it came to ${stageName(stageIndex)}. ${were} of ${whole(wins)} won deals ${asQuick < 2 ? 'was' : 'were'} as quick from there.`;
     };
   },
 };

@@ -2,6 +2,7 @@ import { STANDING } from '../../pipeline/pipeline';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { FLAG_CODES, FLAGS } from '.';
 import type { Annotation } from './annotate';
+import { longestAndLargest } from './unflagged-deals';
 
 /** Deals named for a talk. */
 const MOST = 5;
@@ -21,12 +22,14 @@ interface Candidate {
 /**
  * For each salesperson, by index, the open deals to talk about, at most five: those with the most
  * flags that ask for a talk, then the more urgent flag, then the larger amount. Gaps in the data
- * alone do not make a deal one to discuss.
+ * alone do not make a deal one to discuss. Who has none of these is told of the longest open and the
+ * largest one.
  */
 export function dealsToDiscuss(
   annotations: readonly Annotation[],
-  { pipeline }: PipelineIndex,
+  pipelineIndex: PipelineIndex,
 ): Annotation[][] {
+  const { pipeline } = pipelineIndex;
   const { deals, owner, standing, salespeople } = pipeline;
   const candidates: Candidate[][] = salespeople.map(() => []);
   for (const annotation of annotations) {
@@ -37,8 +40,9 @@ export function dealsToDiscuss(
     const { amount, key } = deal;
     candidates[owner[index] as number]?.push({ annotation, amount: amount ?? 0, key, asks });
   }
-  return candidates.map((own) =>
-    own
+  return candidates.map((own, person) => {
+    if (own.length === 0) return longestAndLargest(pipelineIndex, person);
+    return own
       .sort(
         (a, b) =>
           b.asks - a.asks ||
@@ -48,8 +52,8 @@ export function dealsToDiscuss(
           (a.key < b.key ? -1 : 1),
       )
       .slice(0, MOST)
-      .map(({ annotation }) => annotation),
-  );
+      .map(({ annotation }) => annotation);
+  });
 }
 
 /** The place of the most urgent flag in the list of codes. */

@@ -59,6 +59,3 @@ export interface FlagGap {
   /** Whether the report's head tells of it already. */
   readonly isSaidElsewhere?: (team: FlaggedTeam) => boolean;
 }
-
-/** Won deals that are needed before a limit is learned from them. */
-export const FEWEST_WINS = 10;

@@ -1,8 +1,9 @@
 import { days, whole } from '../../language/format';
+import { ageOf, longestWin } from '../../pipeline/longest-win';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { cycleLengths } from '../../pipeline/won-deals';
 import { quantile } from '../../statistics';
-import { FEWEST_WINS, type Flag } from './flag';
+import type { Flag } from './flag';
 
 /** Decided deals that are needed where there are too few won ones to learn from. */
 const FEWEST_DECIDED = 20;
@@ -14,12 +15,10 @@ export const olderThanAnyWin: Flag = {
   askedOf: 'open',
   hasQuestion: true,
   learn({ pipelineIndex }) {
-    const { asOf, elapsed } = pipelineIndex.pipeline;
     const longest = longestCycle(pipelineIndex);
-    return ({ deal: { created } }) => {
-      if (created === null || longest === null) return null;
-      const age = elapsed(Math.floor(created), asOf);
-      if (age <= longest.days) return null;
+    return ({ index }) => {
+      const age = ageOf(pipelineIndex.pipeline, index);
+      if (age === null || longest === null || age <= longest.days) return null;
       return longest.of === 'won'
         ? `None of ${whole(longest.deals)} won deals took ${days(age)}.`
         : `It is ${days(age)} old; 19 of 20 decided deals took at most ${days(longest.days)}.`;
@@ -36,12 +35,13 @@ interface CycleLimit {
 
 /** The longest cycle of the won deals, or that of 19 of 20 decided ones; null with few of either. */
 function longestCycle(pipelineIndex: PipelineIndex): CycleLimit | null {
-  const won = pipelineIndex.cycleLengths(null);
-  if (won.length >= FEWEST_WINS) {
-    return { of: 'won', deals: won.length, days: won[won.length - 1] as number };
-  }
   const { pipeline, standing } = pipelineIndex;
-  const decided = [...won, ...cycleLengths(pipeline, standing.team.lost)];
+  const won = longestWin(pipeline);
+  if (won !== null) return { of: 'won', ...won };
+  const decided = [
+    ...pipelineIndex.cycleLengths(null),
+    ...cycleLengths(pipeline, standing.team.lost),
+  ];
   if (decided.length < FEWEST_DECIDED) return null;
   const limit = quantile({ values: decided, q: 0.95 }) as number;
   return { of: 'decided', deals: decided.length, days: limit };

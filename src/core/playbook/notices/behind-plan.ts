@@ -1,4 +1,5 @@
-import { paces, whole } from '../../language/format';
+import { planText } from '../../language/plan';
+import { isShort } from '../../metrics/plan-step';
 import type { Advice } from '../advice';
 import { firstTarget } from '../signals/targets';
 import type { NoticeRecord } from './notice';
@@ -11,12 +12,9 @@ export const behindPlan: NoticeRecord = {
   code: 'behind-plan',
   title: 'Behind the plan',
   sentence({ plan, pipelineIndex }) {
-    if (plan === null || plan.shortest === null) return null;
-    const { quota, period } = plan;
-    const { stage, needed, low, high, now } = plan.shortest;
-    const name = pipelineIndex.pipeline.process.stages[stage]?.name ?? '';
-    const [most, least, wanted, present] = paces([high, low, needed, now ?? 0], [needed]);
-    return `A quota of ${whole(quota)} a ${period} takes ${wanted} deals into ${name} a week (likely ${least}–${most}); now ${present}.`;
+    if (plan === null || plan.step === null || !isShort(plan.step)) return null;
+    const stage = pipelineIndex.pipeline.process.stages[plan.step.stage]?.name ?? '';
+    return planText(plan, { ...plan.step, stage });
   },
   causes: [
     { code: 'effort', name: 'Fewer deals come in', pointers: ['few new deals'] },
@@ -32,6 +30,6 @@ export const behindPlan: NoticeRecord = {
   followUp: { signal: 'proposals per week', text: 'proposals a week' },
   followUpFor({ plan, pipelineIndex }) {
     const [first] = firstTarget(pipelineIndex.pipeline.process);
-    return plan?.shortest?.stage === first?.stage ? NEW_DEALS : null;
+    return plan?.step?.stage === first?.stage ? NEW_DEALS : null;
   },
 };

@@ -1,37 +1,58 @@
 import { memoize } from '../../memoize';
 import { othersOf } from '../../pipeline/others';
+import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { rankCauses } from '../rank-causes';
 import { WHOLE_PIPELINE } from '../signals/targets';
 import { behindPlan } from './behind-plan';
+import { moreOpenThanDecided } from './more-open-than-decided';
 import { noLosses } from './no-losses';
 import { noNextStep } from './no-next-step';
 import { notEnoughRecorded } from './not-enough-recorded';
-import type { Notice, NoticeInput, NoticeRecord } from './notice';
+import { nothingOpen } from './nothing-open';
+import type { Notice, NoticeInput, NoticeRecord, TeamNotice } from './notice';
+import { olderThanAnyWin } from './older-than-any-win';
 import { oneBigDeal } from './one-big-deal';
 import { processNotAgreed } from './process-not-agreed';
 import { slippingDates } from './slipping-dates';
 import { stalePipeline } from './stale-pipeline';
+import { staleSheet } from './stale-sheet';
 
 /** The notices, one file each, in the order in which they are reported. */
 export const NOTICES: readonly NoticeRecord[] = [
   processNotAgreed,
+  staleSheet,
   notEnoughRecorded,
   noLosses,
+  moreOpenThanDecided,
   behindPlan,
+  nothingOpen,
   noNextStep,
   slippingDates,
+  olderThanAnyWin,
   stalePipeline,
   oneBigDeal,
 ];
+
+/** The notices that hold for the team as a whole. */
+export function teamNotices(pipelineIndex: PipelineIndex): TeamNotice[] {
+  return NOTICES.flatMap((record) => {
+    const sentence = record.teamSentence?.(pipelineIndex) ?? null;
+    return sentence === null ? [] : [{ code: record.code, sentence, diagnosis: record }];
+  });
+}
 
 /** The notices that hold for one salesperson. */
 export function noticesFor(input: NoticeInput): Notice[] {
   const { pipelineIndex, person } = input;
   const others = othersOf(pipelineIndex.pipeline.salespeople, person);
   const about = { pipelineIndex, person, others, finding: { target: WHOLE_PIPELINE } };
-  return NOTICES.flatMap((record) => {
+  const holding = NOTICES.flatMap((record) => {
     const sentence = record.sentence(input);
-    if (sentence === null) return [];
+    return sentence === null ? [] : [{ record, sentence }];
+  });
+  const lesser = new Set(holding.flatMap(({ record }) => record.tellsMoreThan ?? []));
+  return holding.flatMap(({ record, sentence }) => {
+    if (lesser.has(record.code)) return [];
     return {
       code: record.code,
       comesFirst: record.comesFirst ?? false,

@@ -21,11 +21,18 @@ export interface NoticeInput {
 export interface NoticeRecord extends Advice {
   /** On the page for a 1:1 it stands at the top, before everything else. */
   readonly comesFirst?: true;
+  /** Codes of notices that would tell less of the same: they are left out beside this one. */
+  readonly tellsMoreThan?: readonly string[];
   /** The fact in a sentence; null where it does not hold. */
   sentence(input: NoticeInput): string | null;
+  /** The fact of the whole team, where that is worth a sentence of its own beside the persons'. */
+  teamSentence?(pipelineIndex: PipelineIndex): string | null;
   /** The figure to follow up instead of `followUp` for this salesperson; null for `followUp` itself. */
   followUpFor?(input: NoticeInput): Advice['followUp'] | null;
 }
+
+/** A notice that holds for the whole team. */
+export type TeamNotice = Pick<Notice, 'code' | 'sentence' | 'diagnosis'>;
 
 /** A notice that holds for one salesperson. */
 export interface Notice {

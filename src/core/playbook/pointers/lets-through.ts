@@ -1,6 +1,7 @@
 import { percent } from '../../language/format';
 import type { Pointer } from './pointer';
 import { bySignal, type SignalFigures } from './shared/by-signal';
+import { besideOthers } from './shared/phrases';
 
 /** Qualification advances more deals than with the others. */
 export const letsThrough: Pointer<SignalFigures> = {
@@ -10,6 +11,6 @@ export const letsThrough: Pointer<SignalFigures> = {
     from: 'qualification',
     to: 'qualification',
   }),
-  sentence: ({ stage, rate, otherRate }) =>
-    `${stage} lets ${percent(rate)} through, with the others ${percent(otherRate)}`,
+  sentence: (figures) =>
+    `${figures.stage} lets ${percent(figures.rate)} through${besideOthers(figures, percent(figures.otherRate))}`,
 };

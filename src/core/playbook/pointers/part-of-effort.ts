@@ -1,4 +1,4 @@
-import { paces } from '../../language/format';
+import { counted, paces } from '../../language/format';
 import type { Pointer } from './pointer';
 import { ofTheShortfall, type PartFigures, partOfShortfall } from './shared/part-of-shortfall';
 
@@ -7,6 +7,6 @@ export const partOfEffort: Pointer<PartFigures> = {
   look: partOfShortfall('effort'),
   sentence: (figures) => {
     const [now, otherNow] = paces([figures.now, figures.otherNow]);
-    return `${ofTheShortfall(figures)}: ${now} first contacts a week, with the others ${otherNow}`;
+    return `${ofTheShortfall(figures)}: ${now} first contacts a week (${counted(figures.of, 'deal')}; others: ${otherNow}, ${counted(figures.otherOf, 'deal')})`;
   },
 };

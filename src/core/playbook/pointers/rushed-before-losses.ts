@@ -3,7 +3,7 @@ import type { Pointer } from './pointer';
 import { moreThanOthers, type ShareFigures } from './shared/compare-shares';
 import { lateLosses } from './shared/losses';
 import { needsAnalysisOf, type RushedStage } from './shared/needs-analysis';
-import { rushed } from './shared/phrases';
+import { ofTheOthers, rushed } from './shared/phrases';
 import { proposedThatAre } from './shared/won-lost-open';
 
 /** Lost after a proposal that skipped needs analysis or rushed it, against the others' lost ones. */
@@ -19,8 +19,6 @@ export const rushedBeforeLosses: Pointer<ShareFigures & RushedStage> = {
     const { stage, limit, known, isRushed } = needs;
     return moreThanOthers(input, (people) => known(losses(people)), isRushed, { stage, limit });
   },
-  sentence: (figures) => {
-    const { n, of, otherN, otherOf } = figures;
-    return `${whole(n)} of the ${whole(of)} lost ${rushed(figures)}; of the others’ lost ones ${whole(otherN)} of ${whole(otherOf)}`;
-  },
+  sentence: (figures) =>
+    `${whole(figures.n)} of the ${whole(figures.of)} lost ${rushed(figures)}${ofTheOthers(figures)}`,
 };

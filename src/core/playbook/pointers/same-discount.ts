@@ -19,7 +19,7 @@ export const sameDiscount: Pointer<ShareFigures & { readonly discount: number }>
     return higherShare(own.same, counts, { discount: own.wholePercent / 100 });
   },
   sentence: ({ n, of, otherN, otherOf, discount }) =>
-    `${whole(n)} of the ${whole(of)} discounts are exactly ${percent(discount)}; the others’ most frequent ones are ${whole(otherN)} of ${whole(otherOf)}`,
+    `${whole(n)} of the ${whole(of)} discounts are exactly ${percent(discount)} (the others’ most frequent ones: ${whole(otherN)} of ${whole(otherOf)})`,
 };
 
 /** The whole percentage that a person gives most often, on which deals, of how many discounts. */

@@ -1,10 +1,10 @@
 import type { Pointer } from './pointer';
 import { conversionMix } from './shared/conversion-mix';
-import { type MixFigures, mostAre, staysWithinEach } from './shared/mix';
+import { type MixFigures, mostAre, staysWithinKinds } from './shared/mix';
 
 /** The finding's conversion: does the difference shrink within sources? */
 export const sourceMix: Pointer<MixFigures> = {
   look: conversionMix('source'),
   sentence: mostAre,
-  otherwise: (figures) => `by source, ${staysWithinEach(figures)}`,
+  otherwise: (figures) => `within each source ${staysWithinKinds(figures)}`,
 };

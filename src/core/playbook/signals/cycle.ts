@@ -17,6 +17,7 @@ export const CYCLE: Signal = {
   sentenceStart: { low: 'Won deals took less time', high: 'Won deals took longer' },
   followUp: {
     names: { en: 'Median days from creation to deal' },
+    counts: { en: ['won deal', 'won deals'] },
     before: decidedBefore(sample),
     since: decidedSince(sample),
   },

@@ -17,6 +17,7 @@ export const DEAL_SIZE: Signal = {
   sentenceStart: { low: 'Won deals are smaller', high: 'Won deals are larger' },
   followUp: {
     names: { en: 'Median amount of won deals' },
+    counts: { en: ['won deal', 'won deals'] },
     before: decidedBefore(sample),
     since: decidedSince(sample),
   },

@@ -38,6 +38,11 @@ export interface Signal extends ComparedSignal {
    * method's; `{called}` is the stage's name in brackets, where it is not called a proposal.
    */
   readonly sentenceStart: Readonly<Partial<Record<Direction, string>>>;
+  /**
+   * What the figure leans to where it proves nothing, as a clause: `fewer proposals{called} become
+   * deals`. Null for signals that are no headline figure.
+   */
+  readonly leaning: string | null;
   /** How an agreement about it is followed up; null where no figure of the log can follow it. */
   readonly followUp: FollowUp | null;
 }
@@ -49,6 +54,8 @@ export interface FollowUp {
    * stage's name, or one of its old ones.
    */
   readonly names: { readonly en: string } & Readonly<Record<string, string>>;
+  /** What is counted, one and several: `won deal`; outcomes where this is left out. */
+  readonly counts?: { readonly en: readonly [one: string, several: string] };
   /** The figure up to the agreement; null where the sheet does not tell any more. */
   readonly before: FollowedSample;
   /** The figure over what came after it. */
@@ -64,5 +71,6 @@ export const DETAIL = {
   agreedTerm: null,
   covers: [],
   reportOnlyInDiagnosis: false,
+  leaning: null,
   followUp: null,
 } as const satisfies Partial<Signal>;

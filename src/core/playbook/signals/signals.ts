@@ -1,3 +1,4 @@
+import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { CONVERSION } from './conversion';
 import { CYCLE } from './cycle';
 import { DEAL_SIZE } from './deal-size';
@@ -47,6 +48,23 @@ export const SIGNALS: readonly Signal[] = [
 export const HEADLINE_FIGURES = SIGNALS.filter(
   (signal): signal is FollowedSignal => signal.isHeadlineFigure && isFollowed(signal),
 );
+
+/**
+ * The figures that may lean to something: the headline figures, and the win rate in place of the
+ * proposals that become deals where nobody's can be told, because the sheet does not say at which
+ * stage deals were lost.
+ */
+export function leaningFigures(pipelineIndex: PipelineIndex): readonly Signal[] {
+  const { pipeline } = pipelineIndex;
+  const [target] = PROPOSALS_INTO_DEALS.targets(pipeline.process, pipeline);
+  const people = pipeline.salespeople.map((_, person) => person);
+  const isKnown =
+    target !== undefined &&
+    typeof PROPOSALS_INTO_DEALS.sample({ pipelineIndex, people }, target) === 'object';
+  return isKnown
+    ? HEADLINE_FIGURES
+    : HEADLINE_FIGURES.map((each: Signal) => (each === PROPOSALS_INTO_DEALS ? WIN_RATE : each));
+}
 
 /** A signal that the Coaching Log can follow. */
 export type FollowedSignal = Signal & { readonly followUp: FollowUp };

@@ -19,8 +19,10 @@ export const WIN_RATE: Signal = {
   sample,
   isComparedWithOwnPast: true,
   sentenceStart: { low: 'Fewer decided deals are won', high: 'More decided deals are won' },
+  leaning: 'fewer of the decided deals are won',
   followUp: {
     names: { en: 'Decided deals that are won' },
+    counts: { en: ['decided deal', 'decided deals'] },
     before: decidedBefore(sample),
     since: decidedSince(sample),
   },

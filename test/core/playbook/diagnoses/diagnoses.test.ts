@@ -212,6 +212,10 @@ const PLANTED: Readonly<Record<string, Plan>> = {
   'loses-early-wins-late': each(({ lostAt }) =>
     lostAt !== null && isLate(lostAt) ? { lostAt: 'qualification' } : {},
   ),
+  // As many proposals are won as elsewhere, but few deals come to one.
+  'few-wins': each(({ lostAt }, index) =>
+    isLate(lostAt) && index % 7 > 0 ? { lostAt: 'prospecting' } : {},
+  ),
   'trend-more-proposals-fewer-deals': but({
     deals: 220,
     week: (index) =>

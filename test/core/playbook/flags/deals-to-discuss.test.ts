@@ -35,12 +35,33 @@ describe('the deals to discuss', () => {
   it('are none with gaps in the data alone, none decided, and none of somebody else', () => {
     expect(
       discussed([
+        deal('late', { 'Next step date': ago(1) }),
         deal('gap', { Budget: '' }),
         deal('waiting', { 'Proposal date': ago(11) }),
         deal('lost', { Stage: 'Lost', 'Close date': ago(1), 'Next step date': ago(9) }),
         deal('other', { Salesperson: 'Bo', 'Close date': ago(1) }),
         deal('fine', { 'Close date': ahead(40) }),
       ]),
-    ).toEqual([]);
+    ).toEqual([1]);
+  });
+
+  it('are the longest open and the largest one where nothing else is to be said of any', () => {
+    const created = (day: string, amount: number | string): Row => ({
+      Created: day,
+      Amount: amount,
+      'List price': '',
+    });
+    const rows = [
+      deal('b', created(ago(9), 500)),
+      deal('old', created(ago(12), '')),
+      deal('large', created(ago(8), 900)),
+      deal('other', { ...created(ago(30), 9000), Salesperson: 'Bo' }),
+    ];
+    expect(discussed(rows)).toEqual([2, 3]);
+    expect(discussed(rows.slice(1, 2))).toEqual([]);
+    const [first, second] = coachingReport(teamOf([...wins(12), ...rows])).people[0]?.discuss ?? [];
+    expect(first?.toSay).toEqual(['Open for 12 days, the longest of 3 open deals.']);
+    expect(second?.toSay).toEqual(['900, the largest of 3 open deals.']);
+    expect(first?.question).not.toBeNull();
   });
 });

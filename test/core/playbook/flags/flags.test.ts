@@ -83,7 +83,7 @@ const CASES: readonly Case[] = [
     fires: deal({ 'Close date': ahead(7) }),
     silent: deal({ 'Close date': ahead(8) }),
     reason:
-      'It is to close on 30 Nov 2026, 12 days after it came to Proposal; 2 of 12 won deals were as quick from there.',
+      'It is to close on 30 Nov 2026, 12 days after it came to Proposal. 2 of 12 won deals were as quick from there.',
   },
   {
     code: 'older-than-any-win',

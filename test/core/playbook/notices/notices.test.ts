@@ -24,11 +24,16 @@ type Row = readonly [
 interface More {
   readonly quota?: number;
   readonly isAgreed?: boolean;
+  /** Nothing has happened in the last weeks. */
+  readonly isSilent?: boolean;
   /** Deals of a second person. */
   readonly bo?: readonly Row[];
 }
 
-function person(rows: readonly Row[], { quota, isAgreed = false, bo = [] }: More = {}) {
+function person(
+  rows: readonly Row[],
+  { quota, isAgreed = false, isSilent = false, bo = [] }: More = {},
+) {
   const cell = (day: number | ''): Cell => (day === '' ? '' : { day });
   const deals = [...rows, ...bo].map(([stage, amount, close, step, day], index): Cell[] => [
     `Deal ${index + 1}`,
@@ -40,6 +45,7 @@ function person(rows: readonly Row[], { quota, isAgreed = false, bo = [] }: More
     step,
     cell(day),
     cell(TODAY - 190 + index),
+    cell(index === 0 && !isSilent ? TODAY - 1 : ''),
   ]);
   const team = readTeam(
     {
@@ -57,6 +63,7 @@ function person(rows: readonly Row[], { quota, isAgreed = false, bo = [] }: More
               'Next step',
               'Next step date',
               'Offer date',
+              'Last activity',
             ],
             ...deals,
           ],
@@ -122,6 +129,15 @@ const open = (amount: number, close: number | '', step: string, day: number | ''
   step,
   day,
 ];
+const SLOWEST: Row = ['Won', 1000, TODAY - 1, '', ''];
+/** Twelve wins that took 150 days, those of the rows before them less. */
+const slowWins: Row[] = Array.from({ length: 12 }, (_, index) => [
+  'Won',
+  1000,
+  TODAY - 50 + index,
+  '',
+  '',
+]);
 const fine = (amount = 1000): Row => open(amount, TODAY + 30, 'Call', TODAY + 2);
 const withRest = (...rows: readonly Row[]): [Row[]] => [[...CLOSED, ...rows, fine(), fine()]];
 
@@ -138,6 +154,20 @@ const PLANTED: Readonly<
   'no-losses': {
     so: [wonOnly(7), { bo: CLOSED }],
     notSo: [wonOnly(6), { bo: CLOSED }],
+  },
+  'stale-sheet': {
+    so: [[...CLOSED, fine()], { isSilent: true }],
+    notSo: [[...CLOSED, fine()]],
+  },
+  'more-open-than-decided': {
+    so: [[...CLOSED.slice(0, 5), ...Array.from({ length: 11 }, () => fine())]],
+    notSo: [[...CLOSED.slice(0, 5), ...Array.from({ length: 10 }, () => fine())]],
+  },
+  'nothing-open': { so: [CLOSED], notSo: [[...CLOSED, fine()]] },
+  // The rows' deals are 200 days old and a day younger each; the wins took 150 days, or 188.
+  'older-than-any-win': {
+    so: [[fine(), fine(), fine(), ...slowWins]],
+    notSo: [[fine(), fine(), ...slowWins]],
   },
   'behind-plan': {
     so: [[...CLOSED, fine()], { quota: 26_000 }],
@@ -159,10 +189,12 @@ const PLANTED: Readonly<
       fine(),
     ),
   },
-  // Over the limit of the stage, with no step booked ahead or with one.
+  // Over the limit of the stage, with no step booked ahead or with one; one win took longer.
   'stale-pipeline': {
-    so: [[...CLOSED, ...CLOSED, ...[1, 2, 3].map(() => open(1000, TODAY + 30, 'Call', ''))]],
-    notSo: [[...CLOSED, ...CLOSED, fine(), fine(), fine()]],
+    so: [
+      [SLOWEST, ...CLOSED, ...CLOSED, ...[1, 2, 3].map(() => open(1000, TODAY + 30, 'Call', ''))],
+    ],
+    notSo: [[SLOWEST, ...CLOSED, ...CLOSED, fine(), fine(), fine()]],
   },
   'one-big-deal': {
     so: withRest(fine(9000), fine(), fine()),
@@ -236,6 +268,31 @@ describe('the notices', () => {
     expect(codesOf([...CLOSED, bare, bare, bare, fine()])).toContain('no-next-step');
   });
 
+  it('tells one thing once: of a sheet that nobody keeps only that, and the older before the late', () => {
+    const late = [1, 2, 3].map(() => open(1000, TODAY - 9, '', ''));
+    expect(codesOf([...CLOSED, ...late], { isSilent: true })).toEqual([
+      'process-not-agreed',
+      'stale-sheet',
+    ]);
+    const waiting = [1, 2, 3].map(() => open(1000, TODAY + 30, 'Call', ''));
+    expect(codesOf([...waiting, ...slowWins, ...slowWins])).toEqual([
+      'process-not-agreed',
+      'older-than-any-win',
+    ]);
+  });
+
+  it('says of a backlog the team’s counts once, with its question, and each person’s own', () => {
+    const old = Array.from({ length: 12 }, () => fine());
+    const lines = reportDocument(person([...CLOSED.slice(0, 5), ...old], { bo: old })).lines.map(
+      ({ cells }) => String(cells[0]),
+    );
+    expect(lines.filter((text) => text.includes('ever won or lost'))).toEqual([
+      'For all: 24 deals are open, and only 5 were ever won or lost. Ask: “Which of them are over, though nobody has said so?” Try: Go through the oldest twenty together: a next step with a date, or lost, with its reason.',
+      '12 deals are open, and only 5 were ever won or lost.',
+      '12 deals are open, and none was ever won or lost.',
+    ]);
+  });
+
   it('says nothing of next steps where nobody records them', () => {
     const blank = [1, 2, 3, 4].map(() => open(1000, TODAY + 30, '', ''));
     expect(codesOf([...CLOSED, ...blank])).not.toContain('no-next-step');
@@ -255,16 +312,32 @@ describe('the plan back from a quota', () => {
     expect(plan?.expectedWins).toBeCloseTo(0.5, 12);
     expect(plan?.stages[0]?.needed).toBeCloseTo(25.5 / 0.5 / (365.25 / 28), 9);
     expect(report.people[0]?.notices.find(({ code }) => code === 'behind-plan')?.sentence).toMatch(
-      /^A quota of 26,000 a quarter takes 3\.9 deals into Offer a week \(likely [\d.]+–[\d.]+\); now 0\.5\.$/,
+      /^To reach 26,000 a quarter: about 3\.9 deals a week into Offer \(likely [\d.]+–[\d.]+\); now 0\.4\d\.$/,
     );
   });
 
-  it('is told with the likely range of what must come in, and what comes in now', () => {
-    const report = person([...CLOSED, fine()], { quota: 26_000 });
-    const texts = reportDocument(report).lines.map(({ cells }) => String(cells[0]));
-    const plan = texts[texts.indexOf('Plan') + 1];
-    expect(plan).toMatch(
-      /^A quota of 26,000 a quarter takes 26 wins; the open deals should bring 0\.5\. Needed a week, with the likely range: Offer 3\.9 \([\d.]+–[\d.]+; now 0\.5\)\.$/,
+  /** What stands beneath the heading of the plan. */
+  const planOf = (rows: readonly Row[], quota: number): string[] => {
+    const texts = reportDocument(person(rows, { quota })).lines.map(({ cells }) =>
+      String(cells[0]),
+    );
+    const heading = texts.indexOf('Plan');
+    return texts.slice(heading + 1, heading + 3);
+  };
+
+  it('is told once: in the notice to those behind it, else beneath how much of the quota is won', () => {
+    expect(planOf([...CLOSED, fine()], 26_000)).toEqual([
+      '0 % of the quarter’s quota: 0 of 26,000 since 1 Oct.',
+      '',
+    ]);
+    expect(planOf([...CLOSED, fine()], 3500)[1]).toMatch(
+      /^To reach 3,500 a quarter: about 0\.46 deals a week into Offer \(likely [\d.]+–[\d.]+\); now 0\.4\d\.$/,
+    );
+  });
+
+  it('says so where the open deals may be enough', () => {
+    expect(planOf([...CLOSED, fine(), fine(), fine()], 1000)[1]).toBe(
+      'To reach 1,000 a quarter: about 1 win. On average the open deals should bring 1.5, so they may be enough.',
     );
   });
 

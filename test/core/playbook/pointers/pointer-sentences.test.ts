@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { AmountsSample } from '../../../../src/core/inference/samples/amounts';
+import type { PaceSample } from '../../../../src/core/inference/samples/pace';
+import type { ShareSample } from '../../../../src/core/inference/samples/share';
 import { POINTERS, type PointerName } from '../../../../src/core/playbook/pointers';
 import { type Points, pointerSentence } from '../../../../src/core/playbook/pointers/pointer';
 
 const POINTER_NAMES = Object.keys(POINTERS) as PointerName[];
+
+function shares(successes: number, trials: number): ShareSample {
+  return { kind: 'share', successes, trials, strata: null, clustering: 1 };
+}
+
+function pace(events: number, weeks: number): PaceSample {
+  return { kind: 'pace', events, weeks, weekly: [] };
+}
 
 /** Every figure that any pointer has. */
 const FIGURES = {
@@ -14,6 +25,8 @@ const FIGURES = {
   otherRate: 0.1,
   rest: 5,
   restRate: 0.05,
+  own: shares(3, 10),
+  other: shares(4, 40),
   stage: 'Workshop',
   limit: 4,
   last: 5,
@@ -21,13 +34,16 @@ const FIGURES = {
   name: 'Web',
   now: 1.5,
   otherNow: 3,
-  before: 2,
+  deals: 5,
+  weeks: 13,
+  dealsBefore: 64,
+  weeksBefore: 51,
   ofWhole: 0.8,
   explained: 0.6,
   over: null,
   examples: [
-    { name: 'Web', own: 0.1, other: 0.2, share: 0.7, otherShare: 0.3 },
-    { name: 'Fair', own: 0.3, other: 0.4, share: 0.3, otherShare: 0.2 },
+    { name: 'Web', n: 14, of: 20, sum: 2, otherN: 30, otherOf: 100, otherSum: 12 },
+    { name: 'Fair', n: 6, of: 20, sum: 1, otherN: 20, otherOf: 100, otherSum: 8 },
   ],
 };
 
@@ -46,16 +62,16 @@ describe('pointerSentence', () => {
 
   it('reads as people say it', () => {
     expect(sentence('rushed before losses', 'for')).toBe(
-      '3 of the 8 lost skipped Workshop or spent under 4 days in it; of the others’ lost ones 5 of 40',
+      '3 of the 8 lost skipped Workshop or spent under 4 days in it (others: 5 of 40)',
     );
     expect(sentence('lead mix', 'for')).toBe(
-      '70 % are “Web” (the others’: 30 %); by source, 60 % of the difference goes away',
+      '14 of 20 are “Web” (others: 30 of 100), and within each source 60 % of the difference goes away',
     );
     expect(sentence('lead mix', 'against')).toBe(
-      'by source, the difference stays within each (Web 10 % against 20 %, Fair 30 % against 40 %)',
+      'within each source 40 % of the difference stays (Web 2 of 14, others 12 of 30; Fair 1 of 6, others 8 of 20)',
     );
     expect(sentence('part of effort', 'for')).toBe(
-      '80 % of the shortfall: 1.5 first contacts a week, with the others 3.0',
+      '80 % of the shortfall: 1.5 first contacts a week (8 deals; others: 3.0, 40 deals)',
     );
   });
 
@@ -65,23 +81,57 @@ describe('pointerSentence', () => {
       'median 30 % off on the 3 from “Web”, 5 % on the other 5',
     );
     expect(sentence('discount of a source', 'for', shares)).toBe(
-      '3 of the 8 won are “Web”; of the others’ 5 of 40',
+      '3 of the 8 won are “Web” (others: 5 of 40)',
     );
     expect(sentence('discounted were rushed', 'for')).toBe(
       'median 30 % off on the 3 that skipped Workshop or spent under 4 days in it, 5 % on the other 5',
     );
     expect(sentence('discounted were rushed', 'for', shares)).toBe(
-      '3 of the 8 won skipped Workshop or spent under 4 days in it; of the others’ 5 of 40',
+      '3 of the 8 won skipped Workshop or spent under 4 days in it (others: 5 of 40)',
+    );
+  });
+
+  it('tells beside a figure what it and the others’ rest on', () => {
+    expect(sentence('lets through', 'for')).toBe(
+      'Workshop lets 30 % through (3 of 10; others: 10 %, 4 of 40)',
+    );
+    const amounts = (...values: number[]): AmountsSample => ({ kind: 'amounts', values });
+    const won = { rate: 5000, otherRate: 8000, own: amounts(5000), other: amounts(7000, 9000) };
+    expect(sentence('smaller won', 'for', won)).toBe(
+      'median amount 5,000 (1 deal; others: 8,000, 2 deals)',
+    );
+    expect(
+      sentence('few new deals', 'for', {
+        ...won,
+        rate: 0.5,
+        otherRate: 1.5,
+        own: pace(13, 26),
+        other: pace(78, 52),
+      }),
+    ).toBe('0.50 new deals a week (13 in 26 weeks; others: 1.50, 78 in 52 weeks)');
+  });
+
+  it('claims nothing within kinds of deals where the two sides have none in common', () => {
+    const none = { explained: 1, examples: [] };
+    expect(sentence('lead mix', 'for', none)).toBe('none are of a kind that the others have too');
+    expect(sentence('product mix', 'for', none)).toBe(
+      'none are of a kind that the others have too',
+    );
+  });
+
+  it('says none where nothing of a difference stays', () => {
+    expect(sentence('source mix', 'against', { ...FIGURES, explained: 1, examples: [] })).toBe(
+      'within each source none of the difference stays',
     );
   });
 
   it('leaves out an example that there is not', () => {
     const examples = FIGURES.examples.slice(0, 1);
     expect(sentence('lead mix', 'against', { explained: 0, examples })).toBe(
-      'by source, the difference stays within each (Web 10 % against 20 %)',
+      'within each source all of the difference stays (Web 2 of 14, others 12 of 30)',
     );
     expect(sentence('lead mix', 'against', { explained: 0, examples: [] })).toBe(
-      'by source, the difference stays within each',
+      'within each source all of the difference stays',
     );
   });
 
@@ -101,11 +151,11 @@ describe('pointerSentence', () => {
   });
 
   it('writes both paces of a sentence with as many decimals', () => {
-    expect(sentence('fewer than before', 'for', { now: 0.4, before: 1.26 })).toBe(
-      '0.40 new deals a week in the last quarter, 1.26 before',
+    expect(sentence('fewer than before', 'for')).toBe(
+      '0.38 new deals a week in the last quarter (5 in 13 weeks), 1.25 before (64 in 51)',
     );
     expect(
       sentence('part of effort', 'for', { ...FIGURES, ofWhole: 0.5, now: 0, otherNow: 0.04 }),
-    ).toBe('50 % of the shortfall: 0.00 first contacts a week, with the others 0.04');
+    ).toBe('50 % of the shortfall: 0.00 first contacts a week (8 deals; others: 0.04, 40 deals)');
   });
 });

@@ -1,7 +1,7 @@
 import type { Direction } from '../../../inference/direction';
 import { isMaterial } from '../../../inference/material';
 import { pInDirection } from '../../../inference/samples/difference';
-import { differenceOf, outcomesOf } from '../../../inference/samples/sample';
+import { differenceOf, outcomesOf, type Sample } from '../../../inference/samples/sample';
 import { type Step, stepOrder } from '../../../process';
 import type { SignalCode } from '../../signals/signal';
 import { signalOf } from '../../signals/signals';
@@ -14,6 +14,9 @@ export interface SignalFigures {
   readonly stage: string;
   readonly rate: number;
   readonly otherRate: number;
+  /** What the two figures rest on. */
+  readonly own: Sample;
+  readonly other: Sample;
 }
 
 /** Which signal a pointer looks at, which way it speaks for the cause, and at which steps. */
@@ -54,6 +57,8 @@ export function bySignal({
           stage: process.stages[target.stage ?? -1]?.name ?? '',
           rate: difference.observed,
           otherRate: difference.expected,
+          own,
+          other,
         },
         deals: [],
       };

@@ -1,13 +1,19 @@
 import { percent, whole } from '../../../language/format';
 import type { PipelineIndex } from '../../../pipeline/pipeline-index';
-import { mannWhitney, median } from '../../../statistics';
+import { mannWhitney, mean, median } from '../../../statistics';
 import type { Inconclusive, PointerInput, PointerReading } from '../pointer';
 import { type DealsOf, moreThanOthers, type ShareFigures } from './compare-shares';
 import { discountOf } from './discounts';
-import { FEWEST, pointsOf, strongest } from './points';
+import { FEWEST, FEWEST_AGAINST, pointsOf, strongest } from './points';
 
 /** Discounts of that much or more above the rest are worth telling. */
 const MATERIAL_POINTS = 0.03;
+
+/** More than this left of the difference from the others without some deals: it is not theirs. */
+const MOST_LEFT = 1 / 2;
+
+/** The p of a reading that leans neither way. */
+const NO_LEANING = 0.5;
 
 /** Discounts of a person's deals of a kind, and of that person's other deals. */
 interface WithinFigures {
@@ -37,7 +43,11 @@ export function carriesDiscounts<Own extends object>(
   const { pipelineIndex, person } = input;
   const own = dealsOf([person]);
   const rest = own.filter((deal) => !isOfKind(deal));
-  const within = largerDiscounts(pipelineIndex, own.filter(isOfKind), rest, figures);
+  const within = largerDiscounts(
+    pipelineIndex,
+    { ofKind: own.filter(isOfKind), rest, own, others: dealsOf(input.others) },
+    figures,
+  );
   const against: Reading<Own> | Inconclusive = moreThanOthers(input, dealsOf, isOfKind, figures);
   // Nearly all or none are of the kind: then only the others can be the measure.
   if (within === null) return against;
@@ -47,29 +57,55 @@ export function carriesDiscounts<Own extends object>(
   return within.points === 'for' && 'p' in best ? { ...within, p: best.p } : best;
 }
 
-/** Whether the first deals' discounts are larger than the second's; null where either are few. */
+/** Won deals with a discount. */
+interface Compared {
+  readonly ofKind: readonly number[];
+  readonly rest: readonly number[];
+  readonly own: readonly number[];
+  readonly others: readonly number[];
+}
+
+/**
+ * Whether the deals of the kind have larger discounts than the rest, and leave little of the
+ * difference from the others where they are left out; null where there are few of either.
+ */
 function largerDiscounts<Own extends object>(
   pipelineIndex: PipelineIndex,
-  first: readonly number[],
-  second: readonly number[],
+  { ofKind, rest, own, others }: Compared,
   figures: Own,
 ): (PointerReading<Own & WithinFigures> & { readonly isLarger: boolean }) | null {
-  const smaller = Math.min(first.length, second.length);
+  const smaller = Math.min(ofKind.length, rest.length);
   if (smaller < FEWEST) return null;
-  const [a, b] = [first, second].map((list) =>
-    list.map((deal) => discountOf(pipelineIndex, deal)),
-  ) as [number[], number[]];
-  const p = mannWhitney({ a, b }).pGreater ?? 1;
-  const rate = median({ values: a }) ?? 0;
-  const restRate = median({ values: b }) ?? 0;
+  const discounts = (list: readonly number[]): number[] =>
+    list.map((deal) => discountOf(pipelineIndex, deal));
+  const typical = (list: readonly number[]): number => median({ values: discounts(list) }) ?? 0;
+  const [rate, restRate] = [typical(ofKind), typical(rest)];
   const isLarger = rate - restRate >= MATERIAL_POINTS - 1e-9;
-  return {
-    points: pointsOf(p, isLarger, smaller),
-    p,
-    isLarger,
-    figures: { ...figures, n: first.length, rest: second.length, rate, restRate },
-    deals: first,
-  };
+  const told = { ...figures, n: ofKind.length, rest: rest.length, rate, restRate };
+  if (isLarger && leftWithout(discounts(rest), discounts(own), discounts(others)) > MOST_LEFT) {
+    // Of a few other deals even that says little.
+    if (smaller < FEWEST_AGAINST) return null;
+    return { points: 'against', p: NO_LEANING, isLarger: false, figures: told, deals: ofKind };
+  }
+  const p = mannWhitney({ a: discounts(ofKind), b: discounts(rest) }).pGreater ?? 1;
+  return { points: pointsOf(p, isLarger, smaller), p, isLarger, figures: told, deals: ofKind };
+}
+
+/**
+ * The part of the difference from the others that is left without some deals, 0–1 and beyond. Means,
+ * because in a median a third of the deals, however large their discounts, would not show.
+ */
+function leftWithout(
+  rest: readonly number[],
+  own: readonly number[],
+  others: readonly number[],
+): number {
+  const [left, all, usual] = [rest, own, others].map((values) => mean({ values }) ?? 0) as [
+    number,
+    number,
+    number,
+  ];
+  return others.length < FEWEST || all <= usual ? 0 : (left - usual) / (all - usual);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { paces } from '../../../language/format';
+import { counted, paces, whole } from '../../../language/format';
 import type { PipelineIndex } from '../../../pipeline/pipeline-index';
 import { cohortOf } from '../../../shortfall/cohort';
 import { poissonMidP } from '../../../statistics';
@@ -11,10 +11,12 @@ const RECENT_WEEKS = 13;
 const FEWEST_WEEKS = 13;
 const FEWEST_DEALS = 5;
 
-/** New deals a week in the last quarter, and in the time before. */
+/** New deals in the last quarter and in the time before, each with its weeks. */
 export interface PaceFigures {
-  readonly now: number;
-  readonly before: number;
+  readonly deals: number;
+  readonly weeks: number;
+  readonly dealsBefore: number;
+  readonly weeksBefore: number;
 }
 
 /** Whether some people have fewer new deals than before; null where there is too little to compare. */
@@ -57,14 +59,19 @@ function changesBy(
     return {
       points: pointsOf(p, isMaterial, otherEvents),
       p,
-      figures: { now: events / weeks, before: otherEvents / otherWeeks, name },
+      figures: { deals: events, weeks, dealsBefore: otherEvents, weeksBefore: otherWeeks, name },
       deals: [],
     };
   });
 }
 
-/** `0.40 new deals a week in the last quarter, 1.26 before`. */
-export function newDealsNowAndBefore({ now, before }: PaceFigures): string {
-  const [recently, earlier] = paces([now, before]);
-  return `${recently} new deals a week in the last quarter, ${earlier} before`;
+/** `0.38 new deals a week in the last quarter (5 in 13 weeks), 1.26 before (64 in 51)`. */
+export function newDealsNowAndBefore({
+  deals,
+  weeks,
+  dealsBefore,
+  weeksBefore,
+}: PaceFigures): string {
+  const [recently, earlier] = paces([deals / weeks, dealsBefore / weeksBefore]);
+  return `${recently} new deals a week in the last quarter (${whole(deals)} in ${counted(weeks, 'week')}), ${earlier} before (${whole(dealsBefore)} in ${whole(weeksBefore)})`;
 }

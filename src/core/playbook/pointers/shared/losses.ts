@@ -30,7 +30,7 @@ export function reasonsOf(group: ReasonGroup): Pointer<ShareFigures>['look'] {
   };
 }
 
-/** `3 of 8 late losses were for budget; of the others’ 5 of 40`. */
+/** `3 of 8 late losses were for budget (others: 5 of 40)`. */
 export function lostFor(reason: string, figures: ShareFigures): string {
   const { n, of } = figures;
   return `${whole(n)} of ${whole(of)} late losses were for ${reason}${ofTheOthers(figures)}`;

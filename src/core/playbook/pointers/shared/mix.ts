@@ -1,4 +1,4 @@
-import { percent } from '../../../language/format';
+import { percent, whole } from '../../../language/format';
 import { normalCdf } from '../../../statistics';
 import type { Inconclusive, PointerInput, PointerReading, Points } from '../pointer';
 import { AGAINST_P, FEWEST, FOR_P, TOO_LITTLE } from './points';
@@ -15,13 +15,15 @@ export interface MixFigures {
   readonly examples: readonly MixExample[];
 }
 
-/** A kind of deals: what comes of it, and its share of the deals, with oneself and the others. */
+/** A kind of deals that both sides have: how many deals, of how many, and the sum of their results. */
 interface MixExample {
   readonly name: string;
-  readonly own: number;
-  readonly other: number;
-  readonly share: number;
-  readonly otherShare: number;
+  readonly n: number;
+  readonly of: number;
+  readonly sum: number;
+  readonly otherN: number;
+  readonly otherOf: number;
+  readonly otherSum: number;
 }
 
 /** At least so much of a difference is explained by the mix, or at most so much is not. */
@@ -86,7 +88,9 @@ export function byMix(
   const explained = difference === 0 ? 0 : Math.min(1, Math.max(0, 1 - stays));
   let points: Points = 'unknown';
   if (explained >= EXPLAINS && p <= FOR_P) points = 'for';
-  else if (explained <= EXPLAINS_LITTLE || p >= AGAINST_P) points = 'against';
+  // A mix that explains most of the difference does not speak against itself, chance or not.
+  else if (explained <= EXPLAINS_LITTLE || (explained < EXPLAINS && p >= AGAINST_P))
+    points = 'against';
   return { points, p, figures: { explained, examples: examplesOf(kinds, own, other) }, deals: [] };
 }
 
@@ -96,26 +100,33 @@ function examplesOf(kinds: ReadonlyMap<string, Kind>, own: number, other: number
     .filter(([name, [ownN, , otherN]]) => name !== '' && ownN > 0 && otherN > 0)
     .sort((a, b) => b[1][0] - a[1][0] || (a[0] < b[0] ? -1 : 1))
     .slice(0, 2)
-    .map(([name, [ownN, ownSum, otherN, otherSum]]) => ({
+    .map(([name, [n, sum, otherN, otherSum]]) => ({
       name,
-      own: ownSum / ownN,
-      other: otherSum / otherN,
-      share: ownN / own,
-      otherShare: otherN / other,
+      n,
+      of: own,
+      sum,
+      otherN,
+      otherOf: other,
+      otherSum,
     }));
 }
 
-/** Where most deals come from: `70 % are “Web” (the others’: 30 %)`. */
+/** Where most deals come from: `14 of 20 are “Web” (others: 30 of 100)`. */
 export function mostAre({ examples: [most] }: MixFigures): string {
-  // Where no kind is common to both sides, dashes stand for it.
-  if (most === undefined) return '– are “–” (the others’: –)';
-  return `${percent(most.share)} are “${most.name}” (the others’: ${percent(most.otherShare)})`;
+  if (most === undefined) return 'none are of a kind that the others have too';
+  const { n, of, name, otherN, otherOf } = most;
+  return `${whole(n)} of ${whole(of)} are “${name}” (others: ${whole(otherN)} of ${whole(otherOf)})`;
 }
 
-/** `the difference stays within each (Web 10 % against 20 %)`. */
-export function staysWithinEach({ examples }: MixFigures): string {
+/**
+ * How much of the difference is left among deals of the same kind: `82 % of the difference stays
+ * (Web 2 of 20, others 12 of 60)`.
+ */
+export function staysWithinKinds({ explained, examples }: MixFigures): string {
   const each = examples.map(
-    ({ name, own, other }) => `${name} ${percent(own)} against ${percent(other)}`,
+    ({ name, n, sum, otherN, otherSum }) =>
+      `${name} ${whole(sum)} of ${whole(n)}, others ${whole(otherSum)} of ${whole(otherN)}`,
   );
-  return `the difference stays within each${each.length === 0 ? '' : ` (${each.join(', ')})`}`;
+  const stays = explained === 0 ? 'all' : explained === 1 ? 'none' : percent(1 - explained);
+  return `${stays} of the difference stays${each.length === 0 ? '' : ` (${each.join('; ')})`}`;
 }

@@ -46,7 +46,7 @@ export function openDealsWithout(
   };
 }
 
-/** `3 of 8 open deals wait longer than usual; of the others’ 5 of 40`. */
+/** `3 of 8 open deals wait longer than usual (others: 5 of 40)`. */
 export function openDealsThat(verb: string, figures: ShareFigures): string {
   const { n, of } = figures;
   return `${whole(n)} of ${whole(of)} open deals ${verb}${ofTheOthers(figures)}`;

@@ -19,9 +19,10 @@ export interface PartFigures {
   /** First contacts a week. */
   readonly now: number;
   readonly otherNow: number;
-  /** Deals that still wait before a proposal, of those that came in. */
+  /** Deals that still wait before a proposal, of those that came in; and how many of the others’ came in. */
   readonly n: number;
   readonly of: number;
+  readonly otherOf: number;
 }
 
 /** Looks at a part of the split: does it make for a fair share of the shortfall? */
@@ -31,7 +32,7 @@ export function partOfShortfall(part: ProposalFactor | 'waiting'): Pointer<PartF
     if (shortfall === null) {
       return input.others.length === 0 ? TOO_LITTLE : { missing: 'stage dates' };
     }
-    const { own, reference, entries, waiting, entered } = shortfall;
+    const { own, reference, entries, waiting, entered, otherEntered } = shortfall;
     const found = sizeOf(part, shortfall);
     if (found === null || own >= reference) return TOO_LITTLE;
     const ofWhole = Math.max(0, found.size / (own - reference));
@@ -47,6 +48,7 @@ export function partOfShortfall(part: ProposalFactor | 'waiting'): Pointer<PartF
         otherNow: entries.reference,
         n: waiting.length,
         of: entered,
+        otherOf: otherEntered,
       },
       deals: [],
     };

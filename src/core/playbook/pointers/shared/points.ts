@@ -9,7 +9,7 @@ export const FOR_P = 0.1;
 export const AGAINST_P = 0.3;
 /** Deals on each side that are needed to compare at all, and to speak against a cause. */
 export const FEWEST = 3;
-const FEWEST_AGAINST = 5;
+export const FEWEST_AGAINST = 5;
 
 /** Which way a comparison points: for, against, or neither because there is too little. */
 export function pointsOf(p: number, isMaterial: boolean, smallerSide: number): Points {

@@ -1,0 +1,135 @@
+import type { PersonModel } from '../../simulation/team-model';
+import type { Comparison } from '../../src/core/inference/comparison';
+import type { Lean } from '../../src/core/inference/first-look/lean';
+import { leansOf } from '../../src/core/inference/first-look/leans-of';
+import { likeliest, TOLD_OF_PERSON } from '../../src/core/inference/first-look/likeliest';
+import { judge } from '../../src/core/inference/judge';
+import { paceOutcomes } from '../../src/core/inference/samples/pace';
+import { figureOf, outcomesOf } from '../../src/core/inference/samples/sample';
+import { signalsAtTargets } from '../../src/core/inference/signal';
+import { indexPipeline, type PipelineIndex } from '../../src/core/pipeline/pipeline-index';
+import type { Signal, SignalCode } from '../../src/core/playbook/signals/signal';
+import { HEADLINE_FIGURES, SIGNALS } from '../../src/core/playbook/signals/signals';
+import { pipelineOf } from '../simulation/pipeline';
+import type { Market } from './market';
+import type { SmallTeam, Trouble } from './small-team';
+import { isTrulyWorse, typicalFigure } from './truth';
+
+/** A probability that was said, and whether it came true. */
+export interface Said {
+  readonly probability: number;
+  readonly isTrue: boolean;
+}
+
+/** What a team's report says. */
+export interface Looked {
+  /** Of every person and figure. */
+  readonly all: readonly Said[];
+  /** The team's one place, if one is told, and each person's. */
+  readonly told: readonly Said[];
+  /** Whether the team's one place is what was planted. */
+  readonly isRight: boolean;
+  /** Whether "3 in 4" or more is said of anybody. */
+  readonly isSure: boolean;
+  /** Whether anything is found of the planted person, and of anybody else; null if not judged. */
+  readonly finds: { readonly isRight: boolean; readonly isWrong: boolean } | null;
+}
+
+/** How a team is looked at. */
+export interface LookOptions {
+  readonly market: Market;
+  readonly trouble: Trouble;
+  /** Whether everybody has agreed to the typical figures. */
+  readonly hasAgreed: boolean;
+  /** Whether it is also judged what is a finding, which takes longer. */
+  readonly isJudged: boolean;
+}
+
+/** From so likely on it is said "about 3 in 4". */
+const SURE = 0.75;
+
+const FIGURE_OF: Readonly<Record<Trouble, SignalCode | null>> = {
+  none: null,
+  wins: 'proposals into deals',
+  proposals: 'proposals per week',
+  discount: 'discount',
+};
+
+/** Reads a team's tabs and looks where its figures lean. */
+export function look(
+  { model, deals, planted }: SmallTeam,
+  { market, trouble, hasAgreed, isJudged }: LookOptions,
+): Looked {
+  const pipelineIndex = indexPipeline(pipelineOf(deals, model));
+  const { salespeople } = pipelineIndex.pipeline;
+  const everybody = salespeople.map((_, person) => person);
+  const agreed = hasAgreed ? agreedFigures(pipelineIndex, market) : [];
+  const leans = leansOf(pipelineIndex, everybody, HEADLINE_FIGURES, agreed);
+  const nameOf = (person: number): string => salespeople[person]?.name ?? '';
+  const isPlanted = (person: number, code: SignalCode): boolean =>
+    nameOf(person) === planted && code === FIGURE_OF[trouble];
+  const said = ({ person, signal, probability }: Lean<Signal>): Said => {
+    const model = peopleByName.get(nameOf(person)) as PersonModel;
+    return { probability, isTrue: isTrulyWorse(signal.code, model, market) };
+  };
+  const peopleByName = new Map(model.people.map((person) => [person.name, person]));
+  const first = likeliest(leans);
+  const blocks = everybody.flatMap((person) => {
+    const own = likeliest(
+      leans.filter((lean) => lean.person === person),
+      TOLD_OF_PERSON,
+    );
+    return own === null || own === first ? [] : [own];
+  });
+  const told = [...(first === null ? [] : [first]), ...blocks];
+  const findings = isJudged ? findingsOf(pipelineIndex, everybody) : null;
+  return {
+    all: leans.map(said),
+    told: told.map(said),
+    isRight: first !== null && isPlanted(first.person, first.signal.code),
+    isSure: told.some(({ probability }) => probability >= SURE),
+    finds:
+      findings === null
+        ? null
+        : {
+            isRight: findings.some(({ person }) => nameOf(person) === planted),
+            isWrong: findings.some(({ person }) => nameOf(person) !== planted),
+          },
+  };
+}
+
+/** What is agreed at the typical figures, in force from the first day. */
+function agreedFigures(pipelineIndex: PipelineIndex, market: Market): Array<Comparison<Signal>> {
+  const { pipeline } = pipelineIndex;
+  return signalsAtTargets(HEADLINE_FIGURES, pipeline).flatMap(({ signal, target }) =>
+    pipeline.salespeople.flatMap((_, person): Array<Comparison<Signal>> => {
+      const own = signal.sample({ pipelineIndex, people: [person] }, target);
+      if (typeof own === 'string') return [];
+      const expected = typicalFigure(signal.code, market);
+      return [
+        {
+          signal,
+          target,
+          person,
+          reference: { kind: 'agreed', people: [], excluded: [] },
+          own,
+          other: null,
+          difference: {
+            observed: figureOf(own) ?? expected,
+            expected,
+            outcomes: own.kind === 'pace' ? paceOutcomes(own, expected) : outcomesOf(own),
+            low: null,
+            high: null,
+            pLow: 1,
+            pHigh: 1,
+          },
+          toward: () => ({ overdispersion: 1, p: 1, pOf: () => null }),
+        },
+      ];
+    }),
+  );
+}
+
+function findingsOf(pipelineIndex: PipelineIndex, everybody: readonly number[]) {
+  return judge(pipelineIndex, everybody, SIGNALS).assessed.filter(({ kind }) => kind === 'finding');
+}

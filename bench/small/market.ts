@@ -1,0 +1,73 @@
+import type { TeamModel } from '../../simulation/team-model';
+
+/** How a kind of small team sells where nothing is planted. */
+export interface Market {
+  readonly name: string;
+  readonly stages: TeamModel['stages'];
+  /** Leads that arrive together, on average. */
+  readonly batchSize: number;
+  /** Spread of discounts (standard deviation, points 0–1), and share of deals without any. */
+  readonly discountSpread: number;
+  readonly fullPrice: number;
+  /**
+   * How much people really differ: standard deviations of log odds and log paces, and of points of
+   * discount.
+   */
+  readonly differences: number;
+  readonly pointsApart: number;
+}
+
+/** Share of proposals that become deals, weekly leads and discount of whoever is not planted. */
+export const USUAL = { wins: 0.45, leadsPerWeek: 1.25, discount: 0.08 } as const;
+
+/** The same of somebody with a trouble; of proposals a week, the part that is left. */
+export const PLANTED = { wins: 0.25, proposals: 0.5, discount: 0.18 } as const;
+
+/** Markets from which the figures that count are taken. */
+export const MARKETS: readonly Market[] = [
+  {
+    name: 'quick',
+    stages: stages([0.8, 0.83, 0.9], 0.5),
+    batchSize: 1,
+    discountSpread: 0.04,
+    fullPrice: 0,
+    differences: 0.1,
+    pointsApart: 0.01,
+  },
+  {
+    name: 'slow, many drop out early',
+    stages: stages([0.72, 0.78, 0.8], 1),
+    batchSize: 1.4,
+    discountSpread: 0.05,
+    fullPrice: 0,
+    differences: 0.15,
+    pointsApart: 0.01,
+  },
+];
+
+/** Markets unlike those: nothing may break there. */
+export const ODD_MARKETS: readonly Market[] = [
+  { ...market(0), name: 'people hardly differ', differences: 0.02, pointsApart: 0.002 },
+  { ...market(0), name: 'people differ much', differences: 0.3, pointsApart: 0.02 },
+  { ...market(1), name: 'leads in batches', batchSize: 3 },
+  { ...market(0), name: 'discounts of one size', discountSpread: 0.03 },
+  { ...market(1), name: 'wild discounts', discountSpread: 0.07 },
+  { ...market(0), name: 'half without discount', fullPrice: 0.5 },
+];
+
+function market(index: number): Market {
+  return MARKETS[index] as Market;
+}
+
+/** Losses are decided sooner than wins, who go through every stage. */
+function stages(early: readonly [number, number, number], pace: number): TeamModel['stages'] {
+  const [prospecting, qualification, needs] = early;
+  const late = Math.sqrt(USUAL.wins);
+  return [
+    { name: 'First call', step: 'prospecting', conversion: prospecting, medianDays: 6 * pace },
+    { name: 'Fit check', step: 'qualification', conversion: qualification, medianDays: 8 * pace },
+    { name: 'Workshop', step: 'needs analysis', conversion: needs, medianDays: 12 * pace },
+    { name: 'Offer', step: 'proposal', conversion: late, medianDays: 14 * pace },
+    { name: 'Redlines', step: 'negotiation', conversion: late, medianDays: 8 * pace },
+  ];
+}

@@ -1,0 +1,106 @@
+import { type Random, randomFrom } from '../../simulation/random';
+import { type SimulatedDeal, simulate } from '../../simulation/simulate';
+import type { PersonModel, TeamModel } from '../../simulation/team-model';
+import { usualTeam } from '../../simulation/usual-team';
+import { dayOf } from '../../src/core/calendar';
+import { seededRandom } from '../../src/core/statistics';
+import { type Market, PLANTED, USUAL } from './market';
+
+/** What may be wrong with somebody of a team. */
+export const TROUBLES = ['none', 'wins', 'proposals', 'discount'] as const;
+export type Trouble = (typeof TROUBLES)[number];
+
+/** A kind of team: so many people with so many deals each, one of them planted. */
+export interface Kind {
+  readonly people: number;
+  readonly dealsEach: number;
+  readonly trouble: Trouble;
+  readonly market: Market;
+}
+
+/** A made-up team that has sold, with the one who is planted. */
+export interface SmallTeam {
+  readonly model: TeamModel;
+  readonly deals: readonly SimulatedDeal[];
+  /** Name of the planted person; null in a team of equals. */
+  readonly planted: string | null;
+}
+
+const TO = dayOf(2026, 11, 23) as number;
+
+/** Makes a team and has it sell. The seed decides everything. */
+export function smallTeam({ people, dealsEach, trouble, market }: Kind, seed: number): SmallTeam {
+  const random = randomFrom(seededRandom(seed));
+  const planted = trouble === 'none' ? -1 : random.below(people);
+  const model = usualTeam({
+    people,
+    from: TO - Math.round((7 * dealsEach) / USUAL.leadsPerWeek),
+    to: TO,
+    leadsPerWeek: USUAL.leadsPerWeek,
+    parts: {
+      stages: market.stages,
+      sources: [{ name: 'Website', early: 1, late: 1 }],
+    },
+    change(person, index) {
+      const own = ordinary(person, market, random);
+      return index === planted ? WITH_TROUBLE[trouble](own, market, random) : own;
+    },
+  });
+  return {
+    model,
+    deals: simulate(model, random),
+    planted: model.people[planted]?.name ?? null,
+  };
+}
+
+/** Somebody who sells as everybody does, but for the ordinary differences. */
+function ordinary(person: PersonModel, market: Market, random: Random): PersonModel {
+  const { differences, pointsApart, fullPrice, discountSpread, batchSize } = market;
+  const differs = (): number => Math.exp(differences * random.normal());
+  const early = differs();
+  const late = differs();
+  return {
+    ...person,
+    rush: 0,
+    batchSize,
+    leadsPerWeek: person.leadsPerWeek * differs(),
+    odds: [1, early, 1, late, late],
+    habit: { share: fullPrice, discount: 0 },
+    discount: (USUAL.discount + pointsApart * random.normal()) / (1 - fullPrice),
+    discountSpread,
+  };
+}
+
+/** What each trouble makes of somebody. */
+const WITH_TROUBLE: Readonly<
+  Record<Trouble, (own: PersonModel, market: Market, random: Random) => PersonModel>
+> = {
+  none: (own) => own,
+  wins: (own, { stages }) => {
+    const late = Math.sqrt(PLANTED.wins);
+    return withOdds(own, stages, { 3: late, 4: late });
+  },
+  // By fewer first contacts, or by fewer of them getting to a proposal.
+  proposals: (own, { stages }, random) =>
+    random.chance(0.5)
+      ? { ...own, leadsPerWeek: own.leadsPerWeek * PLANTED.proposals }
+      : withOdds(own, stages, { 1: (stages[1]?.conversion ?? 0) * PLANTED.proposals }),
+  discount: (own) => ({ ...own, discount: own.discount * (PLANTED.discount / USUAL.discount) }),
+};
+
+/** Sets conversions of some stages, the person's ordinary differences staying. */
+function withOdds(
+  own: PersonModel,
+  stages: TeamModel['stages'],
+  conversions: Readonly<Record<number, number>>,
+): PersonModel {
+  const oddsOf = (share: number): number => share / (1 - share);
+  return {
+    ...own,
+    odds: own.odds.map((odds, stage) => {
+      const conversion = conversions[stage];
+      if (conversion === undefined) return odds;
+      return (odds * oddsOf(conversion)) / oddsOf(stages[stage]?.conversion ?? 0);
+    }),
+  };
+}

@@ -1,0 +1,27 @@
+import { activityKinds } from '../activities/activity';
+import type { Pipeline } from '../pipeline/pipeline';
+import { foldName } from '../process';
+
+/** What may show that an agreement is kept. */
+export interface DeedChoices {
+  /** Headers of the deals tabs that are no field of a deal, in the order of the columns. */
+  readonly columns: readonly string[];
+  /** Kinds of activities, but for those that are called like a column. */
+  readonly activities: readonly string[];
+}
+
+/** The columns and activities to choose from when agreeing. */
+export function deedChoices({ tables, activities }: Pipeline): DeedChoices {
+  const columns = new Map<string, string>();
+  for (const { headers, columns: fields, stageDates } of tables) {
+    const taken = new Set([...Object.values(fields), ...stageDates.map(({ column }) => column)]);
+    headers.forEach((header, column) => {
+      const folded = foldName(header);
+      if (folded !== '' && !taken.has(column) && !columns.has(folded)) columns.set(folded, header);
+    });
+  }
+  return {
+    columns: [...columns.values()],
+    activities: activityKinds(activities).filter((kind) => !columns.has(foldName(kind))),
+  };
+}

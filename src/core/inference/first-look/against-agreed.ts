@@ -1,0 +1,43 @@
+import type { Comparison } from '../comparison';
+import { FEWEST_OUTCOMES } from '../material';
+import type { Signal, SignalAtTarget } from '../signal';
+import { type AskedFigure, beliefsOnScale, type Candidate } from './asked-figure';
+import type { Belief } from './beliefs';
+import { onScale } from './on-scale';
+import { logKept } from './prior';
+
+/**
+ * The leans at a figure of those for whom an agreed target is in force with enough outcomes, each
+ * against their own target. A team usually keeps to what it agreed to; where all are off, it is the
+ * team that is.
+ */
+export function candidatesOnAgreed<S extends Signal>(
+  asked: AskedFigure<S>,
+  agreed: ReadonlyArray<Comparison<S>>,
+): Array<Candidate<S>> {
+  const own = agreed.filter((each) => isAt(asked, each));
+  const scale = own.length === 0 ? null : onScale(own.map((each) => each.own));
+  if (scale === null) return [];
+  const targets = own.map(({ difference }) => difference.expected);
+  const beliefs = beliefsOnScale(asked, scale, {
+    middles: targets.map(scale.toPosition),
+    referenceOf: (index) => targets[index] as number,
+    logTypical: (off) => logKept(asked.prior, off),
+  });
+  return own.map(({ person, own }, index) => ({
+    asked,
+    belief: beliefs[index] as Belief,
+    person,
+    own,
+    reference: 'agreed',
+    other: () => null,
+  }));
+}
+
+/** Whether a comparison is of the same figure and rests on enough to be preferred. */
+function isAt(
+  { signal, target }: SignalAtTarget,
+  { signal: { code }, target: { stage }, difference }: Comparison,
+): boolean {
+  return code === signal.code && stage === target.stage && difference.outcomes >= FEWEST_OUTCOMES;
+}

@@ -1,0 +1,52 @@
+import type { Lean } from '../inference/first-look/lean';
+import { figureOf, type Sample } from '../inference/samples/sample';
+import { figureText, sampleText } from './samples';
+
+/** From which probability on a lean is told in which words; the highest that fits counts. */
+const WORDS: ReadonlyArray<readonly [from: number, words: string]> = [
+  [0.9, 'Very likely'],
+  [0.75, 'With a chance of about 3 in 4'],
+  [0.5, 'More likely than not'],
+  [0, 'With a chance of about 4 in 10'],
+];
+
+/** A probability (0–1) as the beginning of a sentence: `More likely than not`. */
+export function probabilityWords(probability: number): string {
+  return WORDS.find(([from]) => probability >= from)?.[1] ?? '';
+}
+
+/**
+ * What the figures lean to, with the counts, the estimate and what is typical or agreed: `More
+ * likely than not, fewer proposals become deals: 1 of 12 (8 %), the rest of the team 9 of 20
+ * (45 %). The true figure is perhaps 20 %; typical here is 40 %.`
+ *
+ * @param clause what the figures lean to, from the signal: `fewer proposals become deals`
+ */
+export function leanSentence(
+  { signal, probability, reference, observed, estimate, typical, own, other }: Lean,
+  clause: string,
+): string {
+  const { unit } = signal;
+  const agreed = reference === 'agreed';
+  const counted = (sample: Sample, value: number): string =>
+    sampleText(sample, { unit, value, low: null, high: null, beside: typical });
+  const rest = other === null ? null : figureOf(other);
+  const beside = agreed
+    ? `; agreed ${figureText(unit, typical, observed)}`
+    : other === null || rest === null
+      ? ''
+      : `; the rest of the team ${counted(other, rest)}`;
+  const perhaps = `The true figure is perhaps ${figureText(unit, estimate, typical)}`;
+  const end = agreed ? '' : `; typical here is ${figureText(unit, typical, estimate)}`;
+  return `${probabilityWords(probability)}, ${clause}: ${counted(own, observed)}${beside}. ${perhaps}${end}.`;
+}
+
+/** What to ask where it is so: `If so, ask: “What did you get for it?”` */
+export function ifSoAsk(question: string): string {
+  return `If so, ask: “${question}”`;
+}
+
+/** The team's one likeliest place, in the head of a report: `First place to look: Ana Berg. …` */
+export function firstPlaceToLook(salesperson: string, sentence: string): string {
+  return `First place to look: ${salesperson}. ${sentence}`;
+}

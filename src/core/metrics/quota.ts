@@ -1,0 +1,80 @@
+import { type Day, startOfPeriod } from '../calendar';
+import type { AbsenceCode } from '../pipeline/absence';
+import type { PipelineIndex } from '../pipeline/pipeline-index';
+import { presentPeople } from '../pipeline/present-people';
+import { allWonDeals } from '../pipeline/won-deals';
+import type { QuotaPeriod, Salesperson } from '../process';
+import { sumOf } from '../sum';
+import { type Estimate, estimate, noEstimate } from './estimate';
+import { knownValue } from './known-value';
+import type { Metric } from './metric';
+
+/** A quota and how much of it is won in its running period. */
+export interface QuotaAttainment {
+  readonly amount: number;
+  readonly period: QuotaPeriod;
+  /** The first day of the running period. */
+  readonly since: Day;
+  /** Money won from that day to the day of the report. */
+  readonly attained: number;
+  /** Attained / amount. */
+  readonly share: Estimate;
+}
+
+/** Attainment, or the reason why there is none. */
+type Quota = QuotaAttainment | { readonly absent: AbsenceCode };
+
+/**
+ * Attainment of quota: what was won from the first day of the running calendar week, month, quarter
+ * or year, as the Salespeople tab says, to the day of the report; whatever the report's window. The
+ * team's is the sum of its people's, where everybody who is still there has a quota for the same
+ * period. Absent without a quota, without amounts, and where the days of decisions are not known.
+ */
+export const quota = {
+  name: 'quota',
+  compute: computeQuota,
+  entry: ({ quota }) =>
+    'absent' in quota
+      ? noEstimate('money', 0, quota.absent)
+      : { amount: quota.amount, attained: quota.attained },
+  columns: {
+    share: {
+      head: 'of quota',
+      cell: ({ quota }) => ('absent' in quota ? noEstimate('share', 0, quota.absent) : quota.share),
+      isLeftOutWithoutAny: true,
+    },
+  },
+} satisfies Metric<'quota', Quota>;
+
+function computeQuota(pipelineIndex: PipelineIndex, person: number | null): Quota {
+  const { pipeline, decisions } = pipelineIndex;
+  const people = person === null ? presentPeople(pipeline) : [person];
+  const quotas = people.map((index) => quotaOf(pipeline.salespeople[index]));
+  const [first = null] = quotas;
+  const amounts = quotas.flatMap((own) =>
+    own?.period === first?.period ? [own?.amount ?? 0] : [],
+  );
+  if (first === null || amounts.length < people.length || amounts.includes(0)) {
+    return { absent: 'no-quota' };
+  }
+  const unknown = decisions.noDays ?? (pipeline.outcomesKnown.won ? null : 'no-won-stage');
+  if (unknown !== null) return { absent: unknown };
+  const since = startOfPeriod(pipeline.asOf, first.period);
+  const won = allWonDeals(pipeline).filter(
+    (deal) =>
+      people.includes(pipeline.owner[deal] as number) &&
+      (pipeline.closedAt[deal] as number) >= since,
+  );
+  const attained = knownValue(pipeline, won);
+  if (attained === null) return { absent: 'no-amounts' };
+  const amount = sumOf(amounts);
+  const share = estimate('share', won.length, attained / amount);
+  return { amount, period: first.period, since, attained, share };
+}
+
+function quotaOf(
+  salesperson: Salesperson | undefined,
+): { readonly amount: number; readonly period: QuotaPeriod } | null {
+  const { quota = null, quotaPeriod: period = 'quarter' } = salesperson ?? {};
+  return quota === null || quota <= 0 ? null : { amount: quota, period };
+}

@@ -1,0 +1,40 @@
+import type { Diagnosis } from './diagnosis';
+
+const ASK_WHAT_IT_COSTS =
+  'Which of these customers told you in their own words what the problem costs them?';
+
+/** Few of the decided deals are won, and the sheet does not tell at which step they are lost. */
+export const fewWins: Diagnosis = {
+  code: 'few-wins',
+  title: 'Few deals won',
+  problemArea: 'conversion',
+  leading: [{ signal: 'win rate', is: 'low' }],
+  pattern: [],
+  causes: [
+    {
+      code: 'qualification',
+      name: 'Qualification',
+      meaning: 'time goes to customers who cannot or will not buy',
+      pointers: ['reasons of means'],
+    },
+    {
+      code: 'needs-analysis',
+      name: 'Needs analysis',
+      meaning: 'the offer answers a need that the customer did not name',
+      pointers: ['reasons of need'],
+    },
+    {
+      code: 'offer',
+      name: 'The offer',
+      meaning: 'price, features or a competitor decide against it',
+      pointers: ['reasons of offer'],
+    },
+  ],
+  questions: [
+    'Where did you lose the last three, and when did you first see it coming?',
+    ASK_WHAT_IT_COSTS,
+  ],
+  action: 'For each deal that is lost, write down the stage and the reason in one line.',
+  dataWanted: 'The stage at which each deal was lost, and the reason.',
+  followUp: { signal: 'win rate', text: 'decided deals that are won' },
+};

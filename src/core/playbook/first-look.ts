@@ -1,0 +1,149 @@
+import type { Lean } from '../inference/first-look/lean';
+import type { Evidence } from '../inference/judge';
+import { isCalledProposal } from '../language/evidence';
+import { leanSentence } from '../language/first-look';
+import type { PipelineIndex } from '../pipeline/pipeline-index';
+import { adviceForCause } from './advice-for-cause';
+import { DIAGNOSES } from './diagnoses';
+import type { Diagnosis, ProblemArea } from './diagnoses/diagnosis';
+import type { Finding } from './findings';
+import { pointerInput } from './pointer-input';
+import { type RankedCauses, rankCauses } from './rank-causes';
+import type { Signal, SignalCode } from './signals/signal';
+
+/** From which probability on a look is told: the team's one, and one in a person's part. */
+const TOLD_OF_TEAM = 0.25;
+const TOLD_OF_PERSON = 0.5;
+
+/** Where to look first: what the figures lean to, told with the questions of its diagnosis. */
+export interface Look {
+  readonly lean: Lean<Signal>;
+  /** Null for the pipeline as a whole. */
+  readonly stageName: string | null;
+  readonly sentence: string;
+  readonly diagnosis: Diagnosis;
+  readonly rankedCauses: RankedCauses;
+}
+
+/** What a report has found already, so that nothing is told twice. */
+export interface AlreadyTold {
+  /** The person's findings. */
+  readonly findings: readonly Finding[];
+  /** The findings about the team as one. */
+  readonly teamFindings: readonly Finding[];
+}
+
+/** A lean with the probability that its place is chosen by. */
+interface Candidate {
+  readonly lean: Lean<Signal>;
+  readonly diagnosis: Diagnosis;
+  readonly rank: number;
+}
+
+/**
+ * The likeliest place of one person, from 1 in 2 on; null where there is none, or where a finding
+ * tells the same problem already.
+ */
+export function lookOfPerson(
+  pipelineIndex: PipelineIndex,
+  evidence: Evidence<Signal>,
+  leans: ReadonlyArray<Lean<Signal>>,
+  told: AlreadyTold,
+): Look | null {
+  const untold = leans.filter((lean) => !isTold(lean, told));
+  return lookAt(pipelineIndex, evidence, likeliest(untold, TOLD_OF_PERSON));
+}
+
+/** The one likeliest place over all people and figures, from 1 in 4 on; null where there is none. */
+export function lookOfTeam(
+  pipelineIndex: PipelineIndex,
+  evidence: Evidence<Signal>,
+  leans: ReadonlyArray<Lean<Signal>>,
+  teamFindings: readonly Finding[],
+): Look | null {
+  const untold = leans.filter((lean) => !isTold(lean, { findings: [], teamFindings }));
+  return lookAt(pipelineIndex, evidence, likeliest(untold, TOLD_OF_TEAM));
+}
+
+/** Whether a look and a finding of the same person are about the same problem. */
+export function isSameProblem(
+  { lean, diagnosis }: Pick<Look, 'lean' | 'diagnosis'>,
+  found: Finding,
+): boolean {
+  const { signal, target } = found.comparison;
+  const areas = [found.diagnosis, ...found.also].map((each) => each?.problemArea);
+  return (
+    signal.code === lean.signal.code ||
+    lean.signal.covers.includes(signal.code) ||
+    (target.stage !== null && target.stage === lean.target.stage) ||
+    areas.includes(diagnosis.problemArea)
+  );
+}
+
+function isTold(lean: Lean<Signal>, { findings, teamFindings }: AlreadyTold): boolean {
+  const diagnosis = diagnosisOf(lean);
+  if (diagnosis === null) return true;
+  return (
+    findings.some((found) => isSameProblem({ lean, diagnosis }, found)) ||
+    // What all have in common is told of the team, not of each.
+    teamFindings.some(
+      ({ comparison: { signal, reference } }) =>
+        reference.kind === lean.reference && signal.code === lean.signal.code,
+    )
+  );
+}
+
+/**
+ * The likeliest place of all. First contacts are what proposals come from: where both lean, the
+ * proposals are told, which the first contacts are a pointer of, and the likelier of the two says
+ * how likely the place is.
+ */
+function likeliest(leans: ReadonlyArray<Lean<Signal>>, least: number): Candidate | null {
+  const places = new Map<string, Candidate>();
+  for (const lean of leans) {
+    const diagnosis = diagnosisOf(lean);
+    if (diagnosis === null || lean.probability < least) continue;
+    const key = `${lean.person} ${diagnosis.problemArea satisfies ProblemArea}`;
+    const before = places.get(key);
+    const rank = Math.max(lean.probability, before?.rank ?? 0);
+    const isFirst = before === undefined || isBefore(diagnosis, before.diagnosis);
+    places.set(key, isFirst ? { lean, diagnosis, rank } : { ...before, rank });
+  }
+  let best: Candidate | null = null;
+  for (const place of places.values()) if (best === null || place.rank > best.rank) best = place;
+  return best;
+}
+
+function isBefore(a: Diagnosis, b: Diagnosis): boolean {
+  return DIAGNOSES.indexOf(a) < DIAGNOSES.indexOf(b);
+}
+
+/** The diagnosis that the signal leads, the founding ones first. */
+function diagnosisOf({ signal, direction }: Lean<Signal>): Diagnosis | null {
+  const leads = (code: SignalCode, { leading: [first] }: Diagnosis): boolean =>
+    first?.signal === code && first.is === direction;
+  return DIAGNOSES.find((each) => leads(signal.code, each)) ?? null;
+}
+
+function lookAt(
+  pipelineIndex: PipelineIndex,
+  evidence: Evidence<Signal>,
+  candidate: Candidate | null,
+): Look | null {
+  if (candidate === null) return null;
+  const { lean, diagnosis } = candidate;
+  const { process } = pipelineIndex.pipeline;
+  const stageName = process.stages[lean.target.stage ?? -1]?.name ?? null;
+  const called = stageName === null || isCalledProposal(stageName) ? '' : ` (${stageName})`;
+  const rankedCauses = rankCauses(diagnosis, pointerInput(pipelineIndex, evidence, lean));
+  return {
+    lean,
+    stageName,
+    sentence: leanSentence(
+      lean,
+      (lean.signal.leaning ?? '').replace('{called}', () => called),
+    ),
+    diagnosis: adviceForCause(diagnosis, rankedCauses),
+    rankedCauses,
+  };
+}

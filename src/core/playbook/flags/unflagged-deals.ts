@@ -1,0 +1,65 @@
+import { counted, days, whole } from '../../language/format';
+import { openVisits } from '../../pipeline/open-visits';
+import type { PipelineIndex } from '../../pipeline/pipeline-index';
+import type { Annotation } from './annotate';
+import { GENERAL_QUESTION, STEP_QUESTIONS } from './step-questions';
+
+/** Fewer open deals than this have no longest and no largest. */
+const FEWEST_OPEN = 2;
+
+/**
+ * The open deals of a salesperson that are worth a word where no flag names one, as in a sheet with
+ * few columns: the one that has been open longest, and the largest. None where neither the days of
+ * creation nor the amounts are known.
+ */
+export function longestAndLargest(pipelineIndex: PipelineIndex, person: number): Annotation[] {
+  const { pipeline, standing } = pipelineIndex;
+  const open = standing.people[person]?.open ?? [];
+  if (open.length < FEWEST_OPEN) return [];
+  const age = (deal: number): number => {
+    const created = pipeline.deals[deal]?.created ?? null;
+    return created === null ? 0 : pipeline.elapsed(created, pipeline.asOf);
+  };
+  const amount = (deal: number): number => pipeline.deals[deal]?.amount ?? 0;
+  const oldest = mostOf(pipelineIndex, open, age);
+  const largest = mostOf(pipelineIndex, open, amount);
+  const of = counted(open.length, 'open deal');
+  return [
+    ...(oldest === null
+      ? []
+      : [toDiscuss(pipelineIndex, oldest, `Open for ${days(age(oldest))}, the longest of ${of}.`)]),
+    ...(largest === null || largest === oldest
+      ? []
+      : [toDiscuss(pipelineIndex, largest, `${whole(amount(largest))}, the largest of ${of}.`)]),
+  ];
+}
+
+/** The deal of which there is most, by its key where several are alike; null where all have 0. */
+function mostOf(
+  { pipeline }: PipelineIndex,
+  open: readonly number[],
+  of: (deal: number) => number,
+): number | null {
+  const keyOf = (deal: number): string => pipeline.deals[deal]?.key ?? '';
+  const [most] = [...open].sort((a, b) => of(b) - of(a) || (keyOf(a) < keyOf(b) ? -1 : 1));
+  return most === undefined || of(most) <= 0 ? null : most;
+}
+
+function toDiscuss({ pipeline }: PipelineIndex, index: number, reason: string): Annotation {
+  const { tab = '', row = 0, name = '', salesperson = null } = pipeline.deals[index] ?? {};
+  const visit = openVisits(pipeline).find(({ deal }) => deal === index);
+  const step = pipeline.process.stages[visit?.stage ?? -1]?.step ?? null;
+  return {
+    tab,
+    row,
+    index,
+    deal: name,
+    salesperson,
+    codes: [],
+    flags: '',
+    reasons: [reason],
+    toSay: [reason],
+    question: step === null ? GENERAL_QUESTION : STEP_QUESTIONS[step],
+    notes: reason,
+  };
+}

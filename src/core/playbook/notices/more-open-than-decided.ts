@@ -1,0 +1,39 @@
+import { counted, whole } from '../../language/format';
+import { type Backlog, backlogOf } from '../../pipeline/backlog';
+import type { NoticeRecord } from './notice';
+
+/** Far more deals stand as open than were ever won or lost. */
+export const moreOpenThanDecided: NoticeRecord = {
+  code: 'more-open-than-decided',
+  title: 'Far more deals are open than were ever decided',
+  tellsMoreThan: ['older-than-any-win', 'stale-pipeline'],
+  sentence: ({ pipelineIndex: { pipeline }, person }) => sentenceOf(backlogOf(pipeline, person)),
+  teamSentence: ({ pipeline }) => sentenceOf(backlogOf(pipeline, null)),
+  causes: [
+    {
+      code: 'hygiene',
+      name: 'Deals that are over still stand as open',
+      pointers: ['no close date'],
+    },
+    { code: 'hope', name: 'A clear no is put off', pointers: ['no next step'] },
+    { code: 'long-cycle', name: 'The deals are young for what they are', pointers: [] },
+  ],
+  questions: [
+    'Which of them are over, though nobody has said so?',
+    'What has to be true before a deal is closed as lost?',
+  ],
+  action:
+    'Go through the oldest twenty together: a next step with a date, or lost, with its reason.',
+  dataWanted: 'Each lost deal, on the day on which it is lost.',
+  followUp: { signal: 'stalled', text: 'open deals that wait longer than usual' },
+};
+
+function sentenceOf(backlog: Backlog | null): string | null {
+  if (backlog === null) return null;
+  const { open, decided } = backlog;
+  const ever =
+    decided === 0
+      ? 'none was ever'
+      : `only ${whole(decided)} ${decided === 1 ? 'was' : 'were'} ever`;
+  return `${counted(open, 'deal')} ${open === 1 ? 'is' : 'are'} open, and ${ever} won or lost.`;
+}

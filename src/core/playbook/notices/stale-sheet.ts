@@ -1,0 +1,35 @@
+import { readableDay } from '../../calendar';
+import { days } from '../../language/format';
+import { staleSheet as findStaleSheet } from '../../pipeline/stale-sheet';
+import type { NoticeRecord } from './notice';
+
+/** Nobody has kept the sheet up to the day of the report. */
+export const staleSheet: NoticeRecord = {
+  code: 'stale-sheet',
+  title: 'The sheet is not up to date',
+  // What these say of now is only what nobody has written down since.
+  tellsMoreThan: [
+    'behind-plan',
+    'nothing-open',
+    'no-next-step',
+    'slipping-dates',
+    'older-than-any-win',
+    'stale-pipeline',
+  ],
+  sentence({ pipelineIndex: { pipeline } }) {
+    const found = findStaleSheet(pipeline);
+    if (found === null) return null;
+    return `Nothing in these deals is newer than ${readableDay(found.newest)}, ${days(found.daysAgo)} before this report: which deals are open, how long they wait and what is late cannot be told for that day.`;
+  },
+  causes: [
+    { code: 'not-written', name: 'Deals move, and nobody writes it down', pointers: [] },
+    { code: 'old-copy', name: 'This is a copy, and the work goes on elsewhere', pointers: [] },
+  ],
+  questions: [
+    'What has happened since then that the sheet does not show?',
+    'When in the week would you bring it up to date?',
+  ],
+  action: 'Bring the sheet up to date, or make the report as of its newest day.',
+  dataWanted: 'Each change of a deal, on the day on which it happens.',
+  followUp: { signal: null, text: 'days since the newest entry' },
+};

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { activityKinds } from '../../../src/core/activities/activity';
+import { holdsActivities } from '../../../src/core/activities/find-activities';
+import { readActivities } from '../../../src/core/activities/read-activities';
+import { understandTab } from '../../../src/core/deals';
+import type { Cell } from '../../../src/core/table';
+
+const TODAY = 46_000;
+
+function isTabOfActivities(rows: Cell[][]): boolean {
+  return holdsActivities(rows, understandTab('A tab', rows, null));
+}
+
+describe('readActivities', () => {
+  it('reads what somebody did, once or as a tally, below a title', () => {
+    const reading = readActivities(
+      [
+        ['Our calls this year'],
+        [],
+        ['Date', 'Salesperson', 'Activity', 'Count', 'Result', 'Deal', 'Mood'],
+        [{ day: TODAY - 1 }, 'Ana', 'Call', '', 'n/a', 'Harbor', 'fine'],
+        ['2025-12-01', 'Bo', 'Visit', 12, 'won over', '', ''],
+      ],
+      'Calls',
+      TODAY,
+    );
+    expect(reading?.problems).toEqual([]);
+    expect(reading?.activities).toEqual([
+      { day: TODAY - 1, salesperson: 'Ana', kind: 'Call', count: 1, result: null, deal: 'Harbor' },
+      { day: 45_992, salesperson: 'Bo', kind: 'Visit', count: 12, result: 'won over', deal: null },
+    ]);
+  });
+
+  it.each([
+    ['Datum', 'Verkäufer', 'Aktivität', 'Anzahl'],
+    ['Fecha', 'Vendedor', 'Tipo de actividad', 'Cantidad'],
+    ['Date', 'Commercial', 'Type d’activité', 'Quantité'],
+    ['Data', 'Vendedora', 'Atividade', 'Quantidade'],
+    ['activity_date', 'rep_name', 'activity_type', 'qty'],
+  ])('understands %s, %s, %s and %s', (...headers) => {
+    const reading = readActivities([headers, [{ day: 5 }, 'Ana', 'x', 3]], 'A', TODAY);
+    expect(reading?.activities).toMatchObject([{ salesperson: 'Ana', kind: 'x', count: 3 }]);
+  });
+
+  it('leaves out rows that make no sense, and says where and why', () => {
+    const row = (...cells: Cell[]): Cell[] => cells;
+    const reading = readActivities(
+      [
+        row('', '', '', ''),
+        row('Date', 'Who', 'Activity', 'Count'),
+        row('soon', 'Ana', 'Call', 1),
+        row('', 'Ana', 'Call', 1),
+        row({ day: TODAY }, '', 'Call', 1),
+        row({ day: TODAY }, 'Ana', '', 1),
+        row({ day: TODAY }, 'Ana', 'Call', 'many'),
+        row({ day: TODAY }, 'Ana', 'Call', -2),
+        row({ day: TODAY + 1 }, 'Ana', 'Call', 1),
+        row({ day: TODAY }, 'Ana', 'Call', 0),
+      ],
+      'Calls',
+      TODAY,
+    );
+    expect(reading?.problems.map(({ row: at, column, problem }) => [at, column, problem])).toEqual([
+      [3, 'Date', 'not-a-date'],
+      [4, 'Date', 'blank-cell'],
+      [5, 'Who', 'blank-cell'],
+      [6, 'Activity', 'blank-cell'],
+      [7, 'Count', 'not-a-count'],
+      [8, 'Count', 'not-a-count'],
+      [9, 'Date', 'date-in-future'],
+    ]);
+    expect(reading?.problems.every(({ leftOut }) => leftOut)).toBe(true);
+    expect(reading?.activities.map(({ count }) => count)).toEqual([0]);
+  });
+
+  it('has nothing of a tab without such headers', () => {
+    expect(readActivities([['Date', 'Amount']], 'Costs', TODAY)).toBeNull();
+  });
+});
+
+describe('a tab of activities', () => {
+  it('is known by its headers, also where a column looks like a stage', () => {
+    const rows: Cell[][] = [
+      ['Date', 'Rep', 'Activity', 'Opportunity', 'Status'],
+      [{ day: 5 }, 'Ana', 'Call', 'Harbor', 'Done'],
+      [{ day: 6 }, 'Ana', 'Visit', 'Harbor', 'Open'],
+    ];
+    expect(isTabOfActivities(rows)).toBe(true);
+    expect(isTabOfActivities(rows.map((row) => row.slice(0, 3)))).toBe(true);
+  });
+
+  it('is no tab of deals that keeps an activity, and no other list', () => {
+    const deals: Cell[][] = [
+      ['Deal', 'Owner', 'Stage', 'Amount', 'Date', 'Activity'],
+      ['Harbor', 'Ana', 'Offer', 100, { day: 5 }, 'Call'],
+    ];
+    expect(isTabOfActivities(deals)).toBe(false);
+    expect(isTabOfActivities(deals.map((row) => row.filter((_, index) => index !== 3)))).toBe(
+      false,
+    );
+    expect(isTabOfActivities([['Date', 'Owner', 'Task']])).toBe(false);
+  });
+});
+
+describe('activityKinds', () => {
+  it('gives each kind once, as it is written first', () => {
+    const kinds = ['Call', 'visit', 'CALL ', 'Visit'].map((kind) => ({
+      day: 1,
+      salesperson: 'Ana',
+      kind,
+      count: 1,
+      result: null,
+      deal: null,
+    }));
+    expect(activityKinds(kinds)).toEqual(['Call', 'visit']);
+  });
+});
