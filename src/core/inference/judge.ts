@@ -77,9 +77,10 @@ export function judge<S extends Signal>(
     const personal = [...peers.all(), ...self.map((each) => team.beyond(each))].filter(
       ({ person, signal }) => !covered.has(`${person} ${signal.code}`),
     );
-    const asked = [...personal, ...team.all()].flatMap((each) =>
-      inDirections(each, each.signal.adverse),
-    );
+    // What rests on too little to be told takes no part of the error.
+    const asked = [...personal, ...team.all()]
+      .filter(({ difference }) => difference.outcomes >= FEWEST_OUTCOMES)
+      .flatMap((each) => inDirections(each, each.signal.adverse));
     assessed = assess(asked, rule.falseReports, weightsByFamily(asked, rule), 'finding');
     // The team first, so that whoever only shares its trouble is not taken for apart from it.
     isSettled = assessed.filter((each) => each.person === null && team.find(each)).length === 0;

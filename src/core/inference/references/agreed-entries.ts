@@ -1,3 +1,5 @@
+import { ALL_DATA, type Day } from '../../calendar';
+import { exposures } from '../../pipeline/exposure';
 import { firstEntries } from '../../pipeline/first-entries';
 import { othersOf } from '../../pipeline/others';
 import type { Pipeline } from '../../pipeline/pipeline';
@@ -24,7 +26,11 @@ export function entriesAgainstTargets(
   if (withTarget.length === 0) return [];
   const entries = pipelineIndex.weeklyEntries(target.stages);
   const daysToFill = daysToFillUpTo(pipeline, target.stages);
-  return withTarget.flatMap((each) => entriesOf(pipelineIndex, entries, each, target, daysToFill));
+  const always = exposures({ ...pipeline, window: ALL_DATA }, null);
+  return withTarget.flatMap((each) => {
+    const filled = (always[each.person]?.from ?? 0) + daysToFill;
+    return entriesOf(pipelineIndex, entries, each, target, filled);
+  });
 }
 
 /**
@@ -50,13 +56,13 @@ function entriesOf(
   entries: readonly WeeklyEntries[],
   { person, versions }: Agreed,
   target: Target,
-  daysToFill: number,
+  filled: Day,
 ): AgreedFigure[] {
   const stage = process.stages[target.stage ?? -1];
   const own = entries[person];
   if (stage === undefined || own === undefined || own.absent !== null) return [];
   const { from: began, to, weeks } = own.exposure;
-  const from = began + daysToFill;
+  const from = Math.max(began, filled);
   // Absences are not dated, so they thin out every span alike.
   const present = weeks / Math.max(1 / 7, (to - began + 1) / 7);
   let events = 0;

@@ -220,12 +220,28 @@ describe('compareWithAgreed', () => {
     const rows = weekly('2026-01-05', 46);
     const content = 'Lead | prospecting | open\nOffer | proposal | open | 2 a week';
     const [found] = comparisons(rows, [[1, '2026-01-01', content]]);
-    const weeks = (AS_OF - day('2026-01-05') + 1) / 7;
+    // The offer comes a day after the first contact, so none can be asked for on the first day.
+    const weeks = (AS_OF - day('2026-01-05')) / 7;
     const { pLower } = poissonRateMidP({ events: 46, weeks, weeklyRate: 2 });
     expect(found?.signal.code).toBe('proposals per week');
     expect(found?.difference.expected).toBeCloseTo(2, 12);
     expect(found?.difference.observed).toBeCloseTo(46 / weeks, 12);
     expect(found?.p).toBeCloseTo(pLower as number, 12);
+  });
+
+  it('asks for no proposals while the pipeline still fills', () => {
+    const rows = weekly('2026-08-03', 16).flatMap(({ lead }): Row[] => {
+      const offer = lead + 35;
+      return [offer <= AS_OF ? { lead, offer } : { lead }];
+    });
+    const content = 'Lead | prospecting | open\nOffer | proposal | open | 1 a week';
+    const [found] = comparisons(rows, [[1, '2026-08-03', content]]);
+    expect(found?.difference.observed).toBeGreaterThanOrEqual(1);
+    expect(found?.difference.observed).toBeLessThan(1.1);
+    // In a window that begins later it is full.
+    const window = { from: day('2026-09-28'), to: null };
+    const [later] = comparisons(rows, [[1, '2026-08-03', content]], window);
+    expect(later?.difference.outcomes).toBe(8);
   });
 
   it('has nothing to say without an agreement, without a target, or of somebody else', () => {
