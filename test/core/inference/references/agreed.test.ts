@@ -241,7 +241,7 @@ describe('compareWithAgreed', () => {
     // In a window that begins later it is full.
     const window = { from: day('2026-09-28'), to: null };
     const [later] = comparisons(rows, [[1, '2026-08-03', content]], window);
-    expect(later?.difference.outcomes).toBe(8);
+    expect(later?.difference.outcomes).toBe(9);
   });
 
   it('has nothing to say without an agreement, without a target, or of somebody else', () => {
