@@ -88,7 +88,7 @@ export function judgedWhen(
   const start = areWeeks
     ? `It takes ${counted(needed, 'week')}`
     : `${pace}, and it takes ${whole(needed)}`;
-  if (on === null) return `${start}: more than two years. Look at what was done instead.`;
+  if (on === null) return `${start}: more than two years until the figure tells.`;
   const isNear = on - today <= DAY_IS_TOLD_FOR;
   const when = isNear
     ? `from ${readableDay(on, partsOf(today).year)} on`
@@ -96,7 +96,7 @@ export function judgedWhen(
   return `${start}: look at the figure ${when}.`;
 }
 
-const TOO_LITTLE = 'Too little is counted here to judge it by the figure. Look at what was done.';
+const TOO_LITTLE = 'Too little is counted for the figure to tell whether it helped.';
 
 /** When to look whether what was agreed on is done, long before the figure tells. */
 export function deedLook(day: Day, year: number): string {
