@@ -99,10 +99,10 @@ describe('agendaDocument', () => {
     const report = coachingReport(madeTeam([...deals(), ...WAITING]));
     const bo = report.people.find(({ name }) => name === 'Bo');
     if (bo === undefined) throw new Error('nobody is called Bo');
-    const notice = bo.notices.find(({ code }) => code === 'stale-pipeline');
+    const notice = bo.notices.find(({ code }) => code === 'older-than-any-win');
     const agenda = agendaFor(report, bo);
     expect(agenda.proposed).toContainEqual({
-      code: 'stale-pipeline',
+      code: 'older-than-any-win',
       diagnosis: notice?.diagnosis.title,
       action: notice?.diagnosis.action,
       measure: 'Open deals that wait longer than usual',
