@@ -94,7 +94,10 @@ const WITH_TROUBLE: Readonly<
     random.chance(0.5)
       ? { ...own, leadsPerWeek: own.leadsPerWeek * PLANTED.proposals }
       : withOdds(own, stages, { 1: (stages[1]?.conversion ?? 0) * PLANTED.proposals }),
-  discount: (own) => ({ ...own, discount: own.discount * (PLANTED.discount / USUAL.discount) }),
+  discount: (own, { fullPrice }) => ({
+    ...own,
+    discount: own.discount + (PLANTED.discount - USUAL.discount) / (1 - fullPrice),
+  }),
 };
 
 /** Sets conversions of some stages, the person's ordinary differences staying. */
