@@ -214,7 +214,9 @@ export function describeProcess(open: OpenSidebar): void {
         'Proposals that become deals: 45 %; so far 4 of 28 (14 %)',
         'Median discount of won deals: at most 10 %; so far median 12 % (4 won deals)',
       ]);
-      await agreements.getByText('Targets; the figures so far are from before the agreement:').waitFor();
+      await agreements
+        .getByText('Targets; the figures so far are from before the agreement:')
+        .waitFor();
       await page.getByLabel('For').selectOption('Ana Berg');
       expect(await targets.count()).toBe(0);
     });
