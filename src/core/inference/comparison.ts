@@ -56,8 +56,6 @@ export interface AssessedFigure<S extends Signal = Signal>
   readonly kind: 'finding' | 'strength';
   /** The p-value adjusted for all comparisons of the report. */
   readonly q: number;
-  /** The p up to which it would be evident, all the others being as they are. */
-  readonly threshold: number;
   /** The same signal against other references, where it says something there as well. */
   readonly alsoAgainst?: ReadonlyArray<AssessedFigure<S>>;
 }

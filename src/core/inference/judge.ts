@@ -146,7 +146,7 @@ function weightsByFamily<S extends Signal>(
   });
 }
 
-/** Judges the comparisons at a level; those that are not evident, material and of enough outcomes are left out. */
+/** What is told at a level of error: what is evident, material and of enough outcomes. */
 function assess<S extends Signal>(
   asked: ReadonlyArray<Asked<S>>,
   level: number,
@@ -154,17 +154,11 @@ function assess<S extends Signal>(
   kind: AssessedComparison['kind'],
 ): Array<Assessed<S>> {
   const { adjusted } = holm({ p: asked.map(({ p }) => p), weights });
-  const undecided = weights.reduce(
-    (sum, weight, index) => ((adjusted[index] as number) <= level ? sum : sum + weight),
-    0,
-  );
   return asked.flatMap(({ comparison, ...directed }, index): Array<Assessed<S>> => {
     const q = adjusted[index] as number;
-    const weight = weights[index] as number;
     if (q > level || !isWorthTelling(comparison, directed.direction)) return [];
-    const threshold = (level * weight) / Math.max(weight, undecided);
     const { toward: _, ...plain } = comparison;
-    return [{ ...plain, ...directed, q, threshold, kind }];
+    return [{ ...plain, ...directed, q, kind }];
   });
 }
 

@@ -213,15 +213,13 @@ describe('judge', () => {
       change: only(1, hardlyWins),
       recording: AGREED,
     });
-    const thresholds = (headline: number): number[] => {
+    const adjusted = (headline: number): number[] => {
       const shares = { ...EVIDENCE_RULE.shares, headline };
       const rule = { ...EVIDENCE_RULE, shares };
       const people = everybody(pipelineIndex);
-      return judge(pipelineIndex, people, SIGNALS, { rule }).assessed.map(
-        ({ threshold }) => threshold,
-      );
+      return judge(pipelineIndex, people, SIGNALS, { rule }).assessed.map(({ q }) => q);
     };
-    expect(thresholds(0.001).length).toBeGreaterThan(0);
-    expect(thresholds(0.001)).toEqual(thresholds(0.999));
+    expect(adjusted(0.001).length).toBeGreaterThan(0);
+    expect(adjusted(0.001)).toEqual(adjusted(0.999));
   });
 });

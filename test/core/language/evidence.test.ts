@@ -35,7 +35,6 @@ function compared(
     overdispersion: 1,
     kind: 'finding',
     q: 0.05,
-    threshold: 0.02,
     p: 0.01,
   };
 }

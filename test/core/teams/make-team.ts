@@ -57,7 +57,7 @@ export function only(index: number, change: (person: PersonModel) => PersonModel
 }
 
 /** A comparison in a direction, as it is asked about. */
-type Directed = Omit<AssessedComparison, 'kind' | 'q' | 'threshold'>;
+type Directed = Omit<AssessedComparison, 'kind' | 'q'>;
 
 /** Comparisons in the directions that are trouble. */
 export function inAdverseDirections(comparisons: readonly Comparison[]): Directed[] {
@@ -91,9 +91,6 @@ export function told(comparisons: readonly Directed[], { pipeline }: PipelineInd
 /** What was judged as comparable data. */
 export function toldEvidence({ assessed }: Evidence, pipelineIndex: PipelineIndex): string[] {
   return assessed
-    .map(
-      (each) =>
-        `${each.kind} ${told([each], pipelineIndex)[0]} ${each.q.toPrecision(6)} ${each.threshold.toPrecision(6)}`,
-    )
+    .map((each) => `${each.kind} ${told([each], pipelineIndex)[0]} ${each.q.toPrecision(6)}`)
     .sort();
 }
