@@ -95,8 +95,8 @@ function isTold(lean: Lean<Signal>, { findings, teamFindings }: AlreadyTold): bo
 
 /**
  * The likeliest place of all. First contacts are what proposals come from: where both lean, the
- * proposals are told, which the first contacts are a pointer of, and the likelier of the two says
- * how likely the place is.
+ * proposals are told, which the first contacts are a pointer of, unless only the first contacts are
+ * more likely than not to be few.
  */
 export function likeliestPlace(
   leans: ReadonlyArray<Lean<Signal>>,
