@@ -45,7 +45,7 @@ export function evidenceSentence(
 }
 
 /** `45 % agreed`; with what of it shows by now, where losses are decided sooner than wins. */
-function agreedText(
+export function agreedText(
   unit: SignalUnit,
   { agreed, expected, observed }: { agreed: number; expected: number; observed: number },
 ): string {

@@ -1,5 +1,6 @@
 import type { Lean } from '../inference/first-look/lean';
 import { figureOf, type Sample } from '../inference/samples/sample';
+import { agreedText } from './evidence';
 import { figureText, sampleText } from './samples';
 
 /** From which probability on a lean is told in which words; the highest that fits counts. */
@@ -20,11 +21,12 @@ export function probabilityWords(probability: number): string {
  * likely than not, fewer proposals become deals: 1 of 12 (8 %), the rest of the team 9 of 20
  * (45 %). The true figure is perhaps 20 %; typical here is 40 %.`
  *
- * @param clause what the figures lean to, from the signal: `fewer proposals become deals`
+ * @param lean the figures
+ * @param words what they lean to, from the signal, and what of an agreed figure shows by now
  */
 export function leanSentence(
   { signal, probability, reference, observed, estimate, typical, own, other }: Lean,
-  clause: string,
+  { clause, byNow }: LeanWords,
 ): string {
   const { unit } = signal;
   const agreed = reference === 'agreed';
@@ -32,13 +34,21 @@ export function leanSentence(
     sampleText(sample, { unit, value, low: null, high: null, beside: typical });
   const rest = other === null ? null : figureOf(other);
   const beside = agreed
-    ? `; agreed ${figureText(unit, typical, observed)}`
+    ? `; ${agreedText(unit, { agreed: typical, expected: byNow ?? typical, observed })}`
     : other === null || rest === null
       ? ''
       : `; the rest of the team ${counted(other, rest)}`;
   const perhaps = `The true figure is perhaps ${figureText(unit, estimate, typical)}`;
   const end = agreed ? '' : `; typical here is ${figureText(unit, typical, estimate)}`;
   return `${probabilityWords(probability)}, ${clause}: ${counted(own, observed)}${beside}. ${perhaps}${end}.`;
+}
+
+/** What a sentence about a lean is made of, besides its figures. */
+interface LeanWords {
+  /** `fewer proposals become deals` */
+  readonly clause: string;
+  /** What of an agreed figure is to be expected of those decided so far; null against the others. */
+  readonly byNow: number | null;
 }
 
 /** What to ask where it is so: `If so, ask: “What did you get for it?”` */

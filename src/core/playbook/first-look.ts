@@ -5,7 +5,7 @@ import { leanSentence } from '../language/first-look';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { adviceForCause } from './advice-for-cause';
 import { DIAGNOSES } from './diagnoses';
-import type { Diagnosis, ProblemArea } from './diagnoses/diagnosis';
+import type { Diagnosis } from './diagnoses/diagnosis';
 import type { Finding } from './findings';
 import { pointerInput } from './pointer-input';
 import { type RankedCauses, rankCauses } from './rank-causes';
@@ -33,11 +33,10 @@ export interface AlreadyTold {
   readonly teamFindings: readonly Finding[];
 }
 
-/** A lean with the probability that its place is chosen by. */
+/** A lean with the diagnosis that it would lead. */
 export interface Candidate {
   readonly lean: Lean<Signal>;
   readonly diagnosis: Diagnosis;
-  readonly rank: number;
 }
 
 /**
@@ -106,19 +105,23 @@ export function likeliestPlace(
   for (const lean of leans) {
     const diagnosis = diagnosisOf(lean);
     if (diagnosis === null || lean.probability < least) continue;
-    const key = `${lean.person} ${diagnosis.problemArea satisfies ProblemArea}`;
+    const place = { lean, diagnosis };
+    const key = `${lean.person} ${diagnosis.problemArea}`;
     const before = places.get(key);
-    const rank = Math.max(lean.probability, before?.rank ?? 0);
-    const isFirst = before === undefined || isBefore(diagnosis, before.diagnosis);
-    places.set(key, isFirst ? { lean, diagnosis, rank } : { ...before, rank });
+    if (before === undefined || isToldBefore(place, before)) places.set(key, place);
   }
   let best: Candidate | null = null;
-  for (const place of places.values()) if (best === null || place.rank > best.rank) best = place;
+  for (const place of places.values()) {
+    if (best === null || place.lean.probability > best.lean.probability) best = place;
+  }
   return best;
 }
 
-function isBefore(a: Diagnosis, b: Diagnosis): boolean {
-  return DIAGNOSES.indexOf(a) < DIAGNOSES.indexOf(b);
+/** Of two leans of one person to the same problem, whether the first is the one to tell. */
+function isToldBefore(a: Candidate, b: Candidate): boolean {
+  const isMore = ({ lean }: Candidate): boolean => lean.probability >= TOLD_OF_PERSON;
+  if (isMore(a) !== isMore(b)) return isMore(a);
+  return DIAGNOSES.indexOf(a.diagnosis) < DIAGNOSES.indexOf(b.diagnosis);
 }
 
 /** The diagnosis that the signal leads, the founding ones first. */
@@ -142,11 +145,27 @@ function lookAt(
   return {
     lean,
     stageName,
-    sentence: leanSentence(
-      lean,
-      (lean.signal.leaning ?? '').replace('{called}', () => called),
-    ),
+    sentence: leanSentence(lean, {
+      clause: (lean.signal.leaning ?? '').replace('{called}', () => called),
+      byNow: expectedByNow(evidence, lean),
+    }),
     diagnosis: adviceForCause(diagnosis, rankedCauses),
     rankedCauses,
   };
+}
+
+/** What of an agreed figure is to be expected of those decided so far; null against the others. */
+function expectedByNow(
+  { comparisons }: Evidence<Signal>,
+  { person, signal, target, reference }: Lean<Signal>,
+): number | null {
+  if (reference !== 'agreed') return null;
+  const against = comparisons.find(
+    (each) =>
+      each.person === person &&
+      each.reference.kind === 'agreed' &&
+      each.signal.code === signal.code &&
+      each.target.stage === target.stage,
+  );
+  return against?.difference.expected ?? null;
 }
