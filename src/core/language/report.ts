@@ -112,6 +112,11 @@ export function whereToLook(
   return references.size === 0 ? REPORT_TEXTS.nobodyCompared : REPORT_TEXTS.noneAlone;
 }
 
+/** What was found of the whole team as one. */
+export function ofWholeTeam(sentence: string): string {
+  return `The whole team: ${lowerFirst(sentence)}`;
+}
+
 /** Who has a first place to look, so that the mark is understood. */
 export function whoToLookAt(names: readonly string[]): string {
   return `${MARKS.look}= a first place to look: ${listed(names)}.`;

@@ -1,12 +1,15 @@
+import { enoughEvidence } from '../language/evidence';
 import { firstPlaceToLook } from '../language/first-look';
 import { notComparedSummary } from '../language/not-compared';
 import { readingNoteText } from '../language/reading-notes';
 import {
   alsoNoted,
+  askAndTry,
   dealsReadText,
   forAll,
   noneYet,
   ofNobody,
+  ofWholeTeam,
   openInUnknownStage,
   processAgreed,
   REPORT_TEXTS,
@@ -16,6 +19,7 @@ import {
 } from '../language/report';
 import { STANDING } from '../pipeline/pipeline';
 import { unknownStageThen } from '../pipeline/unknown-stage-then';
+import type { Finding } from '../playbook/findings';
 import { isSameProblem } from '../playbook/first-look';
 import { teamNotices } from '../playbook/notices';
 import { NOTES_THAT_STAND_FIRST, type ReadingNote } from '../table';
@@ -45,6 +49,7 @@ export function headLines(report: CoachingReport): Line[] {
       forAll(noticeText(notice)),
     ),
     ...(people.length > 1 ? [whereToLook(namesWithFinding(people), references)] : []),
+    ...report.teamFindings.map(teamFindingText),
     ...firstLookTexts(report),
     ...[notComparedSummary(notComparedByAll(people), true)].filter((text) => text !== ''),
     REPORT_TEXTS.readers,
@@ -76,6 +81,14 @@ function processText(people: readonly PersonReport[], isDrafted: boolean): strin
     people.length,
     changed.map(({ name }) => name),
   );
+}
+
+/** What was found of the whole team as one, with a question and what to try. */
+function teamFindingText({ sentence, diagnosis }: Finding): string {
+  const [question = null] = diagnosis?.questions ?? [];
+  const advice =
+    diagnosis === null || question === null ? '' : ` ${askAndTry(question, diagnosis.action)}`;
+  return `${ofWholeTeam(enoughEvidence(sentence))}${advice}`;
 }
 
 /** The team's one likeliest place, unless a finding tells it, and who else has one. */
