@@ -28,7 +28,8 @@ export function candidatesOnAgreed<S extends Signal>(
   });
   return own.map(({ person, own }, index) => ({
     asked,
-    belief: beliefs[index] as Belief,
+    // As it was agreed to the last digit, which a mean over the grid would not be.
+    belief: { ...(beliefs[index] as Belief), reference: targets[index] as number },
     person,
     own,
     reference: 'agreed',

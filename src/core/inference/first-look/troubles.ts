@@ -21,21 +21,24 @@ export function chancesOfTrouble(candidates: readonly Candidate[], people: numbe
   const log = sumOf(damped.map((odds) => Math.log1p(odds)));
   const isAny = 1 / (1 + (ANOTHER_TROUBLE - 1) * Math.exp(-log));
   const alone = damped.map((odds) => (isAny * odds) / (1 + odds));
+  const firstPaces = new Map<number, number>();
+  candidates.forEach((each, index) => {
+    const before = candidates[firstPaces.get(each.person) ?? -1];
+    if (each.own.kind !== 'pace') return;
+    if (before === undefined || isEarlier(each, before)) firstPaces.set(each.person, index);
+  });
   return candidates.map((each, index) => {
-    const earlier = candidates.findIndex((other) => feeds(other, each));
-    if (earlier === -1) return alone[index] as number;
+    const first = firstPaces.get(each.person) ?? index;
+    const isFed = each.own.kind === 'pace' && isEarlier(candidates[first] as Candidate, each);
+    if (!isFed) return alone[index] as number;
+    // Fewer there become fewer here.
     const isSeen = IS_PASSED_ON * each.belief.factor;
     const isPassedOn = isSeen / (isSeen + 1 - IS_PASSED_ON);
-    return Math.min(1, (alone[index] as number) + (alone[earlier] as number) * isPassedOn);
+    return Math.min(1, (alone[index] as number) + (alone[first] as number) * isPassedOn);
   });
 }
 
-/** Whether a pace comes before another of the same person: fewer there become fewer here. */
-function feeds(a: Candidate, b: Candidate): boolean {
-  return (
-    a.person === b.person &&
-    a.own.kind === 'pace' &&
-    b.own.kind === 'pace' &&
-    (a.asked.target.stage ?? -1) < (b.asked.target.stage ?? -1)
-  );
+/** Whether a figure is measured at an earlier stage than another. */
+function isEarlier({ asked: { target: a } }: Candidate, { asked: { target: b } }: Candidate) {
+  return (a.stage ?? -1) < (b.stage ?? -1);
 }
