@@ -1,19 +1,16 @@
 import type { PersonModel } from '../../simulation/team-model';
-import type { Comparison } from '../../src/core/inference/comparison';
 import type { Lean } from '../../src/core/inference/first-look/lean';
 import { leansOf } from '../../src/core/inference/first-look/leans-of';
-import { likeliest, TOLD_OF_PERSON } from '../../src/core/inference/first-look/likeliest';
 import { judge } from '../../src/core/inference/judge';
-import { paceOutcomes } from '../../src/core/inference/samples/pace';
-import { figureOf, outcomesOf } from '../../src/core/inference/samples/sample';
-import { signalsAtTargets } from '../../src/core/inference/signal';
+import { compareWithAgreed } from '../../src/core/inference/references/agreed';
 import { indexPipeline, type PipelineIndex } from '../../src/core/pipeline/pipeline-index';
+import { likeliestPlace, TOLD_OF_PERSON, TOLD_OF_TEAM } from '../../src/core/playbook/first-look';
 import type { Signal, SignalCode } from '../../src/core/playbook/signals/signal';
 import { HEADLINE_FIGURES, SIGNALS } from '../../src/core/playbook/signals/signals';
 import { pipelineOf } from '../simulation/pipeline';
 import type { Market } from './market';
 import type { SmallTeam, Trouble } from './small-team';
-import { isTrulyWorse, typicalFigure } from './truth';
+import { isTrulyWorse } from './truth';
 
 /** A probability that was said, and whether it came true. */
 export interface Said {
@@ -57,13 +54,16 @@ const FIGURE_OF: Readonly<Record<Trouble, SignalCode | null>> = {
 
 /** Reads a team's tabs and looks where its figures lean. */
 export function look(
-  { model, deals, planted }: SmallTeam,
+  { model, typical, deals, planted }: SmallTeam,
   { market, trouble, hasAgreed, isJudged }: LookOptions,
 ): Looked {
-  const pipelineIndex = indexPipeline(pipelineOf(deals, model));
+  const agreedOn = hasAgreed ? typical.from : null;
+  const pipelineIndex = indexPipeline(
+    pipelineOf(deals, typical, { stages: 'date columns', agreedOn }),
+  );
   const { salespeople } = pipelineIndex.pipeline;
   const everybody = salespeople.map((_, person) => person);
-  const agreed = hasAgreed ? agreedFigures(pipelineIndex, market) : [];
+  const agreed = compareWithAgreed(pipelineIndex, everybody, SIGNALS);
   const leans = leansOf(pipelineIndex, everybody, HEADLINE_FIGURES, agreed);
   const nameOf = (person: number): string => salespeople[person]?.name ?? '';
   const isPlanted = (person: number, code: SignalCode): boolean =>
@@ -73,13 +73,11 @@ export function look(
     return { probability, isTrue: isTrulyWorse(signal.code, model, market) };
   };
   const peopleByName = new Map(model.people.map((person) => [person.name, person]));
-  const first = likeliest(leans);
+  const first = likeliestPlace(leans, TOLD_OF_TEAM)?.lean ?? null;
   const blocks = everybody.flatMap((person) => {
-    const own = likeliest(
-      leans.filter((lean) => lean.person === person),
-      TOLD_OF_PERSON,
-    );
-    return own === null || own === first ? [] : [own];
+    const own = leans.filter((lean) => lean.person === person);
+    const place = likeliestPlace(own, TOLD_OF_PERSON);
+    return place === null || place.lean === first ? [] : [place.lean];
   });
   const told = [...(first === null ? [] : [first]), ...blocks];
   const findings = isJudged ? findingsOf(pipelineIndex, everybody) : null;
@@ -96,38 +94,6 @@ export function look(
             isWrong: findings.some(({ person }) => nameOf(person) !== planted),
           },
   };
-}
-
-/** What is agreed at the typical figures, in force from the first day. */
-function agreedFigures(pipelineIndex: PipelineIndex, market: Market): Array<Comparison<Signal>> {
-  const { pipeline } = pipelineIndex;
-  return signalsAtTargets(HEADLINE_FIGURES, pipeline).flatMap(({ signal, target }) =>
-    pipeline.salespeople.flatMap((_, person): Array<Comparison<Signal>> => {
-      const own = signal.sample({ pipelineIndex, people: [person] }, target);
-      if (typeof own === 'string') return [];
-      const expected = typicalFigure(signal.code, market);
-      return [
-        {
-          signal,
-          target,
-          person,
-          reference: { kind: 'agreed', people: [], excluded: [] },
-          own,
-          other: null,
-          difference: {
-            observed: figureOf(own) ?? expected,
-            expected,
-            outcomes: own.kind === 'pace' ? paceOutcomes(own, expected) : outcomesOf(own),
-            low: null,
-            high: null,
-            pLow: 1,
-            pHigh: 1,
-          },
-          toward: () => ({ overdispersion: 1, p: 1, pOf: () => null }),
-        },
-      ];
-    }),
-  );
 }
 
 function findingsOf(pipelineIndex: PipelineIndex, everybody: readonly number[]) {

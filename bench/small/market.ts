@@ -23,41 +23,37 @@ export const USUAL = { wins: 0.45, leadsPerWeek: 1.25, discount: 0.08 } as const
 /** The same of somebody with a trouble; of proposals a week, the part that is left. */
 export const PLANTED = { wins: 0.25, proposals: 0.5, discount: 0.18 } as const;
 
-/** Markets from which the figures that count are taken. */
-export const MARKETS: readonly Market[] = [
-  {
-    name: 'quick',
-    stages: stages([0.8, 0.83, 0.9], 0.5),
-    batchSize: 1,
-    discountSpread: 0.04,
-    fullPrice: 0,
-    differences: 0.1,
-    pointsApart: 0.01,
-  },
-  {
-    name: 'slow, many drop out early',
-    stages: stages([0.72, 0.78, 0.8], 1),
-    batchSize: 1.4,
-    discountSpread: 0.05,
-    fullPrice: 0,
-    differences: 0.15,
-    pointsApart: 0.01,
-  },
-];
+/** The market that METRICS.md asks about: six leads in ten come to a proposal. */
+export const USUAL_MARKET: Market = {
+  name: 'usual',
+  stages: stages([0.8, 0.83, 0.9], 0.5),
+  batchSize: 1,
+  discountSpread: 0.04,
+  fullPrice: 0,
+  differences: 0.1,
+  pointsApart: 0.01,
+};
 
-/** Markets unlike those: nothing may break there. */
+/** Fewer proposals, twice the time, and people who differ more. */
+const SLOW: Market = {
+  ...USUAL_MARKET,
+  name: 'slow: 45 % come to a proposal, leads seldom alone',
+  stages: stages([0.72, 0.78, 0.8], 1),
+  batchSize: 1.4,
+  discountSpread: 0.05,
+  differences: 0.15,
+};
+
+/** Markets unlike the usual one: nothing may break there. */
 export const ODD_MARKETS: readonly Market[] = [
-  { ...market(0), name: 'people hardly differ', differences: 0.02, pointsApart: 0.002 },
-  { ...market(0), name: 'people differ much', differences: 0.3, pointsApart: 0.02 },
-  { ...market(1), name: 'leads in batches', batchSize: 3 },
-  { ...market(0), name: 'discounts of one size', discountSpread: 0.03 },
-  { ...market(1), name: 'wild discounts', discountSpread: 0.07 },
-  { ...market(0), name: 'half without discount', fullPrice: 0.5 },
+  SLOW,
+  { ...USUAL_MARKET, name: 'people hardly differ', differences: 0.02, pointsApart: 0.002 },
+  { ...USUAL_MARKET, name: 'people differ much', differences: 0.3, pointsApart: 0.02 },
+  { ...USUAL_MARKET, name: 'leads in batches of 3', batchSize: 3 },
+  { ...USUAL_MARKET, name: 'discounts of one size', discountSpread: 0.03 },
+  { ...USUAL_MARKET, name: 'wild discounts', discountSpread: 0.07 },
+  { ...USUAL_MARKET, name: 'a third without discount', fullPrice: 0.33 },
 ];
-
-function market(index: number): Market {
-  return MARKETS[index] as Market;
-}
 
 /** Losses are decided sooner than wins, who go through every stage. */
 function stages(early: readonly [number, number, number], pace: number): TeamModel['stages'] {

@@ -21,6 +21,8 @@ export interface Kind {
 /** A made-up team that has sold, with the one who is planted. */
 export interface SmallTeam {
   readonly model: TeamModel;
+  /** The same people, were all of them typical: what they agree to. */
+  readonly typical: TeamModel;
   readonly deals: readonly SimulatedDeal[];
   /** Name of the planted person; null in a team of equals. */
   readonly planted: string | null;
@@ -32,7 +34,7 @@ const TO = dayOf(2026, 11, 23) as number;
 export function smallTeam({ people, dealsEach, trouble, market }: Kind, seed: number): SmallTeam {
   const random = randomFrom(seededRandom(seed));
   const planted = trouble === 'none' ? -1 : random.below(people);
-  const model = usualTeam({
+  const team = {
     people,
     from: TO - Math.round((7 * dealsEach) / USUAL.leadsPerWeek),
     to: TO,
@@ -41,6 +43,9 @@ export function smallTeam({ people, dealsEach, trouble, market }: Kind, seed: nu
       stages: market.stages,
       sources: [{ name: 'Website', early: 1, late: 1 }],
     },
+  };
+  const model = usualTeam({
+    ...team,
     change(person, index) {
       const own = ordinary(person, market, random);
       return index === planted ? WITH_TROUBLE[trouble](own, market, random) : own;
@@ -48,6 +53,10 @@ export function smallTeam({ people, dealsEach, trouble, market }: Kind, seed: nu
   });
   return {
     model,
+    typical: usualTeam({
+      ...team,
+      change: (person) => ({ ...person, discount: USUAL.discount / (1 - market.fullPrice) }),
+    }),
     deals: simulate(model, random),
     planted: model.people[planted]?.name ?? null,
   };
@@ -85,7 +94,10 @@ const WITH_TROUBLE: Readonly<
     random.chance(0.5)
       ? { ...own, leadsPerWeek: own.leadsPerWeek * PLANTED.proposals }
       : withOdds(own, stages, { 1: (stages[1]?.conversion ?? 0) * PLANTED.proposals }),
-  discount: (own) => ({ ...own, discount: own.discount * (PLANTED.discount / USUAL.discount) }),
+  discount: (own, { fullPrice }) => ({
+    ...own,
+    discount: own.discount + (PLANTED.discount - USUAL.discount) / (1 - fullPrice),
+  }),
 };
 
 /** Sets conversions of some stages, the person's ordinary differences staying. */

@@ -15,6 +15,7 @@ export const SC_PLAN: CustomFunction = {
   headers: HEADERS,
   choices: [
     'Needed wins are the quota by the mean won amount; each stage before needs as many as its conversions let through, less what the open deals should bring.',
+    'Nothing is expected of a deal that is older than any of ten or more won deals was when it was won.',
     "A rate or an amount that rests on fewer than 10 of the salesperson's own deals is the team's.",
     'Low and high come from how uncertain the rates and the amount are (95 %).',
     'Only the headers come back where no lost deal is recorded, or nothing was taken for won: then no conversion is known.',

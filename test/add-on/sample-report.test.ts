@@ -96,10 +96,13 @@ describe('the report on the sample pipeline, counted anew from the file', () => 
   });
 
   it('says of Cy Okafor what discounts were given on deals won', () => {
-    // Who else is found for a signal is not among the others for it: here Ana Berg.
-    const rest = others('Cy Okafor').filter(({ Salesperson }) => Salesperson !== 'Ana Berg');
+    // Of Cy Okafor only, whose story it is; given late in a month, so in negotiation.
+    expect(report.match(/Larger discounts: /g)).toHaveLength(1);
     expect(report).toContain(
-      `Larger discounts: ${discounts(of('Cy Okafor'))} against ${discounts(rest)} for the others (without 1 person who stands out too).`,
+      `Larger discounts: ${discounts(of('Cy Okafor'))} against ${discounts(others('Cy Okafor'))} for the others.`,
+    );
+    expect(report).toMatch(
+      /Larger discounts: .*? It could be • Negotiation — \d+ of the \d+ won closed in the last 5 days/,
     );
   });
 
@@ -133,11 +136,11 @@ describe('the report on the sample pipeline, counted anew from the file', () => 
 
   it('gives the numbers of everybody', () => {
     for (const name of ['Ana Berg', 'Bo Lind', 'Cy Okafor', 'Dev Eze', 'Fay Moreau']) {
-      const [wins, losses] = [
-        won(of(name)).length,
-        decided(of(name)).length - won(of(name)).length,
-      ];
-      expect(report).toContain(`${name} ${wins} ${losses} `);
+      const wins = won(of(name));
+      const losses = decided(of(name)).length - wins.length;
+      const amounts = wins.map(({ Amount }) => Number(Amount) || 0);
+      const value = amounts.reduce((sum, amount) => sum + amount, 0);
+      expect(report).toContain(`${name} ${wins.length} ${value.toLocaleString('en')} ${losses} `);
     }
   });
 

@@ -8,6 +8,7 @@ import {
 } from '../language/agenda';
 import { agreementText, REPORT_TEXTS } from '../language/report';
 import type { Advice } from '../playbook/advice';
+import { somethingGood } from '../playbook/something-good';
 import { type Line, line, type ReportDocument, textLines, toDocument } from '../report/document';
 import { findingLines, lookLines, noticeText, strengthLines } from '../report/finding-lines';
 import { noFindingText, notComparedText } from '../report/not-compared';
@@ -38,7 +39,7 @@ export function agendaDocument(agenda: Agenda): ReportDocument {
   part(
     AGENDA_TEXTS.strength,
     strength === null
-      ? [line('text', AGENDA_TEXTS.noStrength)]
+      ? [line('text', somethingGood(report.pipelineIndex, person.index) ?? AGENDA_TEXTS.noStrength)]
       : strengthLines(strength, !isProposed(strength.diagnosis)),
   );
   part(

@@ -45,7 +45,7 @@ const CHECKS: Partial<Readonly<Record<DealField, (column: Column) => Fit>>> = {
   probability: numbersFit,
   amount: numbersFit,
   listPrice: numbersFit,
-  discount: ({ content }) => (isMostly(content, 'dates', 'truths') ? 'no' : 'good'),
+  discount: discountFit,
   currency: ({ content }) => (isMostly(content, 'dates', 'numbers') ? 'no' : 'good'),
   source: categoryFit,
   method: categoryFit,
@@ -63,6 +63,13 @@ function isMostly(
   ...kinds: Array<'dates' | 'numbers' | 'truths'>
 ): boolean {
   return kinds.some((kind) => content[kind] * 2 > content.filled);
+}
+
+/** A nought is a discount, too, where it is not one of two signs for yes and no. */
+function discountFit({ content }: Column): Fit {
+  const areSigns = content.truths === content.filled && content.values.size > 1;
+  const areWords = isMostly(content, 'truths') && !isMostly(content, 'numbers');
+  return isMostly(content, 'dates') || areSigns || areWords ? 'no' : 'good';
 }
 
 /** Every deal has another value. */

@@ -73,7 +73,7 @@ const WORDS: { readonly [Kind in Sample['kind']]: SampleWords<OfKind<Kind>> } = 
   },
   amounts: {
     inFull: ({ values }, { unit, value }) =>
-      `median ${figureText(unit, value)} (${whole(values.length)} won deals)`,
+      `median ${figureText(unit, value)} (${counted(values.length, 'won deal')})`,
     counts: ({ values: { length } }) => counted(length, 'deal'),
     inShort: ({ values }, unit, value) =>
       `${figureText(unit, value)} (${counted(values.length, 'deal')})`,

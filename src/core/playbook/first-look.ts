@@ -12,8 +12,8 @@ import { type RankedCauses, rankCauses } from './rank-causes';
 import type { Signal, SignalCode } from './signals/signal';
 
 /** From which probability on a look is told: the team's one, and one in a person's part. */
-const TOLD_OF_TEAM = 0.25;
-const TOLD_OF_PERSON = 0.5;
+export const TOLD_OF_TEAM = 0.25;
+export const TOLD_OF_PERSON = 0.5;
 
 /** Where to look first: what the figures lean to, told with the questions of its diagnosis. */
 export interface Look {
@@ -34,7 +34,7 @@ export interface AlreadyTold {
 }
 
 /** A lean with the probability that its place is chosen by. */
-interface Candidate {
+export interface Candidate {
   readonly lean: Lean<Signal>;
   readonly diagnosis: Diagnosis;
   readonly rank: number;
@@ -51,7 +51,7 @@ export function lookOfPerson(
   told: AlreadyTold,
 ): Look | null {
   const untold = leans.filter((lean) => !isTold(lean, told));
-  return lookAt(pipelineIndex, evidence, likeliest(untold, TOLD_OF_PERSON));
+  return lookAt(pipelineIndex, evidence, likeliestPlace(untold, TOLD_OF_PERSON));
 }
 
 /** The one likeliest place over all people and figures, from 1 in 4 on; null where there is none. */
@@ -62,7 +62,7 @@ export function lookOfTeam(
   teamFindings: readonly Finding[],
 ): Look | null {
   const untold = leans.filter((lean) => !isTold(lean, { findings: [], teamFindings }));
-  return lookAt(pipelineIndex, evidence, likeliest(untold, TOLD_OF_TEAM));
+  return lookAt(pipelineIndex, evidence, likeliestPlace(untold, TOLD_OF_TEAM));
 }
 
 /** Whether a look and a finding of the same person are about the same problem. */
@@ -98,7 +98,10 @@ function isTold(lean: Lean<Signal>, { findings, teamFindings }: AlreadyTold): bo
  * proposals are told, which the first contacts are a pointer of, and the likelier of the two says
  * how likely the place is.
  */
-function likeliest(leans: ReadonlyArray<Lean<Signal>>, least: number): Candidate | null {
+export function likeliestPlace(
+  leans: ReadonlyArray<Lean<Signal>>,
+  least: number,
+): Candidate | null {
   const places = new Map<string, Candidate>();
   for (const lean of leans) {
     const diagnosis = diagnosisOf(lean);

@@ -11,7 +11,7 @@ export {
   readAgreements,
 } from './agreements';
 export { type ProcessChange, processChanges, stageChanges } from './changes';
-export { besideLimit, type DealTargets, dealTargets } from './deal-targets';
+export { besideLimit, dealTargets } from './deal-targets';
 export { decideOutcomes } from './decide-outcomes';
 export { type DraftInput, draftProcess } from './draft';
 export { guessStage } from './guess-step';

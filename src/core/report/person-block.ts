@@ -11,6 +11,7 @@ import {
 import { knownOutcomes } from '../metrics/win-rate';
 import type { Annotation } from '../playbook/flags/annotate';
 import { teamNotices } from '../playbook/notices';
+import { somethingGood } from '../playbook/something-good';
 import { type Line, line, textLines } from './document';
 import { findingLines, lookLines, noticeText, strengthLines } from './finding-lines';
 import { noFindingText, notComparedByAll, notComparedText } from './not-compared';
@@ -36,11 +37,12 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
   const part = (title: string, texts: readonly Line[]): void => {
     if (texts.length > 0) lines.push(line('heading', title), ...texts);
   };
-  part(
-    REPORT_TEXTS.strengths,
-    strengths.slice(0, STRENGTHS).flatMap((strength) => strengthLines(strength)),
-  );
-  if (findings.length > 0 || strengths.length > 0) {
+  const good =
+    strengths.length > 0
+      ? strengths.slice(0, STRENGTHS).flatMap((strength) => strengthLines(strength))
+      : goodLines(person, report);
+  part(REPORT_TEXTS.strengths, good);
+  if (findings.length > 0 || good.length > 0) {
     lines.push(line('heading', REPORT_TEXTS.findings));
   }
   if (findings.length === 0) {
@@ -68,6 +70,12 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
   );
   part(REPORT_TEXTS.plan, planLines(person, report));
   return lines;
+}
+
+/** Something good to begin with, where no strength is beyond chance; nothing where there is none. */
+function goodLines({ index }: PersonReport, { pipelineIndex }: CoachingReport): Line[] {
+  const good = somethingGood(pipelineIndex, index);
+  return good === null ? [] : [line('text', good)];
 }
 
 /** Deals won or lost, on which all that is said of a person rests. */

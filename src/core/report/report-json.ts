@@ -138,7 +138,7 @@ function lookJson(look: Look | null, { pipelineIndex }: CoachingReport): Json {
     typical,
     outcomes,
     sentence: look.sentence,
-    diagnosis: { ...diagnosisData(look.diagnosis, look.rankedCauses) },
+    diagnosis: { ...diagnosisData(look.diagnosis, look.rankedCauses), also: [] },
   };
 }
 

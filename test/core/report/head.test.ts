@@ -78,7 +78,14 @@ describe('a person without a finding', () => {
     const at = (text: string): number => texts.findIndex((each) => each.startsWith(text));
     expect(at('What goes well')).toBe(at('Ana — ') + 1);
     expect(at('Worth a conversation')).toBe(at('No difference here') - 1);
-    expect(texts[at('Bo — ') + 1]).toMatch(/^No difference here/);
+    // Of others the latest win is what goes well.
+    const bo = texts.slice(at('Bo — ') + 1);
+    expect(bo.slice(0, 3)).toEqual([
+      'What goes well',
+      expect.stringMatching(/^The latest win: /),
+      'Worth a conversation',
+    ]);
+    expect(bo[3]).toMatch(/^No difference here/);
   });
 });
 

@@ -18,9 +18,11 @@ export function candidatesOnAgreed<S extends Signal>(
   const own = agreed.filter((each) => isAt(asked, each));
   const scale = own.length === 0 ? null : onScale(own.map((each) => each.own));
   if (scale === null) return [];
-  const targets = own.map(({ difference }) => difference.expected);
+  const targets = own.map(({ agreed, difference }) => agreed ?? difference.expected);
   const beliefs = beliefsOnScale(asked, scale, {
     middles: targets.map(scale.toPosition),
+    // Losses are decided sooner than wins, so that less than the target is expected so far.
+    middlesOfData: own.map(({ difference }) => scale.toPosition(difference.expected)),
     referenceOf: (index) => targets[index] as number,
     logTypical: (off) => logKept(asked.prior, off),
   });

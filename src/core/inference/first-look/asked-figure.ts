@@ -19,6 +19,8 @@ export interface AskedFigure<S extends Signal = Signal> extends SignalAtTarget<S
 export interface Setting {
   /** A position of the scale for each person, from which theirs is counted. */
   readonly middles: readonly number[];
+  /** The same for the data, where those so far are expected to be off what they will come to. */
+  readonly middlesOfData?: readonly number[];
   /** The figure that a person's is set against, if the typical one is so far off the middle. */
   readonly referenceOf: (person: number, position: number) => number;
   /** Logarithm of how likely it is beforehand that the typical figure is so far off. */
@@ -29,14 +31,15 @@ export interface Setting {
 export function beliefsOnScale(
   { signal, direction, prior }: AskedFigure,
   { people, toFigure }: Scale,
-  { middles, referenceOf, logTypical }: Setting,
+  { middles, middlesOfData = middles, referenceOf, logTypical }: Setting,
 ): Belief[] {
   // Places grow toward the good side.
   const sign = direction === 'low' ? 1 : -1;
   const figures = people.map(({ logLikelihood }, person) => {
     const positionOf = (place: number): number => (middles[person] as number) + sign * place;
     return {
-      logLikelihood: (place: number) => logLikelihood(positionOf(place)),
+      logLikelihood: (place: number) =>
+        logLikelihood((middlesOfData[person] as number) + sign * place),
       figureAt: (place: number) => toFigure(positionOf(place)),
       referenceAt: (typical: number) => referenceOf(person, positionOf(typical)),
     };

@@ -24,11 +24,11 @@ export interface Prior {
 const LOGARITHMIC: Prior = {
   step: 0.05,
   alike: [
-    { spread: 0.1, weight: 0.6 },
-    { spread: 0.2, weight: 0.3 },
-    { spread: 0.35, weight: 0.1 },
+    { spread: 0.1, weight: 0.75 },
+    { spread: 0.2, weight: 0.2 },
+    { spread: 0.35, weight: 0.05 },
   ],
-  apart: { distance: 0.8, spread: 0.4 },
+  apart: { distance: 0.8, spread: 0.35 },
   kept: 0.15,
   notKept: 0.7,
 };
@@ -57,9 +57,9 @@ export function priorOf({ unit }: Signal): Prior | null {
  * ways together weigh as much as another figure. Set by `npm run bench:small`.
  */
 const SOMEBODY_WORSE: Readonly<Partial<Record<SignalUnit, number>>> = {
-  share: 1,
-  'a week': 0.7,
-  discount: 1,
+  share: 1.4,
+  'a week': 0.8,
+  discount: 1.3,
 };
 
 /** The odds of one person of a team to be the one who is apart and worse at a figure. */

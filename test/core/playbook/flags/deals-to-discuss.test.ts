@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coachingReport } from '../../../../src/core/report/report-model';
+import type { Cell } from '../../../../src/core/table';
 import { ago, ahead, QUIET_DEAL, type Row, teamOf, wins } from './flagged';
 
 const deal = (id: string, changes: Row): Row => ({ ...QUIET_DEAL, 'Deal ID': id, ...changes });
@@ -46,7 +47,7 @@ describe('the deals to discuss', () => {
   });
 
   it('are the longest open and the largest one where nothing else is to be said of any', () => {
-    const created = (day: string, amount: number | string): Row => ({
+    const created = (day: Cell, amount: number | string): Row => ({
       Created: day,
       Amount: amount,
       'List price': '',
