@@ -50,20 +50,10 @@ function findingOf(
   evidence: Evidence<Signal>,
   { comparison, diagnosis, also }: Match,
 ): Finding {
-  const { process } = pipelineIndex.pipeline;
-  const { signal, target, direction } = comparison;
-  const stageName = target.stage === null ? null : (process.stages[target.stage]?.name ?? null);
   const input = pointerInput(pipelineIndex, evidence, comparison);
   const rankedCauses = diagnosis === null ? null : rankCauses(diagnosis, input);
   return {
-    comparison,
-    stageName,
-    sentence: evidenceSentence(comparison, {
-      start: signal.sentenceStart[direction] ?? '',
-      stage: stageName ?? '',
-      excluded: excludedFrom(comparison),
-    }),
-    moreOutcomesNeeded: null,
+    ...toldOf(pipelineIndex, comparison),
     diagnosis:
       diagnosis === null || rankedCauses === null ? null : adviceForCause(diagnosis, rankedCauses),
     rankedCauses,
@@ -72,7 +62,22 @@ function findingOf(
   };
 }
 
+/** A compared figure with its sentence, before anything is made of it. */
+export function toldOf(
+  { pipeline: { process } }: PipelineIndex,
+  comparison: AssessedFigure<Signal>,
+): Pick<Finding, 'comparison' | 'stageName' | 'sentence' | 'moreOutcomesNeeded'> {
+  const { signal, target, direction } = comparison;
+  const stageName = target.stage === null ? null : (process.stages[target.stage]?.name ?? null);
+  const sentence = evidenceSentence(comparison, {
+    start: signal.sentenceStart[direction] ?? '',
+    stage: stageName ?? '',
+    excluded: excludedFrom(comparison),
+  });
+  return { comparison, stageName, sentence, moreOutcomesNeeded: null };
+}
+
 /** How many people are left out of the reference, because they were found for the same. */
-export function excludedFrom({ reference: { people, excluded } }: AssessedFigure): number {
+function excludedFrom({ reference: { people, excluded } }: AssessedFigure): number {
   return excluded.filter((person) => !people.includes(person)).length;
 }

@@ -1,11 +1,10 @@
 import type { AssessedFigure } from '../inference/comparison';
 import type { Evidence } from '../inference/judge';
 import { isMaterial } from '../inference/material';
-import { evidenceSentence } from '../language/evidence';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { DIAGNOSES } from './diagnoses';
 import type { Diagnosis, Term } from './diagnoses/diagnosis';
-import { excludedFrom, type Finding } from './findings';
+import { type Finding, toldOf } from './findings';
 import { causesToAskAbout } from './rank-causes';
 import type { Signal } from './signals/signal';
 
@@ -14,22 +13,12 @@ import type { Signal } from './signals/signal';
  * it leads. There are no others for the causes to be looked at against: all are to be asked about.
  */
 export function teamFindings(pipelineIndex: PipelineIndex, evidence: Evidence<Signal>): Finding[] {
-  const { process } = pipelineIndex.pipeline;
   return [...evidence.team]
     .sort((a, b) => a.p - b.p)
     .map((comparison): Finding => {
-      const { signal, target, direction } = comparison;
-      const stageName = process.stages[target.stage ?? -1]?.name ?? null;
       const diagnosis = DIAGNOSES.find((each) => isLedBy(each, comparison, evidence)) ?? null;
       return {
-        comparison,
-        stageName,
-        sentence: evidenceSentence(comparison, {
-          start: signal.sentenceStart[direction] ?? '',
-          stage: stageName ?? '',
-          excluded: excludedFrom(comparison),
-        }),
-        moreOutcomesNeeded: null,
+        ...toldOf(pipelineIndex, comparison),
         diagnosis,
         rankedCauses: diagnosis && causesToAskAbout(diagnosis),
         shortfall: null,

@@ -49,7 +49,7 @@ function daysToFillUpTo({ visits, deals }: Pipeline, stages: readonly number[]):
 }
 
 /** Later ones are so few that they hide nothing. */
-const NEARLY_ALL = 0.8;
+const NEARLY_ALL = 0.9;
 
 function entriesOf(
   { pipeline: { process, salespeople } }: PipelineIndex,

@@ -38,7 +38,9 @@ export class DecisionAges {
   /**
    * The share of successes to be expected of those that began at a moment and are decided by now,
    * within the window, if `target` of all succeed in the end. The target itself where the moment
-   * is not known, or where either a success or a failure has never been seen.
+   * is not known, or where either a success or a failure has never been seen; and at most that of
+   * what lies in the window from its beginning on, because the curves of few are rough, and a
+   * healthy team must not fall short of what chance made of them.
    */
   expectedShare(target: number, began: Day): number {
     const curves = this.curves();
@@ -49,7 +51,9 @@ export class DecisionAges {
     const to = Math.min(asOf, window.to ?? asOf) - day;
     const succeeding = target * curves.success(from, to);
     const failing = (1 - target) * curves.failure(from, to);
-    return succeeding + failing === 0 ? target : succeeding / (succeeding + failing);
+    if (succeeding + failing === 0) return target;
+    const share = succeeding / (succeeding + failing);
+    return from > 0 ? share : Math.min(target, share);
   }
 }
 
