@@ -1,7 +1,10 @@
 import type { Lean } from '../inference/first-look/lean';
 import type { Evidence } from '../inference/judge';
+import { isMaterial } from '../inference/material';
+import { figureOf } from '../inference/samples/sample';
 import { isCalledProposal } from '../language/evidence';
 import { leanSentence } from '../language/first-look';
+import { othersOf } from '../pipeline/others';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { adviceForCause } from './advice-for-cause';
 import { DIAGNOSES } from './diagnoses';
@@ -49,7 +52,7 @@ export function lookOfPerson(
   leans: ReadonlyArray<Lean<Signal>>,
   told: AlreadyTold,
 ): Look | null {
-  const untold = leans.filter((lean) => !isTold(lean, told));
+  const untold = leans.filter((lean) => !isTold(pipelineIndex, lean, told));
   return lookAt(pipelineIndex, evidence, likeliestPlace(untold, TOLD_OF_PERSON));
 }
 
@@ -60,7 +63,9 @@ export function lookOfTeam(
   leans: ReadonlyArray<Lean<Signal>>,
   teamFindings: readonly Finding[],
 ): Look | null {
-  const untold = leans.filter((lean) => !isTold(lean, { findings: [], teamFindings }));
+  const untold = leans.filter(
+    (lean) => !isTold(pipelineIndex, lean, { findings: [], teamFindings }),
+  );
   return lookAt(pipelineIndex, evidence, likeliestPlace(untold, TOLD_OF_TEAM));
 }
 
@@ -79,17 +84,33 @@ export function isSameProblem(
   );
 }
 
-function isTold(lean: Lean<Signal>, { findings, teamFindings }: AlreadyTold): boolean {
+function isTold(
+  pipelineIndex: PipelineIndex,
+  lean: Lean<Signal>,
+  { findings, teamFindings }: AlreadyTold,
+): boolean {
   const diagnosis = diagnosisOf(lean);
   if (diagnosis === null) return true;
   return (
     findings.some((found) => isSameProblem({ lean, diagnosis }, found)) ||
-    // What all have in common is told of the team, not of each.
-    teamFindings.some(
+    // What all have in common is told of the team, not of each who is no worse than the rest.
+    (teamFindings.some(
       ({ comparison: { signal, reference } }) =>
         reference.kind === lean.reference && signal.code === lean.signal.code,
-    )
+    ) &&
+      !isWorseThanRest(pipelineIndex, lean))
   );
+}
+
+/** Whether a person's figure is materially worse than that of all the others together. */
+function isWorseThanRest(
+  pipelineIndex: PipelineIndex,
+  { person, signal, target, direction, observed }: Lean<Signal>,
+): boolean {
+  const rest = othersOf(pipelineIndex.pipeline.salespeople, person);
+  const sample = signal.sample({ pipelineIndex, people: rest }, target);
+  const expected = typeof sample === 'string' ? null : figureOf(sample);
+  return expected !== null && isMaterial(signal, { observed, expected }, direction);
 }
 
 /**
