@@ -13,7 +13,7 @@ export const PROCESS: Parameter = {
   name: 'process',
   kind: 'process',
   isOptional: false,
-  help: "Your sales process, headers first, such as 'Sales Process'!A:K.",
+  help: "Your sales process, headers first, such as 'Sales Process'!A:L.",
 };
 
 /** One name, or blank for the team. */

@@ -16,7 +16,7 @@ export const SC_BALANCE: CustomFunction = {
     'Share is by number of open deals, not by value.',
     "Expected is what the weekly targets, target conversions and the team's times in a stage lead to (Little's law); where one is missing, the others' open deals, never with the salesperson's own; with fewer than three others it is blank.",
   ],
-  example: `=SC_BALANCE(Deals!A:U, 'Sales Process'!A:K, "Ana Berg")`,
+  example: `=SC_BALANCE(Deals!A:U, 'Sales Process'!A:L, "Ana Berg")`,
   run(args, environment) {
     const team = functionTeam(this, args, environment);
     const person = personOf(this, team, args) ?? 0;

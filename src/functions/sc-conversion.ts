@@ -15,7 +15,7 @@ export const SC_CONVERSION: CustomFunction = {
     'Advanced by advanced + lost, by the day of the decision; deals still open, gone back or handed off are not in it.',
     'A deal counts once, by how its last stay in the stage ended.',
   ],
-  example: `=SC_CONVERSION(Deals!A:U, 'Sales Process'!A:K, "Offer", {"Ana Berg"; "Bo Lind"; "Cy Okafor"})`,
+  example: `=SC_CONVERSION(Deals!A:U, 'Sales Process'!A:L, "Offer", {"Ana Berg"; "Bo Lind"; "Cy Okafor"})`,
   run(args, environment) {
     const team = functionTeam(this, args, environment);
     const stage = stageOf(this, team, args);

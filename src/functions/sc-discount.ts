@@ -12,7 +12,7 @@ export const SC_DISCOUNT: CustomFunction = {
   choices: [
     'Each deal counts alike, whatever its amount. A price above list is a negative discount and is kept.',
   ],
-  example: `=SC_DISCOUNT(Deals!A:U, 'Sales Process'!A:K, "Ana Berg")`,
+  example: `=SC_DISCOUNT(Deals!A:U, 'Sales Process'!A:L, "Ana Berg")`,
   run(args, environment) {
     const team = functionTeam(this, args, environment);
     return eachPerson(

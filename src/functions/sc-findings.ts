@@ -19,7 +19,7 @@ export const SC_FINDINGS: CustomFunction = {
     'A finding takes enough evidence over the whole report, a difference that matters, and at least 5 outcomes. "look" is where the figures lean to without proving it, with how likely that is.',
     'Outcomes is how many results of the salesperson the sentence rests on.',
   ],
-  example: `=SC_FINDINGS(Deals!A:U, 'Sales Process'!A:K, , DATE(2026, 11, 23))`,
+  example: `=SC_FINDINGS(Deals!A:U, 'Sales Process'!A:L, , DATE(2026, 11, 23))`,
   run(args, environment) {
     const read = functionTeam(this, args, environment);
     const { salesperson } = args;

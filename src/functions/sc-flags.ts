@@ -12,7 +12,7 @@ export const SC_FLAGS: CustomFunction = {
   parameters: [DEALS, PROCESS, AS_OF, HISTORY],
   headers: HEADERS,
   choices: ['An open deal with a next step booked ahead is not stalled.'],
-  example: `=SC_FLAGS(Deals!A:U, 'Sales Process'!A:K, DATE(2026, 11, 23))`,
+  example: `=SC_FLAGS(Deals!A:U, 'Sales Process'!A:L, DATE(2026, 11, 23))`,
   run(args, environment) {
     const { team, pipelineIndex } = functionTeam(this, args, environment);
     const rows: ResultCell[][] = args.deals.rows.map(() => [null, null]);

@@ -21,7 +21,7 @@ export const SC_PLAN: CustomFunction = {
     'Only the headers come back where no lost deal is recorded, or nothing was taken for won: then no conversion is known.',
     'Now a week counts the weeks until the last day on which something happened in the deals.',
   ],
-  example: `=SC_PLAN(Deals!A:U, 'Sales Process'!A:K, "Ana Berg", 50000, 13)`,
+  example: `=SC_PLAN(Deals!A:U, 'Sales Process'!A:L, "Ana Berg", 50000, 13)`,
   run(args, environment) {
     const quota = args.numbers.get(QUOTA.name) ?? 0;
     const weeks = args.numbers.get(WEEKS.name) ?? 0;

@@ -34,7 +34,7 @@ export const SC_SOURCES: CustomFunction = {
     'Median days is from created to closed, of won deals only.',
     'Deals without a source are a row of their own.',
   ],
-  example: `=SC_SOURCES(Deals!A:U, 'Sales Process'!A:K, , "method")`,
+  example: `=SC_SOURCES(Deals!A:U, 'Sales Process'!A:L, , "method")`,
   run(args, environment) {
     const word = args.words.get(BY.name) ?? 'source';
     const origin = ORIGINS.find((each) => each === word);

@@ -36,7 +36,7 @@ export const SC_STAGE_METRICS: CustomFunction = {
     "Stalled are open deals older than the stage's Max days, else than four fifths of the team's stays took; with fewer than 10 finished stays it is blank.",
     'Where no lost deal is recorded, or more than one in ten does not say at which stage it was lost, the rates are blank: every stage would seem to convert all.',
   ],
-  example: `=SC_STAGE_METRICS(Deals!A:U, 'Sales Process'!A:K, "Ana Berg", , , , DATE(2026, 11, 23))`,
+  example: `=SC_STAGE_METRICS(Deals!A:U, 'Sales Process'!A:L, "Ana Berg", , , , DATE(2026, 11, 23))`,
   run(args, environment) {
     const team = functionTeam(this, args, environment);
     const person = personOf(this, team, args);

@@ -20,7 +20,7 @@ export const SC_STAGES: CustomFunction = {
   choices: [
     "A salesperson's own rows replace the team's, cell by cell; stages marked Skip are left out.",
   ],
-  example: `=SC_STAGES('Sales Process'!A:K)`,
+  example: `=SC_STAGES('Sales Process'!A:L)`,
   run({ process, salesperson }) {
     const reading = process === null ? null : readProcess(process.rows);
     if (reading === null) return null;

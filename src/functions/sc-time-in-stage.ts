@@ -14,7 +14,7 @@ export const SC_TIME_IN_STAGE: CustomFunction = {
     'Deals that are not known to have a day of entry are left out. Blank where half have not left yet.',
     'Calendar days, unless the sidebar says working days.',
   ],
-  example: `=SC_TIME_IN_STAGE(Deals!A:U, 'Sales Process'!A:K, "Offer", DATE(2026, 11, 23))`,
+  example: `=SC_TIME_IN_STAGE(Deals!A:U, 'Sales Process'!A:L, "Offer", DATE(2026, 11, 23))`,
   run(args, environment) {
     const team = functionTeam(this, args, environment);
     const stage = stageOf(this, team, args);

@@ -14,7 +14,7 @@ export const SC_VELOCITY: CustomFunction = {
     'From and to choose the decided deals; the open deals are those of now.',
     'Blank where no lost deal is recorded, or nothing was taken for won.',
   ],
-  example: `=SC_VELOCITY(Deals!A:U, 'Sales Process'!A:K)`,
+  example: `=SC_VELOCITY(Deals!A:U, 'Sales Process'!A:L)`,
   run(args, environment) {
     const team = functionTeam(this, args, environment);
     return eachPerson(

@@ -13,7 +13,7 @@ export const SC_WIN_RATE: CustomFunction = {
     'A deal counts on the day it was closed. Deals closed on an unknown day count only without from and to.',
     'Blank where no lost deal is recorded, or nothing was taken for won.',
   ],
-  example: `=SC_WIN_RATE(Deals!A:U, 'Sales Process'!A:K, "Ana Berg", DATE(2026, 1, 1), DATE(2026, 6, 30))`,
+  example: `=SC_WIN_RATE(Deals!A:U, 'Sales Process'!A:L, "Ana Berg", DATE(2026, 1, 1), DATE(2026, 6, 30))`,
   run(args, environment) {
     const team = functionTeam(this, args, environment);
     return eachPerson(

@@ -40,7 +40,7 @@ async function withFormulas(rows: unknown[][]) {
 }
 
 const D = 'Deals!A:H';
-const P = "'Sales Process'!A:K";
+const P = "'Sales Process'!A:L";
 
 describe('custom functions in the host', () => {
   it('count a salesperson’s stages and take a new deal in when it is edited', async () => {

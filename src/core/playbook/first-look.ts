@@ -125,7 +125,7 @@ export function likeliestPlace(
   const places = new Map<string, Candidate>();
   for (const lean of leans) {
     const diagnosis = diagnosisOf(lean);
-    if (diagnosis === null || lean.probability < least) continue;
+    if (diagnosis === null || lean.probability < least || !showsInFigures(lean)) continue;
     const place = { lean, diagnosis };
     const key = `${lean.person} ${diagnosis.problemArea}`;
     const before = places.get(key);
@@ -136,6 +136,20 @@ export function likeliestPlace(
     if (best === null || place.lean.probability > best.lean.probability) best = place;
   }
   return best;
+}
+
+/** How far the counted figure must be off, as a share of the typical one, for a lean to be told. */
+const SHOWN_FROM = 0.1;
+
+/**
+ * Whether the figures that stand in the sentence say the same as it does: the rest of a lean's
+ * probability is what is believed beforehand, which alone is nothing to talk about.
+ */
+function showsInFigures({ direction, observed, typical, other }: Lean<Signal>): boolean {
+  const rest = other === null ? typical : (figureOf(other) ?? typical);
+  return direction === 'low'
+    ? observed <= (1 - SHOWN_FROM) * typical && observed < rest
+    : observed >= (1 + SHOWN_FROM) * typical && observed > rest;
 }
 
 /** Of two leans of one person to the same problem, whether the first is the one to tell. */
