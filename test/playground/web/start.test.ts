@@ -40,7 +40,7 @@ describe('npm start', () => {
     const { child, exited, output } = start();
     await vi.waitFor(() => expect(output()).toContain('Press Ctrl+C'), { timeout: 100_000 });
     expect(output()).toMatch(
-      /^Coaching report as of 2026-11-23: 399 deals read of 436 rows; 7 notes about the rows\.\n/,
+      /^Coaching report as of 2026-11-23: 399 deals read of 402 rows; 7 notes about the rows\.\n/,
     );
     expect(output()).toMatch(/\n {2}Ana Berg +Proposals \(Offer\) become deals less often/);
     const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output())?.[0] ?? '';
