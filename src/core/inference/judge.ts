@@ -138,12 +138,16 @@ function weightsByFamily<S extends Signal>(
   const sums = new Map<string, number>();
   for (const { comparison } of asked) {
     const family = familyOf(comparison);
-    sums.set(family, (sums.get(family) ?? 0) + comparison.signal.weight);
+    sums.set(family, (sums.get(family) ?? 0) + weightOf(comparison));
   }
   return asked.map(({ comparison }) => {
     const family = familyOf(comparison);
-    return (shares[family] * comparison.signal.weight) / (sums.get(family) as number);
+    return (shares[family] * weightOf(comparison)) / (sums.get(family) as number);
   });
+}
+
+function weightOf({ person, signal }: AnyComparison<Signal>): number {
+  return person === null ? (signal.teamWeight ?? 0) : signal.weight;
 }
 
 /** What is told at a level of error: what is evident, material and of enough outcomes. */

@@ -33,8 +33,11 @@ export interface Signal {
   readonly code: string;
   /** `headline`: the founding cases, which get the larger share of the error. */
   readonly tier: 'headline' | 'detail';
-  /** One of the figures that a manager asks for first: of these the whole team is tested as well. */
-  readonly isHeadlineFigure: boolean;
+  /**
+   * Its part where the whole team is tested, more the fewer outcomes it rests on; null for what is
+   * none of the headline figures, which a manager asks for first.
+   */
+  readonly teamWeight: number | null;
   /** Its share of its family's error, against 1 for most. */
   readonly weight: number;
   /** Directions that are trouble; a signal that is trouble both ways is two comparisons. */

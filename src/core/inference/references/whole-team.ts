@@ -116,7 +116,7 @@ export class WholeTeam<S extends Signal = Signal> {
   private isHeadline({ signal, target }: SignalAtTarget<S>): boolean {
     const { pipeline } = this.spans.recent;
     return (
-      signal.isHeadlineFigure &&
+      signal.teamWeight !== null &&
       signal.targets(pipeline.process, pipeline).some(({ stage }) => stage === target.stage)
     );
   }

@@ -10,7 +10,7 @@ export const DISCOUNT: Signal = {
   ...DETAIL,
   code: 'discount',
   tier: 'headline',
-  isHeadlineFigure: true,
+  teamWeight: 1,
   weight: 1.5,
   adverse: ['high'],
   hasGoodSide: true,

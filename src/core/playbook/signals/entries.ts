@@ -7,7 +7,7 @@ import { everyStage, firstTarget, proposalTarget } from './targets';
 export const ENTRIES: Signal = {
   ...DETAIL,
   code: 'entries',
-  isHeadlineFigure: true,
+  teamWeight: 0.5,
   adverse: ['low'],
   hasGoodSide: true,
   unit: 'a week',

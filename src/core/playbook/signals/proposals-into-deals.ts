@@ -40,7 +40,7 @@ export const PROPOSALS_INTO_DEALS: Signal = {
   ...DETAIL,
   code: 'proposals into deals',
   tier: 'headline',
-  isHeadlineFigure: true,
+  teamWeight: 12,
   weight: 6,
   adverse: ['low'],
   hasGoodSide: true,

@@ -8,7 +8,7 @@ export const PROPOSALS_PER_WEEK: Signal = {
   ...DETAIL,
   code: 'proposals per week',
   tier: 'headline',
-  isHeadlineFigure: true,
+  teamWeight: 1.5,
   weight: 2.5,
   adverse: ['low'],
   hasGoodSide: true,

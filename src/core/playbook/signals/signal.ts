@@ -65,7 +65,7 @@ export interface FollowUp {
 /** What most signals are; each says what is otherwise. */
 export const DETAIL = {
   tier: 'detail',
-  isHeadlineFigure: false,
+  teamWeight: null,
   weight: 1,
   isComparedWithOwnPast: false,
   agreedTerm: null,

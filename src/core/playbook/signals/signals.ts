@@ -46,7 +46,7 @@ export const SIGNALS: readonly Signal[] = [
 
 /** The figures that a manager asks for first; of each the report knows whether it was compared. */
 export const HEADLINE_FIGURES = SIGNALS.filter(
-  (signal): signal is FollowedSignal => signal.isHeadlineFigure && isFollowed(signal),
+  (signal): signal is FollowedSignal => signal.teamWeight !== null && isFollowed(signal),
 );
 
 /**
