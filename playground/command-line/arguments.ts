@@ -95,6 +95,10 @@ export function coachArguments(typed: readonly string[]): CoachArguments {
       '--agreed-on needs --process: a process that is only drafted from the deals is not agreed on.',
     );
   }
+  const asOf = day('as-of');
+  if (agreedOn !== null && asOf !== null && agreedOn > asOf) {
+    throw new UsageError(`--agreed-on must not be after --as-of; found ${agreedOn} and ${asOf}.`);
+  }
   const help = values.help === true;
   if (positionals.length === 0 && !help) throw new UsageError('Name a file with deals.');
   return {
@@ -107,7 +111,7 @@ export function coachArguments(typed: readonly string[]): CoachArguments {
     agreedOn,
     log: values.log ?? null,
     salesperson: values.salesperson ?? null,
-    asOf: day('as-of'),
+    asOf,
     from,
     to,
     locale: values.locale ?? null,

@@ -42,13 +42,12 @@ export function agendaDocument(agenda: Agenda): ReportDocument {
       ? [line('text', somethingGood(report.pipelineIndex, person.index) ?? AGENDA_TEXTS.noStrength)]
       : strengthLines(strength, !isProposed(strength.diagnosis)),
   );
-  part(
-    REPORT_TEXTS.findings,
-    findings.length === 0
-      ? textLines('text', noFindingText(person))
-      : findings.flatMap((finding) => findingLines(finding, report, QUESTIONS, false)),
-  );
-  lines.push(...textLines('quiet', notComparedText(person)));
+  part(REPORT_TEXTS.findings, [
+    ...(findings.length === 0
+      ? textLines('text', noFindingText(person, report.teamFindings.length > 0))
+      : findings.flatMap((finding) => findingLines(finding, report, QUESTIONS, false))),
+    ...textLines('quiet', notComparedText(person)),
+  ]);
   if (look !== null) part(REPORT_TEXTS.look, lookLines(look, QUESTIONS));
   part(
     REPORT_TEXTS.notices,

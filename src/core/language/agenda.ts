@@ -100,5 +100,5 @@ const TOO_LITTLE = 'Too little is counted for the figure to tell whether it help
 
 /** When to look whether what was agreed on is done, long before the figure tells. */
 export function deedLook(day: Day, year: number): string {
-  return `Look on ${readableDay(day, year)} whether it is done.`;
+  return `On ${readableDay(day, year)}, check whether it was done.`;
 }

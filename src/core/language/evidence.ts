@@ -16,6 +16,8 @@ export interface EvidenceNames {
   readonly start: string;
   /** The stage's name; '' for the pipeline as a whole. */
   readonly stage: string;
+  /** Whether the figure is that of the whole team. */
+  readonly isOfTeam?: boolean;
   /** How many were found for the same and so are no part of the others; a page names nobody else. */
   readonly excluded: number;
 }
@@ -26,7 +28,7 @@ export interface EvidenceNames {
  */
 export function evidenceSentence(
   { signal, target, difference, own, other, reference, agreed }: AssessedFigure,
-  { start, stage, excluded }: EvidenceNames,
+  { start, stage, excluded, isOfTeam = false }: EvidenceNames,
 ): string {
   const { unit } = signal;
   const { observed, expected, low, high } = difference;
@@ -36,11 +38,12 @@ export function evidenceSentence(
     .replace('{called}', () => called)
     .replace('{stage}', () => stage)
     .replace('{origin}', () => target.origin?.name ?? '');
-  const ownText = sampleText(own, { unit, value: observed, low, high, beside: expected });
+  const isEach = isOfTeam;
+  const ownText = sampleText(own, { unit, value: observed, low, high, beside: expected, isEach });
   const referenceText =
     other === null
       ? agreedText(unit, { agreed: agreed ?? expected, expected, observed })
-      : `${sampleText(other, { unit, value: expected, low: null, high: null, beside: observed })} ${REFERENCE_WORDS[reference.kind]}`;
+      : `${sampleText(other, { unit, value: expected, low: null, high: null, beside: observed, isEach })} ${REFERENCE_WORDS[reference.kind]}`;
   return `${beginning}: ${ownText} against ${referenceText}${withoutText(excluded)}.`;
 }
 

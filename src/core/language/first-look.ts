@@ -6,9 +6,9 @@ import { figureText, sampleText } from './samples';
 /** From which probability on a lean is told in which words; the highest that fits counts. */
 const WORDS: ReadonlyArray<readonly [from: number, words: string]> = [
   [0.9, 'Very likely'],
-  [0.75, 'With a chance of about 3 in 4'],
+  [0.75, 'The chance is about 3 in 4 that'],
   [0.5, 'More likely than not'],
-  [0, 'With a chance of about 4 in 10'],
+  [0, 'The chance is about 4 in 10 that'],
 ];
 
 /** A probability (0–1) as the beginning of a sentence: `More likely than not`. */
@@ -17,36 +17,34 @@ export function probabilityWords(probability: number): string {
 }
 
 /**
- * What the figures lean to, with the counts, the estimate and what is typical or agreed: `More
- * likely than not, fewer proposals become deals: 1 of 12 (8 %), the rest of the team 9 of 20
- * (45 %). The true figure is perhaps 20 %; typical here is 40 %.`
- *
- * @param lean the figures
- * @param words what they lean to, from the signal, and what of an agreed figure shows by now
+ * What the figures lean to: the counts, then how likely the true figure is off as well, and what is
+ * typical or agreed. `Proposals that become deals: 1 of 12 (8 %); the rest of the team 9 of 20
+ * (45 %). More likely than not the true figure is lower too: perhaps 20 %; typical here is 40 %.`
  */
 export function leanSentence(
-  { signal, probability, reference, observed, estimate, typical, own, other }: Lean,
-  { clause, byNow }: LeanWords,
+  { signal, probability, direction, reference, observed, estimate, typical, own, other }: Lean,
+  { figure, byNow }: LeanWords,
 ): string {
   const { unit } = signal;
   const agreed = reference === 'agreed';
-  const counted = (sample: Sample, value: number): string =>
-    sampleText(sample, { unit, value, low: null, high: null, beside: typical });
+  const counted = (sample: Sample, value: number, isEach: boolean): string =>
+    sampleText(sample, { unit, value, low: null, high: null, beside: typical, isEach });
   const rest = other === null ? null : figureOf(other);
   const beside = agreed
     ? `; ${agreedText(unit, { agreed: typical, expected: byNow ?? typical, observed })}`
     : other === null || rest === null
       ? ''
-      : `; the rest of the team ${counted(other, rest)}`;
-  const perhaps = `The true figure is perhaps ${figureText(unit, estimate, typical)}`;
+      : `; the rest of the team ${counted(other, rest, true)}`;
+  const off = direction === 'low' ? 'lower' : 'higher';
+  const perhaps = `${probabilityWords(probability)} the true figure is ${off} too: perhaps ${figureText(unit, estimate, typical)}`;
   const end = agreed ? '' : `; typical here is ${figureText(unit, typical, estimate)}`;
-  return `${probabilityWords(probability)}, ${clause}: ${counted(own, observed)}${beside}. ${perhaps}${end}.`;
+  return `${figure}: ${counted(own, observed, false)}${beside}. ${perhaps}${end}.`;
 }
 
 /** What a sentence about a lean is made of, besides its figures. */
 interface LeanWords {
-  /** `fewer proposals become deals` */
-  readonly clause: string;
+  /** `Proposals that become deals` */
+  readonly figure: string;
   /** What of an agreed figure is to be expected of those decided so far; null against the others. */
   readonly byNow: number | null;
 }

@@ -25,7 +25,7 @@ export const REPORT_TEXTS = {
   drafted: 'Process: drafted from the stages found. Correct it in the sidebar, then agree on it.',
   noDifferences: 'No difference between people that the numbers support.',
   noneAlone:
-    'No difference from what was agreed or from the own past that the numbers support. People are not compared with one another: that takes four of them.',
+    'No difference from what was agreed or from the own past that the numbers support. People are not tested against one another: that takes four of them.',
   nobodyCompared:
     'Nobody was compared yet: there is too little to compare, or nothing to compare with.',
 } as const;
@@ -143,6 +143,16 @@ export function noFinding(decidedDeals: number, references: readonly ReferenceKi
     ? ''
     : `, compared only with ${listed(references.map((kind) => OWN_REFERENCES[kind]))}`;
   return `No difference here that the numbers support (${counted(decidedDeals, 'decided deal')}${beside}).`;
+}
+
+/** Said instead where the whole team has something in common. */
+export function nothingBeyondTeam(decidedDeals: number): string {
+  return `Nothing beyond what the whole team has in common (${counted(decidedDeals, 'decided deal')}).`;
+}
+
+/** Said instead where the figures lean to something. */
+export function nothingProven(decidedDeals: number): string {
+  return `Nothing here is beyond chance yet (${counted(decidedDeals, 'decided deal')}).`;
 }
 
 /** What somebody is compared with. */

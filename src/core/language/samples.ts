@@ -28,6 +28,8 @@ export interface ToldFigure {
   readonly high: number | null;
   /** Another figure that stands beside it, so that both have as many decimals. */
   readonly beside: number;
+  /** The figure is of several people: what is a week is so for each of them. */
+  readonly isEach?: boolean;
 }
 
 type OfKind<Kind extends Sample['kind']> = Extract<Sample, { kind: Kind }>;
@@ -52,10 +54,10 @@ const WORDS: { readonly [Kind in Sample['kind']]: SampleWords<OfKind<Kind>> } = 
     inShort: shareCounts,
   },
   pace: {
-    inFull({ events, weeks }, { value, low, high, beside }) {
+    inFull({ events, weeks }, { value, low, high, beside, isEach = false }) {
       const [pace, from, to] = paces([value, low ?? value, high ?? value], [value, beside]);
       const likely = low !== null && high !== null ? `, likely ${from}–${to}` : '';
-      return `${pace} a week (${whole(events)} in ${whole(weeks)} weeks${likely})`;
+      return `${pace} a week${isEach ? ' each' : ''} (${whole(events)} in ${whole(weeks)} weeks${likely})`;
     },
     counts: paceCounts,
     inShort: paceCounts,

@@ -1,5 +1,6 @@
 import type { Deal } from '../deals';
 import { isOlderThanAnyWin } from '../pipeline/longest-win';
+import { openVisits } from '../pipeline/open-visits';
 import type { Pipeline } from '../pipeline/pipeline';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { isOverdue, slippageOf } from './slippage';
@@ -7,7 +8,9 @@ import { isOverdue, slippageOf } from './slippage';
 /** What a salesperson's open deals in a stage of the process say of themselves; counts of deals. */
 export interface OpenFacts {
   readonly open: number;
+  /** Longer in their stage than usual, and of how many the days there and what is usual are known. */
   readonly stalled: number;
+  readonly timed: number;
   readonly olderThanAnyWin: number;
   /** Without a next step, or one whose day has passed; null where nobody records next steps. */
   readonly withoutNextStep: number | null;
@@ -53,6 +56,7 @@ export function openFacts(pipelineIndex: PipelineIndex, person: number): OpenFac
   return {
     open: deals.length,
     stalled: (stalled.people[person] ?? []).reduce((sum, count) => sum + count, 0),
+    timed: timedVisits(pipelineIndex, person),
     olderThanAnyWin: indexes.filter((index) => isOlderThanAnyWin(pipeline, index)).length,
     withoutNextStep: pipeline.deals.some((deal) => hasNextStepAhead(deal, 0))
       ? deals.filter((deal) => !hasNextStepAhead(deal, asOf)).length
@@ -61,4 +65,14 @@ export function openFacts(pipelineIndex: PipelineIndex, person: number): OpenFac
     slipping: slipping.length,
     largest: largest === undefined ? null : { deal: largest, share: (largest.amount ?? 0) / value },
   };
+}
+
+/** Open deals of which the days in their stage are known, and after how many one waits too long. */
+function timedVisits({ pipeline, limitOf }: PipelineIndex, person: number): number {
+  return openVisits(pipeline).filter(
+    ({ deal, stage, days }) =>
+      pipeline.owner[deal] === person &&
+      !Number.isNaN(days) &&
+      limitOf(stage, person).value !== null,
+  ).length;
 }

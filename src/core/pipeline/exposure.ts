@@ -2,6 +2,7 @@ import type { Day } from '../calendar';
 import type { Visits } from '../history';
 import { memoize } from '../memoize';
 import type { Pipeline } from './pipeline';
+import { staleSheet } from './stale-sheet';
 
 /** Fewer weeks of exposure than this are too few to compare somebody by what happens a week. */
 export const FEWEST_WEEKS = 8;
@@ -17,12 +18,14 @@ export interface Exposure {
 
 /**
  * Each salesperson's exposure: from the start (Salespeople tab, else first activity) to leaving
- * or `asOf`, within the window and not before `recordedFrom`, less the days away.
+ * or `asOf` (the newest day of a sheet that has fallen silent), within the window and not before `recordedFrom`, less the days away.
  *
  * @param recordedFrom first day from which entries are on record; null for always
  */
 export function exposures(pipeline: Pipeline, recordedFrom: Day | null): Exposure[] {
-  const { salespeople, asOf, window } = pipeline;
+  const { salespeople, window } = pipeline;
+  // Of a sheet that nobody kept up, the time after its newest day is on no record.
+  const asOf = staleSheet(pipeline)?.newest ?? pipeline.asOf;
   const firstActivity = firstActivitiesOf(pipeline.visits)(pipeline);
   return salespeople.map(({ startedOn, leftOn, awayDays }, person) => {
     const start = startedOn ?? firstActivity[person] ?? asOf + 1;

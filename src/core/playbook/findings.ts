@@ -62,10 +62,15 @@ function findingOf(
   };
 }
 
-/** A compared figure with its sentence, before anything is made of it. */
+/**
+ * A compared figure with its sentence, before anything is made of it.
+ *
+ * @param isOfTeam whether it is the figure of the whole team
+ */
 export function toldOf(
   { pipeline: { process } }: PipelineIndex,
   comparison: AssessedFigure<Signal>,
+  isOfTeam = false,
 ): Pick<Finding, 'comparison' | 'stageName' | 'sentence' | 'moreOutcomesNeeded'> {
   const { signal, target, direction } = comparison;
   const stageName = target.stage === null ? null : (process.stages[target.stage]?.name ?? null);
@@ -73,6 +78,7 @@ export function toldOf(
     start: signal.sentenceStart[direction] ?? '',
     stage: stageName ?? '',
     excluded: excludedFrom(comparison),
+    isOfTeam,
   });
   return { comparison, stageName, sentence, moreOutcomesNeeded: null };
 }

@@ -2,7 +2,6 @@ import type { Lean } from '../inference/first-look/lean';
 import type { Evidence } from '../inference/judge';
 import { isMaterial } from '../inference/material';
 import { figureOf } from '../inference/samples/sample';
-import { isCalledProposal } from '../language/evidence';
 import { leanSentence } from '../language/first-look';
 import { othersOf } from '../pipeline/others';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
@@ -102,15 +101,15 @@ function isTold(
   );
 }
 
-/** Whether a person's figure is materially worse than that of all the others together. */
+/** Whether a person's figure probably is materially worse than that of all the others together. */
 function isWorseThanRest(
   pipelineIndex: PipelineIndex,
-  { person, signal, target, direction, observed }: Lean<Signal>,
+  { person, signal, target, direction, estimate }: Lean<Signal>,
 ): boolean {
   const rest = othersOf(pipelineIndex.pipeline.salespeople, person);
   const sample = signal.sample({ pipelineIndex, people: rest }, target);
   const expected = typeof sample === 'string' ? null : figureOf(sample);
-  return expected !== null && isMaterial(signal, { observed, expected }, direction);
+  return expected !== null && isMaterial(signal, { observed: estimate, expected }, direction);
 }
 
 /**
@@ -175,13 +174,12 @@ function lookAt(
   const { lean, diagnosis } = candidate;
   const { process } = pipelineIndex.pipeline;
   const stageName = process.stages[lean.target.stage ?? -1]?.name ?? null;
-  const called = stageName === null || isCalledProposal(stageName) ? '' : ` (${stageName})`;
   const rankedCauses = rankCauses(diagnosis, pointerInput(pipelineIndex, evidence, lean));
   return {
     lean,
     stageName,
     sentence: leanSentence(lean, {
-      clause: (lean.signal.leaning ?? '').replace('{called}', () => called),
+      figure: (lean.signal.followUp?.names.en ?? '').replace('{stage}', () => stageName ?? ''),
       byNow: expectedByNow(evidence, lean),
     }),
     diagnosis: adviceForCause(diagnosis, rankedCauses),

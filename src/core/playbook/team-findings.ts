@@ -18,7 +18,7 @@ export function teamFindings(pipelineIndex: PipelineIndex, evidence: Evidence<Si
     .map((comparison): Finding => {
       const diagnosis = DIAGNOSES.find((each) => isLedBy(each, comparison, evidence)) ?? null;
       return {
-        ...toldOf(pipelineIndex, comparison),
+        ...toldOf(pipelineIndex, comparison, true),
         diagnosis,
         rankedCauses: diagnosis && causesToAskAbout(diagnosis),
         shortfall: null,

@@ -36,7 +36,6 @@ export function headLines(report: CoachingReport): Line[] {
   const other = problems.filter((problem) => !leftOut.includes(problem));
   const whose = people.length === 1 ? (people[0]?.name ?? null) : null;
   const standsFirst = ({ code }: ReadingNote): boolean => NOTES_THAT_STAND_FIRST.includes(code);
-  const references = new Set(people.flatMap(({ comparedWith }) => comparedWith));
   const leads = [
     ...report.notes.filter(standsFirst).map(readingNoteText),
     dealsReadText(tabs, readCount, rowCount, leftOut),
@@ -48,7 +47,7 @@ export function headLines(report: CoachingReport): Line[] {
     ...(people.length > 1 ? teamNotices(report.pipelineIndex) : []).map((notice) =>
       forAll(noticeText(notice)),
     ),
-    ...(people.length > 1 ? [whereToLook(namesWithFinding(people), references)] : []),
+    ...whereToLookTexts(report),
     ...report.teamFindings.map(teamFindingText),
     ...firstLookTexts(report),
     ...[notComparedSummary(notComparedByAll(people), true)].filter((text) => text !== ''),
@@ -81,6 +80,13 @@ function processText(people: readonly PersonReport[], isDrafted: boolean): strin
     people.length,
     changed.map(({ name }) => name),
   );
+}
+
+/** Who has a finding; that there is none is not said beside one of the whole team. */
+function whereToLookTexts({ people, teamFindings }: CoachingReport): string[] {
+  const names = namesWithFinding(people);
+  if (people.length < 2 || (names.length === 0 && teamFindings.length > 0)) return [];
+  return [whereToLook(names, new Set(people.flatMap(({ comparedWith }) => comparedWith)))];
 }
 
 /** What was found of the whole team as one, with a question and what to try. */

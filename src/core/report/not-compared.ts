@@ -6,7 +6,7 @@ import {
   notComparedSummary,
   type ToldNotCompared,
 } from '../language/not-compared';
-import { noFinding } from '../language/report';
+import { noFinding, nothingBeyondTeam, nothingProven } from '../language/report';
 import { memoize } from '../memoize';
 import type { WinRate } from '../metrics/win-rate';
 import type { Signal } from '../playbook/signals/signal';
@@ -35,6 +35,8 @@ export function notComparedFigures(
 interface ComparedPerson {
   readonly comparedWith: readonly ReferenceKind[];
   readonly notCompared: readonly NotComparedFigure[];
+  /** Where the figures lean to; null where they lean to nothing. */
+  readonly look: object | null;
   readonly metrics: { readonly winRate: Pick<WinRate, 'won' | 'lost'> };
 }
 
@@ -49,12 +51,19 @@ export const notComparedByAll = memoize(
   },
 );
 
-/** Said where a person has no finding, if anything was compared; null where nothing was. */
-export function noFindingText({
-  comparedWith,
-  metrics: { winRate },
-}: ComparedPerson): string | null {
-  return comparedWith.length > 0 ? noFinding(winRate.won + winRate.lost, comparedWith) : null;
+/**
+ * Said where a person has no finding, if anything was compared; null where nothing was.
+ *
+ * @param isTeamFound whether something was found of the whole team, which then holds here as well
+ */
+export function noFindingText(
+  { comparedWith, metrics: { winRate }, look }: ComparedPerson,
+  isTeamFound: boolean,
+): string | null {
+  if (comparedWith.length === 0) return null;
+  const decided = winRate.won + winRate.lost;
+  if (isTeamFound) return nothingBeyondTeam(decided);
+  return look === null ? noFinding(decided, comparedWith) : nothingProven(decided);
 }
 
 /**

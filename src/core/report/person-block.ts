@@ -42,12 +42,11 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
       ? strengths.slice(0, STRENGTHS).flatMap((strength) => strengthLines(strength))
       : goodLines(person, report);
   part(REPORT_TEXTS.strengths, good);
-  if (findings.length > 0 || good.length > 0) {
+  const none = findings.length > 0 ? null : noFindingText(person, report.teamFindings.length > 0);
+  if (findings.length > 0 || (good.length > 0 && none !== null)) {
     lines.push(line('heading', REPORT_TEXTS.findings));
   }
-  if (findings.length === 0) {
-    lines.push(...textLines('text', noFindingText(person)));
-  }
+  lines.push(...textLines('text', none));
   lines.push(
     ...findings
       .slice(0, TOLD_IN_FULL)

@@ -38,7 +38,7 @@ function isQuiet(
 }
 
 /**
- * A line a person: how much was decided, and the deal to talk about first. Those who were compared
+ * A line a person: how much was decided, and the deal to talk about first, else what is to note. Those who were compared
  * come apart from those who were not; of many only those with a deal to talk about.
  */
 export function quietLines(quiet: ReadonlySet<PersonReport>): Line[] {
@@ -68,7 +68,11 @@ function quietLine(person: PersonReport): Line {
   const { name, discuss } = person;
   const [first] = discuss;
   const start = quietPerson(name, decidedDeals(person));
-  if (first === undefined) return { ...line('text', start), about: name };
+  if (first === undefined) {
+    const [notice] = person.notices.filter(({ comesFirst }) => !comesFirst);
+    const text = notice === undefined ? start : withFirstDeal(start, notice.sentence);
+    return { ...line('text', text), about: name };
+  }
   const { tab, row, deal, toSay } = first;
   const text = withFirstDeal(start, dealLine(row, deal, dealSaid(toSay, null)));
   return { ...line('text', text), about: name, link: { tab, row } };

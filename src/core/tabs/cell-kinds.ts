@@ -105,6 +105,8 @@ export const SHARE: CellKind<number | null> = {
     if (result === 'blank') return null;
     if (result === 'invalid') return UNREADABLE;
     const { value, isPercent } = result;
+    // A cell that shows 140 % holds 1.4, and nobody means 1.4 %.
+    if (value > 1 && value < 2) return UNREADABLE;
     const share = isPercent || value <= 1 ? value : value / 100;
     return share >= 0 && share <= 1 ? share : UNREADABLE;
   },

@@ -38,7 +38,7 @@ const NO_DATES =
 describe('the notice that too little is recorded', () => {
   it('counts the decided deals up to five', () => {
     expect(told({ won: 1, lostAt: times(1, 'Offer') })).toBe(
-      '2 decided deals so far; 3 more are needed before anything can be compared.',
+      '2 decided deals so far; 3 more are needed before they can be compared.',
     );
     expect(told({ won: 2, lostAt: times(2, 'Offer') })).toBe(
       '4 decided deals so far; 1 more is needed before anything can be compared.',

@@ -14,6 +14,8 @@ const ASKING: ReadonlySet<string> = new Set(
 interface Candidate {
   readonly annotation: Annotation;
   readonly amount: number;
+  /** Day of creation; deals without one come last. */
+  readonly since: number;
   readonly key: string;
   /** Flags that ask for a talk. */
   readonly asks: number;
@@ -21,7 +23,7 @@ interface Candidate {
 
 /**
  * For each salesperson, by index, the open deals to talk about, at most five: those with the most
- * flags that ask for a talk, then the more urgent flag, then the larger amount. Gaps in the data
+ * flags that ask for a talk, then the more urgent flag, then the larger amount, then the longest open. Gaps in the data
  * alone do not make a deal one to discuss. Who has none of these is told of the longest open and the
  * largest one.
  */
@@ -37,8 +39,9 @@ export function dealsToDiscuss(
     const deal = deals[index];
     const asks = codes.filter((code) => ASKING.has(code)).length;
     if (deal === undefined || standing[index] !== STANDING.open || asks === 0) continue;
-    const { amount, key } = deal;
-    candidates[owner[index] as number]?.push({ annotation, amount: amount ?? 0, key, asks });
+    const { amount, key, created } = deal;
+    const since = created ?? Number.MAX_SAFE_INTEGER;
+    candidates[owner[index] as number]?.push({ annotation, amount: amount ?? 0, since, key, asks });
   }
   return candidates.map((own, person) => {
     if (own.length === 0) return longestAndLargest(pipelineIndex, person);
@@ -48,6 +51,7 @@ export function dealsToDiscuss(
           b.asks - a.asks ||
           urgencyOf(a.annotation) - urgencyOf(b.annotation) ||
           b.amount - a.amount ||
+          a.since - b.since ||
           // By key, not by row: sorting the sheet must not change what is talked about.
           (a.key < b.key ? -1 : 1),
       )

@@ -11,7 +11,7 @@ export const notEnoughRecorded: NoticeRecord = {
     const decided = winRate.won + winRate.lost;
     // That an outcome is not recorded at all is said for everybody, in the head.
     if (noShares === null && decided < FEWEST_OUTCOMES) {
-      return `${counted(decided, 'decided deal')} so far; ${moreNeeded(decided)} before anything can be compared.`;
+      return `${counted(decided, 'decided deal')} so far; ${moreNeeded(decided)} before they can be compared.`;
     }
     if (!pipelineIndex.lost.people[person]?.areKnown) {
       return 'For too many lost deals the sheet does not say at which stage they were lost. A column "Lost at stage" is enough.';

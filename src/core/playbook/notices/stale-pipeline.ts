@@ -5,8 +5,8 @@ import type { NoticeRecord } from './notice';
 export const stalePipeline: NoticeRecord = {
   code: 'stale-pipeline',
   title: 'Many open deals wait',
-  sentence: ({ facts: { stalled, open } }) =>
-    manyOpenDeals(stalled, open, 'wait longer in their stage than usual'),
+  sentence: ({ facts: { stalled, timed } }) =>
+    manyOpenDeals(stalled, timed, 'wait longer in their stage than usual'),
   causes: [
     {
       code: 'hygiene',

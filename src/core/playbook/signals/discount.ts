@@ -20,7 +20,6 @@ export const DISCOUNT: Signal = {
   isComparedWithOwnPast: true,
   agreedTerm: { term: 'largest discount', targets: () => [WHOLE_PIPELINE] },
   sentenceStart: { low: 'Smaller discounts', high: 'Larger discounts' },
-  leaning: 'discounts are larger',
   followUp: {
     names: { en: 'Median discount of won deals' },
     counts: { en: ['won deal', 'won deals'] },

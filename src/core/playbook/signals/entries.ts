@@ -27,7 +27,6 @@ export const ENTRIES: Signal = {
     low: 'Fewer new deals in {stage} a week',
     high: 'More new deals in {stage} a week',
   },
-  leaning: 'fewer new deals come in',
   followUp: {
     names: { en: 'New deals in {stage} a week' },
     before: paceBefore,

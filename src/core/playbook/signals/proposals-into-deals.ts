@@ -54,7 +54,6 @@ export const PROPOSALS_INTO_DEALS: Signal = {
     low: 'Proposals{called} become deals less often',
     high: 'Proposals{called} become deals more often',
   },
-  leaning: 'fewer proposals{called} become deals',
   followUp: {
     names: { en: 'Proposals that become deals' },
     counts: { en: ['decided proposal', 'decided proposals'] },

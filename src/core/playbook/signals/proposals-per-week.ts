@@ -27,6 +27,5 @@ export const PROPOSALS_PER_WEEK: Signal = {
     low: 'Fewer proposals{called} a week',
     high: 'More proposals{called} a week',
   },
-  leaning: 'there are fewer proposals{called} a week',
   followUp: { names: { en: 'Proposals a week' }, before: paceBefore, since: paceSince },
 };

@@ -38,11 +38,6 @@ export interface Signal extends ComparedSignal {
    * method's; `{called}` is the stage's name in brackets, where it is not called a proposal.
    */
   readonly sentenceStart: Readonly<Partial<Record<Direction, string>>>;
-  /**
-   * What the figure leans to where it proves nothing, as a clause: `fewer proposals{called} become
-   * deals`. Null for signals that are no headline figure.
-   */
-  readonly leaning: string | null;
   /** How an agreement about it is followed up; null where no figure of the log can follow it. */
   readonly followUp: FollowUp | null;
 }
@@ -71,6 +66,5 @@ export const DETAIL = {
   agreedTerm: null,
   covers: [],
   reportOnlyInDiagnosis: false,
-  leaning: null,
   followUp: null,
 } as const satisfies Partial<Signal>;

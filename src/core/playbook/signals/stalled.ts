@@ -4,5 +4,5 @@ import { ofNotice } from './open-deal-samples';
 export const STALLED = ofNotice(
   'stalled',
   'Open deals that wait longer than usual',
-  ({ stalled, open }) => [stalled, open],
+  ({ stalled, timed }) => [stalled, timed],
 );

@@ -19,7 +19,6 @@ export const WIN_RATE: Signal = {
   sample,
   isComparedWithOwnPast: true,
   sentenceStart: { low: 'Fewer decided deals are won', high: 'More decided deals are won' },
-  leaning: 'fewer of the decided deals are won',
   followUp: {
     names: { en: 'Decided deals that are won' },
     counts: { en: ['decided deal', 'decided deals'] },
