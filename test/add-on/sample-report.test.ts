@@ -110,7 +110,8 @@ describe('the report on the sample pipeline, counted anew from the file', () => 
     const cameIn =
       /Fewer new deals in First call a week: 0.67 a week \((\d+) in 64 weeks, .*? \((\d+) in 256 weeks\)/;
     const begun = (deals: ReadonlyArray<Row>): number =>
-      deals.filter((row) => row['First call date'] !== '').length;
+      // A deal in a stage that the process does not have has not come to one of its stages.
+      deals.filter((row) => row['First call date'] !== '' && row.Stage !== 'On hold').length;
     expect(cameIn.exec(report)?.slice(1).map(Number)).toEqual([
       begun(of('Fay Moreau')),
       begun(others('Fay Moreau')),

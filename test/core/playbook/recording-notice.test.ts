@@ -41,7 +41,7 @@ describe('the notice that too little is recorded', () => {
       '2 decided deals so far; 3 more are needed before they can be compared.',
     );
     expect(told({ won: 2, lostAt: times(2, 'Offer') })).toBe(
-      '4 decided deals so far; 1 more is needed before anything can be compared.',
+      '4 decided deals so far; 1 more is needed before they can be compared.',
     );
     expect(told({ won: 2, lostAt: times(3, 'Offer') })).toBe(NO_DATES);
   });

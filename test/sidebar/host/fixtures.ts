@@ -353,7 +353,7 @@ export function coachPage(change: Partial<CoachPageData> = {}): CoachPageData {
     ],
     reviewOn: '2027-01-18',
     deedChoices: { columns: ['Needs summary', 'References'], activities: ['Demo call'] },
-    deedLook: 'Look on 7 Dec whether it is done.',
+    deedLook: 'On 7 Dec, check whether it was done.',
     today: '2026-11-23',
     text: '1:1 with Ana Berg · 23 Nov 2026\n\nWorth a conversation\n',
     ...change,

@@ -62,7 +62,7 @@ export function describeAgree(open: OpenSidebar): void {
       expect(await page.getByText('Look on 7 Dec').count()).toBe(0);
       await tabTo(page, shownBy);
       await page.keyboard.press('ArrowDown');
-      await page.getByText('Look on 7 Dec whether it is done.').waitFor();
+      await page.getByText('On 7 Dec, check whether it was done.').waitFor();
       await tabTo(page, page.getByRole('button', { name: 'Agree on this' }));
       await page.keyboard.press('Enter');
       await eventually(() => server.sent('agreeOnAction').map(({ shownBy: by }) => by)).toEqual([
