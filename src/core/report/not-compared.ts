@@ -62,8 +62,8 @@ export function noFindingText(
 ): string | null {
   if (comparedWith.length === 0) return null;
   const decided = winRate.won + winRate.lost;
-  if (isTeamFound) return nothingBeyondTeam(decided);
-  return look === null ? noFinding(decided, comparedWith) : nothingProven(decided);
+  if (look !== null) return nothingProven(decided);
+  return isTeamFound ? nothingBeyondTeam(decided) : noFinding(decided, comparedWith);
 }
 
 /**
