@@ -1,5 +1,5 @@
 import type { Day } from '../calendar';
-import { figureFor, figureName } from '../follow-up/followed-figure';
+import { figureFor } from '../follow-up/followed-figure';
 import { DEED_AFTER_DAYS, REVIEW_AFTER_DAYS } from '../follow-up/review-day';
 import { whenJudged } from '../follow-up/when-judged';
 import type { Difference } from '../inference/samples/difference';
@@ -11,6 +11,7 @@ import type { Advice } from '../playbook/advice';
 import type { Finding } from '../playbook/findings';
 import type { Look } from '../playbook/first-look';
 import type { Notice } from '../playbook/notices/notice';
+import { figureName } from '../playbook/signals/figure-name';
 import { WHOLE_PIPELINE } from '../playbook/signals/targets';
 import { foldName } from '../process';
 import type { CoachingReport, PersonReport } from '../report/report-model';

@@ -9,7 +9,6 @@ import {
   NOTICE_SIGNALS,
   SIGNALS,
 } from '../playbook/signals/signals';
-import type { SalesProcess } from '../process';
 import { foldText } from '../text/fold-text';
 
 /** The figure that shows whether an agreement worked: a signal at one place of the process. */
@@ -19,14 +18,6 @@ export interface FollowedFigure {
 }
 
 const FOLLOWED = [...SIGNALS, ...NOTICE_SIGNALS].filter(isFollowed);
-
-/** How the Coaching Log names the figure. */
-export function figureName({ signal, target }: FollowedFigure, process: SalesProcess): string {
-  return signal.followUp.names.en.replace(
-    '{stage}',
-    () => process.stages[target.stage ?? -1]?.name ?? '',
-  );
-}
 
 /**
  * The figure that a text names in any language, whatever its case and whatever stands behind a

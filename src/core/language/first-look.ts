@@ -20,33 +20,27 @@ export function probabilityWords(probability: number): string {
  * What the figures lean to: the counts, then how likely the true figure is off as well, and what is
  * typical or agreed. `Proposals that become deals: 1 of 12 (8 %); the rest of the team 9 of 20
  * (45 %). More likely than not the true figure is lower too: perhaps 20 %; typical here is 40 %.`
+ *
+ * @param figure what it is called: `Proposals that become deals`
  */
 export function leanSentence(
-  { signal, probability, direction, reference, observed, estimate, typical, own, other }: Lean,
-  { figure, byNow }: LeanWords,
+  figure: string,
+  { signal, probability, direction, observed, estimate, typical, byNow, own, other }: Lean,
 ): string {
   const { unit } = signal;
-  const agreed = reference === 'agreed';
   const counted = (sample: Sample, value: number, isEach: boolean): string =>
     sampleText(sample, { unit, value, low: null, high: null, beside: typical, isEach });
   const rest = other === null ? null : figureOf(other);
-  const beside = agreed
-    ? `; ${agreedText(unit, { agreed: typical, expected: byNow ?? typical, observed })}`
-    : other === null || rest === null
-      ? ''
-      : `; the rest of the team ${counted(other, rest, true)}`;
+  const beside =
+    byNow !== null
+      ? `; ${agreedText(unit, { agreed: typical, expected: byNow, observed })}`
+      : other === null || rest === null
+        ? ''
+        : `; the rest of the team ${counted(other, rest, true)}`;
   const off = direction === 'low' ? 'lower' : 'higher';
   const perhaps = `${probabilityWords(probability)} the true figure is ${off} too: perhaps ${figureText(unit, estimate, typical)}`;
-  const end = agreed ? '' : `; typical here is ${figureText(unit, typical, estimate)}`;
+  const end = byNow !== null ? '' : `; typical here is ${figureText(unit, typical, estimate)}`;
   return `${figure}: ${counted(own, observed, false)}${beside}. ${perhaps}${end}.`;
-}
-
-/** What a sentence about a lean is made of, besides its figures. */
-interface LeanWords {
-  /** `Proposals that become deals` */
-  readonly figure: string;
-  /** What of an agreed figure is to be expected of those decided so far; null against the others. */
-  readonly byNow: number | null;
 }
 
 /** What to ask where it is so: `If so, ask: “What did you get for it?”` */

@@ -202,9 +202,9 @@ export function dealLine(row: number, deal: string, said: string): string {
   return `${place}${deal === place ? '' : ` · ${deal}`}: ${said}`;
 }
 
-/** A person with the deal to talk about first. */
-export function withFirstDeal(person: string, deal: string): string {
-  return `${person} — ${deal}`;
+/** A person with what to talk about first: a deal, or what is to note. */
+export function withFirstWord(person: string, said: string): string {
+  return `${person} — ${said}`;
 }
 
 /** Why a deal is worth a word, with the question where it is not asked already. */

@@ -1,4 +1,5 @@
 import { END } from '../history';
+import { memoize } from '../memoize';
 import type { Pipeline } from './pipeline';
 import { stayLength } from './stage-times';
 
@@ -11,7 +12,7 @@ export interface OpenVisit {
 }
 
 /** The open deals of which the stage is known, each with how long it has been there. */
-export function openVisits({ visits, elapsed, asOf }: Pipeline): OpenVisit[] {
+export const openVisits = memoize(({ visits, elapsed, asOf }: Pipeline): readonly OpenVisit[] => {
   const open: OpenVisit[] = [];
   for (let row = 0; row < visits.size; row++) {
     if (visits.end[row] !== END.open) continue;
@@ -22,4 +23,4 @@ export function openVisits({ visits, elapsed, asOf }: Pipeline): OpenVisit[] {
     });
   }
   return open;
-}
+});

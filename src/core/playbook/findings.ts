@@ -15,8 +15,6 @@ export interface Finding {
   readonly comparison: AssessedFigure<Signal>;
   readonly stageName: string | null;
   readonly sentence: string;
-  /** Null: what is told is evident already. */
-  readonly moreOutcomesNeeded: number | null;
   readonly diagnosis: Diagnosis | null;
   /** The diagnosis's causes with what points to each, the likeliest first; null without one. */
   readonly rankedCauses: RankedCauses | null;
@@ -71,7 +69,7 @@ export function toldOf(
   { pipeline: { process } }: PipelineIndex,
   comparison: AssessedFigure<Signal>,
   isOfTeam = false,
-): Pick<Finding, 'comparison' | 'stageName' | 'sentence' | 'moreOutcomesNeeded'> {
+): Pick<Finding, 'comparison' | 'stageName' | 'sentence'> {
   const { signal, target, direction } = comparison;
   const stageName = target.stage === null ? null : (process.stages[target.stage]?.name ?? null);
   const sentence = evidenceSentence(comparison, {
@@ -80,7 +78,7 @@ export function toldOf(
     excluded: excludedFrom(comparison),
     isOfTeam,
   });
-  return { comparison, stageName, sentence, moreOutcomesNeeded: null };
+  return { comparison, stageName, sentence };
 }
 
 /** How many people are left out of the reference, because they were found for the same. */

@@ -11,7 +11,9 @@ import type { Diagnosis } from './diagnoses/diagnosis';
 import type { Finding } from './findings';
 import { pointerInput } from './pointer-input';
 import { type RankedCauses, rankCauses } from './rank-causes';
+import { figureName } from './signals/figure-name';
 import type { Signal, SignalCode } from './signals/signal';
+import type { FollowedSignal } from './signals/signals';
 
 /** From which probability on a look is told: the team's one, and one in a person's part. */
 export const TOLD_OF_TEAM = 0.25;
@@ -19,7 +21,7 @@ export const TOLD_OF_PERSON = 0.5;
 
 /** Where to look first: what the figures lean to, told with the questions of its diagnosis. */
 export interface Look {
-  readonly lean: Lean<Signal>;
+  readonly lean: Lean<FollowedSignal>;
   /** Null for the pipeline as a whole. */
   readonly stageName: string | null;
   readonly sentence: string;
@@ -37,7 +39,7 @@ export interface AlreadyTold {
 
 /** A lean with the diagnosis that it would lead. */
 export interface Candidate {
-  readonly lean: Lean<Signal>;
+  readonly lean: Lean<FollowedSignal>;
   readonly diagnosis: Diagnosis;
 }
 
@@ -48,7 +50,7 @@ export interface Candidate {
 export function lookOfPerson(
   pipelineIndex: PipelineIndex,
   evidence: Evidence<Signal>,
-  leans: ReadonlyArray<Lean<Signal>>,
+  leans: ReadonlyArray<Lean<FollowedSignal>>,
   told: AlreadyTold,
 ): Look | null {
   const untold = leans.filter((lean) => !isTold(pipelineIndex, lean, told));
@@ -59,7 +61,7 @@ export function lookOfPerson(
 export function lookOfTeam(
   pipelineIndex: PipelineIndex,
   evidence: Evidence<Signal>,
-  leans: ReadonlyArray<Lean<Signal>>,
+  leans: ReadonlyArray<Lean<FollowedSignal>>,
   teamFindings: readonly Finding[],
 ): Look | null {
   const untold = leans.filter(
@@ -85,7 +87,7 @@ export function isSameProblem(
 
 function isTold(
   pipelineIndex: PipelineIndex,
-  lean: Lean<Signal>,
+  lean: Lean<FollowedSignal>,
   { findings, teamFindings }: AlreadyTold,
 ): boolean {
   const diagnosis = diagnosisOf(lean);
@@ -104,7 +106,7 @@ function isTold(
 /** Whether a person's figure probably is materially worse than that of all the others together. */
 function isWorseThanRest(
   pipelineIndex: PipelineIndex,
-  { person, signal, target, direction, estimate }: Lean<Signal>,
+  { person, signal, target, direction, estimate }: Lean<FollowedSignal>,
 ): boolean {
   const rest = othersOf(pipelineIndex.pipeline.salespeople, person);
   const sample = signal.sample({ pipelineIndex, people: rest }, target);
@@ -118,7 +120,7 @@ function isWorseThanRest(
  * more likely than not to be few.
  */
 export function likeliestPlace(
-  leans: ReadonlyArray<Lean<Signal>>,
+  leans: ReadonlyArray<Lean<FollowedSignal>>,
   least: number,
 ): Candidate | null {
   const places = new Map<string, Candidate>();
@@ -144,7 +146,7 @@ const SHOWN_FROM = 0.1;
  * Whether the figures that stand in the sentence say the same as it does: the rest of a lean's
  * probability is what is believed beforehand, which alone is nothing to talk about.
  */
-function showsInFigures({ direction, observed, typical, other }: Lean<Signal>): boolean {
+function showsInFigures({ direction, observed, typical, other }: Lean<FollowedSignal>): boolean {
   const rest = other === null ? typical : (figureOf(other) ?? typical);
   return direction === 'low'
     ? observed <= (1 - SHOWN_FROM) * typical && observed < rest
@@ -159,7 +161,7 @@ function isToldBefore(a: Candidate, b: Candidate): boolean {
 }
 
 /** The diagnosis that the signal leads, the founding ones first. */
-function diagnosisOf({ signal, direction }: Lean<Signal>): Diagnosis | null {
+function diagnosisOf({ signal, direction }: Lean<FollowedSignal>): Diagnosis | null {
   const leads = (code: SignalCode, { leading: [first] }: Diagnosis): boolean =>
     first?.signal === code && first.is === direction;
   return DIAGNOSES.find((each) => leads(signal.code, each)) ?? null;
@@ -178,27 +180,8 @@ function lookAt(
   return {
     lean,
     stageName,
-    sentence: leanSentence(lean, {
-      figure: (lean.signal.followUp?.names.en ?? '').replace('{stage}', () => stageName ?? ''),
-      byNow: expectedByNow(evidence, lean),
-    }),
+    sentence: leanSentence(figureName(lean, process), lean),
     diagnosis: adviceForCause(diagnosis, rankedCauses),
     rankedCauses,
   };
-}
-
-/** What of an agreed figure is to be expected of those decided so far; null against the others. */
-function expectedByNow(
-  { comparisons }: Evidence<Signal>,
-  { person, signal, target, reference }: Lean<Signal>,
-): number | null {
-  if (reference !== 'agreed') return null;
-  const against = comparisons.find(
-    (each) =>
-      each.person === person &&
-      each.reference.kind === 'agreed' &&
-      each.signal.code === signal.code &&
-      each.target.stage === target.stage,
-  );
-  return against?.difference.expected ?? null;
 }

@@ -1,4 +1,3 @@
-import { figureName } from '../follow-up/followed-figure';
 import type { ReferenceKind } from '../inference/comparison';
 import type { NotCompared } from '../inference/not-compared';
 import {
@@ -9,6 +8,7 @@ import {
 import { noFinding, nothingBeyondTeam, nothingProven } from '../language/report';
 import { memoize } from '../memoize';
 import type { WinRate } from '../metrics/win-rate';
+import { figureName } from '../playbook/signals/figure-name';
 import type { Signal } from '../playbook/signals/signal';
 import type { FollowedSignal } from '../playbook/signals/signals';
 import type { SalesProcess } from '../process';

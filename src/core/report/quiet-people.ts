@@ -6,7 +6,7 @@ import {
   quietHeading,
   quietPerson,
   REPORT_TEXTS,
-  withFirstDeal,
+  withFirstWord,
 } from '../language/report';
 import { type Line, line } from './document';
 import { decidedDeals } from './person-block';
@@ -70,10 +70,10 @@ function quietLine(person: PersonReport): Line {
   const start = quietPerson(name, decidedDeals(person));
   if (first === undefined) {
     const [notice] = person.notices.filter(({ comesFirst }) => !comesFirst);
-    const text = notice === undefined ? start : withFirstDeal(start, notice.sentence);
+    const text = notice === undefined ? start : withFirstWord(start, notice.sentence);
     return { ...line('text', text), about: name };
   }
   const { tab, row, deal, toSay } = first;
-  const text = withFirstDeal(start, dealLine(row, deal, dealSaid(toSay, null)));
+  const text = withFirstWord(start, dealLine(row, deal, dealSaid(toSay, null)));
   return { ...line('text', text), about: name, link: { tab, row } };
 }

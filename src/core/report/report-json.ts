@@ -158,7 +158,8 @@ function findingJson(told: Finding): Json {
     p,
     q,
     outcomes: difference.outcomes,
-    moreOutcomesNeeded: told.moreOutcomesNeeded,
+    // Of the contract; what is told is evident already.
+    moreOutcomesNeeded: null,
     sentence: told.sentence,
     diagnosis:
       diagnosis === null

@@ -13,7 +13,7 @@ import { logKept } from './prior';
  */
 export function candidatesOnAgreed<S extends Signal>(
   asked: AskedFigure<S>,
-  agreed: ReadonlyArray<Comparison<S>>,
+  agreed: readonly Comparison[],
 ): Array<Candidate<S>> {
   const own = agreed.filter((each) => isAt(asked, each));
   const scale = own.length === 0 ? null : onScale(own.map((each) => each.own));
@@ -26,13 +26,14 @@ export function candidatesOnAgreed<S extends Signal>(
     referenceOf: (index) => targets[index] as number,
     logTypical: (off) => logKept(asked.prior, off),
   });
-  return own.map(({ person, own }, index) => ({
+  return own.map(({ person, own, difference }, index) => ({
     asked,
     // As it was agreed to the last digit, which a mean over the grid would not be.
     belief: { ...(beliefs[index] as Belief), reference: targets[index] as number },
     person,
     own,
     reference: 'agreed',
+    byNow: difference.expected,
     other: () => null,
   }));
 }

@@ -38,7 +38,7 @@ export function candidatesOnTypical<S extends Signal>(
       if (itsGroup !== group) return [];
       const other = (): Sample | null => sampleOf(othersOf(salespeople, person));
       const belief = beliefs[index] as Belief;
-      return [{ asked, belief, person, own, reference: 'others', other }];
+      return [{ asked, belief, person, own, reference: 'others', byNow: null, other }];
     });
   });
 }

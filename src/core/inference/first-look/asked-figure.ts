@@ -58,6 +58,7 @@ export interface Reading {
   readonly person: number;
   readonly own: Sample;
   readonly reference: Lean['reference'];
+  readonly byNow: Lean['byNow'];
   /** The others' data; asked for when somebody wants to read them. */
   readonly other: () => Sample | null;
 }
@@ -74,9 +75,10 @@ export interface Candidate<S extends Signal = Signal> extends Reading {
  * @param apart how likely the person is apart at this figure, all of the team's figures seen
  */
 export function leanOf<S extends Signal>(
-  { asked: { signal, target, direction }, person, own, reference, other, belief }: Candidate<S>,
+  { asked, person, own, reference, byNow, other, belief }: Candidate<S>,
   apart: number,
 ): Lean<S> {
+  const { signal, target, direction } = asked;
   const { ifApart, otherwise, reference: typical } = belief;
   const others = memoize(other);
   const mixed = (of: (standing: Standing) => number): number =>
@@ -91,6 +93,7 @@ export function leanOf<S extends Signal>(
     observed: figureOf(own) ?? typical,
     estimate: mixed(({ estimate }) => estimate),
     typical,
+    byNow,
     outcomes: own.kind === 'pace' ? paceOutcomes(own, typical) : outcomesOf(own),
     own,
     get other() {

@@ -18,6 +18,8 @@ export interface Lean<S extends Signal = Signal> extends SignalAtTarget<S> {
   readonly estimate: number;
   /** What is typical here, as it probably is; or the agreed figure. */
   readonly typical: number;
+  /** What of an agreed figure shows by now, if it is kept to; null against what is typical. */
+  readonly byNow: number | null;
   /** The person's outcomes; of entries a week those to be expected, where they are more. */
   readonly outcomes: number;
   readonly own: Sample;

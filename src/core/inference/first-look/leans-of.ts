@@ -23,7 +23,7 @@ export function leansOf<S extends Signal>(
   pipelineIndex: PipelineIndex,
   compared: readonly number[],
   figures: readonly S[],
-  agreed: ReadonlyArray<Comparison<S>>,
+  agreed: readonly Comparison[],
 ): Array<Lean<S>> {
   const asked = signalsAtTargets(figures, pipelineIndex.pipeline).flatMap(
     (place): Array<AskedFigure<S>> => {

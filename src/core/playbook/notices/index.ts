@@ -34,12 +34,12 @@ export const NOTICES: readonly NoticeRecord[] = [
 ];
 
 /** The notices that hold for the team as a whole. */
-export function teamNotices(pipelineIndex: PipelineIndex): TeamNotice[] {
-  return NOTICES.flatMap((record) => {
+export const teamNotices = memoize((pipelineIndex: PipelineIndex): readonly TeamNotice[] =>
+  NOTICES.flatMap((record) => {
     const sentence = record.teamSentence?.(pipelineIndex) ?? null;
     return sentence === null ? [] : [{ code: record.code, sentence, diagnosis: record }];
-  });
-}
+  }),
+);
 
 /** The notices that hold for one salesperson. */
 export function noticesFor(input: NoticeInput): Notice[] {

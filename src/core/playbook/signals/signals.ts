@@ -49,21 +49,21 @@ export const HEADLINE_FIGURES = SIGNALS.filter(
   (signal): signal is FollowedSignal => signal.teamWeight !== null && isFollowed(signal),
 );
 
+const WITHOUT_LOST_STAGES = [WIN_RATE, PROPOSALS_PER_WEEK, ENTRIES, DISCOUNT].filter(isFollowed);
+
 /**
  * The figures that may lean to something: the headline figures, and the win rate in place of the
  * proposals that become deals where nobody's can be told, because the sheet does not say at which
  * stage deals were lost.
  */
-export function leaningFigures(pipelineIndex: PipelineIndex): readonly Signal[] {
+export function leaningFigures(pipelineIndex: PipelineIndex): readonly FollowedSignal[] {
   const { pipeline } = pipelineIndex;
   const [target] = PROPOSALS_INTO_DEALS.targets(pipeline.process, pipeline);
   const people = pipeline.salespeople.map((_, person) => person);
   const isKnown =
     target !== undefined &&
     typeof PROPOSALS_INTO_DEALS.sample({ pipelineIndex, people }, target) === 'object';
-  return isKnown
-    ? HEADLINE_FIGURES
-    : HEADLINE_FIGURES.map((each: Signal) => (each === PROPOSALS_INTO_DEALS ? WIN_RATE : each));
+  return isKnown ? HEADLINE_FIGURES : WITHOUT_LOST_STAGES;
 }
 
 /** A signal that the Coaching Log can follow. */
