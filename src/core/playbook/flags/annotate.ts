@@ -9,7 +9,7 @@ import { flaggedDeals } from './flagged-deals';
 import { columnsHardlyKept, GapCounts } from './gaps';
 import { placeKey, repeatedRows } from './repeated-rows';
 import { nextStepBooked } from './stalled';
-import { GENERAL_QUESTION, STEP_QUESTIONS } from './step-questions';
+import { stageQuestion, stepQuestion } from './step-questions';
 
 /** What is written beside a row. */
 export interface Annotation {
@@ -28,7 +28,7 @@ export interface Annotation {
   readonly reasons: readonly string[];
   /** Those of them that are worth a word in a talk; gaps in the data are not. */
   readonly toSay: readonly string[];
-  /** What to ask, by the step that the deal is in; null where the flags ask for no talk. */
+  /** What to ask, by the stage that the deal is in; null where the flags ask for no talk. */
   readonly question: string | null;
   /** The notes column: the reasons, then the question. */
   readonly notes: string;
@@ -124,9 +124,7 @@ function annotationTexts(
   const more = labels.length - MOST_LABELS;
   const shown = labels.slice(0, MOST_LABELS).join(' · ');
   const asking = applied.filter(({ flag }) => flag.hasQuestion);
-  const step = stage?.step ?? null;
-  const fitting = step === null ? GENERAL_QUESTION : STEP_QUESTIONS[step];
-  const question = asking.length === 0 ? null : fitting;
+  const question = questionOf(asking, stage);
   const waiting = booked === null ? [] : [booked];
   const reasons = [...applied.map(({ reason }) => reason), ...waiting];
   return {
@@ -137,4 +135,10 @@ function annotationTexts(
     question,
     notes: [...reasons, ...(question === null ? [] : [question])].join(' '),
   };
+}
+
+/** What to ask of a deal, by its stage; null where no flag asks for a talk. */
+function questionOf(asking: readonly Applied[], stage: Stage | null): string | null {
+  if (asking.length === 0) return null;
+  return asking.every(({ flag }) => flag.isAboutPrice) ? stepQuestion(stage) : stageQuestion(stage);
 }
