@@ -26,13 +26,15 @@ interface More {
   readonly isAgreed?: boolean;
   /** Nothing has happened in the last weeks. */
   readonly isSilent?: boolean;
+  /** What the process asks for at its one stage. */
+  readonly asked?: string;
   /** Deals of a second person. */
   readonly bo?: readonly Row[];
 }
 
 function person(
   rows: readonly Row[],
-  { quota, isAgreed = false, isSilent = false, bo = [] }: More = {},
+  { quota, isAgreed = false, isSilent = false, asked = '', bo = [] }: More = {},
 ) {
   const cell = (day: number | ''): Cell => (day === '' ? '' : { day });
   const deals = [...rows, ...bo].map(([stage, amount, close, step, day], index): Cell[] => [
@@ -72,8 +74,8 @@ function person(
       process: {
         tab: 'Sales Process',
         rows: [
-          ['Stage', 'Step', 'Outcome'],
-          ['Offer', 'proposal', 'open'],
+          ['Stage', 'Step', 'Outcome', 'Required columns'],
+          ['Offer', 'proposal', 'open', asked],
           ['Won', '', 'won'],
           ['Lost', '', 'lost'],
         ],
@@ -129,6 +131,8 @@ const open = (amount: number, close: number | '', step: string, day: number | ''
   step,
   day,
 ];
+const withStep = (count: number): Row[] =>
+  CLOSED.slice(0, count).map(([stage, amount, close]) => [stage, amount, close, 'Call', '']);
 const SLOWEST: Row = ['Won', 1000, TODAY - 1, '', ''];
 /** Twelve wins that took 150 days, those of the rows before them less. */
 const slowWins: Row[] = Array.from({ length: 12 }, (_, index) => [
@@ -162,6 +166,10 @@ const PLANTED: Readonly<
   'more-open-than-decided': {
     so: [[...CLOSED.slice(0, 5), ...Array.from({ length: 11 }, () => fine())]],
     notSo: [[...CLOSED.slice(0, 5), ...Array.from({ length: 10 }, () => fine())]],
+  },
+  'required-blank': {
+    so: [[...withStep(8), ...CLOSED.slice(0, 4)], { asked: 'Next step' }],
+    notSo: [[...withStep(9), ...CLOSED.slice(0, 3)], { asked: 'Next step' }],
   },
   'nothing-open': { so: [CLOSED], notSo: [[...CLOSED, fine()]] },
   // The rows' deals are 200 days old and a day younger each; the wins took 150 days, or 188.
