@@ -10,6 +10,9 @@ export const WHAT_TO_RECORD = {
   'close date changes': 'every change of a close date',
   'next steps': 'the next step of each open deal and its date',
   'close dates': 'a close date for each open deal',
+  'decision makers': 'who decides at each customer',
+  contacts: 'how many people are known at each customer',
+  commitments: 'what each customer has agreed to do next',
   'stage dates': 'the day on which each deal entered a stage',
 } as const;
 

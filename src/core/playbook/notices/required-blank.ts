@@ -16,7 +16,7 @@ export const requiredBlank: NoticeRecord = {
     { code: 'not-needed', name: 'The process asks for more than a deal needs', pointers: [] },
   ],
   questions: [
-    'For which of these do you know it, and what did you do without it for the others?',
+    'Where do you know it without having written it down, and where did you go on without it?',
     'What would it take to have it before the next deal moves on?',
   ],
   action: 'Fill it before the next deal moves on, or take it out of the process together.',

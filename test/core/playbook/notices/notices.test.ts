@@ -243,7 +243,8 @@ describe('the notices', () => {
       questions: record?.questions,
       action: record?.action,
       followUp: record?.followUp.text,
-      dataWanted: record?.dataWanted,
+      // Next steps are recorded; what would tell more has no column.
+      dataWanted: 'What each customer has agreed to do next.',
       also: [],
     });
     // Nobody is there to compare with.
