@@ -1,3 +1,4 @@
+import type { DealField } from '../deals';
 import { memoize } from '../memoize';
 import { foldName, type Stage } from '../process/model';
 import { firstEntries } from './first-entries';
@@ -27,6 +28,18 @@ export function askedColumns(stages: readonly Stage[]): AskedColumn[] {
     }
   });
   return [...asked.values()];
+}
+
+/** Whether a header stands over one of the fields in any tab of deals. */
+export function servesField(
+  { tables }: Pick<Pipeline, 'tables'>,
+  header: string,
+  fields: readonly DealField[],
+): boolean {
+  const wanted = foldName(header);
+  return tables.some(({ headers, columns }) =>
+    fields.some((field) => foldName(headers[columns[field] ?? -1] ?? '') === wanted),
+  );
 }
 
 /** The open stages from one on, so that a deal which passed it over has reached it too. */

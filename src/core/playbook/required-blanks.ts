@@ -1,5 +1,6 @@
+import type { DealField } from '../deals';
 import { materialPoints } from '../inference/material';
-import { askedColumns } from '../pipeline/asked-columns';
+import { askedColumns, servesField } from '../pipeline/asked-columns';
 import { type BlankCount, blanksByPerson } from '../pipeline/blanks-by-person';
 import { othersOf } from '../pipeline/others';
 import type { Pipeline } from '../pipeline/pipeline';
@@ -20,6 +21,9 @@ const WORTH_SAYING = {
   /** It is clearly more than the others' where chance makes as much of it this rarely. */
   clearP: 0.1,
 } as const;
+
+/** What is planned in a deal is cleared when it is decided, so a blank cell says nothing of then. */
+const WHILE_OPEN: readonly DealField[] = ['nextStep', 'nextStepDate', 'commitment'];
 
 /** A column that the process asks for, and of how many deals it is blank. */
 export interface RequiredBlank {
@@ -50,6 +54,7 @@ export function worstRequiredBlank(
 ): RequiredBlank | null {
   const unkept = columnsHardlyKept(pipeline);
   const told = askedColumns(stagesOf(pipeline, person)).flatMap(({ header, stage }) => {
+    if (servesField(pipeline, header, WHILE_OPEN)) return [];
     if (tabsWith(pipeline, header).every((tab) => unkept.get(tab)?.has(foldName(header))))
       return [];
     const [worth] = placesOf(pipeline, stage).flatMap((place) => {

@@ -137,6 +137,19 @@ describe('what the process asks for and deals lack', () => {
     }
   });
 
+  it('is not told of a next step, which is cleared when a deal is decided', () => {
+    const process = asking().map((row) =>
+      row.map((cell) => (cell === 'Need' ? 'Next step' : cell)),
+    );
+    const headers = HEADERS.map((header) => (header === 'Need' ? 'Next step' : header));
+    const { team } = measure({
+      deals: [headers, ...rowsOf(ana(8, 12))],
+      process,
+      processHeaders: [...PROCESS_HEADERS, 'Required columns'],
+    });
+    expect(toldOf(coachingReport(team))).toBeUndefined();
+  });
+
   it('does not depend on the order of the rows', () => {
     const rows = [ana(8, 12), ana(2, 5, { isProposed: false }), bo(5, 40)].flatMap(rowsOf);
     const told = (deals: Cell[][]) =>

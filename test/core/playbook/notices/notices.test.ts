@@ -48,6 +48,7 @@ function person(
     cell(day),
     cell(TODAY - 190 + index),
     cell(index === 0 && !isSilent ? TODAY - 1 : ''),
+    step,
   ]);
   const team = readTeam(
     {
@@ -66,6 +67,7 @@ function person(
               'Next step date',
               'Offer date',
               'Last activity',
+              'Budget',
             ],
             ...deals,
           ],
@@ -168,8 +170,8 @@ const PLANTED: Readonly<
     notSo: [[...CLOSED.slice(0, 5), ...Array.from({ length: 10 }, () => fine())]],
   },
   'required-blank': {
-    so: [[...withStep(8), ...CLOSED.slice(0, 4)], { asked: 'Next step' }],
-    notSo: [[...withStep(9), ...CLOSED.slice(0, 3)], { asked: 'Next step' }],
+    so: [[...withStep(8), ...CLOSED.slice(0, 4)], { asked: 'Budget' }],
+    notSo: [[...withStep(9), ...CLOSED.slice(0, 3)], { asked: 'Budget' }],
   },
   'nothing-open': { so: [CLOSED], notSo: [[...CLOSED, fine()]] },
   // The rows' deals are 200 days old and a day younger each; the wins took 150 days, or 188.

@@ -1,4 +1,5 @@
-import { askedColumns } from '../../../pipeline/asked-columns';
+import { type DealField, FURTHER_FIELDS } from '../../../deals';
+import { askedColumns, servesField } from '../../../pipeline/asked-columns';
 import { type FilledColumn, filledColumn } from '../../../pipeline/filled-column';
 import type { Pipeline } from '../../../pipeline/pipeline';
 import { personalProcess, type Step } from '../../../process';
@@ -25,6 +26,9 @@ const STEP_OF_COLUMN: ReadonlyArray<readonly [Step, RegExp]> = [
   ],
 ];
 
+/** What these hold is told by pointers of their own, or is cleared when a deal is decided. */
+const TOLD_ELSEWHERE: readonly DealField[] = ['nextStep', 'nextStepDate', ...FURTHER_FIELDS];
+
 /** The columns, among those that the person's process asks for, that belong to a step. */
 export function columnsOfStep(
   pipeline: Pipeline,
@@ -35,6 +39,7 @@ export function columnsOfStep(
   const stages = personalProcess(process, salespeople[person]?.name ?? null);
   return askedColumns(stages).flatMap(({ header, stage }) => {
     if ((stepOfColumn(header) ?? stages[stage]?.step) !== step) return [];
+    if (servesField(pipeline, header, TOLD_ELSEWHERE)) return [];
     const column = filledColumn(pipeline, header);
     return column === null || !column.isUsed ? [] : [{ ...column, name: column.header }];
   });

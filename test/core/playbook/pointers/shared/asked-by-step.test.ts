@@ -27,8 +27,15 @@ describe('columnsOfStep', () => {
   });
 
   it('takes money and who decides to belong to qualification', () => {
-    const fit = ['Budget', 'Presupuesto', 'Decision maker known', 'Entscheider', 'Décideur'];
+    const fit = ['Budget', 'Presupuesto', 'Authority', 'Entscheider im Termin'];
     expect(askedByProposal('qualification', [...fit, 'Decision date'])).toEqual(fit);
+  });
+
+  it('leaves out what has pointers of its own, and what is cleared when a deal is decided', () => {
+    const others = ['Decision maker', 'Contacts', 'Next step'];
+    for (const step of ['qualification', 'proposal'] as const) {
+      expect(askedByProposal(step, others)).toEqual(step === 'proposal' ? ['Contacts'] : []);
+    }
   });
 
   it('leaves other columns with the step of the stage that asks for them', () => {
