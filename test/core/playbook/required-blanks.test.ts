@@ -80,7 +80,7 @@ const bo = (without: number, of: number): Deals => ({ person: 'Bo', without, of 
 describe('what the process asks for and deals lack', () => {
   it('is told with the counts of proposals, as the sheet is today, and the others beside', () => {
     expect(toldOf(reportOf([ana(8, 12), bo(5, 40)]))).toBe(
-      '8 of 12 proposals have no “Need” in the sheet today; the process asks for it by Talk (the others: 5 of 40).',
+      '8 of 12 proposals have no “Need” in the sheet today (the others: 5 of 40); the process asks for it by Talk.',
     );
     expect(toldOf(reportOf([ana(8, 12)]))).toBe(
       '8 of 12 proposals have no “Need” in the sheet today; the process asks for it by Talk.',

@@ -30,6 +30,7 @@ export function stepQuestion(stage: Asked | null): string {
  * on, the stage's exit criterion, is true; where none is written down, the question of its step.
  */
 export function stageQuestion(stage: Asked | null): string {
-  const criterion = stage?.exitCriteria?.trim() ?? '';
+  // A cell may hold several lines; a note is one.
+  const criterion = stage?.exitCriteria?.trim().replace(/\s+/g, ' ') ?? '';
   return criterion === '' ? stepQuestion(stage) : criterionQuestion(criterion);
 }

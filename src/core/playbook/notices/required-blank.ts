@@ -24,7 +24,7 @@ export const requiredBlank: NoticeRecord = {
   followUp: { signal: null, text: 'deals that have what the process asks for' },
 };
 
-/** `8 of 12 proposals have no “Need” in the sheet today; the process asks for it by Talk (the others: 5 of 40).` */
+/** `8 of 12 proposals have no “Need” in the sheet today (the others: 5 of 40); the process asks for it by Talk.` */
 function sentenceOf(found: RequiredBlank): string {
   const { header, askedBy, reached, blank, deals, otherBlank, otherDeals } = found;
   const noun: readonly [string, string] =
@@ -33,5 +33,5 @@ function sentenceOf(found: RequiredBlank): string {
       : [`deal that reached ${reached}`, `deals that reached ${reached}`];
   const others =
     otherDeals === 0 ? '' : ` (the others: ${whole(otherBlank)} of ${whole(otherDeals)})`;
-  return `${whole(blank)} of ${counted(deals, ...noun)} have no “${header}” in the sheet today; the process asks for it by ${askedBy}${others}.`;
+  return `${whole(blank)} of ${counted(deals, ...noun)} have no “${header}” in the sheet today${others}; the process asks for it by ${askedBy}.`;
 }
