@@ -133,7 +133,7 @@ describe('the main job on the command line', () => {
   it.each([
     [
       'Seller=Owner',
-      /^--map knows no field "Seller"\. There are: Deal, Deal ID, .*, Lost at stage\.$/,
+      /^--map knows no field "Seller"\. There are: Deal, Deal ID, .*, Customer commitment\.$/,
     ],
     ['Salesperson=Nobody', /^There is no column "Nobody" in "team"\. There are: "Deal", "Owner", /],
     ['Salesperson', /^--map needs a field and a header with = between; found "Salesperson"\.$/],
