@@ -37,8 +37,7 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
     shapeReference: reference === null ? null : SHAPE_REFERENCES[reference],
     strengths: person.strengths.map(findingData),
     findings: person.findings.map(findingData),
-    noFinding:
-      person.findings.length === 0 ? noFindingText(person, report.teamFindings.length > 0) : null,
+    noFinding: person.findings.length === 0 ? noFindingText(person, report.teamFindings) : null,
     notCompared: notComparedText(person),
     look: lookData(person.look),
     notices: person.notices.map(({ code, sentence, diagnosis: { questions, action } }) => ({

@@ -44,7 +44,7 @@ export function agendaDocument(agenda: Agenda): ReportDocument {
   );
   part(REPORT_TEXTS.findings, [
     ...(findings.length === 0
-      ? textLines('text', noFindingText(person, report.teamFindings.length > 0))
+      ? textLines('text', noFindingText(person, report.teamFindings))
       : findings.flatMap((finding) => findingLines(finding, report, QUESTIONS, false))),
     ...textLines('quiet', notComparedText(person)),
   ]);

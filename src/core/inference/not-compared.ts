@@ -1,10 +1,8 @@
 import type { AbsenceCode } from '../pipeline/absence';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
-import type { Comparison, ReferenceKind } from './comparison';
+import type { Comparison } from './comparison';
 import { FEWEST_OUTCOMES } from './material';
 import type { Signal, SignalAtTarget } from './signal';
-
-const REFERENCES: readonly ReferenceKind[] = ['others', 'agreed', 'own past'];
 
 /** Why a figure was set against nothing: it is absent itself, rests on little, or has no reference. */
 export type WhyNotCompared = AbsenceCode | 'too-few-outcomes';
@@ -26,23 +24,6 @@ export function comparedOutcomes(comparisons: ReadonlyArray<Comparison>): Compar
     own.set(signal.code, Math.max(own.get(signal.code) ?? 0, difference.outcomes));
   }
   return byPerson;
-}
-
-/**
- * With what anything of each person was compared on enough outcomes, the others first; nobody
- * stands there of whom nothing was, so that "no difference" would not be true.
- */
-export function comparedWith(
-  comparisons: ReadonlyArray<Comparison>,
-): ReadonlyMap<number, readonly ReferenceKind[]> {
-  const byPerson = new Map<number, Set<ReferenceKind>>();
-  for (const { person, reference, difference } of comparisons) {
-    if (difference.outcomes < FEWEST_OUTCOMES) continue;
-    byPerson.set(person, (byPerson.get(person) ?? new Set()).add(reference.kind));
-  }
-  return new Map(
-    [...byPerson].map(([person, kinds]) => [person, REFERENCES.filter((kind) => kinds.has(kind))]),
-  );
 }
 
 /**

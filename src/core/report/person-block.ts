@@ -42,7 +42,7 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
       ? strengths.slice(0, STRENGTHS).flatMap((strength) => strengthLines(strength))
       : goodLines(person, report);
   part(REPORT_TEXTS.strengths, good);
-  const none = findings.length > 0 ? null : noFindingText(person, report.teamFindings.length > 0);
+  const none = findings.length > 0 ? null : noFindingText(person, report.teamFindings, true);
   if (findings.length > 0 || (good.length > 0 && none !== null)) {
     lines.push(line('heading', REPORT_TEXTS.findings));
   }
