@@ -51,7 +51,7 @@ const SENTENCES: Sentences = {
   'no-losses-recorded': ({ won }) =>
     `No lost deal is recorded beside ${counted(won, 'won one')}, so win rates and conversions are left out. Keep lost deals in the sheet, with the day and the stage in which they were lost.`,
   gaps: ({ gaps }) =>
-    `Hardly recorded, so not flagged deal by deal: ${gaps.map(gapText).join('; ')}.`,
+    `${gapsStart(gaps)}, so not flagged deal by deal: ${gaps.map(gapText).join('; ')}.`,
   'no-decision-dates': ({ undated, decided }) =>
     `For ${whole(undated)} of ${counted(decided, 'decided deal')} the sheet does not say on which day they were won or lost, so figures that need the day are left out, such as the days from creation to deal. A column "Close date" is enough.`,
 };
@@ -81,9 +81,17 @@ export function readingNoteText(note: ReadingNote): string {
   return sentence(note);
 }
 
-/** `40 of 41 won deals in "Deals" have no day on which they were won` */
+/** Whether any row at all has what is missing. */
+function gapsStart(gaps: readonly Gap[]): string {
+  const isBlank = gaps.map(({ missing, of }) => missing === of);
+  if (!isBlank.includes(true)) return 'Hardly recorded';
+  return isBlank.includes(false) ? 'Hardly or not recorded' : 'Not recorded';
+}
+
+/** `40 of 41 won deals in "Deals" have no day on which they were won`, or `all 6 won deals …` */
 function gapText({ tab, missing, of, noun, what }: Gap): string {
-  return `${whole(missing)} of ${counted(of, noun)} in "${tab}" ${what}`;
+  const some = missing === of && of > 1 ? 'all' : `${whole(missing)} of`;
+  return `${some} ${counted(of, noun)} in "${tab}" ${what}`;
 }
 
 /** `"Partners" (12 deals) and "Renewals" (3 deals)` */

@@ -197,7 +197,11 @@ export function nothingBeyondTeam(decidedDeals: number, common: readonly string[
 
 /** Said instead where the figures lean to something. */
 export function nothingProven(decidedDeals: number, references: readonly ReferenceKind[]): string {
-  return `Nothing here is yet more than ${explained(references.includes('others'))} (${counted(decidedDeals, 'decided deal')}).`;
+  // Where nobody was set beside the others, that is not said of a look that is.
+  const start = references.includes('others')
+    ? `Nothing here is yet more than ${explained(true)}`
+    : 'Nothing here is proven yet';
+  return `${start} (${counted(decidedDeals, 'decided deal')}).`;
 }
 
 /** What somebody is compared with. */

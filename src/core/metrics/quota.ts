@@ -1,4 +1,5 @@
 import { type Day, startOfPeriod } from '../calendar';
+import { quotaNote } from '../language/numbers';
 import type { AbsenceCode } from '../pipeline/absence';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { presentPeople } from '../pipeline/present-people';
@@ -41,6 +42,7 @@ export const quota = {
     share: {
       head: 'of quota',
       cell: ({ quota }) => ('absent' in quota ? noEstimate('share', 0, quota.absent) : quota.share),
+      note: (all) => quotaNote(all.flatMap(({ quota }) => ('absent' in quota ? [] : [quota]))),
       isLeftOutWithoutAny: true,
     },
   },

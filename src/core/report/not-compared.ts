@@ -1,6 +1,7 @@
 import type { ReferenceKind } from '../inference/comparison';
 import type { NotCompared } from '../inference/not-compared';
 import type { SignalAtTarget } from '../inference/signal';
+import { OUTCOMES } from '../language/agenda';
 import {
   notComparedSentence,
   notComparedSummary,
@@ -26,10 +27,14 @@ export function notComparedFigures(
   all: ReadonlyArray<NotCompared<FollowedSignal>>,
   process: SalesProcess,
 ): NotComparedFigure[] {
-  return all.map(({ signal, target, reason }) => {
-    const figure = figureName({ signal, target }, process);
-    const sentence = notComparedSentence({ figure, reason });
-    return { signal: signal.code, figure, reason, sentence };
+  return all.map(({ signal, target, reason, against }) => {
+    const counts = signal.followUp.counts?.en ?? OUTCOMES;
+    const told: ToldNotCompared = {
+      figure: figureName({ signal, target }, process),
+      reason,
+      ...(against === null ? {} : { tooFew: { counts, against } }),
+    };
+    return { ...told, signal: signal.code, sentence: notComparedSentence(told) };
   });
 }
 

@@ -1,5 +1,6 @@
 import { isCalledProposal } from '../language/evidence';
 import {
+  dashNote,
   discountNote,
   estimateText,
   estimateWithInterval,
@@ -9,6 +10,7 @@ import {
 import type { Estimate } from '../metrics/estimate';
 import type { Column } from '../metrics/metric';
 import { type Metrics, NUMBERS_COLUMNS } from '../metrics/table';
+import type { AbsenceCode } from '../pipeline/absence';
 import { proposalTarget } from '../playbook/signals/targets';
 import { type Line, line } from './document';
 import type { CoachingReport } from './report-model';
@@ -30,7 +32,20 @@ export function numbersLines({ people, team, stages, pipelineIndex }: CoachingRe
   if (stage !== '' && !isCalledProposal(stage)) lines.push(line('quiet', proposalsNote(stage)));
   const { median, without } = team.discount;
   if (median.n > 0 && without > 0) lines.push(line('quiet', discountNote(without)));
+  for (const column of columns) {
+    const reasons = measured.flatMap((each) => whyDashed(column.cell(each)));
+    const notes = [
+      column.note?.(measured) ?? null,
+      reasons.length === 0 ? null : dashNote(column.head, reasons),
+    ];
+    lines.push(...notes.flatMap((text) => (text === null ? [] : [line('quiet', text)])));
+  }
   return lines;
+}
+
+/** Why a cell shows a dash; nothing where it shows a figure. */
+function whyDashed(shown: number | Estimate): readonly AbsenceCode[] {
+  return typeof shown === 'number' || shown.absent === null ? [] : [shown.absent];
 }
 
 function numbersLine(

@@ -74,6 +74,10 @@ describe('a team of four', () => {
   it('is not compared by fewer than five outcomes each', () => {
     const report = reportOn(names, 1, 4);
     expect(reasonsOf(report)).toMatchObject({ 'proposals into deals': 'too-few-outcomes' });
+    const said = report.people[0]?.notCompared.find(({ reason }) => reason === 'too-few-outcomes');
+    expect(said?.sentence).toBe(
+      'Proposals that become deals: not compared, because there are fewer than 5 decided proposals in this report’s period.',
+    );
   });
 
   it('is not compared by won deals where no lost one is recorded', () => {
