@@ -70,7 +70,7 @@ function nextActions({ report, agreements, proposed, deedOn }: Agenda): Line[] {
   const open = agreements.flatMap(({ entry, isClosed }) =>
     isClosed || entry.action === ''
       ? []
-      : [line('bullet', openAction(entry.action, entry.reviewOn, year))],
+      : [line('bullet', openAction(entry.action, entry.reviewOn, report.asOf))],
   );
   const suggested = proposed.map((each) => line('bullet', proposedAction(each, deedOn, year)));
   return [...open, ...suggested, line('text', AGENDA_TEXTS.blank)];
