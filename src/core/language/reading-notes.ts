@@ -26,6 +26,8 @@ const SENTENCES: Sentences = {
       ? `${read}, the nearest that was found; ${rest} would fit as well.`
       : `${read}; ${rest} would fit too.`;
   },
+  'process-does-not-fit': ({ unknown, of, stages, known }) =>
+    `${whole(unknown)} of ${counted(of, 'deal')} ${unknown === 1 ? 'is' : 'are'} in a stage that the process does not have (${quoted(stages)}); it has ${quoted(known)}. So hardly any figure can be told. Take the process of these deals, or write the names of their stages into its column "Also called"; without a process one is drafted from the deals.`,
   pipelines: ({ measured, others }) =>
     `Only the pipeline "${measured.name}" is measured (${counted(measured.count, 'deal')}). Left out: ${namesWithCounts(others, 'deal')}. Choose another one in the sidebar.`,
   currencies: ({ measured, others }) =>

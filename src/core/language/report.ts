@@ -61,9 +61,12 @@ export function dealsReadText(
   return `${read} ${whole(leftOut.length)} left out: ${problemsSummary(leftOut)}`;
 }
 
-/** Problems of rows that were read all the same. */
-export function alsoNoted(problems: readonly RowProblem[]): string {
-  return `Also noted: ${problemsSummary(problems)}`;
+/**
+ * Problems of rows that were read all the same, and those of other tabs.
+ * @param tabs the tabs of deals
+ */
+export function alsoNoted(problems: readonly RowProblem[], tabs: readonly string[]): string {
+  return `Also noted: ${problemsSummary(problems, tabs)}`;
 }
 
 /** Said where the report's day lies before all deals. */

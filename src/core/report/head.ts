@@ -41,7 +41,7 @@ export function headLines(report: CoachingReport): Line[] {
     dealsReadText(tabs, readCount, rowCount, leftOut),
     ...report.notes.filter((note) => !standsFirst(note)).map(readingNoteText),
     ...whatCounts(report),
-    ...(other.length > 0 ? [alsoNoted(other)] : []),
+    ...(other.length > 0 ? [alsoNoted(other, tabs)] : []),
     ...(isDrafted || !isAgreedByNobody(report) ? [processText(people, isDrafted)] : []),
     ...noticesOfAll(people).map((notice) => forAll(noticeText(notice))),
     ...(people.length > 1 ? teamNotices(report.pipelineIndex) : []).map((notice) =>
