@@ -1,7 +1,9 @@
 import type { AbsenceCode } from '../pipeline/absence';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
+import { processInForce } from '../process';
 import type { Comparison, ReferenceKind } from './comparison';
 import { FEWEST_OUTCOMES } from './material';
+import type { Sample } from './samples/sample';
 import type { Signal, SignalAtTarget } from './signal';
 
 /** Why a figure was set against nothing: it is absent itself, rests on little, or has no reference. */
@@ -56,7 +58,18 @@ export function notCompared<S extends Signal>(
       return [{ signal, target, reason: 'too-few-outcomes', against: rest.against }];
     }
     const own = signal.sample({ pipelineIndex, people: [person] }, target);
-    const reason = typeof own === 'string' ? own : 'too-few-others';
+    const reason = typeof own === 'string' ? own : whyNoReference(pipelineIndex, person, own);
     return [{ signal, target, reason, against: null }];
   });
+}
+
+/** Why a figure that is there has nothing beside it: what was agreed needs the days of decisions. */
+function whyNoReference(
+  { pipeline: { agreements, salespeople, asOf }, decisions }: PipelineIndex,
+  person: number,
+  own: Sample,
+): WhyNotCompared {
+  const isAgreed = processInForce(agreements, salespeople[person]?.name ?? '', asOf) !== null;
+  const needsDays = isAgreed && own.kind !== 'pace' && decisions.noDays !== null;
+  return needsDays ? 'no-decision-dates' : 'too-few-others';
 }
