@@ -264,6 +264,11 @@ export function dealSaid(reasons: readonly string[], question: string | null): s
   return `${reasons.join(' ')}${question === null ? '' : ` “${question}”`}`;
 }
 
+/** Stands before the notes of deals in a sheet that nobody keeps any more. */
+export function countedUpTo(newest: Day): string {
+  return `As of ${readableDay(newest)}, the newest day in the sheet: `;
+}
+
 /** A question to read out. */
 export function ask(question: string): string {
   return `Ask: “${question}”`;
