@@ -40,8 +40,6 @@ export interface Column<Values> {
   readonly cell: (metrics: Values) => number | Estimate;
   /** Whether the estimate's 95 % interval is written as well. */
   readonly hasInterval?: boolean;
-  /** What it says that its head is too narrow for, a sentence beneath the table; null for nothing. */
-  readonly note?: (metrics: readonly Values[]) => string | null;
   /** Whether the column is left out where it would be dashes only: not every team has such figures. */
   readonly isLeftOutWithoutAny?: boolean;
 }

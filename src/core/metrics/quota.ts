@@ -1,5 +1,4 @@
 import { type Day, startOfPeriod } from '../calendar';
-import { quotaNote } from '../language/numbers';
 import type { AbsenceCode } from '../pipeline/absence';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { presentPeople } from '../pipeline/present-people';
@@ -42,7 +41,6 @@ export const quota = {
     share: {
       head: 'of quota',
       cell: ({ quota }) => ('absent' in quota ? noEstimate('share', 0, quota.absent) : quota.share),
-      note: (all) => quotaNote(all.flatMap(({ quota }) => ('absent' in quota ? [] : [quota]))),
       isLeftOutWithoutAny: true,
     },
   },

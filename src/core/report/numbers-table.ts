@@ -6,13 +6,14 @@ import {
   estimateWithInterval,
   NUMBERS_TEXTS,
   proposalsNote,
+  quotaNote,
 } from '../language/numbers';
 import type { Estimate } from '../metrics/estimate';
 import type { Column } from '../metrics/metric';
 import { type Metrics, NUMBERS_COLUMNS } from '../metrics/table';
 import type { AbsenceCode } from '../pipeline/absence';
 import { proposalTarget } from '../playbook/signals/targets';
-import { type Line, line } from './document';
+import { type Line, line, textLines } from './document';
 import type { CoachingReport } from './report-model';
 
 /** The metrics of everybody, in alphabetical order: no ranking. */
@@ -32,13 +33,11 @@ export function numbersLines({ people, team, stages, pipelineIndex }: CoachingRe
   if (stage !== '' && !isCalledProposal(stage)) lines.push(line('quiet', proposalsNote(stage)));
   const { median, without } = team.discount;
   if (median.n > 0 && without > 0) lines.push(line('quiet', discountNote(without)));
-  for (const column of columns) {
-    const reasons = measured.flatMap((each) => whyDashed(column.cell(each)));
-    const notes = [
-      column.note?.(measured) ?? null,
-      reasons.length === 0 ? null : dashNote(column.head, reasons),
-    ];
-    lines.push(...notes.flatMap((text) => (text === null ? [] : [line('quiet', text)])));
+  const quotas = measured.flatMap(({ quota }) => ('absent' in quota ? [] : [quota]));
+  lines.push(...textLines('quiet', quotaNote(quotas)));
+  for (const { head: name, cell } of columns) {
+    const reasons = measured.flatMap((each) => whyDashed(cell(each)));
+    if (reasons.length > 0) lines.push(line('quiet', dashNote(name, reasons)));
   }
   return lines;
 }

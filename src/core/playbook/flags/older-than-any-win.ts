@@ -19,7 +19,7 @@ export const olderThanAnyWin: Flag = {
     return ({ index }) => {
       const age = ageOf(pipelineIndex.pipeline, index);
       if (age === null || longest === null || age <= longest.days) return null;
-      const known = longest.unknown === 0 ? '' : ' of which that is known';
+      const known = longest.unknown === 0 ? '' : ' with known days';
       return longest.of === 'won'
         ? `None of ${whole(longest.deals)} won deals${known} took ${days(age)}; the longest took ${days(longest.days)}.`
         : `It is ${days(age)} old; 19 of 20 decided deals took at most ${days(longest.days)}.`;
