@@ -26,7 +26,7 @@ export function processStands(text: string): string {
 export function openAction(action: string, judgedOn: Day | null, today: Day): string {
   const day = judgedOn === null ? '' : readableDay(judgedOn, partsOf(today).year);
   const hasCome = judgedOn !== null && judgedOn <= today;
-  const until = day === '' ? '' : hasCome ? `, to be judged since ${day}` : `, to be judged ${day}`;
+  const until = day === '' ? '' : hasCome ? `, was to be judged ${day}` : `, to be judged ${day}`;
   return `${action.replace(/\.$/, '')}${until}.`;
 }
 
