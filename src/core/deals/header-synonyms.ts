@@ -63,7 +63,15 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     abschlussverantwortlicher, abschliesser, cerrador, closeur, fechador, bdm, business
     development manager, team member, suivi par, atendente, abschlussbesitzer, abschluss
     besitzer, abschluss inhaber, verantwortliche person, persona responsable, responsavel pela
-    venda, adm, sales lead`),
+    venda, adm, sales lead, salesman, saleswoman, sales associate, sales consultant, sales
+    specialist, inside sales rep, inside sales representative, field rep, field sales rep,
+    territory manager, verkaufsberater, verkaufsberaterin, verkaufsmitarbeiter,
+    verkaufsmitarbeiterin, gebietsleiter, gebietsleiterin, ejecutiva, ejecutiva de ventas,
+    ejecutiva de cuenta, ejecutiva de cuentas, ejecutiva comercial, asesora, asesora comercial,
+    propietaria, duena, encargada, chargee d affaires, ingenieur d affaires, ingenieure
+    d affaires, attachee commerciale, conseillere, conseillere commerciale, technico commercial,
+    technico commerciale, executiva, executiva de vendas, executiva de contas, executivo de
+    negocios, executiva de negocios, proprietaria, dona, assessora, encarregada`),
   stage:
     names(`stage, sales stage, pipeline stage, current stage, status label, milestone, step, phase,
     pipeline step, pipeline phase, stage name, step name, funnel stage, status display name,

@@ -1,4 +1,6 @@
 import { type DealsTable, inOrderOfRows } from '../../deals';
+import { countedUpTo } from '../../language/report';
+import { keptUpTo } from '../../pipeline/kept-up-to';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import type { Stage } from '../../process';
 import type { Gap, RowProblem } from '../../table';
@@ -55,12 +57,18 @@ export function annotate(
   return flagDeals(pipelineIndex, tables, problems).annotations;
 }
 
-/** The annotations, and what hardly any row of a tab has, which is told once and flags no row. */
+/**
+ * The annotations, and what hardly any row of a tab has, which is told once and flags no row. In a
+ * sheet that nobody keeps, days are counted to its newest day, and the notes say so.
+ */
 export function flagDeals(
-  pipelineIndex: PipelineIndex,
+  ofToday: PipelineIndex,
   tables: readonly DealsTable[],
   problems: readonly RowProblem[],
 ): { readonly annotations: Annotation[]; readonly gaps: readonly Gap[] } {
+  const pipelineIndex = keptUpTo(ofToday);
+  const { asOf } = pipelineIndex.pipeline;
+  const countedTo = asOf === ofToday.pipeline.asOf ? '' : countedUpTo(asOf);
   const team = flaggedTeam(pipelineIndex, tables);
   const reasons = FLAGS.map((flag) => ({ flag, reasonOf: flag.learn(team) }));
   const bookedFor = nextStepBooked(team);
@@ -86,7 +94,8 @@ export function flagDeals(
     if (applied.length === 0 && booked === null) continue;
     const { tab, row, name, salesperson } = deal;
     const texts = annotationTexts(applied, stage, booked);
-    annotations.push({ tab, row, index, deal: name, salesperson, ...texts });
+    const notes = `${countedTo}${texts.notes}`;
+    annotations.push({ tab, row, index, deal: name, salesperson, ...texts, notes });
     if (repeated.size > 0) repeated.delete(placeKey(deal));
   }
   // What is left are the repeating rows themselves, which are no deals.

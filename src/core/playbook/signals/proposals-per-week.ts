@@ -31,5 +31,10 @@ export const PROPOSALS_PER_WEEK: Signal = {
     low: 'Fewer proposals{called} a week',
     high: 'More proposals{called} a week',
   },
-  followUp: { names: { en: 'Proposals a week' }, before: paceBefore, since: paceSince },
+  followUp: {
+    names: { en: 'Proposals a week' },
+    counts: { en: ['proposal', 'proposals'] },
+    before: paceBefore,
+    since: paceSince,
+  },
 };
