@@ -29,6 +29,8 @@ export interface OwnTabs {
   readonly events: readonly HistoryEvent[];
   /** Null where there is none, or none with a stage. */
   readonly process: SalesProcess | null;
+  /** The kinds of activities that the process names, where it names no stage too. */
+  readonly processActivities: SalesProcess['activities'];
   readonly salespeople: readonly Salesperson[];
   readonly agreements: readonly ProcessAgreement[];
   readonly log: readonly LogEntry[];
@@ -66,6 +68,7 @@ export function readOwnTabs(tables: TeamTables, today: Day): OwnTabs {
   return {
     events,
     process: written === null || written.process.stages.length === 0 ? null : written.process,
+    processActivities: written?.process.activities ?? [],
     salespeople: people?.salespeople ?? [],
     agreements: agreed.agreements,
     log: log.entries,

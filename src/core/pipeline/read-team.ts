@@ -75,10 +75,11 @@ export function readTeam(
   const measured = understood.map((tab) => onlyPipeline(tab, pipelines.measured));
   const isElsewhere = dealsElsewhere(understood, pipelines.measured);
   const measuredEvents = events.filter(({ deal }) => !isElsewhere(deal));
-  const { process, notes } =
+  const { process: stagesOnly, notes } =
     own.process === null
       ? draftFrom(measured, measuredEvents, period.today)
       : { process: own.process, notes: [] };
+  const process = { ...stagesOnly, activities: own.processActivities };
   const openStages = process.stages.filter(({ outcome }) => outcome === 'open');
   const dealsTables = understood.map((tab) => ({
     ...dealsTable(tab, openStages),
