@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Window } from '../../../src/core/calendar';
 import { type Activities, activities as metric } from '../../../src/core/metrics/activities';
 import { indexPipeline } from '../../../src/core/pipeline/pipeline-index';
-import { readTeam } from '../../../src/core/pipeline/read-team';
-import { NO_SETTINGS } from '../../../src/core/pipeline/settings';
 import type { TeamTables } from '../../../src/core/pipeline/team-tables';
 import type { Cell } from '../../../src/core/table';
 import { check } from '../statistics/check';
