@@ -1,4 +1,4 @@
-import { counted, listed, oneDecimal, paces, whole } from './format';
+import { listed, oneDecimal, paces, whole } from './format';
 
 /** What is told of one kind of activity. */
 export interface ToldActivity {
@@ -11,8 +11,8 @@ export interface ToldActivity {
 }
 
 /**
- * A person's effort in one line: `A week: 8.2 “Call” (of 40 in the process), 1.1 “Visit”; 17 for one
- * first contact.` Where the time is too short for a pace the counts alone.
+ * A person's effort in one line: `Activities a week: 8.2 “Call” (process: 40) and 1.1 “Visit”;
+ * 17.5 activities for one first contact.` Where the time is too short for a pace the counts alone.
  *
  * @param perFirstContact how many of all of them for one first contact; null where that is not known
  */
@@ -26,13 +26,12 @@ export function effortLine(
   }
   const figures = paces(activities.map(({ perWeek }) => perWeek ?? 0));
   const each = activities.map(({ activity, targetPerWeek }, index) => {
-    const target =
-      targetPerWeek === null ? '' : ` (of ${oneDecimal(targetPerWeek)} in the process)`;
+    const target = targetPerWeek === null ? '' : ` (process: ${oneDecimal(targetPerWeek)})`;
     return `${figures[index]} “${activity}”${target}`;
   });
   const contact =
     perFirstContact === null
       ? ''
-      : `; ${counted(Math.round(perFirstContact), 'activity', 'activities')} for one first contact`;
+      : `; ${oneDecimal(perFirstContact)} activities for one first contact`;
   return `Activities a week: ${listed(each)}${contact}.`;
 }

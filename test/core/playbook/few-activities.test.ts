@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { agendaFor } from '../../../src/core/agenda/agenda';
 import type { Day } from '../../../src/core/calendar';
+import { figureNamed } from '../../../src/core/follow-up/followed-figure';
 import type { TeamTables } from '../../../src/core/pipeline/team-tables';
 import { agreementContent, readProcess } from '../../../src/core/process';
 import { coachingReport } from '../../../src/core/report/report-model';
@@ -132,6 +134,24 @@ describe('calls beside what was agreed', () => {
       ),
     ]);
     expect(people[1]?.findings).toEqual([]);
+  });
+
+  it('can be agreed on and followed by their name', () => {
+    const report = calling({ Ana: even(10), Bo: even(20) });
+    const [ana] = report.people;
+    const [proposed] = ana === undefined ? [] : agendaFor(report, ana).proposed;
+    expect(proposed).toMatchObject({
+      code: 'few-activities',
+      measure: 'Activities a week (Call)',
+      baseline: '800 in 80 weeks',
+    });
+    const { pipeline } = report.pipelineIndex;
+    expect(figureNamed(proposed?.measure ?? '', pipeline)).toMatchObject({
+      signal: { code: 'effort' },
+      target: { activity: 'Call' },
+    });
+    expect(figureNamed('Activities a week (Visit)', pipeline)?.target.activity).toBe('Visit');
+    expect(figureNamed('Activities a week (Fax)', pipeline)).toBeNull();
   });
 
   it('are a finding of the whole team where all make half of them', () => {

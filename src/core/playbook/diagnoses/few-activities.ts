@@ -8,6 +8,7 @@ export const fewActivities: Diagnosis = {
   code: 'few-activities',
   title: 'Few activities before the first deal',
   problemArea: 'volume',
+  isAlsoOfTeam: true,
   leading: [{ signal: 'effort', is: 'low' }],
   pattern: [],
   causes: [
