@@ -143,7 +143,7 @@ describe('calls beside what was agreed', () => {
     expect(proposed).toMatchObject({
       code: 'few-activities',
       measure: 'Activities a week (Call)',
-      baseline: '800 in 80 weeks',
+      baseline: '799 in 80 weeks',
     });
     const { pipeline } = report.pipelineIndex;
     expect(figureNamed(proposed?.measure ?? '', pipeline)).toMatchObject({
