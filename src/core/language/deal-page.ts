@@ -210,14 +210,22 @@ const NOT_KNOWN: Partial<Readonly<Record<AbsenceCode, string>>> = {
     'What became of deals like this one cannot be told: of too many lost deals it is not recorded in which stage they were lost. A date column for each stage, or “Lost at stage”, would tell.',
 };
 
-/** `Amount 12,000`, said of a required column that is filled; long texts are cut. */
+/** Longest text of a cell that is shown. */
+const LONGEST = 60;
+
+/** What stands in a required column, long texts cut. */
 export function cellText(text: string): string {
-  const LONGEST = 60;
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 
-/** The next step that was last noted in the log: `Noted on 23 Nov 2026: Call Jane.` */
-export function notedText(action: string, agreedOn: Day | null): string {
-  const on = agreedOn === null ? '' : ` on ${readableDay(agreedOn)}`;
-  return `Noted${on}: ${action.replace(/\.$/, '')}.`;
+/** The next step that was last noted in the log: `Noted on 23 Nov 2026: Call Jane, for 30 Nov 2026.` */
+export function notedText(action: string, dueOn: Day | null, notedOn: Day | null): string {
+  const on = notedOn === null ? '' : ` on ${readableDay(notedOn)}`;
+  const due = dueOn === null ? '' : `, for ${readableDay(dueOn)}`;
+  return `Noted${on}: ${action.replace(/\.$/, '')}${due}.`;
+}
+
+/** A place: `Row 12 of "Deals"` */
+export function rowOf(tab: string, row: number): string {
+  return `Row ${row} of "${tab}"`;
 }
