@@ -131,7 +131,7 @@ function factsOf({ deal, standing }: DealPage): DealData['facts'] {
 }
 
 function nextStepPlace(
-  { deal, table, noted }: DealPage,
+  { deal, table, noted, standing }: DealPage,
   cells: readonly Cell[],
   spreadsheet: SpreadsheetPort,
 ): NextStepPlace {
@@ -148,6 +148,8 @@ function nextStepPlace(
       noted: noted === null ? '' : notedText(noted.action, noted.reviewOn, noted.agreedOn),
     };
   }
+  // Of a decided deal no next step is written from here.
+  if (standing !== 'open') return { kind: 'fixed', why: '' };
   const access = spreadsheet.nextStepAccess(table, deal.row);
   return access === 'open'
     ? { kind: 'row', nextStep, nextStepDate }
