@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { DEAL_TEXTS } from '../../src/core/language/sidebar/deal';
 import type { DealData } from '../../src/server/contract';
 import type { Session } from '../state/session';
@@ -14,12 +13,10 @@ interface DealPageProps {
   readonly deal: DealData;
   readonly store: DealStore;
   readonly session: Session;
-  /** The form for the next step, or why there is none. */
-  readonly children: ComponentChildren;
 }
 
-/** One deal: how it stands, its way, what the process asks, what to ask, what to do next. */
-export function DealPage({ deal, store, session, children }: DealPageProps) {
+/** One deal: how it stands, its way, what the process asks, what to ask. */
+export function DealPage({ deal, store, session }: DealPageProps) {
   const texts = DEAL_TEXTS;
   const { name, standing, facts, isOpen, problems, questions, like } = deal;
   return (
@@ -29,12 +26,14 @@ export function DealPage({ deal, store, session, children }: DealPageProps) {
         <p>{standing}</p>
         <NamedLines lines={facts} />
       </div>
-      <Part id="deal-flags" title={texts.flags}>
-        <FlagList deal={deal} store={store} session={session} />
-      </Part>
+      {isOpen || deal.flags.length > 0 ? (
+        <Part id="deal-flags" title={texts.flags}>
+          <FlagList deal={deal} store={store} session={session} />
+        </Part>
+      ) : null}
       <Part id="deal-way" title={texts.way}>
         <WayTable way={deal.way} />
-        {deal.usual === '' ? null : <p>{deal.usual}</p>}
+        {deal.usual === '' ? <p class="hint">{texts.typicalHint}</p> : <p>{deal.usual}</p>}
       </Part>
       {isOpen ? (
         <Part id="deal-asked" title={texts.asked}>
@@ -51,7 +50,6 @@ export function DealPage({ deal, store, session, children }: DealPageProps) {
           <TextList look="questions" texts={questions.map((question) => `“${question}”`)} />
         </Part>
       )}
-      {children}
       {problems.length === 0 ? null : (
         <Part id="deal-problems" title={texts.problems}>
           <TextList texts={problems} />

@@ -1,9 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { DEAL_TEXTS } from '../../src/core/language/sidebar/deal';
+import { DEAL_TEXTS, typedFor } from '../../src/core/language/sidebar/deal';
 import type { Session } from '../state/session';
 import { focusSoon } from '../ui/focus';
 import { Loaded } from '../ui/loaded';
 import { panelId } from '../ui/tabs';
+import { UnsavedNotice } from '../ui/unsaved-notice';
 import { DealPage } from './deal-page';
 import type { DealStore } from './deal-store';
 import { followSelection } from './follow-selection';
@@ -41,23 +42,35 @@ export function DealView({ store, session }: DealViewProps) {
                 deal={draft?.deal ?? deal}
                 draft={draft}
                 isOthers={isOthers}
+                blocks={isOthers && deal?.isOpen === true}
                 store={store}
                 session={session}
               />
             ) : null;
           return (
             <>
-              {isOthers ? form : null}
-              {page.kind === 'deal' ? (
-                <DealPage deal={page.deal} store={store} session={session}>
-                  {isOthers ? <p class="quiet">{texts.blockedHint}</p> : form}
-                </DealPage>
-              ) : (
-                <div class="card">
-                  {page.place === '' ? null : <h3>{page.place}</h3>}
-                  <p>{page.sentence}</p>
-                </div>
-              )}
+              <UnsavedNotice
+                text={
+                  draft === null
+                    ? ''
+                    : typedFor(draft.deal.name, draft.deal.tab, draft.deal.seen.row)
+                }
+                button={texts.showUnsaved}
+                isShown={isOthers}
+                onShow={() => focusSoon('next-step')}
+              />
+              <div class="deal-content">
+                {page.kind === 'deal' ? (
+                  <DealPage deal={page.deal} store={store} session={session} />
+                ) : (
+                  <div class="card">
+                    {page.place === '' ? null : <h3>{page.place}</h3>}
+                    <p>{page.sentence}</p>
+                  </div>
+                )}
+              </div>
+              {/* It stays in its place whatever row is selected, so that it keeps the keyboard. */}
+              {form}
             </>
           );
         }}

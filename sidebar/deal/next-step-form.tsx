@@ -15,24 +15,21 @@ interface NextStepFormProps {
   readonly draft: NextStepDraft | null;
   /** It is typed for a deal that is not the selected one. */
   readonly isOthers: boolean;
+  /** The selected deal's next step has to wait for it. */
+  readonly blocks: boolean;
   readonly store: DealStore;
   readonly session: Session;
 }
 
 /** The next step and its date, to be written into the deal's row or noted in the log. */
-export function NextStepForm({ deal, draft, isOthers, store, session }: NextStepFormProps) {
+export function NextStepForm({ deal, draft, isOthers, blocks, store, session }: NextStepFormProps) {
   const texts = DEAL_TEXTS;
   if (deal === null) return null;
   const { nextStepPlace: place } = deal;
   if (place.kind === 'fixed') {
     return (
       <Part id="deal-next" title={texts.nextStep}>
-        <NamedLines
-          lines={[
-            { name: texts.step, text: deal.nextStep },
-            { name: texts.date, text: deal.nextStepDate },
-          ]}
-        />
+        <p>{joined(deal.nextStep, deal.nextStepDate)}</p>
         <p class="quiet">{place.why}</p>
       </Part>
     );
@@ -44,7 +41,7 @@ export function NextStepForm({ deal, draft, isOthers, store, session }: NextStep
   const { name, tab, seen } = deal;
   return (
     <Part id="deal-next" title={texts.nextStep}>
-      {isOthers ? <p class="card warning">{typedFor(name, tab, seen.row)}</p> : null}
+      {isOthers ? <p class="lead">{typedFor(name, tab, seen.row)}</p> : null}
       {isNote && place.noted !== '' ? <p>{place.noted}</p> : null}
       {hasText ? (
         <TextField
@@ -91,6 +88,7 @@ export function NextStepForm({ deal, draft, isOthers, store, session }: NextStep
         )}
       </p>
       {isNote ? <p class="hint">{texts.noteHint}</p> : null}
+      {blocks ? <p class="hint">{texts.blockedHint}</p> : null}
     </Part>
   );
 }

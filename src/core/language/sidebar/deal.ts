@@ -9,8 +9,7 @@ export const DEAL_TEXTS = {
   typicalHint: 'Typical: half of the team’s deals have left by then.',
   asked: 'What the process asks for',
   criterion: 'Done when',
-  nothingAsked:
-    'The process asks for nothing at this stage. Exit criteria and required columns are set under Process.',
+  nothingAsked: 'No exit criterion and no required column here. They are set under Process.',
   askedNext: 'before the next stage',
   states: {
     filled: 'filled',
@@ -24,8 +23,8 @@ export const DEAL_TEXTS = {
   like: 'Deals like it',
   problems: 'Cells that could not be read',
   nextStep: 'Next step',
-  step: 'Next step',
-  date: 'Date',
+  step: 'What happens next',
+  date: 'When',
   dateWrong: 'This is not a date.',
   stepMissing: 'Write the next step first.',
   save: 'Write into the sheet',
@@ -53,9 +52,9 @@ export const DEAL_FACTS = {
   closeDate: 'Close date',
 } as const;
 
-/** Whose next step is still being typed: `Not written yet, for Acme (row 12 of “Deals”):` */
+/** Whose next step is typed and not written: `Not written yet: the next step of Acme (row 12 of …).` */
 export function typedFor(deal: string, tab: string, row: number): string {
-  return `Not written yet, for ${deal} (row ${row} of “${tab}”):`;
+  return `Not written yet: the next step of ${deal} (row ${row} of “${tab}”).`;
 }
 
 /** The state of a required column: `Budget: filled (12,000)` is read out as one. */
