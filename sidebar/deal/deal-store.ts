@@ -21,6 +21,8 @@ const MOST_FAILED_LOOKS = 3;
 /** The *Deal* view's state and what can be done in it. */
 export interface DealStore {
   readonly page: ReadonlySignal<Loadable<DealPageData>>;
+  /** Another row is being read, while the one before is shown. */
+  readonly isReading: ReadonlySignal<boolean>;
   /** Read out when another deal is shown. */
   readonly announced: ReadonlySignal<string>;
   /** The next step that is typed; null where nothing is. */
@@ -45,6 +47,7 @@ export interface DealStore {
 /** The store of the *Deal* view. */
 export function createDealStore(session: Session): DealStore {
   const page = signal<Loadable<DealPageData>>({ kind: 'idle' });
+  const isReading = signal(false);
   const announced = signal('');
   const draft = signal<NextStepDraft | null>(null);
   let failedLooks = 0;
@@ -63,7 +66,9 @@ export function createDealStore(session: Session): DealStore {
   const read = async (): Promise<void> => {
     const before = shown();
     if (before === null) page.value = { kind: 'loading' };
+    isReading.value = before !== null;
     const answer = await session.callServer({ call: 'dealPage' });
+    isReading.value = false;
     keepFocusIn(panelId('deal'));
     if (!answer.ok) {
       page.value = { kind: 'failed', sentence: answer.sentence };
@@ -124,6 +129,7 @@ export function createDealStore(session: Session): DealStore {
 
   const store: DealStore = {
     page,
+    isReading,
     announced,
     draft,
     isUnsaved: computed(() => draft.value !== null),

@@ -32,6 +32,12 @@ export function DealView({ store, session }: DealViewProps) {
       <p class="unseen" role="status">
         {store.announced.value}
       </p>
+      {store.isReading.value ? (
+        // What is shown is of the row before; a screen reader is told once there is something new.
+        <p class="loading reading" aria-hidden="true">
+          {texts.reading}
+        </p>
+      ) : null}
       <Loaded of={store.page.value} loading={texts.loading} onRetry={retry}>
         {(page) => {
           const deal = page.kind === 'deal' ? page.deal : null;

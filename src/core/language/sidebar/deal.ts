@@ -1,6 +1,7 @@
 /** Texts of the *Deal* view, in the order of the page. What is said of the deal comes from the server. */
 export const DEAL_TEXTS = {
   loading: 'Reading the selected row …',
+  reading: 'Reading …',
   heading: 'Deal',
   way: 'Its way so far',
   wayStage: 'Stage',
