@@ -47,7 +47,7 @@ function AskedColumn({ asked, store, isBusy }: AskedColumnProps) {
   const said = askedText(texts.states[state], text);
   return (
     <>
-      <span class={`mark ${state}`} aria-hidden="true">
+      <span class={`tick ${state}`} aria-hidden="true">
         {state === 'filled' ? '✓' : '○'}
       </span>{' '}
       {column === null ? (

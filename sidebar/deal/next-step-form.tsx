@@ -43,6 +43,7 @@ export function NextStepForm({ deal, draft, isOthers, blocks, store, session }: 
     <Part id="deal-next" title={texts.nextStep}>
       {isOthers ? <p class="lead">{typedFor(name, tab, seen.row)}</p> : null}
       {isNote && place.noted !== '' ? <p>{place.noted}</p> : null}
+      {hasText || deal.nextStep === '' ? null : <p>{deal.nextStep}</p>}
       {hasText ? (
         <TextField
           id="next-step"
@@ -53,6 +54,7 @@ export function NextStepForm({ deal, draft, isOthers, blocks, store, session }: 
           onInput={(value) => store.edit({ text: value })}
         />
       ) : null}
+      {hasDate || deal.nextStepDate === '' ? null : <p>{deal.nextStepDate}</p>}
       {hasDate ? (
         <TextField
           id="next-step-date"

@@ -135,14 +135,11 @@ function nextStepPlace(
   cells: readonly Cell[],
   spreadsheet: SpreadsheetPort,
 ): NextStepPlace {
-  const cellOf = (field: DealField): EditableCellData | null => {
-    const column = table.columns[field];
-    if (column === undefined) return null;
-    return { header: table.headers[column] ?? '', seen: readText(cells[column]) };
-  };
-  const nextStep = cellOf('nextStep');
-  const nextStepDate = cellOf('nextStepDate');
-  if (nextStep === null && nextStepDate === null) {
+  const columnOf = (field: DealField): number | undefined => table.columns[field];
+  const fields = (['nextStep', 'nextStepDate'] as const).filter(
+    (field) => columnOf(field) !== undefined,
+  );
+  if (fields.length === 0) {
     return {
       kind: 'log',
       noted: noted === null ? '' : notedText(noted.action, noted.reviewOn, noted.agreedOn),
@@ -150,8 +147,20 @@ function nextStepPlace(
   }
   // Of a decided deal no next step is written from here.
   if (standing !== 'open') return { kind: 'fixed', why: '' };
-  const access = spreadsheet.nextStepAccess(table, deal.row);
-  return access === 'open'
-    ? { kind: 'row', nextStep, nextStepDate }
-    : { kind: 'fixed', why: WHY_NOT_WRITTEN[access] };
+  const access = new Map(
+    fields.map((field) => [
+      field,
+      spreadsheet.cellAccess(table, deal.row, (columnOf(field) ?? 0) + 1),
+    ]),
+  );
+  const [denied] = [...access.values()].filter((each) => each !== 'open');
+  if (denied !== undefined && ![...access.values()].includes('open')) {
+    return { kind: 'fixed', why: WHY_NOT_WRITTEN[denied] };
+  }
+  const cellOf = (field: (typeof fields)[number]): EditableCellData | null => {
+    const column = columnOf(field);
+    if (column === undefined || access.get(field) !== 'open') return null;
+    return { header: table.headers[column] ?? '', seen: readText(cells[column]) };
+  };
+  return { kind: 'row', nextStep: cellOf('nextStep'), nextStepDate: cellOf('nextStepDate') };
 }

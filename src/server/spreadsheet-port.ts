@@ -72,8 +72,8 @@ export interface SpreadsheetPort {
   showCell(tab: string, row: number, column: number): void;
   /** The row of the cell that the user is in; null where none is selected. Cheap to ask. */
   selectedRow(): SelectedRow | null;
-  /** Whether the next step of a deal's row may be written, and why not. */
-  nextStepAccess(table: DealsTable, row: number): NextStepAccess;
+  /** Whether a cell of a deal's row may be written, and why not; column 1 is the first. */
+  cellAccess(table: DealsTable, row: number, column: number): CellAccess;
   /**
    * Writes a deal's next step into its own row of a tab, where it is certain which row that is and
    * the cells hold what was seen; says what it came to.
@@ -95,8 +95,8 @@ export interface SelectedRow {
   readonly mark: string;
 }
 
-/** Why the next step of a row may not be written; `open` where it may. */
-export type NextStepAccess = 'open' | 'formula' | 'formula-cell' | 'protected';
+/** Why a cell of a deal's row may not be written; `open` where it may. */
+export type CellAccess = 'open' | 'formula' | 'formula-cell' | 'protected';
 
 /** What annotating did. */
 export interface AnnotateOutcome {

@@ -13,7 +13,7 @@ import type { Cell, PlacedCell } from '../core/table';
 import { COACHING_REPORT, SALES_PROCESS, SALESPEOPLE } from '../core/tabs';
 import type {
   AnnotateOutcome,
-  NextStepAccess,
+  CellAccess,
   RowsByTab,
   SelectedRow,
   SpreadsheetPort,
@@ -31,7 +31,7 @@ import { selectedRow, showCell } from './selection';
 import { appendEvents } from './stage-history';
 import { changeTableTab, writeTableTab } from './table-tab';
 import { type AnnotatedTab, clearAnnotations, writeAnnotations } from './write-annotations';
-import { nextStepAccess, writeNextStep } from './write-next-step';
+import { cellAccess, writeNextStep } from './write-next-step';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -153,19 +153,27 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     return selectedRow(this.spreadsheet, this.clock);
   }
 
-  nextStepAccess(table: DealsTable, row: number): NextStepAccess {
+  cellAccess(table: DealsTable, row: number, column: number): CellAccess {
     const sheet = this.spreadsheet.getSheetByName(table.tab);
-    return sheet === null ? 'protected' : nextStepAccess(sheet, table, row);
+    return sheet === null ? 'protected' : cellAccess(sheet, table, row, column);
   }
 
   writeNextStep(sheetId: number, change: NextStepChange): { plan: NextStepPlan; tab: string } {
-    return withDocumentLock(() => {
-      const sheet = this.spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
-      if (sheet === undefined) return { plan: { kind: 'refused', why: 'gone' }, tab: '' };
-      const tab = sheet.getName();
-      const mapping = this.settings().mappings.find((each) => each.tab === tab) ?? null;
-      return { plan: writeNextStep(sheet, mapping, change, this.clock), tab };
-    });
+    let written: { plan: NextStepPlan; tab: string } | null = null;
+    try {
+      return withDocumentLock(() => {
+        const sheet = this.spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
+        if (sheet === undefined) return { plan: { kind: 'refused', why: 'gone' }, tab: '' };
+        const tab = sheet.getName();
+        const mapping = this.settings().mappings.find((each) => each.tab === tab) ?? null;
+        written = { plan: writeNextStep(sheet, mapping, change, this.clock), tab };
+        return written;
+      });
+    } catch (thrown) {
+      // What fails once it is written, such as giving the lock back, must not read as a refusal.
+      if (written !== null) return written;
+      throw thrown;
+    }
   }
 
   private changeSettings(change: (settings: Settings) => Settings): void {

@@ -14,7 +14,7 @@ import {
 } from '../core/language/next-step';
 import { tabHasChanged } from '../core/language/refusals';
 import type { Cell, PlacedCell } from '../core/table';
-import type { NextStepAccess } from '../server/spreadsheet-port';
+import type { CellAccess } from '../server/spreadsheet-port';
 import { cellsFromValues } from './cells-from-values';
 import type { SheetClock } from './clock';
 import { valueToWrite } from './keep-text';
@@ -50,47 +50,50 @@ export function writeNextStep(
     const plan = planNextStep(understood, change);
     if (plan.kind !== 'write' || understood === null) return plan;
     checkWritable(sheet, understood, plan.cells);
-    const groups = neighbours(plan.cells);
     const isSame = (): boolean => isStill(sheet, rows, understood.headerIndex, plan.row, dayOf);
     if (!isSame()) continue;
-    groups.forEach((cells, place) => {
-      const headersOf = (some: readonly PlacedCell[]): string[] =>
-        some.map(({ column }) => understood.headers[column - 1] ?? '');
-      const refused = (): Failure => {
-        const done = headersOf(groups.slice(0, place).flat());
-        return new Failure(
-          'protected',
-          done.length === 0
-            ? cellRefused(tab, headersOf(cells), plan.row)
-            : onlyPartlyWritten(tab, plan.row, done, headersOf(groups.slice(place).flat())),
-        );
-      };
-      // A second cell is written only where the first one's row still stands.
-      if (place > 0 && !isRowAt(sheet, rows, plan, groups[0] ?? [], dayOf)) throw refused();
-      try {
-        writeCells(sheet, cells);
-      } catch {
-        throw refused();
+    const done: PlacedCell[] = [];
+    for (const cells of neighbours(plan.cells)) {
+      const isNext = done.length === 0 || isRowAt(sheet, rows, plan.row, done, dayOf);
+      if (!isNext || !isWritten(sheet, cells, rows, dayOf)) {
+        throw cutOff(tab, understood.headers, plan, done);
       }
-    });
+      done.push(...cells);
+    }
     return plan;
   }
   throw new Failure('changed-meanwhile', tabHasChanged(tab));
 }
 
-/** Whether the cells of a row that hold its next step may be written. */
-export function nextStepAccess(
+/** What is said where a cell was not written: which ones were, before it. */
+function cutOff(
+  tab: string,
+  headers: readonly string[],
+  { row, cells }: { readonly row: number; readonly cells: readonly PlacedCell[] },
+  done: readonly PlacedCell[],
+): Failure {
+  const named = (some: readonly PlacedCell[]): string[] =>
+    some.map(({ column }) => headers[column - 1] ?? '');
+  const left = cells.filter((cell) => !done.includes(cell));
+  return new Failure(
+    'protected',
+    done.length === 0
+      ? cellRefused(tab, named(left), row)
+      : onlyPartlyWritten(tab, row, named(done), named(left)),
+  );
+}
+
+/** Whether a cell of a deal's row may be written; column 1 is the first. */
+export function cellAccess(
   sheet: Sheet,
   table: Parameters<typeof isFilledByFormula>[1],
   row: number,
-): NextStepAccess {
+  column: number,
+): CellAccess {
   if (isFilledByFormula(sheet, table)) return 'formula';
-  const { nextStep, nextStepDate } = table.columns;
-  const ranges = [nextStep, nextStepDate]
-    .filter((column) => column !== undefined)
-    .map((column) => sheet.getRange(row, column + 1));
-  if (ranges.some((range) => range.getFormula() !== '')) return 'formula-cell';
-  return ranges.every((range) => range.canEdit()) ? 'open' : 'protected';
+  const range = sheet.getRange(row, column);
+  if (range.getFormula() !== '') return 'formula-cell';
+  return range.canEdit() ? 'open' : 'protected';
 }
 
 /** @throws Failure where a formula stands in the cells, or they may not be edited */
@@ -132,7 +135,7 @@ function isStill(
 function isRowAt(
   sheet: Sheet,
   rows: Rows,
-  { row }: { readonly row: number },
+  row: number,
   written: readonly PlacedCell[],
   dayOf: SheetClock['dayOf'],
 ): boolean {
@@ -164,12 +167,28 @@ function neighbours(cells: readonly PlacedCell[]): PlacedCell[][] {
   return groups;
 }
 
-/** Written at once, so that a refusal comes here and not later. */
-function writeCells(sheet: Sheet, cells: readonly PlacedCell[]): void {
+/**
+ * Writes the cells and says whether they are written. At once, so that a refusal comes here and not
+ * later; where the writing was cut off, the cells themselves tell.
+ */
+function isWritten(
+  sheet: Sheet,
+  cells: readonly PlacedCell[],
+  rows: Rows,
+  dayOf: SheetClock['dayOf'],
+): boolean {
   const [first] = cells;
-  if (first === undefined) return;
-  sheet
-    .getRange(first.row, first.column, 1, cells.length)
-    .setValues([cells.map(({ value }) => valueToWrite(value))]);
-  SpreadsheetApp.flush();
+  if (first === undefined) return true;
+  const { row, column } = first;
+  try {
+    sheet
+      .getRange(row, column, 1, cells.length)
+      .setValues([cells.map(({ value }) => valueToWrite(value))]);
+    SpreadsheetApp.flush();
+    return true;
+  } catch {
+    const now = readRow(sheet, row, column - 1 + cells.length, dayOf).slice(column - 1);
+    const before = (rows[row - 1] ?? []).slice(column - 1, column - 1 + cells.length);
+    return JSON.stringify(now) !== JSON.stringify(before);
+  }
 }

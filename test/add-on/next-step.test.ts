@@ -181,10 +181,42 @@ describe('writing a next step', () => {
     }
   });
 
+  it('is whole or not done at all when any call fails, and says which', async () => {
+    const [before, after] = [
+      ['', ''],
+      ['Send the offer', '2026-11-30'],
+    ];
+    let calls = Number.POSITIVE_INFINITY;
+    for (let failing = 1; failing <= calls; failing++) {
+      const host = await openAddOn([deals()]);
+      const deal = await dealIn(host, 'A3');
+      host.resetServiceCalls();
+      let count = 0;
+      const { serviceCalls } = host.state;
+      serviceCalls.set = (name, times) => {
+        count++;
+        if (count === failing) throw new Error(`Service Spreadsheets failed (${name})`);
+        return Map.prototype.set.call(serviceCalls, name, times) as typeof serviceCalls;
+      };
+      const said = await write(host, deal, 'Send the offer', '2026-11-30').then(
+        ({ isWritten }) => isWritten,
+        ({ message }: Error) => {
+          expect(message).toMatch(/^Nothing was written\.|Nothing of yours was changed\./);
+          return false;
+        },
+      );
+      const cells = host.workbook.displayValues('Deals', 'G3:H3')[0];
+      expect([failing, cells]).toEqual([failing, said ? after : before]);
+      if (count < failing) calls = count;
+    }
+    expect(calls).toBeGreaterThan(15);
+  });
+
   it('leaves formulas and protected cells alone, and says so', async () => {
     const host = await openAddOn([deals()]);
     const deal = await dealIn(host, 'A3');
     host.user.typeInto('Deals', 'G3', '=A3');
+    host.user.typeInto('Deals', 'H3', '=F3');
     await host.settle();
     await expect(
       ask(host, 'writeNextStep', {
@@ -209,8 +241,31 @@ describe('writing a next step', () => {
     await expect(write(guarded, seen, 'x')).rejects.toThrow(
       'Nothing was written. You may not edit "Next step" in row 3 of "Deals". Ask the owner of the spreadsheet to let you.',
     );
+    expect((await dealIn(guarded, 'A3')).nextStepPlace).toEqual({
+      kind: 'row',
+      nextStep: null,
+      nextStepDate: { header: 'Next step date', seen: '' },
+    });
+    guarded.workbook.protect('Deals', 'H1:H20');
     expect((await dealIn(guarded, 'A3')).nextStepPlace.kind).toBe('fixed');
   });
+
+  it.each(['call', 'flush'] as const)(
+    'says so where a column takes only some values (refused at the %s)',
+    async (refusals) => {
+      const host = await openAddOn([deals()], { refusals });
+      host.evaluate(
+        "SpreadsheetApp.getActive().getSheetByName('Deals').getRange('G2:G9').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Call Jane', 'Visit']).setAllowInvalid(false).build())",
+      );
+      const deal = await dealIn(host, 'A3');
+      await expect(write(host, deal, 'Fly to Mars')).rejects.toThrow(
+        'Nothing was written. "Next step" in row 3 of "Deals" did not take it. The column may allow only some values.',
+      );
+      expect(host.workbook.values('Deals', 'G3')).toEqual([['']]);
+      await write(host, deal, 'Visit');
+      expect(host.workbook.values('Deals', 'G3')).toEqual([['Visit']]);
+    },
+  );
 
   it('shows the deals of a tab that a formula fills, and writes nothing there', async () => {
     const host = await openAddOn([

@@ -108,7 +108,7 @@ export function notADateForIt(text: string): Refusal {
   return nothingWritten(`${text} is not a date for a next step. Choose one from 2000 to 2099.`);
 }
 
-/** Said on the page of a deal whose row cannot be written to. */
+/** Said on the page of a deal of which neither cell can be written to. */
 export const WHY_NOT_WRITTEN = {
   formula:
     'This tab is filled by a formula, so the next step is changed where the deals come from.',

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { dealFlags } from '../../../src/core/deal-page/deal-flags';
 import { dealPage } from '../../../src/core/deal-page/deal-page';
+import { DEAL_FIELD_CODES } from '../../../src/core/deals';
+import { FLAG_CODES } from '../../../src/core/playbook/flags';
+import type { Annotation } from '../../../src/core/playbook/flags/annotate';
 import {
   AS_OF,
   ago,
@@ -118,6 +122,18 @@ describe('flags and questions', () => {
       ['missing-for-stage', 12],
     ]);
     expect(flags[1]?.reason).toBe('Budget is blank; the process asks for it by Proposal.');
+  });
+
+  it('has a column for every flag that is about one', () => {
+    const { table } = pageOf(QUIET_DEAL);
+    const everyField = Object.fromEntries(DEAL_FIELD_CODES.map((field, column) => [field, column]));
+    for (const code of FLAG_CODES) {
+      const annotation = { codes: [code], reasons: ['Why.'] } as unknown as Annotation;
+      const asked = pageOf({ ...QUIET_DEAL, Budget: '' }).asked;
+      const [flag] = dealFlags(annotation, { ...table, columns: everyField }, asked);
+      expect([code, typeof flag?.column]).toEqual([code, 'number']);
+      expect(flag?.label).not.toBe(code);
+    }
   });
 
   it('says why it only waits where a next step is booked', () => {

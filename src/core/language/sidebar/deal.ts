@@ -9,7 +9,7 @@ export const DEAL_TEXTS = {
   wayTypical: 'Typical',
   typicalHint: 'Typical: half of the team’s deals have left by then.',
   asked: 'What the process asks for',
-  criterion: 'Done when',
+  criterion: 'Exit criterion:',
   nothingAsked: 'No exit criterion and no required column here. They are set under Process.',
   askedNext: 'before the next stage',
   states: {
