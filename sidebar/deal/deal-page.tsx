@@ -35,7 +35,7 @@ export function DealPage({ deal, store, session }: DealPageProps) {
         <WayTable way={deal.way} />
         {deal.usual === '' ? <p class="hint">{texts.typicalHint}</p> : <p>{deal.usual}</p>}
       </Part>
-      {isOpen ? (
+      {isOpen && deal.stage !== null ? (
         <Part id="deal-asked" title={texts.asked}>
           <AskedList deal={deal} store={store} session={session} />
         </Part>
