@@ -32,8 +32,14 @@ export function DealPage({ deal, store, session }: DealPageProps) {
         </Part>
       ) : null}
       <Part id="deal-way" title={texts.way}>
-        <WayTable way={deal.way} />
-        {deal.usual === '' ? <p class="hint">{texts.typicalHint}</p> : <p>{deal.usual}</p>}
+        {deal.undatedWay === '' ? (
+          <>
+            <WayTable way={deal.way} />
+            {deal.usual === '' ? <p class="hint">{texts.typicalHint}</p> : <p>{deal.usual}</p>}
+          </>
+        ) : (
+          <p>{deal.undatedWay}</p>
+        )}
       </Part>
       {isOpen && deal.stage !== null ? (
         <Part id="deal-asked" title={texts.asked}>

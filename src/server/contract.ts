@@ -259,6 +259,8 @@ export interface DealData {
   /** Amount, close date and the like, each with its name. */
   readonly facts: ReadonlyArray<{ readonly name: string; readonly text: string }>;
   readonly way: readonly WayData[];
+  /** Told in place of the way where no day of it is recorded; '' else. */
+  readonly undatedWay: string;
   /** What is usual in the deal's stage; '' where nothing tells. */
   readonly usual: string;
   /** The stage that the process's demands are told for; null of a decided deal. */

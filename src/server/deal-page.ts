@@ -12,6 +12,7 @@ import {
   notedText,
   rowOf,
   standingText,
+  undatedWay,
   usualStay,
   wayDays,
   wayTypical,
@@ -93,6 +94,12 @@ function dealData(
       days: wayDays(each),
       typical: wayTypical(each.typical.median),
     })),
+    undatedWay: isUndated(way)
+      ? undatedWay(
+          way.map(({ name }) => name),
+          way.findIndex(({ state }) => state === 'now'),
+        )
+      : '',
     usual:
       stage === null || now === undefined ? '' : usualStay(stage.name, now.typical, stage.maxDays),
     stage: stage?.name ?? null,
@@ -114,6 +121,13 @@ function dealData(
     nextStepDate: deal.nextStepDate === null ? '' : isoDay(deal.nextStepDate),
     nextStepPlace: nextStepPlace(page, cells, spreadsheet),
   };
+}
+
+/** Whether no day and no gap of a way is recorded. */
+function isUndated(way: DealPage['way']): boolean {
+  return way.every(
+    ({ entered, days, state }) => entered === null && days === null && state !== 'skipped',
+  );
 }
 
 /** Amount, discount and close date, as far as the row has them. */

@@ -1,5 +1,6 @@
 import { END } from '../history';
 import type { DealsLikeIt, Outcomes } from '../language/deal-page';
+import { ageOf } from '../pipeline/longest-win';
 import { type Pipeline, STANDING } from '../pipeline/pipeline';
 import { type PipelineIndex, whyNoConversion } from '../pipeline/pipeline-index';
 import { stayLength } from '../pipeline/stage-times';
@@ -11,7 +12,8 @@ const LARGEST_UNDATED_SHARE = 0.1;
  * What became of the team's other deals that came as far: that were still in the stage after as many
  * whole days. Deals that have not been there so long yet are left out, won or not, so that what is
  * counted is what may become of a deal that waits. Where those days are not recorded, of all that
- * reached the stage.
+ * reached the stage; where it is not recorded in which stage deals were lost, of those that were
+ * open as long.
  *
  * @param stage index of the stage that the deal is in
  * @param days how long it has been there; null where that is not known
@@ -24,7 +26,10 @@ export function dealsLikeIt(
 ): DealsLikeIt {
   const { pipeline } = pipelineIndex;
   const why = whyNoConversion(pipelineIndex, null);
-  if (why !== null) return { kind: 'not-known', why };
+  if (why !== null) {
+    const asOld = why === 'lost-stage-unknown' ? openAsLong(pipeline, deal) : null;
+    return asOld ?? { kind: 'not-known', why };
+  }
   const name = pipeline.process.stages[stage]?.name ?? '';
   const longest = longestStays(pipeline, deal, stage);
   const reached = outcomesOf(pipeline, longest.keys());
@@ -41,6 +46,28 @@ export function dealsLikeIt(
     return { kind: 'reached', stage: name, ...reached, missing: 'other-days' };
   }
   return { kind: 'as-long', stage: name, days: wholeDays, ...outcomesOf(pipeline, asLong) };
+}
+
+/**
+ * What became of the others that were open as many whole days after their creation, in whatever
+ * stage; null where too few days of creation or of the decision are recorded.
+ */
+function openAsLong(pipeline: Pipeline, deal: number): DealsLikeIt | null {
+  const { deals, standing, closedAt, elapsed, asOf } = pipeline;
+  const age = ageOf(pipeline, deal);
+  if (age === null || age < 1) return null;
+  const days = Math.floor(age);
+  const asLong: number[] = [];
+  let undated = 0;
+  deals.forEach(({ created }, other) => {
+    if (other === deal || standing[other] === STANDING.notYet) return;
+    const until = standing[other] === STANDING.open ? asOf : (closedAt[other] as number);
+    const length = created === null ? Number.NaN : elapsed(Math.floor(created), Math.floor(until));
+    if (Number.isNaN(length)) undated++;
+    else if (length >= days) asLong.push(other);
+  });
+  if (undated > LARGEST_UNDATED_SHARE * (deals.length - 1)) return null;
+  return { kind: 'as-old', days, ...outcomesOf(pipeline, asLong) };
 }
 
 /**

@@ -110,6 +110,19 @@ export function wayDays({ state, days: length }: WayFacts): string {
   return length === null || state === 'skipped' ? WITHOUT_DAYS[state] : dayNumber(length);
 }
 
+/**
+ * A way of which no day is recorded: `Stage 3 of 4: Prospecting › Discovery › Proposal ›
+ * Negotiation.` with what to record; without a place where that is not known.
+ */
+export function undatedWay(stages: readonly string[], now: number): string {
+  const order = stages.join(' › ');
+  const known =
+    now === -1
+      ? `Which of these stages it came to, and when, is not recorded: ${order}.`
+      : `Stage ${now + 1} of ${stages.length}: ${order}. On which days it came to each is not recorded.`;
+  return `${known} A date column for each stage would tell, or from now on “Record stage changes now” in the menu.`;
+}
+
 /** The typical days of a stage: `12`, and `–` where too few were there to tell. */
 export function wayTypical(median: number | null): string {
   return median === null ? '–' : dayNumber(median);
@@ -154,6 +167,8 @@ export type DealsLikeIt =
       readonly stage: string;
       readonly missing: 'own-day' | 'other-days' | null;
     } & Outcomes)
+  /** Of those that were open so many days after their creation, in whatever stage. */
+  | ({ readonly kind: 'as-old'; readonly days: number } & Outcomes)
   /** It cannot be told how such deals end. */
   | { readonly kind: 'not-known'; readonly why: AbsenceCode };
 
@@ -166,25 +181,52 @@ const FEWEST_DECIDED = 5;
  */
 export function likeItText(like: DealsLikeIt): string {
   if (like.kind === 'not-known') return NOT_KNOWN[like.why] ?? NOT_KNOWN_ELSE;
-  const { stage, won, lost, open } = like;
+  const { won, lost, open } = like;
   const others = won + lost + open;
-  const record =
-    like.kind === 'reached' && like.missing !== null ? ` ${TO_RECORD[like.missing]}` : '';
-  const had = like.kind === 'as-long' ? `still in ${stage} after ${days(like.days)}` : null;
-  if (others === 0) {
-    const none =
-      had === null ? `No other deal has reached ${stage} yet.` : `No other deal was ${had}.`;
-    return `${none}${record}`;
-  }
-  const which =
-    had === null ? `that reached ${stage}` : `that ${others === 1 ? 'was' : 'were'} ${had}`;
-  const start = `Of ${counted(others, 'other deal')} ${which}`;
+  const { one, several, none } = which(like);
+  const record = toRecord(like);
+  if (others === 0) return joined([`No other deal ${none}.`, record]);
+  const start = `Of ${counted(others, 'other deal')} that ${others === 1 ? one : several}`;
   const few =
-    won + lost < FEWEST_DECIDED ? ` Too few are decided to say what will become of this one.` : '';
-  return `${start}, ${outcomesText(like)}.${few}${record}`;
+    won + lost < FEWEST_DECIDED ? 'Too few are decided to say what will become of this one.' : '';
+  return joined([`${start}, ${outcomesText(like)}.`, few, record]);
+}
+
+function joined(sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function toRecord(like: DealsLikeIt): string {
+  if (like.kind === 'as-old') return TO_RECORD.stage;
+  return like.kind === 'reached' && like.missing !== null ? TO_RECORD[like.missing] : '';
+}
+
+/** Which deals are counted, said of one, of several and of none. */
+interface Which {
+  readonly one: string;
+  readonly several: string;
+  readonly none: string;
+}
+
+function which(like: Exclude<DealsLikeIt, { readonly kind: 'not-known' }>): Which {
+  switch (like.kind) {
+    case 'as-long':
+      return wereStill(`in ${like.stage} after ${days(like.days)}`);
+    case 'as-old':
+      return wereStill(`open ${days(like.days)} after creation`);
+    case 'reached': {
+      const reached = `reached ${like.stage}`;
+      return { one: reached, several: reached, none: `has ${reached} yet` };
+    }
+  }
+}
+
+function wereStill(where: string): Which {
+  return { one: `was still ${where}`, several: `were still ${where}`, none: `was still ${where}` };
 }
 
 function outcomesText({ won, lost, open }: Outcomes): string {
+  if (won + lost === 0) return open === 1 ? '1 is open' : 'all are open';
   const decided = [
     won === 0 ? 'none was won' : `${whole(won)} ${won === 1 ? 'was' : 'were'} won`,
     lost === 0 ? 'none lost' : `${whole(lost)} lost`,
@@ -194,6 +236,8 @@ function outcomesText({ won, lost, open }: Outcomes): string {
 }
 
 const TO_RECORD = {
+  stage:
+    'Deals of all stages are counted, because the stage of many lost ones is not recorded. A date column for each stage, or “Lost at stage”, would tell.',
   'own-day': 'To compare by how long it waits, record the day on which it came to this stage.',
   'other-days':
     'To compare by how long a deal waits, record the day on which each deal enters and leaves a stage.',

@@ -11,15 +11,16 @@ export function nextStepWritten(
   nextStep: string | null,
   day: Day | null | '',
 ): string {
-  const place = `Row ${row} of "${tab}"`;
-  const text =
-    nextStep === null ? [] : [nextStep === '' ? 'no next step' : `the next step "${nextStep}"`];
-  const date =
-    day === null ? [] : [day === '' ? 'no date for it' : `the date ${readableDay(day)} for it`];
-  return `${place} now has ${listed([...text, ...date])}.`;
+  const step = nextStep === '' ? 'no next step' : `the next step "${nextStep}"`;
+  const dated =
+    day === '' || day === null ? 'no date for it' : `the date ${readableDay(day)} for it`;
+  const alone =
+    day === '' ? 'no date for its next step' : `its next step on ${readableDay(day ?? 0)}`;
+  const has = nextStep === null ? alone : day === null ? step : `${step} and ${dated}`;
+  return `Row ${row} of "${tab}" now has ${has}.`;
 }
 
-/** `Noted in the tab "Coaching Log": there is no column for the next step in "Deals".` */
+/** `The next step of Acme is noted in the tab "Coaching Log".` */
 export function nextStepNoted(deal: string, log: string): string {
   return `The next step of ${deal} is noted in the tab "${log}".`;
 }

@@ -207,6 +207,32 @@ describe('what became of deals like it', () => {
     });
   });
 
+  it('counts those that were open as long where it is not recorded in which stage deals were lost', () => {
+    const unknown = (age: number): Row => ({
+      Salesperson: 'Bo',
+      Stage: 'Lost',
+      Created: ago(200),
+      'Close date': ago(200 - age),
+    });
+    // The won deals took 21 days and more, one each.
+    const others = [...wins(12), unknown(10), unknown(12), unknown(40), unknown(90)];
+    expect(pageOf(QUIET_DEAL, [], others).like).toEqual({
+      kind: 'as-old',
+      days: 12,
+      won: 12,
+      lost: 3,
+      open: 0,
+    });
+    const undated = others.map((row) => ({
+      ...row,
+      Created: row.Stage === 'Lost' ? '' : (row.Created ?? ''),
+    }));
+    expect(pageOf(QUIET_DEAL, [], undated).like).toEqual({
+      kind: 'not-known',
+      why: 'lost-stage-unknown',
+    });
+  });
+
   it('does not tell where nobody records lost deals', () => {
     expect(pageOf(QUIET_DEAL).like).toEqual({ kind: 'not-known', why: 'no-losses-recorded' });
   });

@@ -18,6 +18,7 @@ export const ACME: DealData = {
     { stage: 'Proposal', isNow: true, when: 'now, since 13 Oct', days: '41', typical: '11' },
     { stage: 'Negotiation', isNow: false, when: '', days: '–', typical: '–' },
   ],
+  undatedWay: '',
   usual: 'Half of the team’s deals leave Proposal within 11 days, 8 of 10 within 18.',
   stage: 'Proposal',
   criterion: 'The need is confirmed in writing.',

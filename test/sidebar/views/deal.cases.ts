@@ -63,6 +63,14 @@ export function describeDeal(open: OpenSidebar): void {
         .waitFor();
     });
 
+    it('tells the way in a line where no day of it is recorded', async () => {
+      const server = new FakeServer();
+      server.values.dealPage = dealPage({ undatedWay: 'Stage 2 of 2: Lead › Offer.', usual: '' });
+      const page = await openDeal(server);
+      await region(page, 'Its way so far').getByText('Stage 2 of 2: Lead › Offer.').waitFor();
+      expect(await page.getByRole('table').count()).toBe(0);
+    });
+
     it('goes to the cell of a column and of a flag, by keyboard', async () => {
       const server = new FakeServer();
       const page = await openDeal(server);
