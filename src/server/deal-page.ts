@@ -6,7 +6,6 @@ import { readRow } from '../core/deal-page/row-reading';
 import type { DealField } from '../core/deals';
 import {
   cellText,
-  likeItText,
   NO_SELECTION,
   noDealText,
   notedText,
@@ -18,6 +17,7 @@ import {
   wayTypical,
   wayWhen,
 } from '../core/language/deal-page';
+import { likeItText } from '../core/language/deals-like-it';
 import { percent, whole } from '../core/language/format';
 import { WHY_NOT_WRITTEN } from '../core/language/next-step';
 import { problemSentence } from '../core/language/problems';

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar';
 import type { LogEntry } from '../coaching-log/log-entry';
 import type { Deal, DealsTable } from '../deals';
-import type { DealsLikeIt } from '../language/deal-page';
+import type { DealsLikeIt } from '../language/deals-like-it';
 import { ageOf } from '../pipeline/longest-win';
 import { openVisits } from '../pipeline/open-visits';
 import { STANDING } from '../pipeline/pipeline';

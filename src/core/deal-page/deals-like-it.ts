@@ -1,5 +1,5 @@
 import { END } from '../history';
-import type { DealsLikeIt, Outcomes } from '../language/deal-page';
+import type { DealsLikeIt, Outcomes } from '../language/deals-like-it';
 import { ageOf } from '../pipeline/longest-win';
 import { type Pipeline, STANDING } from '../pipeline/pipeline';
 import { type PipelineIndex, whyNoConversion } from '../pipeline/pipeline-index';
