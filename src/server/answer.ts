@@ -7,7 +7,9 @@ import { REFUSALS } from '../core/language/refusals';
 import { documentText } from '../core/report/document-text';
 import { reportDocument } from '../core/report/report-document';
 import { reportJson } from '../core/report/report-json';
-import { agreeOnAction, agreeToProcess } from './agree';
+import { addProvingColumn } from './add-proving-column';
+import { agreeOnAction } from './agree';
+import { agreeToProcess } from './agree-to-process';
 import { coachPage } from './coach-page';
 import {
   annotateDeals,
@@ -91,6 +93,8 @@ function valueFor(request: ValidRequest, spreadsheet: SpreadsheetPort): Calls[Ca
       return agreeOnAction(spreadsheet, request);
     case 'agreeToProcess':
       return agreeToProcess(spreadsheet, request);
+    case 'addProvingColumn':
+      return addProvingColumn(spreadsheet, request.step);
     case 'prepare':
       return prepareOneToOne(spreadsheet, request.salesperson, periodFrom(request.period));
     case 'writeReport':

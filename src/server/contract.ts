@@ -98,16 +98,35 @@ export interface ProcessViewData {
     readonly missing: ReadonlyArray<'manager' | 'salesperson'>;
     /** The headline targets that are there to agree on, a line each with the figure so far. */
     readonly targets: readonly string[];
+    /** The process that they would agree on, as text; it goes back with the agreement. */
+    readonly content: string;
   }>;
-  /** Today's headline figures by the field that holds their target, the team's and each person's. */
-  readonly figures: ReadonlyArray<{
-    /** Null for the team's. */
-    readonly salesperson: string | null;
-    readonly stage: string;
-    readonly field: 'targetConversion' | 'weeklyTarget' | 'largestDiscount';
-    /** Such as "so far 4 of 28 (14 %)". */
-    readonly text: string;
-  }>;
+  /** Today's figures by the field that holds their target, the team's and each person's. */
+  readonly figures: readonly FigureData[];
+  /** What is proposed for each step of selling, and the column that would show it. */
+  readonly criteria: readonly ProposedCriterionData[];
+}
+
+/** Today's figure beside a field of the process. */
+export interface FigureData {
+  /** Null for the team's. */
+  readonly salesperson: string | null;
+  readonly stage: string;
+  readonly field: 'targetConversion' | 'maxDays' | 'weeklyTarget' | 'largestDiscount';
+  /** Such as "so far 4 of 28 (14 %)". */
+  readonly text: string;
+  /** What may be taken for a target: per cent, days, or so many a week; null where nothing tells. */
+  readonly take: number | null;
+}
+
+/** An exit criterion that is proposed for a step. */
+export interface ProposedCriterionData {
+  readonly step: string;
+  readonly criterion: string;
+  /** The header of the column that would show it: the one that is there, else the one to add. */
+  readonly column: string;
+  /** Whether every deals tab has it; without a deals tab none has. */
+  readonly isThere: boolean;
 }
 
 /** A finding, a first place to look or a strength as the sidebar shows it. */
@@ -247,10 +266,35 @@ export interface Calls {
     };
     value: CoachPageData;
   };
-  /** Records that one of the two agrees to the salesperson's process as it is. */
+  /**
+   * Records that one of the two agrees to the salesperson's process as the page showed it: `shown` is
+   * the content that came with it. Where the tab has changed since, nothing is recorded and
+   * `changes` says what is different.
+   */
   agreeToProcess: {
-    request: { readonly salesperson: string; readonly by: 'manager' | 'salesperson' };
-    value: ProcessViewData;
+    request: {
+      readonly salesperson: string;
+      readonly by: 'manager' | 'salesperson';
+      readonly shown: string;
+    };
+    value:
+      | { readonly agreed: true; readonly view: ProcessViewData }
+      | {
+          readonly agreed: false;
+          readonly changes: readonly string[];
+          readonly view: ProcessViewData;
+        };
+  };
+  /** Adds the column that shows a step's criterion to the deals tabs that have none. */
+  addProvingColumn: {
+    request: { readonly step: string };
+    value: {
+      /** The header to require; null where no tab has the column now. */
+      readonly header: string | null;
+      /** What was done, in a sentence or two. */
+      readonly sentence: string;
+      readonly view: ProcessViewData;
+    };
   };
   /** Writes the page for a talk into its tab; the value is the sentence that says so. */
   prepare: {

@@ -115,7 +115,9 @@ export const REQUEST = v.variant('call', [
     call: v.literal('agreeToProcess'),
     salesperson: text,
     by: v.picklist(['manager', 'salesperson']),
+    shown: v.pipe(v.string(), v.maxLength(50_000)),
   }),
+  v.object({ call: v.literal('addProvingColumn'), step: v.picklist(STEPS) }),
   v.object({ call: v.literal('prepare'), salesperson: text, period: v.optional(period) }),
   v.object({
     call: v.literal('writeReport'),

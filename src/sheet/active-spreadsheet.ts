@@ -11,11 +11,13 @@ import type { ReportDocument } from '../core/report/document';
 import type { Cell, PlacedCell } from '../core/table';
 import { COACHING_REPORT, SALES_PROCESS, SALESPEOPLE } from '../core/tabs';
 import type {
+  AddColumnOutcome,
   AnnotateOutcome,
   RowsByTab,
   SpreadsheetPort,
   SpreadsheetReading,
 } from '../server/spreadsheet-port';
+import { addDealsColumn } from './add-deals-column';
 import { cellsFromValues } from './cells-from-values';
 import { type SheetClock, sheetClock } from './clock';
 import { appendToLog, updateLogTab } from './coaching-log';
@@ -127,6 +129,10 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     return withDocumentLock(() =>
       writeAnnotations(this.annotatedTabs(tables), annotations, onlyFor, this.store),
     );
+  }
+
+  addDealsColumn(tables: readonly DealsTable[], header: string): AddColumnOutcome {
+    return withDocumentLock(() => addDealsColumn(this.annotatedTabs(tables), header));
   }
 
   clearAnnotations(): { cleared: number; kept: number } {

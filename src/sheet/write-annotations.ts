@@ -215,7 +215,7 @@ function checkUnmoved(sheet: Sheet, table: DealsTable): void {
 }
 
 /** The columns that say which deal a row is. */
-function namingColumns({ columns }: DealsTable): number[] {
+function namingColumns({ columns }: Pick<DealsTable, 'columns'>): number[] {
   const { deal, dealId, account, stage } = columns;
   const named = [deal, dealId, account].filter((column) => column !== undefined);
   return named.length > 0 || stage === undefined ? named : [stage];
@@ -225,7 +225,10 @@ function namingColumns({ columns }: DealsTable): number[] {
  * Whether formulas say which deal a row is (an IMPORTRANGE or a QUERY, say), so that rows may move
  * under what is written beside them: in each column that names deals, or spilling from its left.
  */
-function isFilledByFormula(sheet: Sheet, table: DealsTable): boolean {
+export function isFilledByFormula(
+  sheet: Sheet,
+  table: Pick<DealsTable, 'firstRow' | 'rows' | 'columns'>,
+): boolean {
   const { firstRow, rows } = table;
   const naming = namingColumns(table);
   const looked = Math.min(rows.length, 50);

@@ -74,6 +74,11 @@ export function notComparedSummary(all: readonly ToldNotCompared[], areOfAll = f
   return `Not compared${areOfAll ? ' for anyone' : ''}: ${parts.join('; ')}.`;
 }
 
+/** Why a figure is not there, to stand within a sentence: `nothing is decided yet`. */
+export function whyAbsent(reason: WhyNotCompared): string {
+  return reasonOf(reason).why;
+}
+
 function reasonOf(reason: WhyNotCompared): Reason {
   return REASONS[reason] ?? OTHERWISE;
 }

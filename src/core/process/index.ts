@@ -9,6 +9,8 @@ export {
   type AgreementState,
   agreementState,
   agreementsOf,
+  changesSinceContent,
+  contentToAgreeOn,
   inForceSince,
   type ProcessAgreement,
   processInForce,
@@ -29,6 +31,7 @@ export {
 } from './model';
 export { type ProcessActivity, personalActivities } from './process-activity';
 export { readProcess } from './read-process';
+export { roundedPace, roundedShare, roundedTime } from './round-target';
 export {
   draftSalespeopleTable,
   readSalespeople,
