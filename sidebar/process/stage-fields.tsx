@@ -9,14 +9,15 @@ import type { Session } from '../state/session';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/fields';
 import { focusSoon } from '../ui/focus';
+import { CriterionOffer } from './criterion-offer';
 import type { StageDraft } from './draft';
 import { editStage, editTerms, removeStage } from './draft-edits';
-import type { CheckedField } from './draft-errors';
-import { keptName } from './draft-to-process';
+import { type CheckedField, errorAt } from './draft-errors';
 import { figureAt } from './figures';
 import { ADD_ID, backId, fieldId } from './ids';
 import type { ProcessStore } from './process-store';
 import { TermsFields } from './terms-fields';
+import { keptName } from './typed-values';
 
 interface StageFieldsProps {
   readonly stage: StageDraft;
@@ -34,9 +35,7 @@ export function StageFields({ stage, view, store, session }: StageFieldsProps) {
   const edit = (change: Parameters<typeof editStage>[2]): void =>
     store.edit(editStage(store.draft.value, id, change));
   const errorOf = (field: CheckedField): string | undefined =>
-    store.errors.value.find(
-      (error) => error.stageId === id && error.salesperson === null && error.field === field,
-    )?.sentence;
+    errorAt(store.errors.value, id, null, field);
   const kept = keptName(stage);
   const shownName = name.trim() === '' ? texts.newStage : name;
   return (
@@ -81,8 +80,11 @@ export function StageFields({ stage, view, store, session }: StageFieldsProps) {
         figureOf={(field) => figureAt(view, null, stage, field)}
         headers={view.headers}
         errorOf={errorOf}
+        session={session}
         onEdit={(change) => store.edit(editTerms(store.draft.value, id, change))}
-      />
+      >
+        <CriterionOffer stage={stage} view={view} store={store} session={session} />
+      </TermsFields>
       <TextField
         id={fieldId(id, 'aliases', false)}
         label={texts.aliases}

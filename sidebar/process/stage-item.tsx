@@ -85,7 +85,13 @@ export function StageItem({ stage, place, of, view, store, session }: StageItemP
           {salesperson === null ? (
             <StageFields stage={stage} view={view} store={store} session={session} />
           ) : (
-            <OwnFields stage={stage} salesperson={salesperson} view={view} store={store} />
+            <OwnFields
+              stage={stage}
+              salesperson={salesperson}
+              view={view}
+              store={store}
+              session={session}
+            />
           )}
         </fieldset>
       ) : null}

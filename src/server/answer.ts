@@ -21,6 +21,7 @@ import {
 } from './commands';
 import type { CallName, Calls, Response } from './contract';
 import { overview } from './overview';
+import { planFromQuota } from './plan-from-quota';
 import { createTabs, processView, saveProcess } from './process-view';
 import { REQUEST, type ValidRequest } from './requests';
 import type { SpreadsheetPort } from './spreadsheet-port';
@@ -93,6 +94,8 @@ function valueFor(request: ValidRequest, spreadsheet: SpreadsheetPort): Calls[Ca
       return agreeOnAction(spreadsheet, request);
     case 'agreeToProcess':
       return agreeToProcess(spreadsheet, request);
+    case 'planFromQuota':
+      return planFromQuota(spreadsheet, request);
     case 'addProvingColumn':
       return addProvingColumn(spreadsheet, request.step);
     case 'prepare':

@@ -5,7 +5,7 @@
 
 import type { DealsMapping } from '../core/deals';
 import type { Json } from '../core/json';
-import type { SalesProcess } from '../core/process';
+import type { QuotaPeriod, SalesProcess } from '../core/process';
 import type { DiagnosisData } from '../core/report/diagnosis-data';
 
 /** A deals tab as it was understood, and what the user may change about it. */
@@ -103,6 +103,12 @@ export interface ProcessViewData {
   }>;
   /** Today's figures by the field that holds their target, the team's and each person's. */
   readonly figures: readonly FigureData[];
+  /** Kinds of activities that are recorded and that the process does not have. */
+  readonly recordedActivities: readonly string[];
+  /** The quotas of the Salespeople tab. */
+  readonly quotas: ReadonlyArray<QuotaData & { readonly salesperson: string }>;
+  /** Activities a week of each kind of the process, the team's and each person's. */
+  readonly effort: readonly EffortFigureData[];
   /** What is proposed for each step of selling, and the column that would show it. */
   readonly criteria: readonly ProposedCriterionData[];
 }
@@ -117,6 +123,17 @@ export interface FigureData {
   readonly text: string;
   /** What may be taken for a target: per cent, days, or so many a week; null where nothing tells. */
   readonly take: number | null;
+}
+
+/** Activities of a kind a week today. */
+export interface EffortFigureData extends Pick<FigureData, 'salesperson' | 'text' | 'take'> {
+  readonly activity: string;
+}
+
+/** What is to be won in a period, in the currency of the deals. */
+export interface QuotaData {
+  readonly quota: number;
+  readonly period: QuotaPeriod;
 }
 
 /** An exit criterion that is proposed for a step. */
@@ -284,6 +301,21 @@ export interface Calls {
           readonly changes: readonly string[];
           readonly view: ProcessViewData;
         };
+  };
+  /** What a quota takes of a salesperson a week, step by step; nothing is written. */
+  planFromQuota: {
+    request: QuotaData & { readonly salesperson: string };
+    value: {
+      readonly sentence: string;
+      readonly steps: ReadonlyArray<{
+        readonly kind: 'activity' | 'stage';
+        readonly name: string;
+        /** Such as "about 11 a week (likely 7–19); now 6". */
+        readonly text: string;
+        /** The weekly target that it makes; null where it makes none. */
+        readonly target: number | null;
+      }>;
+    };
   };
   /** Adds the column that shows a step's criterion to the deals tabs that have none. */
   addProvingColumn: {

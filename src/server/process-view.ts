@@ -3,6 +3,7 @@ import { headlineTargetText } from '../core/language/headline-targets';
 import { problemSentence } from '../core/language/problems';
 import { ownedChangeText } from '../core/language/process-agreements';
 import { tabIsSomethingElse } from '../core/language/refusals';
+import { quotaOf } from '../core/metrics/quota';
 import { indexPipeline } from '../core/pipeline/pipeline-index';
 import { type HeadlineTarget, headlineTargets } from '../core/playbook/headline-targets';
 import {
@@ -45,6 +46,14 @@ export function processView(spreadsheet: SpreadsheetPort): ProcessViewData {
       content: contentToAgreeOn(team.process, salesperson),
     })),
     figures: figuresData(pipelineIndex),
+    effort: [],
+    recordedActivities: [],
+    quotas: team.pipeline.salespeople.flatMap((salesperson) => {
+      const own = quotaOf(salesperson);
+      return own === null
+        ? []
+        : [{ salesperson: salesperson.name, quota: own.amount, period: own.period }];
+    }),
     criteria: criteriaData(team.tables),
   };
 }

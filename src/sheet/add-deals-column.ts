@@ -22,7 +22,8 @@ export function addDealsColumn(tabs: readonly AnnotatedTab[], header: string): A
     return false;
   });
   for (const { sheet, table } of writable) {
-    if (!hasHeadersOf(sheet, table)) throw new Failure('changed-meanwhile', tabHasChanged(table.tab));
+    if (!hasHeadersOf(sheet, table))
+      throw new Failure('changed-meanwhile', tabHasChanged(table.tab));
     if (!canAddColumn(sheet, table)) {
       throw new Failure('protected', columnProtected(table.tab, header));
     }

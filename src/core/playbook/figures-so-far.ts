@@ -33,7 +33,9 @@ export function figuresSoFar(pipelineIndex: PipelineIndex, person: number | null
   const { pipeline } = pipelineIndex;
   const stages = pipeline.openStages.flatMap((index) => {
     const stage = pipeline.process.stages[index];
-    return stage === undefined || stage.skip ? [] : stageFigures(pipelineIndex, person, stage, index);
+    return stage === undefined || stage.skip
+      ? []
+      : stageFigures(pipelineIndex, person, stage, index);
   });
   return [...headlines, ...stages.filter((figure) => !isTold(figure))];
 }
