@@ -1,4 +1,4 @@
-import { activityKinds } from '../activities/activity';
+import { activityKinds } from '../activities/kinds';
 import type { Pipeline } from '../pipeline/pipeline';
 import { foldName } from '../process';
 
@@ -6,12 +6,12 @@ import { foldName } from '../process';
 export interface DeedChoices {
   /** Headers of the deals tabs that are no field of a deal, in the order of the columns. */
   readonly columns: readonly string[];
-  /** Kinds of activities, but for those that are called like a column. */
+  /** Kinds of activities, the process's own first, but for those that are called like a column. */
   readonly activities: readonly string[];
 }
 
 /** The columns and activities to choose from when agreeing. */
-export function deedChoices({ tables, activities }: Pipeline): DeedChoices {
+export function deedChoices({ tables, activities, process }: Pipeline): DeedChoices {
   const columns = new Map<string, string>();
   for (const { headers, columns: fields, stageDates } of tables) {
     const taken = new Set([...Object.values(fields), ...stageDates.map(({ column }) => column)]);
@@ -22,6 +22,8 @@ export function deedChoices({ tables, activities }: Pipeline): DeedChoices {
   }
   return {
     columns: [...columns.values()],
-    activities: activityKinds(activities).filter((kind) => !columns.has(foldName(kind))),
+    activities: activityKinds(activities, process.activities).names.filter(
+      (kind) => !columns.has(foldName(kind)),
+    ),
   };
 }

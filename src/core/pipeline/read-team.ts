@@ -22,7 +22,7 @@ import type { ReadingNote, RowProblem } from '../table';
 import { draftFrom } from './draft-from';
 import { buildPipeline, type Pipeline } from './pipeline';
 import { readOwnTabs } from './read-own-tabs';
-import { dayNotes, outcomeNotes } from './team-notes';
+import { activityNotes, dayNotes, outcomeNotes } from './team-notes';
 import type { Period, Settings, TeamTables } from './team-tables';
 
 /** A team's spreadsheet, read and put together for metrics and coaching. */
@@ -127,6 +127,7 @@ export function readTeam(
       ...(pipelines.note === null ? [] : [pipelines.note]),
       ...notes,
       ...outcomeNotes(pipeline),
+      ...activityNotes(pipeline),
       ...dayNotes(settings),
       ...reading.notes,
     ],

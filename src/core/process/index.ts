@@ -20,6 +20,7 @@ export { activityChanges, type ProcessChange, processChanges, stageChanges } fro
 export { besideLimit, dealTargets } from './deal-targets';
 export { decideOutcomes } from './decide-outcomes';
 export { type DraftInput, draftProcess } from './draft';
+export { nameFinder } from './fold-name';
 export { guessStage } from './guess-step';
 export {
   foldName,
