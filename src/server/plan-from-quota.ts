@@ -25,7 +25,7 @@ export function planFromQuota(
   const stage = pipelineIndex.pipeline.process.stages[step?.stage ?? -1]?.name ?? '';
   return {
     sentence: planText(plan, step === null ? null : { ...step, stage }),
-    steps: quotaSteps(pipelineIndex, plan).map((each) => ({
+    steps: quotaSteps(pipelineIndex, person, plan).map((each) => ({
       kind: each.kind,
       name: each.name,
       text: plannedStepText(each),

@@ -5,6 +5,7 @@ import { ownedChangeText } from '../core/language/process-agreements';
 import { tabIsSomethingElse } from '../core/language/refusals';
 import { quotaOf } from '../core/metrics/quota';
 import { indexPipeline } from '../core/pipeline/pipeline-index';
+import { unnamedActivities } from '../core/playbook/effort-so-far';
 import { type HeadlineTarget, headlineTargets } from '../core/playbook/headline-targets';
 import {
   contentToAgreeOn,
@@ -21,7 +22,7 @@ import { SALES_PROCESS } from '../core/tabs';
 import { agreementData } from './agreement-data';
 import type { Calls, ProcessViewData } from './contract';
 import { criteriaData } from './criteria-data';
-import { figuresData } from './figures-data';
+import { effortData, figuresData } from './figures-data';
 import type { SpreadsheetPort } from './spreadsheet-port';
 import { teamNow } from './team-now';
 
@@ -46,8 +47,8 @@ export function processView(spreadsheet: SpreadsheetPort): ProcessViewData {
       content: contentToAgreeOn(team.process, salesperson),
     })),
     figures: figuresData(pipelineIndex),
-    effort: [],
-    recordedActivities: [],
+    effort: effortData(pipelineIndex),
+    recordedActivities: unnamedActivities(pipelineIndex),
     quotas: team.pipeline.salespeople.flatMap((salesperson) => {
       const own = quotaOf(salesperson);
       return own === null

@@ -43,6 +43,7 @@ const REASONS: Readonly<Partial<Record<WhyNotCompared, Reason>>> = {
   'no-stage-dates': NO_DATES,
   'too-new': { why: 'it takes 8 weeks on record' },
   'no-deals': { why: 'there are no deals of their own yet' },
+  'no-activities': { why: 'no activities are recorded' },
 };
 
 const OTHERWISE: Reason = { why: 'too little is recorded' };

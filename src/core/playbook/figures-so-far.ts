@@ -97,7 +97,14 @@ function paceSoFar(entries: readonly WeeklyEntries[]): Pick<FigureSoFar, 'soFar'
     const why = entries.find(({ absent }) => absent !== null)?.absent ?? 'no-entry-dates';
     return { soFar: { kind: 'absent', why }, suggested: null };
   }
-  const { entries: events, weeks } = pace;
+  return weeklyFigure(pace.entries, pace.weeks);
+}
+
+/** So many in so many weeks, above 0, as a figure so far and as a target. */
+export function weeklyFigure(
+  events: number,
+  weeks: number,
+): Pick<FigureSoFar, 'soFar' | 'suggested'> {
   const value = events / weeks;
   const sample: Sample = { kind: 'pace', events, weeks, weekly: [] };
   return { soFar: sampleSoFar('a week', sample, value), suggested: roundedPace(value) };
