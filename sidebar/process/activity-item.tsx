@@ -4,7 +4,7 @@ import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { type ActivityDraft, BLANK_ACTIVITY_TERMS, ownActivityTerms } from './activity-draft';
 import { ActivityFields } from './activity-fields';
-import { fieldsId, toggleId } from './ids';
+import { FoldedItem } from './folded-item';
 import { numberText, parseNumber } from './number-text';
 import { OwnActivityFields } from './own-activity-fields';
 import type { ProcessStore } from './process-store';
@@ -21,33 +21,22 @@ interface ActivityItemProps {
 export function ActivityItem({ activity, view, store, session }: ActivityItemProps) {
   const { id, name: typed } = activity;
   const salesperson = store.forWhom.value;
-  const isOpen = store.open.value.has(id);
   const name = typed.trim() === '' ? WORKSHOP_TEXTS.activities.new : typed;
   const shared = { activity, view, store, session };
   return (
-    <li class="stage">
-      <h4>
-        <button
-          type="button"
-          class="toggle"
-          id={toggleId(id)}
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? fieldsId(id) : undefined}
-          onClick={() => store.setOpen(id, !isOpen)}
-        >
-          <span>{name}</span> <span class="quiet">{activitySummary(activity, salesperson)}</span>
-        </button>
-      </h4>
-      {isOpen ? (
-        <fieldset id={fieldsId(id)} class="stage-fields" aria-label={name}>
-          {salesperson === null ? (
-            <ActivityFields {...shared} />
-          ) : (
-            <OwnActivityFields {...shared} salesperson={salesperson} />
-          )}
-        </fieldset>
-      ) : null}
-    </li>
+    <FoldedItem
+      id={id}
+      name={name}
+      summary={activitySummary(activity, salesperson)}
+      store={store}
+      fields={() =>
+        salesperson === null ? (
+          <ActivityFields {...shared} />
+        ) : (
+          <OwnActivityFields {...shared} salesperson={salesperson} />
+        )
+      }
+    />
   );
 }
 

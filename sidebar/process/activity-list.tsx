@@ -1,4 +1,3 @@
-import { PROCESS_TEXTS, stageBack } from '../../src/core/language/sidebar/process';
 import { addRecorded, WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
 import { foldName } from '../../src/core/process/fold-name';
 import type { ProcessViewData } from '../../src/server/contract';
@@ -7,8 +6,9 @@ import { Button } from '../ui/button';
 import { focusSoon } from '../ui/focus';
 import { activeActivities, addActivity, editActivity, retiredActivities } from './activity-edits';
 import { ActivityItem } from './activity-item';
-import { ADD_ACTIVITY_ID, backId, fieldId, toggleId } from './ids';
+import { ADD_ACTIVITY_ID, fieldId } from './ids';
 import type { ProcessStore } from './process-store';
+import { RetiredList } from './retired-list';
 
 interface ActivityListProps {
   readonly view: ProcessViewData;
@@ -65,35 +65,14 @@ export function ActivityList({ view, store, session }: ActivityListProps) {
           </Button>
         </p>
       ) : null}
-      {isTeam ? <RetiredActivities store={store} session={session} /> : null}
+      {isTeam ? (
+        <RetiredList
+          heading={texts.retired}
+          retired={retiredActivities(draft)}
+          onBack={(id) => store.edit(editActivity(draft, id, { skip: false }))}
+          session={session}
+        />
+      ) : null}
     </section>
-  );
-}
-
-function RetiredActivities({ store, session }: Omit<ActivityListProps, 'view'>) {
-  const retired = retiredActivities(store.draft.value);
-  if (retired.length === 0) return null;
-  return (
-    <>
-      <h4>{WORKSHOP_TEXTS.activities.retired}</h4>
-      <ul class="retired">
-        {retired.map(({ id, name }) => (
-          <li key={id}>
-            <span>{name}</span>
-            <Button
-              id={backId(id)}
-              label={`${PROCESS_TEXTS.bringBack}: ${name}`}
-              onClick={() => {
-                store.edit(editActivity(store.draft.value, id, { skip: false }));
-                session.say(stageBack(name));
-                focusSoon(toggleId(id));
-              }}
-            >
-              {PROCESS_TEXTS.bringBack}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -80,8 +80,8 @@ function QuotaSteps({ salesperson, plan, store }: QuotaStepsProps) {
       {plan.steps.length === 0 ? null : (
         <>
           <ol class="rows" aria-label={texts.steps}>
-            {plan.steps.map(({ kind, name, text }) => (
-              <li key={`${kind} ${name}`}>
+            {plan.steps.map(({ kind, name, text, target }) => (
+              <li key={`${kind} ${name}`} class={target === null ? 'quiet' : undefined}>
                 <strong>{name}</strong>: {text}
               </li>
             ))}

@@ -1,4 +1,4 @@
-import { figureTaken, takeFigure, takeFigureFor } from '../../src/core/language/sidebar/workshop';
+import { figureTaken, takeFigure } from '../../src/core/language/sidebar/workshop';
 import type { Session } from '../state/session';
 import { TextField } from '../ui/fields';
 import { focusSoon } from '../ui/focus';
@@ -30,7 +30,6 @@ export function TargetField({ figure, session, ...field }: TargetFieldProps) {
           ? null
           : {
               text: takeFigure(String(take)),
-              label: takeFigureFor(String(take), field.label),
               run: () => {
                 field.onInput(String(take));
                 session.say(figureTaken(String(take)));

@@ -13,8 +13,6 @@ interface FieldProps {
 /** A button that belongs to a field. */
 export interface FieldAction {
   readonly text: string;
-  /** The name for screen readers. */
-  readonly label: string;
   readonly run: () => void;
 }
 
@@ -137,7 +135,7 @@ function Field({
             {hint}
           </p>
           {action === null ? null : (
-            <Button look="link" label={action.label} onClick={action.run}>
+            <Button look="link" describedBy={`${id}-hint`} onClick={action.run}>
               {action.text}
             </Button>
           )}

@@ -32,7 +32,7 @@ export {
 } from './model';
 export { type ProcessActivity, personalActivities } from './process-activity';
 export { readProcess } from './read-process';
-export { roundedPace, roundedShare, roundedTime } from './round-target';
+export { paceAtLeast, roundedPace, roundedShare, roundedTime } from './round-target';
 export {
   draftSalespeopleTable,
   readSalespeople,

@@ -17,8 +17,16 @@ export function roundedTime(days: number): number | null {
 
 /** So many a week: to a tenth under 1, to halves under 10, else whole. */
 export function roundedPace(perWeek: number): number | null {
-  const step = perWeek < 1 ? 0.1 : perWeek < 10 ? 0.5 : 1;
-  return orNull(Math.round(perWeek / step) * step);
+  return orNull(Math.round(perWeek / stepOf(perWeek)) * stepOf(perWeek));
+}
+
+/** So many a week that nothing is short of what is needed; a tenth of a step less will do. */
+export function paceAtLeast(perWeek: number): number | null {
+  return orNull(Math.ceil(perWeek / stepOf(perWeek) - 0.1) * stepOf(perWeek));
+}
+
+function stepOf(perWeek: number): number {
+  return perWeek < 1 ? 0.1 : perWeek < 10 ? 0.5 : 1;
 }
 
 /** Without the noise of binary fractions; null for 0. */

@@ -1,8 +1,8 @@
 /** Texts with which a process is developed in the *Process* view: effort, criteria, quotas. */
 export const WORKSHOP_TEXTS = {
   activities: {
-    heading: 'Before the first deal',
-    hint: 'What is done before there is a deal: calls, visits, e-mails.',
+    heading: 'Activities',
+    hint: 'What is done before there is a deal: calls, visits, e-mails. With a weekly target, effort is agreed on too.',
     add: 'Add an activity',
     new: 'New activity',
     name: 'Activity',
@@ -24,7 +24,7 @@ export const WORKSHOP_TEXTS = {
     chooseOne: 'Choose a person above to see what a quota takes a week.',
     hint: 'At their own rates, less what the open deals should bring. Rates with fewer than 10 outcomes are the team’s.',
     quota: 'Quota',
-    period: 'For a',
+    period: 'Period',
     periods: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
     ask: 'Work it out',
     asking: 'Working out what the quota takes …',
@@ -44,12 +44,7 @@ export function takeFigure(figure: string): string {
   return `Take ${figure}`;
 }
 
-/** What that button is called for screen readers: `Take 80 for Target conversion (%)` */
-export function takeFigureFor(figure: string, field: string): string {
-  return `Take ${figure} for ${field}`;
-}
-
-/** Said after that: `80 comes from before any agreement on it. Save to keep it.` */
+/** Said after that: `80 comes from the figures before the agreement. Save to keep it …` */
 export function figureTaken(figure: string): string {
   return `${figure} comes from the figures before the agreement. Save to keep it as the target.`;
 }
