@@ -56,8 +56,7 @@ export interface ToldNotCompared {
 
 /** `Proposals a week: not compared, because it takes 8 weeks on record.`, and what is enough. */
 export function notComparedSentence({ figure, reason }: ToldNotCompared): string {
-  const { why, enough } = reasonOf(reason);
-  return `${figure}: not compared, because ${why}.${enough === undefined ? '' : ` ${enough}`}`;
+  return `${figure}: not compared, because ${whyAbsent(reason)}.${whatIsEnough(reason)}`;
 }
 
 /**
@@ -78,6 +77,12 @@ export function notComparedSummary(all: readonly ToldNotCompared[], areOfAll = f
 /** Why a figure is not there, to stand within a sentence: `nothing is decided yet`. */
 export function whyAbsent(reason: WhyNotCompared): string {
   return reasonOf(reason).why;
+}
+
+/** What would be enough, with a space before it: ` A column "Lost at stage" is enough.`; '' for none. */
+export function whatIsEnough(reason: WhyNotCompared): string {
+  const { enough } = reasonOf(reason);
+  return enough === undefined ? '' : ` ${enough}`;
 }
 
 function reasonOf(reason: WhyNotCompared): Reason {

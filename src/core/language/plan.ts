@@ -4,7 +4,7 @@ import { type Day, readableDay } from '../calendar';
 import type { AbsenceCode } from '../pipeline/absence';
 import type { QuotaPeriod } from '../process';
 import { oneDecimal, percent, whole } from './format';
-import { whyAbsent } from './not-compared';
+import { whatIsEnough, whyAbsent } from './not-compared';
 
 /** A quota and the wins that it takes. */
 export interface ToldQuota {
@@ -51,9 +51,10 @@ export function plannedStepText({ needed, low, high, now }: Omit<ToldStep, 'stag
   return `about ${aWeek(needed)} a week (likely ${aWeek(low)}–${aWeek(high)})${beside}`;
 }
 
-/** Said where no plan can be made: `No plan yet, because nothing is decided yet.` */
+/** Said where no plan can be made: `No plan yet, because nothing is decided yet.`, and what is enough. */
 export function noPlanText(why: AbsenceCode): string {
-  return `No plan yet, because ${why === 'no-amounts' ? NO_AMOUNTS : whyAbsent(why)}.`;
+  const reason = why === 'no-amounts' ? NO_AMOUNTS : whyAbsent(why);
+  return `No plan yet, because ${reason}.${whatIsEnough(why)}`;
 }
 
 const NO_AMOUNTS = 'no won deal has an amount';

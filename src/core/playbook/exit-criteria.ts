@@ -49,7 +49,7 @@ export const EXIT_CRITERIA: Readonly<Record<Step, ProposedCriterion>> = {
     column: {
       header: 'Decision maker',
       alsoCalled: [
-        ...['Decision makers', 'Decision-maker', 'Economic buyer', 'Buyer', 'Who decides'],
+        ...['Decision makers', 'Economic buyer', 'Buyer', 'Who decides'],
         ...['Entscheider', 'Entscheiderin', 'Entscheidungsträger'],
         ...['Decisor', 'Tomador de decisiones', 'Décideur', 'Tomador de decisão'],
       ],
