@@ -12,6 +12,8 @@ import type { Metric } from './metric';
 /** What was done of one kind of activity. */
 export interface ActivityMetrics {
   readonly activity: string;
+  /** Whether the process names it and has not retired it. */
+  readonly isOfProcess: boolean;
   /** In the window; null where nothing is recorded for anybody, or the person was not there. */
   readonly count: number | null;
   /** A week of exposure, of the team each person's, with the exact Poisson interval. */
@@ -106,6 +108,7 @@ export function activitiesOf(
       const target = ofPerson[targetOf(activity)];
       return {
         activity,
+        isOfProcess: kind < ofProcess,
         count: countOf(own, effort.isRecorded),
         weeks: weeksOf(own),
         targetPerWeek:

@@ -11,6 +11,8 @@ export const WHAT_TO_RECORD = {
   'next steps': 'the next step of each open deal and its date',
   'close dates': 'a close date for each open deal',
   'stage dates': 'the day on which each deal entered a stage',
+  activities: 'the calls and visits of each day',
+  'activity results': 'the result of each call or visit',
 } as const;
 
 /** What is not recorded, so that a pointer cannot tell. */

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Window } from '../../../src/core/calendar';
+import { readingNoteText } from '../../../src/core/language/reading-notes';
 import { type Activities, activities as metric } from '../../../src/core/metrics/activities';
 import { indexPipeline } from '../../../src/core/pipeline/pipeline-index';
-import { readTeam } from '../../../src/core/pipeline/read-team';
-import { NO_SETTINGS } from '../../../src/core/pipeline/settings';
 import type { TeamTables } from '../../../src/core/pipeline/team-tables';
 import type { Cell } from '../../../src/core/table';
 import { check } from '../statistics/check';
@@ -156,6 +155,9 @@ describe('activities', () => {
       count: 4,
     });
     expect(measured(rows, null).kinds[0]?.count).toBe(140);
+    expect(team.notes.map(readingNoteText)).toContain(
+      'The activities of "Zoe" are left out (4): nobody in the deals or the Salespeople tab is called so. Write the name beside theirs, under "Also called".',
+    );
   });
 
   it('are set beside the first contacts of the same time', () => {

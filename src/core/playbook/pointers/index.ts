@@ -1,9 +1,14 @@
+import { activitiesForOneContact } from './activities-for-one-contact';
+import { activityMix } from './activity-mix';
+import { activityResults } from './activity-results';
 import { closedAtMonthEnd } from './closed-at-month-end';
 import { cutInNegotiation } from './cut-in-negotiation';
 import { discountOfAProduct } from './discount-of-a-product';
 import { discountOfASource } from './discount-of-a-source';
 import { discountedWereRushed } from './discounted-were-rushed';
 import { fewNewDeals } from './few-new-deals';
+import { fewerActivities } from './fewer-activities';
+import { fewerActivitiesThanBefore } from './fewer-activities-than-before';
 import { fewerThanBefore } from './fewer-than-before';
 import { fewerWon } from './fewer-won';
 import { largeDeals } from './large-deals';
@@ -44,6 +49,11 @@ export const POINTERS = {
   'lets through': letsThrough,
   'lead mix': leadMix,
   'lost at objections': lostAtObjections,
+  'fewer activities': fewerActivities,
+  'fewer activities than before': fewerActivitiesThanBefore,
+  'activities for one contact': activitiesForOneContact,
+  'activity mix': activityMix,
+  'activity results': activityResults,
   'part of effort': partOfEffort,
   'part of mix': partOfMix,
   'part of tactics': partOfTactics,
