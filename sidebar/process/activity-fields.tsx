@@ -1,22 +1,16 @@
-import {
-  oldNameKept,
-  PROCESS_TEXTS,
-  stageRemoved,
-  stageRetired,
-} from '../../src/core/language/sidebar/process';
+import { oldNameKept, PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
 import { WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
 import { EFFORT_STEPS } from '../../src/core/tabs/steps-and-outcomes';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
-import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/fields';
-import { focusSoon } from '../ui/focus';
 import type { ActivityDraft } from './activity-draft';
 import { editActivity, removeActivity } from './activity-edits';
 import { errorAt } from './draft-errors';
 import { effortAt } from './figures';
-import { ADD_ACTIVITY_ID, backId, fieldId } from './ids';
+import { ADD_ACTIVITY_ID, fieldId } from './ids';
 import type { ProcessStore } from './process-store';
+import { RetireButton } from './retire-button';
 import { sentenceCase } from './stage-fields';
 import { TargetField } from './target-field';
 import { keptName } from './typed-values';
@@ -36,7 +30,6 @@ export function ActivityFields({ activity, view, store, session }: ActivityField
   const edit = (change: Parameters<typeof editActivity>[2]): void =>
     store.edit(editActivity(store.draft.value, id, change));
   const kept = keptName(activity);
-  const shownName = name.trim() === '' ? own.new : name;
   return (
     <>
       <TextField
@@ -76,23 +69,15 @@ export function ActivityFields({ activity, view, store, session }: ActivityField
         value={aliases}
         onInput={(value) => edit({ aliases: value })}
       />
-      <p class="buttons">
-        <Button
-          onClick={() => {
-            if (saved === null) {
-              store.edit(removeActivity(store.draft.value, id));
-              session.say(stageRemoved(shownName));
-              focusSoon(ADD_ACTIVITY_ID);
-            } else {
-              edit({ skip: true });
-              session.say(stageRetired(shownName));
-              focusSoon(backId(id));
-            }
-          }}
-        >
-          {saved === null ? texts.remove : texts.retire}
-        </Button>
-      </p>
+      <RetireButton
+        id={id}
+        name={name.trim() === '' ? own.new : name}
+        isSaved={saved !== null}
+        addId={ADD_ACTIVITY_ID}
+        session={session}
+        onRetire={() => edit({ skip: true })}
+        onRemove={() => store.edit(removeActivity(store.draft.value, id))}
+      />
     </>
   );
 }

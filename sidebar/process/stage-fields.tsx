@@ -1,21 +1,15 @@
-import {
-  oldNameKept,
-  PROCESS_TEXTS,
-  stageRemoved,
-  stageRetired,
-} from '../../src/core/language/sidebar/process';
+import { oldNameKept, PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
-import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/fields';
-import { focusSoon } from '../ui/focus';
 import { CriterionOffer } from './criterion-offer';
 import type { StageDraft } from './draft';
 import { editStage, editTerms, removeStage } from './draft-edits';
 import { type CheckedField, errorAt } from './draft-errors';
 import { figureAt } from './figures';
-import { ADD_ID, backId, fieldId } from './ids';
+import { ADD_ID, fieldId } from './ids';
 import type { ProcessStore } from './process-store';
+import { RetireButton } from './retire-button';
 import { TermsFields } from './terms-fields';
 import { keptName } from './typed-values';
 
@@ -37,7 +31,6 @@ export function StageFields({ stage, view, store, session }: StageFieldsProps) {
   const errorOf = (field: CheckedField): string | undefined =>
     errorAt(store.errors.value, id, null, field);
   const kept = keptName(stage);
-  const shownName = name.trim() === '' ? texts.newStage : name;
   return (
     <>
       <TextField
@@ -92,29 +85,15 @@ export function StageFields({ stage, view, store, session }: StageFieldsProps) {
         value={aliases}
         onInput={(value) => edit({ aliases: value })}
       />
-      <p class="buttons">
-        {stage.saved === null ? (
-          <Button
-            onClick={() => {
-              store.edit(removeStage(store.draft.value, id));
-              session.say(stageRemoved(shownName));
-              focusSoon(ADD_ID);
-            }}
-          >
-            {texts.remove}
-          </Button>
-        ) : (
-          <Button
-            onClick={() => {
-              store.edit(editTerms(store.draft.value, id, { skip: true }));
-              session.say(stageRetired(shownName));
-              focusSoon(backId(id));
-            }}
-          >
-            {texts.retire}
-          </Button>
-        )}
-      </p>
+      <RetireButton
+        id={id}
+        name={name.trim() === '' ? texts.newStage : name}
+        isSaved={stage.saved !== null}
+        addId={ADD_ID}
+        session={session}
+        onRetire={() => store.edit(editTerms(store.draft.value, id, { skip: true }))}
+        onRemove={() => store.edit(removeStage(store.draft.value, id))}
+      />
     </>
   );
 }
