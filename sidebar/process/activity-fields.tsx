@@ -1,19 +1,19 @@
-import { oldNameKept, PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
+import { PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
 import { WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
 import { EFFORT_STEPS } from '../../src/core/tabs/steps-and-outcomes';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
-import { SelectField, TextField } from '../ui/fields';
+import { SelectField } from '../ui/fields';
 import type { ActivityDraft } from './activity-draft';
 import { editActivity, removeActivity } from './activity-edits';
 import { errorAt } from './draft-errors';
 import { effortAt } from './figures';
 import { ADD_ACTIVITY_ID, fieldId } from './ids';
+import { NamedFields } from './named-fields';
 import type { ProcessStore } from './process-store';
 import { RetireButton } from './retire-button';
 import { sentenceCase } from './stage-fields';
 import { TargetField } from './target-field';
-import { keptName } from './typed-values';
 
 interface ActivityFieldsProps {
   readonly activity: ActivityDraft;
@@ -26,49 +26,35 @@ interface ActivityFieldsProps {
 export function ActivityFields({ activity, view, store, session }: ActivityFieldsProps) {
   const texts = PROCESS_TEXTS;
   const own = WORKSHOP_TEXTS.activities;
-  const { id, name, aliases, step, weeklyTarget, saved } = activity;
+  const { id, name, step, weeklyTarget, saved } = activity;
   const edit = (change: Parameters<typeof editActivity>[2]): void =>
     store.edit(editActivity(store.draft.value, id, change));
-  const kept = keptName(activity);
   return (
     <>
-      <TextField
-        id={fieldId(id, 'name', false)}
-        label={own.name}
-        value={name}
-        hint={kept === null ? null : oldNameKept(kept)}
-        error={errorAt(store.errors.value, id, null, 'name')}
-        onInput={(value) => edit({ name: value })}
-      />
-      <SelectField
-        id={fieldId(id, 'step', false)}
-        label={own.step}
-        value={step}
-        options={[
-          { value: '', text: texts.noStep },
-          ...EFFORT_STEPS.map((value) => ({ value, text: sentenceCase(value) })),
-        ]}
-        onChange={(value) => edit({ step: value })}
-      />
-      <div class="numbers">
-        <TargetField
-          id={fieldId(id, 'weeklyTarget', false)}
-          label={texts.weekly}
-          value={weeklyTarget}
-          placeholder=""
-          figure={effortAt(view, null, activity)}
-          error={errorAt(store.errors.value, id, null, 'weeklyTarget')}
-          session={session}
-          onInput={(value) => edit({ weeklyTarget: value })}
+      <NamedFields typed={activity} label={own.name} store={store} onEdit={edit}>
+        <SelectField
+          id={fieldId(id, 'step', false)}
+          label={own.step}
+          value={step}
+          options={[
+            { value: '', text: texts.noStep },
+            ...EFFORT_STEPS.map((value) => ({ value, text: sentenceCase(value) })),
+          ]}
+          onChange={(value) => edit({ step: value })}
         />
-      </div>
-      <TextField
-        id={fieldId(id, 'aliases', false)}
-        label={texts.aliases}
-        hint={texts.aliasesHint}
-        value={aliases}
-        onInput={(value) => edit({ aliases: value })}
-      />
+        <div class="numbers">
+          <TargetField
+            id={fieldId(id, 'weeklyTarget', false)}
+            label={texts.weekly}
+            value={weeklyTarget}
+            placeholder=""
+            figure={effortAt(view, null, activity)}
+            error={errorAt(store.errors.value, id, null, 'weeklyTarget')}
+            session={session}
+            onInput={(value) => edit({ weeklyTarget: value })}
+          />
+        </div>
+      </NamedFields>
       <RetireButton
         id={id}
         name={name.trim() === '' ? own.new : name}

@@ -2,7 +2,7 @@ import { foldName } from '../../src/core/process/model';
 import { numberText, parseNumber, percentText } from './number-text';
 
 /** A stage or a kind of activity as typed, and as it was saved; null for a new one. */
-interface TypedNames {
+export interface TypedNames {
   readonly name: string;
   readonly aliases: string;
   readonly saved: { readonly name: string; readonly aliases: readonly string[] } | null;
