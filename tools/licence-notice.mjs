@@ -13,19 +13,21 @@ const LICENCE_FILE = /^(licen[cs]e|copying|notice)/i;
  * @throws Error where a package has no licence file
  */
 export async function licenceNotice(metafile) {
-  const packagesByLicence = new Map();
+  const packagesByTerms = new Map();
   for (const folder of inlinedPackages(metafile)) {
     const { name, version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-    const licence = await licenceOf(folder);
-    packagesByLicence.set(licence, [
-      ...(packagesByLicence.get(licence) ?? []),
-      `${name} ${version}`,
-    ]);
+    const { copyright, terms } = apart(await licenceOf(folder));
+    const byCopyright = packagesByTerms.get(terms) ?? new Map();
+    packagesByTerms.set(terms, byCopyright);
+    byCopyright.set(copyright, [...(byCopyright.get(copyright) ?? []), `${name} ${version}`]);
   }
-  if (packagesByLicence.size === 0) return '';
-  const parts = [...packagesByLicence].map(
-    ([licence, packages]) => `Contains ${packages.join(', ')}:\n\n${licence}`,
-  );
+  if (packagesByTerms.size === 0) return '';
+  const parts = [...packagesByTerms].map(([terms, byCopyright]) => {
+    const owned = [...byCopyright].map(
+      ([copyright, packages]) => packages.join(', ') + (copyright === '' ? '' : ` (${copyright})`),
+    );
+    return `Contains ${owned.join(', ')}:\n\n${terms}`;
+  });
   // A licence that shows a comment must not end this one.
   return `/*!\n${parts.join('\n\n').replaceAll('*/', '* /')}\n*/\n`;
 }
@@ -40,6 +42,26 @@ function inlinedPackages({ outputs }) {
     }
   }
   return [...folders].sort();
+}
+
+/** How far down a licence says whose the work is; further down "Copyright" is part of the terms. */
+const HEAD_LINES = 5;
+
+/** A licence in two: whose the work is, and the terms, which many packages share word for word. */
+function apart(licence) {
+  const lines = licence.split('\n');
+  const isOwner = (line, index) => index < HEAD_LINES && /^copyright\b/i.test(line.trim());
+  return {
+    copyright: lines
+      .filter(isOwner)
+      .map((line) => line.trim())
+      .join('; '),
+    terms: lines
+      .filter((line, index) => !isOwner(line, index))
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+  };
 }
 
 async function licenceOf(folder) {

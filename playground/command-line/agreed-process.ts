@@ -38,9 +38,10 @@ export async function agreementsTab(
   return withHost(
     { ...addOn, workbook: { ...workbook, tabs: [...process, people] }, now },
     async (host) => {
-      for (const salesperson of names) {
+      const { agreements } = await ask(host, 'process', {});
+      for (const { salesperson, content: shown } of agreements) {
         for (const by of ['manager', 'salesperson'] as const) {
-          await ask(host, 'agreeToProcess', { salesperson, by });
+          await ask(host, 'agreeToProcess', { salesperson, by, shown });
         }
       }
       const name = TAB_OF_OPTION.agreements;

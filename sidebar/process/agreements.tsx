@@ -4,10 +4,12 @@ import {
   PROCESS_TEXTS,
   personAgrees,
 } from '../../src/core/language/sidebar/process';
+import { WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
 import { TextList } from '../ui/text-list';
+import { NOT_AGREED_ID } from './ids';
 import type { ProcessStore } from './process-store';
 
 type AgreementData = ProcessViewData['agreements'][number];
@@ -50,6 +52,9 @@ export function Agreements({ agreements, isDrafted, store, session }: Agreements
                 <TextList texts={targets} label={texts.targets} />
               </>
             )}
+            {store.notAgreed.value?.salesperson === salesperson ? (
+              <NotAgreedNotice changes={store.notAgreed.value.changes} />
+            ) : null}
             {isDrafted || missing.length === 0 ? null : (
               <p class="buttons">
                 {missing.map((by) => (
@@ -69,5 +74,26 @@ export function Agreements({ agreements, isDrafted, store, session }: Agreements
       )}
       {canAgree ? <p class="hint">{texts.agreeHint}</p> : null}
     </section>
+  );
+}
+
+/** The process had changed since it was shown, so that nobody agreed to anything. */
+function NotAgreedNotice({ changes }: { readonly changes: readonly string[] }) {
+  const texts = WORKSHOP_TEXTS.agreement;
+  return (
+    <div class="card problem">
+      <h5 id={NOT_AGREED_ID} tabIndex={-1}>
+        {texts.nothing}
+      </h5>
+      {changes.length === 0 ? (
+        <p>{texts.unknown}</p>
+      ) : (
+        <>
+          <p>{texts.changes}</p>
+          <TextList texts={changes} />
+        </>
+      )}
+      <p class="hint">{texts.next}</p>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import {
   BLANK_TERMS,
   findOverride,
+  freshId,
   isBlank,
   type ProcessDraft,
   type StageDraft,
@@ -61,7 +62,7 @@ export function editOwnTerms(
 /** The form with a new stage after the last open one, and the new stage's id. */
 export function addStage(draft: ProcessDraft): { draft: ProcessDraft; id: number } {
   const { stages } = draft;
-  const id = 1 + Math.max(0, ...stages.map((stage) => stage.id));
+  const id = freshId(draft);
   const isOpen = stages.map(({ outcome }) => outcome === 'open');
   const at = isOpen.lastIndexOf(true) + 1;
   const added: StageDraft = {

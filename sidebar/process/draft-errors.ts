@@ -1,7 +1,10 @@
 import { PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
+import { WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
 import { foldName, type StageTerms } from '../../src/core/process/model';
+import type { ActivityDraft } from './activity-draft';
 import type { ProcessDraft, StageDraft, TermsDraft } from './draft';
 import { numberText, parseNumber, percentText } from './number-text';
+import { isSamePerson } from './people';
 
 /** The fields of a stage that can be typed wrong. */
 export type CheckedField = 'name' | NumberField;
@@ -11,11 +14,25 @@ export type NumberField = 'targetConversion' | 'maxDays' | 'weeklyTarget' | 'lar
 
 /** A field that cannot be saved as it is. */
 export interface FieldError {
+  /** The id of the stage, or of the kind of activity. */
   readonly stageId: number;
   /** Whose own terms the field is in; null for the team's. */
   readonly salesperson: string | null;
   readonly field: CheckedField;
   readonly sentence: string;
+}
+
+/** What is wrong with a field of the team's (null) or of a person's own; undefined for nothing. */
+export function errorAt(
+  errors: readonly FieldError[],
+  id: number,
+  salesperson: string | null,
+  field: CheckedField,
+): string | undefined {
+  return errors.find(
+    (error) =>
+      error.stageId === id && isSamePerson(error.salesperson, salesperson) && error.field === field,
+  )?.sentence;
 }
 
 /** Every field of the form that cannot be saved as it is, the team's first. */
@@ -39,17 +56,50 @@ export function draftErrors(draft: ProcessDraft): FieldError[] {
       ...error,
     })),
   );
-  return [...team, ...personal];
+  return [...activityErrors(draft.activities), ...team, ...personal];
 }
 
-function nameError({ id, name, saved }: StageDraft, stages: readonly StageDraft[]): string | null {
-  // Of two stages with one name, the one that was renamed is to blame.
+interface Named {
+  readonly id: number;
+  readonly name: string;
+  readonly saved: { readonly name: string } | null;
+}
+
+function nameError(
+  { id, name, saved }: Named,
+  all: readonly Named[],
+  texts: { readonly nameMissing: string; readonly nameTwice: string } = PROCESS_TEXTS.errors,
+): string | null {
+  // Of two with one name, the one that was renamed is to blame.
   if (name === saved?.name) return null;
   const folded = foldName(name);
-  const texts = PROCESS_TEXTS.errors;
   if (folded === '') return texts.nameMissing;
-  const twin = stages.some((other) => other.id !== id && foldName(other.name) === folded);
+  const twin = all.some((other) => other.id !== id && foldName(other.name) === folded);
   return twin ? texts.nameTwice : null;
+}
+
+function activityErrors(activities: readonly ActivityDraft[]): FieldError[] {
+  return activities.flatMap((activity) => {
+    const sentence = nameError(activity, activities, WORKSHOP_TEXTS.activities.errors);
+    const name: FieldError[] =
+      sentence === null
+        ? []
+        : [{ stageId: activity.id, salesperson: null, field: 'name', sentence }];
+    const targets = [{ ...activity, salesperson: null }, ...activity.personal].flatMap(
+      ({ salesperson, weeklyTarget }): FieldError[] =>
+        parseNumber(weeklyTarget) === 'invalid'
+          ? [
+              {
+                stageId: activity.id,
+                salesperson,
+                field: 'weeklyTarget',
+                sentence: PROCESS_TEXTS.errors.weekly,
+              },
+            ]
+          : [],
+    );
+    return [...name, ...targets];
+  });
 }
 
 function termsErrors(

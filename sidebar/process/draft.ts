@@ -5,6 +5,7 @@ import {
   type StageOverride,
   type StageTerms,
 } from '../../src/core/process/model';
+import { type ActivityDraft, activityDraft, activityOnTopOf } from './activity-draft';
 import { numberText, percentText } from './number-text';
 
 /** A stage's terms as typed. */
@@ -44,8 +45,8 @@ export interface OverrideDraft {
 
 /** The process as the form holds it: whatever is typed, right or wrong, is kept. */
 export interface ProcessDraft {
-  /** What is done before there is a deal; the form keeps it as it came. */
-  readonly activities: SalesProcess['activities'];
+  /** What is done before there is a deal. */
+  readonly activities: readonly ActivityDraft[];
   readonly stages: readonly StageDraft[];
   readonly overrides: readonly OverrideDraft[];
   /** About stages that the process does not have; they go back as they came. */
@@ -66,24 +67,27 @@ export const BLANK_TERMS: TermsDraft = {
 /**
  * The form over a process.
  *
- * @param before an earlier form: a stage of the same name keeps its id, so that what is open and
- *   where the focus is stays after saving
+ * @param before an earlier form: a stage or an activity of the same name keeps its id, so that what
+ *   is open and where the focus is stays after saving
  */
 export function draftOf(process: SalesProcess, before: ProcessDraft | null = null): ProcessDraft {
-  const earlier = before?.stages ?? [];
-  let nextId = 1 + Math.max(0, ...earlier.map(({ id }) => id));
-  const stages = process.stages.map((saved): StageDraft => {
-    const same = earlier.find(({ name }) => foldName(name) === foldName(saved.name));
-    return {
-      id: same?.id ?? nextId++,
+  let nextId = before === null ? 1 : freshId(before);
+  const idOf = (earlier: readonly Identified[] | undefined, wanted: string): number =>
+    earlier?.find(({ name }) => foldName(name) === foldName(wanted))?.id ?? nextId++;
+  const stages = process.stages.map(
+    (saved): StageDraft => ({
+      id: idOf(before?.stages, saved.name),
       name: saved.name,
       aliases: saved.aliases.join(', '),
       outcome: saved.outcome,
       step: saved.step ?? '',
       terms: termsDraft(saved),
       saved,
-    };
-  });
+    }),
+  );
+  const activities = process.activities.map((saved) =>
+    activityDraft(saved, idOf(before?.activities, saved.name)),
+  );
   const overrides: OverrideDraft[] = [];
   const strays: StageOverride[] = [];
   for (const override of process.overrides) {
@@ -94,13 +98,24 @@ export function draftOf(process: SalesProcess, before: ProcessDraft | null = nul
       overrides.push({ salesperson, stageId: stage.id, terms: termsDraft(saved), saved });
     }
   }
-  return { activities: process.activities, stages, overrides, strays };
+  return { activities, stages, overrides, strays };
+}
+
+interface Identified {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** An id that no stage and no activity of the form has. */
+export function freshId({ stages, activities }: ProcessDraft): number {
+  return 1 + Math.max(0, ...[...stages, ...activities].map(({ id }) => id));
 }
 
 /** A form that was typed in while an earlier state of it was being saved, over what is saved now. */
 export function onTopOf(saved: ProcessDraft, draft: ProcessDraft): ProcessDraft {
   return {
     ...draft,
+    activities: draft.activities.map((each) => activityOnTopOf(saved.activities, each)),
     stages: draft.stages.map((stage) => {
       const same = saved.stages.find(({ id }) => id === stage.id);
       return same === undefined ? stage : { ...stage, saved: same.saved };

@@ -2,8 +2,14 @@ import type { CheckedField } from './draft-errors';
 
 /** The heading of the notice that somebody else changed the process. */
 export const CONFLICT_ID = 'process-conflict';
+/** The heading of the notice that nothing was agreed, because the process had changed. */
+export const NOT_AGREED_ID = 'process-not-agreed';
 /** The button that adds a stage. */
 export const ADD_ID = 'process-add';
+/** The button that adds a kind of activity. */
+export const ADD_ACTIVITY_ID = 'activity-add';
+/** The quota that is typed. */
+export const QUOTA_ID = 'quota';
 
 /** The id of a stage's field, the team's or the chosen person's own. */
 export function fieldId(

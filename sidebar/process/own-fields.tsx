@@ -1,9 +1,9 @@
 import type { ProcessViewData } from '../../src/server/contract';
+import type { Session } from '../state/session';
 import { ownTerms, type StageDraft } from './draft';
 import { editOwnTerms } from './draft-edits';
-import type { CheckedField } from './draft-errors';
+import { errorAt } from './draft-errors';
 import { figureAt } from './figures';
-import { isSamePerson } from './people';
 import type { ProcessStore } from './process-store';
 import { TermsFields } from './terms-fields';
 
@@ -12,18 +12,12 @@ interface OwnFieldsProps {
   readonly salesperson: string;
   readonly view: ProcessViewData;
   readonly store: ProcessStore;
+  readonly session: Session;
 }
 
 /** The fields of what one salesperson's process has of its own at a stage. */
-export function OwnFields({ stage, salesperson, view, store }: OwnFieldsProps) {
+export function OwnFields({ stage, salesperson, view, store, session }: OwnFieldsProps) {
   const { draft, errors } = store;
-  const errorOf = (field: CheckedField): string | undefined =>
-    errors.value.find(
-      (error) =>
-        error.stageId === stage.id &&
-        isSamePerson(error.salesperson, salesperson) &&
-        error.field === field,
-    )?.sentence;
   return (
     <TermsFields
       stageId={stage.id}
@@ -33,7 +27,8 @@ export function OwnFields({ stage, salesperson, view, store }: OwnFieldsProps) {
       outcome={stage.outcome}
       figureOf={(field) => figureAt(view, salesperson, stage, field)}
       headers={view.headers}
-      errorOf={errorOf}
+      session={session}
+      errorOf={(field) => errorAt(errors.value, stage.id, salesperson, field)}
       onEdit={(change) => store.edit(editOwnTerms(draft.value, salesperson, stage.id, change))}
     />
   );

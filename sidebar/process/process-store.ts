@@ -2,17 +2,20 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { PAGE_TEXTS } from '../../src/core/language/sidebar/common';
 import { DEALS_TEXTS } from '../../src/core/language/sidebar/deals';
 import { fieldsToCorrect, PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
+import { columnRequired, WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
 import type { SalesProcess } from '../../src/core/process/model';
 import type { ProcessViewData } from '../../src/server/contract';
 import { createLoader, type Loadable } from '../state/loadable';
 import type { Session } from '../state/session';
 import { focusSoon } from '../ui/focus';
 import type { ProcessDraft } from './draft';
+import { editTerms } from './draft-edits';
 import type { FieldError } from './draft-errors';
 import { processOf } from './draft-to-process';
-import { CONFLICT_ID, fieldId } from './ids';
+import { CONFLICT_ID, fieldId, NOT_AGREED_ID } from './ids';
 import { isSamePerson, peopleOf } from './people';
 import { createProcessForm, type ProcessForm } from './process-form';
+import { createQuotaStore, type QuotaStore } from './quota-store';
 
 /** Somebody else's changes, found when saving. */
 interface Conflict {
@@ -24,6 +27,8 @@ interface Conflict {
 export interface ProcessStore extends Pick<ProcessForm, 'draft' | 'isUnsaved' | 'errors' | 'edit'> {
   readonly view: ReadonlySignal<Loadable<ProcessViewData>>;
   readonly conflict: ReadonlySignal<Conflict | null>;
+  /** Quotas that are tried out. */
+  readonly quota: QuotaStore;
   /** Whose process is shown; null for the team's. */
   readonly forWhom: ReadonlySignal<string | null>;
   /** Ids of the stages whose fields are shown. */
@@ -38,8 +43,20 @@ export interface ProcessStore extends Pick<ProcessForm, 'draft' | 'isUnsaved' | 
   saveMine(): Promise<void>;
   takeTheirs(): void;
   undoAll(): void;
-  /** Records that one of the two agrees to the salesperson's process as it is in the sheet. */
+  /** Whose process was no longer what was shown when somebody agreed to it; null for nobody's. */
+  readonly notAgreed: ReadonlySignal<NotAgreed | null>;
+  /** Records that one of the two agrees to the salesperson's process as it is shown. */
   agree(salesperson: string, by: 'manager' | 'salesperson'): Promise<void>;
+  /** Adds the column that shows a step's criterion to the deals, and requires it at the stage. */
+  addColumn(stageId: number, step: string): Promise<void>;
+  /** @param done what was done before, with a space behind it */
+  requireColumn(stageId: number, header: string, done?: string): void;
+}
+
+/** An agreement that was not recorded, and what is different from what was shown. */
+interface NotAgreed {
+  readonly salesperson: string;
+  readonly changes: readonly string[];
 }
 
 /** The store of the *Process* view. */
@@ -50,6 +67,7 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
   const conflict = signal<Conflict | null>(null);
   const forWhom = signal<string | null>(null);
   const open = signal<ReadonlySet<number>>(new Set());
+  const notAgreed = signal<NotAgreed | null>(null);
 
   const loaded = (): ProcessViewData | null => {
     const { value: now } = loader.now;
@@ -60,6 +78,7 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
   const accept = (view: ProcessViewData, known?: ProcessDraft): void => {
     form.adopt(view.process, known);
     conflict.value = null;
+    notAgreed.value = null;
     const people = peopleOf(view, form.draft.value);
     forWhom.value = people.find((name) => isSamePerson(name, forWhom.value)) ?? null;
   };
@@ -128,6 +147,8 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
     edit: form.edit,
     view: loader.now,
     conflict,
+    notAgreed,
+    quota: createQuotaStore(session, form),
     forWhom,
     open,
     setOpen,
@@ -176,16 +197,50 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
         session.complain(texts.saveFirst);
         return;
       }
+      const shown = loaded()?.agreements.find((each) =>
+        isSamePerson(each.salesperson, salesperson),
+      );
+      if (shown === undefined) return;
       const again = (): Promise<void> => store.agree(salesperson, by);
-      const request = { call: 'agreeToProcess', salesperson, by } as const;
+      const request = { call: 'agreeToProcess', salesperson, by, shown: shown.content } as const;
       const answer = await session.act(request, texts.agreeing, again);
       if (answer === null) return;
-      loader.set(answer.value);
-      accept(answer.value);
+      const { value } = answer;
+      loader.set(value.view);
+      accept(value.view);
+      if (!value.agreed) {
+        notAgreed.value = { salesperson, changes: value.changes };
+        session.complain(WORKSHOP_TEXTS.agreement.nothing);
+        focusSoon(NOT_AGREED_ID);
+        return;
+      }
       session.say(texts.agreed);
       // The button is gone with what it asked for.
       focusSoon('agreements');
       onSaved();
+    },
+    async addColumn(stageId, step) {
+      const again = (): Promise<void> => store.addColumn(stageId, step);
+      const request = { call: 'addProvingColumn', step } as const;
+      const answer = await session.act(request, WORKSHOP_TEXTS.criterion.adding, again);
+      if (answer === null) return;
+      const { header, sentence, view } = answer.value;
+      store.show(view);
+      onSaved();
+      if (header === null) session.complain(sentence);
+      else store.requireColumn(stageId, header, `${sentence} `);
+    },
+    requireColumn(stageId, header, done = '') {
+      const stage = form.draft.value.stages.find(({ id }) => id === stageId);
+      if (stage === undefined) return;
+      const { requiredColumns } = stage.terms;
+      if (!requiredColumns.includes(header)) {
+        const change = { requiredColumns: [...requiredColumns, header] };
+        form.edit(editTerms(form.draft.value, stageId, change));
+      }
+      session.say(`${done}${columnRequired(header, stage.name)}`);
+      // The button is gone with what it offered.
+      focusSoon(fieldId(stageId, 'required', false));
     },
     undoAll() {
       offerBack(PAGE_TEXTS.undone, form.undo());

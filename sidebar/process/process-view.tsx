@@ -6,10 +6,12 @@ import { focusSoon } from '../ui/focus';
 import { Loaded } from '../ui/loaded';
 import { panelId } from '../ui/tabs';
 import { TextList } from '../ui/text-list';
+import { ActivityList } from './activity-list';
 import { Agreements } from './agreements';
 import { ConflictNotice } from './conflict-notice';
 import { isSamePerson, peopleOf } from './people';
 import type { ProcessStore } from './process-store';
+import { QuotaSection } from './quota-section';
 import { SaveBar } from './save-bar';
 import { StageList } from './stage-list';
 
@@ -67,7 +69,9 @@ function Form({ view, store, session }: ProcessViewProps & { readonly view: Proc
         ]}
         onChange={(value) => store.choose(value === '' ? null : value.slice(1))}
       />
+      <ActivityList view={view} store={store} session={session} />
       <StageList view={view} store={store} session={session} />
+      <QuotaSection view={view} store={store} session={session} />
       <Agreements
         agreements={agreements}
         isDrafted={view.isDrafted}

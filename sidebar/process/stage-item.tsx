@@ -11,7 +11,8 @@ import { Button } from '../ui/button';
 import { focusSoon } from '../ui/focus';
 import type { StageDraft } from './draft';
 import { moveStage } from './draft-edits';
-import { fieldsId, moveId, toggleId } from './ids';
+import { FoldedItem } from './folded-item';
+import { moveId } from './ids';
 import { OwnFields } from './own-fields';
 import type { ProcessStore } from './process-store';
 import { StageFields } from './stage-fields';
@@ -31,7 +32,7 @@ interface StageItemProps {
 export function StageItem({ stage, place, of, view, store, session }: StageItemProps) {
   const texts = PROCESS_TEXTS;
   const salesperson = store.forWhom.value;
-  const isOpen = store.open.value.has(stage.id);
+  const shared = { stage, view, store, session };
   const name = stage.name.trim() === '' ? texts.newStage : stage.name;
   const move = (by: -1 | 1): void => {
     if (place + by < 0 || place + by >= of) {
@@ -44,22 +45,13 @@ export function StageItem({ stage, place, of, view, store, session }: StageItemP
     focusSoon(moveId(stage.id, by));
   };
   return (
-    <li class="stage">
-      <div class="stage-line">
-        <h4>
-          <button
-            type="button"
-            class="toggle"
-            id={toggleId(stage.id)}
-            aria-expanded={isOpen}
-            aria-controls={isOpen ? fieldsId(stage.id) : undefined}
-            onClick={() => store.setOpen(stage.id, !isOpen)}
-          >
-            <span>{name}</span>{' '}
-            <span class="quiet">{stageSummary(store.draft.value, stage, salesperson)}</span>
-          </button>
-        </h4>
-        {salesperson === null ? (
+    <FoldedItem
+      id={stage.id}
+      name={name}
+      summary={stageSummary(store.draft.value, stage, salesperson)}
+      store={store}
+      beside={
+        salesperson === null ? (
           <div class="moves">
             <Button
               look="icon"
@@ -78,17 +70,15 @@ export function StageItem({ stage, place, of, view, store, session }: StageItemP
               <span aria-hidden="true">↓</span>
             </Button>
           </div>
-        ) : null}
-      </div>
-      {isOpen ? (
-        <fieldset id={fieldsId(stage.id)} class="stage-fields" aria-label={name}>
-          {salesperson === null ? (
-            <StageFields stage={stage} view={view} store={store} session={session} />
-          ) : (
-            <OwnFields stage={stage} salesperson={salesperson} view={view} store={store} />
-          )}
-        </fieldset>
-      ) : null}
-    </li>
+        ) : null
+      }
+      fields={() =>
+        salesperson === null ? (
+          <StageFields {...shared} />
+        ) : (
+          <OwnFields {...shared} salesperson={salesperson} />
+        )
+      }
+    />
   );
 }

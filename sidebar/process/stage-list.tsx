@@ -1,11 +1,12 @@
-import { PROCESS_TEXTS, stageBack } from '../../src/core/language/sidebar/process';
+import { PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
 import { focusSoon } from '../ui/focus';
 import { activeStages, addStage, editTerms, retiredStages } from './draft-edits';
-import { ADD_ID, backId, fieldId, toggleId } from './ids';
+import { ADD_ID, fieldId } from './ids';
 import type { ProcessStore } from './process-store';
+import { RetiredList } from './retired-list';
 import { StageItem } from './stage-item';
 
 interface StageListProps {
@@ -56,37 +57,14 @@ export function StageList({ view, store, session }: StageListProps) {
           </Button>
         </p>
       ) : null}
-      {isTeam ? <RetiredStages store={store} session={session} /> : null}
+      {isTeam ? (
+        <RetiredList
+          heading={texts.retired}
+          retired={retiredStages(draft)}
+          onBack={(id) => store.edit(editTerms(draft, id, { skip: false }))}
+          session={session}
+        />
+      ) : null}
     </section>
-  );
-}
-
-function RetiredStages({ store, session }: Omit<StageListProps, 'view'>) {
-  const texts = PROCESS_TEXTS;
-  const retired = retiredStages(store.draft.value);
-  if (retired.length === 0) return null;
-  return (
-    <>
-      <h4>{texts.retired}</h4>
-      <p class="hint">{texts.retiredHint}</p>
-      <ul class="retired">
-        {retired.map(({ id, name }) => (
-          <li key={id}>
-            <span>{name}</span>
-            <Button
-              id={backId(id)}
-              label={`${texts.bringBack}: ${name}`}
-              onClick={() => {
-                store.edit(editTerms(store.draft.value, id, { skip: false }));
-                session.say(stageBack(name));
-                focusSoon(toggleId(id));
-              }}
-            >
-              {texts.bringBack}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -1,9 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import { asTheTeams, notPartOf, PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
+import type { Session } from '../state/session';
 import { Checkbox, TextField } from '../ui/fields';
 import type { StageDraft, TermsDraft } from './draft';
 import type { CheckedField, NumberField } from './draft-errors';
+import type { ShownFigure } from './figures';
 import { fieldId } from './ids';
 import { RequiredColumns } from './required-columns';
+import { TargetField } from './target-field';
 
 interface TermsFieldsProps {
   readonly stageId: number;
@@ -13,8 +17,11 @@ interface TermsFieldsProps {
   readonly salesperson: string | null;
   readonly outcome: StageDraft['outcome'];
   /** Today's figure beside a target; null where there is none. */
-  readonly figureOf: (field: NumberField) => string | null;
+  readonly figureOf: (field: NumberField) => ShownFigure | null;
   readonly headers: readonly string[];
+  readonly session: Session;
+  /** What stands between the criterion and the columns that show it. */
+  readonly children?: ComponentChildren;
   readonly errorOf: (field: CheckedField) => string | undefined;
   readonly onEdit: (change: Partial<TermsDraft>) => void;
 }
@@ -22,17 +29,19 @@ interface TermsFieldsProps {
 /** The fields of a stage's terms; for one person, what is blank shows the team's. */
 export function TermsFields(props: TermsFieldsProps) {
   const { stageId, terms, team, salesperson, outcome, headers, errorOf, figureOf, onEdit } = props;
+  const { session, children } = props;
   const texts = PROCESS_TEXTS;
   const isOwn = team !== null;
   const number = (field: NumberField, label: string) => (
-    <TextField
+    <TargetField
+      key={field}
       id={fieldId(stageId, field, isOwn)}
       label={label}
-      kind="number"
       value={terms[field]}
       placeholder={team?.[field] ?? ''}
-      hint={figureOf(field)}
+      figure={figureOf(field)}
       error={errorOf(field)}
+      session={session}
       onInput={(value) => onEdit({ [field]: value })}
     />
   );
@@ -47,6 +56,7 @@ export function TermsFields(props: TermsFieldsProps) {
         placeholder={team?.exitCriteria ?? ''}
         onInput={(exitCriteria) => onEdit({ exitCriteria })}
       />
+      {children}
       <RequiredColumns
         id={fieldId(stageId, 'required', isOwn)}
         headers={headers}

@@ -11,6 +11,8 @@ interface ButtonProps {
   readonly id?: string;
   /** The name for screen readers where the text is only a sign. */
   readonly label?: string | undefined;
+  /** The id of a text that says more. */
+  readonly describedBy?: string;
 }
 
 /** A button that never submits and never loses the focus. */
@@ -22,6 +24,7 @@ export function Button({
   look = 'button',
   id,
   label,
+  describedBy,
 }: ButtonProps) {
   return (
     <button
@@ -30,6 +33,7 @@ export function Button({
       class={isMain ? `${look} main` : look}
       aria-disabled={isOff}
       aria-label={label}
+      aria-describedby={describedBy}
       title={label}
       onClick={() => {
         if (!isOff) onClick();

@@ -1,10 +1,19 @@
 import type { ComponentChildren } from 'preact';
+import { Button } from './button';
 
 interface FieldProps {
   readonly id: string;
   readonly label: string;
   readonly hint?: string | null;
   readonly error?: string | undefined;
+  /** A button beside the hint, such as one that fills the field. */
+  readonly action?: FieldAction | null;
+}
+
+/** A button that belongs to a field. */
+export interface FieldAction {
+  readonly text: string;
+  readonly run: () => void;
 }
 
 interface TextFieldProps extends FieldProps {
@@ -112,6 +121,7 @@ function Field({
   label,
   hint,
   error,
+  action = null,
   isInline = false,
   children,
 }: FieldProps & { readonly isInline?: boolean; readonly children: ComponentChildren }) {
@@ -120,9 +130,16 @@ function Field({
       <label for={id}>{label}</label>
       {children}
       {hint ? (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
+        <div class="hint-line">
+          <p class="hint" id={`${id}-hint`}>
+            {hint}
+          </p>
+          {action === null ? null : (
+            <Button look="link" describedBy={`${id}-hint`} onClick={action.run}>
+              {action.text}
+            </Button>
+          )}
+        </div>
       ) : null}
       {error === undefined ? null : (
         <p class="error" id={`${id}-error`}>

@@ -4,14 +4,12 @@ import { asRead } from '../core/coaching-log/write-log';
 import { Failure } from '../core/failure';
 import { followUp } from '../core/follow-up/followed-agreement';
 import { REFUSALS } from '../core/language/refusals';
-import { agreeOnProcess } from '../core/process';
 import { coachingReport } from '../core/report/report-model';
 import { coachPage } from './coach-page';
 import { personIn } from './commands';
-import type { Calls, CoachPageData, ProcessViewData } from './contract';
-import { processView } from './process-view';
+import type { Calls, CoachPageData } from './contract';
 import type { SpreadsheetPort } from './spreadsheet-port';
-import { dayFrom, teamNow, teamWithDeals } from './team-now';
+import { dayFrom, teamWithDeals } from './team-now';
 
 /**
  * Writes an agreement into the Coaching Log, with the figure as it is now.
@@ -46,20 +44,4 @@ export function agreeOnAction(
   const log = [...team.log, ...asRead([entry], team.log)];
   const agreements = followUp(team.pipeline, log, person.index);
   return coachPage(report, { ...person, agreements });
-}
-
-/**
- * Records that the manager or the salesperson agrees to the salesperson's process as it is.
- * @throws Failure where the process is only drafted yet
- */
-export function agreeToProcess(
-  spreadsheet: SpreadsheetPort,
-  { salesperson, by }: Calls['agreeToProcess']['request'],
-): ProcessViewData {
-  const { team } = teamNow(spreadsheet);
-  if (team.isDrafted) throw new Failure('no-process', REFUSALS.setUpFirst);
-  spreadsheet.updateAgreements((rows) =>
-    agreeOnProcess(rows, team.process, salesperson, by, spreadsheet.today()),
-  );
-  return processView(spreadsheet);
 }

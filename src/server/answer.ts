@@ -7,7 +7,9 @@ import { REFUSALS } from '../core/language/refusals';
 import { documentText } from '../core/report/document-text';
 import { reportDocument } from '../core/report/report-document';
 import { reportJson } from '../core/report/report-json';
-import { agreeOnAction, agreeToProcess } from './agree';
+import { addProvingColumn } from './add-proving-column';
+import { agreeOnAction } from './agree';
+import { agreeToProcess } from './agree-to-process';
 import { coachPage } from './coach-page';
 import {
   annotateDeals,
@@ -21,6 +23,7 @@ import type { CallName, Calls, Response } from './contract';
 import { dealPageData, selection } from './deal-page';
 import { noteNextStep, writeNextStep } from './next-step';
 import { overview } from './overview';
+import { planFromQuota } from './plan-from-quota';
 import { createTabs, processView, saveProcess } from './process-view';
 import { REQUEST, type ValidRequest } from './requests';
 import type { SpreadsheetPort } from './spreadsheet-port';
@@ -93,6 +96,10 @@ function valueFor(request: ValidRequest, spreadsheet: SpreadsheetPort): Calls[Ca
       return agreeOnAction(spreadsheet, request);
     case 'agreeToProcess':
       return agreeToProcess(spreadsheet, request);
+    case 'planFromQuota':
+      return planFromQuota(spreadsheet, request);
+    case 'addProvingColumn':
+      return addProvingColumn(spreadsheet, request.step);
     case 'prepare':
       return prepareOneToOne(spreadsheet, request.salesperson, periodFrom(request.period));
     case 'writeReport':

@@ -5,7 +5,7 @@
 
 import type { DealsMapping } from '../core/deals';
 import type { Json } from '../core/json';
-import type { SalesProcess } from '../core/process';
+import type { QuotaPeriod, SalesProcess } from '../core/process';
 import type { DiagnosisData } from '../core/report/diagnosis-data';
 
 /** A deals tab as it was understood, and what the user may change about it. */
@@ -98,16 +98,52 @@ export interface ProcessViewData {
     readonly missing: ReadonlyArray<'manager' | 'salesperson'>;
     /** The headline targets that are there to agree on, a line each with the figure so far. */
     readonly targets: readonly string[];
+    /** The process that they would agree on, as text; it goes back with the agreement. */
+    readonly content: string;
   }>;
-  /** Today's headline figures by the field that holds their target, the team's and each person's. */
-  readonly figures: ReadonlyArray<{
-    /** Null for the team's. */
-    readonly salesperson: string | null;
-    readonly stage: string;
-    readonly field: 'targetConversion' | 'weeklyTarget' | 'largestDiscount';
-    /** Such as "so far 4 of 28 (14 %)". */
-    readonly text: string;
-  }>;
+  /** Today's figures by the field that holds their target, the team's and each person's. */
+  readonly figures: readonly FigureData[];
+  /** Kinds of activities that are recorded and that the process does not have. */
+  readonly recordedActivities: readonly string[];
+  /** The quotas of the Salespeople tab. */
+  readonly quotas: ReadonlyArray<QuotaData & { readonly salesperson: string }>;
+  /** Activities a week of each kind of the process, the team's and each person's. */
+  readonly effort: readonly EffortFigureData[];
+  /** What is proposed for each step of selling, and the column that would show it. */
+  readonly criteria: readonly ProposedCriterionData[];
+}
+
+/** Today's figure beside a field of the process. */
+export interface FigureData {
+  /** Null for the team's. */
+  readonly salesperson: string | null;
+  readonly stage: string;
+  readonly field: 'targetConversion' | 'maxDays' | 'weeklyTarget' | 'largestDiscount';
+  /** Such as "so far 4 of 28 (14 %)". */
+  readonly text: string;
+  /** What may be taken for a target: per cent, days, or so many a week; null where nothing tells. */
+  readonly take: number | null;
+}
+
+/** Activities of a kind a week today. */
+export interface EffortFigureData extends Pick<FigureData, 'salesperson' | 'text' | 'take'> {
+  readonly activity: string;
+}
+
+/** What is to be won in a period, in the currency of the deals. */
+export interface QuotaData {
+  readonly quota: number;
+  readonly period: QuotaPeriod;
+}
+
+/** An exit criterion that is proposed for a step. */
+export interface ProposedCriterionData {
+  readonly step: string;
+  readonly criterion: string;
+  /** The header of the column that would show it: the one that is there, else the one to add. */
+  readonly column: string;
+  /** Whether every deals tab has it; without a deals tab none has. */
+  readonly isThere: boolean;
 }
 
 /** A finding, a first place to look or a strength as the sidebar shows it. */
@@ -360,10 +396,50 @@ export interface Calls {
     };
     value: CoachPageData;
   };
-  /** Records that one of the two agrees to the salesperson's process as it is. */
+  /**
+   * Records that one of the two agrees to the salesperson's process as the page showed it: `shown` is
+   * the content that came with it. Where the tab has changed since, nothing is recorded and
+   * `changes` says what is different.
+   */
   agreeToProcess: {
-    request: { readonly salesperson: string; readonly by: 'manager' | 'salesperson' };
-    value: ProcessViewData;
+    request: {
+      readonly salesperson: string;
+      readonly by: 'manager' | 'salesperson';
+      readonly shown: string;
+    };
+    value:
+      | { readonly agreed: true; readonly view: ProcessViewData }
+      | {
+          readonly agreed: false;
+          readonly changes: readonly string[];
+          readonly view: ProcessViewData;
+        };
+  };
+  /** What a quota takes of a salesperson a week, step by step; nothing is written. */
+  planFromQuota: {
+    request: QuotaData & { readonly salesperson: string };
+    value: {
+      readonly sentence: string;
+      readonly steps: ReadonlyArray<{
+        readonly kind: 'activity' | 'stage';
+        readonly name: string;
+        /** Such as "about 11 a week (likely 7–19); now 6". */
+        readonly text: string;
+        /** The weekly target that it makes; null where it makes none. */
+        readonly target: number | null;
+      }>;
+    };
+  };
+  /** Adds the column that shows a step's criterion to the deals tabs that have none. */
+  addProvingColumn: {
+    request: { readonly step: string };
+    value: {
+      /** The header to require; null where no tab has the column now. */
+      readonly header: string | null;
+      /** What was done, in a sentence or two. */
+      readonly sentence: string;
+      readonly view: ProcessViewData;
+    };
   };
   /** Writes the page for a talk into its tab; the value is the sentence that says so. */
   prepare: {

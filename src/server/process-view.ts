@@ -1,38 +1,28 @@
 import { Failure } from '../core/failure';
-import { headlineTargetText, soFarText } from '../core/language/headline-targets';
+import { headlineTargetText } from '../core/language/headline-targets';
 import { problemSentence } from '../core/language/problems';
-import {
-  agreedByBoth,
-  changedSinceAgreed,
-  NOBODY_AGREED,
-  notAgreedYet,
-  ownedChangeText,
-} from '../core/language/process-agreements';
-import { changeText } from '../core/language/process-changes';
+import { ownedChangeText } from '../core/language/process-agreements';
 import { tabIsSomethingElse } from '../core/language/refusals';
+import { quotaOf } from '../core/metrics/quota';
 import { indexPipeline } from '../core/pipeline/pipeline-index';
-import type { Team } from '../core/pipeline/read-team';
+import { unnamedActivities } from '../core/playbook/effort-so-far';
 import { type HeadlineTarget, headlineTargets } from '../core/playbook/headline-targets';
 import {
-  activityChanges,
-  agreementState,
+  contentToAgreeOn,
   draftSalespeopleTable,
-  inForceSince,
-  type ProcessAgreement,
-  parseAgreedActivities,
-  parseAgreementContent,
   processChanges,
   readProcess,
   type SalesProcess,
   STEPS,
-  stageChanges,
   type TableChange,
   updateProcessTable,
-  versionsInForce,
 } from '../core/process';
 import type { Cell } from '../core/table';
 import { SALES_PROCESS } from '../core/tabs';
+import { agreementData } from './agreement-data';
 import type { Calls, ProcessViewData } from './contract';
+import { criteriaData } from './criteria-data';
+import { effortData, figuresData } from './figures-data';
 import type { SpreadsheetPort } from './spreadsheet-port';
 import { teamNow } from './team-now';
 
@@ -54,15 +44,18 @@ export function processView(spreadsheet: SpreadsheetPort): ProcessViewData {
       salesperson,
       ...agreementData(team, salesperson),
       targets: targetsToAgreeOn(headlineTargets(pipelineIndex, person)),
+      content: contentToAgreeOn(team.process, salesperson),
     })),
-    figures: [null, ...names.keys()].flatMap((person) =>
-      headlineTargets(pipelineIndex, person).map(({ signal, stage, column, soFar }) => ({
-        salesperson: person === null ? null : (names[person] ?? null),
-        stage: stage.name,
-        field: column,
-        text: soFarText(signal.unit, soFar),
-      })),
-    ),
+    figures: figuresData(pipelineIndex),
+    effort: effortData(pipelineIndex),
+    recordedActivities: unnamedActivities(pipelineIndex),
+    quotas: team.pipeline.salespeople.flatMap((salesperson) => {
+      const own = quotaOf(salesperson);
+      return own === null
+        ? []
+        : [{ salesperson: salesperson.name, quota: own.amount, period: own.period }];
+    }),
+    criteria: criteriaData(team.tables),
   };
 }
 
@@ -119,57 +112,4 @@ function changeOf(rows: ReadonlyArray<readonly Cell[]>, process: SalesProcess): 
   if (change === null)
     throw new Failure('not-understood', tabIsSomethingElse(SALES_PROCESS.tab, 'Stage'));
   return change;
-}
-
-const BOTH = ['manager', 'salesperson'] as const;
-
-function agreementData(
-  { process, agreements }: Team,
-  salesperson: string,
-): Omit<ProcessViewData['agreements'][number], 'salesperson' | 'targets'> {
-  const state = agreementState(process, agreements, salesperson);
-  switch (state.kind) {
-    case 'none':
-      return {
-        state: 'none',
-        sentence: NOBODY_AGREED,
-        changes: [],
-        missing: BOTH,
-      };
-    case 'half':
-      return {
-        state: 'half',
-        sentence: notAgreedYet(state.missing),
-        changes: changesSinceBoth(agreements, salesperson, state.agreement),
-        missing: [state.missing],
-      };
-    case 'agreed':
-      return {
-        state: 'agreed',
-        sentence: agreedByBoth(inForceSince(state.agreement) ?? 0),
-        changes: [],
-        missing: [],
-      };
-    case 'changed':
-      return {
-        state: 'changed',
-        sentence: changedSinceAgreed(inForceSince(state.agreement) ?? 0),
-        changes: state.changes.map(changeText),
-        missing: BOTH,
-      };
-  }
-}
-
-/** What a version that one has agreed to changes of the one that both agreed to. */
-function changesSinceBoth(
-  agreements: readonly ProcessAgreement[],
-  salesperson: string,
-  { content }: ProcessAgreement,
-): string[] {
-  const inForce = versionsInForce(agreements, salesperson).pop();
-  if (inForce === undefined) return [];
-  return [
-    ...activityChanges(inForce.activities, parseAgreedActivities(content)),
-    ...stageChanges(inForce.stages, parseAgreementContent(content)),
-  ].map(changeText);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { foldName, STEPS } from '../core/process';
-import { EFFORT_STEPS } from '../core/tabs';
+import { EFFORT_STEPS, QUOTA_PERIODS } from '../core/tabs';
 
 /** What may come from the page; anything else is refused. Texts are bounded, lists as well. */
 const text = v.pipe(v.string(), v.maxLength(5000));
@@ -125,7 +125,15 @@ export const REQUEST = v.variant('call', [
     call: v.literal('agreeToProcess'),
     salesperson: text,
     by: v.picklist(['manager', 'salesperson']),
+    shown: v.pipe(v.string(), v.maxLength(50_000)),
   }),
+  v.object({
+    call: v.literal('planFromQuota'),
+    salesperson: text,
+    quota: v.pipe(v.number(), v.finite(), v.gtValue(0)),
+    period: v.picklist(QUOTA_PERIODS),
+  }),
+  v.object({ call: v.literal('addProvingColumn'), step: v.picklist(STEPS) }),
   v.object({ call: v.literal('prepare'), salesperson: text, period: v.optional(period) }),
   v.object({
     call: v.literal('writeReport'),

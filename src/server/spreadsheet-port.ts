@@ -66,6 +66,11 @@ export interface SpreadsheetPort {
     annotations: readonly Annotation[],
     onlyFor: RowsByTab | null,
   ): AnnotateOutcome;
+  /**
+   * Adds a column to deals tabs, behind the last one: its header and nothing else. A tab that a
+   * formula fills is left out.
+   */
+  addDealsColumn(tables: readonly DealsTable[], header: string): AddColumnOutcome;
   clearAnnotations(): { readonly cleared: number; readonly kept: number };
   showRow(tab: string, row: number): void;
   /** Selects a cell; column 1 is the first. */
@@ -103,5 +108,12 @@ export interface AnnotateOutcome {
   /** Cells that hold a text of the user's and were left alone. */
   readonly kept: number;
   /** Tabs left out because a formula fills them, a sentence each. */
+  readonly leftOut: readonly string[];
+}
+
+/** What adding a column did. */
+export interface AddColumnOutcome {
+  readonly addedTo: readonly string[];
+  /** Why tabs were left out, a sentence each. */
   readonly leftOut: readonly string[];
 }

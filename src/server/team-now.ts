@@ -60,12 +60,21 @@ export function teamNow(
 }
 
 /**
+ * As `teamNow`, for commands that make no sense without a tab of deals.
+ * @throws Failure where there is none
+ */
+export function teamWithTabs(spreadsheet: SpreadsheetPort, period: WantedPeriod = NOW): TeamNow {
+  const now = teamNow(spreadsheet, period);
+  if (now.team.tables.length === 0) throw new Failure('no-deals-tab', REFUSALS.noDealsTab);
+  return now;
+}
+
+/**
  * As `teamNow`, for commands that make no sense without deals.
  * @throws Failure where there is no tab with deals, or none has a deal
  */
 export function teamWithDeals(spreadsheet: SpreadsheetPort, period: WantedPeriod = NOW): TeamNow {
-  const now = teamNow(spreadsheet, period);
-  if (now.team.tables.length === 0) throw new Failure('no-deals-tab', REFUSALS.noDealsTab);
+  const now = teamWithTabs(spreadsheet, period);
   if (now.team.rowCount === 0) throw new Failure('no-deals', REFUSALS.noDeals);
   return now;
 }

@@ -12,6 +12,7 @@ import type { ReportDocument } from '../core/report/document';
 import type { Cell, PlacedCell } from '../core/table';
 import { COACHING_REPORT, SALES_PROCESS, SALESPEOPLE } from '../core/tabs';
 import type {
+  AddColumnOutcome,
   AnnotateOutcome,
   CellAccess,
   RowsByTab,
@@ -19,6 +20,7 @@ import type {
   SpreadsheetPort,
   SpreadsheetReading,
 } from '../server/spreadsheet-port';
+import { addDealsColumn } from './add-deals-column';
 import { cellsFromValues } from './cells-from-values';
 import { type SheetClock, sheetClock } from './clock';
 import { appendToLog, updateLogTab } from './coaching-log';
@@ -132,6 +134,10 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     return withDocumentLock(() =>
       writeAnnotations(this.annotatedTabs(tables), annotations, onlyFor, this.store),
     );
+  }
+
+  addDealsColumn(tables: readonly DealsTable[], header: string): AddColumnOutcome {
+    return withDocumentLock(() => addDealsColumn(this.annotatedTabs(tables), header));
   }
 
   clearAnnotations(): { cleared: number; kept: number } {

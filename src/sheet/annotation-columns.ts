@@ -48,15 +48,32 @@ export function findAnnotationColumns(
     });
 }
 
-/**
- * Makes the column behind the last one, with its header, and marks it as the add-on's. Where the
- * next column only takes some values, it is moved aside.
- */
+/** Makes the column behind the last one, with its header, and marks it as the add-on's. */
 export function addAnnotationColumn(
   sheet: Sheet,
   column: AnnotationColumn,
   headerRow: number,
 ): number {
+  const number = freeColumnBehind(sheet);
+  sheet.getRange(headerRow, number).setValue(HEADERS[column]).setFontWeight('bold');
+  sheet
+    .getRange(`${columnLetter(number)}:${columnLetter(number)}`)
+    .addDeveloperMetadata(
+      METADATA_KEYS[column],
+      column,
+      SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
+    );
+  const below = sheet.getRange(headerRow + 1, number, sheet.getMaxRows() - headerRow, 1);
+  below.setWrap(column === 'notes').setVerticalAlignment('top');
+  sheet.setColumnWidth(number, WIDTHS[column]);
+  return number;
+}
+
+/**
+ * The number of a free column behind the last one that holds something. At the end of the grid, or
+ * where the next column only takes some values, one is put in.
+ */
+export function freeColumnBehind(sheet: Sheet): number {
   const number = sheet.getLastColumn() + 1;
   const whole = (): GoogleAppsScript.Spreadsheet.Range =>
     sheet.getRange(1, number, sheet.getMaxRows(), 1);
@@ -70,17 +87,6 @@ export function addAnnotationColumn(
     // A new column has the rules of its neighbour.
     whole().clearDataValidations();
   }
-  sheet.getRange(headerRow, number).setValue(HEADERS[column]).setFontWeight('bold');
-  sheet
-    .getRange(`${columnLetter(number)}:${columnLetter(number)}`)
-    .addDeveloperMetadata(
-      METADATA_KEYS[column],
-      column,
-      SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
-    );
-  const below = sheet.getRange(headerRow + 1, number, sheet.getMaxRows() - headerRow, 1);
-  below.setWrap(column === 'notes').setVerticalAlignment('top');
-  sheet.setColumnWidth(number, WIDTHS[column]);
   return number;
 }
 

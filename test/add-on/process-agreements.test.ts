@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../playground/index';
+import type { ProcessViewData } from '../../src/server/contract';
 import { openAddOn, smallPipeline } from './open-add-on';
 
 /** A host with a process, and how Ana's stands. */
 async function withProcess() {
   const host = await openAddOn([smallPipeline()]);
   await ask(host, 'createTabs', {});
-  const agree = (by: 'manager' | 'salesperson') =>
-    ask(host, 'agreeToProcess', { salesperson: 'Ana', by });
+  const view = () => ask(host, 'process', {});
+  const agreeOn = (shown: string, by: 'manager' | 'salesperson') =>
+    ask(host, 'agreeToProcess', { salesperson: 'Ana', by, shown });
+  const agree = async (by: 'manager' | 'salesperson') =>
+    (await agreeOn(ana(await view())?.content ?? '', by)).view;
   const rows = () => host.workbook.displayValues('Process Agreements');
-  return { host, agree, rows };
+  return { host, view, agree, agreeOn, rows };
 }
 
-type View = Awaited<ReturnType<Awaited<ReturnType<typeof withProcess>>['agree']>>;
-const ana = ({ agreements }: View) => agreements.find(({ salesperson }) => salesperson === 'Ana');
+const ana = ({ agreements }: ProcessViewData) =>
+  agreements.find(({ salesperson }) => salesperson === 'Ana');
 
 describe('agreeing to a process', () => {
   it('keeps a version with the day of each of the two, and what was agreed', async () => {
@@ -69,10 +73,37 @@ describe('agreeing to a process', () => {
     expect(second?.slice(0, 4)).toEqual(['Ana', '2', '', '2026-11-23']);
   });
 
+  it('records nothing where the process is no longer what was shown, and says what changed', async () => {
+    const { host, view, agreeOn } = await withProcess();
+    const shown = ana(await view())?.content ?? '';
+    const stage =
+      host.workbook.values('Sales Process').findIndex(([, name]) => name === 'Proposal') + 1;
+    host.user.typeInto('Sales Process', `F${stage}`, 'Sent to those who decide');
+    const answer = await agreeOn(shown, 'manager');
+    expect(answer).toMatchObject({
+      agreed: false,
+      changes: ['exit criteria of Proposal none → Sent to those who decide'],
+    });
+    expect(host.workbook.tabs).not.toContain('Process Agreements');
+    const now = ana(answer.view)?.content ?? '';
+    expect(now).toContain('exit Sent to those who decide');
+    expect(await agreeOn(now, 'manager')).toMatchObject({ agreed: true });
+  });
+
+  it('takes what changed for somebody else alone for the same', async () => {
+    const { host, view, agreeOn } = await withProcess();
+    const shown = ana(await view())?.content ?? '';
+    const rows = host.workbook.values('Sales Process').length;
+    host.user.typeInto('Sales Process', `A${rows + 1}`, 'Bo');
+    host.user.typeInto('Sales Process', `B${rows + 1}`, 'Proposal');
+    host.user.typeInto('Sales Process', `H${rows + 1}`, '0.2');
+    expect(await agreeOn(shown, 'salesperson')).toMatchObject({ agreed: true });
+  });
+
   it('asks to set the process up first where it is only a draft', async () => {
     const host = await openAddOn([smallPipeline()]);
     await expect(
-      ask(host, 'agreeToProcess', { salesperson: 'Ana', by: 'manager' }),
+      ask(host, 'agreeToProcess', { salesperson: 'Ana', by: 'manager', shown: '' }),
     ).rejects.toThrow(/Set up the process first/);
     expect(host.workbook.tabs).toEqual(['Deals']);
   });

@@ -12,6 +12,7 @@ import { describePage } from './views/page.cases';
 import { describeProcess } from './views/process.cases';
 import { describeStages } from './views/stages.cases';
 import { describeUntrusted } from './views/untrusted.cases';
+import { describeWorkshop } from './views/workshop.cases';
 
 // All cases of the page stand in one test file, because a file is what shares one browser.
 vi.setConfig({ testTimeout: 30_000 });
@@ -30,6 +31,7 @@ describeDeals(open);
 describeMapping(open);
 describeProcess(open);
 describeStages(open);
+describeWorkshop(open);
 describeConflict(open);
 describeDeal(open);
 describeCoach(open);

@@ -1,7 +1,9 @@
 /** What is said of a quota: how much of it is won, and what it takes from here on. */
 
 import { type Day, readableDay } from '../calendar';
+import type { AbsenceCode } from '../pipeline/absence';
 import type { QuotaPeriod } from '../process';
+import { whatIsEnough, whyAbsent } from './absences';
 import { oneDecimal, percent, whole } from './format';
 
 /** A quota and the wins that it takes. */
@@ -42,6 +44,20 @@ export function planText(quota: ToldQuota, step: ToldStep | null): string {
   const beside = now === null ? '' : `; now ${aWeek(now)}`;
   return `${start} about ${aWeek(needed)} deals a week into ${stage} (likely ${aWeek(low)}–${aWeek(high)})${beside}.`;
 }
+
+/** One step of a plan beside its name: `about 11 a week (likely 7–19); now 6` */
+export function plannedStepText({ needed, low, high, now }: Omit<ToldStep, 'stage'>): string {
+  const beside = now === null ? '' : `; now ${aWeek(now)}`;
+  return `about ${aWeek(needed)} a week (likely ${aWeek(low)}–${aWeek(high)})${beside}`;
+}
+
+/** Said where no plan can be made: `No plan yet, because nothing is decided yet.`, and what is enough. */
+export function noPlanText(why: AbsenceCode): string {
+  const reason = why === 'no-amounts' ? NO_AMOUNTS : whyAbsent(why);
+  return `No plan yet, because ${reason}.${whatIsEnough(why)}`;
+}
+
+const NO_AMOUNTS = 'no won deal has an amount';
 
 /** A pace to two digits, which is all that a plan is good for: `11`, `6.1`, `0.25`. */
 function aWeek(pace: number): string {

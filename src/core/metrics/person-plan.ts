@@ -1,3 +1,4 @@
+import { absent, present, type ValueOrAbsence } from '../pipeline/absence';
 import { FEWEST_OTHERS, othersOf } from '../pipeline/others';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import type { QuotaPeriod } from '../process';
@@ -5,6 +6,7 @@ import { cohortOf } from '../shortfall/cohort';
 import { type Split, splitWonValue, type ValueFactor } from '../shortfall/split';
 import { type Plan, type PlannedStage, planBack } from './plan';
 import { planStep } from './plan-step';
+import { quotaOf } from './quota';
 
 /** Weeks in a period, on average over the years. */
 const WEEKS: Readonly<Record<QuotaPeriod, number>> = {
@@ -14,13 +16,17 @@ const WEEKS: Readonly<Record<QuotaPeriod, number>> = {
   year: 365.25 / 7,
 };
 
-/** What a salesperson's quota takes, from the day of the report on. */
-export interface PersonPlan extends Plan {
+/** What a quota takes of a salesperson, from the day of the report on. */
+export interface QuotaPlan extends Plan {
   readonly quota: number;
   readonly period: QuotaPeriod;
   readonly weeks: number;
   /** The step to do more or as much of; null where the rates do not tell how much. */
   readonly step: PlannedStage | null;
+}
+
+/** What the quota of a salesperson's own takes. */
+export interface PersonPlan extends QuotaPlan {
   /** Why the value won a week differs from the others'; null where nobody is there to compare. */
   readonly split: Split<ValueFactor> | null;
 }
@@ -30,14 +36,26 @@ export interface PersonPlan extends Plan {
  * report on. Null without a quota, or where a rate or an amount is missing.
  */
 export function personPlan(pipelineIndex: PipelineIndex, person: number): PersonPlan | null {
-  const { salespeople } = pipelineIndex.pipeline;
-  const { quota = null, quotaPeriod: period = 'quarter' } = salespeople[person] ?? {};
-  if (quota === null || quota <= 0) return null;
+  const own = quotaOf(pipelineIndex.pipeline.salespeople[person]);
+  if (own === null) return null;
+  const { amount: quota, period } = own;
+  const { value: plan } = quotaPlan(pipelineIndex, person, { quota, period });
+  return plan === null ? null : { ...plan, split: splitFor(pipelineIndex, person) };
+}
+
+/**
+ * The plan back from any quota, above 0, for one whole period from the day of the report on; absent
+ * where a rate or an amount is missing.
+ */
+export function quotaPlan(
+  pipelineIndex: PipelineIndex,
+  person: number,
+  { quota, period }: Pick<QuotaPlan, 'quota' | 'period'>,
+): ValueOrAbsence<QuotaPlan> {
   const weeks = WEEKS[period];
-  const { value: plan } = planBack(pipelineIndex, person, quota, weeks);
-  if (plan === null) return null;
-  const split = splitFor(pipelineIndex, person);
-  return { ...plan, quota, period, weeks, step: planStep(plan), split };
+  const { value: plan, absent: why } = planBack(pipelineIndex, person, quota, weeks);
+  if (plan === null) return absent(why ?? 'no-outcomes');
+  return present({ ...plan, quota, period, weeks, step: planStep(plan) });
 }
 
 function splitFor(pipelineIndex: PipelineIndex, person: number): Split<ValueFactor> | null {

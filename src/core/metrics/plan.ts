@@ -27,8 +27,8 @@ export interface Plan {
   readonly expectedWins: number;
 }
 
-/** Decided visits of one's own that a conversion needs before the team's takes its place. */
-const FEWEST_OWN_OUTCOMES = 10;
+/** Outcomes of one's own that a rate needs before the team's takes its place. */
+export const FEWEST_OWN_OUTCOMES = 10;
 
 /**
  * Plan back from quota: needed wins = quota / mean won amount; needed entries at a stage = needed

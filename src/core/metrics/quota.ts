@@ -72,7 +72,8 @@ function computeQuota(pipelineIndex: PipelineIndex, person: number | null): Quot
   return { amount, period: first.period, since, attained, share };
 }
 
-function quotaOf(
+/** The quota that the Salespeople tab has for somebody; null where it has none. */
+export function quotaOf(
   salesperson: Salesperson | undefined,
 ): { readonly amount: number; readonly period: QuotaPeriod } | null {
   const { quota = null, quotaPeriod: period = 'quarter' } = salesperson ?? {};

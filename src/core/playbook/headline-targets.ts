@@ -1,5 +1,6 @@
 import { figureOf, type Sample } from '../inference/samples/sample';
 import type { Target } from '../inference/signal';
+import type { AbsenceCode } from '../pipeline/absence';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { dealTargets, personalProcess, type SalesProcess, type Stage } from '../process';
 import { type FollowedSignal, HEADLINE_FIGURES } from './signals/signals';
@@ -17,6 +18,8 @@ export interface HeadlineTarget {
   readonly target: number | null;
   /** What the figure rests on so far, and the figure; null where the sheet tells none. */
   readonly soFar: { readonly sample: Sample; readonly value: number } | null;
+  /** Why there is no figure; null where there is one. */
+  readonly absent: AbsenceCode | null;
 }
 
 /**
@@ -45,8 +48,10 @@ export function headlineTargets(
     rows.add(row);
     const sample = signal.sample({ pipelineIndex, people }, target);
     const value = typeof sample === 'string' ? null : figureOf(sample);
-    const soFar = typeof sample === 'string' || value === null ? null : { sample, value };
-    return [{ signal, ...place, soFar }];
+    if (typeof sample === 'string') return [{ signal, ...place, soFar: null, absent: sample }];
+    return value === null
+      ? [{ signal, ...place, soFar: null, absent: 'no-outcomes' }]
+      : [{ signal, ...place, soFar: { sample, value }, absent: null }];
   });
 }
 

@@ -1,10 +1,8 @@
 import type { Day } from '../calendar';
 import type { Cell, PlacedCell } from '../table';
 import { cellOf, layOut, PROCESS_AGREEMENTS, type RowValues, withoutBlankEnd } from '../tabs';
-import { agreementContent } from './agreement-content';
-import { agreementsOf, readAgreements } from './agreements';
-import { personalProcess, type SalesProcess } from './model';
-import { personalActivities } from './process-activity';
+import { agreementsOf, contentToAgreeOn, readAgreements } from './agreements';
+import type { SalesProcess } from './model';
 
 /** Who agrees. */
 export type Party = 'manager' | 'salesperson';
@@ -42,10 +40,7 @@ export function agreeOnProcess(
   });
   const own = agreementsOf(readAgreements(rows).agreements, salesperson);
   const latest = own[own.length - 1];
-  const content = agreementContent(
-    personalProcess(process, salesperson),
-    personalActivities(process.activities, salesperson),
-  );
+  const content = contentToAgreeOn(process, salesperson);
   const agreedOn = by === 'manager' ? 'managerOn' : 'salespersonOn';
   if (latest?.content === content) {
     return latest[agreedOn] === null ? [...headers, cell(latest.row, agreedOn, today)] : [];

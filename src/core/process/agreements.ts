@@ -84,11 +84,7 @@ export function agreementState(
   salesperson: string,
 ): AgreementState {
   const own = agreementsOf(agreements, salesperson);
-  const stages = personalProcess(process, salesperson).filter(({ skip }) => !skip);
-  const activities = personalActivities(process.activities, salesperson).filter(
-    ({ skip }) => !skip,
-  );
-  const content = agreementContent(stages, activities);
+  const content = contentToAgreeOn(process, salesperson);
   const latest = own[own.length - 1];
   if (latest === undefined) return { kind: 'none' };
   if (latest.content === content) {
@@ -105,17 +101,27 @@ export function agreementState(
   return {
     kind: 'changed',
     agreement: inForce,
-    changes: changesSince(inForce.content, content, stages, activities),
+    changes: changesSinceContent(inForce.content, process, salesperson),
   };
 }
 
-/** Old names are not agreed on, but tell a renamed stage from a new one. */
-function changesSince(
+/** What both would agree on now: the text of the person's process, which is its fingerprint too. */
+export function contentToAgreeOn(process: SalesProcess, salesperson: string): string {
+  const { stages, activities } = inUseBy(process, salesperson);
+  return agreementContent(stages, activities);
+}
+
+/**
+ * What of a person's process is another than a text of it says. Old names are not agreed on, but
+ * tell a renamed stage from a new one.
+ */
+export function changesSinceContent(
   agreed: string,
-  content: string,
-  stages: readonly Stage[],
-  activities: readonly ProcessActivity[],
+  process: SalesProcess,
+  salesperson: string,
 ): readonly ProcessChange[] {
+  const { stages, activities } = inUseBy(process, salesperson);
+  const content = agreementContent(stages, activities);
   return [
     ...activityChanges(
       parseAgreedActivities(agreed),
@@ -126,6 +132,16 @@ function changesSince(
       withAliases(parseAgreementContent(content), stages),
     ),
   ].filter(({ what }) => what !== 'also called');
+}
+
+function inUseBy(
+  process: SalesProcess,
+  salesperson: string,
+): { readonly stages: readonly Stage[]; readonly activities: readonly ProcessActivity[] } {
+  return {
+    stages: personalProcess(process, salesperson).filter(({ skip }) => !skip),
+    activities: personalActivities(process.activities, salesperson).filter(({ skip }) => !skip),
+  };
 }
 
 function withAliases<Named extends Pick<Stage, 'aliases'>>(

@@ -9,6 +9,8 @@ export {
   type AgreementState,
   agreementState,
   agreementsOf,
+  changesSinceContent,
+  contentToAgreeOn,
   inForceSince,
   type ProcessAgreement,
   processInForce,
@@ -30,6 +32,7 @@ export {
 } from './model';
 export { type ProcessActivity, personalActivities } from './process-activity';
 export { readProcess } from './read-process';
+export { paceAtLeast, roundedPace, roundedShare, roundedTime } from './round-target';
 export {
   draftSalespeopleTable,
   readSalespeople,

@@ -1,11 +1,8 @@
 import { foldText } from '../text/fold-text';
 import { AMOUNT, DAY, LIST, OPTIONAL_TEXT, oneOf, TEXT } from './cell-kinds';
+import { QUOTA_PERIODS, type QuotaPeriod } from './quota-periods';
 import { SALESPERSON } from './salesperson-column';
 import type { TabDescription } from './tab-description';
-
-/** Over which time a quota is to be reached. */
-export const QUOTA_PERIODS = ['week', 'month', 'quarter', 'year'] as const;
-export type QuotaPeriod = (typeof QUOTA_PERIODS)[number];
 
 /** How each period begins in any of the languages, folded. */
 const PERIOD_WORDS: Readonly<Record<QuotaPeriod, RegExp>> = {

@@ -34,7 +34,29 @@ export class FakeServer {
     coachList: PEOPLE.map((salesperson, index) => ({ salesperson, findings: index === 0 ? 1 : 0 })),
     coachPage: coachPage(),
     agreeOnAction: coachPage({ proposed: [] }),
-    agreeToProcess: processView(),
+    agreeToProcess: { agreed: true, view: processView() },
+    planFromQuota: {
+      sentence: 'To reach 60,000 a quarter: about 11 deals a week into Prospecting.',
+      steps: [
+        {
+          kind: 'stage',
+          name: 'Prospecting',
+          text: 'about 11 a week (likely 7–19); now 6',
+          target: 11,
+        },
+        {
+          kind: 'stage',
+          name: 'Fit check',
+          text: 'about 7 a week (likely 5–11); now 4',
+          target: null,
+        },
+      ],
+    },
+    addProvingColumn: {
+      header: 'Need in writing',
+      sentence: 'The column "Need in writing" is in "Deals" now, behind the last one.',
+      view: processView(),
+    },
     prepare: 'The page for your 1:1 with Ana Berg is in the tab "Prepare 1:1".',
     writeReport: 'The coaching report is written: 5 salespeople, 1 thing worth a conversation.',
     annotate: '23 of 412 rows have a flag.',

@@ -161,6 +161,9 @@ const TARGETS = [
   'Median discount of won deals: at most 10 %; so far median 12 % (4 won deals)',
 ];
 
+/** The process to agree on, as text. */
+export const CONTENT = 'Proposal | proposal | open | target 40 %';
+
 /** What the *Process* view shows. */
 export function processView(change: Partial<ProcessViewData> = {}): ProcessViewData {
   return {
@@ -187,6 +190,7 @@ export function processView(change: Partial<ProcessViewData> = {}): ProcessViewD
         changes: [],
         missing: [],
         targets: TARGETS,
+        content: CONTENT,
       },
       {
         salesperson: 'Bo Lind',
@@ -195,6 +199,7 @@ export function processView(change: Partial<ProcessViewData> = {}): ProcessViewD
         changes: ['target conversion of Proposal 40 % → 30 %'],
         missing: ['manager', 'salesperson'],
         targets: TARGETS,
+        content: CONTENT,
       },
       {
         salesperson: 'Cleo Marsh',
@@ -203,6 +208,7 @@ export function processView(change: Partial<ProcessViewData> = {}): ProcessViewD
         changes: [],
         missing: ['salesperson'],
         targets: TARGETS,
+        content: CONTENT,
       },
       {
         salesperson: 'Dev Eze',
@@ -211,6 +217,7 @@ export function processView(change: Partial<ProcessViewData> = {}): ProcessViewD
         changes: [],
         missing: ['manager', 'salesperson'],
         targets: TARGETS,
+        content: CONTENT,
       },
     ],
     figures: [
@@ -219,12 +226,38 @@ export function processView(change: Partial<ProcessViewData> = {}): ProcessViewD
         stage: 'Closed won',
         field: 'targetConversion',
         text: 'so far 28 of 110 (25 %)',
+        take: 25,
       },
       {
         salesperson: 'Bo Lind',
         stage: 'Closed won',
         field: 'largestDiscount',
         text: 'so far median 12 % (9 won deals)',
+        take: 12,
+      },
+      {
+        salesperson: null,
+        stage: 'Needs workshop',
+        field: 'weeklyTarget',
+        text: 'so far 1.4 a week each (290 in 208 weeks, likely 1.2–1.6)',
+        take: 1.5,
+      },
+    ],
+    effort: [],
+    recordedActivities: [],
+    quotas: [{ salesperson: 'Ana Berg', quota: 60_000, period: 'quarter' }],
+    criteria: [
+      {
+        step: 'needs analysis',
+        criterion: 'The customer has confirmed the need in writing.',
+        column: 'Need in writing',
+        isThere: false,
+      },
+      {
+        step: 'proposal',
+        criterion: 'The customer has named the day of the decision.',
+        column: 'Close date',
+        isThere: true,
       },
     ],
     ...change,

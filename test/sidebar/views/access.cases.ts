@@ -86,6 +86,34 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'Process with figures, an activity and a proposed column',
+    view: 'process',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Add an activity' }).click();
+      await page.getByRole('button', { name: /^Needs workshop/ }).click();
+      await page.getByRole('button', { name: 'Use it' }).click();
+      await page.getByRole('button', { name: 'Add “Need in writing” to the deals' }).waitFor();
+      await page.getByRole('button', { name: 'Take 1.5' }).waitFor();
+    },
+  },
+  {
+    name: 'Process with a quota and a changed agreement',
+    view: 'process',
+    prepare: (server) =>
+      server.once('agreeToProcess', {
+        kind: 'value',
+        value: { agreed: false, changes: ['Demo removed'], view: processView() },
+      }),
+    reach: async (page) => {
+      await page.getByLabel('For').selectOption('Dev Eze');
+      await page.getByRole('textbox', { name: 'Quota' }).fill('60000');
+      await page.getByRole('button', { name: 'Work it out' }).click();
+      await page.getByRole('button', { name: /^Make these/ }).waitFor();
+      await page.getByRole('button', { name: 'Dev Eze agrees' }).click();
+      await page.getByText('Demo removed').waitFor();
+    },
+  },
+  {
     name: 'Process in conflict',
     view: 'process',
     prepare: (server) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventually, expectFocus, expectMessage, tabTo } from '../host/checks';
 import { FakeServer } from '../host/fake-server';
-import { coachPage, processView } from '../host/fixtures';
+import { CONTENT, coachPage, processView } from '../host/fixtures';
 import type { OpenSidebar } from '../host/open-sidebar';
 
 const ACTION = 'No proposal before a written summary of needs that the customer has confirmed.';
@@ -168,7 +168,7 @@ export function describeAgree(open: OpenSidebar): void {
       await agreements.getByRole('button', { name: 'Manager agrees: Dev Eze' }).press('Enter');
       await expectMessage(page, 'The agreement is kept.');
       expect(server.sent('agreeToProcess')).toEqual([
-        { call: 'agreeToProcess', salesperson: 'Dev Eze', by: 'manager' },
+        { call: 'agreeToProcess', salesperson: 'Dev Eze', by: 'manager', shown: CONTENT },
       ]);
       await expectFocus(page.getByRole('heading', { name: 'Agreements' }));
     });

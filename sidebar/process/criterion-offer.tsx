@@ -1,0 +1,65 @@
+import {
+  addColumn,
+  columnShows,
+  columnWouldShow,
+  requireColumn,
+  WORKSHOP_TEXTS,
+} from '../../src/core/language/sidebar/workshop';
+import type { ProcessViewData } from '../../src/server/contract';
+import type { Session } from '../state/session';
+import { Button } from '../ui/button';
+import { focusSoon } from '../ui/focus';
+import type { StageDraft } from './draft';
+import { editTerms } from './draft-edits';
+import { fieldId } from './ids';
+import type { ProcessStore } from './process-store';
+
+interface CriterionOfferProps {
+  readonly stage: StageDraft;
+  readonly view: ProcessViewData;
+  readonly store: ProcessStore;
+  readonly session: Session;
+}
+
+/**
+ * What is proposed for the stage's step: first a criterion, and once there is one and no column is
+ * required, the column that would show whether it is met.
+ */
+export function CriterionOffer({ stage, view, store, session }: CriterionOfferProps) {
+  const texts = WORKSHOP_TEXTS.criterion;
+  const { id, outcome, step, terms } = stage;
+  const proposed = view.criteria.find((each) => each.step === step);
+  if (outcome !== 'open' || proposed === undefined) return null;
+  const { criterion, column, isThere } = proposed;
+  if (terms.exitCriteria.trim() === '') {
+    return (
+      <div class="offer">
+        <p class="hint">
+          {texts.proposed} “{criterion}”
+        </p>
+        <Button
+          onClick={() => {
+            store.edit(editTerms(store.draft.value, id, { exitCriteria: criterion }));
+            session.say(texts.taken);
+            focusSoon(fieldId(id, 'exitCriteria', false));
+          }}
+        >
+          {texts.use}
+        </Button>
+      </div>
+    );
+  }
+  if (terms.requiredColumns.length > 0) return null;
+  return (
+    <div class="offer">
+      <p class="hint">{isThere ? columnShows(column) : columnWouldShow(column)}</p>
+      {isThere ? (
+        <Button onClick={() => store.requireColumn(id, column)}>{requireColumn(column)}</Button>
+      ) : (
+        <Button isOff={session.isBusy.value} onClick={() => store.addColumn(id, step)}>
+          {addColumn(column)}
+        </Button>
+      )}
+    </div>
+  );
+}

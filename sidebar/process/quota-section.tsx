@@ -1,0 +1,101 @@
+import { takePlan, WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
+import { QUOTA_PERIODS } from '../../src/core/tabs/quota-periods';
+import type { ProcessViewData } from '../../src/server/contract';
+import type { Session } from '../state/session';
+import { Button } from '../ui/button';
+import { SelectField, TextField } from '../ui/fields';
+import { QUOTA_ID } from './ids';
+import type { ProcessStore } from './process-store';
+import type { QuotaTrial } from './quota-store';
+
+interface QuotaSectionProps {
+  readonly view: ProcessViewData;
+  readonly store: ProcessStore;
+  readonly session: Session;
+}
+
+/** What a quota takes of the chosen person a week, and the button that makes it their targets. */
+export function QuotaSection({ view, store, session }: QuotaSectionProps) {
+  const texts = WORKSHOP_TEXTS.quota;
+  const salesperson = store.forWhom.value;
+  if (salesperson === null) {
+    return view.salespeople.length === 0 ? null : (
+      <section aria-labelledby="from-quota">
+        <h3 id="from-quota">{texts.heading}</h3>
+        <p class="hint">{texts.chooseOne}</p>
+      </section>
+    );
+  }
+  const trial = store.quota.trialOf(salesperson, view);
+  const edit = (change: Partial<QuotaTrial>): void =>
+    store.quota.edit(salesperson, { ...trial, isWrong: false, plan: null, ...change });
+  return (
+    <section aria-labelledby="from-quota">
+      <h3 id="from-quota">{texts.heading}</h3>
+      <div class="pair">
+        <TextField
+          id={QUOTA_ID}
+          label={texts.quota}
+          kind="number"
+          value={trial.quota}
+          error={trial.isWrong ? texts.notANumber : undefined}
+          onInput={(quota) => edit({ quota })}
+        />
+        <SelectField
+          id="quota-period"
+          label={texts.period}
+          value={trial.period}
+          options={QUOTA_PERIODS.map((value) => ({ value, text: texts.periods[value] }))}
+          onChange={(value) =>
+            edit({ period: QUOTA_PERIODS.find((each) => each === value) ?? trial.period })
+          }
+        />
+      </div>
+      <p class="buttons">
+        <Button isOff={session.isBusy.value} onClick={() => store.quota.ask(salesperson, trial)}>
+          {texts.ask}
+        </Button>
+      </p>
+      {trial.plan === null ? null : (
+        <QuotaSteps salesperson={salesperson} plan={trial.plan} store={store} />
+      )}
+    </section>
+  );
+}
+
+interface QuotaStepsProps {
+  readonly salesperson: string;
+  readonly plan: NonNullable<QuotaTrial['plan']>;
+  readonly store: ProcessStore;
+}
+
+function QuotaSteps({ salesperson, plan, store }: QuotaStepsProps) {
+  const texts = WORKSHOP_TEXTS.quota;
+  const targets = plan.steps.flatMap(({ name, target }) =>
+    target === null ? [] : [{ name, target }],
+  );
+  return (
+    <>
+      <p>{plan.sentence}</p>
+      {plan.steps.length === 0 ? null : (
+        <>
+          <ol class="rows" aria-label={texts.steps}>
+            {plan.steps.map(({ kind, name, text, target }) => (
+              <li key={`${kind} ${name}`} class={target === null ? 'quiet' : undefined}>
+                <strong>{name}</strong>: {text}
+              </li>
+            ))}
+          </ol>
+          <p class="hint">{texts.hint}</p>
+        </>
+      )}
+      {targets.length === 0 ? null : (
+        <p class="buttons">
+          <Button onClick={() => store.quota.take(salesperson, plan)}>
+            {takePlan(salesperson, targets)}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { planTaken, WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
+import type { QuotaPeriod } from '../../src/core/tabs/quota-periods';
+import type { Calls, ProcessViewData } from '../../src/server/contract';
+import type { Session } from '../state/session';
+import { focusSoon } from '../ui/focus';
+import { editOwnActivity } from './activity-edits';
+import type { ProcessDraft } from './draft';
+import { editOwnTerms } from './draft-edits';
+import { QUOTA_ID } from './ids';
+import { numberText, parseNumber } from './number-text';
+import { isSamePerson } from './people';
+import type { ProcessForm } from './process-form';
+
+/** A quota that is tried out for somebody, and what it takes. */
+export interface QuotaTrial {
+  readonly quota: string;
+  readonly period: QuotaPeriod;
+  readonly isWrong: boolean;
+  /** Null until it is asked for, and once the quota is another. */
+  readonly plan: Calls['planFromQuota']['value'] | null;
+}
+
+/** The quotas that are tried out in the *Process* view; nothing of them is kept in the sheet. */
+export interface QuotaStore {
+  /** Somebody's trial; at first with the quota of the Salespeople tab. */
+  trialOf(salesperson: string, view: Pick<ProcessViewData, 'quotas'>): QuotaTrial;
+  edit(salesperson: string, trial: QuotaTrial): void;
+  ask(salesperson: string, trial: QuotaTrial): Promise<void>;
+  /** Fills the plan's steps in as the person's weekly targets, to be saved like any edit. */
+  take(salesperson: string, plan: NonNullable<QuotaTrial['plan']>): void;
+}
+
+/** The store of quotas that are tried out. */
+export function createQuotaStore(
+  session: Session,
+  { draft, edit }: Pick<ProcessForm, 'edit'> & { readonly draft: ReadonlySignal<ProcessDraft> },
+): QuotaStore {
+  const trials = signal<ReadonlyMap<string, QuotaTrial>>(new Map());
+  const set = (salesperson: string, trial: QuotaTrial): void => {
+    trials.value = new Map(trials.value).set(salesperson, trial);
+  };
+  const store: QuotaStore = {
+    trialOf(salesperson, { quotas }) {
+      const own = quotas.find((each) => isSamePerson(each.salesperson, salesperson));
+      return (
+        trials.value.get(salesperson) ?? {
+          quota: numberText(own?.quota ?? null),
+          period: own?.period ?? 'quarter',
+          isWrong: false,
+          plan: null,
+        }
+      );
+    },
+    edit: set,
+    async ask(salesperson, trial) {
+      const quota = parseNumber(trial.quota);
+      if (quota === null || quota === 'invalid' || quota === 0) {
+        set(salesperson, { ...trial, isWrong: true });
+        focusSoon(QUOTA_ID);
+        return;
+      }
+      const { period } = trial;
+      const request = { call: 'planFromQuota', salesperson, quota, period } as const;
+      const again = (): Promise<void> => store.ask(salesperson, trial);
+      const answer = await session.act(request, WORKSHOP_TEXTS.quota.asking, again);
+      if (answer === null) return;
+      set(salesperson, { ...trial, isWrong: false, plan: answer.value });
+      session.say(answer.value.sentence);
+    },
+    take(salesperson, { steps }) {
+      let next = draft.value;
+      for (const { kind, name, target } of steps) {
+        if (target === null) continue;
+        const terms = { weeklyTarget: String(target) };
+        const named = kind === 'stage' ? next.stages : next.activities;
+        // The plan is of the process as it is saved, whatever a stage is called in the form.
+        const id = named.find(({ saved }) => saved?.name === name)?.id;
+        if (id === undefined) continue;
+        next =
+          kind === 'stage'
+            ? editOwnTerms(next, salesperson, id, terms)
+            : editOwnActivity(next, salesperson, id, terms);
+      }
+      edit(next);
+      session.say(planTaken(salesperson));
+    },
+  };
+  return store;
+}

@@ -1,0 +1,94 @@
+/** Texts with which a process is developed in the *Process* view: effort, criteria, quotas. */
+export const WORKSHOP_TEXTS = {
+  activities: {
+    heading: 'Activities',
+    hint: 'What is done before there is a deal: calls, visits, e-mails. With a weekly target, effort is agreed on too.',
+    add: 'Add an activity',
+    new: 'New activity',
+    name: 'Activity',
+    step: 'Step of selling',
+    retired: 'Retired activities',
+    errors: {
+      nameMissing: 'Give the activity a name.',
+      nameTwice: 'Another activity has this name.',
+    },
+  },
+  criterion: {
+    proposed: 'Proposed:',
+    use: 'Use it',
+    taken: 'The proposed criterion is in the field. Change it as you like, then save.',
+    adding: 'Adding the column …',
+  },
+  quota: {
+    heading: 'From a quota',
+    chooseOne: 'Choose a person above to see what a quota takes a week.',
+    hint: 'At their own rates, less what the open deals should bring. Rates with fewer than 10 outcomes are the team’s.',
+    quota: 'Quota',
+    period: 'Period',
+    periods: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
+    ask: 'Work it out',
+    asking: 'Working out what the quota takes …',
+    notANumber: 'Type an amount above 0.',
+    steps: 'What it takes a week',
+  },
+  agreement: {
+    nothing: 'Nothing was recorded: the process has changed since it was shown here.',
+    changes: 'What is different now:',
+    unknown: 'What changed could not be told.',
+    next: 'It is shown as it is now. Look at it again, then agree.',
+  },
+} as const;
+
+/** The button that fills a target with the figure so far: `Take 80` */
+export function takeFigure(figure: string): string {
+  return `Take ${figure}`;
+}
+
+/** Said after that: `80 comes from the figures before the agreement. Save to keep it …` */
+export function figureTaken(figure: string): string {
+  return `${figure} comes from the figures before the agreement. Save to keep it as the target.`;
+}
+
+/** Offered for a column that is there: `“Decision maker” would show it.` */
+export function columnShows(column: string): string {
+  return `The column “${column}” would show it.`;
+}
+
+/** Offered for a column that is not there: `A column “Need in writing” would show it.` */
+export function columnWouldShow(column: string): string {
+  return `A column “${column}” would show it; the deals have none.`;
+}
+
+/** The button that requires a column: `Require “Decision maker”` */
+export function requireColumn(column: string): string {
+  return `Require “${column}”`;
+}
+
+/** The button that adds a column to the deals: `Add “Need in writing” to the deals` */
+export function addColumn(column: string): string {
+  return `Add “${column}” to the deals`;
+}
+
+/** Said once a column is among the required ones: `“Budget” is required at Offer once you save.` */
+export function columnRequired(column: string, stage: string): string {
+  return `“${column}” is required at ${stage} once you save.`;
+}
+
+/** The button that adds a kind of activity that is recorded: `Add “Call”` */
+export function addRecorded(activity: string): string {
+  return `Add “${activity}”`;
+}
+
+/** The button that makes the steps weekly targets: `Make them Ana’s weekly targets: Lead 11, Offer 2` */
+export function takePlan(
+  salesperson: string,
+  targets: ReadonlyArray<{ readonly name: string; readonly target: number }>,
+): string {
+  const listed = targets.map(({ name, target }) => `${name} ${target}`).join(', ');
+  return `Make these ${salesperson}’s weekly targets: ${listed}`;
+}
+
+/** Said after that: `The weekly targets are filled in for Ana. Save to keep them.` */
+export function planTaken(salesperson: string): string {
+  return `The weekly targets are filled in for ${salesperson}. Save to keep them.`;
+}

@@ -1,0 +1,32 @@
+import { activities } from '../metrics/activities';
+import type { PipelineIndex } from '../pipeline/pipeline-index';
+import { nameFinder } from '../process';
+import { type FigureSoFar, weeklyFigure } from './figures-so-far';
+
+/** Activities of one kind of the process a week today. */
+export interface EffortSoFar extends Pick<FigureSoFar, 'soFar' | 'suggested'> {
+  readonly activity: string;
+}
+
+/** What one salesperson or each of the team (null) does a week of the process's kinds. */
+export function effortSoFar(pipelineIndex: PipelineIndex, person: number | null): EffortSoFar[] {
+  const { ofProcess } = pipelineIndex.effort.kinds;
+  return activities
+    .compute(pipelineIndex, person)
+    .kinds.slice(0, ofProcess)
+    .map(({ activity, perWeek, weeks }) =>
+      perWeek.value === null || weeks === null
+        ? {
+            activity,
+            soFar: { kind: 'absent', why: perWeek.absent ?? 'no-activities' },
+            suggested: null,
+          }
+        : { activity, ...weeklyFigure(perWeek.n, weeks) },
+    );
+}
+
+/** Kinds that are recorded and that the process does not have, retired or not. */
+export function unnamedActivities({ effort, pipeline }: PipelineIndex): string[] {
+  const find = nameFinder(pipeline.process.activities);
+  return effort.kinds.names.filter((name) => find(name) === -1);
+}

@@ -1,0 +1,132 @@
+import type { Sample } from '../inference/samples/sample';
+import { shareSample } from '../inference/samples/share';
+import type { SignalUnit } from '../inference/unit';
+import type { SoFar } from '../language/figures-so-far';
+import { conversion } from '../metrics/conversion';
+import { medianDaysIn } from '../metrics/stages';
+import { partOf } from '../pipeline/by-person';
+import { type PipelineIndex, whyNoConversion } from '../pipeline/pipeline-index';
+import { sumCounts } from '../pipeline/stage-tally';
+import { totalPace, type WeeklyEntries } from '../pipeline/weekly-entries';
+import { roundedPace, roundedShare, roundedTime, type Stage } from '../process';
+import { poissonInterval, wilsonInterval } from '../statistics';
+import { type HeadlineTarget, headlineTargets, type TargetColumn } from './headline-targets';
+
+/** A target's place in the process, and today's figure to set beside it. */
+export interface FigureSoFar {
+  readonly stage: Stage;
+  readonly column: TargetColumn | 'maxDays';
+  readonly soFar: SoFar;
+  /** What may be taken for a target, in the column's own unit; null where nothing tells. */
+  readonly suggested: number | null;
+}
+
+/**
+ * Today's figures beside the targets of one salesperson's process, or of the team's (null): for
+ * deals as a whole, and for each open stage how many advance, how long they stay, and how many
+ * enter it a week. The team's pace is one person's on average, as a weekly target is.
+ */
+export function figuresSoFar(pipelineIndex: PipelineIndex, person: number | null): FigureSoFar[] {
+  const headlines = headlineTargets(pipelineIndex, person).map(headlineFigure);
+  const isTold = ({ stage, column }: FigureSoFar): boolean =>
+    headlines.some((told) => told.column === column && told.stage.name === stage.name);
+  const { pipeline } = pipelineIndex;
+  const stages = pipeline.openStages.flatMap((index) => {
+    const stage = pipeline.process.stages[index];
+    return stage === undefined || stage.skip
+      ? []
+      : stageFigures(pipelineIndex, person, stage, index);
+  });
+  return [...headlines, ...stages.filter((figure) => !isTold(figure))];
+}
+
+function headlineFigure({ signal, stage, column, soFar, absent }: HeadlineTarget): FigureSoFar {
+  if (soFar === null) {
+    return { stage, column, soFar: { kind: 'absent', why: absent ?? 'no-deals' }, suggested: null };
+  }
+  const { sample, value } = soFar;
+  const told = sampleSoFar(signal.unit, sample, value);
+  return { stage, column, soFar: told, suggested: ROUNDED[column](value) };
+}
+
+const ROUNDED: Readonly<Record<TargetColumn, (value: number) => number | null>> = {
+  targetConversion: roundedShare,
+  weeklyTarget: roundedPace,
+  largestDiscount: roundedShare,
+};
+
+function stageFigures(
+  pipelineIndex: PipelineIndex,
+  person: number | null,
+  stage: Stage,
+  index: number,
+): FigureSoFar[] {
+  const { tally, weeklyEntries, limitOf } = pipelineIndex;
+  const counts = partOf(tally, person)[index] ?? sumCounts([]);
+  const rate = conversion(counts, whyNoConversion(pipelineIndex, person));
+  const median = medianDaysIn(pipelineIndex, index, person);
+  const limit = limitOf(index, -1).value;
+  const usual = limit?.from === 'team' ? limit : null;
+  const entries = weeklyEntries([index]).filter((_, each) => person === null || each === person);
+  return [
+    {
+      stage,
+      column: 'targetConversion',
+      soFar:
+        rate.value === null
+          ? { kind: 'absent', why: rate.absent ?? 'no-outcomes' }
+          : sampleSoFar('share', shareSample(counts.advanced, rate.n), rate.value),
+      suggested: rate.value === null ? null : roundedShare(rate.value),
+    },
+    {
+      stage,
+      column: 'maxDays',
+      soFar:
+        median.absent !== null
+          ? { kind: 'absent', why: median.absent }
+          : { kind: 'days', median, within: usual?.days ?? null },
+      suggested: usual === null ? null : roundedTime(usual.days),
+    },
+    { stage, column: 'weeklyTarget', ...paceSoFar(entries) },
+  ];
+}
+
+function paceSoFar(entries: readonly WeeklyEntries[]): Pick<FigureSoFar, 'soFar' | 'suggested'> {
+  const pace = totalPace(entries);
+  if (pace === null) {
+    const why = entries.find(({ absent }) => absent !== null)?.absent ?? 'no-entry-dates';
+    return { soFar: { kind: 'absent', why }, suggested: null };
+  }
+  return weeklyFigure(pace.entries, pace.weeks);
+}
+
+/** So many in so many weeks, above 0, as a figure so far and as a target. */
+export function weeklyFigure(
+  events: number,
+  weeks: number,
+): Pick<FigureSoFar, 'soFar' | 'suggested'> {
+  const value = events / weeks;
+  const sample: Sample = { kind: 'pace', events, weeks, weekly: [] };
+  return { soFar: sampleSoFar('a week', sample, value), suggested: roundedPace(value) };
+}
+
+function sampleSoFar(unit: SignalUnit, sample: Sample, value: number): SoFar {
+  const { low, high } = intervalOf(sample);
+  return { kind: 'sample', unit, sample, value, low, high };
+}
+
+/** Wilson's interval of a share, the exact one of a pace; none of other samples. */
+function intervalOf(sample: Sample): { readonly low: number | null; readonly high: number | null } {
+  switch (sample.kind) {
+    case 'share': {
+      const { lower, upper } = wilsonInterval(sample);
+      return { low: lower, high: upper };
+    }
+    case 'pace': {
+      const { lower, upper } = poissonInterval(sample);
+      return { low: lower, high: upper };
+    }
+    default:
+      return { low: null, high: null };
+  }
+}

@@ -1,0 +1,37 @@
+import type { DealsTable } from '../deals';
+import type { Step } from '../process';
+import { foldText } from '../text/fold-text';
+import { EXIT_CRITERIA } from './exit-criteria';
+
+type TableHead = Pick<DealsTable, 'tab' | 'headers' | 'columns'>;
+
+/** Where the column stands that shows whether a step's proposed criterion is met. */
+export interface FoundProvingColumn {
+  /** The header as the first tab that has it writes it; else the one to add. */
+  readonly header: string;
+  /** Names of the deals tabs that have no such column, by name or by meaning. */
+  readonly missingIn: readonly string[];
+}
+
+/** Finds the column that would show whether a step's proposed criterion is met. */
+export function provingColumn(step: Step, tables: readonly TableHead[]): FoundProvingColumn {
+  const found = tables.map((table) => ({ tab: table.tab, header: provingHeader(step, table) }));
+  const there = found.find(({ header }) => header !== null)?.header ?? null;
+  return {
+    header: there ?? EXIT_CRITERIA[step].column.header,
+    missingIn: found.flatMap(({ tab, header }) => (header === null ? [tab] : [])),
+  };
+}
+
+/** The header of a tab that proves the step's criterion; null where the tab has none. */
+export function provingHeader(
+  step: Step,
+  { headers, columns }: Omit<TableHead, 'tab'>,
+): string | null {
+  const { header, alsoCalled, field } = EXIT_CRITERIA[step].column;
+  const names = new Set([header, ...alsoCalled].map(foldText));
+  const named = headers.find((each) => each !== '' && names.has(foldText(each)));
+  if (named !== undefined) return named;
+  const column = field === null ? undefined : columns[field];
+  return column === undefined ? null : (headers[column] ?? null);
+}

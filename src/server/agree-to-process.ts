@@ -1,0 +1,32 @@
+import { Failure } from '../core/failure';
+import { changeText } from '../core/language/process-changes';
+import { REFUSALS } from '../core/language/refusals';
+import { agreeOnProcess, changesSinceContent, contentToAgreeOn } from '../core/process';
+import type { Calls } from './contract';
+import { processView } from './process-view';
+import type { SpreadsheetPort } from './spreadsheet-port';
+import { teamNow } from './team-now';
+
+/**
+ * Records that the manager or the salesperson agrees to the salesperson's process, which must be
+ * the one that was shown: it is read anew under the lock, and where it has changed meanwhile nothing
+ * is recorded and the answer says what is different.
+ * @throws Failure where the process is only drafted yet
+ */
+export function agreeToProcess(
+  spreadsheet: SpreadsheetPort,
+  { salesperson, by, shown }: Calls['agreeToProcess']['request'],
+): Calls['agreeToProcess']['value'] {
+  let isAsShown = true;
+  let changes: readonly string[] = [];
+  spreadsheet.updateAgreements((rows) => {
+    const { process, isDrafted } = teamNow(spreadsheet).team;
+    if (isDrafted) throw new Failure('no-process', REFUSALS.setUpFirst);
+    isAsShown = contentToAgreeOn(process, salesperson) === shown;
+    if (isAsShown) return agreeOnProcess(rows, process, salesperson, by, spreadsheet.today());
+    changes = changesSinceContent(shown, process, salesperson).map(changeText);
+    return [];
+  });
+  const view = processView(spreadsheet);
+  return isAsShown ? { agreed: true, view } : { agreed: false, changes, view };
+}

@@ -1,0 +1,283 @@
+import { describe, expect, it } from 'vitest';
+import { eventually, expectFocus, expectMessage, tabTo } from '../host/checks';
+import { FakeServer } from '../host/fake-server';
+import { CONTENT, PROCESS, processView } from '../host/fixtures';
+import type { OpenSidebar } from '../host/open-sidebar';
+
+const CALL = {
+  name: 'Call',
+  aliases: [],
+  step: 'prospecting' as const,
+  weeklyTarget: 40,
+  skip: false,
+  personal: [],
+};
+const WITH_CALLS = processView({
+  process: { ...PROCESS, activities: [CALL] },
+  effort: [
+    {
+      salesperson: null,
+      activity: 'Call',
+      text: 'so far 24 a week each (1,300 in 54 weeks)',
+      take: 24,
+    },
+    { salesperson: 'Ana Berg', activity: 'Call', text: 'so far 12 a week', take: 12 },
+  ],
+  recordedActivities: ['Visit'],
+});
+
+/** The *Process* view as a workshop: effort, today's figures, criteria, quotas. */
+export function describeWorkshop(open: OpenSidebar): void {
+  describe('today’s figure', () => {
+    it('stands beneath a target, and fills a blank one in when it is taken', async () => {
+      const server = new FakeServer();
+      const page = await open(server, 'process');
+      await page.getByRole('button', { name: /^Needs workshop/ }).click();
+      await page.getByText('so far 1.4 a week each (290 in 208 weeks, likely 1.2–1.6)').waitFor();
+      const take = page.getByRole('button', { name: 'Take 1.5' });
+      await tabTo(page, take);
+      await page.keyboard.press('Enter');
+      await expectMessage(
+        page,
+        '1.5 comes from the figures before the agreement. Save to keep it as the target.',
+      );
+      const field = page.getByLabel('Weekly target');
+      await expectFocus(field);
+      expect(await field.inputValue()).toBe('1.5');
+      expect(await take.count()).toBe(0);
+      await page.getByRole('button', { name: 'Save' }).click();
+      await eventually(() => server.sent('saveProcess')[0]?.process.stages[3]?.weeklyTarget).toBe(
+        1.5,
+      );
+    });
+  });
+
+  describe('a proposed criterion', () => {
+    const start = async (server = new FakeServer()) => {
+      const page = await open(server, 'process');
+      await page.getByRole('button', { name: /^Needs workshop/ }).click();
+      await page.getByText('Proposed: “The customer has confirmed the need in writing.”').waitFor();
+      await page.getByRole('button', { name: 'Use it' }).click();
+      return page;
+    };
+
+    it('is taken by a click and can be changed', async () => {
+      const server = new FakeServer();
+      const page = await start(server);
+      const field = page.getByLabel('Exit criteria');
+      await expectFocus(field);
+      expect(await field.inputValue()).toBe('The customer has confirmed the need in writing.');
+      await field.fill('The customer wrote the need down.');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await eventually(() => server.sent('saveProcess')[0]?.process.stages[3]?.exitCriteria).toBe(
+        'The customer wrote the need down.',
+      );
+      expect(server.sent('addProvingColumn')).toEqual([]);
+    });
+
+    it('has a column that is added only when asked for, and then required', async () => {
+      const server = new FakeServer();
+      const page = await start(server);
+      await page
+        .getByText('A column “Need in writing” would show it; the deals have none.')
+        .waitFor();
+      await page.getByRole('button', { name: 'Add “Need in writing” to the deals' }).click();
+      await expectMessage(
+        page,
+        'The column "Need in writing" is in "Deals" now, behind the last one. “Need in writing” is required at Needs workshop once you save.',
+      );
+      await page.getByText('Required columns: Need in writing').waitFor();
+      // What was typed before is still there.
+      expect(await page.getByLabel('Exit criteria').inputValue()).toMatch(/^The customer has/);
+      await page.getByRole('button', { name: 'Save' }).click();
+      await eventually(
+        () => server.sent('saveProcess')[0]?.process.stages[3]?.requiredColumns,
+      ).toEqual(['Need in writing']);
+    });
+
+    it('requires a column that is there without adding any', async () => {
+      const server = new FakeServer();
+      const page = await open(server, 'process');
+      await page.getByRole('button', { name: /^Proposal/ }).click();
+      await page.getByRole('button', { name: 'Use it' }).click();
+      await page.getByRole('button', { name: 'Require “Close date”' }).click();
+      await expectMessage(page, '“Close date” is required at Proposal once you save.');
+      expect(server.sent('addProvingColumn')).toEqual([]);
+    });
+
+    it('requires nothing where no tab could get the column', async () => {
+      const server = new FakeServer();
+      server.values.addProvingColumn = {
+        header: null,
+        sentence: '"Mine" is filled by a formula, so nothing was added there.',
+        view: processView(),
+      };
+      const page = await start(server);
+      await page.getByRole('button', { name: 'Add “Need in writing” to the deals' }).click();
+      await expectMessage(page, '"Mine" is filled by a formula, so nothing was added there.');
+      await page.getByText('Required columns: none').waitFor();
+    });
+
+    it('is not offered where the stage has its own', async () => {
+      const page = await open(new FakeServer(), 'process');
+      await page.getByRole('button', { name: /^Fit check/ }).click();
+      await page.getByLabel('Exit criteria').waitFor();
+      expect(await page.getByRole('button', { name: 'Use it' }).count()).toBe(0);
+    });
+  });
+
+  describe('activities', () => {
+    it('are added, by name where they are recorded', async () => {
+      const server = new FakeServer();
+      server.values.process = WITH_CALLS;
+      const page = await open(server, 'process');
+      const region = page.getByRole('region', { name: 'Activities' });
+      await region.getByRole('button', { name: 'Add “Visit”' }).click();
+      const step = region.getByLabel('Step of selling');
+      await expectFocus(step);
+      await step.selectOption('Prospecting');
+      await region.getByLabel('Weekly target').fill('3');
+      expect(await region.getByRole('button', { name: 'Add “Visit”' }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Save' }).click();
+      await eventually(() => server.sent('saveProcess')[0]?.process.activities).toEqual([
+        CALL,
+        {
+          name: 'Visit',
+          aliases: [],
+          step: 'prospecting',
+          weeklyTarget: 3,
+          skip: false,
+          personal: [],
+        },
+      ]);
+    });
+
+    it('are named, retired and brought back by keyboard', async () => {
+      const server = new FakeServer();
+      server.values.process = WITH_CALLS;
+      const page = await open(server, 'process');
+      await tabTo(page, page.getByRole('button', { name: 'Call Prospecting · 40 a week' }));
+      await page.keyboard.press('Enter');
+      await page.getByText('so far 24 a week each').waitFor();
+      await tabTo(page, page.getByRole('button', { name: 'Retire' }));
+      await page.keyboard.press('Enter');
+      await expectMessage(page, 'Call is retired once you save. Its past is kept.');
+      const back = page.getByRole('button', { name: 'Bring back: Call' });
+      await expectFocus(back);
+      await page.keyboard.press('Enter');
+      await expectMessage(page, 'Call is back.');
+    });
+
+    it('have a target of one’s own, beside one’s own figure', async () => {
+      const server = new FakeServer();
+      server.values.process = WITH_CALLS;
+      const page = await open(server, 'process');
+      await page.getByLabel('For').selectOption('Ana Berg');
+      await page.getByRole('button', { name: /^Call/ }).click();
+      await page.getByText('so far 12 a week').waitFor();
+      await page.getByRole('button', { name: 'Take 12' }).click();
+      await page.getByRole('button', { name: 'Call Prospecting · 12 a week (own)' }).waitFor();
+      await page.getByRole('button', { name: 'Save' }).click();
+      await eventually(() => server.sent('saveProcess')[0]?.process.activities[0]).toMatchObject({
+        weeklyTarget: 40,
+        personal: [{ salesperson: 'Ana Berg', weeklyTarget: 12, skip: false }],
+      });
+    });
+
+    it('lead to a field that cannot be saved', async () => {
+      const page = await open(new FakeServer(), 'process');
+      await page.getByRole('button', { name: 'Add an activity' }).click();
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expectMessage(page, 'Nothing was saved. One field needs a look.');
+      await expectFocus(page.getByRole('textbox', { name: 'Activity' }));
+      await page.getByText('Give the activity a name.').waitFor();
+    });
+  });
+
+  describe('a quota', () => {
+    const forAna = async (server = new FakeServer()) => {
+      const page = await open(server, 'process');
+      await page.getByLabel('For').selectOption('Ana Berg');
+      return page;
+    };
+
+    it('is worked back from, step by step, and becomes the person’s weekly targets', async () => {
+      const server = new FakeServer();
+      const page = await forAna(server);
+      const quota = page.getByRole('textbox', { name: 'Quota' });
+      expect(await quota.inputValue()).toBe('60000');
+      await page.getByRole('button', { name: 'Work it out' }).click();
+      const steps = page.getByRole('list', { name: 'What it takes a week' });
+      expect(await steps.getByRole('listitem').allTextContents()).toEqual([
+        'Prospecting: about 11 a week (likely 7–19); now 6',
+        'Fit check: about 7 a week (likely 5–11); now 4',
+      ]);
+      expect(server.sent('planFromQuota')).toEqual([
+        { call: 'planFromQuota', salesperson: 'Ana Berg', quota: 60_000, period: 'quarter' },
+      ]);
+      await page
+        .getByRole('button', { name: 'Make these Ana Berg’s weekly targets: Prospecting 11' })
+        .click();
+      await expectMessage(
+        page,
+        'The weekly targets are filled in for Ana Berg. Save to keep them.',
+      );
+      await page.getByRole('button', { name: /^Prospecting .* 11 a week \(own\)$/ }).waitFor();
+      expect(server.sent('saveProcess')).toEqual([]);
+      await page.getByRole('button', { name: 'Save' }).click();
+      await eventually(() => server.sent('saveProcess')[0]?.process.overrides[1]).toMatchObject({
+        salesperson: 'Ana Berg',
+        stage: 'Prospecting',
+        terms: { weeklyTarget: 11, targetConversion: null },
+      });
+    });
+
+    it('asks for an amount, and forgets a plan of another one', async () => {
+      const page = await forAna();
+      const quota = page.getByRole('textbox', { name: 'Quota' });
+      await quota.fill('a lot');
+      await page.getByRole('button', { name: 'Work it out' }).click();
+      await page.getByText('Type an amount above 0.').waitFor();
+      await expectFocus(quota);
+      await quota.fill('5000');
+      await page.getByLabel('Period').selectOption('Month');
+      await page.getByRole('button', { name: 'Work it out' }).click();
+      await page
+        .getByText(/^To reach 60,000 a quarter/)
+        .first()
+        .waitFor();
+      await quota.fill('6000');
+      expect(await page.getByRole('list', { name: 'What it takes a week' }).count()).toBe(0);
+    });
+
+    it('is of one person, so that the team’s page asks to choose one', async () => {
+      const page = await open(new FakeServer(), 'process');
+      await page.getByText('Choose a person above to see what a quota takes a week.').waitFor();
+      expect(await page.getByRole('textbox', { name: 'Quota' }).count()).toBe(0);
+    });
+  });
+
+  describe('agreeing to what has changed meanwhile', () => {
+    it('records nothing, says what is different, and shows it anew', async () => {
+      const server = new FakeServer();
+      const change = 'target conversion of Proposal 40 % → 35 %';
+      const fresh = processView({
+        agreements: processView().agreements.map((each) => ({ ...each, content: 'anew' })),
+      });
+      server.once('agreeToProcess', {
+        kind: 'value',
+        value: { agreed: false, changes: [change], view: fresh },
+      });
+      const page = await open(server, 'process');
+      await page.getByRole('button', { name: 'Cleo Marsh agrees' }).click();
+      const sentence = 'Nothing was recorded: the process has changed since it was shown here.';
+      await expectMessage(page, sentence);
+      await expectFocus(page.getByRole('heading', { name: sentence }));
+      await page.getByRole('listitem').filter({ hasText: change }).waitFor();
+      await page.getByRole('button', { name: 'Cleo Marsh agrees' }).click();
+      await expectMessage(page, 'The agreement is kept.');
+      expect(server.sent('agreeToProcess').map(({ shown }) => shown)).toEqual([CONTENT, 'anew']);
+      expect(await page.getByRole('heading', { name: sentence }).count()).toBe(0);
+    });
+  });
+}
