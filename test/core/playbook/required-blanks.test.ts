@@ -107,8 +107,9 @@ describe('what the process asks for and deals lack', () => {
     expect(toldOf(reportOf([ana(4, 4)]))).toBeUndefined();
   });
 
-  it('is not told of whoever lacks it less than the others', () => {
-    const report = reportOf([ana(5, 12), bo(20, 40)]);
+  it('is not told of whoever lacks it clearly less than the others', () => {
+    expect(toldOf(reportOf([ana(5, 12), bo(18, 40)]))).toBeDefined();
+    const report = reportOf([ana(5, 12), bo(22, 40)]);
     expect(toldOf(report)).toBeUndefined();
     expect(toldOf(report, 'Bo')).toBeDefined();
   });
