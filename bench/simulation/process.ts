@@ -5,6 +5,7 @@ import { NO_TERMS, parseStep, type SalesProcess } from '../../src/core/process';
 export function processOf({ stages }: Pick<TeamModel, 'stages'>): SalesProcess {
   const common = { aliases: [], ...NO_TERMS };
   return {
+    activities: [],
     stages: [
       ...stages.map(({ name, step }) => ({
         name,

@@ -23,7 +23,11 @@ export function processOf(draft: ProcessDraft): SalesProcess {
     }))
     .filter(({ stage, isBlank: nothing }) => stage !== '' && !nothing)
     .map(({ salesperson, stage, terms }) => ({ salesperson, stage, terms }));
-  return { stages: draft.stages.map(stageOf), overrides: [...overrides, ...draft.strays] };
+  return {
+    activities: draft.activities,
+    stages: draft.stages.map(stageOf),
+    overrides: [...overrides, ...draft.strays],
+  };
 }
 
 /** The old name of a renamed stage, which is kept among its other names; null where none is. */

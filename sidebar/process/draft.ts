@@ -44,6 +44,8 @@ export interface OverrideDraft {
 
 /** The process as the form holds it: whatever is typed, right or wrong, is kept. */
 export interface ProcessDraft {
+  /** What is done before there is a deal; the form keeps it as it came. */
+  readonly activities: SalesProcess['activities'];
   readonly stages: readonly StageDraft[];
   readonly overrides: readonly OverrideDraft[];
   /** About stages that the process does not have; they go back as they came. */
@@ -92,7 +94,7 @@ export function draftOf(process: SalesProcess, before: ProcessDraft | null = nul
       overrides.push({ salesperson, stageId: stage.id, terms: termsDraft(saved), saved });
     }
   }
-  return { stages, overrides, strays };
+  return { activities: process.activities, stages, overrides, strays };
 }
 
 /** A form that was typed in while an earlier state of it was being saved, over what is saved now. */

@@ -11,9 +11,12 @@ export function isSamePerson(one: string | null, other: string | null): boolean 
  * Everybody whose process can be shown: the salespeople, then those who are only in the process,
  * because they have rows of their own that can be changed.
  */
-export function peopleOf({ salespeople }: ProcessViewData, { overrides }: ProcessDraft): string[] {
+export function peopleOf(
+  { salespeople }: ProcessViewData,
+  { activities, overrides }: ProcessDraft,
+): string[] {
   const people = [...salespeople];
-  for (const { salesperson } of overrides) {
+  for (const { salesperson } of [...overrides, ...activities.flatMap(({ personal }) => personal)]) {
     if (!people.some((name) => isSamePerson(name, salesperson))) people.push(salesperson);
   }
   return people;

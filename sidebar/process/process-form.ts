@@ -23,7 +23,7 @@ export interface ProcessForm {
   check(): readonly FieldError[];
 }
 
-const NOTHING: SalesProcess = { stages: [], overrides: [] };
+const NOTHING: SalesProcess = { activities: [], stages: [], overrides: [] };
 
 /** An empty form. */
 export function createProcessForm(): ProcessForm {

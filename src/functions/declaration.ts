@@ -11,6 +11,7 @@ export type Result = ResultCell | ResultCell[][];
 /** What a parameter expects. Coercion, checks and refusals follow from it. */
 export type ParameterKind =
   | 'deals'
+  | 'activities'
   | 'process'
   | 'history'
   | 'salesperson'
@@ -38,6 +39,7 @@ export type WantedPeople =
 /** Arguments after checking; what was omitted is null. */
 export interface Arguments {
   readonly deals: RawTable;
+  readonly activities: RawTable | null;
   readonly process: RawTable | null;
   readonly history: RawTable | null;
   readonly salesperson: WantedPeople;

@@ -1,5 +1,6 @@
 import type { CustomFunction, FunctionEnvironment, RawArgument, Result } from './declaration';
 import { readArguments } from './read-arguments';
+import { SC_ACTIVITIES } from './sc-activities';
 import { SC_BALANCE } from './sc-balance';
 import { SC_CONVERSION } from './sc-conversion';
 import { SC_DISCOUNT } from './sc-discount';
@@ -21,6 +22,7 @@ export const CUSTOM_FUNCTIONS: readonly CustomFunction[] = [
   SC_SOURCES,
   SC_FLAGS,
   SC_FINDINGS,
+  SC_ACTIVITIES,
   SC_PLAN,
   SC_WIN_RATE,
   SC_CONVERSION,

@@ -16,6 +16,13 @@ export const PROCESS: Parameter = {
   help: "Your sales process, headers first, such as 'Sales Process'!A:L.",
 };
 
+export const ACTIVITIES: Parameter = {
+  name: 'activities',
+  kind: 'activities',
+  isOptional: false,
+  help: 'What everybody did, headers first, such as Activities!A:F.',
+};
+
 /** One name, or blank for the team. */
 export const SALESPERSON: Parameter = {
   name: 'salesperson',

@@ -1,3 +1,4 @@
+import { activitiesHeaderIndex } from '../core/activities/find-activities';
 import { type Day, isoDay } from '../core/calendar';
 import { understandRange } from '../core/deals';
 import { Failure } from '../core/failure';
@@ -29,6 +30,7 @@ type Rows = ReadonlyArray<readonly Cell[]>;
 
 interface Collected {
   deals: Arguments['deals'];
+  activities: Arguments['activities'];
   process: Arguments['process'];
   history: Arguments['history'];
   salesperson: WantedPeople;
@@ -50,6 +52,7 @@ export function readArguments(
 ): Arguments {
   const read: Collected = {
     deals: { tab: RANGE_NAMES.deals, rows: [] },
+    activities: null,
     process: null,
     history: null,
     salesperson: { kind: 'team' },
@@ -88,6 +91,12 @@ function readOne(name: string, parameter: Parameter, rows: Rows, read: Collected
       if (rows.length < 2) expected();
       if (isProcess(rows)) expected(wanted, RANGES_CONFUSED.processComesSecond);
       read.deals = { tab: RANGE_NAMES.deals, rows };
+      return;
+    case 'activities':
+      if (activitiesHeaderIndex(rows) === -1) {
+        expected(withHeadersSeen(wanted, headersOf(rows)));
+      } else if (rows.length < 2) expected();
+      read.activities = { tab: RANGE_NAMES.activities, rows };
       return;
     case 'process': {
       const reading = readProcess(rows, RANGE_NAMES.process);

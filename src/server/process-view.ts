@@ -14,10 +14,12 @@ import { indexPipeline } from '../core/pipeline/pipeline-index';
 import type { Team } from '../core/pipeline/read-team';
 import { type HeadlineTarget, headlineTargets } from '../core/playbook/headline-targets';
 import {
+  activityChanges,
   agreementState,
   draftSalespeopleTable,
   inForceSince,
   type ProcessAgreement,
+  parseAgreedActivities,
   parseAgreementContent,
   processChanges,
   readProcess,
@@ -166,5 +168,8 @@ function changesSinceBoth(
 ): string[] {
   const inForce = versionsInForce(agreements, salesperson).pop();
   if (inForce === undefined) return [];
-  return stageChanges(inForce.stages, parseAgreementContent(content)).map(changeText);
+  return [
+    ...activityChanges(inForce.activities, parseAgreedActivities(content)),
+    ...stageChanges(inForce.stages, parseAgreementContent(content)),
+  ].map(changeText);
 }

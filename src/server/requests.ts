@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { foldName, STEPS } from '../core/process';
+import { EFFORT_STEPS } from '../core/tabs';
 
 /** What may come from the page; anything else is refused. Texts are bounded, lists as well. */
 const text = v.pipe(v.string(), v.maxLength(5000));
@@ -32,7 +33,29 @@ const terms = {
   skip: v.boolean(),
 };
 
+const activityTerms = { weeklyTarget: number, skip: v.boolean() };
+
+/** Something written twice would be left out when it is read back. */
+const isEachOnce = (named: ReadonlyArray<{ readonly name: string }>): boolean =>
+  new Set(named.map((each) => foldName(each.name))).size === named.length;
+
 const process = v.object({
+  activities: v.pipe(
+    v.array(
+      v.object({
+        name,
+        aliases: texts,
+        step: v.nullable(v.picklist(EFFORT_STEPS)),
+        ...activityTerms,
+        personal: v.pipe(
+          v.array(v.object({ salesperson: name, ...activityTerms })),
+          v.maxLength(500),
+        ),
+      }),
+    ),
+    v.maxLength(200),
+    v.check((named) => isEachOnce(named)),
+  ),
   stages: v.pipe(
     v.array(
       v.object({
@@ -44,10 +67,7 @@ const process = v.object({
       }),
     ),
     v.maxLength(200),
-    // A stage written twice would be left out when it is read back.
-    v.check(
-      (stages) => new Set(stages.map((stage) => foldName(stage.name))).size === stages.length,
-    ),
+    v.check((named) => isEachOnce(named)),
   ),
   overrides: v.pipe(
     v.array(v.object({ salesperson: name, stage: name, terms: v.object(terms) })),

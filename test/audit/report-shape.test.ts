@@ -35,6 +35,18 @@ const stageFigures = v.strictObject({
 const metrics = v.strictObject({
   value: v.strictObject({ won: figure, open: figure, expected: figure, low: figure, high: figure }),
   quota: v.nullable(v.strictObject({ amount: v.number(), attained: v.number() })),
+  activities: v.array(
+    v.strictObject({
+      activity: text,
+      count: v.nullable(count),
+      perWeek: figure,
+      weeks: figure,
+      targetPerWeek: figure,
+      // Beside the contract: for one first contact, and how often with which result.
+      perFirstContact: figure,
+      results: v.array(v.strictObject({ result: text, count })),
+    }),
+  ),
   winRate: v.strictObject({
     won: count,
     lost: count,

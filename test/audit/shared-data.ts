@@ -59,6 +59,14 @@ export interface MetricsJson {
     readonly mean: number | null;
     readonly without: number;
   };
+  readonly activities: ReadonlyArray<{
+    readonly activity: string;
+    readonly count: number | null;
+    readonly perWeek: number | null;
+    readonly weeks: number | null;
+    readonly targetPerWeek: number | null;
+    readonly results: ReadonlyArray<{ readonly result: string; readonly count: number }>;
+  }>;
   readonly proposals: { readonly won: number; readonly lost: number; readonly open: number };
   readonly stages: readonly StageJson[];
   readonly absent: Readonly<Record<string, string>>;

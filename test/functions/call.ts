@@ -88,6 +88,19 @@ export const DEALS: Rows = [
   ['B4', 'Bo', 'Prospecting', '', '', '2026-04-01', '', '', '', 'Website', 'Mail'],
 ];
 
+/** Ana calls every day for ten weeks and visits twice; Bo calls in each week, a tally. */
+export const ACTIVITIES: Rows = [
+  ['Date', 'Who', 'Activity', 'Count'],
+  ...Array.from({ length: 70 }, (_, day): Cell[] => [{ day: 46_000 + day }, 'Ana', 'Call', '']),
+  ['2025-12-20', 'Ana', 'Visit', 2],
+  ...Array.from({ length: 10 }, (_, week): Cell[] => [
+    { day: 46_000 + 7 * week },
+    'Bo',
+    'phone call',
+    3,
+  ]),
+];
+
 /** 23 November 2026: the day of the sheet. */
 const TODAY = parseIsoDay('2026-11-23') as Day;
 

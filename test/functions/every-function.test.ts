@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseIsoDay } from '../../src/core/calendar';
 import type { Cell } from '../../src/core/table';
 import { CUSTOM_FUNCTIONS, type CustomFunction, type RawArgument } from '../../src/functions';
-import { call, DEALS, HISTORY, PROCESS, refusal } from './call';
+import { ACTIVITIES, call, DEALS, HISTORY, PROCESS, refusal } from './call';
 
 // What arguments must do, held to every function by its declaration.
 
@@ -16,6 +16,7 @@ const DAY = '2026-11-23';
 /** A good argument for every parameter, by its name. */
 const GOOD: Readonly<Record<string, RawArgument>> = {
   deals: DEALS,
+  activities: ACTIVITIES,
   process: PROCESS,
   history: HISTORY,
   salesperson: 'Ana',
@@ -157,6 +158,7 @@ describe('every function', () => {
 /** What is expected of each kind of parameter, in the words of a refusal. */
 const EXPECTED: Readonly<Record<Kind, string>> = {
   deals: 'a range with headers and at least one deal',
+  activities: 'a range with the headers Date, Salesperson and Activity and at least one row',
   process: 'a range whose first row has the header Stage',
   history: 'a range whose first row has the headers When, Deal, Field, From and To',
   salesperson: 'one name',
@@ -173,12 +175,13 @@ const FOUND_TWO = '2 × 1 cells beginning with "One"';
 describe('a wrong argument', () => {
   const NO_RANGE: Readonly<Partial<Record<Kind, string>>> = {
     deals: EXPECTED.deals,
+    activities: `${EXPECTED.activities} (headers seen: One)`,
     process: `${EXPECTED.process} (headers seen: One)`,
     history: `${EXPECTED.history} (headers seen: One)`,
     day: EXPECTED.day,
     number: EXPECTED.number,
   };
-  it.each(eachOf('deals', 'process', 'history', 'day', 'number'))(
+  it.each(eachOf('deals', 'activities', 'process', 'history', 'day', 'number'))(
     'for $what is told by what was expected and what was found',
     ({ fn, name, parameter }) => {
       expect(refusal(name, given(fn, { [parameter.name]: 'One' }))).toBe(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseIsoDay } from '../../src/core/calendar';
 import { NO_SETTINGS } from '../../src/core/pipeline/settings';
 import { CUSTOM_FUNCTIONS, type RawArgument } from '../../src/functions';
-import { call, DEALS, PROCESS, refusal } from './call';
+import { ACTIVITIES, call, DEALS, PROCESS, refusal } from './call';
 
 const DAY = '2026-11-23';
 
@@ -20,6 +20,7 @@ describe('the declared functions', () => {
       'SC_SOURCES(deals, process, [salesperson], [by])',
       'SC_FLAGS(deals, process, asOf, [history])',
       'SC_FINDINGS(deals, process, [salesperson], asOf, [history])',
+      'SC_ACTIVITIES(activities, process, [salesperson], [from], [to])',
       'SC_PLAN(deals, process, salesperson, quota, weeks, [history])',
       'SC_WIN_RATE(deals, process, [salesperson], [from], [to])',
       'SC_CONVERSION(deals, process, stage, [salesperson], [history], [from], [to])',
@@ -41,6 +42,7 @@ describe('the declared functions', () => {
         'Source · Deals · Proposals · Won · Lost · Win rate · Low · High · Median won · Median days',
       SC_FLAGS: 'Flags · Notes',
       SC_FINDINGS: 'Salesperson · Kind · Stage · Sentence · Diagnosis · Outcomes',
+      SC_ACTIVITIES: 'Activity · Count · A week · Target a week',
       SC_PLAN: 'Stage · Needed a week · Low · High · Now a week',
     };
     const args: Record<string, RawArgument[]> = {
@@ -48,6 +50,7 @@ describe('the declared functions', () => {
       SC_BALANCE: [DEALS, PROCESS, 'Ana'],
       SC_FLAGS: [DEALS, PROCESS, DAY],
       SC_FINDINGS: [DEALS, PROCESS, '', DAY],
+      SC_ACTIVITIES: [ACTIVITIES, PROCESS, [['Ana'], ['Bo']]],
       SC_PLAN: [DEALS, PROCESS, 'Ana', 1000, 10],
     };
     for (const [name, headers] of Object.entries(columns)) {

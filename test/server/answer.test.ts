@@ -26,7 +26,15 @@ const TERMS = {
   skip: false,
 };
 const STAGE = { name: 'Proposal', aliases: [], outcome: 'open', step: 'proposal', ...TERMS };
-const PROCESS = { stages: [STAGE], overrides: [] };
+const ACTIVITY = {
+  name: 'Call',
+  aliases: [],
+  step: 'prospecting',
+  weeklyTarget: 40,
+  skip: false,
+  personal: [{ salesperson: 'Ana', weeklyTarget: 30, skip: false }],
+};
+const PROCESS = { activities: [ACTIVITY], stages: [STAGE], overrides: [] };
 const PERIOD = { asOf: null, from: null, to: '2026-11-23' };
 const MAPPING = {
   tab: 'Deals',
@@ -55,19 +63,33 @@ const VALID: readonly Record<string, unknown>[] = [
 const withStages = (...stages: unknown[]) => ({
   call: 'saveProcess',
   base: PROCESS,
-  process: { stages, overrides: [] },
+  process: { activities: [], stages, overrides: [] },
 });
 const withOverride = (own: Record<string, unknown>) => ({
   call: 'saveProcess',
   base: PROCESS,
   process: {
+    activities: [],
     stages: [STAGE],
     overrides: [{ salesperson: 'Ana', stage: 'Proposal', terms: TERMS, ...own }],
   },
 });
 
+const withActivities = (...activities: unknown[]) => ({
+  call: 'saveProcess',
+  base: PROCESS,
+  process: { activities, stages: [STAGE], overrides: [] },
+});
+
 const INVALID: ReadonlyArray<readonly [string, unknown]> = [
   ['nothing', undefined],
+  [
+    'a process without its activities, which would be lost',
+    { call: 'saveProcess', base: PROCESS, process: { stages: [STAGE], overrides: [] } },
+  ],
+  ['an activity twice', withActivities(ACTIVITY, { ...ACTIVITY, name: ' call' })],
+  ['an activity at a later step', withActivities({ ...ACTIVITY, step: 'proposal' })],
+  ['a target below nothing', withActivities({ ...ACTIVITY, weeklyTarget: -1 })],
   ['a text', 'overview'],
   ['an unknown call', { call: 'deleteEverything' }],
   ['no person', { call: 'coachPage' }],

@@ -94,6 +94,40 @@ describe('saving the process from the sidebar', () => {
     expect(changed).toEqual(['2,5: 25', '2,7: 50']);
   });
 
+  it('keeps the rows of activities, and what the team and a person are asked to do', async () => {
+    const [headers = [], ...rows] = KEPT.values as unknown[][];
+    const host = await withProcess({
+      ...KEPT,
+      values: [
+        [...headers, 'Weekly target'],
+        ['Call', '', 'Aktivität', 'prospecting', '', '', 'before ten', '', 40],
+        ...rows,
+        ['Call', 'Ana', '', '', '', '', '', '', 30],
+      ] as NonNullable<TabSpec['values']>,
+    });
+    const base = await load(host);
+    expect(base.activities).toMatchObject([
+      { name: 'Call', weeklyTarget: 40, personal: [{ salesperson: 'Ana', weeklyTarget: 30 }] },
+    ]);
+    const answer = await save(host, base, withStage(base, 'Proposal', { maxDays: 25 }));
+    expect(answer.saved).toBe(true);
+    expect((await load(host)).activities).toEqual(base.activities);
+    expect(columnOf(host, 'Our notes')).toContain('before ten');
+    expect(columnOf(host, 'Outcome')).toContain('Aktivität');
+    const [call] = base.activities;
+    if (call === undefined) throw new Error('One activity.');
+    await save(host, await load(host), {
+      ...(await load(host)),
+      activities: [{ ...call, weeklyTarget: 50 }],
+    });
+    expect((await load(host)).activities).toMatchObject([{ weeklyTarget: 50 }]);
+    const late = await save(host, base, base);
+    expect(late).toMatchObject({
+      saved: false,
+      changes: ['weekly target of Call 40 → 50', 'max days of Proposal 30 → 25'],
+    });
+  });
+
   it('takes notes, colours, formulas and columns of one’s own along when stages change places', async () => {
     const host = await withProcess();
     host.evaluate(`(() => {

@@ -9,6 +9,17 @@ const deals: string[][] = [];
 const results = new Map<string, string[][]>();
 const errors = new Map<string, string | null>();
 
+/** A tally of Ana Berg's calls and visits, a row a week and kind. */
+const ACTIVITIES: readonly string[][] = [
+  ['Date', 'Salesperson', 'Activity', 'Count'],
+  ...['09-07', '09-14', '09-21', '09-28', '10-05', '10-12', '10-19', '10-26', '11-02'].flatMap(
+    (day, week) => [
+      [`2026-${day}`, 'Ana Berg', 'Call', String(12 + week)],
+      [`2026-${day}`, 'Ana Berg', 'Visit', '2'],
+    ],
+  ),
+];
+
 beforeAll(async () => {
   const { tabs } = await loadWorkbook(['playground/sample/deals.csv'], {
     spreadsheetTimeZone: 'Etc/UTC',
@@ -17,6 +28,13 @@ beforeAll(async () => {
   if (sample === undefined) throw new Error('There is no sample.');
   const host = await openAddOn([{ ...sample, name: 'Deals' }], { spreadsheetTimeZone: 'Etc/UTC' });
   await ask(host, 'createTabs', {});
+  host.user.insertTab('Activities');
+  ACTIVITIES.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      host.user.typeInto('Activities', `${'ABCD'[column]}${row + 1}`, cell);
+    });
+  });
+  await host.settle();
   deals.push(...host.workbook.displayValues('Deals'));
   for (const { name, example } of CUSTOM_FUNCTIONS) {
     host.user.insertTab(name);

@@ -1,5 +1,4 @@
 import type { Day } from '../calendar';
-import { foldName } from '../process/model';
 
 /** Something that a salesperson did, once or several times on a day. */
 export interface Activity {
@@ -13,14 +12,4 @@ export interface Activity {
   readonly result: string | null;
   /** The ID or name of the deal that it was about. */
   readonly deal: string | null;
-}
-
-/** Each kind once, as it is written first, in the order in which they come. */
-export function activityKinds(activities: readonly Activity[]): string[] {
-  const kinds = new Map<string, string>();
-  for (const { kind } of activities) {
-    const folded = foldName(kind);
-    if (!kinds.has(folded)) kinds.set(folded, kind);
-  }
-  return [...kinds.values()];
 }

@@ -50,7 +50,8 @@ function readRow(
   if (day === null) return report(row, 'date', 'not-a-date', leftOut);
   if (day > today) return report(row, 'date', 'date-in-future', leftOut);
   const count = text(row, 'count') === '' ? 1 : read.count(row);
-  if (count === null) return report(row, 'count', 'not-a-count', leftOut);
+  if (count === null || !Number.isInteger(count))
+    return report(row, 'count', 'not-a-count', leftOut);
   return {
     day,
     salesperson: read.salesperson(row),

@@ -1,4 +1,4 @@
-import { activityKinds } from '../activities/activity';
+import { activityKinds } from '../activities/kinds';
 import { DEAL_FIELD_CODES, FURTHER_FIELDS } from '../deals';
 import type { Pipeline } from '../pipeline/pipeline';
 import { foldName } from '../process';
@@ -10,12 +10,12 @@ export interface DeedChoices {
    * order of the columns.
    */
   readonly columns: readonly string[];
-  /** Kinds of activities, but for those that are called like a column. */
+  /** Kinds of activities, the process's own first, but for those that are called like a column. */
   readonly activities: readonly string[];
 }
 
 /** The columns and activities to choose from when agreeing. */
-export function deedChoices({ tables, activities }: Pipeline): DeedChoices {
+export function deedChoices({ tables, activities, process }: Pipeline): DeedChoices {
   const columns = new Map<string, string>();
   for (const { headers, columns: fields, stageDates } of tables) {
     const held = DEAL_FIELD_CODES.filter((field) => !FURTHER_FIELDS.includes(field));
@@ -30,6 +30,8 @@ export function deedChoices({ tables, activities }: Pipeline): DeedChoices {
   }
   return {
     columns: [...columns.values()],
-    activities: activityKinds(activities).filter((kind) => !columns.has(foldName(kind))),
+    activities: activityKinds(activities, process.activities).names.filter(
+      (kind) => !columns.has(foldName(kind)),
+    ),
   };
 }

@@ -1,3 +1,4 @@
+import { activityKinds } from '../activities/kinds';
 import type { LogEntry } from '../coaching-log/log-entry';
 import type { DeedCount } from '../language/deed';
 import { filledColumn } from '../pipeline/filled-column';
@@ -86,20 +87,27 @@ function dealsSince(
   });
 }
 
-/** The activity counted; a name that is no column and no activity is told as such. */
+/**
+ * The activity counted, under any of its names; a name that is no column and no activity is told
+ * as such, and so is one of a process beside which nothing is recorded.
+ */
 function activitiesSince(
-  { activities, salespeople, asOf }: Pipeline,
+  { activities, salespeople, process, asOf }: Pipeline,
   shownBy: string,
   agreedOn: number,
   person: number,
 ): DeedCount {
-  const wanted = foldName(shownBy);
-  const ofKind = activities.filter(({ kind }) => foldName(kind) === wanted);
-  const [first] = ofKind;
-  if (first === undefined) return { kind: 'unknown', name: shownBy };
+  const { names, indexOf } = activityKinds(activities, process.activities);
+  const wanted = indexOf(shownBy);
+  const kindName = names[wanted];
+  if (kindName === undefined) return { kind: 'unknown', name: shownBy };
+  if (activities.length === 0) return { kind: 'not recorded', name: kindName };
   const name = foldName(salespeople[person]?.name ?? '');
-  const count = ofKind
-    .filter(({ salesperson, day }) => foldName(salesperson) === name && day > agreedOn)
+  const count = activities
+    .filter(
+      ({ kind, salesperson, day }) =>
+        day > agreedOn && foldName(salesperson) === name && indexOf(kind) === wanted,
+    )
     .reduce((sum, each) => sum + each.count, 0);
-  return { kind: 'activity', name: first.kind, count, weeks: (asOf - agreedOn) / 7 };
+  return { kind: 'activity', name: kindName, count, weeks: (asOf - agreedOn) / 7 };
 }

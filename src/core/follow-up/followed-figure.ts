@@ -1,5 +1,6 @@
 import type { Direction } from '../inference/direction';
 import type { Target } from '../inference/signal';
+import { kindInBrackets } from '../language/evidence';
 import type { Pipeline } from '../pipeline/pipeline';
 import type { Advice } from '../playbook/advice';
 import type { Signal } from '../playbook/signals/signal';
@@ -32,8 +33,17 @@ export function figureNamed(text: string, pipeline: Pipeline): FollowedFigure | 
     for (const target of signal.targets(process, pipeline)) {
       const stage = process.stages[target.stage ?? -1];
       const stageNames = stage === undefined ? [''] : [stage.name, ...stage.aliases];
+      const kind = process.activities.find(({ name }) => name === target.activity);
+      const kinds = kind === undefined ? [''] : [kind.name, ...kind.aliases];
       const isNamed = patterns.some((pattern) =>
-        stageNames.some((name) => foldText(pattern.replace('{stage}', () => name)) === wanted),
+        stageNames.some((name) =>
+          kinds.some((each) => {
+            const text = pattern
+              .replace('{stage}', () => name)
+              .replace('{kind}', () => kindInBrackets(each));
+            return foldText(text) === wanted;
+          }),
+        ),
       );
       if (isNamed) return { signal, target };
     }
@@ -52,7 +62,8 @@ export function figureFor(
 ): FollowedFigure | null {
   const signal = FOLLOWED.find((each) => each.code === code);
   const targets = signal?.targets(pipeline.process, pipeline) ?? [];
-  const isFound = ({ stage }: Target): boolean => stage === found.stage;
+  const isFound = ({ stage, activity }: Target): boolean =>
+    stage === found.stage && activity === found.activity;
   const target =
     step === undefined
       ? (targets.find(isFound) ?? targets[0])

@@ -184,8 +184,9 @@ function strongestReferences<S extends Signal>(
   for (const each of assessed) {
     const { person, signal, target, direction } = each;
     // References may measure a signal over different stages, but show it at the same one.
-    const { origin, stage } = target;
-    const key = [person, signal.code, stage, origin?.by, origin?.name, direction].join('|');
+    const { origin, stage, activity } = target;
+    const place = [stage, origin?.by, origin?.name, activity];
+    const key = [person, signal.code, ...place, direction].join('|');
     const before = strongest.get(key);
     if (before === undefined) strongest.set(key, each);
     else {

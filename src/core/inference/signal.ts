@@ -16,6 +16,8 @@ export interface Target {
   readonly stages: readonly number[];
   /** Only deals that come from there; left out for deals from everywhere. */
   readonly origin?: { readonly by: Origin; readonly name: string };
+  /** The kind of activity, '' for all kinds together; left out for what is measured of deals. */
+  readonly activity?: string;
 }
 
 /** Whose deals are measured together: one salesperson, or several. */
@@ -60,18 +62,24 @@ export interface Signal {
 /** A term of the agreed process that a signal is held against. */
 export interface AgreedTerm {
   /**
-   * Which: of a stage its conversion or the entries a week; or, in the row of the won stage, the
+   * Which: of a stage its conversion or the entries a week; of a kind of activity how many a week;
+   * or, in the row of the won stage, the
    * share of the deals that entered the target's stages to be won, or the largest discount.
    */
-  readonly term: 'conversion' | 'entries a week' | 'share won' | 'largest discount';
+  readonly term:
+    | 'conversion'
+    | 'entries a week'
+    | 'activities a week'
+    | 'share won'
+    | 'largest discount';
   readonly targets: (process: SalesProcess) => readonly Target[];
 }
 
 /** Names a signal at a target, the same for everybody. */
 export function signalKey({ signal, target }: SignalAtTarget): string {
-  const { stages, origin } = target;
+  const { stages, origin, activity = '' } = target;
   const from = origin === undefined ? '' : `${origin.by} ${origin.name}`;
-  return `${signal.code}@${stages.join('+')}${from}`;
+  return `${signal.code}@${stages.join('+')}${from}${activity}`;
 }
 
 /** A signal at one of its targets. */

@@ -8,6 +8,7 @@ import { listed } from './format';
 /** What a function's ranges are called where one of their rows has a problem. */
 export const RANGE_NAMES = {
   deals: 'deals',
+  activities: 'the activities range',
   process: 'the process range',
   history: 'the history range',
 } as const;
@@ -18,6 +19,7 @@ export const NOT_RECORDED = 'not recorded';
 /** What each kind of argument must be, to stand after `must be`. */
 export const EXPECTED_ARGUMENTS = {
   deals: 'a range with headers and at least one deal',
+  activities: 'a range with the headers Date, Salesperson and Activity and at least one row',
   process: 'a range whose first row has the header Stage',
   history: 'a range whose first row has the headers When, Deal, Field, From and To',
   salesperson: 'one name',
@@ -95,6 +97,11 @@ export function noStageColumn(headers: readonly string[]): string {
 /** `no column says who the salesperson is. Headers seen: Deal and Stage. Add one, or …` */
 export function noSalespersonColumn(headers: readonly string[]): string {
   return `no column says who the salesperson is. Headers seen: ${headersText(headers)}. Add one, or leave the salesperson blank for the team.`;
+}
+
+/** `nobody in the activities is called "Anna". Names seen: Ana and Bo.` */
+export function nobodyDid(typed: string, names: readonly string[]): string {
+  return `nobody in the activities is called "${typed}". Names seen: ${listed(names.slice(0, MOST_NAMED))}.`;
 }
 
 /** `nobody in the deals is called "Anna". Names seen: Ana and Bo.` */

@@ -20,6 +20,7 @@ export type DeedCount =
       /** Weeks since the agreement. */
       readonly weeks: number;
     }
+  | { readonly kind: 'not recorded'; readonly name: string }
   | { readonly kind: 'unknown'; readonly name: string };
 
 /** What the log's Kept cell says: `5 of 6 proposals since had it`, `12 since, 2.4 a week`. */
@@ -40,6 +41,8 @@ export function keptText(deed: DeedCount): string {
       const pace = weeks < 1 ? '' : `, ${oneDecimal(count / weeks)} a week`;
       return `${whole(count)} since${pace}`;
     }
+    case 'not recorded':
+      return 'no activities are recorded';
     case 'unknown':
       return 'no column of the deals and no activity is called this';
   }

@@ -103,6 +103,7 @@ const WRITTEN: Readonly<Record<Unit, (value: number) => string>> = {
   'a week': oneDecimal,
   'money a day': whole,
   deals: whole,
+  activities: oneDecimal,
 };
 
 /** An estimate as its unit is written, without its interval; a dash where it is absent. */

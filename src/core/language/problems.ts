@@ -60,7 +60,7 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
     'a change that names no stage or no deal',
   ],
   'unknown-step': [': step is "{value}"; it must be one of the eight steps'],
-  'unknown-outcome': [': outcome is "{value}"; it must be open, won or lost'],
+  'unknown-outcome': [': outcome is "{value}"; it must be open, won, lost or activity'],
   'target-out-of-range': [': {column} is "{value}"; it must lie between 0 % and 100 %'],
   'target-of-lost-stage': [': {column} is "{value}", but nothing advances from a lost stage'],
   'target-of-all-proposals': [
@@ -72,6 +72,16 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   'days-not-positive': [': {column} is "{value}"; it must be a number of at least 0'],
   'unknown-process-stage': [` is about stage "{value}", which the team's process does not have`],
   'duplicate-stage': [' repeats the stage "{value}"'],
+  'step-of-activity': [
+    ': step is "{value}"; of an activity it must be lead generation or prospecting',
+  ],
+  'term-of-stages': [
+    ': {column} is "{value}", but an activity has none; it counts only in the row of a stage',
+  ],
+  'unknown-process-activity': [
+    ` is about activity "{value}", which the team's process does not have`,
+  ],
+  'duplicate-activity': [' repeats the activity "{value}"'],
   'unknown-period': [': quota period is "{value}"; it must be week, month, quarter or year'],
   'left-before-start': [' left on {value}, before starting'],
   'log-without-salesperson': [' does not say which salesperson it is about'],

@@ -54,6 +54,8 @@ const SENTENCES: Sentences = {
     `No lost deal is recorded beside ${counted(won, 'won one')}, so win rates and conversions are left out. Keep lost deals in the sheet, with the day and the stage in which they were lost.`,
   gaps: ({ gaps }) =>
     `${gapsStart(gaps)}, so not flagged deal by deal: ${gaps.map(gapText).join('; ')}.`,
+  'strangers-in-activities': ({ names, count }) =>
+    `The activities of ${quoted(names)} are left out (${whole(count)}): nobody in the deals or the Salespeople tab is called so. Write the name beside theirs, under "Also called".`,
   'no-decision-dates': ({ undated, decided }) =>
     `For ${whole(undated)} of ${counted(decided, 'decided deal')} the sheet does not say on which day they were won or lost, so figures that need the day are left out, such as the days from creation to deal. A column "Close date" is enough.`,
 };

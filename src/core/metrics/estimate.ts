@@ -1,7 +1,15 @@
 import type { AbsenceCode } from '../pipeline/absence';
 
 /** What a figure is counted in: shares are 0–1, money is in the sheet's own currency, rough where it is a guess. */
-export type Unit = 'share' | 'days' | 'money' | 'rough money' | 'a week' | 'money a day' | 'deals';
+export type Unit =
+  | 'share'
+  | 'days'
+  | 'money'
+  | 'rough money'
+  | 'a week'
+  | 'money a day'
+  | 'deals'
+  | 'activities';
 
 /**
  * A figure with what it rests on. Either `value` is there, or `absent` says why not; an end of the

@@ -15,7 +15,7 @@ export interface Metric<Name extends string, Value> {
   readonly entry: (
     metrics: { readonly [Own in Name]: Value },
     process: SalesProcess,
-  ) => Estimate | Fields | readonly StageRow[];
+  ) => Estimate | Fields | ReadonlyArray<StageRow | ActivityRow>;
   /** Its columns in the report's numbers table, if any; table.ts puts them in order. */
   readonly columns?: Readonly<Record<string, Column<{ readonly [Own in Name]: Value }>>>;
 }
@@ -25,12 +25,22 @@ export interface Metric<Name extends string, Value> {
  * stands in `absent` under the metric's and the field's name, such as `winRate.rate`.
  */
 export interface Fields {
-  readonly [field: string]: Estimate | number | string | null;
+  readonly [field: string]: Estimate | number | string | null | readonly CountedName[];
+}
+
+/** A part of a count, such as the calls of one result. */
+export interface CountedName {
+  readonly [field: string]: number | string;
 }
 
 /** An entry's row for one stage; in `absent` its fields are named by it: `stages.Offer.rate`. */
 export interface StageRow extends Fields {
   readonly stage: string;
+}
+
+/** An entry's row for one kind of activity, by which its fields in `absent` are named. */
+export interface ActivityRow extends Fields {
+  readonly activity: string;
 }
 
 /** A column of the numbers table: one line for each salesperson and one for the team. */

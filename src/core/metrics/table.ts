@@ -1,4 +1,5 @@
 import type { PipelineIndex } from '../pipeline/pipeline-index';
+import { activities } from './activities';
 import { averageDeal } from './average-deal';
 import { cycleDays } from './cycle-days';
 import { discount } from './discount';
@@ -14,6 +15,7 @@ import { winRate } from './win-rate';
 export const METRICS = [
   value,
   quota,
+  activities,
   winRate,
   cycleDays,
   averageDeal,
@@ -32,6 +34,7 @@ export const NUMBERS_COLUMNS: ReadonlyArray<Column<Metrics>> = [
   winRate.columns.open,
   value.columns.open,
   value.columns.expected,
+  activities.columns.perWeek,
   proposals.columns.entered,
   proposals.columns.rate,
   winRate.columns.rate,

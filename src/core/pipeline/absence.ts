@@ -20,6 +20,8 @@ export type AbsenceCode =
   | 'no-open-deals'
   /** Nobody has kept the sheet up to the day of the report. */
   | 'stale-sheet'
+  /** Nobody recorded what is done before there is a deal, or not in that time. */
+  | 'no-activities'
   /** No lost deal is recorded, though deals were won. */
   | 'no-losses-recorded'
   /** Deals were decided, and nothing was taken for won. */

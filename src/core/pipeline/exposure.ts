@@ -23,17 +23,35 @@ export interface Exposure {
  * @param recordedFrom first day from which entries are on record; null for always
  */
 export function exposures(pipeline: Pipeline, recordedFrom: Day | null): Exposure[] {
-  const { salespeople, window } = pipeline;
   // Of a sheet that nobody kept up, the time after its newest day is on no record.
-  const asOf = staleSheet(pipeline)?.newest ?? pipeline.asOf;
-  const firstActivity = firstActivitiesOf(pipeline.visits)(pipeline);
+  const to = staleSheet(pipeline)?.newest ?? pipeline.asOf;
+  return exposuresIn(pipeline, { from: recordedFrom, to }, firstDeeds(pipeline));
+}
+
+/**
+ * Each salesperson's exposure within the time that is on record.
+ *
+ * @param recorded first and last day on record; from null for always
+ * @param firstDays the day on which each began, where the Salespeople tab does not say so; undefined
+ *   for somebody of whom nothing is known
+ */
+export function exposuresIn(
+  { salespeople, window }: Pick<Pipeline, 'salespeople' | 'window'>,
+  recorded: { readonly from: Day | null; readonly to: Day },
+  firstDays: ReadonlyArray<Day | undefined>,
+): Exposure[] {
   return salespeople.map(({ startedOn, leftOn, awayDays }, person) => {
-    const start = startedOn ?? firstActivity[person] ?? asOf + 1;
-    const from = Math.max(start, recordedFrom ?? start, window.from ?? start);
-    const to = Math.min(leftOn ?? asOf, asOf, window.to ?? asOf);
+    const start = startedOn ?? firstDays[person] ?? recorded.to + 1;
+    const from = Math.max(start, recorded.from ?? start, window.from ?? start);
+    const to = Math.min(leftOn ?? recorded.to, recorded.to, window.to ?? recorded.to);
     const days = Math.max(0, to - from + 1 - awayDays);
     return { from, to, weeks: days / 7 };
   });
+}
+
+/** The day of each salesperson's first known deed in the deals; undefined where there is none. */
+export function firstDeeds(pipeline: Pipeline): ReadonlyArray<Day | undefined> {
+  return firstActivitiesOf(pipeline.visits)(pipeline);
 }
 
 /**

@@ -5,6 +5,8 @@ import { type Arrivals, arrivalsOf } from './arrivals';
 import { type ByPerson, partOf } from './by-person';
 import { type DealsByStanding, dealsByStanding } from './deals-by-standing';
 import { type Decisions, decisionsOf } from './decisions';
+import { type Effort, effortOf } from './effort';
+import { firstDeeds } from './exposure';
 import { type LostStages, lostStages } from './lost-stages';
 import { type OpenInStage, openByStage } from './open-by-stage';
 import { type Origin, type OutcomesByOrigin, outcomesByOrigin } from './outcomes-by-origin';
@@ -58,6 +60,8 @@ export interface PipelineIndex {
 
   /** First entries into some stages over the weeks on record, for each salesperson. */
   readonly weeklyEntries: (stages: readonly number[]) => readonly WeeklyEntries[];
+  /** What everybody did before there was a deal. */
+  readonly effort: Effort;
   /** New deals; null where the days of entries are not recorded. */
   readonly arrivals: Arrivals | null;
   /** The deals that had a proposal. */
@@ -94,6 +98,7 @@ export function indexPipeline(pipeline: Pipeline): PipelineIndex {
     stalled: () => countStalled(pipeline, index.limitOf),
 
     weeklyEntries: () => memoize((stages) => weeklyEntries(pipeline, new Set(stages)), joined),
+    effort: () => effortOf(pipeline, firstDeeds(pipeline)),
     arrivals: () => arrivalsOf(pipeline),
     proposals: () => proposedDeals(pipeline, index.standing),
     proposalOutcomes: () => countByOrigin(pipeline, index.proposals.deals, 'source'),

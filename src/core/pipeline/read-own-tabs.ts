@@ -31,6 +31,8 @@ export interface OwnTabs {
   readonly events: readonly HistoryEvent[];
   /** Null where there is none, or none with a stage. */
   readonly process: SalesProcess | null;
+  /** The kinds of activities that the process names, where it names no stage too. */
+  readonly processActivities: SalesProcess['activities'];
   readonly salespeople: readonly Salesperson[];
   readonly agreements: readonly ProcessAgreement[];
   readonly log: readonly LogEntry[];
@@ -73,7 +75,8 @@ export function readOwnTabs(tables: TeamTables, today: Day): OwnTabs {
   });
   return {
     events,
-    process: written && written.process.stages.length > 0 ? written.process : null,
+    process: written === null || written.process.stages.length === 0 ? null : written.process,
+    processActivities: written?.process.activities ?? [],
     salespeople: people?.salespeople ?? [],
     agreements: agreed.agreements,
     log: log.entries,

@@ -22,7 +22,7 @@ import type { ReadingNote, RowProblem } from '../table';
 import { draftFrom } from './draft-from';
 import { buildPipeline, type Pipeline } from './pipeline';
 import { readOwnTabs } from './read-own-tabs';
-import { dayNotes, outcomeNotes, processNotes } from './team-notes';
+import { activityNotes, dayNotes, outcomeNotes, processNotes } from './team-notes';
 import type { Period, Settings, TeamTables } from './team-tables';
 import { aboutUnknownPeople } from './unknown-people';
 
@@ -76,10 +76,11 @@ export function readTeam(
   const measured = understood.map((tab) => onlyPipeline(tab, pipelines.measured));
   const isElsewhere = dealsElsewhere(understood, pipelines.measured);
   const measuredEvents = events.filter(({ deal }) => !isElsewhere(deal));
-  const { process, notes } =
+  const { process: stagesOnly, notes } =
     own.process === null
       ? draftFrom(measured, measuredEvents, period.today)
       : { process: own.process, notes: [] };
+  const process = { ...stagesOnly, activities: own.processActivities };
   const openStages = process.stages.filter(({ outcome }) => outcome === 'open');
   const dealsTables = understood.map((tab) => ({
     ...dealsTable(tab, openStages),
@@ -133,6 +134,7 @@ export function readTeam(
       ...notes,
       ...(own.process === null ? [] : processNotes(reading.deals, process)),
       ...outcomeNotes(pipeline),
+      ...activityNotes(pipeline),
       ...dayNotes(settings),
       ...reading.notes,
     ],

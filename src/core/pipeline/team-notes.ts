@@ -2,6 +2,7 @@ import type { Deal } from '../deals';
 import type { SalesProcess } from '../process';
 import type { ReadingNote } from '../table';
 import { decisionsOf } from './decisions';
+import { strangersIn } from './effort';
 import type { Pipeline } from './pipeline';
 import { proposalStages } from './proposals';
 import type { Settings } from './team-tables';
@@ -41,6 +42,12 @@ export function outcomeNotes(pipeline: Pipeline): ReadingNote[] {
   }
   if (noDays !== null) notes.push({ code: 'no-decision-dates', undated, decided });
   return notes;
+}
+
+/** Said where somebody in the activities is no salesperson. */
+export function activityNotes(pipeline: Pipeline): ReadingNote[] {
+  const { names, count } = strangersIn(pipeline);
+  return names.length === 0 ? [] : [{ code: 'strangers-in-activities', names, count }];
 }
 
 /** Said where not every day counts. */

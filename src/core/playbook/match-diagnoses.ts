@@ -86,6 +86,8 @@ function withoutDiagnosis(
   return (
     own
       .filter((each) => !matched.has(each) && !each.signal.reportOnlyInDiagnosis)
+      // Of several kinds of activities one leads the diagnosis; the others are no trouble of their own.
+      .filter(({ kind, signal }) => kind === 'strength' || signal.code !== 'effort')
       // What the talk is about must not be praised in the same breath.
       .filter(
         ({ kind, target }) =>

@@ -9,8 +9,8 @@ import { causesToAskAbout } from './rank-causes';
 import type { Signal } from './signals/signal';
 
 /**
- * What is to be told of the whole team as one, the strongest first, with the founding diagnosis that
- * it leads. There are no others for the causes to be looked at against: all are to be asked about.
+ * What is to be told of the whole team as one, the strongest first, with the diagnosis that it
+ * leads, if that can be a whole team's. There are no others for the causes to be looked at against: all are to be asked about.
  */
 export function teamFindings(pipelineIndex: PipelineIndex, evidence: Evidence<Signal>): Finding[] {
   return [...evidence.team]
@@ -28,13 +28,13 @@ export function teamFindings(pipelineIndex: PipelineIndex, evidence: Evidence<Si
 }
 
 function isLedBy(
-  { isFounding, leading, pattern }: Diagnosis,
+  { isFounding, isAlsoOfTeam, leading, pattern }: Diagnosis,
   { signal, direction }: AssessedFigure<Signal>,
   evidence: Evidence<Signal>,
 ): boolean {
   const fits = (term: Term): boolean => pointsItsWay(term, evidence);
   return (
-    isFounding === true &&
+    (isFounding === true || isAlsoOfTeam === true) &&
     leading.some(
       (term) =>
         term.signal === signal.code &&

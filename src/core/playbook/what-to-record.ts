@@ -14,6 +14,8 @@ export const WHAT_TO_RECORD = {
   contacts: 'how many people are known at each customer',
   commitments: 'what each customer has agreed to do next',
   'stage dates': 'the day on which each deal entered a stage',
+  activities: 'the calls and visits of each day',
+  'activity results': 'the result of each call or visit',
 } as const;
 
 /** What is not recorded, so that a pointer cannot tell. */

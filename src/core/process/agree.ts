@@ -4,6 +4,7 @@ import { cellOf, layOut, PROCESS_AGREEMENTS, type RowValues, withoutBlankEnd } f
 import { agreementContent } from './agreement-content';
 import { agreementsOf, readAgreements } from './agreements';
 import { personalProcess, type SalesProcess } from './model';
+import { personalActivities } from './process-activity';
 
 /** Who agrees. */
 export type Party = 'manager' | 'salesperson';
@@ -41,7 +42,10 @@ export function agreeOnProcess(
   });
   const own = agreementsOf(readAgreements(rows).agreements, salesperson);
   const latest = own[own.length - 1];
-  const content = agreementContent(personalProcess(process, salesperson));
+  const content = agreementContent(
+    personalProcess(process, salesperson),
+    personalActivities(process.activities, salesperson),
+  );
   const agreedOn = by === 'manager' ? 'managerOn' : 'salespersonOn';
   if (latest?.content === content) {
     return latest[agreedOn] === null ? [...headers, cell(latest.row, agreedOn, today)] : [];

@@ -1,37 +1,65 @@
-import { AGREED_PARTS } from './agreed-parts';
+import { EFFORT_STEPS, rowOutcomeOf } from '../tabs';
+import { AGREED_PARTS, type AgreedPart } from './agreed-parts';
 import { NO_TERMS, type Stage } from './model';
+import type { ProcessActivity } from './process-activity';
 
 /**
- * The text of one person's process as it was agreed: a line a stage, readable in the sheet and
- * read back to judge targets by the version in force. The name comes first, then the parts in the
- * order of their table, those left out that say nothing.
+ * The text of one person's process as it was agreed: a line a kind of activity, then a line a
+ * stage, readable in the sheet and read back to judge targets by the version in force. The name
+ * comes first, then the parts in the order of their table, those left out that say nothing.
  *
  * @example
+ * // Call | prospecting | activity | 40 a week
  * // Proposal | proposal | open | target 40 % | max 30 days | 2 a week | needs Budget | exit Sent
  */
-export function agreementContent(stages: readonly Stage[]): string {
-  return stages
+export function agreementContent(
+  stages: readonly Stage[],
+  activities: readonly ProcessActivity[] = [],
+): string {
+  const efforts = activities
     .filter(({ skip }) => !skip)
-    .map((stage) => {
-      const parts = AGREED_PARTS.map(({ write }) => write(stage)).filter((part) => part !== null);
-      return [stage.name, ...parts].map(escapeText).join(' | ');
-    })
-    .join('\n');
+    .map(({ name, step, weeklyTarget }) => {
+      const stage: Stage = { name, aliases: [], outcome: 'open', step, ...NO_TERMS, weeklyTarget };
+      return lineOf(stage, ({ term }) => (term === 'outcome' ? ACTIVITY : null));
+    });
+  const rest = stages.filter(({ skip }) => !skip).map((stage) => lineOf(stage, () => null));
+  return [...efforts, ...rest].join('\n');
 }
 
-/** Reads the text of an agreement back into stages. Lines that mean nothing are passed over. */
+/** Reads the stages of an agreement's text. Lines that mean nothing are passed over. */
 export function parseAgreementContent(content: string): Stage[] {
-  return content
-    .split('\n')
-    .map(parseLine)
-    .filter((stage): stage is Stage => stage !== null);
+  return linesOf(content).flatMap(({ stage, isActivity }) => (isActivity ? [] : [stage]));
 }
 
-function parseLine(line: string): Stage | null {
-  const [name, ...parts] = line.split(/\s\|\s/).map((part) => unescapeText(part.trim()));
-  if (name === undefined || name === '') return null;
-  const stage: Stage = { name, aliases: [], outcome: 'open', step: null, ...NO_TERMS };
-  return Object.assign(stage, ...parts.map(termIn));
+/** Reads the kinds of activities of an agreement's text. */
+export function parseAgreedActivities(content: string): ProcessActivity[] {
+  return linesOf(content).flatMap(({ stage: { name, step, weeklyTarget, skip }, isActivity }) => {
+    const effort = EFFORT_STEPS.find((each) => each === step) ?? null;
+    return isActivity
+      ? [{ name, aliases: [], step: effort, weeklyTarget, skip, personal: [] }]
+      : [];
+  });
+}
+
+const ACTIVITY = 'activity';
+
+/** @param instead a part's text where it is another than the stage's; null for the stage's */
+function lineOf(stage: Stage, instead: (part: AgreedPart) => string | null): string {
+  const parts = AGREED_PARTS.map((part) => instead(part) ?? part.write(stage)).filter(
+    (part) => part !== null,
+  );
+  return [stage.name, ...parts].map(escapeText).join(' | ');
+}
+
+function linesOf(content: string): Array<{ stage: Stage; isActivity: boolean }> {
+  return content.split('\n').flatMap((line) => {
+    const [name, ...parts] = line.split(/\s\|\s/).map((part) => unescapeText(part.trim()));
+    if (name === undefined || name === '') return [];
+    const blank: Stage = { name, aliases: [], outcome: 'open', step: null, ...NO_TERMS };
+    // Only where a stage has its outcome: a text of people's own may be the same word.
+    const isActivity = parts.slice(0, 2).some((part) => rowOutcomeOf(part) === ACTIVITY);
+    return [{ stage: Object.assign(blank, ...parts.map(termIn)) as Stage, isActivity }];
+  });
 }
 
 /** What a part says of its stage; nothing where it is none of those known. */

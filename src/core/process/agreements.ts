@@ -1,9 +1,14 @@
 import type { Day } from '../calendar';
 import type { Cell, RowProblem } from '../table';
 import { PROCESS_AGREEMENTS, readTab } from '../tabs';
-import { agreementContent, parseAgreementContent } from './agreement-content';
-import { type ProcessChange, stageChanges } from './changes';
+import {
+  agreementContent,
+  parseAgreedActivities,
+  parseAgreementContent,
+} from './agreement-content';
+import { activityChanges, type ProcessChange, stageChanges } from './changes';
 import { foldName, personalProcess, type SalesProcess, type Stage } from './model';
+import { type ProcessActivity, personalActivities } from './process-activity';
 
 /** One version of one person's process. Both days are set once both agreed. */
 export interface ProcessAgreement {
@@ -80,7 +85,10 @@ export function agreementState(
 ): AgreementState {
   const own = agreementsOf(agreements, salesperson);
   const stages = personalProcess(process, salesperson).filter(({ skip }) => !skip);
-  const content = agreementContent(stages);
+  const activities = personalActivities(process.activities, salesperson).filter(
+    ({ skip }) => !skip,
+  );
+  const content = agreementContent(stages, activities);
   const latest = own[own.length - 1];
   if (latest === undefined) return { kind: 'none' };
   if (latest.content === content) {
@@ -97,7 +105,7 @@ export function agreementState(
   return {
     kind: 'changed',
     agreement: inForce,
-    changes: changesSince(inForce.content, content, stages),
+    changes: changesSince(inForce.content, content, stages, activities),
   };
 }
 
@@ -106,14 +114,25 @@ function changesSince(
   agreed: string,
   content: string,
   stages: readonly Stage[],
+  activities: readonly ProcessActivity[],
 ): readonly ProcessChange[] {
-  const now = parseAgreementContent(content).map((stage, index) => ({
-    ...stage,
-    aliases: stages[index]?.aliases ?? [],
-  }));
-  return stageChanges(parseAgreementContent(agreed), now).filter(
-    ({ what }) => what !== 'also called',
-  );
+  return [
+    ...activityChanges(
+      parseAgreedActivities(agreed),
+      withAliases(parseAgreedActivities(content), activities),
+    ),
+    ...stageChanges(
+      parseAgreementContent(agreed),
+      withAliases(parseAgreementContent(content), stages),
+    ),
+  ].filter(({ what }) => what !== 'also called');
+}
+
+function withAliases<Named extends Pick<Stage, 'aliases'>>(
+  read: readonly Named[],
+  now: ReadonlyArray<Pick<Stage, 'aliases'>>,
+): Named[] {
+  return read.map((each, index) => ({ ...each, aliases: now[index]?.aliases ?? [] }));
 }
 
 /**

@@ -42,7 +42,7 @@ export function draftProcess(input: DraftInput): SalesProcess {
       stages.push(draftStage(name, outcome, null));
     }
   }
-  return { stages: distinctStages(stages), overrides: [] };
+  return { activities: [], stages: distinctStages(stages), overrides: [] };
 }
 
 function draftStage(name: string, outcome: Stage['outcome'], step: Stage['step']): Stage {

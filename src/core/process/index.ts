@@ -1,6 +1,10 @@
 export type { QuotaPeriod } from '../tabs';
 export { agreeOnProcess } from './agree';
-export { agreementContent, parseAgreementContent } from './agreement-content';
+export {
+  agreementContent,
+  parseAgreedActivities,
+  parseAgreementContent,
+} from './agreement-content';
 export {
   type AgreementState,
   agreementState,
@@ -10,10 +14,11 @@ export {
   processInForce,
   readAgreements,
 } from './agreements';
-export { type ProcessChange, processChanges, stageChanges } from './changes';
+export { activityChanges, type ProcessChange, processChanges, stageChanges } from './changes';
 export { besideLimit, dealTargets } from './deal-targets';
 export { decideOutcomes } from './decide-outcomes';
 export { type DraftInput, draftProcess } from './draft';
+export { nameFinder } from './fold-name';
 export { guessStage } from './guess-step';
 export {
   foldName,
@@ -23,6 +28,7 @@ export {
   type Stage,
   type StageTerms,
 } from './model';
+export { type ProcessActivity, personalActivities } from './process-activity';
 export { readProcess } from './read-process';
 export {
   draftSalespeopleTable,
@@ -33,7 +39,12 @@ export {
 } from './salespeople';
 export type { StageEvidence } from './stage-evidence';
 export { parseStep, STEPS, type Step, stepOrder } from './steps';
-export { stageInVersion, type VersionInForce, versionsInForce } from './versions';
+export {
+  activityInVersion,
+  stageInVersion,
+  type VersionInForce,
+  versionsInForce,
+} from './versions';
 export {
   type TableChange,
   updateProcessTable,

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../table';
-import type { Stage } from './model';
+import type { Stage, StageTerms } from './model';
 
 /** A term that means nothing where it stands. */
 interface MisplacedTerm {
@@ -35,4 +35,21 @@ const MISPLACED_TERMS: readonly MisplacedTerm[] = [
  */
 export function misplacedTerms(stage: TermsAtOutcome): readonly MisplacedTerm[] {
   return MISPLACED_TERMS.filter(({ isMisplaced }) => isMisplaced(stage));
+}
+
+/** What can be said of a stage, and means nothing of an activity. */
+const TERMS_OF_STAGES = [
+  'exitCriteria',
+  'requiredColumns',
+  'targetConversion',
+  'maxDays',
+  'largestDiscount',
+] as const satisfies ReadonlyArray<keyof StageTerms>;
+
+/** The terms of an activity's row that only stages can have. */
+export function termsOfStages(terms: StageTerms): ReadonlyArray<(typeof TERMS_OF_STAGES)[number]> {
+  return TERMS_OF_STAGES.filter((term) => {
+    const value = terms[term];
+    return value !== null && !(Array.isArray(value) && value.length === 0);
+  });
 }

@@ -1,5 +1,9 @@
 import type { OUTCOMES } from '../tabs/steps-and-outcomes';
+import { foldName, type NameFinder, nameFinder } from './fold-name';
+import type { ProcessActivity } from './process-activity';
 import type { Step } from './steps';
+
+export { foldName };
 
 /** Where a deal in the stage stands: still open, or decided. */
 export type Outcome = (typeof OUTCOMES)[number];
@@ -38,8 +42,12 @@ export interface StageOverride {
   readonly terms: StageTerms;
 }
 
-/** A team's sales process: stages in order, and what is different for single salespeople. */
+/**
+ * A team's sales process: what is done before there is a deal, the stages in order, and what is
+ * different for single salespeople.
+ */
 export interface SalesProcess {
+  readonly activities: readonly ProcessActivity[];
   readonly stages: readonly Stage[];
   readonly overrides: readonly StageOverride[];
 }
@@ -55,28 +63,12 @@ export const NO_TERMS: StageTerms = {
   skip: false,
 };
 
-/** Folds a name for comparison: case and runs of spaces do not count. */
-export function foldName(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
-}
-
 /** Finds a stage's index by its name or an alias; -1 where the process has no such stage. */
-export type StageFinder = (name: string) => number;
+export type StageFinder = NameFinder;
 
-/** A finder over names first, then aliases, so that a name in use now wins over an old one. */
-export function stageFinder(process: SalesProcess): StageFinder {
-  const indexByName = new Map<string, number>();
-  const remember = (name: string, index: number): void => {
-    const folded = foldName(name);
-    if (folded !== '' && !indexByName.has(folded)) indexByName.set(folded, index);
-  };
-  process.stages.forEach((stage, index) => {
-    remember(stage.name, index);
-  });
-  process.stages.forEach((stage, index) => {
-    for (const alias of stage.aliases) remember(alias, index);
-  });
-  return (name) => indexByName.get(foldName(name)) ?? -1;
+/** A finder of stages, by names first, then aliases. */
+export function stageFinder({ stages }: Pick<SalesProcess, 'stages'>): StageFinder {
+  return nameFinder(stages);
 }
 
 /**

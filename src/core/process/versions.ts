@@ -1,7 +1,8 @@
 import type { Day } from '../calendar';
-import { parseAgreementContent } from './agreement-content';
+import { parseAgreedActivities, parseAgreementContent } from './agreement-content';
 import { agreementsOf, inForceSince, type ProcessAgreement } from './agreements';
 import { foldName, type Stage } from './model';
+import type { ProcessActivity } from './process-activity';
 
 /** A version of a person's process with the time in which it was in force. */
 export interface VersionInForce {
@@ -9,6 +10,7 @@ export interface VersionInForce {
   /** Last day; null while it is in force. */
   readonly until: Day | null;
   readonly stages: readonly Stage[];
+  readonly activities: readonly ProcessActivity[];
 }
 
 /** The versions that both agreed to, in order, each until the next one. */
@@ -19,20 +21,43 @@ export function versionsInForce(
   const agreed = agreementsOf(agreements, salesperson)
     .flatMap((agreement) => {
       const since = inForceSince(agreement);
-      return since === null ? [] : [{ since, stages: parseAgreementContent(agreement.content) }];
+      const { content } = agreement;
+      return since === null
+        ? []
+        : [
+            {
+              since,
+              stages: parseAgreementContent(content),
+              activities: parseAgreedActivities(content),
+            },
+          ];
     })
     .sort((a, b) => a.since - b.since);
-  return agreed.map(({ since, stages }, index) => {
+  return agreed.map((version, index) => {
     const next = agreed[index + 1];
-    return { since, until: next === undefined ? null : next.since - 1, stages };
+    return { ...version, until: next === undefined ? null : next.since - 1 };
   });
 }
 
 /** The stage of a version that is this stage now, by its name or an old one. */
-export function stageInVersion(
-  { stages }: VersionInForce,
-  { name, aliases }: Pick<Stage, 'name' | 'aliases'>,
-): Stage | undefined {
+export function stageInVersion({ stages }: VersionInForce, stage: Named): Stage | undefined {
+  return namedNow(stages, stage);
+}
+
+/** The kind of activity of a version that is this kind now, by its name or an old one. */
+export function activityInVersion(
+  { activities }: VersionInForce,
+  activity: Named,
+): ProcessActivity | undefined {
+  return namedNow(activities, activity);
+}
+
+type Named = Pick<Stage, 'name' | 'aliases'>;
+
+function namedNow<Old extends Named>(
+  old: readonly Old[],
+  { name, aliases }: Named,
+): Old | undefined {
   const names = [name, ...aliases].map(foldName);
-  return stages.find((stage) => names.includes(foldName(stage.name)));
+  return old.find((each) => names.includes(foldName(each.name)));
 }

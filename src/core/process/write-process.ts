@@ -1,7 +1,14 @@
 import { type Cell, readText } from '../table';
 import { cellOf, headersOf, layOut, type RowValues, readTab, SALES_PROCESS } from '../tabs';
 import { foldName, NO_TERMS, type SalesProcess, type Stage, type StageOverride } from './model';
-import { type ProcessRow, type ProcessTable, readProcess, readProcessRow } from './read-process';
+import type { ProcessActivity } from './process-activity';
+import {
+  type ProcessRow,
+  type ProcessTable,
+  readProcess,
+  readProcessRow,
+  withKind,
+} from './read-process';
 
 /** One row of a table as it is to be. */
 export interface ChangedRow {
@@ -14,7 +21,10 @@ export interface ChangedRow {
 /** What is to happen to a table: its rows in their new order; rows not named stay below them. */
 export type TableChange = readonly ChangedRow[];
 
-/** The process as a table: the headers, the team's stages in order, then each person's rows. */
+/**
+ * The process as a table: the headers, the activities, the team's stages in order, then each
+ * person's rows.
+ */
 export function writeProcess(process: SalesProcess): Cell[][] {
   return [
     [...headersOf(SALES_PROCESS)],
@@ -66,13 +76,20 @@ export function updateProcessTable(
     put(at === -1 ? undefined : left.splice(at, 1)[0], wanted);
   }
   for (const old of left) {
-    const { salesperson, stage } = old.read;
+    const { salesperson, stage, isActivity } = old.read;
     if (salesperson === null) {
-      // A stage that was taken out: what people wrote in columns of their own stays.
+      // A row that was taken out: what people wrote in columns of their own stays.
       const cells = untouched();
       for (const key of KEYS) cells[places[key]] = '';
       result.push({ from: old.row, cells });
-    } else put(old, { salesperson, stage: { ...stage, ...NO_TERMS }, isOverride: true });
+    } else {
+      put(old, {
+        salesperson,
+        isActivity,
+        stage: { ...stage, ...NO_TERMS },
+        isOverride: true,
+      });
+    }
   }
   for (const row of unused) result.push({ from: row, cells: untouched() });
   return withBlankRows(result, rows);
@@ -109,41 +126,60 @@ function rowsOf(
   rows: ReadonlyArray<readonly Cell[]>,
   table: ProcessTable,
 ): { left: OldRow[]; unused: number[] } {
-  const problems = readProcess(rows)?.problems ?? [];
+  const { process, problems } = readProcess(rows) ?? NOTHING;
   const leftOut = new Set(problems.filter((each) => each.leftOut).map(({ row }) => row - 1));
   const left: OldRow[] = [];
   const unused: number[] = [];
   rows.forEach((cells, row) => {
     if (row === 0) return;
     const read = readProcessRow(table, row + 1);
-    if (read !== null && !leftOut.has(row)) left.push({ row, read });
+    if (read !== null && !leftOut.has(row)) left.push({ row, read: withKind(read, process) });
     else if (cells.some(isFilled)) unused.push(row);
   });
   return { left, unused };
 }
 
 /** The row of a stage: by its name before any old name, because an old name may be in use again. */
-function placeOf({ salesperson, stage }: TableRow, left: readonly OldRow[]): number {
+function placeOf({ salesperson, isActivity, stage }: TableRow, left: readonly OldRow[]): number {
   const person = foldName(salesperson ?? '');
   for (const name of [stage.name, ...stage.aliases]) {
     const at = left.findIndex(
       ({ read }) =>
-        foldName(read.salesperson ?? '') === person && foldName(read.stage.name) === foldName(name),
+        read.isActivity === isActivity &&
+        foldName(read.salesperson ?? '') === person &&
+        foldName(read.stage.name) === foldName(name),
     );
     if (at !== -1) return at;
   }
   return -1;
 }
 
-interface TableRow {
-  readonly salesperson: string | null;
-  readonly stage: Stage;
+interface TableRow extends ProcessRow {
   readonly isOverride: boolean;
 }
 
-function processRows({ stages, overrides }: SalesProcess): TableRow[] {
-  const team = stages.map((stage) => ({ salesperson: null, stage, isOverride: false }));
-  return [...team, ...overrides.map((override) => overrideRow(override, stages))];
+function processRows({ activities, stages, overrides }: SalesProcess): TableRow[] {
+  return [
+    ...activities.map((activity) => activityRow(activity)),
+    ...stages.map((stage) => ({ salesperson: null, isActivity: false, stage, isOverride: false })),
+    ...activities.flatMap((activity) =>
+      activity.personal.map((own) => ({
+        ...activityRow({ ...activity, ...own }),
+        salesperson: own.salesperson,
+        isOverride: true,
+      })),
+    ),
+    ...overrides.map((override) => overrideRow(override, stages)),
+  ];
+}
+
+function activityRow({ name, aliases, step, weeklyTarget, skip }: ProcessActivity): TableRow {
+  return {
+    salesperson: null,
+    isActivity: true,
+    stage: { name, aliases, outcome: 'open', step, ...NO_TERMS, weeklyTarget, skip },
+    isOverride: false,
+  };
 }
 
 function overrideRow(
@@ -153,6 +189,7 @@ function overrideRow(
   const team = stages.find(({ name }) => foldName(name) === foldName(stage));
   return {
     salesperson,
+    isActivity: false,
     stage: {
       name: stage,
       aliases: team?.aliases ?? [],
@@ -165,15 +202,24 @@ function overrideRow(
   };
 }
 
-/** What the row says in each column. A person's row says only what is different for them. */
+/**
+ * What the row says in each column. A person's row says only what is different for them, and where
+ * it is about an activity that it is. What only stages can have stays where people typed it.
+ */
 function valuesOf({
   salesperson,
+  isActivity,
   stage: { name, ...stage },
   isOverride,
 }: TableRow): RowValues<(typeof SALES_PROCESS)['columns']> {
-  const shared = isOverride ? { step: null, outcome: null, aliases: [] } : {};
-  return { salesperson, stage: name, ...stage, ...shared };
+  const { weeklyTarget, skip } = stage;
+  const terms = isActivity ? { ...NO_TERMS, weeklyTarget, skip } : {};
+  const outcome = isActivity ? 'activity' : isOverride ? null : stage.outcome;
+  const shared = isOverride ? { step: null, aliases: [] } : {};
+  return { salesperson, stage: name, ...stage, ...terms, ...shared, outcome };
 }
+
+const NOTHING = { process: { activities: [], stages: [], overrides: [] }, problems: [] };
 
 function isFilled(cell: Cell): boolean {
   return readText(cell) !== '';

@@ -1,6 +1,6 @@
 import type { Json } from '../json';
 import type { Estimate } from '../metrics/estimate';
-import type { Fields, StageRow } from '../metrics/metric';
+import type { ActivityRow, Fields, StageRow } from '../metrics/metric';
 import { METRICS, type Metrics } from '../metrics/table';
 import type { AbsenceCode } from '../pipeline/absence';
 import type { SalesProcess } from '../process';
@@ -12,19 +12,19 @@ import type { SalesProcess } from '../process';
 export function metricsJson(metrics: Metrics, process: SalesProcess): Json {
   const entries: Record<string, Json> = {};
   const absent: Record<string, AbsenceCode> = {};
-  const shownValue = (figure: Fields[string], name: string): number | string | null => {
+  const shownValue = (figure: Fields[string], name: string): Json => {
     if (!isEstimate(figure)) return figure;
     if (figure.absent !== null) absent[name] = figure.absent;
     return figure.value;
   };
-  const fieldsOf = (fields: Fields, path: string): Record<string, number | string | null> =>
+  const fieldsOf = (fields: Fields, path: string): Record<string, Json> =>
     Object.fromEntries(
       Object.entries(fields).map(([name, figure]) => [name, shownValue(figure, `${path}.${name}`)]),
     );
   for (const { name, entry } of METRICS) {
     const own = entry(metrics, process);
     entries[name] = isRows(own)
-      ? own.map((row) => fieldsOf(row, `${name}.${row.stage}`))
+      ? own.map((row) => fieldsOf(row, `${name}.${nameOf(row)}`))
       : isEstimate(own)
         ? shownValue(own, name)
         : fieldsOf(own, name);
@@ -32,8 +32,14 @@ export function metricsJson(metrics: Metrics, process: SalesProcess): Json {
   return { ...entries, absent };
 }
 
-function isRows(entry: Estimate | Fields | readonly StageRow[]): entry is readonly StageRow[] {
+type Row = StageRow | ActivityRow;
+
+function isRows(entry: Estimate | Fields | readonly Row[]): entry is readonly Row[] {
   return Array.isArray(entry);
+}
+
+function nameOf(row: Row): string {
+  return 'stage' in row ? (row as StageRow).stage : (row as ActivityRow).activity;
 }
 
 function isEstimate(figure: Estimate | Fields | Fields[string]): figure is Estimate {

@@ -13,6 +13,7 @@ import type { Annotation } from '../playbook/flags/annotate';
 import { teamNotices } from '../playbook/notices';
 import { somethingGood } from '../playbook/something-good';
 import { type Line, line, textLines } from './document';
+import { effortLines } from './effort-lines';
 import { findingLines, lookLines, noticeText, strengthLines } from './finding-lines';
 import { noFindingText, notComparedByAll, notComparedText } from './not-compared';
 import { planLines } from './plan-lines';
@@ -56,6 +57,7 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
       .map(({ sentence }) => line('finding', enoughEvidence(sentence))),
   );
   lines.push(...textLines('quiet', notComparedText(person, notComparedByAll(report.people))));
+  lines.push(...effortLines(person.metrics));
   if (look !== null) part(REPORT_TEXTS.look, lookLines(look, 1));
   part(REPORT_TEXTS.notices, noticeLines(person, report));
   const isShort = findings.length === 0 && report.people.length > SMALL_TEAM;

@@ -71,6 +71,8 @@ export interface ReadingNoteFacts {
   readonly 'no-losses-recorded': { readonly won: number };
   /** What hardly any row has, so that it is said once and not beside each deal. */
   readonly gaps: { readonly gaps: readonly Gap[] };
+  /** Who did something in the activities and is no salesperson of the deals or of the tab of them. */
+  readonly 'strangers-in-activities': { readonly names: readonly string[]; readonly count: number };
   /** Of most decided deals the day is not known. */
   readonly 'no-decision-dates': { readonly undated: number; readonly decided: number };
 }

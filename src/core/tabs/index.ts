@@ -10,7 +10,7 @@ export { readTab, type TabReading } from './read-tab';
 export { SALES_PROCESS } from './sales-process';
 export { type QuotaPeriod, SALESPEOPLE } from './salespeople';
 export { EVENT_FIELD_NAMES, SEEN_BY, STAGE_HISTORY } from './stage-history';
-export { OUTCOMES } from './steps-and-outcomes';
+export { EFFORT_STEPS, OUTCOMES, rowOutcomeOf } from './steps-and-outcomes';
 export {
   type Columns,
   headersOf,

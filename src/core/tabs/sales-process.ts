@@ -1,12 +1,13 @@
+import { foldCode } from '../text/fold-code';
 import { COUNT, LIST, OPTIONAL_TEXT, oneOf, SHARE, TEXT, YES } from './cell-kinds';
 import { SALESPERSON } from './salesperson-column';
-import { OUTCOMES, STEPS } from './steps-and-outcomes';
+import { ROW_OUTCOMES, rowOutcomeOf, STEPS } from './steps-and-outcomes';
 import type { TabDescription } from './tab-description';
 
 /** The tab that holds the team's stages, and what is different for single salespeople. */
 export const SALES_PROCESS = {
   tab: 'Sales Process',
-  help: 'The stages of your sales process in order, a row each. A row with a salesperson says what is different for that person.',
+  help: 'The stages of your sales process in order, a row each; before them, if you like, a row for each kind of activity. A row with a salesperson says what is different for that person.',
   tellingColumns: [
     'step',
     'outcome',
@@ -35,7 +36,7 @@ export const SALES_PROCESS = {
       },
       kind: TEXT,
       isRequired: true,
-      help: 'The name of the stage, as it stands in the deals.',
+      help: 'The name of the stage, as it stands in the deals; of an activity, as it stands in the activities.',
     },
     step: {
       header: 'Step',
@@ -47,7 +48,7 @@ export const SALES_PROCESS = {
       },
       kind: oneOf(STEPS),
       problem: 'unknown-step',
-      help: 'The step of selling that the stage belongs to; blank for won and lost stages.',
+      help: 'The step of selling that the stage belongs to; blank for won and lost stages. Of an activity lead generation or prospecting.',
     },
     outcome: {
       header: 'Outcome',
@@ -57,9 +58,9 @@ export const SALES_PROCESS = {
         french: 'résultat',
         portuguese: 'resultado',
       },
-      kind: oneOf(OUTCOMES),
+      kind: oneOf(ROW_OUTCOMES, foldCode, rowOutcomeOf),
       problem: 'unknown-outcome',
-      help: 'Whether a deal in the stage is still open, or decided.',
+      help: 'Whether a deal in the stage is still open, or decided; activity for something done before there is a deal, such as calls.',
     },
     aliases: {
       header: 'Also called',
@@ -128,7 +129,7 @@ export const SALES_PROCESS = {
       },
       kind: COUNT,
       problem: 'days-not-positive',
-      help: 'How many deals should enter the stage in a week.',
+      help: 'How many deals should enter the stage in a week; of an activity, how many of them a week.',
     },
     largestDiscount: {
       header: 'Largest discount',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { activityKinds } from '../../../src/core/activities/activity';
 import { holdsActivities } from '../../../src/core/activities/find-activities';
 import { readActivities } from '../../../src/core/activities/read-activities';
 import { understandTab } from '../../../src/core/deals';
@@ -99,19 +98,5 @@ describe('a tab of activities', () => {
       false,
     );
     expect(isTabOfActivities([['Date', 'Owner', 'Task']])).toBe(false);
-  });
-});
-
-describe('activityKinds', () => {
-  it('gives each kind once, as it is written first', () => {
-    const kinds = ['Call', 'visit', 'CALL ', 'Visit'].map((kind) => ({
-      day: 1,
-      salesperson: 'Ana',
-      kind,
-      count: 1,
-      result: null,
-      deal: null,
-    }));
-    expect(activityKinds(kinds)).toEqual(['Call', 'visit']);
   });
 });

@@ -31,9 +31,17 @@ function dealsWith(cells: readonly Cell[], by = 'Ana'): MadeDeal[] {
   ];
 }
 
-function follow(deals: readonly MadeDeal[], entry: LogRow = ENTRY, activities: Cell[][] = []) {
+function follow(
+  deals: readonly MadeDeal[],
+  entry: LogRow = ENTRY,
+  activities: Cell[][] = [],
+  process: Cell[][] | null = null,
+) {
   const calls = activities.length === 0 ? [] : [{ tab: 'Calls', rows: activities }];
-  const { pipeline, log } = madeTeam(deals, [entry], { activities: calls });
+  const { pipeline, log } = madeTeam(deals, [entry], {
+    activities: calls,
+    ...(process === null ? {} : { process: { tab: 'Sales Process', rows: process } }),
+  });
   return followUp(pipeline, log, 0)[0];
 }
 
@@ -99,6 +107,54 @@ describe('whether an agreement is kept', () => {
     expect(
       follow(dealsWith([]), { ...entry, 'Shown by': 'e-mail' }, calls.slice(0, 5))?.sentence,
     ).toContain('“E-mail”: 40 since, 8 a week.');
+  });
+
+  it('counts a kind of the process under any of its names, and none as none', () => {
+    const process: Cell[][] = [
+      ['Stage', 'Step', 'Outcome', 'Also called'],
+      ['Call', 'prospecting', 'activity', 'Phone call'],
+      ['Visit', 'prospecting', 'activity', ''],
+      ['Contact', 'prospecting', 'open', ''],
+      ['Proposal', 'proposal', 'open', ''],
+      ['Won', '', 'won', ''],
+      ['Lost', '', 'lost', ''],
+    ];
+    const calls: Cell[][] = [
+      ['Date', 'Rep', 'Activity type', 'Count'],
+      [{ day: AGREED + 7 }, 'Ana', 'phone call', 4],
+      [{ day: AGREED + 8 }, 'Ana', 'Call', 6],
+    ];
+    const kept = (shownBy: string, done = calls) =>
+      follow(dealsWith([]), { ...ENTRY, 'Shown by': shownBy }, done, process)?.kept;
+    expect(kept('Call')).toBe('10 since, 2 a week');
+    expect(kept('Phone call')).toBe('10 since, 2 a week');
+    expect(kept('Visit')).toBe('none since');
+    expect(kept('Visit', [])).toBe('no activities are recorded');
+  });
+
+  it('follows the activities themselves, however short the time is', () => {
+    const calls: Cell[][] = [
+      ['Date', 'Rep', 'Activity type', 'Count'],
+      ...Array.from({ length: 30 }, (_, week): Cell[] => [
+        { day: AS_OF - 7 * week - 1 },
+        'Ana',
+        'Call',
+        week < 5 ? 12 : 4,
+      ]),
+    ];
+    const told = follow(
+      dealsWith([]),
+      {
+        ...ENTRY,
+        'Shown by': '',
+        Measure: 'Activities a week',
+        Baseline: '',
+        'Review on': { day: AS_OF },
+      },
+      calls,
+    );
+    expect(told?.sentence).toMatch(/Then 100 in 25 weeks, since 12\.0 a week \(60 in 5 weeks/);
+    expect(told?.verdict).toBe('improved');
   });
 
   it('is told without a measure, and as it stands once the verdict does', () => {

@@ -40,7 +40,7 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
     '"Deals", row 57 was lost at "tbd", which is no open stage of the process.',
   'bad-event': '"Deals", row 57 names "tbd", which is no stage of the process and no deal.',
   'unknown-step': '"Deals", row 57: step is "tbd"; it must be one of the eight steps.',
-  'unknown-outcome': '"Deals", row 57: outcome is "tbd"; it must be open, won or lost.',
+  'unknown-outcome': '"Deals", row 57: outcome is "tbd"; it must be open, won, lost or activity.',
   'target-out-of-range': '"Deals", row 57: Amount is "tbd"; it must lie between 0 % and 100 %.',
   'target-of-lost-stage':
     '"Deals", row 57: Amount is "tbd", but nothing advances from a lost stage.',
@@ -52,6 +52,13 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   'unknown-process-stage':
     '"Deals", row 57 is about stage "tbd", which the team\'s process does not have.',
   'duplicate-stage': '"Deals", row 57 repeats the stage "tbd".',
+  'step-of-activity':
+    '"Deals", row 57: step is "tbd"; of an activity it must be lead generation or prospecting.',
+  'term-of-stages':
+    '"Deals", row 57: Amount is "tbd", but an activity has none; it counts only in the row of a stage.',
+  'unknown-process-activity':
+    '"Deals", row 57 is about activity "tbd", which the team\'s process does not have.',
+  'duplicate-activity': '"Deals", row 57 repeats the activity "tbd".',
   'unknown-period':
     '"Deals", row 57: quota period is "tbd"; it must be week, month, quarter or year.',
   'left-before-start': '"Deals", row 57 left on tbd, before starting.',

@@ -16,6 +16,12 @@ const HEADERS: readonly Cell[] = [
   'Terms date',
 ];
 
+/** Of a team that keeps no activities. */
+const NO_ACTIVITIES = {
+  'activities.together.perWeek': 'no-activities',
+  'activities.together.perFirstContact': 'no-activities',
+};
+
 /** Every figure that is absent, by name, with its reason; the stages' as "Offer rate". */
 function absences(metrics: Metrics, names: readonly string[]): Record<string, string> {
   const found: Record<string, string> = {};
@@ -48,6 +54,7 @@ describe('every absent figure says why', () => {
       [`${stage}.limit`, 'no-stage-dates'],
     ]);
     expect(absencesOf([])).toEqual({
+      ...NO_ACTIVITIES,
       'value.won': 'no-amounts',
       'value.open': 'no-amounts',
       'value.expected': 'no-amounts',
@@ -94,6 +101,7 @@ describe('every absent figure says why', () => {
         ['2', 'Ana', 'Lost', 90, 100, '2026-01-05', '2026-03-01', '2026-02-01', '2026-02-11'],
       ]),
     ).toEqual({
+      ...NO_ACTIVITIES,
       'value.expected': 'too-few-outcomes',
       quota: 'no-quota',
       'Lead.eventual': 'no-stage-dates',

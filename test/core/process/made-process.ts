@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   foldName,
   NO_TERMS,
+  type ProcessActivity,
   type SalesProcess,
   STEPS,
   type Stage,
@@ -17,7 +18,7 @@ export function stage(name: string, own: Partial<Stage> = {}): Stage {
 
 /** A process of some stages and nothing of anybody's own. */
 export function processWith(...stages: Stage[]): SalesProcess {
-  return { stages, overrides: [] };
+  return { activities: [], stages, overrides: [] };
 }
 
 /** The table after a change. */
@@ -89,19 +90,37 @@ const stages: fc.Arbitrary<Stage[]> = fc.uniqueArray(
   { maxLength: 6, minLength: 1, selector: ({ name }) => foldName(name) },
 );
 
-/** Any process: odd names, targets or none, some people's own terms. */
-export const anyProcess: fc.Arbitrary<SalesProcess> = stages.chain((list) =>
-  fc
-    .uniqueArray(
-      fc.record({
-        salesperson: text,
-        stage: fc.constantFrom(...list.map(({ name }) => name)),
-        terms,
-      }),
-      {
-        maxLength: 4,
-        selector: ({ salesperson, stage: name }) => `${foldName(salesperson)}\n${name}`,
-      },
-    )
-    .map((overrides) => ({ stages: list, overrides })),
+const activityTerms = { weeklyTarget: number, skip: fc.boolean() };
+
+const activities: fc.Arbitrary<ProcessActivity[]> = fc.uniqueArray(
+  fc.record({
+    name: text,
+    aliases: fc.array(text, { maxLength: 2 }),
+    step: fc.constantFrom('lead generation', 'prospecting', null),
+    ...activityTerms,
+    personal: fc.uniqueArray(fc.record({ salesperson: text, ...activityTerms }), {
+      maxLength: 2,
+      selector: ({ salesperson }) => foldName(salesperson),
+    }),
+  }),
+  { maxLength: 3, selector: ({ name }) => foldName(name) },
 );
+
+/** Any process: odd names, targets or none, some people's own terms, kinds of activities. */
+export const anyProcess: fc.Arbitrary<SalesProcess> = fc
+  .tuple(stages, activities)
+  .chain(([list, efforts]) =>
+    fc
+      .uniqueArray(
+        fc.record({
+          salesperson: text,
+          stage: fc.constantFrom(...list.map(({ name }) => name)),
+          terms,
+        }),
+        {
+          maxLength: 4,
+          selector: ({ salesperson, stage: name }) => `${foldName(salesperson)}\n${name}`,
+        },
+      )
+      .map((overrides) => ({ activities: efforts, stages: list, overrides })),
+  );

@@ -322,11 +322,11 @@ describe('saving a changed process', () => {
   });
 
   it('keeps people’s own columns beside their stage when stages change places', () => {
-    const { stages, overrides } = process();
+    const { activities, stages, overrides } = process();
     const [proposal, demo, won] = stages;
     if (proposal === undefined || demo === undefined || won === undefined)
       throw new Error('Three stages.');
-    const after = saved({ stages: [demo, proposal, won], overrides });
+    const after = saved({ activities, stages: [demo, proposal, won], overrides });
     expect(after.map(([name, notes]) => [name, notes])).toEqual([
       ['Stage', 'Our notes'],
       ['Demo', 'use the kit'],
@@ -345,12 +345,12 @@ describe('saving a changed process', () => {
   });
 
   it('finds the row of a renamed stage, for the team and for people', () => {
-    const { stages, overrides } = process();
+    const { activities, stages, overrides } = process();
     const renamed = stages.map((each) =>
       each.name === 'Proposal' ? { ...each, name: 'Quote', aliases: ['Offer', 'Proposal'] } : each,
     );
     const own = overrides.map((each) => ({ ...each, stage: 'Quote' }));
-    const after = saved({ stages: renamed, overrides: own });
+    const after = saved({ activities, stages: renamed, overrides: own });
     expect(after.filter(([name]) => name === 'Quote').map(([, notes]) => notes)).toEqual([
       'call first',
       'Ana’s own',
@@ -387,8 +387,12 @@ describe('saving a changed process', () => {
   });
 
   it('keeps people’s own columns also beside a stage that was taken out', () => {
-    const { stages, overrides } = process();
-    const after = saved({ stages: stages.filter(({ name }) => name !== 'Demo'), overrides });
+    const { activities, stages, overrides } = process();
+    const after = saved({
+      activities,
+      stages: stages.filter(({ name }) => name !== 'Demo'),
+      overrides,
+    });
     expect(after.map(([, notes]) => notes)).toContain('use the kit');
     expect(read(after).process.stages.map(({ name }) => name)).toEqual(['Proposal', 'Won']);
   });

@@ -58,7 +58,12 @@ export interface Plan {
   /** The week, 0 to 63, in which a deal comes in. */
   readonly week: (index: number, deals: number) => number;
   readonly deal: (usual: PlannedDeal, index: number, week: number) => PlannedDeal;
+  /** Calls a week. A team in which nobody's plan names any keeps no activities. */
+  readonly calls?: number;
 }
+
+/** Calls a week of whoever's plan names none, where somebody's does. */
+const USUAL_CALLS = 16;
 
 export const USUAL_PLAN: Plan = {
   deals: 160,
@@ -165,6 +170,10 @@ export function soldTeam(
       return dealRow(name, index, created, plan.deal(usualDeal(index), index, week), nameOf);
     });
   });
+  const calls = NAMES.map((_, person) => planOf(person).calls);
+  const activities = calls.flatMap((wanted = USUAL_CALLS, person) =>
+    callsOf(NAMES[person] as string, wanted),
+  );
   const process: Cell[][] = [
     ['Stage', 'Step', 'Outcome', 'Required columns'],
     ...STEPS_SOLD.map((step) => [nameOf(step), step, 'open', ASKED[step] ?? '']),
@@ -180,6 +189,9 @@ export function soldTeam(
       process: { tab: 'Sales Process', rows: process },
       salespeople: null,
       agreements: null,
+      activities: calls.every((each) => each === undefined)
+        ? []
+        : [{ tab: 'Activities', rows: [['Date', 'Who', 'Activity', 'Count'], ...activities] }],
       history:
         history.length === 0
           ? []
@@ -188,6 +200,16 @@ export function soldTeam(
     NO_SETTINGS,
     { asOf: LAST_DAY, today: LAST_DAY, window: ALL_DATA },
   );
+}
+
+/** A row a week, more or fewer by turns. */
+function callsOf(name: string, calls: number): Cell[][] {
+  return Array.from({ length: WEEKS }, (_, week) => [
+    { day: FIRST_DAY + 7 * week },
+    name,
+    'Call',
+    calls + ((week * 3) % 5) - 2,
+  ]);
 }
 
 function dealRow(

@@ -137,6 +137,7 @@ export const PROCESS: SalesProcess = {
     stage('Closed won', { outcome: 'won', targetConversion: 0.45, largestDiscount: 0.1 }),
     stage('Closed lost', { outcome: 'lost', requiredColumns: ['Lost reason'] }),
   ],
+  activities: [],
   overrides: [
     {
       salesperson: 'Bo Lind',

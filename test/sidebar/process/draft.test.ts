@@ -33,12 +33,23 @@ describe('a process in the form', () => {
         stage('A', { targetConversion: 1 / 3, aliases: ['x ', 'y'], exitCriteria: ' kept ' }),
         stage('B', { outcome: 'won', step: null, maxDays: 0.5 }),
       ],
+      activities: [
+        {
+          name: 'Call',
+          aliases: ['Dial'],
+          step: 'prospecting',
+          weeklyTarget: 40,
+          skip: false,
+          personal: [{ salesperson: 'Ana', weeklyTarget: 30, skip: false }],
+        },
+      ],
       overrides: [
         { salesperson: 'Ana', stage: 'a', terms: { ...stage('A'), targetConversion: 2 / 3 } },
         { salesperson: 'Ana', stage: 'Gone', terms: { ...stage('Gone'), maxDays: 3 } },
       ],
     };
     const back = processOf(draftOf(odd));
+    expect(back.activities).toEqual(odd.activities);
     expect(back.stages.map(({ targetConversion, aliases }) => [targetConversion, aliases])).toEqual(
       [
         [1 / 3, ['x ', 'y']],
@@ -124,7 +135,7 @@ describe('moving', () => {
 
 describe('adding and removing', () => {
   it('starts with the first stage of all', () => {
-    const { draft, id } = addStage(draftOf({ stages: [], overrides: [] }));
+    const { draft, id } = addStage(draftOf({ activities: [], stages: [], overrides: [] }));
     expect(draft.stages.map((each) => each.id)).toEqual([id]);
   });
 
@@ -192,7 +203,11 @@ describe('errors', () => {
   });
 
   it('do not blame what the sheet already holds', () => {
-    const draft = draftOf({ stages: [stage('A', { targetConversion: 0.005 })], overrides: [] });
+    const draft = draftOf({
+      activities: [],
+      stages: [stage('A', { targetConversion: 0.005 })],
+      overrides: [],
+    });
     expect(draftErrors(draft)).toEqual([]);
   });
 

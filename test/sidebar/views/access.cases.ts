@@ -109,7 +109,7 @@ const STATES: readonly State[] = [
     prepare: (server) => {
       server.values.process = processView({
         isDrafted: true,
-        process: { stages: [], overrides: [] },
+        process: { activities: [], stages: [], overrides: [] },
         agreements: [],
       });
     },

@@ -43,7 +43,7 @@ export function describeProcess(open: OpenSidebar): void {
     it('starts from nothing', async () => {
       const server = new FakeServer();
       server.values.process = processView({
-        process: { stages: [], overrides: [] },
+        process: { activities: [], stages: [], overrides: [] },
         salespeople: [],
         headers: [],
         agreements: [],

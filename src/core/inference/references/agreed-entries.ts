@@ -8,8 +8,8 @@ import type { WeeklyEntries } from '../../pipeline/weekly-entries';
 import { stageInVersion } from '../../process';
 import { quantile } from '../../statistics';
 import type { Target } from '../signal';
-import { weeklyDispersion } from '../weekly-dispersion';
 import type { Agreed, AgreedFigure } from './agreed-figure';
+import { paceUnderTargets } from './pace-under-targets';
 
 /** Everybody's entries a week into a stage for which a weekly target was agreed. */
 export function entriesAgainstTargets(
@@ -62,43 +62,19 @@ function entriesOf(
   const stage = process.stages[target.stage ?? -1];
   const own = entries[person];
   if (stage === undefined || own === undefined || own.absent !== null) return [];
-  const { from: began, to, weeks } = own.exposure;
-  const from = Math.max(began, filled);
-  // Absences are not dated, so they thin out every span alike.
-  const present = weeks / Math.max(1 / 7, (to - began + 1) / 7);
-  let events = 0;
-  let exposed = 0;
-  let expected = 0;
-  for (const version of versions) {
-    const weekly = stageInVersion(version, stage)?.weeklyTarget ?? null;
-    const start = Math.max(from, version.since);
-    const end = Math.min(to, version.until ?? to);
-    if (weekly === null || end < start) continue;
-    const span = ((end - start + 1) / 7) * present;
-    exposed += span;
-    expected += weekly * span;
-    events += own.days.filter((day) => Math.floor(day) >= start && Math.floor(day) <= end).length;
-  }
-  if (exposed === 0 || expected === 0) return [];
-  const dispersion = weeklyDispersion(
-    [person, ...othersOf(salespeople, person)].flatMap((each) => {
-      const theirs = entries[each];
-      return theirs === undefined || theirs.absent !== null ? [] : [theirs.weekly];
-    }),
-  );
-  return [
-    {
-      person,
-      own: {
-        kind: 'pace',
-        events,
-        weeks: exposed,
-        weekly: [own.weekly],
-        arrivals: [arrivals[person]?.weekly ?? []],
-      },
-      expected: expected / exposed,
-      agreed: expected / exposed,
-      dispersion,
-    },
-  ];
+  return paceUnderTargets({
+    person,
+    versions,
+    weeklyTargetIn: (version) => stageInVersion(version, stage)?.weeklyTarget ?? null,
+    own,
+    arrivals: arrivals[person]?.weekly ?? [],
+    filled,
+    eventsIn: (from, to) =>
+      own.days.filter((day) => Math.floor(day) >= from && Math.floor(day) <= to).length,
+    weeklyOfAll: () =>
+      [person, ...othersOf(salespeople, person)].flatMap((each) => {
+        const theirs = entries[each];
+        return theirs === undefined || theirs.absent !== null ? [] : [theirs.weekly];
+      }),
+  });
 }

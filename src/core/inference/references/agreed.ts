@@ -4,6 +4,7 @@ import type { Comparison } from '../comparison';
 import { pInDirection } from '../samples/difference';
 import type { AgreedTerm, Signal, SignalAtTarget, Target } from '../signal';
 import { againstTarget } from './against-target';
+import { activitiesAgainstTargets } from './agreed-activities';
 import { decidedAgainstTargets } from './agreed-conversions';
 import { dealsAgainstTargets } from './agreed-deals';
 import { discountsAgainstLimits } from './agreed-discounts';
@@ -12,7 +13,7 @@ import type { Agreed, AgreedFigure } from './agreed-figure';
 
 /**
  * Sets salespeople against their own agreed targets: conversion of a stage and deals won (one-sample
- * binomial mid-p), entries a week (Poisson mid-p), discounts (sign test). Only what happened while a
+ * binomial mid-p), entries and activities a week (Poisson mid-p), discounts (sign test). Only what happened while a
  * version with a target was in force counts, each against the target of its day.
  */
 export function compareWithAgreed<S extends Signal>(
@@ -49,6 +50,9 @@ export function compareWithAgreed<S extends Signal>(
     ).filter((each) => !won.some((other) => isOfSameDeals(each, other))),
     ...comparisonsBy('entries a week', (target) =>
       entriesAgainstTargets(pipelineIndex, agreed, target),
+    ),
+    ...comparisonsBy('activities a week', (target) =>
+      activitiesAgainstTargets(pipelineIndex, agreed, target),
     ),
     ...comparisonsBy('largest discount', () => discountsAgainstLimits(pipelineIndex, agreed)),
   ];

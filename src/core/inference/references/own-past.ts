@@ -4,7 +4,7 @@ import type { Pipeline } from '../../pipeline/pipeline';
 import { indexPipeline, type PipelineIndex } from '../../pipeline/pipeline-index';
 import type { Comparison } from '../comparison';
 import { differenceOf } from '../samples/sample';
-import { type Signal, type SignalAtTarget, signalsAtTargets } from '../signal';
+import { type Signal, type SignalAtTarget, signalsAtTargets, type Target } from '../signal';
 import { type Change, changesApart } from './common-change';
 
 /** The last weeks are set against the ones before. */
@@ -66,13 +66,21 @@ export function compareWithOwnPast<S extends Signal>(
 /** Everybody's change of a figure, by index; null for those who have too little on record. */
 function changesOf(spans: TwoSpans, at: SignalAtTarget): Array<Change | null> {
   return spans.past.pipeline.salespeople.map((_, person) =>
-    hasPast(spans, person) ? changeOf(spans, at, [person]) : null,
+    hasPast(spans, person, at.target) ? changeOf(spans, at, [person]) : null,
   );
 }
 
-/** Whether enough weeks before the last ones are on record. */
-export function hasPast({ past }: TwoSpans, person: number): boolean {
-  return (past.proposals.entries[person]?.exposure.weeks ?? 0) >= FEWEST_PAST_WEEKS;
+/** Whether enough weeks before the last ones are on record: of the deals, or of the activities. */
+export function hasPast(
+  { past }: TwoSpans,
+  person: number,
+  { activity }: Pick<Target, 'activity'> = {},
+): boolean {
+  const exposure =
+    activity === undefined
+      ? past.proposals.entries[person]?.exposure
+      : past.effort.exposures[person];
+  return (exposure?.weeks ?? 0) >= FEWEST_PAST_WEEKS;
 }
 
 /** The change of some people's figure, taken together; null where a span holds nothing to compare. */

@@ -1,6 +1,7 @@
 import type { Pipeline } from '../../pipeline/pipeline';
-import { dealTargets, stageInVersion, versionsInForce } from '../../process';
+import { activityInVersion, dealTargets, stageInVersion, versionsInForce } from '../../process';
 import type { SignalAtTarget } from '../signal';
+import { activityAt } from './agreed-activities';
 
 /** The target in force for a person at a signal, in its unit; null where none was agreed. */
 export function targetNow(
@@ -18,6 +19,10 @@ export function targetNow(
       return agreed?.targetConversion ?? null;
     case 'entries a week':
       return agreed?.weeklyTarget ?? null;
+    case 'activities a week': {
+      const kind = activityAt(process, target);
+      return (kind && activityInVersion(version, kind)?.weeklyTarget) ?? null;
+    }
     case 'share won':
       return dealTargets(version.stages).proposalsIntoDeals;
     case 'largest discount':

@@ -117,12 +117,14 @@ export class WholeTeam<S extends Signal = Signal> {
     const { pipeline } = this.spans.recent;
     return (
       signal.teamWeight !== null &&
-      signal.targets(pipeline.process, pipeline).some(({ stage }) => stage === target.stage)
+      signal
+        .targets(pipeline.process, pipeline)
+        .some(({ stage, activity }) => stage === target.stage && activity === target.activity)
     );
   }
 }
 
 // References may measure a figure over different stages, but show it at the same one.
 function figureKey({ signal, target }: SignalAtTarget, kind: TeamReference): string {
-  return `${kind} ${signal.code} ${target.stage}`;
+  return `${kind} ${signal.code} ${target.stage} ${target.activity ?? ''}`;
 }

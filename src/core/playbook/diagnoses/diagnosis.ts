@@ -31,6 +31,8 @@ export interface Diagnosis extends Advice {
   readonly problemArea: ProblemArea;
   /** A founding case is reported rather than any other diagnosis of its problem area. */
   readonly isFounding?: true;
+  /** It is told of the whole team as well, as the founding cases are. */
+  readonly isAlsoOfTeam?: true;
   /** The leading signals: one of them must be a finding, or a strength where it differs the good way. */
   readonly leading: readonly Term[];
   /** All of these must hold, without a test of their own; of a list inside, one must. */

@@ -5,13 +5,16 @@ export const fewLeads: Diagnosis = {
   code: 'few-leads',
   title: 'Few new deals',
   problemArea: 'volume',
-  leading: [{ signal: 'entries', is: 'low' }],
+  leading: [
+    { signal: 'entries', is: 'low' },
+    { signal: 'effort', is: 'low', with: { signal: 'entries', is: 'clearly low' } },
+  ],
   pattern: [],
   causes: [
     {
       code: 'effort',
       name: 'Less time goes into finding customers',
-      pointers: ['fewer than before'],
+      pointers: ['fewer activities', 'fewer than before'],
     },
     {
       code: 'season',

@@ -15,6 +15,7 @@ export const fewProposals: Diagnosis = {
   leading: [
     { signal: 'proposals per week', is: 'low' },
     { signal: 'entries', is: 'low', with: CLEARLY_FEWER },
+    { signal: 'effort', is: 'low', with: CLEARLY_FEWER },
     { signal: 'conversion', is: 'low', step: 'lead generation', with: CLEARLY_FEWER },
     { signal: 'conversion', is: 'low', step: 'prospecting', with: CLEARLY_FEWER },
     { signal: 'conversion', is: 'low', step: 'qualification', with: CLEARLY_FEWER },
@@ -26,13 +27,13 @@ export const fewProposals: Diagnosis = {
       code: 'effort',
       name: 'Effort',
       meaning: 'fewer first contacts',
-      pointers: ['part of effort'],
+      pointers: ['part of effort', 'fewer activities'],
     },
     {
       code: 'methods',
       name: 'Methods',
       meaning: 'where the contacts come from',
-      pointers: ['part of mix'],
+      pointers: ['part of mix', 'activities for one contact', 'activity mix', 'activity results'],
       question: ASK_WHERE_FROM,
       action: 'For a month, put the time of the weakest source into the best one.',
     },

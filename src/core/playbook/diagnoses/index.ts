@@ -2,6 +2,7 @@ import type { Diagnosis } from './diagnosis';
 import { doesNotClose } from './does-not-close';
 import { emptyTop } from './empty-top';
 import { excessiveDiscounting } from './excessive-discounting';
+import { fewActivities } from './few-activities';
 import { fewLeads } from './few-leads';
 import { fewProposals } from './few-proposals';
 import { fewWins } from './few-wins';
@@ -37,6 +38,7 @@ export const DIAGNOSES: readonly Diagnosis[] = [
   excessiveDiscounting,
   // From the first contact to a qualified customer.
   fewLeads,
+  fewActivities,
   prospectingNotLanding,
   qualifiesTooLoosely,
   qualifiesTooStrictly,

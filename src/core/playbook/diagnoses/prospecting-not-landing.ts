@@ -8,8 +8,8 @@ export const prospectingNotLanding: Diagnosis = {
   leading: [{ signal: 'conversion', is: 'low', step: 'prospecting' }],
   pattern: [],
   causes: [
-    { code: 'methods', name: 'The ways of reaching out', pointers: ['method mix'] },
-    { code: 'tactics', name: 'How the first talk is opened', pointers: [] },
+    { code: 'methods', name: 'The ways of reaching out', pointers: ['method mix', 'activity mix'] },
+    { code: 'tactics', name: 'How the first talk is opened', pointers: ['activity results'] },
     { code: 'targets', name: 'Whom the calls go to', pointers: ['source mix'] },
   ],
   questions: ['How do you open, and what does the customer say?', 'Why these customers?'],

@@ -1,3 +1,6 @@
+import { activitiesForOneContact } from './activities-for-one-contact';
+import { activityMix } from './activity-mix';
+import { activityResults } from './activity-results';
 import { closedAtMonthEnd } from './closed-at-month-end';
 import { cutInNegotiation } from './cut-in-negotiation';
 import { discountOfAProduct } from './discount-of-a-product';
@@ -6,6 +9,8 @@ import { discountedWereRushed } from './discounted-were-rushed';
 import { discountedWithoutNeed } from './discounted-without-need';
 import { fewContacts } from './few-contacts';
 import { fewNewDeals } from './few-new-deals';
+import { fewerActivities } from './fewer-activities';
+import { fewerActivitiesThanBefore } from './fewer-activities-than-before';
 import { fewerThanBefore } from './fewer-than-before';
 import { fewerWon } from './fewer-won';
 import { fitNotWritten } from './fit-not-written';
@@ -51,6 +56,11 @@ export const POINTERS = {
   'lets through': letsThrough,
   'lead mix': leadMix,
   'lost at objections': lostAtObjections,
+  'fewer activities': fewerActivities,
+  'fewer activities than before': fewerActivitiesThanBefore,
+  'activities for one contact': activitiesForOneContact,
+  'activity mix': activityMix,
+  'activity results': activityResults,
   'part of effort': partOfEffort,
   'part of mix': partOfMix,
   'part of tactics': partOfTactics,

@@ -1,4 +1,5 @@
 import type { SignalAtTarget } from '../../inference/signal';
+import { kindInBrackets } from '../../language/evidence';
 import type { SalesProcess } from '../../process';
 import type { FollowedSignal } from './signals';
 
@@ -7,8 +8,7 @@ export function figureName(
   { signal, target }: SignalAtTarget<FollowedSignal>,
   process: SalesProcess,
 ): string {
-  return signal.followUp.names.en.replace(
-    '{stage}',
-    () => process.stages[target.stage ?? -1]?.name ?? '',
-  );
+  return signal.followUp.names.en
+    .replace('{stage}', () => process.stages[target.stage ?? -1]?.name ?? '')
+    .replace('{kind}', () => kindInBrackets(target.activity));
 }

@@ -3,6 +3,7 @@ import { CONVERSION } from './conversion';
 import { CYCLE } from './cycle';
 import { DEAL_SIZE } from './deal-size';
 import { DISCOUNT } from './discount';
+import { EFFORT } from './effort';
 import { ENTRIES } from './entries';
 import { LATE_LOSSES } from './late-losses';
 import { LET_THROUGH } from './let-through';
@@ -27,6 +28,7 @@ export const SIGNALS: readonly Signal[] = [
   PROPOSALS_INTO_DEALS,
   PROPOSALS_PER_WEEK,
   ENTRIES,
+  EFFORT,
   DISCOUNT,
   CONVERSION,
   TIME,
@@ -44,9 +46,13 @@ export const SIGNALS: readonly Signal[] = [
   WIN_RATE_OF_AN_ORIGIN,
 ];
 
-/** The figures that a manager asks for first; of each the report knows whether it was compared. */
+/**
+ * The figures that a manager asks for first; of each the report knows whether it was compared. What
+ * is put in is none of them: it shows in what comes out.
+ */
 export const HEADLINE_FIGURES = SIGNALS.filter(
-  (signal): signal is FollowedSignal => signal.teamWeight !== null && isFollowed(signal),
+  (signal): signal is FollowedSignal =>
+    signal.teamWeight !== null && signal !== EFFORT && isFollowed(signal),
 );
 
 const WITHOUT_LOST_STAGES = [WIN_RATE, PROPOSALS_PER_WEEK, ENTRIES, DISCOUNT].filter(isFollowed);

@@ -171,6 +171,7 @@ const PLANTED: Readonly<Record<string, Plan>> = {
   'few-proposals': but({ deals: 60 }),
   'excessive-discounting': each((_, index) => ({ discount: 0.16 + 0.02 * (index % 4) })),
   'few-leads': but({ deals: 60 }),
+  'few-activities': but({ calls: 8 }),
   'prospecting-not-landing': each(({ lostAt }, index) =>
     isLate(lostAt) && index % 3 > 0 ? { lostAt: 'prospecting' } : {},
   ),

@@ -41,6 +41,12 @@ const FIGURES = {
   ofWhole: 0.8,
   explained: 0.6,
   over: null,
+  contacts: { now: 1.1, otherNow: 2.3 },
+  done: 214,
+  brought: 13,
+  otherDone: 1300,
+  otherContacts: 150,
+  result: 'reached',
   examples: [
     { name: 'Web', n: 14, of: 20, sum: 2, otherN: 30, otherOf: 100, otherSum: 12 },
     { name: 'Fair', n: 6, of: 20, sum: 1, otherN: 20, otherOf: 100, otherSum: 8 },

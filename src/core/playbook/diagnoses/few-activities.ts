@@ -1,0 +1,51 @@
+import type { Diagnosis } from './diagnosis';
+
+const HOW_THESE_KINDS = 'How did you come to the kinds of activities that you do most?';
+const WHAT_HAS_CHANGED = 'What has changed in your weeks since then?';
+
+/** Less is done before there is a deal: fewer calls, visits, messages. */
+export const fewActivities: Diagnosis = {
+  code: 'few-activities',
+  title: 'Few activities before the first deal',
+  problemArea: 'volume',
+  isAlsoOfTeam: true,
+  leading: [{ signal: 'effort', is: 'low' }],
+  pattern: [],
+  causes: [
+    {
+      code: 'other-kinds',
+      name: 'The time goes into other kinds of activities',
+      pointers: ['activity mix'],
+      question: HOW_THESE_KINDS,
+      action:
+        'For a month, do as many of each kind as is agreed, and see which brings first contacts.',
+    },
+    {
+      code: 'fewer-than-before',
+      name: 'Something has changed',
+      meaning: 'it was more before',
+      pointers: ['fewer activities than before'],
+      question: WHAT_HAS_CHANGED,
+      action: 'Give one thing that came in since then to somebody else, or to another day.',
+    },
+    {
+      code: 'time',
+      name: 'No fixed time is kept for it',
+      pointers: [],
+    },
+    {
+      code: 'recording',
+      name: 'Not all of it is written down',
+      pointers: [],
+    },
+  ],
+  questions: [
+    'What does a normal week of finding new customers look like, hour by hour?',
+    HOW_THESE_KINDS,
+    WHAT_HAS_CHANGED,
+    'Which of what you do is not in the sheet?',
+  ],
+  action: 'Book two fixed hours a day for it, and count together each Friday.',
+  dataWanted: 'The day, the kind and the result of each activity.',
+  followUp: { signal: 'effort', text: 'activities a week' },
+};

@@ -1,0 +1,67 @@
+import { MATERIAL } from '../../inference/material';
+import { counted, oneDecimal, whole } from '../../language/format';
+import { contactsOfEffort } from '../../pipeline/first-contacts';
+import type { PipelineIndex } from '../../pipeline/pipeline-index';
+import { poissonMidP } from '../../statistics';
+import { doneAt, EFFORT } from '../signals/effort';
+import { WHOLE_PIPELINE } from '../signals/targets';
+import type { Pointer } from './pointer';
+import { pointsOf, TOO_LITTLE } from './shared/points';
+
+/** Activities, and the first contacts of the same time, on both sides. */
+interface Figures {
+  readonly done: number;
+  readonly brought: number;
+  readonly otherDone: number;
+  readonly otherContacts: number;
+}
+
+/** More activities are needed for one first contact than the others need. */
+export const activitiesForOneContact: Pointer<Figures> = {
+  look({ pipelineIndex, person, others }) {
+    const own = sumsOf(pipelineIndex, [person]);
+    const other = sumsOf(pipelineIndex, others);
+    if (own.done === 0 || other.done === 0 || other.brought === 0) return TOO_LITTLE;
+    // Contacts are so many a number of activities, as they are so many a week.
+    const { pLower } = poissonMidP({
+      events: own.brought,
+      weeks: own.done,
+      otherEvents: other.brought,
+      otherWeeks: other.done,
+    });
+    const expected = (other.brought / other.done) * own.done;
+    const p = pLower ?? 0.5;
+    const isMaterial = expected >= MATERIAL.ratio * own.brought;
+    return {
+      points: pointsOf(p, isMaterial, Math.min(Math.max(own.brought, expected), other.brought)),
+      p,
+      figures: { ...own, otherDone: other.done, otherContacts: other.brought },
+      deals: [],
+    };
+  },
+  sentence: ({ done, brought, otherDone, otherContacts }) =>
+    `${eachTook(done, brought)} (others: ${oneDecimal(otherDone / otherContacts)}, ${whole(otherDone)} for ${whole(otherContacts)})`,
+};
+
+/** `16.5 activities for one first contact, 214 for 13`, or `214 activities and no first contact` */
+function eachTook(done: number, contacts: number): string {
+  return contacts === 0
+    ? `${counted(done, 'activity', 'activities')} and no first contact`
+    : `${oneDecimal(done / contacts)} activities for one first contact, ${whole(done)} for ${whole(contacts)}`;
+}
+
+/** Of the people whose first contacts are known. */
+function sumsOf(
+  pipelineIndex: PipelineIndex,
+  people: readonly number[],
+): Pick<Figures, 'done' | 'brought'> {
+  const { process } = pipelineIndex.pipeline;
+  const isRecorded = EFFORT.targets(process, pipelineIndex.pipeline).length > 0;
+  const contacts = isRecorded ? contactsOfEffort(pipelineIndex) : [];
+  const known = people.filter((person) => contacts[person] != null);
+  const done = doneAt(pipelineIndex, { ...WHOLE_PIPELINE, activity: '' }, known);
+  return {
+    done: done.reduce((sum, { events }) => sum + events, 0),
+    brought: known.reduce((sum, person) => sum + (contacts[person] ?? 0), 0),
+  };
+}

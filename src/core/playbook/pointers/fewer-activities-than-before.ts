@@ -1,0 +1,27 @@
+import { hasPast, twoSpans } from '../../inference/references/own-past';
+import { paces } from '../../language/format';
+import { countsText } from '../../language/samples';
+import { EFFORT } from '../signals/effort';
+import type { Pointer } from './pointer';
+import { type EffortFigures, effortReadings, kindName } from './shared/effort-readings';
+import { strongest, TOO_LITTLE } from './shared/points';
+
+/** The person did more of a kind of activity before. */
+export const fewerActivitiesThanBefore: Pointer<EffortFigures> = {
+  look({ pipelineIndex, person }) {
+    const spans = twoSpans(pipelineIndex.pipeline);
+    if (!hasPast(spans, person, { activity: '' })) return TOO_LITTLE;
+    const people = [person];
+    return strongest(
+      effortReadings(
+        pipelineIndex,
+        (target) => EFFORT.sample({ pipelineIndex: spans.recent, people }, target),
+        (target) => EFFORT.sample({ pipelineIndex: spans.past, people }, target),
+      ),
+    );
+  },
+  sentence({ name, rate, otherRate, own, other }) {
+    const [now, before] = paces([rate, otherRate]);
+    return `${now} ${kindName(name)} a week in the last quarter (${countsText(own)}), ${before} before (${countsText(other)})`;
+  },
+};

@@ -1,0 +1,49 @@
+import { paces } from '../../language/format';
+import { countsText } from '../../language/samples';
+import { contactsOfEffort } from '../../pipeline/first-contacts';
+import type { PipelineIndex } from '../../pipeline/pipeline-index';
+import { EFFORT } from '../signals/effort';
+import type { Pointer } from './pointer';
+import { type EffortFigures, effortReadings, kindName } from './shared/effort-readings';
+import { strongest, TOO_LITTLE } from './shared/points';
+
+/** Activities a week, and the first contacts a week of the same time; null where they are not known. */
+interface Figures extends EffortFigures {
+  readonly contacts: { readonly now: number; readonly otherNow: number } | null;
+}
+
+/** Less of a kind of activity is done than the others do. */
+export const fewerActivities: Pointer<Figures> = {
+  look({ pipelineIndex, person, others }) {
+    if (!pipelineIndex.effort.isRecorded) return { missing: 'activities' };
+    if (others.length === 0) return TOO_LITTLE;
+    const sideOf = (people: readonly number[]) => (target: Parameters<typeof EFFORT.sample>[1]) =>
+      EFFORT.sample({ pipelineIndex, people }, target);
+    const now = contactsAWeek(pipelineIndex, [person]);
+    const otherNow = contactsAWeek(pipelineIndex, others);
+    const contacts = now === null || otherNow === null ? null : { now, otherNow };
+    const readings = effortReadings(pipelineIndex, sideOf([person]), sideOf(others));
+    return strongest(readings.map((each) => ({ ...each, figures: { ...each.figures, contacts } })));
+  },
+  sentence({ name, rate, otherRate, own, other, contacts }) {
+    const [mine, theirs] = paces([rate, otherRate]);
+    const effort = `${mine} ${kindName(name)} a week (${countsText(own)}; others: ${theirs}, ${countsText(other)})`;
+    if (contacts === null) return effort;
+    const [now, otherNow] = paces([contacts.now, contacts.otherNow]);
+    return `${effort}; ${now} first contacts a week in that time (others: ${otherNow})`;
+  },
+};
+
+/** First contacts a week in the time that activities are on record; null where they are not known. */
+function contactsAWeek(pipelineIndex: PipelineIndex, people: readonly number[]): number | null {
+  const contacts = contactsOfEffort(pipelineIndex);
+  let entered = 0;
+  let weeks = 0;
+  for (const person of people) {
+    const own = contacts[person];
+    if (own == null) continue;
+    entered += own;
+    weeks += pipelineIndex.effort.exposures[person]?.weeks ?? 0;
+  }
+  return weeks === 0 ? null : entered / weeks;
+}

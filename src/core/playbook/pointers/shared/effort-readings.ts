@@ -1,0 +1,55 @@
+import { isMaterial } from '../../../inference/material';
+import { pInDirection } from '../../../inference/samples/difference';
+import { differenceOf, outcomesOf, type Sample } from '../../../inference/samples/sample';
+import type { Target } from '../../../inference/signal';
+import type { PipelineIndex } from '../../../pipeline/pipeline-index';
+import { EFFORT } from '../../signals/effort';
+import type { PointerReading } from '../pointer';
+import { pointsOf } from './points';
+
+/** Activities a week of one kind on two sides, and what they rest on. */
+export interface EffortFigures {
+  /** The kind; '' for all kinds together. */
+  readonly name: string;
+  readonly rate: number;
+  readonly otherRate: number;
+  readonly own: Sample;
+  readonly other: Sample;
+}
+
+/** Whose activities are set against whose: two people's, or two times. */
+type SideOf = (target: Target) => ReturnType<typeof EFFORT.sample>;
+
+/** For each kind of the effort whether one side did less of it than the other. */
+export function effortReadings(
+  { pipeline }: PipelineIndex,
+  ownOf: SideOf,
+  otherOf: SideOf,
+): Array<PointerReading<EffortFigures>> {
+  return EFFORT.targets(pipeline.process, pipeline).flatMap((target) => {
+    const own = ownOf(target);
+    const other = otherOf(target);
+    if (typeof own === 'string' || typeof other === 'string') return [];
+    const difference = differenceOf(own, other);
+    if (difference === null) return [];
+    const p = pInDirection(difference, 'low');
+    const smaller = Math.min(difference.outcomes, outcomesOf(other));
+    return {
+      points: pointsOf(p, isMaterial(EFFORT, difference, 'low'), smaller),
+      p,
+      figures: {
+        name: target.activity ?? '',
+        rate: difference.observed,
+        otherRate: difference.expected,
+        own,
+        other,
+      },
+      deals: [],
+    };
+  });
+}
+
+/** What an activity is called where several are counted: `“Call”`, or `activities`. */
+export function kindName(name: string): string {
+  return name === '' ? 'activities' : `“${name}”`;
+}
