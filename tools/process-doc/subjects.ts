@@ -39,10 +39,14 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     name: 'Prospecting methods',
-    records: [DEAL_FIELDS.method],
+    records: [
+      DEAL_FIELDS.method,
+      `${ACTIVITIES.columns.activity.header} and ${ACTIVITIES.columns.result.header} (a tab of activities)`,
+    ],
     figures: [
       ['deals, proposals, win rate and days by method (`SC_SOURCES`)'],
       ['conversion of the prospecting stages', 'conversion'],
+      ['each kind’s part of all activities, activities for one first contact, and their results'],
       ['the part of a shortage of proposals that comes from methods and sources'],
     ],
     diagnoses: ['prospecting-not-landing', 'few-proposals/methods', 'few-proposals/tactics'],
@@ -53,14 +57,17 @@ export const SUBJECTS: readonly Subject[] = [
     records: [
       DEAL_FIELDS.created,
       `${ACTIVITIES.columns.activity.header}, ${ACTIVITIES.columns.count.header} and ${ACTIVITIES.columns.result.header} (a tab of activities)`,
+      `kinds of activities with a ${SALES_PROCESS.columns.weeklyTarget.header} (Sales Process, Outcome "activity")`,
       `${SALESPEOPLE.columns.startedOn.header} and ${SALESPEOPLE.columns.awayDays.header} (Salespeople)`,
     ],
     figures: [
+      ['activities a week, of each kind that the process names (`SC_ACTIVITIES`)', 'effort'],
+      ['activities for one first contact'],
       ['first contacts a week', 'entries'],
       ['the part of a shortage of proposals that comes from fewer first contacts'],
     ],
-    diagnoses: ['few-leads', 'few-proposals/effort'],
-    askedBy: 'few-proposals/effort',
+    diagnoses: ['few-activities', 'few-leads', 'few-proposals/effort'],
+    askedBy: 'few-activities',
   },
   {
     name: 'Qualification',

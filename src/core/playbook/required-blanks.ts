@@ -16,7 +16,7 @@ const WORTH_SAYING = {
   /** So many deals must have come to where it is asked for, and so many of them lack it. */
   fewestDeals: 5,
   fewestBlank: 3,
-  /** From this share on it is much, whatever the others do; unless they do it more. */
+  /** From this share on it is much, unless the others lack it clearly more. */
   muchBlank: 1 / 3,
   /** It is clearly more than the others' where chance makes as much of it this rarely. */
   clearP: 0.1,
@@ -122,9 +122,9 @@ function isWorthSaying(counts: RequiredBlank): boolean {
   if (deals < WORTH_SAYING.fewestDeals || blank < WORTH_SAYING.fewestBlank) return false;
   const [share, otherShare] = [shareOf(counts), shareOfOthers(counts)];
   if (otherDeals >= WORTH_SAYING.fewestDeals) {
-    if (share < otherShare) return false;
-    const isMaterial = share - otherShare >= materialPoints(otherShare) - 1e-9;
-    if (isMaterial && pOf(counts) <= WORTH_SAYING.clearP) return true;
+    const material = materialPoints(otherShare) - 1e-9;
+    if (otherShare - share >= material) return false;
+    if (share - otherShare >= material && pOf(counts) <= WORTH_SAYING.clearP) return true;
   }
   return share >= WORTH_SAYING.muchBlank;
 }

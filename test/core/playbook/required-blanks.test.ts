@@ -107,8 +107,9 @@ describe('what the process asks for and deals lack', () => {
     expect(toldOf(reportOf([ana(4, 4)]))).toBeUndefined();
   });
 
-  it('is not told of whoever lacks it less than the others', () => {
-    const report = reportOf([ana(5, 12), bo(20, 40)]);
+  it('is not told of whoever lacks it clearly less than the others', () => {
+    expect(toldOf(reportOf([ana(5, 12), bo(18, 40)]))).toBeDefined();
+    const report = reportOf([ana(5, 12), bo(22, 40)]);
     expect(toldOf(report)).toBeUndefined();
     expect(toldOf(report, 'Bo')).toBeDefined();
   });
@@ -178,7 +179,7 @@ describe('a column that hardly any deal has', () => {
 
   it('is told once of the tab, and of no person', () => {
     const report = reportOf([ana(12, 12), bo(40, 40)]);
-    expect(gaps(report).join()).toContain('52 of 52 deals in "Deals" have no Need');
+    expect(gaps(report).join()).toContain('all 52 deals in "Deals" have no Need');
     expect(toldOf(report)).toBeUndefined();
   });
 
@@ -192,5 +193,7 @@ describe('a column that hardly any deal has', () => {
     const report = reportOf([ana(90, 90, { isProposed: false }), ana(4, 10)], { process });
     expect(gaps(report)).toEqual([]);
     expect(toldOf(report)).toContain('4 of 10 proposals');
+    const bare = reportOf([ana(20, 90, { isProposed: false }), ana(10, 10)], { process });
+    expect(gaps(bare).join()).toContain('all 10 deals in "Deals" that reached Offer have no Need');
   });
 });

@@ -56,11 +56,15 @@ export class GapCounts {
 export const columnsHardlyKept = memoize(
   (pipeline: Pipeline): ReadonlyMap<string, ReadonlyMap<string, Gap>> => {
     const byTab = new Map<string, Map<string, Gap>>();
+    const dealsIn = new Map<string, number>();
+    for (const { tab } of pipeline.deals) dealsIn.set(tab, (dealsIn.get(tab) ?? 0) + 1);
     for (const { header, stage } of askedOfAnybody(pipeline)) {
       const column = foldName(header);
-      const what = `have no ${header}, which the process asks for`;
       for (const [tab, asked] of askedByTab(pipeline, column, stage)) {
         if (!isHardlyKept(asked, true)) continue;
+        const isAll = asked.of === dealsIn.get(tab);
+        const which = isAll ? '' : `that reached ${pipeline.process.stages[stage]?.name ?? ''} `;
+        const what = `${which}have no ${header}, which the process asks for`;
         const ofTab = byTab.get(tab) ?? new Map<string, Gap>();
         byTab.set(tab, ofTab);
         ofTab.set(column, { tab, ...asked, noun: 'deal', what });
