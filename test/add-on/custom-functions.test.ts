@@ -28,11 +28,21 @@ const PROCESS = {
   ],
 };
 
-/** A host with the pipeline, the process and a tab of the rep's own with these formulas. */
+const ACTIVITIES = {
+  name: 'Activities',
+  values: [
+    ['Date', 'Salesperson', 'Activity', 'Count'],
+    ['2026-09-01', 'Ana', 'Call', 12],
+    ['2026-11-03', 'Bo', 'Call', ''],
+  ],
+};
+
+/** A host with the pipeline, the process, the activities and a tab of the rep's own with these formulas. */
 async function withFormulas(rows: unknown[][]) {
   const host = await openAddOn([
     smallPipeline(),
     PROCESS,
+    ACTIVITIES,
     { name: 'Mine', values: rows, rows: 60, columns: 20 },
   ]);
   await host.settle();
@@ -254,6 +264,7 @@ describe('custom functions in the host', () => {
   it('all answer for the team or a person, without an error', async () => {
     const needed: Record<string, string> = {
       deals: D,
+      activities: 'Activities!A:D',
       process: P,
       salesperson: '"Ana"',
       stage: '"Proposal"',

@@ -38,7 +38,7 @@ describe('the deed that an agreement names', () => {
   it('is chosen from the columns that are no field, and the activities', async () => {
     const host = await openAddOn([dealsWithSummaries(), CALLS]);
     const page = await ask(host, 'coachPage', { salesperson: 'Ana Berg' });
-    expect(page.deedChoices).toEqual({ columns: ['Needs summary'], activities: ['Demo', 'Call'] });
+    expect(page.deedChoices).toEqual({ columns: ['Needs summary'], activities: ['Call', 'Demo'] });
     expect(page.deedLook).toBe('On 7 Dec, check whether it was done.');
     const after = await ask(host, 'agreeOnAction', { ...AGREED, shownBy: 'Needs summary' });
     expect(after.agreements[0]?.sentence).toContain('“Needs summary”: no proposal since.');
