@@ -44,9 +44,17 @@ const SLOW: Market = {
   differences: 0.15,
 };
 
+/** More proposals to judge by, and twice the time. */
+const LATE: Market = {
+  ...USUAL_MARKET,
+  name: 'late: 79 % come to a proposal',
+  stages: stages([0.9, 0.92, 0.95], 1),
+};
+
 /** Markets unlike the usual one: nothing may break there. */
 export const ODD_MARKETS: readonly Market[] = [
   SLOW,
+  LATE,
   { ...USUAL_MARKET, name: 'people hardly differ', differences: 0.02, pointsApart: 0.002 },
   { ...USUAL_MARKET, name: 'people differ much', differences: 0.3, pointsApart: 0.02 },
   { ...USUAL_MARKET, name: 'leads in batches of 3', batchSize: 3 },

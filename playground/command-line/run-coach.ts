@@ -13,6 +13,7 @@ import { agreementsTab } from './agreed-process';
 import type { CoachArguments } from './arguments';
 import { chooseDeals } from './choose-deals';
 import { holidaysIn } from './holidays';
+import { refuseOtherTables } from './no-such-table';
 import { dealsTabs, RESERVED_TAB_NAMES, TAB_OF_OPTION, TAB_OPTIONS } from './own-tab-names';
 
 /** The result of the main job. */
@@ -35,6 +36,7 @@ export async function reportOn(host: HeadlessHost, wanted: CoachArguments): Prom
   const period: PeriodData = { asOf: wanted.asOf, from: wanted.from, to: wanted.to };
   const { salesperson } = wanted;
   const report = await ask(host, 'report', { salesperson, period });
+  await refuseOtherTables(host, wanted, report.json);
   if (wanted.out !== null) {
     await ask(host, 'createTabs', {});
     await ask(host, 'writeReport', { salesperson, period });

@@ -36,6 +36,11 @@ export function CoachPage({ page, store, session }: CoachPageProps) {
       </p>
       <ShapeTable shape={page.shape} reference={page.shapeReference} />
       <FindingList id="strengths" title={texts.strengths} findings={page.strengths} />
+      {page.good === null ? null : (
+        <Part id="strengths" title={texts.strengths}>
+          <p>{page.good}</p>
+        </Part>
+      )}
       <FindingList id="findings" title={texts.findings} findings={findings} />
       {noFinding === null ? null : <p>{noFinding}</p>}
       {page.notCompared === null ? null : <p class="quiet">{page.notCompared}</p>}

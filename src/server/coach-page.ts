@@ -8,6 +8,7 @@ import { agreementText } from '../core/language/report';
 import { expectedShape } from '../core/metrics/expected-shape';
 import type { Finding } from '../core/playbook/findings';
 import type { Look } from '../core/playbook/first-look';
+import { somethingGood } from '../core/playbook/something-good';
 import { isDataWanted } from '../core/report/cause-lines';
 import { diagnosisData } from '../core/report/diagnosis-data';
 import { documentText } from '../core/report/document-text';
@@ -36,9 +37,9 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
       ),
     shapeReference: reference === null ? null : SHAPE_REFERENCES[reference],
     strengths: person.strengths.map(findingData),
+    good: person.strengths.length > 0 ? null : somethingGood(report.pipelineIndex, person.index),
     findings: person.findings.map(findingData),
-    noFinding:
-      person.findings.length === 0 ? noFindingText(person, report.teamFindings.length > 0) : null,
+    noFinding: person.findings.length === 0 ? noFindingText(person, report.teamFindings) : null,
     notCompared: notComparedText(person),
     look: lookData(person.look),
     notices: person.notices.map(({ code, sentence, diagnosis: { questions, action } }) => ({

@@ -179,6 +179,8 @@ export interface CoachPageData {
   /** What the expectation is, such as "the others' open deals". */
   readonly shapeReference: string | null;
   readonly strengths: readonly FindingData[];
+  /** Something good to name where no strength is beyond chance; null without, or beside strengths. */
+  readonly good: string | null;
   readonly findings: readonly FindingData[];
   /** Said where there is no finding though something was compared. */
   readonly noFinding: string | null;

@@ -4,6 +4,7 @@ import type { RawTable, Settings } from '../core/pipeline/team-tables';
 import { foldName } from '../core/process';
 import type { Cell } from '../core/table';
 import {
+  ACTIVITIES,
   COACHING_LOG,
   OWNED_HEADERS,
   OWNED_TABS,
@@ -44,7 +45,13 @@ export function readWorkbook(
     if (owned !== undefined) own.set(owned.tab, sheet);
     else {
       const found = tabOfPeople(sheet, tab, settings, clock, currencies);
-      if (found === null) continue;
+      if (found === null) {
+        // Called so and not readable as such: that is to be said.
+        if (foldName(tab) === foldName(ACTIVITIES.tab) && !sheet.isSheetHidden()) {
+          activities.push({ tab, rows: readRows(sheet, sheet.getLastRow(), clock) });
+        }
+        continue;
+      }
       if (!('isChosen' in found)) {
         activities.push(found);
         continue;

@@ -20,7 +20,7 @@ describe('"Coaching report"', () => {
     host.chooseMenu('Coaching report');
     expect(host.toasts.map(({ message }) => message)).toEqual([
       'Reading the deals …',
-      'The coaching report is written: 4 salespeople, no difference that the numbers support.',
+      'The coaching report is written: 4 salespeople, nothing beyond chance and the usual differences.',
     ]);
   });
 

@@ -18,6 +18,8 @@ export interface Sheet {
   readonly deals: ReadonlyArray<readonly Cell[]> | readonly RawTable[];
   /** Rows of the process below its headers; the four stages of `PROCESS` without. */
   readonly process?: ReadonlyArray<readonly Cell[]>;
+  /** The headers above them, if other ones. */
+  readonly processHeaders?: readonly Cell[];
   readonly history?: ReadonlyArray<readonly Cell[]>;
   readonly salespeople?: ReadonlyArray<readonly Cell[]>;
   /** ISO dates. */
@@ -116,7 +118,10 @@ export function measure(sheet: Sheet): Measured {
   const team = readTeam(
     {
       deals,
-      process: { tab: 'Sales Process', rows: [PROCESS_HEADERS, ...(sheet.process ?? PROCESS)] },
+      process: {
+        tab: 'Sales Process',
+        rows: [sheet.processHeaders ?? PROCESS_HEADERS, ...(sheet.process ?? PROCESS)],
+      },
       salespeople:
         sheet.salespeople === undefined ? null : { tab: 'Salespeople', rows: sheet.salespeople },
       agreements: null,

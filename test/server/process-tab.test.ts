@@ -287,7 +287,7 @@ describe('saving the process from the sidebar', () => {
       ['Stage', 'Step'],
     ]);
     expect((await ask(host, 'process', {})).problems).toEqual([
-      '"Sales Process", row 1 has no header "Stage", so the tab is not read.',
+      '"Sales Process", row 1 has no header "Stage", so the tab is not read (found: Our plan).',
     ]);
   });
 

@@ -25,7 +25,7 @@ export function activityKinds(
   const find = nameFinder(named);
   // Of several spellings always the same one, so that the order of rows does not matter.
   const spellings = new Map<string, string>();
-  for (const { kind } of activities) {
+  for (const kind of new Set(activities.map((each) => each.kind))) {
     const index = find(kind);
     if (index !== -1 && index < inForce.length) continue;
     const spelling = named[index]?.name ?? kind;

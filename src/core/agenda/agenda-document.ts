@@ -44,7 +44,7 @@ export function agendaDocument(agenda: Agenda): ReportDocument {
   );
   part(REPORT_TEXTS.findings, [
     ...(findings.length === 0
-      ? textLines('text', noFindingText(person, report.teamFindings.length > 0))
+      ? textLines('text', noFindingText(person, report.teamFindings))
       : findings.flatMap((finding) => findingLines(finding, report, QUESTIONS, false))),
     ...textLines('quiet', notComparedText(person)),
   ]);
@@ -70,7 +70,7 @@ function nextActions({ report, agreements, proposed, deedOn }: Agenda): Line[] {
   const open = agreements.flatMap(({ entry, isClosed }) =>
     isClosed || entry.action === ''
       ? []
-      : [line('bullet', openAction(entry.action, entry.reviewOn, year))],
+      : [line('bullet', openAction(entry.action, entry.reviewOn, report.asOf))],
   );
   const suggested = proposed.map((each) => line('bullet', proposedAction(each, deedOn, year)));
   return [...open, ...suggested, line('text', AGENDA_TEXTS.blank)];

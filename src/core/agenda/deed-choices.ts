@@ -1,10 +1,14 @@
 import { activityKinds } from '../activities/kinds';
+import { DEAL_FIELD_CODES, FURTHER_FIELDS } from '../deals';
 import type { Pipeline } from '../pipeline/pipeline';
 import { foldName } from '../process';
 
 /** What may show that an agreement is kept. */
 export interface DeedChoices {
-  /** Headers of the deals tabs that are no field of a deal, in the order of the columns. */
+  /**
+   * Headers of the deals tabs that are no field of a deal, or of one that only tells more, in the
+   * order of the columns.
+   */
   readonly columns: readonly string[];
   /** Kinds of activities, the process's own first, but for those that are called like a column. */
   readonly activities: readonly string[];
@@ -14,7 +18,11 @@ export interface DeedChoices {
 export function deedChoices({ tables, activities, process }: Pipeline): DeedChoices {
   const columns = new Map<string, string>();
   for (const { headers, columns: fields, stageDates } of tables) {
-    const taken = new Set([...Object.values(fields), ...stageDates.map(({ column }) => column)]);
+    const held = DEAL_FIELD_CODES.filter((field) => !FURTHER_FIELDS.includes(field));
+    const taken = new Set([
+      ...held.flatMap((field) => fields[field] ?? []),
+      ...stageDates.map(({ column }) => column),
+    ]);
     headers.forEach((header, column) => {
       const folded = foldName(header);
       if (folded !== '' && !taken.has(column) && !columns.has(folded)) columns.set(folded, header);

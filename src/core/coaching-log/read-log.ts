@@ -1,12 +1,19 @@
+import type { Day } from '../calendar';
 import type { Cell, RowProblem } from '../table';
 import { COACHING_LOG, readTab } from '../tabs';
 import type { LogEntry } from './log-entry';
 
 /**
  * Reads the Coaching Log, headers first. Every row that says something of somebody is an entry,
- * however much of it is blank; a cell that cannot be used is reported and counts as blank.
+ * however much of it is blank; a cell that cannot be used is reported and counts as blank. A row of
+ * a day to come is reported: nothing can have come of it.
+ *
+ * @param today days after it are reported
  */
-export function readLog(rows: ReadonlyArray<readonly Cell[]>): {
+export function readLog(
+  rows: ReadonlyArray<readonly Cell[]>,
+  today: Day = Number.POSITIVE_INFINITY,
+): {
   entries: LogEntry[];
   problems: readonly RowProblem[];
 } {
@@ -19,6 +26,9 @@ export function readLog(rows: ReadonlyArray<readonly Cell[]>): {
       continue;
     }
     const agreedOn = read.agreedOn(row);
+    if (agreedOn !== null && agreedOn > today) {
+      report(row, 'agreedOn', 'date-in-future', { leftOut: true });
+    }
     let reviewOn = read.reviewOn(row);
     if (agreedOn !== null && reviewOn !== null && reviewOn < agreedOn) {
       reviewOn = report(row, 'reviewOn', 'review-before-agreement');

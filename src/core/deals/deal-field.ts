@@ -28,6 +28,9 @@ export const DEAL_FIELDS = {
   lastActivity: 'Last activity',
   lostReason: 'Lost reason',
   lostAtStage: 'Lost at stage',
+  decisionMaker: 'Decision maker',
+  contacts: 'Contacts',
+  commitment: 'Customer commitment',
 } as const;
 
 export type DealField = keyof typeof DEAL_FIELDS;
@@ -46,3 +49,9 @@ export const DATE_FIELDS: readonly DealField[] = [
   'nextStepDate',
   'lastActivity',
 ];
+
+/**
+ * Fields that only tell more of a deal. A column serves one of them where it serves no other field,
+ * and may be looked at under its own header as well.
+ */
+export const FURTHER_FIELDS: readonly DealField[] = ['decisionMaker', 'contacts', 'commitment'];

@@ -39,6 +39,12 @@ export interface Deal {
   readonly lostReason: string | null;
   /** Index of the stage in which the deal was lost, where a column says so; else -1. */
   readonly lostAtStage: number;
+  /** Who decides at the customer: a name, a role, or whatever says that it is known. */
+  readonly decisionMaker: string | null;
+  /** How many people at the customer are known. */
+  readonly contacts: number | null;
+  /** What the customer has agreed to do: by a day, or `true` where none is written. */
+  readonly commitment: Day | true | null;
   /** Day of entry for each stage of the process; NaN where blank or where there is no column. */
   readonly stageDates: readonly number[];
   /** Columns required by the process that are blank in this row. */

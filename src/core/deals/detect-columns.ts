@@ -1,7 +1,7 @@
 import { memoize } from '../memoize';
 import { type Cell, columnContent, countDifferent } from '../table';
 import { foldHeader } from '../text/fold-header';
-import { DEAL_FIELD_CODES, type DealField } from './deal-field';
+import { DEAL_FIELD_CODES, type DealField, FURTHER_FIELDS } from './deal-field';
 import { saysExpected } from './expected-words';
 import { crowdOf, fieldFit } from './field-fit';
 import { FALLBACK_RANK, headerRank } from './header-rank';
@@ -41,10 +41,15 @@ interface Candidate {
   readonly column: number;
   /** How well header and content go with the field, 0 for the best. */
   readonly cost: number;
+  /** Of all candidates the lowest is taken first. */
+  readonly order: number;
 }
 
 /** Added where what stands in a column hardly goes with the field; then any other header wins. */
 const UNLIKELY = 2 * FALLBACK_RANK;
+
+/** Added to the order of a field that only tells more: behind all others, but for unlikely ones. */
+const BEHIND_OTHERS = 1.5 * FALLBACK_RANK;
 
 /**
  * Understands a header row. Each column serves one field and each field has one column; where
@@ -160,9 +165,11 @@ function candidatesIn(
       if (names !== null && rank < FALLBACK_RANK) crowds.push({ column, names });
       const fit = body.length === 0 ? 'good' : fieldFit(field, contentOf(column), header);
       if (fit === 'no' || names !== null) continue;
-      candidates.push({ field, column, cost: rank + (fit === 'unlikely' ? UNLIKELY : 0) });
+      const cost = rank + (fit === 'unlikely' ? UNLIKELY : 0);
+      const order = cost + (FURTHER_FIELDS.includes(field) ? BEHIND_OTHERS : 0);
+      candidates.push({ field, column, cost, order });
     }
   });
-  candidates.sort((a, b) => a.cost - b.cost || a.column - b.column);
+  candidates.sort((a, b) => a.order - b.order || a.column - b.column);
   return { candidates, crowds };
 }

@@ -53,6 +53,13 @@ const CHECKS: Partial<Readonly<Record<DealField, (column: Column) => Fit>>> = {
   nextStep: wordsOrNumbersFit,
   lostReason: wordsOrNumbersFit,
   lostAtStage: wordsOrNumbersFit,
+  decisionMaker: ({ content }) =>
+    isMostly(content, 'dates') || (isMostly(content, 'numbers') && !isMostly(content, 'truths'))
+      ? 'no'
+      : 'good',
+  contacts: ({ content }) => (content.numbers === content.filled ? 'good' : 'no'),
+  commitment: ({ content }) =>
+    isMostly(content, 'numbers') && !isMostly(content, 'truths') ? 'no' : 'good',
 };
 
 /** Filled cells from which on a different value in each says that it is no group of deals. */

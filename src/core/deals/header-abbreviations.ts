@@ -16,6 +16,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   vertr: 'vertriebler',
   acct: 'account',
   mgr: 'manager',
+  exec: 'executive',
   opp: 'opportunity',
   stg: 'stage',
   ccy: 'currency',

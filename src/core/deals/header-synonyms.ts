@@ -63,7 +63,15 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     abschlussverantwortlicher, abschliesser, cerrador, closeur, fechador, bdm, business
     development manager, team member, suivi par, atendente, abschlussbesitzer, abschluss
     besitzer, abschluss inhaber, verantwortliche person, persona responsable, responsavel pela
-    venda, adm, sales lead`),
+    venda, adm, sales lead, salesman, saleswoman, sales associate, sales consultant, sales
+    specialist, inside sales rep, inside sales representative, field rep, field sales rep,
+    territory manager, verkaufsberater, verkaufsberaterin, verkaufsmitarbeiter,
+    verkaufsmitarbeiterin, gebietsleiter, gebietsleiterin, ejecutiva, ejecutiva de ventas,
+    ejecutiva de cuenta, ejecutiva de cuentas, ejecutiva comercial, asesora, asesora comercial,
+    propietaria, duena, encargada, chargee d affaires, ingenieur d affaires, ingenieure
+    d affaires, attachee commerciale, conseillere, conseillere commerciale, technico commercial,
+    technico commerciale, executiva, executiva de vendas, executiva de contas, executivo de
+    negocios, executiva de negocios, proprietaria, dona, assessora, encarregada`),
   stage:
     names(`stage, sales stage, pipeline stage, current stage, status label, milestone, step, phase,
     pipeline step, pipeline phase, stage name, step name, funnel stage, status display name,
@@ -267,6 +275,37 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     etapa de perdida, ultima etapa, etapa anterior, perdu a l etape, perdue a l etape,
     etape de perte, perdu en phase, derniere etape, etape precedente, perdido na etapa,
     perdida na etapa, etapa da perda`),
+  decisionMaker: names(`decision maker, decision makers, decision maker name, decision maker known,
+    decision maker identified, decision maker met, key decision maker, economic buyer,
+    economic decision maker, budget holder, approver, who decides, decided by, entscheider,
+    entscheiderin, entscheidungstrager, entscheidungstragerin, entscheider bekannt, wer entscheidet,
+    budgetverantwortlicher, budgetverantwortliche, decisor, decisora, decisores, quien decide,
+    tomador de decisiones, tomador de decision, persona que decide, responsable de la decision,
+    comprador economico, decideur, decideuse, decideurs, qui decide, decideur identifie,
+    acheteur economique, tomador de decisao, tomadores de decisao, quem decide, decisor economico`),
+  contacts:
+    names(`contacts, number of contacts, no of contacts, contact count, contacts count, count of
+    contacts, num contacts, number of associated contacts, num associated contacts, contacts known,
+    contacts involved, stakeholders, number of stakeholders, stakeholder count, people involved,
+    anzahl kontakte, anzahl der kontakte, anzahl zugeordneter kontakte, kontakte,
+    anzahl ansprechpartner, zahl der kontakte, zahl der ansprechpartner, contactos,
+    numero de contactos, cantidad de contactos, numero de contactos asociados, n de contactos,
+    nº de contactos, nº de contatos,
+    interlocutores, numero de interlocutores, nombre de contacts, nb contacts, nb de contacts,
+    nombre de contacts associes, interlocuteurs, nombre d interlocuteurs, nb d interlocuteurs,
+    contatos, numero de contatos, quantidade de contatos, numero de contatos associados`),
+  commitment: names(`customer commitment, client commitment, buyer commitment, prospect commitment,
+    commitment of the customer, customer committed, customer next step, customer s next step,
+    client next step, next step agreed, next step agreed with customer, next step confirmed,
+    next step confirmed by customer, customer agreed to next step, next step committed,
+    mutual action plan, mutual plan, mutual close plan, zusage des kunden, kundenzusage,
+    nachster schritt vereinbart, nachster schritt zugesagt, nachster schritt bestatigt,
+    nachster schritt des kunden, compromiso del cliente, proximo paso acordado,
+    proximo paso confirmado, siguiente paso acordado, siguiente paso confirmado,
+    proximo paso del cliente, engagement du client, engagement client, prochaine etape convenue,
+    prochaine etape confirmee, prochaine etape du client, compromisso do cliente,
+    proximo passo acordado, proximo passo combinado, proximo passo confirmado,
+    proximo passo do cliente`),
 };
 
 /** Headers of the price of one line of a deal, as exports of deals with products have them. */

@@ -1,9 +1,9 @@
 import { foldName } from '../process/model';
 import { type Cell, type DateOrder, holdsDates, readText } from '../table';
 import { OWNED_HEADERS } from '../tabs/flag-columns';
-import { DEAL_FIELD_CODES, type DealField } from './deal-field';
+import { DEAL_FIELD_CODES, type DealField, FURTHER_FIELDS } from './deal-field';
 import type { DealsTable } from './deals-table';
-import { type DetectedColumns, detectColumns } from './detect-columns';
+import { type ColumnByField, type DetectedColumns, detectColumns } from './detect-columns';
 import { detectHeaders, ROWS_SEARCHED } from './detect-headers';
 import { detectStageDates, type StageDateColumn } from './detect-stage-dates';
 import { firstDayColumn } from './first-day';
@@ -104,7 +104,10 @@ export function dealsTable(
     // A header that is gone falls back to detection; "none" does not.
     return header !== null && column === -1;
   });
-  const taken = [...Object.values(columns), ...chosen.map(({ column }) => column)];
+  const taken = [
+    ...Object.values(withoutFurther(columns, mapping)),
+    ...chosen.map(({ column }) => column),
+  ];
   const owned = OWNED_HEADERS.map((header) => folded.indexOf(foldName(header)));
   const detected = detectStageDates(headers, new Set([...taken, ...owned]), undecided, (column) =>
     holdsDates(body, column),
@@ -114,11 +117,34 @@ export function dealsTable(
     headers,
     rows: body,
     firstRow: headerIndex + 2,
-    columns,
+    columns: withoutFurther(
+      columns,
+      mapping,
+      detected.map(({ column }) => column),
+    ),
     stageDates: [...chosen, ...detected],
     salesperson: mapping?.salesperson ?? tab,
     dateOrder: mapping?.dateOrder ?? null,
   };
+}
+
+/**
+ * The columns but for guessed ones of fields that only tell more: those give way to a stage's date.
+ *
+ * @param givenAway the columns that are needed; all of them without
+ */
+function withoutFurther(
+  columns: ColumnByField,
+  mapping: DealsMapping | null,
+  givenAway?: readonly number[],
+): ColumnByField {
+  const kept = { ...columns };
+  for (const field of FURTHER_FIELDS) {
+    const column = columns[field];
+    if (column === undefined || typeof mapping?.columns[field] === 'string') continue;
+    if (givenAway?.includes(column) ?? true) delete kept[field];
+  }
+  return kept;
 }
 
 /** A row that holds headers the user chose. */

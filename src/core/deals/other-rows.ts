@@ -5,7 +5,7 @@ import { type Cell, isBlank, isDateCell, isNoText, readNumber, readText } from '
 import { foldHeader } from '../text/fold-header';
 import { foldText } from '../text/fold-text';
 import { cellIn } from './cell-in';
-import { DATE_FIELDS, DEAL_FIELD_CODES, type DealField } from './deal-field';
+import { DATE_FIELDS, DEAL_FIELD_CODES, type DealField, FURTHER_FIELDS } from './deal-field';
 import type { DealsTable } from './deals-table';
 import { FALLBACK_RANK, headerRank } from './header-rank';
 import { BESIDE_TOTALS, COUNTED_NOUNS, HINT_WORDS, TOTALS_WORDS } from './totals-words';
@@ -172,6 +172,9 @@ function isNumber(word: string): boolean {
   return /^\d+$/.test(word);
 }
 
+/** The fields whose headers mean little as a text in any other row. */
+const HEADED_FIELDS = DEAL_FIELD_CODES.filter((field) => !FURTHER_FIELDS.includes(field));
+
 /** Whether a text is a header of the tab, or of any tab of deals. */
 function headerWords(headers: readonly string[]): (text: string) => boolean {
   const own = new Set(headers.map(foldHeader));
@@ -180,7 +183,7 @@ function headerWords(headers: readonly string[]): (text: string) => boolean {
     const folded = foldHeader(text);
     const isOfAnyField = (field: DealField): boolean =>
       (headerRank(folded, field) ?? FALLBACK_RANK) < FALLBACK_RANK;
-    return own.has(folded) || DEAL_FIELD_CODES.some(isOfAnyField);
+    return own.has(folded) || HEADED_FIELDS.some(isOfAnyField);
   };
 }
 

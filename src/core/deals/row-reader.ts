@@ -1,7 +1,15 @@
 import type { Day } from '../calendar';
 import type { SalesProcess } from '../process/model';
 import type { ProblemCode, ReadingNote, RowProblem } from '../table';
-import { type Cell, isBlank, readDay, readOptionalText, readText } from '../table';
+import {
+  type Cell,
+  isBlank,
+  isDone,
+  readDay,
+  readNumber,
+  readOptionalText,
+  readText,
+} from '../table';
 import { cellIn } from './cell-in';
 import { closeColumns } from './close-columns';
 import { currencyReader } from './currency';
@@ -197,6 +205,9 @@ export function rowReader(
       lastActivity: dayIn(columns.lastActivity, true),
       lostReason: textIn('lostReason'),
       lostAtStage,
+      decisionMaker: isDone(cellOf('decisionMaker')) ? textIn('decisionMaker') : null,
+      contacts: countIn(cellOf('contacts')),
+      commitment: commitmentIn(cellOf('commitment')),
       stageDates: dateColumns.map((column) => dayIn(column, true) ?? Number.NaN),
       blankRequired: requiredColumns.flatMap(({ column, header }) =>
         isBlank(row[column]) ? [header] : [],
@@ -216,4 +227,18 @@ function nameIn(written: string | null): string | null {
 
 function isBefore(day: Day | null, other: Day | null): boolean {
   return day !== null && other !== null && Math.floor(day) < Math.floor(other);
+}
+
+/** A whole number of people; whatever else stands there is not a count. */
+function countIn(cell: Cell | undefined): number | null {
+  const read = readNumber(cell);
+  if (typeof read === 'string' || read.isPercent) return null;
+  return Number.isInteger(read.value) && read.value >= 0 ? read.value : null;
+}
+
+/** A day where one is written so that it can be read in one way only, else whether there is anything. */
+function commitmentIn(cell: Cell | undefined): Deal['commitment'] {
+  if (!isDone(cell)) return null;
+  const [one, other] = [readDay(cell, 'day first'), readDay(cell, 'month first')];
+  return typeof one === 'number' && one === other ? one : true;
 }

@@ -9,6 +9,7 @@ import {
   nowText,
   othersChange,
   REGRESSION_TO_THE_MEAN,
+  reviewHasCome,
   saysTooEarly,
   thenAndSince,
   unknownMeasure,
@@ -106,6 +107,7 @@ function asWritten(entry: LogEntry, deed: Deed, asOf: Day): FollowedAgreement {
   const unknown = measure === '' || verdict !== '' ? '' : unknownMeasure(measure);
   const said = action === '' ? [notes] : [action, figuresAsWritten(baseline, now)];
   const [what = '', figures = ''] = said;
+  const isClosed = isFinalVerdict(verdict) || action === '';
   return {
     entry,
     sentence: [
@@ -113,8 +115,9 @@ function asWritten(entry: LogEntry, deed: Deed, asOf: Day): FollowedAgreement {
       deed.sentence,
       figures,
       verdict === '' ? unknown : verdictAsWritten(verdict),
+      isClosed ? '' : reviewOf(entry, asOf, deed.sentence !== ''),
     ].join(''),
-    isClosed: isFinalVerdict(verdict) || action === '',
+    isClosed,
     kept: deed.kept,
     now: null,
     verdict: null,
@@ -155,6 +158,7 @@ function followed(
       thenAndSince(baseline, sinceText, verdict ?? { judgedOn: day(entry.reviewOn ?? asOf, asOf) }),
       others,
       isDue && mayBeRegression(found, judged) ? REGRESSION_TO_THE_MEAN : '',
+      reviewOf(entry, asOf, true),
     ].join(''),
     isClosed: verdict !== null && isFinalVerdict(verdict),
     kept: deed.kept,
@@ -188,6 +192,11 @@ function mayBeRegression(
   const now = figureOf(since);
   if (change === null || then === null || now === null || code === 'worse') return false;
   return good === 'high' ? now > then : now < then;
+}
+
+/** Asks about an agreement whose day of review has come; nothing before, or without such a day. */
+function reviewOf({ reviewOn }: LogEntry, asOf: Day, isTold: boolean): string {
+  return reviewOn === null || reviewOn > asOf ? '' : reviewHasCome(day(reviewOn, asOf), isTold);
 }
 
 function startOf({ agreedOn, action }: LogEntry, what: string, asOf: Day): string {

@@ -1,10 +1,10 @@
 import type { AbsenceCode } from '../pipeline/absence';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
+import { processInForce } from '../process';
 import type { Comparison, ReferenceKind } from './comparison';
 import { FEWEST_OUTCOMES } from './material';
+import type { Sample } from './samples/sample';
 import type { Signal, SignalAtTarget } from './signal';
-
-const REFERENCES: readonly ReferenceKind[] = ['others', 'agreed', 'own past'];
 
 /** Why a figure was set against nothing: it is absent itself, rests on little, or has no reference. */
 export type WhyNotCompared = AbsenceCode | 'too-few-outcomes';
@@ -12,37 +12,31 @@ export type WhyNotCompared = AbsenceCode | 'too-few-outcomes';
 /** A signal that could not be compared for somebody. */
 export interface NotCompared<S extends Signal = Signal> extends SignalAtTarget<S> {
   readonly reason: WhyNotCompared;
+  /** With what it was set beside on too few outcomes; null for other reasons. */
+  readonly against: ReferenceKind | null;
 }
 
-/** For each person and code of a signal the outcomes of the comparison that rests on most. */
-export type ComparedOutcomes = ReadonlyMap<number, ReadonlyMap<string, number>>;
+/** On how much a comparison rests, and with what it was made. */
+interface RestsOn {
+  readonly outcomes: number;
+  readonly against: ReferenceKind;
+}
+
+/** For each person and code of a signal the comparison that rests on most. */
+export type ComparedOutcomes = ReadonlyMap<number, ReadonlyMap<string, RestsOn>>;
 
 /** Counts on how many outcomes everybody's comparisons rest, whatever the reference. */
 export function comparedOutcomes(comparisons: ReadonlyArray<Comparison>): ComparedOutcomes {
-  const byPerson = new Map<number, Map<string, number>>();
-  for (const { person, signal, difference } of comparisons) {
-    const own = byPerson.get(person) ?? new Map<string, number>();
+  const byPerson = new Map<number, Map<string, RestsOn>>();
+  for (const { person, signal, difference, reference } of comparisons) {
+    const own = byPerson.get(person) ?? new Map<string, RestsOn>();
     byPerson.set(person, own);
-    own.set(signal.code, Math.max(own.get(signal.code) ?? 0, difference.outcomes));
+    const { outcomes } = difference;
+    if (outcomes >= (own.get(signal.code)?.outcomes ?? 0)) {
+      own.set(signal.code, { outcomes, against: reference.kind });
+    }
   }
   return byPerson;
-}
-
-/**
- * With what anything of each person was compared on enough outcomes, the others first; nobody
- * stands there of whom nothing was, so that "no difference" would not be true.
- */
-export function comparedWith(
-  comparisons: ReadonlyArray<Comparison>,
-): ReadonlyMap<number, readonly ReferenceKind[]> {
-  const byPerson = new Map<number, Set<ReferenceKind>>();
-  for (const { person, reference, difference } of comparisons) {
-    if (difference.outcomes < FEWEST_OUTCOMES) continue;
-    byPerson.set(person, (byPerson.get(person) ?? new Set()).add(reference.kind));
-  }
-  return new Map(
-    [...byPerson].map(([person, kinds]) => [person, REFERENCES.filter((kind) => kinds.has(kind))]),
-  );
 }
 
 /**
@@ -59,9 +53,23 @@ export function notCompared<S extends Signal>(
   return signals.flatMap((signal): Array<NotCompared<S>> => {
     const [target] = signal.targets(pipeline.process, pipeline);
     const rest = outcomes.get(person)?.get(signal.code);
-    if (target === undefined || (rest !== undefined && rest >= FEWEST_OUTCOMES)) return [];
-    if (rest !== undefined) return [{ signal, target, reason: 'too-few-outcomes' }];
+    if (target === undefined || (rest !== undefined && rest.outcomes >= FEWEST_OUTCOMES)) return [];
+    if (rest !== undefined) {
+      return [{ signal, target, reason: 'too-few-outcomes', against: rest.against }];
+    }
     const own = signal.sample({ pipelineIndex, people: [person] }, target);
-    return [{ signal, target, reason: typeof own === 'string' ? own : 'too-few-others' }];
+    const reason = typeof own === 'string' ? own : whyNoReference(pipelineIndex, person, own);
+    return [{ signal, target, reason, against: null }];
   });
+}
+
+/** Why a figure that is there has nothing beside it: what was agreed needs the days of decisions. */
+function whyNoReference(
+  { pipeline: { agreements, salespeople, asOf }, decisions }: PipelineIndex,
+  person: number,
+  own: Sample,
+): WhyNotCompared {
+  const isAgreed = processInForce(agreements, salespeople[person]?.name ?? '', asOf) !== null;
+  const needsDays = isAgreed && own.kind !== 'pace' && decisions.noDays !== null;
+  return needsDays ? 'no-decision-dates' : 'too-few-others';
 }

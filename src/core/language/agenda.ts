@@ -23,8 +23,10 @@ export function processStands(text: string): string {
 }
 
 /** An agreement that is still open. */
-export function openAction(action: string, judgedOn: Day | null, year: number): string {
-  const until = judgedOn === null ? '' : `, to be judged ${readableDay(judgedOn, year)}`;
+export function openAction(action: string, judgedOn: Day | null, today: Day): string {
+  const day = judgedOn === null ? '' : readableDay(judgedOn, partsOf(today).year);
+  const hasCome = judgedOn !== null && judgedOn <= today;
+  const until = day === '' ? '' : hasCome ? `, was to be judged ${day}` : `, to be judged ${day}`;
   return `${action.replace(/\.$/, '')}${until}.`;
 }
 

@@ -18,7 +18,7 @@ export function reportWritten(people: number, findings: number, isCompared: bool
 function whatItHolds(findings: number, isCompared: boolean): string {
   if (findings === 1) return '1 thing worth a conversation';
   if (findings > 0) return `${whole(findings)} things worth a conversation`;
-  return isCompared ? 'no difference that the numbers support' : 'nobody compared yet';
+  return isCompared ? 'nothing beyond chance and the usual differences' : 'nobody compared yet';
 }
 
 /** `The page for your 1:1 with Ana Berg is in the tab "Prepare 1:1".` */

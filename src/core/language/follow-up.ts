@@ -51,7 +51,8 @@ export function isFinalVerdict(verdict: string): boolean {
 /** How a line about an entry of the log begins: `Agreed 24 Sep: Two references.` */
 export function entryStart(isAgreement: boolean, day: string | null, what: string): string {
   const word = isAgreement ? 'Agreed' : 'Noted';
-  return `${word}${day === null ? '' : ` ${day}`}: ${withStop(what)}`;
+  const start = `${word}${day === null ? '' : ` ${day}`}`;
+  return what === '' ? withStop(start) : `${start}: ${withStop(what)}`;
 }
 
 /** Said of an entry that is told as it was written, where both its figures are there. */
@@ -86,6 +87,15 @@ export function othersChange(then: string, since: string): string {
   return ` The others: ${then} then, ${since} since.`;
 }
 
+/**
+ * Said of an agreement whose day of review has come.
+ * @param isTold whether a figure, or how often it was done, is told with it
+ */
+export function reviewHasCome(day: string, isTold: boolean): string {
+  const nothing = isTold ? '' : ', and no figure follows it';
+  return ` The day to look again, ${day}, has come${nothing}: ask what became of it.`;
+}
+
 /** Said where somebody might take a rise for success that comes by itself. */
 export const REGRESSION_TO_THE_MEAN =
   ' Some of it comes by itself: people are coached when a figure is at its worst.';
@@ -98,5 +108,5 @@ export function nowText(since: string | null, better: number | null, others: str
 
 /** The text with a stop behind it, unless it ends a sentence already. */
 function withStop(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+  return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
 }

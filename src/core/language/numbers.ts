@@ -1,6 +1,9 @@
+import { type Day, readableDay } from '../calendar';
 import type { Estimate, Unit } from '../metrics/estimate';
 import type { ShapeReference } from '../metrics/expected-shape';
-import { counted, oneDecimal, percent, percentRange, whole } from './format';
+import type { AbsenceCode } from '../pipeline/absence';
+import { absenceReason } from './absences';
+import { counted, listed, oneDecimal, percent, percentRange, whole } from './format';
 
 /** The first column's head of the numbers table, and the name of its last line. */
 export const NUMBERS_TEXTS = { salesperson: 'Salesperson', team: 'Team' } as const;
@@ -13,6 +16,26 @@ export function proposalsNote(stage: string): string {
 /** What the column of discounts rests on, where it is not all won deals. */
 export function discountNote(without: number): string {
   return `Discount is the median of the won deals; ${counted(without, 'won deal')} without a list price or discount left out.`;
+}
+
+/** A quota's running period. */
+interface ToldQuota {
+  readonly period: string;
+  readonly since: Day;
+}
+
+/** For which period a quota counts, and from which day: `Of quota: this quarter, since 1 Oct 2026.` */
+export function quotaNote(quotas: readonly ToldQuota[]): string | null {
+  const periods = new Set(
+    quotas.map(({ period, since }) => `this ${period}, since ${readableDay(since)}`),
+  );
+  return periods.size === 0 ? null : `Of quota: won ${listed([...periods], 'or')}.`;
+}
+
+/** Why a column of the numbers has dashes, a reason or several: `“–” under discount: …` */
+export function dashNote(head: string, reasons: readonly AbsenceCode[]): string {
+  const why = new Set(reasons.map((reason) => absenceReason(reason).why));
+  return `${NOT_KNOWN} under ${head.replace(/ \(.*\)$/, '')}: ${[...why].join('; ')}.`;
 }
 
 /** Heads of the funnel's columns after the stage. */
@@ -33,7 +56,13 @@ export function funnelTitle(name: string | null): string {
 
 /** Why the funnel has no advance rates, with what would be enough. */
 export function noAdvanceRates(unknown: number, lost: number): string {
-  return `No advance rates: for ${whole(unknown)} of ${whole(lost)} lost deals the sheet does not say at which stage they were lost. A column "Lost at stage" is enough.`;
+  return `No advance rates: for ${whole(unknown)} of ${whole(lost)} lost deals the sheet does not say at which stage they were lost. They are in no row. A column "Lost at stage" is enough.`;
+}
+
+/** Said beneath the funnel where lost deals are in none of its rows. */
+export function lostNowhere(unknown: number): string {
+  const [are, they] = unknown === 1 ? ['is', 'it'] : ['are', 'they'];
+  return `${counted(unknown, 'lost deal')} ${are} in no row: the sheet does not say how far ${they} came.`;
 }
 
 /** Heads of the columns that the charts are drawn from, after the stage. */

@@ -22,7 +22,10 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
     ': {column} is "{value}", but the status or the check box says otherwise; the stage counts',
     'a stage that the rest of the row contradicts',
   ],
-  'missing-header': [' has no header "{value}", so the tab is not read'],
+  'missing-header': [' has no header "{value}", so the tab is not read (found: {detail})'],
+  'table-of-deals': [
+    ' has the headers of a table of deals and none of these: {value}; so the tab is not read (found: {detail})',
+  ],
   'not-a-number': [': {column} is "{value}", which is not a number', 'not a number'],
   'not-a-count': [': {column} is "{value}", which is no count', 'no count'],
   'blank-cell': [': {column} is blank', 'a blank cell that is needed'],
@@ -83,6 +86,10 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   'left-before-start': [' left on {value}, before starting'],
   'log-without-salesperson': [' does not say which salesperson it is about'],
   'review-before-agreement': [': the review on {value} lies before the agreement'],
+  'unknown-person': [
+    ': {column} is "{value}"; it must be a name that the deals or the tab "Salespeople" have',
+    'a name that neither the deals nor the tab "Salespeople" have',
+  ],
 };
 
 /** Said of an event of which a cell is blank. */
@@ -98,12 +105,19 @@ const NAMED = 5;
 
 /**
  * Several problems in one or two sentences, by what is wrong: `row 57 has no stage and row 90
- * repeats row 12.` The tab is named where they come from more than one.
+ * repeats row 12.` The tab is named where they come from more than one, or not from the one that
+ * everybody thinks of.
+ *
+ * @param understood the tabs of deals; rows of the only one need not say where they stand
  */
-export function problemsSummary(problems: readonly RowProblem[]): string {
+export function problemsSummary(
+  problems: readonly RowProblem[],
+  understood: readonly string[] | null = null,
+): string {
   if (problems.length === 0) return '';
   const [first, ...others] = problems as readonly [RowProblem, ...RowProblem[]];
-  const isOneTab = others.every(({ tab }) => tab === first.tab);
+  const isUnderstood = understood === null || understood.includes(first.tab);
+  const isOneTab = isUnderstood && others.every(({ tab }) => tab === first.tab);
   const inTab = (tab: string): string => (isOneTab ? '' : ` of "${tab}"`);
   const text = (problem: RowProblem): string => problemText(problem, inTab(problem.tab));
   if (problems.length <= NAMED) return `${problems.map(text).join('; ')}.`;

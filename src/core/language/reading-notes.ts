@@ -26,6 +26,8 @@ const SENTENCES: Sentences = {
       ? `${read}, the nearest that was found; ${rest} would fit as well.`
       : `${read}; ${rest} would fit too.`;
   },
+  'process-does-not-fit': ({ unknown, of, stages, known }) =>
+    `${whole(unknown)} of ${counted(of, 'deal')} ${unknown === 1 ? 'is' : 'are'} in a stage that the process does not have (${quoted(stages)}); it has ${quoted(known)}. So hardly any figure can be told. Take the process of these deals, or write the names of their stages into its column "Also called"; without a process one is drafted from the deals.`,
   pipelines: ({ measured, others }) =>
     `Only the pipeline "${measured.name}" is measured (${counted(measured.count, 'deal')}). Left out: ${namesWithCounts(others, 'deal')}. Choose another one in the sidebar.`,
   currencies: ({ measured, others }) =>
@@ -51,7 +53,7 @@ const SENTENCES: Sentences = {
   'no-losses-recorded': ({ won }) =>
     `No lost deal is recorded beside ${counted(won, 'won one')}, so win rates and conversions are left out. Keep lost deals in the sheet, with the day and the stage in which they were lost.`,
   gaps: ({ gaps }) =>
-    `Hardly recorded, so not flagged deal by deal: ${gaps.map(gapText).join('; ')}.`,
+    `${gapsStart(gaps)}, so not flagged deal by deal: ${gaps.map(gapText).join('; ')}.`,
   'strangers-in-activities': ({ names, count }) =>
     `The activities of ${quoted(names)} are left out (${whole(count)}): nobody in the deals or the Salespeople tab is called so. Write the name beside theirs, under "Also called".`,
   'no-decision-dates': ({ undated, decided }) =>
@@ -83,9 +85,17 @@ export function readingNoteText(note: ReadingNote): string {
   return sentence(note);
 }
 
-/** `40 of 41 won deals in "Deals" have no day on which they were won` */
+/** Whether any row at all has what is missing. */
+function gapsStart(gaps: readonly Gap[]): string {
+  const isBlank = gaps.map(({ missing, of }) => missing === of);
+  if (!isBlank.includes(true)) return 'Hardly recorded';
+  return isBlank.includes(false) ? 'Hardly or not recorded' : 'Not recorded';
+}
+
+/** `40 of 41 won deals in "Deals" have no day on which they were won`, or `all 6 won deals …` */
 function gapText({ tab, missing, of, noun, what }: Gap): string {
-  return `${whole(missing)} of ${counted(of, noun)} in "${tab}" ${what}`;
+  const some = missing === of && of > 1 ? 'all' : `${whole(missing)} of`;
+  return `${some} ${counted(of, noun)} in "${tab}" ${what}`;
 }
 
 /** `"Partners" (12 deals) and "Renewals" (3 deals)` */

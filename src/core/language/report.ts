@@ -18,14 +18,10 @@ export const REPORT_TEXTS = {
   numbers: 'The numbers',
   couldBe: 'It could be',
   undecided: 'The sheet does not tell these apart; ask.',
-  quiet: 'No difference here that the numbers support. The deal to talk about first:',
   quietNotCompared:
     'Too little is counted of them, or there is nothing to compare with. The deal to talk about first:',
   readers: 'Everybody who can open this spreadsheet can read this report.',
   drafted: 'Process: drafted from the stages found. Correct it in the sidebar, then agree on it.',
-  noDifferences: 'No difference between people that the numbers support.',
-  noneAlone:
-    'No difference from what was agreed or from the own past that the numbers support. People are not tested against one another: that takes four of them.',
   nobodyCompared:
     'Nobody was compared yet: there is too little to compare, or nothing to compare with.',
 } as const;
@@ -65,9 +61,12 @@ export function dealsReadText(
   return `${read} ${whole(leftOut.length)} left out: ${problemsSummary(leftOut)}`;
 }
 
-/** Problems of rows that were read all the same. */
-export function alsoNoted(problems: readonly RowProblem[]): string {
-  return `Also noted: ${problemsSummary(problems)}`;
+/**
+ * Problems of rows that were read all the same, and those of other tabs.
+ * @param tabs the tabs of deals
+ */
+export function alsoNoted(problems: readonly RowProblem[], tabs: readonly string[]): string {
+  return `Also noted: ${problemsSummary(problems, tabs)}`;
 }
 
 /** Said where the report's day lies before all deals. */
@@ -102,14 +101,39 @@ export function forAll(notice: string): string {
 /**
  * Who has something worth a conversation.
  * @param references with what anything of anybody was compared
+ * @param isAnyApart whether a figure is off by as much as is worth a talk, though no finding
  */
 export function whereToLook(
   names: readonly string[],
   references: ReadonlySet<ReferenceKind>,
+  isAnyApart: boolean,
 ): string {
   if (names.length > 0) return `${MARKS.finding}= worth a conversation: ${listed(names)}.`;
-  if (references.has('others')) return REPORT_TEXTS.noDifferences;
-  return references.size === 0 ? REPORT_TEXTS.nobodyCompared : REPORT_TEXTS.noneAlone;
+  if (references.size === 0) return REPORT_TEXTS.nobodyCompared;
+  if (references.has('others')) {
+    return isAnyApart
+      ? `People’s figures differ, but by no more than ${explained(true)}.`
+      : 'No difference between people that the numbers support.';
+  }
+  const alone = isAnyApart
+    ? `Figures differ from what was agreed or from the own past, but by no more than ${explained(false)}.`
+    : 'No difference from what was agreed or from the own past that the numbers support.';
+  return `${alone} People are not tested against one another: that takes four of them.`;
+}
+
+/** What a difference that is no finding may come from. */
+function explained(isAmongPeople: boolean): string {
+  return isAmongPeople
+    ? 'chance and the usual differences between people explain'
+    : 'chance explains';
+}
+
+/** Stands above those of whom nothing is to be told though they were compared. */
+export function quietText(isAnyApart: boolean): string {
+  const start = isAnyApart
+    ? `Where figures differ here, it is by no more than ${explained(true)}.`
+    : 'No difference here that the numbers support.';
+  return `${start} The deal to talk about first:`;
 }
 
 /** What was found of the whole team as one. */
@@ -137,22 +161,50 @@ export function agreementText(agreement: AgreementState, asOf: Day): string {
   }
 }
 
-/** Said where a person has no finding. */
-export function noFinding(decidedDeals: number, references: readonly ReferenceKind[]): string {
-  const beside = references.includes('others')
-    ? ''
-    : `, compared only with ${listed(references.map((kind) => OWN_REFERENCES[kind]))}`;
-  return `No difference here that the numbers support (${counted(decidedDeals, 'decided deal')}${beside}).`;
+/** What of somebody was compared, and whether a figure is off by as much as is worth a talk. */
+interface ToldCompared {
+  readonly references: readonly ReferenceKind[];
+  readonly figures: readonly string[];
+  readonly isApart: boolean;
 }
 
-/** Said instead where the whole team has something in common. */
-export function nothingBeyondTeam(decidedDeals: number): string {
-  return `Nothing beyond what the whole team has in common (${counted(decidedDeals, 'decided deal')}).`;
+/** Figures named one by one; of more the rest are counted. */
+const NAMED_FIGURES = 5;
+
+/** Said where a person has no finding; where not even the others could be a measure, of which figures. */
+export function noFinding(
+  decidedDeals: number,
+  { references, figures, isApart }: ToldCompared,
+): string {
+  const isAmongPeople = references.includes('others');
+  const start = isApart
+    ? `Figures differ here, but by no more than ${explained(isAmongPeople)}`
+    : 'No difference here that the numbers support';
+  const beside = isAmongPeople
+    ? ''
+    : `; compared only with ${listed(references.map((kind) => OWN_REFERENCES[kind]))}: ${figuresText(figures)}`;
+  return `${start} (${counted(decidedDeals, 'decided deal')}${beside}).`;
+}
+
+function figuresText(figures: readonly string[]): string {
+  const named = figures.slice(0, NAMED_FIGURES).map(lowerFirst);
+  const further = figures.length - named.length;
+  return listed(further === 0 ? named : [...named, `${whole(further)} more`]);
+}
+
+/** Said instead where the whole team has something in common, with the sentences that tell it. */
+export function nothingBeyondTeam(decidedDeals: number, common: readonly string[]): string {
+  const start = `Nothing beyond what the whole team has in common (${counted(decidedDeals, 'decided deal')}).`;
+  return [start, ...common.map(ofWholeTeam)].join(' ');
 }
 
 /** Said instead where the figures lean to something. */
-export function nothingProven(decidedDeals: number): string {
-  return `Nothing here is beyond chance yet (${counted(decidedDeals, 'decided deal')}).`;
+export function nothingProven(decidedDeals: number, references: readonly ReferenceKind[]): string {
+  // Where nobody was set beside the others, that is not said of a look that is.
+  const start = references.includes('others')
+    ? `Nothing here is yet more than ${explained(true)}`
+    : 'Nothing here is proven yet';
+  return `${start} (${counted(decidedDeals, 'decided deal')}).`;
 }
 
 /** What somebody is compared with. */
@@ -210,6 +262,11 @@ export function withFirstWord(person: string, said: string): string {
 /** Why a deal is worth a word, with the question where it is not asked already. */
 export function dealSaid(reasons: readonly string[], question: string | null): string {
   return `${reasons.join(' ')}${question === null ? '' : ` “${question}”`}`;
+}
+
+/** Stands before the notes of deals in a sheet that nobody keeps any more. */
+export function countedUpTo(newest: Day): string {
+  return `As of ${readableDay(newest)}, the newest day in the sheet: `;
 }
 
 /** A question to read out. */

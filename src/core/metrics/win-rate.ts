@@ -34,8 +34,8 @@ export const winRate = {
     rateByValue: byValue,
   }),
   columns: {
-    won: { head: 'won', cell: (metrics) => knownOutcomes(metrics.winRate).won ?? NOT_KNOWN },
-    lost: { head: 'lost', cell: (metrics) => knownOutcomes(metrics.winRate).lost ?? NOT_KNOWN },
+    won: { head: 'won', cell: ({ winRate }) => knownOutcomes(winRate).won ?? notKnown(winRate) },
+    lost: { head: 'lost', cell: ({ winRate }) => knownOutcomes(winRate).lost ?? notKnown(winRate) },
     open: { head: 'open', cell: (metrics) => metrics.winRate.open },
     rate: {
       head: 'win rate (95 %)',
@@ -46,7 +46,9 @@ export const winRate = {
 } satisfies Metric<'winRate', WinRate>;
 
 /** A count that is not known, as the numbers table shows it. */
-const NOT_KNOWN = noEstimate('deals', 0, 'no-outcomes');
+function notKnown({ byCount }: WinRate): Estimate {
+  return noEstimate('deals', 0, byCount.absent ?? 'no-outcomes');
+}
 
 /**
  * How many deals were won and lost, to be shown to people: null where none were because nobody

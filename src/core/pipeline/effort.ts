@@ -50,17 +50,9 @@ export function effortOf(
   { activities, salespeople, window, asOf, process }: EffortInput,
   firstDeeds: ReadonlyArray<Day | undefined>,
 ): Effort {
-  const kinds = activityKinds(activities, process.activities);
-  const personOf = new Map(salespeople.map(({ name }, person) => [foldName(name), person]));
-  const covered = coveredBy(
-    activities.map(({ day }) => day),
-    asOf,
-  );
+  const { rows, kinds, days } = recordOf(activities)(salespeople)(process.activities);
+  const covered = coveredBy(days, asOf);
   const firstDays = [...firstDeeds];
-  const rows = activities.flatMap(({ salesperson, kind, ...each }) => {
-    const person = personOf.get(foldName(salesperson));
-    return person === undefined ? [] : [{ ...each, person, kind: kinds.indexOf(kind) }];
-  });
   for (const { person, day } of rows) {
     const began = day - (covered?.before ?? 0);
     if (began < (firstDays[person] ?? Number.POSITIVE_INFINITY)) firstDays[person] = began;
@@ -105,9 +97,10 @@ export function effortOf(
     results: memoize((kind: number) => {
       const results = salespeople.map(() => new Map<string, number>());
       const spellings = new Map<string, string>();
+      const fold = memoize(foldName);
       for (const row of rows) {
         if (row.kind !== kind || row.result === null || !isWithin(row.day, window)) continue;
-        const folded = foldName(row.result);
+        const folded = fold(row.result);
         const before = spellings.get(folded);
         if (before === undefined || row.result < before) spellings.set(folded, row.result);
         const own = results[row.person];
@@ -120,11 +113,42 @@ export function effortOf(
   };
 }
 
+/** The activities of salespeople, by their and the kinds' indexes, and the days that have any. */
+interface EffortRecord {
+  readonly rows: ReadonlyArray<{
+    readonly person: number;
+    readonly kind: number;
+    readonly day: Day;
+    readonly count: number;
+    readonly result: string | null;
+  }>;
+  readonly kinds: ActivityKinds;
+  readonly days: readonly Day[];
+}
+
+/** Owned by the activities, which the pipelines of several windows share. */
+const recordOf = memoize((activities: EffortInput['activities']) =>
+  memoize((salespeople: EffortInput['salespeople']) =>
+    memoize((ofProcess: EffortInput['process']['activities']): EffortRecord => {
+      const kinds = activityKinds(activities, ofProcess);
+      const byName = new Map(salespeople.map(({ name }, person) => [foldName(name), person]));
+      // Each spelling is folded once, however many rows have it.
+      const personOf = memoize((name: string) => byName.get(foldName(name)) ?? -1);
+      const kindOf = memoize(kinds.indexOf);
+      const rows = activities.flatMap(({ salesperson, kind, day, count, result }) => {
+        const person = personOf(salesperson);
+        return person === -1 ? [] : [{ person, kind: kindOf(kind), day, count, result }];
+      });
+      return { rows, kinds, days: [...new Set(activities.map(({ day }) => day))] };
+    }),
+  ),
+);
+
 /** Fewer days than this do not show a rhythm. */
 const FEWEST_DAYS = 4;
 
 /**
- * The time that activities cover: from the first day to the newest. Where all stand on one day of
+ * The time that activities on these days, each once, cover: from the first day to the newest. Where all stand on one day of
  * the week they are a weekly tally, each for its whole week: the six days more lie behind the newest
  * one, as far as these have passed, else before the first.
  */
@@ -175,11 +199,12 @@ export function strangersIn({
   readonly count: number;
 } {
   const known = new Set(salespeople.map(({ name }) => foldName(name)));
+  const isKnown = memoize((name: string) => known.has(foldName(name)));
   const names = new Map<string, string>();
   let sum = 0;
   for (const { salesperson, count } of activities) {
+    if (isKnown(salesperson)) continue;
     const folded = foldName(salesperson);
-    if (known.has(folded)) continue;
     sum += count;
     const before = names.get(folded);
     if (before === undefined || salesperson < before) names.set(folded, salesperson);

@@ -1,16 +1,6 @@
 import { foldName } from '../process/model';
-import { type Cell, readOptionalText } from '../table';
-import { foldText } from '../text/fold-text';
+import { isDone } from '../table';
 import type { Pipeline } from './pipeline';
-
-/** What people write where something was not done, folded. */
-const NOT_DONE: readonly string[] = [
-  ...['no', 'n', 'none', 'false', '0', 'not yet', 'open'],
-  ...['nein', 'keine', 'keiner', 'keines', 'falsch', 'noch nicht', 'offen'],
-  ...['ninguno', 'ninguna', 'falso', 'todavia no', 'pendiente'],
-  ...['non', 'aucun', 'aucune', 'faux', 'pas encore'],
-  ...['nao', 'nenhum', 'nenhuma', 'ainda nao', 'pendente'],
-];
 
 /** A column of the deals tabs that need be no field of a deal. */
 export interface FilledColumn {
@@ -40,18 +30,12 @@ export function filledColumn(
   const byTab = new Map(found.map((each) => [each.table.tab, each]));
   return {
     header: first.table.headers[first.column] ?? header,
-    isUsed: found.some(({ table, column }) => table.rows.some((row) => isFilled(row[column]))),
+    isUsed: found.some(({ table, column }) => table.rows.some((row) => isDone(row[column]))),
     isFilled: (deal) => {
       const { tab = '', row = 0 } = deals[deal] ?? {};
       const place = byTab.get(tab);
       if (place === undefined) return null;
-      return isFilled(place.table.rows[row - place.table.firstRow]?.[place.column]);
+      return isDone(place.table.rows[row - place.table.firstRow]?.[place.column]);
     },
   };
-}
-
-function isFilled(cell: Cell | undefined): boolean {
-  if (typeof cell === 'boolean') return cell;
-  const text = readOptionalText(cell);
-  return text !== null && !NOT_DONE.includes(foldText(text));
 }

@@ -75,6 +75,16 @@ export function recordedEntries(pipeline: Pipeline, stages: ReadonlySet<number>)
   return { recording: always, entries: entries.map((each) => ({ ...each, at: created(each) })) };
 }
 
+/**
+ * The first open stage, where nobody records the days of entries into it and creation stands in for
+ * them; null where they are recorded, or days of creation are missing.
+ */
+export const stageEnteredOnCreation = memoize((pipeline: Pipeline): number | null => {
+  const [first] = pipeline.openStages;
+  if (first === undefined || !isCreationKnown(pipeline)) return null;
+  return recordingOf(pipeline, new Set([first])).isRecorded ? null : first;
+});
+
 function isCreationKnown({ deals }: Pipeline): boolean {
   const known = deals.reduce((sum, { created }) => (created === null ? sum : sum + 1), 0);
   return known > 0 && known >= FEWEST_CREATED * deals.length;

@@ -8,6 +8,8 @@ export interface LongestWin {
   readonly days: number;
   /** Won deals of which that is known. */
   readonly deals: number;
+  /** Won deals of which it is not. */
+  readonly unknown: number;
 }
 
 /**
@@ -15,11 +17,12 @@ export interface LongestWin {
  * fewer than ten wins of which both days are known: a few say little of how long one may take.
  */
 export const longestWin = memoize((pipeline: Pipeline): LongestWin | null => {
-  const lengths = cycleLengths(pipeline, allWonDeals(pipeline));
+  const won = allWonDeals(pipeline);
+  const lengths = cycleLengths(pipeline, won);
   const days = lengths[lengths.length - 1];
   return days === undefined || lengths.length < FEWEST_WINS
     ? null
-    : { days, deals: lengths.length };
+    : { days, deals: lengths.length, unknown: won.length - lengths.length };
 });
 
 /** Days since the deal was created; null where that day is not known. */

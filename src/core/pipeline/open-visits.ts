@@ -1,5 +1,6 @@
 import { END } from '../history';
 import { memoize } from '../memoize';
+import { stageEnteredOnCreation } from './first-entries';
 import type { Pipeline } from './pipeline';
 import { stayLength } from './stage-times';
 
@@ -7,20 +8,26 @@ import { stayLength } from './stage-times';
 export interface OpenVisit {
   readonly deal: number;
   readonly stage: number;
-  /** Whole stay so far in days; NaN where the day of entry is not known. */
+  /**
+   * Whole stay so far in days; NaN where the day of entry is not known. In the first stage creation
+   * stands in where nobody records that day.
+   */
   readonly days: number;
 }
 
 /** The open deals of which the stage is known, each with how long it has been there. */
-export const openVisits = memoize(({ visits, elapsed, asOf }: Pipeline): readonly OpenVisit[] => {
+export const openVisits = memoize((pipeline: Pipeline): readonly OpenVisit[] => {
+  const { visits, deals, elapsed, asOf } = pipeline;
+  const onCreation = stageEnteredOnCreation(pipeline);
   const open: OpenVisit[] = [];
   for (let row = 0; row < visits.size; row++) {
     if (visits.end[row] !== END.open) continue;
-    open.push({
-      deal: visits.deal[row] as number,
-      stage: visits.stage[row] as number,
-      days: stayLength(elapsed, visits.stayEntered[row] as number, asOf),
-    });
+    const deal = visits.deal[row] as number;
+    const stage = visits.stage[row] as number;
+    const recorded = visits.stayEntered[row] as number;
+    const isOnCreation = stage === onCreation && Number.isNaN(recorded);
+    const entered = isOnCreation ? Math.floor(deals[deal]?.created ?? Number.NaN) : recorded;
+    open.push({ deal, stage, days: stayLength(elapsed, entered, asOf) });
   }
   return open;
 });

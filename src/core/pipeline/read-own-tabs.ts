@@ -14,15 +14,17 @@ import {
 } from '../process';
 import type { RowProblem } from '../table';
 import {
+  ACTIVITIES,
+  COACHING_LOG,
   type Columns,
-  findColumns,
-  missingHeaders,
+  PROCESS_AGREEMENTS,
   SALES_PROCESS,
   SALESPEOPLE,
   STAGE_HISTORY,
   type TabDescription,
 } from '../tabs';
 import type { RawTable, TeamTables } from './team-tables';
+import { whyUnreadable } from './unreadable-tab';
 
 /** What stands in the tabs beside the deals. */
 export interface OwnTabs {
@@ -45,23 +47,29 @@ export interface OwnTabs {
  */
 export function readOwnTabs(tables: TeamTables, today: Day): OwnTabs {
   const problems: RowProblem[] = [];
-  const events = readHistories(tables.history, problems);
-  const written =
-    tables.process === null ? null : readProcess(tables.process.rows, tables.process.tab);
-  if (tables.process !== null && written === null) {
-    problems.push(...missingColumns(tables.process, SALES_PROCESS));
-  }
+  const readable = <C extends Columns>(
+    table: RawTable | null | undefined,
+    description: TabDescription<C>,
+  ): RawTable | null => {
+    const reasons = table ? whyUnreadable(description, table) : [];
+    problems.push(...reasons);
+    return table && reasons.length === 0 ? table : null;
+  };
+  const events = readHistories(
+    tables.history.flatMap((table) => readable(table, STAGE_HISTORY) ?? []),
+    problems,
+  );
+  const process = readable(tables.process, SALES_PROCESS);
+  const written = process && readProcess(process.rows, process.tab);
   problems.push(...(written?.problems ?? []));
-  const people = tables.salespeople === null ? null : readSalespeople(tables.salespeople.rows);
-  if (tables.salespeople !== null && people === null) {
-    problems.push(...missingColumns(tables.salespeople, SALESPEOPLE));
-  }
+  const people = readSalespeople(readable(tables.salespeople, SALESPEOPLE)?.rows ?? []);
   problems.push(...(people?.problems ?? []));
-  const agreed = readAgreements(tables.agreements?.rows ?? []);
-  const log = readLog(tables.log?.rows ?? []);
+  const agreed = readAgreements(readable(tables.agreements, PROCESS_AGREEMENTS)?.rows ?? []);
+  const log = readLog(readable(tables.log, COACHING_LOG)?.rows ?? [], today);
   problems.push(...agreed.problems, ...log.problems);
-  const activities = (tables.activities ?? []).flatMap(({ tab, rows }) => {
-    const reading = readActivities(rows, tab, today);
+  const activities = (tables.activities ?? []).flatMap((table) => {
+    const reading = readActivities(table.rows, table.tab, today);
+    if (reading === null) readable(table, ACTIVITIES);
     for (const problem of reading?.problems ?? []) problems.push(problem);
     return reading?.activities ?? [];
   });
@@ -84,30 +92,11 @@ function readHistories(
   let events: readonly HistoryEvent[] = [];
   for (const { rows, tab } of histories) {
     const reading = readEvents(rows, tab);
-    if (reading === null) {
-      problems.push(...missingColumns({ tab, rows }, STAGE_HISTORY));
-      continue;
-    }
+    if (reading === null) continue;
     // Most teams have one history, which need not be copied.
     events = events.length === 0 ? reading.events : events.concat(reading.events);
     // One by one: a call with 200,000 arguments fails.
     for (const problem of reading.problems) problems.push(problem);
   }
   return events;
-}
-
-/** Columns for want of which a tab of the add-on's cannot be read at all, a problem each. */
-function missingColumns<C extends Columns>(
-  { tab, rows }: RawTable,
-  description: TabDescription<C>,
-): RowProblem[] {
-  const places = findColumns(description, rows[0] ?? [], rows.slice(1));
-  return missingHeaders(description, places).map((value) => ({
-    tab,
-    row: 1,
-    column: null,
-    value,
-    problem: 'missing-header',
-    leftOut: false,
-  }));
 }

@@ -22,8 +22,9 @@ import type { ReadingNote, RowProblem } from '../table';
 import { draftFrom } from './draft-from';
 import { buildPipeline, type Pipeline } from './pipeline';
 import { readOwnTabs } from './read-own-tabs';
-import { activityNotes, dayNotes, outcomeNotes } from './team-notes';
+import { activityNotes, dayNotes, outcomeNotes, processNotes } from './team-notes';
 import type { Period, Settings, TeamTables } from './team-tables';
+import { aboutUnknownPeople } from './unknown-people';
 
 /** A team's spreadsheet, read and put together for metrics and coaching. */
 export interface Team {
@@ -121,11 +122,17 @@ export function readTeam(
     deals: reading.deals,
     everyDeal: reading.everyDeal,
     rowCount: reading.rowCount,
-    problems: [...reading.problems, ...pipeline.problems, ...own.problems],
+    problems: [
+      ...reading.problems,
+      ...pipeline.problems,
+      ...own.problems,
+      ...aboutUnknownPeople(own, pipeline.salespeople),
+    ],
     notes: [
       ...columnNotes(understood, dealsTables),
       ...(pipelines.note === null ? [] : [pipelines.note]),
       ...notes,
+      ...(own.process === null ? [] : processNotes(reading.deals, process)),
       ...outcomeNotes(pipeline),
       ...activityNotes(pipeline),
       ...dayNotes(settings),

@@ -1,9 +1,32 @@
+import type { Deal } from '../deals';
+import type { SalesProcess } from '../process';
 import type { ReadingNote } from '../table';
 import { decisionsOf } from './decisions';
 import { strangersIn } from './effort';
 import type { Pipeline } from './pipeline';
 import { proposalStages } from './proposals';
 import type { Settings } from './team-tables';
+
+/** From this share of the deals on it is not some rows that are wrong, but the process. */
+const MOST = 0.5;
+
+/** Said where the written process is not that of the deals: hardly any of them is in a stage of it. */
+export function processNotes(deals: readonly Deal[], { stages }: SalesProcess): ReadingNote[] {
+  const inStages = deals.filter(({ stageText }) => stageText !== '');
+  const unknown = inStages.filter(({ stage }) => stage === -1);
+  if (unknown.length === 0 || unknown.length < MOST * inStages.length) return [];
+  const counts = new Map<string, number>();
+  for (const { stageText } of unknown) counts.set(stageText, (counts.get(stageText) ?? 0) + 1);
+  return [
+    {
+      code: 'process-does-not-fit',
+      unknown: unknown.length,
+      of: inStages.length,
+      stages: [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name),
+      known: stages.map(({ name }) => name),
+    },
+  ];
+}
 
 /** Said where figures are left out, or hang on a makeshift, because something is not recorded. */
 export function outcomeNotes(pipeline: Pipeline): ReadingNote[] {

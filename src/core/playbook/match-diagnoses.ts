@@ -67,7 +67,14 @@ export function matchDiagnoses(
     else matches[same] = { ...before, also: [...before.also, diagnosis] };
   }
   const matched = new Set(matching.map(({ comparison }) => comparison));
-  return [...matches, ...withoutDiagnosis(own, matched)];
+  const troubles = matching.flatMap(({ comparison: { kind }, diagnosis: { pattern } }) =>
+    kind === 'finding' ? pattern.flat().filter(({ isTrouble = false }) => isTrouble) : [],
+  );
+  return [...matches, ...withoutDiagnosis(own, matched)].filter(
+    ({ comparison: { kind, signal, direction } }) =>
+      kind !== 'strength' ||
+      !troubles.some((term) => term.signal === signal.code && term.is === direction),
+  );
 }
 
 /** What was found and leads no diagnosis, where it may be told by itself. */

@@ -41,7 +41,7 @@ export function headLines(report: CoachingReport): Line[] {
     dealsReadText(tabs, readCount, rowCount, leftOut),
     ...report.notes.filter((note) => !standsFirst(note)).map(readingNoteText),
     ...whatCounts(report),
-    ...(other.length > 0 ? [alsoNoted(other)] : []),
+    ...(other.length > 0 ? [alsoNoted(other, tabs)] : []),
     ...(isDrafted || !isAgreedByNobody(report) ? [processText(people, isDrafted)] : []),
     ...noticesOfAll(people).map((notice) => forAll(noticeText(notice))),
     ...(people.length > 1 ? teamNotices(report.pipelineIndex) : []).map((notice) =>
@@ -86,7 +86,14 @@ function processText(people: readonly PersonReport[], isDrafted: boolean): strin
 function whereToLookTexts({ people, teamFindings }: CoachingReport): string[] {
   const names = namesWithFinding(people);
   if (people.length < 2 || (names.length === 0 && teamFindings.length > 0)) return [];
-  return [whereToLook(names, new Set(people.flatMap(({ comparedWith }) => comparedWith)))];
+  const references = new Set(people.flatMap(({ comparedWith }) => comparedWith));
+  return [
+    whereToLook(
+      names,
+      references,
+      people.some(({ isApart }) => isApart),
+    ),
+  ];
 }
 
 /** What was found of the whole team as one, with a question and what to try. */

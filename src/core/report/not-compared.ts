@@ -1,5 +1,7 @@
 import type { ReferenceKind } from '../inference/comparison';
 import type { NotCompared } from '../inference/not-compared';
+import type { SignalAtTarget } from '../inference/signal';
+import { OUTCOMES } from '../language/agenda';
 import {
   notComparedSentence,
   notComparedSummary,
@@ -8,9 +10,10 @@ import {
 import { noFinding, nothingBeyondTeam, nothingProven } from '../language/report';
 import { memoize } from '../memoize';
 import type { WinRate } from '../metrics/win-rate';
+import type { Finding } from '../playbook/findings';
 import { figureName } from '../playbook/signals/figure-name';
 import type { Signal } from '../playbook/signals/signal';
-import type { FollowedSignal } from '../playbook/signals/signals';
+import { type FollowedSignal, isFollowed } from '../playbook/signals/signals';
 import type { SalesProcess } from '../process';
 
 /** A headline figure of a person that was set against nothing, ready to be told. */
@@ -24,16 +27,32 @@ export function notComparedFigures(
   all: ReadonlyArray<NotCompared<FollowedSignal>>,
   process: SalesProcess,
 ): NotComparedFigure[] {
-  return all.map(({ signal, target, reason }) => {
-    const figure = figureName({ signal, target }, process);
-    const sentence = notComparedSentence({ figure, reason });
-    return { signal: signal.code, figure, reason, sentence };
+  return all.map(({ signal, target, reason, against }) => {
+    const counts = signal.followUp.counts?.en ?? OUTCOMES;
+    const told: ToldNotCompared = {
+      figure: figureName({ signal, target }, process),
+      reason,
+      ...(against === null ? {} : { tooFew: { counts, against } }),
+    };
+    return { ...told, signal: signal.code, sentence: notComparedSentence(told) };
   });
+}
+
+/** The figures that the Coaching Log can follow, by its names for them. */
+export function figureNames(
+  all: ReadonlyArray<SignalAtTarget<Signal>>,
+  process: SalesProcess,
+): string[] {
+  return all.flatMap(({ signal, target }) =>
+    isFollowed(signal) ? [figureName({ signal, target }, process)] : [],
+  );
 }
 
 /** What is asked of a person's report to tell what was compared. */
 interface ComparedPerson {
   readonly comparedWith: readonly ReferenceKind[];
+  readonly comparedFigures: readonly string[];
+  readonly isApart: boolean;
   readonly notCompared: readonly NotComparedFigure[];
   /** Where the figures lean to; null where they lean to nothing. */
   readonly look: object | null;
@@ -54,16 +73,21 @@ export const notComparedByAll = memoize(
 /**
  * Said where a person has no finding, if anything was compared; null where nothing was.
  *
- * @param isTeamFound whether something was found of the whole team, which then holds here as well
+ * @param common what was found of the whole team, which then holds here as well
+ * @param isCommonSaid whether the head of the same page tells it
  */
 export function noFindingText(
-  { comparedWith, metrics: { winRate }, look }: ComparedPerson,
-  isTeamFound: boolean,
+  { comparedWith, comparedFigures, isApart, metrics: { winRate }, look }: ComparedPerson,
+  common: readonly Finding[],
+  isCommonSaid = false,
 ): string | null {
   if (comparedWith.length === 0) return null;
   const decided = winRate.won + winRate.lost;
-  if (look !== null) return nothingProven(decided);
-  return isTeamFound ? nothingBeyondTeam(decided) : noFinding(decided, comparedWith);
+  if (look !== null) return nothingProven(decided, comparedWith);
+  if (common.length > 0) {
+    return nothingBeyondTeam(decided, isCommonSaid ? [] : common.map(({ sentence }) => sentence));
+  }
+  return noFinding(decided, { references: comparedWith, figures: comparedFigures, isApart });
 }
 
 /**

@@ -1,16 +1,19 @@
 import { isCalledProposal } from '../language/evidence';
 import {
+  dashNote,
   discountNote,
   estimateText,
   estimateWithInterval,
   NUMBERS_TEXTS,
   proposalsNote,
+  quotaNote,
 } from '../language/numbers';
 import type { Estimate } from '../metrics/estimate';
 import type { Column } from '../metrics/metric';
 import { type Metrics, NUMBERS_COLUMNS } from '../metrics/table';
+import type { AbsenceCode } from '../pipeline/absence';
 import { proposalTarget } from '../playbook/signals/targets';
-import { type Line, line } from './document';
+import { type Line, line, textLines } from './document';
 import type { CoachingReport } from './report-model';
 
 /** The metrics of everybody, in alphabetical order: no ranking. */
@@ -30,7 +33,18 @@ export function numbersLines({ people, team, stages, pipelineIndex }: CoachingRe
   if (stage !== '' && !isCalledProposal(stage)) lines.push(line('quiet', proposalsNote(stage)));
   const { median, without } = team.discount;
   if (median.n > 0 && without > 0) lines.push(line('quiet', discountNote(without)));
+  const quotas = measured.flatMap(({ quota }) => ('absent' in quota ? [] : [quota]));
+  lines.push(...textLines('quiet', quotaNote(quotas)));
+  for (const { head: name, cell } of columns) {
+    const reasons = measured.flatMap((each) => whyDashed(cell(each)));
+    if (reasons.length > 0) lines.push(line('quiet', dashNote(name, reasons)));
+  }
   return lines;
+}
+
+/** Why a cell shows a dash; nothing where it shows a figure. */
+function whyDashed(shown: number | Estimate): readonly AbsenceCode[] {
+  return typeof shown === 'number' || shown.absent === null ? [] : [shown.absent];
 }
 
 function numbersLine(

@@ -43,7 +43,7 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
       ? strengths.slice(0, STRENGTHS).flatMap((strength) => strengthLines(strength))
       : goodLines(person, report);
   part(REPORT_TEXTS.strengths, good);
-  const none = findings.length > 0 ? null : noFindingText(person, report.teamFindings.length > 0);
+  const none = findings.length > 0 ? null : noFindingText(person, report.teamFindings, true);
   if (findings.length > 0 || (good.length > 0 && none !== null)) {
     lines.push(line('heading', REPORT_TEXTS.findings));
   }
@@ -97,15 +97,13 @@ function headingLine(person: PersonReport, report: CoachingReport): Line {
   };
 }
 
-/** The notices that do not stand in the head; what to ask is not told again where it stands there. */
+/** The notices that do not stand in the head, of this person, of all or of the team as one. */
 function noticeLines({ notices }: PersonReport, { people, pipelineIndex }: CoachingReport): Line[] {
   const said = noticesOfAll(people).map(({ sentence }) => sentence);
   const ofTeam = people.length > 1 ? teamNotices(pipelineIndex).map(({ code }) => code) : [];
   return notices
-    .filter(({ sentence }) => !said.includes(sentence))
-    .map((notice) =>
-      line('text', ofTeam.includes(notice.code) ? notice.sentence : noticeText(notice)),
-    );
+    .filter(({ code, sentence }) => !said.includes(sentence) && !ofTeam.includes(code))
+    .map((notice) => line('text', noticeText(notice)));
 }
 
 /** The deals to talk about. */

@@ -5,6 +5,7 @@ import {
   notComparedHeading,
   quietHeading,
   quietPerson,
+  quietText,
   REPORT_TEXTS,
   withFirstWord,
 } from '../language/report';
@@ -45,7 +46,11 @@ export function quietLines(quiet: ReadonlySet<PersonReport>): Line[] {
   const compared = [...quiet].filter(({ comparedWith }) => comparedWith.length > 0);
   const others = [...quiet].filter(({ comparedWith }) => comparedWith.length === 0);
   return [
-    ...groupLines(compared, quietHeading(compared.length), REPORT_TEXTS.quiet),
+    ...groupLines(
+      compared,
+      quietHeading(compared.length),
+      quietText(compared.some(({ isApart }) => isApart)),
+    ),
     ...groupLines(others, notComparedHeading(others.length), REPORT_TEXTS.quietNotCompared),
   ];
 }

@@ -1,9 +1,10 @@
 import type { Day, Window } from '../calendar';
 import { type FollowedAgreement, followUp } from '../follow-up/followed-agreement';
+import { comparedOf } from '../inference/compared';
 import type { ReferenceKind } from '../inference/comparison';
 import { leansOf } from '../inference/first-look/leans-of';
 import { judge } from '../inference/judge';
-import { comparedOutcomes, comparedWith, notCompared } from '../inference/not-compared';
+import { comparedOutcomes, notCompared } from '../inference/not-compared';
 import { openFacts } from '../metrics/open-deal-facts';
 import { type PersonPlan, personPlan } from '../metrics/person-plan';
 import { type Metrics, metricsOf } from '../metrics/table';
@@ -20,7 +21,7 @@ import { HEADLINE_FIGURES, leaningFigures, SIGNALS } from '../playbook/signals/s
 import { teamFindings } from '../playbook/team-findings';
 import { type AgreementState, agreementState, type Stage } from '../process';
 import type { ReadingNote, RowProblem } from '../table';
-import { type NotComparedFigure, notComparedFigures } from './not-compared';
+import { figureNames, type NotComparedFigure, notComparedFigures } from './not-compared';
 
 /** What the report says of one salesperson. */
 export interface PersonReport extends Findings {
@@ -33,6 +34,10 @@ export interface PersonReport extends Findings {
   readonly look: Look | null;
   /** With what anything was compared on enough outcomes; "no difference" is true of these alone. */
   readonly comparedWith: readonly ReferenceKind[];
+  /** The figures that were, by the names that the Coaching Log gives them. */
+  readonly comparedFigures: readonly string[];
+  /** Whether one of them is off by as much as is worth a talk, be it a finding or not. */
+  readonly isApart: boolean;
   /** The headline figures that were not compared, each with the reason. */
   readonly notCompared: readonly NotComparedFigure[];
   /** The plan back from the quota; null without one. */
@@ -69,17 +74,16 @@ export interface CoachingReport {
 export function coachingReport(team: Team): CoachingReport {
   const { pipeline, process, agreements, problems, tables } = team;
   const pipelineIndex = indexPipeline(pipeline);
-  const compared = presentPeople(pipeline);
-  const evidence = judge(pipelineIndex, compared, SIGNALS);
+  const present = presentPeople(pipeline);
+  const evidence = judge(pipelineIndex, present, SIGNALS);
   const leans = leansOf(
     pipelineIndex,
-    compared,
+    present,
     leaningFigures(pipelineIndex),
     evidence.comparisons.filter(({ reference }) => reference.kind === 'agreed'),
   );
   const ofTeam = teamFindings(pipelineIndex, evidence);
   const outcomes = comparedOutcomes(evidence.comparisons);
-  const references = comparedWith(evidence.comparisons);
   const { annotations, gaps } = flagDeals(pipelineIndex, tables, problems);
   const discuss = dealsToDiscuss(annotations, pipelineIndex);
   return {
@@ -95,12 +99,13 @@ export function coachingReport(team: Team): CoachingReport {
     team: metricsOf(pipelineIndex, null),
     teamFindings: ofTeam,
     firstLook: lookOfTeam(pipelineIndex, evidence, leans, ofTeam),
-    people: compared.map((index) => {
+    people: present.map((index) => {
       const { name } = pipeline.salespeople[index] as { name: string };
       const metrics = metricsOf(pipelineIndex, index);
       const agreement = agreementState(process, agreements, name);
       const plan = personPlan(pipelineIndex, index);
       const found = findingsOf(pipelineIndex, evidence, index);
+      const compared = comparedOf(evidence.comparisons, index);
       const own = leans.filter(({ person }) => person === index);
       return {
         index,
@@ -113,7 +118,9 @@ export function coachingReport(team: Team): CoachingReport {
           teamFindings: ofTeam,
         }),
         plan,
-        comparedWith: references.get(index) ?? [],
+        comparedWith: compared.references,
+        comparedFigures: figureNames(compared.figures, process),
+        isApart: compared.isApart,
         notCompared: notComparedFigures(
           notCompared(pipelineIndex, outcomes, HEADLINE_FIGURES, index),
           process,

@@ -5,6 +5,7 @@ import {
   estimateWithInterval,
   FUNNEL_HEAD,
   funnelTitle,
+  lostNowhere,
   NOT_KNOWN,
   noAdvanceRates,
 } from '../language/numbers';
@@ -25,9 +26,10 @@ export function funnelLines(person: PersonReport | null, report: CoachingReport)
     ),
   ];
   const { lost } = report.pipelineIndex;
-  if (!partOf(lost, person?.index ?? null).areKnown) {
+  const own = partOf(lost, person?.index ?? null);
+  if (!own.areKnown) {
     lines.push(line('quiet', noAdvanceRates(lost.team.lost - lost.team.known, lost.team.lost)));
-  }
+  } else if (own.known < own.lost) lines.push(line('quiet', lostNowhere(own.lost - own.known)));
   return lines;
 }
 

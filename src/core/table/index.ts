@@ -10,6 +10,7 @@ export { currencyOfText } from './currencies';
 export { countWritten, dateOrderOf, dateOrdersOf, type WrittenDates } from './date-orders';
 export { decimalMarkOf } from './decimal-mark';
 export { currencyOfFormat } from './format-currency';
+export { isDone } from './is-done';
 export { dateOrderIn } from './locales';
 export { isNoText } from './placeholder';
 export type { ProblemCode, RowProblem } from './problem';

@@ -36,7 +36,9 @@ export type ProblemCode =
   | 'unknown-period'
   | 'left-before-start'
   | 'log-without-salesperson'
-  | 'review-before-agreement';
+  | 'review-before-agreement'
+  | 'unknown-person'
+  | 'table-of-deals';
 
 /** Something in a cell that could not be used. The rest of the row and of the tab goes on. */
 export interface RowProblem {

@@ -25,6 +25,14 @@ export interface ReadingNoteFacts {
     /** The column is only the next best to what the field is. */
     readonly isMakeshift: boolean;
   };
+  /** Most deals are in stages that the written process does not have. */
+  readonly 'process-does-not-fit': {
+    readonly unknown: number;
+    readonly of: number;
+    /** Stages of those deals, the most frequent first, and the ones that the process has. */
+    readonly stages: readonly string[];
+    readonly known: readonly string[];
+  };
   /** Several pipelines: one is measured. */
   readonly pipelines: { readonly measured: Counted; readonly others: readonly Counted[] };
   /** Amounts in several currencies: one is measured. */
@@ -98,6 +106,7 @@ export type ReadingNoteCode = keyof ReadingNoteFacts;
 export const NOTES_THAT_STAND_FIRST: readonly ReadingNoteCode[] = [
   'no-salesperson-column',
   'many-names',
+  'process-does-not-fit',
 ];
 
 /** A name with how often it was found. */

@@ -8,10 +8,12 @@ export const COACHING_LOG = {
   help: 'What was agreed in coaching, a row each, and what became of it. Notes typed into a report are moved here.',
   passesOverOwnNotes: true,
   ordersDatesByColumn: true,
+  tellingColumns: ['agreedOn', 'diagnosis', 'action', 'measure', 'baseline', 'verdict'],
   columns: {
     salesperson: {
       ...SALESPERSON,
       kind: TEXT,
+      isRequired: true,
       help: 'With whom it was agreed.',
     },
     agreedOn: {

@@ -10,6 +10,7 @@ export const PROCESS_AGREEMENTS = {
     salesperson: {
       ...SALESPERSON,
       kind: TEXT,
+      isRequired: true,
       width: 140,
       help: 'Whose process it is.',
     },
@@ -60,6 +61,7 @@ export const PROCESS_AGREEMENTS = {
         portuguese: 'conteúdo',
       },
       kind: LINES,
+      isRequired: true,
       width: 520,
       help: 'The process as it was agreed, a line a stage.',
     },

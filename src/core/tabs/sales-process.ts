@@ -8,6 +8,18 @@ import type { TabDescription } from './tab-description';
 export const SALES_PROCESS = {
   tab: 'Sales Process',
   help: 'The stages of your sales process in order, a row each; before them, if you like, a row for each kind of activity. A row with a salesperson says what is different for that person.',
+  tellingColumns: [
+    'step',
+    'outcome',
+    'aliases',
+    'exitCriteria',
+    'requiredColumns',
+    'targetConversion',
+    'maxDays',
+    'weeklyTarget',
+    'largestDiscount',
+    'skip',
+  ],
   columns: {
     salesperson: {
       ...SALESPERSON,

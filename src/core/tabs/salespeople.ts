@@ -16,6 +16,7 @@ const PERIOD_WORDS: Readonly<Record<QuotaPeriod, RegExp>> = {
 export const SALESPEOPLE = {
   tab: 'Salespeople',
   help: 'What the deals do not say of your salespeople, a row each.',
+  tellingColumns: ['aliases', 'group', 'startedOn', 'leftOn', 'awayDays', 'quota', 'quotaPeriod'],
   columns: {
     salesperson: {
       ...SALESPERSON,

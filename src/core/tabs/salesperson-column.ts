@@ -2,6 +2,7 @@
 export const SALESPERSON = {
   header: 'Salesperson',
   names: {
+    english: 'sales rep, rep, seller, account executive, account exec, ae, sales executive',
     german: 'Verkäufer, Verkäuferin',
     spanish: 'vendedor, vendedora',
     french: 'vendeur, vendeuse',

@@ -49,6 +49,11 @@ export interface TabDescription<C extends Columns = Columns> {
   /** The order of text dates is found in each date column alone, not in all of them together. */
   readonly ordersDatesByColumn?: true;
   /**
+   * Keys of columns that no table of deals has: one with none of them is not this tab, though it has
+   * all that is required.
+   */
+  readonly tellingColumns?: readonly string[];
+  /**
    * Another system's export may stand there: units in headers do not count, and problems name the
    * columns as they are headed.
    */

@@ -139,7 +139,9 @@ describe('agendaDocument', () => {
   it('is a page also where nothing stands out', () => {
     const page = text('Bo');
     expect(page).toMatch(/To name first\n\s+The latest win: /);
-    expect(page).toContain('No difference here that the numbers support (40 decided deals).');
+    expect(page).toContain(
+      'Figures differ here, but by no more than chance and the usual differences between people',
+    );
     // Nothing is open: that alone is to be agreed on.
     expect(page.match(/To agree on:/g)).toHaveLength(1);
     expect(page).toContain('No deal in the sheet is open.');

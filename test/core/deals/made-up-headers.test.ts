@@ -1,7 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import type { DealField } from '../../../src/core/deals';
+import { type DealField, understandTab } from '../../../src/core/deals';
 import { headerRank } from '../../../src/core/deals/header-rank';
 import { foldHeader } from '../../../src/core/text/fold-header';
+
+describe('what people are called who sell', () => {
+  it.each([
+    ['Account exec', 'Acct exec.', 'AE', 'Sales exec', 'BDR', 'SDR', 'Closer', 'Saleswoman'],
+    ['Kundenbetreuer', 'Verkaufsberaterin', 'Gebietsleiter', 'Vertriebler/in'],
+    ['Ejecutiva de cuentas', 'Asesora comercial', 'Encargada', 'Propietaria'],
+    ['Chargée d’affaires', 'Ingénieur d’affaires', 'Conseillère', 'Attachée commerciale'],
+    ['Executiva de contas', 'Executivo de negócios', 'Proprietária'],
+  ])('is the salesperson: %s', (...headers) => {
+    for (const header of headers) {
+      const rows = [
+        ['Deal', header, 'Stage'],
+        ['A', 'Ana', 'Offer'],
+      ];
+      expect([header, understandTab('Deals', rows, null)?.columns.salesperson]).toEqual([
+        header,
+        1,
+      ]);
+    }
+  });
+});
 
 describe('headers put together from well-known words', () => {
   it.each<[DealField, ...string[]]>([

@@ -44,6 +44,29 @@ describe('followUp', () => {
     expect(told?.now).toMatch(/^1 of 6 \(17 %, likely 3–56 %\)\. Better than then with \d+ % pro/);
   });
 
+  it('asks what became of it once the day of review has come, and not before', () => {
+    const asked = 'The day to look again, 23 Nov, has come: ask what became of it.';
+    const deals = pipeline({ won: 1, of: 6 });
+    expect(follow(deals)[0]?.sentence).toContain(asked);
+    const later = { ...ENTRY, 'Review on': { day: AS_OF + 1 } };
+    expect(follow(deals, later)[0]?.sentence).not.toContain('has come');
+    const never = { ...ENTRY, 'Review on': '' };
+    expect(follow(deals, never)[0]?.sentence).not.toContain('has come');
+  });
+
+  it('asks so too where no figure follows it, unless it is closed or a mere note', () => {
+    const deals = pipeline({ won: 1, of: 6 });
+    const bare = { ...ENTRY, Measure: '', Baseline: '' };
+    expect(follow(deals, bare)[0]?.sentence).toBe(
+      'Agreed 24 Sep: Two customer references before each proposal. The day to look again, 23 Nov, has come, and no figure follows it: ask what became of it.',
+    );
+    const closed = { ...bare, Verdict: 'went well' };
+    expect(follow(deals, closed)[0]?.sentence).not.toContain('has come');
+    const note = { ...bare, Action: '', Notes: 'Likes the new list.' };
+    expect(follow(deals, note)[0]?.sentence).toBe('Noted 24 Sep: Likes the new list.');
+    expect(follow(deals, { ...note, Notes: '' })[0]?.sentence).toBe('Noted 24 Sep.');
+  });
+
   it('sets nothing against a baseline that counts something else', () => {
     const deals = pipeline({ won: 1, of: 6 }).filter(
       ({ by, proposal }) => by !== 'Ana' || Number(proposal) > AGREED,

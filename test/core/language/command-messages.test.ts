@@ -9,7 +9,7 @@ import {
 describe('the messages of a command', () => {
   it('say what a report holds', () => {
     expect(reportWritten(8, 0, true)).toBe(
-      'The coaching report is written: 8 salespeople, no difference that the numbers support.',
+      'The coaching report is written: 8 salespeople, nothing beyond chance and the usual differences.',
     );
     expect(reportWritten(1, 1, true)).toBe(
       'The coaching report is written: 1 salesperson, 1 thing worth a conversation.',

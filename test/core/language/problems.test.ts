@@ -24,7 +24,7 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   'group-title': '"Deals", row 57 holds nothing but "tbd", a title.',
   'status-contradicts-stage':
     '"Deals", row 57: Amount is "tbd", but the status or the check box says otherwise; the stage counts.',
-  'missing-header': '"Deals", row 57 has no header "tbd", so the tab is not read.',
+  'missing-header': '"Deals", row 57 has no header "tbd", so the tab is not read (found: row 12).',
   'not-a-number': '"Deals", row 57: Amount is "tbd", which is not a number.',
   'not-a-count': '"Deals", row 57: Amount is "tbd", which is no count.',
   'blank-cell': '"Deals", row 57: Amount is blank.',
@@ -64,6 +64,10 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   'left-before-start': '"Deals", row 57 left on tbd, before starting.',
   'log-without-salesperson': '"Deals", row 57 does not say which salesperson it is about.',
   'review-before-agreement': '"Deals", row 57: the review on tbd lies before the agreement.',
+  'unknown-person':
+    '"Deals", row 57: Amount is "tbd"; it must be a name that the deals or the tab "Salespeople" have.',
+  'table-of-deals':
+    '"Deals", row 57 has the headers of a table of deals and none of these: tbd; so the tab is not read (found: row 12).',
 };
 
 describe('problemSentence', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_DATA, parseIsoDay } from '../../../src/core/calendar';
 import { problemSentence } from '../../../src/core/language/problems';
+import { readingNoteText } from '../../../src/core/language/reading-notes';
 import { readTeam } from '../../../src/core/pipeline/read-team';
 import { NO_SETTINGS } from '../../../src/core/pipeline/settings';
 import type { Settings, TeamTables } from '../../../src/core/pipeline/team-tables';
@@ -38,6 +39,19 @@ describe('reading a team', () => {
     expect(team.isDrafted).toBe(true);
     expect(team.process.stages.map(({ name }) => name)).toEqual(['Proposal', 'Won', 'Lost']);
     expect(team.problems).toEqual([]);
+  });
+
+  it('says in a sentence that a process fits hardly any of the deals, and not that one does', () => {
+    const notesWith = (...stages: string[]) =>
+      read({ process: processTab(...stages.map((stage): Cell[] => ['', stage])) })
+        .notes.filter(({ code }) => code === 'process-does-not-fit')
+        .map(readingNoteText);
+    expect(notesWith('Alpha', 'Omega')).toEqual([
+      expect.stringMatching(
+        /^2 of 2 deals are in a stage that the process does not have \("Proposal" and "Won"\); it has "Alpha" and "Omega"\. .*"Also called"/,
+      ),
+    ]);
+    expect(notesWith('Proposal', 'Won')).toEqual([]);
   });
 
   it('drafts one from the history too, in the order of its moves', () => {
@@ -117,10 +131,11 @@ describe('reading a team', () => {
     });
     expect(team.isDrafted).toBe(true);
     expect(team.problems.map(problemSentence).sort()).toEqual([
-      '"Sales Process", row 1 has no header "Stage", so the tab is not read.',
-      '"Salespeople", row 1 has no header "Salesperson", so the tab is not read.',
+      '"Sales Process", row 1 has no header "Stage", so the tab is not read (found: My title).',
+      '"Salespeople", row 1 has no header "Salesperson", so the tab is not read (found: My title).',
       ...['Deal', 'To', 'When'].map(
-        (header) => `"Stage History", row 1 has no header "${header}", so the tab is not read.`,
+        (header) =>
+          `"Stage History", row 1 has no header "${header}", so the tab is not read (found: My title).`,
       ),
     ]);
   });

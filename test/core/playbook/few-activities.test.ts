@@ -28,7 +28,7 @@ describe('somebody with half the calls', () => {
     expect(effort?.points).toBe('for');
     expect(effort?.pointers).toContainEqual(
       expect.stringMatching(
-        /^8\.0 activities a week \(\d+ in 64 weeks; others: 16\.0, .*\); 0\.9\d first contacts a week \(others: 2\.5\d?\)$/,
+        /^8\.0 activities a week \(\d+ in 64 weeks; others: 16\.0, .*\); 0\.9\d first contacts a week in that time \(others: 2\.5\d?\)$/,
       ),
     );
   });
@@ -143,7 +143,7 @@ describe('calls beside what was agreed', () => {
     expect(proposed).toMatchObject({
       code: 'few-activities',
       measure: 'Activities a week (Call)',
-      baseline: '800 in 80 weeks',
+      baseline: '799 in 80 weeks',
     });
     const { pipeline } = report.pipelineIndex;
     expect(figureNamed(proposed?.measure ?? '', pipeline)).toMatchObject({
@@ -188,6 +188,23 @@ describe('calls beside the own past', () => {
       points: 'for',
       pointers: [expect.stringMatching(/^5\.9 “Call” a week in the last quarter .*, 20\.0 before/)],
     });
+  });
+});
+
+describe('fewer of one kind and as many of another', () => {
+  it('do not point to other kinds, though the share of these is larger', () => {
+    const rows = ['Ana', 'Bo', 'Cy', 'Dev'].flatMap((name) =>
+      Array.from({ length: WEEKS }, (_, week): Cell[][] => [
+        [{ day: AS_OF - 7 * week }, name, 'Call', name === 'Ana' ? 8 : 17],
+        [{ day: AS_OF - 7 * week }, name, 'Visit', 2],
+      ]).flat(),
+    );
+    const { people } = calling({ Ana: even(8), Bo: even(17), Cy: even(17), Dev: even(17) }, false, {
+      activities: [{ tab: 'A', rows: [['Date', 'Who', 'Activity', 'Count'], ...rows] }],
+    });
+    const [finding] = people[0]?.findings ?? [];
+    const causes = finding?.rankedCauses?.causes ?? [];
+    expect(causes.find(({ code }) => code === 'other-kinds')?.points).toBe('against');
   });
 });
 

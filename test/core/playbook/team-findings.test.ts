@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { agendaFor } from '../../../src/core/agenda/agenda';
+import { agendaDocument } from '../../../src/core/agenda/agenda-document';
+import { documentText } from '../../../src/core/report/document-text';
+import { reportDocument } from '../../../src/core/report/report-document';
 import { coachingReport } from '../../../src/core/report/report-model';
 import type { Cell } from '../../../src/core/table';
+import { coachPage } from '../../../src/server/coach-page';
 import { AS_OF, decided, type MadeDeal, madeTeam } from '../teams/made-team';
 
 const AGREED_ON = AS_OF - 300;
@@ -39,6 +44,31 @@ function reportOn(
   );
   return coachingReport(madeTeam([...deals, ...more], [], agreements(names, contents)));
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+describe('a person of whom nothing more is to be told', () => {
+  const report = reportOn([6, 7, 6]);
+  const [person] = report.people;
+  if (person === undefined) throw new Error('nobody is there');
+  const common = 'The whole team: proposals become deals less often: 19 of 75';
+
+  it('is told in the page for a talk what the whole team has in common', () => {
+    const page = oneLine(documentText(agendaDocument(agendaFor(report, person))));
+    expect(page).toContain(
+      `Nothing beyond what the whole team has in common (25 decided deals). ${common}`,
+    );
+  });
+
+  it('is so in the sidebar', () => {
+    expect(coachPage(report, person).noFinding).toContain(common);
+  });
+
+  it('is not told it again in the report, where the head has it', () => {
+    const text = oneLine(documentText(reportDocument(report)));
+    expect(text.split(common)).toHaveLength(2);
+  });
+});
 
 function toldOfPeople({ people }: ReturnType<typeof reportOn>): string[] {
   return people.flatMap(({ name, findings }) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../../src/core/json';
+import { noFindingText } from '../../../src/core/report/not-compared';
 import { reportDocument } from '../../../src/core/report/report-document';
 import { reportJson } from '../../../src/core/report/report-json';
 import { type CoachingReport, coachingReport } from '../../../src/core/report/report-model';
@@ -49,9 +50,14 @@ describe('a team of two with a long past', () => {
     const report = reportOn(['Ana', 'Bo'], 10, 40, 600);
     expect(report.people[0]?.comparedWith).toEqual(['own past']);
     const texts = textsOf(report);
-    expect(texts).toContain(
-      'No difference here that the numbers support (40 decided deals, compared only with the own past).',
-    );
+    const said = texts.filter((text) => text.includes('compared only with the own past'));
+    expect(said).toHaveLength(2);
+    for (const text of said) {
+      // The figures by name, so that nobody takes it for all of them.
+      expect(text).toMatch(
+        / \(40 decided deals; compared only with the own past: proposals that become deals, .*\)\.$/,
+      );
+    }
     expect(texts.some((text) => text.startsWith('No difference between people'))).toBe(false);
   });
 });
@@ -68,6 +74,10 @@ describe('a team of four', () => {
   it('is not compared by fewer than five outcomes each', () => {
     const report = reportOn(names, 1, 4);
     expect(reasonsOf(report)).toMatchObject({ 'proposals into deals': 'too-few-outcomes' });
+    const said = report.people[0]?.notCompared.find(({ reason }) => reason === 'too-few-outcomes');
+    expect(said?.sentence).toBe(
+      'Proposals that become deals: not compared, because there are fewer than 5 decided proposals in this report’s period.',
+    );
   });
 
   it('is not compared by won deals where no lost one is recorded', () => {
@@ -83,6 +93,34 @@ describe('a team of four', () => {
     // What holds for all stands in the head alone.
     const block = textsOf(report).filter((text) => text.startsWith('Not compared'));
     expect(block.every((text) => text.startsWith('Not compared for anyone'))).toBe(true);
+  });
+});
+
+describe('a team of four whose figures differ by much, and prove nothing', () => {
+  const wins: Record<string, number> = { Ana: 6, Bo: 10, Cy: 12, Dev: 10 };
+  const deals = Object.entries(wins).flatMap(([by, won]) =>
+    decided(by, { won, of: 30, from: AS_OF - 150, to: AS_OF }),
+  );
+  const report = coachingReport(madeTeam(deals));
+  const texts = textsOf(report);
+
+  it('is not told that there is no difference, but what may explain it', () => {
+    expect(report.people.every(({ findings }) => findings.length === 0)).toBe(true);
+    expect(texts.join('\n')).not.toContain('No difference between people');
+    expect(texts).toContain(
+      'People’s figures differ, but by no more than chance and the usual differences between people explain.',
+    );
+  });
+
+  it('has that said of each person whose own figure is far off, be it good or bad', () => {
+    const [ana, bo] = report.people;
+    if (ana === undefined || bo === undefined) throw new Error('two people are missing');
+    expect(noFindingText({ ...ana, look: null }, [])).toBe(
+      'Figures differ here, but by no more than chance and the usual differences between people explain (30 decided deals).',
+    );
+    expect(noFindingText({ ...bo, look: null }, [])).toBe(
+      'No difference here that the numbers support (30 decided deals).',
+    );
   });
 });
 

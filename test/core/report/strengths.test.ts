@@ -63,3 +63,32 @@ describe('a diagnosis that a strength leads', () => {
     );
   });
 });
+
+describe('what goes well', () => {
+  /** More proposals than the others make, half of them without needs analysis. */
+  const early: Plan = {
+    ...USUAL_PLAN,
+    deals: 3 * USUAL_PLAN.deals,
+    deal: (usual, index) => ({
+      ...usual,
+      skips: index % 2 === 0 ? ['needs analysis'] : [],
+      lostAt: usual.lostAt === 'needs analysis' ? 'proposal' : usual.lostAt,
+    }),
+  };
+
+  it('is not what a finding of the same person calls the trouble', () => {
+    const [ana] = reportOf(early).people;
+    const titles = ana?.findings.flatMap(({ diagnosis, also }) =>
+      [diagnosis, ...also].map((each) => each?.title),
+    );
+    expect(titles).toContain('Proposals come early');
+    const praised = ana?.strengths.map(({ comparison: { signal } }) => signal.code);
+    expect(praised).not.toContain('proposals per week');
+  });
+
+  it('is many proposals where nothing speaks against them', () => {
+    const [ana] = reportOf({ ...USUAL_PLAN, deals: 3 * USUAL_PLAN.deals }).people;
+    const praised = ana?.strengths.map(({ comparison: { signal } }) => signal.code);
+    expect(praised).toContain('proposals per week');
+  });
+});

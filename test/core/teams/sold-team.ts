@@ -44,6 +44,12 @@ export interface PlannedDeal {
   readonly amount: number;
   readonly discount: number;
   readonly reason: string;
+  /** What the process asks for at needs analysis, and at qualification. */
+  readonly need: Cell;
+  readonly budget: Cell;
+  readonly decisionMaker: Cell;
+  readonly contacts: Cell;
+  readonly commitment: Cell;
 }
 
 /** How somebody sells: how many deals, and what becomes of each of them. */
@@ -107,6 +113,11 @@ function usualDeal(index: number): PlannedDeal {
     amount: 4000 + 300 * ((index * 5) % 13),
     discount: 0.03 + 0.01 * (index % 5),
     reason: REASONS[(index * 3) % REASONS.length] as string,
+    need: 'They lose a day a week',
+    budget: 'yes',
+    decisionMaker: 'Ms Hall',
+    contacts: 2 + (index % 3),
+    commitment: 'They send the figures',
   };
 }
 
@@ -126,7 +137,18 @@ const HEADERS = [
   'Lost reason',
   'Next step',
   'Next step date',
+  'Need',
+  'Budget',
+  'Decision maker',
+  'Contacts',
+  'Customer commitment',
 ];
+
+/** The columns that the process asks for at a step. */
+const ASKED: Partial<Readonly<Record<StepSold, string>>> = {
+  qualification: 'Budget',
+  'needs analysis': 'Need',
+};
 
 /**
  * Reads the team in which each person sells by a plan; the first one is what tests are about.
@@ -153,8 +175,8 @@ export function soldTeam(
     callsOf(NAMES[person] as string, wanted),
   );
   const process: Cell[][] = [
-    ['Stage', 'Step', 'Outcome'],
-    ...STEPS_SOLD.map((step) => [nameOf(step), step, 'open']),
+    ['Stage', 'Step', 'Outcome', 'Required columns'],
+    ...STEPS_SOLD.map((step) => [nameOf(step), step, 'open', ASKED[step] ?? '']),
     ['Won', '', 'won'],
     ['Lost', '', 'lost'],
   ];
@@ -232,6 +254,11 @@ function dealRow(
     stage === 'Lost' ? deal.reason : '',
     isOpen ? 'Call' : '',
     isOpen ? day(LAST_DAY + 3) : '',
+    deal.need,
+    deal.budget,
+    deal.decisionMaker,
+    deal.contacts,
+    deal.commitment,
     ...STEPS_SOLD.map((step): Cell => {
       const moment = entered.get(step);
       return moment === undefined ? '' : day(moment);

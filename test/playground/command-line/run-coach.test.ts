@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { coachArguments, UsageError } from '../../../playground/command-line/arguments';
 import { columnsText } from '../../../playground/command-line/columns-text';
 import { openHost, runCoach } from '../../../playground/command-line/run-coach';
-import { ask, builtAddOn } from '../../../playground/index';
+import { ask, builtAddOn, FileError } from '../../../playground/index';
 
 const folder = mkdtempSync(join(tmpdir(), 'stagecoach-coach-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -124,6 +124,32 @@ describe('the main job on the command line', () => {
     expect(text).toContain('Two references before each offer.');
   });
 
+  it.each([
+    ['log', 'no header "Salesperson", so the tab is not read (found: Name, Age)'],
+    ['agreements', 'no header "Content"'],
+    ['salespeople', 'no header "Salesperson"'],
+    ['history', 'no header "When"'],
+    ['process', 'no header "Stage"'],
+    ['activities', 'no header "Activity"'],
+  ])('refuses a file of --%s that is no such table, by its name', async (option, said) => {
+    const other = fileOf('other', ['Name,Age', 'x,1']);
+    const reading = reportOf(fileOf('team', TEAM), `--${option}`, other);
+    await expect(reading).rejects.toThrow(FileError);
+    await expect(reading).rejects.toThrow(`other.csv (--${option}): row 1 has ${said}`);
+  });
+
+  it('refuses deals for activities', async () => {
+    const deals = fileOf('more', TEAM);
+    const reading = reportOf(fileOf('team', TEAM), '--activities', deals);
+    await expect(reading).rejects.toThrow('more.csv (--activities): this is a table of deals');
+  });
+
+  it('names the tab of a row of another file', async () => {
+    const log = ['Salesperson,Agreed on,Action', 'Nobody,2026-05-01,Two references'];
+    const { text } = await reportOf(fileOf('team', TEAM), '--log', fileOf('log', log));
+    expect(text).toContain('Also noted: row 2 of "Coaching Log": Salesperson is "Nobody"');
+  });
+
   it('takes no file of activities for deals', async () => {
     const calls = fileOf('calls', ['Date,Owner,Activity', '2026-05-01,Zoe,Call']);
     const options = ['--activities', calls, '--map', 'Salesperson=Owner'];
@@ -133,7 +159,7 @@ describe('the main job on the command line', () => {
   it.each([
     [
       'Seller=Owner',
-      /^--map knows no field "Seller"\. There are: Deal, Deal ID, .*, Lost at stage\.$/,
+      /^--map knows no field "Seller"\. There are: Deal, Deal ID, .*, Customer commitment\.$/,
     ],
     ['Salesperson=Nobody', /^There is no column "Nobody" in "team"\. There are: "Deal", "Owner", /],
     ['Salesperson', /^--map needs a field and a header with = between; found "Salesperson"\.$/],

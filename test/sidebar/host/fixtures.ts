@@ -327,6 +327,7 @@ export function coachPage(change: Partial<CoachPageData> = {}): CoachPageData {
         },
       },
     ],
+    good: null,
     noFinding: null,
     notCompared: null,
     look: {
@@ -403,6 +404,7 @@ export function quietPage(salesperson: string): CoachPageData {
     shapeReference: null,
     strengths: [],
     findings: [],
+    good: 'The latest win: Heron Paper on 3 Nov, for 12,400.',
     noFinding: 'No difference here that the numbers support (14 decided deals).',
     notCompared: null,
     look: null,

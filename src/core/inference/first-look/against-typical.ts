@@ -4,6 +4,7 @@ import { figureOf, type Sample } from '../samples/sample';
 import type { Signal } from '../signal';
 import { type AskedFigure, beliefsOnScale, type Candidate } from './asked-figure';
 import type { Belief } from './beliefs';
+import { leadMixOffsets } from './lead-mix-offset';
 import { onScale } from './on-scale';
 
 /**
@@ -31,6 +32,7 @@ export function candidatesOnTypical<S extends Signal>(
     if (scale === null) return [];
     const beliefs = beliefsOnScale(asked, scale, {
       middles: pool.map(() => scale.middle),
+      middlesOfData: leadMixOffsets(pool.map(({ own }) => own)).map((off) => scale.middle + off),
       referenceOf: (_, position) => scale.toFigure(position),
       logTypical: () => 0,
     });

@@ -54,7 +54,10 @@ function onLogOdds(samples: readonly ShareSample[]): Scale {
 
 /** Leads come in batches: so many events tell as little as so many fewer single ones. */
 function onLogPaces(samples: readonly PaceSample[]): Scale {
-  const dispersion = dispersionBeyondChance(samples.flatMap(({ weekly }) => weekly));
+  const dispersion = Math.max(
+    dispersionBeyondChance(samples.flatMap(({ weekly }) => weekly)),
+    dispersionFromArrivals(samples),
+  );
   const events = samples.reduce((sum, each) => sum + each.events, 0.5);
   const weeks = samples.reduce((sum, each) => sum + each.weeks, 0);
   return {
@@ -66,6 +69,18 @@ function onLogPaces(samples: readonly PaceSample[]): Scale {
     toFigure: Math.exp,
     toPosition: (pace) => Math.log(Math.max(1e-3, pace)),
   };
+}
+
+/**
+ * What is left of the new deals' batches in what some of them become: of counts of which each event
+ * is kept with a probability, the part of the variance beyond a Poisson's shrinks by it.
+ */
+function dispersionFromArrivals(samples: readonly PaceSample[]): number {
+  const arrivals = samples.flatMap(({ arrivals = [] }) => arrivals);
+  const arrived = sumOf(arrivals.map(sumOf));
+  if (arrived === 0) return 1;
+  const kept = Math.min(1, sumOf(samples.map(({ events }) => events)) / arrived);
+  return 1 + kept * (dispersionBeyondChance(arrivals) - 1);
 }
 
 /** How much more the counts vary than chance alone would often make single events seem to. */

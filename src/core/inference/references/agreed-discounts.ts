@@ -1,4 +1,4 @@
-import { isWithin } from '../../calendar';
+import { isUnlimited, isWithin } from '../../calendar';
 import { STANDING } from '../../pipeline/pipeline';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { dealTargets } from '../../process';
@@ -7,7 +7,8 @@ import { targetOfDay } from './target-of-day';
 
 /**
  * Everybody's discounts of the deals won while the last agreed limit was in force. Those won under
- * another limit stay out: who kept to each of two limits may lie over their mean.
+ * another limit stay out: who kept to each of two limits may lie over their mean. One won on an
+ * unknown day counts if it was created under the last limit, because it was won later still.
  */
 export function discountsAgainstLimits(
   { pipeline, decisions }: PipelineIndex,
@@ -25,12 +26,14 @@ export function discountsAgainstLimits(
     if (limit === null) return [];
     const values = deals.flatMap(({ discount }, deal) => {
       const closed = closedAt[deal] as number;
+      const isDated = !Number.isNaN(closed);
+      const since = isDated ? closed : (deals[deal]?.created ?? Number.NaN);
       const counts =
         standing[deal] === STANDING.won &&
         owner[deal] === person &&
         discount !== null &&
-        isWithin(closed, window) &&
-        limitOn(closed) === limit;
+        (isDated ? isWithin(closed, window) : isUnlimited(window)) &&
+        limitOn(since) === limit;
       return counts ? [discount] : [];
     });
     if (values.length === 0) return [];

@@ -25,11 +25,12 @@ export function entriesAgainstTargets(
   );
   if (withTarget.length === 0) return [];
   const entries = pipelineIndex.weeklyEntries(target.stages);
+  const arrivals = pipelineIndex.weeklyEntries(pipeline.openStages);
   const daysToFill = daysToFillUpTo(pipeline, target.stages);
   const always = exposures({ ...pipeline, window: ALL_DATA }, null);
   return withTarget.flatMap((each) => {
     const filled = (always[each.person]?.from ?? 0) + daysToFill;
-    return entriesOf(pipelineIndex, entries, each, target, filled);
+    return entriesOf(pipelineIndex, { entries, arrivals }, each, target, filled);
   });
 }
 
@@ -53,7 +54,7 @@ const NEARLY_ALL = 0.9;
 
 function entriesOf(
   { pipeline: { process, salespeople } }: PipelineIndex,
-  entries: readonly WeeklyEntries[],
+  { entries, arrivals }: Record<'entries' | 'arrivals', readonly WeeklyEntries[]>,
   { person, versions }: Agreed,
   target: Target,
   filled: Day,
@@ -66,6 +67,7 @@ function entriesOf(
     versions,
     weeklyTargetIn: (version) => stageInVersion(version, stage)?.weeklyTarget ?? null,
     own,
+    arrivals: arrivals[person]?.weekly ?? [],
     filled,
     eventsIn: (from, to) =>
       own.days.filter((day) => Math.floor(day) >= from && Math.floor(day) <= to).length,

@@ -8,6 +8,8 @@ import type { Agreed, AgreedFigure } from './agreed-figure';
 interface PaceUnderTargets extends Agreed {
   readonly weeklyTargetIn: (version: VersionInForce) => number | null;
   readonly own: { readonly exposure: Exposure; readonly weekly: readonly number[] };
+  /** Weekly counts of the new deals that the events come from; left out where they are none of deals. */
+  readonly arrivals?: readonly number[];
   /** The first day on which as much as later could be asked for. */
   readonly filled: Day;
   /** How many events from one day to another, both included. */
@@ -22,6 +24,7 @@ export function paceUnderTargets({
   versions,
   weeklyTargetIn,
   own: { exposure, weekly: ownWeekly },
+  arrivals = [],
   filled,
   eventsIn,
   weeklyOfAll,
@@ -47,7 +50,7 @@ export function paceUnderTargets({
   return [
     {
       person,
-      own: { kind: 'pace', events, weeks: exposed, weekly: [ownWeekly] },
+      own: { kind: 'pace', events, weeks: exposed, weekly: [ownWeekly], arrivals: [arrivals] },
       expected: expected / exposed,
       agreed: expected / exposed,
       dispersion: weeklyDispersion(weeklyOfAll()),

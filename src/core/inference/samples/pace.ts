@@ -13,6 +13,11 @@ export interface PaceSample {
   readonly weeks: number;
   /** Counts of single weeks, a list for each salesperson; tells whether events come in batches. */
   readonly weekly: ReadonlyArray<readonly number[]>;
+  /**
+   * The same of the new deals that these events come from, where they are no new deals themselves:
+   * a batch is seen when it comes in, and less so once it has spread over the weeks.
+   */
+  readonly arrivals?: ReadonlyArray<readonly number[]>;
 }
 
 /** A year and a half: nobody waits longer to see a pace change. */
@@ -57,6 +62,7 @@ export const PACE: SampleKind<PaceSample> = {
     events: sumOf(samples.map(({ events }) => events)),
     weeks: sumOf(samples.map(({ weeks }) => weeks)),
     weekly: samples.flatMap(({ weekly }) => weekly),
+    arrivals: samples.flatMap(({ arrivals = [] }) => arrivals),
   }),
 
   without: (all, one) => ({

@@ -17,6 +17,8 @@ export interface Term {
   readonly at?: 'last stage';
   /** Only against this reference; any otherwise. */
   readonly against?: ReferenceKind;
+  /** It would be praised elsewhere, but here it is the trouble: not beside a finding that says so. */
+  readonly isTrouble?: true;
   /** It leads only where this term holds too; for a signal that is a part of what that one measures. */
   readonly with?: Term;
 }

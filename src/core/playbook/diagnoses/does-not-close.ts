@@ -13,11 +13,15 @@ export const doesNotClose: Diagnosis = {
     ],
   ],
   causes: [
-    { code: 'no-ask', name: 'Nobody asks for the signature', pointers: ['no next step'] },
+    {
+      code: 'no-ask',
+      name: 'Nobody asks for the signature',
+      pointers: ['no commitment', 'no next step'],
+    },
     {
       code: 'decision-unknown',
       name: 'How they decide is not known',
-      pointers: ['no close date'],
+      pointers: ['open without decision maker', 'no close date'],
     },
   ],
   questions: ['What did you ask them to decide, and when?', 'Which signatures are missing?'],

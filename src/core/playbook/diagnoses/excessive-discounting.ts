@@ -18,7 +18,7 @@ export const excessiveDiscounting: Diagnosis = {
       code: 'needs-analysis',
       name: 'Needs analysis and value',
       meaning: 'the price is all there is to talk about',
-      pointers: ['discounted were rushed'],
+      pointers: ['discounted were rushed', 'discounted without need'],
       question: ASK_WHAT_IT_COSTS,
       action: 'No price before the customer has said what the problem costs them.',
     },

@@ -11,9 +11,18 @@ export const losesLate: Diagnosis = {
     {
       code: 'qualification',
       name: 'What should stop goes on',
-      pointers: ['lets through', 'reasons of means'],
+      pointers: [
+        'lets through',
+        'reasons of means',
+        'lost without decision maker',
+        'fit not written',
+      ],
     },
-    { code: 'single-contact', name: 'One contact carries the deal alone', pointers: [] },
+    {
+      code: 'single-contact',
+      name: 'One contact carries the deal alone',
+      pointers: ['few contacts'],
+    },
   ],
   questions: ['What could you have known before the proposal?', 'Who else there knew about it?'],
   action: 'Meet a second person at the customer before every proposal.',

@@ -17,7 +17,11 @@ export const needsAnalysisLingers: Diagnosis = {
       name: 'Advice is given before anything is agreed',
       pointers: ['stalled'],
     },
-    { code: 'no-next-step', name: 'No next step is agreed', pointers: ['no next step'] },
+    {
+      code: 'no-next-step',
+      name: 'No next step is agreed',
+      pointers: ['no commitment', 'no next step'],
+    },
   ],
   questions: [
     'What do you still need to know, and from whom?',

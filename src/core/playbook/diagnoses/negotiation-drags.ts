@@ -11,7 +11,11 @@ export const negotiationDrags: Diagnosis = {
   ],
   pattern: [],
   causes: [
-    { code: 'wrong-counterpart', name: 'The other side cannot sign', pointers: ['no close date'] },
+    {
+      code: 'wrong-counterpart',
+      name: 'The other side cannot sign',
+      pointers: ['open without decision maker', 'no close date'],
+    },
     { code: 'concessions', name: 'Much is given for nothing', pointers: ['cut in negotiation'] },
   ],
   questions: [

@@ -9,7 +9,7 @@ export const prematureProposals: Diagnosis = {
     { signal: 'skips', is: 'high', step: 'needs analysis' },
     { signal: 'skips', is: 'high', step: 'qualification' },
   ],
-  pattern: [{ signal: 'proposals per week', is: 'high' }],
+  pattern: [{ signal: 'proposals per week', is: 'high', isTrouble: true }],
   causes: [
     {
       code: 'on-request',

@@ -20,7 +20,7 @@ export const proposalsPileUp: Diagnosis = {
     {
       code: 'no-next-step',
       name: 'Nothing is planned after the proposal',
-      pointers: ['no next step'],
+      pointers: ['no commitment', 'no next step'],
     },
   ],
   questions: [

@@ -11,7 +11,11 @@ export const qualificationLingers: Diagnosis = {
   ],
   pattern: [],
   causes: [
-    { code: 'no-access', name: 'Whoever decides is not in the talk', pointers: ['no next step'] },
+    {
+      code: 'no-access',
+      name: 'Whoever decides is not in the talk',
+      pointers: ['open without decision maker', 'no next step'],
+    },
     { code: 'fear-of-no', name: 'A clear no is put off', pointers: ['stalled'] },
   ],
   questions: ['Who decides there, and how will you meet them?', 'Where would a no help you?'],

@@ -6,7 +6,7 @@ export const trendMoreProposalsFewerDeals: Diagnosis = {
   title: 'More proposals, fewer deals than before',
   problemArea: 'conversion',
   leading: [{ signal: 'proposals into deals', is: 'low', against: 'own past' }],
-  pattern: [{ signal: 'proposals per week', is: 'high', against: 'own past' }],
+  pattern: [{ signal: 'proposals per week', is: 'high', against: 'own past', isTrouble: true }],
   causes: [
     {
       code: 'volume-over-quality',

@@ -11,6 +11,7 @@ export const amountCut: Flag = {
   label: 'Amount cut',
   askedOf: 'open',
   hasQuestion: true,
+  isAboutPrice: true,
   learn({ pipelineIndex }) {
     const { eventsOfDeal } = pipelineIndex.pipeline;
     const proposedOn = proposalDays(pipelineIndex);

@@ -1,4 +1,6 @@
 import { type DealsTable, inOrderOfRows } from '../../deals';
+import { countedUpTo } from '../../language/report';
+import { keptUpTo } from '../../pipeline/kept-up-to';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import type { Stage } from '../../process';
 import type { Gap, RowProblem } from '../../table';
@@ -9,7 +11,7 @@ import { flaggedDeals } from './flagged-deals';
 import { columnsHardlyKept, GapCounts } from './gaps';
 import { placeKey, repeatedRows } from './repeated-rows';
 import { nextStepBooked } from './stalled';
-import { GENERAL_QUESTION, STEP_QUESTIONS } from './step-questions';
+import { stageQuestion, stepQuestion } from './step-questions';
 
 /** What is written beside a row. */
 export interface Annotation {
@@ -28,7 +30,7 @@ export interface Annotation {
   readonly reasons: readonly string[];
   /** Those of them that are worth a word in a talk; gaps in the data are not. */
   readonly toSay: readonly string[];
-  /** What to ask, by the step that the deal is in; null where the flags ask for no talk. */
+  /** What to ask, by the stage that the deal is in; null where the flags ask for no talk. */
   readonly question: string | null;
   /** The notes column: the reasons, then the question. */
   readonly notes: string;
@@ -55,12 +57,18 @@ export function annotate(
   return flagDeals(pipelineIndex, tables, problems).annotations;
 }
 
-/** The annotations, and what hardly any row of a tab has, which is told once and flags no row. */
+/**
+ * The annotations, and what hardly any row of a tab has, which is told once and flags no row. In a
+ * sheet that nobody keeps, days are counted to its newest day, and the notes say so.
+ */
 export function flagDeals(
-  pipelineIndex: PipelineIndex,
+  ofToday: PipelineIndex,
   tables: readonly DealsTable[],
   problems: readonly RowProblem[],
 ): { readonly annotations: Annotation[]; readonly gaps: readonly Gap[] } {
+  const pipelineIndex = keptUpTo(ofToday);
+  const { asOf } = pipelineIndex.pipeline;
+  const countedTo = asOf === ofToday.pipeline.asOf ? '' : countedUpTo(asOf);
   const team = flaggedTeam(pipelineIndex, tables);
   const reasons = FLAGS.map((flag) => ({ flag, reasonOf: flag.learn(team) }));
   const bookedFor = nextStepBooked(team);
@@ -86,7 +94,8 @@ export function flagDeals(
     if (applied.length === 0 && booked === null) continue;
     const { tab, row, name, salesperson } = deal;
     const texts = annotationTexts(applied, stage, booked);
-    annotations.push({ tab, row, index, deal: name, salesperson, ...texts });
+    const notes = `${countedTo}${texts.notes}`;
+    annotations.push({ tab, row, index, deal: name, salesperson, ...texts, notes });
     if (repeated.size > 0) repeated.delete(placeKey(deal));
   }
   // What is left are the repeating rows themselves, which are no deals.
@@ -124,9 +133,7 @@ function annotationTexts(
   const more = labels.length - MOST_LABELS;
   const shown = labels.slice(0, MOST_LABELS).join(' · ');
   const asking = applied.filter(({ flag }) => flag.hasQuestion);
-  const step = stage?.step ?? null;
-  const fitting = step === null ? GENERAL_QUESTION : STEP_QUESTIONS[step];
-  const question = asking.length === 0 ? null : fitting;
+  const question = questionOf(asking, stage);
   const waiting = booked === null ? [] : [booked];
   const reasons = [...applied.map(({ reason }) => reason), ...waiting];
   return {
@@ -137,4 +144,10 @@ function annotationTexts(
     question,
     notes: [...reasons, ...(question === null ? [] : [question])].join(' '),
   };
+}
+
+/** What to ask of a deal, by its stage; null where no flag asks for a talk. */
+function questionOf(asking: readonly Applied[], stage: Stage | null): string | null {
+  if (asking.length === 0) return null;
+  return asking.every(({ flag }) => flag.isAboutPrice) ? stepQuestion(stage) : stageQuestion(stage);
 }

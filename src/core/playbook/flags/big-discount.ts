@@ -16,6 +16,7 @@ export const bigDiscount: Flag = {
   label: 'Big discount',
   askedOf: 'open',
   hasQuestion: true,
+  isAboutPrice: true,
   learn({ pipelineIndex }) {
     const limitOf = memoize((person: number) => limitFor(pipelineIndex.pipeline, person));
     const usual = memoize(() => usualDiscount(pipelineIndex));

@@ -1,3 +1,4 @@
+import { keptUpTo } from '../../pipeline/kept-up-to';
 import { STANDING } from '../../pipeline/pipeline';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { FLAG_CODES, FLAGS } from '.';
@@ -44,7 +45,7 @@ export function dealsToDiscuss(
     candidates[owner[index] as number]?.push({ annotation, amount: amount ?? 0, since, key, asks });
   }
   return candidates.map((own, person) => {
-    if (own.length === 0) return longestAndLargest(pipelineIndex, person);
+    if (own.length === 0) return longestAndLargest(keptUpTo(pipelineIndex), person);
     return own
       .sort(
         (a, b) =>

@@ -1,6 +1,7 @@
 import { memoize } from '../../memoize';
+import { type AskedColumn, askedColumns, reachedDeals } from '../../pipeline/asked-columns';
 import type { Pipeline } from '../../pipeline/pipeline';
-import { foldName } from '../../process';
+import { foldName, personalProcess } from '../../process';
 import type { Gap } from '../../table';
 import type { Flag, FlaggedTeam } from './flag';
 
@@ -48,38 +49,51 @@ export class GapCounts {
   }
 }
 
-/** Required columns that hardly any row of a tab has, by tab and folded name. */
+/**
+ * Required columns that hardly any row of a tab has, by tab and folded name: of the deals that came
+ * as far as the stage that asks for them.
+ */
 export const columnsHardlyKept = memoize(
-  ({ deals, process }: Pipeline): ReadonlyMap<string, ReadonlyMap<string, Gap>> => {
-    const required = new Map(
-      process.stages.flatMap(({ requiredColumns }) =>
-        requiredColumns.map((column) => [foldName(column), column] as const),
-      ),
-    );
-    const byTab = new Map<string, { of: number; readonly blank: Map<string, number> }>();
-    for (const { tab, blankRequired } of deals) {
-      const known = byTab.get(tab) ?? { of: 0, blank: new Map<string, number>() };
-      byTab.set(tab, known);
-      known.of++;
-      for (const column of new Set(blankRequired.map(foldName))) {
-        known.blank.set(column, (known.blank.get(column) ?? 0) + 1);
+  (pipeline: Pipeline): ReadonlyMap<string, ReadonlyMap<string, Gap>> => {
+    const byTab = new Map<string, Map<string, Gap>>();
+    for (const { header, stage } of askedOfAnybody(pipeline)) {
+      const column = foldName(header);
+      const what = `have no ${header}, which the process asks for`;
+      for (const [tab, asked] of askedByTab(pipeline, column, stage)) {
+        if (!isHardlyKept(asked, true)) continue;
+        const ofTab = byTab.get(tab) ?? new Map<string, Gap>();
+        byTab.set(tab, ofTab);
+        ofTab.set(column, { tab, ...asked, noun: 'deal', what });
       }
     }
-    return new Map(
-      [...byTab].map(([tab, { of, blank }]) => [
-        tab,
-        new Map(
-          [...blank]
-            .filter(([, missing]) => isHardlyKept({ of, missing }, true))
-            .map(([column, missing]) => {
-              const what = `have no ${required.get(column) ?? column}, which the process asks for`;
-              return [column, { tab, missing, of, noun: 'deal', what }];
-            }),
-        ),
-      ]),
-    );
+    return byTab;
   },
 );
+
+/** What the team's process asks for, and then what single salespeople's do. */
+function askedOfAnybody({ process, salespeople }: Pipeline): AskedColumn[] {
+  const all = [process.stages, ...salespeople.map(({ name }) => personalProcess(process, name))];
+  const asked = new Map<string, AskedColumn>();
+  for (const each of all.flatMap(askedColumns)) {
+    const key = foldName(each.header);
+    const before = asked.get(key);
+    if (before === undefined || each.stage < before.stage) asked.set(key, each);
+  }
+  return [...asked.values()];
+}
+
+/** For each tab how many deals reached the stage, and how many of them have the column blank. */
+function askedByTab(pipeline: Pipeline, column: string, stage: number): Map<string, Asked> {
+  const byTab = new Map<string, Asked>();
+  for (const index of reachedDeals(pipeline)(stage)) {
+    const { tab = '', blankRequired = [] } = pipeline.deals[index] ?? {};
+    const known = byTab.get(tab) ?? { of: 0, missing: 0 };
+    byTab.set(tab, known);
+    known.of++;
+    if (blankRequired.some((each) => foldName(each) === column)) known.missing++;
+  }
+  return byTab;
+}
 
 function isHardlyKept({ of, missing }: Asked, hasColumn: boolean): boolean {
   return missing >= NEARLY_ALL * of && (of >= FEWEST_ROWS || !hasColumn);

@@ -19,8 +19,9 @@ export const olderThanAnyWin: Flag = {
     return ({ index }) => {
       const age = ageOf(pipelineIndex.pipeline, index);
       if (age === null || longest === null || age <= longest.days) return null;
+      const known = longest.unknown === 0 ? '' : ' with known days';
       return longest.of === 'won'
-        ? `None of ${whole(longest.deals)} won deals took ${days(age)}.`
+        ? `None of ${whole(longest.deals)} won deals${known} took ${days(age)}; the longest took ${days(longest.days)}.`
         : `It is ${days(age)} old; 19 of 20 decided deals took at most ${days(longest.days)}.`;
     };
   },
@@ -30,6 +31,8 @@ export const olderThanAnyWin: Flag = {
 interface CycleLimit {
   readonly of: 'won' | 'decided';
   readonly deals: number;
+  /** Deals of which the length is not known. */
+  readonly unknown: number;
   readonly days: number;
 }
 
@@ -44,5 +47,5 @@ function longestCycle(pipelineIndex: PipelineIndex): CycleLimit | null {
   ];
   if (decided.length < FEWEST_DECIDED) return null;
   const limit = quantile({ values: decided, q: 0.95 }) as number;
-  return { of: 'decided', deals: decided.length, days: limit };
+  return { of: 'decided', deals: decided.length, unknown: 0, days: limit };
 }

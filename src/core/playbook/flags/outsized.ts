@@ -13,6 +13,7 @@ export const outsized: Flag = {
   label: 'Outsized',
   askedOf: 'open',
   hasQuestion: true,
+  isAboutPrice: true,
   learn({ pipelineIndex: { wonAmounts, open } }) {
     const medianWin = memoize((person: number) =>
       person < 0 ? null : median({ values: wonAmounts(person) }),

@@ -1,8 +1,9 @@
 import { counted, days, whole } from '../../language/format';
 import { openVisits } from '../../pipeline/open-visits';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
+import { personalProcess } from '../../process';
 import type { Annotation } from './annotate';
-import { GENERAL_QUESTION, STEP_QUESTIONS } from './step-questions';
+import { stageQuestion } from './step-questions';
 
 /** Fewer open deals than this have no longest and no largest. */
 const FEWEST_OPEN = 2;
@@ -48,7 +49,7 @@ function mostOf(
 function toDiscuss({ pipeline }: PipelineIndex, index: number, reason: string): Annotation {
   const { tab = '', row = 0, name = '', salesperson = null } = pipeline.deals[index] ?? {};
   const visit = openVisits(pipeline).find(({ deal }) => deal === index);
-  const step = pipeline.process.stages[visit?.stage ?? -1]?.step ?? null;
+  const stages = personalProcess(pipeline.process, salesperson);
   return {
     tab,
     row,
@@ -59,7 +60,7 @@ function toDiscuss({ pipeline }: PipelineIndex, index: number, reason: string): 
     flags: '',
     reasons: [reason],
     toSay: [reason],
-    question: step === null ? GENERAL_QUESTION : STEP_QUESTIONS[step],
+    question: stageQuestion(stages[visit?.stage ?? -1] ?? null),
     notes: reason,
   };
 }

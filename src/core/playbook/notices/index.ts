@@ -13,6 +13,7 @@ import type { Notice, NoticeInput, NoticeRecord, TeamNotice } from './notice';
 import { olderThanAnyWin } from './older-than-any-win';
 import { oneBigDeal } from './one-big-deal';
 import { processNotAgreed } from './process-not-agreed';
+import { requiredBlank } from './required-blank';
 import { slippingDates } from './slipping-dates';
 import { stalePipeline } from './stale-pipeline';
 import { staleSheet } from './stale-sheet';
@@ -24,6 +25,7 @@ export const NOTICES: readonly NoticeRecord[] = [
   notEnoughRecorded,
   noLosses,
   moreOpenThanDecided,
+  requiredBlank,
   behindPlan,
   nothingOpen,
   noNextStep,

@@ -11,7 +11,7 @@ export const noNextStep: NoticeRecord = {
     {
       code: 'habit',
       name: 'Talks end without a date for the next one',
-      pointers: ['no next step'],
+      pointers: ['no commitment', 'no next step'],
     },
     { code: 'not-written', name: 'Steps are agreed and not written down', pointers: [] },
   ],

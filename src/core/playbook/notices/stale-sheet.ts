@@ -19,7 +19,7 @@ export const staleSheet: NoticeRecord = {
   sentence({ pipelineIndex: { pipeline } }) {
     const found = findStaleSheet(pipeline);
     if (found === null) return null;
-    return `Nothing in these deals is newer than ${readableDay(found.newest)}, ${days(found.daysAgo)} before this report: which deals are open, how long they wait and what is late cannot be told for that day.`;
+    return `Nothing in these deals is newer than ${readableDay(found.newest)}, ${days(found.daysAgo)} before this report: which deals are open, how long they wait and what is late cannot be told for that day. Deals are told of as they stood on ${readableDay(found.newest)}.`;
   },
   causes: [
     { code: 'not-written', name: 'Deals move, and nobody writes it down', pointers: [] },

@@ -5,24 +5,31 @@ import type { Pointer } from './pointer';
 import type { ShareFigures } from './shared/compare-shares';
 import { otherShare } from './shared/other-share';
 import { ofTheOthers } from './shared/phrases';
-import { strongest } from './shared/points';
+import { strongest, TOO_LITTLE } from './shared/points';
 
-/** The activities are of other kinds than the others' are. */
+/** Of one kind of activities more is done than the others do, so that the mix is another. */
 export const activityMix: Pointer<ShareFigures & { readonly name: string }> = {
   look({ pipelineIndex: { effort }, person, others }) {
     const { names } = effort.kinds;
     const eventsOf = (kind: number, people: readonly number[]): number =>
       sumOf(pick(effort.of([kind]), people).map(({ events }) => events));
+    const weeksOf = (people: readonly number[]): number =>
+      sumOf(pick(effort.exposures, people).map(({ weeks }) => weeks));
     const own = names.map((_, kind) => eventsOf(kind, [person]));
     const other = names.map((_, kind) => eventsOf(kind, others));
     const [of, otherOf] = [sumOf(own), sumOf(other)];
+    const [weeks, otherWeeks] = [weeksOf([person]), weeksOf(others)];
     // Of a single kind there is no mix.
-    if (names.length < 2) return strongest<ShareFigures & { readonly name: string }>([]);
+    if (names.length < 2) return TOO_LITTLE;
     return strongest(
       names.flatMap((name, kind) => {
         const [n = 0, otherN = 0] = [own[kind], other[kind]];
-        // Of a mix the kind that there is more of is told: the time went there.
-        return n * otherOf < otherN * of ? [] : otherShare({ n, of, otherN, otherOf }, { name });
+        if (n * otherOf < otherN * of) return [];
+        // A larger share of less in all is no sign that the time went there.
+        const isMore = n * otherWeeks > otherN * weeks;
+        return otherShare({ n, of, otherN, otherOf }, { name }).map((reading) =>
+          isMore ? reading : { ...reading, points: 'against' as const, p: 1 },
+        );
       }),
     );
   },

@@ -30,7 +30,7 @@ export const fewerActivities: Pointer<Figures> = {
     const effort = `${mine} ${kindName(name)} a week (${countsText(own)}; others: ${theirs}, ${countsText(other)})`;
     if (contacts === null) return effort;
     const [now, otherNow] = paces([contacts.now, contacts.otherNow]);
-    return `${effort}; ${now} first contacts a week (others: ${otherNow})`;
+    return `${effort}; ${now} first contacts a week in that time (others: ${otherNow})`;
   },
 };
 

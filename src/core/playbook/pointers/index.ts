@@ -6,19 +6,26 @@ import { cutInNegotiation } from './cut-in-negotiation';
 import { discountOfAProduct } from './discount-of-a-product';
 import { discountOfASource } from './discount-of-a-source';
 import { discountedWereRushed } from './discounted-were-rushed';
+import { discountedWithoutNeed } from './discounted-without-need';
+import { fewContacts } from './few-contacts';
 import { fewNewDeals } from './few-new-deals';
 import { fewerActivities } from './fewer-activities';
 import { fewerActivitiesThanBefore } from './fewer-activities-than-before';
 import { fewerThanBefore } from './fewer-than-before';
 import { fewerWon } from './fewer-won';
+import { fitNotWritten } from './fit-not-written';
 import { largeDeals } from './large-deals';
 import { leadMix } from './lead-mix';
 import { letsThrough } from './lets-through';
 import { longestExcess } from './longest-excess';
 import { lostAtObjections } from './lost-at-objections';
+import { lostWithoutDecisionMaker } from './lost-without-decision-maker';
 import { methodMix } from './method-mix';
+import { needNotWritten } from './need-not-written';
 import { noCloseDate } from './no-close-date';
+import { noCommitment } from './no-commitment';
 import { noNextStep } from './no-next-step';
+import { openWithoutDecisionMaker } from './open-without-decision-maker';
 import { othersFellToo } from './others-fell-too';
 import { partOfEffort } from './part-of-effort';
 import { partOfMix } from './part-of-mix';
@@ -80,6 +87,13 @@ export const POINTERS = {
   'fewer won': fewerWon,
   'smaller won': smallerWon,
   'pushed dates': pushedDates,
+  'need not written': needNotWritten,
+  'fit not written': fitNotWritten,
+  'discounted without need': discountedWithoutNeed,
+  'few contacts': fewContacts,
+  'lost without decision maker': lostWithoutDecisionMaker,
+  'open without decision maker': openWithoutDecisionMaker,
+  'no commitment': noCommitment,
 } as const satisfies Readonly<Record<string, Pointer>>;
 
 /** Name of a pointer. */

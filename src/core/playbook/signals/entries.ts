@@ -29,6 +29,7 @@ export const ENTRIES: Signal = {
   },
   followUp: {
     names: { en: 'New deals in {stage} a week' },
+    counts: { en: ['new deal', 'new deals'] },
     before: paceBefore,
     since: paceSince,
   },

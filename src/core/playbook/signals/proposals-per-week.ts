@@ -1,5 +1,5 @@
 import { pick } from '../../pick';
-import { paceBefore, paceOf, paceSince } from './pace-samples';
+import { paceBefore, paceOf, paceSince, weeklyNewDeals } from './pace-samples';
 import { DETAIL, type Signal } from './signal';
 import { everyStage, proposalTarget } from './targets';
 
@@ -14,7 +14,11 @@ export const PROPOSALS_PER_WEEK: Signal = {
   hasGoodSide: true,
   unit: 'a week',
   targets: proposalTarget,
-  sample: ({ pipelineIndex, people }) => paceOf(pick(pipelineIndex.proposals.entries, people)),
+  sample({ pipelineIndex, people }) {
+    const pace = paceOf(pick(pipelineIndex.proposals.entries, people));
+    if (typeof pace === 'string') return pace;
+    return { ...pace, arrivals: weeklyNewDeals(pipelineIndex, people) };
+  },
   isComparedWithOwnPast: true,
   agreedTerm: {
     term: 'entries a week',
@@ -27,5 +31,10 @@ export const PROPOSALS_PER_WEEK: Signal = {
     low: 'Fewer proposals{called} a week',
     high: 'More proposals{called} a week',
   },
-  followUp: { names: { en: 'Proposals a week' }, before: paceBefore, since: paceSince },
+  followUp: {
+    names: { en: 'Proposals a week' },
+    counts: { en: ['proposal', 'proposals'] },
+    before: paceBefore,
+    since: paceSince,
+  },
 };

@@ -143,6 +143,45 @@ describe('what figures lean to', () => {
     expect(leans[0]?.outcomes).toBeGreaterThan(5);
   });
 
+  it('does not take a batch of leads for a pace', () => {
+    const week = (count: number, every: number): number[] =>
+      Array.from({ length: 24 }, (_, index) => (index % every === 0 ? count : 0));
+    const of = (arrivals: (deals: number) => readonly number[]) => {
+      const samples = paces([8, 24], [18, 24], [17, 24]).map((sample, index) => ({
+        ...sample,
+        arrivals: [arrivals([14, 30, 29][index] ?? 0)],
+      }));
+      return probabilityOf(leansOfFigures([{ code: PROPOSALS, samples }]), 0, PROPOSALS) ?? 1;
+    };
+    const single = of((deals) => week(deals / 24, 1));
+    // The same deals, all within three weeks of their own: a trade show each.
+    const batches = of((deals) => week(0, 1).map((_, index) => (index % deals < 1 ? 10 : 0)));
+    expect(single).toBeGreaterThan(0.5);
+    expect(batches).toBeLessThan(single - 0.2);
+  });
+
+  it('does not take a lead mix for a skill', () => {
+    const strata = (lists: readonly [number, number], website: readonly [number, number]) => ({
+      kind: 'share' as const,
+      successes: lists[0] + website[0],
+      trials: lists[1] + website[1],
+      clustering: 1,
+      strata: new Map([
+        ['Bought list', { successes: lists[0], trials: lists[1] }],
+        ['Website', { successes: website[0], trials: website[1] }],
+      ]),
+    });
+    const samples = [strata([6, 40], [3, 6]), strata([3, 20], [15, 30]), strata([2, 14], [18, 36])];
+    const plain = samples.map((sample) => ({ ...sample, strata: null }));
+    const of = (given: PlainFigure['samples']) =>
+      probabilityOf(leansOfFigures([{ code: WINS, samples: given }]), 0, WINS) ?? 1;
+    expect(of(plain)).toBeGreaterThan(0.5);
+    expect(of(samples)).toBeLessThan(0.25);
+    // A source that nobody else works tells nothing of the others.
+    const alone = [strata([9, 46], [0, 0]), strata([0, 0], [18, 50]), strata([0, 0], [20, 50])];
+    expect(of(alone)).toBeCloseTo(of(alone.map((sample) => ({ ...sample, strata: null }))), 1);
+  });
+
   it('sees larger discounts, and not one wild deal', () => {
     const usual = about(0.08, 8);
     const of = (own: readonly number[]) =>

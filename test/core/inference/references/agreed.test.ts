@@ -172,6 +172,25 @@ describe('compareWithAgreed of deals', () => {
   });
 });
 
+describe('compareWithAgreed of deals won on an unknown day', () => {
+  const content = DEALS.replace('target 50 %', 'discount up to 10 %');
+  const rows = weekly('2026-01-05', 30)
+    .filter(({ outcome }) => outcome === 'Won')
+    .map(({ closed: _, ...row }): Row => ({ ...row, discount: 0.2 }));
+
+  it('sets the discounts of those created under the limit against it', () => {
+    const [found] = comparisons(rows, [[1, '2026-03-02', content]]);
+    const since = rows.filter(({ lead }) => lead >= day('2026-03-02'));
+    expect(found?.signal.code).toBe('discount');
+    expect(found?.difference.outcomes).toBe(since.length);
+  });
+
+  it('sets none of them against it in a window', () => {
+    const window = { from: day('2026-01-01'), to: AS_OF };
+    expect(comparisons(rows, [[1, '2026-01-01', content]], window)).toEqual([]);
+  });
+});
+
 describe('compareWithAgreed', () => {
   it('sets the conversion of a stage against the target by the one-sample binomial mid-p', () => {
     const [found, ...rest] = comparisons(weekly('2026-01-05', 30), [[1, '2026-01-01', HALF]]);

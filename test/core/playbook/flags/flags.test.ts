@@ -89,7 +89,7 @@ const CASES: readonly Case[] = [
     code: 'older-than-any-win',
     fires: deal({ Created: ago(33), 'Contact date': ago(33) }),
     silent: deal({ Created: ago(32), 'Contact date': ago(32) }),
-    reason: 'None of 12 won deals took 33 days.',
+    reason: 'None of 12 won deals took 33 days; the longest took 32 days.',
   },
   {
     code: 'older-than-any-win',

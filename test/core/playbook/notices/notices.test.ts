@@ -26,13 +26,15 @@ interface More {
   readonly isAgreed?: boolean;
   /** Nothing has happened in the last weeks. */
   readonly isSilent?: boolean;
+  /** What the process asks for at its one stage. */
+  readonly asked?: string;
   /** Deals of a second person. */
   readonly bo?: readonly Row[];
 }
 
 function person(
   rows: readonly Row[],
-  { quota, isAgreed = false, isSilent = false, bo = [] }: More = {},
+  { quota, isAgreed = false, isSilent = false, asked = '', bo = [] }: More = {},
 ) {
   const cell = (day: number | ''): Cell => (day === '' ? '' : { day });
   const deals = [...rows, ...bo].map(([stage, amount, close, step, day], index): Cell[] => [
@@ -46,6 +48,7 @@ function person(
     cell(day),
     cell(TODAY - 190 + index),
     cell(index === 0 && !isSilent ? TODAY - 1 : ''),
+    step,
   ]);
   const team = readTeam(
     {
@@ -64,6 +67,7 @@ function person(
               'Next step date',
               'Offer date',
               'Last activity',
+              'Budget',
             ],
             ...deals,
           ],
@@ -72,8 +76,8 @@ function person(
       process: {
         tab: 'Sales Process',
         rows: [
-          ['Stage', 'Step', 'Outcome'],
-          ['Offer', 'proposal', 'open'],
+          ['Stage', 'Step', 'Outcome', 'Required columns'],
+          ['Offer', 'proposal', 'open', asked],
           ['Won', '', 'won'],
           ['Lost', '', 'lost'],
         ],
@@ -129,6 +133,8 @@ const open = (amount: number, close: number | '', step: string, day: number | ''
   step,
   day,
 ];
+const withStep = (count: number): Row[] =>
+  CLOSED.slice(0, count).map(([stage, amount, close]) => [stage, amount, close, 'Call', '']);
 const SLOWEST: Row = ['Won', 1000, TODAY - 1, '', ''];
 /** Twelve wins that took 150 days, those of the rows before them less. */
 const slowWins: Row[] = Array.from({ length: 12 }, (_, index) => [
@@ -162,6 +168,10 @@ const PLANTED: Readonly<
   'more-open-than-decided': {
     so: [[...CLOSED.slice(0, 5), ...Array.from({ length: 11 }, () => fine())]],
     notSo: [[...CLOSED.slice(0, 5), ...Array.from({ length: 10 }, () => fine())]],
+  },
+  'required-blank': {
+    so: [[...withStep(8), ...CLOSED.slice(0, 4)], { asked: 'Budget' }],
+    notSo: [[...withStep(9), ...CLOSED.slice(0, 3)], { asked: 'Budget' }],
   },
   'nothing-open': { so: [CLOSED], notSo: [[...CLOSED, fine()]] },
   // The rows' deals are 200 days old and a day younger each; the wins took 150 days, or 188.
@@ -235,7 +245,8 @@ describe('the notices', () => {
       questions: record?.questions,
       action: record?.action,
       followUp: record?.followUp.text,
-      dataWanted: record?.dataWanted,
+      // Next steps are recorded; what would tell more has no column.
+      dataWanted: 'What each customer has agreed to do next.',
       also: [],
     });
     // Nobody is there to compare with.
@@ -281,15 +292,13 @@ describe('the notices', () => {
     ]);
   });
 
-  it('says of a backlog the team’s counts once, with its question, and each person’s own', () => {
+  it('says of a backlog the team’s counts, once and with its question', () => {
     const old = Array.from({ length: 12 }, () => fine());
     const lines = reportDocument(person([...CLOSED.slice(0, 5), ...old], { bo: old })).lines.map(
       ({ cells }) => String(cells[0]),
     );
     expect(lines.filter((text) => text.includes('ever won or lost'))).toEqual([
       'For all: 24 deals are open, and only 5 were ever won or lost. Ask: “Which of them are over, though nobody has said so?” Try: Go through the oldest twenty together: a next step with a date, or lost, with its reason.',
-      '12 deals are open, and only 5 were ever won or lost.',
-      '12 deals are open, and none was ever won or lost.',
     ]);
   });
 

@@ -1,0 +1,33 @@
+import { whole } from '../../language/format';
+import type { Pointer } from './pointer';
+import { type AskedFor, columnsOfStep } from './shared/asked-by-step';
+import { type CarriedFigures, carriedText, carriesDiscounts } from './shared/carries-discounts';
+import { wonWithDiscount } from './shared/discounts';
+import { ofTheOthers } from './shared/phrases';
+import { strongest } from './shared/points';
+
+/** Are the won deals without what needs analysis asks for the ones with the large discounts? */
+export const discountedWithoutNeed: Pointer<CarriedFigures<AskedFor>> = {
+  look(input) {
+    const { pipelineIndex, person } = input;
+    const columns = columnsOfStep(pipelineIndex.pipeline, person, 'needs analysis');
+    const readings = columns.flatMap(({ name, isFilled }) => {
+      const reading = carriesDiscounts(
+        input,
+        (people) =>
+          wonWithDiscount(pipelineIndex, people).filter((deal) => isFilled(deal) !== null),
+        (deal) => isFilled(deal) === false,
+        { name },
+      );
+      return 'missing' in reading ? [] : [reading];
+    });
+    return strongest(readings);
+  },
+  sentence: (figures) =>
+    carriedText(
+      figures,
+      `without “${figures.name}”`,
+      (shares) =>
+        `${whole(shares.n)} of the ${whole(shares.of)} won have no “${shares.name}”${ofTheOthers(shares)}`,
+    ),
+};

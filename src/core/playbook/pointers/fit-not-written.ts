@@ -1,0 +1,8 @@
+import type { Pointer } from './pointer';
+import { type BlankFigures, blankBeforeLosses, lostHaveNo } from './shared/blank-before-losses';
+
+/** Lost proposals without what the process asks for at qualification, against the others' ones. */
+export const fitNotWritten: Pointer<BlankFigures> = {
+  look: blankBeforeLosses('qualification'),
+  sentence: lostHaveNo,
+};

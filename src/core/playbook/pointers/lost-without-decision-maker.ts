@@ -1,0 +1,22 @@
+import { whole } from '../../language/format';
+import type { Pointer } from './pointer';
+import { moreThanOthers, type ShareFigures } from './shared/compare-shares';
+import { lateLosses } from './shared/losses';
+import { ofTheOthers } from './shared/phrases';
+import { hasColumnFor, isRecorded } from './shared/recorded';
+
+/** Losses after a proposal that name nobody who decides, against the others' lost ones. */
+export const lostWithoutDecisionMaker: Pointer<ShareFigures> = {
+  look(input) {
+    const { pipeline } = input.pipelineIndex;
+    if (!isRecorded(pipeline, 'decisionMaker')) return { missing: 'decision makers' };
+    const isKnown = hasColumnFor(pipeline, 'decisionMaker');
+    return moreThanOthers(
+      input,
+      (people) => lateLosses(input)(people).filter(isKnown),
+      (deal) => pipeline.deals[deal]?.decisionMaker == null,
+    );
+  },
+  sentence: (figures) =>
+    `${whole(figures.n)} of ${whole(figures.of)} late losses name nobody who decides${ofTheOthers(figures)}`,
+};

@@ -1,0 +1,161 @@
+import type { DealField } from '../deals';
+import { materialPoints } from '../inference/material';
+import { askedColumns, servesField } from '../pipeline/asked-columns';
+import { type BlankCount, blanksByPerson } from '../pipeline/blanks-by-person';
+import { othersOf } from '../pipeline/others';
+import type { Pipeline } from '../pipeline/pipeline';
+import type { PipelineIndex } from '../pipeline/pipeline-index';
+import { proposalStages } from '../pipeline/proposals';
+import { foldName, personalProcess, type Stage } from '../process';
+import { fisherMidP } from '../statistics';
+import { sumOf } from '../sum';
+import { columnsHardlyKept } from './flags/gaps';
+
+/** When a column that is blank too often is worth a word. */
+const WORTH_SAYING = {
+  /** So many deals must have come to where it is asked for, and so many of them lack it. */
+  fewestDeals: 5,
+  fewestBlank: 3,
+  /** From this share on it is much, whatever the others do; unless they do it more. */
+  muchBlank: 1 / 3,
+  /** It is clearly more than the others' where chance makes as much of it this rarely. */
+  clearP: 0.1,
+} as const;
+
+/** What is planned in a deal is cleared when it is decided, so a blank cell says nothing of then. */
+const WHILE_OPEN: readonly DealField[] = ['nextStep', 'nextStepDate', 'commitment'];
+
+/** A column that the process asks for, and of how many deals it is blank. */
+export interface RequiredBlank {
+  readonly header: string;
+  /** Name of the stage by which the process asks for it. */
+  readonly askedBy: string;
+  /** Name of the stage that the counted deals reached; null for a proposal. */
+  readonly reached: string | null;
+  readonly blank: number;
+  readonly deals: number;
+  /** The same counts of the others who are asked for it by then. */
+  readonly otherBlank: number;
+  readonly otherDeals: number;
+}
+
+/**
+ * The column that a salesperson's process asks for and that is most worth a word, because too many
+ * of the deals that got there lack it: of the first entries in the window, with the cells as they
+ * are now (what stood there on the day is not recorded). A column asked for before the proposal is
+ * counted on proposals where there are enough. Null where none is worth a word; what hardly any deal
+ * of a tab has is told once, of the tab.
+ *
+ * @param person index of the salesperson
+ */
+export function worstRequiredBlank(
+  { pipeline }: PipelineIndex,
+  person: number,
+): RequiredBlank | null {
+  const unkept = columnsHardlyKept(pipeline);
+  const told = askedColumns(stagesOf(pipeline, person)).flatMap(({ header, stage }) => {
+    if (servesField(pipeline, header, WHILE_OPEN)) return [];
+    if (tabsWith(pipeline, header).every((tab) => unkept.get(tab)?.has(foldName(header))))
+      return [];
+    const [worth] = placesOf(pipeline, stage).flatMap((place) => {
+      const counts = countAt(pipeline, header, place, person);
+      return counts !== null && isWorthSaying(counts) ? [counts] : [];
+    });
+    return worth ?? [];
+  });
+  const [worst] = told.sort((a, b) => pOf(a) - pOf(b) || shareOf(b) - shareOf(a));
+  return worst ?? null;
+}
+
+/** Where to count: on proposals where the column is asked for before them, then where it is asked for. */
+function placesOf(pipeline: Pipeline, stage: number): Place[] {
+  const { stages, hasProposalStep } = proposalStages(pipeline);
+  const here = { askedAt: stage, from: stage, isProposal: stages.has(stage) && hasProposalStep };
+  const [proposal] = stages;
+  const isBefore = hasProposalStep && proposal !== undefined && stage < proposal;
+  return isBefore ? [{ ...here, from: proposal, isProposal: true }, here] : [here];
+}
+
+interface Place {
+  /** The stage by which the column is asked for, and the one from which on deals are counted. */
+  readonly askedAt: number;
+  readonly from: number;
+  readonly isProposal: boolean;
+}
+
+/** Counts the deals of the person and of the others that reached a place, and those without the column. */
+function countAt(
+  pipeline: Pipeline,
+  header: string,
+  { askedAt, from, isProposal }: Place,
+  person: number,
+): RequiredBlank | null {
+  const counted = blanksByPerson(pipeline)({ header, from });
+  if (counted === null) return null;
+  const { process, salespeople } = pipeline;
+  const others = othersOf(salespeople, person)
+    .filter((other) => isAskedOf(pipeline, other, header, from))
+    .map((other) => counted.people[other] ?? NOTHING);
+  const nameOf = (stage: number): string => process.stages[stage]?.name ?? '';
+  return {
+    ...(counted.people[person] ?? NOTHING),
+    otherBlank: sumOf(others.map(({ blank }) => blank)),
+    otherDeals: sumOf(others.map(({ deals }) => deals)),
+    header: counted.column.header,
+    askedBy: nameOf(askedAt),
+    reached: isProposal ? null : nameOf(from),
+  };
+}
+
+const NOTHING: BlankCount = { blank: 0, deals: 0 };
+
+/** Whether the person's own process asks for the column by a stage. */
+function isAskedOf(pipeline: Pipeline, person: number, header: string, by: number): boolean {
+  const folded = foldName(header);
+  return askedColumns(stagesOf(pipeline, person)).some(
+    (each) => foldName(each.header) === folded && each.stage <= by,
+  );
+}
+
+function isWorthSaying(counts: RequiredBlank): boolean {
+  const { blank, deals, otherDeals } = counts;
+  if (deals < WORTH_SAYING.fewestDeals || blank < WORTH_SAYING.fewestBlank) return false;
+  const [share, otherShare] = [shareOf(counts), shareOfOthers(counts)];
+  if (otherDeals >= WORTH_SAYING.fewestDeals) {
+    if (share < otherShare) return false;
+    const isMaterial = share - otherShare >= materialPoints(otherShare) - 1e-9;
+    if (isMaterial && pOf(counts) <= WORTH_SAYING.clearP) return true;
+  }
+  return share >= WORTH_SAYING.muchBlank;
+}
+
+/** One-sided p of as many blanks at the others' rate; 1 where there are no others. */
+function pOf({ blank, deals, otherBlank, otherDeals }: RequiredBlank): number {
+  if (otherDeals === 0) return 1;
+  return fisherMidP({
+    successes: blank,
+    trials: deals,
+    otherSuccesses: otherBlank,
+    otherTrials: otherDeals,
+  }).pUpper;
+}
+
+function shareOf({ blank, deals }: RequiredBlank): number {
+  return blank / deals;
+}
+
+function shareOfOthers({ otherBlank, otherDeals }: RequiredBlank): number {
+  return otherDeals === 0 ? 0 : otherBlank / otherDeals;
+}
+
+/** The tabs that have a column of that name. */
+function tabsWith({ tables }: Pipeline, header: string): string[] {
+  const folded = foldName(header);
+  return tables.flatMap(({ tab, headers }) =>
+    headers.some((each) => foldName(each) === folded) ? [tab] : [],
+  );
+}
+
+function stagesOf({ process, salespeople }: Pipeline, person: number): readonly Stage[] {
+  return personalProcess(process, salespeople[person]?.name ?? null);
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { reportDocument } from '../../../src/core/report/report-document';
+import { coachingReport } from '../../../src/core/report/report-model';
+import type { Cell } from '../../../src/core/table';
+import { measure } from '../pipelines';
+
+const HEADERS = [
+  'Deal',
+  'Salesperson',
+  'Stage',
+  'Created',
+  'Close date',
+  'Amount',
+  'Lost at stage',
+];
+
+/** So many deals of a salesperson in a stage, created on 5 Jan and closed on 5 Oct. */
+function deals(by: string, stage: string, count: number, lostAt = ''): Cell[][] {
+  const closed = stage === 'Won' || stage === 'Lost' ? '2026-10-05' : '';
+  return Array.from({ length: count }, (_, index) => [
+    `${by} ${stage} ${lostAt} ${index}`,
+    by,
+    stage,
+    '2026-01-05',
+    closed,
+    100,
+    lostAt,
+  ]);
+}
+
+function texts(rows: readonly Cell[][], salespeople?: readonly Cell[][]): string[] {
+  const { team } = measure({
+    deals: [HEADERS, ...rows],
+    ...(salespeople === undefined ? {} : { salespeople }),
+  });
+  return reportDocument(coachingReport(team)).lines.map(({ cells }) => String(cells[0]));
+}
+
+const ANA = [...deals('Ana', 'Won', 5), ...deals('Ana', 'Lost', 5, 'Offer')];
+
+describe('beneath the numbers', () => {
+  it('stands why a column has dashes, a line a column', () => {
+    const said = texts([...ANA, ...deals('Bo', 'Offer', 2)]).filter((text) =>
+      text.startsWith('– under '),
+    );
+    expect(said).toContain('– under win rate: nothing is decided yet.');
+    expect(said).toContain('– under discount: no won deal has a list price or a discount.');
+    expect(said.some((text) => text.startsWith('– under won'))).toBe(false);
+  });
+
+  it('stands for which period the quotas are', () => {
+    const quotas = [
+      ['Salesperson', 'Quota', 'Quota period'],
+      ['Ana', 1000, 'quarter'],
+    ];
+    expect(texts(ANA, quotas)).toContain('Of quota: won this quarter, since 1 Oct 2026.');
+    expect(texts(ANA).join()).not.toContain('Of quota');
+  });
+});
+
+describe('beneath the funnel', () => {
+  const lostKnown = [...deals('Ana', 'Lost', 30, 'Offer'), ...deals('Ana', 'Lead', 1)];
+
+  it('stands how many lost deals are in no row', () => {
+    const said = texts([...deals('Ana', 'Won', 5), ...lostKnown, ...deals('Ana', 'Lost', 2)]);
+    expect(said).toContain('2 lost deals are in no row: the sheet does not say how far they came.');
+    expect(texts([...deals('Ana', 'Won', 5), ...lostKnown]).join()).not.toContain('in no row');
+  });
+});
