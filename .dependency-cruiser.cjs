@@ -27,6 +27,7 @@ const ROOMS_OF_THE_CORE = [
   'follow-up',
   'report',
   'agenda',
+  'deal-page',
 ];
 
 const roomOrder = ROOMS_OF_THE_CORE.slice(0, -1).map((room, index) => ({

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { type CoachStore, createCoachStore } from './coach/coach-store';
+import { createDealStore, type DealStore } from './deal/deal-store';
 import { createDealsStore, type DealsStore } from './deals/deals-store';
 import { createProcessStore, type ProcessStore } from './process/process-store';
 import type { CallServer } from './state/call-server';
@@ -8,16 +9,17 @@ import { focusSoon } from './ui/focus';
 import { tabId } from './ui/tabs';
 
 /** One of the page's views. */
-export type View = 'deals' | 'process' | 'coach';
+export type View = 'deals' | 'process' | 'deal' | 'coach';
 
 /** The views in the order of their tabs. */
-export const VIEWS: readonly View[] = ['deals', 'process', 'coach'];
+export const VIEWS: readonly View[] = ['deals', 'process', 'deal', 'coach'];
 
 /** The page's whole state, made once and passed down. */
 export interface AppState {
   readonly session: Session;
   readonly deals: DealsStore;
   readonly process: ProcessStore;
+  readonly deal: DealStore;
   readonly coach: CoachStore;
   /** The view that is shown. */
   view(): View;
@@ -38,16 +40,20 @@ export function createAppState(callServer: CallServer, first: View): AppState {
   const shown = signal<View>(first);
   const process = createProcessStore(session, () => {
     deals.overview.forget();
+    deal.forget();
     coach.forget();
   });
+  const deal = createDealStore(session);
   const coach = createCoachStore(session);
   const deals = createDealsStore(session, {
     onMappingSaved() {
       process.forget();
+      deal.forget();
       coach.forget();
     },
     onSetUp(view) {
       process.show(view);
+      deal.forget();
       coach.forget();
       state.show('process');
       focusSoon(tabId('process'));
@@ -56,12 +62,14 @@ export function createAppState(callServer: CallServer, first: View): AppState {
   const load: Readonly<Record<View, { isIdle: () => boolean; run: () => void }>> = {
     deals: { isIdle: () => deals.overview.now.value.kind === 'idle', run: deals.overview.load },
     process: { isIdle: () => process.view.value.kind === 'idle', run: process.load },
+    deal: { isIdle: () => deal.page.value.kind === 'idle', run: deal.load },
     coach: { isIdle: () => coach.people.value.kind === 'idle', run: coach.load },
   };
   const state: AppState = {
     session,
     deals,
     process,
+    deal,
     coach,
     view: () => shown.value,
     show(view) {

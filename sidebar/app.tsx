@@ -1,8 +1,10 @@
 import { PAGE_TEXTS } from '../src/core/language/sidebar/common';
+import { DEAL_TEXTS } from '../src/core/language/sidebar/deal';
 import { DEALS_TEXTS } from '../src/core/language/sidebar/deals';
 import { PROCESS_TEXTS } from '../src/core/language/sidebar/process';
 import { type AppState, VIEWS, type View } from './app-state';
 import { CoachView } from './coach/coach-view';
+import { DealView } from './deal/deal-view';
 import { DealsView } from './deals/deals-view';
 import { ProcessView } from './process/process-view';
 import { Button } from './ui/button';
@@ -13,11 +15,12 @@ import { UnsavedNotice } from './ui/unsaved-notice';
 
 /** The page: tabs, the chosen view, the message line. */
 export function App({ state }: { readonly state: AppState }) {
-  const { session, deals, process } = state;
+  const { session, deals, process, deal } = state;
   const view = state.view();
   const isUnsaved = {
     deals: deals.isUnsaved.value,
     process: process.isUnsaved.value,
+    deal: deal.isUnsaved.value,
     coach: false,
   };
   const goTo = (wanted: View): void => {
@@ -60,6 +63,12 @@ export function App({ state }: { readonly state: AppState }) {
           isShown={isUnsaved.deals && view !== 'deals'}
           onShow={() => goTo('deals')}
         />
+        <UnsavedNotice
+          text={DEAL_TEXTS.unsaved}
+          button={DEAL_TEXTS.showUnsaved}
+          isShown={isUnsaved.deal && view !== 'deal'}
+          onShow={() => goTo('deal')}
+        />
         {VIEWS.map((code) => (
           <div
             key={code}
@@ -88,12 +97,14 @@ interface ShownProps {
 }
 
 function Shown({ view, state, onGoToDeals }: ShownProps) {
-  const { session, deals, process, coach } = state;
+  const { session, deals, process, deal, coach } = state;
   switch (view) {
     case 'deals':
       return <DealsView store={deals} session={session} />;
     case 'process':
       return <ProcessView store={process} session={session} />;
+    case 'deal':
+      return <DealView store={deal} session={session} />;
     case 'coach':
       return <CoachView store={coach} session={session} onGoToDeals={onGoToDeals} />;
   }

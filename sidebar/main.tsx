@@ -15,7 +15,9 @@ const state = createAppState(
 );
 // What is typed is gone once the sidebar is closed, so the browser asks first, where it can.
 window.addEventListener('beforeunload', (event) => {
-  if (state.process.isUnsaved.value || state.deals.isUnsaved.value) event.preventDefault();
+  const { process, deals, deal } = state;
+  const isUnsaved = [process, deals, deal].some((store) => store.isUnsaved.value);
+  if (isUnsaved) event.preventDefault();
 });
 render(<App state={state} />, root);
 state.show(first);

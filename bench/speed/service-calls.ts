@@ -41,6 +41,9 @@ export async function commandCosts(addOn: AddOn, rows: number): Promise<CommandC
     if (message !== undefined) throw new Error(`"${label}" failed: ${message.message}`);
   };
   const commands: ReadonlyArray<readonly [string, () => Promise<unknown>]> = [
+    // What the sidebar asks while its Deal page is shown, and when another row is selected.
+    ['Where the user is', () => ask(host, 'selection', {})],
+    ['Deal page', () => ask(host, 'dealPage', {})],
     ['Annotate deals', click('Annotate deals')],
     ['Annotate deals, again', click('Annotate deals')],
     // The rows of one person lie scattered among those of the others.
@@ -51,6 +54,7 @@ export async function commandCosts(addOn: AddOn, rows: number): Promise<CommandC
   ];
   const costs: CommandCost[] = [];
   host.open();
+  host.user.select(host.workbook.activeTab, 'A2');
   for (const [command, run] of commands) {
     host.resetServiceCalls();
     const started = performance.now();

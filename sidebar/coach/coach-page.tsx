@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import { COACH_TEXTS } from '../../src/core/language/sidebar/coach';
 import type { CoachPageData, FindingData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
 import { NamedLines } from '../ui/named-lines';
+import { Part } from '../ui/part';
 import { TextList } from '../ui/text-list';
 import { AgreeForm } from './agree-form';
 import type { CoachStore } from './coach-store';
@@ -91,20 +91,5 @@ function FindingList({ id, title, findings }: FindingListProps) {
         <Finding key={finding.sentence} finding={finding} />
       ))}
     </Part>
-  );
-}
-
-interface PartProps {
-  readonly id: string;
-  readonly title: string;
-  readonly children: ComponentChildren;
-}
-
-function Part({ id, title, children }: PartProps) {
-  return (
-    <section class={`part ${id}`} aria-labelledby={`coach-${id}`}>
-      <h3 id={`coach-${id}`}>{title}</h3>
-      {children}
-    </section>
   );
 }

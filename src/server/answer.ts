@@ -20,6 +20,8 @@ import {
   writeReport,
 } from './commands';
 import type { CallName, Calls, Response } from './contract';
+import { dealPageData, selection } from './deal-page';
+import { noteNextStep, writeNextStep } from './next-step';
 import { overview } from './overview';
 import { planFromQuota } from './plan-from-quota';
 import { createTabs, processView, saveProcess } from './process-view';
@@ -118,5 +120,16 @@ function valueFor(request: ValidRequest, spreadsheet: SpreadsheetPort): Calls[Ca
     case 'showRow':
       spreadsheet.showRow(request.tab, request.row);
       return null;
+    case 'showCell':
+      spreadsheet.showCell(request.tab, request.row, request.column);
+      return null;
+    case 'selection':
+      return selection(spreadsheet);
+    case 'dealPage':
+      return dealPageData(spreadsheet);
+    case 'writeNextStep':
+      return writeNextStep(spreadsheet, request);
+    case 'noteNextStep':
+      return noteNextStep(spreadsheet, request);
   }
 }

@@ -226,6 +226,117 @@ export interface CoachPageData {
   readonly text: string;
 }
 
+/** Where the user is in the spreadsheet; what was seen there is known again by the mark. */
+export interface SelectionData {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly mark: string;
+}
+
+/** One stage on a deal's way, as a row of a table. */
+export interface WayData {
+  readonly stage: string;
+  readonly isNow: boolean;
+  /** Such as "since 13 Oct"; '' for nothing. */
+  readonly when: string;
+  /** Days there, or "skipped", "not recorded", "–". */
+  readonly days: string;
+  /** Days that are usual; "–" where too few deals tell. */
+  readonly typical: string;
+}
+
+/** A column that the process asks for. */
+export interface AskedColumnData {
+  readonly header: string;
+  /** Column number, 1 for the first; null where the tab has none such. */
+  readonly column: number | null;
+  readonly state: 'filled' | 'blank' | 'not-done' | 'no-column';
+  /** What stands there; '' where nothing does. */
+  readonly text: string;
+  /** The stage by which it is asked for. */
+  readonly by: string;
+  /** By the next stage only. */
+  readonly isNext: boolean;
+}
+
+/** A cell that can be written: its header, and what was seen in it. */
+export interface EditableCellData {
+  readonly header: string;
+  readonly seen: string;
+}
+
+/** Where the next step of a deal goes. */
+export type NextStepPlace =
+  /** Into the deal's own row; null where there is no such column. */
+  | {
+      readonly kind: 'row';
+      readonly nextStep: EditableCellData | null;
+      readonly nextStepDate: EditableCellData | null;
+    }
+  /** Into the Coaching Log, because the tab has no such column; `noted` is the last one, or ''. */
+  | { readonly kind: 'log'; readonly noted: string }
+  /** Nowhere from here; why. */
+  | { readonly kind: 'fixed'; readonly why: string };
+
+/** A deal's row as the page saw it, to be found again. */
+export interface SeenDealData {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly key: string;
+  readonly mark: string;
+}
+
+/** What the *Deal* view shows of a deal. */
+export interface DealData {
+  readonly seen: SeenDealData;
+  readonly tab: string;
+  readonly name: string;
+  readonly isOpen: boolean;
+  /** How it stands, a sentence or two. */
+  readonly standing: string;
+  /** Amount, close date and the like, each with its name. */
+  readonly facts: ReadonlyArray<{ readonly name: string; readonly text: string }>;
+  readonly way: readonly WayData[];
+  /** Told in place of the way where no day of it is recorded; '' else. */
+  readonly undatedWay: string;
+  /** What is usual in the deal's stage; '' where nothing tells. */
+  readonly usual: string;
+  /** The stage that the process's demands are told for; null of a decided deal. */
+  readonly stage: string | null;
+  readonly criterion: string | null;
+  readonly asked: readonly AskedColumnData[];
+  readonly flags: ReadonlyArray<{
+    readonly code: string;
+    readonly label: string;
+    readonly reason: string;
+    /** Column number, 1 for the first; null for the row as a whole. */
+    readonly column: number | null;
+  }>;
+  /** Why it only waits; null where it does not. */
+  readonly waiting: string | null;
+  readonly questions: readonly string[];
+  /** What became of deals like it; null of a decided deal. */
+  readonly like: string | null;
+  /** What could not be read in its row. */
+  readonly problems: readonly string[];
+  /** Text and ISO date as they stand; '' for none. */
+  readonly nextStep: string;
+  readonly nextStepDate: string;
+  readonly nextStepPlace: NextStepPlace;
+}
+
+/** What the *Deal* view shows of the selected row. */
+export type DealPageData =
+  | { readonly kind: 'deal'; readonly at: SelectionData; readonly deal: DealData }
+  | {
+      readonly kind: 'no-deal';
+      /** Null where no cell is selected. */
+      readonly at: SelectionData | null;
+      /** Such as `Row 1 of "Deals"`; '' where no cell is selected. */
+      readonly place: string;
+      readonly sentence: string;
+    };
+
 /** For which day and span; null for today and for all data. ISO dates. */
 export interface PeriodData {
   readonly asOf: string | null;
@@ -354,6 +465,47 @@ export interface Calls {
   };
   clearAnnotations: { request: Record<never, never>; value: string };
   showRow: { request: { readonly tab: string; readonly row: number }; value: null };
+  /** Selects a cell; column 1 is the first. */
+  showCell: {
+    request: { readonly tab: string; readonly row: number; readonly column: number };
+    value: null;
+  };
+  /** Where the user is, asked again and again; null where no cell is selected. */
+  selection: { request: Record<never, never>; value: SelectionData | null };
+  /** The page of the deal in the selected row. */
+  dealPage: { request: Record<never, never>; value: DealPageData };
+  /**
+   * Writes a deal's next step into its row; null leaves a cell as it is, '' empties it. Where a cell
+   * no longer holds what was seen, nothing is written and `found` says what stands there.
+   */
+  writeNextStep: {
+    request: {
+      readonly deal: SeenDealData;
+      readonly nextStep: (EditableCellData & { readonly text: string }) | null;
+      /** ISO date. */
+      readonly nextStepDate: (EditableCellData & { readonly date: string }) | null;
+    };
+    value:
+      | { readonly isWritten: true; readonly sentence: string }
+      | {
+          readonly isWritten: false;
+          readonly sentence: string;
+          readonly found: {
+            readonly nextStep: string | null;
+            readonly nextStepDate: string | null;
+          };
+        };
+  };
+  /** Notes a deal's next step in the Coaching Log; the value is the sentence that says so. */
+  noteNextStep: {
+    request: {
+      readonly deal: SeenDealData;
+      readonly text: string;
+      /** ISO date; '' for none. */
+      readonly date: string;
+    };
+    value: string;
+  };
 }
 
 /** The name of a call. */

@@ -75,6 +75,16 @@ const process = v.object({
   ),
 });
 
+const place = v.pipe(v.number(), v.integer(), v.minValue(1));
+const seenDeal = v.object({
+  sheetId: v.pipe(v.number(), v.integer()),
+  row: place,
+  key: text,
+  mark: text,
+});
+const cellSeen = { header: text, seen: v.pipe(v.string(), v.maxLength(50_000)) };
+const dayOrNone = v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]);
+
 /** Every call of the sidebar; the types of `Calls` in `contract.ts` are held against it. */
 export const REQUEST = v.variant('call', [
   v.object({ call: v.literal('overview') }),
@@ -136,7 +146,22 @@ export const REQUEST = v.variant('call', [
   v.object({
     call: v.literal('showRow'),
     tab: text,
-    row: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    row: place,
+  }),
+  v.object({ call: v.literal('showCell'), tab: text, row: place, column: place }),
+  v.object({ call: v.literal('selection') }),
+  v.object({ call: v.literal('dealPage') }),
+  v.object({
+    call: v.literal('writeNextStep'),
+    deal: seenDeal,
+    nextStep: v.nullable(v.object({ ...cellSeen, text })),
+    nextStepDate: v.nullable(v.object({ ...cellSeen, date: dayOrNone })),
+  }),
+  v.object({
+    call: v.literal('noteNextStep'),
+    deal: seenDeal,
+    text: v.pipe(text, v.nonEmpty()),
+    date: dayOrNone,
   }),
 ]);
 

@@ -1,6 +1,7 @@
 import type { DayCount } from '../core/calendar';
 import type { NewLogEntry } from '../core/coaching-log/log-entry';
 import type { LogUpdate } from '../core/coaching-log/write-log';
+import type { NextStepChange, NextStepPlan } from '../core/deal-page/next-step-plan';
 import type { DealsMapping, DealsTable } from '../core/deals';
 import type { NewEvent } from '../core/history';
 import type { RawTable, Settings, TeamTables } from '../core/pipeline/team-tables';
@@ -72,7 +73,35 @@ export interface SpreadsheetPort {
   addDealsColumn(tables: readonly DealsTable[], header: string): AddColumnOutcome;
   clearAnnotations(): { readonly cleared: number; readonly kept: number };
   showRow(tab: string, row: number): void;
+  /** Selects a cell; column 1 is the first. */
+  showCell(tab: string, row: number, column: number): void;
+  /** The row of the cell that the user is in; null where none is selected. Cheap to ask. */
+  selectedRow(): SelectedRow | null;
+  /** Whether a cell of a deal's row may be written, and why not; column 1 is the first. */
+  cellAccess(table: DealsTable, row: number, column: number): CellAccess;
+  /**
+   * Writes a deal's next step into its own row of a tab, where it is certain which row that is and
+   * the cells hold what was seen; says what it came to.
+   */
+  writeNextStep(
+    sheetId: number,
+    change: NextStepChange,
+  ): { readonly plan: NextStepPlan; readonly tab: string };
 }
+
+/** The row that the user is in. */
+export interface SelectedRow {
+  /** Stays the same when the tab is renamed. */
+  readonly sheetId: number;
+  readonly tab: string;
+  /** Row number as the sheet shows it. */
+  readonly row: number;
+  /** Changes with anything that the row says. */
+  readonly mark: string;
+}
+
+/** Why a cell of a deal's row may not be written; `open` where it may. */
+export type CellAccess = 'open' | 'formula' | 'formula-cell' | 'protected';
 
 /** What annotating did. */
 export interface AnnotateOutcome {

@@ -1,6 +1,7 @@
 import type { DayCount } from '../core/calendar';
 import type { NewLogEntry } from '../core/coaching-log/log-entry';
 import type { LogUpdate } from '../core/coaching-log/write-log';
+import type { NextStepChange, NextStepPlan } from '../core/deal-page/next-step-plan';
 import type { DealsMapping, DealsTable } from '../core/deals';
 import type { NewEvent } from '../core/history';
 import { settingsFromJson, settingsToJson } from '../core/pipeline/settings';
@@ -13,7 +14,9 @@ import { COACHING_REPORT, SALES_PROCESS, SALESPEOPLE } from '../core/tabs';
 import type {
   AddColumnOutcome,
   AnnotateOutcome,
+  CellAccess,
   RowsByTab,
+  SelectedRow,
   SpreadsheetPort,
   SpreadsheetReading,
 } from '../server/spreadsheet-port';
@@ -26,9 +29,11 @@ import { withDocumentLock } from './lock';
 import { updateAgreementsTab } from './process-agreements';
 import { readWorkbook } from './read-workbook';
 import { writeReportTab } from './report-tab';
+import { selectedRow, showCell } from './selection';
 import { appendEvents } from './stage-history';
 import { changeTableTab, writeTableTab } from './table-tab';
 import { type AnnotatedTab, clearAnnotations, writeAnnotations } from './write-annotations';
+import { cellAccess, writeNextStep } from './write-next-step';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -144,6 +149,37 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     if (sheet === null || row < 1 || row > sheet.getMaxRows()) return;
     sheet.activate();
     sheet.getRange(row, 1, 1, Math.max(1, sheet.getLastColumn())).activate();
+  }
+
+  showCell(tab: string, row: number, column: number): void {
+    showCell(this.spreadsheet, tab, row, column);
+  }
+
+  selectedRow(): SelectedRow | null {
+    return selectedRow(this.spreadsheet, this.clock);
+  }
+
+  cellAccess(table: DealsTable, row: number, column: number): CellAccess {
+    const sheet = this.spreadsheet.getSheetByName(table.tab);
+    return sheet === null ? 'protected' : cellAccess(sheet, table, row, column);
+  }
+
+  writeNextStep(sheetId: number, change: NextStepChange): { plan: NextStepPlan; tab: string } {
+    let written: { plan: NextStepPlan; tab: string } | null = null;
+    try {
+      return withDocumentLock(() => {
+        const sheet = this.spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
+        if (sheet === undefined) return { plan: { kind: 'refused', why: 'gone' }, tab: '' };
+        const tab = sheet.getName();
+        const mapping = this.settings().mappings.find((each) => each.tab === tab) ?? null;
+        written = { plan: writeNextStep(sheet, mapping, change, this.clock), tab };
+        return written;
+      });
+    } catch (thrown) {
+      // What fails once it is written, such as giving the lock back, must not read as a refusal.
+      if (written !== null) return written;
+      throw thrown;
+    }
   }
 
   private changeSettings(change: (settings: Settings) => Settings): void {

@@ -119,7 +119,7 @@ function readRows(sheet: Sheet, rows: number, { dayOf }: SheetClock): Cell[][] {
  * Blanks the columns that the add-on writes, so that a row that holds nothing but an old note is a
  * blank row.
  */
-function withoutOwnedColumns(rows: ReadonlyArray<readonly Cell[]>): Cell[][] {
+export function withoutOwnedColumns(rows: ReadonlyArray<readonly Cell[]>): Cell[][] {
   const owned = new Set<number>();
   for (const row of rows.slice(0, HEAD_ROWS)) {
     row.forEach((cell, column) => {

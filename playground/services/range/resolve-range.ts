@@ -83,3 +83,12 @@ export function activeRange(execution: Execution): RangeHandle {
     columns: selected.getWidth(),
   });
 }
+
+/** The cell of the selection that the user is in, not always its first one. */
+export function currentCell(execution: Execution): RangeHandle {
+  const { activeRange: own, book } = execution;
+  const cell = own === null ? book.facade.getActiveCell() : null;
+  const { tab, area } = activeRange(execution);
+  const [row, column] = cell === null ? [area.row, area.column] : [cell.getRow(), cell.getColumn()];
+  return new RangeHandle(execution, tab, { row, column, rows: 1, columns: 1 });
+}

@@ -4,6 +4,7 @@ import { refuseTooManyCells } from '../../workbook/rows-columns';
 import { NEW_TAB, NEW_TAB_LOOK } from '../../workbook/snapshot';
 import { MetadataFinderHandle, type ServiceHandle, SheetHandle } from '../handles';
 import { edits, type Members, reads } from '../member';
+import { currentCell } from '../range/resolve-range';
 
 /** The id of every spreadsheet in the local host; no method takes it. */
 const SPREADSHEET_ID = 'local-host-spreadsheet';
@@ -43,6 +44,7 @@ export const spreadsheet: Members<'Spreadsheet', ServiceHandle> = {
     ({ execution }) =>
       new SheetHandle(execution, execution.activeRange?.tab ?? execution.book.activeTab),
   ),
+  getCurrentCell: reads(({ execution }) => currentCell(execution)),
   setActiveSheet: edits(({ execution }, sheet: SheetHandle) => {
     execution.book.facade.setActiveSheet(sheet.tab.sheetId);
     return sheet;

@@ -5,7 +5,7 @@ import type { Pipeline } from './pipeline';
 import { leftFlags, type StageTimes } from './stage-times';
 
 /** Finished visits needed before the team's own times tell how long is too long. */
-const VISITS_FOR_LIMIT = 10;
+export const VISITS_FOR_LIMIT = 10;
 
 /** Share of visits that leave a stage within its stalled limit. */
 const STALLED_SHARE = 0.8;

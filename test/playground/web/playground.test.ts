@@ -49,6 +49,42 @@ describe('the sample pipeline in the page', { timeout: 60_000 }, () => {
     await eventually(() => playground.page.locator('#chrome aside').count()).toBe(0);
   });
 
+  it('shows the deal of the row that is clicked, and writes its next step', async () => {
+    await playground.choose('Open sidebar');
+    await sidebar().getByRole('tab', { name: 'Deal', exact: true }).click();
+    await sidebar().getByText('This row holds the headers.').last().waitFor();
+    const rows = await playground.shown('deals');
+    const open = rows.findIndex(([, , , , stage]) => stage === 'Offer') + 1;
+    await playground.select('deals', `B${open - 1}`);
+    // One row down, as somebody at the keyboard goes.
+    await playground.page.locator('#grid canvas[id^="univer-sheet-main"]').focus();
+    await playground.page.keyboard.press('ArrowDown');
+    const name = rows[open - 1]?.[1] ?? '';
+    await sidebar().getByRole('heading', { name }).waitFor();
+    await sidebar().getByRole('button', { name: 'No next step: go to the cell' }).click();
+    await eventually(() =>
+      playground.evaluate('SpreadsheetApp.getActiveRange().getA1Notation()'),
+    ).toBe(`M${open}`);
+    await sidebar().getByLabel('What happens next').fill('Send the offer');
+    await sidebar().getByLabel('When').fill('2026-11-30');
+    await sidebar().getByRole('button', { name: 'Write into the sheet' }).click();
+    await eventually(async () => (await playground.shown('deals', `M${open}:N${open}`))[0]).toEqual(
+      ['Send the offer', '2026-11-30'],
+    );
+    // A mouse does the same.
+    const canvas = playground.page.locator('#grid canvas[id^="univer-sheet-main"]');
+    await playground.select('deals', 'B2');
+    await sidebar()
+      .getByRole('heading', { name: rows[1]?.[1] ?? '' })
+      .waitFor();
+    await canvas.click({ position: { x: 150, y: 140 } });
+    const cell = String(await playground.evaluate('SpreadsheetApp.getActiveRange().getRow()'));
+    await sidebar()
+      .getByRole('heading', { name: rows[Number(cell) - 1]?.[1] ?? '' })
+      .waitFor();
+    expect(playground.errors).toEqual([]);
+  });
+
   it('shows an edited stage at once in a custom function typed into the grid', async () => {
     await playground.insertTab('Mine');
     await playground.choose('Open sidebar');

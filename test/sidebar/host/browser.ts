@@ -12,7 +12,7 @@ const POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsaf
 /** One browser with one page for all tests: this Chromium runs in a single process. */
 export interface TestBrowser {
   /** Opens the built page anew, as a sidebar of 300 px over a fake server. */
-  open(server: FakeServer, view?: 'deals' | 'process' | 'coach'): Promise<Page>;
+  open(server: FakeServer, view?: 'deals' | 'process' | 'deal' | 'coach'): Promise<Page>;
   close(): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import type { CallName, Calls, Request } from '../../../src/server/contract';
+import { ACME, dealPage, placeOf } from './deal-fixtures';
 import { coachPage, overview, PEOPLE, processView, quietPage } from './fixtures';
 
 /** What a call does: give its value, refuse with a sentence, throw, or give nothing at all. */
@@ -61,6 +62,14 @@ export class FakeServer {
     annotate: '23 of 412 rows have a flag.',
     clearAnnotations: 'The annotations are gone.',
     showRow: null,
+    showCell: null,
+    selection: placeOf(ACME),
+    dealPage: dealPage(),
+    writeNextStep: {
+      isWritten: true,
+      sentence: 'Row 12 of "Deals" now has the next step "Call Jane".',
+    },
+    noteNextStep: 'The next step of Acme is noted in the tab "Coaching Log".',
   };
   private readonly next = new Map<CallName, Behaviour[]>();
   private gate: Promise<void> | null = null;

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, expectMessage, expectNoSidewaysScroll } from '../host/checks';
+import { BIRD, dealPage, noDealPage, placeOf } from '../host/deal-fixtures';
 import { FakeServer } from '../host/fake-server';
 import { coachPage, dealsTab, overview, processView } from '../host/fixtures';
 import type { OpenSidebar } from '../host/open-sidebar';
 
-type View = 'deals' | 'process' | 'coach';
+type View = 'deals' | 'process' | 'deal' | 'coach';
 
 interface State {
   readonly name: string;
@@ -143,6 +144,52 @@ const STATES: readonly State[] = [
     },
     reach: (page) => page.getByText('There are no stages yet.').waitFor(),
   },
+  { name: 'Deal loading', view: 'deal', prepare: LOADING },
+  {
+    name: 'Deal',
+    view: 'deal',
+    reach: (page) => page.getByRole('table').waitFor(),
+  },
+  {
+    name: 'Deal with a next step typed for another deal',
+    view: 'deal',
+    reach: async (page) => {
+      await page.getByLabel('What happens next').fill('Send the offer');
+      await page.getByText('Not written yet').first().waitFor();
+    },
+    prepare: (server) => {
+      server.once('dealPage', { kind: 'value', value: dealPage({}, BIRD) });
+      for (let look = 0; look < 2; look++) {
+        server.once('selection', { kind: 'value', value: placeOf(BIRD) });
+      }
+    },
+  },
+  {
+    name: 'Deal in conflict',
+    view: 'deal',
+    prepare: (server) =>
+      server.once('writeNextStep', {
+        kind: 'value',
+        value: {
+          isWritten: false,
+          sentence: 'Nothing was written.',
+          found: { nextStep: 'Call Joe', nextStepDate: '' },
+        },
+      }),
+    reach: async (page) => {
+      await page.getByLabel('What happens next').fill('Send the offer');
+      await page.getByRole('button', { name: 'Write into the sheet' }).click();
+      await page.getByRole('button', { name: 'Write mine anyway' }).waitFor();
+    },
+  },
+  {
+    name: 'Deal of a row that is none',
+    view: 'deal',
+    prepare: (server) => {
+      server.values.dealPage = noDealPage();
+    },
+    reach: (page) => page.getByText('This row holds the headers').first().waitFor(),
+  },
   {
     name: 'Coach before a choice, with unsaved changes elsewhere',
     view: 'process',
@@ -203,14 +250,13 @@ export function describeAccess(open: OpenSidebar): void {
       await expectNoSidewaysScroll(page);
     });
 
-    it.each(STATES.filter(({ name }) => ['Deals', 'Process in conflict', 'Coach'].includes(name)))(
-      '$name: stays usable with text of twice the size',
-      async (state) => {
-        const page = await reach(state);
-        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-        await expectNoSidewaysScroll(page);
-      },
-    );
+    it.each(
+      STATES.filter(({ name }) => ['Deals', 'Process in conflict', 'Deal', 'Coach'].includes(name)),
+    )('$name: stays usable with text of twice the size', async (state) => {
+      const page = await reach(state);
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      await expectNoSidewaysScroll(page);
+    });
 
     it('breaks words that are longer than the page is wide', async () => {
       const server = new FakeServer();

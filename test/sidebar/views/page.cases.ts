@@ -33,6 +33,7 @@ export function describePage(open: OpenSidebar): void {
         .getByText('Choose a salesperson to')
         .waitFor();
       await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('Space');
       await page.getByRole('tabpanel', { name: 'Process' }).waitFor();
       expect(await page.getByRole('tabpanel').count()).toBe(1);

@@ -81,4 +81,16 @@ describe('the active range', () => {
     host.user.select('Deals', 'D4');
     expect(onSheet(host, 'SpreadsheetApp.getActiveRange().getA1Notation()')).toBe('D4');
   });
+
+  it('has the one cell that the user is in', async () => {
+    const host = await makeHost({ tabs: [{ name: 'Deals' }, { name: 'Other' }] });
+    const current = (): unknown =>
+      onSheet(
+        host,
+        "SpreadsheetApp.getActive().getCurrentCell().getSheet().getName() + ' ' + SpreadsheetApp.getActive().getCurrentCell().getA1Notation()",
+      );
+    expect(current()).toBe('Deals A1');
+    host.user.select('Other', 'B2:C3');
+    expect(current()).toBe('Other B2');
+  });
 });

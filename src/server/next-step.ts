@@ -1,0 +1,110 @@
+import type { Day } from '../core/calendar';
+import { rowKey } from '../core/deal-page/find-again';
+import { plausibleDay } from '../core/deal-page/next-step-plan';
+import { Failure } from '../core/failure';
+import {
+  NEXT_STEP_REFUSALS,
+  nextStepChanged,
+  nextStepNoted,
+  nextStepWritten,
+  notADateForIt,
+} from '../core/language/next-step';
+import type { Team } from '../core/pipeline/read-team';
+import { foldName } from '../core/process';
+import type { Cell } from '../core/table';
+import { COACHING_LOG } from '../core/tabs';
+import type { Calls, SeenDealData } from './contract';
+import type { SpreadsheetPort } from './spreadsheet-port';
+import { dayFrom, teamWithDeals } from './team-now';
+
+/**
+ * Writes a deal's next step into its own row, unless somebody has changed the cells since.
+ * @throws Failure where the deal is not certain, the cells may not be written, or there is no such day
+ */
+export function writeNextStep(
+  spreadsheet: SpreadsheetPort,
+  { deal, nextStep, nextStepDate }: Calls['writeNextStep']['request'],
+): Calls['writeNextStep']['value'] {
+  const day = nextStepDate === null ? null : dayOrNone(nextStepDate.date);
+  const text = nextStep === null ? null : nextStep.text.trim();
+  if (day === null && text === null)
+    throw new Failure('wrong-argument', NEXT_STEP_REFUSALS.nothing);
+  const { plan, tab } = spreadsheet.writeNextStep(deal.sheetId, {
+    deal,
+    nextStep: nextStep === null ? null : { ...nextStep, wanted: text ?? '' },
+    nextStepDate: nextStepDate === null ? null : { ...nextStepDate, wanted: cellOf(day) },
+  });
+  switch (plan.kind) {
+    case 'refused':
+      throw new Failure('changed-meanwhile', NEXT_STEP_REFUSALS[plan.why]);
+    case 'changed': {
+      const { found, row } = plan;
+      const sentence = nextStepChanged(tab, row, found.nextStep, found.nextStepDate);
+      return { isWritten: false, sentence, found };
+    }
+    case 'write':
+      return { isWritten: true, sentence: nextStepWritten(tab, plan.row, text, day) };
+  }
+}
+
+/**
+ * Notes a deal's next step in the Coaching Log, for deals whose tab has no column for it.
+ * @throws Failure where the deal is not certain, has no salesperson, or there is no such day
+ */
+export function noteNextStep(
+  spreadsheet: SpreadsheetPort,
+  { deal, text, date }: Calls['noteNextStep']['request'],
+): string {
+  const day = dayOrNone(date);
+  const { team } = teamWithDeals(spreadsheet);
+  const { name, salesperson } = dealSeen(team, deal);
+  if (salesperson === null) {
+    throw new Failure('unknown-salesperson', NEXT_STEP_REFUSALS.noSalesperson);
+  }
+  spreadsheet.appendToLog([
+    {
+      salesperson,
+      agreedOn: spreadsheet.today(),
+      // The deal is what it is about, so that it is found again.
+      diagnosis: name,
+      action: text.trim(),
+      shownBy: '',
+      measure: '',
+      baseline: '',
+      reviewOn: day === '' ? null : day,
+      notes: '',
+    },
+  ]);
+  return nextStepNoted(name, COACHING_LOG.tab);
+}
+
+/**
+ * The deal that the page saw: in its row still, else the one that is called the same.
+ * @throws Failure where there is none such, or several may be
+ */
+function dealSeen({ everyDeal, tables }: Team, { row, key }: SeenDealData): Team['deals'][number] {
+  const isCalledSo = (deal: Team['deals'][number]): boolean => {
+    const table = tables.find(({ tab }) => tab === deal.tab);
+    if (table === undefined) return false;
+    const cells = table.rows[deal.row - table.firstRow] ?? [];
+    return foldName(rowKey(table, cells)) === foldName(key);
+  };
+  const called = everyDeal.filter(isCalledSo);
+  const found = called.length === 1 ? called : called.filter((deal) => deal.row === row);
+  const [only, ...more] = found;
+  if (only === undefined) throw new Failure('changed-meanwhile', NEXT_STEP_REFUSALS.gone);
+  if (more.length > 0) throw new Failure('changed-meanwhile', NEXT_STEP_REFUSALS.twice);
+  return only;
+}
+
+/** @throws Failure where the calendar has no such day, or it is no day for a next step */
+function dayOrNone(text: string): Day | '' {
+  if (text === '') return '';
+  const day = plausibleDay(dayFrom(text));
+  if (day === null) throw new Failure('wrong-argument', notADateForIt(text));
+  return day;
+}
+
+function cellOf(day: Day | '' | null): Cell {
+  return day === '' || day === null ? '' : { day };
+}

@@ -1,0 +1,33 @@
+import { rowMark } from '../core/deal-page/row-mark';
+import type { SelectedRow } from '../server/spreadsheet-port';
+import { cellsFromValues } from './cells-from-values';
+import type { SheetClock } from './clock';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/**
+ * The row of the cell that the user is in, with a mark of what it says. Few calls and one row read,
+ * because the sidebar asks again and again. Null where no cell is selected, as on a chart's sheet.
+ */
+export function selectedRow(spreadsheet: Spreadsheet, { dayOf }: SheetClock): SelectedRow | null {
+  const cell = spreadsheet.getCurrentCell();
+  if (cell === null) return null;
+  const sheet = cell.getSheet();
+  const row = cell.getRow();
+  const columns = sheet.getLastColumn();
+  const values = columns === 0 ? [[]] : sheet.getRange(row, 1, 1, columns).getValues();
+  return {
+    sheetId: sheet.getSheetId(),
+    tab: sheet.getName(),
+    row,
+    mark: rowMark(cellsFromValues(values, dayOf)[0] ?? []),
+  };
+}
+
+/** Selects a cell and shows its tab; a cell outside the grid is passed over. */
+export function showCell(spreadsheet: Spreadsheet, tab: string, row: number, column: number): void {
+  const sheet = spreadsheet.getSheetByName(tab);
+  if (sheet === null || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) return;
+  sheet.activate();
+  sheet.getRange(row, column).activate();
+}
