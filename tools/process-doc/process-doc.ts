@@ -1,6 +1,7 @@
 import type { Cause } from '../../src/core/playbook/advice';
 import { DIAGNOSES } from '../../src/core/playbook/diagnoses';
 import type { Diagnosis } from '../../src/core/playbook/diagnoses/diagnosis';
+import { EXIT_CRITERIA } from '../../src/core/playbook/exit-criteria';
 import { GENERAL_QUESTION, STEP_QUESTIONS } from '../../src/core/playbook/flags/step-questions';
 import { requiredBlank } from '../../src/core/playbook/notices/required-blank';
 import { SUBJECTS, type Subject } from './subjects';
@@ -37,6 +38,16 @@ Columns that the process asks for by a stage (\`Required columns\`) work in thre
 - A need that is blank on lost proposals, or on discounted deals, points to needs analysis; what is asked for at qualification points to that. Where these are filled as often as with the others, they point away from it.
 `;
 
+const CRITERIA = `
+## Exit criteria to begin with
+Where a stage has no exit criterion, the sidebar's *Process* page proposes the one of its step, and the
+column of the deals that would show whether it is met. A column of another name that means the same is used
+as it is; a new one is added to the deals only at a click, its header alone. The table is
+\`src/core/playbook/exit-criteria.ts\`.
+
+| step of the stage | proposed exit criterion | column that shows it |
+|---|---|---|`;
+
 /** docs/process.md: for each subject of the talk what is recorded, measured, diagnosed and asked. */
 export function processDocument(): string {
   return [
@@ -45,7 +56,12 @@ export function processDocument(): string {
     DEAL_BY_DEAL,
     ...Object.entries(STEP_QUESTIONS).map(([step, question]) => tableRow([step, question])),
     tableRow(['not known', GENERAL_QUESTION]),
-    REQUIRED,
+    REQUIRED.trimEnd(),
+    CRITERIA,
+    ...Object.entries(EXIT_CRITERIA).map(([step, { criterion, column }]) =>
+      tableRow([step, criterion, column.header]),
+    ),
+    '',
   ].join('\n');
 }
 

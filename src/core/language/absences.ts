@@ -54,8 +54,8 @@ const REASONS: Readonly<Partial<Record<AbsenceCode, AbsenceReason>>> = {
     enough: 'A column "Created" is enough.',
   },
   'no-open-deals': { why: 'no deal is open' },
-  'no-activities': { why: 'no activities are recorded' },
   'no-deals': { why: 'there are no deals of their own yet' },
+  'no-activities': { why: 'no activities are recorded' },
 };
 
 const OTHERWISE: AbsenceReason = { why: 'too little is recorded' };
@@ -63,19 +63,4 @@ const OTHERWISE: AbsenceReason = { why: 'too little is recorded' };
 /** The reason in words. */
 export function absenceReason(code: AbsenceCode): AbsenceReason {
   return REASONS[code] ?? OTHERWISE;
-}
-
-/** Why a figure is not there, to stand within a sentence: `nothing is decided yet`. */
-export function whyAbsent(code: AbsenceCode): string {
-  return absenceReason(code).why;
-}
-
-/** What would be enough, with a space before it: ` A column "Lost at stage" is enough.`; '' for none. */
-export function whatIsEnough(code: AbsenceCode): string {
-  return inAddition(absenceReason(code).enough);
-}
-
-/** A sentence that may stand behind another one, with a space before it; '' for none. */
-export function inAddition(sentence: string | undefined): string {
-  return sentence === undefined ? '' : ` ${sentence}`;
 }

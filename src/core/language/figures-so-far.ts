@@ -4,7 +4,7 @@ import type { Sample } from '../inference/samples/sample';
 import type { SignalUnit } from '../inference/unit';
 import type { Estimate } from '../metrics/estimate';
 import type { AbsenceCode } from '../pipeline/absence';
-import { whyAbsent } from './absences';
+import { absenceReason } from './absences';
 import { counted, dayNumber, days } from './format';
 import { NOT_KNOWN } from './numbers';
 import { sampleText } from './samples';
@@ -48,6 +48,6 @@ export function figureSoFarText(soFar: SoFar, isEach: boolean): string {
       return `so far typically ${days(median.value ?? 0)} (${counts})${usual}`;
     }
     case 'absent':
-      return `so far ${NOT_KNOWN}, because ${whyAbsent(soFar.why)}`;
+      return `so far ${NOT_KNOWN}, because ${absenceReason(soFar.why).why}`;
   }
 }

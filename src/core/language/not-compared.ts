@@ -1,6 +1,6 @@
 import type { ReferenceKind } from '../inference/comparison';
 import type { WhyNotCompared } from '../inference/not-compared';
-import { type AbsenceReason, absenceReason, inAddition } from './absences';
+import { type AbsenceReason, absenceReason } from './absences';
 import { listed, lowerFirst } from './format';
 
 /** Fewer of them than it takes, by what is counted and in which time. */
@@ -32,7 +32,7 @@ export interface ToldNotCompared {
 /** `Proposals a week: not compared, because it takes 8 weeks on record.`, and what is enough. */
 export function notComparedSentence(told: ToldNotCompared): string {
   const { why, enough } = reasonOf(told);
-  return `${told.figure}: not compared, because ${why}.${inAddition(enough)}`;
+  return `${told.figure}: not compared, because ${why}.${enough === undefined ? '' : ` ${enough}`}`;
 }
 
 /**

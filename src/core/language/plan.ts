@@ -3,7 +3,7 @@
 import { type Day, readableDay } from '../calendar';
 import type { AbsenceCode } from '../pipeline/absence';
 import type { QuotaPeriod } from '../process';
-import { whatIsEnough, whyAbsent } from './absences';
+import { type AbsenceReason, absenceReason } from './absences';
 import { oneDecimal, percent, whole } from './format';
 
 /** A quota and the wins that it takes. */
@@ -53,11 +53,13 @@ export function plannedStepText({ needed, low, high, now }: Omit<ToldStep, 'stag
 
 /** Said where no plan can be made: `No plan yet, because nothing is decided yet.`, and what is enough. */
 export function noPlanText(why: AbsenceCode): string {
-  const reason = why === 'no-amounts' ? NO_AMOUNTS : whyAbsent(why);
-  return `No plan yet, because ${reason}.${whatIsEnough(why)}`;
+  const reason = why === 'no-amounts' ? NO_AMOUNTS : absenceReason(why);
+  const enough = reason.enough === undefined ? '' : ` ${reason.enough}`;
+  return `No plan yet, because ${reason.why}.${enough}`;
 }
 
-const NO_AMOUNTS = 'no won deal has an amount';
+/** A plan needs the amounts of won deals alone. */
+const NO_AMOUNTS: AbsenceReason = { why: 'no won deal has an amount' };
 
 /** A pace to two digits, which is all that a plan is good for: `11`, `6.1`, `0.25`. */
 function aWeek(pace: number): string {

@@ -53,7 +53,7 @@ export const EXIT_CRITERIA: Readonly<Record<Step, ProposedCriterion>> = {
         ...['Entscheider', 'Entscheiderin', 'Entscheidungsträger'],
         ...['Decisor', 'Tomador de decisiones', 'Décideur', 'Tomador de decisão'],
       ],
-      field: null,
+      field: 'decisionMaker',
     },
   },
   'needs analysis': {
@@ -69,7 +69,7 @@ export const EXIT_CRITERIA: Readonly<Record<Step, ProposedCriterion>> = {
     },
   },
   proposal: {
-    criterion: 'The proposal was talked through with those who decide; they named their day.',
+    criterion: 'Those who decide have heard the proposal and named the day on which they decide.',
     column: {
       header: 'Decision date',
       alsoCalled: [
