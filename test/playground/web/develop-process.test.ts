@@ -100,6 +100,9 @@ it('a process is developed from nothing on the sample, and agreed on', {
   );
 
   // Both agree on what the page shows.
+  await sidebar()
+    .getByText(/^Call: \d+(\.0)? a week; so far 12\.0 a week \(624 in 52 weeks\)$/)
+    .waitFor();
   await button('Manager agrees: Ana Berg').click();
   await sidebar().getByText('The salesperson has not agreed yet.').waitFor();
   await button('Ana Berg agrees').click();
