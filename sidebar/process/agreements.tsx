@@ -86,7 +86,7 @@ function NotAgreedNotice({ changes }: { readonly changes: readonly string[] }) {
         {texts.nothing}
       </h5>
       {changes.length === 0 ? (
-        <p>{texts.unknown}</p>
+        <p>{PROCESS_TEXTS.conflictUnknown}</p>
       ) : (
         <>
           <p>{texts.changes}</p>

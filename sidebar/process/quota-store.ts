@@ -66,7 +66,7 @@ export function createQuotaStore(
       const answer = await session.act(request, WORKSHOP_TEXTS.quota.asking, again);
       if (answer === null) return;
       set(salesperson, { ...trial, isWrong: false, plan: answer.value });
-      session.say(answer.value.sentence);
+      session.say(WORKSHOP_TEXTS.quota.asked);
     },
     take(salesperson, { steps }) {
       let next = draft.value;

@@ -96,7 +96,7 @@ export interface ProcessViewData {
     readonly changes: readonly string[];
     /** Who has not agreed to the process as it is. */
     readonly missing: ReadonlyArray<'manager' | 'salesperson'>;
-    /** The headline targets that are there to agree on, a line each with the figure so far. */
+    /** Targets of effort and headline targets to agree on, a line each with the figure so far. */
     readonly targets: readonly string[];
     /** The process that they would agree on, as text; it goes back with the agreement. */
     readonly content: string;

@@ -5,7 +5,7 @@ import { ownedChangeText } from '../core/language/process-agreements';
 import { tabIsSomethingElse } from '../core/language/refusals';
 import { quotaOf } from '../core/metrics/quota';
 import { indexPipeline } from '../core/pipeline/pipeline-index';
-import { unnamedActivities } from '../core/playbook/effort-so-far';
+import { type EffortSoFar, effortSoFar, unnamedActivities } from '../core/playbook/effort-so-far';
 import { type HeadlineTarget, headlineTargets } from '../core/playbook/headline-targets';
 import {
   contentToAgreeOn,
@@ -43,7 +43,10 @@ export function processView(spreadsheet: SpreadsheetPort): ProcessViewData {
     agreements: names.map((salesperson, person) => ({
       salesperson,
       ...agreementData(team, salesperson),
-      targets: targetsToAgreeOn(headlineTargets(pipelineIndex, person)),
+      targets: [
+        ...effortToAgreeOn(effortSoFar(pipelineIndex, person)),
+        ...targetsToAgreeOn(headlineTargets(pipelineIndex, person)),
+      ],
       content: contentToAgreeOn(team.process, salesperson),
     })),
     figures: figuresData(pipelineIndex),
@@ -57,6 +60,14 @@ export function processView(spreadsheet: SpreadsheetPort): ProcessViewData {
     }),
     criteria: criteriaData(team.tables),
   };
+}
+
+function effortToAgreeOn(effort: readonly EffortSoFar[]): string[] {
+  return effort
+    .filter(({ target }) => target !== null)
+    .map(({ activity, target, soFar }) =>
+      headlineTargetText(activity, 'a week', target, soFar.kind === 'sample' ? soFar : null),
+    );
 }
 
 function targetsToAgreeOn(targets: readonly HeadlineTarget[]): string[] {

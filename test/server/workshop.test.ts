@@ -95,3 +95,102 @@ describe('adding the column that shows a criterion', () => {
     await expect(add(host)).rejects.toThrow(/No tab with deals was found/);
   });
 });
+
+describe('what stands beside the targets', () => {
+  it('is each person’s and the team’s figure so far, in the page’s units', async () => {
+    const host = await openAddOn([smallPipeline()]);
+    const { figures, quotas } = await ask(host, 'process', {});
+    const find = (salesperson: string | null, stage: string, field: string) =>
+      figures.find(
+        (each) => each.salesperson === salesperson && each.stage === stage && each.field === field,
+      );
+    expect(find('Ana', 'Proposal', 'targetConversion')).toMatchObject({
+      text: 'so far 3 of 6 (50 %, likely 19–81 %)',
+      take: 50,
+    });
+    expect(find(null, 'Won', 'targetConversion')?.text).toMatch(/^so far 12 of 24 \(50 %, likely/);
+    expect(find(null, 'Prospecting', 'maxDays')?.text).toMatch(/^so far (typically|–, because)/);
+    expect(new Set(figures.map((each) => JSON.stringify(each))).size).toBe(figures.length);
+    expect(quotas).toEqual([]);
+  });
+});
+
+describe('what a quota takes', () => {
+  it('is worked back at the person’s own rates, and writes nothing', async () => {
+    const salespeople: TabSpec = {
+      name: 'Salespeople',
+      values: [
+        ['Salesperson', 'Quota', 'Quota period'],
+        ['Ana', 90_000, 'quarter'],
+      ],
+    };
+    const host = await openAddOn([smallPipeline(), salespeople]);
+    const before = host.workbook.displayValues('Deals');
+    expect((await ask(host, 'process', {})).quotas).toEqual([
+      { salesperson: 'Ana', quota: 90_000, period: 'quarter' },
+    ]);
+    const plan = await ask(host, 'planFromQuota', {
+      salesperson: 'Ana',
+      quota: 90_000,
+      period: 'quarter',
+    });
+    expect(plan.sentence).toMatch(/^To reach 90,000 a quarter: about [\d.]+ deals a week into /);
+    expect(plan.steps.length).toBeGreaterThan(0);
+    for (const { kind, text } of plan.steps) {
+      expect(kind).toBe('stage');
+      expect(text).toMatch(/^about [\d.]+ a week \(likely [\d.]+–[\d.]+\); now [\d.]+$/);
+    }
+    expect(host.workbook.tabs).toEqual(['Deals', 'Salespeople']);
+    expect(host.workbook.displayValues('Deals')).toEqual(before);
+  });
+
+  it('says why there is no plan, and who there is where nobody is meant', async () => {
+    const spec = smallPipeline();
+    const host = await openAddOn([
+      {
+        ...spec,
+        values: (spec.values ?? []).map((row) => row.filter((_, column) => column !== 4)),
+      },
+    ]);
+    const wanted = { quota: 1000, period: 'month' } as const;
+    const plan = await ask(host, 'planFromQuota', { salesperson: 'Ana', ...wanted });
+    expect(plan).toEqual({
+      sentence: 'No plan yet, because no won deal has an amount.',
+      steps: [],
+    });
+    await expect(ask(host, 'planFromQuota', { salesperson: 'Zoe', ...wanted })).rejects.toThrow(
+      /^Nobody in the deals is called "Zoe"\./,
+    );
+  });
+});
+
+describe('activities in the process', () => {
+  it('are saved, and a change of somebody else is told before it is overwritten', async () => {
+    const host = await openAddOn([smallPipeline()]);
+    const { process: base } = await ask(host, 'createTabs', {});
+    const call = {
+      name: 'Call',
+      aliases: [],
+      step: 'prospecting' as const,
+      weeklyTarget: 40,
+      skip: false,
+      personal: [{ salesperson: 'Ana', weeklyTarget: 30, skip: false }],
+    };
+    const process = { ...base, activities: [call] };
+    const { saved, view } = await ask(host, 'saveProcess', { base, process });
+    expect(saved).toBe(true);
+    expect(view.process).toEqual(process);
+    const rows = host.workbook.values('Sales Process');
+    const weekly = String.fromCharCode(65 + (rows[0] ?? []).indexOf('Weekly target'));
+    const row = rows.findIndex(([who, name]) => who === 'Ana' && name === 'Call') + 1;
+    host.user.typeInto('Sales Process', `${weekly}${row}`, '25');
+    const more = { ...process, activities: [{ ...call, weeklyTarget: 45 }] };
+    expect(await ask(host, 'saveProcess', { base: process, process: more })).toMatchObject({
+      saved: false,
+      changes: ['Ana: weekly target of Call 30 → 25'],
+    });
+    expect(view.effort.find(({ salesperson }) => salesperson === 'Ana')?.text).toBe(
+      'so far –, because no activities are recorded',
+    );
+  });
+});

@@ -6,6 +6,8 @@ import { type FigureSoFar, weeklyFigure } from './figures-so-far';
 /** Activities of one kind of the process a week today. */
 export interface EffortSoFar extends Pick<FigureSoFar, 'soFar' | 'suggested'> {
   readonly activity: string;
+  /** A week, as the process has it now, agreed or not; null where it says nothing. */
+  readonly target: number | null;
 }
 
 /** What one salesperson or each of the team (null) does a week of the process's kinds. */
@@ -14,14 +16,15 @@ export function effortSoFar(pipelineIndex: PipelineIndex, person: number | null)
   return activities
     .compute(pipelineIndex, person)
     .kinds.slice(0, ofProcess)
-    .map(({ activity, perWeek, weeks }) =>
+    .map(({ activity, perWeek, weeks, targetPerWeek: target }) =>
       perWeek.value === null || weeks === null
         ? {
             activity,
+            target,
             soFar: { kind: 'absent', why: perWeek.absent ?? 'no-activities' },
             suggested: null,
           }
-        : { activity, ...weeklyFigure(perWeek.n, weeks) },
+        : { activity, target, ...weeklyFigure(perWeek.n, weeks) },
     );
 }
 

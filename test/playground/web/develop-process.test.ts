@@ -36,7 +36,7 @@ async function columnOf(tab: string, header: string): Promise<Record<string, str
   );
 }
 
-it('a process is developed from nothing on the sample, and agreed on', {
+it('a process is developed from nothing on the sample, agreed on, and used', {
   timeout: 120_000,
 }, async () => {
   const sample = await loadWorkbook(['playground/sample/deals.csv']);
@@ -100,6 +100,9 @@ it('a process is developed from nothing on the sample, and agreed on', {
   );
 
   // Both agree on what the page shows.
+  await sidebar()
+    .getByText(/^Call: \d+(\.0)? a week; so far 12\.0 a week \(624 in 52 weeks\)$/)
+    .waitFor();
   await button('Manager agrees: Ana Berg').click();
   await sidebar().getByText('The salesperson has not agreed yet.').waitFor();
   await button('Ana Berg agrees').click();
@@ -109,5 +112,18 @@ it('a process is developed from nothing on the sample, and agreed on', {
   expect(agreed).toMatch(
     /^Needs workshop \| .*target \d+ %.*needs Need in writing \| exit The cust/m,
   );
+
+  // The first deal that is talked about with it.
+  const [headers = [], ...rows] = dealsAfter;
+  const at = rows.findIndex((row) => row[headers.indexOf('Stage')] === 'Needs workshop');
+  await playground.select('deals', `A${at + 2}`);
+  await sidebar().getByRole('tab', { name: 'Deal', exact: true }).click();
+  await sidebar()
+    .getByText(/^Exit criterion: The customer has confirmed the need/)
+    .waitFor();
+  await sidebar()
+    .getByText(/Need in writing/)
+    .first()
+    .waitFor();
   expect(playground.errors).toEqual([]);
 });

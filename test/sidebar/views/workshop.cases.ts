@@ -207,6 +207,7 @@ export function describeWorkshop(open: OpenSidebar): void {
       const quota = page.getByRole('textbox', { name: 'Quota' });
       expect(await quota.inputValue()).toBe('60000');
       await page.getByRole('button', { name: 'Work it out' }).click();
+      await expectMessage(page, 'It is worked out below the quota.');
       const steps = page.getByRole('list', { name: 'What it takes a week' });
       expect(await steps.getByRole('listitem').allTextContents()).toEqual([
         'Prospecting: about 11 a week (likely 7–19); now 6',
@@ -235,9 +236,11 @@ export function describeWorkshop(open: OpenSidebar): void {
     it('asks for an amount, and forgets a plan of another one', async () => {
       const page = await forAna();
       const quota = page.getByRole('textbox', { name: 'Quota' });
-      await quota.fill('a lot');
-      await page.getByRole('button', { name: 'Work it out' }).click();
-      await page.getByText('Type an amount above 0.').waitFor();
+      for (const wrong of ['0', '60,000', 'a lot']) {
+        await quota.fill(wrong);
+        await page.getByRole('button', { name: 'Work it out' }).click();
+        await page.getByText('Type an amount above 0 in plain digits: 60000.').waitFor();
+      }
       await expectFocus(quota);
       await quota.fill('5000');
       await page.getByLabel('Period').selectOption('Month');

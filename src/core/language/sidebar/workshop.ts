@@ -2,7 +2,7 @@
 export const WORKSHOP_TEXTS = {
   activities: {
     heading: 'Activities',
-    hint: 'What is done before there is a deal: calls, visits, e-mails. With a weekly target, effort is agreed on too.',
+    hint: 'What is done before there is a deal: calls, visits, e-mails.',
     add: 'Add an activity',
     new: 'New activity',
     name: 'Activity',
@@ -16,7 +16,7 @@ export const WORKSHOP_TEXTS = {
   criterion: {
     proposed: 'Proposed:',
     use: 'Use it',
-    taken: 'The proposed criterion is in the field. Change it as you like, then save.',
+    taken: 'It is in the field. Change it as you like, then save.',
     adding: 'Adding the column …',
   },
   quota: {
@@ -28,13 +28,13 @@ export const WORKSHOP_TEXTS = {
     periods: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
     ask: 'Work it out',
     asking: 'Working out what the quota takes …',
-    notANumber: 'Type an amount above 0.',
+    asked: 'It is worked out below the quota.',
+    notANumber: 'Type an amount above 0 in plain digits: 60000.',
     steps: 'What it takes a week',
   },
   agreement: {
     nothing: 'Nothing was recorded: the process has changed since it was shown here.',
     changes: 'What is different now:',
-    unknown: 'What changed could not be told.',
     next: 'It is shown as it is now. Look at it again, then agree.',
   },
 } as const;
