@@ -7,6 +7,7 @@ import { messages } from '../workbook/messages';
 import { CustomFunctions } from './custom-functions/custom-functions';
 import { openEvent } from './edit-event';
 import { type HostOptions, stateOf } from './host-options';
+import { ImportedRanges } from './imported-ranges';
 import { type MenuEntry, menuEntries } from './menu-entries';
 import { fromPage } from './page-arguments';
 import { toPage } from './page-values';
@@ -33,6 +34,7 @@ export class Host {
   readonly functionNames: readonly string[];
   readonly state: HostState;
   private readonly customFunctions: CustomFunctions;
+  private readonly imports: ImportedRanges;
   private executing = 0;
 
   constructor(
@@ -58,8 +60,14 @@ export class Host {
       ),
     );
     this.workbook = new WorkbookView(this.state.book, this.customFunctions);
-    this.user = new UserActions(this.state.book, (name, makeArguments) =>
-      this.trigger(name, makeArguments),
+    this.imports = new ImportedRanges(this.state.book);
+    this.user = new UserActions(
+      this.state.book,
+      (name, makeArguments) => this.trigger(name, makeArguments),
+      this.imports,
+      () => {
+        for (const { reads } of this.state.running) reads.keep();
+      },
     );
   }
 
@@ -171,6 +179,7 @@ export class Host {
 
   dispose(): void {
     this.customFunctions.dispose();
+    this.imports.dispose();
   }
 
   /** Runs a simple trigger, in LIMITED mode; a failure shows only in the log. */

@@ -10,9 +10,9 @@ import { cellName } from '../../workbook/grid/a1';
 import { messages } from '../../workbook/messages';
 import { hasContent, type Tab } from '../../workbook/tab';
 import { factsOf } from './formula-facts';
+import { isIn, reachedCells } from './reached-cells';
 import { scriptArgument } from './script-arguments';
 import { formulaResult } from './script-result';
-import { refersToVolatile } from './volatile';
 
 /** Runs a function of the script for a cell. */
 export type FunctionRunner = (
@@ -72,14 +72,24 @@ export class CustomFunctions {
         this.errors.set(key, messages.unresolvedSheet(missing.tab));
         return { error: '#REF!' };
       }
-      if (facts.volatile || refersToVolatile(args, book)) {
-        throw new Error(messages.volatileReference());
-      }
+      const reached = reachedCells(args, book, place);
+      if (facts.volatile || reached.volatile) throw new Error(messages.volatileReference());
+      const refuseIfIn = (rows: number, columns: number): boolean => {
+        const [endRow, endColumn] = [row + rows - 1, column + columns - 1];
+        const own = { sheetId, startRow: row, startColumn: column, endRow, endColumn };
+        if (!isIn(own, reached.blocks)) return false;
+        this.errors.set(key, messages.circular());
+        return true;
+      };
+      if (refuseIfIn(1, 1)) return { error: '#REF!' };
       const values = args.map((argument) => scriptArgument(argument, book));
       const value = this.run(name, values, { tab, row, column });
       const result = formulaResult(value, book.timeZone);
+      const size = sizeOf(result);
+      // What it spills would change what it was computed from.
+      if (refuseIfIn(size.rows, size.columns)) return { error: '#REF!' };
       this.errors.delete(key);
-      this.sizes.set(key, sizeOf(result));
+      this.sizes.set(key, size);
       return result;
     } catch (error) {
       this.errors.set(key, error instanceof Error ? error.message : String(error));
