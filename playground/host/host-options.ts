@@ -18,6 +18,8 @@ export interface HostOptions {
   readonly copyOf?: HostState;
   /** Unsettled in Sheets: whether copies of files and tabs have the developer metadata; true if not given. */
   readonly keepsMetadataInCopies?: boolean;
+  /** Unsettled in Sheets: how an argument left out before another one arrives; '' if not given. */
+  readonly omittedArgument?: 'empty text' | 'undefined';
   /** With 'none', scripts see at once what others change; in Sheets only after a write or a flush. */
   readonly readCache?: 'until flush' | 'none';
   /** One empty tab if not given. */
@@ -67,6 +69,7 @@ export function stateOf(kit: UniverKit, options: HostOptions): HostState {
     keepsMetadataInCopies: keepsMetadata,
     cachesReads: options.readCache !== 'none',
     running: new Set(),
+    calculateNow: () => {},
     severalAccounts: options.severalAccounts ?? false,
     refusals: options.refusals ?? 'call',
   };

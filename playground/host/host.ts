@@ -46,19 +46,25 @@ export class Host {
     this.functionNames = topLevelFunctions(this.state, makeRealm);
     const names =
       options.customFunctions ?? this.functionNames.filter((name) => /^SC_/i.test(name));
-    this.customFunctions = new CustomFunctions(this.state.book, names, (name, args, cell) =>
-      this.execute(
-        {
-          mode: 'CUSTOM_FUNCTION',
-          functionName: name,
-          activeRange: {
-            tab: cell.tab,
-            area: { row: cell.row, column: cell.column, rows: 1, columns: 1 },
+    this.customFunctions = new CustomFunctions(
+      this.state.book,
+      names,
+      (name, args, cell) =>
+        this.execute(
+          {
+            mode: 'CUSTOM_FUNCTION',
+            functionName: name,
+            activeRange: {
+              tab: cell.tab,
+              area: { row: cell.row, column: cell.column, rows: 1, columns: 1 },
+            },
           },
-        },
-        () => args,
-      ),
+          () => args,
+        ),
+      (call) => this.imports.compute(call),
+      options.omittedArgument === 'undefined' ? undefined : '',
     );
+    this.state.calculateNow = () => this.customFunctions.calculateNow();
     this.workbook = new WorkbookView(this.state.book, this.customFunctions);
     this.imports = new ImportedRanges(this.state.book);
     this.user = new UserActions(

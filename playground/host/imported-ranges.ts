@@ -1,7 +1,8 @@
-import type { FormulaArgument, FormulaValue } from '../univer/custom-function';
+import type { FormulaArgument, FormulaResult, FormulaValue } from '../univer/custom-function';
 import type { Book } from '../workbook/book';
 import { formulaCells } from '../workbook/cells/formula-cells';
 import { writeFormulas } from '../workbook/cells/write-cells';
+import type { DirectCall } from './custom-functions/direct-call';
 
 const NAME = 'IMPORTRANGE';
 const LOADING = 'Loading...';
@@ -15,6 +16,12 @@ export class ImportedRanges {
 
   constructor(private readonly book: Book) {
     book.kit.registerFunction(NAME, (args) => this.arrived.get(keyOf(args)) ?? LOADING);
+  }
+
+  /** What a call is at once: an import that has not arrived, or #N/A. */
+  compute({ name, args }: DirectCall): FormulaResult | undefined {
+    if (name === 'NA') return '#N/A';
+    return name === NAME && !this.arrived.has(keyOf(args)) ? LOADING : undefined;
   }
 
   dispose(): void {

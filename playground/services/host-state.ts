@@ -34,6 +34,8 @@ export interface HostState {
   readonly cachesReads: boolean;
   /** The executions that are running, one within the other. */
   readonly running: Set<Execution>;
+  /** Gives formulas that a script has just entered their values, as far as that can be done. */
+  calculateNow: () => void;
   /** Whether several Google accounts are signed in, so that no page reaches the script. */
   severalAccounts: boolean;
   /** When refused writes throw. */

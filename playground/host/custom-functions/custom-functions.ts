@@ -9,6 +9,8 @@ import { formulaAt } from '../../workbook/cells/formula-cells';
 import { cellName } from '../../workbook/grid/a1';
 import { messages } from '../../workbook/messages';
 import { hasContent, type Tab } from '../../workbook/tab';
+import { calculateNow } from './calculate-now';
+import type { DirectCall } from './direct-call';
 import { factsOf } from './formula-facts';
 import { isIn, reachedCells } from './reached-cells';
 import { scriptArgument } from './script-arguments';
@@ -31,6 +33,8 @@ export class CustomFunctions {
     private readonly book: Book,
     private readonly names: readonly string[],
     private readonly run: FunctionRunner,
+    private readonly builtIn: (call: DirectCall) => FormulaResult | undefined,
+    private readonly omitted: '' | undefined,
   ) {
     for (const name of names) {
       // Sheets ignores the case of function names; Univer knows them in capitals.
@@ -38,6 +42,21 @@ export class CustomFunctions {
         this.calculate(name, args, place),
       );
     }
+  }
+
+  /** Computes at once what `flush` computes in Sheets and Univer would only after the execution. */
+  calculateNow(): void {
+    calculateNow(this.book, (call, formula, { tab, row, column }) => {
+      const name = this.names.find((each) => each.toUpperCase() === call?.name);
+      const place = { unitId: this.book.unitId, sheetId: tab.sheetId, row, column };
+      if (call !== null && name !== undefined) return this.calculate(name, call.args, place);
+      if (call !== null) return this.builtIn(call);
+      const outer = this.names.find((each) => formula.toUpperCase().startsWith(`=${each}(`));
+      // A volatile function within another is refused without being computed.
+      return outer !== undefined && factsOf(formula).volatile
+        ? this.calculate(outer, [], place)
+        : undefined;
+    });
   }
 
   dispose(): void {
@@ -82,7 +101,7 @@ export class CustomFunctions {
         return true;
       };
       if (refuseIfIn(1, 1)) return { error: '#REF!' };
-      const values = args.map((argument) => scriptArgument(argument, book));
+      const values = args.map((argument) => scriptArgument(argument, book, this.omitted));
       const value = this.run(name, values, { tab, row, column });
       const result = formulaResult(value, book.timeZone);
       const size = sizeOf(result);
