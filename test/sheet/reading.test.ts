@@ -93,3 +93,17 @@ describe('a tab of deals that a formula fills', () => {
     );
   });
 });
+
+describe('a report in a tab whose columns somebody froze', () => {
+  it('is written anew', async () => {
+    const host = await openAddOn([smallPipeline()]);
+    reported(host);
+    host.evaluate(`(() => {
+      const sheet = SpreadsheetApp.getActive().getSheetByName('Coaching Report');
+      sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
+      sheet.setFrozenColumns(3);
+    })()`);
+    expect(reported(host)).toContain('29 deals read from "Deals"');
+    expect(said(host)).not.toContain('did not expect');
+  });
+});
