@@ -6,8 +6,8 @@ import type { Cell } from '../../../src/core/table';
 
 const TODAY = 46_000;
 
-function isTabOfActivities(rows: Cell[][]): boolean {
-  return holdsActivities(rows, understandTab('A tab', rows, null));
+function isTabOfActivities(rows: Cell[][], tab = 'A tab'): boolean {
+  return holdsActivities(tab, rows, understandTab(tab, rows, null));
 }
 
 describe('readActivities', () => {
@@ -86,6 +86,79 @@ describe('a tab of activities', () => {
     ];
     expect(isTabOfActivities(rows)).toBe(true);
     expect(isTabOfActivities(rows.map((row) => row.slice(0, 3)))).toBe(true);
+  });
+
+  it('is known by its headers where no deal is named, or each is named once', () => {
+    const rows = (...deals: string[]): Cell[][] => [
+      ['Date', 'Salesperson', 'Activity', 'Count', 'Result', 'Deal'],
+      ...deals.map((deal, index): Cell[] => [
+        { day: 5 + index },
+        index % 2 === 0 ? 'Ana' : 'Bo',
+        'Call',
+        1,
+        index % 3 === 0 ? 'Reached' : 'Not reached',
+        deal,
+      ]),
+    ];
+    expect(isTabOfActivities(rows('', '', '', '', ''))).toBe(true);
+    expect(isTabOfActivities(rows('Harbor', '', '', 'Mill', ''))).toBe(true);
+    expect(isTabOfActivities(rows('Harbor', 'Mill', 'Quay', 'Dock'))).toBe(true);
+  });
+
+  it.each([
+    ['Datum', 'Verkäufer', 'Aktivität', 'Anzahl', 'Ergebnis', 'Geschäft'],
+    ['Fecha', 'Vendedor', 'Tipo de actividad', 'Cantidad', 'Resultado', 'Negocio'],
+    ['Date', 'Commercial', 'Type d’activité', 'Quantité', 'Résultat', 'Affaire'],
+    ['Data', 'Vendedor', 'Atividade', 'Quantidade', 'Resultado', 'Negócio'],
+    ['Completed on', 'Owner', 'Activity type', 'Qty', 'Outcome', 'Opportunity'],
+  ])('is known by %s, %s, %s, %s, %s and %s', (...headers) => {
+    const row = (index: number, deal: string): Cell[] => [
+      { day: 5 + index },
+      index % 2 === 0 ? 'Ana' : 'Bo',
+      index % 3 === 0 ? 'Mail' : 'Call',
+      1 + (index % 4),
+      index % 2 === 0 ? 'Reached' : 'No answer',
+      deal,
+    ];
+    const days = Array.from({ length: 12 }, (_, index) => index);
+    expect(isTabOfActivities([headers, ...days.map((day) => row(day, ''))])).toBe(true);
+    expect(isTabOfActivities([headers, ...days.map((day) => row(day, `Deal ${day}`))])).toBe(true);
+  });
+
+  it('may say which stage a deal was in, where most rows are about none', () => {
+    const rows = (...deals: string[]): Cell[][] => [
+      ['Date', 'Owner', 'Activity type', 'Related deal', 'Deal stage'],
+      ...deals.map((deal, index): Cell[] => [
+        { day: 5 + index },
+        'Ana',
+        'Call',
+        deal,
+        deal === '' ? '' : 'Proposal',
+      ]),
+    ];
+    expect(isTabOfActivities(rows('Harbor', '', '', '', 'Mill'))).toBe(true);
+  });
+
+  it('is no list of deals, each once, with the outcome and the last activity of each', () => {
+    const rows: Cell[][] = [
+      ['Deal', 'Owner', 'Date', 'Activity', 'Outcome'],
+      ['Harbor', 'Ana', { day: 5 }, 'Call', 'Won'],
+      ['Mill', 'Bo', { day: 6 }, 'Call', 'Lost'],
+      ['Quay', 'Bo', { day: 6 }, 'Visit', 'Won'],
+    ];
+    expect(isTabOfActivities(rows)).toBe(false);
+  });
+
+  it('is taken at its name where it has the headers', () => {
+    const rows: Cell[][] = [
+      ['Date', 'Salesperson', 'Activity', 'Deal', 'Stage', 'Amount'],
+      [{ day: 5 }, 'Ana', 'Call', 'Harbor', 'Offer', 100],
+      [{ day: 6 }, 'Bo', 'Call', 'Mill', 'Won', 100],
+    ];
+    expect(isTabOfActivities(rows)).toBe(false);
+    expect(isTabOfActivities(rows, 'activities')).toBe(true);
+    const [, ...others] = rows[0] ?? [];
+    expect(isTabOfActivities([others, ...rows.slice(1)], 'Activities')).toBe(false);
   });
 
   it('is no tab of deals that keeps an activity, and no other list', () => {
