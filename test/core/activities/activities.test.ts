@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { holdsActivities } from '../../../src/core/activities/find-activities';
 import { readActivities } from '../../../src/core/activities/read-activities';
 import { understandTab } from '../../../src/core/deals';
+import { problemSentence } from '../../../src/core/language/problems';
 import type { Cell } from '../../../src/core/table';
 
 const TODAY = 46_000;
@@ -70,6 +71,16 @@ describe('readActivities', () => {
     ]);
     expect(reading?.problems.every(({ leftOut }) => leftOut)).toBe(true);
     expect(reading?.activities.map(({ count }) => count)).toEqual([0]);
+  });
+
+  it('leaves out a count that nobody reaches, such as the number of a day', () => {
+    const rows = [2_000, 2_001, 45_000].map((count): Cell[] => [{ day: 5 }, 'Ana', 'Mail', count]);
+    const reading = readActivities([['Date', 'Who', 'Activity', 'Count'], ...rows], 'A', TODAY);
+    expect(reading?.activities.map(({ count }) => count)).toEqual([2_000]);
+    expect(reading?.problems.map(problemSentence)).toEqual([
+      '"A", row 3: Count is "2001", more than anybody does in a week; the row is left out.',
+      '"A", row 4: Count is "45000", more than anybody does in a week; the row is left out.',
+    ]);
   });
 
   it('has nothing of a tab without such headers', () => {
