@@ -191,6 +191,27 @@ describe('calls beside the own past', () => {
   });
 });
 
+describe('fewer of one kind for ever, and of another since the last quarter', () => {
+  it('are not explained by that other kind', () => {
+    const process = [...PROCESS.slice(0, 2), ['', 'E-mail', 'prospecting', 'activity', '']];
+    const rows = ['Ana', 'Bo', 'Cy', 'Dev'].flatMap((name) =>
+      Array.from({ length: WEEKS }, (_, week): Cell[][] => [
+        [{ day: AS_OF - 7 * week }, name, 'Call', name === 'Ana' ? 8 : 17],
+        [{ day: AS_OF - 7 * week }, name, 'E-mail', name === 'Ana' && week < 13 ? 3 : 6],
+      ]).flat(),
+    );
+    const { people } = calling({ Ana: even(8), Bo: even(17), Cy: even(17), Dev: even(17) }, false, {
+      process: { tab: 'Sales Process', rows: [...process, ...PROCESS.slice(3)] },
+      activities: [{ tab: 'A', rows: [['Date', 'Who', 'Activity', 'Count'], ...rows] }],
+    });
+    const [finding] = people[0]?.findings ?? [];
+    expect(finding?.sentence).toContain('Fewer activities a week (Call)');
+    expect(JSON.stringify(finding?.rankedCauses?.causes)).not.toContain(
+      '“E-mail” a week in the last quarter',
+    );
+  });
+});
+
 describe('fewer of one kind and as many of another', () => {
   it('do not point to other kinds, though the share of these is larger', () => {
     const rows = ['Ana', 'Bo', 'Cy', 'Dev'].flatMap((name) =>

@@ -14,7 +14,8 @@ interface Figures extends EffortFigures {
 
 /** Less of a kind of activity is done than the others do. */
 export const fewerActivities: Pointer<Figures> = {
-  look({ pipelineIndex, person, others }) {
+  look(input) {
+    const { pipelineIndex, person, others } = input;
     if (!pipelineIndex.effort.isRecorded) return { missing: 'activities' };
     if (others.length === 0) return TOO_LITTLE;
     const sideOf = (people: readonly number[]) => (target: Parameters<typeof EFFORT.sample>[1]) =>
@@ -22,7 +23,7 @@ export const fewerActivities: Pointer<Figures> = {
     const now = contactsAWeek(pipelineIndex, [person]);
     const otherNow = contactsAWeek(pipelineIndex, others);
     const contacts = now === null || otherNow === null ? null : { now, otherNow };
-    const readings = effortReadings(pipelineIndex, sideOf([person]), sideOf(others));
+    const readings = effortReadings(input, sideOf([person]), sideOf(others));
     return strongest(readings.map((each) => ({ ...each, figures: { ...each.figures, contacts } })));
   },
   sentence({ name, rate, otherRate, own, other, contacts }) {
