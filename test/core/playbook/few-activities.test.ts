@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { agendaFor } from '../../../src/core/agenda/agenda';
-import type { Day } from '../../../src/core/calendar';
+import { type Day, readableDay } from '../../../src/core/calendar';
 import { figureNamed } from '../../../src/core/follow-up/followed-figure';
 import type { TeamTables } from '../../../src/core/pipeline/team-tables';
 import { agreementContent, readProcess } from '../../../src/core/process';
+import { documentText } from '../../../src/core/report/document-text';
+import { reportDocument } from '../../../src/core/report/report-document';
 import { coachingReport } from '../../../src/core/report/report-model';
 import type { Cell } from '../../../src/core/table';
 import { AS_OF, type MadeDeal, madeTeam } from '../teams/made-team';
@@ -42,6 +44,15 @@ describe('somebody with half the calls', () => {
       /^Fewer activities a week: 8\.0 a week \(\d+ in 64 weeks, likely .*\) against 16\.0 a week \(.*\) for the others\.$/,
     );
     expect(finding?.diagnosis?.questions[0]).toContain('What does a normal week');
+  });
+
+  it('is to be looked at again on one day, in the report as on the page for a talk', () => {
+    const report = coachingReport(sold({ calls: 8 }));
+    const [person] = report.people;
+    if (person === undefined) throw new Error('nobody');
+    const [proposed] = agendaFor(report, person).proposed;
+    const day = readableDay(proposed?.reviewOn ?? 0, 2026);
+    expect(documentText(reportDocument(report))).toContain(`Look again ${day}.`);
   });
 
   it('leaves the others without a finding', () => {
