@@ -51,8 +51,10 @@ describe('somebody with half the calls', () => {
     const [person] = report.people;
     if (person === undefined) throw new Error('nobody');
     const [proposed] = agendaFor(report, person).proposed;
-    const day = readableDay(proposed?.reviewOn ?? 0, 2026);
-    expect(documentText(reportDocument(report))).toContain(`Look again ${day}.`);
+    const day = readableDay(proposed?.reviewOn ?? 0);
+    expect(documentText(reportDocument(report)).replace(/\s+/g, ' ')).toContain(
+      `Measure: activities a week. Look again ${day}.`,
+    );
   });
 
   it('leaves the others without a finding', () => {
@@ -237,6 +239,62 @@ describe('fewer of one kind and as many of another', () => {
     const [finding] = people[0]?.findings ?? [];
     const causes = finding?.rankedCauses?.causes ?? [];
     expect(causes.find(({ code }) => code === 'other-kinds')?.points).toBe('against');
+  });
+});
+
+describe('somebody of whom nothing is recorded', () => {
+  const others = { Bo: even(20), Cy: even(20), Dev: even(20) };
+  const tabOf = (calls: Readonly<Record<string, Calls>>): Partial<TeamTables> => ({
+    activities: [
+      {
+        tab: 'Activities',
+        rows: [
+          ['Date', 'Who', 'Activity', 'Count'],
+          ...Object.entries(calls).flatMap(([name, callsIn]) =>
+            Array.from({ length: WEEKS }, (_, week): Cell[][] =>
+              callsIn(week) === 0 ? [] : [[{ day: AS_OF - 7 * week }, name, 'Call', callsIn(week)]],
+            ).flat(),
+          ),
+        ],
+      },
+    ],
+  });
+  const reportOf = (ana: Calls) =>
+    calling({ Ana: ana, ...others }, false, tabOf({ Ana: ana, ...others }));
+
+  it('for many weeks is asked whether it was kept, with the weeks', () => {
+    const [ana, bo] = reportOf((week) => (week < 50 ? 0 : 20)).people;
+    const [finding] = ana?.findings ?? [];
+    expect(finding?.diagnosis?.code).toBe('few-activities');
+    expect(finding?.rankedCauses?.causes[0]).toMatchObject({
+      code: 'recording',
+      points: 'for',
+      pointers: [
+        'nothing of any kind is recorded from 9 Dec 2025 to 23 Nov (50 weeks), while the others’ is',
+      ],
+    });
+    const told = ana?.notices.find(({ code }) => code === 'effort-not-kept')?.sentence;
+    expect(told).toBe(
+      'No activity of any kind is recorded from 9 Dec 2025 to 23 Nov (50 weeks), while the others’ are; these weeks count as weeks without any.',
+    );
+    expect(bo?.notices.map(({ code }) => code)).not.toContain('effort-not-kept');
+  });
+
+  it('at any time has no pace and no finding, and is asked too', () => {
+    const [ana] = reportOf(() => 0).people;
+    expect(ana?.findings).toEqual([]);
+    expect(ana?.metrics.activities.kinds[0]).toMatchObject({ count: null, weeks: null });
+    expect(ana?.notices.find(({ code }) => code === 'effort-not-kept')?.sentence).toBe(
+      'No activity of any kind is recorded, while the others’ are, so there is no pace.',
+    );
+  });
+
+  it('for the weeks of a holiday, or of little to do, is not asked', () => {
+    const holiday = reportOf((week) => (week > 20 && week < 26 ? 0 : 20)).people[0];
+    const seldom = reportOf((week) => (week % 8 === 0 ? 1 : 0)).people[0];
+    for (const { notices } of [holiday, seldom].flatMap((each) => each ?? [])) {
+      expect(notices.map(({ code }) => code)).not.toContain('effort-not-kept');
+    }
   });
 });
 
