@@ -3,6 +3,8 @@ import { Clock } from '../services/state/clock';
 import { Locks } from '../services/state/locks';
 import { UiState } from '../services/state/ui-state';
 import type { UniverKit } from '../univer/kit';
+import type { Book } from '../workbook/book';
+import { copyOfBook } from '../workbook/copy-book';
 import type { RefusalTiming } from '../workbook/editing';
 import { openBook } from '../workbook/open-book';
 import type { WorkbookSpec } from '../workbook/workbook-spec';
@@ -12,11 +14,19 @@ export interface HostOptions {
   readonly bundle: string;
   /** The project's HTML files by name, without the extension. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** Opens what File ▸ Make a copy gives of this host's spreadsheet; its properties are not copied. */
+  readonly copyOf?: HostState;
+  /** Unsettled in Sheets: whether copies of files and tabs have the developer metadata; true if not given. */
+  readonly keepsMetadataInCopies?: boolean;
+  /** Unsettled in Sheets: how an argument left out before another one arrives; '' if not given. */
+  readonly omittedArgument?: 'empty text' | 'undefined';
+  /** With 'none', scripts see at once what others change; in Sheets only after a write or a flush. */
+  readonly readCache?: 'until flush' | 'none';
   /** One empty tab if not given. */
   readonly workbook?: WorkbookSpec;
   readonly user?: Partial<HostUser>;
   /** Overrides the workbook's own; 'America/New_York' if neither is given. */
-  readonly spreadsheetTimeZone?: string;
+  readonly spreadsheetTimeZone?: string | null;
   /** Overrides the workbook's own; 'en_US' if neither is given. */
   readonly locale?: string;
   /** The script's time zone, `timeZone` in the manifest; 'America/New_York' if not given. */
@@ -28,6 +38,8 @@ export interface HostOptions {
   readonly addOnName?: string;
   /** Names of the custom functions; every top-level function named SC_… if not given. */
   readonly customFunctions?: readonly string[];
+  /** Several Google accounts are signed in: every call of a page fails. */
+  readonly severalAccounts?: boolean;
   /** With 'flush', a refused write throws at the next call or flush, as often in Sheets. */
   readonly refusals?: RefusalTiming;
 }
@@ -39,20 +51,15 @@ export function stateOf(kit: UniverKit, options: HostOptions): HostState {
   const clock = new Clock(options.now ?? null);
   const now = () => clock.now();
   const user = { email: 'user@example.com', isOwner: true, ...options.user };
-  const book = openBook(
-    kit,
-    {
-      tabs: [],
-      ...options.workbook,
-      ...(options.spreadsheetTimeZone ? { spreadsheetTimeZone: options.spreadsheetTimeZone } : {}),
-      ...(options.locale ? { locale: options.locale } : {}),
-    },
-    { now, user },
-  );
+  const { scriptTimeZone = 'America/New_York' } = options;
+  const { copyOf, keepsMetadataInCopies: keepsMetadata = true } = options;
+  const book = copyOf
+    ? copyOfBook(kit, copyOf.book, { keepsMetadata }, { now, user })
+    : newBook(kit, options, { now, user, scriptTimeZone });
   return {
     book,
     user,
-    scriptTimeZone: options.scriptTimeZone ?? 'America/New_York',
+    scriptTimeZone,
     addOnName: options.addOnName ?? 'Stagecoach',
     pages: options.pages ?? {},
     clock,
@@ -60,6 +67,25 @@ export function stateOf(kit: UniverKit, options: HostOptions): HostState {
     locks: new Locks(),
     ui: new UiState(),
     serviceCalls: new Map(),
+    keepsMetadataInCopies: keepsMetadata,
+    cachesReads: options.readCache !== 'none',
+    running: new Set(),
+    calculateNow: () => {},
+    severalAccounts: options.severalAccounts ?? false,
     refusals: options.refusals ?? 'call',
   };
+}
+
+function newBook(
+  kit: UniverKit,
+  { workbook, spreadsheetTimeZone, locale }: HostOptions,
+  state: { now: () => number; user: HostUser; scriptTimeZone: string },
+): Book {
+  const spec = {
+    tabs: [],
+    ...workbook,
+    ...(spreadsheetTimeZone === undefined ? {} : { spreadsheetTimeZone }),
+    ...(locale ? { locale } : {}),
+  };
+  return openBook(kit, spec, state);
 }

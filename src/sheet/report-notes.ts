@@ -33,7 +33,7 @@ export function moveTypedNotes(
 }
 
 /** The tab as it stands, with the notes attached to cells also where the cells are empty. */
-function standingCells(sheet: Sheet): StandingCell[][] {
+export function standingCells(sheet: Sheet): StandingCell[][] {
   const range = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
   const values = range.getValues();
   const shown = range.getDisplayValues();

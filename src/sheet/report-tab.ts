@@ -55,6 +55,8 @@ export function writeReportTab(
   // At once, so that a failure further on does not make these texts look like somebody's own.
   remember(known);
   setLooks(range, lines, width);
+  // Cells cannot be merged across the line between frozen and other columns.
+  sheet.setFrozenColumns(0);
   for (const [first, count] of notesRuns(lines)) {
     sheet.getRange(first + 1, 2, count, width - 1).mergeAcross();
   }
