@@ -57,7 +57,7 @@ export function readWorkbook(
         continue;
       }
       candidates.push(found);
-      if (!found.isChosen && holdsActivities(found.rows, null)) {
+      if (!found.isChosen && holdsActivities(tab, found.rows, null)) {
         activities.push({ tab, rows: readRows(sheet, sheet.getLastRow(), clock) });
       }
     }
@@ -110,7 +110,7 @@ function tabOfPeople(
   const head = readRows(sheet, Math.min(lastRow, HEAD_ROWS), clock);
   if (mapping?.isChosen === false) return { tab, rows: head, isChosen: false };
   const understood = understandTab(tab, head, mapping);
-  if (mapping === null && holdsActivities(head, understood)) {
+  if (mapping === null && holdsActivities(tab, head, understood)) {
     return { tab, rows: readRows(sheet, lastRow, clock) };
   }
   if (understood === null) return mapping === null ? null : { tab, rows: head, isChosen: true };

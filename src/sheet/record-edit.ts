@@ -38,7 +38,7 @@ export function recordEdit({ range, oldValue, source }: EditEvent, settings: () 
     cellsFromValues(sheet.getRange(row, column, rows, columns).getValues(), dayOf);
   const head = read(1, Math.min(ROWS_LOOKED_AT, lastRow));
   const understood = understandTab(tab, head, mapping);
-  if (mapping === null && holdsActivities(head, understood)) return;
+  if (mapping === null && holdsActivities(tab, head, understood)) return;
   if (understood === null || range.getRow() <= understood.headerIndex + 1) return;
   const row = read(range.getRow(), 1)[0] ?? [];
   const event = eventFromEdit(understood, {

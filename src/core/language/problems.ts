@@ -28,6 +28,10 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   ],
   'not-a-number': [': {column} is "{value}", which is not a number', 'not a number'],
   'not-a-count': [': {column} is "{value}", which is no count', 'no count'],
+  'unlikely-count': [
+    ': {column} is "{value}", more than anybody does in a week; the row is left out',
+    'a count that is too high to be meant',
+  ],
   'blank-cell': [': {column} is blank', 'a blank cell that is needed'],
   'not-a-date': [': {column} is "{value}", which is not a date', 'not a date'],
   'closed-before-created': [
@@ -35,6 +39,10 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
     'closed before created',
   ],
   'date-in-future': [': {column} {value} lies in the future', 'a date in the future'],
+  'lone-day': [
+    ': {column} {value} lies more than half a year from the nearest other day, {detail}; the row is left out',
+    'a day more than half a year from all others',
+  ],
   'visit-before-creation': [
     ' entered {column} on {value}, before the deal was created',
     'a stage entered before the deal was created',

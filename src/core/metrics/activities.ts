@@ -110,7 +110,7 @@ export function activitiesOf(
         activity,
         isOfProcess: kind < ofProcess,
         count: countOf(own, effort.isRecorded),
-        weeks: weeksOf(own),
+        weeks: weeksOf(own.filter(({ absent }) => absent !== 'no-activities')),
         targetPerWeek:
           kind >= ofProcess || target === undefined || target.skip ? null : target.weeklyTarget,
         results: resultsOf(effort.results(kind), person),
@@ -121,10 +121,10 @@ export function activitiesOf(
   };
 }
 
-/** Somebody who was not there in the time on record has no count, unless something was done. */
+/** Somebody who was not there in the time on record, or of whom nothing is recorded, has no count. */
 function countOf(own: readonly WeeklyActivities[], isRecorded: boolean): number | null {
   const count = sumOf(own.map((each) => each.count));
-  const isThere = own.some(({ exposure }) => exposure.weeks > 0);
+  const isThere = own.some(({ absent }) => absent !== 'no-activities');
   return isRecorded && (isThere || count > 0) ? count : null;
 }
 
@@ -141,7 +141,7 @@ function paceOf(own: readonly WeeklyActivities[]): Estimate {
     return noEstimate('a week', 0, absent);
   }
   const events = sumOf(own.map((each) => each.events));
-  const weeks = sumOf(own.map(({ exposure }) => exposure.weeks));
+  const weeks = weeksOf(own.filter(({ absent }) => absent !== 'no-activities')) ?? 0;
   const { lower, upper } = poissonInterval({ events, weeks });
   return estimate('a week', events, events / weeks, { low: lower, high: upper });
 }

@@ -28,6 +28,8 @@ export interface Effort {
   readonly isRecorded: boolean;
   /** By salesperson's index. */
   readonly exposures: readonly Exposure[];
+  /** Whether nothing of a salesperson's is recorded at any time, so that there is no figure either. */
+  readonly isUnkept: (person: number) => boolean;
   /** Everybody's activities of the kinds at these indexes together, by salesperson's index. */
   readonly of: (kinds: readonly number[]) => readonly WeeklyActivities[];
   /** How often everybody's activities of a kind had which result, in the window. */
@@ -65,6 +67,8 @@ export function effortOf(
     covered !== null &&
     (window.from ?? covered.from) <= covered.to &&
     (window.to ?? covered.to) >= covered.from;
+  const people = new Set(rows.map(({ person }) => person));
+  const isUnkept = (person: number): boolean => !people.has(person);
   const sumsOf = (wanted: readonly number[]): WeeklyActivities[] => {
     const isWanted = new Set(wanted);
     const counts = salespeople.map(() => 0);
@@ -85,7 +89,7 @@ export function effortOf(
         events: sumOfDays(own),
         exposure,
         weekly: weeksOf(own, exposure),
-        absent: whyNoPace(isRecorded, exposure),
+        absent: whyNoPace(isRecorded && !isUnkept(person), exposure),
       };
     });
   };
@@ -93,6 +97,7 @@ export function effortOf(
     kinds,
     isRecorded,
     exposures,
+    isUnkept,
     of: memoize(sumsOf, (wanted) => wanted.join()),
     results: memoize((kind: number) => {
       const results = salespeople.map(() => new Map<string, number>());

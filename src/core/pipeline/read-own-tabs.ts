@@ -11,6 +11,7 @@ import {
   readSalespeople,
   type SalesProcess,
   type Salesperson,
+  salespersonNames,
 } from '../process';
 import type { RowProblem } from '../table';
 import {
@@ -67,8 +68,9 @@ export function readOwnTabs(tables: TeamTables, today: Day): OwnTabs {
   const agreed = readAgreements(readable(tables.agreements, PROCESS_AGREEMENTS)?.rows ?? []);
   const log = readLog(readable(tables.log, COACHING_LOG)?.rows ?? [], today);
   problems.push(...agreed.problems, ...log.problems);
+  const nameOf = salespersonNames(people?.salespeople ?? []);
   const activities = (tables.activities ?? []).flatMap((table) => {
-    const reading = readActivities(table.rows, table.tab, today);
+    const reading = readActivities(table.rows, table.tab, today, nameOf);
     if (reading === null) readable(table, ACTIVITIES);
     for (const problem of reading?.problems ?? []) problems.push(problem);
     return reading?.activities ?? [];

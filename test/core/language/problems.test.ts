@@ -27,10 +27,14 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   'missing-header': '"Deals", row 57 has no header "tbd", so the tab is not read (found: row 12).',
   'not-a-number': '"Deals", row 57: Amount is "tbd", which is not a number.',
   'not-a-count': '"Deals", row 57: Amount is "tbd", which is no count.',
+  'unlikely-count':
+    '"Deals", row 57: Amount is "tbd", more than anybody does in a week; the row is left out.',
   'blank-cell': '"Deals", row 57: Amount is blank.',
   'not-a-date': '"Deals", row 57: Amount is "tbd", which is not a date.',
   'closed-before-created': '"Deals", row 57: Amount tbd lies before the deal was created.',
   'date-in-future': '"Deals", row 57: Amount tbd lies in the future.',
+  'lone-day':
+    '"Deals", row 57: Amount tbd lies more than half a year from the nearest other day, row 12; the row is left out.',
   'visit-before-creation': '"Deals", row 57 entered Amount on tbd, before the deal was created.',
   'visit-ends-before-start': '"Deals", row 57 entered Amount on tbd, after it had left it.',
   'list-price-not-positive': '"Deals", row 57: list price is tbd; it must be above 0.',

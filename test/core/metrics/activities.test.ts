@@ -176,6 +176,25 @@ describe('activities', () => {
     });
   });
 
+  it('are set beside the deals created, where the days of later stages alone are kept', () => {
+    const { pipeline } = madeTeam([], [], {
+      deals: [
+        {
+          tab: 'Deals',
+          rows: [
+            ['Deal', 'Salesperson', 'Stage', 'Created', 'Proposal date'],
+            ['Harbor', 'Ana', 'Proposal', { day: AS_OF - 30 }, { day: AS_OF - 20 }],
+            ['Mill', 'Ana', 'Contact', { day: AS_OF - 30 }, ''],
+          ],
+        },
+      ],
+      process: { tab: 'Sales Process', rows: PROCESS },
+      activities: tab(daily('Ana', 'Call')),
+    });
+    const { perFirstContact } = metric.compute(indexPipeline(pipeline), 0).together;
+    expect(perFirstContact).toMatchObject({ n: 2, value: 70 });
+  });
+
   it('are told by result, the most frequent first', () => {
     const rows: Row[] = [
       [AS_OF, 'Ana', 'Call', 3, 'no answer'],
