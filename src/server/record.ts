@@ -1,4 +1,4 @@
-import { eventsOfDeals, type NewEvent, reconcile } from '../core/history';
+import { compareWithHistory, type NewEvent } from '../core/history';
 import { changesRecorded } from '../core/language/command-messages';
 import type { Team } from '../core/pipeline/read-team';
 import { salespersonNames } from '../core/process';
@@ -41,19 +41,12 @@ function record(spreadsheet: SpreadsheetPort): number {
   return spreadsheet.record(() => changesIn(teamNow(spreadsheet).team, spreadsheet));
 }
 
-function changesIn(team: Team, spreadsheet: SpreadsheetPort): NewEvent[] {
-  const { deals, everyDeal, process, events, salespeople, pipeline } = team;
-  const now = spreadsheet.now();
-  return reconcile({
-    deals: everyDeal,
-    process,
-    events,
+function changesIn(team: Team, spreadsheet: SpreadsheetPort): readonly NewEvent[] {
+  return compareWithHistory({
+    ...team,
     // The history follows the deals of all pipelines, the figures those of one.
-    eventsOfDeal:
-      everyDeal.length === deals.length
-        ? pipeline.eventsOfDeal
-        : eventsOfDeals(everyDeal, events, now),
-    salespersonName: salespersonNames(salespeople),
-    now,
-  });
+    deals: team.everyDeal,
+    salespersonName: salespersonNames(team.salespeople),
+    now: spreadsheet.now(),
+  }).events;
 }

@@ -1,4 +1,4 @@
-import { type Cell, readOptionalText } from '../table';
+import { type Cell, isUnreadable, readOptionalText } from '../table';
 import { cellIn } from './cell-in';
 import type { ColumnByField } from './detect-columns';
 
@@ -17,6 +17,13 @@ export function dealNames(columns: ColumnByField, row: readonly Cell[]): DealNam
     account: readOptionalText(cellIn(columns, row, 'account')),
   };
 }
+
+/** Whether what a row calls its deal cannot be read at this moment, wholly or in part. */
+export function namesAreUnreadable(columns: ColumnByField, row: readonly Cell[]): boolean {
+  return NAME_FIELDS.some((field) => isUnreadable(cellIn(columns, row, field)));
+}
+
+const NAME_FIELDS = ['dealId', 'deal', 'account'] as const;
 
 /**
  * The key by which rows, history and log refer to a deal: its ID, else `deal | account`, else the

@@ -5,6 +5,7 @@ import {
   type Cell,
   isBlank,
   isDone,
+  isUnreadable,
   readDay,
   readNumber,
   readOptionalText,
@@ -14,9 +15,9 @@ import { cellIn } from './cell-in';
 import { closeColumns } from './close-columns';
 import { currencyReader } from './currency';
 import { readDateOrders } from './date-orders';
-import type { Deal } from './deal';
+import type { Deal, UnreadField } from './deal';
 import type { DealField } from './deal-field';
-import { dealKey, dealNames } from './deal-key';
+import { dealKey, dealNames, namesAreUnreadable } from './deal-key';
 import type { DealsTable } from './deals-table';
 import { decidedRows } from './decided-rows';
 import { discountOf, discountReader } from './discount';
@@ -137,6 +138,15 @@ export function rowReader(
     return null;
   };
 
+  const unreadIn = (cells: readonly Cell[]): readonly UnreadField[] | undefined => {
+    const isIn = (fields: readonly DealField[]): boolean =>
+      fields.some((field) => isUnreadable(cellIn(columns, cells, field)));
+    const stage = isIn(STAGE_FIELDS);
+    const salesperson = isIn(['salesperson']);
+    if (!stage && !salesperson) return undefined;
+    return [...(stage ? ['stage' as const] : []), ...(salesperson ? ['salesperson' as const] : [])];
+  };
+
   return (cells, number) => {
     row = cells;
     rowNumber = number;
@@ -179,11 +189,14 @@ export function rowReader(
       columns.salesperson === undefined ? table.salesperson : nameIn(textIn('salesperson'));
     const names = dealNames(columns, row);
     const { id, name, account } = names;
+    const isNamed = id !== null || name !== null || account !== null;
 
     return {
       key: dealKey(names, `${table.tab}!${rowNumber}`),
       tab: table.tab,
       row: rowNumber,
+      hasPassingKey: isNamed && !namesAreUnreadable(columns, row) ? undefined : true,
+      unread: unreadIn(row),
       name: name ?? account ?? id ?? `row ${rowNumber}`,
       account,
       salesperson: salesperson === null ? null : salespersonName(salesperson),
@@ -215,6 +228,17 @@ export function rowReader(
     };
   };
 }
+
+/** What a deal's stage is read from. */
+const STAGE_FIELDS: readonly DealField[] = [
+  'stage',
+  'status',
+  'isWon',
+  'isClosed',
+  'wonOn',
+  'lostOn',
+  'probability',
+];
 
 function isWritten(cell: Cell): boolean {
   return typeof cell === 'string' && !isBlank(cell);

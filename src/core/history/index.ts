@@ -1,8 +1,7 @@
-export { eventsOfDeals } from './assign-events';
 export { buildVisits } from './build-visits';
 export { type HistoryEvent, inOrderOfTime } from './event';
 export { eventFromEdit } from './event-from-edit';
 export { eventRows } from './event-rows';
 export { readEvents } from './read-events';
-export { type NewEvent, reconcile } from './reconcile';
+export { type Changes, compareWithHistory, type NewEvent, reconcile } from './reconcile';
 export { END, NOT_COUNTED, type Visits } from './visits';

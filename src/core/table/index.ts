@@ -26,3 +26,4 @@ export {
   type ReadingNoteCode,
   type ReadingNoteFacts,
 } from './reading-note';
+export { isUnreadable } from './unreadable';
