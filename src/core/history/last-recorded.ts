@@ -1,6 +1,8 @@
 import type { Day } from '../calendar';
 import { foldName } from '../process/model';
+import { readText } from '../table';
 import { type EventField, type HistoryEvent, isOwn, MOST_APART, sortEvents } from './event';
+import type { NewEvent } from './new-event';
 
 /** What the history says last of a field of a deal. */
 export interface LastRecorded {
@@ -36,6 +38,20 @@ export function lastRecorded(
   const last = new Map<EventField, LastRecorded>();
   for (const [field, own] of byField) last.set(field, lastOf(own));
   return last;
+}
+
+/**
+ * Whether the last that some events say of a deal's field is what a change says.
+ *
+ * @param events the end of a history: of what stands further up nothing is known
+ */
+export function isLastRecorded(
+  events: readonly HistoryEvent[],
+  { deal, field, to, when }: Pick<NewEvent, 'deal' | 'field' | 'to' | 'when'>,
+): boolean {
+  const own = events.filter((event) => foldName(event.deal) === foldName(deal));
+  const last = lastRecorded(own, Math.floor(when)).get(field);
+  return last !== undefined && foldName(last.to) === foldName(readText(to));
 }
 
 /** @param events of one field of one deal; at least one */

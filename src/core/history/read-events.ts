@@ -6,6 +6,7 @@ import {
   type Cell,
   type DateOrder,
   dateOrderOf,
+  isUnreadable,
   type RowProblem,
   readDay,
   readText,
@@ -66,6 +67,10 @@ export function readEvents(
       if (field === null) return;
       const from = textOf(read.from(row), field);
       const to = textOf(read.to(row), field);
+      if (isUnreadable(to)) {
+        report(row, 'to', 'bad-event', { leftOut: true });
+        return;
+      }
       events.push({ when, deal, field, from, to, salesperson, seenBy, tab, row });
       return;
     }
@@ -73,7 +78,7 @@ export function readEvents(
       const isStage = field === 'stage';
       const from = isStage ? textOf(read.from(row), field) : '';
       const to = textOf(read[isStage ? 'to' : field](row), field);
-      if (!isStage && to === '') continue;
+      if ((!isStage && to === '') || isUnreadable(to)) continue;
       events.push({ when, deal, field, from, to, salesperson, seenBy, tab, row });
     }
   });

@@ -3,24 +3,13 @@ import type { Deal } from '../deals/deal';
 import { dealKey } from '../deals/deal-key';
 import type { LeftOutRows } from '../deals/read-deals';
 import { foldName, type SalesProcess } from '../process/model';
-import type { Cell } from '../table';
 import { dealFinder } from './deal-finder';
-import { type EventField, type HistoryEvent, isOwn, type SeenBy } from './event';
+import { type HistoryEvent, isOwn } from './event';
 import { type LastRecorded, lastRecorded } from './last-recorded';
+import type { NewEvent } from './new-event';
 import { renamedDeals } from './renamed-deals';
 import { GONE, THERE } from './row-events';
 import { type Standing, standingReader } from './standing';
-
-/** A change to be written into the history. */
-export interface NewEvent {
-  readonly when: Day;
-  readonly deal: string;
-  readonly field: EventField;
-  readonly from: Cell;
-  readonly to: Cell;
-  readonly salesperson: string | null;
-  readonly seenBy: SeenBy;
-}
 
 /** What is compared: the deals as they stand, and the history as it was read. */
 export interface Reconciled {
