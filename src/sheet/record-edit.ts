@@ -1,6 +1,13 @@
 import { holdsActivities } from '../core/activities/find-activities';
 import { dealNames, understandTab } from '../core/deals';
-import { eventFromEdit, type HistoryEvent, isLastRecorded, type NewEvent, readEvents } from '../core/history';
+import {
+  eventFromEdit,
+  type HistoryEvent,
+  isLastRecorded,
+  type NewEvent,
+  readEvents,
+} from '../core/history';
+import { withTabNames } from '../core/pipeline/mapping-tabs';
 import type { Settings } from '../core/pipeline/team-tables';
 import { foldName } from '../core/process';
 import { type Cell, readText } from '../core/table';
@@ -8,6 +15,7 @@ import { OWNED_TABS, STAGE_HISTORY } from '../core/tabs';
 import { cellsFromValues } from './cells-from-values';
 import { sheetClock } from './clock';
 import { withDocumentLock } from './lock';
+import { namedTabs } from './named-tabs';
 import { appendEvents } from './stage-history';
 
 /** Rows from which the columns are understood: enough to tell them as the whole tab does. */
@@ -29,7 +37,8 @@ export function recordEdit({ range, oldValue, source }: EditEvent, settings: () 
     source.getSheetByName(STAGE_HISTORY.tab) === null
   )
     return;
-  const mapping = settings().mappings.find((each) => each.tab === tab) ?? null;
+  const { mappings } = withTabNames(settings(), namedTabs(source));
+  const mapping = mappings.find((each) => each.tab === tab) ?? null;
   if (mapping?.isChosen === false) return;
   const { dayOf, now } = sheetClock(source);
   const width = sheet.getLastColumn();

@@ -14,6 +14,8 @@ import { firstDayColumn } from './first-day';
  */
 export interface DealsMapping {
   readonly tab: string;
+  /** The tab's ID, by which the choice is found again when the tab is renamed; not given where unknown. */
+  readonly sheetId?: number;
   /** False where the user said that these are no deals to be read. */
   readonly isChosen: boolean;
   readonly columns: Partial<Readonly<Record<DealField, string | null>>>;

@@ -29,6 +29,8 @@ export interface Changes {
   readonly events: readonly NewEvent[];
   readonly changed: number;
   readonly recorded: number;
+  /** How many of those that changed have no row any more. */
+  readonly gone: number;
 }
 
 /**
@@ -52,7 +54,7 @@ export function compareWithHistory({
   mayStandElsewhere = () => false,
 }: Reconciled): Changes {
   // No deals at all: the tab is away or not understood, and nothing was deleted.
-  if (deals.length === 0) return { events: [], changed: 0, recorded: 0 };
+  if (deals.length === 0) return { events: [], changed: 0, recorded: 0, gone: 0 };
   const today = Math.floor(now);
   const { ofDeals, ofOthers } = eventsByDeal(deals, events);
   const standingOf = standingReader(process, salespersonName);
@@ -62,9 +64,7 @@ export function compareWithHistory({
     .filter(([folded, own]) => !there.has(folded) && own.some(isOwn))
     .map(([, own]) => ({ key: keyOf(own), last: lastRecorded(own, today), events: own }))
     .filter(({ last }) => last.get('row')?.to !== GONE);
-  const gone = leftOut.isAnyNameUnread
-    ? []
-    : missing.filter(({ key }) => !mayStandElsewhere(key));
+  const gone = leftOut.isAnyNameUnread ? [] : missing.filter(({ key }) => !mayStandElsewhere(key));
   const isNew = (deal: Deal, index: number): boolean =>
     ofDeals[index] === undefined && !isPassing(deal);
   const renamed = renamedDeals(gone, deals.filter(isNew), standingOf);
@@ -105,7 +105,7 @@ export function compareWithHistory({
     const change: Change = { field: 'row', from: THERE, to: GONE };
     found.push({ when, deal: key, salesperson: null, seenBy: 'check', ...change });
   }
-  return { events: found, changed, recorded };
+  return { events: found, changed, recorded, gone: gone.length };
 }
 
 type Change = Pick<NewEvent, 'field' | 'from' | 'to'>;

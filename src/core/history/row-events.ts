@@ -13,6 +13,7 @@ export function renameIn({
   from,
   to,
 }: Pick<HistoryEvent, 'field' | 'from' | 'to'>): string | null {
-  const isRename = field === 'row' && to === THERE && from !== '' && from !== GONE && from !== THERE;
+  const isRename =
+    field === 'row' && to === THERE && from !== '' && from !== GONE && from !== THERE;
   return isRename ? from : null;
 }
