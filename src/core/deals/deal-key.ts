@@ -1,4 +1,4 @@
-import { type Cell, isUnreadable, readOptionalText } from '../table';
+import { type Cell, isUnreadable, readOptionalText, shortened } from '../table';
 import { cellIn } from './cell-in';
 import type { ColumnByField } from './detect-columns';
 
@@ -9,12 +9,17 @@ export interface DealNames {
   readonly account: string | null;
 }
 
+function nameIn(cell: Cell | undefined): string | null {
+  const text = readOptionalText(cell);
+  return text === null ? null : shortened(text);
+}
+
 /** Reads what a row of a deals tab calls its deal. */
 export function dealNames(columns: ColumnByField, row: readonly Cell[]): DealNames {
   return {
-    id: readOptionalText(cellIn(columns, row, 'dealId')),
-    name: readOptionalText(cellIn(columns, row, 'deal')),
-    account: readOptionalText(cellIn(columns, row, 'account')),
+    id: nameIn(cellIn(columns, row, 'dealId')),
+    name: nameIn(cellIn(columns, row, 'deal')),
+    account: nameIn(cellIn(columns, row, 'account')),
   };
 }
 

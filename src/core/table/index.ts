@@ -26,4 +26,5 @@ export {
   type ReadingNoteCode,
   type ReadingNoteFacts,
 } from './reading-note';
+export { LONGEST_NAME, shortened } from './shortened';
 export { isUnreadable } from './unreadable';

@@ -8,6 +8,7 @@ import {
   type ProblemCode,
   type RowProblem,
   readText,
+  shortened,
 } from '../table';
 import { foldText } from '../text/fold-text';
 import { UNREADABLE } from './cell-kinds';
@@ -62,7 +63,7 @@ export function readTab<C extends Columns>(
   const text = (row: number, key: keyof C): string => readText(rows[row - 1]?.[places[key]]);
   const report: TabReading<C>['report'] = (row, key, problem, { leftOut = false, detail } = {}) => {
     const column = nameInProblems(description, key, headers[places[key]]);
-    const value = text(row, key);
+    const value = shortened(text(row, key));
     const more = detail === undefined ? {} : { detail };
     problems.push({ tab, row, column, value, problem, leftOut, ...more });
     return null;
