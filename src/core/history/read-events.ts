@@ -97,15 +97,18 @@ function valueReader(
   rows: ReadonlyArray<readonly Cell[]>,
   places: readonly number[],
 ): (cell: Cell, field: EventField) => string {
-  const order = dateOrderOf(
-    rows.slice(1),
-    places.filter((place) => place !== -1),
+  // Few histories have close dates as texts; of the others not every row need be looked at.
+  const order = memoize(() =>
+    dateOrderOf(
+      rows.slice(1),
+      places.filter((place) => place !== -1),
+    ),
   );
   // Close dates are texts or dates; of either there are far fewer than rows.
-  const closeDateNamed = memoize((text: string) => closeDateText(text, order));
+  const closeDateNamed = memoize((text: string) => closeDateText(text, order()));
   return (cell, field) => {
     if (field !== 'closeDate') return readText(cell);
-    return typeof cell === 'string' ? closeDateNamed(cell) : closeDateText(cell, order);
+    return typeof cell === 'string' ? closeDateNamed(cell) : closeDateText(cell, 'month first');
   };
 }
 
