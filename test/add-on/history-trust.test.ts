@@ -255,3 +255,21 @@ describe('the clock', () => {
     expect(history(later)).toHaveLength(recorded + 1);
   });
 });
+
+describe('a history with columns of people’s own', () => {
+  it('is read and goes on beside them', async () => {
+    const { host, record, since } = await recording();
+    host.user.insertColumn('Stage History', 'C', 2);
+    host.user.paste('Stage History', 'C1', [['Mine', 'Also mine']]);
+    host.user.paste('Stage History', 'C2', [['kept', '=1+1']]);
+    record();
+    expect(since()).toEqual([]);
+    host.user.paste('Deals', `D${rowOf(host, 'Fresh')}`, [['Proposal']]);
+    record();
+    record();
+    expect(since()).toEqual([
+      ['Fresh | Account 10', '', '', 'Stage', 'Prospecting', 'Proposal', 'Bo', 'edit'],
+    ]);
+    expect(host.workbook.displayValues('Stage History')[1]?.slice(2, 4)).toEqual(['kept', '2']);
+  });
+});

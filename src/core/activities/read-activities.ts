@@ -1,5 +1,5 @@
 import type { Day } from '../calendar';
-import { type Cell, type RowProblem, readOptionalText } from '../table';
+import { type Cell, type RowProblem, readOptionalText, type UsualOrder } from '../table';
 import { ACTIVITIES, readTab, type TabReading } from '../tabs';
 import type { Activity } from './activity';
 import { activitiesHeaderIndex } from './find-activities';
@@ -16,16 +16,18 @@ export interface ActivitiesReading {
  *
  * @param rows all rows of the tab
  * @param today days after it are reported
+ * @param usualOrder the order of text dates that do not tell it themselves
  * @returns null where no row holds the headers
  */
 export function readActivities(
   rows: ReadonlyArray<readonly Cell[]>,
   tab: string,
   today: Day,
+  usualOrder?: UsualOrder,
 ): ActivitiesReading | null {
   const above = activitiesHeaderIndex(rows);
   if (above === -1) return null;
-  const table = readTab(ACTIVITIES, rows.slice(above), tab);
+  const table = readTab(ACTIVITIES, rows.slice(above), tab, usualOrder);
   const activities: Activity[] = [];
   for (const row of table.rows) {
     const activity = readRow(table, row, today);

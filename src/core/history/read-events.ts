@@ -10,6 +10,7 @@ import {
   type RowProblem,
   readDay,
   readText,
+  type UsualOrder,
 } from '../table';
 import { EVENT_FIELD_NAMES, readTab, STAGE_HISTORY } from '../tabs';
 import { foldHeader } from '../text/fold-header';
@@ -28,11 +29,13 @@ export interface HistoryReading {
  * Where there is no `From`, it is what the deal's row before says. Close dates become ISO dates.
  *
  * @param rows the header row first
+ * @param usualOrder the order of text dates that do not tell it themselves
  * @returns null where there is no column for when, for the deal and for the new value
  */
 export function readEvents(
   rows: ReadonlyArray<readonly Cell[]>,
   tab: string = STAGE_HISTORY.tab,
+  usualOrder?: UsualOrder,
 ): HistoryReading | null {
   const {
     isComplete,
@@ -41,11 +44,15 @@ export function readEvents(
     read,
     report,
     problems,
-  } = readTab(STAGE_HISTORY, rows, tab);
+  } = readTab(STAGE_HISTORY, rows, tab, usualOrder);
   if (!isComplete) return null;
   const hasField = places.field !== -1;
   const hasFrom = places.from !== -1;
-  const textOf = valueReader(rows, hasField ? [places.from, places.to] : [places.closeDate]);
+  const textOf = valueReader(
+    rows,
+    hasField ? [places.from, places.to] : [places.closeDate],
+    usualOrder,
+  );
   const fieldNamed = memoize(readField);
   const events: HistoryEvent[] = [];
   // A function a row, which is compiled sooner than one long loop; there may be 100,000.
@@ -96,12 +103,14 @@ const STATE_FIELDS = ['stage', 'amount', 'closeDate'] as const;
 function valueReader(
   rows: ReadonlyArray<readonly Cell[]>,
   places: readonly number[],
+  usualOrder: UsualOrder | undefined,
 ): (cell: Cell, field: EventField) => string {
   // Few histories have close dates as texts; of the others not every row need be looked at.
   const order = memoize(() =>
     dateOrderOf(
       rows.slice(1),
       places.filter((place) => place !== -1),
+      usualOrder,
     ),
   );
   // Close dates are texts or dates; of either there are far fewer than rows.
