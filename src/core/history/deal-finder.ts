@@ -40,7 +40,8 @@ export function dealFinder(deals: readonly Deal[], events: readonly HistoryEvent
       const own = renames.get(foldName(written));
       const found = calledSo(written);
       // In a tab that somebody sorted, the row that renames the deal may stand above its events.
-      const rename = own?.find((each) => each.row > at) ?? (found === -1 ? own?.at(-1) : undefined);
+      const rename =
+        own?.find((each) => each.row > at) ?? (found === -1 ? own?.[own.length - 1] : undefined);
       if (rename === undefined) return found;
       [written, at] = [rename.to, rename.row];
     }

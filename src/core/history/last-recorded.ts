@@ -66,7 +66,7 @@ function lastOf(events: HistoryEvent[]): LastRecorded {
   }
   // Changes are written with their minute; what has seconds would come after one of the same minute.
   const inMinutes = events.map((event) => ({ ...event, when: wholeMinute(event.when) }));
-  const { to, when } = sortEvents(inMinutes).at(-1) as HistoryEvent;
+  const { to, when } = sortEvents(inMinutes)[events.length - 1] as HistoryEvent;
   return { to, notBefore: when };
 }
 
