@@ -4,6 +4,12 @@ import type { LogUpdate } from '../core/coaching-log/write-log';
 import type { NextStepChange, NextStepPlan } from '../core/deal-page/next-step-plan';
 import type { DealsMapping, DealsTable } from '../core/deals';
 import type { NewEvent } from '../core/history';
+import {
+  lacksSheetIds,
+  type NamedTab,
+  withSheetIds,
+  withTabNames,
+} from '../core/pipeline/mapping-tabs';
 import { settingsFromJson, settingsToJson } from '../core/pipeline/settings';
 import type { Settings } from '../core/pipeline/team-tables';
 import type { Annotation } from '../core/playbook/flags/annotate';
@@ -19,6 +25,7 @@ import type {
   SelectedRow,
   SpreadsheetPort,
   SpreadsheetReading,
+  UnreadTabs,
 } from '../server/spreadsheet-port';
 import { addDealsColumn } from './add-deals-column';
 import { cellsFromValues } from './cells-from-values';
@@ -26,12 +33,14 @@ import { type SheetClock, sheetClock } from './clock';
 import { appendToLog, updateLogTab } from './coaching-log';
 import { type DocumentStore, documentStore } from './document-store';
 import { withDocumentLock } from './lock';
+import { namedTabs } from './named-tabs';
 import { updateAgreementsTab } from './process-agreements';
 import { readWorkbook } from './read-workbook';
 import { writeReportTab } from './report-tab';
 import { selectedRow, showCell } from './selection';
 import { appendEvents } from './stage-history';
 import { changeTableTab, writeTableTab } from './table-tab';
+import { unreadTabs } from './unread-tabs';
 import { type AnnotatedTab, clearAnnotations, writeAnnotations } from './write-annotations';
 import { cellAccess, writeNextStep } from './write-next-step';
 
@@ -61,7 +70,7 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   }
 
   settings(): Settings {
-    return settingsFromJson(this.store.read(SETTINGS_KEY));
+    return withTabNames(settingsFromJson(this.store.read(SETTINGS_KEY)), this.namedTabs());
   }
 
   saveMapping(mapping: DealsMapping): void {
@@ -80,6 +89,7 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   }
 
   read(): SpreadsheetReading {
+    this.carryOverMappings();
     return readWorkbook(this.spreadsheet, this.settings(), this.clock);
   }
 
@@ -112,6 +122,10 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
       appendEvents(this.spreadsheet, events);
       return events.length;
     });
+  }
+
+  unreadTabs(read: ReadonlySet<string>): UnreadTabs {
+    return unreadTabs(this.spreadsheet, read);
   }
 
   updateAgreements(update: (rows: ReadonlyArray<readonly Cell[]>) => readonly PlacedCell[]): void {
@@ -182,9 +196,25 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     }
   }
 
+  private namedTabs(): NamedTab[] {
+    return namedTabs(this.spreadsheet);
+  }
+
+  /** Earlier versions kept mappings by the tabs' names alone, and lost them with the name. */
+  private carryOverMappings(): void {
+    if (!lacksSheetIds(this.settings(), this.namedTabs())) return;
+    try {
+      this.changeSettings((settings) => settings);
+    } catch (thrown) {
+      // Somebody else's command is running; the next one carries them over.
+      console.error(thrown);
+    }
+  }
+
   private changeSettings(change: (settings: Settings) => Settings): void {
     withDocumentLock(() => {
-      this.store.write(SETTINGS_KEY, settingsToJson(change(this.settings())));
+      const changed = withSheetIds(change(this.settings()), this.namedTabs());
+      this.store.write(SETTINGS_KEY, settingsToJson(changed));
     });
   }
 

@@ -18,6 +18,7 @@ import type { CandidateTable, SpreadsheetReading } from '../server/spreadsheet-p
 import { addCurrencies } from './amount-currencies';
 import { cellsFromValues } from './cells-from-values';
 import type { SheetClock } from './clock';
+import { historyCells } from './stage-history';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -68,14 +69,15 @@ export function readWorkbook(
     const rows = readRows(sheet, sheet.getLastRow(), clock);
     return rows.length === 0 ? null : { tab, rows };
   };
-  const history = table(STAGE_HISTORY);
+  const historySheet = own.get(STAGE_HISTORY.tab);
+  const history = historySheet === undefined ? [] : historyCells(historySheet, clock);
   return {
     tables: {
       deals: candidates.filter(({ isChosen }) => isChosen).map(({ tab, rows }) => ({ tab, rows })),
       process: table(SALES_PROCESS),
       salespeople: table(SALESPEOPLE),
       agreements: table(PROCESS_AGREEMENTS),
-      history: history === null ? [] : [history],
+      history: history.length === 0 ? [] : [{ tab: STAGE_HISTORY.tab, rows: history }],
       activities,
       log: table(COACHING_LOG),
       locale: () => spreadsheet.getSpreadsheetLocale(),

@@ -1,6 +1,6 @@
 import { type Day, isoDay } from '../calendar';
 import { foldName } from '../process/fold-name';
-import { type Cell, type RowProblem, readOptionalText } from '../table';
+import { type Cell, type RowProblem, readOptionalText, type UsualOrder } from '../table';
 import { ACTIVITIES, readTab, type TabReading } from '../tabs';
 import type { Activity } from './activity';
 import { activitiesHeaderIndex } from './find-activities';
@@ -15,6 +15,12 @@ export interface ActivitiesReading {
   readonly problems: readonly RowProblem[];
 }
 
+/** How names and dates are written in a tab of activities. */
+interface ActivitiesOptions {
+  readonly salespersonName?: (written: string) => string;
+  readonly usualOrder?: UsualOrder;
+}
+
 /**
  * Reads a tab of activities; a title may stand above its headers. A row without a day, a person or
  * a kind, or with a count that is none or can hardly be meant, is left out and reported; so is one of
@@ -22,18 +28,19 @@ export interface ActivitiesReading {
  *
  * @param rows all rows of the tab
  * @param today days after it are reported
- * @param salespersonName one name for each person, however it is written
+ * @param options one name for each person, however it is written, and the order of text dates that
+ *   do not tell it themselves
  * @returns null where no row holds the headers
  */
 export function readActivities(
   rows: ReadonlyArray<readonly Cell[]>,
   tab: string,
   today: Day,
-  salespersonName: (written: string) => string = (written) => written,
+  { salespersonName = (written) => written, usualOrder }: ActivitiesOptions = {},
 ): ActivitiesReading | null {
   const above = activitiesHeaderIndex(rows);
   if (above === -1) return null;
-  const table = readTab(ACTIVITIES, rows.slice(above), tab);
+  const table = readTab(ACTIVITIES, rows.slice(above), tab, usualOrder);
   const read = table.rows.flatMap((row) => {
     const activity = readRow(table, row, today);
     return activity === null ? [] : [{ row, activity }];

@@ -1,4 +1,4 @@
-import type { ProblemCode, RowProblem } from '../table';
+import { type ProblemCode, type RowProblem, shortened } from '../table';
 import { counted } from './format';
 
 /**
@@ -66,6 +66,10 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   'bad-event': [
     ' names "{value}", which is no stage of the process and no deal',
     'a change that names no stage or no deal',
+  ],
+  'text-too-long': [
+    ': {column} is a text of {detail} characters; only its beginning is used: "{value}"',
+    'a text that is too long for a name',
   ],
   'unknown-step': [': step is "{value}"; it must be one of the eight steps'],
   'unknown-outcome': [': outcome is "{value}"; it must be open, won, lost or activity'],
@@ -140,12 +144,16 @@ export function problemsSummary(
   return `${parts.join('; ')}.`;
 }
 
+/** What was found shows at its beginning. */
+const LONGEST_VALUE = 300;
+
 function problemText(problem: RowProblem, inTab = ''): string {
   const { row, problem: code, value } = problem;
   const isBlank = code === 'bad-event' && value === '';
   const text = (isBlank ? BLANK : PROBLEM_TEXTS[code][0]).replace(
     /\{(\w+)\}/g,
-    (_, fact: 'column' | 'value' | 'detail') => problem[fact] ?? 'another row',
+    (_, fact: 'column' | 'value' | 'detail') =>
+      fact === 'value' ? shortened(value, LONGEST_VALUE) : (problem[fact] ?? 'another row'),
   );
   return `row ${row}${inTab}${text}`;
 }

@@ -4,6 +4,7 @@ import type { Day } from '../calendar';
 import type { LogEntry } from '../coaching-log/log-entry';
 import { readLog } from '../coaching-log/read-log';
 import { type HistoryEvent, readEvents } from '../history';
+import { memoize } from '../memoize';
 import {
   type ProcessAgreement,
   readAgreements,
@@ -13,7 +14,7 @@ import {
   type Salesperson,
   salespersonNames,
 } from '../process';
-import type { RowProblem } from '../table';
+import { dateOrderIn, type RowProblem, type UsualOrder } from '../table';
 import {
   ACTIVITIES,
   COACHING_LOG,
@@ -48,6 +49,7 @@ export interface OwnTabs {
  */
 export function readOwnTabs(tables: TeamTables, today: Day): OwnTabs {
   const problems: RowProblem[] = [];
+  const usualOrder = memoize(() => dateOrderIn(tables.locale?.() ?? null));
   const readable = <C extends Columns>(
     table: RawTable | null | undefined,
     description: TabDescription<C>,
@@ -59,6 +61,7 @@ export function readOwnTabs(tables: TeamTables, today: Day): OwnTabs {
   const events = readHistories(
     tables.history.flatMap((table) => readable(table, STAGE_HISTORY) ?? []),
     problems,
+    usualOrder,
   );
   const process = readable(tables.process, SALES_PROCESS);
   const written = process && readProcess(process.rows, process.tab);
@@ -70,7 +73,10 @@ export function readOwnTabs(tables: TeamTables, today: Day): OwnTabs {
   problems.push(...agreed.problems, ...log.problems);
   const nameOf = salespersonNames(people?.salespeople ?? []);
   const activities = (tables.activities ?? []).flatMap((table) => {
-    const reading = readActivities(table.rows, table.tab, today, nameOf);
+    const reading = readActivities(table.rows, table.tab, today, {
+      salespersonName: nameOf,
+      usualOrder,
+    });
     if (reading === null) readable(table, ACTIVITIES);
     for (const problem of reading?.problems ?? []) problems.push(problem);
     return reading?.activities ?? [];
@@ -90,10 +96,11 @@ export function readOwnTabs(tables: TeamTables, today: Day): OwnTabs {
 function readHistories(
   histories: TeamTables['history'],
   problems: RowProblem[],
+  usualOrder: UsualOrder,
 ): readonly HistoryEvent[] {
   let events: readonly HistoryEvent[] = [];
   for (const { rows, tab } of histories) {
-    const reading = readEvents(rows, tab);
+    const reading = readEvents(rows, tab, usualOrder);
     if (reading === null) continue;
     // Most teams have one history, which need not be copied.
     events = events.length === 0 ? reading.events : events.concat(reading.events);

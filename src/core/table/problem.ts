@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'discount-out-of-range'
   | 'unknown-lost-at-stage'
   | 'bad-event'
+  | 'text-too-long'
   | 'unknown-step'
   | 'unknown-outcome'
   | 'target-out-of-range'

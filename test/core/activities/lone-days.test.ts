@@ -10,7 +10,7 @@ type Row = readonly [day: number, who: string];
 
 function reading(rows: readonly Row[], nameOf?: (written: string) => string) {
   const cells = rows.map(([day, who]): Cell[] => [{ day }, who, 'Call']);
-  const read = readActivities([['Date', 'Who', 'Activity'], ...cells], 'Calls', TODAY, nameOf);
+  const read = readActivities([['Date', 'Who', 'Activity'], ...cells], 'Calls', TODAY, { salespersonName: nameOf });
   if (read === null) throw new Error('A tab of activities.');
   return read;
 }

@@ -43,6 +43,8 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   'unknown-lost-at-stage':
     '"Deals", row 57 was lost at "tbd", which is no open stage of the process.',
   'bad-event': '"Deals", row 57 names "tbd", which is no stage of the process and no deal.',
+  'text-too-long':
+    '"Deals", row 57: Amount is a text of row 12 characters; only its beginning is used: "tbd".',
   'unknown-step': '"Deals", row 57: step is "tbd"; it must be one of the eight steps.',
   'unknown-outcome': '"Deals", row 57: outcome is "tbd"; it must be open, won, lost or activity.',
   'target-out-of-range': '"Deals", row 57: Amount is "tbd"; it must lie between 0 % and 100 %.',
