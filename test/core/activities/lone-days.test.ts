@@ -8,9 +8,11 @@ const TODAY = 46_000;
 
 type Row = readonly [day: number, who: string];
 
-function reading(rows: readonly Row[], nameOf?: (written: string) => string) {
+function reading(rows: readonly Row[], nameOf: (written: string) => string = (written) => written) {
   const cells = rows.map(([day, who]): Cell[] => [{ day }, who, 'Call']);
-  const read = readActivities([['Date', 'Who', 'Activity'], ...cells], 'Calls', TODAY, { salespersonName: nameOf });
+  const read = readActivities([['Date', 'Who', 'Activity'], ...cells], 'Calls', TODAY, {
+    salespersonName: nameOf,
+  });
   if (read === null) throw new Error('A tab of activities.');
   return read;
 }
@@ -20,7 +22,10 @@ function kept(who: string, days: number, newest = TODAY): Row[] {
   return Array.from({ length: days }, (_, index): Row => [newest - index, who]);
 }
 
-function leftOut(rows: readonly Row[], nameOf?: (written: string) => string): number[] {
+function leftOut(
+  rows: readonly Row[],
+  nameOf: (written: string) => string = (written) => written,
+): number[] {
   return reading(rows, nameOf).problems.map(({ row }) => row - 2);
 }
 
