@@ -8,7 +8,7 @@ import type { Advice } from '../playbook/advice';
 import { figureName } from '../playbook/signals/figure-name';
 import { WHOLE_PIPELINE } from '../playbook/signals/targets';
 import { type FollowedFigure, figureFor } from './followed-figure';
-import { DEED_AFTER_DAYS, REVIEW_AFTER_DAYS } from './review-day';
+import { DEED_AFTER_DAYS, MOST_REVIEW_DAYS, REVIEW_AFTER_DAYS } from './review-day';
 import { type WhenJudged, whenJudged } from './when-judged';
 
 /** A figure as it is told: where, and the sample behind it. */
@@ -24,7 +24,7 @@ export interface ProposedMeasure {
   readonly baseline: string;
   /** When the figure can be judged; null where nothing tells. */
   readonly judged: (WhenJudged & { readonly figure: FollowedFigure }) | null;
-  /** When to look again: when the figure can be judged, else after the usual time. */
+  /** When to look again: when the figure can be judged, but within bounds; else after the usual time. */
   readonly reviewOn: Day;
 }
 
@@ -59,6 +59,11 @@ export function proposedMeasure(
     measure,
     baseline,
     judged: { ...judged, figure },
-    reviewOn: Math.max(judged.on ?? usual, pipeline.asOf + DEED_AFTER_DAYS),
+    reviewOn: within(judged.on ?? usual, DEED_AFTER_DAYS, MOST_REVIEW_DAYS, pipeline.asOf),
   };
+}
+
+/** The day, but so many days after another one at least and at most. */
+function within(day: Day, least: number, most: number, after: Day): Day {
+  return Math.min(Math.max(day, after + least), after + most);
 }
