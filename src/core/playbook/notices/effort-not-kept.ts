@@ -19,7 +19,10 @@ export const effortNotKept: NoticeRecord = {
     { code: 'away', name: 'There was no work in that time', pointers: [] },
     { code: 'not-done', name: 'Nothing was done to find customers', pointers: [] },
   ],
-  questions: ['Did you write down in that time what you did?', 'What filled your weeks then?'],
+  questions: [
+    'What of your work in that time is not in the sheet?',
+    'What filled your weeks then?',
+  ],
   action: 'Write each day down on that day; enter days away in the tab "Salespeople".',
   dataWanted: 'The activities of each day.',
   followUp: { signal: 'effort', text: 'activities a week' },
