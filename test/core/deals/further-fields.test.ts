@@ -41,7 +41,6 @@ describe('columns that tell more of a deal', () => {
     ['decisionMaker', 'Decisor identificado', TICKS],
     ['contacts', 'Contacts', COUNTS],
     ['contacts', 'No. of stakeholders', COUNTS],
-    ['contacts', '# of contacts', COUNTS],
     ['contacts', 'Ansprechpartner (Anzahl)', COUNTS],
     ['contacts', 'Anzahl der Ansprechpartner', COUNTS],
     ['contacts', 'Nombre d’interlocuteurs', COUNTS],
