@@ -16,7 +16,10 @@ export interface ActivityMetrics {
   readonly isOfProcess: boolean;
   /** In the window; null where nothing is recorded for anybody, or the person was not there. */
   readonly count: number | null;
-  /** A week of exposure, of the team each person's, with the exact Poisson interval. */
+  /**
+   * A week of exposure, of the team each person's, with the exact Poisson interval; its `n` is the
+   * count within these weeks, less than `count` where something lies before a start or after leaving.
+   */
   readonly perWeek: Estimate;
   /** Weeks of exposure, of the team all people's; null where nothing is recorded. */
   readonly weeks: number | null;
@@ -47,6 +50,7 @@ export const activities = {
       perWeek,
       weeks,
       targetPerWeek,
+      countInWeeks: perWeek.absent === null ? perWeek.n : null,
       perFirstContact,
       results: results.map((each) => ({ ...each })),
     })),

@@ -130,6 +130,13 @@ describe('activities', () => {
     expect(weeks(people('', { day: AS_OF - 70 }, '', 'A. Berg'))).toBe(10);
     expect(weeks(people('', '', 7, 'A. Berg'))).toBe(19);
     expect(measured(rows, 0, people('', '', 7, 'A. Berg')).kinds[0]).toMatchObject({ count: 140 });
+    const late = measured(rows, 0, people({ day: AS_OF - 69 }, '', '', 'A. Berg'));
+    expect(metric.entry({ activities: late })[0]).toMatchObject({
+      count: 140,
+      countInWeeks: 70,
+      weeks: 10,
+      perWeek: { value: 7 },
+    });
   });
 
   it('of a weekly tally are a week for each row, whichever day of the week it has', () => {

@@ -49,6 +49,6 @@ export const fewActivities: Diagnosis = {
     WHAT_IS_NOT_HERE,
   ],
   action: 'Book two fixed hours a day for it, and count together each Friday.',
-  dataWanted: 'The day, the kind and the result of each activity.',
+  dataWanted: 'Each activity on the day it is done, and the hours that are kept free for it.',
   followUp: { signal: 'effort', text: 'activities a week' },
 };

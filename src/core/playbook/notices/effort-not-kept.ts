@@ -1,6 +1,5 @@
-import { partsOf, readableDay } from '../../calendar';
-import { counted } from '../../language/format';
-import { type UnkeptTime, unkeptEffort } from '../../pipeline/unkept-effort';
+import { unkeptText } from '../../language/effort';
+import { unkeptEffort } from '../../pipeline/unkept-effort';
 import type { NoticeRecord } from './notice';
 
 /** For weeks somebody has no activity of any kind, where others have. */
@@ -19,15 +18,11 @@ export const effortNotKept: NoticeRecord = {
     { code: 'away', name: 'There was no work in that time', pointers: [] },
     { code: 'not-done', name: 'Nothing was done to find customers', pointers: [] },
   ],
-  questions: ['Did you write down in that time what you did?', 'What filled your weeks then?'],
+  questions: [
+    'What of your work in that time is not in the sheet?',
+    'What filled your weeks then?',
+  ],
   action: 'Write each day down on that day; enter days away in the tab "Salespeople".',
   dataWanted: 'The activities of each day.',
   followUp: { signal: 'effort', text: 'activities a week' },
 };
-
-/** `from 8 Dec 2025 to 20 Nov (50 weeks)` */
-export function unkeptText({ from, to }: UnkeptTime, asOf: number): string {
-  const { year } = partsOf(asOf);
-  const weeks = Math.round((to - from + 1) / 7);
-  return `from ${readableDay(from, year)} to ${readableDay(to, year)} (${counted(weeks, 'week')})`;
-}

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar';
+import { unkeptText } from '../../language/effort';
 import { type UnkeptTime, unkeptEffort } from '../../pipeline/unkept-effort';
-import { unkeptText } from '../notices/effort-not-kept';
 import type { Pointer } from './pointer';
 import { TOO_LITTLE } from './shared/points';
 

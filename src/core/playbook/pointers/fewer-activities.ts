@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar';
+import { unkeptText } from '../../language/effort';
 import { paces } from '../../language/format';
 import { countsText } from '../../language/samples';
 import { contactsOfEffort } from '../../pipeline/first-contacts';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { type UnkeptTime, unkeptEffort } from '../../pipeline/unkept-effort';
-import { unkeptText } from '../notices/effort-not-kept';
 import { EFFORT } from '../signals/effort';
 import type { Pointer } from './pointer';
 import { type EffortFigures, effortReadings, kindName } from './shared/effort-readings';

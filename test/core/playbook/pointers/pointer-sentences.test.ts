@@ -47,6 +47,11 @@ const FIGURES = {
   otherDone: 1300,
   otherContacts: 150,
   result: 'reached',
+  from: 46_000,
+  to: 46_070,
+  isAll: false,
+  asOf: 46_100,
+  unkept: { from: 46_000, to: 46_070, isAll: false },
   examples: [
     { name: 'Web', n: 14, of: 20, sum: 2, otherN: 30, otherOf: 100, otherSum: 12 },
     { name: 'Fair', n: 6, of: 20, sum: 1, otherN: 20, otherOf: 100, otherSum: 8 },
