@@ -113,7 +113,7 @@ describe('SC_FLAGS beside the deals', () => {
     ['A:Z', '#REF!'],
     ['A:L', '#REF!'],
     ['A:J', 'Flags'],
-  ])('of %s shows %s in J or right of it', async (columns, shown) => {
+  ])('of the columns %s shows %s in column K', async (columns, shown) => {
     const host = await openAddOn([
       smallPipeline(),
       { name: 'Mine', values: [['Stage', 'Outcome'], ['Proposal', 'open'], ['2026-11-23']] },
