@@ -59,15 +59,21 @@ function lastOf(events: HistoryEvent[]): LastRecorded {
   events.sort((a, b) => a.row - b.row);
   const lowest = events[events.length - 1] as HistoryEvent;
   const above = events[events.length - 2];
-  const latest = events.reduce((most, { when }) => Math.max(most, when), lowest.when);
-  const isNearby = latest - lowest.when <= MOST_APART;
-  if (isOwn(lowest) && isNearby && (above === undefined || goesOn(above, lowest))) {
-    return { to: lowest.to, notBefore: latest - MOST_APART + AN_HOUR };
+  const latest = latestOf(events.filter(isOwn));
+  // What people wrote themselves has no clock of the spreadsheet's: its moments count.
+  const imported = wholeMinute(latestOf(events.filter((event) => !isOwn(event))));
+  const isLast = wholeMinute(lowest.when) >= imported && latest - lowest.when <= MOST_APART;
+  if (isOwn(lowest) && isLast && (above === undefined || goesOn(above, lowest))) {
+    return { to: lowest.to, notBefore: Math.max(imported, latest - MOST_APART + AN_HOUR) };
   }
   // Changes are written with their minute; what has seconds would come after one of the same minute.
   const inMinutes = events.map((event) => ({ ...event, when: wholeMinute(event.when) }));
   const { to, when } = sortEvents(inMinutes)[events.length - 1] as HistoryEvent;
   return { to, notBefore: when };
+}
+
+function latestOf(events: readonly HistoryEvent[]): Day {
+  return events.reduce((most, { when }) => Math.max(most, when), Number.NEGATIVE_INFINITY);
 }
 
 /** Whether an event begins where the other one ended. */

@@ -10,6 +10,7 @@ import {
   type RowProblem,
   readDay,
   readText,
+  shortened,
   type UsualOrder,
 } from '../table';
 import { EVENT_FIELD_NAMES, readTab, STAGE_HISTORY } from '../tabs';
@@ -116,7 +117,7 @@ function valueReader(
   // Close dates are texts or dates; of either there are far fewer than rows.
   const closeDateNamed = memoize((text: string) => closeDateText(text, order()));
   return (cell, field) => {
-    if (field !== 'closeDate') return readText(cell);
+    if (field !== 'closeDate') return shortened(readText(cell));
     return typeof cell === 'string' ? closeDateNamed(cell) : closeDateText(cell, 'month first');
   };
 }

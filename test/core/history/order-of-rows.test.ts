@@ -94,6 +94,15 @@ describe('what was recorded last', () => {
     expect(changes([deal('Contact', amount)], rows, TODAY + 0.5)).toEqual([]);
   });
 
+  it('is what somebody wrote by hand, where that is later, wherever its row stands', () => {
+    const rows = recorded([deal('Contact')], FIRST, TODAY - 0.6);
+    const byHand: Row = [{ day: TODAY - 0.2 }, 'A', 'Stage', 'Contact', 'Offer', '', ''];
+    for (const place of [1, 3, rows.length]) {
+      const corrected = [...rows.slice(0, place), byHand, ...rows.slice(place)];
+      expect(changes([deal('Proposal')], corrected, TODAY + 0.4)).toEqual([]);
+    }
+  });
+
   it('is found once, whatever the clock does between two recordings', () => {
     const state = fc.record({
       stage: fc.constantFrom('Contact', 'Proposal', 'Offer', 'Won', 'Lost', ''),
@@ -101,17 +110,25 @@ describe('what was recorded last', () => {
       owner: fc.constantFrom('Ana', 'Bo', ''),
       // Hours from noon: any zone, any summer time, days of a wrong clock.
       clock: fc.integer({ min: -24 * 60 * 5, max: 24 * 60 * 5 }),
+      // Now and then somebody adds a row, at the top or the bottom.
+      byHand: fc.option(fc.constantFrom('Contact', 'Proposal', 'Won'), { nil: null }),
+      isOnTop: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(state, { minLength: 1, maxLength: 6 }), fc.integer(), (states, turn) => {
         let history: readonly Row[] = [HISTORY];
-        for (const { stage, amount, owner, clock } of states) {
+        for (const { stage, amount, owner, clock, byHand, isOnTop } of states) {
           const rows = [deal(stage, amount, owner), ['B', 'Bo', 'Contact', 7, '', '']];
           const now = TODAY + 0.5 + clock / 1440;
+          const added: Row = [{ day: now + 0.1 }, 'A', 'Stage', '', byHand ?? '', '', 'import'];
+          const [head = HISTORY, ...body] = history;
+          if (byHand !== null) history = [head, ...(isOnTop ? [added, ...body] : [...body, added])];
           history = recorded(rows, history, now);
           const again = now + ((turn % 2880) - 1440) / 1440;
           expect(changes(rows, history, now)).toEqual([]);
-          expect(changes(rows, history, again)).toEqual([]);
+          // On an earlier day a row of people's own is still to come.
+          const isOwn = history.every((row) => row[6] !== 'import');
+          if (isOwn) expect(changes(rows, history, again)).toEqual([]);
         }
       }),
       { seed: 11, numRuns: 80 },
