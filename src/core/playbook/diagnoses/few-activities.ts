@@ -46,6 +46,6 @@ export const fewActivities: Diagnosis = {
     'Which of what you do is not in the sheet?',
   ],
   action: 'Book two fixed hours a day for it, and count together each Friday.',
-  dataWanted: 'The day, the kind and the result of each activity.',
+  dataWanted: 'The result of each activity.',
   followUp: { signal: 'effort', text: 'activities a week' },
 };
