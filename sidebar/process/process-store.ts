@@ -2,14 +2,18 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { PAGE_TEXTS } from '../../src/core/language/sidebar/common';
 import { DEALS_TEXTS } from '../../src/core/language/sidebar/deals';
 import { fieldsToCorrect, PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
-import { columnRequired, WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
+import {
+  columnNotRequired,
+  columnRequired,
+  WORKSHOP_TEXTS,
+} from '../../src/core/language/sidebar/workshop';
 import type { SalesProcess } from '../../src/core/process/model';
 import type { ProcessViewData } from '../../src/server/contract';
 import { createLoader, type Loadable } from '../state/loadable';
 import type { Session } from '../state/session';
 import { focusSoon } from '../ui/focus';
 import type { ProcessDraft } from './draft';
-import { editTerms } from './draft-edits';
+import { editTerms, nextOpenStage } from './draft-edits';
 import type { FieldError } from './draft-errors';
 import { processOf } from './draft-to-process';
 import { CONFLICT_ID, fieldId, NOT_AGREED_ID } from './ids';
@@ -47,9 +51,13 @@ export interface ProcessStore extends Pick<ProcessForm, 'draft' | 'isUnsaved' | 
   readonly notAgreed: ReadonlySignal<NotAgreed | null>;
   /** Records that one of the two agrees to the salesperson's process as it is shown. */
   agree(salesperson: string, by: 'manager' | 'salesperson'): Promise<void>;
-  /** Adds the column that shows a step's criterion to the deals, and requires it at the stage. */
+  /** Adds the column that shows a step's criterion to the deals, and requires it at the next stage. */
   addColumn(stageId: number, step: string): Promise<void>;
-  /** @param done what was done before, with a space behind it */
+  /**
+   * Requires a column at the stage after one, if there is one.
+   *
+   * @param done what was done before, with a space behind it
+   */
   requireColumn(stageId: number, header: string, done?: string): void;
 }
 
@@ -233,14 +241,21 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
     requireColumn(stageId, header, done = '') {
       const stage = form.draft.value.stages.find(({ id }) => id === stageId);
       if (stage === undefined) return;
-      const { requiredColumns } = stage.terms;
+      const next = nextOpenStage(form.draft.value, stageId);
+      if (next === null) {
+        session.say(`${done}${columnNotRequired(stage.name)}`);
+        focusSoon(fieldId(stageId, 'exitCriteria', false));
+        return;
+      }
+      const { requiredColumns } = next.terms;
       if (!requiredColumns.includes(header)) {
         const change = { requiredColumns: [...requiredColumns, header] };
-        form.edit(editTerms(form.draft.value, stageId, change));
+        form.edit(editTerms(form.draft.value, next.id, change));
       }
-      session.say(`${done}${columnRequired(header, stage.name)}`);
+      session.say(`${done}${columnRequired(header, next.name)}`);
       // The button is gone with what it offered.
-      focusSoon(fieldId(stageId, 'required', false));
+      setOpen(next.id, true);
+      focusSoon(fieldId(next.id, 'required', false));
     },
     undoAll() {
       offerBack(PAGE_TEXTS.undone, form.undo());

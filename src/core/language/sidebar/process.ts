@@ -21,7 +21,7 @@ export const PROCESS_TEXTS = {
   stepMissing: 'Which step is it?',
   target: 'Target conversion (%)',
   proposalsIntoDeals: 'Proposals into deals (%)',
-  largestDiscount: 'Largest discount (%)',
+  largestDiscount: 'Largest median discount (%)',
   maxDays: 'Max days',
   weekly: 'Weekly target',
   exitCriteria: 'Exit criteria',
@@ -151,9 +151,9 @@ export function aWeek(text: string): string {
   return `${text} a week`;
 }
 
-/** The largest discount in the won stage's summary: `at most 10 % off` */
+/** The largest median discount in the won stage's summary: `median discount at most 10 %` */
 export function percentOff(text: string): string {
-  return `at most ${text} % off`;
+  return `median discount at most ${text} %`;
 }
 
 /** What “Manager agrees” is called among several people's: `Manager agrees: Ana Berg` */
