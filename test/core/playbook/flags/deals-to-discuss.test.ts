@@ -72,8 +72,8 @@ describe('the deals to discuss', () => {
         teamOf([...wins(12), deal('bare', { Budget: '', 'Contact date': '', Amount: '' })]),
       ).people[0]?.discuss ?? [];
     expect(first?.toSay).toEqual([
-      'Budget is blank; the process asks for it by Proposal.',
       'It skipped Contact.',
+      'Budget is blank; the process asks for it by Proposal.',
     ]);
   });
 });
