@@ -1,12 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { PAGE_TEXTS } from '../../src/core/language/sidebar/common';
 import { DEALS_TEXTS } from '../../src/core/language/sidebar/deals';
-import { fieldsToCorrect, PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
+import { fieldsToCorrect, PROCESS_TEXTS, savedWith } from '../../src/core/language/sidebar/process';
 import {
   columnNotRequired,
   columnRequired,
   WORKSHOP_TEXTS,
 } from '../../src/core/language/sidebar/workshop';
+import { mergeProcess } from '../../src/core/process/merge-process';
 import type { SalesProcess } from '../../src/core/process/model';
 import type { ProcessViewData } from '../../src/server/contract';
 import { createLoader, type Loadable } from '../state/loadable';
@@ -130,16 +131,20 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
     return true;
   };
 
-  const send = async (base: SalesProcess, again: () => void): Promise<void> => {
+  const send = async (
+    base: SalesProcess,
+    again: () => void,
+    wanted?: SalesProcess,
+  ): Promise<void> => {
     const sent = form.draft.value;
-    const request = { call: 'saveProcess', base, process: processOf(sent) } as const;
+    const request = { call: 'saveProcess', base, process: wanted ?? processOf(sent) } as const;
     const answer = await session.act(request, texts.saving, again);
     if (answer === null) return;
     const { value } = answer;
     loader.set(value.view);
     if (value.saved) {
       accept(value.view, sent);
-      session.say(texts.saved);
+      session.say(savedWith(value.kept));
       onSaved();
     } else {
       conflict.value = { changes: value.changes, view: value.view };
@@ -192,7 +197,10 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
     },
     async saveMine() {
       if (conflict.value === null || !isCorrect()) return;
-      await send(conflict.value.view.process, store.saveMine);
+      const theirs = conflict.value.view.process;
+      // Mine where both changed the same; what only they changed stays theirs.
+      const merged = mergeProcess(form.base(), processOf(form.draft.value), theirs, 'mine');
+      await send(theirs, store.saveMine, merged);
     },
     takeTheirs() {
       if (conflict.value === null) return;
