@@ -114,6 +114,8 @@ export function describeWorkshop(open: OpenSidebar): void {
 
     it('is required by nothing behind the last open stage', async () => {
       const server = new FakeServer();
+      const terms = { criterion: 'Terms are agreed.', column: 'Agreed terms', isThere: false };
+      server.values.process = processView({ criteria: [{ step: 'negotiation', ...terms }] });
       server.values.addProvingColumn = {
         header: 'Agreed terms',
         sentence: 'The column "Agreed terms" is in "Deals" now, behind the last one.',
