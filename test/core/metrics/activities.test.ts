@@ -149,6 +149,21 @@ describe('activities', () => {
     }
   });
 
+  it('of a weekly tally are the same a week in each span, on whatever day it begins', () => {
+    const rates = (shift: number, days: number): void => {
+      const rows = Array.from(
+        { length: 40 },
+        (_, week): Row => [AS_OF - shift - 7 * week, 'Ana', 'Call', 10],
+      );
+      const recent = { from: AS_OF - days + 1, to: AS_OF };
+      const past = { from: recent.from - 91, to: recent.from - 1 };
+      const spans = [recent, past].map((window) => measured(rows, 0, { window }).kinds[0]);
+      expect(spans.map((kind) => kind?.perWeek.value)).toEqual([10, 10]);
+      expect(spans[1]?.weeks).toBe(13);
+    };
+    check(fc.property(fc.integer({ min: 0, max: 13 }), fc.integer({ min: 80, max: 100 }), rates));
+  });
+
   it('of somebody who is no salesperson are told and left out', () => {
     const rows = [
       ...daily('Ana', 'Call'),
