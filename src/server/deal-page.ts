@@ -1,9 +1,8 @@
 import { type Day, isoDay, readableDay } from '../core/calendar';
 import { type DealPage, dealPage } from '../core/deal-page/deal-page';
-import { rowKey } from '../core/deal-page/find-again';
 import { rowMark } from '../core/deal-page/row-mark';
 import { readRow } from '../core/deal-page/row-reading';
-import type { DealField } from '../core/deals';
+import { type DealField, rowKey } from '../core/deals';
 import {
   cellText,
   NO_SELECTION,

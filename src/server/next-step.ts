@@ -1,6 +1,6 @@
 import type { Day } from '../core/calendar';
-import { rowKey } from '../core/deal-page/find-again';
 import { plausibleDay } from '../core/deal-page/next-step-plan';
+import { rowKey } from '../core/deals';
 import { Failure } from '../core/failure';
 import { dealNote } from '../core/follow-up/deal-note';
 import { rowOf } from '../core/language/deal-page';

@@ -26,7 +26,7 @@ export {
 export { besideLimit, dealTargets } from './deal-targets';
 export { decideOutcomes } from './decide-outcomes';
 export { type DraftInput, draftProcess } from './draft';
-export { nameFinder } from './fold-name';
+export { nameFinder, namesOnce } from './fold-name';
 export { guessStage } from './guess-step';
 export { mergeProcess } from './merge-process';
 export {
