@@ -29,7 +29,7 @@ export interface HostState {
   /** Calls of each method since the last reset, such as 'Range.setValues'. */
   readonly serviceCalls: Map<string, number>;
   /** Whether a copied tab has the metadata of the original. */
-  keepsMetadataInCopies: boolean;
+  readonly keepsMetadataInCopies: boolean;
   /** Whether an execution goes on seeing what it has read. */
   readonly cachesReads: boolean;
   /** The executions that are running, one within the other. */
@@ -37,7 +37,7 @@ export interface HostState {
   /** Gives formulas that a script has just entered their values, as far as that can be done. */
   calculateNow: () => void;
   /** Whether several Google accounts are signed in, so that no page reaches the script. */
-  severalAccounts: boolean;
+  readonly severalAccounts: boolean;
   /** When refused writes throw. */
   refusals: RefusalTiming;
 }

@@ -4,12 +4,7 @@ import type { LogUpdate } from '../core/coaching-log/write-log';
 import type { NextStepChange, NextStepPlan } from '../core/deal-page/next-step-plan';
 import type { DealsMapping, DealsTable } from '../core/deals';
 import type { NewEvent } from '../core/history';
-import {
-  lacksSheetIds,
-  type NamedTab,
-  withSheetIds,
-  withTabNames,
-} from '../core/pipeline/mapping-tabs';
+import { lacksSheetIds, withSheetIds } from '../core/pipeline/mapping-tabs';
 import { settingsFromJson, settingsToJson } from '../core/pipeline/settings';
 import type { Settings } from '../core/pipeline/team-tables';
 import type { Annotation } from '../core/playbook/flags/annotate';
@@ -33,11 +28,11 @@ import { type SheetClock, sheetClock } from './clock';
 import { appendToLog, updateLogTab } from './coaching-log';
 import { type DocumentStore, documentStore } from './document-store';
 import { withDocumentLock } from './lock';
-import { namedTabs } from './named-tabs';
+import { namedTabs, underPresentNames } from './named-tabs';
 import { updateAgreementsTab } from './process-agreements';
 import { readWorkbook } from './read-workbook';
 import { writeReportTab } from './report-tab';
-import { selectedRow, showCell } from './selection';
+import { selectedRow, showCell, showRow } from './selection';
 import { appendEvents } from './stage-history';
 import { changeTableTab, writeTableTab } from './table-tab';
 import { unreadTabs } from './unread-tabs';
@@ -70,7 +65,7 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   }
 
   settings(): Settings {
-    return withTabNames(settingsFromJson(this.store.read(SETTINGS_KEY)), this.namedTabs());
+    return underPresentNames(settingsFromJson(this.store.read(SETTINGS_KEY)), this.spreadsheet);
   }
 
   saveMapping(mapping: DealsMapping): void {
@@ -89,8 +84,9 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   }
 
   read(): SpreadsheetReading {
-    this.carryOverMappings();
-    return readWorkbook(this.spreadsheet, this.settings(), this.clock);
+    const settings = this.settings();
+    this.carryOverMappings(settings);
+    return readWorkbook(this.spreadsheet, settings, this.clock);
   }
 
   updateProcess(update: (rows: ReadonlyArray<readonly Cell[]>) => TableChange | null): void {
@@ -159,10 +155,7 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   }
 
   showRow(tab: string, row: number): void {
-    const sheet = this.spreadsheet.getSheetByName(tab);
-    if (sheet === null || row < 1 || row > sheet.getMaxRows()) return;
-    sheet.activate();
-    sheet.getRange(row, 1, 1, Math.max(1, sheet.getLastColumn())).activate();
+    showRow(this.spreadsheet, tab, row);
   }
 
   showCell(tab: string, row: number, column: number): void {
@@ -196,15 +189,12 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     }
   }
 
-  private namedTabs(): NamedTab[] {
-    return namedTabs(this.spreadsheet);
-  }
-
   /** Earlier versions kept mappings by the tabs' names alone, and lost them with the name. */
-  private carryOverMappings(): void {
-    if (!lacksSheetIds(this.settings(), this.namedTabs())) return;
+  private carryOverMappings(settings: Settings): void {
+    if (settings.mappings.every(({ sheetId }) => sheetId !== undefined)) return;
+    if (!lacksSheetIds(settings, namedTabs(this.spreadsheet))) return;
     try {
-      this.changeSettings((settings) => settings);
+      this.changeSettings((now) => now);
     } catch (thrown) {
       // Somebody else's command is running; the next one carries them over.
       console.error(thrown);
@@ -213,7 +203,7 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
 
   private changeSettings(change: (settings: Settings) => Settings): void {
     withDocumentLock(() => {
-      const changed = withSheetIds(change(this.settings()), this.namedTabs());
+      const changed = withSheetIds(change(this.settings()), namedTabs(this.spreadsheet));
       this.store.write(SETTINGS_KEY, settingsToJson(changed));
     });
   }

@@ -1,5 +1,6 @@
 import { rowOutcomeOf } from '../tabs';
 import { AGREED_PARTS, type AgreedPart } from './agreed-parts';
+import type { ProcessParts } from './changes';
 import { NO_TERMS, type Stage } from './model';
 import { activityOf, type ProcessActivity } from './process-activity';
 
@@ -36,6 +37,11 @@ export function parseAgreedActivities(content: string): ProcessActivity[] {
   return linesOf(content).flatMap(({ stage, isActivity }) =>
     isActivity ? [activityOf(stage)] : [],
   );
+}
+
+/** Reads an agreement's text. */
+export function parseAgreedParts(content: string): ProcessParts {
+  return { activities: parseAgreedActivities(content), stages: parseAgreementContent(content) };
 }
 
 const ACTIVITY = 'activity';

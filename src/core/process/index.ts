@@ -3,6 +3,7 @@ export { agreeOnProcess } from './agree';
 export {
   agreementContent,
   parseAgreedActivities,
+  parseAgreedParts,
   parseAgreementContent,
 } from './agreement-content';
 export {
@@ -17,9 +18,9 @@ export {
   readAgreements,
 } from './agreements';
 export {
-  activityChanges,
   type PersonalChange,
   type ProcessChange,
+  partChanges,
   processChanges,
   stageChanges,
 } from './changes';
