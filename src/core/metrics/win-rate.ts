@@ -35,13 +35,7 @@ export const winRate = {
   }),
   columns: {
     won: { head: 'won', cell: ({ winRate }) => knownOutcomes(winRate).won ?? notKnown(winRate) },
-    lost: { head: 'lost', cell: ({ winRate }) => knownOutcomes(winRate).lost ?? notKnown(winRate) },
     open: { head: 'open', cell: (metrics) => metrics.winRate.open },
-    rate: {
-      head: 'win rate (95 %)',
-      cell: (metrics) => metrics.winRate.byCount,
-      hasInterval: true,
-    },
   },
 } satisfies Metric<'winRate', WinRate>;
 
