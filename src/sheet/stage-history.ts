@@ -6,6 +6,7 @@ import { findColumns, headersOf, missingHeaders, STAGE_HISTORY } from '../core/t
 import { cellsFromValues } from './cells-from-values';
 import type { SheetClock } from './clock';
 import { appendRows, tabNamed } from './owned-tab';
+import type { CellCount } from './size-limit';
 import { writeTableTab } from './table-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -41,12 +42,15 @@ export function appendEvents(spreadsheet: Spreadsheet, events: readonly NewEvent
  * The rows of a history, headers first, with the columns that are read of it: of a hundred thousand
  * rows people's own columns would cost as much again. Every other cell is blank. All columns are
  * read where the headers alone do not say which one is which.
+ * @throws Failure where there is more than one command can go through
  */
-export function historyCells(sheet: Sheet, { dayOf }: SheetClock): Cell[][] {
+export function historyCells(sheet: Sheet, { dayOf }: SheetClock, cells: CellCount): Cell[][] {
   const [rows, width] = [sheet.getLastRow(), sheet.getLastColumn()];
   if (rows === 0 || width === 0) return [];
-  const read = (row: number, count: number, column: number, columns: number): Cell[][] =>
-    cellsFromValues(sheet.getRange(row, column, count, columns).getValues(), dayOf);
+  const read = (row: number, count: number, column: number, columns: number): Cell[][] => {
+    cells.add(STAGE_HISTORY.tab, count, columns);
+    return cellsFromValues(sheet.getRange(row, column, count, columns).getValues(), dayOf);
+  };
   const [headers = []] = read(1, 1, 1, width);
   const places = findColumns(STAGE_HISTORY, headers);
   const needed = Object.values<number>(places).filter((place) => place !== -1);

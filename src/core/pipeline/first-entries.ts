@@ -1,5 +1,6 @@
 import type { Day } from '../calendar';
 import { isUnlimited } from '../calendar';
+import { datedStages } from '../deals/dated-stages';
 import { END, type Visits } from '../history';
 import { memoize } from '../memoize';
 import { areLostStagesKnown } from './lost-stages';
@@ -102,10 +103,8 @@ function createdDeals({ deals, owner, standing }: Pipeline): FirstEntry[] {
 /** Whether and since when the days of entries into these stages are recorded. */
 function recordingOf(pipeline: Pipeline, stages: ReadonlySet<number>): Recording {
   const { deals, recordedFrom } = pipeline;
-  const hasDateColumn = deals.some(({ stageDates }) =>
-    stageDates.some((at, stage) => stages.has(stage) && !Number.isNaN(at)),
-  );
-  if (hasDateColumn) return { isRecorded: true, since: null };
+  const dated = datedStages(deals);
+  if ([...stages].some((stage) => dated.has(stage))) return { isRecorded: true, since: null };
   if (recordedFrom !== null) return { isRecorded: true, since: Math.floor(recordedFrom) };
   return { isRecorded: false };
 }
