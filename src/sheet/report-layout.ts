@@ -87,7 +87,8 @@ function runsOf<T>(
  * text has room wherever it is drawn.
  */
 const LETTER = 0.52;
-const BOLD_LETTER = 0.57;
+/** Of tables, which are figures and bold heads. */
+const WIDE_LETTER = 0.6;
 const PIXELS_PER_POINT = 4 / 3;
 /** Pixels around a text. */
 const AIR = 6;
@@ -96,16 +97,18 @@ const BOX = 84;
 
 /** The height of a line in which every cell shows its whole text: merged cells do not grow. */
 function neededHeight(line: Line): number {
-  const { style, cells } = line;
+  const { style, cells, shares = [] } = line;
   if (style === 'box') return BOX;
   const { size, weight, indent } = LOOKS[style];
-  const letter = size * PIXELS_PER_POINT * (weight === 'bold' ? BOLD_LETTER : LETTER);
+  const letter =
+    size * PIXELS_PER_POINT * (weight === 'bold' || !IS_PROSE.has(style) ? WIDE_LETTER : LETTER);
   const spans = spansOf(line);
   const rows = cells.map((cell, index) => {
     const left = columnOf(index, spans);
     const right = columnOf(index + 1, spans);
     const letters = Math.floor((pixelsOf(right) - pixelsOf(left) - AIR) / letter);
-    return linesOf(`${index === 0 ? indent : ''}${cell}`, letters);
+    const text = shares.includes(index) ? SHARE_FORMAT : cell;
+    return linesOf(`${index === 0 ? indent : ''}${text}`, letters);
   });
   return style === 'title' ? heightOf(1, size) : heightOf(Math.max(1, ...rows), size);
 }

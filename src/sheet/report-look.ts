@@ -20,11 +20,11 @@ const HEAD = '#e8eaed';
  * The page's columns in pixels: one for short names, then narrow ones, of which each cell takes as
  * many as it needs. Together they fill a portrait page at four fifths of their size.
  */
-export const COLUMN_WIDTHS = { first: 110, other: 45 } as const;
-export const PAGE_COLUMNS = 19;
+export const COLUMN_WIDTHS = { first: 126, other: 22 } as const;
+export const PAGE_COLUMNS = 38;
 
 /** Columns that the reader's notes take, at the right of a block. */
-export const NOTES_COLUMNS = 3;
+export const NOTES_COLUMNS = 7;
 
 const WHOLE: readonly number[] = [PAGE_COLUMNS];
 const BESIDE_NOTES: readonly number[] = [PAGE_COLUMNS - NOTES_COLUMNS, NOTES_COLUMNS];
@@ -71,4 +71,9 @@ export const HAS_NOTES: ReadonlySet<LineStyle> = new Set<LineStyle>([
 ]);
 
 /** Styles of lines of which the cells are read like texts, from the left. */
-export const IS_PROSE: ReadonlySet<LineStyle> = new Set<LineStyle>([...HAS_NOTES, 'short', 'box']);
+export const IS_PROSE: ReadonlySet<LineStyle> = new Set<LineStyle>([
+  ...HAS_NOTES,
+  'lead',
+  'short',
+  'box',
+]);

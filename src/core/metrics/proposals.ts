@@ -39,10 +39,14 @@ export const proposals = {
     weeks,
   }),
   columns: {
-    perWeek: { head: 'proposals a week', cell: (metrics) => metrics.proposals.perWeek },
+    perWeek: {
+      head: 'proposals a week',
+      span: 3,
+      cell: (metrics) => metrics.proposals.perWeek,
+    },
     rate: {
       head: 'become deals (95 %)',
-      span: 2,
+      span: 5,
       cell: (metrics) => metrics.proposals.rate,
       hasInterval: true,
     },

@@ -34,8 +34,12 @@ export const winRate = {
     rateByValue: byValue,
   }),
   columns: {
-    won: { head: 'won', cell: ({ winRate }) => knownOutcomes(winRate).won ?? notKnown(winRate) },
-    open: { head: 'open', cell: (metrics) => metrics.winRate.open },
+    won: {
+      head: 'won',
+      span: 2,
+      cell: ({ winRate }) => knownOutcomes(winRate).won ?? notKnown(winRate),
+    },
+    open: { head: 'open', span: 2, cell: (metrics) => metrics.winRate.open },
   },
 } satisfies Metric<'winRate', WinRate>;
 

@@ -8,7 +8,7 @@ import type { CoachingReport, PersonReport } from './report-model';
 import { noticesOfAll } from './shared-notices';
 
 /** How much of the page's width each cell takes: whose line, what, what to ask, one deal. */
-const SPANS: readonly number[] = [2, 8, 4, 5];
+const SPANS: readonly number[] = [2, 15, 10, 11];
 
 /** More people than this are not all named one by one. */
 const MOST_PEOPLE = 30;

@@ -29,17 +29,17 @@ export function monthLines(report: CoachingReport): Line[] {
     if (values.every((value) => value === null)) return [];
     const known = values.map((value) => value ?? 0);
     const cells = values.map((value) => (value === null ? NOT_KNOWN : whole(value)));
-    return [{ ...line('tableRow', name, ...cells, sparkline(known)), spans: SPANS }];
+    return [{ ...line('tableRow', `${name} ${sparkline(known)}`, ...cells), spans: SPANS }];
   });
   if (told.length === 0) return [];
   const names = months.map(({ start }) => readableMonth(start));
   const head = {
-    ...line('tableHead', monthsTitle(report.asOf), ...names, ''),
+    ...line('tableHead', monthsTitle(report.asOf), ...names),
     about: '',
     spans: SPANS,
   };
   return [SPACE, head, ...told];
 }
 
-/** A column a month, and three for the row as a picture. */
-const SPANS: readonly number[] = [2, ...Array.from({ length: 12 }, () => 1), 3];
+/** For the name, and for each month. */
+const SPANS: readonly number[] = [1, ...Array.from({ length: 12 }, () => 3)];

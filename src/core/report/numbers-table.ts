@@ -15,12 +15,15 @@ import { newDealsAWeek } from '../metrics/new-deals-a-week';
 import { type Metrics, NUMBERS_COLUMNS, type NumbersRow } from '../metrics/table';
 import type { AbsenceCode } from '../pipeline/absence';
 import { proposalTarget } from '../playbook/signals/targets';
+import { sumOf } from '../sum';
 import { type Line, line, textLines } from './document';
 import type { CoachingReport } from './report-model';
 
 /** How much of the page's width the name takes, and all columns together may take. */
 const NAME_SPAN = 1;
-const PAGE = 19;
+const PAGE = 38;
+/** What a column gets at most where there is room. */
+const MOST_ADDED = 3;
 
 /** The metrics of everybody, in alphabetical order: no ranking. */
 export function numbersLines({ people, team, stages, pipelineIndex }: CoachingReport): Line[] {
@@ -34,10 +37,7 @@ export function numbersLines({ people, team, stages, pipelineIndex }: CoachingRe
   const columns = NUMBERS_COLUMNS.filter(
     (column) => !column.isLeftOutWithoutAny || measured.some((each) => isThere(column.cell(each))),
   );
-  const widths = columns.map(({ span = 1 }) => span);
-  // What is left of the page's width is the name's.
-  const used = widths.reduce((sum, span) => sum + span, 0);
-  const spans = [Math.max(NAME_SPAN, Math.min(3, PAGE - used)), ...widths];
+  const spans = spansOf(columns);
   const lineOf = (name: string, about: string, row: NumbersRow): Line => ({
     ...line('tableRow', name, ...columns.map((column) => cellOf(column, row))),
     about,
@@ -61,6 +61,16 @@ export function numbersLines({ people, team, stages, pipelineIndex }: CoachingRe
     if (reasons.length > 0) lines.push(line('lead', dashNote(name, reasons)));
   }
   return lines;
+}
+
+/** What is left of the page's width goes to the widest column and to the names. */
+function spansOf(columns: ReadonlyArray<Column<NumbersRow>>): number[] {
+  const spans = columns.map(({ span = 1 }) => span);
+  const left = PAGE - NAME_SPAN - sumOf(spans);
+  const ofWidest = Math.max(0, Math.min(MOST_ADDED, left));
+  const widest = spans.indexOf(Math.max(...spans));
+  spans[widest] = (spans[widest] ?? 0) + ofWidest;
+  return [NAME_SPAN + Math.max(0, Math.min(MOST_ADDED, left - ofWidest)), ...spans];
 }
 
 /** Why a cell shows a dash; nothing where it shows a figure. */

@@ -31,23 +31,23 @@ const days = ({ value }: Estimate): number | string =>
   value === null ? NOT_KNOWN : Math.round(value * 10) / 10;
 
 const COLUMNS: readonly StageColumn[] = [
-  { head: FUNNEL_HEADS.entered, span: 2, cell: ({ counts }) => counts.entered },
-  { head: FUNNEL_HEADS.advanced, span: 2, cell: ({ counts }) => counts.advanced },
-  { head: FUNNEL_HEADS.lost, span: 1, cell: (stage) => knownLosses(stage) ?? NOT_KNOWN },
-  { head: FUNNEL_HEADS.back, span: 1, cell: ({ counts }) => counts.back },
-  { head: FUNNEL_HEADS.open, span: 1, cell: ({ counts }) => counts.open },
-  { head: FUNNEL_HEADS.share, span: 1, isShare: true, cell: ({ open }) => shown(open.share) },
+  { head: FUNNEL_HEADS.entered, span: 3, cell: ({ counts }) => counts.entered },
+  { head: FUNNEL_HEADS.advanced, span: 4, cell: ({ counts }) => counts.advanced },
+  { head: FUNNEL_HEADS.lost, span: 2, cell: (stage) => knownLosses(stage) ?? NOT_KNOWN },
+  { head: FUNNEL_HEADS.back, span: 2, cell: ({ counts }) => counts.back },
+  { head: FUNNEL_HEADS.open, span: 2, cell: ({ counts }) => counts.open },
+  { head: FUNNEL_HEADS.share, span: 3, isShare: true, cell: ({ open }) => shown(open.share) },
   {
     head: FUNNEL_HEADS.expected,
-    span: 2,
+    span: 4,
     isShare: true,
     isExpected: true,
     cell: (_, expected) => shown(expected),
   },
-  { head: FUNNEL_HEADS.rate, span: 2, isShare: true, cell: ({ rate }) => shown(rate.value) },
-  { head: FUNNEL_HEADS.low, span: 1, isShare: true, cell: ({ rate }) => shown(rate.low) },
-  { head: FUNNEL_HEADS.high, span: 1, isShare: true, cell: ({ rate }) => shown(rate.high) },
-  { head: FUNNEL_HEADS.days, span: 2, cell: ({ medianDays }) => days(medianDays) },
+  { head: FUNNEL_HEADS.rate, span: 4, isShare: true, cell: ({ rate }) => shown(rate.value) },
+  { head: FUNNEL_HEADS.low, span: 3, isShare: true, cell: ({ rate }) => shown(rate.low) },
+  { head: FUNNEL_HEADS.high, span: 3, isShare: true, cell: ({ rate }) => shown(rate.high) },
+  { head: FUNNEL_HEADS.days, span: 4, cell: ({ medianDays }) => days(medianDays) },
 ];
 
 /** Columns that the stage's name takes. */
