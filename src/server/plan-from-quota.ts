@@ -2,7 +2,7 @@ import { noPlanText, plannedStepText, planText } from '../core/language/plan';
 import { quotaPlan } from '../core/metrics/person-plan';
 import { quotaSteps } from '../core/metrics/quota-steps';
 import { indexPipeline } from '../core/pipeline/pipeline-index';
-import { paceAtLeast } from '../core/process';
+import { roundedTarget } from '../core/process';
 import type { Calls } from './contract';
 import { personNamed } from './person-named';
 import type { SpreadsheetPort } from './spreadsheet-port';
@@ -29,7 +29,7 @@ export function planFromQuota(
       kind: each.kind,
       name: each.name,
       text: plannedStepText(each, each.passingOver),
-      target: each.isTarget ? paceAtLeast(each.needed) : null,
+      target: each.isTarget ? roundedTarget('weeklyTarget', each.needed) : null,
     })),
   };
 }

@@ -8,14 +8,14 @@ import { partOf } from '../pipeline/by-person';
 import { type PipelineIndex, whyNoConversion } from '../pipeline/pipeline-index';
 import { sumCounts } from '../pipeline/stage-tally';
 import { totalPace, type WeeklyEntries } from '../pipeline/weekly-entries';
-import { roundedPace, roundedShare, roundedTime, type Stage } from '../process';
+import { roundedTarget, type Stage, type TargetTerm } from '../process';
 import { poissonInterval, wilsonInterval } from '../statistics';
-import { type HeadlineTarget, headlineTargets, type TargetColumn } from './headline-targets';
+import { type HeadlineTarget, headlineTargets } from './headline-targets';
 
 /** A target's place in the process, and today's figure to set beside it. */
 export interface FigureSoFar {
   readonly stage: Stage;
-  readonly column: TargetColumn | 'maxDays';
+  readonly column: TargetTerm;
   readonly soFar: SoFar;
   /** What may be taken for a target, in the column's own unit; null where nothing tells. */
   readonly suggested: number | null;
@@ -46,14 +46,8 @@ function headlineFigure({ signal, stage, column, soFar, absent }: HeadlineTarget
   }
   const { sample, value } = soFar;
   const told = sampleSoFar(signal.unit, sample, value);
-  return { stage, column, soFar: told, suggested: ROUNDED[column](value) };
+  return { stage, column, soFar: told, suggested: roundedTarget(column, value) };
 }
-
-const ROUNDED: Readonly<Record<TargetColumn, (value: number) => number | null>> = {
-  targetConversion: roundedShare,
-  weeklyTarget: roundedPace,
-  largestDiscount: roundedShare,
-};
 
 function stageFigures(
   pipelineIndex: PipelineIndex,
@@ -76,7 +70,7 @@ function stageFigures(
         rate.value === null
           ? { kind: 'absent', why: rate.absent ?? 'no-outcomes' }
           : sampleSoFar('share', shareSample(counts.advanced, rate.n), rate.value),
-      suggested: rate.value === null ? null : roundedShare(rate.value),
+      suggested: rate.value === null ? null : roundedTarget('targetConversion', rate.value),
     },
     {
       stage,
@@ -85,7 +79,7 @@ function stageFigures(
         median.absent !== null
           ? { kind: 'absent', why: median.absent }
           : { kind: 'days', median, within: usual?.days ?? null },
-      suggested: usual === null ? null : roundedTime(usual.days),
+      suggested: usual === null ? null : roundedTarget('maxDays', usual.days),
     },
     { stage, column: 'weeklyTarget', ...paceSoFar(entries) },
   ];
@@ -107,7 +101,10 @@ export function weeklyFigure(
 ): Pick<FigureSoFar, 'soFar' | 'suggested'> {
   const value = events / weeks;
   const sample: Sample = { kind: 'pace', events, weeks, weekly: [] };
-  return { soFar: sampleSoFar('a week', sample, value), suggested: roundedPace(value) };
+  return {
+    soFar: sampleSoFar('a week', sample, value),
+    suggested: roundedTarget('weeklyTarget', value),
+  };
 }
 
 function sampleSoFar(unit: SignalUnit, sample: Sample, value: number): SoFar {

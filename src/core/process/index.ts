@@ -40,7 +40,7 @@ export {
 } from './model';
 export { type ProcessActivity, personalActivities } from './process-activity';
 export { readProcess } from './read-process';
-export { paceAtLeast, roundedPace, roundedShare, roundedTime } from './round-target';
+export { roundedTarget, type TargetTerm } from './round-target';
 export {
   draftSalespeopleTable,
   readSalespeople,
