@@ -1,4 +1,4 @@
-import { noPlanText, plannedStepText, planText } from '../core/language/plan';
+import { noPlanText, plannedStepText, planText, targetCaution } from '../core/language/plan';
 import { quotaPlan } from '../core/metrics/person-plan';
 import { quotaSteps } from '../core/metrics/quota-steps';
 import { indexPipeline } from '../core/pipeline/pipeline-index';
@@ -25,11 +25,15 @@ export function planFromQuota(
   const stage = pipelineIndex.pipeline.process.stages[step?.stage ?? -1]?.name ?? '';
   return {
     sentence: planText(plan, step === null ? null : { ...step, stage }),
-    steps: quotaSteps(pipelineIndex, person, plan).map((each) => ({
-      kind: each.kind,
-      name: each.name,
-      text: plannedStepText(each, each.passingOver),
-      target: each.isTarget ? roundedTarget('weeklyTarget', each.needed) : null,
-    })),
+    steps: quotaSteps(pipelineIndex, person, plan).map((each) => {
+      const target = each.isTarget ? roundedTarget('weeklyTarget', each.needed) : null;
+      return {
+        kind: each.kind,
+        name: each.name,
+        text: plannedStepText(each, each.passingOver),
+        target,
+        caution: target === null ? '' : targetCaution(each, target, each.reached),
+      };
+    }),
   };
 }
