@@ -1,3 +1,4 @@
+import type { PaceSample } from '../inference/samples/pace';
 import type { Sample } from '../inference/samples/sample';
 import { shareSample } from '../inference/samples/share';
 import type { SignalUnit } from '../inference/unit';
@@ -91,16 +92,26 @@ function paceSoFar(entries: readonly WeeklyEntries[]): Pick<FigureSoFar, 'soFar'
     const why = entries.find(({ absent }) => absent !== null)?.absent ?? 'no-entry-dates';
     return { soFar: { kind: 'absent', why }, suggested: null };
   }
-  return weeklyFigure(pace.entries, pace.weeks);
+  const known = entries.filter(({ absent }) => absent === null);
+  return weeklyFigure(
+    pace.entries,
+    pace.weeks,
+    known.map(({ weekly }) => weekly),
+  );
 }
 
-/** So many in so many weeks, above 0, as a figure so far and as a target. */
+/**
+ * So many in so many weeks, above 0, as a figure so far and as a target.
+ *
+ * @param weekly counts of single weeks, a list for each person
+ */
 export function weeklyFigure(
   events: number,
   weeks: number,
+  weekly: PaceSample['weekly'],
 ): Pick<FigureSoFar, 'soFar' | 'suggested'> {
   const value = events / weeks;
-  const sample: Sample = { kind: 'pace', events, weeks, weekly: [] };
+  const sample: Sample = { kind: 'pace', events, weeks, weekly };
   return {
     soFar: sampleSoFar('a week', sample, value),
     suggested: roundedTarget('weeklyTarget', value),
