@@ -161,7 +161,7 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
     view: loader.now,
     conflict,
     notAgreed,
-    quota: createQuotaStore(session, form),
+    quota: createQuotaStore(session, form, (view) => store.show(view)),
     forWhom,
     open,
     setOpen,

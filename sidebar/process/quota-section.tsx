@@ -1,10 +1,12 @@
-import { takePlan, WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
+import { keepQuota, takePlan, WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
 import { QUOTA_PERIODS } from '../../src/core/tabs/quota-periods';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
-import { SelectField, TextField } from '../ui/fields';
+import { Checkbox, SelectField, TextField } from '../ui/fields';
 import { QUOTA_ID } from './ids';
+import { parseNumber } from './number-text';
+import { isSamePerson } from './people';
 import type { ProcessStore } from './process-store';
 import type { QuotaTrial } from './quota-store';
 
@@ -57,32 +59,44 @@ export function QuotaSection({ view, store, session }: QuotaSectionProps) {
         </Button>
       </p>
       {trial.plan === null ? null : (
-        <QuotaSteps salesperson={salesperson} plan={trial.plan} store={store} />
+        <QuotaSteps
+          view={view}
+          salesperson={salesperson}
+          trial={trial}
+          plan={trial.plan}
+          store={store}
+        />
       )}
     </section>
   );
 }
 
 interface QuotaStepsProps {
+  readonly view: ProcessViewData;
   readonly salesperson: string;
+  readonly trial: QuotaTrial;
   readonly plan: NonNullable<QuotaTrial['plan']>;
   readonly store: ProcessStore;
 }
 
-function QuotaSteps({ salesperson, plan, store }: QuotaStepsProps) {
+function QuotaSteps({ view, salesperson, trial, plan, store }: QuotaStepsProps) {
   const texts = WORKSHOP_TEXTS.quota;
   const targets = plan.steps.flatMap(({ name, target }) =>
     target === null ? [] : [{ name, target }],
   );
+  const quota = parseNumber(trial.quota);
+  const standing = view.quotas.find((each) => isSamePerson(each.salesperson, salesperson));
+  const isThere = standing?.quota === quota && standing?.period === trial.period;
   return (
     <>
       <p>{plan.sentence}</p>
       {plan.steps.length === 0 ? null : (
         <>
           <ol class="rows" aria-label={texts.steps}>
-            {plan.steps.map(({ kind, name, text, target }) => (
+            {plan.steps.map(({ kind, name, text, target, caution }) => (
               <li key={`${kind} ${name}`} class={target === null ? 'quiet' : undefined}>
                 <strong>{name}</strong>: {text}
+                {caution === "" ? null : <p class="hint">{caution}</p>}
               </li>
             ))}
           </ol>
@@ -90,11 +104,29 @@ function QuotaSteps({ salesperson, plan, store }: QuotaStepsProps) {
         </>
       )}
       {targets.length === 0 ? null : (
-        <p class="buttons">
-          <Button onClick={() => store.quota.take(salesperson, plan)}>
-            {takePlan(salesperson, targets)}
-          </Button>
-        </p>
+        <>
+          {quota === null || quota === 'invalid' || isThere ? null : (
+            <Checkbox
+              id="keep-quota"
+              label={keepQuota({ quota, period: trial.period }, standing ?? null)}
+              isChecked={trial.isKept}
+              onChange={(isKept) => store.quota.edit(salesperson, { ...trial, isKept })}
+            />
+          )}
+          <p class="buttons">
+            <Button
+              onClick={() =>
+                store.quota.take(salesperson, isThere ? { ...trial, isKept: false } : trial)
+              }
+            >
+              {takePlan(
+                salesperson,
+                targets,
+                plan.steps.some(({ caution }) => caution !== ''),
+              )}
+            </Button>
+          </p>
+        </>
       )}
     </>
   );

@@ -21,6 +21,7 @@ import {
 } from './commands';
 import type { CallName, Calls, Response } from './contract';
 import { dealPageData, selection } from './deal-page';
+import { keepQuota } from './keep-quota';
 import { noteNextStep, writeNextStep } from './next-step';
 import { overview } from './overview';
 import { planFromQuota } from './plan-from-quota';
@@ -98,6 +99,8 @@ function valueFor(request: ValidRequest, spreadsheet: SpreadsheetPort): Calls[Ca
       return agreeToProcess(spreadsheet, request);
     case 'planFromQuota':
       return planFromQuota(spreadsheet, request);
+    case 'keepQuota':
+      return keepQuota(spreadsheet, request);
     case 'addProvingColumn':
       return addProvingColumn(spreadsheet, request.step);
     case 'prepare':

@@ -427,12 +427,19 @@ export interface Calls {
       readonly steps: ReadonlyArray<{
         readonly kind: 'activity' | 'stage';
         readonly name: string;
-        /** Such as "about 11 a week (likely 7–19); now 6". */
+        /** Such as "about 11 a week (likely 7.0–19); today 6.0, so 1.8 times as many". */
         readonly text: string;
         /** The weekly target that it makes; null where it makes none. */
         readonly target: number | null;
+        /** What speaks against making it one, a sentence or two; '' for nothing. */
+        readonly caution: string;
       }>;
     };
+  };
+  /** Writes a quota into the salesperson's row of the Salespeople tab. */
+  keepQuota: {
+    request: QuotaData & { readonly salesperson: string };
+    value: ProcessViewData;
   };
   /** Adds the column that shows a step's criterion to the deals tabs that have none. */
   addProvingColumn: {

@@ -1,3 +1,4 @@
+import type { PaceSample } from '../inference/samples/pace';
 import { activities } from '../metrics/activities';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { nameFinder } from '../process';
@@ -12,11 +13,17 @@ export interface EffortSoFar extends Pick<FigureSoFar, 'soFar' | 'suggested'> {
 
 /** What one salesperson or each of the team (null) does a week of the process's kinds. */
 export function effortSoFar(pipelineIndex: PipelineIndex, person: number | null): EffortSoFar[] {
-  const { ofProcess } = pipelineIndex.effort.kinds;
+  const { effort } = pipelineIndex;
+  const { ofProcess } = effort.kinds;
+  const weeklyOf = (kind: number): PaceSample['weekly'] =>
+    effort
+      .of([kind])
+      .filter((own, each) => (person === null || each === person) && own.absent !== 'no-activities')
+      .map(({ weekly }) => weekly);
   return activities
     .compute(pipelineIndex, person)
     .kinds.slice(0, ofProcess)
-    .map(({ activity, perWeek, weeks, targetPerWeek: target }) =>
+    .map(({ activity, perWeek, weeks, targetPerWeek: target }, kind) =>
       perWeek.value === null || weeks === null
         ? {
             activity,
@@ -24,7 +31,7 @@ export function effortSoFar(pipelineIndex: PipelineIndex, person: number | null)
             soFar: { kind: 'absent', why: perWeek.absent ?? 'no-activities' },
             suggested: null,
           }
-        : { activity, target, ...weeklyFigure(perWeek.n, weeks) },
+        : { activity, target, ...weeklyFigure(perWeek.n, weeks, weeklyOf(kind)) },
     );
 }
 

@@ -59,7 +59,7 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
       .map(({ sentence }) => line('finding', enoughEvidence(sentence))),
   );
   lines.push(...textLines('quiet', notComparedText(person, notComparedByAll(report.people))));
-  lines.push(...effortLines(person.metrics));
+  lines.push(...effortLines(person));
   if (look !== null) part(REPORT_TEXTS.look, lookLines(look, 1));
   part(REPORT_TEXTS.notices, noticeLines(person, report));
   const isShort = findings.length === 0 && report.people.length > SMALL_TEAM;

@@ -41,17 +41,20 @@ export class FakeServer {
         {
           kind: 'stage',
           name: 'Prospecting',
-          text: 'about 11 a week (likely 7–19); now 6',
+          text: 'about 11 a week (likely 7.0–19); today 6.0, so 1.8 times as many',
           target: 11,
+          caution: '',
         },
         {
           kind: 'stage',
           name: 'Fit check',
-          text: 'about 7 a week (likely 5–11); now 4',
+          text: 'about 7.0 a week (likely 5.0–11); today 4.0, so 1.8 times as many',
           target: null,
+          caution: '',
         },
       ],
     },
+    keepQuota: processView(),
     addProvingColumn: {
       header: 'Need in writing',
       sentence: 'The column "Need in writing" is in "Deals" now, behind the last one.',

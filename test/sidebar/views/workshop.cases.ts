@@ -240,8 +240,8 @@ export function describeWorkshop(open: OpenSidebar): void {
       await expectMessage(page, 'It is worked out below the quota.');
       const steps = page.getByRole('list', { name: 'What it takes a week' });
       expect(await steps.getByRole('listitem').allTextContents()).toEqual([
-        'Prospecting: about 11 a week (likely 7–19); now 6',
-        'Fit check: about 7 a week (likely 5–11); now 4',
+        'Prospecting: about 11 a week (likely 7.0–19); today 6.0, so 1.8 times as many',
+        'Fit check: about 7.0 a week (likely 5.0–11); today 4.0, so 1.8 times as many',
       ]);
       expect(server.sent('planFromQuota')).toEqual([
         { call: 'planFromQuota', salesperson: 'Ana Berg', quota: 60_000, period: 'quarter' },
@@ -261,6 +261,60 @@ export function describeWorkshop(open: OpenSidebar): void {
         stage: 'Prospecting',
         terms: { weeklyTarget: 11, targetConversion: null },
       });
+    });
+
+    it('says what speaks against a target, and on the same click writes the quota down', async () => {
+      const server = new FakeServer();
+      const { planFromQuota } = server.values;
+      const caution = 'Nobody here has come to more than 9.0 a week over a quarter.';
+      server.values.planFromQuota = {
+        ...planFromQuota,
+        steps: planFromQuota.steps.map((step) => ({ ...step, caution })),
+      };
+      server.values.process = processView({ quotas: [] });
+      server.values.keepQuota = processView();
+      const page = await forAna(server);
+      await page.getByRole('textbox', { name: 'Quota' }).fill('60000');
+      await page.getByRole('button', { name: 'Work it out' }).click();
+      await page.getByText(caution).first().waitFor();
+      const choice = page.getByLabel('Write 60,000 a quarter into the tab “Salespeople” too');
+      expect(await choice.isChecked()).toBe(true);
+      expect(server.sent('keepQuota')).toEqual([]);
+      await page
+        .getByRole('button', {
+          name: 'Make these Ana Berg’s weekly targets all the same: Prospecting 11',
+        })
+        .click();
+      await expectMessage(
+        page,
+        'The quota of 60,000 a quarter is in the tab “Salespeople”. The weekly targets are filled in for Ana Berg. Save to keep them.',
+      );
+      expect(server.sent('keepQuota')).toEqual([
+        { call: 'keepQuota', salesperson: 'Ana Berg', quota: 60_000, period: 'quarter' },
+      ]);
+      expect(await choice.count()).toBe(0);
+      await page.getByRole('button', { name: /^Prospecting .* 11 a week \(own\)$/ }).waitFor();
+    });
+
+    it('takes the place of another quota only where that is ticked', async () => {
+      const server = new FakeServer();
+      const page = await forAna(server);
+      await page.getByRole('textbox', { name: 'Quota' }).fill('70000');
+      await page.getByRole('button', { name: 'Work it out' }).click();
+      const choice = page.getByLabel(
+        'Write 70,000 a quarter into the tab “Salespeople” too in place of 60,000 a quarter',
+      );
+      expect(await choice.isChecked()).toBe(false);
+      const take = page.getByRole('button', { name: /^Make these Ana Berg/ });
+      await take.click();
+      await expectMessage(
+        page,
+        'The weekly targets are filled in for Ana Berg. Save to keep them.',
+      );
+      expect(server.sent('keepQuota')).toEqual([]);
+      await choice.check();
+      await take.click();
+      await eventually(() => server.sent('keepQuota').length).toBe(1);
     });
 
     it('asks for an amount, and forgets a plan of another one', async () => {
