@@ -34,6 +34,7 @@ export type FailureCode =
   | 'tab-of-your-own'
   | 'busy'
   | 'changed-meanwhile'
+  | 'gone'
   | 'unknown-salesperson'
   | 'no-process'
   | 'unknown-request'

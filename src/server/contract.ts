@@ -292,9 +292,11 @@ export interface DealData {
   readonly tab: string;
   readonly name: string;
   readonly isOpen: boolean;
+  /** Such as `Row 12 of “Deals”`. */
+  readonly place: string;
   /** How it stands, a sentence or two. */
   readonly standing: string;
-  /** Amount, close date and the like, each with its name. */
+  /** Salesperson, amount and the like, each with its name. */
   readonly facts: ReadonlyArray<{ readonly name: string; readonly text: string }>;
   readonly way: readonly WayData[];
   /** Told in place of the way where no day of it is recorded; '' else. */
@@ -322,6 +324,8 @@ export interface DealData {
   /** Text and ISO date as they stand; '' for none. */
   readonly nextStep: string;
   readonly nextStepDate: string;
+  /** ISO date. */
+  readonly today: string;
   readonly nextStepPlace: NextStepPlace;
 }
 
@@ -469,6 +473,8 @@ export interface Calls {
   };
   clearAnnotations: { request: Record<never, never>; value: string };
   showRow: { request: { readonly tab: string; readonly row: number }; value: null };
+  /** Selects the row of a deal, wherever it stands by now. */
+  showDeal: { request: { readonly deal: SeenDealData }; value: null };
   /** Selects a cell; column 1 is the first. */
   showCell: {
     request: { readonly tab: string; readonly row: number; readonly column: number };
