@@ -107,7 +107,7 @@ export interface ProcessViewData {
   readonly recordedActivities: readonly string[];
   /** The quotas of the Salespeople tab. */
   readonly quotas: ReadonlyArray<QuotaData & { readonly salesperson: string }>;
-  /** Activities a week of each kind of the process, the team's and each person's. */
+  /** Activities a week of each kind of the process and each recorded one, the team's and each person's. */
   readonly effort: readonly EffortFigureData[];
   /** What is proposed for each step of selling, and the column that would show it. */
   readonly criteria: readonly ProposedCriterionData[];

@@ -109,9 +109,7 @@ export function onlyPartlyWritten(
 
 /** A date that no next step has: `3026-01-05 is not a date for a next step.` */
 export function notADateForIt(text: string): Refusal {
-  return nothingWritten(
-    `${text} is not a date for a next step. Choose one from 2000 to 2099.`,
-  );
+  return nothingWritten(`${text} is not a date for a next step. Choose one from 2000 to 2099.`);
 }
 
 /** Said on the page of a deal of which neither cell can be written to. */
