@@ -23,17 +23,22 @@ export function QuotaSection({ view, store, session }: QuotaSectionProps) {
   if (salesperson === null) {
     return view.salespeople.length === 0 ? null : (
       <section aria-labelledby="from-quota">
-        <h3 id="from-quota">{texts.heading}</h3>
+        <h3 id="from-quota" tabIndex={-1}>
+          {texts.heading}
+        </h3>
         <p class="hint">{texts.chooseOne}</p>
       </section>
     );
   }
   const trial = store.quota.trialOf(salesperson, view);
+  const ask = (): void => void store.quota.ask(salesperson, trial);
   const edit = (change: Partial<QuotaTrial>): void =>
     store.quota.edit(salesperson, { ...trial, isWrong: false, plan: null, ...change });
   return (
     <section aria-labelledby="from-quota">
-      <h3 id="from-quota">{texts.heading}</h3>
+      <h3 id="from-quota" tabIndex={-1}>
+        {texts.heading}
+      </h3>
       <div class="pair">
         <TextField
           id={QUOTA_ID}
@@ -42,6 +47,7 @@ export function QuotaSection({ view, store, session }: QuotaSectionProps) {
           value={trial.quota}
           error={trial.isWrong ? texts.notANumber : undefined}
           onInput={(quota) => edit({ quota })}
+          onEnter={ask}
         />
         <SelectField
           id="quota-period"
@@ -54,7 +60,7 @@ export function QuotaSection({ view, store, session }: QuotaSectionProps) {
         />
       </div>
       <p class="buttons">
-        <Button isOff={session.isBusy.value} onClick={() => store.quota.ask(salesperson, trial)}>
+        <Button isOff={session.isBusy.value} onClick={ask}>
           {texts.ask}
         </Button>
       </p>
@@ -96,7 +102,7 @@ function QuotaSteps({ view, salesperson, trial, plan, store }: QuotaStepsProps) 
             {plan.steps.map(({ kind, name, text, target, caution }) => (
               <li key={`${kind} ${name}`} class={target === null ? 'quiet' : undefined}>
                 <strong>{name}</strong>: {text}
-                {caution === "" ? null : <p class="hint">{caution}</p>}
+                {caution === '' ? null : <p class="hint">{caution}</p>}
               </li>
             ))}
           </ol>

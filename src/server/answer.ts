@@ -22,7 +22,7 @@ import {
 import type { CallName, Calls, Response } from './contract';
 import { dealPageData, selection } from './deal-page';
 import { keepQuota } from './keep-quota';
-import { noteNextStep, writeNextStep } from './next-step';
+import { noteNextStep, showDeal, writeNextStep } from './next-step';
 import { overview } from './overview';
 import { planFromQuota } from './plan-from-quota';
 import { createTabs, processView, saveProcess } from './process-view';
@@ -122,6 +122,9 @@ function valueFor(request: ValidRequest, spreadsheet: SpreadsheetPort): Calls[Ca
       return clearAll(spreadsheet);
     case 'showRow':
       spreadsheet.showRow(request.tab, request.row);
+      return null;
+    case 'showDeal':
+      showDeal(spreadsheet, request.deal);
       return null;
     case 'showCell':
       spreadsheet.showCell(request.tab, request.row, request.column);

@@ -148,6 +148,7 @@ export const REQUEST = v.variant('call', [
     tab: text,
     row: place,
   }),
+  v.object({ call: v.literal('showDeal'), deal: seenDeal }),
   v.object({ call: v.literal('showCell'), tab: text, row: place, column: place }),
   v.object({ call: v.literal('selection') }),
   v.object({ call: v.literal('dealPage') }),

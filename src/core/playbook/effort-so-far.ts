@@ -4,17 +4,19 @@ import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { nameFinder } from '../process';
 import { type FigureSoFar, weeklyFigure } from './figures-so-far';
 
-/** Activities of one kind of the process a week today. */
+/** Activities of one kind a week today. */
 export interface EffortSoFar extends Pick<FigureSoFar, 'soFar' | 'suggested'> {
   readonly activity: string;
-  /** A week, as the process has it now, agreed or not; null where it says nothing. */
+  /** A week, as the process has it now, agreed or not; null where it says nothing of it. */
   readonly target: number | null;
 }
 
-/** What one salesperson or each of the team (null) does a week of the process's kinds. */
+/**
+ * What one salesperson or each of the team (null) does a week of the process's kinds, and behind them
+ * of the other kinds that are recorded.
+ */
 export function effortSoFar(pipelineIndex: PipelineIndex, person: number | null): EffortSoFar[] {
   const { effort } = pipelineIndex;
-  const { ofProcess } = effort.kinds;
   const weeklyOf = (kind: number): PaceSample['weekly'] =>
     effort
       .of([kind])
@@ -22,8 +24,7 @@ export function effortSoFar(pipelineIndex: PipelineIndex, person: number | null)
       .map(({ weekly }) => weekly);
   return activities
     .compute(pipelineIndex, person)
-    .kinds.slice(0, ofProcess)
-    .map(({ activity, perWeek, weeks, targetPerWeek: target }, kind) =>
+    .kinds.map(({ activity, perWeek, weeks, targetPerWeek: target }, kind) =>
       perWeek.value === null || weeks === null
         ? {
             activity,

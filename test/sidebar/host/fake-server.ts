@@ -5,7 +5,7 @@ import { coachPage, overview, PEOPLE, processView, quietPage } from './fixtures'
 /** What a call does: give its value, refuse with a sentence, throw, or give nothing at all. */
 export type Behaviour =
   | { readonly kind: 'value'; readonly value: unknown }
-  | { readonly kind: 'refused'; readonly sentence: string }
+  | { readonly kind: 'refused'; readonly sentence: string; readonly code?: string }
   | { readonly kind: 'thrown' }
   | { readonly kind: 'nothing' };
 
@@ -66,6 +66,7 @@ export class FakeServer {
     clearAnnotations: 'The annotations are gone.',
     showRow: null,
     showCell: null,
+    showDeal: null,
     selection: placeOf(ACME),
     dealPage: dealPage(),
     writeNextStep: {
@@ -110,7 +111,13 @@ export class FakeServer {
       case 'nothing':
         return { response: null };
       case 'refused':
-        return { response: { ok: false, code: 'protected', sentence: behaviour.sentence } };
+        return {
+          response: {
+            ok: false,
+            code: behaviour.code ?? 'protected',
+            sentence: behaviour.sentence,
+          },
+        };
       case 'value':
         return { response: { ok: true, value: behaviour.value } };
     }

@@ -182,6 +182,41 @@ export function describeWorkshop(open: OpenSidebar): void {
       ]);
     });
 
+    it('show their figure as soon as they have the name of a recorded kind', async () => {
+      const server = new FakeServer();
+      server.values.process = {
+        ...WITH_CALLS,
+        effort: [
+          ...WITH_CALLS.effort,
+          { salesperson: null, activity: 'Visit', text: 'so far 3 a week each', take: 3 },
+        ],
+      };
+      const page = await open(server, 'process');
+      await page.getByRole('button', { name: 'Add “Visit”' }).click();
+      await page.getByText('so far 3 a week each').waitFor();
+      await page.getByRole('button', { name: 'Take 3' }).waitFor();
+      const name = page.getByRole('textbox', { name: 'Activity' });
+      await name.fill('Fair');
+      await eventually(() => page.getByText('so far 3 a week each').count()).toBe(0);
+      await name.fill(' visit ');
+      await page.getByText('so far 3 a week each').waitFor();
+    });
+
+    it('without a step are saved, which is said and can be mended at once', async () => {
+      const page = await open(new FakeServer(), 'process');
+      await page.getByRole('button', { name: 'Add an activity' }).click();
+      await page.getByRole('textbox', { name: 'Activity' }).fill('Fair');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expectMessage(page, 'The process is saved. Fair has no step of selling yet.');
+      await page.getByLabel('For', { exact: true }).selectOption('Ana Berg');
+      await page.getByRole('button', { name: 'Choose it' }).click();
+      const step = page.getByLabel('Step of selling');
+      await expectFocus(step);
+      await step.selectOption('Prospecting');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expectMessage(page, 'The process is saved.');
+    });
+
     it('are named, retired and brought back by keyboard', async () => {
       const server = new FakeServer();
       server.values.process = WITH_CALLS;
@@ -237,7 +272,7 @@ export function describeWorkshop(open: OpenSidebar): void {
       const quota = page.getByRole('textbox', { name: 'Quota' });
       expect(await quota.inputValue()).toBe('60000');
       await page.getByRole('button', { name: 'Work it out' }).click();
-      await expectMessage(page, 'It is worked out below the quota.');
+      await expectMessage(page, 'What the quota takes is shown below it.');
       const steps = page.getByRole('list', { name: 'What it takes a week' });
       expect(await steps.getByRole('listitem').allTextContents()).toEqual([
         'Prospecting: about 11 a week (likely 7.0–19); today 6.0, so 1.8 times as many',
@@ -317,6 +352,17 @@ export function describeWorkshop(open: OpenSidebar): void {
       await eventually(() => server.sent('keepQuota').length).toBe(1);
     });
 
+    it('is worked out by the Enter key as well', async () => {
+      const server = new FakeServer();
+      const page = await forAna(server);
+      const quota = page.getByRole('textbox', { name: 'Quota' });
+      await quota.fill('70000');
+      await quota.press('Enter');
+      await expectMessage(page, 'What the quota takes is shown below it.');
+      expect(server.sent('planFromQuota')[0]?.quota).toBe(70_000);
+      await expectFocus(quota);
+    });
+
     it('asks for an amount, and forgets a plan of another one', async () => {
       const page = await forAna();
       const quota = page.getByRole('textbox', { name: 'Quota' });
@@ -357,11 +403,13 @@ export function describeWorkshop(open: OpenSidebar): void {
       });
       const page = await open(server, 'process');
       await page.getByRole('button', { name: 'Cleo Marsh agrees' }).click();
+      await page.getByRole('button', { name: 'Record it' }).click();
       const sentence = 'Nothing was recorded: the process has changed since it was shown here.';
       await expectMessage(page, sentence);
       await expectFocus(page.getByRole('heading', { name: sentence }));
       await page.getByRole('listitem').filter({ hasText: change }).waitFor();
       await page.getByRole('button', { name: 'Cleo Marsh agrees' }).click();
+      await page.getByRole('button', { name: 'Record it' }).click();
       await expectMessage(page, 'The agreement is kept.');
       expect(server.sent('agreeToProcess').map(({ shown }) => shown)).toEqual([CONTENT, 'anew']);
       expect(await page.getByRole('heading', { name: sentence }).count()).toBe(0);

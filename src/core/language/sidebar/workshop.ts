@@ -30,7 +30,7 @@ export const WORKSHOP_TEXTS = {
     periods: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
     ask: 'Work it out',
     asking: 'Working out what the quota takes …',
-    asked: 'It is worked out below the quota.',
+    asked: 'What the quota takes is shown below it.',
     keeping: 'Writing the quota …',
     notANumber: 'Type an amount above 0 in plain digits: 60000.',
     steps: 'What it takes a week',
