@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { ChartEntry } from '../../workbook/attached/charts';
 import type { Book } from '../../workbook/book';
 import { chartData } from '../charts/chart-data';
 import { ChartPicture, chartSize, inPixels } from '../charts/chart-picture';
@@ -49,43 +50,61 @@ interface RowProps {
 }
 
 function Row({ row: { row, height, cells, goesOn }, book, sheet }: RowProps) {
+  const charts = book.charts
+    .on(book.activeTab.sheetId)
+    .filter(({ model }) => model.position.row - 1 === row);
   return (
     <tr class={goesOn ? 'goes-on' : undefined} style={{ height: sheetPixels(height) }}>
       {cells.map((cell, index) => (
         <td
           key={cell.column}
+          class={index === 0 && charts.length > 0 ? 'has-charts' : undefined}
           rowSpan={cell.rowSpan}
           colSpan={cell.columnSpan}
           style={{ ...cell.look, 'text-align': cell.side }}
         >
           <CellText cell={cell} />
-          {index === 0 ? <Charts book={book} row={row} sheet={sheet} /> : null}
+          {index === 0 ? <Charts charts={charts} sheet={sheet} book={book} /> : null}
         </td>
       ))}
     </tr>
   );
 }
 
-/** A text that runs over empty cells on its right is as wide as these, and no wider. */
+/** A text that does not wrap runs over empty cells beside it, and is cut at the next full one. */
 function CellText({ cell }: { readonly cell: PrintedCell }) {
-  const { pieces, wrapping, side, reach } = cell;
+  const { pieces, wrapping, side } = cell;
   if (pieces.length === 0) return null;
-  const runsOver = wrapping === 'overflow' && side === 'left';
   return (
     <div
-      class={wrapping === 'wrap' ? 'wrapped' : 'line'}
-      style={runsOver ? { width: sheetPixels(reach - AIR) } : undefined}
+      class={wrapping === 'wrap' ? 'wrapped' : `line ${side}`}
+      style={wrapping === 'overflow' ? runningOver(cell) : undefined}
     >
-      {pieces.map((piece, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never move
-        <Piece key={index} piece={piece} />
-      ))}
+      <span>
+        {pieces.map((piece, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never move
+          <Piece key={index} piece={piece} />
+        ))}
+      </span>
     </div>
   );
 }
 
 /** Pixels left and right of a text, as in the style sheet. */
 const AIR = 6;
+
+function runningOver({ side, width, roomLeft, roomRight, isNumber }: PrintedCell) {
+  if (isNumber) return undefined;
+  const left = side === 'left' ? 0 : roomLeft;
+  const right = side === 'right' ? 0 : roomRight;
+  // A text in the middle runs as far to one side as to the other.
+  const beside = Math.min(left, right);
+  const [before, after] = side === 'center' ? [beside, beside] : [left, right];
+  return {
+    width: sheetPixels(before + width - AIR + after),
+    'margin-left': sheetPixels(-before),
+  };
+}
 
 function Piece({ piece: { text, look, isLink } }: { readonly piece: TextPiece }) {
   if (!isLink && Object.keys(look).length === 0) return <>{text}</>;
@@ -96,11 +115,12 @@ function Piece({ piece: { text, look, isLink } }: { readonly piece: TextPiece })
   );
 }
 
+interface ChartsProps extends Omit<RowProps, 'row'> {
+  readonly charts: readonly ChartEntry[];
+}
+
 /** The charts that begin in a row, from the left edge of the sheet; a picture shrinks with it. */
-function Charts({ book, row, sheet }: Omit<RowProps, 'row'> & { readonly row: number }) {
-  const charts = book.charts
-    .on(book.activeTab.sheetId)
-    .filter(({ model }) => model.position.row - 1 === row);
+function Charts({ charts, sheet, book }: ChartsProps) {
   return (
     <>
       {charts.map(({ id, model }) => {
@@ -112,7 +132,6 @@ function Charts({ book, row, sheet }: Omit<RowProps, 'row'> & { readonly row: nu
         return (
           <svg
             key={id}
-            class="chart-print"
             viewBox={`0 0 ${width} ${height}`}
             style={Object.fromEntries(lengths)}
             aria-hidden="true"

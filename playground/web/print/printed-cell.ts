@@ -15,6 +15,8 @@ export interface PrintedText {
   readonly pieces: readonly TextPiece[];
   readonly look: Look;
   readonly side: TextSide;
+  /** A number stays within its cell, however long it is. */
+  readonly isNumber: boolean;
   /** How a text that is longer than its cell is wide is shown. */
   readonly wrapping: 'wrap' | 'clip' | 'overflow';
 }
@@ -32,10 +34,12 @@ export function printedText(
   styles: StyleFacts,
 ): PrintedText {
   const style = styles.of(cell);
+  const value = bareValue(cell);
   return {
     pieces: text === '' ? [] : piecesOf(cell, text),
     look: lookOf(style),
-    side: textSide(style, bareValue(cell)),
+    side: textSide(style, value),
+    isNumber: typeof value === 'number',
     wrapping: wrapping(style),
   };
 }

@@ -10,8 +10,11 @@ export interface PrintedCell extends PrintedText {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
-  /** The pixels that a text may run to the right over empty cells, its own cell included. */
-  readonly reach: number;
+  /** Pixels. */
+  readonly width: number;
+  /** The pixels that a text may run over empty cells on either side. */
+  readonly roomLeft: number;
+  readonly roomRight: number;
 }
 
 /** A row of the print. */
@@ -46,7 +49,7 @@ export function printedSheet(tab: Tab): PrintedSheet {
   const frozen = sheet.getFreeze().ySplit;
   return {
     columns,
-    width: columns.reduce((sum, { width }) => sum + width, 0),
+    width: widthOf(columns),
     head: rows.filter(({ row }) => row < frozen),
     body: rows.filter(({ row }) => row >= frozen),
   };
@@ -106,61 +109,52 @@ function rowsOf(tab: Tab, size: Size, columns: PrintedSheet['columns']): Printed
   const { sheet, book } = tab;
   const read = shownCellReader(tab);
   const texts = displayValuesOf(tab, { row: 0, column: 0, ...size });
-  const merges = sheet.getMergeData();
-  const whole = [...chartAreas(tab), ...merges];
-  const areEmpty = (row: number, column: number) =>
-    (texts[row]?.[column] ?? '') === '' && !merges.some((merge) => holds(merge, row, column));
-  const isVisible = (row: number) => sheet.getRowVisible(row);
-  return indexes(size.rows)
-    .filter(isVisible)
-    .map((row) => {
-      const own = merges.filter(({ startRow, endRow }) => startRow <= row && row <= endRow);
-      const cells: PrintedCell[] = [];
-      columns.forEach(({ column, width }, index) => {
-        const merge = own.find((each) => holds(each, row, column));
-        const isFirst =
-          !merge ||
-          (row === indexes(size.rows, merge.startRow).find(isVisible) &&
-            column === columns.find((each) => each.column >= merge.startColumn)?.column);
-        if (!isFirst) return;
-        const [at, from] = merge ? [merge.startRow, merge.startColumn] : [row, column];
-        const cell = read(at, from);
-        const within = merge
-          ? columns.filter((each) => holds(merge, at, each.column))
-          : columns.slice(index, index + 1);
-        let reach = within.reduce((sum, each) => sum + each.width, 0);
-        if (!merge && (texts[row]?.[column] ?? '') !== '') {
-          for (const next of columns.slice(index + 1)) {
-            if (!areEmpty(row, next.column)) break;
-            reach += next.width;
-          }
-        }
-        cells.push({
-          ...printedText(cell, texts[at]?.[from] ?? '', book.styles),
-          column,
-          rowSpan: merge
-            ? indexes(Math.min(merge.endRow + 1, size.rows), merge.startRow).filter(isVisible)
-                .length
-            : 1,
-          columnSpan: within.length,
-          reach: merge ? reach : Math.max(reach, width),
-        });
+  const textAt = (row: number, column: number) => texts[row]?.[column] ?? '';
+  const rows = indexes(size.rows).filter((row) => sheet.getRowVisible(row));
+  const blocks = sheet.getMergeData().map((merge) => ({
+    ...merge,
+    rows: rows.filter((row) => merge.startRow <= row && row <= merge.endRow),
+    columns: columns.filter(({ column }) => isBetween(column, merge)),
+  }));
+  const whole = [...chartAreas(tab), ...blocks];
+  return rows.map((row) => {
+    const own = blocks.filter((block) => block.rows.includes(row));
+    const isFree = (column: number) =>
+      textAt(row, column) === '' && !own.some((block) => isBetween(column, block));
+    const cells: PrintedCell[] = [];
+    columns.forEach(({ column, width }, index) => {
+      const block = own.find((each) => isBetween(column, each));
+      if (block && (row !== block.rows[0] || column !== block.columns[0]?.column)) return;
+      const [atRow, atColumn] = block ? [block.startRow, block.startColumn] : [row, column];
+      const text = textAt(atRow, atColumn);
+      const room = (side: typeof columns): number =>
+        block || text === '' ? 0 : widthOf(upTo(side, (next) => !isFree(next.column)));
+      cells.push({
+        ...printedText(read(atRow, atColumn), text, book.styles),
+        column,
+        rowSpan: block?.rows.length ?? 1,
+        columnSpan: block?.columns.length ?? 1,
+        width: block ? widthOf(block.columns) : width,
+        roomLeft: room(columns.slice(0, index).reverse()),
+        roomRight: room(columns.slice(index + 1)),
       });
-      return {
-        row,
-        height: sheet.getRowHeight(row),
-        cells,
-        goesOn: whole.some(({ startRow, endRow }) => startRow <= row && row < endRow),
-      };
     });
+    const goesOn = whole.some(({ startRow, endRow }) => startRow <= row && row < endRow);
+    return { row, height: sheet.getRowHeight(row), cells, goesOn };
+  });
 }
 
-const holds = (range: IRange, row: number, column: number): boolean =>
-  range.startRow <= row &&
-  row <= range.endRow &&
-  range.startColumn <= column &&
-  column <= range.endColumn;
+const isBetween = (column: number, { startColumn, endColumn }: IRange): boolean =>
+  startColumn <= column && column <= endColumn;
 
-/** The whole numbers from `start` up to `end`, which is not among them. */
-const indexes = (end: number, start = 0): number[] =>
-  Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
+const widthOf = (columns: PrintedSheet['columns']): number =>
+  columns.reduce((sum, { width }) => sum + width, 0);
+
+/** The entries before the first one that ends them. */
+function upTo<Entry>(entries: readonly Entry[], ends: (entry: Entry) => boolean): Entry[] {
+  const end = entries.findIndex(ends);
+  return entries.slice(0, end < 0 ? entries.length : end);
+}
+
+/** The whole numbers from 0 up to `end`, which is not among them. */
+const indexes = (end: number): number[] => Array.from({ length: end }, (_, index) => index);
