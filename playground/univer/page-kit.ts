@@ -131,6 +131,7 @@ function sheetsTexts() {
   const formulas = texts['sheets-formula-ui'] as { prompt: object };
   const prompt = {
     ...formulas.prompt,
+    helpExample: 'Example',
     helpAbstract: 'About',
     required: '',
     optional: '[optional]',
