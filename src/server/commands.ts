@@ -16,7 +16,7 @@ import {
   coachingReport,
   type PersonReport,
 } from '../core/report/report-model';
-import { COACHING_LOG, PREPARE_ONE_TO_ONE } from '../core/tabs';
+import { COACHING_LOG, COACHING_REPORT, PERSONAL_REPORT, PREPARE_ONE_TO_ONE } from '../core/tabs';
 import { personNamed } from './person-named';
 import { recordedTeam } from './record';
 import type { RowsByTab, SpreadsheetPort } from './spreadsheet-port';
@@ -32,8 +32,13 @@ export function writeReport(
   period: WantedPeriod = NOW,
 ): string {
   const report = forPerson(recordedReport(spreadsheet, period), salesperson);
-  const { notesMoved: moved } = spreadsheet.writeReport(reportDocument(report));
+  const tab = salesperson === null ? COACHING_REPORT.tab : PERSONAL_REPORT.tab;
+  const document = reportDocument(report, spreadsheet.lastReport(report.asOf));
+  const { notesMoved: moved } = spreadsheet.writeReport(document, tab);
   followUpInLog(spreadsheet, report);
+  // The log's figures are from now on what moves are told from.
+  if (salesperson === null && report.asOf === spreadsheet.today())
+    spreadsheet.rememberReport(report.asOf);
   const findings = report.people.reduce((sum, person) => sum + person.findings.length, 0);
   const isCompared = report.people.some(({ comparedWith }) => comparedWith.length > 0);
   const written = reportWritten(report.people.length, findings, isCompared);

@@ -53,7 +53,11 @@ export interface SpreadsheetPort {
    * Writes the report, or what else is laid out like one into another tab of the add-on's; what
    * people typed into the last one goes to the log.
    */
-  writeReport(document: ReportDocument, tab?: string): { readonly notesMoved: number };
+  writeReport(document: ReportDocument, tab: string): { readonly notesMoved: number };
+  /** The day of the last report on the team before the given one; null where none is known. */
+  lastReport(before: number): number | null;
+  /** Remembers that the team had a report on a day. */
+  rememberReport(day: number): void;
   /** Adds what `changes` gives to the Stage History tab, under one lock; how many there were. */
   record(changes: () => readonly NewEvent[]): number;
   /** What stands in the tabs other than those named, which were read. */

@@ -11,7 +11,7 @@ import type { Annotation } from '../core/playbook/flags/annotate';
 import type { TableChange } from '../core/process';
 import type { ReportDocument } from '../core/report/document';
 import type { Cell, PlacedCell } from '../core/table';
-import { COACHING_REPORT, SALES_PROCESS, SALESPEOPLE, type TabDescription } from '../core/tabs';
+import { SALES_PROCESS, SALESPEOPLE, type TabDescription } from '../core/tabs';
 import type {
   AddColumnOutcome,
   AnnotateOutcome,
@@ -31,6 +31,7 @@ import { withDocumentLock } from './lock';
 import { namedTabs, underPresentNames } from './named-tabs';
 import { updateAgreementsTab } from './process-agreements';
 import { readWorkbook } from './read-workbook';
+import { lastReportDay, rememberReportDay } from './report-days';
 import { writeReportTab } from './report-tab';
 import { selectedRow, showCell, showRow } from './selection';
 import { appendEvents } from './stage-history';
@@ -105,10 +106,18 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     });
   }
 
-  writeReport(document: ReportDocument, tab: string = COACHING_REPORT.tab): { notesMoved: number } {
+  writeReport(document: ReportDocument, tab: string): { notesMoved: number } {
     return withDocumentLock(() =>
       writeReportTab(this.spreadsheet, document, this.store, this.clock.today(), tab),
     );
+  }
+
+  lastReport(before: number): number | null {
+    return lastReportDay(this.store, before);
+  }
+
+  rememberReport(day: number): void {
+    rememberReportDay(this.store, day);
   }
 
   record(changes: () => readonly NewEvent[]): number {

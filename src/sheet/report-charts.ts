@@ -4,7 +4,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** Sizes in pixels: two charts beside each other are as wide as the tab's own columns. */
-const CHART = { width: 440, height: 268 } as const;
+const CHART = { width: 460, height: 226 } as const;
 
 const BLUE = '#1a73e8';
 const GREY = '#9aa0a6';

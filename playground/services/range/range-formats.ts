@@ -73,6 +73,7 @@ export const rangeFormats: Members<'Range', RangeHandle> = {
   getNumberFormat: numberFormat.get,
   getNumberFormats: numberFormat.getAll,
   setNumberFormat: numberFormat.set,
+  setNumberFormats: numberFormat.setAll,
   getHorizontalAlignment: alignment.get,
   setHorizontalAlignment: alignment.set,
   setHorizontalAlignments: alignment.setAll,

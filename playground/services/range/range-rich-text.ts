@@ -21,10 +21,11 @@ export const rangeRichText: Members<'Range', RangeHandle> = {
 
 function writeRichTexts({ tab, area }: RangeHandle, rows: readonly RichTextHandle[][]): void {
   const empty = { v: null, t: null, f: null, si: null, p: null };
-  setCells(tab, area, (_row, _column, rowOffset, columnOffset) => {
+  setCells(tab, area, (row, column, rowOffset, columnOffset) => {
     const value = rows[rowOffset]?.[columnOffset];
     if (!value?.text) return empty;
     if (value.links.length === 0) return { ...empty, v: value.text, t: 1 };
-    return { ...empty, v: value.text, t: 1, p: documentOf(value) };
+    const { fs = 10 } = tab.book.styles.of(tab.cells[row]?.[column]);
+    return { ...empty, v: value.text, t: 1, p: documentOf(value, fs) };
   });
 }

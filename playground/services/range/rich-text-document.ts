@@ -6,15 +6,15 @@ import { RichTextHandle, type TextLink } from '../handles';
 /** Univer's number for a run that is a link. */
 const LINK = 0;
 
-/** A rich text as a Univer document, whose links Univer's page draws. */
-export function documentOf({ text, links }: RichTextHandle): IDocumentData {
+/** A rich text as a Univer document in the cell's size, whose links Univer's page draws. */
+export function documentOf({ text, links }: RichTextHandle, points: number): IDocumentData {
   const dataStream = `${text.replace(/\n/g, '\r')}\r\n`;
   const document = {
     id: 'd',
     body: {
       dataStream,
       paragraphs: [...dataStream.matchAll(/\r/g)].map(({ index }) => ({ startIndex: index })),
-      textRuns: links.map(({ start, end }) => ({ st: start, ed: end, ts: {} })),
+      textRuns: [{ st: 0, ed: text.length, ts: { fs: points } }],
       customRanges: links.map(({ start, end, url }, index) => ({
         rangeId: `link-${index}`,
         rangeType: LINK,

@@ -25,6 +25,14 @@ export const sheetLook: Members<'Sheet', SheetHandle> = {
     sheet.tab.facade.setColumnWidths(column - 1, 1, width);
     return sheet;
   }),
+  setColumnWidths: edits((sheet, column: number, count: number, width: number) => {
+    sheet.tab.facade.setColumnWidths(column - 1, count, width);
+    return sheet;
+  }),
+  setRowHeights: edits((sheet, row: number, count: number, height: number) => {
+    sheet.tab.facade.setRowHeightsForced(row - 1, count, height);
+    return sheet;
+  }, 'Rows do not grow beyond the height for a longer text'),
   getColumnWidth: reads(({ tab }, column: number) => tab.sheet.getColumnWidth(column - 1)),
   getRowHeight: reads(({ tab }, row: number) => tab.sheet.getRowHeight(row - 1)),
   autoResizeRows: edits((sheet, row: number, count: number) => {

@@ -17,6 +17,7 @@ import type { Agenda } from './agenda';
 
 /** Questions of each finding: a talk is no interview. */
 const QUESTIONS = 2;
+const CAUSES = 3;
 
 /** The page for a talk, to print or to copy, in the order of the talk. */
 export function agendaDocument(agenda: Agenda): ReportDocument {
@@ -45,7 +46,9 @@ export function agendaDocument(agenda: Agenda): ReportDocument {
   part(REPORT_TEXTS.findings, [
     ...(findings.length === 0
       ? textLines('text', noFindingText(person, report.teamFindings))
-      : findings.flatMap((finding) => findingLines(finding, report, QUESTIONS))),
+      : findings.flatMap((finding) =>
+          findingLines(finding, report, { questions: QUESTIONS, causes: CAUSES }),
+        )),
     ...textLines('quiet', notComparedText(person)),
   ]);
   if (look !== null) part(REPORT_TEXTS.look, lookLines(look, QUESTIONS));

@@ -1,6 +1,7 @@
 import type { Lean } from '../inference/first-look/lean';
 import { figureOf, type Sample } from '../inference/samples/sample';
 import { agreedText } from './evidence';
+import { lowerFirst } from './format';
 import { figureText, sampleText } from './samples';
 
 /** From which probability on a lean is told in which words; the highest that fits counts. */
@@ -41,6 +42,16 @@ export function leanSentence(
   const perhaps = `${probabilityWords(probability)} the true figure is ${off} too: perhaps ${figureText(unit, estimate, typical)}`;
   const end = byNow !== null ? '' : `; typical here is ${figureText(unit, typical, estimate)}`;
   return `${figure}: ${counted(own, observed, false)}${beside}. ${perhaps}${end}.`;
+}
+
+/** The same for an overview: `Median discount: more likely than not it is higher; perhaps 15 %, typical here is 9 %.` */
+export function leanInShort(
+  figure: string,
+  { signal: { unit }, probability, direction, estimate, typical, byNow }: Lean,
+): string {
+  const off = direction === 'low' ? 'lower' : 'higher';
+  const beside = `${byNow === null ? 'typical here is' : 'agreed is'} ${figureText(unit, typical, estimate)}`;
+  return `${figure}: ${lowerFirst(probabilityWords(probability))} it is ${off}; perhaps ${figureText(unit, estimate, typical)}, ${beside}.`;
 }
 
 /** What to ask where it is so: `If so, ask: “What did you get for it?”` */

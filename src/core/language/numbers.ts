@@ -39,15 +39,19 @@ export function dashNote(head: string, reasons: readonly AbsenceCode[]): string 
 }
 
 /** Heads of the funnel's columns after the stage. */
-export const FUNNEL_HEAD = [
-  'entered',
-  'advanced',
-  'lost',
-  'back',
-  'open',
-  'advance rate (95 %)',
-  'typical days',
-] as const;
+export const FUNNEL_HEADS = {
+  entered: 'entered',
+  advanced: 'advanced',
+  lost: 'lost',
+  back: 'back',
+  open: 'open',
+  share: 'share',
+  expected: 'expected',
+  rate: 'advance rate',
+  low: 'from',
+  high: 'to',
+  days: 'typical days',
+} as const;
 
 /** The funnel's title: of a salesperson, or of the team for null. */
 export function funnelTitle(name: string | null): string {
@@ -65,24 +69,19 @@ export function lostNowhere(unknown: number): string {
   return `${counted(unknown, 'lost deal')} ${are} in no row: the sheet does not say how far ${they} came.`;
 }
 
-/** Heads of the columns that the charts are drawn from, after the stage. */
-export const CHART_HEAD = ['open', 'share', 'expected', 'advance', 'low', 'high'] as const;
-
 /** What a shape is set against, to stand after "against". */
 export const SHAPE_REFERENCES: Readonly<Record<ShapeReference, string>> = {
   process: 'what the process leads to',
   others: 'the others’ open deals',
 };
 
-/** Titles of the charts and of their table, for a salesperson or for the team (null). */
+/** Titles of the charts, for a salesperson or for the team (null). */
 export function chartTitles(name: string | null): {
-  readonly table: string;
   readonly shape: (reference: ShapeReference | null) => string;
   readonly conversion: string;
 } {
   const whose = name ?? 'the team';
   return {
-    table: `The stages in figures: ${whose}`,
     shape: (reference) =>
       reference === null
         ? `Open deals of ${whose} by stage`

@@ -18,8 +18,8 @@ export const REPORT_TEXTS = {
   numbers: 'The numbers',
   couldBe: 'It could be',
   undecided: 'The sheet does not tell these apart; ask.',
-  quietNotCompared:
-    'Too little is counted of them, or there is nothing to compare with. The deal to talk about first:',
+  about: 'About this report',
+  restInTeamReport: 'What was read and left out stands in the report on the team.',
   readers: 'Everybody who can open this spreadsheet can read this report.',
   drafted: 'Process: drafted from the stages found. Correct it in the sidebar, then agree on it.',
   nobodyCompared:
@@ -93,22 +93,12 @@ export function processAgreed(agreed: number, of: number, changed: readonly stri
   return `${start} Changed since it was agreed: ${listed(changed)}.`;
 }
 
-/** A notice that holds for everybody. */
-export function forAll(notice: string): string {
-  return `For all: ${notice}`;
-}
-
 /**
- * Who has something worth a conversation.
+ * Said where nobody has anything worth a conversation.
  * @param references with what anything of anybody was compared
  * @param isAnyApart whether a figure is off by as much as is worth a talk, though no finding
  */
-export function whereToLook(
-  names: readonly string[],
-  references: ReadonlySet<ReferenceKind>,
-  isAnyApart: boolean,
-): string {
-  if (names.length > 0) return `${MARKS.finding}= worth a conversation: ${listed(names)}.`;
+export function nothingFound(references: ReadonlySet<ReferenceKind>, isAnyApart: boolean): string {
   if (references.size === 0) return REPORT_TEXTS.nobodyCompared;
   if (references.has('others')) {
     return isAnyApart
@@ -128,22 +118,9 @@ function explained(isAmongPeople: boolean): string {
     : 'chance explains';
 }
 
-/** Stands above those of whom nothing is to be told though they were compared. */
-export function quietText(isAnyApart: boolean): string {
-  const start = isAnyApart
-    ? `Where figures differ here, it is by no more than ${explained(true)}.`
-    : 'No difference here that the numbers support.';
-  return `${start} The deal to talk about first:`;
-}
-
 /** What was found of the whole team as one. */
 export function ofWholeTeam(sentence: string): string {
   return `The whole team: ${lowerFirst(sentence)}`;
-}
-
-/** Who has a first place to look, so that the mark is understood. */
-export function whoToLookAt(names: readonly string[]): string {
-  return `${MARKS.look}= a first place to look: ${listed(names)}.`;
 }
 
 /** How a person's process stands, for the line with the name. */
@@ -225,38 +202,21 @@ export function wonAndLost(won: number | null, lost: number | null): string {
   return `${wins}, ${lost === null ? 'losses not recorded' : `${whole(lost)} lost`}`;
 }
 
-/** The heading above those of whom nothing is to be told. */
-export function quietHeading(people: number): string {
-  return `Nothing stands out for ${counted(people, 'person', 'people')}`;
+/** Who has a line in short and no block. */
+export function withoutBlock(names: readonly string[], further: number): string {
+  const all = further === 0 ? names : [...names, `${whole(further)} more`];
+  return `Nothing more to tell of ${listed(all)}.`;
 }
 
-/** The heading above those of whom nothing was compared. */
-export function notComparedHeading(people: number): string {
-  return `Not compared: ${counted(people, 'person', 'people')}`;
-}
-
-/** Said of those who are not named there one by one. */
-export function furtherPeople(people: number): string {
-  return `${whole(people)} more, in the numbers below.`;
-}
-
-/** One of them: `Ana Berg (43 decided deals)`. */
-export function quietPerson(name: string, decidedDeals: number): string {
-  return `${name} (${counted(decidedDeals, 'decided deal')})`;
-}
-
-/**
- * A deal with why it is worth a word: `row 88 · Rowan Foods: 41 days in Offer.`; one without a name
- * is called by its row already.
- */
-export function dealLine(row: number, deal: string, said: string): string {
+/** A deal by row and name: `row 88 · Rowan Foods`; one without a name is called by its row already. */
+export function dealName(row: number, deal: string): string {
   const place = `row ${row}`;
-  return `${place}${deal === place ? '' : ` · ${deal}`}: ${said}`;
+  return deal === place ? place : `${place} · ${deal}`;
 }
 
-/** A person with what to talk about first: a deal, or what is to note. */
-export function withFirstWord(person: string, said: string): string {
-  return `${person} — ${said}`;
+/** A deal with why it is worth a word: `row 88 · Rowan Foods: 41 days in Offer.` */
+export function dealLine(deal: string, said: string): string {
+  return `${deal}: ${said}`;
 }
 
 /** Why a deal is worth a word, with the question where it is not asked already. */
@@ -300,8 +260,8 @@ export function strengthText(title: string, cause: string | null, advice: string
 }
 
 /** What to record to tell causes apart next time. */
-export function recordNextTime(dataWanted: string): string {
-  return `To know more next time, record: ${lowerFirst(dataWanted)}`;
+export function recordNextTime(dataWanted: readonly string[]): string {
+  return `To know more next time, record: ${dataWanted.map(lowerFirst).join(' ')}`;
 }
 
 /** A cause, and what was looked at. */

@@ -57,6 +57,7 @@ export const activities = {
   columns: {
     perWeek: {
       head: 'activities a week',
+      span: 3,
       cell: (metrics) => metrics.activities.together.perWeek,
       isLeftOutWithoutAny: true,
     },

@@ -1,10 +1,10 @@
-import type { AbsenceCode } from '../pipeline/absence';
 import { partOf } from '../pipeline/by-person';
 import { type PipelineIndex, whyNoConversion } from '../pipeline/pipeline-index';
-import { totalPace, type WeeklyEntries } from '../pipeline/weekly-entries';
-import { poissonInterval, wilsonInterval } from '../statistics';
+import { totalPace } from '../pipeline/weekly-entries';
+import { wilsonInterval } from '../statistics';
 import { type Estimate, estimate, noEstimate } from './estimate';
 import type { Metric } from './metric';
+import { paceOf } from './pace';
 
 /** The headline: proposals, what became of them, and how many there are a week. */
 export interface Proposals {
@@ -39,8 +39,17 @@ export const proposals = {
     weeks,
   }),
   columns: {
-    entered: { head: 'proposals', cell: (metrics) => metrics.proposals.entered },
-    rate: { head: 'become deals', cell: (metrics) => metrics.proposals.rate },
+    perWeek: {
+      head: 'proposals a week',
+      span: 3,
+      cell: (metrics) => metrics.proposals.perWeek,
+    },
+    rate: {
+      head: 'become deals (95 %)',
+      span: 5,
+      cell: (metrics) => metrics.proposals.rate,
+      hasInterval: true,
+    },
   },
 } satisfies Metric<'proposals', Proposals>;
 
@@ -48,10 +57,9 @@ function computeProposals(pipelineIndex: PipelineIndex, person: number | null): 
   const { deals, entered, entries } = pipelineIndex.proposals;
   const { won, lost, open } = partOf(deals, person);
   const whyNot = whyNoConversion(pipelineIndex, person);
-  const paces = person === null ? entries : entries.slice(person, person + 1);
   const trials = won.length + lost.length;
   const { lower, upper } = wilsonInterval({ successes: won.length, trials, level: 0.95 });
-  const pace = totalPace(paces);
+  const own = person === null ? entries : entries.slice(person, person + 1);
   return {
     entered: partOf(entered, person),
     won: won.length,
@@ -61,18 +69,7 @@ function computeProposals(pipelineIndex: PipelineIndex, person: number | null): 
       whyNot === null && trials > 0
         ? estimate('share', trials, won.length / trials, { low: lower, high: upper })
         : noEstimate('share', trials, whyNot ?? 'no-outcomes'),
-    perWeek: pace === null ? noEstimate('a week', 0, absenceOf(paces)) : paceEstimate(pace),
-    weeks: pace === null ? null : pace.weeks,
+    perWeek: paceOf(own),
+    weeks: totalPace(own)?.weeks ?? null,
   };
-}
-
-/** Why there is no pace: somebody without deals is a reason only where nobody has any. */
-function absenceOf(paces: readonly WeeklyEntries[]): AbsenceCode {
-  const reasons = paces.flatMap(({ absent }) => (absent === null ? [] : [absent]));
-  return reasons.find((reason) => reason !== 'no-deals') ?? 'no-deals';
-}
-
-function paceEstimate({ entries, weeks }: { entries: number; weeks: number }): Estimate {
-  const { lower, upper } = poissonInterval({ events: entries, weeks });
-  return estimate('a week', entries, entries / weeks, { low: lower, high: upper });
 }

@@ -3,6 +3,7 @@ import { activities } from './activities';
 import { averageDeal } from './average-deal';
 import { cycleDays } from './cycle-days';
 import { discount } from './discount';
+import type { Estimate } from './estimate';
 import type { Column } from './metric';
 import { proposals } from './proposals';
 import { quota } from './quota';
@@ -25,19 +26,23 @@ export const METRICS = [
   stages,
 ] as const;
 
+/** What a line of the numbers table is made of: the metrics, and how many deals come in a week. */
+export type NumbersRow = Metrics & { readonly newDeals: Estimate };
+
+const newDeals: Column<NumbersRow> = { head: 'new a week', span: 2, cell: (row) => row.newDeals };
+
 /** The columns of the report's numbers table, in order. */
-export const NUMBERS_COLUMNS: ReadonlyArray<Column<Metrics>> = [
+export const NUMBERS_COLUMNS: ReadonlyArray<Column<NumbersRow>> = [
   winRate.columns.won,
   value.columns.won,
   quota.columns.share,
-  winRate.columns.lost,
   winRate.columns.open,
   value.columns.open,
   value.columns.expected,
   activities.columns.perWeek,
-  proposals.columns.entered,
+  newDeals,
+  proposals.columns.perWeek,
   proposals.columns.rate,
-  winRate.columns.rate,
   discount.columns.median,
 ];
 

@@ -34,14 +34,12 @@ export const winRate = {
     rateByValue: byValue,
   }),
   columns: {
-    won: { head: 'won', cell: ({ winRate }) => knownOutcomes(winRate).won ?? notKnown(winRate) },
-    lost: { head: 'lost', cell: ({ winRate }) => knownOutcomes(winRate).lost ?? notKnown(winRate) },
-    open: { head: 'open', cell: (metrics) => metrics.winRate.open },
-    rate: {
-      head: 'win rate (95 %)',
-      cell: (metrics) => metrics.winRate.byCount,
-      hasInterval: true,
+    won: {
+      head: 'won',
+      span: 2,
+      cell: ({ winRate }) => knownOutcomes(winRate).won ?? notKnown(winRate),
     },
+    open: { head: 'open', span: 2, cell: (metrics) => metrics.winRate.open },
   },
 } satisfies Metric<'winRate', WinRate>;
 

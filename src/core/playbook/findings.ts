@@ -15,6 +15,8 @@ export interface Finding {
   readonly comparison: AssessedFigure<Signal>;
   readonly stageName: string | null;
   readonly sentence: string;
+  /** The sentence without ranges, for an overview. */
+  readonly short: string;
   readonly diagnosis: Diagnosis | null;
   /** The diagnosis's causes with what points to each, the likeliest first; null without one. */
   readonly rankedCauses: RankedCauses | null;
@@ -69,16 +71,22 @@ export function toldOf(
   { pipeline: { process } }: PipelineIndex,
   comparison: AssessedFigure<Signal>,
   isOfTeam = false,
-): Pick<Finding, 'comparison' | 'stageName' | 'sentence'> {
+): Pick<Finding, 'comparison' | 'stageName' | 'sentence' | 'short'> {
   const { signal, target, direction } = comparison;
   const stageName = target.stage === null ? null : (process.stages[target.stage]?.name ?? null);
-  const sentence = evidenceSentence(comparison, {
+  const names = {
     start: signal.sentenceStart[direction] ?? '',
     stage: stageName ?? '',
     excluded: excludedFrom(comparison),
     isOfTeam,
-  });
-  return { comparison, stageName, sentence };
+  };
+  const difference = { ...comparison.difference, low: null, high: null };
+  return {
+    comparison,
+    stageName,
+    sentence: evidenceSentence(comparison, names),
+    short: evidenceSentence({ ...comparison, difference }, { ...names, excluded: 0 }),
+  };
 }
 
 /** How many people are left out of the reference, because they were found for the same. */

@@ -2,7 +2,7 @@ import type { Lean } from '../inference/first-look/lean';
 import type { Evidence } from '../inference/judge';
 import { isMaterial } from '../inference/material';
 import { figureOf } from '../inference/samples/sample';
-import { leanSentence } from '../language/first-look';
+import { leanInShort, leanSentence } from '../language/first-look';
 import { othersOf } from '../pipeline/others';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { adviceForCause } from './advice-for-cause';
@@ -25,6 +25,8 @@ export interface Look {
   /** Null for the pipeline as a whole. */
   readonly stageName: string | null;
   readonly sentence: string;
+  /** What it leans to alone, for an overview. */
+  readonly short: string;
   readonly diagnosis: Diagnosis;
   readonly rankedCauses: RankedCauses;
 }
@@ -181,6 +183,7 @@ function lookAt(
     lean,
     stageName,
     sentence: leanSentence(figureName(lean, process), lean),
+    short: leanInShort(figureName(lean, process), lean),
     diagnosis: adviceForCause(diagnosis, rankedCauses),
     rankedCauses,
   };

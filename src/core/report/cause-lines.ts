@@ -1,20 +1,19 @@
-import { causeText, REPORT_TEXTS, recordNextTime } from '../language/report';
+import { causeText, REPORT_TEXTS } from '../language/report';
 import type { Finding } from '../playbook/findings';
 import type { RankedCauses } from '../playbook/rank-causes';
 import { activitiesToTell } from '../shortfall/proposal-shortfall';
 import { type Line, line } from './document';
 import { shortfallLines } from './split-lines';
 
-/** The causes of a finding, each with what points to it, and what to record where nothing does. */
-export function causeLines({ rankedCauses, shortfall }: Finding): Line[] {
+/** The likeliest causes of a finding, each with what points to it. */
+export function causeLines({ rankedCauses, shortfall }: Finding, most: number): Line[] {
   if (rankedCauses === null) return [];
-  const { causes, dataWanted } = rankedCauses;
+  const { causes } = rankedCauses;
   return [
     ...(shortfall === null ? [] : shortfallLines(shortfall, activitiesToTell(shortfall))),
     line('quiet', REPORT_TEXTS.couldBe),
-    ...causes.map((cause) => line('bullet', causeText(cause))),
+    ...causes.slice(0, most).map((cause) => line('bullet', causeText(cause))),
     ...(isUndecided(rankedCauses) ? [line('quiet', REPORT_TEXTS.undecided)] : []),
-    ...(isDataWanted(rankedCauses) ? [line('quiet', recordNextTime(dataWanted))] : []),
   ];
 }
 

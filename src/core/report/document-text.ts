@@ -1,4 +1,5 @@
 import { percent } from '../language/format';
+import { wrapText } from '../text/wrap-text';
 import type { Line, LineStyle, ReportDocument } from './document';
 
 /** Characters a line of plain text may have. */
@@ -7,6 +8,7 @@ const WIDTH = 100;
 const INDENT: Readonly<Record<LineStyle, string>> = {
   title: '',
   lead: '',
+  short: '',
   section: '',
   person: '',
   heading: '  ',
@@ -16,6 +18,7 @@ const INDENT: Readonly<Record<LineStyle, string>> = {
   quiet: '    ',
   tableHead: '',
   tableRow: '',
+  box: '',
   chart: '',
   space: '',
 };
@@ -35,9 +38,22 @@ export function documentText({ lines }: ReportDocument): string {
     }
     index++;
     if (style === 'chart') continue;
+    if (style === 'short') {
+      out.push(...shortText(lines[index - 1] as Line));
+      continue;
+    }
     out.push(...wrapped(String((lines[index - 1] as Line).cells[0] ?? ''), INDENT[style]));
   }
   return `${out.join('\n')}\n`;
+}
+
+/** One person's line: who and what, then what to ask and the deal beneath. */
+function shortText({ cells }: Line): string[] {
+  const [name = '', what = '', ...others] = cells.map(String);
+  return [
+    ...wrapped(name === '' ? what : `${name}  ${what}`, ''),
+    ...others.filter((text) => text !== '').flatMap((text) => wrapped(text, '    ')),
+  ];
 }
 
 function tableText(rows: readonly Line[]): string[] {
@@ -63,22 +79,7 @@ function tableText(rows: readonly Line[]): string[] {
   );
 }
 
-/** Breaks a text at spaces; following lines stand under the first word. */
+/** Following lines stand under the first word. */
 function wrapped(text: string, indent: string): string[] {
-  if (text === '') return [''];
-  const hanging = ' '.repeat(indent.length);
-  const result: string[] = [];
-  let current = indent;
-  let isEmpty = true;
-  for (const word of text.split(' ')) {
-    if (!isEmpty && current.length + 1 + word.length > WIDTH) {
-      result.push(current);
-      current = hanging;
-      isEmpty = true;
-    }
-    current += isEmpty ? word : ` ${word}`;
-    isEmpty = false;
-  }
-  result.push(current);
-  return result;
+  return text === '' ? [''] : wrapText(text, WIDTH, indent, ' '.repeat(indent.length));
 }

@@ -2,6 +2,7 @@
 export type LineStyle =
   | 'title'
   | 'lead'
+  | 'short'
   | 'section'
   | 'person'
   | 'heading'
@@ -11,6 +12,7 @@ export type LineStyle =
   | 'quiet'
   | 'tableHead'
   | 'tableRow'
+  | 'box'
   | 'chart'
   | 'space';
 
@@ -22,8 +24,10 @@ export interface Line {
   readonly style: LineStyle;
   /** The first cell is the text; the others are figures of a table row. Absent figures are ''. */
   readonly cells: ReadonlyArray<string | number>;
-  /** Where a click on the line leads: a row of a deals tab. */
-  readonly link?: { readonly tab: string; readonly row: number };
+  /** Where a click leads: a row of a deals tab. */
+  readonly link?: DealLink;
+  /** How many columns of the page each cell takes; one, where nothing is said. */
+  readonly spans?: readonly number[];
   /** Whose part of the report starts here; '' for a part about nobody alone. */
   readonly about?: string;
   /** Columns whose figures are shares, shown as percentages. */
@@ -32,15 +36,24 @@ export interface Line {
   readonly charts?: readonly ChartPlan[];
 }
 
+/** A text that leads to a deal's row. */
+export interface DealLink {
+  readonly tab: string;
+  readonly row: number;
+  /** Index of the cell, and what of its text is to be clicked. */
+  readonly cell: number;
+  readonly text: string;
+}
+
 /** A chart, as far as the report decides it. */
 export interface ChartPlan {
   readonly kind: ChartKind;
   readonly title: string;
-  /** Columns of the table: the first has the names, each other one is a series. */
+  /** Cells of the table's lines: the first has the names, each other one is a series. */
   readonly columns: readonly number[];
 }
 
-/** A chart with its data's place in the document; indexes of lines from 0. */
+/** A chart with its data's place in the document; indexes of lines and of the page's columns from 0. */
 export interface PlacedChart extends ChartPlan {
   /** The head of the table and its last row. */
   readonly firstLine: number;
@@ -52,8 +65,6 @@ export interface PlacedChart extends ChartPlan {
 /** A report as lines, the same for the tab and for plain text. */
 export interface ReportDocument {
   readonly lines: readonly Line[];
-  /** How many columns the widest line has. */
-  readonly width: number;
   readonly charts: readonly PlacedChart[];
 }
 
@@ -74,7 +85,6 @@ export const CHART_LINE: Line = { style: 'chart', cells: [''] };
 export function toDocument(lines: readonly Line[]): ReportDocument {
   return {
     lines,
-    width: Math.max(1, ...lines.map(({ cells }) => cells.length)),
     charts: placedCharts(lines),
   };
 }
@@ -85,6 +95,20 @@ function placedCharts(lines: readonly Line[]): PlacedChart[] {
   return lines.flatMap(({ charts = [] }, firstLine) => {
     let lastLine = firstLine;
     while (lines[lastLine + 1]?.style === 'tableRow') lastLine++;
-    return charts.map((plan) => ({ ...plan, firstLine, lastLine, anchorLine }));
+    const { spans = [] } = lines[firstLine] as Line;
+    return charts.map(({ columns, ...plan }) => ({
+      ...plan,
+      columns: columns.map((cell) => columnOf(cell, spans)),
+      firstLine,
+      lastLine,
+      anchorLine,
+    }));
   });
+}
+
+/** The column of the page, from 0, in which a cell starts. */
+export function columnOf(cell: number, spans: readonly number[]): number {
+  let column = 0;
+  for (let index = 0; index < cell; index++) column += spans[index] ?? 1;
+  return column;
 }

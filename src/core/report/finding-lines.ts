@@ -10,32 +10,35 @@ import { causeLines } from './cause-lines';
 import { type Line, line } from './document';
 import type { CoachingReport } from './report-model';
 
+/** How much of a finding is told. */
+interface FindingRoom {
+  readonly questions: number;
+  readonly causes: number;
+  /** Index of the salesperson, to tell what to try and when to look how it went. */
+  readonly person?: number;
+}
+
 /**
- * A finding told in full: the evidence, what it could be, what to ask, what to try and how one
- * shall know. Without a diagnosis it is the evidence alone.
- *
- * @param mostQuestions how many of the questions are shown
- * @param person index of the salesperson, to tell what to try and when to look how it went; null
- *   where that is told elsewhere
+ * A finding told in full: the evidence, what it could be, what to ask, and, unless they are told
+ * elsewhere, what to try and how one shall know. Without a diagnosis it is the evidence alone.
  */
 export function findingLines(
   finding: Finding,
   { pipelineIndex }: CoachingReport,
-  mostQuestions: number,
-  person: number | null = null,
+  { questions, causes, person }: FindingRoom,
 ): Line[] {
   const { sentence, comparison, diagnosis, also } = finding;
   const lines = [line('finding', enoughEvidence(sentence))];
   if (diagnosis === null) return lines;
-  lines.push(...causeLines(finding));
-  for (const question of diagnosis.questions.slice(0, mostQuestions)) {
+  lines.push(...causeLines(finding, causes));
+  for (const question of diagnosis.questions.slice(0, questions)) {
     lines.push(line('text', ask(question)));
   }
-  if (person !== null) {
+  if (person !== undefined) {
     const told = { ...comparison, observed: comparison.difference.observed };
     const { reviewOn } = proposedMeasure(pipelineIndex, person, diagnosis, told);
-    lines.push(line('text', tryThis(diagnosis.action)));
-    lines.push(line('text', measureBy(diagnosis.followUp.text, reviewOn)));
+    const measure = measureBy(diagnosis.followUp.text, reviewOn);
+    lines.push(line('text', `${tryThis(diagnosis.action)} ${measure}`));
   }
   if (also.length > 0) lines.push(line('quiet', fitsAsWell(also.map(({ title }) => title))));
   return lines;

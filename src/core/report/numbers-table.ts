@@ -1,4 +1,5 @@
 import { isCalledProposal } from '../language/evidence';
+import { shareBar } from '../language/months';
 import {
   dashNote,
   discountNote,
@@ -10,36 +11,66 @@ import {
 } from '../language/numbers';
 import type { Estimate } from '../metrics/estimate';
 import type { Column } from '../metrics/metric';
-import { type Metrics, NUMBERS_COLUMNS } from '../metrics/table';
+import { newDealsAWeek } from '../metrics/new-deals-a-week';
+import { type Metrics, NUMBERS_COLUMNS, type NumbersRow } from '../metrics/table';
 import type { AbsenceCode } from '../pipeline/absence';
 import { proposalTarget } from '../playbook/signals/targets';
+import { sumOf } from '../sum';
 import { type Line, line, textLines } from './document';
 import type { CoachingReport } from './report-model';
 
+/** How much of the page's width the name takes, and all columns together may take. */
+const NAME_SPAN = 1;
+const PAGE = 38;
+/** What a column gets at most where there is room. */
+const MOST_ADDED = 3;
+
 /** The metrics of everybody, in alphabetical order: no ranking. */
 export function numbersLines({ people, team, stages, pipelineIndex }: CoachingReport): Line[] {
-  const measured = [...people.map(({ metrics }) => metrics), team];
+  const rowOf = (metrics: Metrics, person: number | null): NumbersRow => ({
+    ...metrics,
+    newDeals: newDealsAWeek(pipelineIndex, person),
+  });
+  const rows = people.map(({ name, metrics, index }) => ({ name, row: rowOf(metrics, index) }));
+  const ofTeam = rowOf(team, null);
+  const measured = [...rows.map(({ row }) => row), ofTeam];
   const columns = NUMBERS_COLUMNS.filter(
     (column) => !column.isLeftOutWithoutAny || measured.some((each) => isThere(column.cell(each))),
   );
-  const head = columns.map((column) => column.head);
+  const spans = spansOf(columns);
+  const lineOf = (name: string, about: string, row: NumbersRow): Line => ({
+    ...line('tableRow', name, ...columns.map((column) => cellOf(column, row))),
+    about,
+    spans,
+  });
+  const heads = columns.map(({ head }) => head);
   const lines: Line[] = [
-    { ...line('tableHead', NUMBERS_TEXTS.salesperson, ...head), about: '' },
-    ...people.map(({ name, metrics }) => ({ ...numbersLine(name, metrics, columns), about: name })),
-    { ...numbersLine(NUMBERS_TEXTS.team, team, columns), about: '' },
+    { ...line('tableHead', NUMBERS_TEXTS.salesperson, ...heads), about: '', spans },
+    ...rows.map(({ name, row }) => lineOf(name, name, row)),
+    lineOf(NUMBERS_TEXTS.team, '', ofTeam),
   ];
   const [target] = proposalTarget(pipelineIndex.pipeline.process);
   const stage = stages[target?.stage ?? -1]?.name ?? '';
-  if (stage !== '' && !isCalledProposal(stage)) lines.push(line('quiet', proposalsNote(stage)));
+  if (stage !== '' && !isCalledProposal(stage)) lines.push(line('lead', proposalsNote(stage)));
   const { median, without } = team.discount;
-  if (median.n > 0 && without > 0) lines.push(line('quiet', discountNote(without)));
+  if (median.n > 0 && without > 0) lines.push(line('lead', discountNote(without)));
   const quotas = measured.flatMap(({ quota }) => ('absent' in quota ? [] : [quota]));
-  lines.push(...textLines('quiet', quotaNote(quotas)));
+  lines.push(...textLines('lead', quotaNote(quotas)));
   for (const { head: name, cell } of columns) {
     const reasons = measured.flatMap((each) => whyDashed(cell(each)));
-    if (reasons.length > 0) lines.push(line('quiet', dashNote(name, reasons)));
+    if (reasons.length > 0) lines.push(line('lead', dashNote(name, reasons)));
   }
   return lines;
+}
+
+/** What is left of the page's width goes to the widest column and to the names. */
+function spansOf(columns: ReadonlyArray<Column<NumbersRow>>): number[] {
+  const spans = columns.map(({ span = 1 }) => span);
+  const left = PAGE - NAME_SPAN - sumOf(spans);
+  const ofWidest = Math.max(0, Math.min(MOST_ADDED, left));
+  const widest = spans.indexOf(Math.max(...spans));
+  spans[widest] = (spans[widest] ?? 0) + ofWidest;
+  return [NAME_SPAN + Math.max(0, Math.min(MOST_ADDED, left - ofWidest)), ...spans];
 }
 
 /** Why a cell shows a dash; nothing where it shows a figure. */
@@ -47,20 +78,16 @@ function whyDashed(shown: number | Estimate): readonly AbsenceCode[] {
   return typeof shown === 'number' || shown.absent === null ? [] : [shown.absent];
 }
 
-function numbersLine(
-  name: string,
-  metrics: Metrics,
-  columns: ReadonlyArray<Column<Metrics>>,
-): Line {
-  return line('tableRow', name, ...columns.map((column) => cellOf(column, metrics)));
-}
-
 function isThere(shown: number | Estimate): boolean {
   return typeof shown === 'number' || shown.value !== null;
 }
 
-function cellOf({ cell, hasInterval = false }: Column<Metrics>, metrics: Metrics): string | number {
-  const shown = cell(metrics);
+function cellOf(
+  { cell, hasInterval = false, hasBar }: Column<NumbersRow>,
+  row: NumbersRow,
+): string | number {
+  const shown = cell(row);
   if (typeof shown === 'number') return shown;
-  return hasInterval ? estimateWithInterval(shown) : estimateText(shown);
+  const text = hasInterval ? estimateWithInterval(shown) : estimateText(shown);
+  return hasBar && shown.value !== null ? `${text} ${shareBar(shown.value)}` : text;
 }

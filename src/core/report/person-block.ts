@@ -2,6 +2,7 @@ import { enoughEvidence } from '../language/evidence';
 import {
   agreementText,
   dealLine,
+  dealName,
   dealSaid,
   markOf,
   personHeading,
@@ -20,19 +21,46 @@ import { planLines } from './plan-lines';
 import type { CoachingReport, PersonReport } from './report-model';
 import { isAgreedByNobody, noticesOfAll } from './shared-notices';
 
-/** Findings told in full; a talk has room for no more, and the block must fit on one page. */
-const TOLD_IN_FULL = 2;
-/** Questions of the first finding, and of the second. */
-const QUESTIONS = [3, 2] as const;
-/** Strengths shown. */
-const STRENGTHS = 3;
+/** How much of each part is told. */
+interface Room {
+  /** Findings told in full, and the causes of each. */
+  readonly findings: number;
+  readonly causes: number;
+  readonly strengths: number;
+  readonly notices: number;
+  readonly deals: number;
+  readonly agreements: number;
+}
+
+/** From the most to the least: the first with which the block fits on its page counts. */
+const ROOMS: readonly Room[] = [
+  { findings: 2, causes: 5, strengths: 3, notices: 4, deals: 5, agreements: 5 },
+  { findings: 2, causes: 3, strengths: 2, notices: 3, deals: 4, agreements: 4 },
+  { findings: 1, causes: 3, strengths: 1, notices: 2, deals: 3, agreements: 3 },
+  { findings: 1, causes: 2, strengths: 1, notices: 1, deals: 2, agreements: 2 },
+];
+
+/** Rows that fit on one printed page. */
+const MOST_ROWS = 40;
+
+/** Questions of each finding. */
+const QUESTIONS = 2;
 
 /** In a larger team, those without a finding have fewer deals in the report. */
 const SMALL_TEAM = 10;
 const DEALS_WITHOUT_FINDING = 3;
 
-/** One salesperson's block. */
+/** One salesperson's block, no longer than a page. */
 export function personBlock(person: PersonReport, report: CoachingReport): Line[] {
+  const blocks = ROOMS.map((room) => () => blockWithin(person, report, room));
+  for (const block of blocks) {
+    const lines = block();
+    if (lines.length <= MOST_ROWS) return lines;
+  }
+  return (blocks.at(-1)?.() ?? []).slice(0, MOST_ROWS);
+}
+
+function blockWithin(person: PersonReport, report: CoachingReport, room: Room): Line[] {
   const { strengths, findings, look, discuss, agreements } = person;
   const lines = [headingLine(person, report)];
   const part = (title: string, texts: readonly Line[]): void => {
@@ -40,36 +68,34 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
   };
   const good =
     strengths.length > 0
-      ? strengths.slice(0, STRENGTHS).flatMap((strength) => strengthLines(strength))
+      ? strengths.slice(0, room.strengths).flatMap((strength) => strengthLines(strength))
       : goodLines(person, report);
   part(REPORT_TEXTS.strengths, good);
-  const none = findings.length > 0 ? null : noFindingText(person, report.teamFindings, true);
-  if (findings.length > 0 || (good.length > 0 && none !== null)) {
-    lines.push(line('heading', REPORT_TEXTS.findings));
-  }
-  lines.push(...textLines('text', none));
-  lines.push(
+  part(REPORT_TEXTS.findings, [
+    ...(findings.length > 0
+      ? []
+      : textLines('text', noFindingText(person, report.teamFindings, true))),
+    ...findings.slice(0, room.findings).flatMap((finding) =>
+      findingLines(finding, report, {
+        questions: QUESTIONS,
+        causes: room.causes,
+        person: person.index,
+      }),
+    ),
     ...findings
-      .slice(0, TOLD_IN_FULL)
-      .flatMap((finding, index) =>
-        findingLines(finding, report, QUESTIONS[index] ?? 0, person.index),
-      ),
-    ...findings
-      .slice(TOLD_IN_FULL)
+      .slice(room.findings)
       .map(({ sentence }) => line('finding', enoughEvidence(sentence))),
-  );
-  lines.push(...textLines('quiet', notComparedText(person, notComparedByAll(report.people))));
-  lines.push(...effortLines(person));
+    ...textLines('quiet', notComparedText(person, notComparedByAll(report.people))),
+    ...effortLines(person),
+  ]);
   if (look !== null) part(REPORT_TEXTS.look, lookLines(look, 1));
-  part(REPORT_TEXTS.notices, noticeLines(person, report));
+  part(REPORT_TEXTS.notices, noticeLines(person, report).slice(0, room.notices));
   const isShort = findings.length === 0 && report.people.length > SMALL_TEAM;
-  part(
-    REPORT_TEXTS.discuss,
-    discussLines(isShort ? discuss.slice(0, DEALS_WITHOUT_FINDING) : discuss),
-  );
+  const deals = isShort ? Math.min(DEALS_WITHOUT_FINDING, room.deals) : room.deals;
+  part(REPORT_TEXTS.discuss, discussLines(discuss.slice(0, deals)));
   part(
     REPORT_TEXTS.agreements,
-    agreements.map(({ sentence }) => line('text', sentence)),
+    agreements.slice(-room.agreements).map(({ sentence }) => line('text', sentence)),
   );
   part(REPORT_TEXTS.plan, planLines(person, report));
   return lines;
@@ -79,11 +105,6 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
 function goodLines({ index }: PersonReport, { pipelineIndex }: CoachingReport): Line[] {
   const good = somethingGood(pipelineIndex, index);
   return good === null ? [] : [line('text', good)];
-}
-
-/** Deals won or lost, on which all that is said of a person rests. */
-export function decidedDeals({ metrics: { winRate } }: PersonReport): number {
-  return winRate.won + winRate.lost;
 }
 
 function headingLine(person: PersonReport, report: CoachingReport): Line {
@@ -99,7 +120,7 @@ function headingLine(person: PersonReport, report: CoachingReport): Line {
   };
 }
 
-/** The notices that do not stand in the head, of this person, of all or of the team as one. */
+/** The notices of this person that are not of all, or of the team as one. */
 function noticeLines({ notices }: PersonReport, { people, pipelineIndex }: CoachingReport): Line[] {
   const said = noticesOfAll(people).map(({ sentence }) => sentence);
   const ofTeam = people.length > 1 ? teamNotices(pipelineIndex).map(({ code }) => code) : [];
@@ -111,10 +132,13 @@ function noticeLines({ notices }: PersonReport, { people, pipelineIndex }: Coach
 /** The deals to talk about. */
 export function discussLines(discuss: readonly Annotation[]): Line[] {
   const said = dealsSaid(discuss);
-  return discuss.map(({ tab, row, deal }, index) => ({
-    ...line('bullet', dealLine(row, deal, said[index] ?? '')),
-    link: { tab, row },
-  }));
+  return discuss.map(({ tab, row, deal }, index) => {
+    const text = dealName(row, deal);
+    return {
+      ...line('bullet', dealLine(text, said[index] ?? '')),
+      link: { tab, row, cell: 0, text },
+    };
+  });
 }
 
 /** For each deal why it is worth a word; a question that several ask alike stands at the first. */

@@ -1,43 +1,51 @@
-import { REPORT_TEXTS } from '../language/report';
+import type { Day } from '../calendar';
+import { REPORT_TEXTS, reportTitle } from '../language/report';
+import { aboutLines, firstNotes } from './about';
 import { CHART_LINE, line, type ReportDocument, SPACE, toDocument } from './document';
-import { headLines } from './head';
+import { inShortLines } from './in-short';
+import { monthLines } from './month-table';
 import { numbersLines } from './numbers-table';
 import { personBlock } from './person-block';
 import { quietLines, quietPeople } from './quiet-people';
 import type { CoachingReport } from './report-model';
-import { chartTable, funnelLines } from './stage-tables';
+import { sinceLastLines } from './since-last';
+import { funnelLines } from './stage-tables';
 
 /** Lines of usual height that the charts take. */
-const CHART_LINES = 13;
+const CHART_LINES = 11;
 
 /**
- * Lays the report out, top to bottom: head, team funnel, charts, a block a salesperson, those of
- * whom nothing stands out, and the numbers. In a report on one person the block comes first, so
- * that what to talk about is on the first page.
+ * Lays the report out, top to bottom: in short, what moved since the last report, the numbers, the
+ * funnel with its charts and the months, a block a salesperson, and what it rests on. In a report on
+ * one person the block comes right after the first screen.
+ *
+ * @param last day of the last report; null where there was none
  */
-export function reportDocument(report: CoachingReport): ReportDocument {
-  const { people } = report;
+export function reportDocument(report: CoachingReport, last: Day | null = null): ReportDocument {
+  const { people, asOf, window } = report;
   const quiet = quietPeople(people);
+  const whose = people.length === 1 ? (people[0]?.name ?? null) : null;
   const blocks = people
     .filter((person) => !quiet.has(person))
     .flatMap((person) => [SPACE, ...personBlock(person, report)]);
-  const [first, ...others] = people;
-  const isOne = first !== undefined && others.length === 0;
   const overview = [
-    ...(isOne ? [SPACE, ...funnelLines(first, report)] : []),
-    SPACE,
-    ...funnelLines(null, report),
-    SPACE,
-    ...Array.from({ length: CHART_LINES }, () => CHART_LINE),
-  ];
-  return toDocument([
-    ...headLines(report),
-    ...(isOne ? [...blocks, ...overview] : [...overview, ...blocks]),
-    ...(quiet.size > 0 ? [SPACE, ...quietLines(quiet)] : []),
     SPACE,
     { ...line('section', REPORT_TEXTS.numbers), about: '' },
     ...numbersLines(report),
     SPACE,
-    ...chartTable(report),
+    ...funnelLines(report),
+    SPACE,
+    ...Array.from({ length: CHART_LINES }, () => CHART_LINE),
+    ...monthLines(report),
+  ];
+  return toDocument([
+    line('title', reportTitle(whose, asOf, window)),
+    ...firstNotes(report),
+    ...inShortLines(report),
+    ...sinceLastLines(report, last),
+    ...(whose === null ? [...overview, ...blocks] : [...blocks, ...overview]),
+    ...quietLines(quiet),
+    SPACE,
+    ...aboutLines(report),
   ]);
 }

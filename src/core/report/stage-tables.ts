@@ -1,14 +1,12 @@
 import {
-  CHART_HEAD,
   chartTitles,
-  estimateText,
-  estimateWithInterval,
-  FUNNEL_HEAD,
+  FUNNEL_HEADS,
   funnelTitle,
   lostNowhere,
   NOT_KNOWN,
   noAdvanceRates,
 } from '../language/numbers';
+import type { Estimate } from '../metrics/estimate';
 import { type ExpectedShape, expectedShape } from '../metrics/expected-shape';
 import { knownLosses, type StageMetrics } from '../metrics/stages';
 import { steadyStateShares } from '../metrics/steady-state';
@@ -17,61 +15,103 @@ import { partOf } from '../pipeline/by-person';
 import { type ChartPlan, type Line, line } from './document';
 import type { CoachingReport, PersonReport } from './report-model';
 
-/** The funnel of one person, or of the team for null, stage by stage. */
-export function funnelLines(person: PersonReport | null, report: CoachingReport): Line[] {
-  const lines = [
-    { ...line('tableHead', funnelTitle(person?.name ?? null), ...FUNNEL_HEAD), about: '' },
-    ...shownStages(person?.metrics ?? report.team, report).map((stage) =>
-      line('tableRow', stageName(stage, report), ...funnelCells(stage)),
-    ),
-  ];
-  const { lost } = report.pipelineIndex;
-  const own = partOf(lost, person?.index ?? null);
-  if (!own.areKnown) {
-    lines.push(line('quiet', noAdvanceRates(lost.team.lost - lost.team.known, lost.team.lost)));
-  } else if (own.known < own.lost) lines.push(line('quiet', lostNowhere(own.lost - own.known)));
-  return lines;
+/** A column of the table of stages. */
+interface StageColumn {
+  readonly head: string;
+  /** How much of the page's width it takes. */
+  readonly span: number;
+  readonly cell: (stage: StageMetrics, expected: number | null) => number | string;
+  readonly isShare?: true;
+  readonly isExpected?: true;
 }
 
-function funnelCells({ counts, rate, medianDays }: StageMetrics): Array<string | number> {
-  const { entered, advanced, back, open } = counts;
-  const days = estimateText(medianDays);
-  const lost = knownLosses({ counts, rate }) ?? NOT_KNOWN;
-  return [entered, advanced, lost, back, open, estimateWithInterval(rate), days];
-}
+/** Null where there is no figure: a chart leaves it out. */
+const shown = (value: number | null): number | string => value ?? '';
+const days = ({ value }: Estimate): number | string =>
+  value === null ? NOT_KNOWN : Math.round(value * 10) / 10;
 
-/** Columns of the table that the charts are drawn from. */
-const SHAPE = { share: 2, expected: 3 } as const;
-const CONVERSION = { rate: 4, low: 5, high: 6 } as const;
+const COLUMNS: readonly StageColumn[] = [
+  { head: FUNNEL_HEADS.entered, span: 3, cell: ({ counts }) => counts.entered },
+  { head: FUNNEL_HEADS.advanced, span: 4, cell: ({ counts }) => counts.advanced },
+  { head: FUNNEL_HEADS.lost, span: 2, cell: (stage) => knownLosses(stage) ?? NOT_KNOWN },
+  { head: FUNNEL_HEADS.back, span: 2, cell: ({ counts }) => counts.back },
+  { head: FUNNEL_HEADS.open, span: 2, cell: ({ counts }) => counts.open },
+  { head: FUNNEL_HEADS.share, span: 3, isShare: true, cell: ({ open }) => shown(open.share) },
+  {
+    head: FUNNEL_HEADS.expected,
+    span: 4,
+    isShare: true,
+    isExpected: true,
+    cell: (_, expected) => shown(expected),
+  },
+  { head: FUNNEL_HEADS.rate, span: 4, isShare: true, cell: ({ rate }) => shown(rate.value) },
+  { head: FUNNEL_HEADS.low, span: 3, isShare: true, cell: ({ rate }) => shown(rate.low) },
+  { head: FUNNEL_HEADS.high, span: 3, isShare: true, cell: ({ rate }) => shown(rate.high) },
+  { head: FUNNEL_HEADS.days, span: 4, cell: ({ medianDays }) => days(medianDays) },
+];
+
+/** Columns that the stage's name takes. */
+const NAME_SPAN = 3;
 
 /**
- * The stages in figures, which the charts are drawn from: the shape of the open deals against the
- * expected one, and the advance rate with its likely range. Of the one person in a report on one
- * person, else of the team.
+ * The stages, one by one, in counts and shares: how deals get through each, and the shape of the
+ * open ones against the expected one; the charts are drawn from it. Of the one person in a report on
+ * one person, else of the team.
  */
-export function chartTable(report: CoachingReport): Line[] {
+export function funnelLines(report: CoachingReport): Line[] {
   const [first, ...others] = report.people;
   const person = first !== undefined && others.length === 0 ? first : null;
   const metrics = person?.metrics ?? report.team;
-  const titles = chartTitles(person?.name ?? null);
   const { shares, reference } = shapeFor(person, report);
+  const columns = COLUMNS.filter(({ isExpected }) => isExpected !== true || reference !== null);
+  const spans = [NAME_SPAN, ...columns.map(({ span }) => span)];
+  const shareCells = columns.flatMap(({ isShare }, index) => (isShare === true ? [index + 1] : []));
+  const cellOf = (head: string): number => columns.findIndex((each) => each.head === head) + 1;
+  const titles = chartTitles(person?.name ?? null);
   const charts: ChartPlan[] = [
     {
       kind: 'shape',
       title: titles.shape(reference),
-      columns: reference === null ? [0, SHAPE.share] : [0, SHAPE.share, SHAPE.expected],
+      columns: [
+        0,
+        cellOf(FUNNEL_HEADS.share),
+        ...(reference === null ? [] : [cellOf(FUNNEL_HEADS.expected)]),
+      ],
     },
   ];
   if (metrics.stages.some(({ rate }) => rate.value !== null)) {
+    const { rate, low, high } = FUNNEL_HEADS;
     charts.push({
       kind: 'conversion',
       title: titles.conversion,
-      columns: [0, CONVERSION.rate, CONVERSION.low, CONVERSION.high],
+      columns: [0, ...[rate, low, high].map(cellOf)],
     });
   }
-  const head = { ...line('tableHead', titles.table, ...CHART_HEAD), charts, about: '' };
-  const stages = shownStages(metrics, report);
-  return [head, ...stages.map((stage) => chartRow(stage, shares[stage.stage], report))];
+  const heads = columns.map(({ head }) => head);
+  return [
+    { ...line('tableHead', funnelTitle(person?.name ?? null), ...heads), about: '', spans, charts },
+    ...shownStages(metrics, report).map((stage) => ({
+      ...line(
+        'tableRow',
+        report.stages[stage.stage]?.name ?? '',
+        ...columns.map(({ cell }) => cell(stage, shares[stage.stage] ?? null)),
+      ),
+      spans,
+      shares: shareCells,
+    })),
+    ...lostLines(person, report),
+  ];
+}
+
+function lostLines(
+  person: PersonReport | null,
+  { pipelineIndex: { lost } }: CoachingReport,
+): Line[] {
+  const own = partOf(lost, person?.index ?? null);
+  if (!own.areKnown) {
+    return [line('lead', noAdvanceRates(lost.team.lost - lost.team.known, lost.team.lost))];
+  }
+  return own.known < own.lost ? [line('lead', lostNowhere(own.lost - own.known))] : [];
 }
 
 /** The team has nobody beside it: it is set against the process alone. */
@@ -81,26 +121,9 @@ function shapeFor(person: PersonReport | null, { pipelineIndex }: CoachingReport
   return { shares, reference: shares.some((share) => share !== null) ? 'process' : null };
 }
 
-function chartRow(
-  stage: StageMetrics,
-  expected: number | null | undefined,
-  report: CoachingReport,
-): Line {
-  const { open, rate } = stage;
-  const shown = [open.share, expected, rate.value, rate.low, rate.high].map((value) => value ?? '');
-  return {
-    ...line('tableRow', stageName(stage, report), open.deals, ...shown),
-    shares: [...Object.values(SHAPE), ...Object.values(CONVERSION)],
-  };
-}
-
 /** Stages in force, and retired ones that deals went through. */
 function shownStages({ stages }: Metrics, report: CoachingReport): StageMetrics[] {
   return stages.filter(
     ({ stage, counts }) => !(report.stages[stage]?.skip ?? false) || counts.entered > 0,
   );
-}
-
-function stageName({ stage }: StageMetrics, { stages }: CoachingReport): string {
-  return stages[stage]?.name ?? '';
 }

@@ -1,9 +1,12 @@
 import type { Json } from '../json';
 import { splitMarks, textMark } from '../text/text-mark';
-import type { Line } from './document';
+import type { Line, LineStyle } from './document';
 
 /** The header above the reader's column; the add-on's own text beside each name. */
 export const NOTES_HEADER = 'Notes';
+
+/** Lines of which several cells are the add-on's. */
+const TABLES: ReadonlySet<LineStyle> = new Set(['short', 'tableHead', 'tableRow']);
 
 /** A cell of the tab as it stands. */
 export interface StandingCell {
@@ -46,7 +49,7 @@ export function writtenReport(
     const { style, about: whose } = lines[index] as Line;
     for (const cell of row) if (cell !== '') texts.add(markOf(String(cell)));
     if (first === '') return;
-    if (style === 'tableHead' || style === 'tableRow') tables.add(markOf(String(first)));
+    if (TABLES.has(style)) tables.add(markOf(String(first)));
     if (whose !== undefined) about[markOf(String(first))] = whose;
   });
   return { texts, tables, about };

@@ -4,6 +4,7 @@ export { COACHING_REPORT } from './coaching-report';
 export { findColumns, missingHeaders } from './find-columns';
 export { FLAGS_HEADER, NOTES_HEADER, OWNED_HEADERS } from './flag-columns';
 export { hasColumns, OWNED_TABS, type PageTab } from './owned-tabs';
+export { PERSONAL_REPORT } from './personal-report';
 export { PREPARE_ONE_TO_ONE } from './prepare-one-to-one';
 export { PROCESS_AGREEMENTS } from './process-agreements';
 export { QUOTA_PERIODS, type QuotaPeriod } from './quota-periods';

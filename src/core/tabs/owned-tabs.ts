@@ -1,5 +1,6 @@
 import { COACHING_LOG } from './coaching-log';
 import { COACHING_REPORT } from './coaching-report';
+import { PERSONAL_REPORT } from './personal-report';
 import { PREPARE_ONE_TO_ONE } from './prepare-one-to-one';
 import { PROCESS_AGREEMENTS } from './process-agreements';
 import { SALES_PROCESS } from './sales-process';
@@ -18,6 +19,7 @@ export const OWNED_TABS: ReadonlyArray<TabDescription | PageTab> = [
   STAGE_HISTORY,
   COACHING_REPORT,
   COACHING_LOG,
+  PERSONAL_REPORT,
   PREPARE_ONE_TO_ONE,
 ];
 

@@ -1,0 +1,53 @@
+import { type Day, readableDay } from '../calendar';
+import { counted, whole } from './format';
+
+/** The fixed lines of a report's first screen. */
+export const IN_SHORT_TEXTS = {
+  title: 'In short',
+  team: 'Team',
+  marks: '●  worth a conversation    ◐  a first place to look',
+  nothing: 'Compared, with no difference that the numbers support.',
+  notBeyond: 'Figures differ by no more than chance and the usual differences explain.',
+  notCompared: 'Not compared: too little is counted, or there is nothing to compare with.',
+} as const;
+
+/** A question to read out, where nothing else stands in its cell. */
+export function quoted(question: string): string {
+  return `“${question}”`;
+}
+
+/** Those who have no line of their own: `12 more, of whom nothing stands out.` */
+export function moreWithout(people: number): string {
+  return `${whole(people)} more, of whom nothing stands out.`;
+}
+
+/** A deal with the first thing to say of it. */
+export function dealInShort(deal: string, said: string): string {
+  return said === '' ? deal : `${deal}: ${said}`;
+}
+
+/** What came of deals since the last report. */
+interface ToldSince {
+  readonly newDeals: number;
+  readonly won: number;
+  readonly lost: number;
+  readonly wonValue: number | null;
+  readonly lostValue: number | null;
+}
+
+/** `Since the last report (26 Oct 2026): 21 new deals, 5 won (41,200), 14 lost (96,300).` */
+export function sinceLastReport(
+  day: Day,
+  { newDeals, won, lost, wonValue, lostValue }: ToldSince,
+): string {
+  return `Since the last report (${readableDay(day)}): ${counted(newDeals, 'new deal')}, ${whole(won)} won${money(won, wonValue)}, ${whole(lost)} lost${money(lost, lostValue)}.`;
+}
+
+/** What moved in an agreement: `Ana Berg, “Two references”: 5 of 6 proposals since had it.` */
+export function movedSince(salesperson: string, action: string, now: string): string {
+  return `${salesperson}, “${action.replace(/\.$/, '')}”: ${now.replace(/\.$/, '')}.`;
+}
+
+function money(deals: number, value: number | null): string {
+  return deals === 0 || value === null ? '' : ` (${whole(value)})`;
+}

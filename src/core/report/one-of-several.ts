@@ -1,0 +1,6 @@
+import type { CoachingReport } from './report-model';
+
+/** Whether a report is about one of several people, so that it must name nobody else. */
+export function isOneOfSeveral({ people, pipelineIndex }: CoachingReport): boolean {
+  return people.length === 1 && pipelineIndex.pipeline.salespeople.length > 1;
+}
