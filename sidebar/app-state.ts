@@ -14,6 +14,9 @@ export type View = 'deals' | 'process' | 'deal' | 'coach';
 /** The views in the order of their tabs. */
 export const VIEWS: readonly View[] = ['deals', 'process', 'deal', 'coach'];
 
+/** So long a view that an arrow key leads to must be shown before the server is asked for it. */
+const MILLISECONDS_PASSING = 300;
+
 /** The page's whole state, made once and passed down. */
 export interface AppState {
   readonly session: Session;
@@ -23,8 +26,8 @@ export interface AppState {
   readonly coach: CoachStore;
   /** The view that is shown. */
   view(): View;
-  /** Shows a view and loads what it needs. */
-  show(view: View): void;
+  /** Shows a view and loads what it needs, a passing one only once it stays. */
+  show(view: View, isPassing?: boolean): void;
   /** Reads what the shown view needs anew. */
   refresh(): void;
 }
@@ -72,10 +75,14 @@ export function createAppState(callServer: CallServer, first: View): AppState {
     deal,
     coach,
     view: () => shown.value,
-    show(view) {
+    show(view, isPassing = false) {
       shown.value = view;
       if (!session.isBusy.value) session.say('');
-      if (load[view].isIdle()) load[view].run();
+      const loadShown = (): void => {
+        if (shown.value === view && load[view].isIdle()) load[view].run();
+      };
+      if (isPassing) setTimeout(loadShown, MILLISECONDS_PASSING);
+      else loadShown();
     },
     refresh() {
       load[shown.value].run();

@@ -5,6 +5,7 @@ import type { Answer, OpenPage, Question, Toast } from '../services/state/ui-sta
 import type { UniverKit } from '../univer/kit';
 import { messages } from '../workbook/messages';
 import { CustomFunctions } from './custom-functions/custom-functions';
+import { functionHelps } from './custom-functions/function-help';
 import { openEvent } from './edit-event';
 import { type HostOptions, stateOf } from './host-options';
 import { ImportedRanges } from './imported-ranges';
@@ -64,6 +65,7 @@ export class Host {
         ),
       (call) => this.imports.compute(call),
       options.omittedArgument === 'undefined' ? undefined : '',
+      functionHelps(options.bundle),
     );
     this.state.calculateNow = () => this.customFunctions.calculateNow();
     this.workbook = new WorkbookView(this.state.book, this.customFunctions);

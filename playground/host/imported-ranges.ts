@@ -1,4 +1,5 @@
 import type { FormulaArgument, FormulaResult, FormulaValue } from '../univer/custom-function';
+import type { FunctionHelp } from '../univer/kit';
 import type { Book } from '../workbook/book';
 import { formulaCells } from '../workbook/cells/formula-cells';
 import { writeFormulas } from '../workbook/cells/write-cells';
@@ -6,6 +7,22 @@ import type { DirectCall } from './custom-functions/direct-call';
 
 const NAME = 'IMPORTRANGE';
 const LOADING = 'Loading...';
+/** As Sheets describes it. */
+const HELP: FunctionHelp = {
+  summary: 'Imports a range of cells from a specified spreadsheet.',
+  parameters: [
+    {
+      name: 'spreadsheet_url',
+      help: 'The URL of the spreadsheet from where data will be imported.',
+      isOptional: false,
+    },
+    {
+      name: 'range_string',
+      help: 'A string of the format "[sheet_name!]range", the range to import.',
+      isOptional: false,
+    },
+  ],
+};
 
 /**
  * IMPORTRANGE, whose cells show `Loading...` until what they import arrives, as each time that a
@@ -15,7 +32,7 @@ export class ImportedRanges {
   private readonly arrived = new Map<string, readonly (readonly FormulaValue[])[]>();
 
   constructor(private readonly book: Book) {
-    book.kit.registerFunction(NAME, (args) => this.arrived.get(keyOf(args)) ?? LOADING);
+    book.kit.registerFunction(NAME, (args) => this.arrived.get(keyOf(args)) ?? LOADING, HELP);
   }
 
   /** What a call is at once: an import that has not arrived, or #N/A. */

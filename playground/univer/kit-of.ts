@@ -40,15 +40,22 @@ export function kitOf(
     numfmt: parts.numfmt,
     skipsFormulaSearch: headless,
     textWidth,
-    registerFunction(name, body) {
+    registerFunction(name, body, help) {
       injector.get(parts.IFunctionService).registerExecutors(makeFunction(name, body));
+      if (help === null) return;
       injector.get(parts.IDescriptionService).registerDescriptions([
         {
           functionName: name,
           functionType: parts.FunctionType.User,
-          description: '',
-          abstract: '',
-          functionParameter: [],
+          description: help.summary,
+          abstract: help.summary,
+          functionParameter: help.parameters.map((each) => ({
+            name: each.name,
+            detail: each.help,
+            example: each.name,
+            require: each.isOptional ? 0 : 1,
+            repeat: 0,
+          })),
         },
       ]);
     },

@@ -7,6 +7,17 @@ import type { FunctionBody } from './custom-function';
 /** Measures a text's width in pixels; the font size is in pixels too. */
 export type TextWidth = (text: string, size: number, isBold: boolean) => number;
 
+/** What the page shows of a function while it is typed into a cell. */
+export interface FunctionHelp {
+  /** One sentence or more. */
+  readonly summary: string;
+  readonly parameters: ReadonlyArray<{
+    readonly name: string;
+    readonly help: string;
+    readonly isOptional: boolean;
+  }>;
+}
+
 /**
  * The parts of a Univer instance that the host uses, the same in Node and in the browser. Only
  * `headless-entry.ts` and `page-kit.ts` import Univer at run time.
@@ -26,8 +37,11 @@ export interface UniverKit {
   readonly skipsFormulaSearch: boolean;
   /** The width in pixels of a text as the page draws it; null without a page. */
   readonly textWidth: TextWidth | null;
-  /** Makes a function callable in formulas; it is given references, not values. */
-  registerFunction(name: string, body: FunctionBody): void;
+  /**
+   * Makes a function callable in formulas; it is given references, not values.
+   * @param help what is shown while it is typed; null for a function that is not listed
+   */
+  registerFunction(name: string, body: FunctionBody, help: FunctionHelp | null): void;
   unregisterFunction(name: string): void;
   /** Resolves once every formula that a change affects has its new value. */
   settle(): Promise<void>;

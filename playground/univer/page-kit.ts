@@ -67,7 +67,7 @@ const FIRST = 1_000;
 export function createPageKit(container: HTMLElement): PageKit {
   const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, noteTexts) },
+    locales: { [LocaleType.EN_US]: sheetsTexts() },
     logLevel: LogLevel.ERROR,
   });
   const presets = [
@@ -120,6 +120,23 @@ export function createPageKit(container: HTMLElement): PageKit {
       });
     },
   });
+}
+
+/**
+ * Univer's texts, with the names in a function's help as Sheets has them. A custom function's
+ * comment does not say which of its arguments are required.
+ */
+function sheetsTexts() {
+  const texts = mergeLocales(coreTexts, noteTexts);
+  const formulas = texts['sheets-formula-ui'] as { prompt: object };
+  const prompt = {
+    ...formulas.prompt,
+    helpExample: 'Example',
+    helpAbstract: 'About',
+    required: '',
+    optional: '[optional]',
+  };
+  return { ...texts, 'sheets-formula-ui': { ...formulas, prompt } };
 }
 
 /** Measures texts in Arial, Univer's default font, or in what the machine uses in its place. */

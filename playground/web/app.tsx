@@ -25,6 +25,7 @@ export function App({ state }: { readonly state: PageState }) {
         </div>
         <MenuBar
           menus={menusOf(state)}
+          first={EXTENSIONS}
           choose={(label, functionName) => void state.choose(label, functionName)}
         />
       </header>
@@ -38,10 +39,16 @@ export function App({ state }: { readonly state: PageState }) {
   );
 }
 
-/** The add-on's menu stands under Extensions. */
+/** The place of the menu Extensions in the bar. */
+const EXTENSIONS = 1;
+
+/** As in Sheets the add-on's menu stands under Extensions. */
 function menusOf({ host }: PageState): BarMenu[] {
   const { menu } = host.state.ui;
-  return [{ label: 'Extensions', items: menu === null ? [] : [{ kind: 'menu', ...menu }] }];
+  return [
+    { label: 'File', items: [{ kind: 'command', label: 'Print', run: () => window.print() }] },
+    { label: 'Extensions', items: menu === null ? [] : [{ kind: 'menu', ...menu }] },
+  ];
 }
 
 const keys = new WeakMap<OpenPage, number>();

@@ -9,6 +9,7 @@ import { followGridEdits } from './grid/grid-edits';
 import { GridView } from './grid/grid-view';
 import { PageState } from './page-state';
 import type { PlaygroundData } from './playground-data';
+import { printActiveTab } from './print/print-view';
 import { askUser } from './script/ask-user';
 import { pageRealms } from './script/page-realm';
 
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   };
   const state = new PageState(host, about, new GridView(kit, grid), () => focusGrid(grid));
   followGrid(state, kit);
+  printActiveTab(host.state.book, element('print'));
   try {
     host.open();
   } catch (error) {

@@ -1,7 +1,6 @@
 import type { ColumnType } from './attached/typed-columns';
 import { accepts } from './attached/validation-rule';
-import { rowCounts } from './cells/open-ranges';
-import { MAX_CELL_LENGTH, typedCell } from './cells/typed-cell';
+import { formulaContext, MAX_CELL_LENGTH, typedCell } from './cells/typed-cell';
 import { writeTyped } from './cells/write-cells';
 import { cellName } from './grid/a1';
 import { type Area, eachCell } from './grid/area';
@@ -60,7 +59,7 @@ function validationRefusal(
   if (!book.validations.hasAny(tab.sheetId) && !book.typedColumns.hasTypes) return null;
   const cells = tab.cells;
   const { locale, timeZone, year, styles } = book;
-  const rowsOf = rowCounts(tab);
+  const formulas = formulaContext(tab);
   let refusal: SheetsError | null = null;
   eachCell(area, (row, column, rowOffset, columnOffset) => {
     if (refusal) return;
@@ -70,7 +69,7 @@ function validationRefusal(
     if (rule === null && type === null) return;
     const before = styles.numberFormat(cells[row]?.[column]);
     const raw = rows[rowOffset]?.[columnOffset];
-    const { content, format } = typedCell(raw, before, { locale, timeZone, year, rowsOf });
+    const { content, format } = typedCell(raw, before, { locale, timeZone, year, ...formulas });
     if (content.f) return;
     const value = content.t === 3 ? content.v === 1 : (content.v ?? '');
     if (type !== null && value !== '' && !isOfType(type, value, format ?? before)) {

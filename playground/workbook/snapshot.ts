@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, IWorkbookData } from '../univer/types';
-import { type TypingContext, typedCell } from './cells/typed-cell';
+import { type FormulaContext, type TypingContext, typedCell } from './cells/typed-cell';
 import type { CellMatrix } from './tab';
 import { AUTOMATIC_FORMAT } from './text/number-format';
 import type { TabSpec, WorkbookSpec } from './workbook-spec';
@@ -20,11 +20,12 @@ export const NEW_TAB_LOOK = {
 export function snapshotOf(
   unitId: string,
   spec: WorkbookSpec,
-  context: Omit<TypingContext, 'rowsOf'>,
+  context: Omit<TypingContext, keyof FormulaContext>,
 ): Partial<IWorkbookData> {
   const styles = new FormatStyles();
   const tabs = spec.tabs.length > 0 ? spec.tabs : [{ name: 'Sheet1' }];
   const sheets: NonNullable<Partial<IWorkbookData>['sheets']> = {};
+  const tabNames = () => tabs.map(({ name }) => name);
   const rowCount = (tab: TabSpec) => Math.max(tab.rows ?? NEW_TAB.rows, tab.values?.length ?? 0);
   tabs.forEach((tab, index) => {
     const id = String(index);
@@ -39,7 +40,7 @@ export function snapshotOf(
       rowCount: rowCount(tab),
       columnCount: Math.max(tab.columns ?? NEW_TAB.columns, width),
       ...NEW_TAB_LOOK,
-      cellData: cellsOf(tab, { ...context, rowsOf }, styles) as never,
+      cellData: cellsOf(tab, { ...context, rowsOf, tabNames }, styles) as never,
     };
   });
   return {

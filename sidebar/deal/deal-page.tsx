@@ -18,11 +18,12 @@ interface DealPageProps {
 /** One deal: how it stands, its way, what the process asks, what to ask. */
 export function DealPage({ deal, store, session }: DealPageProps) {
   const texts = DEAL_TEXTS;
-  const { name, standing, facts, isOpen, problems, questions, like } = deal;
+  const { name, place, standing, facts, isOpen, problems, questions, like } = deal;
   return (
     <>
       <div class="deal-head">
         <h3>{name}</h3>
+        <p class="quiet">{place}</p>
         <p>{standing}</p>
         <NamedLines lines={facts} />
       </div>

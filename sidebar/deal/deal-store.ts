@@ -3,10 +3,12 @@ import { cellShown, DEAL_TEXTS, dealShown } from '../../src/core/language/sideba
 import type { DealData, DealPageData, SelectionData } from '../../src/server/contract';
 import type { Loadable } from '../state/loadable';
 import type { Session } from '../state/session';
+import { copyText } from '../ui/copy-text';
 import { focusSoon, keepFocusIn } from '../ui/focus';
 import { panelId } from '../ui/tabs';
 import type { Look } from './follow-selection';
 import {
+  inOneLine,
   isSameDeal,
   isTyped,
   type NextStepDraft,
@@ -17,6 +19,9 @@ import {
 
 /** After so many looks that failed one after the other, the page says so. */
 const MOST_FAILED_LOOKS = 3;
+
+/** The place of what is typed for a deal that is not in the sheet any more. */
+export const goneId = ({ seen }: DealData): string => `gone-${seen.sheetId}-${seen.row}`;
 
 /** The *Deal* view's state and what can be done in it. */
 export interface DealStore {
@@ -41,6 +46,8 @@ export interface DealStore {
   write(isDateWrong: boolean): Promise<void>;
   /** Writes it over what somebody else has written meanwhile. */
   writeAnyway(): Promise<void>;
+  /** Copies what is typed for a deal that is gone. */
+  copy(typed: NextStepDraft): void;
   /** Gives up what is typed for a deal. */
   discard(typed: NextStepDraft): void;
   /** Selects the row of the deal that it was typed for, and shows that deal. */
@@ -83,7 +90,7 @@ export function createDealStore(session: Session): DealStore {
   };
 
   /** Takes an answer; the page before stays in sight until it is there. */
-  const read = async (): Promise<void> => {
+  const read = async (isAfterWriting = false): Promise<void> => {
     const before = shown();
     if (before === null) page.value = { kind: 'loading' };
     isReading.value = before !== null;
@@ -97,11 +104,13 @@ export function createDealStore(session: Session): DealStore {
     page.value = { kind: 'ready', value: answer.value };
     const deal = dealOf(answer.value);
     const dealBefore = dealOf(before);
+    if (deal !== null && draft.value?.isGone) keep(deal, { ...draft.value, isGone: false });
+    const isOther = deal === null || dealBefore === null || !isSameDeal(deal, dealBefore);
+    // What was said of the deal before would be taken for this one's.
+    if (before !== null && isOther && !isAfterWriting && !session.isBusy.value) session.say('');
     if (deal === null)
       announced.value = answer.value.kind === 'no-deal' ? answer.value.sentence : '';
-    else if (dealBefore === null || !isSameDeal(deal, dealBefore)) {
-      announced.value = dealShown(deal.name, deal.standing);
-    }
+    else if (isOther) announced.value = dealShown(deal.name, deal.standing);
   };
 
   const complainOf = (typed: NextStepDraft, error: 'step' | 'date', sentence: string): void => {
@@ -113,8 +122,17 @@ export function createDealStore(session: Session): DealStore {
   const written = async ({ deal }: NextStepDraft, sentence: string): Promise<void> => {
     keep(deal, null);
     session.say(sentence);
-    await alone(read);
+    await alone(() => read(true));
   };
+  /** Keeps what is typed for a deal that is not in the sheet any more. */
+  const orGone =
+    (typed: NextStepDraft) =>
+    (code: string): boolean => {
+      if (code !== 'gone') return false;
+      keep(typed.deal, { ...typed, isGone: true });
+      focusSoon(goneId(typed.deal));
+      return true;
+    };
 
   const writeRow = async (typed: NextStepDraft): Promise<void> => {
     const request = toWrite(typed);
@@ -124,8 +142,11 @@ export function createDealStore(session: Session): DealStore {
       return;
     }
     const answer = await alone(() =>
-      session.act({ call: 'writeNextStep', ...request }, DEAL_TEXTS.saving, () =>
-        store.write(false),
+      session.act(
+        { call: 'writeNextStep', ...request },
+        DEAL_TEXTS.saving,
+        () => store.write(false),
+        orGone(typed),
       ),
     );
     if (answer === null) return;
@@ -143,6 +164,7 @@ export function createDealStore(session: Session): DealStore {
         { call: 'noteNextStep', deal: deal.seen, text: text.trim(), date },
         DEAL_TEXTS.saving,
         () => store.write(false),
+        orGone(typed),
       ),
     );
     if (answer !== null) await written(typed, answer.value);
@@ -155,7 +177,7 @@ export function createDealStore(session: Session): DealStore {
     draft,
     othersDrafts: computed(() => drafts.value.filter((each) => each !== draft.value)),
     isUnsaved: computed(() => drafts.value.length > 0),
-    load: () => alone(read),
+    load: () => alone(() => read()),
     forget() {
       page.value = { kind: 'idle' };
     },
@@ -198,18 +220,23 @@ export function createDealStore(session: Session): DealStore {
       keep(typed.deal, typed);
       await writeRow(typed);
     },
+    copy({ text, date }) {
+      if (copyText(inOneLine(text, date))) session.say(DEAL_TEXTS.copied);
+      else session.complain(DEAL_TEXTS.notCopied);
+    },
     discard({ deal }) {
       keep(deal, null);
       session.say(DEAL_TEXTS.discarded);
       keepFocusIn(panelId('deal'));
     },
     async backTo(typed) {
-      const { tab, seen } = typed.deal;
-      const request = { call: 'showRow', tab, row: seen.row } as const;
+      const request = { call: 'showDeal', deal: typed.deal.seen } as const;
       const again = (): Promise<void> => store.backTo(typed);
-      const answer = await alone(() => session.act(request, DEAL_TEXTS.showing, again));
+      const answer = await alone(() =>
+        session.act(request, DEAL_TEXTS.showing, again, orGone(typed)),
+      );
       if (answer === null) return;
-      await alone(read);
+      await alone(() => read());
       focusSoon('next-step');
     },
     async showCell(column) {

@@ -7,6 +7,7 @@ import { panelId } from '../ui/tabs';
 import { DealPage } from './deal-page';
 import type { DealStore } from './deal-store';
 import { followSelection } from './follow-selection';
+import { GoneDraft } from './gone-draft';
 import { NextStepForm } from './next-step-form';
 import { OthersDraft } from './others-draft';
 
@@ -40,28 +41,32 @@ export function DealView({ store, session }: DealViewProps) {
       <Loaded of={store.page.value} loading={texts.loading} onRetry={retry}>
         {(page) => {
           const deal = page.kind === 'deal' ? page.deal : null;
-          const form =
-            deal !== null && (draft !== null || deal.isOpen) ? (
-              // Another deal has fields of its own: nobody types on into them unawares.
-              <NextStepForm
-                key={`${deal.seen.sheetId} ${deal.seen.key}`}
-                deal={draft?.deal ?? deal}
-                draft={draft}
-                store={store}
-                session={session}
-              />
-            ) : null;
+          const form = draft?.isGone ? (
+            <GoneDraft draft={draft} store={store} />
+          ) : deal !== null && (draft !== null || deal.isOpen) ? (
+            // Another deal has fields of its own: nobody types on into them unawares.
+            <NextStepForm
+              key={`${deal.seen.sheetId} ${deal.seen.key}`}
+              deal={draft?.deal ?? deal}
+              draft={draft}
+              store={store}
+              session={session}
+            />
+          ) : null;
           return (
             <>
               <div role="status">
-                {store.othersDrafts.value.map((each) => (
-                  <OthersDraft
-                    key={`${each.deal.seen.sheetId} ${each.deal.seen.row} ${each.deal.seen.key}`}
-                    draft={each}
-                    store={store}
-                    session={session}
-                  />
-                ))}
+                {store.othersDrafts.value.map((each) => {
+                  const Draft = each.isGone ? GoneDraft : OthersDraft;
+                  return (
+                    <Draft
+                      key={`${each.deal.seen.sheetId} ${each.deal.seen.row} ${each.deal.seen.key}`}
+                      draft={each}
+                      store={store}
+                      session={session}
+                    />
+                  );
+                })}
               </div>
               <div class="deal-content">
                 {page.kind === 'deal' ? (

@@ -1,3 +1,4 @@
+import { readableDate } from '../../src/core/calendar/day';
 import type { Calls, DealData } from '../../src/server/contract';
 
 /** A next step while it is typed. It belongs to its deal, whatever row is selected meanwhile. */
@@ -9,6 +10,8 @@ export interface NextStepDraft {
   readonly date: string;
   /** Somebody tried to write it, and this was missing or wrong. */
   readonly error: 'step' | 'date' | null;
+  /** Its deal was not found in the sheet any more. */
+  readonly isGone: boolean;
   /** What somebody else has written into the sheet since; null for nothing. */
   readonly found: { readonly nextStep: string | null; readonly nextStepDate: string | null } | null;
 }
@@ -23,6 +26,7 @@ export function unchanged(deal: DealData): NextStepDraft {
     text: isNote ? '' : nextStep,
     date: isNote ? '' : nextStepDate,
     error: null,
+    isGone: false,
     found: null,
   };
 }
@@ -31,6 +35,11 @@ export function unchanged(deal: DealData): NextStepDraft {
 export function isTyped(draft: NextStepDraft): boolean {
   const { text, date } = unchanged(draft.deal);
   return draft.text !== text || draft.date !== date;
+}
+
+/** A next step and its day (ISO date) in one line; '' for neither. */
+export function inOneLine(text: string | null, date: string | null): string {
+  return [text, readableDate(date ?? '')].filter((each) => each).join(', ');
 }
 
 /** Whether two pages are about the same deal. */

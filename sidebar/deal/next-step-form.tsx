@@ -1,3 +1,5 @@
+import { readableDate } from '../../src/core/calendar/day';
+import { dayHasPassed } from '../../src/core/language/next-step';
 import { DEAL_TEXTS } from '../../src/core/language/sidebar/deal';
 import type { DealData } from '../../src/server/contract';
 import type { Session } from '../state/session';
@@ -6,7 +8,7 @@ import { TextField } from '../ui/fields';
 import { NamedLines } from '../ui/named-lines';
 import { Part } from '../ui/part';
 import type { DealStore } from './deal-store';
-import { type NextStepDraft, unchanged } from './next-step-draft';
+import { inOneLine, type NextStepDraft, unchanged } from './next-step-draft';
 
 interface NextStepFormProps {
   /** Whose next step it is. */
@@ -24,7 +26,7 @@ export function NextStepForm({ deal, draft, store, session }: NextStepFormProps)
   if (place.kind === 'fixed') {
     return (
       <Part id="deal-next" title={texts.nextStep}>
-        <p>{joined(deal.nextStep, deal.nextStepDate)}</p>
+        <p>{orNothing(deal.nextStep, deal.nextStepDate)}</p>
         <p class="quiet">{place.why}</p>
       </Part>
     );
@@ -47,13 +49,14 @@ export function NextStepForm({ deal, draft, store, session }: NextStepFormProps)
           onInput={(value) => store.edit({ text: value })}
         />
       ) : null}
-      {hasDate || deal.nextStepDate === '' ? null : <p>{deal.nextStepDate}</p>}
+      {hasDate || deal.nextStepDate === '' ? null : <p>{readableDate(deal.nextStepDate)}</p>}
       {hasDate ? (
         <TextField
           id="next-step-date"
           label={texts.date}
           kind="date"
           value={date}
+          hint={dayHint(date, deal.today)}
           error={error === 'date' ? texts.dateWrong : undefined}
           onInput={(value) => store.edit({ date: value })}
         />
@@ -62,8 +65,8 @@ export function NextStepForm({ deal, draft, store, session }: NextStepFormProps)
         <div class="card warning" id="next-step-found" tabIndex={-1}>
           <NamedLines
             lines={[
-              { name: texts.sheetHas, text: joined(found.nextStep, found.nextStepDate) },
-              { name: texts.youTyped, text: joined(text, date) },
+              { name: texts.sheetHas, text: orNothing(found.nextStep, found.nextStepDate) },
+              { name: texts.youTyped, text: orNothing(text, date) },
             ]}
           />
         </div>
@@ -87,8 +90,14 @@ export function NextStepForm({ deal, draft, store, session }: NextStepFormProps)
   );
 }
 
-function joined(text: string | null, date: string | null): string {
-  return [text, date].filter((each) => each).join(', ') || DEAL_TEXTS.nothingThere;
+function orNothing(text: string | null, date: string | null): string {
+  return inOneLine(text, date) || DEAL_TEXTS.nothingThere;
+}
+
+/** The day as the rest of the page tells days, because the picker has the browser's own way. */
+function dayHint(date: string, today: string): string {
+  const day = readableDate(date);
+  return date !== '' && date < today ? dayHasPassed(day) : day;
 }
 
 /** A date that is half typed reaches the page as none, so only the field tells. */

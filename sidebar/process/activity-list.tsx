@@ -37,7 +37,9 @@ export function ActivityList({ view, store, session }: ActivityListProps) {
     .slice(0, OFFERED);
   return (
     <section aria-labelledby="activities">
-      <h3 id="activities">{texts.heading}</h3>
+      <h3 id="activities" tabIndex={-1}>
+        {texts.heading}
+      </h3>
       {active.length === 0 ? (
         <p class="hint">{texts.hint}</p>
       ) : (

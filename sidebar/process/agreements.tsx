@@ -1,14 +1,10 @@
 import { NOBODY_AGREED } from '../../src/core/language/process-agreements';
-import {
-  managerAgreesFor,
-  PROCESS_TEXTS,
-  personAgrees,
-} from '../../src/core/language/sidebar/process';
+import { PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
 import { WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
-import { Button } from '../ui/button';
 import { TextList } from '../ui/text-list';
+import { AgreeButtons } from './agree-buttons';
 import { ChangeList } from './change-list';
 import { NOT_AGREED_ID } from './ids';
 import type { ProcessStore } from './process-store';
@@ -53,22 +49,22 @@ export function Agreements({ agreements, isDrafted, store, session }: Agreements
                 <TextList texts={targets} label={texts.targets} />
               </>
             )}
+            {state !== 'agreed' || targets.length === 0 ? null : (
+              <details open={agreements.length === 1}>
+                <summary>{texts.agreedTargets}</summary>
+                <TextList texts={targets} label={texts.targets} />
+              </details>
+            )}
             {store.notAgreed.value?.salesperson === salesperson ? (
               <NotAgreedNotice changes={store.notAgreed.value.changes} />
             ) : null}
             {isDrafted || missing.length === 0 ? null : (
-              <p class="buttons">
-                {missing.map((by) => (
-                  <Button
-                    key={by}
-                    isOff={session.isBusy.value}
-                    label={by === 'manager' ? managerAgreesFor(salesperson) : undefined}
-                    onClick={() => store.agree(salesperson, by)}
-                  >
-                    {by === 'manager' ? texts.managerAgrees : personAgrees(salesperson)}
-                  </Button>
-                ))}
-              </p>
+              <AgreeButtons
+                salesperson={salesperson}
+                missing={missing}
+                store={store}
+                session={session}
+              />
             )}
           </div>
         ),

@@ -1,3 +1,4 @@
+import { foldName } from '../../src/core/process/fold-name';
 import type { FigureData, ProcessViewData } from '../../src/server/contract';
 import type { ActivityDraft } from './activity-draft';
 import type { StageDraft } from './draft';
@@ -24,15 +25,20 @@ export function figureAt(
   );
 }
 
-/** Activities of a kind a week today, one person's, or the team's for null. */
+/**
+ * Activities of a kind a week today, one person's, or the team's for null. A kind that is not saved yet
+ * is looked up by the name that is typed.
+ */
 export function effortAt(
   { effort }: ProcessViewData,
   salesperson: string | null,
-  { saved }: Pick<ActivityDraft, 'saved'>,
+  { saved, name }: Pick<ActivityDraft, 'saved' | 'name'>,
 ): ShownFigure | null {
   return (
     effort.find(
-      (each) => each.activity === saved?.name && isSamePerson(each.salesperson, salesperson),
+      (each) =>
+        foldName(each.activity) === foldName(saved?.name ?? name) &&
+        isSamePerson(each.salesperson, salesperson),
     ) ?? null
   );
 }

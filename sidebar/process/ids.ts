@@ -8,8 +8,13 @@ export const NOT_AGREED_ID = 'process-not-agreed';
 export const ADD_ID = 'process-add';
 /** The button that adds a kind of activity. */
 export const ADD_ACTIVITY_ID = 'activity-add';
+/** Whose process is shown. */
+export const FOR_WHOM_ID = 'for-whom';
 /** The quota that is typed. */
 export const QUOTA_ID = 'quota';
+
+/** The question whether somebody's agreement is to be recorded. */
+export const askId = (salesperson: string): string => `agree-${salesperson}`;
 
 /** The id of a stage's field, the team's or the chosen person's own. */
 export function fieldId(

@@ -1,7 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { PAGE_TEXTS } from '../../src/core/language/sidebar/common';
 import { DEALS_TEXTS } from '../../src/core/language/sidebar/deals';
-import { fieldsToCorrect, PROCESS_TEXTS, savedWith } from '../../src/core/language/sidebar/process';
+import {
+  fieldsToCorrect,
+  PROCESS_TEXTS,
+  savedWith,
+  withoutStep,
+} from '../../src/core/language/sidebar/process';
 import {
   columnNotRequired,
   columnRequired,
@@ -18,6 +23,7 @@ import { editTerms, nextOpenStage } from './draft-edits';
 import type { FieldError } from './draft-errors';
 import { processOf } from './draft-to-process';
 import { CONFLICT_ID, fieldId, NOT_AGREED_ID } from './ids';
+import { lackingStep } from './lacking-step';
 import { isSamePerson, peopleOf } from './people';
 import { createProcessForm, type ProcessForm } from './process-form';
 import { createQuotaStore, type QuotaStore } from './quota-store';
@@ -108,6 +114,20 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
     session.say(sentence, { text: PAGE_TEXTS.bringBackChanges, run });
   };
 
+  /** Says what was done, and leads to what has no step of selling, which most figures go by. */
+  const sayDone = (done: string): void => {
+    const missing = lackingStep(form.draft.value);
+    const [first] = missing;
+    const run = (): void => {
+      if (first === undefined) return;
+      forWhom.value = null;
+      setOpen(first.id, true);
+      focusSoon(fieldId(first.id, 'step', false));
+    };
+    const button = first === undefined ? null : { text: texts.chooseStep, run };
+    session.say(`${done}${withoutStep(missing.map(({ name }) => name))}`, button);
+  };
+
   /** Whether the form can be saved; where not, leads to the first field to correct. */
   const isCorrect = (): boolean => {
     const errors: readonly FieldError[] = form.check();
@@ -144,7 +164,7 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
     loader.set(value.view);
     if (value.saved) {
       accept(value.view, sent);
-      session.say(savedWith(value.kept));
+      sayDone(savedWith(value.kept));
       onSaved();
     } else {
       conflict.value = { changes: value.changes, view: value.view };
@@ -161,7 +181,7 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
     view: loader.now,
     conflict,
     notAgreed,
-    quota: createQuotaStore(session, form),
+    quota: createQuotaStore(session, form, (view) => store.show(view)),
     forWhom,
     open,
     setOpen,
@@ -191,7 +211,7 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
       if (isDrafted && !(await setUp())) return;
       if (form.isUnsaved.value) await send(form.base(), store.save);
       else {
-        session.say(DEALS_TEXTS.setUpDone);
+        sayDone(DEALS_TEXTS.setUpDone);
         onSaved();
       }
     },

@@ -1,14 +1,18 @@
 import { PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
+import { WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { SelectField } from '../ui/fields';
 import { focusSoon } from '../ui/focus';
+import { GoTo } from '../ui/go-to';
 import { Loaded } from '../ui/loaded';
 import { panelId } from '../ui/tabs';
 import { TextList } from '../ui/text-list';
+import { activeActivities } from './activity-edits';
 import { ActivityList } from './activity-list';
 import { Agreements } from './agreements';
 import { ConflictNotice } from './conflict-notice';
+import { FOR_WHOM_ID } from './ids';
 import { isSamePerson, peopleOf } from './people';
 import type { ProcessStore } from './process-store';
 import { QuotaSection } from './quota-section';
@@ -59,7 +63,7 @@ function Form({ view, store, session }: ProcessViewProps & { readonly view: Proc
         </section>
       ) : null}
       <SelectField
-        id="for-whom"
+        id={FOR_WHOM_ID}
         label={texts.forWhom}
         isInline
         value={salesperson === null ? '' : `=${salesperson}`}
@@ -69,6 +73,7 @@ function Form({ view, store, session }: ProcessViewProps & { readonly view: Proc
         ]}
         onChange={(value) => store.choose(value === '' ? null : value.slice(1))}
       />
+      <GoTo parts={partsOf(view, store)} />
       <ActivityList view={view} store={store} session={session} />
       <StageList view={view} store={store} session={session} />
       <QuotaSection view={view} store={store} session={session} />
@@ -81,4 +86,18 @@ function Form({ view, store, session }: ProcessViewProps & { readonly view: Proc
       <SaveBar isDrafted={view.isDrafted} store={store} session={session} />
     </>
   );
+}
+
+/** The parts of the view that are there, by their headings. */
+function partsOf({ salespeople }: ProcessViewData, { draft, forWhom }: ProcessStore) {
+  const { parts } = PROCESS_TEXTS;
+  const isTeam = forWhom.value === null;
+  return [
+    ...(isTeam || activeActivities(draft.value).length > 0
+      ? [{ id: 'activities', text: WORKSHOP_TEXTS.activities.heading }]
+      : []),
+    { id: 'stages', text: parts.stages },
+    ...(isTeam && salespeople.length === 0 ? [] : [{ id: 'from-quota', text: parts.quota }]),
+    { id: 'agreements', text: PROCESS_TEXTS.agreements },
+  ];
 }

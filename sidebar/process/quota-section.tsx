@@ -1,10 +1,12 @@
-import { takePlan, WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
+import { keepQuota, takePlan, WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
 import { QUOTA_PERIODS } from '../../src/core/tabs/quota-periods';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
-import { SelectField, TextField } from '../ui/fields';
+import { Checkbox, SelectField, TextField } from '../ui/fields';
 import { QUOTA_ID } from './ids';
+import { parseNumber } from './number-text';
+import { isSamePerson } from './people';
 import type { ProcessStore } from './process-store';
 import type { QuotaTrial } from './quota-store';
 
@@ -21,17 +23,22 @@ export function QuotaSection({ view, store, session }: QuotaSectionProps) {
   if (salesperson === null) {
     return view.salespeople.length === 0 ? null : (
       <section aria-labelledby="from-quota">
-        <h3 id="from-quota">{texts.heading}</h3>
+        <h3 id="from-quota" tabIndex={-1}>
+          {texts.heading}
+        </h3>
         <p class="hint">{texts.chooseOne}</p>
       </section>
     );
   }
   const trial = store.quota.trialOf(salesperson, view);
+  const ask = (): void => void store.quota.ask(salesperson, trial);
   const edit = (change: Partial<QuotaTrial>): void =>
     store.quota.edit(salesperson, { ...trial, isWrong: false, plan: null, ...change });
   return (
     <section aria-labelledby="from-quota">
-      <h3 id="from-quota">{texts.heading}</h3>
+      <h3 id="from-quota" tabIndex={-1}>
+        {texts.heading}
+      </h3>
       <div class="pair">
         <TextField
           id={QUOTA_ID}
@@ -40,6 +47,7 @@ export function QuotaSection({ view, store, session }: QuotaSectionProps) {
           value={trial.quota}
           error={trial.isWrong ? texts.notANumber : undefined}
           onInput={(quota) => edit({ quota })}
+          onEnter={ask}
         />
         <SelectField
           id="quota-period"
@@ -52,37 +60,49 @@ export function QuotaSection({ view, store, session }: QuotaSectionProps) {
         />
       </div>
       <p class="buttons">
-        <Button isOff={session.isBusy.value} onClick={() => store.quota.ask(salesperson, trial)}>
+        <Button isOff={session.isBusy.value} onClick={ask}>
           {texts.ask}
         </Button>
       </p>
       {trial.plan === null ? null : (
-        <QuotaSteps salesperson={salesperson} plan={trial.plan} store={store} />
+        <QuotaSteps
+          view={view}
+          salesperson={salesperson}
+          trial={trial}
+          plan={trial.plan}
+          store={store}
+        />
       )}
     </section>
   );
 }
 
 interface QuotaStepsProps {
+  readonly view: ProcessViewData;
   readonly salesperson: string;
+  readonly trial: QuotaTrial;
   readonly plan: NonNullable<QuotaTrial['plan']>;
   readonly store: ProcessStore;
 }
 
-function QuotaSteps({ salesperson, plan, store }: QuotaStepsProps) {
+function QuotaSteps({ view, salesperson, trial, plan, store }: QuotaStepsProps) {
   const texts = WORKSHOP_TEXTS.quota;
   const targets = plan.steps.flatMap(({ name, target }) =>
     target === null ? [] : [{ name, target }],
   );
+  const quota = parseNumber(trial.quota);
+  const standing = view.quotas.find((each) => isSamePerson(each.salesperson, salesperson));
+  const isThere = standing?.quota === quota && standing?.period === trial.period;
   return (
     <>
       <p>{plan.sentence}</p>
       {plan.steps.length === 0 ? null : (
         <>
           <ol class="rows" aria-label={texts.steps}>
-            {plan.steps.map(({ kind, name, text, target }) => (
+            {plan.steps.map(({ kind, name, text, target, caution }) => (
               <li key={`${kind} ${name}`} class={target === null ? 'quiet' : undefined}>
                 <strong>{name}</strong>: {text}
+                {caution === '' ? null : <p class="hint">{caution}</p>}
               </li>
             ))}
           </ol>
@@ -90,11 +110,29 @@ function QuotaSteps({ salesperson, plan, store }: QuotaStepsProps) {
         </>
       )}
       {targets.length === 0 ? null : (
-        <p class="buttons">
-          <Button onClick={() => store.quota.take(salesperson, plan)}>
-            {takePlan(salesperson, targets)}
-          </Button>
-        </p>
+        <>
+          {quota === null || quota === 'invalid' || isThere ? null : (
+            <Checkbox
+              id="keep-quota"
+              label={keepQuota({ quota, period: trial.period }, standing ?? null)}
+              isChecked={trial.isKept}
+              onChange={(isKept) => store.quota.edit(salesperson, { ...trial, isKept })}
+            />
+          )}
+          <p class="buttons">
+            <Button
+              onClick={() =>
+                store.quota.take(salesperson, isThere ? { ...trial, isKept: false } : trial)
+              }
+            >
+              {takePlan(
+                salesperson,
+                targets,
+                plan.steps.some(({ caution }) => caution !== ''),
+              )}
+            </Button>
+          </p>
+        </>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { quotaText } from '../../src/core/language/plan';
 import { planTaken, WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
 import type { QuotaPeriod } from '../../src/core/tabs/quota-periods';
 import type { Calls, ProcessViewData } from '../../src/server/contract';
@@ -17,24 +18,30 @@ export interface QuotaTrial {
   readonly quota: string;
   readonly period: QuotaPeriod;
   readonly isWrong: boolean;
+  /** Whether the quota goes into the Salespeople tab once its targets are taken. */
+  readonly isKept: boolean;
   /** Null until it is asked for, and once the quota is another. */
   readonly plan: Calls['planFromQuota']['value'] | null;
 }
 
-/** The quotas that are tried out in the *Process* view; nothing of them is kept in the sheet. */
+/** The quotas that are tried out in the *Process* view. */
 export interface QuotaStore {
   /** Somebody's trial; at first with the quota of the Salespeople tab. */
   trialOf(salesperson: string, view: Pick<ProcessViewData, 'quotas'>): QuotaTrial;
   edit(salesperson: string, trial: QuotaTrial): void;
   ask(salesperson: string, trial: QuotaTrial): Promise<void>;
-  /** Fills the plan's steps in as the person's weekly targets, to be saved like any edit. */
-  take(salesperson: string, plan: NonNullable<QuotaTrial['plan']>): void;
+  /**
+   * Fills the plan's steps in as the person's weekly targets, to be saved like any edit; and writes
+   * the quota into the Salespeople tab, where that is asked for.
+   */
+  take(salesperson: string, trial: QuotaTrial): Promise<void>;
 }
 
 /** The store of quotas that are tried out. */
 export function createQuotaStore(
   session: Session,
   { draft, edit }: Pick<ProcessForm, 'edit'> & { readonly draft: ReadonlySignal<ProcessDraft> },
+  show: (view: ProcessViewData) => void,
 ): QuotaStore {
   const trials = signal<ReadonlyMap<string, QuotaTrial>>(new Map());
   const set = (salesperson: string, trial: QuotaTrial): void => {
@@ -48,6 +55,7 @@ export function createQuotaStore(
           quota: numberText(own?.quota ?? null),
           period: own?.period ?? 'quarter',
           isWrong: false,
+          isKept: own === undefined,
           plan: null,
         }
       );
@@ -68,9 +76,9 @@ export function createQuotaStore(
       set(salesperson, { ...trial, isWrong: false, plan: answer.value });
       session.say(WORKSHOP_TEXTS.quota.asked);
     },
-    take(salesperson, { steps }) {
+    async take(salesperson, trial) {
       let next = draft.value;
-      for (const { kind, name, target } of steps) {
+      for (const { kind, name, target } of trial.plan?.steps ?? []) {
         if (target === null) continue;
         const terms = { weeklyTarget: String(target) };
         const named = kind === 'stage' ? next.stages : next.activities;
@@ -83,7 +91,18 @@ export function createQuotaStore(
             : editOwnActivity(next, salesperson, id, terms);
       }
       edit(next);
-      session.say(planTaken(salesperson));
+      const quota = parseNumber(trial.quota);
+      if (!trial.isKept || typeof quota !== 'number') {
+        session.say(planTaken(salesperson));
+        return;
+      }
+      const request = { call: 'keepQuota', salesperson, quota, period: trial.period } as const;
+      const again = (): Promise<void> => store.take(salesperson, trial);
+      const answer = await session.act(request, WORKSHOP_TEXTS.quota.keeping, again);
+      if (answer === null) return;
+      show(answer.value);
+      set(salesperson, { ...trial, isKept: false });
+      session.say(planTaken(salesperson, quotaText({ quota, period: trial.period })));
     },
   };
   return store;

@@ -1,7 +1,10 @@
+import { PAGE_TEXTS } from '../../src/core/language/sidebar/common';
 import { DEALS_TEXTS } from '../../src/core/language/sidebar/deals';
 import { PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
+import { goToPart } from '../ui/go-to';
+import { FOR_WHOM_ID } from './ids';
 import type { ProcessStore } from './process-store';
 
 interface SaveBarProps {
@@ -25,6 +28,9 @@ export function SaveBar({ isDrafted, store, session }: SaveBarProps) {
       </Button>
       <Button isOff={isBusy || !isUnsaved} onClick={() => store.undoAll()}>
         {texts.undoAll}
+      </Button>
+      <Button look="icon" label={PAGE_TEXTS.toTop} onClick={() => goToPart(FOR_WHOM_ID)}>
+        <span aria-hidden="true">⤒</span>
       </Button>
     </div>
   );

@@ -28,11 +28,15 @@ interface StageItemProps {
   readonly session: Session;
 }
 
-/** A stage in the list: one line, its fields beneath once opened, buttons to move it. */
+/**
+ * A stage in the list: one line, its fields beneath once opened, buttons to move it. The Tab key stops
+ * at these only once the stage is opened, because a long list would have three stops a stage.
+ */
 export function StageItem({ stage, place, of, view, store, session }: StageItemProps) {
   const texts = PROCESS_TEXTS;
   const salesperson = store.forWhom.value;
   const shared = { stage, view, store, session };
+  const isFolded = !store.open.value.has(stage.id);
   const name = stage.name.trim() === '' ? texts.newStage : stage.name;
   const move = (by: -1 | 1): void => {
     if (place + by < 0 || place + by >= of) {
@@ -56,6 +60,7 @@ export function StageItem({ stage, place, of, view, store, session }: StageItemP
             <Button
               look="icon"
               id={moveId(stage.id, -1)}
+              isPassedByTab={isFolded}
               label={moveUp(name)}
               onClick={() => move(-1)}
             >
@@ -64,6 +69,7 @@ export function StageItem({ stage, place, of, view, store, session }: StageItemP
             <Button
               look="icon"
               id={moveId(stage.id, 1)}
+              isPassedByTab={isFolded}
               label={moveDown(name)}
               onClick={() => move(1)}
             >

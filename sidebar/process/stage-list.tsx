@@ -29,7 +29,9 @@ export function StageList({ view, store, session }: StageListProps) {
   };
   return (
     <section aria-labelledby="stages">
-      <h3 id="stages">{texts.stages}</h3>
+      <h3 id="stages" tabIndex={-1}>
+        {texts.stages}
+      </h3>
       {isTeam ? null : <p class="hint">{texts.ownHint}</p>}
       {active.length === 0 ? (
         <p>

@@ -20,12 +20,14 @@ export interface Session {
   complain(text: string): void;
   /**
    * Runs one action at a time, so that nothing is written twice. Null where another one runs, or
-   * where it failed; then the message says so and offers to run `again`.
+   * where it failed; then the message says so and offers to run `again`, unless `onRefused` has
+   * another way on.
    */
   act<Name extends CallName>(
     request: { readonly call: Name } & Calls[Name]['request'],
     doing: string,
     again: () => void,
+    onRefused?: (code: string) => boolean,
   ): Promise<{ readonly value: Calls[Name]['value'] } | null>;
 }
 
@@ -45,7 +47,7 @@ export function createSession(callServer: CallServer): Session {
     complain(text) {
       message.value = { text, tone: 'error', button: null };
     },
-    async act(request, doing, again) {
+    async act(request, doing, again, onRefused) {
       if (isBusy.value) return null;
       isBusy.value = true;
       message.value = { text: doing, tone: 'plain', button: null };
@@ -55,7 +57,8 @@ export function createSession(callServer: CallServer): Session {
         message.value = SILENCE;
         return { value: answer.value };
       }
-      const button = { text: PAGE_TEXTS.tryAgain, run: again };
+      const hasOtherWay = onRefused?.(answer.code) ?? false;
+      const button = hasOtherWay ? null : { text: PAGE_TEXTS.tryAgain, run: again };
       message.value = { text: answer.sentence, tone: 'error', button };
       return null;
     },

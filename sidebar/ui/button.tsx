@@ -9,6 +9,8 @@ interface ButtonProps {
   readonly isOff?: boolean;
   readonly look?: 'button' | 'link' | 'icon';
   readonly id?: string;
+  /** Left out of the Tab key's order, because another key leads to it or it is reached elsewhere. */
+  readonly isPassedByTab?: boolean;
   /** The name for screen readers where the text is only a sign. */
   readonly label?: string | undefined;
   /** The id of a text that says more. */
@@ -23,6 +25,7 @@ export function Button({
   isOff = false,
   look = 'button',
   id,
+  isPassedByTab = false,
   label,
   describedBy,
 }: ButtonProps) {
@@ -31,6 +34,7 @@ export function Button({
       type="button"
       id={id}
       class={isMain ? `${look} main` : look}
+      tabIndex={isPassedByTab ? -1 : undefined}
       aria-disabled={isOff}
       aria-label={label}
       aria-describedby={describedBy}

@@ -21,6 +21,8 @@ interface TextFieldProps extends FieldProps {
   readonly onInput: (value: string) => void;
   readonly placeholder?: string;
   readonly kind?: 'text' | 'number' | 'long' | 'date';
+  /** What the Enter key does in a field of one line. */
+  readonly onEnter?: () => void;
 }
 
 /** A labelled text field; numbers are typed as text, so that nothing typed is thrown away. */
@@ -29,6 +31,7 @@ export function TextField({
   onInput,
   placeholder,
   kind = 'text',
+  onEnter,
   ...field
 }: TextFieldProps) {
   const common = {
@@ -53,6 +56,9 @@ export function TextField({
             ? { type: kind }
             : { type: 'text', inputMode: kind === 'number' ? 'decimal' : 'text' })}
           autocomplete="off"
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') onEnter?.();
+          }}
           onInput={({ currentTarget }) => onInput(currentTarget.value)}
         />
       )}

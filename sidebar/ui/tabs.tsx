@@ -1,3 +1,5 @@
+import { placeAfterKey } from './arrow-keys';
+
 /** One of the page's views. */
 interface Tab<Code extends string> {
   readonly code: Code;
@@ -10,7 +12,8 @@ interface TabsProps<Code extends string> {
   readonly label: string;
   readonly tabs: ReadonlyArray<Tab<Code>>;
   readonly chosen: Code;
-  readonly onChoose: (code: Code) => void;
+  /** `isPassing`: by an arrow key, which may lead on to the next one at once. */
+  readonly onChoose: (code: Code, isPassing: boolean) => void;
 }
 
 /** The id of a view's tab and of its panel. */
@@ -18,21 +21,15 @@ export const tabId = (code: string): string => `tab-${code}`;
 export const panelId = (code: string): string => `panel-${code}`;
 
 /**
- * Tabs after the WAI-ARIA pattern with manual activation: arrow keys, Home and End move the focus,
- * Enter or Space chooses. Choosing at once would ask the server for every tab passed over.
+ * Tabs after the WAI-ARIA pattern with automatic activation: arrow keys, Home and End show the view
+ * that they lead to.
  */
 export function Tabs<Code extends string>({ label, tabs, chosen, onChoose }: TabsProps<Code>) {
   const move = (event: KeyboardEvent, index: number): void => {
-    const last = tabs.length - 1;
-    const placeByKey: Readonly<Record<string, number>> = {
-      ArrowRight: index === last ? 0 : index + 1,
-      ArrowLeft: index === 0 ? last : index - 1,
-      Home: 0,
-      End: last,
-    };
-    const tab = tabs[placeByKey[event.key] ?? -1];
+    const tab = tabs[placeAfterKey(event.key, index, tabs.length) ?? -1];
     if (tab === undefined) return;
     event.preventDefault();
+    onChoose(tab.code, true);
     document.getElementById(tabId(tab.code))?.focus();
   };
   return (
@@ -46,7 +43,7 @@ export function Tabs<Code extends string>({ label, tabs, chosen, onChoose }: Tab
           aria-selected={code === chosen}
           aria-controls={panelId(code)}
           tabIndex={code === chosen ? 0 : -1}
-          onClick={() => onChoose(code)}
+          onClick={() => onChoose(code, false)}
           onKeyDown={(event) => move(event, index)}
         >
           {text}

@@ -35,6 +35,7 @@ export type FailureCode =
   | 'tab-of-your-own'
   | 'busy'
   | 'changed-meanwhile'
+  | 'gone'
   | 'unknown-salesperson'
   | 'no-process'
   | 'unknown-request'

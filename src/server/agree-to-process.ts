@@ -1,9 +1,10 @@
 import { Failure } from '../core/failure';
+import { quotaIsNow } from '../core/language/process-agreements';
 import { changeText } from '../core/language/process-changes';
 import { REFUSALS } from '../core/language/refusals';
 import { agreeOnProcess, changesSinceContent, contentToAgreeOn } from '../core/process';
 import type { Calls } from './contract';
-import { processView } from './process-view';
+import { processView, quotaNamed } from './process-view';
 import type { SpreadsheetPort } from './spreadsheet-port';
 import { teamNow } from './team-now';
 
@@ -20,11 +21,15 @@ export function agreeToProcess(
   let isAsShown = true;
   let changes: readonly string[] = [];
   spreadsheet.updateAgreements((rows) => {
-    const { process, isDrafted } = teamNow(spreadsheet).team;
+    const { process, isDrafted, pipeline } = teamNow(spreadsheet).team;
+    const quota = quotaNamed(pipeline, salesperson);
     if (isDrafted) throw new Failure('no-process', REFUSALS.setUpFirst);
-    isAsShown = contentToAgreeOn(process, salesperson) === shown;
-    if (isAsShown) return agreeOnProcess(rows, process, salesperson, by, spreadsheet.today());
+    isAsShown = contentToAgreeOn(process, salesperson, quota) === shown;
+    if (isAsShown) {
+      return agreeOnProcess(rows, process, salesperson, by, spreadsheet.today(), quota);
+    }
     changes = changesSinceContent(shown, process, salesperson).map(changeText);
+    if (changes.length === 0) changes = [quotaIsNow(quota)];
     return [];
   });
   const view = processView(spreadsheet);

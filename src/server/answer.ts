@@ -21,7 +21,8 @@ import {
 } from './commands';
 import type { CallName, Calls, Response } from './contract';
 import { dealPageData, selection } from './deal-page';
-import { noteNextStep, writeNextStep } from './next-step';
+import { keepQuota } from './keep-quota';
+import { noteNextStep, showDeal, writeNextStep } from './next-step';
 import { overview } from './overview';
 import { planFromQuota } from './plan-from-quota';
 import { createTabs, processView, saveProcess } from './process-view';
@@ -98,6 +99,8 @@ function valueFor(request: ValidRequest, spreadsheet: SpreadsheetPort): Calls[Ca
       return agreeToProcess(spreadsheet, request);
     case 'planFromQuota':
       return planFromQuota(spreadsheet, request);
+    case 'keepQuota':
+      return keepQuota(spreadsheet, request);
     case 'addProvingColumn':
       return addProvingColumn(spreadsheet, request.step);
     case 'prepare':
@@ -119,6 +122,9 @@ function valueFor(request: ValidRequest, spreadsheet: SpreadsheetPort): Calls[Ca
       return clearAll(spreadsheet);
     case 'showRow':
       spreadsheet.showRow(request.tab, request.row);
+      return null;
+    case 'showDeal':
+      showDeal(spreadsheet, request.deal);
       return null;
     case 'showCell':
       spreadsheet.showCell(request.tab, request.row, request.column);

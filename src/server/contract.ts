@@ -107,7 +107,7 @@ export interface ProcessViewData {
   readonly recordedActivities: readonly string[];
   /** The quotas of the Salespeople tab. */
   readonly quotas: ReadonlyArray<QuotaData & { readonly salesperson: string }>;
-  /** Activities a week of each kind of the process, the team's and each person's. */
+  /** Activities a week of each kind of the process and each recorded one, the team's and each person's. */
   readonly effort: readonly EffortFigureData[];
   /** What is proposed for each step of selling, and the column that would show it. */
   readonly criteria: readonly ProposedCriterionData[];
@@ -292,9 +292,11 @@ export interface DealData {
   readonly tab: string;
   readonly name: string;
   readonly isOpen: boolean;
+  /** Such as `Row 12 of “Deals”`. */
+  readonly place: string;
   /** How it stands, a sentence or two. */
   readonly standing: string;
-  /** Amount, close date and the like, each with its name. */
+  /** Salesperson, amount and the like, each with its name. */
   readonly facts: ReadonlyArray<{ readonly name: string; readonly text: string }>;
   readonly way: readonly WayData[];
   /** Told in place of the way where no day of it is recorded; '' else. */
@@ -322,6 +324,8 @@ export interface DealData {
   /** Text and ISO date as they stand; '' for none. */
   readonly nextStep: string;
   readonly nextStepDate: string;
+  /** ISO date. */
+  readonly today: string;
   readonly nextStepPlace: NextStepPlace;
 }
 
@@ -427,12 +431,19 @@ export interface Calls {
       readonly steps: ReadonlyArray<{
         readonly kind: 'activity' | 'stage';
         readonly name: string;
-        /** Such as "about 11 a week (likely 7–19); now 6". */
+        /** Such as "about 11 a week (likely 7.0–19); today 6.0, so 1.8 times as many". */
         readonly text: string;
         /** The weekly target that it makes; null where it makes none. */
         readonly target: number | null;
+        /** What speaks against making it one, a sentence or two; '' for nothing. */
+        readonly caution: string;
       }>;
     };
+  };
+  /** Writes a quota into the salesperson's row of the Salespeople tab. */
+  keepQuota: {
+    request: QuotaData & { readonly salesperson: string };
+    value: ProcessViewData;
   };
   /** Adds the column that shows a step's criterion to the deals tabs that have none. */
   addProvingColumn: {
@@ -469,6 +480,8 @@ export interface Calls {
   };
   clearAnnotations: { request: Record<never, never>; value: string };
   showRow: { request: { readonly tab: string; readonly row: number }; value: null };
+  /** Selects the row of a deal, wherever it stands by now. */
+  showDeal: { request: { readonly deal: SeenDealData }; value: null };
   /** Selects a cell; column 1 is the first. */
   showCell: {
     request: { readonly tab: string; readonly row: number; readonly column: number };

@@ -76,6 +76,7 @@ function dealData(
     seen: { sheetId, row, key: rowKey(table, cells), mark: rowMark(cells) },
     tab: deal.tab,
     name: deal.name,
+    place: rowOf(deal.tab, row),
     isOpen: standing === 'open',
     standing: standingText({
       standing,
@@ -118,6 +119,7 @@ function dealData(
     problems: page.problems.map(problemSentence),
     nextStep: deal.nextStep ?? '',
     nextStepDate: deal.nextStepDate === null ? '' : isoDay(deal.nextStepDate),
+    today: isoDay(today),
     nextStepPlace: nextStepPlace(page, cells, spreadsheet),
   };
 }
@@ -129,16 +131,19 @@ function isUndated(way: DealPage['way']): boolean {
   );
 }
 
-/** Amount, discount and close date, as far as the row has them. */
+/** Whose it is, and what of it the row has. */
 function factsOf({ deal, standing }: DealPage): DealData['facts'] {
-  const { amount, discount, closeDate } = deal;
+  const { salesperson, account, amount, discount, closeDate, lostReason } = deal;
   const facts: Array<readonly [name: string, text: string | null]> = [
+    [DEAL_FACTS.salesperson, salesperson],
+    [DEAL_FACTS.account, account === deal.name ? null : account],
     [DEAL_FACTS.amount, amount === null ? null : whole(amount)],
     [DEAL_FACTS.discount, discount === null ? null : percent(discount)],
     [
       DEAL_FACTS.closeDate,
       standing !== 'open' || closeDate === null ? null : readableDay(closeDate),
     ],
+    [DEAL_FACTS.lostReason, standing === 'lost' ? lostReason : null],
   ];
   return facts.flatMap(([name, text]) => (text === null ? [] : [{ name, text }]));
 }

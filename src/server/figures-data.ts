@@ -17,9 +17,9 @@ export function figuresData(pipelineIndex: PipelineIndex): FigureData[] {
   );
 }
 
-/** Activities a week of the process's kinds today, the team's first, then each person's. */
+/** Activities a week of each kind today, the team's first, then each person's. */
 export function effortData(pipelineIndex: PipelineIndex): EffortFigureData[] {
-  if (pipelineIndex.pipeline.process.activities.length === 0) return [];
+  if (pipelineIndex.effort.kinds.names.length === 0) return [];
   return ofTeamAndEach(pipelineIndex, (person, whose) =>
     effortSoFar(pipelineIndex, person).map(({ activity, soFar, suggested }) => ({
       salesperson: whose.salesperson,

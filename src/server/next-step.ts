@@ -1,10 +1,11 @@
-import type { Day } from '../core/calendar';
+import { type Day, readableDay } from '../core/calendar';
 import { plausibleDay } from '../core/deal-page/next-step-plan';
 import { rowKey } from '../core/deals';
 import { Failure } from '../core/failure';
 import { dealNote } from '../core/follow-up/deal-note';
 import { rowOf } from '../core/language/deal-page';
 import {
+  dayHasPassed,
   NEXT_STEP_REFUSALS,
   nextStepChanged,
   nextStepNoted,
@@ -38,14 +39,20 @@ export function writeNextStep(
   });
   switch (plan.kind) {
     case 'refused':
-      throw new Failure('changed-meanwhile', NEXT_STEP_REFUSALS[plan.why]);
+      throw new Failure(
+        plan.why === 'gone' ? 'gone' : 'changed-meanwhile',
+        NEXT_STEP_REFUSALS[plan.why],
+      );
     case 'changed': {
       const { found, row } = plan;
       const sentence = nextStepChanged(tab, row, found.nextStep, found.nextStepDate);
       return { isWritten: false, sentence, found };
     }
     case 'write':
-      return { isWritten: true, sentence: nextStepWritten(tab, plan.row, text, day) };
+      return {
+        isWritten: true,
+        sentence: `${nextStepWritten(tab, plan.row, text, day)}${passed(day, spreadsheet.today())}`,
+      };
   }
 }
 
@@ -73,7 +80,21 @@ export function noteNextStep(
       reviewOn: day === '' ? null : day,
     }),
   ]);
-  return nextStepNoted(name, COACHING_LOG.tab);
+  return `${nextStepNoted(name, COACHING_LOG.tab)}${passed(day, spreadsheet.today())}`;
+}
+
+/**
+ * Selects the row of a deal that the page saw, wherever it stands by now.
+ * @throws Failure where there is none such, or several may be
+ */
+export function showDeal(spreadsheet: SpreadsheetPort, deal: SeenDealData): void {
+  const { tab, row } = dealSeen(teamWithDeals(spreadsheet).team, deal);
+  spreadsheet.showRow(tab, row);
+}
+
+/** Said behind what was written, with a space before it; '' of a day to come. */
+function passed(day: Day | '' | null, today: Day): string {
+  return day === '' || day === null || day >= today ? '' : ` ${dayHasPassed(readableDay(day))}`;
 }
 
 /**
@@ -90,7 +111,7 @@ function dealSeen({ everyDeal, tables }: Team, { row, key }: SeenDealData): Team
   const called = everyDeal.filter(isCalledSo);
   const found = called.length === 1 ? called : called.filter((deal) => deal.row === row);
   const [only, ...more] = found;
-  if (only === undefined) throw new Failure('changed-meanwhile', NEXT_STEP_REFUSALS.gone);
+  if (only === undefined) throw new Failure('gone', NEXT_STEP_REFUSALS.gone);
   if (more.length > 0) throw new Failure('changed-meanwhile', NEXT_STEP_REFUSALS.twice);
   return only;
 }

@@ -1,8 +1,8 @@
-import { noPlanText, plannedStepText, planText } from '../core/language/plan';
+import { noPlanText, plannedStepText, planText, targetCaution } from '../core/language/plan';
 import { quotaPlan } from '../core/metrics/person-plan';
 import { quotaSteps } from '../core/metrics/quota-steps';
 import { indexPipeline } from '../core/pipeline/pipeline-index';
-import { paceAtLeast } from '../core/process';
+import { roundedTarget } from '../core/process';
 import type { Calls } from './contract';
 import { personNamed } from './person-named';
 import type { SpreadsheetPort } from './spreadsheet-port';
@@ -25,11 +25,15 @@ export function planFromQuota(
   const stage = pipelineIndex.pipeline.process.stages[step?.stage ?? -1]?.name ?? '';
   return {
     sentence: planText(plan, step === null ? null : { ...step, stage }),
-    steps: quotaSteps(pipelineIndex, person, plan).map((each) => ({
-      kind: each.kind,
-      name: each.name,
-      text: plannedStepText(each, each.passingOver),
-      target: each.isTarget ? paceAtLeast(each.needed) : null,
-    })),
+    steps: quotaSteps(pipelineIndex, person, plan).map((each) => {
+      const target = each.isTarget ? roundedTarget('weeklyTarget', each.needed) : null;
+      return {
+        kind: each.kind,
+        name: each.name,
+        text: plannedStepText(each, each.passingOver),
+        target,
+        caution: target === null ? '' : targetCaution(each, target, each.reached),
+      };
+    }),
   };
 }

@@ -1,9 +1,11 @@
 import { Failure } from '../core/failure';
 import { headlineTargetText } from '../core/language/headline-targets';
+import { quotaText } from '../core/language/plan';
 import { problemSentence } from '../core/language/problems';
-import { ownedChangeText } from '../core/language/process-agreements';
+import { ownedChangeText, quotaIsNow } from '../core/language/process-agreements';
 import { tabIsSomethingElse } from '../core/language/refusals';
 import { quotaOf } from '../core/metrics/quota';
+import type { Pipeline } from '../core/pipeline/pipeline';
 import { indexPipeline } from '../core/pipeline/pipeline-index';
 import { type EffortSoFar, effortSoFar, unnamedActivities } from '../core/playbook/effort-so-far';
 import { type HeadlineTarget, headlineTargets } from '../core/playbook/headline-targets';
@@ -46,10 +48,11 @@ export function processView(spreadsheet: SpreadsheetPort): ProcessViewData {
       salesperson,
       ...agreementData(team, salesperson),
       targets: [
+        ...quotaToAgreeOn(quotaNamed(team.pipeline, salesperson)),
         ...effortToAgreeOn(effortSoFar(pipelineIndex, person)),
         ...targetsToAgreeOn(headlineTargets(pipelineIndex, person)),
       ],
-      content: contentToAgreeOn(team.process, salesperson),
+      content: contentToAgreeOn(team.process, salesperson, quotaNamed(team.pipeline, salesperson)),
     })),
     figures: figuresData(pipelineIndex),
     effort: effortData(pipelineIndex),
@@ -62,6 +65,19 @@ export function processView(spreadsheet: SpreadsheetPort): ProcessViewData {
     }),
     criteria: criteriaData(team.tables),
   };
+}
+
+/** A salesperson's quota of the Salespeople tab in words; '' where it has none. */
+export function quotaNamed(
+  { salespeople }: Pick<Pipeline, 'salespeople'>,
+  salesperson: string,
+): string {
+  const own = quotaOf(salespeople.find(({ name }) => name === salesperson));
+  return own === null ? '' : quotaText({ quota: own.amount, period: own.period });
+}
+
+function quotaToAgreeOn(quota: string): string[] {
+  return quota === '' ? [] : [quotaIsNow(quota)];
 }
 
 function effortToAgreeOn(effort: readonly EffortSoFar[]): string[] {

@@ -128,7 +128,7 @@ export const REQUEST = v.variant('call', [
     shown: v.pipe(v.string(), v.maxLength(50_000)),
   }),
   v.object({
-    call: v.literal('planFromQuota'),
+    call: v.picklist(['planFromQuota', 'keepQuota']),
     salesperson: text,
     quota: v.pipe(v.number(), v.finite(), v.gtValue(0)),
     period: v.picklist(QUOTA_PERIODS),
@@ -148,6 +148,7 @@ export const REQUEST = v.variant('call', [
     tab: text,
     row: place,
   }),
+  v.object({ call: v.literal('showDeal'), deal: seenDeal }),
   v.object({ call: v.literal('showCell'), tab: text, row: place, column: place }),
   v.object({ call: v.literal('selection') }),
   v.object({ call: v.literal('dealPage') }),

@@ -47,6 +47,8 @@ export interface SpreadsheetPort {
   updateProcess(update: (rows: ReadonlyArray<readonly Cell[]>) => TableChange | null): void;
   /** Writes the Salespeople tab if there is none. */
   createSalespeople(rows: Cell[][]): void;
+  /** Writes the Salespeople tab as `updateProcess` does the Sales Process tab. */
+  updateSalespeople(update: (rows: ReadonlyArray<readonly Cell[]>) => TableChange | null): void;
   /**
    * Writes the report, or what else is laid out like one into another tab of the add-on's; what
    * people typed into the last one goes to the log.

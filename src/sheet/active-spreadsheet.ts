@@ -11,7 +11,7 @@ import type { Annotation } from '../core/playbook/flags/annotate';
 import type { TableChange } from '../core/process';
 import type { ReportDocument } from '../core/report/document';
 import type { Cell, PlacedCell } from '../core/table';
-import { SALES_PROCESS, SALESPEOPLE } from '../core/tabs';
+import { SALES_PROCESS, SALESPEOPLE, type TabDescription } from '../core/tabs';
 import type {
   AddColumnOutcome,
   AnnotateOutcome,
@@ -91,12 +91,11 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   }
 
   updateProcess(update: (rows: ReadonlyArray<readonly Cell[]>) => TableChange | null): void {
-    withDocumentLock(() => {
-      const values =
-        this.spreadsheet.getSheetByName(SALES_PROCESS.tab)?.getDataRange().getValues() ?? [];
-      const change = update(cellsFromValues(values, this.clock.dayOf));
-      if (change !== null) changeTableTab(this.spreadsheet, SALES_PROCESS, change);
-    });
+    this.updateTable(SALES_PROCESS, update);
+  }
+
+  updateSalespeople(update: (rows: ReadonlyArray<readonly Cell[]>) => TableChange | null): void {
+    this.updateTable(SALESPEOPLE, update);
   }
 
   createSalespeople(rows: Cell[][]): void {
@@ -196,6 +195,18 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
       if (written !== null) return written;
       throw thrown;
     }
+  }
+
+  private updateTable(
+    description: TabDescription,
+    update: (rows: ReadonlyArray<readonly Cell[]>) => TableChange | null,
+  ): void {
+    withDocumentLock(() => {
+      const values =
+        this.spreadsheet.getSheetByName(description.tab)?.getDataRange().getValues() ?? [];
+      const change = update(cellsFromValues(values, this.clock.dayOf));
+      if (change !== null) changeTableTab(this.spreadsheet, description, change);
+    });
   }
 
   /** Earlier versions kept mappings by the tabs' names alone, and lost them with the name. */

@@ -143,7 +143,7 @@ describe('writing a next step', () => {
     expect(await write(host, deal, 'Call Jim')).toEqual({
       isWritten: false,
       sentence:
-        'Nothing was written: somebody has changed row 2 of "Deals" since. It has next step "Call Joe" and date "2026-11-20" now.',
+        'Nothing was written: somebody has changed row 2 of "Deals" since. It has next step "Call Joe" and date "20 Nov 2026" now.',
       found: { nextStep: 'Call Joe', nextStepDate: '2026-11-20' },
     });
     expect(host.workbook.values('Deals', 'G2')).toEqual([['Call Joe']]);
@@ -154,6 +154,26 @@ describe('writing a next step', () => {
       nextStepDate: null,
     });
     expect(host.workbook.values('Deals', 'G2')).toEqual([['Call Jim']]);
+  });
+
+  it('says so where the day has passed, and writes it all the same', async () => {
+    const host = await openAddOn([deals()]);
+    const { sentence } = await write(host, await dealIn(host, 'A3'), 'Call', '2026-11-22');
+    expect(sentence).toMatch(/the date 22 Nov 2026 for it\. 22 Nov 2026 has passed\.$/);
+    expect(host.workbook.displayValues('Deals', 'H3')).toEqual([['2026-11-22']]);
+    const { sentence: ofToday } = await write(host, await dealIn(host, 'A4'), 'x', '2026-11-23');
+    expect(ofToday).not.toMatch(/passed/);
+  });
+
+  it('leads to the deal wherever its row stands by now, and says where it is gone', async () => {
+    const host = await openAddOn([deals()]);
+    const { seen } = await dealIn(host, 'A3');
+    host.user.sortRows('Deals', 'A2:H6', 'A', false);
+    host.user.select('Deals', 'A2');
+    await ask(host, 'showDeal', { deal: seen });
+    expect((await ask(host, 'selection', {}))?.row).toBe(5);
+    host.user.deleteRow('Deals', 5);
+    await expect(ask(host, 'showDeal', { deal: seen })).rejects.toThrow(/no longer found/);
   });
 
   it('begins anew where rows move while it looks, at every call', async () => {

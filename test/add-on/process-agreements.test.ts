@@ -100,6 +100,29 @@ describe('agreeing to a process', () => {
     expect(await agreeOn(shown, 'salesperson')).toMatchObject({ agreed: true });
   });
 
+  it('names the quota that stands in the Salespeople tab, which is no part of what is agreed on', async () => {
+    const { host, view, agree, agreeOn, rows } = await withProcess();
+    const before = ana(await view())?.content ?? '';
+    const quota = { salesperson: 'Ana', quota: 60_000, period: 'quarter' } as const;
+    const { quotas } = await ask(host, 'keepQuota', quota);
+    expect(quotas).toEqual([quota]);
+    expect(host.workbook.displayValues('Salespeople')[0]).toContain('Quota');
+    // The page showed no quota, so what is recorded must not name one.
+    expect(await agreeOn(before, 'manager')).toMatchObject({
+      agreed: false,
+      changes: ['The quota is 60,000 a quarter.'],
+    });
+    expect(ana(await view())?.targets).toContain('The quota is 60,000 a quarter.');
+    await agree('manager');
+    await ask(host, 'keepQuota', { ...quota, quota: 70_000 });
+    // Another quota later asks nobody to agree anew, and the record keeps the one of its day.
+    expect(ana(await agree('salesperson'))?.state).toBe('agreed');
+    const [, row, ...more] = rows();
+    expect(row?.slice(0, 4)).toEqual(['Ana', '1', '2026-11-23', '2026-11-23']);
+    expect(row?.[4]).toMatch(/^Won \| won.* \| quota 60,000 a quarter$/m);
+    expect(more).toEqual([]);
+  });
+
   it('asks to set the process up first where it is only a draft', async () => {
     const host = await openAddOn([smallPipeline()]);
     await expect(

@@ -51,6 +51,7 @@ const VALID: readonly Record<string, unknown>[] = [
   { call: 'process' },
   { call: 'saveProcess', base: PROCESS, process: PROCESS },
   { call: 'addProvingColumn', step: 'closing' },
+  { call: 'keepQuota', salesperson: 'Ana', quota: 60_000, period: 'quarter' },
   { call: 'planFromQuota', salesperson: 'Ana', quota: 60_000, period: 'month' },
   { call: 'agreeToProcess', salesperson: 'Ana', by: 'manager', shown: 'x'.repeat(20_000) },
   { call: 'coachList' },

@@ -17,6 +17,9 @@ const PROCESS = {
   ],
 };
 
+const factOf = ({ facts }: DealData, wanted: string): string | undefined =>
+  facts.find(({ name }) => name === wanted)?.text;
+
 describe('what the Deal view shows on the sample pipeline', () => {
   let host: HeadlessHost;
   let rows: readonly (readonly unknown[])[];
@@ -116,6 +119,16 @@ describe('what the Deal view shows on the sample pipeline', () => {
     expect([deal.questions, deal.asked, deal.like, deal.isOpen]).toEqual([[], [], null, false]);
   });
 
+  it('says in which row it stands, for which account, and why it was lost', async () => {
+    const deal = await dealIn('Lost');
+    const header = (name: string) =>
+      String(rows[deal.seen.row - 1]?.[rows[0]?.indexOf(name) ?? -1]);
+    expect(deal.place).toMatch(new RegExp(`^Row ${deal.seen.row} of .deals.$`));
+    expect(factOf(deal, 'Account')).toBe(header('Account'));
+    expect(factOf(deal, 'Lost reason')).toBe(header('Lost reason'));
+    expect(factOf(await dealIn('Won'), 'Lost reason')).toBeUndefined();
+  });
+
   it('goes to a cell', async () => {
     await ask(host, 'showCell', { tab: 'deals', row: 7, column: 13 });
     expect(host.evaluate('SpreadsheetApp.getActiveRange().getA1Notation()')).toBe('M7');
@@ -123,12 +136,15 @@ describe('what the Deal view shows on the sample pipeline', () => {
     expect(host.evaluate('SpreadsheetApp.getActiveRange().getA1Notation()')).toBe('M7');
   });
 
-  it('names nobody', async () => {
+  it('names the deal’s own salesperson, and nobody else', async () => {
     const people = new Set(rows.slice(1).map((row) => String(row[3])));
     people.delete('');
     for (const stage of ['Offer', 'First call', 'Won', 'Lost']) {
-      const text = JSON.stringify(await dealIn(stage));
-      for (const name of people) expect(text).not.toContain(name);
+      const deal = await dealIn(stage);
+      const own = String(rows[deal.seen.row - 1]?.[3]);
+      expect(factOf(deal, 'Salesperson')).toBe(own);
+      const text = JSON.stringify(deal);
+      for (const name of people) if (name !== own) expect(text).not.toContain(name);
     }
   });
 });

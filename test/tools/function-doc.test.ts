@@ -2,23 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, loadWorkbook } from '../../playground/index';
 import { CUSTOM_FUNCTIONS } from '../../src/functions';
-import { functionsDocument, signature } from '../../tools/function-doc';
+import { functionsDocument, signature, TALLY } from '../../tools/function-doc';
 import { openAddOn } from '../add-on/open-add-on';
 
 const deals: string[][] = [];
 const results = new Map<string, string[][]>();
 const errors = new Map<string, string | null>();
-
-/** A tally of Ana Berg's calls and visits, a row a week and kind. */
-const ACTIVITIES: readonly string[][] = [
-  ['Date', 'Salesperson', 'Activity', 'Count'],
-  ...['09-07', '09-14', '09-21', '09-28', '10-05', '10-12', '10-19', '10-26', '11-02'].flatMap(
-    (day, week) => [
-      [`2026-${day}`, 'Ana Berg', 'Call', String(12 + week)],
-      [`2026-${day}`, 'Ana Berg', 'Visit', '2'],
-    ],
-  ),
-];
 
 beforeAll(async () => {
   const { tabs } = await loadWorkbook(['playground/sample/deals.csv'], {
@@ -29,7 +18,7 @@ beforeAll(async () => {
   const host = await openAddOn([{ ...sample, name: 'Deals' }], { spreadsheetTimeZone: 'Etc/UTC' });
   await ask(host, 'createTabs', {});
   host.user.insertTab('Activities');
-  ACTIVITIES.forEach((cells, row) => {
+  TALLY.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       host.user.typeInto('Activities', `${'ABCD'[column]}${row + 1}`, cell);
     });

@@ -4,6 +4,7 @@ import type {
   FormulaResult,
   FormulaValue,
 } from '../../univer/custom-function';
+import type { FunctionHelp } from '../../univer/kit';
 import type { Book } from '../../workbook/book';
 import { formulaAt } from '../../workbook/cells/formula-cells';
 import { cellName } from '../../workbook/grid/a1';
@@ -35,11 +36,14 @@ export class CustomFunctions {
     private readonly run: FunctionRunner,
     private readonly builtIn: (call: DirectCall) => FormulaResult | undefined,
     private readonly omitted: '' | undefined,
+    helps: ReadonlyMap<string, FunctionHelp>,
   ) {
     for (const name of names) {
       // Sheets ignores the case of function names; Univer knows them in capitals.
-      book.kit.registerFunction(name.toUpperCase(), (args, place) =>
-        this.calculate(name, args, place),
+      book.kit.registerFunction(
+        name.toUpperCase(),
+        (args, place) => this.calculate(name, args, place),
+        helps.get(name) ?? null,
       );
     }
   }

@@ -3,10 +3,7 @@ import type { Tab } from '../../workbook/tab';
 import type { GridView } from '../grid/grid-view';
 import type { PageState } from '../page-state';
 import { chartData } from './chart-data';
-import { ChartPicture, type ChartSize, inPixels } from './chart-picture';
-
-/** The default size of a chart in Sheets. */
-const USUAL_SIZE: ChartSize = { width: 600, height: 371 };
+import { ChartPicture, chartSize, inPixels } from './chart-picture';
 
 /**
  * The charts of the active tab, drawn over the grid at their anchors. The mouse passes through to
@@ -29,7 +26,7 @@ export function ChartLayer({ state }: { readonly state: PageState }) {
         const place = placeOf(state.view, tab, model);
         return place ? (
           <div class="chart-place" key={id} style={place}>
-            <ChartPicture data={chartData(book, model)} size={sizeOf(model.options)} />
+            <ChartPicture data={chartData(book, model)} size={chartSize(model.options)} />
           </div>
         ) : null;
       })}
@@ -49,8 +46,4 @@ function placeOf(view: GridView, tab: Tab, { position }: ChartModel) {
   const left = anchor.left - start.left + (position.offsetX - x) * zoom;
   const top = anchor.top - start.top + (position.offsetY - y) * zoom;
   return { ...inPixels({ left, top }), transform: `scale(${zoom})` };
-}
-
-function sizeOf({ width, height }: ChartModel['options']): ChartSize {
-  return typeof width === 'number' && typeof height === 'number' ? { width, height } : USUAL_SIZE;
 }

@@ -1,3 +1,4 @@
+import type { ChartModel } from '../../workbook/attached/charts';
 import type { ChartData, ChartSeries } from './chart-data';
 
 /** A chart's size in pixels. */
@@ -6,6 +7,9 @@ export interface ChartSize {
   readonly height: number;
 }
 
+/** The default size of a chart in Sheets. */
+const USUAL_SIZE: ChartSize = { width: 600, height: 371 };
+
 const MARGIN = { left: 40, right: 8, top: 8, bottom: 28 } as const;
 /** Pixels that title, legend and figures take. */
 const AROUND = 76;
@@ -13,6 +17,11 @@ const AROUND = 76;
 const COLOURS = ['#1f4e8c', '#c2571a', '#3b8a5a', '#8a5fa8', '#7a7a7a'];
 const PIXELS_A_LETTER = 6.5;
 const FEWEST_LETTERS = 8;
+
+/** The size that a chart's options say, or the usual one. */
+export function chartSize({ width, height }: ChartModel['options']): ChartSize {
+  return typeof width === 'number' && typeof height === 'number' ? { width, height } : USUAL_SIZE;
+}
 
 /** Numbers as CSS lengths in pixels. */
 export function inPixels(lengths: Readonly<Record<string, number>>): Record<string, string> {

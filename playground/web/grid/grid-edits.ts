@@ -2,8 +2,7 @@ import { eventValue } from '../../host/edit-event';
 import type { Host } from '../../host/host';
 import type { PageKit } from '../../univer/page-kit';
 import type { ICellData, ICommandInfo, IExecutionOptions, Nullable } from '../../univer/types';
-import { rowCounts } from '../../workbook/cells/open-ranges';
-import { typedCell } from '../../workbook/cells/typed-cell';
+import { formulaContent, formulaContext, typedCell } from '../../workbook/cells/typed-cell';
 import type { Area } from '../../workbook/grid/area';
 import type { CellMatrix, Tab } from '../../workbook/tab';
 
@@ -17,7 +16,8 @@ interface Write {
 
 /**
  * Treats the user's changes in Univer's grid as edits in Sheets: texts typed into a cell are parsed
- * by the spreadsheet's locale, and every change of values fires `onEdit`. Univer parses pasted texts.
+ * by the spreadsheet's locale, and every change of values fires `onEdit`. Univer parses pasted texts; their formulas are
+ * read as typed ones are.
  */
 export function followGridEdits(host: Host, kit: PageKit): void {
   const { book } = host.state;
@@ -25,7 +25,7 @@ export function followGridEdits(host: Host, kit: PageKit): void {
     const tab = book.tab(sheetId);
     const { locale, timeZone, year, styles } = book;
     const before = styles.numberFormat(tab.cells[row]?.[column]);
-    const context = { locale, timeZone, year, rowsOf: rowCounts(tab) };
+    const context = { locale, timeZone, year, ...formulaContext(tab) };
     const { content, format } = typedCell(text, before, context);
     if (format === null) return content as ICellData;
     const own = styles.of({ s: style } as ICellData);
@@ -37,7 +37,8 @@ export function followGridEdits(host: Host, kit: PageKit): void {
     const place = host.isExecuting ? null : writtenByUser(command, options);
     if (place?.unitId !== book.unitId) return;
     const tab = book.tab(place.subUnitId);
-    const { area } = place;
+    const { area, cells } = place;
+    readFormulas(tab, cells);
     const isSingle = area.rows === 1 && area.columns === 1;
     writes.push({ tab, area, oldValue: isSingle ? eventValue(tab, area.row, area.column) : '' });
     // Not within Univer's command: the script must write after all of it.
@@ -54,6 +55,20 @@ export function followGridEdits(host: Host, kit: PageKit): void {
   }
 }
 
+/** Makes formulas of what was pasted, in the cells that Univer is about to write. */
+function readFormulas(tab: Tab, cells: CellMatrix): void {
+  const context = formulaContext(tab);
+  for (const row in cells) {
+    for (const column in cells[row]) {
+      const cell = cells[row][Number(column)];
+      if (!cell?.f) continue;
+      const { f, custom } = formulaContent(cell.f, context);
+      // One that was typed or is pasted from a cell has been read already, and keeps its mark.
+      if (f !== cell.f) Object.assign(cell, { f, ...(custom ? { custom } : {}) });
+    }
+  }
+}
+
 interface WriteParams {
   readonly unitId: string;
   readonly subUnitId: string;
@@ -65,7 +80,7 @@ function writtenByUser(command: Readonly<ICommandInfo>, options: IExecutionOptio
   if (command.id !== SET_RANGE_VALUES || options?.fromFormula) return null;
   const { unitId, subUnitId, cellValue } = command.params as WriteParams;
   const area = areaOfValues(cellValue ?? {});
-  return area && { unitId, subUnitId, area };
+  return area && { unitId, subUnitId, area, cells: cellValue ?? {} };
 }
 
 function areaOfValues(cells: CellMatrix): Area | null {

@@ -3,6 +3,8 @@ import { type BarItem, type BarMenu, entryAt, type MenuPlace, placeAfter } from 
 
 interface Props {
   readonly menus: readonly BarMenu[];
+  /** The menu that the key leads to, and Tab at first. */
+  readonly first: number;
   readonly choose: (label: string, functionName: string) => void;
 }
 
@@ -10,7 +12,7 @@ interface Props {
 const MENU_KEY = 'F10';
 
 /** A menu bar that follows the ARIA practices. */
-export function MenuBar({ menus, choose }: Props) {
+export function MenuBar({ menus, first, choose }: Props) {
   const bar = useRef<HTMLElement>(null);
   const [place, showPlace] = useState<MenuPlace | null>(null);
   /** Updated before the bar is drawn, because the next key may come sooner. */
@@ -20,20 +22,20 @@ export function MenuBar({ menus, choose }: Props) {
     showPlace(next);
   };
   /** The item of the bar that Tab reaches. */
-  const [home, setHome] = useState(0);
+  const [home, setHome] = useState(first);
 
   useEffect(() => {
     const toMenu = (event: KeyboardEvent) => {
       if (event.key !== MENU_KEY) return;
       event.preventDefault();
       event.stopPropagation();
-      current.current = { path: [0], isOpen: false };
+      current.current = { path: [first], isOpen: false };
       showPlace(current.current);
-      bar.current?.querySelector<HTMLElement>('[data-path="0"]')?.focus();
+      bar.current?.querySelector<HTMLElement>(`[data-path="${first}"]`)?.focus();
     };
     window.addEventListener('keydown', toMenu, true);
     return () => window.removeEventListener('keydown', toMenu, true);
-  }, []);
+  }, [first]);
 
   // Before anything is drawn, so that the next key finds the focus here.
   useLayoutEffect(() => {
@@ -44,9 +46,10 @@ export function MenuBar({ menus, choose }: Props) {
 
   const activate = (path: readonly number[]) => {
     const entry = entryAt(menus, path);
-    if (!entry || !('functionName' in entry)) return;
+    if (!entry || 'items' in entry || entry.kind === 'separator') return;
     setPlace({ path: path.slice(0, 1), isOpen: false });
-    choose(entry.label, entry.functionName);
+    if (entry.kind === 'command') entry.run();
+    else choose(entry.label, entry.functionName);
   };
 
   const pressed = (event: KeyboardEvent) => {

@@ -6,7 +6,14 @@ export interface BarMenu {
   readonly items: readonly BarItem[];
 }
 
-export type BarItem = MenuItem | ({ readonly kind: 'menu' } & BarMenu);
+/** An entry of the playground itself. */
+interface PageCommand {
+  readonly kind: 'command';
+  readonly label: string;
+  readonly run: () => void;
+}
+
+export type BarItem = MenuItem | PageCommand | ({ readonly kind: 'menu' } & BarMenu);
 
 /**
  * The focused item of the menus, as indexes from the bar downwards. `isOpen` tells whether its own

@@ -15,15 +15,16 @@ export const OPEN_MARK = { openRanges: true } as const;
  */
 export type RowCount = (tab: string | null) => number | null;
 
-const TAB = `(?:'(?:[^']|'')+'|[\\p{L}_][\\p{L}\\d_.]*)!`;
+/** The part of a reference that names a tab, as a pattern. */
+export const TAB_PREFIX = `(?:'(?:[^']|'')+'|[\\p{L}_][\\p{L}\\d_.]*)!`;
 const CELL = '\\$?[A-Za-z]{1,3}\\$?[1-9]\\d*';
 const COLUMN = '\\$?[A-Za-z]{1,3}';
 const OPEN_RANGE = new RegExp(
-  `(?<![\\p{L}\\d_$.!'])(${TAB})?(${CELL}):(${COLUMN})(?![\\p{L}\\d_$(!.:])`,
+  `(?<![\\p{L}\\d_$.!'])(${TAB_PREFIX})?(${CELL}):(${COLUMN})(?![\\p{L}\\d_$(!.:])`,
   'gu',
 );
 const CLOSED_RANGE = new RegExp(
-  `(?<![\\p{L}\\d_$.!'])(${TAB})?(${CELL}):(${COLUMN})\\$?([1-9]\\d*)(?![\\p{L}\\d_$(!.:])`,
+  `(?<![\\p{L}\\d_$.!'])(${TAB_PREFIX})?(${CELL}):(${COLUMN})\\$?([1-9]\\d*)(?![\\p{L}\\d_$(!.:])`,
   'gu',
 );
 
@@ -32,7 +33,7 @@ export function closeRanges(formula: string, rowsOf: RowCount): string {
   if (!formula.includes(':')) return formula;
   return outsideTexts(formula, (part) =>
     part.replace(OPEN_RANGE, (range, tab: string | undefined, start: string, column: string) => {
-      const rows = rowsOf(tabName(tab));
+      const rows = rowsOf(nameOfPrefix(tab));
       return rows === null ? range : `${tab ?? ''}${start}:${column}$${rows}`;
     }),
   );
@@ -44,7 +45,7 @@ export function openRanges(formula: string, rowsOf: RowCount): string {
     part.replace(
       CLOSED_RANGE,
       (range, tab: string | undefined, start: string, column: string, row: string) =>
-        Number(row) === rowsOf(tabName(tab)) ? `${tab ?? ''}${start}:${column}` : range,
+        Number(row) === rowsOf(nameOfPrefix(tab)) ? `${tab ?? ''}${start}:${column}` : range,
     ),
   );
 }
@@ -87,7 +88,8 @@ export function isMarked(cell: Nullable<ICellData>): boolean {
   return cell?.custom?.openRanges === true;
 }
 
-function tabName(prefix: string | undefined): string | null {
+/** The name in a reference's prefix; null without a prefix. */
+export function nameOfPrefix(prefix: string | undefined): string | null {
   if (!prefix) return null;
   return prefix
     .slice(0, -1)
@@ -96,7 +98,7 @@ function tabName(prefix: string | undefined): string | null {
 }
 
 /** Applies a change to a formula outside its quoted texts. */
-function outsideTexts(formula: string, change: (part: string) => string): string {
+export function outsideTexts(formula: string, change: (part: string) => string): string {
   return formula
     .split(/("(?:[^"]|"")*")/)
     .map((part, index) => (index % 2 === 0 ? change(part) : part))

@@ -1,9 +1,11 @@
 import type { ICellData, Nullable } from '../../univer/types';
+import type { Tab } from '../tab';
 import { isAutomatic, TEXT_FORMAT } from '../text/number-format';
 import { parseTypedText } from '../text/parse-typed-text';
 import type { SheetLocale } from '../text/sheet-locale';
 import { serialOfInstant } from '../time/serial';
-import { closeRanges, OPEN_MARK, type RowCount } from './open-ranges';
+import { closeRanges, OPEN_MARK, type RowCount, rowCounts } from './open-ranges';
+import { withTabsAsNamed } from './tab-names';
 
 /** The most characters that a cell can hold. */
 export const MAX_CELL_LENGTH = 50_000;
@@ -28,13 +30,23 @@ type CellContent = Pick<ICellData, 'v' | 't' | 'f' | 'si' | 'p'> & {
   readonly custom: typeof OPEN_MARK | null;
 };
 
-export interface TypingContext {
+/** What a formula that is written needs to know of the spreadsheet's tabs. */
+export interface FormulaContext {
+  /** The number of rows of each tab, at which open ranges end. */
+  readonly rowsOf: RowCount;
+  readonly tabNames: () => readonly string[];
+}
+
+/** The context of formulas on a tab. */
+export function formulaContext(tab: Tab): FormulaContext {
+  return { rowsOf: rowCounts(tab), tabNames: () => tab.book.tabs().map(({ name }) => name) };
+}
+
+export interface TypingContext extends FormulaContext {
   readonly locale: SheetLocale;
   readonly timeZone: string;
   /** The current year, for dates typed without one. */
   readonly year: number;
-  /** The number of rows of each tab, at which open ranges end. */
-  readonly rowsOf: RowCount;
 }
 
 const BLANK: TypedCell = { content: cell(null, null), format: null };
@@ -72,7 +84,7 @@ function textCell(text: string, numberFormat: string, context: TypingContext): T
     case 'blank':
       return BLANK;
     case 'formula':
-      return { content: formulaContent(typed.formula, context.rowsOf), format: null };
+      return { content: formulaContent(typed.formula, context), format: null };
     case 'boolean':
       return { content: cell(typed.value ? 1 : 0, BOOLEAN), format: null };
     case 'text':
@@ -86,9 +98,10 @@ function textCell(text: string, numberFormat: string, context: TypingContext): T
 }
 
 /** The content of a cell with a formula; Univer calculates its value. */
-export function formulaContent(formula: string, rowsOf: RowCount): CellContent {
-  const closed = closeRanges(formula, rowsOf);
-  return { ...cell(null, null), f: closed, custom: closed === formula ? null : OPEN_MARK };
+export function formulaContent(formula: string, { rowsOf, tabNames }: FormulaContext): CellContent {
+  const named = withTabsAsNamed(formula, tabNames);
+  const closed = closeRanges(named, rowsOf);
+  return { ...cell(null, null), f: closed, custom: closed === named ? null : OPEN_MARK };
 }
 
 function dateCell(date: Date, numberFormat: string, context: TypingContext): TypedCell {

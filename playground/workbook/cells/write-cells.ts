@@ -2,8 +2,7 @@ import type { ICellData, IStyleData, Nullable } from '../../univer/types';
 import { type Area, eachCell, mapCells } from '../grid/area';
 import type { CellMatrix, Tab } from '../tab';
 import { formulasOf } from './cell-values';
-import { rowCounts } from './open-ranges';
-import { formulaContent, typedCell } from './typed-cell';
+import { formulaContent, formulaContext, typedCell } from './typed-cell';
 
 const SET_RANGE_VALUES = 'sheet.mutation.set-range-values';
 /** Tells Univer that only styles change; otherwise it would treat formulas as deleted. */
@@ -25,7 +24,7 @@ const EMPTY = { v: null, t: null, f: null, si: null, p: null, custom: null } as 
  */
 export function writeTyped(tab: Tab, area: Area, rows: readonly (readonly unknown[])[]): void {
   const { styles, locale, timeZone, year } = tab.book;
-  const context = { locale, timeZone, year, rowsOf: rowCounts(tab) };
+  const context = { locale, timeZone, year, ...formulaContext(tab) };
   const cells = tab.cells;
   setCells(tab, area, (row, column, rowOffset, columnOffset) => {
     const before = cells[row]?.[column];
@@ -37,11 +36,11 @@ export function writeTyped(tab: Tab, area: Area, rows: readonly (readonly unknow
 
 /** Sets formulas; '' clears the cell. Any other text becomes a formula, as with `setFormula`. */
 export function writeFormulas(tab: Tab, area: Area, rows: readonly (readonly unknown[])[]): void {
-  const rowsOf = rowCounts(tab);
+  const context = formulaContext(tab);
   setCells(tab, area, (_row, _column, rowOffset, columnOffset) => {
     const text = String(rows[rowOffset]?.[columnOffset] ?? '');
     if (text === '') return EMPTY;
-    return formulaContent(text.startsWith('=') ? text : `=${text}`, rowsOf) as ICellData;
+    return formulaContent(text.startsWith('=') ? text : `=${text}`, context) as ICellData;
   });
 }
 
@@ -106,7 +105,7 @@ export function pasteCells(
   source: readonly (readonly Nullable<ICellData>[])[],
 ): void {
   const { styles } = tab.book;
-  const rowsOf = rowCounts(tab);
+  const context = formulaContext(tab);
   // Cleared first, because new styles would be merged into old ones.
   clearContent(tab, area);
   clearStyles(tab, area);
@@ -115,7 +114,7 @@ export function pasteCells(
     if (!cell) return undefined;
     const { v = null, t = null, p = null } = cell;
     const content = cell.f
-      ? { v, ...formulaContent(cell.f, rowsOf) }
+      ? { v, ...formulaContent(cell.f, context) }
       : { v, t, p, f: null, si: null, custom: null };
     return { ...content, ...(cell.s ? { s: styles.of(cell) } : {}) } as ICellData;
   });

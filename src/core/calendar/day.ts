@@ -70,6 +70,15 @@ export function readableDay(day: Day, yearOfReader?: number): string {
 }
 
 /**
+ * A text that is an ISO date as a person reads it; any other text as it is.
+ * @example readableDate('2026-11-23') // '23 Nov 2026'
+ */
+export function readableDate(text: string): string {
+  const day = parseIsoDay(text);
+  return day === null ? text : readableDay(day);
+}
+
+/**
  * The month as a person reads it.
  * @example readableMonth(46349) // 'Nov 2026'
  */

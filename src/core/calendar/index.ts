@@ -6,6 +6,7 @@ export {
   isoMinute,
   parseIsoDay,
   partsOf,
+  readableDate,
   readableDay,
   readableMonth,
   weekdayOf,

@@ -268,7 +268,8 @@ function isNothing(cell: Cell | undefined): boolean {
   if (typeof cell === 'number') return cell === 0;
   if (typeof cell !== 'string') return false;
   if (isNoText(cell.trim())) return true;
-  if (!/^[^1-9\p{L}]*0/u.test(cell) && !/0[^1-9]*$/.test(cell)) return false;
+  // Every cell of a sheet comes by here, and few of them are worth reading as a number.
+  if (/[1-9]/.test(cell) || !cell.includes('0')) return false;
   const result = readNumber(cell);
   return typeof result !== 'string' && result.value === 0;
 }

@@ -88,14 +88,16 @@ export function judgedWhen(
   if (needed === null) return TOO_LITTLE;
   const pace = `About ${counted(outcomes, ...noun)} ${outcomes === 1 ? 'comes' : 'come'} in half a year`;
   const start = areWeeks
-    ? `It takes ${counted(needed, 'week')}`
+    ? `The figure tells after ${counted(needed, 'week')}`
     : `${pace}, and it takes ${whole(needed)}`;
-  if (on === null) return `${start}: more than two years until the figure tells.`;
+  if (on === null) {
+    return `${start}${areWeeks ? ', in' : ':'} more than two years${areWeeks ? '' : ' until the figure tells'}.`;
+  }
   const isNear = on - today <= DAY_IS_TOLD_FOR;
   const when = isNear
     ? `from ${readableDay(on, partsOf(today).year)} on`
     : `in ${readableMonth(on)}`;
-  return `${start}: look at the figure ${when}.`;
+  return `${start}: look at ${areWeeks ? 'it' : 'the figure'} ${when}.`;
 }
 
 const TOO_LITTLE = 'Too little is counted for the figure to tell whether it helped.';

@@ -1,6 +1,6 @@
 /** What the page of a single deal says, as sentences of plain values. */
 
-import { type Day, partsOf, readableDay } from '../calendar';
+import { type Day, partsOf, readableDate, readableDay } from '../calendar';
 import { dayNumber, days } from './format';
 
 /** Why a row is no deal, with what the sentence needs. */
@@ -152,9 +152,9 @@ export function usualStay(
 /** Longest text of a cell that is shown. */
 const LONGEST = 60;
 
-/** What stands in a required column, long texts cut. */
+/** What stands in a required column: long texts cut, a day as the page tells days. */
 export function cellText(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : readableDate(text);
 }
 
 /** The next step that was last noted in the log: `Noted on 23 Nov 2026: Call Jane, for 30 Nov 2026.` */

@@ -1,6 +1,7 @@
 import type { AssessedFigure, ReferenceKind } from '../inference/comparison';
 import type { SignalUnit } from '../inference/unit';
 import { foldText } from '../text/fold-text';
+import { ofTheKind } from './effort';
 import { counted } from './format';
 import { figureText, sampleText } from './samples';
 
@@ -37,7 +38,7 @@ export function evidenceSentence(
   const beginning = start
     .replace('{called}', () => called)
     .replace('{stage}', () => stage)
-    .replace('{kind}', () => kindInBrackets(target.activity))
+    .replace('{kind}', () => ofTheKind(target.activity))
     .replace('{origin}', () => target.origin?.name ?? '');
   const isEach = isOfTeam;
   const ownText = sampleText(own, { unit, value: observed, low, high, beside: expected, isEach });
@@ -46,11 +47,6 @@ export function evidenceSentence(
       ? agreedText(unit, { agreed: agreed ?? expected, expected, observed })
       : `${sampleText(other, { unit, value: expected, low: null, high: null, beside: observed, isEach })} ${REFERENCE_WORDS[reference.kind]}`;
   return `${beginning}: ${ownText} against ${referenceText}${withoutText(excluded)}.`;
-}
-
-/** The kind of activity behind what is counted: ` (Call)`; '' for all kinds together. */
-export function kindInBrackets(activity = ''): string {
-  return activity === '' ? '' : ` (${activity})`;
 }
 
 /** `45 % agreed`; with what of it shows by now, where losses are decided sooner than wins. */

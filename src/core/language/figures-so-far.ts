@@ -6,7 +6,6 @@ import type { Estimate } from '../metrics/estimate';
 import type { AbsenceCode } from '../pipeline/absence';
 import { absenceReason } from './absences';
 import { counted, dayNumber, days } from './format';
-import { NOT_KNOWN } from './numbers';
 import { sampleText } from './samples';
 
 /** What a figure is so far, whatever was agreed; or why there is none. */
@@ -33,7 +32,7 @@ export type SoFar =
  * @param isEach the figure is of several people: what is a week is so for each of them
  * @example 'so far 67 of 83 (81 %, likely 71–88 %)'
  * @example 'so far typically 9 days (31 deals); 8 of 10 leave within 18'
- * @example 'so far –, because nothing is decided yet'
+ * @example 'no figure yet: nothing is decided yet'
  */
 export function figureSoFarText(soFar: SoFar, isEach: boolean): string {
   switch (soFar.kind) {
@@ -48,6 +47,6 @@ export function figureSoFarText(soFar: SoFar, isEach: boolean): string {
       return `so far typically ${days(median.value ?? 0)} (${counts})${usual}`;
     }
     case 'absent':
-      return `so far ${NOT_KNOWN}, because ${absenceReason(soFar.why).why}`;
+      return `no figure yet: ${absenceReason(soFar.why).why}`;
   }
 }

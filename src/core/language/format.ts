@@ -34,6 +34,12 @@ export function paces(values: readonly number[], deciding = values): string[] {
   return values.map((value) => value.toFixed(digits).replace('-', '−'));
 }
 
+/** A number that somebody typed, with no decimals that they did not: `20`, `0.25`. */
+export function asTyped(value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  return Number.isInteger(rounded) ? whole(rounded) : String(rounded);
+}
+
 /** Days: `41 days`, `1 day`, `0.5 days`. */
 export function days(value: number): string {
   const text = dayNumber(value);

@@ -2,6 +2,7 @@
 
 import type { Sample } from '../inference/samples/sample';
 import type { SignalUnit } from '../inference/unit';
+import { asTyped } from './format';
 import { figureText, sampleText } from './samples';
 
 /** Today's figure with what it rests on; null where the sheet tells none. */
@@ -26,6 +27,6 @@ export function soFarText(unit: SignalUnit, soFar: SoFar): string {
 }
 
 function targetText(unit: SignalUnit, target: number): string {
-  const text = figureText(unit, target);
+  const text = unit === 'a week' ? `${asTyped(target)} a week` : figureText(unit, target);
   return unit === 'discount' ? `at most ${text}` : text;
 }

@@ -1,6 +1,6 @@
 /** What is said of writing a deal's next step. */
 
-import { type Day, readableDay } from '../calendar';
+import { type Day, readableDate, readableDay } from '../calendar';
 import type { Refusal } from '../failure';
 import { listed } from './format';
 
@@ -25,6 +25,11 @@ export function nextStepNoted(deal: string, log: string): string {
   return `The next step of ${deal} is noted in the tab "${log}".`;
 }
 
+/** Of a day for a next step before today: `20 Nov 2026 has passed.` */
+export function dayHasPassed(day: string): string {
+  return `${day} has passed.`;
+}
+
 /** Somebody wrote into the cells: `Row 12 of "Deals" has changed since: next step "Send offer", …` */
 export function nextStepChanged(
   tab: string,
@@ -36,7 +41,7 @@ export function nextStepChanged(
     text === '' ? `no ${name}` : `${name} "${text}"`;
   const found = [
     ...(nextStep === null ? [] : [said('next step', nextStep)]),
-    ...(date === null ? [] : [said('date', date)]),
+    ...(date === null ? [] : [said('date', readableDate(date))]),
   ];
   return `Nothing was written: somebody has changed row ${row} of "${tab}" since. It has ${listed(found)} now.`;
 }
@@ -44,7 +49,7 @@ export function nextStepChanged(
 /** Why a deal's row cannot be written to. */
 export const NEXT_STEP_REFUSALS = {
   gone: nothingWritten(
-    'The deal is no longer in this tab under the name that this page shows. Click its row, then write again.',
+    'The deal is no longer found in this tab: its row is gone, or has another name by now.',
   ),
   twice: nothingWritten(
     'Several rows of this tab have the name of this deal, so it is not certain which one is meant. Give each a Deal ID of its own.',

@@ -27,7 +27,7 @@ export interface ToldStep {
 
 /**
  * The plan in a sentence, with one step; of null the rates do not tell how many.
- * @example 'To reach 60,000 a quarter: about 11 deals a week into First call (likely 7–19); now 6.'
+ * @example 'To reach 60,000 a quarter: about 11 deals a week into First call (likely 7–19); today 6.0, so 1.8 times as many.'
  */
 export function planText(quota: ToldQuota, step: ToldStep | null): string {
   const { neededWins, expectedWins } = quota;
@@ -40,28 +40,65 @@ export function planText(quota: ToldQuota, step: ToldStep | null): string {
   if (step === null) {
     return `${start} ${wins}. Too few deals are decided to say how many new ones that takes.`;
   }
-  const { stage, needed, low, high, now } = step;
-  const beside = now === null ? '' : `; now ${aWeek(now)}`;
-  return `${start} about ${aWeek(needed)} deals a week into ${stage} (likely ${aWeek(low)}–${aWeek(high)})${beside}.`;
+  const { stage, needed, low, high } = step;
+  return `${start} about ${aWeek(needed)} deals a week into ${stage} (likely ${aWeek(low)}–${aWeek(high)})${besideToday(step)}.`;
 }
 
 /** Of fewer deals than this share of all is not told that they pass a stage over. */
 const SOME = 0.1;
 
 /**
- * One step of a plan beside its name: `about 11 a week (likely 7–19); now 6`, and where deals pass the
- * stage over `; now 0.66, of which 0.22 skip it`.
+ * One step of a plan beside its name: `about 11 a week (likely 7.0–19); today 6.0, so 1.8 times as
+ * many`, and where deals pass the stage over `today 0.66 (0.22 of them skip it), so …`.
  *
  * @param passingOver so many of `now` pass the stage over, a week
  */
-export function plannedStepText(
-  { needed, low, high, now }: Omit<ToldStep, 'stage'>,
-  passingOver = 0,
-): string {
+export function plannedStepText(step: Omit<ToldStep, 'stage'>, passingOver = 0): string {
+  const { needed, low, high } = step;
+  return `about ${aWeek(needed)} a week (likely ${aWeek(low)}–${aWeek(high)})${besideToday(step, passingOver)}`;
+}
+
+/** So little more is needed than there is today that nothing is said of it. */
+const AS_MANY = 1.1;
+
+/** Today's figure behind the one that is needed, and what that means; '' where it is not known. */
+function besideToday({ needed, now }: Pick<ToldStep, 'needed' | 'now'>, passingOver = 0): string {
+  if (now === null) return '';
+  if (now === 0) return '; today none';
   const skipping =
-    now === null || passingOver < SOME * now ? '' : `, of which ${aWeek(passingOver)} skip it`;
-  const beside = now === null ? '' : `; now ${aWeek(now)}${passingOver > 0 ? skipping : ''}`;
-  return `about ${aWeek(needed)} a week (likely ${aWeek(low)}–${aWeek(high)})${beside}`;
+    passingOver > 0 && passingOver >= SOME * now ? ` (${aWeek(passingOver)} of them skip it)` : '';
+  const ratio = needed / now;
+  const means =
+    ratio <= 1
+      ? 'which is enough'
+      : ratio <= AS_MANY
+        ? 'about as many'
+        : `so ${oneDecimal(ratio)} times as many`;
+  return `; today ${aWeek(now)}${skipping}, ${means}`;
+}
+
+/** A range of which the upper end is so many times the lower one is no figure to be held to. */
+const TOO_WIDE = 4;
+
+/**
+ * What is to be said of a step's figure before it becomes a weekly target: that its range is too wide,
+ * and that nobody here has reached as much; '' where neither is so.
+ *
+ * @param target the weekly target that it would become
+ * @param reached the most a week that anybody here has come to over a quarter; null for not known
+ * @example 'The range is too wide for a firm target. Nobody here has come to more than 26 a week over a quarter.'
+ */
+export function targetCaution(
+  { low, high }: Pick<ToldStep, 'low' | 'high'>,
+  target: number,
+  reached: number | null,
+): string {
+  const width = high > TOO_WIDE * low ? 'The range is too wide for a firm target.' : '';
+  const beyond =
+    reached === null || target <= reached
+      ? ''
+      : `Nobody here has come to more than ${aWeek(reached)} a week over a quarter.`;
+  return [width, beyond].filter((each) => each !== '').join(' ');
 }
 
 /** Said where no plan can be made: `No plan yet, because nothing is decided yet.`, and what is enough. */
@@ -74,13 +111,13 @@ export function noPlanText(why: AbsenceCode): string {
 /** A plan needs the amounts of won deals alone. */
 const NO_AMOUNTS: AbsenceReason = { why: 'no won deal has an amount' };
 
-/** A pace to two digits, which is all that a plan is good for: `11`, `6.1`, `0.25`. */
+/** A pace to two digits, which is all that a plan is good for: `11`, `6.0`, `0.25`. */
 function aWeek(pace: number): string {
-  return pace >= 10 ? whole(pace) : pace >= 1 ? oneDecimal(pace) : String(Number(pace.toFixed(2)));
+  return pace >= 9.95 ? whole(pace) : pace.toFixed(pace >= 0.995 ? 1 : 2);
 }
 
 /** `60,000 a quarter` */
-function quotaText({ quota, period }: Pick<ToldQuota, 'quota' | 'period'>): string {
+export function quotaText({ quota, period }: Pick<ToldQuota, 'quota' | 'period'>): string {
   return `${whole(quota)} a ${period}`;
 }
 

@@ -22,6 +22,11 @@ export function changedSinceAgreed(agreedOn: Day): string {
   return `Changed since it was agreed on ${readableDay(agreedOn)}.`;
 }
 
+/** The quota is another than the page showed: `The quota is 60,000 a quarter.` */
+export function quotaIsNow(quota: string): string {
+  return quota === '' ? 'There is no quota any more.' : `The quota is ${quota}.`;
+}
+
 /** A change with whose process it is, where that is not the team's: `Ana Berg: Proposal added` */
 export function ownedChangeText(change: PersonalChange): string {
   const text = changeText(change);

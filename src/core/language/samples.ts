@@ -63,10 +63,13 @@ const WORDS: { readonly [Kind in Sample['kind']]: SampleWords<OfKind<Kind>> } = 
     inShort: shareCounts,
   },
   pace: {
-    inFull({ events, weeks }, { value, low, high, beside, isEach = false }) {
+    inFull(sample, { value, low, high, beside, isEach = false }) {
       const [pace, from, to] = paces([value, low ?? value, high ?? value], [value, beside]);
       const likely = low !== null && high !== null ? `, likely ${from}–${to}` : '';
-      return `${pace} a week${isEach ? ' each' : ''} (${paceCounts({ events, weeks })}${likely})`;
+      const people = sample.weekly.length;
+      // The weeks of several people are more than the sheet covers.
+      const ofPeople = isEach && people > 1 ? ` of ${counted(people, 'person', 'people')}` : '';
+      return `${pace} a week${isEach ? ' each' : ''} (${paceCounts(sample)}${ofPeople}${likely})`;
     },
     counts: paceCounts,
     inShort: paceCounts,

@@ -2,6 +2,7 @@ import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { foldName, personalActivities } from '../process';
 import { normalQuantile } from '../statistics';
 import { type ActivityMetrics, activities } from './activities';
+import { bestQuarter } from './best-quarter';
 import { FEWEST_OWN_OUTCOMES, type PlannedStage } from './plan';
 import type { QuotaStep } from './quota-step';
 
@@ -19,6 +20,7 @@ export function effortSteps(
   person: number,
   contacts: PlannedStage,
 ): QuotaStep[] {
+  const { effort } = pipelineIndex;
   const { process, salespeople } = pipelineIndex.pipeline;
   const inForce = personalActivities(process.activities, salespeople[person]?.name ?? null).filter(
     ({ skip }) => !skip,
@@ -47,6 +49,7 @@ export function effortSteps(
         high: needed * factor,
         now: ownKind?.perWeek.value ?? null,
         passingOver: 0,
+        reached: bestQuarter(effort.of([effort.kinds.indexOf(name)])),
         isTarget: true,
       },
     ];

@@ -38,10 +38,8 @@ export function isPushed(pipeline: Pipeline, deal: number): boolean {
 export function openFacts(pipelineIndex: PipelineIndex, person: number): OpenFacts {
   const { pipeline, standing, stalled } = pipelineIndex;
   const { asOf } = pipeline;
-  // Those in a stage that the process does not have stand in no other figure of the report either.
-  const indexes = (standing.people[person]?.open ?? []).filter(
-    (index) => pipeline.deals[index]?.stage !== -1,
-  );
+  // Those in a stage that the process does not have among them, as in the count of open deals.
+  const indexes = standing.people[person]?.open ?? [];
   const deals = indexes.map((index) => pipeline.deals[index] as Deal);
   const slipping = indexes.filter((index) => {
     const { closeDate } = pipeline.deals[index] as Deal;

@@ -5,6 +5,8 @@ export interface QuotaStep extends Pick<PlannedStage, 'needed' | 'low' | 'high' 
   readonly kind: 'activity' | 'stage';
   /** So many of `now` pass the stage over; 0 for none, and of activities. */
   readonly passingOver: number;
+  /** The most a week that anybody here has come to over a quarter; null where nothing tells. */
+  readonly reached: number | null;
   /** The kind of activity, or the stage. */
   readonly name: string;
   /** Whether it is made a weekly target: what can be done more of, and the proposals. */

@@ -1,5 +1,6 @@
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { proposalStages } from '../pipeline/proposals';
+import { bestQuarter } from './best-quarter';
 import { effortSteps } from './effort-steps';
 import type { QuotaPlan } from './person-plan';
 import type { QuotaStep } from './quota-step';
@@ -16,7 +17,7 @@ export function quotaSteps(
   { step, stages }: QuotaPlan,
 ): QuotaStep[] {
   if (step === null || step.needed === 0) return [];
-  const { pipeline } = pipelineIndex;
+  const { pipeline, weeklyEntries } = pipelineIndex;
   const proposal = Math.min(...proposalStages(pipeline).stages);
   const following = stages.slice(stages.findIndex(({ stage }) => stage === step.stage)).map(
     ({ stage, needed, low, high, now, entering }): QuotaStep => ({
@@ -27,6 +28,7 @@ export function quotaSteps(
       high,
       now,
       passingOver: Math.max(0, (now ?? 0) - (entering ?? now ?? 0)),
+      reached: bestQuarter(weeklyEntries(pipeline.openStages.filter((at) => at >= stage))),
       isTarget: stage === step.stage || stage === proposal,
     }),
   );

@@ -1,22 +1,30 @@
+import type { PaceSample } from '../inference/samples/pace';
 import { activities } from '../metrics/activities';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { nameFinder } from '../process';
 import { type FigureSoFar, weeklyFigure } from './figures-so-far';
 
-/** Activities of one kind of the process a week today. */
+/** Activities of one kind a week today. */
 export interface EffortSoFar extends Pick<FigureSoFar, 'soFar' | 'suggested'> {
   readonly activity: string;
-  /** A week, as the process has it now, agreed or not; null where it says nothing. */
+  /** A week, as the process has it now, agreed or not; null where it says nothing of it. */
   readonly target: number | null;
 }
 
-/** What one salesperson or each of the team (null) does a week of the process's kinds. */
+/**
+ * What one salesperson or each of the team (null) does a week of the process's kinds, and behind them
+ * of the other kinds that are recorded.
+ */
 export function effortSoFar(pipelineIndex: PipelineIndex, person: number | null): EffortSoFar[] {
-  const { ofProcess } = pipelineIndex.effort.kinds;
+  const { effort } = pipelineIndex;
+  const weeklyOf = (kind: number): PaceSample['weekly'] =>
+    effort
+      .of([kind])
+      .filter((own, each) => (person === null || each === person) && own.absent !== 'no-activities')
+      .map(({ weekly }) => weekly);
   return activities
     .compute(pipelineIndex, person)
-    .kinds.slice(0, ofProcess)
-    .map(({ activity, perWeek, weeks, targetPerWeek: target }) =>
+    .kinds.map(({ activity, perWeek, weeks, targetPerWeek: target }, kind) =>
       perWeek.value === null || weeks === null
         ? {
             activity,
@@ -24,7 +32,7 @@ export function effortSoFar(pipelineIndex: PipelineIndex, person: number | null)
             soFar: { kind: 'absent', why: perWeek.absent ?? 'no-activities' },
             suggested: null,
           }
-        : { activity, target, ...weeklyFigure(perWeek.n, weeks) },
+        : { activity, target, ...weeklyFigure(perWeek.n, weeks, weeklyOf(kind)) },
     );
 }
 

@@ -1,3 +1,4 @@
+import type { PaceSample } from '../inference/samples/pace';
 import type { Sample } from '../inference/samples/sample';
 import { shareSample } from '../inference/samples/share';
 import type { SignalUnit } from '../inference/unit';
@@ -8,14 +9,14 @@ import { partOf } from '../pipeline/by-person';
 import { type PipelineIndex, whyNoConversion } from '../pipeline/pipeline-index';
 import { sumCounts } from '../pipeline/stage-tally';
 import { totalPace, type WeeklyEntries } from '../pipeline/weekly-entries';
-import { roundedPace, roundedShare, roundedTime, type Stage } from '../process';
+import { roundedTarget, type Stage, type TargetTerm } from '../process';
 import { poissonInterval, wilsonInterval } from '../statistics';
-import { type HeadlineTarget, headlineTargets, type TargetColumn } from './headline-targets';
+import { type HeadlineTarget, headlineTargets } from './headline-targets';
 
 /** A target's place in the process, and today's figure to set beside it. */
 export interface FigureSoFar {
   readonly stage: Stage;
-  readonly column: TargetColumn | 'maxDays';
+  readonly column: TargetTerm;
   readonly soFar: SoFar;
   /** What may be taken for a target, in the column's own unit; null where nothing tells. */
   readonly suggested: number | null;
@@ -46,14 +47,8 @@ function headlineFigure({ signal, stage, column, soFar, absent }: HeadlineTarget
   }
   const { sample, value } = soFar;
   const told = sampleSoFar(signal.unit, sample, value);
-  return { stage, column, soFar: told, suggested: ROUNDED[column](value) };
+  return { stage, column, soFar: told, suggested: roundedTarget(column, value) };
 }
-
-const ROUNDED: Readonly<Record<TargetColumn, (value: number) => number | null>> = {
-  targetConversion: roundedShare,
-  weeklyTarget: roundedPace,
-  largestDiscount: roundedShare,
-};
 
 function stageFigures(
   pipelineIndex: PipelineIndex,
@@ -76,7 +71,7 @@ function stageFigures(
         rate.value === null
           ? { kind: 'absent', why: rate.absent ?? 'no-outcomes' }
           : sampleSoFar('share', shareSample(counts.advanced, rate.n), rate.value),
-      suggested: rate.value === null ? null : roundedShare(rate.value),
+      suggested: rate.value === null ? null : roundedTarget('targetConversion', rate.value),
     },
     {
       stage,
@@ -85,7 +80,7 @@ function stageFigures(
         median.absent !== null
           ? { kind: 'absent', why: median.absent }
           : { kind: 'days', median, within: usual?.days ?? null },
-      suggested: usual === null ? null : roundedTime(usual.days),
+      suggested: usual === null ? null : roundedTarget('maxDays', usual.days),
     },
     { stage, column: 'weeklyTarget', ...paceSoFar(entries) },
   ];
@@ -97,17 +92,30 @@ function paceSoFar(entries: readonly WeeklyEntries[]): Pick<FigureSoFar, 'soFar'
     const why = entries.find(({ absent }) => absent !== null)?.absent ?? 'no-entry-dates';
     return { soFar: { kind: 'absent', why }, suggested: null };
   }
-  return weeklyFigure(pace.entries, pace.weeks);
+  const known = entries.filter(({ absent }) => absent === null);
+  return weeklyFigure(
+    pace.entries,
+    pace.weeks,
+    known.map(({ weekly }) => weekly),
+  );
 }
 
-/** So many in so many weeks, above 0, as a figure so far and as a target. */
+/**
+ * So many in so many weeks, above 0, as a figure so far and as a target.
+ *
+ * @param weekly counts of single weeks, a list for each person
+ */
 export function weeklyFigure(
   events: number,
   weeks: number,
+  weekly: PaceSample['weekly'],
 ): Pick<FigureSoFar, 'soFar' | 'suggested'> {
   const value = events / weeks;
-  const sample: Sample = { kind: 'pace', events, weeks, weekly: [] };
-  return { soFar: sampleSoFar('a week', sample, value), suggested: roundedPace(value) };
+  const sample: Sample = { kind: 'pace', events, weeks, weekly };
+  return {
+    soFar: sampleSoFar('a week', sample, value),
+    suggested: roundedTarget('weeklyTarget', value),
+  };
 }
 
 function sampleSoFar(unit: SignalUnit, sample: Sample, value: number): SoFar {

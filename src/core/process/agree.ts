@@ -1,6 +1,7 @@
 import type { Day } from '../calendar';
 import type { Cell, PlacedCell } from '../table';
 import { cellOf, layOut, PROCESS_AGREEMENTS, type RowValues, withoutBlankEnd } from '../tabs';
+import { withoutQuota } from './agreement-content';
 import { agreementsOf, contentToAgreeOn, readAgreements } from './agreements';
 import type { SalesProcess } from './model';
 
@@ -13,6 +14,7 @@ export type Party = 'manager' | 'salesperson';
  * Nothing that stands is ever changed; nothing is written where that one agreed already.
  *
  * @param rows the tab as it stands, headers first; empty where there is none
+ * @param quota the one that the weekly targets serve, named in a new version; '' for none
  */
 export function agreeOnProcess(
   rows: ReadonlyArray<readonly Cell[]>,
@@ -20,6 +22,7 @@ export function agreeOnProcess(
   salesperson: string,
   by: Party,
   today: Day,
+  quota = '',
 ): PlacedCell[] {
   const standing = withoutBlankEnd(rows[0] ?? []);
   const { missing, places } = layOut(PROCESS_AGREEMENTS, standing);
@@ -40,9 +43,9 @@ export function agreeOnProcess(
   });
   const own = agreementsOf(readAgreements(rows).agreements, salesperson);
   const latest = own[own.length - 1];
-  const content = contentToAgreeOn(process, salesperson);
+  const content = contentToAgreeOn(process, salesperson, quota);
   const agreedOn = by === 'manager' ? 'managerOn' : 'salespersonOn';
-  if (latest?.content === content) {
+  if (latest !== undefined && withoutQuota(latest.content) === withoutQuota(content)) {
     return latest[agreedOn] === null ? [...headers, cell(latest.row, agreedOn, today)] : [];
   }
   const row = Math.max(1, rows.length) + 1;

@@ -7,7 +7,8 @@ import { activityOf, type ProcessActivity } from './process-activity';
 /**
  * The text of one person's process as it was agreed: a line a kind of activity, then a line a
  * stage, readable in the sheet and read back to judge targets by the version in force. The name
- * comes first, then the parts in the order of their table, those left out that say nothing.
+ * comes first, then the parts in the order of their table, those left out that say nothing. The
+ * quota behind the won stage's is there for people; nothing reads it back.
  *
  * @example
  * // Call | prospecting | activity | 40 a week
@@ -16,6 +17,7 @@ import { activityOf, type ProcessActivity } from './process-activity';
 export function agreementContent(
   stages: readonly Stage[],
   activities: readonly ProcessActivity[] = [],
+  quota = '',
 ): string {
   const efforts = activities
     .filter(({ skip }) => !skip)
@@ -23,7 +25,12 @@ export function agreementContent(
       const stage: Stage = { name, aliases: [], outcome: 'open', step, ...NO_TERMS, weeklyTarget };
       return lineOf(stage, ({ term }) => (term === 'outcome' ? ACTIVITY : null));
     });
-  const rest = stages.filter(({ skip }) => !skip).map((stage) => lineOf(stage, () => null));
+  const inUse = stages.filter(({ skip }) => !skip);
+  const won = inUse.find(({ outcome }) => outcome === 'won');
+  const rest = inUse.map((stage) => {
+    const line = lineOf(stage, () => null);
+    return stage === won && quota !== '' ? `${line}${QUOTA}${quota}` : line;
+  });
   return [...efforts, ...rest].join('\n');
 }
 
@@ -42,6 +49,13 @@ export function parseAgreedActivities(content: string): ProcessActivity[] {
 /** Reads an agreement's text. */
 export function parseAgreedParts(content: string): ProcessParts {
   return { activities: parseAgreedActivities(content), stages: parseAgreementContent(content) };
+}
+
+const QUOTA = ' | quota ';
+
+/** The text without the quota, which is no part of what is agreed on. */
+export function withoutQuota(content: string): string {
+  return content.replace(/ \| quota [\d,.]+ a \w+$/m, '');
 }
 
 const ACTIVITY = 'activity';

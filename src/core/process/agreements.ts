@@ -1,7 +1,12 @@
 import type { Day } from '../calendar';
 import type { Cell, RowProblem } from '../table';
 import { PROCESS_AGREEMENTS, readTab } from '../tabs';
-import { agreementContent, parseAgreedParts, parseAgreementContent } from './agreement-content';
+import {
+  agreementContent,
+  parseAgreedParts,
+  parseAgreementContent,
+  withoutQuota,
+} from './agreement-content';
 import { type ProcessChange, type ProcessParts, partChanges } from './changes';
 import { foldName, personalProcess, type SalesProcess, type Stage } from './model';
 import { personalActivities } from './process-activity';
@@ -83,7 +88,7 @@ export function agreementState(
   const content = contentToAgreeOn(process, salesperson);
   const latest = own[own.length - 1];
   if (latest === undefined) return { kind: 'none' };
-  if (latest.content === content) {
+  if (withoutQuota(latest.content) === content) {
     if (inForceSince(latest) !== null) return { kind: 'agreed', agreement: latest };
     if (latest.managerOn === null && latest.salespersonOn === null) return { kind: 'none' };
     return {
@@ -101,10 +106,14 @@ export function agreementState(
   };
 }
 
-/** What both would agree on now: the text of the person's process, which is its fingerprint too. */
-export function contentToAgreeOn(process: SalesProcess, salesperson: string): string {
+/**
+ * What both would agree on now: the text of the person's process, which is its fingerprint too.
+ *
+ * @param quota the one that its weekly targets serve: `60,000 a quarter`; '' for none
+ */
+export function contentToAgreeOn(process: SalesProcess, salesperson: string, quota = ''): string {
   const { stages, activities } = inUseBy(process, salesperson);
-  return agreementContent(stages, activities);
+  return agreementContent(stages, activities, quota);
 }
 
 /**

@@ -39,8 +39,9 @@ export {
   type StageTerms,
 } from './model';
 export { type ProcessActivity, personalActivities } from './process-activity';
+export { type Quota, quotaChange } from './quota-change';
 export { readProcess } from './read-process';
-export { paceAtLeast, roundedPace, roundedShare, roundedTime } from './round-target';
+export { roundedTarget, type TargetTerm } from './round-target';
 export {
   draftSalespeopleTable,
   readSalespeople,

@@ -1,36 +1,45 @@
+import type { StageTerms } from './model';
+
+/** A term of a stage that a number is aimed at. */
+export type TargetTerm = keyof Pick<
+  StageTerms,
+  'targetConversion' | 'weeklyTarget' | 'maxDays' | 'largestDiscount'
+>;
+
+/** Whether a target is the least or the most there should be, and the finest step it has. */
+const TARGETS: Readonly<Record<TargetTerm, { readonly asks: 'least' | 'most'; step: number }>> = {
+  targetConversion: { asks: 'least', step: 0.01 },
+  weeklyTarget: { asks: 'least', step: 0.01 },
+  maxDays: { asks: 'most', step: 0.1 },
+  largestDiscount: { asks: 'most', step: 0.01 },
+};
+
+/** As many as people keep in mind, and more than a measured figure is good for. */
+const SIGNIFICANT_FIGURES = 2;
+
+/** So near to a step a figure stands on it: binary fractions are not exact. */
+const NOISE = 1e-9;
+
 /**
- * Targets that people can keep in mind, made of figures that were measured. Null where the figure
- * is so small that nothing would be left to aim at.
+ * A target made of a figure, by one rule for all: two significant figures, shares in whole per cent,
+ * and never easier to reach than the figure itself. So what is asked for at least goes up to the
+ * next such number, what is allowed at most goes down: nobody agrees to less than is done today, and
+ * a plan's targets reach its quota. Above 1 a share is 1.
+ *
+ * @param value in the term's own unit: a share or a discount 0–1, days, or so many a week
+ * @returns null where nothing would be left to aim at, as 0 is no target
+ * @example roundedTarget('weeklyTarget', 1.24) // 1.3
+ * @example roundedTarget('maxDays', 36.4) // 36
  */
-
-/** A share, 0–1, to five hundredths; under a tenth to one. */
-export function roundedShare(share: number): number | null {
-  const step = share < 0.1 ? 0.01 : 0.05;
-  return orNull(Math.round(share / step) * step);
-}
-
-/** A number of days: whole ones, from 30 on by fives. */
-export function roundedTime(days: number): number | null {
-  const step = days < 30 ? 1 : 5;
-  return orNull(Math.round(days / step) * step);
-}
-
-/** So many a week: to a tenth under 1, to halves under 10, else whole. */
-export function roundedPace(perWeek: number): number | null {
-  return orNull(Math.round(perWeek / stepOf(perWeek)) * stepOf(perWeek));
-}
-
-/** So many a week that nothing is short of what is needed; a tenth of a step less will do. */
-export function paceAtLeast(perWeek: number): number | null {
-  return orNull(Math.ceil(perWeek / stepOf(perWeek) - 0.1) * stepOf(perWeek));
-}
-
-function stepOf(perWeek: number): number {
-  return perWeek < 1 ? 0.1 : perWeek < 10 ? 0.5 : 1;
-}
-
-/** Without the noise of binary fractions; null for 0. */
-function orNull(value: number): number | null {
-  const rounded = Math.round(value * 100) / 100;
-  return rounded === 0 ? null : rounded;
+export function roundedTarget(term: TargetTerm, value: number): number | null {
+  if (!(value > 0) || !Number.isFinite(value)) return null;
+  const { asks, step: finest } = TARGETS[term];
+  const digits = SIGNIFICANT_FIGURES - 1 - Math.floor(Math.log10(value) + NOISE);
+  const step = Math.max(finest, 10 ** -digits);
+  const steps = value / step;
+  const whole =
+    asks === 'least' ? Math.ceil(steps - NOISE * steps) : Math.floor(steps + NOISE * steps);
+  const rounded = Number((whole * step).toFixed(Math.max(0, Math.round(-Math.log10(step)))));
+  const target = term === 'targetConversion' ? Math.min(1, rounded) : rounded;
+  return target === 0 ? null : target;
 }

@@ -86,7 +86,7 @@ function blockWithin(person: PersonReport, report: CoachingReport, room: Room): 
       .slice(room.findings)
       .map(({ sentence }) => line('finding', enoughEvidence(sentence))),
     ...textLines('quiet', notComparedText(person, notComparedByAll(report.people))),
-    ...effortLines(person.metrics),
+    ...effortLines(person),
   ]);
   if (look !== null) part(REPORT_TEXTS.look, lookLines(look, 1));
   part(REPORT_TEXTS.notices, noticeLines(person, report).slice(0, room.notices));

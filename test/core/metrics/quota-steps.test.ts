@@ -177,7 +177,7 @@ describe('the steps on the way to a quota', () => {
       .map(({ needed, now }) => needed / (now ?? 0));
     for (const ratio of ratios) expect(ratio).toBeCloseTo(ratios[0] ?? 0);
     expect(plannedStepText({ needed: 4, low: 2, high: 8, now: 2 }, 1)).toBe(
-      'about 4 a week (likely 2–8); now 2, of which 1 skip it',
+      'about 4.0 a week (likely 2.0–8.0); today 2.0 (1.0 of them skip it), so 2 times as many',
     );
   });
 });

@@ -73,7 +73,7 @@ describe('today’s figures beside the headline targets', () => {
     expect(told(PROCESS, null)).toEqual([
       'Won targetConversion | Proposals that become deals: 45 %; so far 1 of 4 (25 %)',
       'Offer weeklyTarget | Proposals a week: so far 0.08 a week (4 in 50 weeks)',
-      'Lead weeklyTarget | New deals in {stage} a week: 1.0 a week; so far 0.10 a week (5 in 50 weeks)',
+      'Lead weeklyTarget | New deals in {stage} a week: 1 a week; so far 0.10 a week (5 in 50 weeks)',
       'Won largestDiscount | Median discount of won deals: at most 10 %; so far median 12 % (1 won deal)',
     ]);
   });

@@ -102,8 +102,10 @@ it('a process is developed from nothing on the sample, agreed on, and used', {
     .getByText(/^Call: \d+(\.0)? a week; so far 12\.0 a week \(624 in 52 weeks\)$/)
     .waitFor();
   await button('Manager agrees: Ana Berg').click();
+  await button('Record it').click();
   await sidebar().getByText('The salesperson has not agreed yet.').waitFor();
   await button('Ana Berg agrees').click();
+  await button('Record it').click();
   await sidebar().getByText('Agreed on 23 Nov 2026 by both.').waitFor();
   const agreed = (await columnOf('Process Agreements', 'Content'))['Ana Berg 1'] ?? '';
   expect(agreed).toMatch(/^Call \| prospecting \| activity \| \d+ a week$/m);

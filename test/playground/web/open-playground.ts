@@ -38,7 +38,10 @@ export class Playground {
   static async start(): Promise<Playground> {
     const [folder, browser] = await Promise.all([buildPage(), launch()]);
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     page.setDefaultTimeout(15_000);
+    // A page that calculates is left only once it is done.
+    page.setDefaultNavigationTimeout(45_000);
     const playground = new Playground(browser, folder, page);
     page.on('dialog', async (dialog) => {
       playground.dialogs.push(dialog.message());
@@ -107,6 +110,12 @@ export class Playground {
     ] as const);
   }
 
+  /** Selects a cell, and gives the keyboard to the grid. */
+  private async goTo(tab: string, a1: string): Promise<void> {
+    await this.select(tab, a1);
+    await this.page.locator('#grid canvas[id^="univer-sheet-main"]').focus();
+  }
+
   async insertTab(name: string): Promise<void> {
     await this.page.evaluate((tab) => window.playground.user.insertTab(tab), name);
   }
@@ -114,13 +123,25 @@ export class Playground {
   /** Goes to a cell and types into it as somebody at the keyboard would. */
   async type(tab: string, a1: string, text: string): Promise<void> {
     const { page } = this;
-    await this.select(tab, a1);
-    await page.locator('#grid canvas[id^="univer-sheet-main"]').focus();
+    await this.goTo(tab, a1);
     // The first key opens Univer's editor. The rest comes at once, as from an input method: its list
     // of functions lags behind single keys on a busy machine, and Enter would take its first entry.
     await page.keyboard.press(text.slice(0, 1));
     await page.keyboard.insertText(text.slice(1));
     await page.keyboard.press('Enter');
+  }
+
+  /** Goes to a cell and types into it key by key, without Enter. */
+  async startTyping(tab: string, a1: string, text: string): Promise<void> {
+    await this.goTo(tab, a1);
+    await this.page.keyboard.type(text, { delay: 40 });
+  }
+
+  /** Goes to a cell and pastes a text that was copied elsewhere. */
+  async paste(tab: string, a1: string, text: string): Promise<void> {
+    await this.goTo(tab, a1);
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press('ControlOrMeta+V');
   }
 
   /** The texts that a range of the grid shows. */

@@ -5,9 +5,12 @@ export const ACME: DealData = {
   seen: { sheetId: 7, row: 12, key: 'D-12', mark: 'acme' },
   tab: 'Deals',
   name: 'Acme renewal',
+  place: 'Row 12 of “Deals”',
   isOpen: true,
   standing: 'In Proposal for 41 days. Open for 70 days.',
   facts: [
+    { name: 'Salesperson', text: 'Ana Berg' },
+    { name: 'Account', text: 'Acme Ltd' },
     { name: 'Amount', text: '12,000' },
     { name: 'Close date', text: '2 Nov 2026' },
   ],
@@ -75,6 +78,7 @@ export const ACME: DealData = {
   problems: ['"Deals", row 12: Discount is "some", which is not a number.'],
   nextStep: 'Call Jane',
   nextStepDate: '2026-11-20',
+  today: '2026-11-23',
   nextStepPlace: {
     kind: 'row',
     nextStep: { header: 'Next step', seen: 'Call Jane' },
@@ -87,6 +91,7 @@ export const BIRD: DealData = {
   ...ACME,
   seen: { sheetId: 7, row: 14, key: 'D-14', mark: 'bird' },
   name: 'Bird support',
+  place: 'Row 14 of “Deals”',
   standing: 'In Prospecting for 2 days.',
   facts: [],
   usual: '',

@@ -5,7 +5,7 @@ import { coachPage, overview, PEOPLE, processView, quietPage } from './fixtures'
 /** What a call does: give its value, refuse with a sentence, throw, or give nothing at all. */
 export type Behaviour =
   | { readonly kind: 'value'; readonly value: unknown }
-  | { readonly kind: 'refused'; readonly sentence: string }
+  | { readonly kind: 'refused'; readonly sentence: string; readonly code?: string }
   | { readonly kind: 'thrown' }
   | { readonly kind: 'nothing' };
 
@@ -41,17 +41,20 @@ export class FakeServer {
         {
           kind: 'stage',
           name: 'Prospecting',
-          text: 'about 11 a week (likely 7–19); now 6',
+          text: 'about 11 a week (likely 7.0–19); today 6.0, so 1.8 times as many',
           target: 11,
+          caution: '',
         },
         {
           kind: 'stage',
           name: 'Fit check',
-          text: 'about 7 a week (likely 5–11); now 4',
+          text: 'about 7.0 a week (likely 5.0–11); today 4.0, so 1.8 times as many',
           target: null,
+          caution: '',
         },
       ],
     },
+    keepQuota: processView(),
     addProvingColumn: {
       header: 'Need in writing',
       sentence: 'The column "Need in writing" is in "Deals" now, behind the last one.',
@@ -63,6 +66,7 @@ export class FakeServer {
     clearAnnotations: 'The annotations are gone.',
     showRow: null,
     showCell: null,
+    showDeal: null,
     selection: placeOf(ACME),
     dealPage: dealPage(),
     writeNextStep: {
@@ -107,7 +111,13 @@ export class FakeServer {
       case 'nothing':
         return { response: null };
       case 'refused':
-        return { response: { ok: false, code: 'protected', sentence: behaviour.sentence } };
+        return {
+          response: {
+            ok: false,
+            code: behaviour.code ?? 'protected',
+            sentence: behaviour.sentence,
+          },
+        };
       case 'value':
         return { response: { ok: true, value: behaviour.value } };
     }

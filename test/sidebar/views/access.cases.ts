@@ -110,7 +110,27 @@ const STATES: readonly State[] = [
       await page.getByRole('button', { name: 'Work it out' }).click();
       await page.getByRole('button', { name: /^Make these/ }).waitFor();
       await page.getByRole('button', { name: 'Dev Eze agrees' }).click();
+      await page.getByRole('button', { name: 'Record it' }).click();
       await page.getByText('Demo removed').waitFor();
+    },
+  },
+  {
+    name: 'Process before an agreement is recorded',
+    view: 'process',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Dev Eze agrees' }).click();
+      await page.getByRole('button', { name: 'Record it' }).waitFor();
+    },
+  },
+  {
+    name: 'Deal whose row is gone',
+    view: 'deal',
+    prepare: (server) =>
+      server.once('writeNextStep', { kind: 'refused', sentence: 'It is gone.', code: 'gone' }),
+    reach: async (page) => {
+      await page.getByLabel('What happens next').fill('Send the offer');
+      await page.getByRole('button', { name: 'Write into the sheet' }).click();
+      await page.getByRole('button', { name: 'Copy it' }).waitFor();
     },
   },
   {

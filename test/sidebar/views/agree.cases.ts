@@ -166,11 +166,44 @@ export function describeAgree(open: OpenSidebar): void {
         'Dev Eze agrees',
       ]);
       await agreements.getByRole('button', { name: 'Manager agrees: Dev Eze' }).press('Enter');
+      const asked = agreements.getByText('Record that the manager agrees to Dev Eze’s process?');
+      await expectFocus(asked);
+      // A stray Enter, or a second one: nothing is recorded.
+      await page.keyboard.press('Enter');
+      expect(server.sent('agreeToProcess')).toEqual([]);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
       await expectMessage(page, 'The agreement is kept.');
       expect(server.sent('agreeToProcess')).toEqual([
         { call: 'agreeToProcess', salesperson: 'Dev Eze', by: 'manager', shown: CONTENT },
       ]);
       await expectFocus(page.getByRole('heading', { name: 'Agreements' }));
+    });
+
+    it('records nothing where it is not confirmed', async () => {
+      const server = new FakeServer();
+      const page = await open(server, 'process');
+      const agreements = page.getByRole('region', { name: 'Agreements' });
+      await agreements.getByRole('button', { name: 'Cleo Marsh agrees' }).click();
+      await agreements.getByText('Record that Cleo Marsh agrees to this process?').waitFor();
+      await agreements.getByRole('button', { name: 'Not yet' }).click();
+      await expectMessage(page, 'Nothing was recorded.');
+      await expectFocus(page.getByRole('heading', { name: 'Agreements' }));
+      await agreements.getByRole('button', { name: 'Cleo Marsh agrees' }).waitFor();
+      expect(server.sent('agreeToProcess')).toEqual([]);
+    });
+
+    it('goes on telling what was agreed once both have', async () => {
+      const page = await open(new FakeServer(), 'process');
+      const agreements = page.getByRole('region', { name: 'Agreements' });
+      const targets = agreements.getByRole('list', { name: 'Targets' });
+      const ofAna = targets.getByText('Proposals that become deals: 45 %; so far 4 of 28 (14 %)');
+      // Among the team's it is folded; a person's own is open.
+      await agreements.getByText('What was agreed, with the figures so far').click();
+      await ofAna.first().waitFor();
+      await page.getByLabel('For', { exact: true }).selectOption('Ana Berg');
+      await ofAna.waitFor();
+      expect(await agreements.getByText('before the agreement').count()).toBe(0);
     });
 
     it('says once for all that nobody has agreed yet', async () => {
@@ -214,6 +247,7 @@ export function describeAgree(open: OpenSidebar): void {
       const page = await openAna(server);
       await page.getByRole('tab', { name: 'Process' }).click();
       await page.getByRole('button', { name: 'Cleo Marsh agrees' }).click();
+      await page.getByRole('button', { name: 'Record it' }).click();
       await expectMessage(page, 'The agreement is kept.');
       server.values.coachPage = coachPage({ agreement: 'process agreed 23 Nov by both' });
       await page.getByRole('tab', { name: 'Coach' }).click();

@@ -192,7 +192,7 @@ export function describeDeal(open: OpenSidebar): void {
       // The way back leads to the row, and what was typed there is still there.
       server.values.dealPage = dealPage();
       await page.getByRole('button', { name: 'Back to Acme renewal' }).click();
-      await eventually(() => server.sent('showRow')[0]?.row).toBe(12);
+      await eventually(() => server.sent('showDeal')[0]?.deal).toEqual(ACME.seen);
       await expectFocus(field);
       await eventually(() => field.inputValue()).toBe('Send the');
       expect(await page.getByText('Not written yet').count()).toBe(0);
@@ -250,7 +250,7 @@ export function describeDeal(open: OpenSidebar): void {
       const both = page.locator('#next-step-found');
       await expectFocus(both);
       expect(await both.textContent()).toBe(
-        'The sheet hasCall Joe, 2026-11-20You typedCall Jim, 2026-11-20',
+        'The sheet hasCall Joe, 20 Nov 2026You typedCall Jim, 20 Nov 2026',
       );
       await page.getByRole('button', { name: 'Write mine anyway' }).click();
       await eventually(() => server.sent('writeNextStep')[1]?.nextStep).toEqual({

@@ -218,7 +218,8 @@ export function describeProcess(open: OpenSidebar): void {
         .getByText('Targets; the figures so far are from before the agreement:')
         .waitFor();
       await page.getByLabel('For').selectOption('Ana Berg');
-      expect(await targets.count()).toBe(0);
+      await agreements.getByText('What was agreed, with the figures so far').waitFor();
+      expect(await agreements.getByText('before the agreement').count()).toBe(0);
     });
 
     it('has the targets of deals as a whole in the won stage, the team’s and a person’s', async () => {

@@ -90,6 +90,7 @@ export function describeStages(open: OpenSidebar): void {
       const { server, page } = await start(open);
       // Browsers without it lose the focus of an element that is put elsewhere.
       await page.evaluate(() => Reflect.deleteProperty(Element.prototype, 'moveBefore'));
+      await page.getByRole('button', { name: /^Proposal/ }).press('Enter');
       const up = page.getByRole('button', { name: 'Move Proposal up' });
       await tabTo(page, up);
       await page.keyboard.press('Enter');

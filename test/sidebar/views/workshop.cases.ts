@@ -182,6 +182,41 @@ export function describeWorkshop(open: OpenSidebar): void {
       ]);
     });
 
+    it('show their figure as soon as they have the name of a recorded kind', async () => {
+      const server = new FakeServer();
+      server.values.process = {
+        ...WITH_CALLS,
+        effort: [
+          ...WITH_CALLS.effort,
+          { salesperson: null, activity: 'Visit', text: 'so far 3 a week each', take: 3 },
+        ],
+      };
+      const page = await open(server, 'process');
+      await page.getByRole('button', { name: 'Add “Visit”' }).click();
+      await page.getByText('so far 3 a week each').waitFor();
+      await page.getByRole('button', { name: 'Take 3' }).waitFor();
+      const name = page.getByRole('textbox', { name: 'Activity' });
+      await name.fill('Fair');
+      await eventually(() => page.getByText('so far 3 a week each').count()).toBe(0);
+      await name.fill(' visit ');
+      await page.getByText('so far 3 a week each').waitFor();
+    });
+
+    it('without a step are saved, which is said and can be mended at once', async () => {
+      const page = await open(new FakeServer(), 'process');
+      await page.getByRole('button', { name: 'Add an activity' }).click();
+      await page.getByRole('textbox', { name: 'Activity' }).fill('Fair');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expectMessage(page, 'The process is saved. Fair has no step of selling yet.');
+      await page.getByLabel('For', { exact: true }).selectOption('Ana Berg');
+      await page.getByRole('button', { name: 'Choose it' }).click();
+      const step = page.getByLabel('Step of selling');
+      await expectFocus(step);
+      await step.selectOption('Prospecting');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expectMessage(page, 'The process is saved.');
+    });
+
     it('are named, retired and brought back by keyboard', async () => {
       const server = new FakeServer();
       server.values.process = WITH_CALLS;
@@ -237,11 +272,11 @@ export function describeWorkshop(open: OpenSidebar): void {
       const quota = page.getByRole('textbox', { name: 'Quota' });
       expect(await quota.inputValue()).toBe('60000');
       await page.getByRole('button', { name: 'Work it out' }).click();
-      await expectMessage(page, 'It is worked out below the quota.');
+      await expectMessage(page, 'What the quota takes is shown below it.');
       const steps = page.getByRole('list', { name: 'What it takes a week' });
       expect(await steps.getByRole('listitem').allTextContents()).toEqual([
-        'Prospecting: about 11 a week (likely 7–19); now 6',
-        'Fit check: about 7 a week (likely 5–11); now 4',
+        'Prospecting: about 11 a week (likely 7.0–19); today 6.0, so 1.8 times as many',
+        'Fit check: about 7.0 a week (likely 5.0–11); today 4.0, so 1.8 times as many',
       ]);
       expect(server.sent('planFromQuota')).toEqual([
         { call: 'planFromQuota', salesperson: 'Ana Berg', quota: 60_000, period: 'quarter' },
@@ -261,6 +296,71 @@ export function describeWorkshop(open: OpenSidebar): void {
         stage: 'Prospecting',
         terms: { weeklyTarget: 11, targetConversion: null },
       });
+    });
+
+    it('says what speaks against a target, and on the same click writes the quota down', async () => {
+      const server = new FakeServer();
+      const { planFromQuota } = server.values;
+      const caution = 'Nobody here has come to more than 9.0 a week over a quarter.';
+      server.values.planFromQuota = {
+        ...planFromQuota,
+        steps: planFromQuota.steps.map((step) => ({ ...step, caution })),
+      };
+      server.values.process = processView({ quotas: [] });
+      server.values.keepQuota = processView();
+      const page = await forAna(server);
+      await page.getByRole('textbox', { name: 'Quota' }).fill('60000');
+      await page.getByRole('button', { name: 'Work it out' }).click();
+      await page.getByText(caution).first().waitFor();
+      const choice = page.getByLabel('Write 60,000 a quarter into the tab “Salespeople” too');
+      expect(await choice.isChecked()).toBe(true);
+      expect(server.sent('keepQuota')).toEqual([]);
+      await page
+        .getByRole('button', {
+          name: 'Make these Ana Berg’s weekly targets all the same: Prospecting 11',
+        })
+        .click();
+      await expectMessage(
+        page,
+        'The quota of 60,000 a quarter is in the tab “Salespeople”. The weekly targets are filled in for Ana Berg. Save to keep them.',
+      );
+      expect(server.sent('keepQuota')).toEqual([
+        { call: 'keepQuota', salesperson: 'Ana Berg', quota: 60_000, period: 'quarter' },
+      ]);
+      expect(await choice.count()).toBe(0);
+      await page.getByRole('button', { name: /^Prospecting .* 11 a week \(own\)$/ }).waitFor();
+    });
+
+    it('takes the place of another quota only where that is ticked', async () => {
+      const server = new FakeServer();
+      const page = await forAna(server);
+      await page.getByRole('textbox', { name: 'Quota' }).fill('70000');
+      await page.getByRole('button', { name: 'Work it out' }).click();
+      const choice = page.getByLabel(
+        'Write 70,000 a quarter into the tab “Salespeople” too in place of 60,000 a quarter',
+      );
+      expect(await choice.isChecked()).toBe(false);
+      const take = page.getByRole('button', { name: /^Make these Ana Berg/ });
+      await take.click();
+      await expectMessage(
+        page,
+        'The weekly targets are filled in for Ana Berg. Save to keep them.',
+      );
+      expect(server.sent('keepQuota')).toEqual([]);
+      await choice.check();
+      await take.click();
+      await eventually(() => server.sent('keepQuota').length).toBe(1);
+    });
+
+    it('is worked out by the Enter key as well', async () => {
+      const server = new FakeServer();
+      const page = await forAna(server);
+      const quota = page.getByRole('textbox', { name: 'Quota' });
+      await quota.fill('70000');
+      await quota.press('Enter');
+      await expectMessage(page, 'What the quota takes is shown below it.');
+      expect(server.sent('planFromQuota')[0]?.quota).toBe(70_000);
+      await expectFocus(quota);
     });
 
     it('asks for an amount, and forgets a plan of another one', async () => {
@@ -303,11 +403,13 @@ export function describeWorkshop(open: OpenSidebar): void {
       });
       const page = await open(server, 'process');
       await page.getByRole('button', { name: 'Cleo Marsh agrees' }).click();
+      await page.getByRole('button', { name: 'Record it' }).click();
       const sentence = 'Nothing was recorded: the process has changed since it was shown here.';
       await expectMessage(page, sentence);
       await expectFocus(page.getByRole('heading', { name: sentence }));
       await page.getByRole('listitem').filter({ hasText: change }).waitFor();
       await page.getByRole('button', { name: 'Cleo Marsh agrees' }).click();
+      await page.getByRole('button', { name: 'Record it' }).click();
       await expectMessage(page, 'The agreement is kept.');
       expect(server.sent('agreeToProcess').map(({ shown }) => shown)).toEqual([CONTENT, 'anew']);
       expect(await page.getByRole('heading', { name: sentence }).count()).toBe(0);

@@ -10,6 +10,8 @@ export const PAGE_TEXTS = {
   severalAccounts:
     'Google did not let this page in. That mostly means that several Google accounts are signed in here. Sign out of the others, or open the spreadsheet in a private window or another browser profile with this account only.',
   none: 'None',
+  goTo: 'Go to',
+  toTop: 'To the top',
   undone: 'Your changes are taken back.',
   bringBackChanges: 'Bring them back',
 } as const;

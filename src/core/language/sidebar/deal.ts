@@ -36,6 +36,9 @@ export const DEAL_TEXTS = {
   saving: 'Writing the next step …',
   nothingChanged: 'Nothing has changed, so nothing was written.',
   discarded: 'What you typed is discarded.',
+  copy: 'Copy it',
+  copied: 'What you typed is copied.',
+  notCopied: 'The browser does not let this page copy. Select the text above and copy it.',
   sheetHas: 'The sheet has',
   youTyped: 'You typed',
   nothingThere: 'nothing',
@@ -47,14 +50,22 @@ export const DEAL_TEXTS = {
 
 /** Names of the facts of a deal. */
 export const DEAL_FACTS = {
+  salesperson: 'Salesperson',
+  account: 'Account',
   amount: 'Amount',
   discount: 'Discount',
   closeDate: 'Close date',
+  lostReason: 'Lost reason',
 } as const;
 
 /** Whose next step is typed and not written: `Not written yet: the next step of Acme (row 12 of …).` */
 export function typedFor(deal: string, tab: string, row: number): string {
   return `Not written yet: the next step of ${deal} (row ${row} of “${tab}”).`;
+}
+
+/** Of a deal that is not found any more: `“Acme” is no longer found in this tab, so what …: Call Jane` */
+export function noRowFor(deal: string, typed: string): string {
+  return `“${deal}” is no longer found in this tab, so what you typed has no row: ${typed}`;
 }
 
 /** The state of a required column: `Budget: filled (12,000)` is read out as one. */

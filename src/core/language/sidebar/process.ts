@@ -1,3 +1,5 @@
+import { listed } from '../format';
+
 /** Texts of the *Process* view, in the order of the page. */
 export const PROCESS_TEXTS = {
   loading: 'Reading the process …',
@@ -7,6 +9,7 @@ export const PROCESS_TEXTS = {
   emptyNext: 'With deals in the sheet, Stagecoach can draft the stages for you.',
   forWhom: 'For',
   team: 'The team',
+  parts: { stages: 'Stages', quota: 'Quota' },
   ownHint: 'Leave a field blank to keep it as the team’s.',
   stages: 'Stages in order',
   newStage: 'New stage',
@@ -19,6 +22,7 @@ export const PROCESS_TEXTS = {
   step: 'Step of selling',
   noStep: 'Not chosen',
   stepMissing: 'Which step is it?',
+  chooseStep: 'Choose it',
   target: 'Target conversion (%)',
   proposalsIntoDeals: 'Proposals into deals (%)',
   largestDiscount: 'Largest median discount (%)',
@@ -65,6 +69,10 @@ export const PROCESS_TEXTS = {
   targetsBefore: 'Targets; the figures so far are from before the agreement:',
   agreeing: 'Writing the agreement …',
   managerAgrees: 'Manager agrees',
+  record: 'Record it',
+  notYet: 'Not yet',
+  notRecorded: 'Nothing was recorded.',
+  agreedTargets: 'What was agreed, with the figures so far',
   agreeHint:
     'A record in the tab “Process Agreements”, not a signature. Whoever agrees presses the button.',
   agreed: 'The agreement is kept.',
@@ -164,6 +172,19 @@ export function managerAgreesFor(salesperson: string): string {
 /** The button with which a salesperson agrees: `Ana Berg agrees` */
 export function personAgrees(salesperson: string): string {
   return `${salesperson} agrees`;
+}
+
+/** Asked before an agreement is recorded: `Record that the manager agrees to Ana Berg’s process?` */
+export function askToRecord(salesperson: string, by: 'manager' | 'salesperson'): string {
+  return by === 'manager'
+    ? `Record that the manager agrees to ${salesperson}’s process?`
+    : `Record that ${salesperson} agrees to this process?`;
+}
+
+/** Said after a save of what has no step: `Call has no step of selling yet.` '' for none. */
+export function withoutStep(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  return ` ${listed(names)} ${names.length === 1 ? 'has' : 'have'} no step of selling yet.`;
 }
 
 /** Said once the process is saved: `The process is saved. What somebody else changed is kept: …` */

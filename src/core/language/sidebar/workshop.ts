@@ -1,3 +1,5 @@
+import { quotaText } from '../plan';
+
 /** Texts with which a process is developed in the *Process* view: effort, criteria, quotas. */
 export const WORKSHOP_TEXTS = {
   activities: {
@@ -28,7 +30,8 @@ export const WORKSHOP_TEXTS = {
     periods: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
     ask: 'Work it out',
     asking: 'Working out what the quota takes …',
-    asked: 'It is worked out below the quota.',
+    asked: 'What the quota takes is shown below it.',
+    keeping: 'Writing the quota …',
     notANumber: 'Type an amount above 0 in plain digits: 60000.',
     steps: 'What it takes a week',
   },
@@ -90,16 +93,37 @@ export function addRecorded(activity: string): string {
   return `Add “${activity}”`;
 }
 
-/** The button that makes the steps weekly targets: `Make them Ana’s weekly targets: Lead 11, Offer 2` */
+/**
+ * The button that makes the steps weekly targets: `Make these Ana’s weekly targets: Lead 11, Offer 2`,
+ * and `… all the same:` where something speaks against one.
+ */
 export function takePlan(
   salesperson: string,
   targets: ReadonlyArray<{ readonly name: string; readonly target: number }>,
+  hasCaution: boolean,
 ): string {
   const listed = targets.map(({ name, target }) => `${name} ${target}`).join(', ');
-  return `Make these ${salesperson}’s weekly targets: ${listed}`;
+  return `Make these ${salesperson}’s weekly targets${hasCaution ? ' all the same' : ''}: ${listed}`;
 }
 
-/** Said after that: `The weekly targets are filled in for Ana. Save to keep them.` */
-export function planTaken(salesperson: string): string {
-  return `The weekly targets are filled in for ${salesperson}. Save to keep them.`;
+/**
+ * The choice to write the quota down as well: `Write 60,000 a quarter into the tab “Salespeople” too`
+ *
+ * @param standing the quota that stands there; null for none
+ */
+export function keepQuota(quota: QuotaToKeep, standing: QuotaToKeep | null): string {
+  const instead = standing === null ? '' : ` in place of ${quotaText(standing)}`;
+  return `Write ${quotaText(quota)} into the tab “Salespeople” too${instead}`;
+}
+
+type QuotaToKeep = Parameters<typeof quotaText>[0];
+
+/**
+ * Said after that: `The weekly targets are filled in for Ana. Save to keep them.`
+ *
+ * @param kept the quota that was written down; '' for none
+ */
+export function planTaken(salesperson: string, kept = ''): string {
+  const quota = kept === '' ? '' : `The quota of ${kept} is in the tab “Salespeople”. `;
+  return `${quota}The weekly targets are filled in for ${salesperson}. Save to keep them.`;
 }

@@ -1,3 +1,4 @@
+import { ofTheKind } from '../../language/effort';
 import { paces, whole } from '../../language/format';
 import { pick } from '../../pick';
 import { sumOf } from '../../sum';
@@ -42,9 +43,9 @@ export const activityMix: Pointer<Figures> = {
   },
   sentence({ pace, ...figures }) {
     if (pace === null) {
-      return `${whole(figures.n)} of ${whole(figures.of)} activities are “${figures.name}”${ofTheOthers(figures)}`;
+      return `${whole(figures.n)} of ${whole(figures.of)} activities are${ofTheKind(figures.name)}${ofTheOthers(figures)}`;
     }
     const [own, other] = paces([pace.own, pace.other]);
-    return `${own} “${figures.name}” a week (others: ${other})`;
+    return `${own} activities a week${ofTheKind(figures.name)} (others: ${other})`;
   },
 };

@@ -1,3 +1,4 @@
+import { ofTheKind } from '../../language/effort';
 import { whole } from '../../language/format';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { sumOf } from '../../sum';
@@ -32,7 +33,7 @@ export const activityResults: Pointer<Figures> = {
     return strongest(readings, { missing: effort.isRecorded ? 'activity results' : null });
   },
   sentence: (figures) =>
-    `${whole(figures.n)} of ${whole(figures.of)} “${figures.name}” had the result “${figures.result}”${ofTheOthers(figures)}`,
+    `${whole(figures.n)} of ${whole(figures.of)} activities${ofTheKind(figures.name)} had the result “${figures.result}”${ofTheOthers(figures)}`,
 };
 
 function resultsOf(

@@ -1,8 +1,9 @@
 import { hasPast, twoSpans } from '../../inference/references/own-past';
+import { ofTheKind } from '../../language/effort';
 import { paces } from '../../language/format';
 import { countsText } from '../../language/samples';
 import type { Pointer } from './pointer';
-import { type EffortFigures, effortReadings, kindName } from './shared/effort-readings';
+import { type EffortFigures, effortReadings } from './shared/effort-readings';
 import { strongest, TOO_LITTLE } from './shared/points';
 
 /** The person did more of a kind of activity before. */
@@ -22,6 +23,6 @@ export const fewerActivitiesThanBefore: Pointer<EffortFigures> = {
   },
   sentence({ name, rate, otherRate, own, other }) {
     const [now, before] = paces([rate, otherRate]);
-    return `${now} ${kindName(name)} a week in the last quarter (${countsText(own)}), ${before} before (${countsText(other)})`;
+    return `${now} activities a week${ofTheKind(name)} in the last quarter (${countsText(own)}), ${before} before (${countsText(other)})`;
   },
 };

@@ -1,12 +1,12 @@
 import type { Day } from '../../calendar';
-import { unkeptText } from '../../language/effort';
+import { ofTheKind, unkeptText } from '../../language/effort';
 import { paces } from '../../language/format';
 import { countsText } from '../../language/samples';
 import { contactsOfEffort } from '../../pipeline/first-contacts';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { type UnkeptTime, unkeptEffort } from '../../pipeline/unkept-effort';
 import type { Pointer } from './pointer';
-import { type EffortFigures, effortReadings, kindName } from './shared/effort-readings';
+import { type EffortFigures, effortReadings } from './shared/effort-readings';
 import { strongest, TOO_LITTLE } from './shared/points';
 
 /** Activities a week, and the first contacts a week of the same time; null where they are not known. */
@@ -45,7 +45,7 @@ export const fewerActivities: Pointer<Figures> = {
   sentence({ name, rate, otherRate, own, other, contacts, unkept, asOf }) {
     const [mine, theirs] = paces([rate, otherRate]);
     const notKept = unkept === null ? '' : `; nothing is recorded ${unkeptText(unkept, asOf)}`;
-    const effort = `${mine} ${kindName(name)} a week (${countsText(own)}; others: ${theirs}, ${countsText(other)}${notKept})`;
+    const effort = `${mine} activities a week${ofTheKind(name)} (${countsText(own)}; others: ${theirs}, ${countsText(other)}${notKept})`;
     if (contacts === null) return effort;
     const [now, otherNow] = paces([contacts.now, contacts.otherNow]);
     return `${effort}; ${now} first contacts a week in that time (others: ${otherNow})`;

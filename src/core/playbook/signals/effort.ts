@@ -32,7 +32,8 @@ export const EFFORT: Signal = {
     high: 'More activities a week{kind}',
   },
   followUp: {
-    names: { en: 'Activities a week{kind}' },
+    // As earlier versions wrote it into the log too.
+    names: { en: 'Activities a week{kind}', before: 'Activities a week{brackets}' },
     before: ({ before }, target, people) => followed(before, target, people),
     since: ({ since }, target, people) => followed(since, target, people),
   },

@@ -1,5 +1,5 @@
 import type { SignalAtTarget } from '../../inference/signal';
-import { kindInBrackets } from '../../language/evidence';
+import { ofTheKind } from '../../language/effort';
 import type { SalesProcess } from '../../process';
 import type { FollowedSignal } from './signals';
 
@@ -19,5 +19,8 @@ export function figureName(
  * @param kind the kind of activity; '' or undefined for all of them
  */
 export function nameFrom(pattern: string, stage: string, kind?: string): string {
-  return pattern.replace('{stage}', () => stage).replace('{kind}', () => kindInBrackets(kind));
+  return pattern
+    .replace('{stage}', () => stage)
+    .replace('{kind}', () => ofTheKind(kind))
+    .replace('{brackets}', () => (kind ? ` (${kind})` : ''));
 }

@@ -36,7 +36,7 @@ export interface Signal extends ComparedSignal {
   /**
    * The beginning of the sentence for each direction that is ever told: the adverse ones, and the
    * others where there is a good side. `{stage}` is the stage's name and `{origin}` the source's or
-   * method's; `{kind}` is the kind of activity in brackets; `{called}` is the stage's name in brackets,
+   * method's; `{kind}` is ` of the kind Call`; `{called}` is the stage's name in brackets,
    * where it is not called a proposal.
    */
   readonly sentenceStart: Readonly<Partial<Record<Direction, string>>>;
@@ -48,7 +48,7 @@ export interface Signal extends ComparedSignal {
 export interface FollowUp {
   /**
    * How the log names the figure, and finds it again: by the name in any language. `{stage}` is the
-   * stage's name, or one of its old ones, `{kind}` the kind of activity in brackets.
+   * stage's name, or one of its old ones, `{kind}` ` of the kind Call`, `{brackets}` ` (Call)`.
    */
   readonly names: { readonly en: string } & Readonly<Record<string, string>>;
   /** What is counted, one and several: `won deal`; outcomes where this is left out. */

@@ -175,7 +175,7 @@ describe('pointerSentence', () => {
   it('tells a kind of activity that is done no more than the others do by its pace', () => {
     expect(
       sentence('activity mix', 'against', { ...FIGURES, pace: { own: 2.5, other: 2.5 } }),
-    ).toBe('2.5 “Web” a week (others: 2.5)');
+    ).toBe('2.5 activities a week of the kind Web (others: 2.5)');
   });
 
   it('tells fewer contacts of as many activities with the activities', () => {

@@ -52,8 +52,3 @@ export function effortReadings(
     };
   });
 }
-
-/** What an activity is called where several are counted: `“Call”`, or `activities`. */
-export function kindName(name: string): string {
-  return name === '' ? 'activities' : `“${name}”`;
-}
