@@ -1,0 +1,25 @@
+/** Which tabs this execution has written into, so that a failure says what was done. */
+export interface Writes {
+  /** Tabs of which all was written that was to be written. */
+  readonly done: readonly string[];
+  /** Tabs in which a writing began that did not come to its end. */
+  readonly begun: readonly string[];
+}
+
+// Apps Script evaluates the script anew for every execution, so this never outlives one.
+const done = new Set<string>();
+const begun = new Set<string>();
+
+/** Runs something that writes into a tab, and keeps whether it came to its end. */
+export function writing<T>(tab: string, action: () => T): T {
+  begun.add(tab);
+  const result = action();
+  begun.delete(tab);
+  done.add(tab);
+  return result;
+}
+
+/** What this execution has written so far. */
+export function writesSoFar(): Writes {
+  return { done: [...done].filter((tab) => !begun.has(tab)), begun: [...begun] };
+}
