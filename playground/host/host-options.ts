@@ -16,7 +16,7 @@ export interface HostOptions {
   readonly workbook?: WorkbookSpec;
   readonly user?: Partial<HostUser>;
   /** Overrides the workbook's own; 'America/New_York' if neither is given. */
-  readonly spreadsheetTimeZone?: string;
+  readonly spreadsheetTimeZone?: string | null;
   /** Overrides the workbook's own; 'en_US' if neither is given. */
   readonly locale?: string;
   /** The script's time zone, `timeZone` in the manifest; 'America/New_York' if not given. */
@@ -28,6 +28,8 @@ export interface HostOptions {
   readonly addOnName?: string;
   /** Names of the custom functions; every top-level function named SC_… if not given. */
   readonly customFunctions?: readonly string[];
+  /** Several Google accounts are signed in: every call of a page fails. */
+  readonly severalAccounts?: boolean;
   /** With 'flush', a refused write throws at the next call or flush, as often in Sheets. */
   readonly refusals?: RefusalTiming;
 }
@@ -44,7 +46,9 @@ export function stateOf(kit: UniverKit, options: HostOptions): HostState {
     {
       tabs: [],
       ...options.workbook,
-      ...(options.spreadsheetTimeZone ? { spreadsheetTimeZone: options.spreadsheetTimeZone } : {}),
+      ...(options.spreadsheetTimeZone === undefined
+        ? {}
+        : { spreadsheetTimeZone: options.spreadsheetTimeZone }),
       ...(options.locale ? { locale: options.locale } : {}),
     },
     { now, user },
@@ -60,6 +64,7 @@ export function stateOf(kit: UniverKit, options: HostOptions): HostState {
     locks: new Locks(),
     ui: new UiState(),
     serviceCalls: new Map(),
+    severalAccounts: options.severalAccounts ?? false,
     refusals: options.refusals ?? 'call',
   };
 }

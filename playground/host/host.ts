@@ -3,6 +3,7 @@ import type { Execution } from '../services/execution';
 import type { HostState } from '../services/host-state';
 import type { Answer, OpenPage, Question, Toast } from '../services/state/ui-state';
 import type { UniverKit } from '../univer/kit';
+import { messages } from '../workbook/messages';
 import { CustomFunctions } from './custom-functions/custom-functions';
 import { openEvent } from './edit-event';
 import { type HostOptions, stateOf } from './host-options';
@@ -119,6 +120,7 @@ export class Host {
    * @throws Error with only a message, as the page's failure handler gets it
    */
   async googleScriptRun(name: string, args: readonly unknown[] = []): Promise<unknown> {
+    if (this.state.severalAccounts) throw new Error(messages.permissionDenied());
     const values = fromPage(args);
     if (name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
     try {

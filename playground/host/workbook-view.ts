@@ -1,5 +1,6 @@
 import type { ChartModel } from '../workbook/attached/charts';
 import type { ProtectionEntry } from '../workbook/attached/protections';
+import type { ColumnType } from '../workbook/attached/typed-columns';
 import type { Book } from '../workbook/book';
 import {
   type CellValue,
@@ -80,9 +81,12 @@ export class WorkbookView {
     return entry;
   }
 
-  /** Makes a range a typed column of a table, where validation is refused. */
-  declareTypedColumn(tab: string, a1: string): void {
-    this.book.typedColumns.add(this.tab(tab).sheetId, this.area(tab, a1));
+  /**
+   * Makes a range a typed column of a table, where validation and formats are refused, and values
+   * of another type where the type is given.
+   */
+  declareTypedColumn(tab: string, a1: string, type: ColumnType | null = null): void {
+    this.book.typedColumns.add(this.tab(tab).sheetId, this.area(tab, a1), type);
   }
 
   /** The tab of that name. @throws Error naming the tabs there are */

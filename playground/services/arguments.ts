@@ -10,6 +10,9 @@ interface Parameter {
   readonly rest: boolean;
 }
 
+/** Figures are written out here, as in Sheets, and not refused. */
+const TAKES_ANY_TEXT = 'Range.setNote';
+
 const parsed = new Map<string, readonly Parameter[]>();
 
 /**
@@ -23,6 +26,7 @@ export function checkArguments(
 ): void {
   const overloads = officialClasses[className].methods[method] ?? [];
   if (overloads.some((overload) => fits(parametersOf(overload), args))) return;
+  if (`${className}.${method}` === TAKES_ANY_TEXT && typeof args[0] !== 'object') return;
   const types = args.map(describe).join(',');
   throw new SheetsError(
     `The parameters (${types}) don't match the method signature for ${fullClassName(className)}.${method}.`,

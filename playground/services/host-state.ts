@@ -27,6 +27,8 @@ export interface HostState {
   readonly ui: UiState;
   /** Calls of each method since the last reset, such as 'Range.setValues'. */
   readonly serviceCalls: Map<string, number>;
+  /** Whether several Google accounts are signed in, so that no page reaches the script. */
+  severalAccounts: boolean;
   /** When refused writes throw. */
   refusals: RefusalTiming;
 }

@@ -24,6 +24,7 @@ import {
   developerMetadataFinder,
   developerMetadataLocation,
 } from './spreadsheet/developer-metadata';
+import { refusedWithoutCells } from './spreadsheet/object-sheets';
 import { protection } from './spreadsheet/protection';
 import { sheetItself } from './spreadsheet/sheet';
 import { sheetGrid } from './spreadsheet/sheet-grid';
@@ -42,7 +43,7 @@ export const registry: Readonly<
 > = {
   SpreadsheetApp: spreadsheetApp,
   Spreadsheet: spreadsheet,
-  Sheet: { ...sheetItself, ...sheetGrid, ...sheetLook },
+  Sheet: refusedWithoutCells({ ...sheetItself, ...sheetGrid, ...sheetLook }),
   Range: {
     ...rangePosition,
     ...rangeValues,

@@ -10,12 +10,16 @@ import { followGridChanges } from './grid/follow-grid-changes';
 import type { SheetsError } from './messages';
 import type { SheetLocale } from './text/sheet-locale';
 import { wallTimeOfInstant } from './time/zone-offset';
+import type { SheetType } from './workbook-spec';
 
 export interface BookOptions {
   readonly kit: UniverKit;
   /** The workbook as the Facade API made it. */
   readonly facade: FWorkbook;
+  /** The zone in which the spreadsheet counts. */
   readonly timeZone: string;
+  /** The zone that it says it has. */
+  readonly namedTimeZone: string | null;
   readonly locale: SheetLocale;
   /** The current time in milliseconds, as the spreadsheet sees it. */
   readonly now: () => number;
@@ -29,12 +33,15 @@ export class BookState {
   readonly workbook: Workbook;
   readonly unitId: string;
   readonly timeZone: string;
+  readonly namedTimeZone: string | null;
   readonly locale: SheetLocale;
   readonly now: () => number;
   readonly styles: StyleFacts;
   readonly metadata = new Metadata();
   readonly charts = new Charts();
   readonly typedColumns = new TypedColumns();
+  /** Tabs that are no grids, by their ids. */
+  readonly sheetTypes = new Map<string, SheetType>();
   readonly protections: Protections;
   readonly validations: Validations;
   /** Refused writes that throw at the next call or flush. */
@@ -50,6 +57,7 @@ export class BookState {
     this.workbook = options.facade.getWorkbook();
     this.unitId = this.workbook.getUnitId();
     this.timeZone = options.timeZone;
+    this.namedTimeZone = options.namedTimeZone;
     this.locale = options.locale;
     this.now = options.now;
     this.styles = new StyleFacts(this.workbook.getStyles());

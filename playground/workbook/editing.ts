@@ -1,3 +1,4 @@
+import type { ColumnType } from './attached/typed-columns';
 import { accepts } from './attached/validation-rule';
 import { rowCounts } from './cells/open-ranges';
 import { MAX_CELL_LENGTH, typedCell } from './cells/typed-cell';
@@ -6,6 +7,7 @@ import { cellName } from './grid/a1';
 import { type Area, eachCell } from './grid/area';
 import { messages, SheetsError } from './messages';
 import type { Tab } from './tab';
+import { isDateFormat } from './text/number-format';
 import { shownText } from './text/shown-text';
 
 /** Whether a refused write throws at once, or at the next call or flush. */
@@ -55,7 +57,7 @@ function validationRefusal(
   rows: readonly (readonly unknown[])[],
 ): SheetsError | null {
   const { book } = tab;
-  if (!book.validations.hasAny(tab.sheetId)) return null;
+  if (!book.validations.hasAny(tab.sheetId) && !book.typedColumns.hasTypes) return null;
   const cells = tab.cells;
   const { locale, timeZone, year, styles } = book;
   const rowsOf = rowCounts(tab);
@@ -63,16 +65,28 @@ function validationRefusal(
   eachCell(area, (row, column, rowOffset, columnOffset) => {
     if (refusal) return;
     const rule = book.validations.at(tab.sheetId, row, column);
-    if (!rule || rule.allowInvalid) return;
+    const type = book.typedColumns.typeAt(tab.sheetId, row, column);
+    if ((!rule || rule.allowInvalid) && type === null) return;
     const before = styles.numberFormat(cells[row]?.[column]);
     const raw = rows[rowOffset]?.[columnOffset];
     const { content, format } = typedCell(raw, before, { locale, timeZone, year, rowsOf });
     if (content.f) return;
     const value = content.t === 3 ? content.v === 1 : (content.v ?? '');
+    if (type !== null && value !== '' && !isOfType(type, value, format ?? before)) {
+      refusal = new SheetsError(messages.typedColumns());
+      return;
+    }
+    if (!rule || rule.allowInvalid) return;
     const shown = shownText(value, format ?? before, locale, book.kit.numfmt);
     if (accepts(rule, value, shown)) return;
     const name = cellName(row, column);
     refusal = new SheetsError(messages.invalidListData(name, rule.values ?? []));
   });
   return refusal;
+}
+
+function isOfType(type: ColumnType, value: unknown, format: string): boolean {
+  if (type === 'TEXT') return typeof value === 'string';
+  if (type === 'CHECKBOX') return typeof value === 'boolean';
+  return typeof value === 'number' && (type === 'DATE') === isDateFormat(format);
 }

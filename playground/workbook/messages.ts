@@ -11,6 +11,8 @@ export const messages = {
   tooFewRows: () => 'The number of rows in the range must be at least 1.',
   tooFewColumns: () => 'The number of columns in the range must be at least 1.',
   outsideSheet: () => 'The coordinates of the range are outside the dimensions of the sheet.',
+  permissionDenied: () =>
+    "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
   rangeNotFound: () => 'Range not found',
   cellTooLong: () =>
     'Your input contains more than the maximum of 50000 characters in a single cell.',
@@ -18,6 +20,7 @@ export const messages = {
     'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
   duplicateSheet: (name: string) =>
     `A sheet with the name "${name}" already exists. Please enter another name.`,
+  notSupportedFor: (type: string) => `The action is not supported for ${type} sheet`,
   lastSheet: () => "You can't remove all the sheets in a document.",
   lastVisibleSheet: () => "You can't hide all the sheets in a document.",
   allRowsDeleted: () => "You can't delete all the rows on the sheet.",
@@ -32,6 +35,12 @@ export const messages = {
     'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
   typedColumns: () => 'This operation is not allowed on cells in typed columns.',
   mergedMove: () => 'You must select all cells in a merged range to merge or unmerge them.',
+  mergeAcrossFrozen: (dimension: 'rows' | 'columns') =>
+    `You can't merge frozen and non-frozen ${dimension}.`,
+  freezeThroughMerge: (dimension: 'rows' | 'columns') =>
+    `You can't freeze ${dimension} which contain only part of a merged cell.`,
+  circular: () =>
+    'Circular dependency detected. To resolve with iterative calculation, see File > Settings.',
   volatileReference: () =>
     'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()',
   unresolvedSheet: (name: string) => `Unresolved sheet name '${name}'.`,

@@ -2,7 +2,7 @@ import type { UniverKit } from '../univer/kit';
 import { Book } from './book';
 import { snapshotOf } from './snapshot';
 import { sheetLocale } from './text/sheet-locale';
-import { wallTimeOfInstant } from './time/zone-offset';
+import { isZone, wallTimeOfInstant } from './time/zone-offset';
 import type { WorkbookSpec } from './workbook-spec';
 
 let booksOpened = 0;
@@ -14,10 +14,16 @@ export function openBook(
   options: { now: () => number; user: { email: string; isOwner: boolean } },
 ): Book {
   const locale = sheetLocale(spec.locale ?? 'en_US');
-  const timeZone = spec.spreadsheetTimeZone ?? 'America/New_York';
+  const { spreadsheetTimeZone: namedTimeZone = 'America/New_York' } = spec;
+  const timeZone = isZone(namedTimeZone) ? namedTimeZone : 'UTC';
   const year = new Date(wallTimeOfInstant(timeZone, options.now())).getUTCFullYear();
   // Univer's caches are shared by all its instances and keyed by this id.
   const unitId = `book-${booksOpened++}`;
   const facade = kit.api.createWorkbook(snapshotOf(unitId, spec, { locale, timeZone, year }));
-  return new Book({ kit, facade, timeZone, locale, ...options });
+  const book = new Book({ kit, facade, timeZone, namedTimeZone, locale, ...options });
+  spec.tabs.forEach(({ type }, index) => {
+    // The ids of the tabs in a snapshot are their places.
+    if (type !== undefined) book.sheetTypes.set(String(index), type);
+  });
+  return book;
 }

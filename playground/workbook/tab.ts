@@ -9,6 +9,7 @@ import type {
 } from '../univer/types';
 import type { BookState } from './book-state';
 import type { Area } from './grid/area';
+import type { SheetType } from './workbook-spec';
 
 export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -53,6 +54,11 @@ export class Tab {
 
   get gid(): number {
     return this.book.gidOf(this.sheetId);
+  }
+
+  /** 'GRID' for a tab with cells. */
+  get type(): SheetType {
+    return this.book.sheetTypes.get(this.sheetId) ?? 'GRID';
   }
 
   get maxRows(): number {

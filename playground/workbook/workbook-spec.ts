@@ -1,6 +1,11 @@
+/** What kind of tab it is, by the names of SpreadsheetApp.SheetType. */
+export type SheetType = 'GRID' | 'OBJECT' | 'DATASOURCE';
+
 /** The description of a tab. */
 export interface TabSpec {
   readonly name: string;
+  /** 'OBJECT' for a tab without cells, such as a chart's or a timeline's; 'GRID' if not given. */
+  readonly type?: SheetType;
   /**
    * Rows as typed: texts are parsed by the locale ('1/2' is a date, '007' is 7, '=A1' a formula,
    * "'007" the text 007); numbers, booleans and Dates stand for themselves; '' and null are empty.
@@ -17,8 +22,11 @@ export interface TabSpec {
 export interface WorkbookSpec {
   readonly name?: string;
   readonly tabs: readonly TabSpec[];
-  /** 'America/New_York' if not given. */
-  readonly spreadsheetTimeZone?: string;
+  /**
+   * 'America/New_York' if not given. Null or a name that nobody knows, as some files have it, is
+   * what scripts are told, and the host then counts in UTC.
+   */
+  readonly spreadsheetTimeZone?: string | null;
   /** 'en_US' if not given. */
   readonly locale?: string;
 }

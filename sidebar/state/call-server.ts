@@ -23,15 +23,18 @@ export interface ScriptRun {
 export function callServerThrough(scriptRun: () => ScriptRun): CallServer {
   return <Name extends CallName>(request: { readonly call: Name }) =>
     new Promise<Response<Name>>((resolve) => {
-      const fail = (): void =>
-        resolve({ ok: false, code: 'not-reached', sentence: PAGE_TEXTS.notReached });
+      const fail = (thrown?: unknown): void => {
+        const isDenied = /PERMISSION_DENIED/.test(String((thrown as Error | undefined)?.message));
+        const sentence = isDenied ? PAGE_TEXTS.severalAccounts : PAGE_TEXTS.notReached;
+        resolve({ ok: false, code: 'not-reached', sentence });
+      };
       const succeed = (response: unknown): void =>
         // Where the server returns a value that may not cross, null arrives and no error.
         isResponse<Name>(response) ? resolve(response) : fail();
       try {
         scriptRun().withSuccessHandler(succeed).withFailureHandler(fail).callServer(request);
-      } catch {
-        fail();
+      } catch (thrown) {
+        fail(thrown);
       }
     });
 }

@@ -5,8 +5,9 @@ import { readText } from '../core/table';
 import { OWNED_HEADERS } from '../core/tabs';
 import type { AddColumnOutcome } from '../server/spreadsheet-port';
 import { freeColumnBehind } from './annotation-columns';
+import { isFilledByFormula } from './filled-by-formula';
 import { keepText } from './keep-text';
-import { type AnnotatedTab, isFilledByFormula } from './write-annotations';
+import type { AnnotatedTab } from './write-annotations';
 
 /**
  * Adds a column to deals tabs: its header alone, in the first free column behind the last one. All

@@ -39,7 +39,7 @@ export function readWorkbook(
   const currencies = new Map<readonly Cell[], string>();
   const candidates: CandidateTable[] = [];
   const activities: RawTable[] = [];
-  for (const sheet of spreadsheet.getSheets()) {
+  for (const sheet of gridsOf(spreadsheet)) {
     const tab = sheet.getName();
     const owned = OWNED_TABS.find((each) => foldName(each.tab) === foldName(tab));
     if (owned !== undefined) own.set(owned.tab, sheet);
@@ -79,10 +79,21 @@ export function readWorkbook(
       activities,
       log: table(COACHING_LOG),
       locale: () => spreadsheet.getSpreadsheetLocale(),
+      zone: clock.zone,
       currencyOf: (row) => currencies.get(row) ?? null,
     },
     candidates,
   };
+}
+
+/** The tabs with cells. A chart's, a timeline's or a connected sheet's tab has none: reading throws. */
+export function gridsOf(spreadsheet: Spreadsheet): Sheet[] {
+  return spreadsheet.getSheets().filter(isGrid);
+}
+
+/** Whether a tab has cells. */
+export function isGrid(sheet: Sheet): boolean {
+  return sheet.getType() === SpreadsheetApp.SheetType.GRID;
 }
 
 /** A tab that may hold deals, or one of activities; null for one that holds neither. */

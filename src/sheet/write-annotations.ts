@@ -16,6 +16,7 @@ import {
   findAnnotationColumns,
 } from './annotation-columns';
 import type { DocumentStore } from './document-store';
+import { isFilledByFormula, namingColumns } from './filled-by-formula';
 import { keepText } from './keep-text';
 import { type WrittenTexts, writtenTexts } from './written-texts';
 
@@ -213,35 +214,3 @@ function checkUnmoved(sheet: Sheet, table: DealsTable): void {
     });
   if (!isSame) throw new Failure('changed-meanwhile', tabHasChanged(tab));
 }
-
-/** The columns that say which deal a row is. */
-function namingColumns({ columns }: Pick<DealsTable, 'columns'>): number[] {
-  const { deal, dealId, account, stage } = columns;
-  const named = [deal, dealId, account].filter((column) => column !== undefined);
-  return named.length > 0 || stage === undefined ? named : [stage];
-}
-
-/**
- * Whether formulas say which deal a row is (an IMPORTRANGE or a QUERY, say), so that rows may move
- * under what is written beside them: in each column that names deals, or spilling from its left.
- */
-export function isFilledByFormula(
-  sheet: Sheet,
-  table: Pick<DealsTable, 'firstRow' | 'rows' | 'columns'>,
-): boolean {
-  const { firstRow, rows } = table;
-  const naming = namingColumns(table);
-  const looked = Math.min(rows.length, 50);
-  const formulas = sheet
-    .getRange(1, 1, firstRow + looked - 1, Math.max(0, ...naming) + 1)
-    .getFormulas();
-  return naming.every((column) =>
-    formulas.some((row, index) =>
-      index < firstRow
-        ? row.slice(0, column + 1).some((formula) => SPILLS.test(formula))
-        : row[column] !== '',
-    ),
-  );
-}
-
-const SPILLS = /IMPORTRANGE|QUERY|FILTER|ARRAYFORMULA|SORT|\{/i;

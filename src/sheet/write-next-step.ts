@@ -17,9 +17,9 @@ import type { Cell, PlacedCell } from '../core/table';
 import type { CellAccess } from '../server/spreadsheet-port';
 import { cellsFromValues } from './cells-from-values';
 import type { SheetClock } from './clock';
+import { isFilledByFormula } from './filled-by-formula';
 import { valueToWrite } from './keep-text';
 import { withoutOwnedColumns } from './read-workbook';
-import { isFilledByFormula } from './write-annotations';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rows = ReadonlyArray<readonly Cell[]>;

@@ -41,11 +41,12 @@ const vertical: Readonly<Record<string, number>> = { top: 1, middle: 2, bottom: 
 
 const alignment = styleMethods<string>({
   read: ({ ht }) => nameOf(horizontal, ht) ?? 'general',
-  write: (value) => style({ ht: horizontal[value ?? ''] ?? null }),
+  // A name that Sheets does not know changes nothing and is not refused.
+  write: (value) => alignmentChange('ht', horizontal, value),
 });
 const verticalAlignment = styleMethods<string>({
   read: ({ vt }) => nameOf(vertical, vt) ?? 'bottom',
-  write: (value) => style({ vt: vertical[value ?? ''] ?? null }),
+  write: (value) => alignmentChange('vt', vertical, value),
 });
 /** Univer's numbers for text that runs over its cell's edge, and for text that wraps. */
 const OVERFLOW = 1;
@@ -73,6 +74,7 @@ export const rangeFormats: Members<'Range', RangeHandle> = {
   getNumberFormats: numberFormat.getAll,
   setNumberFormat: numberFormat.set,
   getHorizontalAlignment: alignment.get,
+  setHorizontalAlignment: alignment.set,
   setHorizontalAlignments: alignment.setAll,
   getVerticalAlignment: verticalAlignment.get,
   setVerticalAlignment: verticalAlignment.set,
@@ -80,6 +82,16 @@ export const rangeFormats: Members<'Range', RangeHandle> = {
   setWrap: wrap.set,
   setWraps: wrap.setAll,
 };
+
+function alignmentChange(
+  field: 'ht' | 'vt',
+  numbers: Readonly<Record<string, number>>,
+  name: string | null,
+): IStyleData {
+  if (name === null || name === 'normal') return style({ [field]: null });
+  const number = numbers[name];
+  return number === undefined ? {} : style({ [field]: number });
+}
 
 function nameOf(numbers: Readonly<Record<string, number>>, wanted: unknown): string | null {
   return Object.entries(numbers).find(([, number]) => number === wanted)?.[0] ?? null;

@@ -8,11 +8,13 @@ import { edits, type Members, reads } from '../member';
 export const rangeMerges: Members<'Range', RangeHandle> = {
   merge: edits((range) => {
     checkProtection(range.tab, range.area);
+    refuseAcrossFrozen(range, range.area.rows);
     merging(() => range.tab.facadeRange(range.area).merge());
     return range;
   }),
   mergeAcross: edits((range) => {
     checkProtection(range.tab, range.area);
+    refuseAcrossFrozen(range, 1);
     merging(() => range.tab.facadeRange(range.area).mergeAcross());
     return range;
   }),
@@ -34,5 +36,16 @@ function merging(run: () => void): void {
     run();
   } catch {
     throw new SheetsError(messages.mergedMove());
+  }
+}
+
+/** @throws SheetsError where some rows or columns of a merged cell would be frozen and others not */
+function refuseAcrossFrozen({ tab, area }: RangeHandle, mergedRows: number): void {
+  const { xSplit, ySplit } = tab.sheet.getFreeze();
+  if (area.column < xSplit && area.column + area.columns > xSplit) {
+    throw new SheetsError(messages.mergeAcrossFrozen('columns'));
+  }
+  if (mergedRows > 1 && area.row < ySplit && area.row + area.rows > ySplit) {
+    throw new SheetsError(messages.mergeAcrossFrozen('rows'));
   }
 }

@@ -8,12 +8,12 @@ import { edits, type Members, reads } from '../member';
 export const rangeNotes: Members<'Range', RangeHandle> = {
   getNote: reads(({ tab, area }) => notesOf(tab, area)[0]?.[0]),
   getNotes: reads(({ tab, area }) => notesOf(tab, area)),
-  setNote: edits((range, note: string | null) => {
+  setNote: edits((range, note: string | number | boolean | null) => {
     checkProtection(range.tab, range.area);
     writeNotes(
       range.tab,
       range.area,
-      mapCells(range.area, () => note),
+      mapCells(range.area, () => (note === null ? null : String(note))),
     );
     return range;
   }),

@@ -30,16 +30,22 @@ export function styleMethods<Value>({ read, write }: StyleProperty<Value>) {
       ),
     ),
     set: edits((range: RangeHandle, value: Value | null) => {
-      checkProtection(range.tab, range.area);
+      checkFormat(range);
       const change = write(value);
       writeStyles(range.tab, range.area, () => change);
       return range;
     }),
     setAll: edits((range: RangeHandle, rows: (Value | null)[][]) => {
       checkSize(range.area, rows);
-      checkProtection(range.tab, range.area);
+      checkFormat(range);
       writeStyles(range.tab, range.area, (row, column) => write(rows[row]?.[column] ?? null));
       return range;
     }),
   };
+}
+
+/** @throws SheetsError where a protection or a typed column refuses formats */
+function checkFormat({ tab, area }: RangeHandle): void {
+  checkProtection(tab, area);
+  tab.book.typedColumns.refuse(tab.sheetId, area);
 }

@@ -9,12 +9,14 @@ import { edits, type Members, reads } from '../member';
 export const sheetLook: Members<'Sheet', SheetHandle> = {
   setFrozenRows: edits((sheet, rows: number) => {
     if (rows >= sheet.tab.maxRows) throw new SheetsError("You can't freeze all rows in a sheet.");
+    refuseThroughMerge(sheet, 'rows', rows);
     sheet.tab.facade.setFrozenRows(rows);
   }),
   setFrozenColumns: edits((sheet, columns: number) => {
     if (columns >= sheet.tab.maxColumns) {
       throw new SheetsError("You can't freeze all columns in a sheet.");
     }
+    refuseThroughMerge(sheet, 'columns', columns);
     sheet.tab.facade.setFrozenColumns(columns);
   }),
   getFrozenRows: reads(({ tab }) => tab.sheet.getFreeze().ySplit),
@@ -60,4 +62,17 @@ function usedArea({ tab }: SheetHandle) {
     for (const column in cells) columns = Math.max(columns, Number(column) + 1);
   }
   return { row: 0, column: 0, rows, columns };
+}
+
+/** @throws SheetsError where a merged cell would be frozen in part */
+function refuseThroughMerge(
+  { tab }: SheetHandle,
+  dimension: 'rows' | 'columns',
+  frozen: number,
+): void {
+  const isCut = tab.sheet.getMergeData().some(({ startRow, endRow, startColumn, endColumn }) => {
+    const [first, last] = dimension === 'rows' ? [startRow, endRow] : [startColumn, endColumn];
+    return first < frozen && last >= frozen;
+  });
+  if (isCut) throw new SheetsError(messages.freezeThroughMerge(dimension));
 }

@@ -12,11 +12,13 @@ import {
 import { edits, type Members, reads } from '../member';
 import { rangeByA1, rangeByNumbers } from '../range/resolve-range';
 import { EMPTY_CHART } from './charts';
+import { typeOf } from './object-sheets';
 
 /** A sheet's name, ranges, protections, metadata and charts. */
 export const sheetItself: Members<'Sheet', SheetHandle> = {
   getName: reads(({ tab }) => tab.name),
   getSheetId: reads(({ tab }) => tab.gid),
+  getType: reads((sheet) => typeOf(sheet)),
   activate: edits((sheet) => {
     sheet.execution.book.facade.setActiveSheet(sheet.tab.sheetId);
     return sheet;

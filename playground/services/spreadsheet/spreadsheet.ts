@@ -14,7 +14,7 @@ const MAX_TAB_NAME_LENGTH = 100;
 export const spreadsheet: Members<'Spreadsheet', ServiceHandle> = {
   getId: reads(() => SPREADSHEET_ID, 'The same for every spreadsheet'),
   getName: reads(({ execution }) => execution.book.name),
-  getSpreadsheetTimeZone: reads(({ execution }) => execution.book.timeZone),
+  getSpreadsheetTimeZone: reads(({ execution }) => execution.book.namedTimeZone),
   getSpreadsheetLocale: reads(({ execution }) => execution.book.locale.name),
   getSheets: reads(({ execution }) =>
     execution.book.tabs().map((tab) => new SheetHandle(execution, tab)),
@@ -44,7 +44,11 @@ export const spreadsheet: Members<'Spreadsheet', ServiceHandle> = {
     ({ execution }) =>
       new SheetHandle(execution, execution.activeRange?.tab ?? execution.book.activeTab),
   ),
-  getCurrentCell: reads(({ execution }) => currentCell(execution)),
+  getCurrentCell: reads(({ execution }) =>
+    execution.book.activeTab.type === 'GRID' || execution.activeRange
+      ? currentCell(execution)
+      : null,
+  ),
   setActiveSheet: edits(({ execution }, sheet: SheetHandle) => {
     execution.book.facade.setActiveSheet(sheet.tab.sheetId);
     return sheet;

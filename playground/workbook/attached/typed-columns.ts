@@ -3,20 +3,37 @@ import type { GridChange, GridListener } from '../grid/grid-changes';
 import { movedArea } from '../grid/moved-area';
 import { messages, SheetsError } from '../messages';
 
+/** The types of a typed column that the host tells apart. */
+export type ColumnType = 'NUMBER' | 'DATE' | 'TEXT' | 'CHECKBOX';
+
 interface Place {
   readonly sheetId: string;
   readonly area: Area;
+  /** Null: any value may be written. */
+  readonly type: ColumnType | null;
 }
 
 /**
- * Typed columns of Sheets' tables: values can be written there, validation rules cannot. No script
- * can make such a column, so tests declare them.
+ * Typed columns of Sheets' tables: validation rules and formats cannot be set there, and a value of
+ * another type is refused where the column's type is declared. No script can make such a column, so
+ * tests declare them.
  */
 export class TypedColumns implements GridListener {
   private places: Place[] = [];
 
-  add(sheetId: string, area: Area): void {
-    this.places.push({ sheetId, area });
+  add(sheetId: string, area: Area, type: ColumnType | null = null): void {
+    this.places.push({ sheetId, area, type });
+  }
+
+  get hasTypes(): boolean {
+    return this.places.some(({ type }) => type !== null);
+  }
+
+  /** The declared type of the column that a cell is in; null for any other cell. */
+  typeAt(sheetId: string, row: number, column: number): ColumnType | null {
+    const cell = { row, column, rows: 1, columns: 1 };
+    const place = this.places.find((each) => each.sheetId === sheetId && overlaps(each.area, cell));
+    return place?.type ?? null;
   }
 
   /**

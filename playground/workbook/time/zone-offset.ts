@@ -46,6 +46,17 @@ export function wallTimeOfInstant(zone: string, instant: number): number {
   return instant + zoneOffset(zone, instant);
 }
 
+/** Whether there is a zone of that name. */
+export function isZone(zone: string | null): zone is string {
+  if (!zone) return false;
+  try {
+    zoneOffset(zone, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function exactOffset(zone: string, instant: number): number {
   const fixed = fixedOffset(zone);
   if (fixed !== null) return fixed;

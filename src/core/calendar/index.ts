@@ -13,4 +13,4 @@ export {
 export { CALENDAR_DAYS, type DayCount, type Elapsed, elapsedDays } from './elapsed';
 export { type Period, startOfPeriod } from './period';
 export { ALL_DATA, isUnlimited, isWithin, type Window } from './window';
-export { zoneReader } from './zone';
+export { isZone, zoneReader } from './zone';

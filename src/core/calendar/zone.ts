@@ -11,10 +11,13 @@ const MILLISECONDS_A_DAY = 86_400_000;
  *
  * An invalid Date gives NaN, which no reader of cells takes for a day.
  *
- * @param timeZone an IANA name such as `Europe/Berlin`
- * @throws RangeError where the engine does not know the zone
+ * @param timeZone an IANA name such as `Europe/Berlin`, or a fixed offset such as `GMT-07:00`
+ * @throws RangeError where it is neither
  */
 export function zoneReader(timeZone: string): (date: Date) => Day {
+  const fixed = fixedOffset(timeZone);
+  // An invalid Date gives NaN here as well.
+  if (fixed !== null) return (date) => dayOfWallClock(date.getTime() + fixed);
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
@@ -51,4 +54,29 @@ export function zoneReader(timeZone: string): (date: Date) => Day {
     }
     return dayOfWallClock(instant + (offset ?? offsetAt(instant)));
   };
+}
+
+/** Whether days can be read in a time zone of this name. */
+export function isZone(timeZone: string): boolean {
+  try {
+    zoneReader(timeZone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const FIXED_OFFSET = /^(?:GMT|UTC|Etc\/UTC)?\s*(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/i;
+
+/**
+ * Milliseconds by which a zone like `GMT-07:00`, `UTC+5:30` or `GMT` is ahead of UTC all year, as
+ * Java writes zones that have no name; null for any other text.
+ */
+function fixedOffset(timeZone: string): number | null {
+  const [whole, sign, hours = '0', minutes = '0'] = FIXED_OFFSET.exec(timeZone.trim()) ?? [];
+  // A number alone is an offset, nothing at all is no zone.
+  if (whole === undefined || whole === '' || Number(hours) > 18 || Number(minutes) > 59)
+    return null;
+  const ahead = (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return sign === '-' ? -ahead : ahead;
 }

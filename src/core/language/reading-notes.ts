@@ -7,6 +7,7 @@ import type {
   ReadingNoteFacts,
 } from '../table';
 import { counted, listed, whole } from './format';
+import { unknownZone } from './time-zone';
 
 type Sentences = {
   readonly [Code in ReadingNoteCode]: (facts: ReadingNoteFacts[Code]) => string;
@@ -36,6 +37,7 @@ const SENTENCES: Sentences = {
     `Days are counted from Monday to Friday only${holidays === 0 ? '' : `, without ${counted(holidays, 'holiday')}`}.`,
   'dates-guessed': ({ tab, columns, count, order, reason }) =>
     `${counted(count, 'date')} in ${listed(columns.map((name) => `"${name}"`))} of "${tab}" can be read either way, day first or month first. They were read ${order}, ${WHY_THIS_ORDER[reason]}. If that is wrong, all figures with days are: write the dates as 2026-12-31, or set their order in the sidebar.`,
+  'unknown-zone': ({ wanted, used }) => unknownZone(wanted, used),
   'line-items': ({ rows }) =>
     `${counted(rows, 'row')} with the Deal ID of another row and another product ${rows === 1 ? 'was' : 'were'} read as line items; their amounts are added to that deal's.`,
   'same-names': ({ deals, name }) =>

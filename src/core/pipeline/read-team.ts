@@ -22,7 +22,7 @@ import type { ReadingNote, RowProblem } from '../table';
 import { draftFrom } from './draft-from';
 import { buildPipeline, type Pipeline } from './pipeline';
 import { readOwnTabs } from './read-own-tabs';
-import { activityNotes, dayNotes, outcomeNotes, processNotes } from './team-notes';
+import { activityNotes, dayNotes, outcomeNotes, processNotes, zoneNotes } from './team-notes';
 import type { Period, Settings, TeamTables } from './team-tables';
 import { aboutUnknownPeople } from './unknown-people';
 
@@ -136,6 +136,7 @@ export function readTeam(
       ...outcomeNotes(pipeline),
       ...activityNotes(pipeline),
       ...dayNotes(settings),
+      ...zoneNotes(tables),
       ...reading.notes,
     ],
     pipeline,

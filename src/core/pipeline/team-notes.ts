@@ -5,7 +5,7 @@ import { decisionsOf } from './decisions';
 import { strangersIn } from './effort';
 import type { Pipeline } from './pipeline';
 import { proposalStages } from './proposals';
-import type { Settings } from './team-tables';
+import type { Settings, TeamTables } from './team-tables';
 
 /** From this share of the deals on it is not some rows that are wrong, but the process. */
 const MOST = 0.5;
@@ -54,4 +54,10 @@ export function activityNotes(pipeline: Pipeline): ReadingNote[] {
 export function dayNotes({ dayCount }: Settings): ReadingNote[] {
   if (dayCount.kind === 'calendar') return [];
   return [{ code: 'working-days', holidays: dayCount.holidays.length }];
+}
+
+/** Said where days are read in another zone than the spreadsheet names. */
+export function zoneNotes({ zone }: TeamTables): ReadingNote[] {
+  if (zone === undefined || zone.wanted === zone.used) return [];
+  return [{ code: 'unknown-zone', wanted: zone.wanted, used: zone.used }];
 }

@@ -21,6 +21,8 @@ export interface TeamTables {
   readonly log?: RawTable | null;
   /** The spreadsheet's locale, such as `de_DE`; asked only where a text can be read either way. */
   readonly locale?: () => string | null;
+  /** The zone that the spreadsheet names (blank for none), and the one in which days are read. */
+  readonly zone?: { readonly wanted: string; readonly used: string };
   /** The currencies in the number formats of amounts, where formats are known. */
   readonly currencyOf?: CurrencyOf | null;
 }

@@ -49,6 +49,8 @@ export interface ReadingNoteFacts {
     readonly order: DateOrder;
     readonly reason: GuessReason;
   };
+  /** Nobody knows the spreadsheet's time zone (blank where it has none): another one is used. */
+  readonly 'unknown-zone': { readonly wanted: string; readonly used: string };
   /** Rows added to the deal of the same ID, because they name other products. */
   readonly 'line-items': { readonly rows: number };
   /** Deals that share their name (or ID) with others and were told apart by the rest of their row. */

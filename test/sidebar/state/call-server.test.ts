@@ -47,6 +47,17 @@ describe('callServer', () => {
     expect(await callServer({ call: 'overview' })).toEqual(refusal);
   });
 
+  it('says what to do where several Google accounts are signed in', async () => {
+    const denied =
+      "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
+    const callServer = callServerThrough(() =>
+      scriptRun((_, failure) => failure(new Error(denied))),
+    );
+    const answer = await callServer({ call: 'overview' });
+    expect(answer).toMatchObject({ ok: false, code: 'not-reached' });
+    expect(answer).toHaveProperty('sentence', expect.stringMatching(/several Google accounts/));
+  });
+
   it('says one plain sentence for every failure, never what was thrown', async () => {
     const failures = [
       () => scriptRun((_, failure) => failure(new Error('ScriptError (Code.js:12)'))),

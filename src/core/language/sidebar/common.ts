@@ -7,6 +7,8 @@ export const PAGE_TEXTS = {
   notSaved: 'not saved',
   tryAgain: 'Try again',
   notReached: 'The spreadsheet did not answer. Check your connection, then try again.',
+  severalAccounts:
+    'Google did not let this page in. That mostly means that several Google accounts are signed in here. Sign out of the others, or open the spreadsheet in a private window or another browser profile with this account only.',
   none: 'None',
   undone: 'Your changes are taken back.',
   bringBackChanges: 'Bring them back',
