@@ -33,6 +33,7 @@ import { documentStore } from './sheet/document-store';
 import { addMenu, runCommand, runForPerson, showSidebar, showText } from './sheet/menu';
 import { type EditEvent, recordEdit } from './sheet/record-edit';
 import { hasHistory } from './sheet/stage-history';
+import { keepTypedMeanwhile } from './sheet/typed-meanwhile';
 
 /** Adds the menu; runs when a file is opened, at first without any right but this one. */
 export function onOpen(event?: { readonly authMode?: unknown }): void {
@@ -47,7 +48,9 @@ export function onOpen(event?: { readonly authMode?: unknown }): void {
 
 /** Records a change of stage, amount, close date or owner while it is typed. */
 export function onEdit(event?: EditEvent): void {
-  if (event !== undefined) quietly(() => recordEdit(event, savedSettings));
+  if (event === undefined) return;
+  quietly(() => keepTypedMeanwhile(event));
+  quietly(() => recordEdit(event, savedSettings));
 }
 
 /** A trigger that fails must not disturb anybody: what it missed is found by the next check. */

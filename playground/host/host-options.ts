@@ -64,6 +64,7 @@ export function stateOf(kit: UniverKit, options: HostOptions): HostState {
     locks: new Locks(),
     ui: new UiState(),
     serviceCalls: new Map(),
+    callWatcher: null,
     severalAccounts: options.severalAccounts ?? false,
     refusals: options.refusals ?? 'call',
   };

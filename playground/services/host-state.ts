@@ -4,6 +4,13 @@ import type { Clock } from './state/clock';
 import type { Locks } from './state/locks';
 import type { UiState } from './state/ui-state';
 
+/** What a test does around service calls; what it throws, the script gets in place of a result. */
+export interface CallWatcher {
+  /** @param call such as 'Range.setValues' @param execution the same for all calls of one run */
+  before(call: string, execution: object): void;
+  after(call: string, execution: object): void;
+}
+
 export interface HostUser {
   readonly email: string;
   readonly isOwner: boolean;
@@ -29,6 +36,8 @@ export interface HostState {
   readonly serviceCalls: Map<string, number>;
   /** Whether several Google accounts are signed in, so that no page reaches the script. */
   severalAccounts: boolean;
+  /** Stands around every service call, so that tests can put something between two of them. */
+  callWatcher: CallWatcher | null;
   /** When refused writes throw. */
   refusals: RefusalTiming;
 }

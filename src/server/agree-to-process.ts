@@ -3,6 +3,7 @@ import { changeText } from '../core/language/process-changes';
 import { REFUSALS } from '../core/language/refusals';
 import { agreeOnProcess, changesSinceContent, contentToAgreeOn } from '../core/process';
 import type { Calls } from './contract';
+import { personNamed } from './person-named';
 import { processView } from './process-view';
 import type { SpreadsheetPort } from './spreadsheet-port';
 import { teamNow } from './team-now';
@@ -11,7 +12,7 @@ import { teamNow } from './team-now';
  * Records that the manager or the salesperson agrees to the salesperson's process, which must be
  * the one that was shown: it is read anew under the lock, and where it has changed meanwhile nothing
  * is recorded and the answer says what is different.
- * @throws Failure where the process is only drafted yet
+ * @throws Failure where the process is only drafted yet, or nobody of that name is in the team
  */
 export function agreeToProcess(
   spreadsheet: SpreadsheetPort,
@@ -20,11 +21,14 @@ export function agreeToProcess(
   let isAsShown = true;
   let changes: readonly string[] = [];
   spreadsheet.updateAgreements((rows) => {
-    const { process, isDrafted } = teamNow(spreadsheet).team;
+    const { process, isDrafted, pipeline } = teamNow(spreadsheet).team;
+    // Only with somebody whose process the page can have shown.
+    const names = pipeline.salespeople.map(({ name }) => name);
+    const person = personNamed(salesperson, names);
     if (isDrafted) throw new Failure('no-process', REFUSALS.setUpFirst);
-    isAsShown = contentToAgreeOn(process, salesperson) === shown;
-    if (isAsShown) return agreeOnProcess(rows, process, salesperson, by, spreadsheet.today());
-    changes = changesSinceContent(shown, process, salesperson).map(changeText);
+    isAsShown = contentToAgreeOn(process, person) === shown;
+    if (isAsShown) return agreeOnProcess(rows, process, person, by, spreadsheet.today());
+    changes = changesSinceContent(shown, process, person).map(changeText);
     return [];
   });
   const view = processView(spreadsheet);

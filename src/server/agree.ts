@@ -13,12 +13,20 @@ import { dayFrom, teamWithDeals } from './team-now';
 
 /**
  * Writes an agreement into the Coaching Log, with the figure as it is now.
- * @throws Failure where the diagnosis no longer holds, or there is no such day
+ * @throws Failure where the diagnosis no longer holds, there is no such day, or no action is named
  */
 export function agreeOnAction(
   spreadsheet: SpreadsheetPort,
+  request: Calls['agreeOnAction']['request'],
+): CoachPageData {
+  return spreadsheet.together(() => agreeNow(spreadsheet, request));
+}
+
+function agreeNow(
+  spreadsheet: SpreadsheetPort,
   { salesperson, diagnosis, action, shownBy, reviewOn }: Calls['agreeOnAction']['request'],
 ): CoachPageData {
+  if (action.trim() === '') throw new Failure('wrong-argument', REFUSALS.nothingAgreed);
   const review = dayFrom(reviewOn);
   const { team } = teamWithDeals(spreadsheet);
   const report = coachingReport(team);

@@ -2,7 +2,6 @@ import { safeParse } from 'valibot';
 import { agendaFor } from '../core/agenda/agenda';
 import { agendaDocument } from '../core/agenda/agenda-document';
 import { CALENDAR_DAYS } from '../core/calendar';
-import { isFailure } from '../core/failure';
 import { REFUSALS } from '../core/language/refusals';
 import { documentText } from '../core/report/document-text';
 import { reportDocument } from '../core/report/report-document';
@@ -27,7 +26,9 @@ import { planFromQuota } from './plan-from-quota';
 import { createTabs, processView, saveProcess } from './process-view';
 import { REQUEST, type ValidRequest } from './requests';
 import type { SpreadsheetPort } from './spreadsheet-port';
+
 import { dayFrom, periodFrom, reportNow } from './team-now';
+import { NOTHING_WRITTEN, whatFailed } from './what-failed';
 
 /**
  * Answers a call of the sidebar. Nothing is thrown across: what goes wrong comes back as one plain
@@ -47,12 +48,14 @@ export function answer(
     log(valid.issues);
     return { ok: false, code: 'unknown-request', sentence: REFUSALS.unexpected };
   }
+  let opened: SpreadsheetPort | null = null;
   try {
-    return { ok: true, value: valueFor(valid.output, spreadsheet()) };
+    opened = spreadsheet();
+    return { ok: true, value: valueFor(valid.output, opened) };
   } catch (thrown) {
-    if (isFailure(thrown)) return { ok: false, code: thrown.code, sentence: thrown.message };
-    log(thrown);
-    return { ok: false, code: 'unexpected', sentence: REFUSALS.unexpected };
+    const { code, sentence } = whatFailed(thrown, opened?.writes() ?? NOTHING_WRITTEN);
+    if (code === 'unexpected') log(thrown);
+    return { ok: false, code, sentence };
   }
 }
 

@@ -55,6 +55,13 @@ export function noteNextStep(
   spreadsheet: SpreadsheetPort,
   { deal, text, date }: Calls['noteNextStep']['request'],
 ): string {
+  return spreadsheet.together(() => noteNow(spreadsheet, { deal, text, date }));
+}
+
+function noteNow(
+  spreadsheet: SpreadsheetPort,
+  { deal, text, date }: Calls['noteNextStep']['request'],
+): string {
   const day = dayOrNone(date);
   const { team } = teamWithDeals(spreadsheet);
   const { name, salesperson } = dealSeen(team, deal);

@@ -41,6 +41,13 @@ export interface SpreadsheetPort {
   saveDayCount(dayCount: DayCount): void;
   read(): SpreadsheetReading;
   /**
+   * Runs a command that reads, thinks and writes, while nobody else's does: all of it under one lock,
+   * and anew where somebody moves rows or columns meanwhile. Inside another one it only runs.
+   */
+  together<T>(action: () => T): T;
+  /** What has been written so far, to be said where something fails. */
+  writes(): WritesSoFar;
+  /**
    * Writes the Sales Process tab. `update` gets the rows as they stand at that moment and says how
    * they are to change; null leaves all as it is.
    */
@@ -87,6 +94,14 @@ export interface SpreadsheetPort {
     sheetId: number,
     change: NextStepChange,
   ): { readonly plan: NextStepPlan; readonly tab: string };
+}
+
+/** Which tabs a command has written into. */
+export interface WritesSoFar {
+  /** All that was to be written is. */
+  readonly done: readonly string[];
+  /** The writing began and did not come to its end. */
+  readonly begun: readonly string[];
 }
 
 /** The row that the user is in. */

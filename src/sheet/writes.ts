@@ -1,10 +1,4 @@
-/** Which tabs this execution has written into, so that a failure says what was done. */
-export interface Writes {
-  /** Tabs of which all was written that was to be written. */
-  readonly done: readonly string[];
-  /** Tabs in which a writing began that did not come to its end. */
-  readonly begun: readonly string[];
-}
+import type { WritesSoFar } from '../server/spreadsheet-port';
 
 // Apps Script evaluates the script anew for every execution, so this never outlives one.
 const done = new Set<string>();
@@ -20,6 +14,6 @@ export function writing<T>(tab: string, action: () => T): T {
 }
 
 /** What this execution has written so far. */
-export function writesSoFar(): Writes {
+export function writesSoFar(): WritesSoFar {
   return { done: [...done].filter((tab) => !begun.has(tab)), begun: [...begun] };
 }

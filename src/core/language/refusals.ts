@@ -25,7 +25,49 @@ export const REFUSALS = {
   noDeals: 'There are no deals below the headers yet.',
   unexpected:
     'Something went wrong that Stagecoach did not expect. Nothing of yours was changed. Try again; if it happens again, choose "Check this installation".',
+  nothingAgreed: nothingWritten('Say first what you agreed on.'),
 } as const;
+
+/** Which tabs were written before something failed. */
+interface Written {
+  /** All that was to be written is. */
+  readonly done: readonly string[];
+  /** The writing began and may be half done. */
+  readonly begun: readonly string[];
+}
+
+/**
+ * Something that nobody foresaw: `Something went wrong that Stagecoach did not expect. Nothing of
+ * yours was changed. …`, or what was written before it.
+ */
+export function unexpected(written: Written): string {
+  if (isNothing(written)) return REFUSALS.unexpected;
+  return `Something went wrong that Stagecoach did not expect. ${whatWasWritten(written)} Try again; if it happens again, choose "Check this installation".`;
+}
+
+/** A refusal as it is said where something was written before it; `reason` is its second part. */
+export function refusedAfter(reason: string, written: Written): string {
+  return `${whatWasWritten(written)} ${reason}`;
+}
+
+/** Whether nothing was written. */
+export function isNothing({ done, begun }: Written): boolean {
+  return done.length === 0 && begun.length === 0;
+}
+
+/** `"Stage History" was written, "Coaching Report" perhaps only in part: …` */
+function whatWasWritten({ done, begun }: Written): string {
+  const quoted = (tabs: readonly string[]): string => listed(tabs.map((tab) => `"${tab}"`));
+  const were = (tabs: readonly string[]): string => (tabs.length === 1 ? 'was' : 'were');
+  const whole = done.length === 0 ? [] : [`${quoted(done)} ${were(done)} written before that.`];
+  const half =
+    begun.length === 0
+      ? []
+      : [
+          `The writing of ${quoted(begun)} had begun and may be incomplete; the same command puts that right. What you typed is kept.`,
+        ];
+  return [...whole, ...half].join(' ');
+}
 
 /** A date that the calendar does not have: `There is no day 2026-02-30.` */
 export function noSuchDay(date: string): string {
@@ -84,6 +126,7 @@ export function tabHasChanged(tab: string): Refusal {
   return nothingWritten(`Somebody changed "${tab}" at the same moment. Try again.`);
 }
 
-function nothingWritten(reason: string): Refusal {
+/** A refusal of a command that has written nothing. */
+export function nothingWritten(reason: string): Refusal {
   return { outcome: 'Nothing was written.', reason };
 }

@@ -45,7 +45,8 @@ export function longMark(text: string): string {
 
 function digitsOf(bits: number, length: number): string {
   let digits = '';
-  for (let digit = 0; digit < length; digit++) digits = DIGITS.charAt((bits >>> (6 * digit)) & 63) + digits;
+  for (let digit = 0; digit < length; digit++)
+    digits = DIGITS.charAt((bits >>> (6 * digit)) & 63) + digits;
   return digits;
 }
 

@@ -1,0 +1,89 @@
+import { Failure } from '../core/failure';
+import { tabHasChanged, tabIsProtected } from '../core/language/refusals';
+import { textsOfACopy } from '../core/language/take-over';
+import {
+  annotationHeader,
+  COLUMNS,
+  columnLetter,
+  forgetMade,
+  type MarkedColumn,
+  markedColumns,
+  textsKey,
+} from './annotation-columns';
+import { type ColumnCell, columnCells } from './column-cells';
+import { writePlanned } from './planned-columns';
+import { answerTo } from './take-over';
+import { type AnnotationTools, isOurs } from './write-annotations';
+import { writing } from './writes';
+import { writtenTexts } from './written-texts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/**
+ * Takes away exactly what was written; what people typed into the columns stays. A column that holds
+ * nothing more is left blank and is no longer the add-on's: a column cannot be deleted without the
+ * chance that, at the same moment, another one moves into its place. Call it under the document lock.
+ *
+ * @throws Failure where a column may not be edited, or moves while it is cleared
+ */
+export function clearAnnotations(
+  spreadsheet: Spreadsheet,
+  tools: AnnotationTools,
+): { readonly cleared: number; readonly kept: number } {
+  const present = COLUMNS.flatMap((column) => markedColumns(spreadsheet, column));
+  for (const { sheet, number } of present) {
+    if (!sheet.getRange(1, number, sheet.getMaxRows(), 1).canEdit()) {
+      throw new Failure('protected', tabIsProtected(sheet.getName(), [columnLetter(number)]));
+    }
+  }
+  let cleared = 0;
+  let kept = 0;
+  for (const each of present) {
+    const tab = each.sheet.getName();
+    const own = writing(tab, () => clearColumn(each, tab, tools));
+    cleared += own.cleared;
+    kept += own.kept;
+  }
+  return { cleared, kept };
+}
+
+function clearColumn(
+  { sheet, column, number, mark }: MarkedColumn,
+  tab: string,
+  { store, answers, keepElsewhere }: AnnotationTools,
+): { cleared: number; kept: number } {
+  const texts = writtenTexts(store, textsKey(sheet, column));
+  const cells = columnCells(sheet, number);
+  const isHeader = ({ value }: ColumnCell): boolean => value === annotationHeader(column);
+  const isText = (cell: ColumnCell): boolean =>
+    cell.formula === '' && typeof cell.value === 'string' && cell.value !== '' && !isHeader(cell);
+  const isCopied = !texts.isKept && cells.some(isText);
+  const takesAll = isCopied && answerTo(answers, `texts.${tab}`, textsOfACopy(tab));
+  const isFree = (cell: ColumnCell): boolean => isOurs(cell, texts) || (takesAll && isText(cell));
+  const kept = cells.filter((cell) => !isFree(cell) && !isHeader(cell)).length;
+  const cleared = cells.filter((cell) => isFree(cell) && cell.value !== '').length;
+  const next = cells.map((cell) =>
+    isFree(cell) || (kept === 0 && isHeader(cell)) ? '' : undefined,
+  );
+  const isStill = (): boolean => {
+    const now = columnCells(sheet, number);
+    return cells.every((cell, at) => {
+      const standing = now[at] ?? { value: '', formula: '' };
+      // A cell that is to be cleared is as it was, or blank already.
+      const isCleared = next[at] !== undefined && standing.value === '' && standing.formula === '';
+      return isCleared || JSON.stringify(standing) === JSON.stringify(cell);
+    });
+  };
+  const footing = { isStill, rowNow: () => null, keepElsewhere };
+  if (!writePlanned(sheet, [{ column, number, cells, next }], footing)) {
+    throw new Failure('changed-meanwhile', tabHasChanged(tab));
+  }
+  if (kept > 0) {
+    texts.remember([]);
+  } else {
+    mark.remove();
+    forgetMade(store, sheet, column);
+    texts.forget();
+  }
+  return { cleared, kept };
+}
