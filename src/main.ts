@@ -6,6 +6,7 @@
  */
 
 import { MENU_TEXTS } from './core/language/menu';
+import type { Team } from './core/pipeline/read-team';
 import { settingsFromJson } from './core/pipeline/settings';
 import type { Settings } from './core/pipeline/team-tables';
 import {
@@ -28,12 +29,14 @@ import { teamNow } from './server/team-now';
 import { ActiveSpreadsheet } from './sheet/active-spreadsheet';
 import { cellFromValue, cellsFromValues } from './sheet/cells-from-values';
 import { checkInstallation } from './sheet/check-installation';
+import { describeArguments } from './sheet/checks/describe-arguments';
 import { sheetClock } from './sheet/clock';
 import { documentStore } from './sheet/document-store';
 import { addMenu, runCommand, runForPerson, showSidebar, showText } from './sheet/menu';
 import { type EditEvent, recordEdit } from './sheet/record-edit';
 import { hasHistory } from './sheet/stage-history';
 import { keepTypedMeanwhile } from './sheet/typed-meanwhile';
+import { showCopyable } from './sheet/text-dialog';
 
 /** Adds the menu; runs when a file is opened, at first without any right but this one. */
 export function onOpen(event?: { readonly authMode?: unknown }): void {
@@ -111,13 +114,15 @@ export function recordChangesCommand(): void {
 
 export function checkInstallationCommand(): void {
   runCommand(() => {
-    const spreadsheet = new ActiveSpreadsheet();
-    showText(
-      MENU_TEXTS.check,
-      checkInstallation(teamNow(spreadsheet).team, spreadsheet.settings()),
-    );
+    const team = (): Team => teamNow(new ActiveSpreadsheet()).team;
+    showCopyable(MENU_TEXTS.check, checkInstallation(team, savedSettings));
     return null;
   });
+}
+
+/** Answers with what Sheets has handed it; "Check this installation" enters it into its own tab. */
+export function SC_CHECK(values: ArrayLike<unknown>): string {
+  return describeArguments(values, sheetClock(SpreadsheetApp.getActiveSpreadsheet()));
 }
 
 export function helpCommand(): void {

@@ -50,8 +50,9 @@ function inAscii(script) {
   );
 }
 
-/** An event or a request is all that an entry point gets. */
+/** An event or a request is all that an entry point gets; a formula's is what stands in it. */
 function stub(name) {
+  if (name.startsWith('SC_')) return `function ${name}() {return ${GLOBAL}.${name}(arguments)}`;
   return `function ${name}(event) {return ${GLOBAL}.${name}(event)}`;
 }
 

@@ -3,6 +3,8 @@ import { Clock } from '../services/state/clock';
 import { Locks } from '../services/state/locks';
 import { UiState } from '../services/state/ui-state';
 import type { UniverKit } from '../univer/kit';
+import type { Book } from '../workbook/book';
+import { copyOfBook } from '../workbook/copy-book';
 import type { RefusalTiming } from '../workbook/editing';
 import { openBook } from '../workbook/open-book';
 import type { WorkbookSpec } from '../workbook/workbook-spec';
@@ -12,6 +14,14 @@ export interface HostOptions {
   readonly bundle: string;
   /** The project's HTML files by name, without the extension. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** Opens what File ▸ Make a copy gives of this host's spreadsheet; its properties are not copied. */
+  readonly copyOf?: HostState;
+  /** Unsettled in Sheets: whether copies of files and tabs have the developer metadata; true if not given. */
+  readonly keepsMetadataInCopies?: boolean;
+  /** Unsettled in Sheets: how an argument left out before another one arrives; '' if not given. */
+  readonly omittedArgument?: 'empty text' | 'undefined';
+  /** With 'none', scripts see at once what others change; in Sheets only after a write or a flush. */
+  readonly readCache?: 'until flush' | 'none';
   /** One empty tab if not given. */
   readonly workbook?: WorkbookSpec;
   readonly user?: Partial<HostUser>;
@@ -41,18 +51,10 @@ export function stateOf(kit: UniverKit, options: HostOptions): HostState {
   const clock = new Clock(options.now ?? null);
   const now = () => clock.now();
   const user = { email: 'user@example.com', isOwner: true, ...options.user };
-  const book = openBook(
-    kit,
-    {
-      tabs: [],
-      ...options.workbook,
-      ...(options.spreadsheetTimeZone === undefined
-        ? {}
-        : { spreadsheetTimeZone: options.spreadsheetTimeZone }),
-      ...(options.locale ? { locale: options.locale } : {}),
-    },
-    { now, user },
-  );
+  const { copyOf, keepsMetadataInCopies: keepsMetadata = true } = options;
+  const book = copyOf
+    ? copyOfBook(kit, copyOf.book, { keepsMetadata }, { now, user })
+    : newBook(kit, options, { now, user });
   return {
     book,
     user,
@@ -65,7 +67,25 @@ export function stateOf(kit: UniverKit, options: HostOptions): HostState {
     ui: new UiState(),
     serviceCalls: new Map(),
     callWatcher: null,
+    keepsMetadataInCopies: keepsMetadata,
+    cachesReads: options.readCache !== 'none',
+    running: new Set(),
+    calculateNow: () => {},
     severalAccounts: options.severalAccounts ?? false,
     refusals: options.refusals ?? 'call',
   };
+}
+
+function newBook(
+  kit: UniverKit,
+  { workbook, spreadsheetTimeZone, locale }: HostOptions,
+  { now, user }: { now: () => number; user: HostUser },
+): Book {
+  const spec = {
+    tabs: [],
+    ...workbook,
+    ...(spreadsheetTimeZone === undefined ? {} : { spreadsheetTimeZone }),
+    ...(locale ? { locale } : {}),
+  };
+  return openBook(kit, spec, { now, user });
 }

@@ -7,6 +7,7 @@ import { messages } from '../workbook/messages';
 import { CustomFunctions } from './custom-functions/custom-functions';
 import { openEvent } from './edit-event';
 import { type HostOptions, stateOf } from './host-options';
+import { ImportedRanges } from './imported-ranges';
 import { type MenuEntry, menuEntries } from './menu-entries';
 import { fromPage } from './page-arguments';
 import { toPage } from './page-values';
@@ -33,6 +34,7 @@ export class Host {
   readonly functionNames: readonly string[];
   readonly state: HostState;
   private readonly customFunctions: CustomFunctions;
+  private readonly imports: ImportedRanges;
   private executing = 0;
 
   constructor(
@@ -44,22 +46,34 @@ export class Host {
     this.functionNames = topLevelFunctions(this.state, makeRealm);
     const names =
       options.customFunctions ?? this.functionNames.filter((name) => /^SC_/i.test(name));
-    this.customFunctions = new CustomFunctions(this.state.book, names, (name, args, cell) =>
-      this.execute(
-        {
-          mode: 'CUSTOM_FUNCTION',
-          functionName: name,
-          activeRange: {
-            tab: cell.tab,
-            area: { row: cell.row, column: cell.column, rows: 1, columns: 1 },
+    this.customFunctions = new CustomFunctions(
+      this.state.book,
+      names,
+      (name, args, cell) =>
+        this.execute(
+          {
+            mode: 'CUSTOM_FUNCTION',
+            functionName: name,
+            activeRange: {
+              tab: cell.tab,
+              area: { row: cell.row, column: cell.column, rows: 1, columns: 1 },
+            },
           },
-        },
-        () => args,
-      ),
+          () => args,
+        ),
+      (call) => this.imports.compute(call),
+      options.omittedArgument === 'undefined' ? undefined : '',
     );
+    this.state.calculateNow = () => this.customFunctions.calculateNow();
     this.workbook = new WorkbookView(this.state.book, this.customFunctions);
-    this.user = new UserActions(this.state.book, (name, makeArguments) =>
-      this.trigger(name, makeArguments),
+    this.imports = new ImportedRanges(this.state.book);
+    this.user = new UserActions(
+      this.state.book,
+      (name, makeArguments) => this.trigger(name, makeArguments),
+      this.imports,
+      () => {
+        for (const { reads } of this.state.running) reads.keep();
+      },
     );
   }
 
@@ -171,6 +185,7 @@ export class Host {
 
   dispose(): void {
     this.customFunctions.dispose();
+    this.imports.dispose();
   }
 
   /** Runs a simple trigger, in LIMITED mode; a failure shows only in the log. */

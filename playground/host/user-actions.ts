@@ -1,5 +1,6 @@
 import type { Execution } from '../services/execution';
 import { insertTab } from '../services/spreadsheet/spreadsheet';
+import type { FormulaValue } from '../univer/custom-function';
 import type { Book } from '../workbook/book';
 import { checkProtection, enterValues } from '../workbook/editing';
 import { parseA1 } from '../workbook/grid/a1';
@@ -14,6 +15,7 @@ import {
 import { sortRows } from '../workbook/sort-rows';
 import type { Tab } from '../workbook/tab';
 import { type Edit, editEvent, eventValue } from './edit-event';
+import type { ImportedRanges } from './imported-ranges';
 import { areaOfA1 } from './workbook-view';
 
 type Trigger = (
@@ -29,6 +31,9 @@ export class UserActions {
   constructor(
     private readonly book: Book,
     private readonly trigger: Trigger,
+    private readonly imports: ImportedRanges,
+    /** Called before each action, which scripts that are running do not see at once. */
+    private readonly beforeAction: () => void,
   ) {}
 
   /** Types into one cell; '' clears it. */
@@ -110,6 +115,19 @@ export class UserActions {
     this.book.facade.deleteSheet(this.tab(tab).sheetId);
   }
 
+  /**
+   * What an IMPORTRANGE asks for arrives, after which its cells no longer show `Loading...`; null
+   * takes it away again.
+   */
+  importArrives(
+    url: string,
+    range: string,
+    rows: readonly (readonly FormulaValue[])[] | null,
+  ): void {
+    this.beforeAction();
+    this.imports.arrive(url, range, rows);
+  }
+
   /** Fires `onEdit` for an edit that was already made, here or in Univer's page. */
   edited(edit: Edit): void {
     this.trigger('onEdit', (execution) => [editEvent(execution, edit)]);
@@ -127,6 +145,7 @@ export class UserActions {
   }
 
   private tab(name: string): Tab {
+    this.beforeAction();
     const tab = this.book.tabNamed(name);
     if (!tab) throw new Error(`There is no tab "${name}".`);
     return tab;

@@ -1,5 +1,6 @@
 import type { Book } from '../workbook/book';
 import type { RefusalTiming } from '../workbook/editing';
+import type { Execution } from './execution';
 import type { Clock } from './state/clock';
 import type { Locks } from './state/locks';
 import type { UiState } from './state/ui-state';
@@ -34,6 +35,14 @@ export interface HostState {
   readonly ui: UiState;
   /** Calls of each method since the last reset, such as 'Range.setValues'. */
   readonly serviceCalls: Map<string, number>;
+  /** Whether a copied tab has the metadata of the original. */
+  keepsMetadataInCopies: boolean;
+  /** Whether an execution goes on seeing what it has read. */
+  readonly cachesReads: boolean;
+  /** The executions that are running, one within the other. */
+  readonly running: Set<Execution>;
+  /** Gives formulas that a script has just entered their values, as far as that can be done. */
+  calculateNow: () => void;
   /** Whether several Google accounts are signed in, so that no page reaches the script. */
   severalAccounts: boolean;
   /** Stands around every service call, so that tests can put something between two of them. */

@@ -61,8 +61,8 @@ export class NotesMover {
   }
 }
 
-/** A page as it stands, with the notes attached to cells also where the cells are empty. */
-export function standingPage(sheet: Sheet): StandingCell[][] {
+/** The tab as it stands, with the notes attached to cells also where the cells are empty. */
+export function standingCells(sheet: Sheet): StandingCell[][] {
   const range = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
   const values = range.getValues();
   const shown = range.getDisplayValues();

@@ -17,7 +17,7 @@ import { growTo, tabNamed } from './owned-tab';
 import { othersCharts, ownCharts, rangesOf, replaceCharts } from './report-charts';
 import { linkRows } from './report-links';
 import { columnWidths, HAS_NOTES, LOOKS, NOTES_BACKGROUND } from './report-look';
-import { NotesMover, type StandingPage, standingPage } from './report-notes';
+import { NotesMover, type StandingPage, standingCells } from './report-notes';
 import { keepReportState, type ReportState, reportState } from './report-state';
 import { sheetNamed } from './sheet-named';
 import { type Answers, answerTo } from './take-over';
@@ -114,7 +114,7 @@ function writePage(
   const ids = replaceCharts(sheet, charts, known);
   SpreadsheetApp.flush();
   store.refresh();
-  moveTypedMeanwhile(store, tab, () => standingPage(sheet), page, standing, mover);
+  moveTypedMeanwhile(store, tab, () => standingCells(sheet), page, standing, mover);
   keepReportState(store, tab, { ...meant, written, charts: ids, intent: null });
   return mover;
 }
@@ -131,10 +131,10 @@ function clearedPage(sheet: Sheet, written: WrittenReport | null, mover: NotesMo
   whole.breakApart();
   whole.clearDataValidations();
   sheet.clearFormats();
-  let page = standingPage(sheet);
+  let page = standingCells(sheet);
   for (let looks = 1; written !== null && looks < MOST_LOOKS; looks++) {
     if (!mover.move(page, written)) break;
-    page = standingPage(sheet);
+    page = standingCells(sheet);
   }
   return page;
 }

@@ -9,10 +9,12 @@ import { formulaAt } from '../../workbook/cells/formula-cells';
 import { cellName } from '../../workbook/grid/a1';
 import { messages } from '../../workbook/messages';
 import { hasContent, type Tab } from '../../workbook/tab';
+import { calculateNow } from './calculate-now';
+import type { DirectCall } from './direct-call';
 import { factsOf } from './formula-facts';
+import { isIn, reachedCells } from './reached-cells';
 import { scriptArgument } from './script-arguments';
 import { formulaResult } from './script-result';
-import { refersToVolatile } from './volatile';
 
 /** Runs a function of the script for a cell. */
 export type FunctionRunner = (
@@ -31,6 +33,8 @@ export class CustomFunctions {
     private readonly book: Book,
     private readonly names: readonly string[],
     private readonly run: FunctionRunner,
+    private readonly builtIn: (call: DirectCall) => FormulaResult | undefined,
+    private readonly omitted: '' | undefined,
   ) {
     for (const name of names) {
       // Sheets ignores the case of function names; Univer knows them in capitals.
@@ -38,6 +42,21 @@ export class CustomFunctions {
         this.calculate(name, args, place),
       );
     }
+  }
+
+  /** Computes at once what `flush` computes in Sheets and Univer would only after the execution. */
+  calculateNow(): void {
+    calculateNow(this.book, (call, formula, { tab, row, column }) => {
+      const name = this.names.find((each) => each.toUpperCase() === call?.name);
+      const place = { unitId: this.book.unitId, sheetId: tab.sheetId, row, column };
+      if (call !== null && name !== undefined) return this.calculate(name, call.args, place);
+      if (call !== null) return this.builtIn(call);
+      const outer = this.names.find((each) => formula.toUpperCase().startsWith(`=${each}(`));
+      // A volatile function within another is refused without being computed.
+      return outer !== undefined && factsOf(formula).volatile
+        ? this.calculate(outer, [], place)
+        : undefined;
+    });
   }
 
   dispose(): void {
@@ -72,14 +91,24 @@ export class CustomFunctions {
         this.errors.set(key, messages.unresolvedSheet(missing.tab));
         return { error: '#REF!' };
       }
-      if (facts.volatile || refersToVolatile(args, book)) {
-        throw new Error(messages.volatileReference());
-      }
-      const values = args.map((argument) => scriptArgument(argument, book));
+      const reached = reachedCells(args, book, place);
+      if (facts.volatile || reached.volatile) throw new Error(messages.volatileReference());
+      const refuseIfIn = (rows: number, columns: number): boolean => {
+        const [endRow, endColumn] = [row + rows - 1, column + columns - 1];
+        const own = { sheetId, startRow: row, startColumn: column, endRow, endColumn };
+        if (!isIn(own, reached.blocks)) return false;
+        this.errors.set(key, messages.circular());
+        return true;
+      };
+      if (refuseIfIn(1, 1)) return { error: '#REF!' };
+      const values = args.map((argument) => scriptArgument(argument, book, this.omitted));
       const value = this.run(name, values, { tab, row, column });
       const result = formulaResult(value, book.timeZone);
+      const size = sizeOf(result);
+      // What it spills would change what it was computed from.
+      if (refuseIfIn(size.rows, size.columns)) return { error: '#REF!' };
       this.errors.delete(key);
-      this.sizes.set(key, sizeOf(result));
+      this.sizes.set(key, size);
       return result;
     } catch (error) {
       this.errors.set(key, error instanceof Error ? error.message : String(error));

@@ -6,12 +6,16 @@ import { dateOfSerial } from '../../workbook/time/serial';
 
 /**
  * An argument of a formula as Sheets passes it to a custom function: a scalar for one cell, rows
- * for a range, '' for an empty cell, a Date where the cell's number format is one.
+ * for a range, '' for an empty cell, `omitted` for nothing before a further argument, a Date where the cell's number format is one.
  */
-export function scriptArgument(argument: FormulaArgument, book: Book): unknown {
+export function scriptArgument(
+  argument: FormulaArgument,
+  book: Book,
+  omitted: '' | undefined,
+): unknown {
   switch (argument.kind) {
     case 'scalar':
-      return scalar(argument.value);
+      return argument.value ?? omitted;
     case 'array': {
       const rows = argument.rows.map((row) => row.map(scalar));
       return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;

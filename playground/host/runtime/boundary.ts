@@ -148,6 +148,7 @@ export class Boundary {
       if (member.needs === 'document' || member.needs === 'editing') this.throwLateRefusal();
       const hostArgs = args.map((argument) => this.fromScript(argument));
       checkArguments(handle.className, name, hostArgs);
+      if (member.needs === 'editing') this.beforeEditing();
       const run = member.run as (self: Handle, ...rest: unknown[]) => unknown;
       const result = run(handle, ...hostArgs);
       host.callWatcher?.after(counted, this.execution);
@@ -155,6 +156,13 @@ export class Boundary {
     } catch (error) {
       throw this.errorToScript(error);
     }
+  }
+
+  /** What this execution writes it sees itself; others go on with what they have read. */
+  private beforeEditing(): void {
+    const { host, reads } = this.execution;
+    reads.forget();
+    for (const other of host.running) if (other !== this.execution) other.reads.keep();
   }
 
   /** Throws the refusal of an earlier write, which Sheets reports at the next call. */

@@ -3,6 +3,7 @@ import type { Execution } from '../../services/execution';
 import { type Handle, ServiceHandle } from '../../services/handles';
 import type { HostState } from '../../services/host-state';
 import { globalServices } from '../../services/registry';
+import { ReadCache } from '../../services/state/read-cache';
 import { Boundary } from './boundary';
 import type { Realm, RealmMaker } from './realm';
 
@@ -67,10 +68,12 @@ export function runScript(
     mode: options.mode,
     host,
     book: host.book,
+    reads: new ReadCache(),
     activeRange: options.activeRange ?? null,
     lines: [],
   };
   let failure: string | null = null;
+  host.running.add(execution);
   try {
     const realm = makeRealm({
       now: host.clock.isFixed ? host.clock.now() : null,
@@ -84,6 +87,7 @@ export function runScript(
     failure = known.message;
     throw known;
   } finally {
+    host.running.delete(execution);
     host.locks.releaseAll(execution);
     options.ended?.({
       functionName: options.functionName,

@@ -1,5 +1,6 @@
 import type { Execution } from '../../services/execution';
 import type { HostState } from '../../services/host-state';
+import { ReadCache } from '../../services/state/read-cache';
 import { Boundary } from './boundary';
 import { putServices } from './execution';
 import type { RealmMaker } from './realm';
@@ -14,6 +15,7 @@ export function topLevelFunctions(host: HostState, makeRealm: RealmMaker): strin
     mode: 'NONE',
     host,
     book: host.book,
+    reads: new ReadCache(),
     activeRange: null,
     lines: [],
   };

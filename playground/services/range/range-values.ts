@@ -5,17 +5,18 @@ import { type Area, mapCells } from '../../workbook/grid/area';
 import { messages, SheetsError } from '../../workbook/messages';
 import type { RangeHandle } from '../handles';
 import { edits, type Members, reads } from '../member';
+import { tabRead } from '../state/read-cache';
 
 /** Values and formulas of a range. */
 export const rangeValues: Members<'Range', RangeHandle> = {
-  getValue: reads(({ tab, area }) => valuesOf(tab, firstCell(area))[0]?.[0]),
-  getValues: reads(({ tab, area }) => valuesOf(tab, area)),
+  getValue: reads((range) => valuesOf(tabRead(range), firstCell(range.area))[0]?.[0]),
+  getValues: reads((range) => valuesOf(tabRead(range), range.area)),
   getDisplayValues: reads(
-    ({ tab, area }) => displayValuesOf(tab, area),
+    (range) => displayValuesOf(tabRead(range), range.area),
     'Number formats are drawn by the numfmt library; a number without a format shows 10 digits',
   ),
-  getFormula: reads(({ tab, area }) => formulasOf(tab, firstCell(area))[0]?.[0]),
-  getFormulas: reads(({ tab, area }) => formulasOf(tab, area)),
+  getFormula: reads((range) => formulasOf(tabRead(range), firstCell(range.area))[0]?.[0]),
+  getFormulas: reads((range) => formulasOf(tabRead(range), range.area)),
   setValue: edits((range, value: unknown) => {
     const rows = mapCells(range.area, () => value);
     enterValues(range.tab, range.area, rows, range.execution.host.refusals);

@@ -3,6 +3,10 @@ import { HtmlOutputHandle, type ServiceHandle } from '../handles';
 import { type Members, stores } from '../member';
 
 export const htmlService: Members<'HtmlService', ServiceHandle> = {
+  createHtmlOutput: stores(
+    ({ execution }, html: string) => new HtmlOutputHandle(execution, html),
+    'Takes a text only',
+  ),
   createHtmlOutputFromFile: stores(({ execution }, filename: string) => {
     const name = filename.replace(/\.html$/, '');
     const page = execution.host.pages[name];
@@ -12,6 +16,8 @@ export const htmlService: Members<'HtmlService', ServiceHandle> = {
 };
 
 export const htmlOutput: Members<'HtmlOutput', HtmlOutputHandle> = {
+  setWidth: stores((output) => output, 'The page decides'),
+  setHeight: stores((output) => output, 'The page decides'),
   setTitle: stores((output, title: string) => {
     output.title = title;
     return output;

@@ -18,6 +18,13 @@ export const ui: Members<'Ui', ServiceHandle> = {
     const { button, text } = execution.host.ui.ask({ kind: 'prompt', ...questionOf(args) });
     return new PromptResponseHandle(execution, button, text);
   }),
+  showModalDialog: shows(({ execution }, { content }: HtmlOutputHandle, title: string) => {
+    const { ui: state } = execution.host;
+    state.page = { kind: 'dialog', title, html: content };
+    const answer = { button: 'CLOSE', text: '' };
+    state.questions.push({ kind: 'dialog', title, message: textIn(content), buttons: '', answer });
+    state.changed();
+  }, 'Takes the place of the sidebar, as a new dialog does'),
   showSidebar: shows(({ execution }, { title, content }: HtmlOutputHandle) => {
     const { ui: state } = execution.host;
     state.page = { kind: 'sidebar', title, html: content };
@@ -56,4 +63,18 @@ function questionOf(args: readonly (string | EnumValue)[]): Omit<Question, 'answ
     message: second ?? first,
     buttons: buttons?.name ?? 'OK',
   };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&amp;': '&',
+};
+
+/** What a dialog's page has in its text area, or else all its text. */
+function textIn(html: string): string {
+  const area = /<textarea[^>]*>([\s\S]*?)<\/textarea>/.exec(html)?.[1];
+  const text = area ?? html.replace(/<(style|script)[\s\S]*?<\/\1>|<[^>]*>/g, '');
+  return text.replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 }

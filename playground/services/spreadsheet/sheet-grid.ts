@@ -10,14 +10,15 @@ import {
 } from '../../workbook/rows-columns';
 import type { RangeHandle, SheetHandle } from '../handles';
 import { edits, type Members, reads } from '../member';
+import { tabRead } from '../state/read-cache';
 
 /** The size of a sheet, and inserting, deleting and moving its rows and columns. */
 export const sheetGrid: Members<'Sheet', SheetHandle> = {
   getLastRow: reads(
-    ({ tab }) => tab.extent.rows,
+    (sheet) => tabRead(sheet).extent.rows,
     'A spilled empty text does not count; in Sheets it does',
   ),
-  getLastColumn: reads(({ tab }) => tab.extent.columns),
+  getLastColumn: reads((sheet) => tabRead(sheet).extent.columns),
   getMaxRows: reads(({ tab }) => tab.maxRows),
   getMaxColumns: reads(({ tab }) => tab.maxColumns),
   insertRowBefore: edits((sheet, row: number) => inserted(sheet, 'rows', row - 1, 1)),

@@ -1,5 +1,7 @@
 import type { ChartEntry } from '../../workbook/attached/charts';
+import type { Tab } from '../../workbook/tab';
 import type { EnumValue } from '../enums';
+import type { Execution } from '../execution';
 import {
   ChartBuilderHandle,
   ChartHandle,
@@ -7,7 +9,8 @@ import {
   ProtectionHandle,
   RangeHandle,
   RangeListHandle,
-  type SheetHandle,
+  type ServiceHandle,
+  SheetHandle,
 } from '../handles';
 import { edits, type Members, reads } from '../member';
 import { rangeByA1, rangeByNumbers } from '../range/resolve-range';
@@ -41,6 +44,11 @@ export const sheetItself: Members<'Sheet', SheetHandle> = {
     const area = { row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) };
     return new RangeHandle(execution, tab, area);
   }),
+  copyTo: edits(
+    ({ execution, tab }, _target: ServiceHandle) =>
+      new SheetHandle(execution, copyOfTab(execution, tab)),
+    'Only into the same spreadsheet; whether metadata is copied is unsettled in Sheets',
+  ),
   protect: edits(
     ({ execution, tab }) =>
       new ProtectionHandle(execution, execution.book.protections.add(tab.sheetId, null)),
@@ -71,3 +79,27 @@ export const sheetItself: Members<'Sheet', SheetHandle> = {
     execution.host.ui.changed();
   }),
 };
+
+/** A copy of a tab at the end of the spreadsheet, with its charts and notes, and no protections. */
+function copyOfTab({ book, host }: Execution, tab: Tab): Tab {
+  const active = book.activeTab;
+  const copy = book.tab(book.facade.duplicateSheet(tab.facade).getSheetId());
+  book.facade.moveSheet(copy.facade, book.tabs().length - 1);
+  copy.facade.setName(freeCopyName(book.tabs(), `Copy of ${tab.name}`));
+  book.facade.setActiveSheet(active.sheetId);
+  for (const { model } of book.charts.on(tab.sheetId)) book.charts.add(copy.sheetId, model);
+  if (!host.keepsMetadataInCopies) return copy;
+  for (const { key, value, place } of [...book.metadata.all()]) {
+    if (place.sheetId !== tab.sheetId) continue;
+    book.metadata.add({ ...place, sheetId: copy.sheetId }, key, value);
+  }
+  return copy;
+}
+
+function freeCopyName(tabs: readonly Tab[], wanted: string): string {
+  const names = new Set(tabs.map(({ name }) => name));
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted} ${number}`;
+    if (!names.has(name)) return name;
+  }
+}

@@ -17,7 +17,10 @@ export const spreadsheetApp: Members<'SpreadsheetApp', ServiceHandle> = {
   ),
   getActiveRange: reads(({ execution }) => activeRange(execution)),
   getUi: menus(({ execution }) => new ServiceHandle(execution, 'Ui')),
-  flush: reads(() => undefined, 'Throws what was refused late; formulas are not calculated by it'),
+  flush: reads(({ execution }) => {
+    execution.reads.forget();
+    if (execution.mode !== 'CUSTOM_FUNCTION') execution.host.calculateNow();
+  }, 'Throws what was refused late; calculates only formulas that are nothing but a call'),
   newDataValidation: reads(({ execution }) => new ValidationBuilderHandle(execution, NO_RULE)),
   newRichTextValue: reads(({ execution }) => new RichTextBuilderHandle(execution)),
 };

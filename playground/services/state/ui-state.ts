@@ -9,9 +9,9 @@ export interface Menu {
   readonly items: readonly MenuItem[];
 }
 
-/** A sidebar that a script opened. */
+/** A sidebar or dialog that a script opened. */
 export interface OpenPage {
-  readonly kind: 'sidebar';
+  readonly kind: 'sidebar' | 'dialog';
   readonly title: string;
   readonly html: string;
 }
@@ -22,9 +22,9 @@ export interface Toast {
   readonly seconds: number | null;
 }
 
-/** An alert or prompt that was shown, with its answer. */
+/** An alert or prompt that was shown, with its answer, or a dialog, which waits for none. */
 export interface Question {
-  readonly kind: 'alert' | 'prompt';
+  readonly kind: 'alert' | 'prompt' | 'dialog';
   readonly title: string | null;
   readonly message: string;
   readonly buttons: string;

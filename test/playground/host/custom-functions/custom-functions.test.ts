@@ -249,3 +249,37 @@ it('formulas that a workbook opens with are calculated', async () => {
   });
   expect(host.workbook.values('Deals')).toEqual([[4, 8, 9]]);
 });
+
+describe('a formula with a custom function that refers to itself', () => {
+  const bundle = `
+    function SC_COUNT(range) { return range.length }
+    function SC_PAIR(range) { return [['a', 'b'], ['c', 'd']] }`;
+  const circular =
+    'Circular dependency detected. To resolve with iterative calculation, see File > Settings.';
+
+  it.each([
+    ['D1', '=SC_COUNT(A1:Z5)', 'in its own column'],
+    ['D1', '=SC_COUNT(A:Z)', 'in an open range'],
+    ['D1', '=SC_PAIR(E1:F5)', 'in the cells that it fills'],
+    ['D1', '=SC_COUNT(A1:B5)', 'through another formula'],
+  ])('shows #REF! in %s for %s', async (a1, formula, way) => {
+    const host = await makeHost({ bundle });
+    if (way === 'through another formula') host.user.typeInto('Deals', 'B2', '=D1+1');
+    host.user.typeInto('Deals', a1, formula);
+    await host.settle();
+    expect(host.workbook.values('Deals', a1)).toEqual([['#REF!']]);
+    if (way !== 'through another formula') {
+      expect(host.workbook.errorMessage('Deals', a1)).toBe(circular);
+    }
+  });
+
+  it('is computed where it stands right of the range, also where it spills', async () => {
+    const host = await makeHost({ bundle });
+    host.user.typeInto('Deals', 'E1', '=SC_PAIR(A:D)');
+    await host.settle();
+    expect(host.workbook.values('Deals', 'E1:F2')).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+  });
+});

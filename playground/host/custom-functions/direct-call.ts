@@ -1,0 +1,58 @@
+import type { FormulaArgument, FormulaValue } from '../../univer/custom-function';
+import { shownCellReader } from '../../workbook/cells/cell-values';
+import { parseA1 } from '../../workbook/grid/a1';
+import type { Tab } from '../../workbook/tab';
+
+/** A formula that is nothing but a call, such as `=SC_X(A1, "won")`. */
+export interface DirectCall {
+  readonly name: string;
+  readonly args: readonly FormulaArgument[];
+}
+
+/**
+ * Reads a formula that is nothing but a call with constants and references; null for any other.
+ * Such a one can be computed at once, without Univer, which computes after an execution.
+ */
+export function directCall(formula: string, tab: Tab): DirectCall | null {
+  const [, name, list] = /^=\s*([A-Za-z_][\w.]*)\s*\((.*)\)\s*$/s.exec(formula) ?? [];
+  if (name === undefined || list === undefined) return null;
+  const texts = list.trim() === '' ? [] : separated(list);
+  const args = texts.map((text) => argumentOf(text.trim(), tab));
+  return args.every((argument) => argument !== null) ? { name: name.toUpperCase(), args } : null;
+}
+
+/** Splits at commas and semicolons outside quotes. */
+function separated(list: string): string[] {
+  return list.match(/(?:"(?:[^"]|"")*"|'(?:[^']|'')*'|[^,;"'])+|(?<=[,;]|^)(?=[,;]|$)/g) ?? [];
+}
+
+function argumentOf(text: string, tab: Tab): FormulaArgument | null {
+  const constant = constantOf(text);
+  if (constant !== undefined) return { kind: 'scalar', value: constant };
+  return referenceOf(text, tab);
+}
+
+function constantOf(text: string): FormulaValue | undefined {
+  if (text === '') return null;
+  if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  if (/^"(?:[^"]|"")*"$/.test(text)) return text.slice(1, -1).replace(/""/g, '"');
+  return undefined;
+}
+
+function referenceOf(text: string, home: Tab): FormulaArgument | null {
+  const reference = parseA1(text);
+  if (!reference) return null;
+  const tab = reference.tab === null ? home : home.book.tabNamed(reference.tab);
+  if (!tab) return null;
+  return {
+    kind: 'reference',
+    unitId: tab.book.unitId,
+    sheetId: tab.sheetId,
+    startRow: reference.startRow ?? 0,
+    startColumn: reference.startColumn ?? 0,
+    endRow: reference.endRow ?? tab.maxRows - 1,
+    endColumn: reference.endColumn ?? tab.maxColumns - 1,
+    cell: (row, column) => shownCellReader(tab)(row, column),
+  };
+}

@@ -1,0 +1,48 @@
+import { isFailure } from '../../core/failure';
+import { checkLines, notChecked } from '../../core/language/check-installation';
+
+/** One thing that is looked at, whatever comes of the others. */
+export interface Check {
+  /** What it is about, in words, for where it cannot be made. */
+  readonly subject: string;
+  /** Gives the sentence that holds; null for none. */
+  readonly run: (reasons: Reasons) => string | null;
+}
+
+/** Why a check does not hold. */
+export class Reasons {
+  readonly found: string[] = [];
+
+  constructor(private readonly subject: string) {}
+
+  add(reason: string): void {
+    this.found.push(reason);
+  }
+
+  /** Makes a part of the check; the other parts are made whatever comes of it. */
+  from(part: () => void): void {
+    try {
+      part();
+    } catch (thrown) {
+      if (isFailure(thrown)) this.add(thrown.reason);
+      else {
+        console.error(thrown);
+        this.add(notChecked(this.subject, messageOf(thrown)));
+      }
+    }
+  }
+}
+
+/** The lines of a check. It never throws: what went wrong is its answer. */
+export function linesOf({ subject, run }: Check): string[] {
+  const reasons = new Reasons(subject);
+  let holds: string | null = null;
+  reasons.from(() => {
+    holds = run(reasons);
+  });
+  return checkLines(holds, reasons.found);
+}
+
+function messageOf(thrown: unknown): string {
+  return String((thrown as { message?: unknown } | null)?.message ?? thrown);
+}

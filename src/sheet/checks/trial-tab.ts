@@ -1,0 +1,54 @@
+import { Failure } from '../../core/failure';
+import { TRIAL_TAB } from '../../core/language/check-installation';
+import { tabIsYours } from '../../core/language/refusals';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The mark of a trial's tab, by which one that was left behind is known. */
+const MARK = 'stagecoach.check';
+
+/**
+ * Does something in a tab made for it. The tab is taken away again, also where something fails, and
+ * the user's place stays; one that a check left behind when it was cut off goes as well. Call it
+ * under the document lock.
+ *
+ * @throws Failure where somebody else's tab has that name
+ */
+export function withTrialTab<T>(spreadsheet: Spreadsheet, action: (sheet: Sheet) => T): T {
+  removeMarked(spreadsheet);
+  if (spreadsheet.getSheetByName(TRIAL_TAB) !== null) {
+    throw new Failure('tab-of-your-own', tabIsYours(TRIAL_TAB));
+  }
+  const active = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(TRIAL_TAB, spreadsheet.getSheets().length);
+  try {
+    markColumn(sheet, 'A', MARK);
+    return action(sheet);
+  } finally {
+    spreadsheet.setActiveSheet(active);
+    spreadsheet.deleteSheet(sheet);
+  }
+}
+
+/** Marks a column by developer metadata. */
+export function markColumn(sheet: Sheet, letter: string, key: string): void {
+  const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
+  sheet.getRange(`${letter}:${letter}`).addDeveloperMetadata(key, '', DOCUMENT);
+}
+
+/** The numbers of the columns with a mark; 1 is the first. */
+export function markedColumns(sheet: Sheet, key: string): number[] {
+  return sheet
+    .createDeveloperMetadataFinder()
+    .withKey(key)
+    .find()
+    .flatMap((found) => found.getLocation().getColumn()?.getColumn() ?? []);
+}
+
+function removeMarked(spreadsheet: Spreadsheet): void {
+  for (const found of spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find()) {
+    const sheet = found.getLocation().getColumn()?.getSheet();
+    if (sheet !== undefined) spreadsheet.deleteSheet(sheet);
+  }
+}

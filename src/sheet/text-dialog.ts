@@ -1,0 +1,59 @@
+import { CHECK_DIALOG } from '../core/language/check-installation';
+import { showText } from './menu';
+
+/** Pixels: wide enough for a line of the check, as high as a small screen has room for. */
+const SIZE = { width: 640, height: 460 } as const;
+
+/**
+ * Shows a text in a dialog from which it can be copied, by a button or as selected text. Where the
+ * dialog cannot be shown, the text is in a plain message.
+ */
+export function showCopyable(title: string, text: string): void {
+  try {
+    const page = HtmlService.createHtmlOutput(pageWith(text))
+      .setWidth(SIZE.width)
+      .setHeight(SIZE.height);
+    SpreadsheetApp.getUi().showModalDialog(page, title);
+  } catch (thrown) {
+    console.error(thrown);
+    showText(title, text);
+  }
+}
+
+const STYLE = `
+  body { font: 13px Arial, sans-serif; color: #202124; margin: 0; padding: 8px;
+    display: flex; flex-direction: column; height: calc(100vh - 16px); }
+  textarea { font: inherit; line-height: 1.5; flex: 1; margin: 8px 0; padding: 8px; resize: none;
+    border: 1px solid #80868b; border-radius: 4px; }
+  button { font: inherit; color: #fff; background: #1a73e8; border: 0; border-radius: 4px;
+    padding: 8px 16px; }
+  :focus-visible { outline: 2px solid #174ea6; outline-offset: 2px; }`;
+
+/** A page of one text. Everything that came from the sheet is escaped. */
+function pageWith(text: string): string {
+  const { hint, copy, copied, notCopied } = CHECK_DIALOG;
+  const script = `
+    var area = document.getElementById('text'), said = document.getElementById('said');
+    document.getElementById('copy').onclick = function () {
+      area.focus();
+      area.select();
+      said.textContent = document.execCommand('copy') ? ${JSON.stringify(copied)} : ${JSON.stringify(notCopied)};
+    };`;
+  return [
+    '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">',
+    `<style>${STYLE}</style></head><body>`,
+    `<label for="text">${escaped(hint)}</label>`,
+    `<textarea id="text" readonly spellcheck="false">${escaped(text)}</textarea>`,
+    `<div><button id="copy" type="button" autofocus>${escaped(copy)}</button>`,
+    ' <span id="said" role="status"></span></div>',
+    `<script>${script}</script></body></html>`,
+  ].join('');
+}
+
+function escaped(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+}
