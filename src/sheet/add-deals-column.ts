@@ -34,6 +34,7 @@ export function addDealsColumn(tabs: readonly AnnotatedTab[], header: string): A
     writing(table.tab, () => {
       const number = freeColumnBehind(sheet);
       const cell = sheet.getRange(table.firstRow - 1, number);
+      SpreadsheetApp.flush();
       // Somebody may have put a column in since: nobody's header is written over.
       if (!hasHeadersOf(sheet, table) || cell.getValue() !== '') {
         throw new Failure('changed-meanwhile', tabHasChanged(table.tab));

@@ -29,6 +29,8 @@ export function dealKeys(sheet: Sheet, table: DealsTable): DealKeys {
       .getValues();
     return values.map((row) => keys.map((column) => row[column - first]));
   };
+  // What was read to think about is kept by Sheets until then, and would always be the same.
+  SpreadsheetApp.flush();
   const before = read(table.rows.length + 1);
   if (before === null || !isAsRead(before, table, keys)) {
     throw new Failure('changed-meanwhile', tabHasChanged(table.tab));

@@ -49,8 +49,13 @@ export function writePlanned(
   if (strips.length === 0) return true;
   const numbers = planned.map(({ number }) => number);
   const around = surroundings(sheet, Math.min(...numbers), Math.max(...numbers));
-  const isStill = (): boolean =>
-    planned.every((each) => numberNow(sheet, each) === each.number) && footing.isStill();
+  const isStill = (): boolean => {
+    // Sheets keeps what a script has read until then, whatever others have done since.
+    SpreadsheetApp.flush();
+    return (
+      planned.every((each) => numberNow(sheet, each) === each.number) && footing.isStill()
+    );
+  };
   let last: WrittenStrip | null = null;
   for (const strip of strips) {
     if (!isStill()) {
@@ -60,7 +65,6 @@ export function writePlanned(
     rangeOf(sheet, strip).setValues(strip.values.map((row) => row.map(keepText)));
     last = strip;
   }
-  SpreadsheetApp.flush();
   if (isStill()) return true;
   if (last !== null) repair(sheet, planned, last, around, footing);
   return false;

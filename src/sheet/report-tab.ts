@@ -131,9 +131,12 @@ function clearedPage(sheet: Sheet, written: WrittenReport | null, mover: NotesMo
   whole.breakApart();
   whole.clearDataValidations();
   sheet.clearFormats();
+  // Sheets keeps what a script has read until then, whatever others have typed since.
+  SpreadsheetApp.flush();
   let page = standingCells(sheet);
   for (let looks = 1; written !== null && looks < MOST_LOOKS; looks++) {
     if (!mover.move(page, written)) break;
+    SpreadsheetApp.flush();
     page = standingCells(sheet);
   }
   return page;

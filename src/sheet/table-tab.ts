@@ -40,6 +40,7 @@ export function changeTableTab(
     const filled = sheet.getLastRow();
     const added = change.filter(({ from }) => from === null).length;
     growTo(sheet, Math.max(change.length, filled + added), change[0]?.cells.length ?? 1);
+    SpreadsheetApp.flush();
     if (existing !== null && !isAsRead(sheet, read)) {
       throw new Failure('changed-meanwhile', tabHasChanged(tab));
     }
