@@ -47,9 +47,17 @@ function agreeNow(
     reviewOn: review,
     notes: '',
   };
-  spreadsheet.appendToLog([entry]);
+  // Written already, by a try whose answer did not come through.
+  const isInLog = team.log.some(
+    (standing) =>
+      standing.verdict === '' &&
+      (['salesperson', 'agreedOn', 'diagnosis', 'action', 'reviewOn'] as const).every(
+        (key) => standing[key] === entry[key],
+      ),
+  );
+  if (!isInLog) spreadsheet.appendToLog([entry]);
   // Only the log has changed: nothing need be read or judged anew.
-  const log = [...team.log, ...asRead([entry], team.log)];
+  const log = isInLog ? team.log : [...team.log, ...asRead([entry], team.log)];
   const agreements = followUp(team.pipeline, log, person.index);
   return coachPage(report, { ...person, agreements });
 }

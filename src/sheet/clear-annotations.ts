@@ -15,8 +15,9 @@ import { writePlanned } from './planned-columns';
 import { answerTo } from './take-over';
 import { type AnnotationTools, isOurs } from './write-annotations';
 import { writing } from './writes';
-import { writtenTexts } from './written-texts';
+import { type WrittenTexts, writtenTexts } from './written-texts';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
@@ -38,20 +39,36 @@ export function clearAnnotations(
   }
   let cleared = 0;
   let kept = 0;
-  for (const each of present) {
-    const tab = each.sheet.getName();
-    const own = writing(tab, () => clearColumn(each, tab, tools));
-    cleared += own.cleared;
-    kept += own.kept;
+  const sheets = new Map(present.map(({ sheet }) => [sheet.getSheetId(), sheet]));
+  for (const [id, sheet] of sheets) {
+    const tab = sheet.getName();
+    const columns = present
+      .filter((each) => each.sheet.getSheetId() === id)
+      .map((each) => planClearing(each, tab, tools));
+    writing(tab, () => clearColumns(sheet, tab, columns, tools));
+    for (const column of columns) {
+      cleared += column.cleared;
+      kept += column.kept;
+    }
   }
   return { cleared, kept };
 }
 
-function clearColumn(
-  { sheet, column, number, mark }: MarkedColumn,
+interface ClearedColumn extends MarkedColumn {
+  readonly cells: readonly ColumnCell[];
+  readonly next: ReadonlyArray<string | undefined>;
+  readonly texts: WrittenTexts;
+  readonly cleared: number;
+  /** Cells with texts of people's own. */
+  readonly kept: number;
+}
+
+function planClearing(
+  marked: MarkedColumn,
   tab: string,
-  { store, answers, keepElsewhere }: AnnotationTools,
-): { cleared: number; kept: number } {
+  { store, answers }: AnnotationTools,
+): ClearedColumn {
+  const { sheet, column, number } = marked;
   const texts = writtenTexts(store, textsKey(sheet, column));
   const cells = columnCells(sheet, number);
   const isHeader = ({ value }: ColumnCell): boolean => value === annotationHeader(column);
@@ -61,29 +78,47 @@ function clearColumn(
   const takesAll = isCopied && answerTo(answers, `texts.${tab}`, textsOfACopy(tab));
   const isFree = (cell: ColumnCell): boolean => isOurs(cell, texts) || (takesAll && isText(cell));
   const kept = cells.filter((cell) => !isFree(cell) && !isHeader(cell)).length;
-  const cleared = cells.filter((cell) => isFree(cell) && cell.value !== '').length;
-  const next = cells.map((cell) =>
-    isFree(cell) || (kept === 0 && isHeader(cell)) ? '' : undefined,
-  );
-  const isStill = (): boolean => {
-    const now = columnCells(sheet, number);
-    return cells.every((cell, at) => {
-      const standing = now[at] ?? { value: '', formula: '' };
-      // A cell that is to be cleared is as it was, or blank already.
-      const isCleared = next[at] !== undefined && standing.value === '' && standing.formula === '';
-      return isCleared || JSON.stringify(standing) === JSON.stringify(cell);
-    });
+  return {
+    ...marked,
+    cells,
+    texts,
+    kept,
+    cleared: cells.filter((cell) => isFree(cell) && cell.value !== '').length,
+    next: cells.map((cell) => (isFree(cell) || (kept === 0 && isHeader(cell)) ? '' : undefined)),
   };
-  const footing = { isStill, rowNow: () => null, keepElsewhere };
-  if (!writePlanned(sheet, [{ column, number, cells, next }], footing)) {
+}
+
+function clearColumns(
+  sheet: Sheet,
+  tab: string,
+  columns: readonly ClearedColumn[],
+  { store, keepElsewhere }: AnnotationTools,
+): void {
+  const footing = {
+    isStill: () => columns.every((column) => isAsPlanned(sheet, column)),
+    rowNow: () => null,
+    keepElsewhere,
+  };
+  if (!writePlanned(sheet, columns, footing)) {
     throw new Failure('changed-meanwhile', tabHasChanged(tab));
   }
-  if (kept > 0) {
-    texts.remember([]);
-  } else {
-    mark.remove();
-    forgetMade(store, sheet, column);
-    texts.forget();
+  for (const { column, kept, mark, texts } of columns) {
+    if (kept > 0) {
+      texts.remember([]);
+    } else {
+      mark.remove();
+      forgetMade(store, sheet, column);
+      texts.forget();
+    }
   }
-  return { cleared, kept };
+}
+
+/** Whether each cell is as it was, or blank already where it is to be cleared. */
+function isAsPlanned(sheet: Sheet, { number, cells, next }: ClearedColumn): boolean {
+  const now = columnCells(sheet, number);
+  return cells.every((cell, at) => {
+    const standing = now[at] ?? { value: '', formula: '' };
+    const isCleared = next[at] !== undefined && standing.value === '' && standing.formula === '';
+    return isCleared || JSON.stringify(standing) === JSON.stringify(cell);
+  });
 }

@@ -2,14 +2,16 @@ import { Failure } from '../core/failure';
 import { eventRows, type NewEvent } from '../core/history';
 import { REFUSALS } from '../core/language/refusals';
 import { headersOf, STAGE_HISTORY } from '../core/tabs';
-import { appendRows, tabNamed } from './owned-tab';
-import { writeTableTab } from './table-tab';
+import { appendRows, giveHead, tabNamed } from './owned-tab';
+import { sheetNamed } from './sheet-named';
+import { writing } from './writes';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Whether the active spreadsheet keeps a Stage History tab. */
 export function hasHistory(): boolean {
-  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(STAGE_HISTORY.tab) !== null;
+  return sheetNamed(SpreadsheetApp.getActiveSpreadsheet(), STAGE_HISTORY.tab) !== null;
 }
 
 /**
@@ -19,10 +21,21 @@ export function hasHistory(): boolean {
  */
 export function appendEvents(spreadsheet: Spreadsheet, events: readonly NewEvent[]): void {
   if (events.length === 0) return;
-  if ((spreadsheet.getSheetByName(STAGE_HISTORY.tab)?.getLastRow() ?? 0) === 0) {
-    writeTableTab(spreadsheet, STAGE_HISTORY, [headersOf(STAGE_HISTORY)]);
-  }
-  const sheet = tabNamed(spreadsheet, STAGE_HISTORY.tab);
+  writing(STAGE_HISTORY.tab, () => {
+    const sheet = tabNamed(spreadsheet, STAGE_HISTORY.tab);
+    if (sheet.getLastRow() > 0) appendBelow(sheet, events);
+    else startHistory(sheet, events);
+  });
+}
+
+/** Writes the headers and the first changes of an empty tab in one call. */
+function startHistory(sheet: Sheet, events: readonly NewEvent[]): void {
+  const headers = headersOf(STAGE_HISTORY);
+  appendRows(sheet, eventRows(headers, events) ?? [], headers);
+  giveHead(sheet, STAGE_HISTORY, headers);
+}
+
+function appendBelow(sheet: Sheet, events: readonly NewEvent[]): void {
   const head = sheet.getRange(1, 1, 1, sheet.getLastColumn());
   const rows = eventRows(head.getValues().flat().map(String), events);
   const isFormula = head

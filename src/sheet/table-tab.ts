@@ -45,6 +45,10 @@ export function changeTableTab(
       throw new Failure('changed-meanwhile', tabHasChanged(tab));
     }
     const moves = movesOf(change, filled);
+    if (moves.length > 0 && holdsOnlyValues(sheet)) {
+      writeInOrder(sheet, change);
+      return;
+    }
     if (moves.length > 0) {
       store?.write(intentKey(tab), {
         rows: read.map((row) => JSON.stringify(row)),
@@ -159,6 +163,40 @@ function movesOf(change: TableChange, filled: number): Move[] {
     standing.splice(place, 0, ...standing.splice(at, 1));
     return [{ from: at, to: place }];
   });
+}
+
+/** Whether rows bear nothing but values, so that writing these in another order moves the rows. */
+function holdsOnlyValues(sheet: Sheet): boolean {
+  const range = sheet.getDataRange();
+  const isPlain = (cells: string[][], plain: string): boolean =>
+    cells.every((row) => row.every((cell) => cell === plain));
+  const formats = range.getNumberFormats().slice(1);
+  return (
+    isPlain(range.getFormulas(), '') &&
+    isPlain(range.getNotes(), '') &&
+    isPlain(range.getBackgrounds().slice(1), '#ffffff') &&
+    formats.every((row) => JSON.stringify(row) === JSON.stringify(formats[0]))
+  );
+}
+
+/** Writes the rows of a change in their new order, in one call with what changes in them. */
+function writeInOrder(sheet: Sheet, change: TableChange): void {
+  const values = valuesOf(sheet);
+  const width = Math.max(1, ...values.map((row) => row.length), change[0]?.cells.length ?? 1);
+  const used = new Set(change.map(({ from }) => from));
+  // Rows that are not named stay below the others.
+  const rest = values.flatMap((_, from) => (used.has(from) ? [] : [{ from, cells: [] }]));
+  const rows = [...change, ...rest].map(({ from, cells }) =>
+    Array.from({ length: width }, (_, column) => {
+      const wanted = cells[column];
+      const standing = from === null ? '' : (values[from]?.[column] ?? '');
+      return wanted === undefined
+        ? valueBack({ value: standing, formula: '' })
+        : valueToWrite(wanted);
+    }),
+  );
+  growTo(sheet, rows.length, width);
+  sheet.getRange(1, 1, rows.length, width).setValues(rows);
 }
 
 /** Writes what changes, in one call for the block from the first changed cell to the last. */

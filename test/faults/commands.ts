@@ -180,8 +180,8 @@ export const COMMANDS: readonly TriedCommand[] = [
     name: 'Record stage changes again',
     prepare: async (host) => {
       await menu(host, 'Record stage changes now');
-      host.user.paste('Deals', 'D5', [['Won']]);
-      host.user.paste('Deals', 'D9', [['Lost'], ['Won']]);
+      // Pasted together, so that no edit's own trigger records them.
+      host.user.paste('Deals', 'D13', [['Won'], ['Proposal']]);
     },
     run: (host) => menu(host, 'Record stage changes now'),
     typed: [],

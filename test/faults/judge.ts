@@ -23,15 +23,17 @@ export function ownColumns(tab: TabPicture | undefined): Record<string, unknown[
   );
 }
 
-/** What the add-on wrote beside each deal, by the deal's name. */
-function besideDeals(tab: TabPicture | undefined): Map<string, string> {
+/** What the add-on wrote beside each deal, by the column and the deal's name. */
+function besideDeals(tab: TabPicture | undefined): Map<string, unknown> {
   const [headers = [], ...rows] = tab?.values ?? [];
-  const columns = OWNED_HEADERS.map((header) => headers.indexOf(header));
   return new Map(
-    rows.map((row) => [
-      String(row[headers.indexOf('Deal')] ?? ''),
-      JSON.stringify(columns.map((column) => (column === -1 ? '' : (row[column] ?? '')))),
-    ]),
+    OWNED_HEADERS.flatMap((header) => {
+      const column = headers.indexOf(header);
+      return rows.map((row): [string, unknown] => [
+        JSON.stringify([header, row[headers.indexOf('Deal')]]),
+        column === -1 ? '' : (row[column] ?? ''),
+      ]);
+    }),
   );
 }
 
@@ -75,7 +77,7 @@ function valuesOf(tab: TabPicture | undefined): unknown {
 function isBesideRight(...[before, after, now]: Array<TabPicture | undefined>): boolean {
   const [old, wanted] = [besideDeals(before), besideDeals(after)];
   return [...besideDeals(now)].every(
-    ([deal, texts]) => texts === (old.get(deal) ?? '["",""]') || texts === wanted.get(deal),
+    ([place, text]) => text === (old.get(place) ?? '') || text === wanted.get(place),
   );
 }
 

@@ -71,6 +71,7 @@ export async function sameWorld(original: HeadlessHost): Promise<HeadlessHost> {
     scriptTimeZone: 'America/New_York',
     now: TODAY,
   });
+  host.user.select('Deals');
   host.open();
   await host.settle();
   answerAll(host);
