@@ -87,6 +87,8 @@ export class BookState {
   }
 
   newSheetId(): string {
+    // The tabs of a copied file keep the numbers that they had there.
+    while (this.workbook.getSheetBySheetId(String(this.nextGid))) this.nextGid++;
     return String(this.nextGid++);
   }
 

@@ -23,6 +23,8 @@ export interface Ready {
   readonly start: HeadlessHost;
   readonly before: Picture;
   readonly after: Picture;
+  /** What it comes to where it is given twice. */
+  readonly twice: Picture;
   readonly tally: Tally;
 }
 
@@ -37,6 +39,9 @@ export async function ready(command: TriedCommand): Promise<Ready> {
   const calls = await countCalls(host, () => command.run(host));
   await host.settle();
   const after = pictureOf(host);
+  await command.run(host);
+  await host.settle();
+  const twice = pictureOf(host);
   host.dispose();
   const tally: Tally = {
     command: command.name,
@@ -48,7 +53,7 @@ export async function ready(command: TriedCommand): Promise<Ready> {
     falseMessage: 0,
     examples: [],
   };
-  return { command, start, before, after, tally };
+  return { command, start, before, after, twice, tally };
 }
 
 /** The command's state once more, its page looked at. */
@@ -60,7 +65,7 @@ export async function fresh(start: HeadlessHost, command: TriedCommand): Promise
 
 /** Runs a command with a fault at a call, then once more without. */
 export async function runWithFault(
-  { command, start, before, after, tally }: Ready,
+  { command, start, before, after, twice, tally }: Ready,
   at: number,
   fault: Fault,
 ): Promise<void> {
@@ -75,8 +80,11 @@ export async function runWithFault(
   if (fault !== 'cut off') note(tally, 'falseMessage', where, verdict.falseMessage);
   const again = await command.run(host);
   await host.settle();
-  const wrong = differences(after, pictureOf(host));
-  note(tally, 'unrepaired', `${where}, then "${again}"`, wrong);
+  const later = pictureOf(host);
+  // What was done before the fault is done, so that the second run may be the second one.
+  const wrong = differences(after, later);
+  const isRepaired = wrong.length === 0 || differences(twice, later).length === 0;
+  note(tally, 'unrepaired', `${where}, then "${again}"`, isRepaired ? [] : wrong);
   tally.runs++;
   host.dispose();
 }
