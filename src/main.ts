@@ -35,8 +35,8 @@ import { documentStore } from './sheet/document-store';
 import { addMenu, runCommand, runForPerson, showSidebar, showText } from './sheet/menu';
 import { type EditEvent, recordEdit } from './sheet/record-edit';
 import { hasHistory } from './sheet/stage-history';
-import { keepTypedMeanwhile } from './sheet/typed-meanwhile';
 import { showCopyable } from './sheet/text-dialog';
+import { keepTypedMeanwhile } from './sheet/typed-meanwhile';
 
 /** Adds the menu; runs when a file is opened, at first without any right but this one. */
 export function onOpen(event?: { readonly authMode?: unknown }): void {

@@ -52,9 +52,7 @@ export function writePlanned(
   const isStill = (): boolean => {
     // Sheets keeps what a script has read until then, whatever others have done since.
     SpreadsheetApp.flush();
-    return (
-      planned.every((each) => numberNow(sheet, each) === each.number) && footing.isStill()
-    );
+    return planned.every((each) => numberNow(sheet, each) === each.number) && footing.isStill();
   };
   let last: WrittenStrip | null = null;
   for (const strip of strips) {

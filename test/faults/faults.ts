@@ -7,10 +7,7 @@ export const FAULTS: readonly Fault[] = ['error before', 'error after', 'cut off
 const MESSAGE = 'Service Spreadsheets failed while accessing document.';
 
 /** How many service calls a run makes; other executions inside it are not counted. */
-export async function countCalls(
-  host: HeadlessHost,
-  run: () => Promise<unknown>,
-): Promise<number> {
+export async function countCalls(host: HeadlessHost, run: () => Promise<unknown>): Promise<number> {
   let calls = 0;
   await watched(host, { before: () => calls++, after: () => {} }, run);
   return calls;

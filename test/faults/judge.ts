@@ -87,9 +87,7 @@ function falseIn(said: string, before: Picture, now: Picture): string[] {
   const denies = /Nothing of yours was changed|Nothing was written|Nothing was recorded/.test(said);
   return [
     ...(denies && isChanged ? [`"${said}", but something was`] : []),
-    ...(said.startsWith('THROWN') && !said.includes('Service Spreadsheets failed')
-      ? [said]
-      : []),
+    ...(said.startsWith('THROWN') && !said.includes('Service Spreadsheets failed') ? [said] : []),
   ];
 }
 

@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { COMMANDS } from './commands';
+import { livedMonth } from './month';
 import { type Plan, tryCommands } from './try-commands';
 
 const { values } = parseArgs({
@@ -24,5 +25,12 @@ const plan: Plan = {
 const commands = COMMANDS.filter(({ name }) => name.includes(values.only));
 const tallies = await tryCommands(commands, plan, (text) => console.log(text));
 const wrong = tallies.flatMap(({ examples }) => examples);
+const steps = values.only === '' && values.kind === 'all' ? 60 : 0;
+const month = await livedMonth(plan.seed, steps);
+wrong.push(...month.lost.map((text) => `lost in a month: ${text}`), ...month.wrong);
+if (steps > 0)
+  console.log(
+    `a month of two people: ${steps} steps, lost ${month.lost.length}, wrong ${month.wrong.length}`,
+  );
 for (const example of wrong) console.log(example);
 process.exit(wrong.length === 0 ? 0 : 1);

@@ -147,7 +147,7 @@ function changedColumns(own: Record<string, unknown[]>, now: Picture): string[] 
 }
 
 /** Deals beside which a flag stands that is another deal's: the deal without an amount is told so. */
-function wrongFlags({ Deals }: Picture): string[] {
+export function wrongFlags({ Deals }: Picture): string[] {
   const [headers = [], ...rows] = Deals?.values ?? [];
   const [flags, name] = [headers.indexOf('Coaching flags'), headers.indexOf('Deal')];
   if (flags === -1) return [];
@@ -160,7 +160,7 @@ function wrongFlags({ Deals }: Picture): string[] {
 }
 
 /** What stands twice though there is one. */
-function twice(now: Picture): string[] {
+export function twice(now: Picture): string[] {
   const headers = now.Deals?.values[0] ?? [];
   const columns = ['Coaching flags', 'Coaching notes'].filter(
     (header) => headers.filter((each) => each === header).length > 1,

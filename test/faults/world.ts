@@ -106,7 +106,10 @@ export function pictureOf({ workbook }: HeadlessHost): Picture {
         values: workbook.values(tab).map((row) => withoutEnd(row)),
         formulas: workbook.formulas(tab).map((row) => withoutEnd(row)),
         notes: workbook.notes(tab),
-        charts: workbook.charts(tab).map(({ options }) => String(options.title)).sort(),
+        charts: workbook
+          .charts(tab)
+          .map(({ options }) => String(options.title))
+          .sort(),
       },
     ]),
   );
