@@ -1,4 +1,5 @@
 import { agendaFor } from '../core/agenda/agenda';
+import type { Day } from '../core/calendar';
 import type { NewLogEntry } from '../core/coaching-log/log-entry';
 import { asRead } from '../core/coaching-log/write-log';
 import { Failure } from '../core/failure';
@@ -19,15 +20,17 @@ export function agreeOnAction(
   spreadsheet: SpreadsheetPort,
   request: Calls['agreeOnAction']['request'],
 ): CoachPageData {
-  return spreadsheet.together(() => agreeNow(spreadsheet, request));
+  const { reviewOn, action } = request;
+  const review = dayFrom(reviewOn);
+  if (action.trim() === '') throw new Failure('wrong-argument', REFUSALS.nothingAgreed);
+  return spreadsheet.together(() => agreeNow(spreadsheet, request, review));
 }
 
 function agreeNow(
   spreadsheet: SpreadsheetPort,
-  { salesperson, diagnosis, action, shownBy, reviewOn }: Calls['agreeOnAction']['request'],
+  { salesperson, diagnosis, action, shownBy }: Calls['agreeOnAction']['request'],
+  review: Day,
 ): CoachPageData {
-  if (action.trim() === '') throw new Failure('wrong-argument', REFUSALS.nothingAgreed);
-  const review = dayFrom(reviewOn);
   const { team } = teamWithDeals(spreadsheet);
   const report = coachingReport(team);
   const person = personIn(report, salesperson);

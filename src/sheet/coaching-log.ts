@@ -37,9 +37,9 @@ export function notesInLog(spreadsheet: Spreadsheet, { dayOf }: SheetClock): Set
   return new Set(entries.map(({ salesperson, notes }) => noteKey(salesperson, notes)));
 }
 
-/** Somebody's name and a note, as one text. */
+/** Somebody's name and a note, as one text; line ends are spaces where a cell is read. */
 export function noteKey(salesperson: string, note: string): string {
-  return JSON.stringify([foldName(salesperson), note.trim()]);
+  return JSON.stringify([foldName(salesperson), note.replace(/\s+/g, ' ').trim()]);
 }
 
 /**
