@@ -1,6 +1,6 @@
 import type { HeadlessHost } from '../../playground/index';
 import { look, type TriedCommand } from './commands';
-import { countCalls, FAULTS, type Fault, withFault } from './faults';
+import { countCalls, type Fault, withFault } from './faults';
 import { judge } from './judge';
 import { answerAll, isSame, newWorld, type Picture, pictureOf, sameWorld } from './world';
 
@@ -89,7 +89,6 @@ export async function runWithFault(
   host.dispose();
 }
 
-export const EVERY_FAULT = FAULTS;
 
 type Count = 'lost' | 'halfWritten' | 'unrepaired' | 'falseMessage';
 
