@@ -3,6 +3,7 @@ import { agendaFor } from '../core/agenda/agenda';
 import { agendaDocument } from '../core/agenda/agenda-document';
 import { CALENDAR_DAYS } from '../core/calendar';
 import { REFUSALS } from '../core/language/refusals';
+import { NOTHING_WRITTEN, whatFailed } from '../core/language/what-failed';
 import { documentText } from '../core/report/document-text';
 import { reportDocument } from '../core/report/report-document';
 import { reportJson } from '../core/report/report-json';
@@ -26,9 +27,7 @@ import { planFromQuota } from './plan-from-quota';
 import { createTabs, processView, saveProcess } from './process-view';
 import { REQUEST, type ValidRequest } from './requests';
 import type { SpreadsheetPort } from './spreadsheet-port';
-
 import { dayFrom, periodFrom, reportNow } from './team-now';
-import { NOTHING_WRITTEN, whatFailed } from './what-failed';
 
 /**
  * Answers a call of the sidebar. Nothing is thrown across: what goes wrong comes back as one plain

@@ -95,7 +95,8 @@ function clearColumns(
   { store, keepElsewhere }: AnnotationTools,
 ): void {
   const footing = {
-    isStill: () => columns.every((column) => isAsPlanned(sheet, column)),
+    // A clearing knows nothing of deals: the cells of the columns themselves tell.
+    isStill: () => true,
     rowNow: () => null,
     keepElsewhere,
   };
@@ -111,14 +112,4 @@ function clearColumns(
       texts.forget();
     }
   }
-}
-
-/** Whether each cell is as it was, or blank already where it is to be cleared. */
-function isAsPlanned(sheet: Sheet, { number, cells, next }: ClearedColumn): boolean {
-  const now = columnCells(sheet, number);
-  return cells.every((cell, at) => {
-    const standing = now[at] ?? { value: '', formula: '' };
-    const isCleared = next[at] !== undefined && standing.value === '' && standing.formula === '';
-    return isCleared || JSON.stringify(standing) === JSON.stringify(cell);
-  });
 }

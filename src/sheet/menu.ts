@@ -1,6 +1,6 @@
 import { READING } from '../core/language/command-messages';
 import { MENU_TEXTS, whichPerson } from '../core/language/menu';
-import { whatFailed } from '../server/what-failed';
+import { whatFailed } from '../core/language/what-failed';
 import { writesSoFar } from './writes';
 
 /** Seconds for which a result stays on the screen. */

@@ -68,6 +68,16 @@ export function writePlanned(
   return false;
 }
 
+/** Whether each cell of a column is as it was, or already as it is to be: nobody typed into it. */
+function isAsPlanned(sheet: Sheet, { number, cells, next }: PlannedColumn): boolean {
+  const now = columnCells(sheet, number);
+  return now.every((standing, at) => {
+    const before = cells[at] ?? { value: '', formula: '' };
+    const isDone = standing.formula === '' && standing.value === next[at];
+    return isDone || JSON.stringify(standing) === JSON.stringify(before);
+  });
+}
+
 interface WrittenStrip extends Strip {
   readonly values: readonly string[][];
 }

@@ -89,7 +89,6 @@ export async function runWithFault(
   host.dispose();
 }
 
-
 type Count = 'lost' | 'halfWritten' | 'unrepaired' | 'falseMessage';
 
 export function note(tally: Tally, count: Count, where: string, what: readonly string[]): void {

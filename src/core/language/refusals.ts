@@ -29,7 +29,7 @@ export const REFUSALS = {
 } as const;
 
 /** Which tabs were written before something failed. */
-interface Written {
+export interface Written {
   /** All that was to be written is. */
   readonly done: readonly string[];
   /** The writing began and may be half done. */

@@ -1,14 +1,13 @@
-import { type FailureCode, isFailure } from '../core/failure';
-import { PLATFORM_REFUSALS } from '../core/language/platform-refusals';
-import { isNothing, nothingWritten, refusedAfter, unexpected } from '../core/language/refusals';
-import type { WritesSoFar } from './spreadsheet-port';
+import { type FailureCode, isFailure } from '../failure';
+import { PLATFORM_REFUSALS } from './platform-refusals';
+import { isNothing, nothingWritten, refusedAfter, unexpected, type Written } from './refusals';
 
-export const NOTHING_WRITTEN: WritesSoFar = { done: [], begun: [] };
+export const NOTHING_WRITTEN: Written = { done: [], begun: [] };
 
 /** What went wrong, as it is told to people: what was done before, why it ended, what to do. */
 export function whatFailed(
   thrown: unknown,
-  written: WritesSoFar,
+  written: Written,
 ): { readonly code: FailureCode | 'unexpected'; readonly sentence: string } {
   if (isFailure(thrown)) {
     const { code, message, reason } = thrown;
