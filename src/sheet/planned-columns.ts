@@ -52,7 +52,10 @@ export function writePlanned(
   const isStill = (): boolean => {
     // Sheets keeps what a script has read until then, whatever others have done since.
     SpreadsheetApp.flush();
-    return planned.every((each) => numberNow(sheet, each) === each.number) && footing.isStill();
+    return (
+      planned.every((each) => numberNow(sheet, each) === each.number && isAsPlanned(sheet, each)) &&
+      footing.isStill()
+    );
   };
   let last: WrittenStrip | null = null;
   for (const strip of strips) {
