@@ -32,7 +32,7 @@ import { checkInstallation } from './sheet/check-installation';
 import { describeArguments } from './sheet/checks/describe-arguments';
 import { sheetClock } from './sheet/clock';
 import { documentStore } from './sheet/document-store';
-import { addMenu, runCommand, runForPerson, showSidebar, showText } from './sheet/menu';
+import { addMenu, askWhether, runCommand, runForPerson, showSidebar, showText } from './sheet/menu';
 import { type EditEvent, recordEdit } from './sheet/record-edit';
 import { hasHistory } from './sheet/stage-history';
 import { showCopyable } from './sheet/text-dialog';
@@ -109,7 +109,9 @@ export function clearAnnotationsCommand(): void {
 }
 
 export function recordChangesCommand(): void {
-  runCommand(() => recordChanges(new ActiveSpreadsheet()));
+  runCommand(() =>
+    recordChanges(new ActiveSpreadsheet(), (question) => askWhether(MENU_TEXTS.record, question)),
+  );
 }
 
 export function checkInstallationCommand(): void {

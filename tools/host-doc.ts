@@ -15,8 +15,29 @@ does not have throws too.
 Generated from \`playground/services/registry.ts\`; run \`npm run docs\` after a change there.
 
 ## Differences that concern more than one method
-- Formulas are Univer's: they are calculated after an execution, not within it (\`host.settle()\` waits),
-  and a few functions of Sheets are missing (IMPORTRANGE, QUERY, GOOGLEFINANCE …).
+- Formulas are Univer's: they are calculated after an execution, not within it (\`host.settle()\` waits).
+  \`flush\` calculates at once those that are nothing but a call of a custom function, NA() or IMPORTRANGE.
+  A few functions of Sheets are missing (QUERY, GOOGLEFINANCE …).
+- IMPORTRANGE shows \`Loading...\` until \`host.user.importArrives()\` brings what it asks for.
+- A formula with a custom function whose arguments hold its own cell, a cell that it fills, or one that
+  depends on it is \`#REF!\` (circular).
+- What an execution has read from a tab stays as it was, whatever others change, until the script writes
+  something or flushes; then it sees the tab as it is. Options: \`readCache\`.
+- A tab of type OBJECT (a chart's or a timeline's) or DATASOURCE (a connected sheet's) refuses all that
+  concerns cells. A script cannot make one; the workbook's description can.
+- A spreadsheet's time zone may be a fixed offset (GMT-07:00), unknown or missing. Scripts are told what
+  it is called; that an unknown one counts in the script's zone is unsettled.
+- Cells cannot be merged across the line between frozen and other rows or columns, nor the line be drawn
+  through a merged cell. The wording of both refusals is from memory.
+- Typed columns of a table (\`host.workbook.declareTypedColumn()\`) refuse validation rules and every
+  format, and values of another type where the type is declared; the last is unsettled.
+- A copy of a file (option \`copyOf\`) has the cells, looks, notes, charts and ids of tabs; document
+  properties, protections and validation rules are not there. Whether copies of files and tabs have the
+  developer metadata is unsettled: option \`keepsMetadataInCopies\`.
+- How an argument arrives in a custom function that is left out before another one, and what an error or
+  a loading cell arrives as (here a text), are unsettled; option \`omittedArgument\` for the first.
+- With the option \`severalAccounts\` every \`google.script.run\` of a page fails with PERMISSION_DENIED.
+- A dialog takes the place of the sidebar and does not wait for an answer; \`host.questions\` has its text.
 - Nothing is asynchronous: executions run one after another; another user holds a lock only where a test
   says so; an edit trigger runs at once and never skips an edit.
 - NOW and TODAY follow the machine's clock, whatever \`now\` the host was given. A date plus a number is a

@@ -1,6 +1,7 @@
 /** `npm run coach -- FILE…`: the main job without a browser. */
 import { builtAddOn } from '../index';
 import { coachCommand } from './coach-command';
+import { unexpected } from './unexpected';
 
 // A reader such as `head` takes no more than it wants.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
@@ -14,7 +15,7 @@ coachCommand(builtAddOn, process.argv.slice(2)).then(
     process.exitCode = exit;
   },
   (thrown: unknown) => {
-    process.stderr.write(`${String(thrown instanceof Error ? thrown.stack : thrown)}\n`);
+    process.stderr.write(unexpected(thrown));
     process.exitCode = 1;
   },
 );

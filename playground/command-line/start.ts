@@ -7,6 +7,7 @@ import { UsageError } from './arguments';
 import { openHost, reportOn, workbookFrom } from './run-coach';
 import { START_USAGE, type StartArguments, startArguments } from './start-arguments';
 import { summary } from './summary';
+import { unexpected } from './unexpected';
 
 const SPREADSHEET_TIME_ZONE = 'Etc/UTC';
 
@@ -72,10 +73,6 @@ async function summaryOf(host: HeadlessHost, wanted: StartArguments): Promise<st
 
 main().catch((thrown: unknown) => {
   const isExpected = thrown instanceof UsageError || thrown instanceof FileError;
-  process.stderr.write(
-    isExpected
-      ? `${thrown.message}\n`
-      : `${String(thrown instanceof Error ? thrown.stack : thrown)}\n`,
-  );
+  process.stderr.write(isExpected ? `${thrown.message}\n` : unexpected(thrown));
   process.exit(isExpected ? 2 : 1);
 });

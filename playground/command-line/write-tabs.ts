@@ -12,7 +12,7 @@ import type { CoachResult } from './run-coach';
 export async function writeTabs(
   { host, json }: Pick<CoachResult, 'host' | 'json'>,
   directory: string,
-  wanted: Pick<CoachArguments, 'files' | TabOption | 'force'>,
+  wanted: Pick<CoachArguments, 'files' | TabOption | 'force' | 'holidays'>,
 ): Promise<string[]> {
   const contents = new Map<string, string>();
   for (const tab of host.workbook.tabs) {
@@ -23,9 +23,9 @@ export async function writeTabs(
     contents.set(fileName(tab, contents), `${Papa.unparse(rows, { newline: '\n' })}\n`);
   }
   contents.set('report.json', `${JSON.stringify(json, null, 2)}\n`);
-  const { files, force } = wanted;
+  const { files, force, holidays } = wanted;
   const others = TAB_OPTIONS.map((option) => wanted[option]);
-  const inputs = [...files, ...others].filter((path) => path !== null);
+  const inputs = [...files, ...others, holidays].filter((path) => path !== null);
   await writeOutput({ directory, contents, inputs, force });
   return [...contents.keys()];
 }

@@ -51,14 +51,15 @@ export function stateOf(kit: UniverKit, options: HostOptions): HostState {
   const clock = new Clock(options.now ?? null);
   const now = () => clock.now();
   const user = { email: 'user@example.com', isOwner: true, ...options.user };
+  const { scriptTimeZone = 'America/New_York' } = options;
   const { copyOf, keepsMetadataInCopies: keepsMetadata = true } = options;
   const book = copyOf
     ? copyOfBook(kit, copyOf.book, { keepsMetadata }, { now, user })
-    : newBook(kit, options, { now, user });
+    : newBook(kit, options, { now, user, scriptTimeZone });
   return {
     book,
     user,
-    scriptTimeZone: options.scriptTimeZone ?? 'America/New_York',
+    scriptTimeZone,
     addOnName: options.addOnName ?? 'Stagecoach',
     pages: options.pages ?? {},
     clock,
@@ -79,7 +80,7 @@ export function stateOf(kit: UniverKit, options: HostOptions): HostState {
 function newBook(
   kit: UniverKit,
   { workbook, spreadsheetTimeZone, locale }: HostOptions,
-  { now, user }: { now: () => number; user: HostUser },
+  state: { now: () => number; user: HostUser; scriptTimeZone: string },
 ): Book {
   const spec = {
     tabs: [],
@@ -87,5 +88,5 @@ function newBook(
     ...(spreadsheetTimeZone === undefined ? {} : { spreadsheetTimeZone }),
     ...(locale ? { locale } : {}),
   };
-  return openBook(kit, spec, { now, user });
+  return openBook(kit, spec, state);
 }

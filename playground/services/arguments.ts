@@ -100,7 +100,8 @@ function accepts(declared: string, value: unknown): boolean {
   if (check) return check(value);
   if (type in officialEnums) return value instanceof EnumValue && value.enumName === type;
   if (type in officialClasses) return isInstance(type, value);
-  if (/^".*"$/.test(type)) return value === type.slice(1, -1);
+  // Sheets takes any text there, and passes over one that it does not know.
+  if (/^".*"$/.test(type)) return typeof value === 'string';
   // String aliases (FontWeight …) and classes that the host does not have.
   return true;
 }

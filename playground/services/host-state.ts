@@ -1,8 +1,8 @@
 import type { Book } from '../workbook/book';
 import type { RefusalTiming } from '../workbook/editing';
-import type { Execution } from './execution';
 import type { Clock } from './state/clock';
 import type { Locks } from './state/locks';
+import type { ReadCache } from './state/read-cache';
 import type { UiState } from './state/ui-state';
 
 /** What a test does around service calls; what it throws, the script gets in place of a result. */
@@ -40,7 +40,7 @@ export interface HostState {
   /** Whether an execution goes on seeing what it has read. */
   readonly cachesReads: boolean;
   /** The executions that are running, one within the other. */
-  readonly running: Set<Execution>;
+  readonly running: Set<{ readonly reads: ReadCache }>;
   /** Gives formulas that a script has just entered their values, as far as that can be done. */
   calculateNow: () => void;
   /** Whether several Google accounts are signed in, so that no page reaches the script. */

@@ -3,7 +3,7 @@ import { ChartLayer } from './charts/chart-layer';
 import { MenuBar } from './menu/menu-bar';
 import type { BarMenu } from './menu/menu-path';
 import type { PageState } from './page-state';
-import { ScriptFrame } from './sidebar/script-frame';
+import { AddOnPage } from './sidebar/add-on-page';
 import { ToastCorner } from './toasts';
 
 /** The page around the grid. */
@@ -28,7 +28,7 @@ export function App({ state }: { readonly state: PageState }) {
           choose={(label, functionName) => void state.choose(label, functionName)}
         />
       </header>
-      {ui.page ? <Sidebar key={keyOf(ui.page)} page={ui.page} state={state} /> : null}
+      {ui.page ? <AddOnPage key={keyOf(ui.page)} page={ui.page} state={state} /> : null}
       <ChartLayer state={state} />
       <p class="cell-error" role="status">
         {state.cellError()}
@@ -52,24 +52,4 @@ function keyOf(page: OpenPage): number {
   const key = keys.get(page) ?? pagesOpened++;
   keys.set(page, key);
   return key;
-}
-
-/** A page of the add-on beside the grid. */
-function Sidebar({ page, state }: { readonly page: OpenPage; readonly state: PageState }) {
-  return (
-    <aside aria-label={page.title}>
-      <div class="page-title">
-        <h2>{page.title}</h2>
-        <button
-          type="button"
-          class="close"
-          aria-label={`Close ${page.title}`}
-          onClick={() => state.closePage()}
-        >
-          ×
-        </button>
-      </div>
-      <ScriptFrame page={page} state={state} />
-    </aside>
-  );
 }

@@ -11,11 +11,18 @@ let booksOpened = 0;
 export function openBook(
   kit: UniverKit,
   spec: WorkbookSpec,
-  options: { now: () => number; user: { email: string; isOwner: boolean } },
+  {
+    scriptTimeZone = 'UTC',
+    ...options
+  }: {
+    now: () => number;
+    user: { email: string; isOwner: boolean };
+    scriptTimeZone?: string;
+  },
 ): Book {
   const locale = sheetLocale(spec.locale ?? 'en_US');
   const { spreadsheetTimeZone: namedTimeZone = 'America/New_York' } = spec;
-  const timeZone = isZone(namedTimeZone) ? namedTimeZone : 'UTC';
+  const timeZone = isZone(namedTimeZone) ? namedTimeZone : scriptTimeZone;
   const year = new Date(wallTimeOfInstant(timeZone, options.now())).getUTCFullYear();
   // Univer's caches are shared by all its instances and keyed by this id.
   const unitId = `book-${booksOpened++}`;

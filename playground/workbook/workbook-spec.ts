@@ -24,7 +24,7 @@ export interface WorkbookSpec {
   readonly tabs: readonly TabSpec[];
   /**
    * 'America/New_York' if not given. Null or a name that nobody knows, as some files have it, is
-   * what scripts are told, and the host then counts in UTC.
+   * what scripts are told; the spreadsheet then counts in the script's zone, which is unsettled.
    */
   readonly spreadsheetTimeZone?: string | null;
   /** 'en_US' if not given. */

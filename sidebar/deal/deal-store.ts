@@ -25,21 +25,26 @@ export interface DealStore {
   readonly isReading: ReadonlySignal<boolean>;
   /** Read out when another deal is shown. */
   readonly announced: ReadonlySignal<string>;
-  /** The next step that is typed; null where nothing is. */
+  /** The next step that is typed for the shown deal; null where nothing is. */
   readonly draft: ReadonlySignal<NextStepDraft | null>;
+  /** What is typed for other deals and not written. */
+  readonly othersDrafts: ReadonlySignal<readonly NextStepDraft[]>;
   readonly isUnsaved: ReadonlySignal<boolean>;
   load(): Promise<void>;
   /** The next time the view is shown, it is read anew. */
   forget(): void;
   /** Asks where the user is, and reads the page anew where that is elsewhere. */
   look(): Promise<Look>;
-  /** Takes what is typed, for the deal that is shown unless another one's is typed already. */
+  /** Takes what is typed for the deal that is shown. */
   edit(change: Partial<Pick<NextStepDraft, 'text' | 'date'>>): void;
   /** Writes the next step. `isDateWrong` where the date's field holds what is no date. */
   write(isDateWrong: boolean): Promise<void>;
   /** Writes it over what somebody else has written meanwhile. */
   writeAnyway(): Promise<void>;
-  discard(): void;
+  /** Gives up what is typed for a deal. */
+  discard(typed: NextStepDraft): void;
+  /** Selects the row of the deal that it was typed for, and shows that deal. */
+  backTo(typed: NextStepDraft): Promise<void>;
   /** Selects a cell of the shown deal; null selects its row. */
   showCell(column: number | null): Promise<void>;
 }
@@ -49,7 +54,7 @@ export function createDealStore(session: Session): DealStore {
   const page = signal<Loadable<DealPageData>>({ kind: 'idle' });
   const isReading = signal(false);
   const announced = signal('');
-  const draft = signal<NextStepDraft | null>(null);
+  const drafts = signal<readonly NextStepDraft[]>([]);
   let failedLooks = 0;
   /** The request that is under way; the next one waits for it. */
   let underWay: Promise<unknown> = Promise.resolve();
@@ -61,6 +66,16 @@ export function createDealStore(session: Session): DealStore {
   const shown = (): DealPageData | null => (page.value.kind === 'ready' ? page.value.value : null);
   const dealOf = (data: DealPageData | null): DealData | null =>
     data?.kind === 'deal' ? data.deal : null;
+
+  const draft = computed(() => {
+    const deal = dealOf(shown());
+    return drafts.value.find((each) => deal !== null && isSameDeal(each.deal, deal)) ?? null;
+  });
+  /** Keeps what is typed for a deal; null forgets it. */
+  const keep = (deal: DealData, typed: NextStepDraft | null): void => {
+    const others = drafts.value.filter((each) => !isSameDeal(each.deal, deal));
+    drafts.value = typed === null ? others : [...others, typed];
+  };
 
   /** Takes an answer; the page before stays in sight until it is there. */
   const read = async (): Promise<void> => {
@@ -84,14 +99,14 @@ export function createDealStore(session: Session): DealStore {
     }
   };
 
-  const complainOf = (error: 'step' | 'date', sentence: string): void => {
-    if (draft.value !== null) draft.value = { ...draft.value, error };
+  const complainOf = (typed: NextStepDraft, error: 'step' | 'date', sentence: string): void => {
+    keep(typed.deal, { ...typed, error });
     session.complain(sentence);
     focusSoon(error === 'step' ? 'next-step' : 'next-step-date');
   };
 
-  const written = async (sentence: string): Promise<void> => {
-    draft.value = null;
+  const written = async ({ deal }: NextStepDraft, sentence: string): Promise<void> => {
+    keep(deal, null);
     session.say(sentence);
     await alone(read);
   };
@@ -99,7 +114,7 @@ export function createDealStore(session: Session): DealStore {
   const writeRow = async (typed: NextStepDraft): Promise<void> => {
     const request = toWrite(typed);
     if (request === null) {
-      draft.value = null;
+      keep(typed.deal, null);
       session.say(DEAL_TEXTS.nothingChanged);
       return;
     }
@@ -110,13 +125,14 @@ export function createDealStore(session: Session): DealStore {
     );
     if (answer === null) return;
     const { value } = answer;
-    if (value.isWritten) return written(value.sentence);
-    draft.value = { ...typed, found: value.found };
+    if (value.isWritten) return written(typed, value.sentence);
+    keep(typed.deal, { ...typed, found: value.found });
     session.complain(value.sentence);
     focusSoon('next-step-found');
   };
 
-  const note = async ({ deal, text, date }: NextStepDraft): Promise<void> => {
+  const note = async (typed: NextStepDraft): Promise<void> => {
+    const { deal, text, date } = typed;
     const answer = await alone(() =>
       session.act(
         { call: 'noteNextStep', deal: deal.seen, text: text.trim(), date },
@@ -124,7 +140,7 @@ export function createDealStore(session: Session): DealStore {
         () => store.write(false),
       ),
     );
-    if (answer !== null) await written(answer.value);
+    if (answer !== null) await written(typed, answer.value);
   };
 
   const store: DealStore = {
@@ -132,7 +148,8 @@ export function createDealStore(session: Session): DealStore {
     isReading,
     announced,
     draft,
-    isUnsaved: computed(() => draft.value !== null),
+    othersDrafts: computed(() => drafts.value.filter((each) => each !== draft.value)),
+    isUnsaved: computed(() => drafts.value.length > 0),
     load: () => alone(read),
     forget() {
       page.value = { kind: 'idle' };
@@ -159,30 +176,38 @@ export function createDealStore(session: Session): DealStore {
       const before = draft.value ?? (deal === null ? null : unchanged(deal));
       if (before === null) return;
       const after = { ...before, ...change, error: null };
-      draft.value = isTyped(after) ? after : null;
+      keep(after.deal, isTyped(after) ? after : null);
     },
     async write(isDateWrong) {
       const deal = dealOf(shown());
       const typed = draft.value ?? (deal === null ? null : unchanged(deal));
       if (typed === null || session.isBusy.value) return;
       if (isDateWrong) {
-        draft.value = typed;
-        complainOf('date', DEAL_TEXTS.dateWrong);
+        complainOf(typed, 'date', DEAL_TEXTS.dateWrong);
       } else if (typed.deal.nextStepPlace.kind !== 'log') await writeRow(typed);
       else if (typed.text.trim() === '') {
-        draft.value = typed;
-        complainOf('step', DEAL_TEXTS.stepMissing);
+        complainOf(typed, 'step', DEAL_TEXTS.stepMissing);
       } else await note(typed);
     },
     async writeAnyway() {
       if (draft.value === null || session.isBusy.value) return;
-      draft.value = overFound(draft.value);
-      await writeRow(draft.value);
+      const typed = overFound(draft.value);
+      keep(typed.deal, typed);
+      await writeRow(typed);
     },
-    discard() {
-      draft.value = null;
+    discard({ deal }) {
+      keep(deal, null);
       session.say(DEAL_TEXTS.discarded);
       keepFocusIn(panelId('deal'));
+    },
+    async backTo(typed) {
+      const { tab, seen } = typed.deal;
+      const request = { call: 'showRow', tab, row: seen.row } as const;
+      const again = (): Promise<void> => store.backTo(typed);
+      const answer = await alone(() => session.act(request, DEAL_TEXTS.showing, again));
+      if (answer === null) return;
+      await alone(read);
+      focusSoon('next-step');
     },
     async showCell(column) {
       const deal = dealOf(shown());

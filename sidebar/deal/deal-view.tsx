@@ -1,15 +1,14 @@
 import { useEffect } from 'preact/hooks';
-import { DEAL_TEXTS, typedFor } from '../../src/core/language/sidebar/deal';
+import { DEAL_TEXTS } from '../../src/core/language/sidebar/deal';
 import type { Session } from '../state/session';
 import { focusSoon } from '../ui/focus';
 import { Loaded } from '../ui/loaded';
 import { panelId } from '../ui/tabs';
-import { UnsavedNotice } from '../ui/unsaved-notice';
 import { DealPage } from './deal-page';
 import type { DealStore } from './deal-store';
 import { followSelection } from './follow-selection';
-import { isSameDeal } from './next-step-draft';
 import { NextStepForm } from './next-step-form';
+import { OthersDraft } from './others-draft';
 
 interface DealViewProps {
   readonly store: DealStore;
@@ -41,30 +40,29 @@ export function DealView({ store, session }: DealViewProps) {
       <Loaded of={store.page.value} loading={texts.loading} onRetry={retry}>
         {(page) => {
           const deal = page.kind === 'deal' ? page.deal : null;
-          const isOthers = draft !== null && (deal === null || !isSameDeal(draft.deal, deal));
           const form =
             draft !== null || deal?.isOpen ? (
+              // Another deal has fields of its own: nobody types on into them unawares.
               <NextStepForm
+                key={deal === null ? '' : `${deal.seen.sheetId} ${deal.seen.key}`}
                 deal={draft?.deal ?? deal}
                 draft={draft}
-                isOthers={isOthers}
-                blocks={isOthers && deal?.isOpen === true}
                 store={store}
                 session={session}
               />
             ) : null;
           return (
             <>
-              <UnsavedNotice
-                text={
-                  draft === null
-                    ? ''
-                    : typedFor(draft.deal.name, draft.deal.tab, draft.deal.seen.row)
-                }
-                button={texts.showUnsaved}
-                isShown={isOthers}
-                onShow={() => focusSoon('next-step')}
-              />
+              <div role="status">
+                {store.othersDrafts.value.map((each) => (
+                  <OthersDraft
+                    key={`${each.deal.seen.sheetId} ${each.deal.seen.row} ${each.deal.seen.key}`}
+                    draft={each}
+                    store={store}
+                    session={session}
+                  />
+                ))}
+              </div>
               <div class="deal-content">
                 {page.kind === 'deal' ? (
                   <DealPage deal={page.deal} store={store} session={session} />
@@ -75,7 +73,6 @@ export function DealView({ store, session }: DealViewProps) {
                   </div>
                 )}
               </div>
-              {/* It stays in its place whatever row is selected, so that it keeps the keyboard. */}
               {form}
             </>
           );

@@ -1,4 +1,4 @@
-import { DEAL_TEXTS, typedFor } from '../../src/core/language/sidebar/deal';
+import { DEAL_TEXTS } from '../../src/core/language/sidebar/deal';
 import type { DealData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
@@ -13,16 +13,12 @@ interface NextStepFormProps {
   readonly deal: DealData | null;
   /** Null where nothing is typed. */
   readonly draft: NextStepDraft | null;
-  /** It is typed for a deal that is not the selected one. */
-  readonly isOthers: boolean;
-  /** The selected deal's next step has to wait for it. */
-  readonly blocks: boolean;
   readonly store: DealStore;
   readonly session: Session;
 }
 
 /** The next step and its date, to be written into the deal's row or noted in the log. */
-export function NextStepForm({ deal, draft, isOthers, blocks, store, session }: NextStepFormProps) {
+export function NextStepForm({ deal, draft, store, session }: NextStepFormProps) {
   const texts = DEAL_TEXTS;
   if (deal === null) return null;
   const { nextStepPlace: place } = deal;
@@ -38,10 +34,8 @@ export function NextStepForm({ deal, draft, isOthers, blocks, store, session }: 
   const isNote = place.kind === 'log';
   const hasText = isNote || place.nextStep !== null;
   const hasDate = isNote || place.nextStepDate !== null;
-  const { name, tab, seen } = deal;
   return (
     <Part id="deal-next" title={texts.nextStep}>
-      {isOthers ? <p class="lead">{typedFor(name, tab, seen.row)}</p> : null}
       {isNote && place.noted !== '' ? <p>{place.noted}</p> : null}
       {hasText || deal.nextStep === '' ? null : <p>{deal.nextStep}</p>}
       {hasText ? (
@@ -84,13 +78,12 @@ export function NextStepForm({ deal, draft, isOthers, blocks, store, session }: 
           {found !== null ? texts.writeAnyway : isNote ? texts.note : texts.save}
         </Button>
         {draft === null ? null : (
-          <Button isOff={session.isBusy.value} onClick={store.discard}>
+          <Button isOff={session.isBusy.value} onClick={() => store.discard(draft)}>
             {texts.discard}
           </Button>
         )}
       </p>
       {isNote ? <p class="hint">{texts.noteHint}</p> : null}
-      {blocks ? <p class="hint">{texts.blockedHint}</p> : null}
     </Part>
   );
 }

@@ -10,7 +10,7 @@ import type { Session } from '../state/session';
 import { Button } from '../ui/button';
 import { focusSoon } from '../ui/focus';
 import type { StageDraft } from './draft';
-import { editTerms } from './draft-edits';
+import { editTerms, nextOpenStage } from './draft-edits';
 import { fieldId } from './ids';
 import type { ProcessStore } from './process-store';
 
@@ -22,8 +22,9 @@ interface CriterionOfferProps {
 }
 
 /**
- * What is proposed for the stage's step: first a criterion, and once there is one and no column is
- * required, the column that would show whether it is met.
+ * What is proposed for the stage's step: first a criterion, and once there is one and the next stage
+ * requires no column, the column that would show whether it is met. A deal has it when it is through
+ * with the stage, so the next one requires it; behind the last one there is none that could.
  */
 export function CriterionOffer({ stage, view, store, session }: CriterionOfferProps) {
   const texts = WORKSHOP_TEXTS.criterion;
@@ -49,12 +50,19 @@ export function CriterionOffer({ stage, view, store, session }: CriterionOfferPr
       </div>
     );
   }
-  if (terms.requiredColumns.length > 0) return null;
+  if (terms.requiredColumns.includes(column)) return null;
+  const next = nextOpenStage(store.draft.value, id);
+  if (next !== null && next.terms.requiredColumns.length > 0) return null;
+  const by = next?.name ?? null;
   return (
     <div class="offer">
-      <p class="hint">{isThere ? columnShows(column) : columnWouldShow(column)}</p>
+      <p class="hint">{isThere ? columnShows(column) : columnWouldShow(column, by)}</p>
       {isThere ? (
-        <Button onClick={() => store.requireColumn(id, column)}>{requireColumn(column)}</Button>
+        by === null ? null : (
+          <Button onClick={() => store.requireColumn(id, column)}>
+            {requireColumn(column, by)}
+          </Button>
+        )
       ) : (
         <Button isOff={session.isBusy.value} onClick={() => store.addColumn(id, step)}>
           {addColumn(column)}

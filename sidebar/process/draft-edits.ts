@@ -13,6 +13,14 @@ export function activeStages({ stages }: ProcessDraft): StageDraft[] {
   return stages.filter(({ terms }) => !terms.skip);
 }
 
+/** The open stage in use that comes after one; null behind the last one. */
+export function nextOpenStage(draft: ProcessDraft, id: number): StageDraft | null {
+  const { stages } = draft;
+  const here = stages.findIndex((stage) => stage.id === id);
+  const later = here === -1 ? [] : stages.slice(here + 1);
+  return later.find(({ outcome, terms }) => outcome === 'open' && !terms.skip) ?? null;
+}
+
 /** The retired stages, in order. */
 export function retiredStages({ stages }: ProcessDraft): StageDraft[] {
   return stages.filter(({ terms }) => terms.skip);

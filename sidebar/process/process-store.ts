@@ -1,15 +1,20 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { PAGE_TEXTS } from '../../src/core/language/sidebar/common';
 import { DEALS_TEXTS } from '../../src/core/language/sidebar/deals';
-import { fieldsToCorrect, PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
-import { columnRequired, WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
+import { fieldsToCorrect, PROCESS_TEXTS, savedWith } from '../../src/core/language/sidebar/process';
+import {
+  columnNotRequired,
+  columnRequired,
+  WORKSHOP_TEXTS,
+} from '../../src/core/language/sidebar/workshop';
+import { mergeProcess } from '../../src/core/process/merge-process';
 import type { SalesProcess } from '../../src/core/process/model';
 import type { ProcessViewData } from '../../src/server/contract';
 import { createLoader, type Loadable } from '../state/loadable';
 import type { Session } from '../state/session';
 import { focusSoon } from '../ui/focus';
 import type { ProcessDraft } from './draft';
-import { editTerms } from './draft-edits';
+import { editTerms, nextOpenStage } from './draft-edits';
 import type { FieldError } from './draft-errors';
 import { processOf } from './draft-to-process';
 import { CONFLICT_ID, fieldId, NOT_AGREED_ID } from './ids';
@@ -47,9 +52,13 @@ export interface ProcessStore extends Pick<ProcessForm, 'draft' | 'isUnsaved' | 
   readonly notAgreed: ReadonlySignal<NotAgreed | null>;
   /** Records that one of the two agrees to the salesperson's process as it is shown. */
   agree(salesperson: string, by: 'manager' | 'salesperson'): Promise<void>;
-  /** Adds the column that shows a step's criterion to the deals, and requires it at the stage. */
+  /** Adds the column that shows a step's criterion to the deals, and requires it at the next stage. */
   addColumn(stageId: number, step: string): Promise<void>;
-  /** @param done what was done before, with a space behind it */
+  /**
+   * Requires a column at the stage after one, if there is one.
+   *
+   * @param done what was done before, with a space behind it
+   */
   requireColumn(stageId: number, header: string, done?: string): void;
 }
 
@@ -122,16 +131,20 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
     return true;
   };
 
-  const send = async (base: SalesProcess, again: () => void): Promise<void> => {
+  const send = async (
+    base: SalesProcess,
+    again: () => void,
+    wanted?: SalesProcess,
+  ): Promise<void> => {
     const sent = form.draft.value;
-    const request = { call: 'saveProcess', base, process: processOf(sent) } as const;
+    const request = { call: 'saveProcess', base, process: wanted ?? processOf(sent) } as const;
     const answer = await session.act(request, texts.saving, again);
     if (answer === null) return;
     const { value } = answer;
     loader.set(value.view);
     if (value.saved) {
       accept(value.view, sent);
-      session.say(texts.saved);
+      session.say(savedWith(value.kept));
       onSaved();
     } else {
       conflict.value = { changes: value.changes, view: value.view };
@@ -184,7 +197,10 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
     },
     async saveMine() {
       if (conflict.value === null || !isCorrect()) return;
-      await send(conflict.value.view.process, store.saveMine);
+      const theirs = conflict.value.view.process;
+      // Mine where both changed the same; what only they changed stays theirs.
+      const merged = mergeProcess(form.base(), processOf(form.draft.value), theirs, 'mine');
+      await send(theirs, store.saveMine, merged);
     },
     takeTheirs() {
       if (conflict.value === null) return;
@@ -233,14 +249,21 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
     requireColumn(stageId, header, done = '') {
       const stage = form.draft.value.stages.find(({ id }) => id === stageId);
       if (stage === undefined) return;
-      const { requiredColumns } = stage.terms;
+      const next = nextOpenStage(form.draft.value, stageId);
+      if (next === null) {
+        session.say(`${done}${columnNotRequired(stage.name)}`);
+        focusSoon(fieldId(stageId, 'exitCriteria', false));
+        return;
+      }
+      const { requiredColumns } = next.terms;
       if (!requiredColumns.includes(header)) {
         const change = { requiredColumns: [...requiredColumns, header] };
-        form.edit(editTerms(form.draft.value, stageId, change));
+        form.edit(editTerms(form.draft.value, next.id, change));
       }
-      session.say(`${done}${columnRequired(header, stage.name)}`);
+      session.say(`${done}${columnRequired(header, next.name)}`);
       // The button is gone with what it offered.
-      focusSoon(fieldId(stageId, 'required', false));
+      setOpen(next.id, true);
+      focusSoon(fieldId(next.id, 'required', false));
     },
     undoAll() {
       offerBack(PAGE_TEXTS.undone, form.undo());

@@ -26,6 +26,7 @@ export const SC_ACTIVITIES: CustomFunction = {
     'The kinds that the process names (Outcome activity) come first, in its order and under its names; then the others.',
     'A week counts the weeks from the first day of the activities, or of that person, to their newest day. Where all days are one day of the week, they are a weekly tally, a whole week each. Of the team it is what each person does.',
     'A week is blank under 8 weeks: that is too short to tell a pace. Starts, leavings and absences of the Salespeople tab count in the report, not here.',
+    'Left out as slips of the pen, as in the report: a count above 2,000, and the very few rows that lie more than half a year before or behind all others.',
     'For a range of names there is a row with each name, and that person’s activities below it.',
   ],
   example: `=SC_ACTIVITIES(Activities!A:F, 'Sales Process'!A:L, "Ana Berg")`,

@@ -3,13 +3,19 @@ import type { CustomFunction, ResultCell } from './declaration';
 import { functionTeam } from './function-team';
 import { AS_OF, DEALS, HISTORY, PROCESS } from './parameters';
 
+/** Whole columns such as A:Z would hold the formula, and Sheets refuses a formula about itself. */
+const DEALS_LEFT_OF_IT = {
+  ...DEALS,
+  help: 'Your deals, headers first: the columns left of this formula, such as Deals!A:U.',
+};
+
 const HEADERS = ['Flags', 'Notes'];
 
 export const SC_FLAGS: CustomFunction = {
   name: 'SC_FLAGS',
   summary:
-    'The coaching flags of each deal and why, one row a deal. Put it beside the deals, in the row of their headers.',
-  parameters: [DEALS, PROCESS, AS_OF, HISTORY],
+    'The coaching flags of each deal and why, one row a deal. Put it in the row of the headers, right of the deals: a range with the formula itself in it is #REF!.',
+  parameters: [DEALS_LEFT_OF_IT, PROCESS, AS_OF, HISTORY],
   headers: HEADERS,
   choices: ['An open deal with a next step booked ahead is not stalled.'],
   example: `=SC_FLAGS(Deals!A:U, 'Sales Process'!A:L, DATE(2026, 11, 23))`,

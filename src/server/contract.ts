@@ -365,13 +365,17 @@ export interface Calls {
   createTabs: { request: Record<never, never>; value: ProcessViewData };
   process: { request: Record<never, never>; value: ProcessViewData };
   /**
-   * Saves the process. `base` is the process as it was loaded: where the tab has changed since,
-   * nothing is written and `changes` says what somebody else did.
+   * Saves the process. `base` is the process as it was loaded. What somebody else changed since is
+   * `kept`; where both changed the same, nothing is written and `changes` says what they did there.
    */
   saveProcess: {
     request: { readonly base: SalesProcess; readonly process: SalesProcess };
     value:
-      | { readonly saved: true; readonly view: ProcessViewData }
+      | {
+          readonly saved: true;
+          readonly kept: readonly string[];
+          readonly view: ProcessViewData;
+        }
       | {
           readonly saved: false;
           readonly changes: readonly string[];

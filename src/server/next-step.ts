@@ -2,6 +2,8 @@ import type { Day } from '../core/calendar';
 import { rowKey } from '../core/deal-page/find-again';
 import { plausibleDay } from '../core/deal-page/next-step-plan';
 import { Failure } from '../core/failure';
+import { dealNote } from '../core/follow-up/deal-note';
+import { rowOf } from '../core/language/deal-page';
 import {
   NEXT_STEP_REFUSALS,
   nextStepChanged,
@@ -64,23 +66,19 @@ function noteNow(
 ): string {
   const day = dayOrNone(date);
   const { team } = teamWithDeals(spreadsheet);
-  const { name, salesperson } = dealSeen(team, deal);
+  const { name, salesperson, tab, row } = dealSeen(team, deal);
   if (salesperson === null) {
     throw new Failure('unknown-salesperson', NEXT_STEP_REFUSALS.noSalesperson);
   }
   spreadsheet.appendToLog([
-    {
+    dealNote({
       salesperson,
       agreedOn: spreadsheet.today(),
-      // The deal is what it is about, so that it is found again.
-      diagnosis: name,
+      deal: name,
+      place: rowOf(tab, row),
       action: text.trim(),
-      shownBy: '',
-      measure: '',
-      baseline: '',
       reviewOn: day === '' ? null : day,
-      notes: '',
-    },
+    }),
   ]);
   return nextStepNoted(name, COACHING_LOG.tab);
 }

@@ -14,7 +14,7 @@ import { foldName } from '../core/process';
 import type { ReadingNote } from '../core/table';
 import { SALES_PROCESS } from '../core/tabs';
 import type { DealsTabData, MeasuredChoice, OverviewData } from './contract';
-import { recordOnTheSide } from './record';
+import { withChangesRecorded } from './record';
 import type { CandidateTable, SpreadsheetPort } from './spreadsheet-port';
 import { teamNow } from './team-now';
 
@@ -24,7 +24,7 @@ const LISTED_PROBLEMS = 100;
 /** What the *Deals* view shows: the tabs as they were understood, and what was read. */
 export function overview(spreadsheet: SpreadsheetPort): OverviewData {
   const now = teamNow(spreadsheet);
-  const { team, reading } = recordOnTheSide(spreadsheet, now) ? teamNow(spreadsheet) : now;
+  const { team, reading } = withChangesRecorded(spreadsheet, now);
   const settings = spreadsheet.settings();
   const open = team.process.stages.filter(({ outcome }) => outcome === 'open');
   const dealsByTab = new Map<string, number>();

@@ -28,7 +28,7 @@ export function planFromQuota(
     steps: quotaSteps(pipelineIndex, person, plan).map((each) => ({
       kind: each.kind,
       name: each.name,
-      text: plannedStepText(each),
+      text: plannedStepText(each, each.passingOver),
       target: each.isTarget ? paceAtLeast(each.needed) : null,
     })),
   };

@@ -10,6 +10,8 @@ import { type HeadlineTarget, headlineTargets } from '../core/playbook/headline-
 import {
   contentToAgreeOn,
   draftSalespeopleTable,
+  mergeProcess,
+  type PersonalChange,
   processChanges,
   readProcess,
   type SalesProcess,
@@ -101,26 +103,42 @@ function createTabsNow(spreadsheet: SpreadsheetPort): ProcessViewData {
 }
 
 /**
- * Saves the process, unless the tab has changed since the page loaded it: then nothing is written
- * and the answer says what changed.
+ * Saves the process. What somebody else changed since the page loaded it is kept; where both changed
+ * the same to something else, nothing is written and the answer says what that is.
  */
 export function saveProcess(
   spreadsheet: SpreadsheetPort,
   base: SalesProcess,
   wanted: SalesProcess,
 ): Calls['saveProcess']['value'] {
-  let changes: string[] = [];
+  let conflicts: string[] = [];
+  let kept: string[] = [];
   spreadsheet.updateProcess((rows) => {
     const now = readProcess(rows)?.process ?? null;
+    [conflicts, kept] = [[], []];
     // Saved already, by a try whose answer did not come through.
     if (now !== null && processChanges(wanted, now).length === 0) return changeOf(rows, wanted);
-    if (now !== null && now.stages.length > 0) {
-      changes = processChanges(base, now).map(ownedChangeText);
-    }
-    return changes.length > 0 ? null : changeOf(rows, wanted);
+    if (now === null || now.stages.length === 0) return changeOf(rows, wanted);
+    const theirs = processChanges(base, now);
+    if (theirs.length === 0) return changeOf(rows, wanted);
+    const merged = mergeProcess(base, wanted, now, 'mine');
+    const both = processChanges(merged, mergeProcess(base, wanted, now, 'theirs')).map(placeOf);
+    conflicts = theirs.filter((change) => both.includes(placeOf(change))).map(ownedChangeText);
+    // A conflict that none of the sentences tells is one all the same.
+    if (both.length > 0 && conflicts.length === 0) conflicts = theirs.map(ownedChangeText);
+    if (both.length > 0) return null;
+    kept = theirs.map(ownedChangeText);
+    return changeOf(rows, merged);
   });
   const view = processView(spreadsheet);
-  return changes.length > 0 ? { saved: false, changes, view } : { saved: true, view };
+  return conflicts.length > 0
+    ? { saved: false, changes: conflicts, view }
+    : { saved: true, kept, view };
+}
+
+/** Whose cell a change is in. */
+function placeOf({ salesperson, stage, what }: PersonalChange): string {
+  return JSON.stringify([salesperson, stage, what]);
 }
 
 /** @throws Failure where the tab holds something else */

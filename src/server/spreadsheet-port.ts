@@ -61,6 +61,8 @@ export interface SpreadsheetPort {
   writeReport(document: ReportDocument, tab?: string): { readonly notesMoved: number };
   /** Adds what `changes` gives to the Stage History tab, under one lock; how many there were. */
   record(changes: () => readonly NewEvent[]): number;
+  /** What stands in the tabs other than those named, which were read. */
+  unreadTabs(read: ReadonlySet<string>): UnreadTabs;
   /** Writes into the Process Agreements tab what `update` says of its rows as they stand then. */
   updateAgreements(update: (rows: ReadonlyArray<readonly Cell[]>) => readonly PlacedCell[]): void;
   /** Adds entries below the last row of the Coaching Log, which is made where there is none. */
@@ -102,6 +104,14 @@ export interface WritesSoFar {
   readonly done: readonly string[];
   /** The writing began and did not come to its end. */
   readonly begun: readonly string[];
+}
+
+/** Tabs that were not read: what is known of the deals that may stand there. */
+export interface UnreadTabs {
+  /** Whether some cell holds this text. */
+  readonly holds: (text: string) => boolean;
+  /** Whether some cell cannot be read at this moment, so that it may hold anything. */
+  readonly isLoading: boolean;
 }
 
 /** The row that the user is in. */

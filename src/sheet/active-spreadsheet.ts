@@ -6,6 +6,12 @@ import type { DealsMapping, DealsTable } from '../core/deals';
 import { isFailure } from '../core/failure';
 import type { NewEvent } from '../core/history';
 import { WHOLE_TEAM } from '../core/language/coaching-log';
+import {
+  lacksSheetIds,
+  type NamedTab,
+  withSheetIds,
+  withTabNames,
+} from '../core/pipeline/mapping-tabs';
 import { settingsFromJson, settingsToJson } from '../core/pipeline/settings';
 import type { Settings } from '../core/pipeline/team-tables';
 import type { Annotation } from '../core/playbook/flags/annotate';
@@ -21,6 +27,7 @@ import type {
   SelectedRow,
   SpreadsheetPort,
   SpreadsheetReading,
+  UnreadTabs,
   WritesSoFar,
 } from '../server/spreadsheet-port';
 import { addDealsColumn } from './add-deals-column';
@@ -30,6 +37,7 @@ import { type SheetClock, sheetClock } from './clock';
 import { appendToLog, updateLogTab } from './coaching-log';
 import { type DocumentStore, documentStore } from './document-store';
 import { withDocumentLock } from './lock';
+import { namedTabs } from './named-tabs';
 import { updateAgreementsTab } from './process-agreements';
 import { readWorkbook } from './read-workbook';
 import { writeReportTab } from './report-tab';
@@ -38,6 +46,7 @@ import { sheetNamed } from './sheet-named';
 import { appendEvents } from './stage-history';
 import { changeTableTab, finishTable, isUnfinished, writeTableTab } from './table-tab';
 import { type Answers, ask, Question } from './take-over';
+import { unreadTabs } from './unread-tabs';
 import { type AnnotatedTab, type AnnotationTools, writeAnnotations } from './write-annotations';
 import { cellAccess, writeNextStep } from './write-next-step';
 import { writesSoFar } from './writes';
@@ -77,7 +86,7 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   }
 
   settings(): Settings {
-    return settingsFromJson(this.store.read(SETTINGS_KEY));
+    return withTabNames(settingsFromJson(this.store.read(SETTINGS_KEY)), this.namedTabs());
   }
 
   saveMapping(mapping: DealsMapping): void {
@@ -99,6 +108,7 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     if (isUnfinished(SALES_PROCESS, this.store)) {
       this.together(() => finishTable(this.spreadsheet, SALES_PROCESS, this.store));
     }
+    this.carryOverMappings();
     return readWorkbook(this.spreadsheet, this.settings(), this.clock);
   }
 
@@ -171,6 +181,10 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     });
   }
 
+  unreadTabs(read: ReadonlySet<string>): UnreadTabs {
+    return unreadTabs(this.spreadsheet, read);
+  }
+
   updateAgreements(update: (rows: ReadonlyArray<readonly Cell[]>) => readonly PlacedCell[]): void {
     this.together(() => updateAgreementsTab(this.spreadsheet, this.clock, update));
   }
@@ -239,9 +253,25 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     }
   }
 
+  private namedTabs(): NamedTab[] {
+    return namedTabs(this.spreadsheet);
+  }
+
+  /** Earlier versions kept mappings by the tabs' names alone, and lost them with the name. */
+  private carryOverMappings(): void {
+    if (!lacksSheetIds(this.settings(), this.namedTabs())) return;
+    try {
+      this.changeSettings((settings) => settings);
+    } catch (thrown) {
+      // Somebody else's command is running; the next one carries them over.
+      console.error(thrown);
+    }
+  }
+
   private changeSettings(change: (settings: Settings) => Settings): void {
     this.together(() => {
-      this.store.write(SETTINGS_KEY, settingsToJson(change(this.settings())));
+      const changed = withSheetIds(change(this.settings()), this.namedTabs());
+      this.store.write(SETTINGS_KEY, settingsToJson(changed));
     });
   }
 

@@ -40,6 +40,12 @@ export function showText(title: string, text: string): void {
   ui.alert(title, text, ui.ButtonSet.OK);
 }
 
+/** Asks a question in a dialog; whether the answer is yes. The script stands still meanwhile. */
+export function askWhether(title: string, question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
 /**
  * Runs a menu command: says that it works, then what came of it. A failure is one plain sentence
  * in a dialog, never an exception's text. A command that was called off gives null.

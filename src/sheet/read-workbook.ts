@@ -18,6 +18,7 @@ import type { CandidateTable, SpreadsheetReading } from '../server/spreadsheet-p
 import { addCurrencies } from './amount-currencies';
 import { cellsFromValues } from './cells-from-values';
 import type { SheetClock } from './clock';
+import { historyCells } from './stage-history';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -57,7 +58,7 @@ export function readWorkbook(
         continue;
       }
       candidates.push(found);
-      if (!found.isChosen && holdsActivities(found.rows, null)) {
+      if (!found.isChosen && holdsActivities(tab, found.rows, null)) {
         activities.push({ tab, rows: readRows(sheet, sheet.getLastRow(), clock) });
       }
     }
@@ -68,14 +69,15 @@ export function readWorkbook(
     const rows = readRows(sheet, sheet.getLastRow(), clock);
     return rows.length === 0 ? null : { tab, rows };
   };
-  const history = table(STAGE_HISTORY);
+  const historySheet = own.get(STAGE_HISTORY.tab);
+  const history = historySheet === undefined ? [] : historyCells(historySheet, clock);
   return {
     tables: {
       deals: candidates.filter(({ isChosen }) => isChosen).map(({ tab, rows }) => ({ tab, rows })),
       process: table(SALES_PROCESS),
       salespeople: table(SALESPEOPLE),
       agreements: table(PROCESS_AGREEMENTS),
-      history: history === null ? [] : [history],
+      history: history.length === 0 ? [] : [{ tab: STAGE_HISTORY.tab, rows: history }],
       activities,
       log: table(COACHING_LOG),
       locale: () => spreadsheet.getSpreadsheetLocale(),
@@ -110,7 +112,7 @@ function tabOfPeople(
   const head = readRows(sheet, Math.min(lastRow, HEAD_ROWS), clock);
   if (mapping?.isChosen === false) return { tab, rows: head, isChosen: false };
   const understood = understandTab(tab, head, mapping);
-  if (mapping === null && holdsActivities(head, understood)) {
+  if (mapping === null && holdsActivities(tab, head, understood)) {
     return { tab, rows: readRows(sheet, lastRow, clock) };
   }
   if (understood === null) return mapping === null ? null : { tab, rows: head, isChosen: true };

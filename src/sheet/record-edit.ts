@@ -1,6 +1,13 @@
 import { holdsActivities } from '../core/activities/find-activities';
 import { dealNames, understandTab } from '../core/deals';
-import { eventFromEdit } from '../core/history';
+import {
+  eventFromEdit,
+  type HistoryEvent,
+  isLastRecorded,
+  type NewEvent,
+  readEvents,
+} from '../core/history';
+import { withTabNames } from '../core/pipeline/mapping-tabs';
 import type { Settings } from '../core/pipeline/team-tables';
 import { foldName } from '../core/process';
 import { type Cell, readText } from '../core/table';
@@ -8,6 +15,8 @@ import { OWNED_TABS, STAGE_HISTORY } from '../core/tabs';
 import { cellsFromValues } from './cells-from-values';
 import { sheetClock } from './clock';
 import { withDocumentLock } from './lock';
+import { namedTabs } from './named-tabs';
+import { sheetNamed } from './sheet-named';
 import { appendEvents } from './stage-history';
 
 /** Rows from which the columns are understood: enough to tell them as the whole tab does. */
@@ -26,10 +35,11 @@ export function recordEdit({ range, oldValue, source }: EditEvent, settings: () 
   const tab = sheet.getName();
   if (
     OWNED_TABS.some((owned) => owned.tab === tab) ||
-    source.getSheetByName(STAGE_HISTORY.tab) === null
+    sheetNamed(source, STAGE_HISTORY.tab) === null
   )
     return;
-  const mapping = settings().mappings.find((each) => each.tab === tab) ?? null;
+  const { mappings } = withTabNames(settings(), namedTabs(source));
+  const mapping = mappings.find((each) => each.tab === tab) ?? null;
   if (mapping?.isChosen === false) return;
   const { dayOf, now } = sheetClock(source);
   const width = sheet.getLastColumn();
@@ -38,17 +48,18 @@ export function recordEdit({ range, oldValue, source }: EditEvent, settings: () 
     cellsFromValues(sheet.getRange(row, column, rows, columns).getValues(), dayOf);
   const head = read(1, Math.min(ROWS_LOOKED_AT, lastRow));
   const understood = understandTab(tab, head, mapping);
-  if (mapping === null && holdsActivities(head, understood)) return;
+  if (mapping === null && holdsActivities(tab, head, understood)) return;
   if (understood === null || range.getRow() <= understood.headerIndex + 1) return;
-  const row = read(range.getRow(), 1)[0] ?? [];
-  const event = eventFromEdit(understood, {
-    row,
-    column: range.getColumn() - 1,
-    before: oldValue ?? '',
-    now: now(),
-  });
+  const eventNow = (): NewEvent | null =>
+    eventFromEdit(understood, {
+      row: read(range.getRow(), 1)[0] ?? [],
+      column: range.getColumn() - 1,
+      before: oldValue ?? '',
+      now: now(),
+    });
+  const event = eventNow();
   if (event === null) return;
-  const { id, name } = dealNames(understood.columns, row);
+  const { id, name } = dealNames(understood.columns, read(range.getRow(), 1)[0] ?? []);
   const { deal } = understood.columns;
   if (id === null && name !== null && deal !== undefined) {
     // Which of several deals of one name it is shows only in all rows together.
@@ -56,5 +67,30 @@ export function recordEdit({ range, oldValue, source }: EditEvent, settings: () 
     const names = read(1, lastRow, deal + 1, 1).map(([cell]) => foldName(readText(cell)));
     if (names.filter((each) => each === folded).length > 1) return;
   }
-  withDocumentLock(() => appendEvents(source, [event]));
+  withDocumentLock(() => {
+    // While this waited, a command may have found the same change, and rows may have been moved.
+    const still = eventNow();
+    const isSame = still?.deal === event.deal && readText(still.to) === readText(event.to);
+    if (!isSame || isLastRecorded(recordedLately(source, dayOf), event)) return;
+    appendEvents(source, [event]);
+  });
+}
+
+/** Rows that one command may have appended a moment ago; more are found by reconciling. */
+const ROWS_RECORDED_LATELY = 1000;
+
+/** The end of the history. */
+function recordedLately(
+  source: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  dayOf: (date: Date) => number,
+): readonly HistoryEvent[] {
+  const sheet = sheetNamed(source, STAGE_HISTORY.tab);
+  const [lastRow, width] = [sheet?.getLastRow() ?? 0, sheet?.getLastColumn() ?? 0];
+  if (sheet === null || lastRow < 2 || width === 0) return [];
+  const first = Math.max(2, lastRow - ROWS_RECORDED_LATELY + 1);
+  const values = [
+    ...sheet.getRange(1, 1, 1, width).getValues(),
+    ...sheet.getRange(first, 1, lastRow - first + 1, width).getValues(),
+  ];
+  return readEvents(cellsFromValues(values, dayOf))?.events ?? [];
 }

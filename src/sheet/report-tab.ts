@@ -100,6 +100,8 @@ function writePage(
     );
   clearAttachedNotes(sheet, page);
   setLooks(sheet.getRange(1, 1, lines.length, width), lines, width);
+  // Cells cannot be merged across the line between frozen and other columns.
+  sheet.setFrozenColumns(0);
   for (const [first, count] of notesRuns(lines)) {
     sheet.getRange(first + 1, 2, count, width - 1).mergeAcross();
   }

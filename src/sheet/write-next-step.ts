@@ -153,6 +153,8 @@ function readRow(
   dayOf: SheetClock['dayOf'],
 ): readonly Cell[] {
   if (row > sheet.getMaxRows() || width > sheet.getMaxColumns()) return [];
+  // Else Sheets answers with what was read before, whatever others have changed since.
+  SpreadsheetApp.flush();
   return cellsFromValues(sheet.getRange(row, 1, 1, width).getValues(), dayOf)[0] ?? [];
 }
 

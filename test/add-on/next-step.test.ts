@@ -348,15 +348,25 @@ describe('noting a next step', () => {
     const [headers = [], row = []] = host.workbook.displayValues('Coaching Log');
     const cell = (header: string) => row[headers.indexOf(header)];
     expect(
-      ['Salesperson', 'Agreed on', 'Diagnosis', 'Action', 'Review on', 'Measure'].map(cell),
-    ).toEqual(['Ana', '2026-11-23', 'Bird', 'Call Jane', '2026-11-30', '']);
+      ['Salesperson', 'Agreed on', 'Diagnosis', 'Action', 'Review on', 'Measure', 'Notes'].map(
+        cell,
+      ),
+    ).toEqual([
+      'Ana',
+      '2026-11-23',
+      'Bird',
+      'Call Jane',
+      '2026-11-30',
+      '',
+      'Deal note: Row 3 of "Deals"',
+    ]);
     expect((await dealIn(host, 'A3')).nextStepPlace).toEqual({
       kind: 'log',
       noted: 'Noted on 23 Nov 2026: Call Jane, for 30 Nov 2026.',
     });
   });
 
-  it('is told in the report as an agreement, and the report writes nothing into its row', async () => {
+  it('is told in the report as a note on its deal, and the report writes nothing into its row', async () => {
     const host = await openAddOn([deals(without)]);
     const { seen } = await dealIn(host, 'A3');
     await ask(host, 'noteNextStep', { deal: seen, text: 'Call Jane', date: '' });

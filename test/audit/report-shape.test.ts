@@ -42,7 +42,9 @@ const metrics = v.strictObject({
       perWeek: figure,
       weeks: figure,
       targetPerWeek: figure,
-      // Beside the contract: for one first contact, and how often with which result.
+      // Beside the contract: how many of the count lie within the weeks, for one first contact, and
+      // how often with which result.
+      countInWeeks: v.nullable(count),
       perFirstContact: figure,
       results: v.array(v.strictObject({ result: text, count })),
     }),

@@ -81,9 +81,7 @@ describe('what the Deal view shows on the sample pipeline', () => {
   it('asks the exit criterion first and names what the process asks for, with its cells', async () => {
     const deal = await dealIn('Offer');
     expect(deal.criterion).toBe('The need is confirmed in writing.');
-    expect(deal.questions[0]).toBe(
-      'What shows that this is met: "The need is confirmed in writing"?',
-    );
+    expect(deal.questions[0]).toBe('The need is confirmed in writing: what shows it?');
     expect(deal.questions).toHaveLength(3);
     expect(
       deal.asked.map(({ header, column, by, isNext }) => [header, column, by, isNext]),

@@ -123,8 +123,8 @@ describe('saving the process from the sidebar', () => {
     expect((await load(host)).activities).toMatchObject([{ weeklyTarget: 50 }]);
     const late = await save(host, base, base);
     expect(late).toMatchObject({
-      saved: false,
-      changes: ['weekly target of Call 40 → 50', 'max days of Proposal 30 → 25'],
+      saved: true,
+      kept: ['weekly target of Call 40 → 50', 'max days of Proposal 30 → 25'],
     });
   });
 
@@ -227,22 +227,31 @@ describe('saving the process from the sidebar', () => {
     ]);
   });
 
-  it('writes nothing where somebody edited the tab meanwhile, and says what', async () => {
+  it('keeps what only somebody else changed meanwhile, and says so', async () => {
+    const host = await withProcess();
+    const base = await load(host);
+    host.user.typeInto(PROCESS, 'E3', '30 %');
+    const answer = await save(host, base, withStage(base, 'Proposal', { maxDays: 25 }));
+    expect(answer).toMatchObject({
+      saved: true,
+      kept: ['target conversion of Proposal 40 % → 30 %'],
+    });
+    expect((await load(host)).stages.find(({ name }) => name === 'Proposal')).toMatchObject({
+      targetConversion: 0.3,
+      maxDays: 25,
+    });
+  });
+
+  it('writes nothing where both changed the same meanwhile, and says what', async () => {
     const host = await withProcess();
     const base = await load(host);
     host.user.typeInto(PROCESS, 'E3', '30 %');
     host.user.typeInto(PROCESS, 'A2', 'Hunting');
     const before = host.workbook.displayValues(PROCESS);
-    const answer = await save(
-      host,
-      base,
-      withStage(base, 'Won', { name: 'Signed', aliases: ['Won'] }),
-    );
+    const answer = await save(host, base, withStage(base, 'Proposal', { targetConversion: 0.5 }));
     expect(answer.saved).toBe(false);
     expect(answer.saved ? [] : answer.changes).toEqual([
-      'Hunting added',
       'target conversion of Proposal 40 % → 30 %',
-      'Prospecting removed',
     ]);
     expect(host.workbook.displayValues(PROCESS)).toEqual(before);
     const again = await save(

@@ -184,7 +184,8 @@ describe('activities in the process', () => {
     const weekly = String.fromCharCode(65 + (rows[0] ?? []).indexOf('Weekly target'));
     const row = rows.findIndex(([who, name]) => who === 'Ana' && name === 'Call') + 1;
     host.user.typeInto('Sales Process', `${weekly}${row}`, '25');
-    const more = { ...process, activities: [{ ...call, weeklyTarget: 45 }] };
+    const personal = [{ salesperson: 'Ana', weeklyTarget: 35, skip: false }];
+    const more = { ...process, activities: [{ ...call, weeklyTarget: 45, personal }] };
     expect(await ask(host, 'saveProcess', { base: process, process: more })).toMatchObject({
       saved: false,
       changes: ['Ana: weekly target of Call 30 → 25'],

@@ -93,3 +93,33 @@ describe('a tab of deals that a formula fills', () => {
     );
   });
 });
+
+describe('a report in a tab whose columns somebody froze', () => {
+  it('is written anew', async () => {
+    const host = await openAddOn([smallPipeline()]);
+    reported(host);
+    host.evaluate(`(() => {
+      const sheet = SpreadsheetApp.getActive().getSheetByName('Coaching Report');
+      sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
+      sheet.setFrozenColumns(3);
+    })()`);
+    expect(reported(host)).toContain('29 deals read from "Deals"');
+    expect(said(host)).not.toContain('did not expect');
+  });
+});
+
+describe('SC_FLAGS beside the deals', () => {
+  it.each([
+    ['A:Z', '#REF!'],
+    ['A:L', '#REF!'],
+    ['A:J', 'Flags'],
+  ])('of the columns %s shows %s in column K', async (columns, shown) => {
+    const host = await openAddOn([
+      smallPipeline(),
+      { name: 'Mine', values: [['Stage', 'Outcome'], ['Proposal', 'open'], ['2026-11-23']] },
+    ]);
+    host.user.typeInto('Deals', 'K1', `=SC_FLAGS(Deals!${columns}, Mine!A1:B2, Mine!A3)`);
+    await host.settle();
+    expect(host.workbook.values('Deals', 'K1')).toEqual([[shown]]);
+  });
+});

@@ -23,16 +23,16 @@ fails where a diagnosis, a cause or a signal named here is gone, and where a dia
 const DEAL_BY_DEAL = `
 ## Deal by deal
 A note beside a deal, the report's *Deals to discuss* and the page for a 1:1 end with a question. It is
-the exit criterion of the stage that the deal is in, as the salesperson's own process has it: "What shows
-that this is met: …?"; a criterion that is written as a question is asked as it stands. Where the stage has
-none, or the price is what is odd, the step has one:
+the exit criterion of the stage that the deal is in, as the salesperson's own process has it: "The need
+is confirmed in writing: what shows it?"; a criterion that is written as a question is asked as it stands. Where
+the stage has none, or the price is what is odd, the step has one:
 
 | step of the stage | question |
 |---|---|`;
 
 const REQUIRED = `
 ## What the process asks for
-Columns that the process asks for by a stage (\`Required columns\`) work in three places:
+Columns that the process asks for by a stage (\`Required columns\`) work in three places, from the day on which a deal comes to the stage:
 - A deal that lacks one is flagged *Missing for stage*, with the stage that asks for it.
 - \`${requiredBlank.code}\`: where many of a person's deals came to a stage, or to a proposal, without one, report and 1:1 say so with the counts and the others' beside. The cells count as they are today, because what stood there on the day is not recorded.
 - A need that is blank on lost proposals, or on discounted deals, points to needs analysis; what is asked for at qualification points to that. Where these are filled as often as with the others, they point away from it.
@@ -42,7 +42,8 @@ const CRITERIA = `
 ## Exit criteria to begin with
 Where a stage has no exit criterion, the sidebar's *Process* page proposes the one of its step, and the
 column of the deals that would show whether it is met. A column of another name that means the same is used
-as it is; a new one is added to the deals only at a click, its header alone. The table is
+as it is; a new one is added to the deals only at a click, its header alone. It shows that a deal is through with
+the stage, so the next open stage requires it, and none does behind the last one. The table is
 \`src/core/playbook/exit-criteria.ts\`.
 
 | step of the stage | proposed exit criterion | column that shows it |

@@ -3,6 +3,7 @@ import type { Book } from '../../workbook/book';
 import { formulaCells } from '../../workbook/cells/formula-cells';
 import type { Tab } from '../../workbook/tab';
 import { type DirectCall, directCall } from './direct-call';
+import { isIn } from './reached-cells';
 
 /** Computes a call for a cell; undefined where it cannot be computed at once. */
 export type CallComputer = (
@@ -11,25 +12,61 @@ export type CallComputer = (
   cell: { readonly tab: Tab; readonly row: number; readonly column: number },
 ) => FormulaResult | undefined;
 
+/** So many formulas at most are computed at once. */
+const MOST = 200;
+
 const STRING = 1;
 const NUMBER = 2;
 const BOOLEAN = 3;
 
 /**
  * Gives the formulas that have no value yet one, as `flush` does in Sheets, as far as it is possible
- * without Univer: those that are nothing but a call, and have a single value. In the order in which
- * they stand, so that one may refer to those above or left of it.
+ * without Univer: those that are nothing but a call, and have a single value. A call waits for the
+ * cells that it refers to.
  */
 export function calculateNow(book: Book, compute: CallComputer): void {
-  for (const tab of book.tabs()) {
-    for (const { row, column, formula } of formulaCells(tab)) {
-      const cell = tab.cells[row]?.[column];
-      if (!cell || (cell.v !== undefined && cell.v !== null)) continue;
-      const result = compute(directCall(formula, tab), formula, { tab, row, column });
-      if (result === undefined || result === null || Array.isArray(result)) continue;
-      const value = typeof result === 'object' ? (result as { error: string }).error : result;
-      cell.v = typeof value === 'boolean' ? Number(value) : value;
-      cell.t = typeof value === 'string' ? STRING : typeof value === 'number' ? NUMBER : BOOLEAN;
+  let waiting = book.tabs().flatMap(uncomputed);
+  // Of many, Univer is quicker.
+  if (waiting.length > MOST) return;
+  for (let before = -1; waiting.length !== before; ) {
+    before = waiting.length;
+    for (const cell of waiting) {
+      const call = directCall(cell.formula, cell.tab);
+      const isEarly = waiting.some((other) => other !== cell && refersTo(call, other));
+      if (!isEarly) put(cell, compute(call, cell.formula, cell));
     }
+    waiting = waiting.filter(isUncomputed);
   }
+}
+
+interface UncomputedCell {
+  readonly tab: Tab;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+function uncomputed(tab: Tab): UncomputedCell[] {
+  return formulaCells(tab)
+    .map((cell) => ({ ...cell, tab }))
+    .filter(isUncomputed);
+}
+
+function isUncomputed({ tab, row, column }: UncomputedCell): boolean {
+  const cell = tab.cells[row]?.[column];
+  return Boolean(cell) && (cell?.v === undefined || cell.v === null);
+}
+
+function refersTo(call: DirectCall | null, { tab, row, column }: UncomputedCell): boolean {
+  const place = { sheetId: tab.sheetId, startRow: row, startColumn: column };
+  const blocks = (call?.args ?? []).filter((argument) => argument.kind === 'reference');
+  return isIn({ ...place, endRow: row, endColumn: column }, blocks);
+}
+
+function put({ tab, row, column }: UncomputedCell, result: FormulaResult | undefined): void {
+  const cell = tab.cells[row]?.[column];
+  if (!cell || result === undefined || result === null || Array.isArray(result)) return;
+  const value = typeof result === 'object' ? (result as { error: string }).error : result;
+  cell.v = typeof value === 'boolean' ? Number(value) : value;
+  cell.t = typeof value === 'string' ? STRING : typeof value === 'number' ? NUMBER : BOOLEAN;
 }

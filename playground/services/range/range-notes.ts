@@ -16,7 +16,7 @@ export const rangeNotes: Members<'Range', RangeHandle> = {
       mapCells(range.area, () => (note === null ? null : String(note))),
     );
     return range;
-  }),
+  }, 'A figure becomes its text'),
   clearNote: edits((range) => {
     checkProtection(range.tab, range.area);
     writeNotes(range.tab, range.area, []);

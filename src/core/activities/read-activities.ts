@@ -1,8 +1,13 @@
-import type { Day } from '../calendar';
-import { type Cell, type RowProblem, readOptionalText } from '../table';
+import { type Day, isoDay } from '../calendar';
+import { foldName } from '../process/fold-name';
+import { type Cell, type RowProblem, readOptionalText, type UsualOrder } from '../table';
 import { ACTIVITIES, readTab, type TabReading } from '../tabs';
 import type { Activity } from './activity';
 import { activitiesHeaderIndex } from './find-activities';
+import { loneDays } from './lone-days';
+
+/** More of a kind in one row than anybody does in a week, 400 on each working day: a slip of the pen. */
+const MOST_IN_A_ROW = 2000;
 
 /** A tab of activities as read. */
 export interface ActivitiesReading {
@@ -10,29 +15,51 @@ export interface ActivitiesReading {
   readonly problems: readonly RowProblem[];
 }
 
+/** How names and dates are written in a tab of activities. */
+interface ActivitiesOptions {
+  readonly salespersonName?: (written: string) => string;
+  readonly usualOrder?: UsualOrder;
+}
+
 /**
  * Reads a tab of activities; a title may stand above its headers. A row without a day, a person or
- * a kind, or with a count that is none, is left out and reported; so is one of a day to come.
+ * a kind, or with a count that is none or can hardly be meant, is left out and reported; so is one of
+ * a day to come, or of a day so far from all others that its year is mistyped (`lone-days.ts`).
  *
  * @param rows all rows of the tab
  * @param today days after it are reported
+ * @param options one name for each person, however it is written, and the order of text dates that
+ *   do not tell it themselves
  * @returns null where no row holds the headers
  */
 export function readActivities(
   rows: ReadonlyArray<readonly Cell[]>,
   tab: string,
   today: Day,
+  { salespersonName = (written) => written, usualOrder }: ActivitiesOptions = {},
 ): ActivitiesReading | null {
   const above = activitiesHeaderIndex(rows);
   if (above === -1) return null;
-  const table = readTab(ACTIVITIES, rows.slice(above), tab);
-  const activities: Activity[] = [];
-  for (const row of table.rows) {
+  const table = readTab(ACTIVITIES, rows.slice(above), tab, usualOrder);
+  const read = table.rows.flatMap((row) => {
     const activity = readRow(table, row, today);
-    if (activity !== null) activities.push(activity);
+    return activity === null ? [] : [{ row, activity }];
+  });
+  const lone = loneDays(
+    read.map(({ activity: { day, salesperson } }) => ({
+      day,
+      person: foldName(salespersonName(salesperson)),
+    })),
+  );
+  for (const { index, nearest } of lone) {
+    table.report(read[index]?.row ?? 0, 'date', 'lone-day', {
+      leftOut: true,
+      detail: isoDay(nearest),
+    });
   }
+  const isLone = new Set(lone.map(({ index }) => index));
   return {
-    activities,
+    activities: read.flatMap(({ activity }, index) => (isLone.has(index) ? [] : [activity])),
     problems: table.problems.map((problem) => ({ ...problem, row: problem.row + above })),
   };
 }
@@ -52,6 +79,7 @@ function readRow(
   const count = text(row, 'count') === '' ? 1 : read.count(row);
   if (count === null || !Number.isInteger(count))
     return report(row, 'count', 'not-a-count', leftOut);
+  if (count > MOST_IN_A_ROW) return report(row, 'count', 'unlikely-count', leftOut);
   return {
     day,
     salesperson: read.salesperson(row),

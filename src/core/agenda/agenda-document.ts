@@ -45,7 +45,7 @@ export function agendaDocument(agenda: Agenda): ReportDocument {
   part(REPORT_TEXTS.findings, [
     ...(findings.length === 0
       ? textLines('text', noFindingText(person, report.teamFindings))
-      : findings.flatMap((finding) => findingLines(finding, report, QUESTIONS, false))),
+      : findings.flatMap((finding) => findingLines(finding, report, QUESTIONS))),
     ...textLines('quiet', notComparedText(person)),
   ]);
   if (look !== null) part(REPORT_TEXTS.look, lookLines(look, QUESTIONS));

@@ -1,18 +1,10 @@
 import type { Day } from '../calendar';
-import { figureFor } from '../follow-up/followed-figure';
-import { DEED_AFTER_DAYS, REVIEW_AFTER_DAYS } from '../follow-up/review-day';
-import { whenJudged } from '../follow-up/when-judged';
-import type { Difference } from '../inference/samples/difference';
-import { figureOf, type Sample } from '../inference/samples/sample';
-import { type SignalAtTarget, signalKey } from '../inference/signal';
+import { proposedMeasure, type ToldFigure } from '../follow-up/proposed-measure';
 import { judgedWhen, OUTCOMES } from '../language/agenda';
-import { baselineText } from '../language/samples';
 import type { Advice } from '../playbook/advice';
 import type { Finding } from '../playbook/findings';
 import type { Look } from '../playbook/first-look';
 import type { Notice } from '../playbook/notices/notice';
-import { figureName } from '../playbook/signals/figure-name';
-import { WHOLE_PIPELINE } from '../playbook/signals/targets';
 import { foldName } from '../process';
 import type { CoachingReport, PersonReport } from '../report/report-model';
 
@@ -46,7 +38,7 @@ export function proposedAgreements(
   const open = agreements
     .filter(({ isClosed }) => !isClosed)
     .map(({ entry }) => foldName(entry.diagnosis));
-  const propose = (diagnosis: Advice | null, told: Told | null): ProposedAgreement[] =>
+  const propose = (diagnosis: Advice | null, told: ToldFigure | null): ProposedAgreement[] =>
     diagnosis === null || open.includes(foldName(diagnosis.title))
       ? []
       : [proposedAgreement(report, index, diagnosis, told)];
@@ -61,47 +53,27 @@ export function proposedAgreements(
   ];
 }
 
-/** A figure as it is told: where, and the sample behind it. */
-interface Told extends SignalAtTarget {
-  readonly own: Sample;
-  readonly observed: Difference['observed'];
-}
-
 /** @param told the figure that it is about; null for the pipeline as a whole */
 function proposedAgreement(
-  { pipelineIndex }: CoachingReport,
+  { pipelineIndex, asOf }: CoachingReport,
   person: number,
-  { code, title, action, followUp }: Advice,
-  told: Told | null,
+  advice: Advice,
+  told: ToldFigure | null,
 ): ProposedAgreement {
-  const { pipeline } = pipelineIndex;
-  const { asOf } = pipeline;
-  const nothing = {
-    code,
-    diagnosis: title,
-    action,
-    measure: '',
-    baseline: '',
-    reviewOn: asOf + REVIEW_AFTER_DAYS,
-    when: '',
-  };
-  const figure = figureFor(followUp, pipeline, told?.target ?? WHOLE_PIPELINE);
-  if (figure === null) return nothing;
-  const measure = figureName(figure, pipeline.process);
-  const found = told !== null && signalKey(figure) === signalKey(told) ? told : null;
-  const sample =
-    found?.own ?? figure.signal.sample({ pipelineIndex, people: [person] }, figure.target);
-  if (typeof sample === 'string') return { ...nothing, measure };
-  const value = found?.observed ?? figureOf(sample);
-  const baseline = value === null ? '' : baselineText(sample, figure.signal.unit, value);
-  const judged = baseline === '' ? null : whenJudged(pipeline, figure, baseline, person);
-  if (judged === null) return { ...nothing, measure, baseline };
-  const noun = figure.signal.followUp.counts?.en ?? OUTCOMES;
+  const { measure, baseline, judged, reviewOn } = proposedMeasure(
+    pipelineIndex,
+    person,
+    advice,
+    told,
+  );
+  const noun = judged?.figure.signal.followUp.counts?.en ?? OUTCOMES;
   return {
-    ...nothing,
+    code: advice.code,
+    diagnosis: advice.title,
+    action: advice.action,
     measure,
     baseline,
-    reviewOn: Math.max(judged.on ?? nothing.reviewOn, asOf + DEED_AFTER_DAYS),
-    when: judgedWhen(judged, noun, asOf),
+    reviewOn,
+    when: judged === null ? '' : judgedWhen(judged, noun, asOf),
   };
 }

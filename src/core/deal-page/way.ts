@@ -1,6 +1,7 @@
 import type { Day } from '../calendar';
 import { END } from '../history';
-import { STANDING } from '../pipeline/pipeline';
+import { stageEnteredOnCreation } from '../pipeline/first-entries';
+import { type Pipeline, STANDING } from '../pipeline/pipeline';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { stayLength } from '../pipeline/stage-times';
 import { personalProcess } from '../process';
@@ -49,7 +50,8 @@ interface DealStay {
 /**
  * A deal's way through the stages of its salesperson's process, in their order. No day is made up:
  * what nobody wrote down is `not-recorded`, or has no day. A stage that is no part of the person's
- * process is told only where the deal was there.
+ * process is told only where the deal was there. Of a deal in a stage that the process does not know,
+ * the days that its row has are told, and nothing else.
  */
 export function wayOf(pipelineIndex: PipelineIndex, deal: number): WayStage[] {
   const { pipeline, teamTimes } = pipelineIndex;
@@ -64,6 +66,20 @@ export function wayOf(pipelineIndex: PipelineIndex, deal: number): WayStage[] {
     const last = here[here.length - 1];
     if (last === undefined && stages[stage]?.skip === true) return [];
     const isPassedOver = skipped[deal]?.includes(stage) ?? false;
+    const noted = last === undefined ? notedEntry(pipeline, deal, stage) : null;
+    if (stays.length === 0 && noted !== null) {
+      return [
+        {
+          stage,
+          name: process.stages[stage]?.name ?? '',
+          state: 'left',
+          entered: noted,
+          days: null,
+          visits: 1,
+          typical: typicalStay(teamTimes[stage]),
+        },
+      ];
+    }
     const lengths = here.map(({ entered, left, end }) =>
       stayLength(elapsed, entered, end === END.open ? asOf : left),
     );
@@ -110,18 +126,32 @@ function stateAfter(last: DealStay, here: readonly DealStay[]): WayState {
 }
 
 /** The deal's stays in order of time; a hand-off ends none. */
-function staysOfDeal({ pipeline: { visits } }: PipelineIndex, deal: number): DealStay[] {
+function staysOfDeal({ pipeline }: PipelineIndex, deal: number): DealStay[] {
+  const { visits, deals } = pipeline;
+  const created = Math.floor(deals[deal]?.created ?? Number.NaN);
+  // Creation stands in where nobody records the day of entry, as in the days that are told of it.
+  const onCreation = stageEnteredOnCreation(pipeline);
   const stays: DealStay[] = [];
   for (let row = firstRowOf(visits.deal, deal); visits.deal[row] === deal; row++) {
     if (visits.end[row] === END.handedOff) continue;
+    const stage = visits.stage[row] as number;
+    const recorded = visits.stayEntered[row] as number;
+    const end = visits.end[row] as number;
+    const isOnCreation = stage === onCreation && end === END.open && Number.isNaN(recorded);
     stays.push({
-      stage: visits.stage[row] as number,
-      entered: visits.stayEntered[row] as number,
+      stage,
+      entered: isOnCreation ? created : recorded,
       left: visits.left[row] as number,
-      end: visits.end[row] as number,
+      end,
     });
   }
   return stays;
+}
+
+/** The day of entry that the deal's row has for a stage; null for none, and for one to come. */
+function notedEntry({ deals, asOf }: Pipeline, deal: number, stage: number): Day | null {
+  const day = Math.floor(deals[deal]?.stageDates[stage] ?? Number.NaN);
+  return day <= asOf ? day : null;
 }
 
 /** The first row of a deal, or where it would stand; the rows lie in the order of the deals. */

@@ -1,4 +1,4 @@
-import { type Cell, readOptionalText } from '../table';
+import { type Cell, isUnreadable, readOptionalText, shortened } from '../table';
 import { cellIn } from './cell-in';
 import type { ColumnByField } from './detect-columns';
 
@@ -9,14 +9,26 @@ export interface DealNames {
   readonly account: string | null;
 }
 
+function nameIn(cell: Cell | undefined): string | null {
+  const text = readOptionalText(cell);
+  return text === null ? null : shortened(text);
+}
+
 /** Reads what a row of a deals tab calls its deal. */
 export function dealNames(columns: ColumnByField, row: readonly Cell[]): DealNames {
   return {
-    id: readOptionalText(cellIn(columns, row, 'dealId')),
-    name: readOptionalText(cellIn(columns, row, 'deal')),
-    account: readOptionalText(cellIn(columns, row, 'account')),
+    id: nameIn(cellIn(columns, row, 'dealId')),
+    name: nameIn(cellIn(columns, row, 'deal')),
+    account: nameIn(cellIn(columns, row, 'account')),
   };
 }
+
+/** Whether what a row calls its deal cannot be read at this moment, wholly or in part. */
+export function namesAreUnreadable(columns: ColumnByField, row: readonly Cell[]): boolean {
+  return NAME_FIELDS.some((field) => isUnreadable(cellIn(columns, row, field)));
+}
+
+const NAME_FIELDS = ['dealId', 'deal', 'account'] as const;
 
 /**
  * The key by which rows, history and log refer to a deal: its ID, else `deal | account`, else the

@@ -1,5 +1,8 @@
 import type { Day } from '../calendar';
 
+/** A field of which the cell holds a formula's error, or is still being loaded. */
+export type UnreadField = 'stage' | 'salesperson';
+
 /** A deal as read from a row. Absent values are null. Money keeps its sign. */
 export interface Deal {
   /**
@@ -10,6 +13,13 @@ export interface Deal {
   readonly tab: string;
   /** Row number as the sheet shows it. */
   readonly row: number;
+  /**
+   * True where the key is the deal's own only for now: it is the row's place, its name cannot be
+   * read at this moment, or nothing lasting tells the deal from another of its name.
+   */
+  readonly hasPassingKey?: true | undefined;
+  /** What the history follows and cannot be read at this moment; not given where all is read. */
+  readonly unread?: readonly UnreadField[] | undefined;
   readonly name: string;
   readonly account: string | null;
   readonly salesperson: string | null;

@@ -104,6 +104,30 @@ export const HEADER_PARTS: Partial<Readonly<Record<DealField, HeaderParts>>> = {
     needed: [],
     others: [...DAY_WORDS, ...DEAL_WORDS],
   },
+  decisionMaker: {
+    heads: names(`dm, dms, decider*, maker*, entscheider*, entscheidungstrager*, decideur*,
+      decideuse*, decisor*, tomador*`),
+    needed: [],
+    others: names(`decision*, decisao, decisiones, decisoes, key, main, economic, identifi*,
+      identific*, known, met, found, bekannt*, identifiziert, kennen, connu*, conhecid*, conocid*,
+      getroffen, rencontre*, y n`),
+  },
+  contacts: {
+    heads: names(`contacts, stakeholder*, people, kontakte, kontakten, ansprechpartner*, contactos,
+      contatos, interlocut*`),
+    needed: names(`no, nr, num, number, count, qty, anzahl, zahl, numero, nombre, nb, cantidad,
+      quantidade, qtd`),
+    others: names('known, involved, met, associated, bekannte*, zugeordnete*, customer, client'),
+  },
+  commitment: {
+    heads:
+      names(`commit*, confirm*, agreed, zugesagt*, zusage*, vereinbart*, bestatigt*, compromis*,
+      compromet*, acord*, engage, engagement*, convenu*, combin*`),
+    needed: names('customer*, client*, buyer*, prospect*, kunde*, kundin*'),
+    others:
+      names(`next, step, steps, has, have, by, with, to, hat, mit, vom, von, nachste*, schritt*,
+      proxim*, siguiente, paso, passo, prochain*, etape, con, com, avec, par, pelo, por, a, ha, s`),
+  },
   lostReason: {
     heads: names('reason*, motif*, motivo*, razon*, razao, raison*, grund, grunde, causa*, cause*'),
     needed: names(`lost, loss*, losing, refus*, rejet*, reject*, rechazo, absage*, ablehnung*,

@@ -14,6 +14,6 @@ export {
 } from './mapping';
 export { observedPaths } from './observed-paths';
 export { choosePipeline, dealsElsewhere, onlyPipeline } from './pipelines';
-export { type DealsReading, readDeals } from './read-deals';
+export { type DealsReading, type LeftOutRows, readDeals } from './read-deals';
 export { stagesFound } from './stages-found';
 export { stagesInHeaders } from './stages-in-headers';

@@ -7,6 +7,7 @@ import { type ColumnByField, type DetectedColumns, detectColumns } from './detec
 import { detectHeaders, ROWS_SEARCHED } from './detect-headers';
 import { detectStageDates, type StageDateColumn } from './detect-stage-dates';
 import { firstDayColumn } from './first-day';
+import { isNothingRow } from './other-rows';
 
 /**
  * What a user chose for a deals tab. Columns are named by their headers, so that the choice
@@ -14,6 +15,8 @@ import { firstDayColumn } from './first-day';
  */
 export interface DealsMapping {
   readonly tab: string;
+  /** The tab's ID, by which the choice is found again when the tab is renamed; not given where unknown. */
+  readonly sheetId?: number;
   /** False where the user said that these are no deals to be read. */
   readonly isChosen: boolean;
   readonly columns: Partial<Readonly<Record<DealField, string | null>>>;
@@ -179,7 +182,9 @@ function chosenColumns(
   body: Rows,
   mapping: DealsMapping | null,
 ): DetectedColumns {
-  const detected = withFirstDay(detectColumns(headers, body), headers, body);
+  // Formulas that were dragged down below the last deal say nothing of what a column holds.
+  const told = body.filter((row) => !isNothingRow(row));
+  const detected = withFirstDay(detectColumns(headers, told), headers, told);
   if (mapping === null) return detected;
   const folded = headers.map(foldName);
   const chosen = new Map<DealField, number | undefined>();

@@ -1,8 +1,9 @@
 import { foldName } from '../process/model';
-import { readDay, readText } from '../table';
+import { isUnreadable, readDay } from '../table';
 import { dateOrders } from './date-orders';
 import type { DealsTable } from './deals-table';
 import { isEmptyRow, otherRowFinder } from './other-rows';
+import { stageCells } from './row-outcome';
 
 /** Rows looked at; more would not change the order of a handful of stages. */
 const ROWS_LOOKED_AT = 3000;
@@ -30,8 +31,8 @@ export function observedPaths(tables: readonly DealsTable[]): string[][] {
         else if (day === 'blank') blank.push(stage);
       }
       paths.push(dated.sort((a, b) => a.day - b.day).map(({ stage }) => stage));
-      const now = columns.stage === undefined ? '' : readText(row[columns.stage]);
-      if (now === '') continue;
+      const { stage: now } = stageCells(columns, row);
+      if (now === '' || isUnreadable(now)) continue;
       for (const { stage } of dated) {
         if (foldName(stage) !== foldName(now)) paths.push([stage, now]);
       }

@@ -8,25 +8,49 @@ import { cellIn } from './cell-in';
 import { DATE_FIELDS, DEAL_FIELD_CODES, type DealField, FURTHER_FIELDS } from './deal-field';
 import type { DealsTable } from './deals-table';
 import { FALLBACK_RANK, headerRank } from './header-rank';
-import { BESIDE_TOTALS, COUNTED_NOUNS, HINT_WORDS, TOTALS_WORDS } from './totals-words';
+import { BESIDE_TOTALS, COUNTED_NOUNS, EVERYONE, HINT_WORDS, TOTALS_WORDS } from './totals-words';
 
 /** A row among deals that is none: it adds others up, repeats headers, or is a group's title. */
 export type OtherRow = 'totals-row' | 'repeated-headers' | 'group-title';
 
 /** What telling deals from other rows needs of a tab. */
-export type OtherRowsTable = Pick<DealsTable, 'headers' | 'columns'>;
+export type OtherRowsTable = Pick<DealsTable, 'headers' | 'columns'> &
+  Partial<Pick<DealsTable, 'rows'>>;
 
 /**
  * Whether a row holds nothing: blanks, unticked boxes, and the zeros of formulas and the row numbers
  * that somebody dragged down below the last deal.
  */
-export function isEmptyRow(row: readonly Cell[], { columns }: OtherRowsTable): boolean {
-  return row.every(
+export function isEmptyRow(row: readonly Cell[], { columns, rows }: OtherRowsTable): boolean {
+  const holdsNothing = row.every(
     (cell, column) =>
       isNothing(cell) ||
       // A made-up ID such as "K7" is more than a number.
       (column === columns.dealId && column !== columns.stage && typeof cell === 'number'),
   );
+  if (holdsNothing || rows === undefined || columns.stage === undefined) return holdsNothing;
+  return isNothing(row[columns.stage]) && figuresBelow(rows).has(row);
+}
+
+/**
+ * The rows below the last one with a text, where several hold figures: formulas that were dragged
+ * down, such as the days since a blank. A single one is a row of sums.
+ */
+const figuresBelow = memoize((rows: Rows): ReadonlySet<readonly Cell[]> => {
+  const below = new Set<readonly Cell[]>();
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const row = rows[at] as readonly Cell[];
+    if (row.some((cell) => !isNothing(cell) && !isFigure(cell))) break;
+    if (!isNothingRow(row)) below.add(row);
+  }
+  return below.size > 1 ? below : new Set();
+});
+
+type Rows = ReadonlyArray<readonly Cell[]>;
+
+/** Whether a row holds nothing in any of its columns, whatever they are. */
+export function isNothingRow(row: readonly Cell[]): boolean {
+  return row.every(isNothing);
 }
 
 /** A finder of the rows that are no deals, for one tab; null for a deal. */
@@ -60,9 +84,23 @@ export function otherRowFinder(table: OtherRowsTable): (row: readonly Cell[]) =>
     return typed.length > 1 && !typed.some((text) => /\d/.test(text)) && typed.some(isHint);
   };
 
+  /** The row below the headers that says in other words what belongs where, such as "person". */
+  const explainsHeaders = (row: readonly Cell[], filled: readonly number[]): boolean => {
+    if (row !== table.rows?.[0] || filled.length < 3) return false;
+    const texts = filled.map((column) => row[column]);
+    if (!texts.every((cell): cell is string => typeof cell === 'string')) return false;
+    if (texts.some((text) => /\d/.test(text))) return false;
+    if (namesStage(readText(cellOf(row, 'stage')))) return false;
+    const isTyped = TYPED_FIELDS.some((field) => !isBlank(cellOf(row, field)));
+    return (
+      isTyped && texts.slice(1).every((text) => /^[\p{Ll}([]/u.test(text) || isHeaderWord(text))
+    );
+  };
+
   const repeatsHeaders = (row: readonly Cell[], filled: readonly number[]): boolean => {
     if (filled.length < 2) return false;
-    if (isOfNames(row, filled) || isOfHints(row, filled)) return true;
+    if (isOfNames(row, filled) || isOfHints(row, filled) || explainsHeaders(row, filled))
+      return true;
     const stage = readText(cellOf(row, 'stage'));
     if (stage !== '' && !isHeaderWord(stage)) return false;
     if (filled.some((column) => typeof row[column] !== 'string')) return false;
@@ -85,6 +123,17 @@ export function otherRowFinder(table: OtherRowsTable): (row: readonly Cell[]) =>
       return column !== undefined && column !== word && isBlank(row[column]);
     });
 
+  /** A row of sums that leaves nothing blank: "Total won", of all, or where only sums would be told. */
+  const isSurelyTotals = (row: readonly Cell[], word: number): boolean => {
+    const telling = TELLING_FIELDS.filter((field) => columns[field] !== undefined);
+    return (
+      isPhraseOfTotals(readText(row[word])) ||
+      EVERYONE.includes(foldText(readText(cellOf(row, 'salesperson')))) ||
+      (wordsOf(readText(row[word])).some((each) => TOTALS_WORDS.includes(each)) &&
+        telling.every((field) => columns[field] === word || field === 'stage'))
+    );
+  };
+
   const isTotals = (row: readonly Cell[], texts: readonly number[]): boolean => {
     const word = texts.find((column) => namesTotals(readText(row[column]), row, table));
     if (word === undefined) return false;
@@ -92,13 +141,17 @@ export function otherRowFinder(table: OtherRowsTable): (row: readonly Cell[]) =>
     return (
       texts.every((column) => mayStand.includes(column)) &&
       !DATE_FIELDS.some((field) => !isBlank(cellOf(row, field)) && columns[field] !== word) &&
-      (texts.length === 1 || leavesBlank(row, word))
+      (texts.length === 1 || leavesBlank(row, word) || isSurelyTotals(row, word))
     );
   };
 
   return (row) => {
-    // Neither headers nor sums have days, and most deals do: the rest need not be looked at.
-    if (DATE_FIELDS.some((field) => typeof cellOf(row, field) === 'object')) return null;
+    // Neither headers nor sums have days, and most deals do: the rest need not be looked at. Only a
+    // quarter's "Total won" may have its last day.
+    if (DATE_FIELDS.some((field) => typeof cellOf(row, field) === 'object')) {
+      const isNobodys = columns.salesperson !== undefined && isBlank(row[columns.salesperson]);
+      return isNobodys && isPhraseOfTotals(readText(cellOf(row, 'deal'))) ? 'totals-row' : null;
+    }
     const filled = [...row.keys()].filter((column) => !isNothing(row[column]));
     const texts = filled.filter((column) => !isFigure(row[column]));
     if (repeatsHeaders(row, filled)) return 'repeated-headers';
@@ -155,6 +208,18 @@ function namesTotals(text: string, row: readonly Cell[], { columns }: OtherRowsT
     (column): column is number => column !== undefined,
   );
   return isFirstOrLast && stands.every((column) => isBlank(row[column]) || row[column] === text);
+}
+
+/** "Total won", "Average open deals": words of sums alone, of which the first or the last says so. */
+function isPhraseOfTotals(text: string): boolean {
+  const tokens = wordsOf(text);
+  const known = [...TOTALS_WORDS, ...BESIDE_TOTALS, ...COUNTED_NOUNS];
+  const ends = [tokens[0], tokens[tokens.length - 1]];
+  return (
+    tokens.length > 1 &&
+    tokens.every((word) => known.includes(word) || isNumber(word)) &&
+    ends.some((word) => word !== undefined && TOTALS_WORDS.includes(word))
+  );
 }
 
 /** Words that no company's name ends or begins with by chance, unlike "Average" or "Media". */

@@ -2,6 +2,7 @@ import { foldName } from '../process/model';
 import type { ReadingNote, RowProblem } from '../table';
 import { chooseCurrency } from './currency';
 import type { Deal } from './deal';
+import { dealKey, dealNames, namesAreUnreadable } from './deal-key';
 import type { DealsTable } from './deals-table';
 import { inOrderOfRows } from './in-order-of-rows';
 import { isEmptyRow } from './other-rows';
@@ -20,6 +21,15 @@ export interface DealsReading {
   readonly rowCount: number;
   readonly problems: readonly RowProblem[];
   readonly notes: readonly ReadingNote[];
+  /** Rows that are there and were left out, by what they call their deals. */
+  readonly leftOut: LeftOutRows;
+}
+
+/** What is known of rows that were left out: their deals are there, whatever became of them. */
+export interface LeftOutRows {
+  readonly keys: readonly string[];
+  /** Some row's name cannot be read at this moment, so that it may be any deal's. */
+  readonly isAnyNameUnread: boolean;
 }
 
 /** What reading needs to know beside the tables. */
@@ -44,6 +54,8 @@ export function readDeals(
   const rows: DealRow[] = [];
   const problems: RowProblem[] = [];
   const notes: ReadingNote[] = [];
+  const leftOutKeys: string[] = [];
+  let isAnyNameUnread = false;
   let rowCount = 0;
   for (const table of tables) {
     const isMeasured = isMeasuredIn(table);
@@ -58,6 +70,10 @@ export function readDeals(
       if (isCounted) rowCount++;
       const deal = (isCounted ? readMeasured : readOther)(cells, table.firstRow + index);
       if (deal !== null) rows.push({ deal, table, cells });
+      else leftOutKeys.push(dealKey(dealNames(table.columns, cells), ''));
+      if (deal === null || deal.hasPassingKey) {
+        isAnyNameUnread ||= namesAreUnreadable(table.columns, cells);
+      }
     });
   }
   const distinct = distinctDeals(rows);
@@ -66,6 +82,7 @@ export function readDeals(
     everyDeal: distinct.deals,
     rowCount,
     problems: inOrderOfRows([...problems, ...distinct.problems], tables),
+    leftOut: { keys: leftOutKeys.filter((key) => key !== ''), isAnyNameUnread },
     notes: [...(currency.note === null ? [] : [currency.note]), ...notes, ...distinct.notes],
   };
 }

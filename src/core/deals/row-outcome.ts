@@ -1,7 +1,7 @@
 import { memoize } from '../memoize';
 import { guessOutcome } from '../process/guess-outcome';
 import { signMeaning } from '../process/outcome-signs';
-import { type Cell, readNumber, readOptionalText, readText } from '../table';
+import { type Cell, readNumber, readOptionalText, readText, shortened } from '../table';
 import { foldText } from '../text/fold-text';
 import { names as words } from '../text/names';
 import { cellIn } from './cell-in';
@@ -21,9 +21,9 @@ export interface StageCells {
 /** The cells of a row that tell where its deal stands. */
 export function stageCells(columns: ColumnByField, row: readonly Cell[]): StageCells {
   return {
-    stage: readText(cellIn(columns, row, 'stage')),
+    stage: shortened(readText(cellIn(columns, row, 'stage'))),
     status: readText(cellIn(columns, row, 'status')),
-    lostAt: readOptionalText(cellIn(columns, row, 'lostAtStage')) ?? '',
+    lostAt: shortened(readOptionalText(cellIn(columns, row, 'lostAtStage')) ?? ''),
     isWon: cellIn(columns, row, 'isWon'),
     isClosed: cellIn(columns, row, 'isClosed'),
     probability: cellIn(columns, row, 'probability'),

@@ -5,18 +5,21 @@ import {
   type Cell,
   isBlank,
   isDone,
+  isUnreadable,
+  LONGEST_NAME,
   readDay,
   readNumber,
   readOptionalText,
   readText,
+  shortened,
 } from '../table';
 import { cellIn } from './cell-in';
 import { closeColumns } from './close-columns';
 import { currencyReader } from './currency';
 import { readDateOrders } from './date-orders';
-import type { Deal } from './deal';
+import type { Deal, UnreadField } from './deal';
 import type { DealField } from './deal-field';
-import { dealKey, dealNames } from './deal-key';
+import { dealKey, dealNames, namesAreUnreadable } from './deal-key';
 import type { DealsTable } from './deals-table';
 import { decidedRows } from './decided-rows';
 import { discountOf, discountReader } from './discount';
@@ -87,16 +90,33 @@ export function rowReader(
   let row: readonly Cell[] = [];
   let rowNumber = 0;
   const cellOf = (field: DealField): Cell | undefined => cellIn(columns, row, field);
-  const textIn = (field: DealField): string | null => readOptionalText(cellOf(field));
-  const report = (column: number | undefined, problem: ProblemCode, leftOut = false): null => {
+  const textIn = (field: DealField): string | null => {
+    const text = readOptionalText(cellOf(field));
+    return text === null ? null : shortened(text, LONGEST_TEXT);
+  };
+  const reportLongNames = (): void => {
+    for (const field of NAME_FIELDS) {
+      const cell = cellOf(field);
+      if (typeof cell !== 'string' || cell.length <= LONGEST_NAME) continue;
+      const detail = String(readText(cell).length);
+      report(columns[field], 'text-too-long', false, detail);
+    }
+  };
+  const report = (
+    column: number | undefined,
+    problem: ProblemCode,
+    leftOut = false,
+    detail?: string,
+  ): null => {
     const isWholeRow = column === undefined;
     problems.push({
       tab: table.tab,
       row: rowNumber,
       column: isWholeRow ? null : (headers[column] ?? null),
-      value: isWholeRow ? '' : readText(row[column]),
+      value: isWholeRow ? '' : shortened(readText(row[column])),
       problem,
       leftOut,
+      ...(detail === undefined ? {} : { detail }),
     });
     return null;
   };
@@ -137,6 +157,15 @@ export function rowReader(
     return null;
   };
 
+  const unreadIn = (cells: readonly Cell[]): readonly UnreadField[] | undefined => {
+    const isIn = (fields: readonly DealField[]): boolean =>
+      fields.some((field) => isUnreadable(cellIn(columns, cells, field)));
+    const stage = isIn(STAGE_FIELDS);
+    const salesperson = isIn(['salesperson']);
+    if (!stage && !salesperson) return undefined;
+    return [...(stage ? ['stage' as const] : []), ...(salesperson ? ['salesperson' as const] : [])];
+  };
+
   return (cells, number) => {
     row = cells;
     rowNumber = number;
@@ -152,6 +181,7 @@ export function rowReader(
     );
     if (stage === -1 && stageText === '') return report(columns.stage, 'no-stage', true);
     if (stage === -1) report(columns.stage, 'unknown-stage');
+    reportLongNames();
     if (isContradicted) report(columns.stage, 'status-contradicts-stage');
     if (lostAtIsUnknown) report(columns.lostAtStage, 'unknown-lost-at-stage');
 
@@ -176,14 +206,19 @@ export function rowReader(
     const isMeasured = own === null || currency === null || own === currency;
 
     const salesperson =
-      columns.salesperson === undefined ? table.salesperson : nameIn(textIn('salesperson'));
+      columns.salesperson === undefined
+        ? table.salesperson
+        : shortened(nameIn(textIn('salesperson')) ?? '') || null;
     const names = dealNames(columns, row);
     const { id, name, account } = names;
+    const isNamed = id !== null || name !== null || account !== null;
 
     return {
       key: dealKey(names, `${table.tab}!${rowNumber}`),
       tab: table.tab,
       row: rowNumber,
+      hasPassingKey: isNamed && !namesAreUnreadable(columns, row) ? undefined : true,
+      unread: unreadIn(row),
       name: name ?? account ?? id ?? `row ${rowNumber}`,
       account,
       salesperson: salesperson === null ? null : salespersonName(salesperson),
@@ -215,6 +250,23 @@ export function rowReader(
     };
   };
 }
+
+/** Of notes and next steps so much is kept. */
+const LONGEST_TEXT = 5000;
+
+/** What deals are told apart and grouped by. */
+const NAME_FIELDS: readonly DealField[] = ['dealId', 'deal', 'account', 'salesperson', 'stage'];
+
+/** What a deal's stage is read from. */
+const STAGE_FIELDS: readonly DealField[] = [
+  'stage',
+  'status',
+  'isWon',
+  'isClosed',
+  'wonOn',
+  'lostOn',
+  'probability',
+];
 
 function isWritten(cell: Cell): boolean {
   return typeof cell === 'string' && !isBlank(cell);

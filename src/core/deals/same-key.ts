@@ -130,7 +130,15 @@ function discountOfItems(
 function withOwnKeys(deals: readonly Deal[]): Deal[] {
   if (deals.length === 1) return [...deals];
   const inOrder = [...deals].sort(
-    (a, b) => compare(a.created ?? LATEST, b.created ?? LATEST) || compare(whose(a), whose(b)),
+    (a, b) => byWhatLasts(a, b) || compare(whatChanges(a), whatChanges(b)),
+  );
+  // What only its stage or its amount tells from another is another deal once those change.
+  const isAlike = (deal: Deal, other: Deal | undefined): boolean =>
+    other !== undefined && byWhatLasts(deal, other) === 0;
+  const alike = new Set(
+    inOrder.filter(
+      (deal, place) => isAlike(deal, inOrder[place - 1]) || isAlike(deal, inOrder[place + 1]),
+    ),
   );
   const keys = new Map<Deal, string>();
   const taken = new Set<string>();
@@ -151,7 +159,20 @@ function withOwnKeys(deals: readonly Deal[]): Deal[] {
     taken.add(foldName(key));
     keys.set(deal, key);
   }
-  return deals.map((deal) => ({ ...deal, key: keys.get(deal) ?? deal.key }));
+  return deals.map((deal) => ({
+    ...deal,
+    key: keys.get(deal) ?? deal.key,
+    hasPassingKey: alike.has(deal) ? true : deal.hasPassingKey,
+  }));
+}
+
+function byWhatLasts(a: Deal, b: Deal): number {
+  return compare(a.created ?? LATEST, b.created ?? LATEST) || compare(whose(a), whose(b));
+}
+
+/** So that deals that nothing lasting tells apart do not change places when their rows are sorted. */
+function whatChanges({ stageText, amount, closeDate, nextStep, source }: Deal): string {
+  return JSON.stringify([stageText, amount, closeDate, nextStep, source]);
 }
 
 /** The deal's name where its key is an ID that others have too. */
@@ -161,8 +182,8 @@ function nameBehind({ key, name }: Deal): string {
 
 const LATEST = Number.POSITIVE_INFINITY;
 
-function whose({ salesperson, product }: Deal): string {
-  return JSON.stringify([salesperson, product]);
+function whose({ name, account, salesperson, product }: Deal): string {
+  return JSON.stringify([foldName(name), foldName(account ?? ''), salesperson, product]);
 }
 
 function compare<T extends number | string>(a: T, b: T): number {

@@ -2,7 +2,7 @@ import { memoize } from '../memoize';
 import { guessStage } from '../process/guess-step';
 import { foldName } from '../process/model';
 import { NO_EVIDENCE, type StageEvidence } from '../process/stage-evidence';
-import { readDay } from '../table';
+import { isUnreadable, readDay } from '../table';
 import { dateOrders } from './date-orders';
 import type { DealField } from './deal-field';
 import type { DealsTable } from './deals-table';
@@ -58,7 +58,7 @@ export function stagesFound(tables: readonly DealsTable[], today: number): Stage
       if (isEmptyRow(row, table) || otherRow(row) !== null) return;
       const cells = stageCells(columns, row);
       if (isStep(cells.lostAt)) addName(names, cells.lostAt);
-      if (cells.stage === '') return;
+      if (cells.stage === '' || isUnreadable(cells.stage)) return;
       const folded = addName(names, cells.stage);
       if (index >= ROWS_LOOKED_AT) return;
       const own = counts.get(folded) ?? noCounts();

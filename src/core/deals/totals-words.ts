@@ -29,6 +29,10 @@ export const BESIDE_TOTALS: readonly string[] =
   abertos, ganhos, perdidas, e, win, close, closing, hit, cierre, conversion, exito,
   reussite, transformation, conversao, sucesso, fechamento`);
 
+/** Whom a row of sums is of, in the place of a salesperson. */
+export const EVERYONE: readonly string[] = words(`all, everyone, everybody, team, total, alle,
+  gesamt, mannschaft, todos, todas, equipo, equipe, tous, toutes, time`);
+
 /** What templates write below a header to say what belongs there. */
 export const HINT_WORDS: readonly string[] = words(`date, datetime, number, numeric, currency, text,
   string, decimal, integer, percent, percentage, required, optional, dropdown, datum, zahl, wahrung,

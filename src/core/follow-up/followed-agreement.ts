@@ -3,6 +3,7 @@ import type { LogEntry } from '../coaching-log/log-entry';
 import { differenceOf, figureOf, type Sample } from '../inference/samples/sample';
 import { keptSentence, keptText } from '../language/deed';
 import {
+  dealNoteText,
   entryStart,
   figuresAsWritten,
   isFinalVerdict,
@@ -21,6 +22,7 @@ import type { Pipeline } from '../pipeline/pipeline';
 import { type AgreementSpans, spansAt } from '../playbook/signals/agreement-spans';
 import { foldName } from '../process';
 import { type BeforeAndSince, beforeAndSince } from './before-and-since';
+import { isDealNote } from './deal-note';
 import { deedSince } from './deed';
 import { type FollowedFigure, figureNamed } from './followed-figure';
 import { type Verdict, verdictOf } from './verdict';
@@ -43,7 +45,8 @@ const TOLD_FOR_DAYS = 60;
 
 /**
  * Follows up what was agreed with one salesperson, oldest first: what is still open, and what was
- * closed lately. Entries from after the report's day are passed over.
+ * closed lately; notes about single deals are told as long. Entries from after the report's day are
+ * passed over.
  *
  * @param person index of the salesperson
  */
@@ -57,12 +60,15 @@ export function followUp(
   const names = [who?.name ?? '', ...(who?.aliases ?? [])].map(foldName);
   const spansOf = new Map<Day, AgreementSpans>();
   return log
-    .filter(({ salesperson, agreedOn, reviewOn, verdict }) => {
+    .filter((entry) => {
+      const { salesperson, agreedOn, reviewOn, verdict } = entry;
       if (!names.includes(foldName(salesperson)) || (agreedOn ?? 0) > asOf) return false;
-      return !isFinalVerdict(verdict) || (reviewOn ?? agreedOn ?? 0) >= asOf - TOLD_FOR_DAYS;
+      const isPast = isFinalVerdict(verdict) || isDealNote(entry);
+      return !isPast || (reviewOn ?? agreedOn ?? 0) >= asOf - TOLD_FOR_DAYS;
     })
     .sort((a, b) => (a.agreedOn ?? 0) - (b.agreedOn ?? 0) || a.row - b.row)
     .map((entry) => {
+      if (isDealNote(entry)) return noted(entry, asOf);
       const { agreedOn, measure, verdict } = entry;
       const figure = agreedOn === null ? null : figureNamed(measure, pipeline);
       if (isFinalVerdict(verdict)) return asWritten(entry, keptAsWritten(entry), asOf);
@@ -72,6 +78,14 @@ export function followUp(
       spansOf.set(agreedOn, spans);
       return followed(entry, deed, figure, spans, person);
     });
+}
+
+/** A next step of a deal that somebody noted: it is told and not followed up. */
+function noted(entry: LogEntry, asOf: Day): FollowedAgreement {
+  const { agreedOn, reviewOn, diagnosis, action } = entry;
+  const dayIn = (on: Day | null): string | null => (on === null ? null : day(on, asOf));
+  const sentence = dealNoteText(diagnosis, action, dayIn(agreedOn), dayIn(reviewOn));
+  return { entry, sentence, isClosed: true, kept: null, now: null, verdict: null };
 }
 
 /** Whether an agreement is kept: what the log's cell should say, and its sentence. */

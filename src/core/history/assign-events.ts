@@ -1,9 +1,8 @@
 import { type Day, isoDay } from '../calendar';
 import type { Deal } from '../deals/deal';
-import { memoize } from '../memoize';
-import { foldName } from '../process/model';
 import type { ProblemCode, RowProblem } from '../table';
-import { type HistoryEvent, sortEvents } from './event';
+import { dealFinder } from './deal-finder';
+import { type HistoryEvent, isOwn, sortEvents } from './event';
 
 /** Events by deal, in order of time, parted at the end of `asOf`. */
 export interface AssignedEvents {
@@ -16,7 +15,7 @@ export interface AssignedEvents {
 const NONE: readonly HistoryEvent[] = [];
 
 /**
- * Sorts the events to their deals, by key, else by a name that only one deal has. What is said to
+ * Sorts the events to their deals, by key, by what a deal was called before, or by a name that only one has. What is said to
  * have happened after today is reported and left out.
  */
 export function assignEvents(
@@ -32,7 +31,7 @@ export function assignEvents(
   const laterOfDeal = lists();
   let recordedFrom: Day | null = null;
   if (events.length === 0) return { ofDeal, laterOfDeal, recordedFrom };
-  const dealNamed = dealFinder(deals);
+  const dealOf = dealFinder(deals, events);
   for (const event of events) {
     const day = Math.floor(event.when);
     if (day > today) {
@@ -43,7 +42,7 @@ export function assignEvents(
     if (day <= asOf && (recordedFrom === null || event.when < recordedFrom)) {
       recordedFrom = event.when;
     }
-    const index = dealNamed(event.deal);
+    const index = dealOf(event);
     if (index === -1) continue;
     const list = day <= asOf ? ofDeal : laterOfDeal;
     const own = list[index] as HistoryEvent[];
@@ -53,51 +52,20 @@ export function assignEvents(
   return { ofDeal: ofDeal.map(inOrder), laterOfDeal: laterOfDeal.map(inOrder), recordedFrom };
 }
 
-/** For each deal its events up to a day, in order of time. */
-export function eventsOfDeals(
-  deals: readonly Deal[],
-  events: readonly HistoryEvent[],
-  day: Day,
-): AssignedEvents['ofDeal'] {
-  return assignEvents(deals, events, Math.floor(day), Math.floor(day), []).ofDeal;
-}
-
 /** A problem with what an event says. */
 export function eventProblem(event: HistoryEvent, problem: ProblemCode): RowProblem {
   const { tab, row, to } = event;
   return { tab, row, column: 'To', value: to, problem, leftOut: true };
 }
 
-/** Finds a deal's index by what an event calls it; -1 where no deal, or several, are called so. */
-function dealFinder(deals: readonly Deal[]): (written: string) => number {
-  const byKey = new Map(deals.map(({ key }, index) => [foldName(key), index]));
-  // A history that uses keys, as most do, never asks for names.
-  const byName = memoize(() => {
-    const indexes = new Map<string, number>();
-    deals.forEach(({ name }, index) => {
-      const folded = foldName(name);
-      indexes.set(folded, indexes.has(folded) ? -1 : index);
-    });
-    return indexes;
-  });
-  return memoize((written: string) => {
-    const folded = foldName(written);
-    return byKey.get(folded) ?? byName().get(folded) ?? -1;
-  });
-}
-
-/** A sorted copy. */
-function sorted(events: readonly HistoryEvent[]): readonly HistoryEvent[] {
-  const copy = [...events];
-  sortEvents(copy);
-  return copy;
-}
-
 /** The tab is kept in order of time, so there is seldom anything to sort. */
 function inOrder(events: readonly HistoryEvent[]): readonly HistoryEvent[] {
   for (let next = 1; next < events.length; next++) {
-    const { when } = events[next - 1] as HistoryEvent;
-    if (!(when < (events[next] as HistoryEvent).when)) return sorted(events);
+    const [upper, lower] = [events[next - 1] as HistoryEvent, events[next] as HistoryEvent];
+    const isAfter =
+      upper.when < lower.when ||
+      (upper.when === lower.when && upper.row < lower.row && isOwn(upper) && isOwn(lower));
+    if (!isAfter) return sortEvents(events);
   }
   return events;
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../table';
 import { EVENT_FIELD_NAMES, findColumns, layOutRow, STAGE_HISTORY } from '../tabs';
-import type { NewEvent } from './reconcile';
+import type { NewEvent } from './new-event';
 
 const NEEDED = ['when', 'deal', 'field', 'from', 'to'] as const;
 

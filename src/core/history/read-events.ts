@@ -6,9 +6,12 @@ import {
   type Cell,
   type DateOrder,
   dateOrderOf,
+  isUnreadable,
   type RowProblem,
   readDay,
   readText,
+  shortened,
+  type UsualOrder,
 } from '../table';
 import { EVENT_FIELD_NAMES, readTab, STAGE_HISTORY } from '../tabs';
 import { foldHeader } from '../text/fold-header';
@@ -27,11 +30,13 @@ export interface HistoryReading {
  * Where there is no `From`, it is what the deal's row before says. Close dates become ISO dates.
  *
  * @param rows the header row first
+ * @param usualOrder the order of text dates that do not tell it themselves
  * @returns null where there is no column for when, for the deal and for the new value
  */
 export function readEvents(
   rows: ReadonlyArray<readonly Cell[]>,
   tab: string = STAGE_HISTORY.tab,
+  usualOrder?: UsualOrder,
 ): HistoryReading | null {
   const {
     isComplete,
@@ -40,11 +45,15 @@ export function readEvents(
     read,
     report,
     problems,
-  } = readTab(STAGE_HISTORY, rows, tab);
+  } = readTab(STAGE_HISTORY, rows, tab, usualOrder);
   if (!isComplete) return null;
   const hasField = places.field !== -1;
   const hasFrom = places.from !== -1;
-  const textOf = valueReader(rows, hasField ? [places.from, places.to] : [places.closeDate]);
+  const textOf = valueReader(
+    rows,
+    hasField ? [places.from, places.to] : [places.closeDate],
+    usualOrder,
+  );
   const fieldNamed = memoize(readField);
   const events: HistoryEvent[] = [];
   // A function a row, which is compiled sooner than one long loop; there may be 100,000.
@@ -66,6 +75,10 @@ export function readEvents(
       if (field === null) return;
       const from = textOf(read.from(row), field);
       const to = textOf(read.to(row), field);
+      if (isUnreadable(to)) {
+        report(row, 'to', 'bad-event', { leftOut: true });
+        return;
+      }
       events.push({ when, deal, field, from, to, salesperson, seenBy, tab, row });
       return;
     }
@@ -73,7 +86,7 @@ export function readEvents(
       const isStage = field === 'stage';
       const from = isStage ? textOf(read.from(row), field) : '';
       const to = textOf(read[isStage ? 'to' : field](row), field);
-      if (!isStage && to === '') continue;
+      if ((!isStage && to === '') || isUnreadable(to)) continue;
       events.push({ when, deal, field, from, to, salesperson, seenBy, tab, row });
     }
   });
@@ -91,16 +104,21 @@ const STATE_FIELDS = ['stage', 'amount', 'closeDate'] as const;
 function valueReader(
   rows: ReadonlyArray<readonly Cell[]>,
   places: readonly number[],
+  usualOrder: UsualOrder | undefined,
 ): (cell: Cell, field: EventField) => string {
-  const order = dateOrderOf(
-    rows.slice(1),
-    places.filter((place) => place !== -1),
+  // Few histories have close dates as texts; of the others not every row need be looked at.
+  const order = memoize(() =>
+    dateOrderOf(
+      rows.slice(1),
+      places.filter((place) => place !== -1),
+      usualOrder,
+    ),
   );
   // Close dates are texts or dates; of either there are far fewer than rows.
-  const closeDateNamed = memoize((text: string) => closeDateText(text, order));
+  const closeDateNamed = memoize((text: string) => closeDateText(text, order()));
   return (cell, field) => {
-    if (field !== 'closeDate') return readText(cell);
-    return typeof cell === 'string' ? closeDateNamed(cell) : closeDateText(cell, order);
+    if (field !== 'closeDate') return shortened(readText(cell));
+    return typeof cell === 'string' ? closeDateNamed(cell) : closeDateText(cell, 'month first');
   };
 }
 

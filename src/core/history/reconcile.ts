@@ -1,138 +1,164 @@
-import { type Day, isoDay } from '../calendar';
+import type { Day } from '../calendar';
 import type { Deal } from '../deals/deal';
-import { foldName, type SalesProcess, stageFinder } from '../process/model';
-import { type Cell, readNumber } from '../table';
-import { type EventField, type HistoryEvent, inOrderOfTime, type SeenBy } from './event';
-
-/** A change to be written into the history. */
-export interface NewEvent {
-  readonly when: Day;
-  readonly deal: string;
-  readonly field: EventField;
-  readonly from: Cell;
-  readonly to: Cell;
-  readonly salesperson: string | null;
-  readonly seenBy: SeenBy;
-}
+import { dealKey } from '../deals/deal-key';
+import type { LeftOutRows } from '../deals/read-deals';
+import { foldName, type SalesProcess } from '../process/model';
+import { dealFinder } from './deal-finder';
+import { type HistoryEvent, isOwn } from './event';
+import { type LastRecorded, lastRecorded } from './last-recorded';
+import type { NewEvent } from './new-event';
+import { renamedDeals } from './renamed-deals';
+import { GONE, THERE } from './row-events';
+import { type Standing, standingReader } from './standing';
 
 /** What is compared: the deals as they stand, and the history as it was read. */
 export interface Reconciled {
   readonly deals: readonly Deal[];
   readonly process: SalesProcess;
   readonly events: readonly HistoryEvent[];
-  /** For each deal its events, in order of time. */
-  readonly eventsOfDeal: ReadonlyArray<readonly HistoryEvent[]>;
   readonly salespersonName: (written: string) => string;
   readonly now: Day;
+  /** Rows that are there and were left out; none unless given. */
+  readonly leftOut?: LeftOutRows;
+  /** Whether a deal may stand where deals are not read now, such as in a hidden tab. */
+  readonly mayStandElsewhere?: (key: string) => boolean;
 }
 
-/** How the history says that a deal's row is there, and that it is gone. */
-const THERE = 'there';
-const GONE = 'gone';
-
-/** A field as it stands: how it is written, and whether a recorded text says the same. */
-interface Standing {
-  readonly field: EventField;
-  readonly value: Cell;
-  readonly isSame: (recorded: string) => boolean;
+/** What has changed, and of how many of the deals that were recorded before. */
+export interface Changes {
+  readonly events: readonly NewEvent[];
+  readonly changed: number;
+  readonly recorded: number;
+  /** How many of those that changed have no row any more. */
+  readonly gone: number;
 }
 
 /**
  * What has changed since it was last recorded; doing it again after writing finds nothing. There is
  * no other copy of the state than the history itself. Recording of a deal begins while it is open;
- * a deal whose row is no longer there is recorded as gone, never as lost.
+ * a deal whose row is no longer there is recorded as gone, never as lost; one whose row says the
+ * same under another name is recorded as renamed.
  */
 export function reconcile(input: Reconciled): NewEvent[] {
-  const { deals, process, events, eventsOfDeal, salespersonName, now } = input;
+  return [...compareWithHistory(input).events];
+}
+
+/** As `reconcile`, with how much that is, so that people can be asked where it is nearly all. */
+export function compareWithHistory({
+  deals,
+  process,
+  events,
+  salespersonName,
+  now,
+  leftOut = { keys: [], isAnyNameUnread: false },
+  mayStandElsewhere = () => false,
+}: Reconciled): Changes {
   // No deals at all: the tab is away or not understood, and nothing was deleted.
-  if (deals.length === 0) return [];
-  const findStage = stageFinder(process);
-  const changes: NewEvent[] = [];
-  const add = (deal: string, salesperson: string | null, change: Change): void => {
-    changes.push({ when: now, deal, salesperson, seenBy: 'check', ...change });
-  };
-  const known = new Set<HistoryEvent>();
+  if (deals.length === 0) return { events: [], changed: 0, recorded: 0, gone: 0 };
+  const today = Math.floor(now);
+  const { ofDeals, ofOthers } = eventsByDeal(deals, events);
+  const standingOf = standingReader(process, salespersonName);
+  const passing = new Set(deals.filter(isPassing).map(({ key }) => foldName(key)));
+  const there = new Set([...leftOut.keys.map(foldName), ...keysWithoutId(deals), ...passing]);
+  const missing = [...ofOthers]
+    .filter(([folded, own]) => !there.has(folded) && own.some(isOwn))
+    .map(([, own]) => ({ key: keyOf(own), last: lastRecorded(own, today), events: own }))
+    .filter(({ last }) => last.get('row')?.to !== GONE);
+  const gone = leftOut.isAnyNameUnread ? [] : missing.filter(({ key }) => !mayStandElsewhere(key));
+  const isNew = (deal: Deal, index: number): boolean =>
+    ofDeals[index] === undefined && !isPassing(deal);
+  const renamed = renamedDeals(gone, deals.filter(isNew), standingOf);
+
+  const found: NewEvent[] = [];
+  let changed = gone.length - renamed.size;
+  let recorded = gone.length;
   deals.forEach((deal, index) => {
-    const own = eventsOfDeal[index] ?? [];
-    for (const event of own) known.add(event);
-    const isNew = own.length === 0;
-    // A key that is the row's place means another deal as soon as a row is moved.
-    if (deal.key === `${deal.tab}!${deal.row}` || (isNew && deal.outcome !== 'open')) return;
-    const last = lastOf(own);
-    if (last.get('row') === GONE)
-      add(deal.key, deal.salesperson, { field: 'row', from: GONE, to: THERE });
-    for (const { field, value, isSame } of standingOf(deal, process, findStage, salespersonName)) {
-      const recorded = last.get(field);
-      // A cell that could not be read looks like a blank one, and nothing is made of either.
-      const isBlank = value === '' && (recorded === undefined || field !== 'salesperson');
-      const isUnchanged = isBlank || (recorded !== undefined && isSame(recorded));
-      // Of a closed deal only what was recorded before is followed.
-      const isFollowed = recorded !== undefined || deal.outcome === 'open';
-      if (isUnchanged || !isFollowed) continue;
-      add(deal.key, deal.salesperson, { field, from: recorded ?? '', to: value });
+    if (isPassing(deal)) return;
+    const was = renamed.get(deal);
+    const own = ofDeals[index] ?? was?.events;
+    if (own === undefined && deal.outcome !== 'open') return;
+    const last = was?.last ?? lastRecorded(own ?? [], today);
+    const before = found.length;
+    const add = (change: Change, { notBefore }: Pick<LastRecorded, 'notBefore'>): void => {
+      const when = Math.max(now, notBefore);
+      const { key, salesperson } = deal;
+      found.push({ when, deal: key, salesperson, seenBy: 'check', ...change });
+    };
+    if (was !== undefined) add({ field: 'row', from: was.key, to: THERE }, ANY_TIME);
+    const row = last.get('row');
+    if (row?.to === GONE) add({ field: 'row', from: GONE, to: THERE }, row);
+    for (const standing of standingOf(deal)) {
+      const of = last.get(standing.field);
+      if (isToRecord(deal, standing, of)) {
+        const { field, value } = standing;
+        add({ field, from: of?.to ?? '', to: value }, of ?? ANY_TIME);
+      }
     }
+    if (own === undefined) return;
+    if (was === undefined) recorded++;
+    if (found.length > before && was === undefined) changed++;
   });
-  for (const own of goneDeals(events, known, now)) {
-    if (lastOf(own).get('row') === GONE) continue;
-    add(own[0]?.deal ?? '', null, { field: 'row', from: THERE, to: GONE });
+  const isRenamed = new Set([...renamed.values()].map(({ key }) => key));
+  for (const { key, last } of gone) {
+    if (isRenamed.has(key)) continue;
+    const when = Math.max(now, last.get('row')?.notBefore ?? now);
+    const change: Change = { field: 'row', from: THERE, to: GONE };
+    found.push({ when, deal: key, salesperson: null, seenBy: 'check', ...change });
   }
-  return changes;
+  return { events: found, changed, recorded, gone: gone.length };
 }
 
 type Change = Pick<NewEvent, 'field' | 'from' | 'to'>;
 
-function standingOf(
-  deal: Deal,
-  { stages }: SalesProcess,
-  findStage: (name: string) => number,
-  salespersonName: (written: string) => string,
-): Standing[] {
-  const stage = stages[deal.stage]?.name ?? deal.stageText;
-  const closes = deal.closeDate === null ? '' : isoDay(deal.closeDate);
-  const owner = deal.salesperson ?? '';
-  return [
-    {
-      field: 'stage',
-      value: stage,
-      isSame: (recorded) =>
-        foldName(recorded) === foldName(stage) ||
-        (deal.stage !== -1 && findStage(recorded) === deal.stage),
-    },
-    { field: 'amount', value: deal.amount ?? '', isSame: (text) => amountIn(text) === deal.amount },
-    {
-      field: 'closeDate',
-      value: deal.closeDate === null ? '' : { day: Math.floor(deal.closeDate) },
-      isSame: (recorded) => recorded === closes,
-    },
-    {
-      field: 'salesperson',
-      value: owner,
-      isSame: (text) => foldName(text === '' ? '' : salespersonName(text)) === foldName(owner),
-    },
-  ];
+const ANY_TIME = { notBefore: Number.NEGATIVE_INFINITY };
+
+function isPassing({ hasPassingKey }: Deal): boolean {
+  return hasPassingKey === true;
 }
 
-function amountIn(text: string): number | null {
-  const reading = readNumber(text);
-  return typeof reading === 'string' ? null : reading.value;
+/** Whether a field says something else than it did. Of a closed deal only what was recorded is followed. */
+function isToRecord(
+  { outcome }: Deal,
+  { field, value, saysNothing, isSame }: Standing,
+  last: LastRecorded | undefined,
+): boolean {
+  if (saysNothing) return false;
+  if (last === undefined) return outcome === 'open' && value !== '';
+  // Somebody took the name out; any other blank cell says nothing.
+  if (value === '' && field !== 'salesperson') return false;
+  return !isSame(last.to);
 }
 
-function lastOf(events: readonly HistoryEvent[]): Map<EventField, string> {
-  return new Map(events.map(({ field, to }) => [field, to]));
-}
-
-/** Events of deals that the add-on itself has recorded and that have no row any more. */
-function goneDeals(
+/** The events of each deal, and of what is no deal here by its folded key. */
+function eventsByDeal(
+  deals: readonly Deal[],
   events: readonly HistoryEvent[],
-  known: ReadonlySet<HistoryEvent>,
-  now: Day,
-): Iterable<HistoryEvent[]> {
-  const gone = new Map<string, HistoryEvent[]>();
-  for (const event of [...events].sort(inOrderOfTime)) {
-    if (known.has(event) || event.when > now) continue;
-    const key = foldName(event.deal);
-    gone.set(key, [...(gone.get(key) ?? []), event]);
+): {
+  readonly ofDeals: ReadonlyArray<HistoryEvent[] | undefined>;
+  readonly ofOthers: ReadonlyMap<string, HistoryEvent[]>;
+} {
+  const dealOf = dealFinder(deals, events);
+  const ofDeals: Array<HistoryEvent[] | undefined> = deals.map(() => undefined);
+  const ofOthers = new Map<string, HistoryEvent[]>();
+  for (const event of events) {
+    const index = dealOf(event);
+    const key = index === -1 ? foldName(event.deal) : '';
+    const own = index === -1 ? ofOthers.get(key) : ofDeals[index];
+    if (own !== undefined) own.push(event);
+    else if (index === -1) ofOthers.set(key, [event]);
+    else ofDeals[index] = [event];
   }
-  // A system's export may hold deals that were never in this spreadsheet.
-  return [...gone.values()].filter((own) => own.some(({ seenBy }) => seenBy !== 'import'));
+  return { ofDeals, ofOthers };
+}
+
+function keyOf(events: readonly HistoryEvent[]): string {
+  return events[0]?.deal ?? '';
+}
+
+/** What the deals would be called without their IDs; it may be several deals' name, and none's. */
+function keysWithoutId(deals: readonly Deal[]): string[] {
+  return deals.flatMap(({ name, account }) => [
+    foldName(name),
+    foldName(dealKey({ id: null, name, account }, '')),
+  ]);
 }

@@ -107,8 +107,14 @@ export function dayArrivedAs(written: string, arrived: string): string {
 }
 
 /** What a formula is given for a cell, in words of `describeArguments`. */
-export function argumentsText(omitted: string, error: string, loading: string): string {
-  return `In a formula an omitted argument arrives as ${omitted}, an error as ${error}, and a cell that is still loading as ${loading}.`;
+export function argumentsText(arrived: {
+  readonly atTheEnd: string;
+  readonly before: string;
+  readonly error: string;
+  readonly loading: string;
+}): string {
+  const { atTheEnd, before, error, loading } = arrived;
+  return `In a formula an argument that is left out arrives as ${atTheEnd} at the end and as ${before} before another one, an error as ${error}, and a cell that is still loading as ${loading}.`;
 }
 
 /** Whether a formula may be given TODAY(). */
@@ -138,7 +144,9 @@ export function tabCopiesText(isMarked: boolean): string {
 
 /** Texts of a report that would be taken for a person's notes. */
 export function reportLogsNotes(texts: readonly string[]): string {
-  return `A report takes its own texts for notes of yours (${listed(texts)}). Write no second report here, and report it.`;
+  const [first = '', ...more] = texts.join('\n').split('\n');
+  const others = more.length === 0 ? '' : ` and ${whole(more.length)} more`;
+  return `A report takes its own texts for notes of yours ("${first}"${others}). Write no second report here, and report it.`;
 }
 
 /** `Not read, because they have no cells: "Chart1" and "Timeline1".` */

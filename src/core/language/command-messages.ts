@@ -61,6 +61,11 @@ export function changesRecorded(changes: number): string {
     : `${counted(changes, 'change')} recorded in the tab "Stage History". Recording goes on by itself from now on.`;
 }
 
+/** What is said where people chose not to record: `24 deals were left as the history has them.` */
+export function changesLeft(deals: number): string {
+  return `Nothing was recorded: ${counted(deals, 'deal')} ${deals === 1 ? 'was' : 'were'} left as the tab "Stage History" has ${deals === 1 ? 'it' : 'them'}.`;
+}
+
 function ownTextsKept(cells: number): string {
   if (cells === 0) return '';
   return cells === 1

@@ -1,4 +1,5 @@
-import { listed, oneDecimal, paces, whole } from './format';
+import { type Day, partsOf, readableDay } from '../calendar';
+import { counted, listed, oneDecimal, paces, whole } from './format';
 
 /** What is told of one kind of activity. */
 export interface ToldActivity {
@@ -34,4 +35,14 @@ export function effortLine(
       ? ''
       : `; ${oneDecimal(perFirstContact)} activities for one first contact`;
   return `Activities a week: ${listed(each)}${contact}.`;
+}
+
+/** A time in which nothing is recorded: `from 8 Dec 2025 to 20 Nov (50 weeks)`. */
+export function unkeptText(
+  { from, to }: { readonly from: Day; readonly to: Day },
+  asOf: Day,
+): string {
+  const { year } = partsOf(asOf);
+  const weeks = Math.round((to - from + 1) / 7);
+  return `from ${readableDay(from, year)} to ${readableDay(to, year)} (${counted(weeks, 'week')})`;
 }

@@ -2,10 +2,9 @@
  * A stage's exit criterion as a question that opens a talk about a deal. A criterion that people
  * wrote as a question is asked as they wrote it.
  *
- * @example criterionQuestion('Budget holder named.')
- *   // 'What shows that this is met: "Budget holder named"?'
+ * @example criterionQuestion('Budget holder named.') // 'Budget holder named: what shows it?'
  */
 export function criterionQuestion(criterion: string): string {
   const text = criterion.trim();
-  return text.endsWith('?') ? text : `What shows that this is met: "${text.replace(/\.$/, '')}"?`;
+  return text.endsWith('?') ? text : `${text.replace(/[\s.:;]+$/, '')}: what shows it?`;
 }

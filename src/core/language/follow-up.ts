@@ -55,6 +55,18 @@ export function entryStart(isAgreement: boolean, day: string | null, what: strin
   return what === '' ? withStop(start) : `${start}: ${withStop(what)}`;
 }
 
+/** A next step noted for a deal: `Noted 23 Nov on Twin Ltd, for 30 Nov: Ring the buyer.` */
+export function dealNoteText(
+  deal: string,
+  step: string,
+  notedOn: string | null,
+  dueOn: string | null,
+): string {
+  const on = notedOn === null ? '' : ` ${notedOn}`;
+  const due = dueOn === null ? '' : `, for ${dueOn}`;
+  return `Noted${on} on ${deal}${due}: ${withStop(step)}`;
+}
+
 /** Said of an entry that is told as it was written, where both its figures are there. */
 export function figuresAsWritten(baseline: string, now: string): string {
   return baseline === '' || now === '' ? '' : ` Then ${baseline}, since ${now}.`;

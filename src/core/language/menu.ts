@@ -1,3 +1,4 @@
+import { counted, whole } from './format';
 import { peopleThere } from './people';
 
 /** The add-on's menu: its entries, the title and the text of each dialog that it opens. */
@@ -20,4 +21,9 @@ export const MENU_TEXTS = {
 /** Asks for a name, in a prompt: `For whom? There are Ana Berg and Bo Lind.` */
 export function whichPerson(names: readonly string[]): string {
   return `For whom? ${peopleThere(names)}`;
+}
+
+/** Asked before nearly everything is recorded as changed: `24 of 30 recorded deals seem to have …` */
+export function mostHaveChanged(changed: number, recorded: number): string {
+  return `${whole(changed)} of ${counted(recorded, 'recorded deal')} seem to have changed since the last time. That many at once is rare: a column may have been moved, or a tab may still be loading. Record all of it in the tab "Stage History"?`;
 }

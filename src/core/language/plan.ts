@@ -45,9 +45,22 @@ export function planText(quota: ToldQuota, step: ToldStep | null): string {
   return `${start} about ${aWeek(needed)} deals a week into ${stage} (likely ${aWeek(low)}–${aWeek(high)})${beside}.`;
 }
 
-/** One step of a plan beside its name: `about 11 a week (likely 7–19); now 6` */
-export function plannedStepText({ needed, low, high, now }: Omit<ToldStep, 'stage'>): string {
-  const beside = now === null ? '' : `; now ${aWeek(now)}`;
+/** Of fewer deals than this share of all is not told that they pass a stage over. */
+const SOME = 0.1;
+
+/**
+ * One step of a plan beside its name: `about 11 a week (likely 7–19); now 6`, and where deals pass the
+ * stage over `; now 0.66, of which 0.22 skip it`.
+ *
+ * @param passingOver so many of `now` pass the stage over, a week
+ */
+export function plannedStepText(
+  { needed, low, high, now }: Omit<ToldStep, 'stage'>,
+  passingOver = 0,
+): string {
+  const skipping =
+    now === null || passingOver < SOME * now ? '' : `, of which ${aWeek(passingOver)} skip it`;
+  const beside = now === null ? '' : `; now ${aWeek(now)}${passingOver > 0 ? skipping : ''}`;
   return `about ${aWeek(needed)} a week (likely ${aWeek(low)}–${aWeek(high)})${beside}`;
 }
 

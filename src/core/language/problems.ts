@@ -1,4 +1,4 @@
-import type { ProblemCode, RowProblem } from '../table';
+import { type ProblemCode, type RowProblem, shortened } from '../table';
 import { counted } from './format';
 
 /**
@@ -28,6 +28,10 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   ],
   'not-a-number': [': {column} is "{value}", which is not a number', 'not a number'],
   'not-a-count': [': {column} is "{value}", which is no count', 'no count'],
+  'unlikely-count': [
+    ': {column} is "{value}", more than anybody does in a week; the row is left out',
+    'a count that is too high to be meant',
+  ],
   'blank-cell': [': {column} is blank', 'a blank cell that is needed'],
   'not-a-date': [': {column} is "{value}", which is not a date', 'not a date'],
   'closed-before-created': [
@@ -35,6 +39,10 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
     'closed before created',
   ],
   'date-in-future': [': {column} {value} lies in the future', 'a date in the future'],
+  'lone-day': [
+    ': {column} {value} lies more than half a year from the nearest other day, {detail}; the row is left out',
+    'a day more than half a year from all others',
+  ],
   'visit-before-creation': [
     ' entered {column} on {value}, before the deal was created',
     'a stage entered before the deal was created',
@@ -58,6 +66,10 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   'bad-event': [
     ' names "{value}", which is no stage of the process and no deal',
     'a change that names no stage or no deal',
+  ],
+  'text-too-long': [
+    ': {column} is a text of {detail} characters; only its beginning is used: "{value}"',
+    'a text that is too long for a name',
   ],
   'unknown-step': [': step is "{value}"; it must be one of the eight steps'],
   'unknown-outcome': [': outcome is "{value}"; it must be open, won, lost or activity'],
@@ -132,12 +144,16 @@ export function problemsSummary(
   return `${parts.join('; ')}.`;
 }
 
+/** What was found shows at its beginning. */
+const LONGEST_VALUE = 300;
+
 function problemText(problem: RowProblem, inTab = ''): string {
   const { row, problem: code, value } = problem;
   const isBlank = code === 'bad-event' && value === '';
   const text = (isBlank ? BLANK : PROBLEM_TEXTS[code][0]).replace(
     /\{(\w+)\}/g,
-    (_, fact: 'column' | 'value' | 'detail') => problem[fact] ?? 'another row',
+    (_, fact: 'column' | 'value' | 'detail') =>
+      fact === 'value' ? shortened(value, LONGEST_VALUE) : (problem[fact] ?? 'another row'),
   );
   return `row ${row}${inTab}${text}`;
 }

@@ -38,6 +38,8 @@ const SENTENCES: Sentences = {
   'dates-guessed': ({ tab, columns, count, order, reason }) =>
     `${counted(count, 'date')} in ${listed(columns.map((name) => `"${name}"`))} of "${tab}" can be read either way, day first or month first. They were read ${order}, ${WHY_THIS_ORDER[reason]}. If that is wrong, all figures with days are: write the dates as 2026-12-31, or set their order in the sidebar.`,
   'unknown-zone': ({ wanted, used }) => unknownZone(wanted, used),
+  'changes-not-recorded': ({ changed, of }) =>
+    `${whole(changed)} of ${counted(of, 'recorded deal')} seem to have changed at once, so nothing was recorded. Look whether the deals are as they should be; if they are, choose "Record stage changes now".`,
   'line-items': ({ rows }) =>
     `${counted(rows, 'row')} with the Deal ID of another row and another product ${rows === 1 ? 'was' : 'were'} read as line items; their amounts are added to that deal's.`,
   'same-names': ({ deals, name }) =>

@@ -1,6 +1,15 @@
 import type { Sample } from '../inference/samples/sample';
 import type { SignalUnit } from '../inference/unit';
-import { counted, dayNumber, days, paces, percent, percentRange, whole } from './format';
+import {
+  counted,
+  dayNumber,
+  days,
+  oneDecimal,
+  paces,
+  percent,
+  percentRange,
+  whole,
+} from './format';
 
 /**
  * A figure in its unit: `16 %`, `1.5 a week`, `41 days`, `12,300`.
@@ -57,7 +66,7 @@ const WORDS: { readonly [Kind in Sample['kind']]: SampleWords<OfKind<Kind>> } = 
     inFull({ events, weeks }, { value, low, high, beside, isEach = false }) {
       const [pace, from, to] = paces([value, low ?? value, high ?? value], [value, beside]);
       const likely = low !== null && high !== null ? `, likely ${from}–${to}` : '';
-      return `${pace} a week${isEach ? ' each' : ''} (${whole(events)} in ${whole(weeks)} weeks${likely})`;
+      return `${pace} a week${isEach ? ' each' : ''} (${paceCounts({ events, weeks })}${likely})`;
     },
     counts: paceCounts,
     inShort: paceCounts,
@@ -86,8 +95,12 @@ function shareCounts({ successes, trials }: OfKind<'share'>): string {
   return `${whole(successes)} of ${whole(trials)}`;
 }
 
-function paceCounts({ events, weeks }: OfKind<'pace'>): string {
-  return `${whole(events)} in ${counted(Math.round(weeks), 'week')}`;
+/** Of fewer weeks than this a part of one shows in the figure, so that it is told. */
+const WEEKS_IN_WHOLE = 20;
+
+function paceCounts({ events, weeks }: Pick<OfKind<'pace'>, 'events' | 'weeks'>): string {
+  const told = weeks < WEEKS_IN_WHOLE ? oneDecimal(weeks) : whole(weeks);
+  return `${whole(events)} in ${told} ${told === '1' ? 'week' : 'weeks'}`;
 }
 
 function wordsOf<S extends Sample>(sample: S): SampleWords<S> {
@@ -113,7 +126,7 @@ export function baselineText(sample: Sample, unit: SignalUnit, value: number): s
 const COUNT_WORDS = { between: ['of', 'in'], weeks: ['weeks', 'week'] } as const;
 
 const COUNTS = new RegExp(
-  `^\\s*(\\d+) (?:${COUNT_WORDS.between.join('|')}) (\\d+)( (?:${COUNT_WORDS.weeks.join('|')}))?`,
+  `^\\s*(\\d+) (?:${COUNT_WORDS.between.join('|')}) (\\d+(?:\\.\\d+)?)( (?:${COUNT_WORDS.weeks.join('|')}))?`,
 );
 
 /** The two counts that a kept figure holds: `12 in 26 weeks`; null where it holds none. */

@@ -27,15 +27,15 @@ export interface ToldSplit<F extends Factor> {
   readonly parts: ReadonlyArray<{ readonly factor: F; readonly less: number }>;
 }
 
-/** The split of fewer proposals a week: a head, then a line a part. */
-export function shortfallTexts({
-  own,
-  reference,
-  low,
-  high,
-  less,
-  parts,
-}: ToldSplit<keyof typeof CAUSES>): { readonly head: string; readonly parts: readonly string[] } {
+/**
+ * The split of fewer proposals a week: a head, then a line a part.
+ *
+ * @param activities a week on both sides, where they do not explain fewer first contacts; else null
+ */
+export function shortfallTexts(
+  { own, reference, low, high, less, parts }: ToldSplit<keyof typeof CAUSES>,
+  activities: { readonly own: number; readonly other: number } | null = null,
+): { readonly head: string; readonly parts: readonly string[] } {
   const written = (...values: number[]): string[] => paces(values, [own, reference]);
   const [mine, theirs, from, to, fewer] = written(own, reference, Math.max(0, -high), -low, less);
   return {
@@ -43,9 +43,19 @@ export function shortfallTexts({
     parts: parts.map(({ factor, less: part }) => {
       const [size] = written(Math.abs(part));
       const text = PARTS[factor][part < 0 ? 1 : 0];
-      return `${part < 0 ? '+' : ''}${size} a week: ${text} → ${CAUSES[factor]}`;
+      const cause = factor === 'effort' && part >= 0 ? contactsCause(activities) : CAUSES[factor];
+      return `${part < 0 ? '+' : ''}${size} a week: ${text} → ${cause}`;
     }),
   };
+}
+
+/** What fewer first contacts speak for: efforts, unless activities were not so much fewer. */
+function contactsCause(
+  activities: { readonly own: number; readonly other: number } | null,
+): string {
+  if (activities === null) return CAUSES.effort;
+  const [mine, theirs] = paces([activities.own, activities.other]);
+  return `${CAUSES.mix} (of ${mine} activities a week; others: ${theirs})`;
 }
 
 /** The split of less won value a week in one line. */

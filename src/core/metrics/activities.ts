@@ -16,7 +16,10 @@ export interface ActivityMetrics {
   readonly isOfProcess: boolean;
   /** In the window; null where nothing is recorded for anybody, or the person was not there. */
   readonly count: number | null;
-  /** A week of exposure, of the team each person's, with the exact Poisson interval. */
+  /**
+   * A week of exposure, of the team each person's, with the exact Poisson interval; its `n` is the
+   * count within these weeks, less than `count` where something lies before a start or after leaving.
+   */
   readonly perWeek: Estimate;
   /** Weeks of exposure, of the team all people's; null where nothing is recorded. */
   readonly weeks: number | null;
@@ -47,6 +50,7 @@ export const activities = {
       perWeek,
       weeks,
       targetPerWeek,
+      countInWeeks: perWeek.absent === null ? perWeek.n : null,
       perFirstContact,
       results: results.map((each) => ({ ...each })),
     })),
@@ -110,7 +114,7 @@ export function activitiesOf(
         activity,
         isOfProcess: kind < ofProcess,
         count: countOf(own, effort.isRecorded),
-        weeks: weeksOf(own),
+        weeks: weeksOf(own.filter(({ absent }) => absent !== 'no-activities')),
         targetPerWeek:
           kind >= ofProcess || target === undefined || target.skip ? null : target.weeklyTarget,
         results: resultsOf(effort.results(kind), person),
@@ -121,10 +125,10 @@ export function activitiesOf(
   };
 }
 
-/** Somebody who was not there in the time on record has no count, unless something was done. */
+/** Somebody who was not there in the time on record, or of whom nothing is recorded, has no count. */
 function countOf(own: readonly WeeklyActivities[], isRecorded: boolean): number | null {
   const count = sumOf(own.map((each) => each.count));
-  const isThere = own.some(({ exposure }) => exposure.weeks > 0);
+  const isThere = own.some(({ absent }) => absent !== 'no-activities');
   return isRecorded && (isThere || count > 0) ? count : null;
 }
 
@@ -141,7 +145,7 @@ function paceOf(own: readonly WeeklyActivities[]): Estimate {
     return noEstimate('a week', 0, absent);
   }
   const events = sumOf(own.map((each) => each.events));
-  const weeks = sumOf(own.map(({ exposure }) => exposure.weeks));
+  const weeks = weeksOf(own.filter(({ absent }) => absent !== 'no-activities')) ?? 0;
   const { lower, upper } = poissonInterval({ events, weeks });
   return estimate('a week', events, events / weeks, { low: lower, high: upper });
 }

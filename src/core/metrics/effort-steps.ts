@@ -46,6 +46,7 @@ export function effortSteps(
         low: needed / factor,
         high: needed * factor,
         now: ownKind?.perWeek.value ?? null,
+        passingOver: 0,
         isTarget: true,
       },
     ];

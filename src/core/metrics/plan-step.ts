@@ -17,9 +17,11 @@ const TOLERANCE = 1.1;
  * @returns null where the rates are too uncertain to say how many a week
  */
 export function planStep({ stages }: Plan): PlannedStage | null {
-  const busiest = Math.max(...stages.map(({ now }) => now ?? 0));
+  const busiest = Math.max(...stages.map(({ entering }) => entering ?? 0));
   const step =
-    stages.find(({ now }) => now !== null && now > 0 && now >= NEARLY_ALL * busiest) ?? stages[0];
+    stages.find(
+      ({ entering }) => entering !== null && entering > 0 && entering >= NEARLY_ALL * busiest,
+    ) ?? stages[0];
   return step === undefined || step.high > WIDEST * step.low ? null : step;
 }
 

@@ -15,8 +15,13 @@ export interface PlannedStage {
   /** 95 % interval, from how uncertain the rates and the mean amount are. */
   readonly low: number;
   readonly high: number;
-  /** Entries a week at present; null where their days are not recorded. */
+  /**
+   * Deals a week that come to the stage or pass it over, at present: what is needed counts both, as
+   * each conversion is of those that went on. Null where the days of entry are not recorded.
+   */
   readonly now: number | null;
+  /** Of these the ones that enter it. */
+  readonly entering: number | null;
 }
 
 /** A plan back from a quota. */
@@ -84,15 +89,23 @@ export function planBack(
     const rate = rates.get(stage) as { share: number; variance: number };
     const needed = stillNeeded / rate.share / weeks;
     const factor = Math.exp(reach * Math.sqrt(rate.variance));
-    const now = totalPace(
-      weeklyEntries([stage]).filter((_, index) => person === null || index === person),
-    );
+    const paceInto = (into: readonly number[]): number | null => {
+      const own = weeklyEntries(into).filter((_, index) => person === null || index === person);
+      const pace = totalPace(own);
+      return pace === null ? null : pace.entries / pace.weeks;
+    };
+    const entering = paceInto([stage]);
     planned.push({
       stage,
       needed,
       low: needed / factor,
       high: needed * factor,
-      now: now === null ? null : now.entries / now.weeks,
+      // Where the days of later stages are not recorded, those that pass this one over are not known.
+      now:
+        entering === null
+          ? null
+          : (paceInto(pipeline.openStages.filter((at) => at >= stage)) ?? entering),
+      entering,
     });
   }
   return present({ stages: planned, neededWins, expectedWins });

@@ -19,13 +19,14 @@ export function quotaSteps(
   const { pipeline } = pipelineIndex;
   const proposal = Math.min(...proposalStages(pipeline).stages);
   const following = stages.slice(stages.findIndex(({ stage }) => stage === step.stage)).map(
-    ({ stage, needed, low, high, now }): QuotaStep => ({
+    ({ stage, needed, low, high, now, entering }): QuotaStep => ({
       kind: 'stage',
       name: pipeline.process.stages[stage]?.name ?? '',
       needed,
       low,
       high,
       now,
+      passingOver: Math.max(0, (now ?? 0) - (entering ?? now ?? 0)),
       isTarget: stage === step.stage || stage === proposal,
     }),
   );

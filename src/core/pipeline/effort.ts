@@ -1,4 +1,5 @@
 import { type ActivityKinds, activityKinds } from '../activities/kinds';
+import { type TallyWeeks, tallyWeeks } from '../activities/tally-weeks';
 import { type Day, isWithin } from '../calendar';
 import { memoize } from '../memoize';
 import { foldName } from '../process/model';
@@ -10,7 +11,7 @@ import type { Pipeline } from './pipeline';
 export interface WeeklyActivities {
   /** How many in the window. */
   readonly count: number;
-  /** How many on which day within the exposure. */
+  /** How many on which day within the exposure; of a weekly tally, on the middle day of the week. */
   readonly byDay: ReadonlyMap<Day, number>;
   /** Their sum. */
   readonly events: number;
@@ -28,6 +29,8 @@ export interface Effort {
   readonly isRecorded: boolean;
   /** By salesperson's index. */
   readonly exposures: readonly Exposure[];
+  /** Whether nothing of a salesperson's is recorded at any time, so that there is no figure either. */
+  readonly isUnkept: (person: number) => boolean;
   /** Everybody's activities of the kinds at these indexes together, by salesperson's index. */
   readonly of: (kinds: readonly number[]) => readonly WeeklyActivities[];
   /** How often everybody's activities of a kind had which result, in the window. */
@@ -60,19 +63,23 @@ export function effortOf(
   const exposures =
     covered === null
       ? salespeople.map(() => ({ from: 0, to: -1, weeks: 0 }))
-      : exposuresIn({ salespeople, window }, covered, firstDays);
+      : exposuresIn({ salespeople, window }, covered, firstDays).map(inWholeWeeks(covered.tally));
+  const countsOn = covered?.tally?.middleOf ?? ((day: Day) => day);
   const isRecorded =
     covered !== null &&
     (window.from ?? covered.from) <= covered.to &&
     (window.to ?? covered.to) >= covered.from;
+  const people = new Set(rows.map(({ person }) => person));
+  const isUnkept = (person: number): boolean => !people.has(person);
   const sumsOf = (wanted: readonly number[]): WeeklyActivities[] => {
     const isWanted = new Set(wanted);
     const counts = salespeople.map(() => 0);
     const byDay = salespeople.map(() => new Map<Day, number>());
-    for (const { person, kind, day, count } of rows) {
-      if (!isWanted.has(kind) || !isWithin(day, window)) continue;
-      counts[person] = (counts[person] ?? 0) + count;
+    for (const { person, kind, day: writtenOn, count } of rows) {
+      if (!isWanted.has(kind)) continue;
+      if (isWithin(writtenOn, window)) counts[person] = (counts[person] ?? 0) + count;
       const own = byDay[person];
+      const day = countsOn(writtenOn);
       if (own !== undefined && isWithin(day, exposures[person] as Exposure)) {
         own.set(day, (own.get(day) ?? 0) + count);
       }
@@ -85,7 +92,7 @@ export function effortOf(
         events: sumOfDays(own),
         exposure,
         weekly: weeksOf(own, exposure),
-        absent: whyNoPace(isRecorded, exposure),
+        absent: whyNoPace(isRecorded && !isUnkept(person), exposure),
       };
     });
   };
@@ -93,6 +100,7 @@ export function effortOf(
     kinds,
     isRecorded,
     exposures,
+    isUnkept,
     of: memoize(sumsOf, (wanted) => wanted.join()),
     results: memoize((kind: number) => {
       const results = salespeople.map(() => new Map<string, number>());
@@ -155,7 +163,12 @@ const FEWEST_DAYS = 4;
 function coveredBy(
   days: readonly Day[],
   asOf: Day,
-): { readonly from: Day; readonly to: Day; readonly before: number } | null {
+): {
+  readonly from: Day;
+  readonly to: Day;
+  readonly before: number;
+  readonly tally: TallyWeeks | null;
+} | null {
   const [first] = days;
   if (first === undefined) return null;
   let from = first;
@@ -165,9 +178,21 @@ function coveredBy(
     if (day > to) to = day;
   }
   const isTally = new Set(days).size >= FEWEST_DAYS && days.every((day) => (day - first) % 7 === 0);
-  if (!isTally) return { from, to, before: 0 };
+  if (!isTally) return { from, to, before: 0, tally: null };
   const behind = Math.min(6, asOf - to);
-  return { from: from - (6 - behind), to: to + behind, before: 6 - behind };
+  const before = 6 - behind;
+  const tally = tallyWeeks({ from: from - before, row: from });
+  return { from: from - before, to: to + behind, before, tally };
+}
+
+/** A tally tells no more of a span than its weeks. */
+function inWholeWeeks(tally: TallyWeeks | null): (exposure: Exposure) => Exposure {
+  return (exposure) => {
+    if (tally === null || exposure.to < exposure.from) return exposure;
+    const { from, to } = tally.within(exposure);
+    const away = exposure.to - exposure.from + 1 - exposure.weeks * 7;
+    return { from, to, weeks: Math.max(0, to - from + 1 - away) / 7 };
+  };
 }
 
 function whyNoPace(isRecorded: boolean, { weeks }: Exposure): AbsenceCode | null {

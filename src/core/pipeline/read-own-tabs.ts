@@ -4,6 +4,7 @@ import type { Day } from '../calendar';
 import type { LogEntry } from '../coaching-log/log-entry';
 import { readLog } from '../coaching-log/read-log';
 import { type HistoryEvent, readEvents } from '../history';
+import { memoize } from '../memoize';
 import {
   type ProcessAgreement,
   readAgreements,
@@ -11,8 +12,9 @@ import {
   readSalespeople,
   type SalesProcess,
   type Salesperson,
+  salespersonNames,
 } from '../process';
-import type { RowProblem } from '../table';
+import { dateOrderIn, type RowProblem, type UsualOrder } from '../table';
 import {
   ACTIVITIES,
   COACHING_LOG,
@@ -47,6 +49,7 @@ export interface OwnTabs {
  */
 export function readOwnTabs(tables: TeamTables, today: Day): OwnTabs {
   const problems: RowProblem[] = [];
+  const usualOrder = memoize(() => dateOrderIn(tables.locale?.() ?? null));
   const readable = <C extends Columns>(
     table: RawTable | null | undefined,
     description: TabDescription<C>,
@@ -58,6 +61,7 @@ export function readOwnTabs(tables: TeamTables, today: Day): OwnTabs {
   const events = readHistories(
     tables.history.flatMap((table) => readable(table, STAGE_HISTORY) ?? []),
     problems,
+    usualOrder,
   );
   const process = readable(tables.process, SALES_PROCESS);
   const written = process && readProcess(process.rows, process.tab);
@@ -67,8 +71,12 @@ export function readOwnTabs(tables: TeamTables, today: Day): OwnTabs {
   const agreed = readAgreements(readable(tables.agreements, PROCESS_AGREEMENTS)?.rows ?? []);
   const log = readLog(readable(tables.log, COACHING_LOG)?.rows ?? [], today);
   problems.push(...agreed.problems, ...log.problems);
+  const nameOf = salespersonNames(people?.salespeople ?? []);
   const activities = (tables.activities ?? []).flatMap((table) => {
-    const reading = readActivities(table.rows, table.tab, today);
+    const reading = readActivities(table.rows, table.tab, today, {
+      salespersonName: nameOf,
+      usualOrder,
+    });
     if (reading === null) readable(table, ACTIVITIES);
     for (const problem of reading?.problems ?? []) problems.push(problem);
     return reading?.activities ?? [];
@@ -88,10 +96,11 @@ export function readOwnTabs(tables: TeamTables, today: Day): OwnTabs {
 function readHistories(
   histories: TeamTables['history'],
   problems: RowProblem[],
+  usualOrder: UsualOrder,
 ): readonly HistoryEvent[] {
   let events: readonly HistoryEvent[] = [];
   for (const { rows, tab } of histories) {
-    const reading = readEvents(rows, tab);
+    const reading = readEvents(rows, tab, usualOrder);
     if (reading === null) continue;
     // Most teams have one history, which need not be copied.
     events = events.length === 0 ? reading.events : events.concat(reading.events);

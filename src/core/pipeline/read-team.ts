@@ -6,6 +6,7 @@ import {
   type DealsTable,
   dealsElsewhere,
   dealsTable,
+  type LeftOutRows,
   onlyPipeline,
   readDeals,
   type UnderstoodTab,
@@ -45,6 +46,8 @@ export interface Team {
   readonly everyDeal: readonly Deal[];
   /** Rows with anything in them. */
   readonly rowCount: number;
+  /** Rows that are there and were left out; their deals are not gone. */
+  readonly leftOut: LeftOutRows;
   readonly problems: readonly RowProblem[];
   /** What was guessed, chosen or left out in reading the deals as a whole. */
   readonly notes: readonly ReadingNote[];
@@ -122,6 +125,7 @@ export function readTeam(
     deals: reading.deals,
     everyDeal: reading.everyDeal,
     rowCount: reading.rowCount,
+    leftOut: reading.leftOut,
     problems: [
       ...reading.problems,
       ...pipeline.problems,

@@ -15,14 +15,17 @@ export const NO_SETTINGS: Settings = {
 /** The settings as they are kept in the document. */
 export function settingsToJson({ mappings, dayCount, pipeline, currency }: Settings): Json {
   return {
-    mappings: mappings.map(({ tab, isChosen, columns, stageDates, salesperson, dateOrder }) => ({
-      tab,
-      isChosen,
-      columns: columns as Record<string, string | null>,
-      stageDates,
-      salesperson,
-      ...(dateOrder ? { dateOrder } : {}),
-    })),
+    mappings: mappings.map(
+      ({ tab, sheetId, isChosen, columns, stageDates, salesperson, dateOrder }) => ({
+        tab,
+        ...(sheetId === undefined ? {} : { sheetId }),
+        isChosen,
+        columns: columns as Record<string, string | null>,
+        stageDates,
+        salesperson,
+        ...(dateOrder ? { dateOrder } : {}),
+      }),
+    ),
     workingDays: dayCount.kind === 'calendar' ? null : { holidays: dayCount.holidays.map(isoDay) },
     pipeline,
     currency,
@@ -54,6 +57,7 @@ function mappingFromJson(json: Json): DealsMapping[] {
   return [
     {
       tab: json.tab,
+      ...(typeof json.sheetId === 'number' ? { sheetId: json.sheetId } : {}),
       isChosen: json.isChosen !== false,
       columns: Object.fromEntries(
         DEAL_FIELD_CODES.filter((field) => columns[field] !== undefined).map((field) => [

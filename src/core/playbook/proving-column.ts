@@ -1,5 +1,5 @@
 import type { DealsTable } from '../deals';
-import type { Step } from '../process';
+import { STEPS, type Step } from '../process';
 import { foldText } from '../text/fold-text';
 import { EXIT_CRITERIA } from './exit-criteria';
 
@@ -28,10 +28,21 @@ export function provingHeader(
   step: Step,
   { headers, columns }: Omit<TableHead, 'tab'>,
 ): string | null {
-  const { header, alsoCalled, field } = EXIT_CRITERIA[step].column;
-  const names = new Set([header, ...alsoCalled].map(foldText));
+  const { field } = EXIT_CRITERIA[step].column;
+  const names = namesOf(step);
   const named = headers.find((each) => each !== '' && names.has(foldText(each)));
   if (named !== undefined) return named;
   const column = field === null ? undefined : columns[field];
   return column === undefined ? null : (headers[column] ?? null);
+}
+
+/** The step whose criterion a column proves, by its header; undefined for none. */
+export function stepProvedBy(header: string): Step | undefined {
+  const folded = foldText(header);
+  return STEPS.find((step) => namesOf(step).has(folded));
+}
+
+function namesOf(step: Step): ReadonlySet<string> {
+  const { header, alsoCalled } = EXIT_CRITERIA[step].column;
+  return new Set([header, ...alsoCalled].map(foldText));
 }

@@ -16,7 +16,7 @@ const WORTH_SAYING = {
   /** So many deals must have come to where it is asked for, and so many of them lack it. */
   fewestDeals: 5,
   fewestBlank: 3,
-  /** From this share on it is much, unless the others lack it clearly more. */
+  /** From this share on it is much where there are no others, or of the team as a whole. */
   muchBlank: 1 / 3,
   /** It is clearly more than the others' where chance makes as much of it this rarely. */
   clearP: 0.1,
@@ -43,8 +43,8 @@ export interface RequiredBlank {
  * The column that a salesperson's process asks for and that is most worth a word, because too many
  * of the deals that got there lack it: of the first entries in the window, with the cells as they
  * are now (what stood there on the day is not recorded). A column asked for before the proposal is
- * counted on proposals where there are enough. Null where none is worth a word; what hardly any deal
- * of a tab has is told once, of the tab.
+ * counted on proposals where there are enough. Null where none is worth a word, because it is not
+ * clearly more than the others lack; what hardly any deal of a tab has is told once, of the tab.
  *
  * @param person index of the salesperson
  */
@@ -52,13 +52,45 @@ export function worstRequiredBlank(
   { pipeline }: PipelineIndex,
   person: number,
 ): RequiredBlank | null {
+  return worstOf(pipeline, stagesOf(pipeline, person), (header, place) =>
+    countAt(pipeline, header, place, person),
+  );
+}
+
+/**
+ * The same of all people's deals together, where nobody's lack it clearly more than the others': a
+ * habit of the team, which is no word to one of them. Null where there is one person alone.
+ */
+export function teamRequiredBlank({ pipeline }: PipelineIndex): RequiredBlank | null {
+  return worstOf(pipeline, pipeline.process.stages, (header, place) => {
+    const counted = blanksByPerson(pipeline)({ header, from: place.from });
+    if (counted === null) return null;
+    const asked = counted.people.filter(
+      ({ deals }, person) => deals > 0 && isAskedOf(pipeline, person, header, place.from),
+    );
+    if (asked.length < 2) return null;
+    return {
+      ...namesAt(pipeline, place),
+      ...NO_OTHERS,
+      ...togetherOf(asked),
+      header: counted.column.header,
+    };
+  });
+}
+
+/** Of the columns that some stages ask for the one most worth a word, at the first place that is. */
+function worstOf(
+  pipeline: Pipeline,
+  stages: readonly Stage[],
+  countsAt: (header: string, place: Place) => RequiredBlank | null,
+): RequiredBlank | null {
   const unkept = columnsHardlyKept(pipeline);
-  const told = askedColumns(stagesOf(pipeline, person)).flatMap(({ header, stage }) => {
+  const told = askedColumns(stages).flatMap(({ header, stage }) => {
     if (servesField(pipeline, header, WHILE_OPEN)) return [];
     if (tabsWith(pipeline, header).every((tab) => unkept.get(tab)?.has(foldName(header))))
       return [];
     const [worth] = placesOf(pipeline, stage).flatMap((place) => {
-      const counts = countAt(pipeline, header, place, person);
+      const counts = countsAt(header, place);
       return counts !== null && isWorthSaying(counts) ? [counts] : [];
     });
     return worth ?? [];
@@ -87,27 +119,41 @@ interface Place {
 function countAt(
   pipeline: Pipeline,
   header: string,
-  { askedAt, from, isProposal }: Place,
+  place: Place,
   person: number,
 ): RequiredBlank | null {
-  const counted = blanksByPerson(pipeline)({ header, from });
+  const counted = blanksByPerson(pipeline)({ header, from: place.from });
   if (counted === null) return null;
-  const { process, salespeople } = pipeline;
-  const others = othersOf(salespeople, person)
-    .filter((other) => isAskedOf(pipeline, other, header, from))
+  const others = othersOf(pipeline.salespeople, person)
+    .filter((other) => isAskedOf(pipeline, other, header, place.from))
     .map((other) => counted.people[other] ?? NOTHING);
-  const nameOf = (stage: number): string => process.stages[stage]?.name ?? '';
+  const { blank: otherBlank, deals: otherDeals } = togetherOf(others);
   return {
+    ...namesAt(pipeline, place),
     ...(counted.people[person] ?? NOTHING),
-    otherBlank: sumOf(others.map(({ blank }) => blank)),
-    otherDeals: sumOf(others.map(({ deals }) => deals)),
+    otherBlank,
+    otherDeals,
     header: counted.column.header,
-    askedBy: nameOf(askedAt),
-    reached: isProposal ? null : nameOf(from),
+  };
+}
+
+function namesAt(
+  { process }: Pipeline,
+  { askedAt, from, isProposal }: Place,
+): Pick<RequiredBlank, 'askedBy' | 'reached'> {
+  const nameOf = (stage: number): string => process.stages[stage]?.name ?? '';
+  return { askedBy: nameOf(askedAt), reached: isProposal ? null : nameOf(from) };
+}
+
+function togetherOf(people: readonly BlankCount[]): BlankCount {
+  return {
+    blank: sumOf(people.map(({ blank }) => blank)),
+    deals: sumOf(people.map(({ deals }) => deals)),
   };
 }
 
 const NOTHING: BlankCount = { blank: 0, deals: 0 };
+const NO_OTHERS = { otherBlank: 0, otherDeals: 0 } as const;
 
 /** Whether the person's own process asks for the column by a stage. */
 function isAskedOf(pipeline: Pipeline, person: number, header: string, by: number): boolean {
@@ -120,13 +166,11 @@ function isAskedOf(pipeline: Pipeline, person: number, header: string, by: numbe
 function isWorthSaying(counts: RequiredBlank): boolean {
   const { blank, deals, otherDeals } = counts;
   if (deals < WORTH_SAYING.fewestDeals || blank < WORTH_SAYING.fewestBlank) return false;
-  const [share, otherShare] = [shareOf(counts), shareOfOthers(counts)];
-  if (otherDeals >= WORTH_SAYING.fewestDeals) {
-    const material = materialPoints(otherShare) - 1e-9;
-    if (otherShare - share >= material) return false;
-    if (share - otherShare >= material && pOf(counts) <= WORTH_SAYING.clearP) return true;
-  }
-  return share >= WORTH_SAYING.muchBlank;
+  const share = shareOf(counts);
+  if (otherDeals < WORTH_SAYING.fewestDeals) return share >= WORTH_SAYING.muchBlank;
+  const otherShare = counts.otherBlank / otherDeals;
+  const isMaterial = share - otherShare >= materialPoints(otherShare) - 1e-9;
+  return isMaterial && pOf(counts) <= WORTH_SAYING.clearP;
 }
 
 /** One-sided p of as many blanks at the others' rate; 1 where there are no others. */
@@ -142,10 +186,6 @@ function pOf({ blank, deals, otherBlank, otherDeals }: RequiredBlank): number {
 
 function shareOf({ blank, deals }: RequiredBlank): number {
   return blank / deals;
-}
-
-function shareOfOthers({ otherBlank, otherDeals }: RequiredBlank): number {
-  return otherDeals === 0 ? 0 : otherBlank / otherDeals;
 }
 
 /** The tabs that have a column of that name. */

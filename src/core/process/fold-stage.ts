@@ -22,9 +22,13 @@ export function foldStage(name: string): string {
     .join(' ');
 }
 
+const LONGEST_COMPOUND = 60;
+
 /** The word as several of the known ones; null where it is not made of them. */
 function splitCompound(word: string): string | null {
   if (word === '') return '';
+  // A cell full of text is no word; taking it apart would go as deep as it is long.
+  if (word.length > LONGEST_COMPOUND) return null;
   for (const part of COMPOUND_PARTS) {
     if (!word.startsWith(part)) continue;
     const rest = splitCompound(word.slice(part.length));

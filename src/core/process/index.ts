@@ -16,12 +16,19 @@ export {
   processInForce,
   readAgreements,
 } from './agreements';
-export { activityChanges, type ProcessChange, processChanges, stageChanges } from './changes';
+export {
+  activityChanges,
+  type PersonalChange,
+  type ProcessChange,
+  processChanges,
+  stageChanges,
+} from './changes';
 export { besideLimit, dealTargets } from './deal-targets';
 export { decideOutcomes } from './decide-outcomes';
 export { type DraftInput, draftProcess } from './draft';
 export { nameFinder } from './fold-name';
 export { guessStage } from './guess-step';
+export { mergeProcess } from './merge-process';
 export {
   foldName,
   NO_TERMS,

@@ -1,6 +1,7 @@
 import { causeText, REPORT_TEXTS, recordNextTime } from '../language/report';
 import type { Finding } from '../playbook/findings';
 import type { RankedCauses } from '../playbook/rank-causes';
+import { isEffort } from '../shortfall/proposal-shortfall';
 import { type Line, line } from './document';
 import { shortfallLines } from './split-lines';
 
@@ -9,7 +10,9 @@ export function causeLines({ rankedCauses, shortfall }: Finding): Line[] {
   if (rankedCauses === null) return [];
   const { causes, dataWanted } = rankedCauses;
   return [
-    ...(shortfall === null ? [] : shortfallLines(shortfall)),
+    ...(shortfall === null
+      ? []
+      : shortfallLines(shortfall, isEffort(shortfall) ? null : shortfall.activities)),
     line('quiet', REPORT_TEXTS.couldBe),
     ...causes.map((cause) => line('bullet', causeText(cause))),
     ...(isUndecided(rankedCauses) ? [line('quiet', REPORT_TEXTS.undecided)] : []),

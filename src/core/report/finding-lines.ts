@@ -1,4 +1,4 @@
-import { REVIEW_AFTER_DAYS } from '../follow-up/review-day';
+import { proposedMeasure } from '../follow-up/proposed-measure';
 import { enoughEvidence } from '../language/evidence';
 import { ifSoAsk } from '../language/first-look';
 import { ask, askAndTry, fitsAsWell, measureBy, strengthText, tryThis } from '../language/report';
@@ -15,24 +15,27 @@ import type { CoachingReport } from './report-model';
  * shall know. Without a diagnosis it is the evidence alone.
  *
  * @param mostQuestions how many of the questions are shown
- * @param isWithAction whether what to try and how to measure it are told here
+ * @param person index of the salesperson, to tell what to try and when to look how it went; null
+ *   where that is told elsewhere
  */
 export function findingLines(
   finding: Finding,
-  { asOf }: CoachingReport,
+  { pipelineIndex }: CoachingReport,
   mostQuestions: number,
-  isWithAction = true,
+  person: number | null = null,
 ): Line[] {
-  const { sentence, diagnosis, also } = finding;
+  const { sentence, comparison, diagnosis, also } = finding;
   const lines = [line('finding', enoughEvidence(sentence))];
   if (diagnosis === null) return lines;
   lines.push(...causeLines(finding));
   for (const question of diagnosis.questions.slice(0, mostQuestions)) {
     lines.push(line('text', ask(question)));
   }
-  if (isWithAction) {
+  if (person !== null) {
+    const told = { ...comparison, observed: comparison.difference.observed };
+    const { reviewOn } = proposedMeasure(pipelineIndex, person, diagnosis, told);
     lines.push(line('text', tryThis(diagnosis.action)));
-    lines.push(line('text', measureBy(diagnosis.followUp.text, asOf + REVIEW_AFTER_DAYS)));
+    lines.push(line('text', measureBy(diagnosis.followUp.text, reviewOn)));
   }
   if (also.length > 0) lines.push(line('quiet', fitsAsWell(also.map(({ title }) => title))));
   return lines;

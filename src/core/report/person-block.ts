@@ -51,7 +51,9 @@ export function personBlock(person: PersonReport, report: CoachingReport): Line[
   lines.push(
     ...findings
       .slice(0, TOLD_IN_FULL)
-      .flatMap((finding, index) => findingLines(finding, report, QUESTIONS[index] ?? 0)),
+      .flatMap((finding, index) =>
+        findingLines(finding, report, QUESTIONS[index] ?? 0, person.index),
+      ),
     ...findings
       .slice(TOLD_IN_FULL)
       .map(({ sentence }) => line('finding', enoughEvidence(sentence))),

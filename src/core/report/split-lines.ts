@@ -2,11 +2,18 @@ import { type Factor, shortfallTexts, type ToldSplit, wonValueText } from '../la
 import type { ProposalFactor, Split, ValueFactor } from '../shortfall/split';
 import { type Line, line } from './document';
 
-/** The exact split of fewer proposals a week, as a small table; none where there are not fewer. */
-export function shortfallLines(split: Split<ProposalFactor>): Line[] {
+/**
+ * The exact split of fewer proposals a week, as a small table; none where there are not fewer.
+ *
+ * @param activities a week on both sides, where they do not explain fewer first contacts; else null
+ */
+export function shortfallLines(
+  split: Split<ProposalFactor>,
+  activities: { readonly own: number; readonly other: number } | null = null,
+): Line[] {
   const told = inUnits(split, Math.min(split.own, split.reference) < 1 ? 100 : 10);
   if (told.less <= 0) return [];
-  const { head, parts } = shortfallTexts(told);
+  const { head, parts } = shortfallTexts(told, activities);
   return [line('quiet', head), ...parts.map((text) => line('text', text))];
 }
 

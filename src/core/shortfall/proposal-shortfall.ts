@@ -1,5 +1,6 @@
 import { memoize } from '../memoize';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
+import { type ActivitiesBeside, activitiesBeside } from './activities-beside';
 import { cohortOf } from './cohort';
 import { type ProposalFactor, type Split, splitProposals } from './split';
 
@@ -12,6 +13,8 @@ export interface Shortfall extends Split<ProposalFactor> {
   readonly entered: number;
   readonly otherWaiting: number;
   readonly otherEntered: number;
+  /** What tells fewer activities from more of them for one contact; null where they are not recorded. */
+  readonly activities: ActivitiesBeside | null;
 }
 
 /** Whose shortfall is split, and against whom. */
@@ -44,12 +47,22 @@ function splitShortfall({ pipelineIndex, person, others }: Sides): Shortfall | n
   const otherEntered = reference.deals.length;
   const moreWaiting = Math.max(0, waiting.length / entered - otherWaiting / otherEntered);
   const moreLost = Math.max(0, lostOf(own) - lostOf(reference));
+  const split = splitProposals(own, reference);
   return {
-    ...splitProposals(own, reference),
+    ...split,
+    activities: activitiesBeside(pipelineIndex, person, others, split.entries),
     waitingShare: moreWaiting === 0 ? 0 : moreWaiting / (moreWaiting + moreLost),
     waiting,
     entered,
     otherWaiting,
     otherEntered,
   };
+}
+
+/**
+ * Whether fewer first contacts are told as effort: where activities are recorded, they must make
+ * up at least half of it.
+ */
+export function isEffort({ activities }: Pick<Shortfall, 'activities'>): boolean {
+  return activities === null || activities.ofFewerContacts >= 0.5;
 }

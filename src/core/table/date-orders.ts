@@ -3,19 +3,28 @@ import { countOrder, type DateOrder, noOrderCounts, type OrderCounts, orderTold 
 
 type Rows = ReadonlyArray<readonly Cell[]>;
 
+/** The order where the dates themselves do not tell, such as the locale's; null where nothing does. */
+export type UsualOrder = () => DateOrder | null;
+
+const NOT_KNOWN: UsualOrder = () => null;
+
 /**
  * The order in which text dates are written, from those that can only be read one way. Month first
  * where nothing tells, as Sheets reads in its default locale.
  *
  * @param columns the columns that hold them, written by one habit
  */
-export function dateOrderOf(rows: Rows, columns: readonly number[]): DateOrder {
+export function dateOrderOf(
+  rows: Rows,
+  columns: readonly number[],
+  usual: UsualOrder = NOT_KNOWN,
+): DateOrder {
   const all = noOrderCounts();
   for (const { dayFirst, monthFirst } of countOrders(rows, columns)) {
     all.dayFirst += dayFirst;
     all.monthFirst += monthFirst;
   }
-  return orderTold(all) ?? 'month first';
+  return orderTold(all) ?? usual() ?? 'month first';
 }
 
 /**
@@ -28,10 +37,13 @@ export function dateOrderOf(rows: Rows, columns: readonly number[]): DateOrder {
 export function dateOrdersOf(
   rows: Rows,
   columns: readonly number[],
+  usualOrder: UsualOrder = NOT_KNOWN,
 ): ReadonlyMap<number, DateOrder> {
   const written = countOrders(rows, columns).map(orderTold);
   const count = (order: DateOrder): number => written.filter((each) => each === order).length;
-  const usual: DateOrder = count('day first') > count('month first') ? 'day first' : 'month first';
+  const difference = count('day first') - count('month first');
+  const told: DateOrder = difference > 0 ? 'day first' : 'month first';
+  const usual = difference === 0 ? (usualOrder() ?? told) : told;
   return new Map(columns.map((column, index) => [column, written[index] ?? usual]));
 }
 

@@ -7,7 +7,13 @@ export {
 } from './cell';
 export { type ColumnContent, columnContent, countDifferent, holdsDates } from './column-content';
 export { currencyOfText } from './currencies';
-export { countWritten, dateOrderOf, dateOrdersOf, type WrittenDates } from './date-orders';
+export {
+  countWritten,
+  dateOrderOf,
+  dateOrdersOf,
+  type UsualOrder,
+  type WrittenDates,
+} from './date-orders';
 export { decimalMarkOf } from './decimal-mark';
 export { currencyOfFormat } from './format-currency';
 export { isDone } from './is-done';
@@ -26,3 +32,5 @@ export {
   type ReadingNoteCode,
   type ReadingNoteFacts,
 } from './reading-note';
+export { LONGEST_NAME, shortened } from './shortened';
+export { isUnreadable } from './unreadable';

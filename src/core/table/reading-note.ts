@@ -51,6 +51,8 @@ export interface ReadingNoteFacts {
   };
   /** Nobody knows the spreadsheet's time zone (blank where it has none): another one is used. */
   readonly 'unknown-zone': { readonly wanted: string; readonly used: string };
+  /** Most of the deals recorded before seem to have changed at once, so people are asked first. */
+  readonly 'changes-not-recorded': { readonly changed: number; readonly of: number };
   /** Rows added to the deal of the same ID, because they name other products. */
   readonly 'line-items': { readonly rows: number };
   /** Deals that share their name (or ID) with others and were told apart by the rest of their row. */

@@ -8,6 +8,8 @@ import {
   type ProblemCode,
   type RowProblem,
   readText,
+  shortened,
+  type UsualOrder,
 } from '../table';
 import { foldText } from '../text/fold-text';
 import { UNREADABLE } from './cell-kinds';
@@ -49,20 +51,22 @@ export interface ReportDetails {
  *
  * @param rows the header row first
  * @param tab the tab's name for problems
+ * @param usualOrder the order of text dates that do not tell it themselves
  */
 export function readTab<C extends Columns>(
   description: TabDescription<C>,
   rows: Rows,
   tab: string = description.tab,
+  usualOrder?: UsualOrder,
 ): TabReading<C> {
   const headers = rows[0] ?? [];
   const places = findColumns(description, headers, rows.slice(1));
-  const orders = dateOrders(description, places, rows.slice(1));
+  const orders = dateOrders(description, places, rows.slice(1), usualOrder);
   const problems: RowProblem[] = [];
   const text = (row: number, key: keyof C): string => readText(rows[row - 1]?.[places[key]]);
   const report: TabReading<C>['report'] = (row, key, problem, { leftOut = false, detail } = {}) => {
     const column = nameInProblems(description, key, headers[places[key]]);
-    const value = text(row, key);
+    const value = shortened(text(row, key));
     const more = detail === undefined ? {} : { detail };
     problems.push({ tab, row, column, value, problem, leftOut, ...more });
     return null;
@@ -96,13 +100,14 @@ function dateOrders<C extends Columns>(
   { columns, ordersDatesByColumn }: TabDescription<C>,
   places: ColumnPlaces<C>,
   body: Rows,
+  usualOrder: UsualOrder | undefined,
 ): ReadonlyMap<number, DateOrder> {
   const dated = Object.keys(columns)
     .filter((key) => columns[key]?.kind.isDate)
     .map((key) => places[key] as number)
     .filter((place) => place !== -1);
-  if (!ordersDatesByColumn) return dateOrdersOf(body, dated);
-  return new Map(dated.map((place) => [place, dateOrderOf(body, [place])]));
+  if (!ordersDatesByColumn) return dateOrdersOf(body, dated, usualOrder);
+  return new Map(dated.map((place) => [place, dateOrderOf(body, [place], usualOrder)]));
 }
 
 function filledRows<C extends Columns>(

@@ -76,7 +76,7 @@ export const STAGE_HISTORY = {
         portuguese: 'campo, propriedade, nome do campo, campo evento',
       },
       kind: TEXT,
-      help: 'What changed: Stage, Amount, Close date, Salesperson, or Row where the deal came or went. Without this column every row is the deal’s whole state at that moment.',
+      help: 'What changed: Stage, Amount, Close date, Salesperson, or Row where the deal came or went, or was called by another name before (From). Without this column every row is the deal’s whole state at that moment.',
     },
     from: {
       header: 'From',

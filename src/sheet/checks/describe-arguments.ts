@@ -22,5 +22,5 @@ export function describeArguments(values: ArrayLike<unknown>, { dayOf }: SheetCl
       ? ARGUMENT_KINDS.text(cell)
       : ARGUMENT_KINDS.other(String(cell));
   });
-  return words.length === 0 ? ARGUMENT_KINDS.nothing : words.join(' · ');
+  return words.length === 0 ? ARGUMENT_KINDS.nothing : words.join(ARGUMENT_KINDS.between);
 }

@@ -43,7 +43,8 @@ export function formulaChecks(sheet: Sheet, separator: () => string): Check[] {
       subject: CHECK_SUBJECTS.arguments,
       run: () => {
         const { omitted, left, error, loading } = answers();
-        return argumentsText([...new Set([omitted, left])].join(' / '), error, loading);
+        const [before = ''] = left.split(ARGUMENT_KINDS.between);
+        return argumentsText({ atTheEnd: omitted, before, error, loading });
       },
     },
     {
@@ -62,7 +63,7 @@ function answersOf(sheet: Sheet, separator: string): Answers {
   const formulas: Readonly<Record<keyof Answers, string>> = {
     day: `=${PROBE}(A1)`,
     omitted: `=${PROBE}()`,
-    left: `=${PROBE}(${separator})`,
+    left: `=${PROBE}(${separator}1)`,
     error: `=${PROBE}(A2)`,
     loading: `=${PROBE}(A3)`,
     today: `=${PROBE}(TODAY())`,

@@ -21,13 +21,18 @@ export function withTrialTab<T>(spreadsheet: Spreadsheet, action: (sheet: Sheet)
     throw new Failure('tab-of-your-own', tabIsYours(TRIAL_TAB));
   }
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(TRIAL_TAB, spreadsheet.getSheets().length);
+  const before = spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
   try {
+    const sheet = spreadsheet.insertSheet(TRIAL_TAB, before.length);
     markColumn(sheet, 'A', MARK);
     return action(sheet);
   } finally {
     spreadsheet.setActiveSheet(active);
-    spreadsheet.deleteSheet(sheet);
+    // Also a copy that was made though making it failed, but no tab that somebody else adds.
+    for (const sheet of spreadsheet.getSheets()) {
+      const isNew = !before.includes(sheet.getSheetId());
+      if (isNew && sheet.getName().includes(TRIAL_TAB)) spreadsheet.deleteSheet(sheet);
+    }
   }
 }
 

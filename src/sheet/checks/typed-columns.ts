@@ -5,6 +5,8 @@
  */
 export function typedColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet): number[] {
   const typed: number[] = [];
+  // What is protected is told as such.
+  if (!sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).canEdit()) return typed;
   // The head of a table is no typed cell.
   const row = Math.min(2, sheet.getMaxRows());
   for (let column = 1; column <= sheet.getLastColumn(); column++) {

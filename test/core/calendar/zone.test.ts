@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoMinute, partsOf, zoneReader } from '../../../src/core/calendar';
+import { isoMinute, isZone, partsOf, zoneReader } from '../../../src/core/calendar';
 import { check } from '../statistics/check';
 
 const ZONES = [
@@ -91,5 +91,29 @@ describe('zoneReader', () => {
 
   it('refuses a zone that does not exist', () => {
     expect(() => zoneReader('Europe/Stagecoach')).toThrow(RangeError);
+  });
+
+  it.each([
+    ['GMT-07:00', '2026-11-23 02:30'],
+    ['GMT+5:30', '2026-11-23 15:00'],
+    ['UTC+0200', '2026-11-23 11:30'],
+    ['UTC-3', '2026-11-23 06:30'],
+    ['+14:00', '2026-11-23 23:30'],
+    ['GMT', '2026-11-23 09:30'],
+    ['Etc/UTC', '2026-11-23 09:30'],
+    // The sign of these is the other way round.
+    ['Etc/GMT+5', '2026-11-23 04:30'],
+  ])('reads days in %s', (zone, moment) => {
+    expect(isoMinute(zoneReader(zone)(new Date('2026-11-23T09:30:00Z')))).toBe(moment);
+    expect(zoneReader(zone)(new Date('none'))).toBeNaN();
+  });
+});
+
+describe('isZone', () => {
+  it('knows names and fixed offsets, and nothing else', () => {
+    for (const zone of [...ZONES, 'GMT-07:00', 'UTC']) expect(isZone(zone), zone).toBe(true);
+    for (const text of ['', ' ', 'Mars/Olympus', 'GMT-99:00', 'GMT+5:75', '7', 'Berlin time']) {
+      expect(isZone(text), text).toBe(false);
+    }
   });
 });

@@ -44,6 +44,33 @@ describe('the way of a deal', () => {
     expect(here.daysInStage).toBeNull();
   });
 
+  it('tells the days that the row of a deal in no stage of the process has', () => {
+    const page = pageOf({ ...QUIET_DEAL, Stage: 'On hold', 'Proposal date': '' });
+    expect(way(page)).toEqual([
+      ['Contact', 'left', null, 1],
+      ['Proposal', 'not-recorded', null, 0],
+      ['Contract', 'not-recorded', null, 0],
+    ]);
+    expect(page.way[0]?.entered).toBe(AS_OF - 12);
+  });
+
+  it('takes creation for the day of entry where the days in the stage are counted from it', () => {
+    const without = (row: Row): Row => ({
+      ...row,
+      'Contact date': '',
+      'Proposal date': '',
+      'Contract date': '',
+    });
+    const deal = without({ ...QUIET_DEAL, Stage: 'Contact' });
+    const page = pageOf(deal, [], wins(12).map(without));
+    expect(page.way[0]).toMatchObject({
+      state: 'now',
+      entered: AS_OF - Number(page.daysInStage),
+      days: page.daysInStage,
+    });
+    expect(page.daysInStage).toBe(page.age);
+  });
+
   it('adds up the days of a stage that a deal came back to', () => {
     const page = pageOf(
       { ...QUIET_DEAL, Created: ago(30), 'Contact date': '', 'Proposal date': '' },

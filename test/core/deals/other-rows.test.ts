@@ -15,6 +15,68 @@ function withRow(...cells: Cell[]): string {
 }
 
 describe('rows among deals that are none', () => {
+  /** What is left of a small table below its headers. */
+  const read = (headers: Cell[], ...rows: Cell[][]) => {
+    const reading = readRows([headers, ...rows], null);
+    return {
+      deals: reading.deals.map(({ name }) => name),
+      people: [...new Set(reading.deals.map(({ salesperson }) => salesperson))],
+      troubles: troubles(reading),
+    };
+  };
+  const FEW: Cell[] = ['Deal', 'Stage', 'Amount'];
+  const SOME: Cell[][] = [
+    ['Kiln', 'Won', 1000],
+    ['Loom', 'Proposal', 2000],
+    ['Deal 12', 'Lost', 500],
+    ['Total Energies', 'Won', 700],
+  ];
+
+  it.each(['Total won', 'Total', 'Average won', 'Gewonnen gesamt', 'Total open deals'])(
+    'are sums where every column is filled: %s',
+    (name) => {
+      const { deals, troubles: said } = read(FEW, ...SOME, [name, 'Won', 99_999]);
+      expect(deals).toEqual(['Kiln', 'Loom', 'Deal 12', 'Total Energies']);
+      expect(said).toEqual(['6 | totals-row | - |  | left out']);
+    },
+  );
+
+  it('are sums of everybody, and those of a quarter with its last day', () => {
+    expect(withRow('Total', 'All', 'Won', 3000)).toMatch(/^2 deals; 4 . totals-row/);
+    expect(withRow('Total won', '', 'Won', 3000, '', { day: 46_022 })).toMatch(
+      /^2 deals; 4 . totals-row/,
+    );
+    expect(withRow('Total', 'Ada Roe', 'Won', 3000, '', { day: 46_022 })).toMatch(/^3 deals/);
+  });
+
+  it('are a second row of headers that says in words what belongs where', () => {
+    const headers: Cell[] = ['Deal', 'Salesperson', 'Stage', 'Amount'];
+    const rows: Cell[][] = [
+      ['Kiln', 'Ada Roe', 'Won', 1000],
+      ['Loom', 'Ben Oak', 'Proposal', 2000],
+      ['Bolt', 'Ada Roe', 'Lost', 2000],
+    ];
+    const second: Cell[] = ['Title of the deal', 'person', 'where it stands', 'in euro'];
+    const { people, troubles: said } = read(headers, second, ...rows);
+    expect(people).toEqual(['Ada Roe', 'Ben Oak']);
+    expect(said).toEqual(['2 | repeated-headers | - |  | left out']);
+    const unclear: Cell[] = ['Acme', 'Cy Elm', 'Won', 'tbd'];
+    expect(read(headers, unclear, ...rows).deals).toContain('Acme');
+  });
+
+  it('are blank where formulas were dragged down, and take no column its meaning', () => {
+    const dragged: Cell[][] = [
+      ...Array.from({ length: 300 }, (): Cell[] => [0, 0, 0, 0, '', '']),
+      ...Array.from({ length: 300 }, (): Cell[] => ['', '', '#N/A', '$0.00', { day: 0 }, '']),
+      ...Array.from({ length: 300 }, (): Cell[] => ['', '', '', '', '', 46_349]),
+    ];
+    expect(read(HEADERS, ...DEALS, ...dragged)).toEqual({
+      deals: ['Kiln', 'Loom'],
+      people: ['Ada Roe', 'Ben Oak'],
+      troubles: [],
+    });
+  });
+
   it.each<[string, Cell[]]>([
     ['a sum in the owner column', ['', 'Total', '', 3000]],
     ['an average in the stage column', ['', '', 'Durchschnitt', 1500]],

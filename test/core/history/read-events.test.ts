@@ -201,4 +201,19 @@ describe('a history table', () => {
     }
     expect(visitsOf([...rows].reverse())).toEqual(expected);
   });
+
+  it('has text dates that can be read either way in the order of the locale', () => {
+    const rows = [
+      ['When', 'Deal', 'Field', 'From', 'To'],
+      ['03/04/2026', 'A', 'Close date', '', '05/06/2026'],
+    ];
+    const [british] = readEvents(rows, 'Stage History', () => 'day first')?.events ?? [];
+    expect(british).toMatchObject({ when: day('2026-04-03'), to: '2026-06-05' });
+    const [unknown] = readEvents(rows)?.events ?? [];
+    expect(unknown).toMatchObject({ when: day('2026-03-04'), to: '2026-05-06' });
+    const told = [...rows, ['25/04/2026', 'A', 'Stage', '', 'Lead']];
+    expect(readEvents(told, 'Stage History', () => 'month first')?.events[0]?.when).toBe(
+      day('2026-04-03'),
+    );
+  });
 });

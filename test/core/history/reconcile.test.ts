@@ -52,7 +52,7 @@ function changes(
   );
   return reconcile({
     ...team,
-    eventsOfDeal: team.pipeline.eventsOfDeal,
+    deals: team.everyDeal,
     salespersonName: (name) => name,
     now: NOW,
   });

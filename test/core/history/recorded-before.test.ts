@@ -15,7 +15,7 @@ function changes(deals: readonly Cell[][], history: readonly Cell[][]): Cell[][]
   });
   return reconcile({
     ...team,
-    eventsOfDeal: team.pipeline.eventsOfDeal,
+    deals: team.everyDeal,
     salespersonName: (name) => name,
     now: day(TODAY) + 0.4,
   }).map(({ deal, field, from, to }) => [deal, field, from, to]);

@@ -27,10 +27,14 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   'missing-header': '"Deals", row 57 has no header "tbd", so the tab is not read (found: row 12).',
   'not-a-number': '"Deals", row 57: Amount is "tbd", which is not a number.',
   'not-a-count': '"Deals", row 57: Amount is "tbd", which is no count.',
+  'unlikely-count':
+    '"Deals", row 57: Amount is "tbd", more than anybody does in a week; the row is left out.',
   'blank-cell': '"Deals", row 57: Amount is blank.',
   'not-a-date': '"Deals", row 57: Amount is "tbd", which is not a date.',
   'closed-before-created': '"Deals", row 57: Amount tbd lies before the deal was created.',
   'date-in-future': '"Deals", row 57: Amount tbd lies in the future.',
+  'lone-day':
+    '"Deals", row 57: Amount tbd lies more than half a year from the nearest other day, row 12; the row is left out.',
   'visit-before-creation': '"Deals", row 57 entered Amount on tbd, before the deal was created.',
   'visit-ends-before-start': '"Deals", row 57 entered Amount on tbd, after it had left it.',
   'list-price-not-positive': '"Deals", row 57: list price is tbd; it must be above 0.',
@@ -39,6 +43,8 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   'unknown-lost-at-stage':
     '"Deals", row 57 was lost at "tbd", which is no open stage of the process.',
   'bad-event': '"Deals", row 57 names "tbd", which is no stage of the process and no deal.',
+  'text-too-long':
+    '"Deals", row 57: Amount is a text of row 12 characters; only its beginning is used: "tbd".',
   'unknown-step': '"Deals", row 57: step is "tbd"; it must be one of the eight steps.',
   'unknown-outcome': '"Deals", row 57: outcome is "tbd"; it must be open, won, lost or activity.',
   'target-out-of-range': '"Deals", row 57: Amount is "tbd"; it must lie between 0 % and 100 %.',

@@ -130,6 +130,13 @@ describe('activities', () => {
     expect(weeks(people('', { day: AS_OF - 70 }, '', 'A. Berg'))).toBe(10);
     expect(weeks(people('', '', 7, 'A. Berg'))).toBe(19);
     expect(measured(rows, 0, people('', '', 7, 'A. Berg')).kinds[0]).toMatchObject({ count: 140 });
+    const late = measured(rows, 0, people({ day: AS_OF - 69 }, '', '', 'A. Berg'));
+    expect(metric.entry({ activities: late })[0]).toMatchObject({
+      count: 140,
+      countInWeeks: 70,
+      weeks: 10,
+      perWeek: { value: 7 },
+    });
   });
 
   it('of a weekly tally are a week for each row, whichever day of the week it has', () => {
@@ -140,6 +147,21 @@ describe('activities', () => {
       );
       expect(told(measured(rows, 0))).toEqual([['Call', 126, 10.5, 12, 20]]);
     }
+  });
+
+  it('of a weekly tally are the same a week in each span, on whatever day it begins', () => {
+    const rates = (shift: number, days: number): void => {
+      const rows = Array.from(
+        { length: 40 },
+        (_, week): Row => [AS_OF - shift - 7 * week, 'Ana', 'Call', 10],
+      );
+      const recent = { from: AS_OF - days + 1, to: AS_OF };
+      const past = { from: recent.from - 91, to: recent.from - 1 };
+      const spans = [recent, past].map((window) => measured(rows, 0, { window }).kinds[0]);
+      expect(spans.map((kind) => kind?.perWeek.value)).toEqual([10, 10]);
+      expect(spans[1]?.weeks).toBe(13);
+    };
+    check(fc.property(fc.integer({ min: 0, max: 13 }), fc.integer({ min: 80, max: 100 }), rates));
   });
 
   it('of somebody who is no salesperson are told and left out', () => {
@@ -174,6 +196,25 @@ describe('activities', () => {
       value: null,
       absent: 'no-deals',
     });
+  });
+
+  it('are set beside the deals created, where the days of later stages alone are kept', () => {
+    const { pipeline } = madeTeam([], [], {
+      deals: [
+        {
+          tab: 'Deals',
+          rows: [
+            ['Deal', 'Salesperson', 'Stage', 'Created', 'Proposal date'],
+            ['Harbor', 'Ana', 'Proposal', { day: AS_OF - 30 }, { day: AS_OF - 20 }],
+            ['Mill', 'Ana', 'Contact', { day: AS_OF - 30 }, ''],
+          ],
+        },
+      ],
+      process: { tab: 'Sales Process', rows: PROCESS },
+      activities: tab(daily('Ana', 'Call')),
+    });
+    const { perFirstContact } = metric.compute(indexPipeline(pipeline), 0).together;
+    expect(perFirstContact).toMatchObject({ n: 2, value: 70 });
   });
 
   it('are told by result, the most frequent first', () => {

@@ -11,6 +11,7 @@ function stages(...paces: ReadonlyArray<readonly [needed: number, now: number | 
       low: needed / 2,
       high: needed * 2,
       now,
+      entering: now,
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_DATA, type Day, parseIsoDay } from '../../../src/core/calendar';
+import { plannedStepText } from '../../../src/core/language/plan';
 import { quotaPlan } from '../../../src/core/metrics/person-plan';
 import type { QuotaStep } from '../../../src/core/metrics/quota-step';
 import { quotaSteps } from '../../../src/core/metrics/quota-steps';
@@ -29,13 +30,15 @@ interface Made {
   readonly talks?: number;
   readonly calls?: number;
   readonly extra?: readonly Cell[][];
+  /** Half of the deals that get far pass the offer over. */
+  readonly skips?: boolean;
 }
 
 /** Of every four first talks two come to an offer and to terms, and one of these is won at 1,000. */
 function teamOf(people: Readonly<Record<string, Made>>, isRecorded = true): PipelineIndex {
   const deals: Cell[][] = [];
   const activities: Cell[][] = [];
-  for (const [who, { talks = 4, calls = 5, extra = [] }] of Object.entries(people)) {
+  for (const [who, { talks = 4, calls = 5, extra = [], skips = false }] of Object.entries(people)) {
     for (let week = 0; week < WEEKS; week++) {
       const day = { day: BEGAN + 7 * week };
       for (let deal = 0; deal < talks; deal++) {
@@ -44,7 +47,17 @@ function teamOf(people: Readonly<Record<string, Made>>, isRecorded = true): Pipe
         const name = `${who} ${week}-${deal}`;
         const later = isFar ? day : '';
         const closed = { day: day.day + 3 };
-        deals.push([name, who, isWon ? 'Won' : 'Lost', 1000, day, closed, day, later, later]);
+        deals.push([
+          name,
+          who,
+          isWon ? 'Won' : 'Lost',
+          1000,
+          day,
+          closed,
+          day,
+          skips && deal % 4 === 1 ? '' : later,
+          later,
+        ]);
       }
       if (calls > 0) activities.push([day, who, 'Call', calls * talks]);
       activities.push([{ day: BEGAN + 7 * week + 1 }, who, 'Visit', talks]);
@@ -152,5 +165,19 @@ describe('the steps on the way to a quota', () => {
       ...[{ day: AS_OF - 1 }, { day: AS_OF - 1 }, { day: AS_OF - 1 }],
     ]);
     expect(stepsOf(teamOf({ Ana: { extra: open }, Bo: {} }), 'Ana', 1000)).toEqual([]);
+  });
+
+  it('set like beside like where deals pass a stage over, and say how many do', () => {
+    const steps = stepsOf(teamOf({ Ana: { skips: true }, Bo: {} }), 'Ana', 2000);
+    const offer = steps.find(({ name }) => name === 'Offer');
+    expect(offer?.now).toBeCloseTo(2);
+    expect(offer?.passingOver).toBeCloseTo(1);
+    const ratios = steps
+      .filter(({ kind }) => kind === 'stage')
+      .map(({ needed, now }) => needed / (now ?? 0));
+    for (const ratio of ratios) expect(ratio).toBeCloseTo(ratios[0] ?? 0);
+    expect(plannedStepText({ needed: 4, low: 2, high: 8, now: 2 }, 1)).toBe(
+      'about 4 a week (likely 2–8); now 2, of which 1 skip it',
+    );
   });
 });

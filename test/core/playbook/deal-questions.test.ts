@@ -20,7 +20,7 @@ describe('the questions of a deal', () => {
   it('begin with the exit criterion, and stay three', () => {
     const questions = dealQuestions({ step: 'proposal', exitCriteria: 'Price accepted' });
     expect(questions).toHaveLength(3);
-    expect(questions[0]).toBe('What shows that this is met: "Price accepted"?');
+    expect(questions[0]).toBe('Price accepted: what shows it?');
     expect(questions[1]).toBe(STEP_QUESTIONS.proposal);
   });
 
@@ -33,7 +33,7 @@ describe('the questions of a deal', () => {
 describe('an exit criterion as a question', () => {
   it('loses its full stop, and is asked as it is where it is one already', () => {
     expect(criterionQuestion(' Need confirmed in writing. ')).toBe(
-      'What shows that this is met: "Need confirmed in writing"?',
+      'Need confirmed in writing: what shows it?',
     );
     expect(criterionQuestion('Who signs?')).toBe('Who signs?');
   });

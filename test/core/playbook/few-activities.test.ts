@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { agendaFor } from '../../../src/core/agenda/agenda';
-import type { Day } from '../../../src/core/calendar';
+import { type Day, readableDay } from '../../../src/core/calendar';
 import { figureNamed } from '../../../src/core/follow-up/followed-figure';
 import type { TeamTables } from '../../../src/core/pipeline/team-tables';
 import { agreementContent, readProcess } from '../../../src/core/process';
+import { documentText } from '../../../src/core/report/document-text';
+import { reportDocument } from '../../../src/core/report/report-document';
 import { coachingReport } from '../../../src/core/report/report-model';
 import type { Cell } from '../../../src/core/table';
 import { AS_OF, type MadeDeal, madeTeam } from '../teams/made-team';
@@ -42,6 +44,17 @@ describe('somebody with half the calls', () => {
       /^Fewer activities a week: 8\.0 a week \(\d+ in 64 weeks, likely .*\) against 16\.0 a week \(.*\) for the others\.$/,
     );
     expect(finding?.diagnosis?.questions[0]).toContain('What does a normal week');
+  });
+
+  it('is to be looked at again on one day, in the report as on the page for a talk', () => {
+    const report = coachingReport(sold({ calls: 8 }));
+    const [person] = report.people;
+    if (person === undefined) throw new Error('nobody');
+    const [proposed] = agendaFor(report, person).proposed;
+    const day = readableDay(proposed?.reviewOn ?? 0);
+    expect(documentText(reportDocument(report)).replace(/\s+/g, ' ')).toContain(
+      `Measure: activities a week. Look again ${day}.`,
+    );
   });
 
   it('leaves the others without a finding', () => {
@@ -191,6 +204,27 @@ describe('calls beside the own past', () => {
   });
 });
 
+describe('fewer of one kind for ever, and of another since the last quarter', () => {
+  it('are not explained by that other kind', () => {
+    const process = [...PROCESS.slice(0, 2), ['', 'E-mail', 'prospecting', 'activity', '']];
+    const rows = ['Ana', 'Bo', 'Cy', 'Dev'].flatMap((name) =>
+      Array.from({ length: WEEKS }, (_, week): Cell[][] => [
+        [{ day: AS_OF - 7 * week }, name, 'Call', name === 'Ana' ? 8 : 17],
+        [{ day: AS_OF - 7 * week }, name, 'E-mail', name === 'Ana' && week < 13 ? 3 : 6],
+      ]).flat(),
+    );
+    const { people } = calling({ Ana: even(8), Bo: even(17), Cy: even(17), Dev: even(17) }, false, {
+      process: { tab: 'Sales Process', rows: [...process, ...PROCESS.slice(3)] },
+      activities: [{ tab: 'A', rows: [['Date', 'Who', 'Activity', 'Count'], ...rows] }],
+    });
+    const [finding] = people[0]?.findings ?? [];
+    expect(finding?.sentence).toContain('Fewer activities a week (Call)');
+    expect(JSON.stringify(finding?.rankedCauses?.causes)).not.toContain(
+      '“E-mail” a week in the last quarter',
+    );
+  });
+});
+
 describe('fewer of one kind and as many of another', () => {
   it('do not point to other kinds, though the share of these is larger', () => {
     const rows = ['Ana', 'Bo', 'Cy', 'Dev'].flatMap((name) =>
@@ -205,6 +239,62 @@ describe('fewer of one kind and as many of another', () => {
     const [finding] = people[0]?.findings ?? [];
     const causes = finding?.rankedCauses?.causes ?? [];
     expect(causes.find(({ code }) => code === 'other-kinds')?.points).toBe('against');
+  });
+});
+
+describe('somebody of whom nothing is recorded', () => {
+  const others = { Bo: even(20), Cy: even(20), Dev: even(20) };
+  const tabOf = (calls: Readonly<Record<string, Calls>>): Partial<TeamTables> => ({
+    activities: [
+      {
+        tab: 'Activities',
+        rows: [
+          ['Date', 'Who', 'Activity', 'Count'],
+          ...Object.entries(calls).flatMap(([name, callsIn]) =>
+            Array.from({ length: WEEKS }, (_, week): Cell[][] =>
+              callsIn(week) === 0 ? [] : [[{ day: AS_OF - 7 * week }, name, 'Call', callsIn(week)]],
+            ).flat(),
+          ),
+        ],
+      },
+    ],
+  });
+  const reportOf = (ana: Calls) =>
+    calling({ Ana: ana, ...others }, false, tabOf({ Ana: ana, ...others }));
+
+  it('for many weeks is asked whether it was kept, with the weeks', () => {
+    const [ana, bo] = reportOf((week) => (week < 50 ? 0 : 20)).people;
+    const [finding] = ana?.findings ?? [];
+    expect(finding?.diagnosis?.code).toBe('few-activities');
+    expect(finding?.rankedCauses?.causes[0]).toMatchObject({
+      code: 'recording',
+      points: 'for',
+      pointers: [
+        'nothing of any kind is recorded from 9 Dec 2025 to 23 Nov (50 weeks), while the others’ is',
+      ],
+    });
+    const told = ana?.notices.find(({ code }) => code === 'effort-not-kept')?.sentence;
+    expect(told).toBe(
+      'No activity of any kind is recorded from 9 Dec 2025 to 23 Nov (50 weeks), while the others’ are; these weeks count as weeks without any.',
+    );
+    expect(bo?.notices.map(({ code }) => code)).not.toContain('effort-not-kept');
+  });
+
+  it('at any time has no pace and no finding, and is asked too', () => {
+    const [ana] = reportOf(() => 0).people;
+    expect(ana?.findings).toEqual([]);
+    expect(ana?.metrics.activities.kinds[0]).toMatchObject({ count: null, weeks: null });
+    expect(ana?.notices.find(({ code }) => code === 'effort-not-kept')?.sentence).toBe(
+      'No activity of any kind is recorded, while the others’ are, so there is no pace.',
+    );
+  });
+
+  it('for the weeks of a holiday, or of little to do, is not asked', () => {
+    const holiday = reportOf((week) => (week > 20 && week < 26 ? 0 : 20)).people[0];
+    const seldom = reportOf((week) => (week % 8 === 0 ? 1 : 0)).people[0];
+    for (const { notices } of [holiday, seldom].flatMap((each) => each ?? [])) {
+      expect(notices.map(({ code }) => code)).not.toContain('effort-not-kept');
+    }
   });
 });
 

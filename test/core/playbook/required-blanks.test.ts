@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { agendaFor } from '../../../src/core/agenda/agenda';
 import { agendaDocument } from '../../../src/core/agenda/agenda-document';
 import { readingNoteText } from '../../../src/core/language/reading-notes';
+import { teamNotices } from '../../../src/core/playbook/notices';
 import { reportDocument } from '../../../src/core/report/report-document';
 import { type CoachingReport, coachingReport } from '../../../src/core/report/report-model';
 import type { Cell } from '../../../src/core/table';
@@ -99,19 +100,32 @@ describe('what the process asks for and deals lack', () => {
     }
   });
 
-  it('is told from a third on, or where it is clearly more than with the others', () => {
+  it('is told from a third on where there are no others', () => {
     expect(toldOf(reportOf([ana(4, 12)]))).toBeDefined();
     expect(toldOf(reportOf([ana(3, 12)]))).toBeUndefined();
-    expect(toldOf(reportOf([ana(6, 24), bo(0, 40)]))).toBeDefined();
-    expect(toldOf(reportOf([ana(6, 24), bo(8, 40)]))).toBeUndefined();
     expect(toldOf(reportOf([ana(4, 4)]))).toBeUndefined();
   });
 
-  it('is not told of whoever lacks it clearly less than the others', () => {
-    expect(toldOf(reportOf([ana(5, 12), bo(18, 40)]))).toBeDefined();
-    const report = reportOf([ana(5, 12), bo(22, 40)]);
+  it('is told of whoever lacks it clearly more than the others, and of nobody else', () => {
+    expect(toldOf(reportOf([ana(6, 24), bo(0, 40)]))).toBeDefined();
+    expect(toldOf(reportOf([ana(6, 24), bo(8, 40)]))).toBeUndefined();
+    const report = reportOf([ana(5, 12), bo(18, 40)]);
     expect(toldOf(report)).toBeUndefined();
-    expect(toldOf(report, 'Bo')).toBeDefined();
+    expect(toldOf(report, 'Bo')).toBeUndefined();
+    const clearly = reportOf([ana(3, 12), bo(26, 40)]);
+    expect(toldOf(clearly)).toBeUndefined();
+    expect(toldOf(clearly, 'Bo')).toBeDefined();
+  });
+
+  it('is told of the team where all lack it, and nobody clearly more than the others', () => {
+    const ofTeam = (report: CoachingReport): string | undefined =>
+      teamNotices(report.pipelineIndex).find(({ code }) => code === 'required-blank')?.sentence;
+    expect(ofTeam(reportOf([ana(5, 12), bo(18, 40)]))).toBe(
+      'In the team, 23 of 52 proposals have no “Need” in the sheet today; the process asks for it by Talk.',
+    );
+    expect(ofTeam(reportOf([ana(3, 12), bo(10, 40)]))).toBeUndefined();
+    expect(ofTeam(reportOf([ana(3, 12), bo(26, 40)]))).toBeUndefined();
+    expect(ofTeam(reportOf([ana(6, 12)]))).toBeUndefined();
   });
 
   it('is told of the window’s deals only', () => {

@@ -67,7 +67,7 @@ it('a process is developed from nothing on the sample, agreed on, and used', {
   await button('Use it').click();
   await button('Add “Need in writing” to the deals').click();
   await sidebar()
-    .getByText('“Need in writing” is required at Needs workshop once you save.')
+    .getByText('“Need in writing” is required at Offer, the stage after it, once you save.')
     .waitFor();
   const dealsAfter = await playground.shown('deals');
   expect(dealsAfter.map((row) => row.slice(0, dealsBefore[0]?.length))).toEqual(dealsBefore);
@@ -95,9 +95,7 @@ it('a process is developed from nothing on the sample, agreed on, and used', {
     'Ana Berg First call',
     'Ana Berg Offer',
   ]);
-  expect((await columnOf('Sales Process', 'Required columns'))['Needs workshop']).toBe(
-    'Need in writing',
-  );
+  expect((await columnOf('Sales Process', 'Required columns')).Offer).toBe('Need in writing');
 
   // Both agree on what the page shows.
   await sidebar()
@@ -109,9 +107,7 @@ it('a process is developed from nothing on the sample, agreed on, and used', {
   await sidebar().getByText('Agreed on 23 Nov 2026 by both.').waitFor();
   const agreed = (await columnOf('Process Agreements', 'Content'))['Ana Berg 1'] ?? '';
   expect(agreed).toMatch(/^Call \| prospecting \| activity \| \d+ a week$/m);
-  expect(agreed).toMatch(
-    /^Needs workshop \| .*target \d+ %.*needs Need in writing \| exit The cust/m,
-  );
+  expect(agreed).toMatch(/^Needs workshop \| .*target \d+ %.*exit The cust/m);
 
   // The first deal that is talked about with it.
   const [headers = [], ...rows] = dealsAfter;

@@ -100,6 +100,26 @@ describe('the sample pipeline in the page', { timeout: 60_000 }, () => {
     await eventually(firstCall).toEqual(['First call', '398', '253', '136']);
   });
 
+  it('shows the check of the installation in a dialog, as text to copy', async () => {
+    const { page } = playground;
+    await page.keyboard.press('F10');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('menuitem', { name: 'Check this installation' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Check this installation' });
+    const inside = page.frameLocator('dialog iframe');
+    const text = inside.getByRole('textbox', { name: /^What holds here/ });
+    await text.waitFor();
+    const lines = (await text.inputValue()).split('\n');
+    expect(lines.filter((line) => !/^[✓?] /.test(line))).toEqual([]);
+    await inside.getByRole('button', { name: 'Copy' }).focus();
+    await page.keyboard.press('Enter');
+    await eventually(() => inside.getByRole('status').textContent()).not.toBe('');
+    expect(await playground.tabs()).toEqual(['deals']);
+    await dialog.getByRole('button', { name: 'Close Check this installation' }).click();
+    await eventually(() => dialog.count()).toBe(0);
+  });
+
   it('says why a formula shows an error once its cell is chosen', async () => {
     await playground.type('deals', 'Z2', '=SC_WIN_RATE(A1:C3)');
     await eventually(async () => (await playground.shown('deals', 'Z2'))[0]).toEqual(['#ERROR!']);

@@ -67,7 +67,7 @@ export const ACME: DealData = {
   ],
   waiting: null,
   questions: [
-    'What shows that this is met: "The need is confirmed in writing"?',
+    'The need is confirmed in writing: what shows it?',
     'What has to happen for the customer to decide?',
     'Who reads the proposal, and what will each of them look for first?',
   ],

@@ -30,7 +30,7 @@ export class FakeServer {
     saveWorkingDays: overview({ workingDays: { holidays: ['2026-12-25'] } }),
     createTabs: processView(),
     process: processView(),
-    saveProcess: { saved: true, view: processView() },
+    saveProcess: { saved: true, kept: [], view: processView() },
     coachList: PEOPLE.map((salesperson, index) => ({ salesperson, findings: index === 0 ? 1 : 0 })),
     coachPage: coachPage(),
     agreeOnAction: coachPage({ proposed: [] }),
@@ -120,7 +120,7 @@ export class FakeServer {
     if (request.call === 'saveProcess' && this.values.saveProcess.saved) {
       return {
         kind: 'value',
-        value: { saved: true, view: processView({ process: request.process }) },
+        value: { saved: true, kept: [], view: processView({ process: request.process }) },
       };
     }
     if (request.call === 'report') throw new Error(`the page does not call ${request.call}`);

@@ -44,13 +44,13 @@ export function describeConflict(open: OpenSidebar): void {
       expect(await page.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0);
     });
 
-    it('saves mine anyway, over the fresh base', async () => {
+    it('saves mine anyway, over the fresh base, and keeps what only they changed', async () => {
       const { server, page } = await start();
       await page.getByRole('button', { name: 'Save mine anyway' }).press('Enter');
       await expectMessage(page, 'The process is saved.');
       const [, second] = server.sent('saveProcess');
       expect(second?.base).toEqual(THEIRS.process);
-      expect(second?.process.stages[4]).toMatchObject({ targetConversion: 0.4, maxDays: 45 });
+      expect(second?.process.stages[4]).toMatchObject({ targetConversion: 0.35, maxDays: 45 });
       expect(await page.getByText('Somebody else changed').count()).toBe(0);
       await expectFocus(page.getByRole('tabpanel', { name: 'Process' }));
     });

@@ -169,27 +169,42 @@ export function describeDeal(open: OpenSidebar): void {
       await eventually(() => server.sent('dealPage').length).toBe(2);
     });
 
-    it('keeps what is typed with its deal when another row is selected, and the focus with it', async () => {
+    it('keeps what is typed with its deal when another row is selected, whose form is its own', async () => {
       const server = new FakeServer();
       const page = await openDeal(server);
       const field = page.getByLabel('What happens next');
       await field.fill('Send the');
       await select(server, page, BIRD);
-      await region(page, 'Next step')
+      await page
         .getByText('Not written yet: the next step of Acme renewal (row 12 of “Deals”).')
         .waitFor();
-      await eventually(() => field.inputValue()).toBe('Send the');
-      await page.getByText('Write or discard it first').waitFor();
-      await page.getByRole('button', { name: 'Show it' }).click();
-      await expectFocus(field);
-      await field.fill('Send the offer');
-      await page.getByRole('button', { name: 'Write into the sheet' }).click();
-      await eventually(() => server.sent('writeNextStep')[0]?.deal).toEqual(ACME.seen);
       await eventually(() => field.inputValue()).toBe('');
+      await field.fill('Ring Bird');
+      await page.getByRole('button', { name: 'Write into the sheet' }).click();
+      await eventually(() => server.sent('writeNextStep')[0]).toMatchObject({
+        deal: BIRD.seen,
+        nextStep: { text: 'Ring Bird' },
+      });
+      // The way back leads to the row, and what was typed there is still there.
+      server.values.dealPage = dealPage();
+      await page.getByRole('button', { name: 'Back to Acme renewal' }).click();
+      await eventually(() => server.sent('showRow')[0]?.row).toBe(12);
+      await expectFocus(field);
+      await eventually(() => field.inputValue()).toBe('Send the');
       expect(await page.getByText('Not written yet').count()).toBe(0);
     });
 
-    it('takes no focus when another row is selected, and leaves it in the field that is typed into', async () => {
+    it('gives up what is typed for another deal at a click', async () => {
+      const server = new FakeServer();
+      const page = await openDeal(server);
+      await page.getByLabel('What happens next').fill('Send the');
+      await select(server, page, BIRD);
+      await page.getByRole('button', { name: 'Discard' }).click();
+      await page.getByRole('tab', { name: 'Deal', exact: true }).waitFor();
+      expect(await page.getByText('Not written yet').count()).toBe(0);
+    });
+
+    it('takes no focus when another row is selected, and lets nobody type on into its fields', async () => {
       const server = new FakeServer();
       const page = await openDeal(server);
       await page.getByRole('tab', { name: 'Deal', exact: true }).focus();
@@ -198,9 +213,9 @@ export function describeDeal(open: OpenSidebar): void {
       const field = page.getByLabel('What happens next');
       await field.fill('Write');
       await select(server, page, ACME);
-      await expectFocus(field);
+      await expectFocus(page.getByRole('tabpanel', { name: 'Deal' }));
       await page.keyboard.type(' to them');
-      await eventually(() => field.inputValue()).toBe('Write to them');
+      await eventually(() => field.inputValue()).toBe('Call Jane');
     });
 
     it('marks the view while something is typed, and tells of it elsewhere', async () => {

@@ -224,20 +224,22 @@ export function describeProcess(open: OpenSidebar): void {
     it('has the targets of deals as a whole in the won stage, the team’s and a person’s', async () => {
       const server = new FakeServer();
       const page = await open(server, 'process');
-      await page.getByRole('button', { name: 'Closed won Won · 45 % · at most 10 % off' }).click();
+      await page
+        .getByRole('button', { name: 'Closed won Won · 45 % · median discount at most 10 %' })
+        .click();
       await page.getByText('so far 28 of 110 (25 %)').waitFor();
       const share = page.getByLabel('Proposals into deals (%)');
       expect(await share.inputValue()).toBe('45');
       await share.fill('100');
-      await page.getByLabel('Largest discount (%)').fill('0.1');
+      await page.getByLabel('Largest median discount (%)').fill('0.1');
       await page.getByRole('button', { name: 'Save' }).click();
       await page.getByText('Type a number under 100.').waitFor();
       await page.getByText('Type per cent: 40 for 40 %.').waitFor();
       await share.fill('40');
-      await page.getByLabel('Largest discount (%)').fill('8');
+      await page.getByLabel('Largest median discount (%)').fill('8');
       await page.getByLabel('For').selectOption('Bo Lind');
       await page.getByText('so far median 12 % (9 won deals)').waitFor();
-      const own = page.getByLabel('Largest discount (%)');
+      const own = page.getByLabel('Largest median discount (%)');
       expect(await own.getAttribute('placeholder')).toBe('8');
       await own.fill('12');
       await page.getByRole('button', { name: 'Save' }).click();

@@ -79,19 +79,23 @@ export function describeWorkshop(open: OpenSidebar): void {
       const server = new FakeServer();
       const page = await start(server);
       await page
-        .getByText('A column “Need in writing” would show it; the deals have none.')
+        .getByText(
+          'A column “Need in writing” would show it; the deals have none. Once added, it is required at Proposal.',
+        )
         .waitFor();
       await page.getByRole('button', { name: 'Add “Need in writing” to the deals' }).click();
       await expectMessage(
         page,
-        'The column "Need in writing" is in "Deals" now, behind the last one. “Need in writing” is required at Needs workshop once you save.',
+        'The column "Need in writing" is in "Deals" now, behind the last one. “Need in writing” is required at Proposal, the stage after it, once you save.',
       );
       await page.getByText('Required columns: Need in writing').waitFor();
       // What was typed before is still there.
-      expect(await page.getByLabel('Exit criteria').inputValue()).toMatch(/^The customer has/);
+      expect(await page.getByLabel('Exit criteria').first().inputValue()).toMatch(
+        /^The customer has/,
+      );
       await page.getByRole('button', { name: 'Save' }).click();
       await eventually(
-        () => server.sent('saveProcess')[0]?.process.stages[3]?.requiredColumns,
+        () => server.sent('saveProcess')[0]?.process.stages[4]?.requiredColumns,
       ).toEqual(['Need in writing']);
     });
 
@@ -100,9 +104,35 @@ export function describeWorkshop(open: OpenSidebar): void {
       const page = await open(server, 'process');
       await page.getByRole('button', { name: /^Proposal/ }).click();
       await page.getByRole('button', { name: 'Use it' }).click();
-      await page.getByRole('button', { name: 'Require “Close date”' }).click();
-      await expectMessage(page, '“Close date” is required at Proposal once you save.');
+      await page.getByRole('button', { name: 'Require “Close date” at Negotiation' }).click();
+      await expectMessage(
+        page,
+        '“Close date” is required at Negotiation, the stage after it, once you save.',
+      );
       expect(server.sent('addProvingColumn')).toEqual([]);
+    });
+
+    it('is required by nothing behind the last open stage', async () => {
+      const server = new FakeServer();
+      const terms = { criterion: 'Terms are agreed.', column: 'Agreed terms', isThere: false };
+      server.values.process = processView({ criteria: [{ step: 'negotiation', ...terms }] });
+      server.values.addProvingColumn = {
+        header: 'Agreed terms',
+        sentence: 'The column "Agreed terms" is in "Deals" now, behind the last one.',
+        view: processView(),
+      };
+      const page = await open(server, 'process');
+      await page.getByRole('button', { name: /^Negotiation/ }).click();
+      await page.getByLabel('Exit criteria').fill('Price and terms are agreed.');
+      await page.getByRole('button', { name: 'Add “Agreed terms” to the deals' }).click();
+      await expectMessage(
+        page,
+        'The column "Agreed terms" is in "Deals" now, behind the last one. No open stage comes after Negotiation, so nothing requires it.',
+      );
+      await page.getByRole('button', { name: 'Save' }).click();
+      await eventually(
+        () => server.sent('saveProcess')[0]?.process.stages[5]?.requiredColumns,
+      ).toEqual([]);
     });
 
     it('requires nothing where no tab could get the column', async () => {

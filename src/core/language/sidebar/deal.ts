@@ -43,7 +43,6 @@ export const DEAL_TEXTS = {
   showing: 'Going to the cell …',
   unsaved: 'The next step of a deal is not written yet.',
   showUnsaved: 'Show it',
-  blockedHint: 'Write or discard it first, then you can write the next step of this deal.',
 } as const;
 
 /** Names of the facts of a deal. */
@@ -66,6 +65,11 @@ export function askedText(state: string, text: string): string {
 /** The name of a link to a cell, for screen readers: `Budget, blank. Go to the cell` */
 export function goToCell(what: string): string {
   return `${what}: go to the cell`;
+}
+
+/** The button that goes to the row of a deal whose next step is typed: `Back to Birch Optics` */
+export function backTo(deal: string): string {
+  return `Back to ${deal}`;
 }
 
 /** Read out when another row is selected: `Deal: Acme. In Offer for 41 days.` */

@@ -21,7 +21,7 @@ export const PROCESS_TEXTS = {
   stepMissing: 'Which step is it?',
   target: 'Target conversion (%)',
   proposalsIntoDeals: 'Proposals into deals (%)',
-  largestDiscount: 'Largest discount (%)',
+  largestDiscount: 'Largest median discount (%)',
   maxDays: 'Max days',
   weekly: 'Weekly target',
   exitCriteria: 'Exit criteria',
@@ -44,10 +44,10 @@ export const PROCESS_TEXTS = {
   saveFirst: 'Save or undo your changes first.',
   conflict: 'Somebody else changed the process',
   conflictNothing: 'Nothing was saved. Your changes are still in the form below.',
-  conflictTheirs: 'What they changed:',
+  conflictTheirs: 'What they changed and you did too:',
   conflictUnknown: 'What changed could not be told.',
   conflictChoice:
-    '“Save mine anyway” replaces their version with yours. “Take their version” replaces yours with theirs.',
+    '“Save mine anyway” replaces these with yours and keeps what else they changed. “Take their version” gives up all of yours.',
   saveMine: 'Save mine anyway',
   takeTheirs: 'Take their version',
   tookTheirs: 'Their version is shown. Your changes are taken back.',
@@ -151,9 +151,9 @@ export function aWeek(text: string): string {
   return `${text} a week`;
 }
 
-/** The largest discount in the won stage's summary: `at most 10 % off` */
+/** The largest median discount in the won stage's summary: `median discount at most 10 %` */
 export function percentOff(text: string): string {
-  return `at most ${text} % off`;
+  return `median discount at most ${text} %`;
 }
 
 /** What “Manager agrees” is called among several people's: `Manager agrees: Ana Berg` */
@@ -164,4 +164,12 @@ export function managerAgreesFor(salesperson: string): string {
 /** The button with which a salesperson agrees: `Ana Berg agrees` */
 export function personAgrees(salesperson: string): string {
   return `${salesperson} agrees`;
+}
+
+/** Said once the process is saved: `The process is saved. What somebody else changed is kept: …` */
+export function savedWith(kept: readonly string[]): string {
+  const { saved } = PROCESS_TEXTS;
+  return kept.length === 0
+    ? saved
+    : `${saved} What somebody else changed meanwhile is kept: ${kept.join('; ')}.`;
 }

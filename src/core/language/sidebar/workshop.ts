@@ -54,14 +54,20 @@ export function columnShows(column: string): string {
   return `The column “${column}” would show it.`;
 }
 
-/** Offered for a column that is not there: `A column “Need in writing” would show it.` */
-export function columnWouldShow(column: string): string {
-  return `A column “${column}” would show it; the deals have none.`;
+/**
+ * Offered for a column that is not there: `A column “Need in writing” would show it; the deals have
+ * none. Once added, it is required at Offer.`
+ *
+ * @param stage the one that then requires it; null for none
+ */
+export function columnWouldShow(column: string, stage: string | null): string {
+  const after = stage === null ? '' : ` Once added, it is required at ${stage}.`;
+  return `A column “${column}” would show it; the deals have none.${after}`;
 }
 
-/** The button that requires a column: `Require “Decision maker”` */
-export function requireColumn(column: string): string {
-  return `Require “${column}”`;
+/** The button that requires a column at the next stage: `Require “Decision maker” at Needs workshop` */
+export function requireColumn(column: string, stage: string): string {
+  return `Require “${column}” at ${stage}`;
 }
 
 /** The button that adds a column to the deals: `Add “Need in writing” to the deals` */
@@ -69,9 +75,14 @@ export function addColumn(column: string): string {
   return `Add “${column}” to the deals`;
 }
 
-/** Said once a column is among the required ones: `“Budget” is required at Offer once you save.` */
+/** Said once the next stage requires a column: `“Budget” is required at Offer, the stage after it, once you save.` */
 export function columnRequired(column: string, stage: string): string {
-  return `“${column}” is required at ${stage} once you save.`;
+  return `“${column}” is required at ${stage}, the stage after it, once you save.`;
+}
+
+/** Said of a column that was added for the last open stage, behind which none can require it. */
+export function columnNotRequired(stage: string): string {
+  return `No open stage comes after ${stage}, so nothing requires it.`;
 }
 
 /** The button that adds a kind of activity that is recorded: `Add “Call”` */

@@ -1,6 +1,7 @@
 import type { Diagnosis } from './diagnosis';
 
 const HOW_THESE_KINDS = 'How did you come to the kinds of activities that you do most?';
+const WHAT_IS_NOT_HERE = 'Which of what you do is not in the sheet?';
 const WHAT_HAS_CHANGED = 'What has changed in your weeks since then?';
 
 /** Less is done before there is a deal: fewer calls, visits, messages. */
@@ -36,16 +37,18 @@ export const fewActivities: Diagnosis = {
     {
       code: 'recording',
       name: 'Not all of it is written down',
-      pointers: [],
+      pointers: ['effort not kept'],
+      question: WHAT_IS_NOT_HERE,
+      action: 'For two weeks, write each day down on that day, and look at the count together.',
     },
   ],
   questions: [
     'What does a normal week of finding new customers look like, hour by hour?',
     HOW_THESE_KINDS,
     WHAT_HAS_CHANGED,
-    'Which of what you do is not in the sheet?',
+    WHAT_IS_NOT_HERE,
   ],
   action: 'Book two fixed hours a day for it, and count together each Friday.',
-  dataWanted: 'The day, the kind and the result of each activity.',
+  dataWanted: 'Each activity on the day it is done, and the hours that are kept free for it.',
   followUp: { signal: 'effort', text: 'activities a week' },
 };

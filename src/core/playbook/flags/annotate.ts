@@ -28,7 +28,7 @@ export interface Annotation {
   readonly flags: string;
   /** A sentence for each flag, and one about a booked next step where that is why it waits. */
   readonly reasons: readonly string[];
-  /** Those of them that are worth a word in a talk; gaps in the data are not. */
+  /** Those of them that are worth a word in a talk; gaps in the data are not, but for what the process asks for. */
   readonly toSay: readonly string[];
   /** What to ask, by the stage that the deal is in; null where the flags ask for no talk. */
   readonly question: string | null;
@@ -133,6 +133,7 @@ function annotationTexts(
   const more = labels.length - MOST_LABELS;
   const shown = labels.slice(0, MOST_LABELS).join(' · ');
   const asking = applied.filter(({ flag }) => flag.hasQuestion);
+  const told = applied.filter(({ flag }) => flag.hasQuestion || flag.isTold);
   const question = questionOf(asking, stage);
   const waiting = booked === null ? [] : [booked];
   const reasons = [...applied.map(({ reason }) => reason), ...waiting];
@@ -140,7 +141,7 @@ function annotationTexts(
     codes: applied.map(({ flag }) => flag.code),
     flags: more > 0 ? `${shown} +${more}` : shown,
     reasons,
-    toSay: [...asking.map(({ reason }) => reason), ...waiting],
+    toSay: [...told.map(({ reason }) => reason), ...waiting],
     question,
     notes: [...reasons, ...(question === null ? [] : [question])].join(' '),
   };

@@ -10,7 +10,10 @@ import type { Flag } from './flag';
 /** A larger discount than this share of the won deals had. */
 const USUAL = 0.9;
 
-/** A larger discount than the agreed one; where nothing is said, than nine of ten won deals had. */
+/**
+ * A larger discount than the median agreed for won deals; where nothing is said, than nine of ten won
+ * deals had. Some deals may be above a median, so that the sentence says what was agreed.
+ */
 export const bigDiscount: Flag = {
   code: 'big-discount',
   label: 'Big discount',
@@ -25,7 +28,8 @@ export const bigDiscount: Flag = {
       const limit = limitOf(person);
       if (limit !== null) {
         if (besideLimit(discount, limit.largest) <= 0) return null;
-        return `The discount is ${percent(discount)}; ${limit.isAgreed ? 'agreed is' : 'the process allows'} at most ${percent(limit.largest)}.`;
+        const whose = limit.isAgreed ? 'agreed' : 'in the process';
+        return `The discount is ${percent(discount)}; ${whose}: the median of won deals at most ${percent(limit.largest)}.`;
       }
       const most = usual();
       return most !== null && discount > most

@@ -41,6 +41,8 @@ export interface Flag {
   readonly askedOf: 'open' | 'won' | 'lost' | 'any';
   /** Whether it is worth a talk: the note then ends with a question that fits the step. */
   readonly hasQuestion: boolean;
+  /** It is told in a talk that another flag asks for, though it asks for none itself. */
+  readonly isTold?: true;
   /** It is about what the deal costs: the stage's exit criterion does not answer it. */
   readonly isAboutPrice?: true;
   /** For a flag that tells of a blank cell: how it is told once, where hardly any row is filled. */

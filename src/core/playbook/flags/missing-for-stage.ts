@@ -9,6 +9,7 @@ export const missingForStage: Flag = {
   label: 'Missing for stage',
   askedOf: 'open',
   hasQuestion: false,
+  isTold: true,
   learn:
     ({ pipelineIndex: { pipeline } }) =>
     ({ deal, stagesSoFar }) => {

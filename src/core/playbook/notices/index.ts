@@ -4,6 +4,7 @@ import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { rankCauses } from '../rank-causes';
 import { WHOLE_PIPELINE } from '../signals/targets';
 import { behindPlan } from './behind-plan';
+import { effortNotKept } from './effort-not-kept';
 import { moreOpenThanDecided } from './more-open-than-decided';
 import { noLosses } from './no-losses';
 import { noNextStep } from './no-next-step';
@@ -25,6 +26,7 @@ export const NOTICES: readonly NoticeRecord[] = [
   notEnoughRecorded,
   noLosses,
   moreOpenThanDecided,
+  effortNotKept,
   requiredBlank,
   behindPlan,
   nothingOpen,

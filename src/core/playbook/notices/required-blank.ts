@@ -1,5 +1,5 @@
 import { counted, whole } from '../../language/format';
-import { type RequiredBlank, worstRequiredBlank } from '../required-blanks';
+import { type RequiredBlank, teamRequiredBlank, worstRequiredBlank } from '../required-blanks';
 import type { NoticeRecord } from './notice';
 
 /** Many deals came to a stage without what the process asks for by then. */
@@ -9,6 +9,13 @@ export const requiredBlank: NoticeRecord = {
   sentence({ pipelineIndex, person }) {
     const found = worstRequiredBlank(pipelineIndex, person);
     return found === null ? null : sentenceOf(found);
+  },
+  teamSentence(pipelineIndex) {
+    const isToldOfSomebody = pipelineIndex.pipeline.salespeople.some(
+      (_, person) => worstRequiredBlank(pipelineIndex, person) !== null,
+    );
+    const found = isToldOfSomebody ? null : teamRequiredBlank(pipelineIndex);
+    return found === null ? null : `In the team, ${sentenceOf(found)}`;
   },
   causes: [
     { code: 'not-written', name: 'It is known and not written down', pointers: [] },

@@ -58,7 +58,8 @@ function sumsOf(
   const { process } = pipelineIndex.pipeline;
   const isRecorded = EFFORT.targets(process, pipelineIndex.pipeline).length > 0;
   const contacts = isRecorded ? contactsOfEffort(pipelineIndex) : [];
-  const known = people.filter((person) => contacts[person] != null);
+  const { isUnkept } = pipelineIndex.effort;
+  const known = people.filter((person) => contacts[person] != null && !isUnkept(person));
   const done = doneAt(pipelineIndex, { ...WHOLE_PIPELINE, activity: '' }, known);
   return {
     done: done.reduce((sum, { events }) => sum + events, 0),

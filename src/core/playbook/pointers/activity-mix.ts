@@ -1,4 +1,4 @@
-import { whole } from '../../language/format';
+import { paces, whole } from '../../language/format';
 import { pick } from '../../pick';
 import { sumOf } from '../../sum';
 import type { Pointer } from './pointer';
@@ -7,8 +7,14 @@ import { otherShare } from './shared/other-share';
 import { ofTheOthers } from './shared/phrases';
 import { strongest, TOO_LITTLE } from './shared/points';
 
+interface Figures extends ShareFigures {
+  readonly name: string;
+  /** How many a week, where they are no more than the others'; else null. */
+  readonly pace: { readonly own: number; readonly other: number } | null;
+}
+
 /** Of one kind of activities more is done than the others do, so that the mix is another. */
-export const activityMix: Pointer<ShareFigures & { readonly name: string }> = {
+export const activityMix: Pointer<Figures> = {
   look({ pipelineIndex: { effort }, person, others }) {
     const { names } = effort.kinds;
     const eventsOf = (kind: number, people: readonly number[]): number =>
@@ -27,12 +33,18 @@ export const activityMix: Pointer<ShareFigures & { readonly name: string }> = {
         if (n * otherOf < otherN * of) return [];
         // A larger share of less in all is no sign that the time went there.
         const isMore = n * otherWeeks > otherN * weeks;
-        return otherShare({ n, of, otherN, otherOf }, { name }).map((reading) =>
+        const pace = isMore ? null : { own: n / weeks, other: otherN / otherWeeks };
+        return otherShare({ n, of, otherN, otherOf }, { name, pace }).map((reading) =>
           isMore ? reading : { ...reading, points: 'against' as const, p: 1 },
         );
       }),
     );
   },
-  sentence: (figures) =>
-    `${whole(figures.n)} of ${whole(figures.of)} activities are “${figures.name}”${ofTheOthers(figures)}`,
+  sentence({ pace, ...figures }) {
+    if (pace === null) {
+      return `${whole(figures.n)} of ${whole(figures.of)} activities are “${figures.name}”${ofTheOthers(figures)}`;
+    }
+    const [own, other] = paces([pace.own, pace.other]);
+    return `${own} “${figures.name}” a week (others: ${other})`;
+  },
 };

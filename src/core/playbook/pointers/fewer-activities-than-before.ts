@@ -8,13 +8,14 @@ import { strongest, TOO_LITTLE } from './shared/points';
 
 /** The person did more of a kind of activity before. */
 export const fewerActivitiesThanBefore: Pointer<EffortFigures> = {
-  look({ pipelineIndex, person }) {
+  look(input) {
+    const { pipelineIndex, person } = input;
     const spans = twoSpans(pipelineIndex.pipeline);
     if (!hasPast(spans, person, { activity: '' })) return TOO_LITTLE;
     const people = [person];
     return strongest(
       effortReadings(
-        pipelineIndex,
+        input,
         (target) => EFFORT.sample({ pipelineIndex: spans.recent, people }, target),
         (target) => EFFORT.sample({ pipelineIndex: spans.past, people }, target),
       ),

@@ -1,7 +1,10 @@
+import type { Day } from '../../calendar';
+import { unkeptText } from '../../language/effort';
 import { paces } from '../../language/format';
 import { countsText } from '../../language/samples';
 import { contactsOfEffort } from '../../pipeline/first-contacts';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
+import { type UnkeptTime, unkeptEffort } from '../../pipeline/unkept-effort';
 import { EFFORT } from '../signals/effort';
 import type { Pointer } from './pointer';
 import { type EffortFigures, effortReadings, kindName } from './shared/effort-readings';
@@ -10,24 +13,38 @@ import { strongest, TOO_LITTLE } from './shared/points';
 /** Activities a week, and the first contacts a week of the same time; null where they are not known. */
 interface Figures extends EffortFigures {
   readonly contacts: { readonly now: number; readonly otherNow: number } | null;
+  /** When nothing of any kind is on record, where others' is. */
+  readonly unkept: UnkeptTime | null;
+  readonly asOf: Day;
 }
 
 /** Less of a kind of activity is done than the others do. */
 export const fewerActivities: Pointer<Figures> = {
-  look({ pipelineIndex, person, others }) {
+  look(input) {
+    const { pipelineIndex, person, others } = input;
     if (!pipelineIndex.effort.isRecorded) return { missing: 'activities' };
     if (others.length === 0) return TOO_LITTLE;
     const sideOf = (people: readonly number[]) => (target: Parameters<typeof EFFORT.sample>[1]) =>
       EFFORT.sample({ pipelineIndex, people }, target);
     const now = contactsAWeek(pipelineIndex, [person]);
     const otherNow = contactsAWeek(pipelineIndex, others);
+    const unkept = unkeptEffort(pipelineIndex)[person] ?? null;
+    const { asOf } = pipelineIndex.pipeline;
     const contacts = now === null || otherNow === null ? null : { now, otherNow };
-    const readings = effortReadings(pipelineIndex, sideOf([person]), sideOf(others));
-    return strongest(readings.map((each) => ({ ...each, figures: { ...each.figures, contacts } })));
+    const readings = effortReadings(input, sideOf([person]), sideOf(others));
+    return strongest(
+      readings.map((each) => ({
+        ...each,
+        // Little on record is no sign of little done where for weeks nothing is on record.
+        points: each.points === 'for' && unkept !== null ? 'unknown' : each.points,
+        figures: { ...each.figures, contacts, unkept, asOf },
+      })),
+    );
   },
-  sentence({ name, rate, otherRate, own, other, contacts }) {
+  sentence({ name, rate, otherRate, own, other, contacts, unkept, asOf }) {
     const [mine, theirs] = paces([rate, otherRate]);
-    const effort = `${mine} ${kindName(name)} a week (${countsText(own)}; others: ${theirs}, ${countsText(other)})`;
+    const notKept = unkept === null ? '' : `; nothing is recorded ${unkeptText(unkept, asOf)}`;
+    const effort = `${mine} ${kindName(name)} a week (${countsText(own)}; others: ${theirs}, ${countsText(other)}${notKept})`;
     if (contacts === null) return effort;
     const [now, otherNow] = paces([contacts.now, contacts.otherNow]);
     return `${effort}; ${now} first contacts a week in that time (others: ${otherNow})`;

@@ -7,6 +7,7 @@ import { discountOfAProduct } from './discount-of-a-product';
 import { discountOfASource } from './discount-of-a-source';
 import { discountedWereRushed } from './discounted-were-rushed';
 import { discountedWithoutNeed } from './discounted-without-need';
+import { effortIsNotKept } from './effort-not-kept';
 import { fewContacts } from './few-contacts';
 import { fewNewDeals } from './few-new-deals';
 import { fewerActivities } from './fewer-activities';
@@ -59,6 +60,7 @@ export const POINTERS = {
   'fewer activities': fewerActivities,
   'fewer activities than before': fewerActivitiesThanBefore,
   'activities for one contact': activitiesForOneContact,
+  'effort not kept': effortIsNotKept,
   'activity mix': activityMix,
   'activity results': activityResults,
   'part of effort': partOfEffort,

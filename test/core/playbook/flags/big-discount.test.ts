@@ -21,7 +21,9 @@ function said(deal: Row, agreements: Cell[][] | null = null): string | undefined
 describe('a big discount', () => {
   it('is one over what was agreed with the person, and says so', () => {
     const upTo20 = agreedWith('Ana', ' | discount up to 20 %');
-    expect(said({ Amount: 790 }, upTo20)).toBe('The discount is 21 %; agreed is at most 20 %.');
+    expect(said({ Amount: 790 }, upTo20)).toBe(
+      'The discount is 21 %; agreed: the median of won deals at most 20 %.',
+    );
     // Nine of ten won deals had none.
     expect(said({ Amount: 810 }, upTo20)).toBeUndefined();
     expect(said({ Amount: 797 }, upTo20)).toBeUndefined();
@@ -29,7 +31,7 @@ describe('a big discount', () => {
 
   it('is one over the limit of the person’s process where none was agreed', () => {
     const cy = { Salesperson: 'Cy' };
-    const reason = 'The discount is 6 %; the process allows at most 5 %.';
+    const reason = 'The discount is 6 %; in the process: the median of won deals at most 5 %.';
     expect(said({ ...cy, Amount: 940 })).toBe(reason);
     expect(said({ ...cy, Amount: 940 }, agreedWith('Cy', ''))).toBe(reason);
     expect(said({ ...cy, Amount: 960 })).toBeUndefined();

@@ -51,7 +51,7 @@ function questions(...open: readonly Open[]): Array<string | null | undefined> {
 describe('the exit criterion of a stage', () => {
   it('is the question of a deal that is stuck there, as the process of its salesperson has it', () => {
     expect(questions(['Ana', 'Talk', '2026-11-01'], ['Bo', 'Talk', '2026-11-01'])).toEqual([
-      `What shows that this is met: "${NEED}"?`,
+      `${NEED}: what shows it?`,
       SIGNER,
     ]);
   });
@@ -68,7 +68,7 @@ describe('the exit criterion of a stage', () => {
   it('stands in the notes, in the report and on the page for a talk', () => {
     const report = coachingReport(team(['Ana', 'Talk', '2026-11-01']));
     const note = report.annotations.find(({ deal }) => deal === 'Deal 0')?.notes;
-    expect(note).toMatch(/confirmed the need in writing"\?$/);
+    expect(note).toMatch(/confirmed the need in writing: what shows it\?$/);
     const [ana] = report.people;
     if (ana === undefined) throw new Error('nobody');
     const { lines } = agendaDocument(agendaFor(report, ana));

@@ -65,4 +65,15 @@ describe('the deals to discuss', () => {
     expect(second?.toSay).toEqual(['900, the largest of 3 open deals.']);
     expect(first?.question).not.toBeNull();
   });
+
+  it('are told with what the process asks for and the row lacks, not with other gaps', () => {
+    const [first] =
+      coachingReport(
+        teamOf([...wins(12), deal('bare', { Budget: '', 'Contact date': '', Amount: '' })]),
+      ).people[0]?.discuss ?? [];
+    expect(first?.toSay).toEqual([
+      'It skipped Contact.',
+      'Budget is blank; the process asks for it by Proposal.',
+    ]);
+  });
 });

@@ -30,11 +30,20 @@ interface More {
   readonly asked?: string;
   /** Deals of a second person. */
   readonly bo?: readonly Row[];
+  /** Weeks, from the newest on, in which Ana has no activity, of 30 in which Bo has some. */
+  readonly weeksWithoutActivity?: number;
 }
 
 function person(
   rows: readonly Row[],
-  { quota, isAgreed = false, isSilent = false, asked = '', bo = [] }: More = {},
+  {
+    quota,
+    isAgreed = false,
+    isSilent = false,
+    asked = '',
+    bo = [],
+    weeksWithoutActivity,
+  }: More = {},
 ) {
   const cell = (day: number | ''): Cell => (day === '' ? '' : { day });
   const deals = [...rows, ...bo].map(([stage, amount, close, step, day], index): Cell[] => [
@@ -105,11 +114,25 @@ function person(
             ],
           },
       history: [],
+      activities:
+        weeksWithoutActivity === undefined
+          ? []
+          : [{ tab: 'Calls', rows: calls(weeksWithoutActivity) }],
     },
     NO_SETTINGS,
     { asOf: TODAY, today: TODAY, window: { from: null, to: null } },
   );
   return coachingReport(team);
+}
+
+function calls(weeksWithout: number): Cell[][] {
+  const call = (who: string, week: number): Cell[] => [{ day: TODAY - 7 * week - 3 }, who, 'Call'];
+  const weeks = Array.from({ length: 30 }, (_, week) => week);
+  return [
+    ['Date', 'Who', 'Activity'],
+    ...weeks.map((week) => call('Bo', week)),
+    ...weeks.slice(weeksWithout).map((week) => call('Ana', week)),
+  ];
 }
 
 function codesOf(rows: readonly Row[], more?: More): string[] {
@@ -172,6 +195,11 @@ const PLANTED: Readonly<
   'required-blank': {
     so: [[...withStep(8), ...CLOSED.slice(0, 4)], { asked: 'Budget' }],
     notSo: [[...withStep(9), ...CLOSED.slice(0, 3)], { asked: 'Budget' }],
+  },
+  // The usual gap is a week, and ten of them a silence.
+  'effort-not-kept': {
+    so: [[...CLOSED, fine()], { bo: CLOSED, weeksWithoutActivity: 11 }],
+    notSo: [[...CLOSED, fine()], { bo: CLOSED, weeksWithoutActivity: 8 }],
   },
   'nothing-open': { so: [CLOSED], notSo: [[...CLOSED, fine()]] },
   // The rows' deals are 200 days old and a day younger each; the wins took 150 days, or 188.

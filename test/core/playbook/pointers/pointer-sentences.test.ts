@@ -46,7 +46,14 @@ const FIGURES = {
   brought: 13,
   otherDone: 1300,
   otherContacts: 150,
+  activities: null,
+  pace: null,
   result: 'reached',
+  from: 46_000,
+  to: 46_070,
+  isAll: false,
+  asOf: 46_100,
+  unkept: { from: 46_000, to: 46_070, isAll: false },
   examples: [
     { name: 'Web', n: 14, of: 20, sum: 2, otherN: 30, otherOf: 100, otherSum: 12 },
     { name: 'Fair', n: 6, of: 20, sum: 1, otherN: 20, otherOf: 100, otherSum: 8 },
@@ -163,5 +170,18 @@ describe('pointerSentence', () => {
     expect(
       sentence('part of effort', 'for', { ...FIGURES, ofWhole: 0.5, now: 0, otherNow: 0.04 }),
     ).toBe('50 % of the shortfall: 0.00 first contacts a week (8 deals; others: 0.04, 40 deals)');
+  });
+
+  it('tells a kind of activity that is done no more than the others do by its pace', () => {
+    expect(
+      sentence('activity mix', 'against', { ...FIGURES, pace: { own: 2.5, other: 2.5 } }),
+    ).toBe('2.5 “Web” a week (others: 2.5)');
+  });
+
+  it('tells fewer contacts of as many activities with the activities', () => {
+    const activities = { own: 25, other: 20.5 };
+    expect(sentence('part of effort', 'against', { ...FIGURES, activities })).toBe(
+      '1.5 first contacts a week (8 deals; others: 3.0, 40 deals) come of 25.0 activities a week (others: 20.5)',
+    );
   });
 });

@@ -129,4 +129,17 @@ describe('sorting', () => {
     host.user.sortRows('Deals', 'A1:C3', 'B', false);
     expect(host.workbook.values('Deals').map((row) => row[1])).toEqual([10, 2, 1]);
   });
+
+  it('passes over an alignment that Sheets does not know', async () => {
+    const host = await makeHost();
+    onSheet(
+      host,
+      `sheet.getRange('A1').setHorizontalAlignment('right').setVerticalAlignment('top')`,
+    );
+    onSheet(host, `sheet.getRange('A1').setHorizontalAlignment('foo').setVerticalAlignment('foo')`);
+    expect(onSheet(host, `sheet.getRange('A1').getHorizontalAlignment()`)).toBe('right');
+    expect(onSheet(host, `sheet.getRange('A1').getVerticalAlignment()`)).toBe('top');
+    onSheet(host, `sheet.getRange('A1').setHorizontalAlignment(null)`);
+    expect(onSheet(host, `sheet.getRange('A1').getHorizontalAlignment()`)).toBe('general');
+  });
 });

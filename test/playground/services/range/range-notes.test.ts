@@ -29,4 +29,10 @@ describe('notes', () => {
     host.user.deleteRow('Deals', 5);
     expect(host.workbook.notes('Deals')).toEqual({});
   });
+
+  it('takes figures and keeps them as texts', async () => {
+    const host = await makeHost();
+    onSheet(host, `sheet.getRange('A1').setNote(25)`);
+    expect(onSheet(host, `sheet.getRange('A1').getNote()`)).toBe('25');
+  });
 });

@@ -4,6 +4,7 @@ import { type FilledColumn, filledColumn } from '../../../pipeline/filled-column
 import type { Pipeline } from '../../../pipeline/pipeline';
 import { personalProcess, type Step } from '../../../process';
 import { foldText } from '../../../text/fold-text';
+import { stepProvedBy } from '../../proving-column';
 
 /** A column that the process asks for, by the name that the tab has for it. */
 export interface AskedFor {
@@ -47,5 +48,6 @@ export function columnsOfStep(
 
 function stepOfColumn(header: string): Step | undefined {
   const folded = foldText(header);
-  return STEP_OF_COLUMN.find(([, words]) => words.test(folded))?.[0];
+  // What proves that a step is done is asked for by the stage after it.
+  return STEP_OF_COLUMN.find(([, words]) => words.test(folded))?.[0] ?? stepProvedBy(header);
 }

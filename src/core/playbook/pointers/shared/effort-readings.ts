@@ -2,9 +2,8 @@ import { isMaterial } from '../../../inference/material';
 import { pInDirection } from '../../../inference/samples/difference';
 import { differenceOf, outcomesOf, type Sample } from '../../../inference/samples/sample';
 import type { Target } from '../../../inference/signal';
-import type { PipelineIndex } from '../../../pipeline/pipeline-index';
 import { EFFORT } from '../../signals/effort';
-import type { PointerReading } from '../pointer';
+import type { PointerInput, PointerReading } from '../pointer';
 import { pointsOf } from './points';
 
 /** Activities a week of one kind on two sides, and what they rest on. */
@@ -20,13 +19,20 @@ export interface EffortFigures {
 /** Whose activities are set against whose: two people's, or two times. */
 type SideOf = (target: Target) => ReturnType<typeof EFFORT.sample>;
 
-/** For each kind of the effort whether one side did less of it than the other. */
+/**
+ * For each kind of the effort whether one side did less of it than the other; of a finding about
+ * one kind that kind alone, because another explains nothing of it.
+ */
 export function effortReadings(
-  { pipeline }: PipelineIndex,
+  { pipelineIndex: { pipeline }, finding }: Pick<PointerInput, 'pipelineIndex' | 'finding'>,
   ownOf: SideOf,
   otherOf: SideOf,
 ): Array<PointerReading<EffortFigures>> {
-  return EFFORT.targets(pipeline.process, pipeline).flatMap((target) => {
+  const { activity } = finding.target;
+  const targets = EFFORT.targets(pipeline.process, pipeline).filter(
+    (target) => activity === undefined || target.activity === activity,
+  );
+  return targets.flatMap((target) => {
     const own = ownOf(target);
     const other = otherOf(target);
     if (typeof own === 'string' || typeof other === 'string') return [];

@@ -1,5 +1,5 @@
 import { percent } from '../../../language/format';
-import { type Shortfall, shortfallOf } from '../../../shortfall/proposal-shortfall';
+import { isEffort, type Shortfall, shortfallOf } from '../../../shortfall/proposal-shortfall';
 import type { ProposalFactor } from '../../../shortfall/split';
 import type { Pointer } from '../pointer';
 import { higherShare } from './compare-shares';
@@ -23,6 +23,8 @@ export interface PartFigures {
   readonly n: number;
   readonly of: number;
   readonly otherOf: number;
+  /** Activities a week, where they are recorded and explain less than half of fewer contacts. */
+  readonly activities: { readonly own: number; readonly other: number } | null;
 }
 
 /** Looks at a part of the split: does it make for a fair share of the shortfall? */
@@ -32,7 +34,7 @@ export function partOfShortfall(part: ProposalFactor | 'waiting'): Pointer<PartF
     if (shortfall === null) {
       return input.others.length === 0 ? TOO_LITTLE : { missing: 'stage dates' };
     }
-    const { own, reference, entries, waiting, entered, otherEntered } = shortfall;
+    const { own, reference, entries, waiting, entered, otherEntered, activities } = shortfall;
     const found = sizeOf(part, shortfall);
     if (found === null || own >= reference) return TOO_LITTLE;
     const ofWhole = Math.max(0, found.size / (own - reference));
@@ -49,6 +51,7 @@ export function partOfShortfall(part: ProposalFactor | 'waiting'): Pointer<PartF
         n: waiting.length,
         of: entered,
         otherOf: otherEntered,
+        activities: isEffort(shortfall) ? null : activities,
       },
       deals: [],
     };
@@ -60,7 +63,7 @@ function sizeOf(
   part: ProposalFactor | 'waiting',
   shortfall: Shortfall,
 ): { readonly size: number; readonly p: number } | null {
-  const { parts, waitingShare } = shortfall;
+  const { parts, waitingShare, activities } = shortfall;
   const factor = part === 'waiting' ? 'tactics' : part;
   const found = parts.find((each) => each.factor === factor);
   if (found === undefined) return null;
@@ -69,6 +72,9 @@ function sizeOf(
       return { size: found.part * waitingShare, p: Math.max(found.p, waitingP(shortfall)) };
     case 'tactics':
       return { size: found.part * (1 - waitingShare), p: found.p };
+    case 'effort':
+      // Fewer contacts of as many activities are no lack of effort.
+      return { size: found.part * (activities?.ofFewerContacts ?? 1), p: found.p };
     default:
       return { size: found.part, p: found.p };
   }

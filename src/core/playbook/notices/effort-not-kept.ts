@@ -1,0 +1,28 @@
+import { unkeptText } from '../../language/effort';
+import { unkeptEffort } from '../../pipeline/unkept-effort';
+import type { NoticeRecord } from './notice';
+
+/** For weeks somebody has no activity of any kind, where others have. */
+export const effortNotKept: NoticeRecord = {
+  code: 'effort-not-kept',
+  title: 'For weeks no activity is recorded',
+  sentence({ pipelineIndex, person }) {
+    const unkept = unkeptEffort(pipelineIndex)[person] ?? null;
+    if (unkept === null) return null;
+    return unkept.isAll
+      ? 'No activity of any kind is recorded, while the others’ are, so there is no pace.'
+      : `No activity of any kind is recorded ${unkeptText(unkept, pipelineIndex.pipeline.asOf)}, while the others’ are; these weeks count as weeks without any.`;
+  },
+  causes: [
+    { code: 'recording', name: 'It was done and not written down', pointers: [] },
+    { code: 'away', name: 'There was no work in that time', pointers: [] },
+    { code: 'not-done', name: 'Nothing was done to find customers', pointers: [] },
+  ],
+  questions: [
+    'What of your work in that time is not in the sheet?',
+    'What filled your weeks then?',
+  ],
+  action: 'Write each day down on that day; enter days away in the tab "Salespeople".',
+  dataWanted: 'The activities of each day.',
+  followUp: { signal: 'effort', text: 'activities a week' },
+};

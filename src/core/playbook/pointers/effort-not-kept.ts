@@ -1,0 +1,22 @@
+import type { Day } from '../../calendar';
+import { unkeptText } from '../../language/effort';
+import { type UnkeptTime, unkeptEffort } from '../../pipeline/unkept-effort';
+import type { Pointer } from './pointer';
+import { TOO_LITTLE } from './shared/points';
+
+/** For weeks nothing of any kind is recorded, where others' is. */
+export const effortIsNotKept: Pointer<UnkeptTime & { readonly asOf: Day }> = {
+  look({ pipelineIndex, person }) {
+    const unkept = unkeptEffort(pipelineIndex)[person] ?? null;
+    if (unkept === null) return TOO_LITTLE;
+    // More than chance makes of it: whoever does something each week does not stop for months.
+    return {
+      points: 'for',
+      p: 0,
+      figures: { ...unkept, asOf: pipelineIndex.pipeline.asOf },
+      deals: [],
+    };
+  },
+  sentence: ({ asOf, ...unkept }) =>
+    `nothing of any kind is recorded ${unkeptText(unkept, asOf)}, while the others’ is`,
+};

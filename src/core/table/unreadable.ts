@@ -1,0 +1,17 @@
+import { type Cell, isDateCell } from './cell';
+
+/** What Sheets shows for a formula that failed, in any of its languages: `#REF!`, `#¿NOMBRE?`, `#NV`. */
+const ERROR = /^#(?:[¡¿]?[\p{Lu}\d/]+[!?]|N\/A|NV|N\/D|ND)$/u;
+/** What stands in a cell whose formula is still being worked out. */
+const LOADING =
+  /^(?:loading|wird geladen|lädt|cargando|chargement(?: en cours)?|carregando|a carregar) ?(?:\.{3}|…)$/iu;
+
+/**
+ * Whether a cell cannot be read at this moment: the error of a formula, or a value that is still
+ * being loaded. It says nothing of what it will hold, so nothing is made of it.
+ */
+export function isUnreadable(cell: Cell | undefined): boolean {
+  if (cell === undefined || isDateCell(cell) || typeof cell !== 'string') return false;
+  const text = cell.trim();
+  return ERROR.test(text) || LOADING.test(text);
+}
