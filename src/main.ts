@@ -151,5 +151,3 @@ export function callCustomFunction(name: string, values: ArrayLike<unknown>): Re
   const locale = (): string => spreadsheet.getSpreadsheetLocale();
   return runFunction(declaration, raw, { savedSettings, today, locale });
 }
-
-export { CUSTOM_FUNCTIONS };

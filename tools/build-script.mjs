@@ -19,7 +19,7 @@ export async function buildScript({ minify = true } = {}) {
   const [bundle, declarations] = await Promise.all([bundleMain(minify), bundleDeclarations()]);
   const { CUSTOM_FUNCTIONS } = runInNewContext(`${declarations};${GLOBAL}`);
   const exported = runInNewContext(`${bundle};${GLOBAL}`);
-  const { CUSTOM_FUNCTIONS: _, callCustomFunction: __, ...entryPoints } = exported;
+  const { callCustomFunction: _, ...entryPoints } = exported;
   const stubs = [
     ...CUSTOM_FUNCTIONS.map(formulaStub),
     ...Object.keys(entryPoints).sort().map(stub),

@@ -19,10 +19,7 @@ export const withoutDocumentation = {
   name: 'without documentation',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/](core|functions)[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: stripped(
-        relative('.', path).replaceAll('\\', '/'),
-        await readFile(path, 'utf8'),
-      ),
+      contents: stripped(relative('.', path).replaceAll('\\', '/'), await readFile(path, 'utf8')),
       loader: 'ts',
     }));
   },

@@ -1,11 +1,11 @@
 import type { DayCount } from '../core/calendar';
 import { type NewLogEntry, typedNote } from '../core/coaching-log/log-entry';
+import { WHOLE_TEAM } from '../core/coaching-log/whole-team';
 import type { LogUpdate } from '../core/coaching-log/write-log';
 import type { NextStepChange, NextStepPlan } from '../core/deal-page/next-step-plan';
 import type { DealsMapping, DealsTable } from '../core/deals';
 import { isFailure } from '../core/failure';
 import type { NewEvent } from '../core/history';
-import { WHOLE_TEAM } from '../core/language/coaching-log';
 import {
   lacksSheetIds,
   type NamedTab,

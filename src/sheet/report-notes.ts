@@ -1,5 +1,5 @@
 import { typedNote } from '../core/coaching-log/log-entry';
-import { WHOLE_TEAM } from '../core/language/coaching-log';
+import { WHOLE_TEAM } from '../core/coaching-log/whole-team';
 import {
   type StandingCell,
   type TypedNote,

@@ -1,4 +1,5 @@
 import type { HeadlessHost } from '../../playground/index';
+import type { DealData, EditableCellData } from '../../src/server/contract';
 
 /** A command with the state of the spreadsheet in which it is given. */
 export interface TriedCommand {
@@ -96,19 +97,26 @@ export async function look(host: HeadlessHost, { name }: TriedCommand): Promise<
     };
     shown.set(host, agreements[0]?.content ?? '');
   }
-  if (name.startsWith('Write the next step')) {
+  if (name.endsWith('next step')) {
     host.user.select('Deals', 'A5');
     const { value } = await ask(host, { call: 'dealPage' });
-    deals.set(host, value as DealSeen);
+    deals.set(host, (value as { readonly deal: DealData }).deal);
   }
 }
 
 const shown = new WeakMap<object, string>();
 
-interface DealSeen {
-  readonly seen?: unknown;
+const deals = new WeakMap<object, DealData>();
+
+function dealSeen(host: HeadlessHost): DealData {
+  const deal = deals.get(host);
+  if (deal === undefined) throw new Error('No deal was looked at.');
+  return deal;
 }
-const deals = new WeakMap<object, DealSeen>();
+
+function stepCell({ nextStepPlace }: DealData): EditableCellData | null {
+  return nextStepPlace.kind === 'row' ? nextStepPlace.nextStep : null;
+}
 
 /** Every command of the menu and every request of the sidebar that writes. */
 export const COMMANDS: readonly TriedCommand[] = [
@@ -238,6 +246,31 @@ export const COMMANDS: readonly TriedCommand[] = [
     name: 'Save working days',
     prepare: () => {},
     run: (host) => said(host, { call: 'saveWorkingDays', workingDays: { holidays: [] } }),
+    typed: [],
+  },
+  {
+    name: 'Save what is measured',
+    prepare: () => {},
+    run: (host) => said(host, { call: 'saveSettings', pipeline: null, currency: 'EUR' }),
+    typed: [],
+  },
+  {
+    name: 'Write a next step',
+    prepare: () => {},
+    run: (host) => {
+      const deal = dealSeen(host);
+      const nextStep = { ...stepCell(deal), text: 'Send the offer' };
+      return said(host, { call: 'writeNextStep', deal: deal.seen, nextStep, nextStepDate: null });
+    },
+    typed: [],
+  },
+  {
+    name: 'Note a next step',
+    prepare: () => {},
+    run: (host) => {
+      const deal = dealSeen(host).seen;
+      return said(host, { call: 'noteNextStep', deal, text: 'Send the offer', date: '' });
+    },
     typed: [],
   },
   {
