@@ -59,9 +59,12 @@ function isText({ initializer }) {
     : ts.isStringLiteralLike(initializer);
 }
 
+/** As what files import `names`. */
+const LISTING = ['names', 'words'];
+
 /** A list that is given to `names`, or stands in a column's `names`. */
 function isNames({ parent }) {
-  if (ts.isCallExpression(parent)) return parent.expression.getText() === 'names';
+  if (ts.isCallExpression(parent)) return LISTING.includes(parent.expression.getText());
   const column = parent.parent?.parent;
   return (
     ts.isPropertyAssignment(parent) &&

@@ -23,6 +23,6 @@ describe('the script without documentation', () => {
 
   it('has nothing that reads what was left out', async () => {
     const script = await readFile('dist/Code.js', 'utf8');
-    expect(script).not.toMatch(/\.(choices|example|holds)\b(?!\()/);
+    expect(script.match(/\.(?:choices|example)\b/g)).toBeNull();
   });
 });
