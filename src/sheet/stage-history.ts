@@ -24,10 +24,13 @@ export function hasHistory(): boolean {
  */
 export function appendEvents(spreadsheet: Spreadsheet, events: readonly NewEvent[]): void {
   if (events.length === 0) return;
+  const existing = sheetNamed(spreadsheet, STAGE_HISTORY.tab);
+  const isBegun = existing !== null && existing.getLastRow() > 0;
+  const rows = isBegun ? rowsFor(existing, events) : null;
   writing(STAGE_HISTORY.tab, () => {
-    const sheet = tabNamed(spreadsheet, STAGE_HISTORY.tab);
-    if (sheet.getLastRow() > 0) appendBelow(sheet, events);
-    else startHistory(sheet, events);
+    const sheet = existing ?? tabNamed(spreadsheet, STAGE_HISTORY.tab);
+    if (rows === null) startHistory(sheet, events);
+    else appendRows(sheet, rows);
   });
 }
 
@@ -38,7 +41,8 @@ function startHistory(sheet: Sheet, events: readonly NewEvent[]): void {
   giveHead(sheet, STAGE_HISTORY, headers);
 }
 
-function appendBelow(sheet: Sheet, events: readonly NewEvent[]): void {
+/** Changes as rows under the headers that stand there. */
+function rowsFor(sheet: Sheet, events: readonly NewEvent[]): Cell[][] {
   const head = sheet.getRange(1, 1, 1, sheet.getLastColumn());
   const rows = eventRows(head.getValues().flat().map(String), events);
   const isFormula = head
@@ -46,7 +50,7 @@ function appendBelow(sheet: Sheet, events: readonly NewEvent[]): void {
     .flat()
     .some((formula) => formula !== '');
   if (rows === null || isFormula) throw new Failure('not-understood', REFUSALS.historyNotOurs);
-  appendRows(sheet, rows);
+  return rows;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isFailure } from '../core/failure';
 import type { WritesSoFar } from '../server/spreadsheet-port';
 
 // Apps Script evaluates the script anew for every execution, so this never outlives one.
@@ -6,11 +7,18 @@ const begun = new Set<string>();
 
 /** Runs something that writes into a tab, and keeps whether it came to its end. */
 export function writing<T>(tab: string, action: () => T): T {
+  const wasBegun = begun.has(tab);
   begun.add(tab);
-  const result = action();
-  begun.delete(tab);
-  done.add(tab);
-  return result;
+  try {
+    const result = action();
+    begun.delete(tab);
+    done.add(tab);
+    return result;
+  } catch (thrown) {
+    // Whether a tab may be edited is looked at before its first cell is written.
+    if (!wasBegun && isFailure(thrown) && thrown.code === 'protected') begun.delete(tab);
+    throw thrown;
+  }
 }
 
 /** What this execution has written so far. */

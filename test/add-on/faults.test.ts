@@ -158,6 +158,26 @@ describe('a tab of the add-on’s', () => {
       'Nothing was written. The tab "Sales Process" is protected and you may not edit all of it. Ask the owner of the spreadsheet to let you.',
     );
   });
+
+  it.each([
+    ['Coaching Log', { call: 'agreeOnAction', salesperson: 'Ana', diagnosis: null }],
+    ['Stage History', null],
+  ])('is told as protected without a word of a half-done writing: %s', async (tab, request) => {
+    const host = await openAddOn([smallPipeline()], { user: { isOwner: false } });
+    const choose = async (action: string): Promise<string> => {
+      const agreed = { ...request, action, shownBy: null, reviewOn: '2026-12-21' };
+      if (request !== null) return (await ask(host, agreed)).sentence ?? '';
+      host.chooseMenu('Record stage changes now');
+      return said(host);
+    };
+    await choose('Ask for the date');
+    host.workbook.protect(tab, null);
+    // Pasted, so that no trigger records it.
+    host.user.paste('Deals', 'D5', [['Won'], ['Proposal']]);
+    expect(await choose('Call twice')).toMatch(
+      /^Nothing was written\. The tab ".*" is protected and you may not edit all of it\./,
+    );
+  });
 });
 
 describe('a process that is saved', () => {

@@ -270,6 +270,7 @@ describe('a history with columns of people’s own', () => {
     expect(since()).toEqual([
       ['Fresh | Account 10', '', '', 'Stage', 'Prospecting', 'Proposal', 'Bo', 'edit'],
     ]);
+    await host.settle();
     expect(host.workbook.displayValues('Stage History')[1]?.slice(2, 4)).toEqual(['kept', '2']);
   });
 });

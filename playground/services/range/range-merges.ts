@@ -33,15 +33,22 @@ export const rangeMerges: Members<'Range', RangeHandle> = {
   }),
 };
 
-/** Univer forgets the formulas of an area whose merged cells it takes apart. */
+/** Univer forgets the formulas of an area whose merged cells it takes apart, and their values. */
 function keepingFormulas({ tab, area }: RangeHandle, run: () => void): void {
   const before = formulasOf(tab, area);
+  const values = new Map<string, object>();
+  eachCell(area, (row, column, rowOffset, columnOffset) => {
+    if ((before[rowOffset]?.[columnOffset] ?? '') === '') return;
+    const { v, t } = tab.cells[row]?.[column] ?? {};
+    values.set(`${row} ${column}`, { v, t });
+  });
   run();
   const after = formulasOf(tab, area);
   eachCell(area, (row, column, rowOffset, columnOffset) => {
     const formula = before[rowOffset]?.[columnOffset] ?? '';
     if (formula === '' || after[rowOffset]?.[columnOffset] === formula) return;
     writeFormulas(tab, { row, column, rows: 1, columns: 1 }, [[formula]]);
+    Object.assign(tab.cells[row]?.[column] ?? {}, values.get(`${row} ${column}`));
   });
 }
 
