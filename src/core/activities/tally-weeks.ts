@@ -29,3 +29,8 @@ export function tallyWeeks(firstWeek: { readonly from: Day; readonly row: Day })
     }),
   };
 }
+
+/** The week of a tally that has this middle day. */
+export function weekAround(middle: Day): { readonly from: Day; readonly to: Day } {
+  return { from: middle - TO_MIDDLE, to: middle - TO_MIDDLE + 6 };
+}

@@ -1,5 +1,5 @@
 import { type ActivityKinds, activityKinds } from '../activities/kinds';
-import { type TallyWeeks, tallyWeeks } from '../activities/tally-weeks';
+import { type TallyWeeks, tallyWeeks, weekAround } from '../activities/tally-weeks';
 import { type Day, isWithin } from '../calendar';
 import { memoize } from '../memoize';
 import { foldName } from '../process/model';
@@ -31,6 +31,8 @@ export interface Effort {
   readonly exposures: readonly Exposure[];
   /** Whether nothing of a salesperson's is recorded at any time, so that there is no figure either. */
   readonly isUnkept: (person: number) => boolean;
+  /** The days for which a count of this day stands: it alone, or the week of a weekly tally. */
+  readonly spanOf: (day: Day) => { readonly from: Day; readonly to: Day };
   /** Everybody's activities of the kinds at these indexes together, by salesperson's index. */
   readonly of: (kinds: readonly number[]) => readonly WeeklyActivities[];
   /** How often everybody's activities of a kind had which result, in the window. */
@@ -101,6 +103,7 @@ export function effortOf(
     isRecorded,
     exposures,
     isUnkept,
+    spanOf: (day) => (covered?.tally == null ? { from: day, to: day } : weekAround(day)),
     of: memoize(sumsOf, (wanted) => wanted.join()),
     results: memoize((kind: number) => {
       const results = salespeople.map(() => new Map<string, number>());

@@ -30,7 +30,7 @@ export const unkeptEffort = memoize(({ effort }: PipelineIndex): Array<UnkeptTim
   const daysOf = everything.map(({ byDay }) => [...byDay.keys()].sort((a, b) => a - b));
   return effort.exposures.map((exposure, person) => {
     const days = daysOf[person] ?? [];
-    const silence = longestSilence(days, exposure);
+    const silence = longestSilence(days.map(effort.spanOf), exposure);
     const isKeptByOthers = daysOf.some(
       (other, index) =>
         index !== person && other.some((day) => day >= silence.from && day <= silence.to),
@@ -41,15 +41,18 @@ export const unkeptEffort = memoize(({ effort }: PipelineIndex): Array<UnkeptTim
   });
 });
 
+interface Span {
+  readonly from: Day;
+  readonly to: Day;
+}
+
 /** First and last day of the longest time between some days, or before or behind all of them. */
-function longestSilence(
-  days: readonly Day[],
-  { from, to }: Exposure,
-): { readonly from: Day; readonly to: Day } {
-  const ends = [from - 1, ...days, to + 1];
+function longestSilence(kept: readonly Span[], { from, to }: Exposure): Span {
   let longest = { from, to: from - 1 };
-  for (const [index, day] of ends.slice(1).entries()) {
-    const silence = { from: (ends[index] as Day) + 1, to: day - 1 };
+  let last = from - 1;
+  for (const next of [...kept, { from: to + 1, to: to + 1 }]) {
+    const silence = { from: last + 1, to: next.from - 1 };
+    last = next.to;
     if (silence.to - silence.from > longest.to - longest.from) longest = silence;
   }
   return longest;

@@ -180,11 +180,15 @@ export function describeDeal(open: OpenSidebar): void {
         .waitFor();
       await eventually(() => field.inputValue()).toBe('');
       await field.fill('Ring Bird');
+      const readings = server.sent('dealPage').length;
       await page.getByRole('button', { name: 'Write into the sheet' }).click();
       await eventually(() => server.sent('writeNextStep')[0]).toMatchObject({
         deal: BIRD.seen,
         nextStep: { text: 'Ring Bird' },
       });
+      // What was written is read again before the other row is.
+      await eventually(() => server.sent('dealPage').length).toBeGreaterThan(readings);
+      await eventually(() => field.inputValue()).not.toBe('Ring Bird');
       // The way back leads to the row, and what was typed there is still there.
       server.values.dealPage = dealPage();
       await page.getByRole('button', { name: 'Back to Acme renewal' }).click();

@@ -36,7 +36,7 @@ export function describeUntrusted(open: OpenSidebar): void {
       await page.getByRole('button', { name: /^Proposal/ }).click();
       await page.getByLabel('Max days').fill('45');
       await page.getByRole('button', { name: 'Save' }).click();
-      await page.getByText('What they changed:').waitFor();
+      await page.getByText('What they changed and you did too:').waitFor();
 
       await page.getByRole('tab', { name: 'Coach' }).click();
       server.once('coachPage', { kind: 'value', value: server.values.coachPage });

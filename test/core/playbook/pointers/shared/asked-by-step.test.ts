@@ -39,8 +39,8 @@ describe('columnsOfStep', () => {
   });
 
   it('leaves other columns with the step of the stage that asks for them', () => {
-    expect(askedByProposal('proposal', ['Terms', 'Decision date', 'Need'])).toEqual([
-      'Terms',
+    expect(askedByProposal('proposal', ['Attachments', 'Decision date', 'Need'])).toEqual([
+      'Attachments',
       'Decision date',
     ]);
   });
