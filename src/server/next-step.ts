@@ -1,5 +1,5 @@
 import type { Day } from '../core/calendar';
-import { rowKey } from '../core/deal-page/find-again';
+import { findAgain } from '../core/deal-page/find-again';
 import { plausibleDay } from '../core/deal-page/next-step-plan';
 import { Failure } from '../core/failure';
 import { dealNote } from '../core/follow-up/deal-note';
@@ -12,7 +12,6 @@ import {
   notADateForIt,
 } from '../core/language/next-step';
 import type { Team } from '../core/pipeline/read-team';
-import { foldName } from '../core/process';
 import type { Cell } from '../core/table';
 import { COACHING_LOG } from '../core/tabs';
 import type { Calls, SeenDealData } from './contract';
@@ -84,21 +83,21 @@ function noteNow(
 }
 
 /**
- * The deal that the page saw: in its row still, else the one that is called the same.
+ * The deal that the page saw, wherever it stands by now.
  * @throws Failure where there is none such, or several may be
  */
-function dealSeen({ everyDeal, tables }: Team, { row, key }: SeenDealData): Team['deals'][number] {
-  const isCalledSo = (deal: Team['deals'][number]): boolean => {
-    const table = tables.find(({ tab }) => tab === deal.tab);
-    if (table === undefined) return false;
-    const cells = table.rows[deal.row - table.firstRow] ?? [];
-    return foldName(rowKey(table, cells)) === foldName(key);
-  };
-  const called = everyDeal.filter(isCalledSo);
-  const found = called.length === 1 ? called : called.filter((deal) => deal.row === row);
-  const [only, ...more] = found;
+function dealSeen({ everyDeal, tables }: Team, seen: SeenDealData): Team['deals'][number] {
+  const rows = new Map(
+    tables.map(({ tab, columns, rows: body, firstRow }) => [
+      tab,
+      findAgain({ columns, body, headerIndex: firstRow - 2 }, seen),
+    ]),
+  );
+  const [only, ...more] = everyDeal.filter(({ tab, row }) => rows.get(tab) === row);
+  if (more.length > 0 || [...rows.values()].includes('twice')) {
+    throw new Failure('changed-meanwhile', NEXT_STEP_REFUSALS.twice);
+  }
   if (only === undefined) throw new Failure('changed-meanwhile', NEXT_STEP_REFUSALS.gone);
-  if (more.length > 0) throw new Failure('changed-meanwhile', NEXT_STEP_REFUSALS.twice);
   return only;
 }
 

@@ -6,6 +6,7 @@ import type { NextStepChange, NextStepPlan } from '../core/deal-page/next-step-p
 import type { DealsMapping, DealsTable } from '../core/deals';
 import { isFailure } from '../core/failure';
 import type { NewEvent } from '../core/history';
+import { textsInLog } from '../core/language/command-messages';
 import {
   lacksSheetIds,
   type NamedTab,
@@ -18,7 +19,7 @@ import type { Annotation } from '../core/playbook/flags/annotate';
 import type { TableChange } from '../core/process';
 import type { ReportDocument } from '../core/report/document';
 import type { Cell, PlacedCell } from '../core/table';
-import { COACHING_REPORT, SALES_PROCESS, SALESPEOPLE } from '../core/tabs';
+import { COACHING_LOG, COACHING_REPORT, SALES_PROCESS, SALESPEOPLE } from '../core/tabs';
 import type {
   AddColumnOutcome,
   AnnotateOutcome,
@@ -70,6 +71,8 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   private readonly clock: SheetClock;
   private readonly answers: Answers = new Map();
   private isTogether = false;
+  /** Whether texts of people's own went from the coaching columns to the log. */
+  private isMovedToLog = false;
 
   constructor() {
     this.spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -202,9 +205,12 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     annotations: readonly Annotation[],
     onlyFor: RowsByTab | null,
   ): AnnotateOutcome {
-    return this.together(() =>
-      writeAnnotations(this.annotatedTabs(tables), annotations, onlyFor, this.annotationTools()),
-    );
+    return this.together(() => {
+      const tools = this.annotationTools();
+      const outcome = writeAnnotations(this.annotatedTabs(tables), annotations, onlyFor, tools);
+      const moved = this.isMovedToLog ? [textsInLog(COACHING_LOG.tab)] : [];
+      return { ...outcome, leftOut: [...outcome.leftOut, ...moved] };
+    });
   }
 
   addDealsColumn(tables: readonly DealsTable[], header: string): AddColumnOutcome {
@@ -277,8 +283,10 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
 
   private annotationTools(): AnnotationTools {
     const { store, answers } = this;
-    const keepElsewhere = (text: string): void =>
+    const keepElsewhere = (text: string): void => {
       appendToLog(this.spreadsheet, [typedNote(WHOLE_TEAM, this.today(), text)]);
+      this.isMovedToLog = true;
+    };
     return { store, answers, keepElsewhere };
   }
 

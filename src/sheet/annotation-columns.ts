@@ -1,9 +1,9 @@
 import type { Json } from '../core/json';
 import { FLAGS_HEADER, NOTES_HEADER } from '../core/tabs';
+import { type ColumnMark, findMarks, type Place, putMark } from './column-marks';
 import type { DocumentStore } from './document-store';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** The two columns that the add-on writes in a deals tab. */
 export type AnnotationColumn = 'flags' | 'notes';
@@ -21,30 +21,17 @@ const HEADERS: Readonly<Record<AnnotationColumn, string>> = {
 
 const WIDTHS: Readonly<Record<AnnotationColumn, number>> = { flags: 190, notes: 420 };
 
-/** A column that bears the add-on's mark. */
-export interface MarkedColumn {
-  readonly sheet: Sheet;
-  readonly column: AnnotationColumn;
-  /** Column number, 1 for the first. */
-  readonly number: number;
-  readonly mark: Metadata;
-}
+/** Pixels of a column that nobody made wider. */
+const PLAIN_WIDTH = 100;
 
-/** Where marks are looked for: one sheet, or the whole spreadsheet. */
-type Place = Sheet | GoogleAppsScript.Spreadsheet.Spreadsheet;
+/** A column that bears the add-on's mark. */
+export interface MarkedColumn extends ColumnMark {
+  readonly column: AnnotationColumn;
+}
 
 /** The columns with the mark of one of the two, wherever the user moved them. */
 export function markedColumns(place: Place, column: AnnotationColumn): MarkedColumn[] {
-  return place
-    .createDeveloperMetadataFinder()
-    .withKey(METADATA_KEYS[column])
-    .find()
-    .flatMap((mark) => {
-      const range = mark.getLocation().getColumn();
-      return range === null
-        ? []
-        : [{ sheet: range.getSheet(), column, number: range.getColumn(), mark }];
-    });
+  return findMarks(place, METADATA_KEYS[column]).map((found) => ({ ...found, column }));
 }
 
 /** Column number (1 for the first) of an annotation column; null where none is marked. */
@@ -52,16 +39,9 @@ export function findAnnotationColumn(sheet: Sheet, column: AnnotationColumn): nu
   return markedColumns(sheet, column)[0]?.number ?? null;
 }
 
-/** Marks a column as the add-on's. The mark goes with the column wherever it is moved. */
+/** Marks a column as the add-on's. */
 export function markColumn(sheet: Sheet, column: AnnotationColumn, number: number): void {
-  const letters = columnLetter(number);
-  sheet
-    .getRange(`${letters}:${letters}`)
-    .addDeveloperMetadata(
-      METADATA_KEYS[column],
-      column,
-      SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
-    );
+  putMark(sheet, columnLetter(number), METADATA_KEYS[column]);
 }
 
 /** Gives a new column its look: a bold header, texts from the top of their cells. */
@@ -77,6 +57,16 @@ export function dressColumn(
     .setWrap(column === 'notes')
     .setVerticalAlignment('top');
   sheet.setColumnWidth(number, WIDTHS[column]);
+}
+
+/** Gives a column that was taken away the look of a blank one again. */
+export function undressColumn(sheet: Sheet, number: number): void {
+  sheet
+    .getRange(1, number, sheet.getMaxRows(), 1)
+    .setFontWeight('normal')
+    .setWrap(false)
+    .setVerticalAlignment('bottom');
+  sheet.setColumnWidth(number, PLAIN_WIDTH);
 }
 
 /** Whether a column was made to its end: its mark, then its header. */

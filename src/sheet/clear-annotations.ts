@@ -9,10 +9,11 @@ import {
   type MarkedColumn,
   markedColumns,
   textsKey,
+  undressColumn,
 } from './annotation-columns';
 import { type ColumnCell, columnCells } from './column-cells';
-import { writePlanned } from './planned-columns';
 import { answerTo } from './take-over';
+import { writeKeepingTyped } from './typed-meanwhile';
 import { type AnnotationTools, isOurs } from './write-annotations';
 import { writing } from './writes';
 import { type WrittenTexts, writtenTexts } from './written-texts';
@@ -22,7 +23,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * Takes away exactly what was written; what people typed into the columns stays. A column that holds
- * nothing more is left blank and is no longer the add-on's: a column cannot be deleted without the
+ * nothing more is left blank, looks like one that never held anything, and is no longer the add-on's: a column cannot be deleted without the
  * chance that, at the same moment, another one moves into its place. Call it under the document lock.
  *
  * @throws Failure where a column may not be edited, or moves while it is cleared
@@ -100,16 +101,17 @@ function clearColumns(
     rowNow: () => null,
     keepElsewhere,
   };
-  if (!writePlanned(sheet, columns, footing)) {
+  if (!writeKeepingTyped(sheet, columns, footing, store)) {
     throw new Failure('changed-meanwhile', tabHasChanged(tab));
   }
-  for (const { column, kept, mark, texts } of columns) {
+  for (const { column, number, kept, mark, texts } of columns) {
     if (kept > 0) {
       texts.remember([]);
     } else {
       mark.remove();
       forgetMade(store, sheet, column);
       texts.forget();
+      undressColumn(sheet, number);
     }
   }
 }

@@ -16,6 +16,11 @@ export interface DocumentStore {
   refresh(): void;
 }
 
+/** Whether anything is kept under a key; asked of it alone, which costs less than reading all. */
+export function isKept(key: string): boolean {
+  return PropertiesService.getDocumentProperties().getProperty(`${key}.0`) !== null;
+}
+
 /** How many pieces a value has is kept beside them, so that a cut never leaves half a value. */
 const countKey = (key: string): string => `${key}.n`;
 

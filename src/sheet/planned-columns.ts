@@ -24,7 +24,7 @@ export interface PlannedColumn {
 }
 
 /** What is needed beside the columns to write them safely. */
-interface Footing {
+export interface Footing {
   /** Whether every deal still stands where it stood. */
   readonly isStill: () => boolean;
   /** The row in which what stood in a row stands now; null where that is not certain. */

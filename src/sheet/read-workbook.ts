@@ -1,13 +1,12 @@
 import { holdsActivities } from '../core/activities/find-activities';
 import { understandTab } from '../core/deals';
 import type { RawTable, Settings } from '../core/pipeline/team-tables';
-import { foldName } from '../core/process';
+import { foldName, ownedTabNamed } from '../core/process';
 import type { Cell } from '../core/table';
 import {
   ACTIVITIES,
   COACHING_LOG,
   OWNED_HEADERS,
-  OWNED_TABS,
   type PageTab,
   PROCESS_AGREEMENTS,
   SALES_PROCESS,
@@ -42,7 +41,7 @@ export function readWorkbook(
   const activities: RawTable[] = [];
   for (const sheet of gridsOf(spreadsheet)) {
     const tab = sheet.getName();
-    const owned = OWNED_TABS.find((each) => foldName(each.tab) === foldName(tab));
+    const owned = ownedTabNamed(tab);
     if (owned !== undefined) own.set(owned.tab, sheet);
     else {
       const found = tabOfPeople(sheet, tab, settings, clock, currencies);

@@ -9,9 +9,9 @@ import {
 } from '../core/history';
 import { withTabNames } from '../core/pipeline/mapping-tabs';
 import type { Settings } from '../core/pipeline/team-tables';
-import { foldName } from '../core/process';
+import { foldName, ownedTabNamed } from '../core/process';
 import { type Cell, readText } from '../core/table';
-import { OWNED_TABS, STAGE_HISTORY } from '../core/tabs';
+import { STAGE_HISTORY } from '../core/tabs';
 import { cellsFromValues } from './cells-from-values';
 import { sheetClock } from './clock';
 import { withDocumentLock } from './lock';
@@ -33,11 +33,7 @@ export function recordEdit({ range, oldValue, source }: EditEvent, settings: () 
   if (range.getNumRows() !== 1 || range.getNumColumns() !== 1) return;
   const sheet = range.getSheet();
   const tab = sheet.getName();
-  if (
-    OWNED_TABS.some((owned) => owned.tab === tab) ||
-    sheetNamed(source, STAGE_HISTORY.tab) === null
-  )
-    return;
+  if (ownedTabNamed(tab) !== undefined || sheetNamed(source, STAGE_HISTORY.tab) === null) return;
   const { mappings } = withTabNames(settings(), namedTabs(source));
   const mapping = mappings.find((each) => each.tab === tab) ?? null;
   if (mapping?.isChosen === false) return;

@@ -1,6 +1,6 @@
 import { Failure } from '../core/failure';
 import type { Json } from '../core/json';
-import { reportIsProtected, tabIsYours } from '../core/language/refusals';
+import { tabIsYours } from '../core/language/refusals';
 import { pageOfACopy } from '../core/language/take-over';
 import type { Line, ReportDocument } from '../core/report/document';
 import {
@@ -13,7 +13,7 @@ import { columnLetter } from './annotation-columns';
 import type { SheetClock } from './clock';
 import type { DocumentStore } from './document-store';
 import { valueToWrite } from './keep-text';
-import { growTo, tabNamed } from './owned-tab';
+import { checkOwned, growTo, tabNamed } from './owned-tab';
 import { othersCharts, ownCharts, rangesOf, replaceCharts } from './report-charts';
 import { linkRows } from './report-links';
 import { columnWidths, HAS_NOTES, LOOKS, NOTES_BACKGROUND } from './report-look';
@@ -162,7 +162,7 @@ function clearAttachedNotes(sheet: Sheet, page: StandingPage): void {
  */
 function checkMayWrite(sheet: Sheet, state: ReportState, answers: Answers): void {
   const tab = sheet.getName();
-  if (!isEditable(sheet)) throw new Failure('protected', reportIsProtected(tab));
+  checkOwned(sheet);
   if (isOwn(sheet, state.sheet)) return;
   if (!answerTo(answers, `page.${tab}`, pageOfACopy(tab))) {
     throw new Failure('tab-of-your-own', tabIsYours(tab));
@@ -178,16 +178,12 @@ function checkMayWrite(sheet: Sheet, state: ReportState, answers: Answers): void
 export function checkWritable(sheet: Sheet, kept: Json | undefined): void {
   const own = (kept as { readonly sheet?: Json } | undefined)?.sheet;
   if (!isOwn(sheet, own)) throw new Failure('tab-of-your-own', tabIsYours(sheet.getName()));
-  if (!isEditable(sheet)) throw new Failure('protected', reportIsProtected(sheet.getName()));
+  checkOwned(sheet);
 }
 
 /** Whether a tab is the add-on's: the one that it wrote last, or one that is empty. */
 function isOwn(sheet: Sheet, own: Json | undefined): boolean {
   return own === sheet.getSheetId() || (sheet.getLastRow() === 0 && sheet.getCharts().length === 0);
-}
-
-function isEditable(sheet: Sheet): boolean {
-  return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).canEdit();
 }
 
 function rowOf({ style, cells }: Line, width: number): Array<string | number> {

@@ -55,8 +55,7 @@ export function changeTableTab(
         change: change.map(({ from, cells }) => ({ from, cells: cells.map(keptCell) })),
       } as unknown as Json);
     }
-    for (const { from, to } of moves) sheet.moveRows(sheet.getRange(from + 1, 1), to + 1);
-    writeChange(sheet, change);
+    moveAndWrite(sheet, change, moves);
     if (moves.length > 0) store?.remove(intentKey(tab));
     if (filled === 0) giveHead(sheet, description, headersOf(description));
   });
@@ -86,14 +85,10 @@ export function finishTable(
   if (kept === undefined) return;
   const sheet = sheetNamed(spreadsheet, tab);
   if (sheet !== null) {
-    const now = valuesOf(sheet).map((row) => JSON.stringify(row));
-    const places = kept.change.map(({ from }) => from);
+    const standing = valuesOf(sheet).map((row) => JSON.stringify(row));
     const filled = kept.rows.length;
     // Where each row of before stands now: rows are moved, never changed, before they are written.
-    const standing = now.map((row) => row);
-    const isMoving =
-      [...kept.rows].sort().join('\n') === standing.slice().sort().join('\n') && filled > 0;
-    if (isMoving) {
+    if (filled > 0 && [...kept.rows].sort().join('\n') === [...standing].sort().join('\n')) {
       const taken = new Set<number>();
       const oldOf = standing.map((row) => {
         const old = kept.rows.findIndex((each, index) => each === row && !taken.has(index));
@@ -104,14 +99,7 @@ export function finishTable(
         from: from === null ? null : oldOf.indexOf(from),
         cells: cells.map((cell) => (cell === null ? undefined : (cell as Cell))),
       }));
-      if (places.every((from) => from === null || oldOf.includes(from))) {
-        writing(tab, () => {
-          for (const { from, to } of movesOf(change, filled)) {
-            sheet.moveRows(sheet.getRange(from + 1, 1), to + 1);
-          }
-          writeChange(sheet, change);
-        });
-      }
+      writing(tab, () => moveAndWrite(sheet, change, movesOf(change, filled)));
     }
   }
   store.remove(intentKey(tab));
@@ -150,6 +138,11 @@ function isAsRead(sheet: Sheet, read: Values): boolean {
 interface Move {
   readonly from: number;
   readonly to: number;
+}
+
+function moveAndWrite(sheet: Sheet, change: TableChange, moves: readonly Move[]): void {
+  for (const { from, to } of moves) sheet.moveRows(sheet.getRange(from + 1, 1), to + 1);
+  writeChange(sheet, change);
 }
 
 /** Brings the rows into the order of the change; new ones come from the blank rows below. */

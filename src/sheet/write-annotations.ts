@@ -23,8 +23,9 @@ import { type ColumnCell, columnCells } from './column-cells';
 import { type DealKeys, dealKeys } from './deal-keys';
 import type { DocumentStore } from './document-store';
 import { isFilledByFormula } from './filled-by-formula';
-import { type PlannedColumn, writePlanned } from './planned-columns';
+import type { PlannedColumn } from './planned-columns';
 import { type Answers, answerTo } from './take-over';
+import { writeKeepingTyped } from './typed-meanwhile';
 import { writing } from './writes';
 import { type WrittenTexts, writtenTexts } from './written-texts';
 
@@ -156,7 +157,7 @@ function writeTab(
     (plan): PlannedColumn => ({ ...plan, number: plan.number ?? made.get(plan.column) ?? 0 }),
   );
   const footing = { isStill: keys.isStill, rowNow: keys.rowNow, keepElsewhere };
-  if (!writePlanned(sheet, planned, footing)) {
+  if (!writeKeepingTyped(sheet, planned, footing, store)) {
     throw new Failure('changed-meanwhile', tabHasChanged(table.tab));
   }
   keepMade(store, sheet, COLUMNS);

@@ -23,8 +23,7 @@ export const REFUSALS = {
   noDealsTab:
     'No tab with deals was found. It needs a row of headers with at least the stage and the deal, the account or the amount. You can choose the columns in the sidebar.',
   noDeals: 'There are no deals below the headers yet.',
-  unexpected:
-    'Something went wrong that Stagecoach did not expect. Nothing of yours was changed. Try again; if it happens again, choose "Check this installation".',
+  unexpected: unexpectedAfter('Nothing of yours was changed.'),
   nothingAgreed: nothingWritten('Say first what you agreed on.'),
 } as const;
 
@@ -41,8 +40,11 @@ export interface Written {
  * yours was changed. …`, or what was written before it.
  */
 export function unexpected(written: Written): string {
-  if (isNothing(written)) return REFUSALS.unexpected;
-  return `Something went wrong that Stagecoach did not expect. ${whatWasWritten(written)} Try again; if it happens again, choose "Check this installation".`;
+  return isNothing(written) ? REFUSALS.unexpected : unexpectedAfter(whatWasWritten(written));
+}
+
+function unexpectedAfter(done: string): string {
+  return `Something went wrong that Stagecoach did not expect. ${done} Try again; if it happens again, choose "Check this installation".`;
 }
 
 /** A refusal as it is said where something was written before it; `reason` is its second part. */
@@ -98,11 +100,6 @@ export function tabIsSomethingElse(tab: string, header: string): Refusal {
   );
 }
 
-/** The report's tab: `"Coaching Report" is protected and you may not edit it. Ask its owner …` */
-export function reportIsProtected(tab: string): Refusal {
-  return nothingWritten(`"${tab}" is protected and you may not edit it. Ask its owner to let you.`);
-}
-
 /** A tab of deals: `"Deals" is protected and you may not edit columns H and I. Ask its owner …` */
 export function tabIsProtected(tab: string, columns: readonly string[]): Refusal {
   const what =
@@ -114,7 +111,7 @@ export function tabIsProtected(tab: string, columns: readonly string[]): Refusal
   );
 }
 
-/** Another of the add-on's tabs: `The tab "Salespeople" is protected and you may not edit all …` */
+/** One of the add-on's tabs: `The tab "Salespeople" is protected and you may not edit all …` */
 export function ownedTabIsProtected(tab: string): Refusal {
   return nothingWritten(
     `The tab "${tab}" is protected and you may not edit all of it. Ask the owner of the spreadsheet to let you.`,

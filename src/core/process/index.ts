@@ -37,6 +37,7 @@ export {
   type Stage,
   type StageTerms,
 } from './model';
+export { ownedTabNamed } from './owned-tab-named';
 export { type ProcessActivity, personalActivities } from './process-activity';
 export { readProcess } from './read-process';
 export { paceAtLeast, roundedPace, roundedShare, roundedTime } from './round-target';
