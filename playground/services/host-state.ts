@@ -15,6 +15,8 @@ export interface CallWatcher {
 export interface HostUser {
   readonly email: string;
   readonly isOwner: boolean;
+  /** May see the spreadsheet and change nothing. */
+  readonly isViewer?: boolean;
 }
 
 /**
@@ -43,6 +45,8 @@ export interface HostState {
   readonly running: Set<{ readonly reads: ReadCache }>;
   /** Gives formulas that a script has just entered their values, as far as that can be done. */
   calculateNow: () => void;
+  /** Whether the user has not allowed the script all that it asks for. */
+  lacksConsent: boolean;
   /** Whether several Google accounts are signed in, so that no page reaches the script. */
   severalAccounts: boolean;
   /** Stands around every service call, so that tests can put something between two of them. */

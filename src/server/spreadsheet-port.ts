@@ -4,6 +4,7 @@ import type { LogUpdate } from '../core/coaching-log/write-log';
 import type { NextStepChange, NextStepPlan } from '../core/deal-page/next-step-plan';
 import type { DealsMapping, DealsTable } from '../core/deals';
 import type { NewEvent } from '../core/history';
+import type { LackingRight } from '../core/language/platform-refusals';
 import type { RawTable, Settings, TeamTables } from '../core/pipeline/team-tables';
 import type { Annotation } from '../core/playbook/flags/annotate';
 import type { TableChange } from '../core/process';
@@ -104,6 +105,8 @@ export interface WritesSoFar {
   readonly done: readonly string[];
   /** The writing began and did not come to its end. */
   readonly begun: readonly string[];
+  /** What the person lacks to change the spreadsheet; asked for only where something failed. */
+  readonly lacks: () => LackingRight | null;
 }
 
 /** Tabs that were not read: what is known of the deals that may stand there. */

@@ -1,5 +1,6 @@
 import { isFailure } from '../core/failure';
 import type { WritesSoFar } from '../server/spreadsheet-port';
+import { lackingRight } from './lacking-right';
 
 // Apps Script evaluates the script anew for every execution, so this never outlives one.
 const done = new Set<string>();
@@ -23,5 +24,9 @@ export function writing<T>(tab: string, action: () => T): T {
 
 /** What this execution has written so far. */
 export function writesSoFar(): WritesSoFar {
-  return { done: [...done].filter((tab) => !begun.has(tab)), begun: [...begun] };
+  return {
+    done: [...done].filter((tab) => !begun.has(tab)),
+    begun: [...begun],
+    lacks: lackingRight,
+  };
 }

@@ -165,7 +165,7 @@ describe('what goes wrong', () => {
 
   it('names a day that the calendar does not have, before anything is read', () => {
     const none = {
-      writes: () => ({ done: [], begun: [] }),
+      writes: () => ({ done: [], begun: [], lacks: () => null }),
     } as Partial<SpreadsheetPort> as SpreadsheetPort;
     const agreement = { salesperson: 'Ana', diagnosis: null, action: 'Call', shownBy: null };
     const wanted = { ...agreement, reviewOn: '2026-02-31' };

@@ -144,7 +144,7 @@ export class Boundary {
       const counted = `${handle.className}.${name}`;
       host.serviceCalls.set(counted, (host.serviceCalls.get(counted) ?? 0) + 1);
       host.callWatcher?.before(counted, this.execution);
-      authorize(mode, handle.className, name, member.needs);
+      authorize(mode, handle.className, name, member.needs, host.user.isViewer);
       if (member.needs === 'document' || member.needs === 'editing') this.throwLateRefusal();
       const hostArgs = args.map((argument) => this.fromScript(argument));
       checkArguments(handle.className, name, hostArgs);

@@ -1,6 +1,18 @@
+/** What a person may lack to change a spreadsheet. */
+export type LackingRight = 'editing' | 'consent';
+
+/** What to do where a right is lacking. */
+export const LACKING_RIGHTS: Readonly<Record<LackingRight, string>> = {
+  editing:
+    'You may not edit this spreadsheet with the account that Stagecoach runs under. Ask its owner for the right to edit. If you are signed in to several Google accounts, open the spreadsheet in a window with one alone.',
+  consent:
+    'Stagecoach needs your consent: choose Extensions ▸ Stagecoach ▸ Open sidebar and allow it.',
+};
+
 /**
  * What Sheets itself refuses, by what its error says. Google writes these in the user's language, so
- * only the English ones are told; any other is something unexpected.
+ * only the English ones are told; a lacking right is asked for instead
+ * (`LackingRight`), any other is something unexpected.
  */
 export const PLATFORM_REFUSALS: ReadonlyArray<{
   readonly kind: 'protected' | 'not-authorized';
@@ -40,7 +52,6 @@ export const PLATFORM_REFUSALS: ReadonlyArray<{
   {
     kind: 'not-authorized',
     says: /PERMISSION_DENIED|do not have permission|permissions are not sufficient|authorization is required/i,
-    sentence:
-      'You may not edit this spreadsheet with the account that Stagecoach runs under, or Stagecoach was not allowed to. Ask its owner for the right to edit. If you are signed in to several Google accounts, open the spreadsheet in a window with one alone. If you were never asked for your consent, choose Extensions ▸ Stagecoach ▸ Open sidebar and allow it.',
+    sentence: `${LACKING_RIGHTS.editing} If you may edit it, ${LACKING_RIGHTS.consent}`,
   },
 ];

@@ -3,6 +3,7 @@
 import type { Refusal } from '../failure';
 import { listed } from './format';
 import { peopleThere } from './people';
+import type { LackingRight } from './platform-refusals';
 
 /** Refusals that hold no data. */
 export const REFUSALS = {
@@ -29,6 +30,8 @@ export const REFUSALS = {
 
 /** Which tabs were written before something failed. */
 export interface Written {
+  /** What the person lacks to change the spreadsheet, asked for late. */
+  readonly lacks: () => LackingRight | null;
   /** All that was to be written is. */
   readonly done: readonly string[];
   /** The writing began and may be half done. */
@@ -53,7 +56,7 @@ export function refusedAfter(reason: string, written: Written): string {
 }
 
 /** Whether nothing was written. */
-export function isNothing({ done, begun }: Written): boolean {
+export function isNothing({ done, begun }: Pick<Written, 'done' | 'begun'>): boolean {
   return done.length === 0 && begun.length === 0;
 }
 
