@@ -8,6 +8,7 @@ import { bundlePart } from './speed/bundle-part';
 import { callsPart } from './speed/calls-part';
 import { coachPart } from './speed/coach-part';
 import { formulasPart } from './speed/formulas-part';
+import { functionsPart } from './speed/functions-part';
 import { groupPart } from './speed/group-part';
 import { hostPart } from './speed/host-part';
 import { longTextsPart } from './speed/long-texts-part';
@@ -20,6 +21,7 @@ const PARTS = {
   calls: callsPart,
   group: groupPart,
   formulas: formulasPart,
+  functions: functionsPart,
   report: reportPart,
   people: peoplePart,
   'long-texts': longTextsPart,

@@ -34,6 +34,7 @@ import { sheetClock } from './sheet/clock';
 import { documentStore } from './sheet/document-store';
 import { addMenu, askWhether, runCommand, runForPerson, showSidebar, showText } from './sheet/menu';
 import { type EditEvent, recordEdit } from './sheet/record-edit';
+import { refuseLargeRanges } from './sheet/size-limit';
 import { hasHistory } from './sheet/stage-history';
 import { showCopyable } from './sheet/text-dialog';
 import { keepTypedMeanwhile } from './sheet/typed-meanwhile';
@@ -141,6 +142,7 @@ export function callServer(request: unknown): unknown {
  * writes a top-level function for each of `CUSTOM_FUNCTIONS`, which calls this one.
  */
 export function callCustomFunction(name: string, values: ArrayLike<unknown>): Result {
+  refuseLargeRanges(name, values);
   const declaration = CUSTOM_FUNCTIONS.find((each) => each.name === name) as CustomFunction;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { dayOf, today } = sheetClock(spreadsheet);

@@ -4,8 +4,8 @@ import { buildScript } from './build-script.mjs';
 import { buildSidebar } from './build-sidebar.mjs';
 
 /**
- * Twice what the script needs, so that no code is ever written for its size. Only a package that
- * brings too much along goes beyond it.
+ * Agreed, so that a formula's cell, which loads the script anew, stays quick. Most of it is texts
+ * and the names of columns; no code is written for its size.
  */
 const MOST_BYTES = 600_000;
 

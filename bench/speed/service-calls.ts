@@ -13,6 +13,9 @@ export interface CommandCost {
   readonly seconds: number;
 }
 
+/** What happens whenever somebody opens the file, once stage changes are recorded. */
+export const OPENING = 'Opening the file';
+
 /** Few people, so that even in 100 rows each of them has as many deals to discuss as are shown. */
 const PEOPLE = 3;
 
@@ -51,6 +54,8 @@ export async function commandCosts(addOn: AddOn, rows: number): Promise<CommandC
     ['Coaching report', click('Coaching report')],
     ['Coaching report, again', click('Coaching report')],
     ['Clear annotations', click('Clear annotations')],
+    ['Record stage changes now', click('Record stage changes now')],
+    [OPENING, async () => host.open()],
   ];
   const costs: CommandCost[] = [];
   host.open();

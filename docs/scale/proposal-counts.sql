@@ -19,6 +19,6 @@ FROM (
       ELSE 0
     END AS is_proposal
   FROM deals
-)
+) AS counted
 GROUP BY GROUPING SETS ((salesperson), ())
 ORDER BY salesperson;

@@ -13,7 +13,7 @@ SELECT
 FROM (
   SELECT *, row_number() OVER (PARTITION BY deal_id, stage ORDER BY number DESC) AS from_last
   FROM visits
-)
+) AS numbered
 WHERE from_last = 1
 GROUP BY GROUPING SETS ((salesperson, position, stage), (position, stage))
 ORDER BY salesperson, position;

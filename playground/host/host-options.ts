@@ -56,7 +56,7 @@ export function stateOf(kit: UniverKit, options: HostOptions): HostState {
   const { scriptTimeZone = 'America/New_York' } = options;
   const { copyOf, keepsMetadataInCopies: keepsMetadata = true } = options;
   const book = copyOf
-    ? copyOfBook(kit, copyOf.book, { keepsMetadata }, { now, user })
+    ? copyOfBook(kit, copyOf.book, keepsMetadata, { now, user })
     : newBook(kit, options, { now, user, scriptTimeZone });
   return {
     book,

@@ -46,6 +46,7 @@ export class Host {
     this.functionNames = topLevelFunctions(this.state, makeRealm);
     const names =
       options.customFunctions ?? this.functionNames.filter((name) => /^SC_/i.test(name));
+    this.imports = new ImportedRanges(this.state.book);
     this.customFunctions = new CustomFunctions(
       this.state.book,
       names,
@@ -66,7 +67,6 @@ export class Host {
     );
     this.state.calculateNow = () => this.customFunctions.calculateNow();
     this.workbook = new WorkbookView(this.state.book, this.customFunctions);
-    this.imports = new ImportedRanges(this.state.book);
     this.user = new UserActions(
       this.state.book,
       (name, makeArguments) => this.trigger(name, makeArguments),

@@ -38,7 +38,7 @@ export interface HostState {
   /** Calls of each method since the last reset, such as 'Range.setValues'. */
   readonly serviceCalls: Map<string, number>;
   /** Whether a copied tab has the metadata of the original. */
-  keepsMetadataInCopies: boolean;
+  readonly keepsMetadataInCopies: boolean;
   /** Whether an execution goes on seeing what it has read. */
   readonly cachesReads: boolean;
   /** The executions that are running, one within the other. */
@@ -48,7 +48,7 @@ export interface HostState {
   /** Whether the user has not allowed the script all that it asks for. */
   lacksConsent: boolean;
   /** Whether several Google accounts are signed in, so that no page reaches the script. */
-  severalAccounts: boolean;
+  readonly severalAccounts: boolean;
   /** Stands around every service call, so that tests can put something between two of them. */
   callWatcher: CallWatcher | null;
   /** When refused writes throw. */

@@ -1,23 +1,20 @@
 import type { UniverKit } from '../univer/kit';
+import { copyAttached } from './attached/copy-attached';
 import { notesOf, writeNotes } from './attached/notes';
 import { Book } from './book';
-
-/** What of a file is unsettled in its copies; see docs/host.md. */
-export interface CopyHabits {
-  /** Whether developer metadata is in the copy. */
-  readonly keepsMetadata: boolean;
-}
 
 let copies = 0;
 
 /**
  * The spreadsheet that File ▸ Make a copy gives: cells, looks, notes, charts and ids of tabs are
  * those of the original; its document properties, protections and validation rules are not there.
+ *
+ * @param keepsMetadata whether developer metadata is in the copy, which is unsettled (docs/host.md)
  */
 export function copyOfBook(
   kit: UniverKit,
   original: Book,
-  habits: CopyHabits,
+  keepsMetadata: boolean,
   options: { now: () => number; user: { email: string; isOwner: boolean } },
 ): Book {
   const snapshot = JSON.parse(JSON.stringify(original.facade.save()));
@@ -31,11 +28,7 @@ export function copyOfBook(
     const copy = book.tab(tab.sheetId);
     if (tab.type !== 'GRID') book.sheetTypes.set(tab.sheetId, tab.type);
     writeNotes(copy, copy.area, notesOf(tab, tab.area));
-    for (const { model } of original.charts.on(tab.sheetId)) book.charts.add(tab.sheetId, model);
-    if (!habits.keepsMetadata) continue;
-    for (const { key, value, place } of original.metadata.all()) {
-      if (place.sheetId === tab.sheetId) book.metadata.add(place, key, value);
-    }
+    copyAttached(tab, copy, keepsMetadata);
   }
   return book;
 }

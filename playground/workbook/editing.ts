@@ -64,9 +64,10 @@ function validationRefusal(
   let refusal: SheetsError | null = null;
   eachCell(area, (row, column, rowOffset, columnOffset) => {
     if (refusal) return;
-    const rule = book.validations.at(tab.sheetId, row, column);
+    const found = book.validations.at(tab.sheetId, row, column);
+    const rule = found && !found.allowInvalid ? found : null;
     const type = book.typedColumns.typeAt(tab.sheetId, row, column);
-    if ((!rule || rule.allowInvalid) && type === null) return;
+    if (rule === null && type === null) return;
     const before = styles.numberFormat(cells[row]?.[column]);
     const raw = rows[rowOffset]?.[columnOffset];
     const { content, format } = typedCell(raw, before, { locale, timeZone, year, rowsOf });
@@ -76,7 +77,7 @@ function validationRefusal(
       refusal = new SheetsError(messages.typedColumns());
       return;
     }
-    if (!rule || rule.allowInvalid) return;
+    if (rule === null) return;
     const shown = shownText(value, format ?? before, locale, book.kit.numfmt);
     if (accepts(rule, value, shown)) return;
     const name = cellName(row, column);

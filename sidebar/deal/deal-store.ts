@@ -71,6 +71,11 @@ export function createDealStore(session: Session): DealStore {
     const deal = dealOf(shown());
     return drafts.value.find((each) => deal !== null && isSameDeal(each.deal, deal)) ?? null;
   });
+  /** What the form of the shown deal says, typed or not; null where no deal is shown. */
+  const formNow = (): NextStepDraft | null => {
+    const deal = dealOf(shown());
+    return draft.value ?? (deal === null ? null : unchanged(deal));
+  };
   /** Keeps what is typed for a deal; null forgets it. */
   const keep = (deal: DealData, typed: NextStepDraft | null): void => {
     const others = drafts.value.filter((each) => !isSameDeal(each.deal, deal));
@@ -172,15 +177,13 @@ export function createDealStore(session: Session): DealStore {
         return 'changed';
       }),
     edit(change) {
-      const deal = dealOf(shown());
-      const before = draft.value ?? (deal === null ? null : unchanged(deal));
+      const before = formNow();
       if (before === null) return;
       const after = { ...before, ...change, error: null };
       keep(after.deal, isTyped(after) ? after : null);
     },
     async write(isDateWrong) {
-      const deal = dealOf(shown());
-      const typed = draft.value ?? (deal === null ? null : unchanged(deal));
+      const typed = formNow();
       if (typed === null || session.isBusy.value) return;
       if (isDateWrong) {
         complainOf(typed, 'date', DEAL_TEXTS.dateWrong);

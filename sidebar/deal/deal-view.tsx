@@ -41,10 +41,10 @@ export function DealView({ store, session }: DealViewProps) {
         {(page) => {
           const deal = page.kind === 'deal' ? page.deal : null;
           const form =
-            draft !== null || deal?.isOpen ? (
+            deal !== null && (draft !== null || deal.isOpen) ? (
               // Another deal has fields of its own: nobody types on into them unawares.
               <NextStepForm
-                key={deal === null ? '' : `${deal.seen.sheetId} ${deal.seen.key}`}
+                key={`${deal.seen.sheetId} ${deal.seen.key}`}
                 deal={draft?.deal ?? deal}
                 draft={draft}
                 store={store}

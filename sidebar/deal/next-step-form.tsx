@@ -10,7 +10,7 @@ import { type NextStepDraft, unchanged } from './next-step-draft';
 
 interface NextStepFormProps {
   /** Whose next step it is. */
-  readonly deal: DealData | null;
+  readonly deal: DealData;
   /** Null where nothing is typed. */
   readonly draft: NextStepDraft | null;
   readonly store: DealStore;
@@ -20,7 +20,6 @@ interface NextStepFormProps {
 /** The next step and its date, to be written into the deal's row or noted in the log. */
 export function NextStepForm({ deal, draft, store, session }: NextStepFormProps) {
   const texts = DEAL_TEXTS;
-  if (deal === null) return null;
   const { nextStepPlace: place } = deal;
   if (place.kind === 'fixed') {
     return (

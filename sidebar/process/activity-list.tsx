@@ -54,24 +54,24 @@ export function ActivityList({ view, store, session }: ActivityListProps) {
         </ul>
       )}
       {isTeam ? (
-        <p class="buttons">
-          {offered.map((name) => (
-            <Button key={name} onClick={() => add(name)}>
-              {addRecorded(name)}
+        <>
+          <p class="buttons">
+            {offered.map((name) => (
+              <Button key={name} onClick={() => add(name)}>
+                {addRecorded(name)}
+              </Button>
+            ))}
+            <Button id={ADD_ACTIVITY_ID} onClick={() => add('')}>
+              {texts.add}
             </Button>
-          ))}
-          <Button id={ADD_ACTIVITY_ID} onClick={() => add('')}>
-            {texts.add}
-          </Button>
-        </p>
-      ) : null}
-      {isTeam ? (
-        <RetiredList
-          heading={texts.retired}
-          retired={retiredActivities(draft)}
-          onBack={(id) => store.edit(editActivity(draft, id, { skip: false }))}
-          session={session}
-        />
+          </p>
+          <RetiredList
+            heading={texts.retired}
+            retired={retiredActivities(draft)}
+            onBack={(id) => store.edit(editActivity(draft, id, { skip: false }))}
+            session={session}
+          />
+        </>
       ) : null}
     </section>
   );

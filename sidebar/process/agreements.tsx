@@ -9,6 +9,7 @@ import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
 import { TextList } from '../ui/text-list';
+import { ChangeList } from './change-list';
 import { NOT_AGREED_ID } from './ids';
 import type { ProcessStore } from './process-store';
 
@@ -85,14 +86,7 @@ function NotAgreedNotice({ changes }: { readonly changes: readonly string[] }) {
       <h5 id={NOT_AGREED_ID} tabIndex={-1}>
         {texts.nothing}
       </h5>
-      {changes.length === 0 ? (
-        <p>{PROCESS_TEXTS.conflictUnknown}</p>
-      ) : (
-        <>
-          <p>{texts.changes}</p>
-          <TextList texts={changes} />
-        </>
-      )}
+      <ChangeList title={texts.changes} changes={changes} />
       <p class="hint">{texts.next}</p>
     </div>
   );

@@ -3,7 +3,7 @@ import type { Session } from '../state/session';
 import { Button } from '../ui/button';
 import { focusSoon } from '../ui/focus';
 import { panelId } from '../ui/tabs';
-import { TextList } from '../ui/text-list';
+import { ChangeList } from './change-list';
 import { CONFLICT_ID } from './ids';
 import type { ProcessStore } from './process-store';
 
@@ -23,14 +23,7 @@ export function ConflictNotice({ store, session }: ConflictNoticeProps) {
         {texts.conflict}
       </h3>
       <p>{texts.conflictNothing}</p>
-      {conflict.changes.length === 0 ? (
-        <p>{texts.conflictUnknown}</p>
-      ) : (
-        <>
-          <p>{texts.conflictTheirs}</p>
-          <TextList texts={conflict.changes} />
-        </>
-      )}
+      <ChangeList title={texts.conflictTheirs} changes={conflict.changes} />
       <p class="hint">{texts.conflictChoice}</p>
       <p class="buttons">
         <Button

@@ -51,19 +51,19 @@ export function StageList({ view, store, session }: StageListProps) {
         </ol>
       )}
       {isTeam ? (
-        <p class="buttons">
-          <Button id={ADD_ID} onClick={add}>
-            {texts.add}
-          </Button>
-        </p>
-      ) : null}
-      {isTeam ? (
-        <RetiredList
-          heading={texts.retired}
-          retired={retiredStages(draft)}
-          onBack={(id) => store.edit(editTerms(draft, id, { skip: false }))}
-          session={session}
-        />
+        <>
+          <p class="buttons">
+            <Button id={ADD_ID} onClick={add}>
+              {texts.add}
+            </Button>
+          </p>
+          <RetiredList
+            heading={texts.retired}
+            retired={retiredStages(draft)}
+            onBack={(id) => store.edit(editTerms(draft, id, { skip: false }))}
+            session={session}
+          />
+        </>
       ) : null}
     </section>
   );

@@ -31,6 +31,7 @@ export type FailureCode =
   | 'no-deals'
   | 'not-understood'
   | 'protected'
+  | 'too-large'
   | 'tab-of-your-own'
   | 'busy'
   | 'changed-meanwhile'

@@ -1,9 +1,9 @@
-import type { Activity } from '../core/activities/activity';
 import { readActivities } from '../core/activities/read-activities';
 import { nobodyDid } from '../core/language/custom-functions';
 import { type ActivityMetrics, activitiesOf } from '../core/metrics/activities';
 import { effortOf } from '../core/pipeline/effort';
-import { foldName, readProcess, salespersonNamed } from '../core/process';
+import { foldName, namesOnce, readProcess, salespersonNamed } from '../core/process';
+import { dateOrderIn, type UsualOrder } from '../core/table';
 import type { Arguments, CustomFunction, FunctionEnvironment, ResultCell } from './declaration';
 import { ACTIVITIES, FROM, PROCESS, SALESPEOPLE, TO } from './parameters';
 import { fail } from './read-arguments';
@@ -64,14 +64,16 @@ function rowOf({ activity, count, perWeek, targetPerWeek }: ActivityMetrics): Re
 /** The activities of everybody in the range, measured until its newest day; plans are left out. */
 function measured(
   { activities: range, process: processRange, days }: Arguments,
-  { today }: FunctionEnvironment,
+  { today, locale }: FunctionEnvironment,
 ): {
   readonly names: readonly string[];
   readonly measure: (person: number | null) => readonly ActivityMetrics[];
 } {
-  const reading = range === null ? null : readActivities(range.rows, range.tab, today());
+  const usualOrder: UsualOrder = () => dateOrderIn(locale());
+  const reading =
+    range === null ? null : readActivities(range.rows, range.tab, today(), { usualOrder });
   const activities = reading?.activities ?? [];
-  const names = namesIn(activities);
+  const names = namesOnce(activities.map(({ salesperson }) => salesperson));
   const process = (processRange && readProcess(processRange.rows)?.process) ?? {
     activities: [],
     stages: [],
@@ -92,14 +94,4 @@ function measured(
     names,
     measure: (person) => activitiesOf({ effort, process, salespeople }, person, () => []).kinds,
   };
-}
-
-/** Everybody once, in alphabetical order. */
-function namesIn(activities: readonly Activity[]): string[] {
-  const names = new Map<string, string>();
-  for (const { salesperson } of activities) {
-    const before = names.get(foldName(salesperson));
-    if (before === undefined || salesperson < before) names.set(foldName(salesperson), salesperson);
-  }
-  return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
 }

@@ -7,13 +7,11 @@ import {
 import { changeText } from '../core/language/process-changes';
 import type { Team } from '../core/pipeline/read-team';
 import {
-  activityChanges,
   agreementState,
   inForceSince,
   type ProcessAgreement,
-  parseAgreedActivities,
-  parseAgreementContent,
-  stageChanges,
+  parseAgreedParts,
+  partChanges,
   versionsInForce,
 } from '../core/process';
 import type { ProcessViewData } from './contract';
@@ -67,9 +65,7 @@ function changesSinceBoth(
   { content }: ProcessAgreement,
 ): string[] {
   const inForce = versionsInForce(agreements, salesperson).pop();
-  if (inForce === undefined) return [];
-  return [
-    ...activityChanges(inForce.activities, parseAgreedActivities(content)),
-    ...stageChanges(inForce.stages, parseAgreementContent(content)),
-  ].map(changeText);
+  return inForce === undefined
+    ? []
+    : partChanges(inForce, parseAgreedParts(content)).map(changeText);
 }

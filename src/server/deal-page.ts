@@ -1,9 +1,8 @@
 import { type Day, isoDay, readableDay } from '../core/calendar';
 import { type DealPage, dealPage } from '../core/deal-page/deal-page';
-import { rowKey } from '../core/deal-page/find-again';
 import { rowMark } from '../core/deal-page/row-mark';
 import { readRow } from '../core/deal-page/row-reading';
-import type { DealField } from '../core/deals';
+import { type DealField, rowKey } from '../core/deals';
 import {
   cellText,
   NO_SELECTION,
@@ -146,12 +145,11 @@ function factsOf({ deal, standing }: DealPage): DealData['facts'] {
 
 function nextStepPlace(
   { deal, table, noted, standing }: DealPage,
-  cells: readonly Cell[],
+  row: readonly Cell[],
   spreadsheet: SpreadsheetPort,
 ): NextStepPlace {
-  const columnOf = (field: DealField): number | undefined => table.columns[field];
   const fields = (['nextStep', 'nextStepDate'] as const).filter(
-    (field) => columnOf(field) !== undefined,
+    (field) => table.columns[field] !== undefined,
   );
   if (fields.length === 0) {
     return {
@@ -161,20 +159,17 @@ function nextStepPlace(
   }
   // Of a decided deal no next step is written from here.
   if (standing !== 'open') return { kind: 'fixed', why: '' };
-  const access = new Map(
-    fields.map((field) => [
-      field,
-      spreadsheet.cellAccess(table, deal.row, (columnOf(field) ?? 0) + 1),
-    ]),
-  );
-  const [denied] = [...access.values()].filter((each) => each !== 'open');
-  if (denied !== undefined && ![...access.values()].includes('open')) {
-    return { kind: 'fixed', why: WHY_NOT_WRITTEN[denied] };
+  const cells = fields.map((field) => {
+    const column = table.columns[field] ?? 0;
+    const access = spreadsheet.cellAccess(table, deal.row, column + 1);
+    const cell = { header: table.headers[column] ?? '', seen: readText(row[column]) };
+    return { field, access, cell };
+  });
+  const [first] = cells;
+  if (first && first.access !== 'open' && cells.every(({ access }) => access !== 'open')) {
+    return { kind: 'fixed', why: WHY_NOT_WRITTEN[first.access] };
   }
-  const cellOf = (field: (typeof fields)[number]): EditableCellData | null => {
-    const column = columnOf(field);
-    if (column === undefined || access.get(field) !== 'open') return null;
-    return { header: table.headers[column] ?? '', seen: readText(cells[column]) };
-  };
-  return { kind: 'row', nextStep: cellOf('nextStep'), nextStepDate: cellOf('nextStepDate') };
+  const openCell = (wanted: DealField): EditableCellData | null =>
+    cells.find(({ field, access }) => field === wanted && access === 'open')?.cell ?? null;
+  return { kind: 'row', nextStep: openCell('nextStep'), nextStepDate: openCell('nextStepDate') };
 }

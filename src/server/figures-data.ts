@@ -6,13 +6,12 @@ import type { EffortFigureData, FigureData } from './contract';
 
 /** Today's figures beside the fields of the process, the team's first, then each person's. */
 export function figuresData(pipelineIndex: PipelineIndex): FigureData[] {
-  const names = pipelineIndex.pipeline.salespeople.map(({ name }) => name);
-  return [null, ...names.keys()].flatMap((person) =>
+  return ofTeamAndEach(pipelineIndex, (person, whose) =>
     figuresSoFar(pipelineIndex, person).map(({ stage, column, soFar, suggested }) => ({
-      salesperson: person === null ? null : (names[person] ?? null),
+      salesperson: whose.salesperson,
       stage: stage.name,
       field: column,
-      text: figureSoFarText(soFar, person === null && names.length > 1),
+      text: figureSoFarText(soFar, whose.isOfSeveral),
       take: suggested === null ? null : inFormUnit(column, suggested),
     })),
   );
@@ -20,17 +19,35 @@ export function figuresData(pipelineIndex: PipelineIndex): FigureData[] {
 
 /** Activities a week of the process's kinds today, the team's first, then each person's. */
 export function effortData(pipelineIndex: PipelineIndex): EffortFigureData[] {
-  const { process, salespeople } = pipelineIndex.pipeline;
-  if (process.activities.length === 0) return [];
-  const names = salespeople.map(({ name }) => name);
-  return [null, ...names.keys()].flatMap((person) =>
+  if (pipelineIndex.pipeline.process.activities.length === 0) return [];
+  return ofTeamAndEach(pipelineIndex, (person, whose) =>
     effortSoFar(pipelineIndex, person).map(({ activity, soFar, suggested }) => ({
-      salesperson: person === null ? null : (names[person] ?? null),
+      salesperson: whose.salesperson,
       activity,
-      text: figureSoFarText(soFar, person === null && names.length > 1),
+      text: figureSoFarText(soFar, whose.isOfSeveral),
       take: suggested,
     })),
   );
+}
+
+/** Whose figures are told. */
+interface Whose {
+  /** Null for the team's. */
+  readonly salesperson: string | null;
+  /** They are what each of several people has on average. */
+  readonly isOfSeveral: boolean;
+}
+
+function ofTeamAndEach<Data>(
+  { pipeline: { salespeople } }: PipelineIndex,
+  dataOf: (person: number | null, whose: Whose) => Data[],
+): Data[] {
+  return [
+    ...dataOf(null, { salesperson: null, isOfSeveral: salespeople.length > 1 }),
+    ...salespeople.flatMap(({ name }, person) =>
+      dataOf(person, { salesperson: name, isOfSeveral: false }),
+    ),
+  ];
 }
 
 /** Shares are typed per cent. */

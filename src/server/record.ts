@@ -1,6 +1,7 @@
 import { type Changes, compareWithHistory } from '../core/history';
 import { changesLeft, changesRecorded } from '../core/language/command-messages';
 import { mostHaveChanged } from '../core/language/menu';
+import { memoize } from '../core/memoize';
 import { salespersonNames } from '../core/process';
 import type { ReadingNote } from '../core/table';
 import type { SpreadsheetPort } from './spreadsheet-port';
@@ -96,27 +97,19 @@ function isMost({ changed, recorded }: Changes): boolean {
 }
 
 function changesIn({ team, reading }: TeamNow, spreadsheet: SpreadsheetPort): Changes {
-  const input = {
+  const { deals, activities = [] } = reading.tables;
+  // Only where deals seem to be gone, the other tabs are looked through.
+  const unread = memoize(() => {
+    const tabs = [...deals, ...activities].map(({ tab }) => tab);
+    return spreadsheet.unreadTabs(new Set(tabs.filter((tab) => !team.notUnderstood.includes(tab))));
+  });
+  return compareWithHistory({
     ...team,
     // The history follows the deals of all pipelines, the figures those of one.
     deals: team.everyDeal,
     salespersonName: salespersonNames(team.salespeople),
     now: spreadsheet.now(),
-  };
-  const found = compareWithHistory(input);
-  // Only where deals seem to be gone, the other tabs must be looked through.
-  if (found.gone === 0) return found;
-  const { deals, activities = [] } = reading.tables;
-  const unread = spreadsheet.unreadTabs(
-    new Set([...deals, ...activities].map(({ tab }) => tab).filter(isRead)),
-  );
-  return compareWithHistory({
-    ...input,
     mayStandElsewhere: (key) =>
-      unread.isLoading || [key, ...key.split(' | ').slice(0, 1)].some(unread.holds),
+      unread().isLoading || [key, ...key.split(' | ').slice(0, 1)].some(unread().holds),
   });
-
-  function isRead(tab: string): boolean {
-    return !team.notUnderstood.includes(tab);
-  }
 }

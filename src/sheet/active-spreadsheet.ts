@@ -7,12 +7,7 @@ import type { DealsMapping, DealsTable } from '../core/deals';
 import { isFailure } from '../core/failure';
 import type { NewEvent } from '../core/history';
 import { textsInLog } from '../core/language/command-messages';
-import {
-  lacksSheetIds,
-  type NamedTab,
-  withSheetIds,
-  withTabNames,
-} from '../core/pipeline/mapping-tabs';
+import { lacksSheetIds, withSheetIds } from '../core/pipeline/mapping-tabs';
 import { settingsFromJson, settingsToJson } from '../core/pipeline/settings';
 import type { Settings } from '../core/pipeline/team-tables';
 import type { Annotation } from '../core/playbook/flags/annotate';
@@ -38,11 +33,11 @@ import { type SheetClock, sheetClock } from './clock';
 import { appendToLog, updateLogTab } from './coaching-log';
 import { type DocumentStore, documentStore } from './document-store';
 import { withDocumentLock } from './lock';
-import { namedTabs } from './named-tabs';
+import { namedTabs, underPresentNames } from './named-tabs';
 import { updateAgreementsTab } from './process-agreements';
 import { readWorkbook } from './read-workbook';
 import { writeReportTab } from './report-tab';
-import { selectedRow, showCell } from './selection';
+import { selectedRow, showCell, showRow } from './selection';
 import { sheetNamed } from './sheet-named';
 import { appendEvents } from './stage-history';
 import { changeTableTab, finishTable, isUnfinished, writeTableTab } from './table-tab';
@@ -89,7 +84,7 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   }
 
   settings(): Settings {
-    return withTabNames(settingsFromJson(this.store.read(SETTINGS_KEY)), this.namedTabs());
+    return underPresentNames(settingsFromJson(this.store.read(SETTINGS_KEY)), this.spreadsheet);
   }
 
   saveMapping(mapping: DealsMapping): void {
@@ -111,8 +106,9 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     if (isUnfinished(SALES_PROCESS, this.store)) {
       this.together(() => finishTable(this.spreadsheet, SALES_PROCESS, this.store));
     }
-    this.carryOverMappings();
-    return readWorkbook(this.spreadsheet, this.settings(), this.clock);
+    const settings = this.settings();
+    this.carryOverMappings(settings);
+    return readWorkbook(this.spreadsheet, settings, this.clock);
   }
 
   together<T>(action: () => T): T {
@@ -222,10 +218,7 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   }
 
   showRow(tab: string, row: number): void {
-    const sheet = this.spreadsheet.getSheetByName(tab);
-    if (sheet === null || row < 1 || row > sheet.getMaxRows()) return;
-    sheet.activate();
-    sheet.getRange(row, 1, 1, Math.max(1, sheet.getLastColumn())).activate();
+    showRow(this.spreadsheet, tab, row);
   }
 
   showCell(tab: string, row: number, column: number): void {
@@ -259,15 +252,12 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     }
   }
 
-  private namedTabs(): NamedTab[] {
-    return namedTabs(this.spreadsheet);
-  }
-
   /** Earlier versions kept mappings by the tabs' names alone, and lost them with the name. */
-  private carryOverMappings(): void {
-    if (!lacksSheetIds(this.settings(), this.namedTabs())) return;
+  private carryOverMappings(settings: Settings): void {
+    if (settings.mappings.every(({ sheetId }) => sheetId !== undefined)) return;
+    if (!lacksSheetIds(settings, namedTabs(this.spreadsheet))) return;
     try {
-      this.changeSettings((settings) => settings);
+      this.changeSettings((now) => now);
     } catch (thrown) {
       // Somebody else's command is running; the next one carries them over.
       console.error(thrown);
@@ -276,7 +266,7 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
 
   private changeSettings(change: (settings: Settings) => Settings): void {
     this.together(() => {
-      const changed = withSheetIds(change(this.settings()), this.namedTabs());
+      const changed = withSheetIds(change(this.settings()), namedTabs(this.spreadsheet));
       this.store.write(SETTINGS_KEY, settingsToJson(changed));
     });
   }

@@ -28,7 +28,9 @@ export function checkInstallation(team: () => Team, settings: () => Settings): s
     settings: memoize(settings),
   };
   const lines: string[] = [];
-  const make = (checks: readonly Check[]): void => lines.push(...checks.flatMap(linesOf)) as never;
+  const make = (checks: readonly Check[]): void => {
+    lines.push(...checks.flatMap(linesOf));
+  };
   let habits: TypingHabits = { order: null, decimals: '.' };
   const trial: Check = {
     subject: CHECK_SUBJECTS.trialTab,

@@ -1,5 +1,5 @@
 import type { LackingRight } from '../core/language/platform-refusals';
-import { isGrid } from './read-workbook';
+import { gridsOf } from './grids';
 
 /**
  * What the person lacks to change the spreadsheet, as far as it can be asked for: what Sheets says of
@@ -10,12 +10,9 @@ export function lackingRight(): LackingRight | null {
     const consent = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
     if (String(consent.getAuthorizationStatus()) === 'REQUIRED') return 'consent';
     // A header may be protected on every tab, the last cell only together with all others.
-    const isEditable = SpreadsheetApp.getActiveSpreadsheet()
-      .getSheets()
-      .some(
-        (sheet) =>
-          isGrid(sheet) && sheet.getRange(sheet.getMaxRows(), sheet.getMaxColumns()).canEdit(),
-      );
+    const isEditable = gridsOf(SpreadsheetApp.getActiveSpreadsheet()).some((sheet) =>
+      sheet.getRange(sheet.getMaxRows(), sheet.getMaxColumns()).canEdit(),
+    );
     return isEditable ? null : 'editing';
   } catch {
     return null;

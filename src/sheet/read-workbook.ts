@@ -17,6 +17,8 @@ import type { CandidateTable, SpreadsheetReading } from '../server/spreadsheet-p
 import { addCurrencies } from './amount-currencies';
 import { cellsFromValues } from './cells-from-values';
 import type { SheetClock } from './clock';
+import { gridsOf } from './grids';
+import { CellCount } from './size-limit';
 import { historyCells } from './stage-history';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -36,6 +38,8 @@ export function readWorkbook(
   clock: SheetClock,
 ): SpreadsheetReading {
   const own = new Map<string, Sheet>();
+  const count = new CellCount();
+  const readRows = rowsReader(clock, count);
   const currencies = new Map<readonly Cell[], string>();
   const candidates: CandidateTable[] = [];
   const activities: RawTable[] = [];
@@ -44,11 +48,11 @@ export function readWorkbook(
     const owned = ownedTabNamed(tab);
     if (owned !== undefined) own.set(owned.tab, sheet);
     else {
-      const found = tabOfPeople(sheet, tab, settings, clock, currencies);
+      const found = tabOfPeople(sheet, tab, settings, readRows, currencies);
       if (found === null) {
         // Called so and not readable as such: that is to be said.
         if (foldName(tab) === foldName(ACTIVITIES.tab) && !sheet.isSheetHidden()) {
-          activities.push({ tab, rows: readRows(sheet, sheet.getLastRow(), clock) });
+          activities.push({ tab, rows: readRows(sheet, sheet.getLastRow()) });
         }
         continue;
       }
@@ -58,18 +62,18 @@ export function readWorkbook(
       }
       candidates.push(found);
       if (!found.isChosen && holdsActivities(tab, found.rows, null)) {
-        activities.push({ tab, rows: readRows(sheet, sheet.getLastRow(), clock) });
+        activities.push({ tab, rows: readRows(sheet, sheet.getLastRow()) });
       }
     }
   }
   const table = ({ tab }: PageTab): RawTable | null => {
     const sheet = own.get(tab);
     if (sheet === undefined) return null;
-    const rows = readRows(sheet, sheet.getLastRow(), clock);
+    const rows = readRows(sheet, sheet.getLastRow());
     return rows.length === 0 ? null : { tab, rows };
   };
   const historySheet = own.get(STAGE_HISTORY.tab);
-  const history = historySheet === undefined ? [] : historyCells(historySheet, clock);
+  const history = historySheet === undefined ? [] : historyCells(historySheet, clock, count);
   return {
     tables: {
       deals: candidates.filter(({ isChosen }) => isChosen).map(({ tab, rows }) => ({ tab, rows })),
@@ -87,44 +91,41 @@ export function readWorkbook(
   };
 }
 
-/** The tabs with cells. A chart's, a timeline's or a connected sheet's tab has none: reading throws. */
-export function gridsOf(spreadsheet: Spreadsheet): Sheet[] {
-  return spreadsheet.getSheets().filter(isGrid);
-}
-
-/** Whether a tab has cells. */
-export function isGrid(sheet: Sheet): boolean {
-  return sheet.getType() === SpreadsheetApp.SheetType.GRID;
-}
-
 /** A tab that may hold deals, or one of activities; null for one that holds neither. */
 function tabOfPeople(
   sheet: Sheet,
   tab: string,
   { mappings }: Settings,
-  clock: SheetClock,
+  readRows: RowsReader,
   currencies: Map<readonly Cell[], string>,
 ): CandidateTable | RawTable | null {
   const mapping = mappings.find((each) => each.tab === tab) ?? null;
   if (mapping === null && sheet.isSheetHidden()) return null;
   const lastRow = sheet.getLastRow();
-  const head = readRows(sheet, Math.min(lastRow, HEAD_ROWS), clock);
+  const head = readRows(sheet, Math.min(lastRow, HEAD_ROWS));
   if (mapping?.isChosen === false) return { tab, rows: head, isChosen: false };
   const understood = understandTab(tab, head, mapping);
   if (mapping === null && holdsActivities(tab, head, understood)) {
-    return { tab, rows: readRows(sheet, lastRow, clock) };
+    return { tab, rows: readRows(sheet, lastRow) };
   }
   if (understood === null) return mapping === null ? null : { tab, rows: head, isChosen: true };
-  const rows = lastRow > HEAD_ROWS ? readRows(sheet, lastRow, clock) : head;
+  const rows = lastRow > HEAD_ROWS ? readRows(sheet, lastRow) : head;
   const table = { tab, rows: withoutOwnedColumns(rows), isChosen: true };
   addCurrencies(sheet, table.rows, understood, currencies);
   return table;
 }
 
-function readRows(sheet: Sheet, rows: number, { dayOf }: SheetClock): Cell[][] {
-  const columns = sheet.getLastColumn();
-  if (rows === 0 || columns === 0) return [];
-  return cellsFromValues(sheet.getRange(1, 1, rows, columns).getValues(), dayOf);
+/** Reads so many rows from the top of a tab. */
+type RowsReader = (sheet: Sheet, rows: number) => Cell[][];
+
+/** @throws Failure (the reader) where there is more than one command can go through */
+function rowsReader({ dayOf }: SheetClock, count: CellCount): RowsReader {
+  return (sheet, rows) => {
+    const columns = sheet.getLastColumn();
+    if (rows === 0 || columns === 0) return [];
+    count.add(sheet.getName(), rows, columns);
+    return cellsFromValues(sheet.getRange(1, 1, rows, columns).getValues(), dayOf);
+  };
 }
 
 /**

@@ -7,7 +7,6 @@ import {
   type NewEvent,
   readEvents,
 } from '../core/history';
-import { withTabNames } from '../core/pipeline/mapping-tabs';
 import type { Settings } from '../core/pipeline/team-tables';
 import { foldName, ownedTabNamed } from '../core/process';
 import { type Cell, readText } from '../core/table';
@@ -15,7 +14,7 @@ import { STAGE_HISTORY } from '../core/tabs';
 import { cellsFromValues } from './cells-from-values';
 import { sheetClock } from './clock';
 import { withDocumentLock } from './lock';
-import { namedTabs } from './named-tabs';
+import { underPresentNames } from './named-tabs';
 import { sheetNamed } from './sheet-named';
 import { appendEvents } from './stage-history';
 
@@ -34,7 +33,7 @@ export function recordEdit({ range, oldValue, source }: EditEvent, settings: () 
   const sheet = range.getSheet();
   const tab = sheet.getName();
   if (ownedTabNamed(tab) !== undefined || sheetNamed(source, STAGE_HISTORY.tab) === null) return;
-  const { mappings } = withTabNames(settings(), namedTabs(source));
+  const { mappings } = underPresentNames(settings(), source);
   const mapping = mappings.find((each) => each.tab === tab) ?? null;
   if (mapping?.isChosen === false) return;
   const { dayOf, now } = sheetClock(source);
@@ -46,16 +45,18 @@ export function recordEdit({ range, oldValue, source }: EditEvent, settings: () 
   const understood = understandTab(tab, head, mapping);
   if (mapping === null && holdsActivities(tab, head, understood)) return;
   if (understood === null || range.getRow() <= understood.headerIndex + 1) return;
-  const eventNow = (): NewEvent | null =>
+  const rowNow = (): readonly Cell[] => read(range.getRow(), 1)[0] ?? [];
+  const eventIn = (row: readonly Cell[]): NewEvent | null =>
     eventFromEdit(understood, {
-      row: read(range.getRow(), 1)[0] ?? [],
+      row,
       column: range.getColumn() - 1,
       before: oldValue ?? '',
       now: now(),
     });
-  const event = eventNow();
+  const row = rowNow();
+  const event = eventIn(row);
   if (event === null) return;
-  const { id, name } = dealNames(understood.columns, read(range.getRow(), 1)[0] ?? []);
+  const { id, name } = dealNames(understood.columns, row);
   const { deal } = understood.columns;
   if (id === null && name !== null && deal !== undefined) {
     // Which of several deals of one name it is shows only in all rows together.
@@ -65,7 +66,7 @@ export function recordEdit({ range, oldValue, source }: EditEvent, settings: () 
   }
   withDocumentLock(() => {
     // While this waited, a command may have found the same change, and rows may have been moved.
-    const still = eventNow();
+    const still = eventIn(rowNow());
     const isSame = still?.deal === event.deal && readText(still.to) === readText(event.to);
     if (!isSame || isLastRecorded(recordedLately(source, dayOf), event)) return;
     appendEvents(source, [event]);

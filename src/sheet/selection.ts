@@ -4,6 +4,7 @@ import { cellsFromValues } from './cells-from-values';
 import type { SheetClock } from './clock';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * The row of the cell that the user is in, with a mark of what it says. Few calls and one row read,
@@ -26,8 +27,28 @@ export function selectedRow(spreadsheet: Spreadsheet, { dayOf }: SheetClock): Se
 
 /** Selects a cell and shows its tab; a cell outside the grid is passed over. */
 export function showCell(spreadsheet: Spreadsheet, tab: string, row: number, column: number): void {
+  show(spreadsheet, tab, (sheet) =>
+    row > sheet.getMaxRows() || column > sheet.getMaxColumns() ? null : sheet.getRange(row, column),
+  );
+}
+
+/** Selects what is filled of a row and shows its tab; a row outside the grid is passed over. */
+export function showRow(spreadsheet: Spreadsheet, tab: string, row: number): void {
+  show(spreadsheet, tab, (sheet) =>
+    row < 1 || row > sheet.getMaxRows()
+      ? null
+      : sheet.getRange(row, 1, 1, Math.max(1, sheet.getLastColumn())),
+  );
+}
+
+function show(
+  spreadsheet: Spreadsheet,
+  tab: string,
+  rangeIn: (sheet: Sheet) => GoogleAppsScript.Spreadsheet.Range | null,
+): void {
   const sheet = spreadsheet.getSheetByName(tab);
-  if (sheet === null || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) return;
+  const range = sheet === null ? null : rangeIn(sheet);
+  if (sheet === null || range === null) return;
   sheet.activate();
-  sheet.getRange(row, column).activate();
+  range.activate();
 }

@@ -7,6 +7,7 @@ import { cellsFromValues } from './cells-from-values';
 import type { SheetClock } from './clock';
 import { appendRows, giveHead, tabNamed } from './owned-tab';
 import { sheetNamed } from './sheet-named';
+import type { CellCount } from './size-limit';
 import { writing } from './writes';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -57,12 +58,15 @@ function rowsFor(sheet: Sheet, events: readonly NewEvent[]): Cell[][] {
  * The rows of a history, headers first, with the columns that are read of it: of a hundred thousand
  * rows people's own columns would cost as much again. Every other cell is blank. All columns are
  * read where the headers alone do not say which one is which.
+ * @throws Failure where there is more than one command can go through
  */
-export function historyCells(sheet: Sheet, { dayOf }: SheetClock): Cell[][] {
+export function historyCells(sheet: Sheet, { dayOf }: SheetClock, cells: CellCount): Cell[][] {
   const [rows, width] = [sheet.getLastRow(), sheet.getLastColumn()];
   if (rows === 0 || width === 0) return [];
-  const read = (row: number, count: number, column: number, columns: number): Cell[][] =>
-    cellsFromValues(sheet.getRange(row, column, count, columns).getValues(), dayOf);
+  const read = (row: number, count: number, column: number, columns: number): Cell[][] => {
+    cells.add(STAGE_HISTORY.tab, count, columns);
+    return cellsFromValues(sheet.getRange(row, column, count, columns).getValues(), dayOf);
+  };
   const [headers = []] = read(1, 1, 1, width);
   const places = findColumns(STAGE_HISTORY, headers);
   const needed = Object.values<number>(places).filter((place) => place !== -1);

@@ -1,7 +1,7 @@
 import { foldName, ownedTabNamed } from '../core/process';
 import { isUnreadable, readText } from '../core/table';
 import type { UnreadTabs } from '../server/spreadsheet-port';
-import { gridsOf } from './read-workbook';
+import { gridsOf } from './grids';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -123,13 +123,14 @@ export function call(
   name: string,
   args: readonly RawArgument[],
   settings: Settings = NO_SETTINGS,
+  locale: string | null = null,
 ): Result {
   const declaration = CUSTOM_FUNCTIONS.find((each) => each.name === name);
   if (declaration === undefined) throw new Error(`There is no ${name}.`);
   return runFunction(declaration, args, {
     savedSettings: () => settings,
     today: () => TODAY,
-    locale: () => null,
+    locale: () => locale,
   });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_SETTINGS } from '../../src/core/pipeline/settings';
 import { ACTIVITIES, call, PROCESS, refusal } from './call';
 
 const [HEADERS = [], ...STAGES] = PROCESS;
@@ -38,6 +39,22 @@ describe('SC_ACTIVITIES', () => {
   it('counts in a window, and has no pace in a few weeks', () => {
     expect(rows('Ana', '2025-12-12', '2025-12-18')[0]).toEqual(['Call', 7, null, 12]);
     expect(rows('Ana', '2020-01-01', '2020-12-31')[0]).toEqual(['Call', null, null, 12]);
+  });
+
+  it('reads dates that can be read either way in the order of the locale, as the report does', () => {
+    const typed = [
+      ['Date', 'Salesperson', 'Activity'],
+      ...Array.from({ length: 12 }, (_, day) => [`${day + 1}/4/2026`, 'Ana', 'Call']),
+    ];
+    const inApril = (locale: string) =>
+      call(
+        'SC_ACTIVITIES',
+        [typed, PROCESS, 'Ana', '2026-04-01', '2026-04-30'],
+        NO_SETTINGS,
+        locale,
+      );
+    expect(inApril('de_DE')).toContainEqual(['Call', 12, null, null]);
+    expect(inApril('en_US')).toContainEqual(['Call', 1, null, null]);
   });
 
   it('gives each of several names its rows below it', () => {

@@ -28,12 +28,17 @@ export function calculateNow(book: Book, compute: CallComputer): void {
   let waiting = book.tabs().flatMap(uncomputed);
   // Of many, Univer is quicker.
   if (waiting.length > MOST) return;
+  // A call with a table for its result has no single value, however often it is made.
+  const made = new Set<UncomputedCell>();
   for (let before = -1; waiting.length !== before; ) {
     before = waiting.length;
     for (const cell of waiting) {
+      if (made.has(cell)) continue;
       const call = directCall(cell.formula, cell.tab);
       const isEarly = waiting.some((other) => other !== cell && refersTo(call, other));
-      if (!isEarly) put(cell, compute(call, cell.formula, cell));
+      if (isEarly) continue;
+      made.add(cell);
+      put(cell, compute(call, cell.formula, cell));
     }
     waiting = waiting.filter(isUncomputed);
   }

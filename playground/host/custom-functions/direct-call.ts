@@ -2,6 +2,7 @@ import type { FormulaArgument, FormulaValue } from '../../univer/custom-function
 import { shownCellReader } from '../../workbook/cells/cell-values';
 import { parseA1 } from '../../workbook/grid/a1';
 import type { Tab } from '../../workbook/tab';
+import { blockOf } from './reached-cells';
 
 /** A formula that is nothing but a call, such as `=SC_X(A1, "won")`. */
 export interface DirectCall {
@@ -42,17 +43,13 @@ function constantOf(text: string): FormulaValue | undefined {
 
 function referenceOf(text: string, home: Tab): FormulaArgument | null {
   const reference = parseA1(text);
-  if (!reference) return null;
-  const tab = reference.tab === null ? home : home.book.tabNamed(reference.tab);
-  if (!tab) return null;
+  const block = reference && blockOf(home, reference);
+  if (!block) return null;
+  const tab = home.book.tab(block.sheetId);
   return {
     kind: 'reference',
     unitId: tab.book.unitId,
-    sheetId: tab.sheetId,
-    startRow: reference.startRow ?? 0,
-    startColumn: reference.startColumn ?? 0,
-    endRow: reference.endRow ?? tab.maxRows - 1,
-    endColumn: reference.endColumn ?? tab.maxColumns - 1,
+    ...block,
     cell: (row, column) => shownCellReader(tab)(row, column),
   };
 }

@@ -2,16 +2,13 @@ import type { FormulaArgument } from '../../univer/custom-function';
 import type { Book } from '../../workbook/book';
 import { formulaCellsIn } from '../../workbook/cells/formula-cells';
 import type { A1Reference } from '../../workbook/grid/a1';
+import type { Corners } from '../../workbook/grid/area';
 import type { Tab } from '../../workbook/tab';
 import { factsOf } from './formula-facts';
 
 /** Cells of a tab, their first and last row and column. */
-export interface CellBlock {
+export interface CellBlock extends Corners {
   readonly sheetId: string;
-  readonly startRow: number;
-  readonly startColumn: number;
-  readonly endRow: number;
-  readonly endColumn: number;
 }
 
 /** What the arguments of a formula depend on. */
@@ -49,7 +46,7 @@ export function reachedCells(
       const { volatile, references } = factsOf(formula);
       if (volatile) return { blocks, volatile };
       for (const reference of references) {
-        const next = blockOf(book, tab, reference);
+        const next = blockOf(tab, reference);
         if (next) waiting.push(next);
       }
     }
@@ -57,7 +54,7 @@ export function reachedCells(
   return { blocks, volatile: false };
 }
 
-/** Whether two blocks share a cell. */
+/** Whether a block shares a cell with one of the others. */
 export function isIn(block: CellBlock, blocks: readonly CellBlock[]): boolean {
   return blocks.some(
     (other) =>
@@ -69,8 +66,9 @@ export function isIn(block: CellBlock, blocks: readonly CellBlock[]): boolean {
   );
 }
 
-function blockOf(book: Book, home: Tab, reference: A1Reference): CellBlock | null {
-  const tab = reference.tab === null ? home : book.tabNamed(reference.tab);
+/** The cells that a reference names, as it stands in a formula of a tab; null where there is no such tab. */
+export function blockOf(home: Tab, reference: A1Reference): CellBlock | null {
+  const tab = reference.tab === null ? home : home.book.tabNamed(reference.tab);
   if (!tab) return null;
   return {
     sheetId: tab.sheetId,

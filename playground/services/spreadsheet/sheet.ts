@@ -1,4 +1,5 @@
 import type { ChartEntry } from '../../workbook/attached/charts';
+import { copyAttached } from '../../workbook/attached/copy-attached';
 import type { Tab } from '../../workbook/tab';
 import type { EnumValue } from '../enums';
 import type { Execution } from '../execution';
@@ -87,12 +88,7 @@ function copyOfTab({ book, host }: Execution, tab: Tab): Tab {
   book.facade.moveSheet(copy.facade, book.tabs().length - 1);
   copy.facade.setName(freeCopyName(book.tabs(), `Copy of ${tab.name}`));
   book.facade.setActiveSheet(active.sheetId);
-  for (const { model } of book.charts.on(tab.sheetId)) book.charts.add(copy.sheetId, model);
-  if (!host.keepsMetadataInCopies) return copy;
-  for (const { key, value, place } of [...book.metadata.all()]) {
-    if (place.sheetId !== tab.sheetId) continue;
-    book.metadata.add({ ...place, sheetId: copy.sheetId }, key, value);
-  }
+  copyAttached(tab, copy, host.keepsMetadataInCopies);
   return copy;
 }
 

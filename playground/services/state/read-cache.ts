@@ -1,8 +1,7 @@
-import type { Extent, Tab } from '../../workbook/tab';
-import { type CellMatrix, Tab as LiveTab } from '../../workbook/tab';
+import { type CellMatrix, type Extent, Tab } from '../../workbook/tab';
 
 /** A tab as an execution read it, whatever others have done to it since. */
-class TabAsRead extends LiveTab {
+class TabAsRead extends Tab {
   constructor(
     tab: Tab,
     private readonly copied: { cells: CellMatrix; spilled: CellMatrix; extent: Extent },

@@ -1,4 +1,4 @@
-import { foldName, type NameFinder, nameFinder } from '../process/fold-name';
+import { foldName, type NameFinder, nameFinder, namesOnce } from '../process/fold-name';
 import type { ProcessActivity } from '../process/process-activity';
 import type { Activity } from './activity';
 
@@ -23,18 +23,11 @@ export function activityKinds(
   const inForce = ofProcess.filter(({ skip }) => !skip);
   const named = [...inForce, ...ofProcess.filter(({ skip }) => skip)];
   const find = nameFinder(named);
-  // Of several spellings always the same one, so that the order of rows does not matter.
-  const spellings = new Map<string, string>();
-  for (const kind of new Set(activities.map((each) => each.kind))) {
+  const recorded = [...new Set(activities.map((each) => each.kind))].flatMap((kind) => {
     const index = find(kind);
-    if (index !== -1 && index < inForce.length) continue;
-    const spelling = named[index]?.name ?? kind;
-    const before = spellings.get(foldName(spelling));
-    if (before === undefined || spelling < before) spellings.set(foldName(spelling), spelling);
-  }
-  const others = [...spellings]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, spelling]) => ({ name: spelling, aliases: aliasesOf(named, spelling) }));
+    return index !== -1 && index < inForce.length ? [] : [named[index]?.name ?? kind];
+  });
+  const others = namesOnce(recorded).map((name) => ({ name, aliases: aliasesOf(named, name) }));
   const kinds = [...inForce, ...others];
   return {
     names: kinds.map(({ name }) => name),

@@ -1,11 +1,10 @@
-import type { Deal, DealsTable } from '../deals';
-import { filledColumn } from '../pipeline/filled-column';
-import type { Pipeline } from '../pipeline/pipeline';
+import type { DealsTable } from '../deals';
+import { askedColumns } from '../pipeline/asked-columns';
 import { foldName, type Stage } from '../process';
-import { isBlank, readText } from '../table';
+import { type Cell, isBlank, isDone, readText } from '../table';
 
 /** A column that the process asks for, and what the deal's row has there. */
-export interface AskedColumn {
+export interface AskedHere {
   /** As the process names it. */
   readonly header: string;
   /** The stage by which it is asked for. */
@@ -24,34 +23,29 @@ export interface AskedColumn {
  * The columns that the process asks for by the deal's stage and by the next one, each once, in the
  * order of the stages.
  *
+ * @param cells the deal's row
  * @param stages the open stages of the salesperson's process, in order
  * @param stage the one that the deal is in
  */
 export function columnsAsked(
-  pipeline: Pipeline,
-  deal: number,
-  table: DealsTable,
+  { headers }: DealsTable,
+  cells: readonly Cell[],
   stages: readonly Stage[],
   stage: Stage,
-): AskedColumn[] {
-  const { row = 0 } = pipeline.deals[deal] as Deal;
-  const cells = table.rows[row - table.firstRow] ?? [];
-  const folded = table.headers.map(foldName);
-  const used = stages.filter((each) => !each.skip || each.name === stage.name);
+): AskedHere[] {
+  const folded = headers.map(foldName);
+  // The one that the deal stands in counts though the person's process may skip it.
+  const used = stages
+    .filter((each) => !each.skip || each.name === stage.name)
+    .map((each) => ({ ...each, skip: false }));
   const here = used.findIndex(({ name }) => name === stage.name);
-  const seen = new Set<string>();
-  return used.slice(0, here + 2).flatMap(({ name, requiredColumns }, place) =>
-    requiredColumns.flatMap((header): AskedColumn[] => {
-      const wanted = foldName(header);
-      if (seen.has(wanted)) return [];
-      seen.add(wanted);
-      const column = folded.indexOf(wanted);
-      const cell = cells[column];
-      const asked = { header, by: name, isNext: place > here };
-      if (column === -1) return [{ ...asked, column: null, state: 'no-column', text: '' }];
-      const isFilled = filledColumn(pipeline, header)?.isFilled(deal) ?? false;
-      const state = isFilled ? 'filled' : isBlank(cell) ? 'blank' : 'not-done';
-      return [{ ...asked, column, state, text: readText(cell) }];
-    }),
-  );
+  const upToNext = used.slice(0, here + 2);
+  return askedColumns(upToNext).map(({ header, stage: place }): AskedHere => {
+    const column = folded.indexOf(foldName(header));
+    const asked = { header, by: upToNext[place]?.name ?? '', isNext: place > here };
+    if (column === -1) return { ...asked, column: null, state: 'no-column', text: '' };
+    const cell = cells[column];
+    const state = isDone(cell) ? 'filled' : isBlank(cell) ? 'blank' : 'not-done';
+    return { ...asked, column, state, text: readText(cell) };
+  });
 }

@@ -9,9 +9,10 @@ import { indexPipeline, type PipelineIndex } from '../pipeline/pipeline-index';
 import type { Team } from '../pipeline/read-team';
 import { dealQuestions } from '../playbook/deal-questions';
 import { flagDeals } from '../playbook/flags/annotate';
+import { columnsHardlyKept } from '../playbook/flags/gaps';
 import { foldName, personalProcess, type Stage } from '../process';
 import type { RowProblem } from '../table';
-import { type AskedColumn, columnsAsked } from './asked-here';
+import { type AskedHere, columnsAsked } from './asked-here';
 import { type DealFlag, dealFlags } from './deal-flags';
 import { dealsLikeIt } from './deals-like-it';
 import { type WayStage, wayOf } from './way';
@@ -31,7 +32,7 @@ export interface DealPage {
   readonly daysInStage: number | null;
   readonly way: readonly WayStage[];
   /** What the process asks for here and by the next stage; of open deals only. */
-  readonly asked: readonly AskedColumn[];
+  readonly asked: readonly AskedHere[];
   readonly flags: readonly DealFlag[];
   /** Why it only waits, where it is past its stage's limit with a next step booked; else null. */
   readonly waiting: string | null;
@@ -46,7 +47,8 @@ export interface DealPage {
 }
 
 /**
- * The page of one deal. It works out what it tells of and no more: nobody's figures are compared.
+ * The page of one deal. Nobody's figures are compared; flags are judged over all deals, because what
+ * hardly any row has flags none.
  * @param index index of the deal in `team.deals`; it must stand on record already
  */
 export function dealPage(team: Team, index: number): DealPage {
@@ -55,6 +57,7 @@ export function dealPage(team: Team, index: number): DealPage {
   const deal = pipeline.deals[index] as Deal;
   const { tab, row } = deal;
   const table = tables.find((each) => each.tab === tab) as DealsTable;
+  const cells = table.rows[row - table.firstRow] ?? [];
   const code = pipeline.standing[index];
   const standing = code === STANDING.open ? 'open' : code === STANDING.won ? 'won' : 'lost';
   const closedAt = pipeline.closedAt[index] as number;
@@ -64,10 +67,11 @@ export function dealPage(team: Team, index: number): DealPage {
   const stage = visit === undefined ? null : (stages[visit.stage] ?? null);
   const daysInStage = visit === undefined || Number.isNaN(visit.days) ? null : visit.days;
   const open = pipeline.openStages.map((each) => stages[each] as Stage);
-  const asked = stage === null ? [] : columnsAsked(pipeline, index, table, open, stage);
+  const asked = stage === null ? [] : columnsAsked(table, cells, open, stage);
   const annotation = flagDeals(pipelineIndex, tables, problems).annotations.find(
     (each) => each.index === index,
   );
+  const unkept = columnsHardlyKept(pipeline).get(tab);
   const waiting = annotation?.reasons[annotation.codes.length] ?? null;
   return {
     deal,
@@ -79,7 +83,12 @@ export function dealPage(team: Team, index: number): DealPage {
     daysInStage,
     way: wayOf(pipelineIndex, index),
     asked,
-    flags: dealFlags(annotation, table, asked),
+    // A column that hardly any row has is no flag's.
+    flags: dealFlags(
+      annotation,
+      table,
+      asked.filter(({ header }) => !unkept?.has(foldName(header))),
+    ),
     waiting,
     questions: standing === 'open' ? dealQuestions(stage) : [],
     like:

@@ -1,7 +1,5 @@
-import type { UnderstoodTab } from '../deals';
-import { dealKey, dealNames } from '../deals/deal-key';
+import { rowKey, type UnderstoodTab } from '../deals';
 import { foldName } from '../process';
-import type { Cell } from '../table';
 import { rowMark } from './row-mark';
 
 /** A deal's row as somebody saw it. */
@@ -12,14 +10,6 @@ export interface SeenRow {
   readonly key: string;
   /** See `rowMark`. */
   readonly mark: string;
-}
-
-/** What a row calls its deal: its ID, else the names it has; '' where it says nothing. */
-export function rowKey(
-  { columns }: Pick<UnderstoodTab, 'columns'>,
-  cells: readonly Cell[],
-): string {
-  return dealKey(dealNames(columns, cells), '');
 }
 
 /**

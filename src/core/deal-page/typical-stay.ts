@@ -1,5 +1,5 @@
 import { leftFlags, type StageTimes } from '../pipeline/stage-times';
-import { VISITS_FOR_LIMIT } from '../pipeline/stalled-limit';
+import { STALLED_SHARE, VISITS_FOR_LIMIT } from '../pipeline/stalled-limit';
 import { kaplanMeier } from '../statistics';
 
 /** How long the team's deals stay in a stage. */
@@ -23,7 +23,7 @@ export function typicalStay(times: StageTimes | undefined): TypicalStay {
   const { quantiles, finished } = kaplanMeier({
     days,
     left: leftFlags(times),
-    q: [0.5, 0.8],
+    q: [0.5, STALLED_SHARE],
     sorted: true,
   });
   return {

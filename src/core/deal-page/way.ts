@@ -1,6 +1,6 @@
 import type { Day } from '../calendar';
 import { END } from '../history';
-import { stageEnteredOnCreation } from '../pipeline/first-entries';
+import { stayEntries } from '../pipeline/first-entries';
 import { type Pipeline, STANDING } from '../pipeline/pipeline';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { stayLength } from '../pipeline/stage-times';
@@ -66,20 +66,7 @@ export function wayOf(pipelineIndex: PipelineIndex, deal: number): WayStage[] {
     const last = here[here.length - 1];
     if (last === undefined && stages[stage]?.skip === true) return [];
     const isPassedOver = skipped[deal]?.includes(stage) ?? false;
-    const noted = last === undefined ? notedEntry(pipeline, deal, stage) : null;
-    if (stays.length === 0 && noted !== null) {
-      return [
-        {
-          stage,
-          name: process.stages[stage]?.name ?? '',
-          state: 'left',
-          entered: noted,
-          days: null,
-          visits: 1,
-          typical: typicalStay(teamTimes[stage]),
-        },
-      ];
-    }
+    const noted = stays.length === 0 ? notedEntry(pipeline, deal, stage) : null;
     const lengths = here.map(({ entered, left, end }) =>
       stayLength(elapsed, entered, end === END.open ? asOf : left),
     );
@@ -90,12 +77,14 @@ export function wayOf(pipelineIndex: PipelineIndex, deal: number): WayStage[] {
         stage,
         name: process.stages[stage]?.name ?? '',
         state:
-          last === undefined
-            ? stateWithout({ isPassedOver, isOpen, isLater: furthest !== -1 && stage > furthest })
-            : stateAfter(last, here),
-        entered: Number.isNaN(entered) ? null : entered,
+          noted !== null
+            ? 'left'
+            : last === undefined
+              ? stateWithout({ isPassedOver, isOpen, isLater: furthest !== -1 && stage > furthest })
+              : stateAfter(last, here),
+        entered: noted ?? (Number.isNaN(entered) ? null : entered),
         days: last === undefined || Number.isNaN(days) ? null : days,
-        visits: here.length,
+        visits: noted === null ? here.length : 1,
         typical: typicalStay(teamTimes[stage]),
       },
     ];
@@ -127,22 +116,16 @@ function stateAfter(last: DealStay, here: readonly DealStay[]): WayState {
 
 /** The deal's stays in order of time; a hand-off ends none. */
 function staysOfDeal({ pipeline }: PipelineIndex, deal: number): DealStay[] {
-  const { visits, deals } = pipeline;
-  const created = Math.floor(deals[deal]?.created ?? Number.NaN);
-  // Creation stands in where nobody records the day of entry, as in the days that are told of it.
-  const onCreation = stageEnteredOnCreation(pipeline);
+  const { visits } = pipeline;
+  const enteredAt = stayEntries(pipeline);
   const stays: DealStay[] = [];
-  for (let row = firstRowOf(visits.deal, deal); visits.deal[row] === deal; row++) {
-    if (visits.end[row] === END.handedOff) continue;
-    const stage = visits.stage[row] as number;
-    const recorded = visits.stayEntered[row] as number;
-    const end = visits.end[row] as number;
-    const isOnCreation = stage === onCreation && end === END.open && Number.isNaN(recorded);
+  for (let row = 0; row < visits.size; row++) {
+    if (visits.deal[row] !== deal || visits.end[row] === END.handedOff) continue;
     stays.push({
-      stage,
-      entered: isOnCreation ? created : recorded,
+      stage: visits.stage[row] as number,
+      entered: enteredAt(row),
       left: visits.left[row] as number,
-      end,
+      end: visits.end[row] as number,
     });
   }
   return stays;
@@ -152,15 +135,4 @@ function staysOfDeal({ pipeline }: PipelineIndex, deal: number): DealStay[] {
 function notedEntry({ deals, asOf }: Pipeline, deal: number, stage: number): Day | null {
   const day = Math.floor(deals[deal]?.stageDates[stage] ?? Number.NaN);
   return day <= asOf ? day : null;
-}
-
-/** The first row of a deal, or where it would stand; the rows lie in the order of the deals. */
-function firstRowOf(deals: Int32Array, deal: number): number {
-  let [low, high] = [0, deals.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((deals[middle] as number) < deal) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -39,3 +39,11 @@ export function dealKey({ id, name, account }: DealNames, place: string): string
   if (name !== null) return account === null ? name : `${name} | ${account}`;
   return account ?? place;
 }
+
+/** What a row calls its deal: its ID, else the names it has; '' where it says nothing. */
+export function rowKey(
+  { columns }: { readonly columns: ColumnByField },
+  row: readonly Cell[],
+): string {
+  return dealKey(dealNames(columns, row), '');
+}

@@ -2,7 +2,7 @@ export { columnNotes, withoutStageDates } from './column-notes';
 export { dateOrders } from './date-orders';
 export type { Deal } from './deal';
 export { DEAL_FIELD_CODES, DEAL_FIELDS, type DealField, FURTHER_FIELDS } from './deal-field';
-export { dealNames } from './deal-key';
+export { dealNames, rowKey } from './deal-key';
 export type { CurrencyOf, DealsTable } from './deals-table';
 export { inOrderOfRows } from './in-order-of-rows';
 export {

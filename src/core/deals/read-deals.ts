@@ -2,7 +2,7 @@ import { foldName } from '../process/model';
 import type { ReadingNote, RowProblem } from '../table';
 import { chooseCurrency } from './currency';
 import type { Deal } from './deal';
-import { dealKey, dealNames, namesAreUnreadable } from './deal-key';
+import { namesAreUnreadable, rowKey } from './deal-key';
 import type { DealsTable } from './deals-table';
 import { inOrderOfRows } from './in-order-of-rows';
 import { isEmptyRow } from './other-rows';
@@ -70,7 +70,7 @@ export function readDeals(
       if (isCounted) rowCount++;
       const deal = (isCounted ? readMeasured : readOther)(cells, table.firstRow + index);
       if (deal !== null) rows.push({ deal, table, cells });
-      else leftOutKeys.push(dealKey(dealNames(table.columns, cells), ''));
+      else leftOutKeys.push(rowKey(table, cells));
       if (deal === null || deal.hasPassingKey) {
         isAnyNameUnread ||= namesAreUnreadable(table.columns, cells);
       }

@@ -157,9 +157,9 @@ export function rowReader(
     return null;
   };
 
-  const unreadIn = (cells: readonly Cell[]): readonly UnreadField[] | undefined => {
+  const unreadHere = (): readonly UnreadField[] | undefined => {
     const isIn = (fields: readonly DealField[]): boolean =>
-      fields.some((field) => isUnreadable(cellIn(columns, cells, field)));
+      fields.some((field) => isUnreadable(cellOf(field)));
     const stage = isIn(STAGE_FIELDS);
     const salesperson = isIn(['salesperson']);
     if (!stage && !salesperson) return undefined;
@@ -218,7 +218,7 @@ export function rowReader(
       tab: table.tab,
       row: rowNumber,
       hasPassingKey: isNamed && !namesAreUnreadable(columns, row) ? undefined : true,
-      unread: unreadIn(row),
+      unread: unreadHere(),
       name: name ?? account ?? id ?? `row ${rowNumber}`,
       account,
       salesperson: salesperson === null ? null : salespersonName(salesperson),

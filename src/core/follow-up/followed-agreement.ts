@@ -58,7 +58,6 @@ export function followUp(
   const { asOf, salespeople } = pipeline;
   const who = salespeople[person];
   const names = [who?.name ?? '', ...(who?.aliases ?? [])].map(foldName);
-  const spansOf = new Map<Day, AgreementSpans>();
   return log
     .filter((entry) => {
       const { salesperson, agreedOn, reviewOn, verdict } = entry;
@@ -74,9 +73,7 @@ export function followUp(
       if (isFinalVerdict(verdict)) return asWritten(entry, keptAsWritten(entry), asOf);
       const deed = deedOf(pipeline, entry, figure, person);
       if (agreedOn === null || figure === null) return asWritten(entry, deed, asOf);
-      const spans = spansOf.get(agreedOn) ?? spansAt(pipeline, agreedOn);
-      spansOf.set(agreedOn, spans);
-      return followed(entry, deed, figure, spans, person);
+      return followed(entry, deed, figure, spansAt(pipeline)(agreedOn), person);
     });
 }
 

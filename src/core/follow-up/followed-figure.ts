@@ -1,8 +1,8 @@
 import type { Direction } from '../inference/direction';
 import type { Target } from '../inference/signal';
-import { kindInBrackets } from '../language/evidence';
 import type { Pipeline } from '../pipeline/pipeline';
 import type { Advice } from '../playbook/advice';
+import { nameFrom } from '../playbook/signals/figure-name';
 import type { Signal } from '../playbook/signals/signal';
 import {
   type FollowedSignal,
@@ -37,12 +37,7 @@ export function figureNamed(text: string, pipeline: Pipeline): FollowedFigure | 
       const kinds = kind === undefined ? [''] : [kind.name, ...kind.aliases];
       const isNamed = patterns.some((pattern) =>
         stageNames.some((name) =>
-          kinds.some((each) => {
-            const text = pattern
-              .replace('{stage}', () => name)
-              .replace('{kind}', () => kindInBrackets(each));
-            return foldText(text) === wanted;
-          }),
+          kinds.some((each) => foldText(nameFrom(pattern, name, each)) === wanted),
         ),
       );
       if (isNamed) return { signal, target };

@@ -47,9 +47,9 @@ export function whenJudged(
   const { weeks = 0 } = exposures({ ...pipeline, window: ALL_DATA }, null)[person] ?? {};
   const there = Math.floor(weeks * 7);
   if (there < FEWEST_DAYS) return null;
-  const now = spansAt(pipeline, asOf);
+  const now = spansAt(pipeline)(asOf);
   const after = (days: number): BeforeAndSince =>
-    beforeAndSince(baseline, figure, now, person, spansAt(pipeline, asOf - days));
+    beforeAndSince(baseline, figure, now, person, spansAt(pipeline)(asOf - days));
   const [span, { since, change }] = longEnough(there, after);
   const areWeeks = since?.kind === 'pace';
   const outcomes = since === null ? 0 : Math.round((outcomesOf(since) * HALF_YEAR) / span);

@@ -8,15 +8,23 @@ import { type HistoryEvent, isOwn, sortEvents } from './event';
 export interface AssignedEvents {
   readonly ofDeal: ReadonlyArray<readonly HistoryEvent[]>;
   readonly laterOfDeal: ReadonlyArray<readonly HistoryEvent[]>;
+  /** Every event of `ofDeal` again. */
+  readonly days: EventDays;
   /** First moment of the history up to `asOf`; null without one. */
   readonly recordedFrom: Day | null;
+}
+
+/** On which day something happened to which deal, in columns of one length. */
+export interface EventDays {
+  readonly day: Int32Array;
+  readonly deal: Int32Array;
 }
 
 const NONE: readonly HistoryEvent[] = [];
 
 /**
- * Sorts the events to their deals, by key, by what a deal was called before, or by a name that only one has. What is said to
- * have happened after today is reported and left out.
+ * Sorts the events to their deals, by key, by what a deal was called before, or by a name that only
+ * one has. What is said to have happened after today is reported and left out.
  */
 export function assignEvents(
   deals: readonly Deal[],
@@ -30,26 +38,41 @@ export function assignEvents(
   const ofDeal = lists();
   const laterOfDeal = lists();
   let recordedFrom: Day | null = null;
-  if (events.length === 0) return { ofDeal, laterOfDeal, recordedFrom };
+  // Columns, because half a million events are gone through faster than their objects.
+  const day = new Int32Array(events.length);
+  const deal = new Int32Array(events.length);
+  let size = 0;
+  const finish = (): AssignedEvents => ({
+    ofDeal: ofDeal.map(inOrder),
+    laterOfDeal: laterOfDeal.map(inOrder),
+    days: { day: day.subarray(0, size), deal: deal.subarray(0, size) },
+    recordedFrom,
+  });
+  if (events.length === 0) return finish();
   const dealOf = dealFinder(deals, events);
   for (const event of events) {
-    const day = Math.floor(event.when);
-    if (day > today) {
-      const value = isoDay(day);
+    const on = Math.floor(event.when);
+    if (on > today) {
+      const value = isoDay(on);
       problems.push({ ...eventProblem(event, 'date-in-future'), column: 'When', value });
       continue;
     }
-    if (day <= asOf && (recordedFrom === null || event.when < recordedFrom)) {
+    const isBefore = on <= asOf;
+    if (isBefore && (recordedFrom === null || event.when < recordedFrom)) {
       recordedFrom = event.when;
     }
     const index = dealOf(event);
     if (index === -1) continue;
-    const list = day <= asOf ? ofDeal : laterOfDeal;
+    if (isBefore) {
+      day[size] = on;
+      deal[size++] = index;
+    }
+    const list = isBefore ? ofDeal : laterOfDeal;
     const own = list[index] as HistoryEvent[];
     if (own === NONE) list[index] = [event];
     else own.push(event);
   }
-  return { ofDeal: ofDeal.map(inOrder), laterOfDeal: laterOfDeal.map(inOrder), recordedFrom };
+  return finish();
 }
 
 /** A problem with what an event says. */

@@ -3,7 +3,7 @@ import { isoDay } from '../calendar';
 import type { Deal } from '../deals/deal';
 import type { SalesProcess } from '../process/model';
 import type { ProblemCode, RowProblem } from '../table';
-import { assignEvents, eventProblem } from './assign-events';
+import { assignEvents, type EventDays, eventProblem } from './assign-events';
 import { datesPath } from './dates-path';
 import { type DealState, existsAt, type StageMoves, stateOf } from './deal-state';
 import type { HistoryEvent } from './event';
@@ -38,6 +38,8 @@ export interface VisitsReading {
   readonly skipped: ReadonlyArray<readonly number[]>;
   /** For each deal its events up to `asOf`, in order of time. */
   readonly eventsOfDeal: ReadonlyArray<readonly HistoryEvent[]>;
+  /** The days of these events. */
+  readonly eventDays: EventDays;
   /** For each deal who has it, or had it when it was closed; -1 where nobody is named. */
   readonly owner: Int32Array;
   /** First moment of the history; null without one. */
@@ -52,7 +54,8 @@ export interface VisitsReading {
 export function buildVisits(input: VisitsInput): VisitsReading {
   const { deals, process, events, salespeople, salespersonName, asOf, today } = input;
   const problems: RowProblem[] = [];
-  const { ofDeal, laterOfDeal, recordedFrom } = assignEvents(deals, events, asOf, today, problems);
+  const assigned = assignEvents(deals, events, asOf, today, problems);
+  const { ofDeal, laterOfDeal, recordedFrom } = assigned;
   const context: HistoryContext = {
     ...pathContext(process, deals, asOf, today),
     recordedFrom: recordedFrom ?? Number.NEGATIVE_INFINITY,
@@ -96,6 +99,7 @@ export function buildVisits(input: VisitsInput): VisitsReading {
     states,
     skipped,
     eventsOfDeal: ofDeal,
+    eventDays: assigned.days,
     owner,
     recordedFrom,
     problems,

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar';
 import { cellIn } from '../deals/cell-in';
-import { dealKey, dealNames, namesAreUnreadable } from '../deals/deal-key';
+import { namesAreUnreadable, rowKey } from '../deals/deal-key';
 import type { UnderstoodTab } from '../deals/mapping';
 import { foldName } from '../process/model';
 import {
@@ -42,7 +42,7 @@ export function eventFromEdit(
 ): NewEvent | null {
   const field = FIELDS.find((each) => columns[each] === column);
   if (field === undefined) return null;
-  const deal = dealKey(dealNames(columns, row), '');
+  const deal = rowKey({ columns }, row);
   if (deal === '' || namesAreUnreadable(columns, row)) return null;
   const to = row[column] ?? '';
   const isDecidedElsewhere =

@@ -174,10 +174,14 @@ function skippedIn(
   deal: Deal,
   { openStages, isExcluded }: HistoryContext,
 ): number[] {
-  const reached = legs.flatMap(({ entries }) => entries.map(({ stage }) => stage));
   const isWon = legs.some(({ outcome }) => outcome === 'won');
-  const furthest = isWon ? Number.POSITIVE_INFINITY : Math.max(-1, ...reached);
+  let furthest = isWon ? Number.POSITIVE_INFINITY : -1;
+  for (const { entries } of legs) {
+    for (const { stage } of entries) furthest = Math.max(furthest, stage);
+  }
+  const isReached = (stage: number): boolean =>
+    legs.some(({ entries }) => entries.some((each) => each.stage === stage));
   return openStages.filter(
-    (stage) => stage < furthest && !reached.includes(stage) && !isExcluded(stage, deal.salesperson),
+    (stage) => stage < furthest && !isReached(stage) && !isExcluded(stage, deal.salesperson),
   );
 }

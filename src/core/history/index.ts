@@ -1,3 +1,4 @@
+export type { EventDays } from './assign-events';
 export { buildVisits } from './build-visits';
 export { type HistoryEvent, inOrderOfTime } from './event';
 export { eventFromEdit } from './event-from-edit';

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar';
+import { datedStages } from '../deals/dated-stages';
 import type { Deal } from '../deals/deal';
 import { memoize } from '../memoize';
 import {
@@ -34,9 +35,7 @@ export function pathContext(
   const openStages = process.stages.flatMap(({ outcome }, index) =>
     outcome === 'open' ? [index] : [],
   );
-  const hasDates = process.stages.map((_, stage) =>
-    deals.some(({ stageDates }) => !Number.isNaN(stageDates[stage] ?? Number.NaN)),
-  );
+  const dated = datedStages(deals);
   const excludedFor = memoize(
     (salesperson: string) => personalProcess(process, salesperson).map(({ skip }) => skip),
     foldName,
@@ -46,7 +45,7 @@ export function pathContext(
     process,
     findStage: memoize(stageFinder(process)),
     openStages,
-    hasDates,
+    hasDates: process.stages.map((_, stage) => dated.has(stage)),
     asOf,
     isToday: asOf >= today,
     isExcluded: (stage, salesperson) => {

@@ -1,6 +1,6 @@
 import type { Comparison, ReferenceKind } from './comparison';
 import { FEWEST_OUTCOMES, isMaterial } from './material';
-import type { Signal, SignalAtTarget } from './signal';
+import { type Signal, type SignalAtTarget, shownKey } from './signal';
 
 const REFERENCES: readonly ReferenceKind[] = ['others', 'agreed', 'own past'];
 
@@ -11,7 +11,7 @@ export interface Compared<S extends Signal = Signal> {
   /** The figures, each once. */
   readonly figures: ReadonlyArray<SignalAtTarget<S>>;
   /**
-   * Whether a headline figure is off by as much as is worth a talk, either way: where that is no
+   * Whether a figure that is tested of the whole team as well is off by as much as is worth a talk, either way: where that is no
    * finding, chance and the usual differences between people explain it, but a difference it is.
    */
   readonly isApart: boolean;
@@ -27,7 +27,7 @@ export function comparedOf<S extends Signal>(
   );
   const kinds = new Set(own.map(({ reference }) => reference.kind));
   const figures = new Map(
-    own.map(({ signal, target }) => [`${signal.code} ${target.stage}`, { signal, target }]),
+    own.map(({ signal, target }) => [shownKey({ signal, target }), { signal, target }]),
   );
   return {
     references: REFERENCES.filter((kind) => kinds.has(kind)),

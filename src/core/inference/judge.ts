@@ -14,7 +14,7 @@ import { compareWithOwnPast, twoSpans } from './references/own-past';
 import { PeerComparisons } from './references/peer-comparisons';
 import { WholeTeam } from './references/whole-team';
 import { EVIDENCE_RULE, type EvidenceRule, familyOf } from './rule';
-import type { Signal } from './signal';
+import { type Signal, shownKey } from './signal';
 
 /** What the comparisons of a report say together. */
 export interface Evidence<S extends Signal = Signal> {
@@ -182,11 +182,7 @@ function strongestReferences<S extends Signal>(
 ): Array<Assessed<S>> {
   const strongest = new Map<string, Assessed<S>>();
   for (const each of assessed) {
-    const { person, signal, target, direction } = each;
-    // References may measure a signal over different stages, but show it at the same one.
-    const { origin, stage, activity } = target;
-    const place = [stage, origin?.by, origin?.name, activity];
-    const key = [person, signal.code, ...place, direction].join('|');
+    const key = [each.person, shownKey(each), each.direction].join('|');
     const before = strongest.get(key);
     if (before === undefined) strongest.set(key, each);
     else {

@@ -37,7 +37,7 @@ export interface Signal {
   readonly tier: 'headline' | 'detail';
   /**
    * Its part where the whole team is tested, more the fewer outcomes it rests on; null for what is
-   * none of the headline figures, which a manager asks for first.
+   * tested of single people alone.
    */
   readonly teamWeight: number | null;
   /** Its share of its family's error, against 1 for most. */
@@ -80,6 +80,11 @@ export function signalKey({ signal, target }: SignalAtTarget): string {
   const { stages, origin, activity = '' } = target;
   const from = origin === undefined ? '' : `${origin.by} ${origin.name}`;
   return `${signal.code}@${stages.join('+')}${from}${activity}`;
+}
+
+/** A figure at the place where it is shown; references may measure it over different stages. */
+export function shownKey({ signal, target: { stage, origin, activity } }: SignalAtTarget): string {
+  return [signal.code, stage, origin?.by, origin?.name, activity].join('|');
 }
 
 /** A signal at one of its targets. */

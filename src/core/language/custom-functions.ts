@@ -3,7 +3,7 @@
  * function's name: `SC_PLAN: "quota" must be above 0; found 0.`
  */
 
-import { listed } from './format';
+import { listed, whole } from './format';
 
 /** What a function's ranges are called where one of their rows has a problem. */
 export const RANGE_NAMES = {
@@ -81,6 +81,11 @@ export function argumentsTooMany(most: number, found: number): string {
 /** What a range must be, with what its first row holds: `a range whose … (headers seen: Name)` */
 export function withHeadersSeen(expected: string, headers: readonly string[]): string {
   return `${expected} (headers seen: ${headersText(headers)})`;
+}
+
+/** `The ranges hold 2,600,000 cells; a formula has time for 2,000,000. …` */
+export function rangesTooLarge(cells: number, most: number): string {
+  return `The ranges hold ${whole(cells)} cells; a formula has time for ${whole(most)}. Take fewer rows or columns, such as Deals!A1:P50000.`;
 }
 
 /** What was found in a range: `"ten"`, or `3 × 2 cells beginning with "Deal"`. */

@@ -67,7 +67,7 @@ export function dealsAreFormula(tab: string): Refusal {
 
 /** Single cells of formulas: `A formula stands in "Next step" of row 12, and it stays. …` */
 export function cellIsFormula(headers: readonly string[], row: number): Refusal {
-  const names = listed(headers.map((header) => `"${header}"`));
+  const names = quoted(headers);
   return nothingWritten(
     `${headers.length === 1 ? 'A formula stands' : 'Formulas stand'} in ${names} of row ${row}, and ${headers.length === 1 ? 'it is' : 'they are'} left as ${headers.length === 1 ? 'it is' : 'they are'}.`,
   );
@@ -75,7 +75,7 @@ export function cellIsFormula(headers: readonly string[], row: number): Refusal 
 
 /** Protected cells: `You may not edit "Next step" in row 12 of "Deals". Ask its owner to let you.` */
 export function cellIsProtected(tab: string, headers: readonly string[], row: number): Refusal {
-  const names = listed(headers.map((header) => `"${header}"`));
+  const names = quoted(headers);
   return nothingWritten(
     `You may not edit ${names} in row ${row} of "${tab}". Ask the owner of the spreadsheet to let you.`,
   );
@@ -83,7 +83,7 @@ export function cellIsProtected(tab: string, headers: readonly string[], row: nu
 
 /** Sheets did not take a value: `"Next step" in row 12 of "Deals" did not take it. …` */
 export function cellRefused(tab: string, headers: readonly string[], row: number): Refusal {
-  const names = listed(headers.map((header) => `"${header}"`));
+  const names = quoted(headers);
   return nothingWritten(
     `${names} in row ${row} of "${tab}" did not take it. The column may allow only some values.`,
   );
@@ -96,10 +96,8 @@ export function onlyPartlyWritten(
   done: readonly string[],
   left: readonly string[],
 ): Refusal {
-  const names = (headers: readonly string[]): string =>
-    listed(headers.map((header) => `"${header}"`));
   return {
-    outcome: `${names(done)} is written in row ${row} of "${tab}", ${names(left)} is not.`,
+    outcome: `${quoted(done)} is written in row ${row} of "${tab}", ${quoted(left)} is not.`,
     reason: 'Look at the row, then try again.',
   };
 }
@@ -116,6 +114,10 @@ export const WHY_NOT_WRITTEN = {
   'formula-cell': 'A formula fills the next step of this row, so it is not changed here.',
   protected: 'The next step of this row is protected, and you may not edit it.',
 } as const;
+
+function quoted(headers: readonly string[]): string {
+  return listed(headers.map((header) => `"${header}"`));
+}
 
 function nothingWritten(reason: string): Refusal {
   return { outcome: 'Nothing was written.', reason };

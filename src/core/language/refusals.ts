@@ -1,7 +1,7 @@
 /** Why a command of the menu or the sidebar did not do what was asked. */
 
 import type { Refusal } from '../failure';
-import { listed } from './format';
+import { listed, whole } from './format';
 import { peopleThere } from './people';
 import type { LackingRight } from './platform-refusals';
 
@@ -124,6 +124,13 @@ export function ownedTabIsProtected(tab: string): Refusal {
 /** Rows moved between reading and writing: `Somebody changed "Deals" at the same moment. …` */
 export function tabHasChanged(tab: string): Refusal {
   return nothingWritten(`Somebody changed "${tab}" at the same moment. Try again.`);
+}
+
+/** `There is too much to read at once: "Stage History" alone has 700,000 rows. …` */
+export function tooManyCells(tab: string, rows: number, most: number): Refusal {
+  return nothingWritten(
+    `There is too much to read at once: with "${tab}" (${whole(rows)} rows) it is more than ${whole(most)} cells. Move what is older than two years into another spreadsheet, and delete columns and rows that are blank.`,
+  );
 }
 
 /** A refusal of a command that has written nothing. */

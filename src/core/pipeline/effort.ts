@@ -2,7 +2,8 @@ import { type ActivityKinds, activityKinds } from '../activities/kinds';
 import { type TallyWeeks, tallyWeeks, weekAround } from '../activities/tally-weeks';
 import { type Day, isWithin } from '../calendar';
 import { memoize } from '../memoize';
-import { foldName } from '../process/model';
+import { foldName, namesOnce } from '../process/fold-name';
+import { sumOf } from '../sum';
 import type { AbsenceCode } from './absence';
 import { type Exposure, exposuresIn, FEWEST_WEEKS } from './exposure';
 import type { Pipeline } from './pipeline';
@@ -159,9 +160,9 @@ const recordOf = memoize((activities: EffortInput['activities']) =>
 const FEWEST_DAYS = 4;
 
 /**
- * The time that activities on these days, each once, cover: from the first day to the newest. Where all stand on one day of
- * the week they are a weekly tally, each for its whole week: the six days more lie behind the newest
- * one, as far as these have passed, else before the first.
+ * The time that activities on these days, each once, cover: from the first day to the newest. Where
+ * all stand on one day of the week they are a weekly tally, each for its whole week: the six days
+ * more lie behind the newest one, as far as these have passed, else before the first.
  */
 function coveredBy(
   days: readonly Day[],
@@ -180,7 +181,7 @@ function coveredBy(
     if (day < from) from = day;
     if (day > to) to = day;
   }
-  const isTally = new Set(days).size >= FEWEST_DAYS && days.every((day) => (day - first) % 7 === 0);
+  const isTally = days.length >= FEWEST_DAYS && days.every((day) => (day - first) % 7 === 0);
   if (!isTally) return { from, to, before: 0, tally: null };
   const behind = Math.min(6, asOf - to);
   const before = 6 - behind;
@@ -228,15 +229,9 @@ export function strangersIn({
 } {
   const known = new Set(salespeople.map(({ name }) => foldName(name)));
   const isKnown = memoize((name: string) => known.has(foldName(name)));
-  const names = new Map<string, string>();
-  let sum = 0;
-  for (const { salesperson, count } of activities) {
-    if (isKnown(salesperson)) continue;
-    const folded = foldName(salesperson);
-    sum += count;
-    const before = names.get(folded);
-    if (before === undefined || salesperson < before) names.set(folded, salesperson);
-  }
-  const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { names: sorted.map(([, name]) => name), count: sum };
+  const strangers = activities.filter(({ salesperson }) => !isKnown(salesperson));
+  return {
+    names: namesOnce(strangers.map(({ salesperson }) => salesperson)),
+    count: sumOf(strangers.map(({ count }) => count)),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar';
 import { isUnlimited } from '../calendar';
-import type { Visits } from '../history';
+import { datedStages } from '../deals/dated-stages';
+import { END, type Visits } from '../history';
 import { memoize } from '../memoize';
 import { areLostStagesKnown } from './lost-stages';
 import { type Pipeline, STANDING } from './pipeline';
@@ -102,10 +103,24 @@ function createdDeals({ deals, owner, standing }: Pipeline): FirstEntry[] {
 /** Whether and since when the days of entries into these stages are recorded. */
 function recordingOf(pipeline: Pipeline, stages: ReadonlySet<number>): Recording {
   const { deals, recordedFrom } = pipeline;
-  const hasDateColumn = deals.some(({ stageDates }) =>
-    stageDates.some((at, stage) => stages.has(stage) && !Number.isNaN(at)),
-  );
-  if (hasDateColumn) return { isRecorded: true, since: null };
+  const dated = datedStages(deals);
+  if ([...stages].some((stage) => dated.has(stage))) return { isRecorded: true, since: null };
   if (recordedFrom !== null) return { isRecorded: true, since: Math.floor(recordedFrom) };
   return { isRecorded: false };
+}
+
+/**
+ * The day on which the whole stay of a visit, by its row, began; NaN where it is not known. Of an
+ * open visit creation stands in where nobody records that day.
+ */
+export function stayEntries(pipeline: Pipeline): (row: number) => number {
+  const { visits, deals } = pipeline;
+  const onCreation = stageEnteredOnCreation(pipeline);
+  return (row) => {
+    const recorded = visits.stayEntered[row] as number;
+    const isOnCreation =
+      visits.end[row] === END.open && visits.stage[row] === onCreation && Number.isNaN(recorded);
+    if (!isOnCreation) return recorded;
+    return Math.floor(deals[visits.deal[row] as number]?.created ?? Number.NaN);
+  };
 }

@@ -8,7 +8,7 @@ import type { Pipeline } from './pipeline';
  * stage, was decided, or was worked on. Days after the report's are plans and left out.
  */
 export const activityDays = memoize((pipeline: Pipeline): ByPerson<readonly Day[]> => {
-  const { deals, salespeople, owner, visits, closedAt, eventsOfDeal, asOf } = pipeline;
+  const { deals, salespeople, owner, visits, closedAt, eventDays, asOf } = pipeline;
   // A flag a day, because half a million events fall on a thousand days. Day 0 is in 1899.
   const noDays = (): Uint8Array => new Uint8Array(Math.max(0, Math.floor(asOf) + 1));
   const team = noDays();
@@ -24,7 +24,9 @@ export const activityDays = memoize((pipeline: Pipeline): ByPerson<readonly Day[
     see(deal, created);
     see(deal, lastActivity);
     see(deal, closedAt[deal]);
-    for (const { when } of eventsOfDeal[deal] ?? []) see(deal, when);
+  });
+  eventDays.day.forEach((day, index) => {
+    see(eventDays.deal[index] as number, day);
   });
   for (let row = 0; row < visits.size; row++) {
     see(visits.deal[row] as number, visits.entered[row]);

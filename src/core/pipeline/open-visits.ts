@@ -1,6 +1,6 @@
 import { END } from '../history';
 import { memoize } from '../memoize';
-import { stageEnteredOnCreation } from './first-entries';
+import { stayEntries } from './first-entries';
 import type { Pipeline } from './pipeline';
 import { stayLength } from './stage-times';
 
@@ -17,17 +17,16 @@ export interface OpenVisit {
 
 /** The open deals of which the stage is known, each with how long it has been there. */
 export const openVisits = memoize((pipeline: Pipeline): readonly OpenVisit[] => {
-  const { visits, deals, elapsed, asOf } = pipeline;
-  const onCreation = stageEnteredOnCreation(pipeline);
+  const { visits, elapsed, asOf } = pipeline;
+  const enteredAt = stayEntries(pipeline);
   const open: OpenVisit[] = [];
   for (let row = 0; row < visits.size; row++) {
     if (visits.end[row] !== END.open) continue;
-    const deal = visits.deal[row] as number;
-    const stage = visits.stage[row] as number;
-    const recorded = visits.stayEntered[row] as number;
-    const isOnCreation = stage === onCreation && Number.isNaN(recorded);
-    const entered = isOnCreation ? Math.floor(deals[deal]?.created ?? Number.NaN) : recorded;
-    open.push({ deal, stage, days: stayLength(elapsed, entered, asOf) });
+    open.push({
+      deal: visits.deal[row] as number,
+      stage: visits.stage[row] as number,
+      days: stayLength(elapsed, enteredAt(row), asOf),
+    });
   }
   return open;
 });

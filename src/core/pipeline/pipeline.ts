@@ -2,7 +2,7 @@ import type { Activity } from '../activities/activity';
 import { type Day, type DayCount, type Elapsed, elapsedDays, type Window } from '../calendar';
 import type { Deal } from '../deals/deal';
 import type { DealsTable } from '../deals/deals-table';
-import { buildVisits, type HistoryEvent, type Visits } from '../history';
+import { buildVisits, type EventDays, type HistoryEvent, type Visits } from '../history';
 import type { ProcessAgreement } from '../process/agreements';
 import { foldName, type SalesProcess } from '../process/model';
 import { type Salesperson, salespersonNamed } from '../process/salespeople';
@@ -32,6 +32,8 @@ export interface Pipeline {
   /** For each deal the stages it passed over. */
   readonly skipped: ReadonlyArray<readonly number[]>;
   readonly eventsOfDeal: ReadonlyArray<readonly HistoryEvent[]>;
+  /** On which day each of these events happened to which deal. */
+  readonly eventDays: EventDays;
   /** What was agreed with whom; targets are judged by the version in force. */
   readonly agreements: readonly ProcessAgreement[];
   /**
@@ -97,6 +99,7 @@ export function buildPipeline(input: PipelineInput): Pipeline {
     }),
     skipped: reading.skipped,
     eventsOfDeal: reading.eventsOfDeal,
+    eventDays: reading.eventDays,
     agreements: input.agreements ?? [],
     activities: (input.activities ?? [])
       .filter(({ day }) => day <= asOf)

@@ -8,7 +8,7 @@ import { leftFlags, type StageTimes } from './stage-times';
 export const VISITS_FOR_LIMIT = 10;
 
 /** Share of visits that leave a stage within its stalled limit. */
-const STALLED_SHARE = 0.8;
+export const STALLED_SHARE = 0.8;
 
 /** After how many days an open deal counts as stalled, and where that number comes from. */
 export interface StalledLimit {

@@ -1,6 +1,5 @@
-import { criterionQuestion } from '../language/exit-criterion';
 import type { Stage, Step } from '../process';
-import { GENERAL_QUESTION, STEP_QUESTIONS } from './flags/step-questions';
+import { stageQuestion, stepQuestion } from './flags/step-questions';
 
 /** What to ask of a deal in a step after the step's first question, open questions all. */
 const FURTHER_QUESTIONS: Readonly<Record<Step, readonly string[]>> = {
@@ -53,11 +52,8 @@ const MOST_QUESTIONS = 3;
  */
 export function dealQuestions(stage: Pick<Stage, 'step' | 'exitCriteria'> | null): string[] {
   const step = stage?.step ?? null;
-  const criterion = stage?.exitCriteria?.trim() ?? '';
-  return [
-    ...(criterion === '' ? [] : [criterionQuestion(criterion)]),
-    ...(step === null
-      ? [GENERAL_QUESTION, ...FURTHER_GENERAL]
-      : [STEP_QUESTIONS[step], ...FURTHER_QUESTIONS[step]]),
-  ].slice(0, MOST_QUESTIONS);
+  const further = step === null ? FURTHER_GENERAL : FURTHER_QUESTIONS[step];
+  // Where there is no criterion, the stage's question is that of its step.
+  const questions = new Set([stageQuestion(stage), stepQuestion(stage), ...further]);
+  return [...questions].slice(0, MOST_QUESTIONS);
 }

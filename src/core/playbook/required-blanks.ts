@@ -1,5 +1,6 @@
 import type { DealField } from '../deals';
 import { materialPoints } from '../inference/material';
+import { memoize } from '../memoize';
 import { askedColumns, servesField } from '../pipeline/asked-columns';
 import { type BlankCount, blanksByPerson } from '../pipeline/blanks-by-person';
 import { othersOf } from '../pipeline/others';
@@ -157,11 +158,22 @@ const NO_OTHERS = { otherBlank: 0, otherDeals: 0 } as const;
 
 /** Whether the person's own process asks for the column by a stage. */
 function isAskedOf(pipeline: Pipeline, person: number, header: string, by: number): boolean {
-  const folded = foldName(header);
-  return askedColumns(stagesOf(pipeline, person)).some(
-    (each) => foldName(each.header) === folded && each.stage <= by,
-  );
+  const stage = stagesAsking(pipeline)(person).get(foldName(header));
+  return stage !== undefined && stage <= by;
 }
+
+/** For each person the stage by which a column is asked for, by its folded header. */
+const stagesAsking = memoize((pipeline: Pipeline) =>
+  memoize(
+    (person: number) =>
+      new Map(
+        askedColumns(stagesOf(pipeline, person)).map(({ header, stage }) => [
+          foldName(header),
+          stage,
+        ]),
+      ),
+  ),
+);
 
 function isWorthSaying(counts: RequiredBlank): boolean {
   const { blank, deals, otherDeals } = counts;

@@ -1,7 +1,8 @@
-import { EFFORT_STEPS, rowOutcomeOf } from '../tabs';
+import { rowOutcomeOf } from '../tabs';
 import { AGREED_PARTS, type AgreedPart } from './agreed-parts';
+import type { ProcessParts } from './changes';
 import { NO_TERMS, type Stage } from './model';
-import type { ProcessActivity } from './process-activity';
+import { activityOf, type ProcessActivity } from './process-activity';
 
 /**
  * The text of one person's process as it was agreed: a line a kind of activity, then a line a
@@ -33,12 +34,14 @@ export function parseAgreementContent(content: string): Stage[] {
 
 /** Reads the kinds of activities of an agreement's text. */
 export function parseAgreedActivities(content: string): ProcessActivity[] {
-  return linesOf(content).flatMap(({ stage: { name, step, weeklyTarget, skip }, isActivity }) => {
-    const effort = EFFORT_STEPS.find((each) => each === step) ?? null;
-    return isActivity
-      ? [{ name, aliases: [], step: effort, weeklyTarget, skip, personal: [] }]
-      : [];
-  });
+  return linesOf(content).flatMap(({ stage, isActivity }) =>
+    isActivity ? [activityOf(stage)] : [],
+  );
+}
+
+/** Reads an agreement's text. */
+export function parseAgreedParts(content: string): ProcessParts {
+  return { activities: parseAgreedActivities(content), stages: parseAgreementContent(content) };
 }
 
 const ACTIVITY = 'activity';

@@ -1,14 +1,10 @@
 import type { Day } from '../calendar';
 import type { Cell, RowProblem } from '../table';
 import { PROCESS_AGREEMENTS, readTab } from '../tabs';
-import {
-  agreementContent,
-  parseAgreedActivities,
-  parseAgreementContent,
-} from './agreement-content';
-import { activityChanges, type ProcessChange, stageChanges } from './changes';
+import { agreementContent, parseAgreedParts, parseAgreementContent } from './agreement-content';
+import { type ProcessChange, type ProcessParts, partChanges } from './changes';
 import { foldName, personalProcess, type SalesProcess, type Stage } from './model';
-import { type ProcessActivity, personalActivities } from './process-activity';
+import { personalActivities } from './process-activity';
 
 /** One version of one person's process. Both days are set once both agreed. */
 export interface ProcessAgreement {
@@ -121,23 +117,14 @@ export function changesSinceContent(
   salesperson: string,
 ): readonly ProcessChange[] {
   const { stages, activities } = inUseBy(process, salesperson);
-  const content = agreementContent(stages, activities);
-  return [
-    ...activityChanges(
-      parseAgreedActivities(agreed),
-      withAliases(parseAgreedActivities(content), activities),
-    ),
-    ...stageChanges(
-      parseAgreementContent(agreed),
-      withAliases(parseAgreementContent(content), stages),
-    ),
-  ].filter(({ what }) => what !== 'also called');
+  const now = parseAgreedParts(agreementContent(stages, activities));
+  return partChanges(parseAgreedParts(agreed), {
+    activities: withAliases(now.activities, activities),
+    stages: withAliases(now.stages, stages),
+  }).filter(({ what }) => what !== 'also called');
 }
 
-function inUseBy(
-  process: SalesProcess,
-  salesperson: string,
-): { readonly stages: readonly Stage[]; readonly activities: readonly ProcessActivity[] } {
+function inUseBy(process: SalesProcess, salesperson: string): ProcessParts {
   return {
     stages: personalProcess(process, salesperson).filter(({ skip }) => !skip),
     activities: personalActivities(process.activities, salesperson).filter(({ skip }) => !skip),

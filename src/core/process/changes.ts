@@ -80,11 +80,22 @@ export function stageChanges(before: readonly Stage[], after: readonly Stage[]):
 }
 
 /** What changed between two lists of kinds of activities, found like stages. */
-export function activityChanges(
+function activityChanges(
   before: readonly ProcessActivity[],
   after: readonly ProcessActivity[],
 ): ProcessChange[] {
   return changesBetween(before, after, ACTIVITIES);
+}
+
+/** What a process consists of, the team's or one salesperson's. */
+export type ProcessParts = Pick<SalesProcess, 'activities' | 'stages'>;
+
+/** What changed between two states of a process: the kinds of activities, then the stages. */
+export function partChanges(before: ProcessParts, after: ProcessParts): ProcessChange[] {
+  return [
+    ...activityChanges(before.activities, after.activities),
+    ...stageChanges(before.stages, after.stages),
+  ];
 }
 
 function changesBetween<Item extends Named>(
@@ -147,10 +158,7 @@ export interface PersonalChange extends ProcessChange {
 
 /** What changed between two processes, the team's and every single salesperson's. */
 export function processChanges(before: SalesProcess, after: SalesProcess): PersonalChange[] {
-  const team = [
-    ...activityChanges(before.activities, after.activities),
-    ...stageChanges(before.stages, after.stages),
-  ];
+  const team = partChanges(before, after);
   const changes: PersonalChange[] = team.map((change) => ({ ...change, salesperson: null }));
   const inTeam = new Set(team.map(changeKey));
   const own = [after, before].flatMap(({ activities, overrides }) => [
@@ -159,14 +167,11 @@ export function processChanges(before: SalesProcess, after: SalesProcess): Perso
   ]);
   const people = new Map(own.map(({ salesperson }) => [foldName(salesperson), salesperson]));
   for (const salesperson of people.values()) {
-    const personal = [
-      ...activityChanges(
-        personalActivities(before.activities, salesperson),
-        personalActivities(after.activities, salesperson),
-      ),
-      ...stageChanges(personalProcess(before, salesperson), personalProcess(after, salesperson)),
-    ];
-    for (const change of personal) {
+    const partsOf = (process: SalesProcess): ProcessParts => ({
+      activities: personalActivities(process.activities, salesperson),
+      stages: personalProcess(process, salesperson),
+    });
+    for (const change of partChanges(partsOf(before), partsOf(after))) {
       if (!inTeam.has(changeKey(change))) changes.push({ ...change, salesperson });
     }
   }

@@ -23,3 +23,14 @@ export function nameFinder(
   });
   return (name) => indexByName.get(foldName(name)) ?? -1;
 }
+
+/** Each name once, in alphabetical order; of several spellings always the same one. */
+export function namesOnce(names: Iterable<string>): string[] {
+  const spellings = new Map<string, string>();
+  for (const name of new Set(names)) {
+    const folded = foldName(name);
+    const before = spellings.get(folded);
+    if (before === undefined || name < before) spellings.set(folded, name);
+  }
+  return [...spellings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+}

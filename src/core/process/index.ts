@@ -3,6 +3,7 @@ export { agreeOnProcess } from './agree';
 export {
   agreementContent,
   parseAgreedActivities,
+  parseAgreedParts,
   parseAgreementContent,
 } from './agreement-content';
 export {
@@ -17,16 +18,16 @@ export {
   readAgreements,
 } from './agreements';
 export {
-  activityChanges,
   type PersonalChange,
   type ProcessChange,
+  partChanges,
   processChanges,
   stageChanges,
 } from './changes';
 export { besideLimit, dealTargets } from './deal-targets';
 export { decideOutcomes } from './decide-outcomes';
 export { type DraftInput, draftProcess } from './draft';
-export { nameFinder } from './fold-name';
+export { nameFinder, namesOnce } from './fold-name';
 export { guessStage } from './guess-step';
 export { mergeProcess } from './merge-process';
 export {

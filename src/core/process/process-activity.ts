@@ -1,4 +1,4 @@
-import type { EFFORT_STEPS } from '../tabs/steps-and-outcomes';
+import { EFFORT_STEPS } from '../tabs/steps-and-outcomes';
 import { foldName } from './fold-name';
 
 /** A step at which effort is spent before there is a deal. */
@@ -26,6 +26,22 @@ export interface ProcessActivity extends ActivityTerms {
 /** What one salesperson's row changes of a kind of activity. */
 export interface PersonalActivity extends ActivityTerms {
   readonly salesperson: string;
+}
+
+/** A kind of activity out of what its row or line says as of a stage, without anybody's own. */
+export function activityOf({
+  name,
+  aliases,
+  step,
+  weeklyTarget,
+  skip,
+}: Omit<ProcessActivity, 'step' | 'personal'> & { readonly step: string | null }): ProcessActivity {
+  return { name, aliases, step: effortStepOf(step), weeklyTarget, skip, personal: [] };
+}
+
+/** The step, if it is one at which effort is spent; else null. */
+export function effortStepOf(step: string | null): EffortStep | null {
+  return EFFORT_STEPS.find((each) => each === step) ?? null;
 }
 
 /**

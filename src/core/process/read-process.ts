@@ -1,5 +1,5 @@
 import type { Cell, RowProblem } from '../table';
-import { EFFORT_STEPS, readTab, SALES_PROCESS, type TabReading } from '../tabs';
+import { readTab, SALES_PROCESS, type TabReading } from '../tabs';
 import { nameFinder } from './fold-name';
 import { guessStage } from './guess-step';
 import { misplacedTerms, termsOfStages } from './misplaced-terms';
@@ -11,7 +11,13 @@ import {
   type StageTerms,
   stageFinder,
 } from './model';
-import type { EffortStep, PersonalActivity, ProcessActivity } from './process-activity';
+import {
+  activityOf,
+  type EffortStep,
+  effortStepOf,
+  type PersonalActivity,
+  type ProcessActivity,
+} from './process-activity';
 
 /** A process table as read: the process, and what could not be read. */
 export interface ProcessReading {
@@ -140,17 +146,12 @@ function stepOf(step: Stage['step'], outcome: Stage['outcome']): Stage['step'] {
 /** The step of an activity; another than those before a deal is reported and counts as none. */
 function effortStep({ read, report }: ProcessTable, row: number): EffortStep | null {
   const written = read.step(row);
-  const step = EFFORT_STEPS.find((each) => each === written) ?? null;
+  const step = effortStepOf(written);
   return written === null || step !== null ? step : report(row, 'step', 'step-of-activity');
 }
 
 function isNamed(list: ReadonlyArray<{ readonly name: string }>, name: string): boolean {
   return list.some((each) => foldName(each.name) === foldName(name));
-}
-
-function activityOf({ name, aliases, step, weeklyTarget, skip }: Stage): ProcessActivity {
-  const effort = EFFORT_STEPS.find((each) => each === step) ?? null;
-  return { name, aliases, step: effort, weeklyTarget, skip, personal: [] };
 }
 
 function reportTermsOfStages({ report }: ProcessTable, row: number, terms: StageTerms): void {

@@ -1,16 +1,15 @@
 import type { Day } from '../calendar';
-import { parseAgreedActivities, parseAgreementContent } from './agreement-content';
+import { parseAgreedParts } from './agreement-content';
 import { agreementsOf, inForceSince, type ProcessAgreement } from './agreements';
+import type { ProcessParts } from './changes';
 import { foldName, type Stage } from './model';
 import type { ProcessActivity } from './process-activity';
 
 /** A version of a person's process with the time in which it was in force. */
-export interface VersionInForce {
+export interface VersionInForce extends ProcessParts {
   readonly since: Day;
   /** Last day; null while it is in force. */
   readonly until: Day | null;
-  readonly stages: readonly Stage[];
-  readonly activities: readonly ProcessActivity[];
 }
 
 /** The versions that both agreed to, in order, each until the next one. */
@@ -27,8 +26,7 @@ export function versionsInForce(
         : [
             {
               since,
-              stages: parseAgreementContent(content),
-              activities: parseAgreedActivities(content),
+              ...parseAgreedParts(content),
             },
           ];
     })

@@ -1,7 +1,7 @@
 import { causeText, REPORT_TEXTS, recordNextTime } from '../language/report';
 import type { Finding } from '../playbook/findings';
 import type { RankedCauses } from '../playbook/rank-causes';
-import { isEffort } from '../shortfall/proposal-shortfall';
+import { activitiesToTell } from '../shortfall/proposal-shortfall';
 import { type Line, line } from './document';
 import { shortfallLines } from './split-lines';
 
@@ -10,9 +10,7 @@ export function causeLines({ rankedCauses, shortfall }: Finding): Line[] {
   if (rankedCauses === null) return [];
   const { causes, dataWanted } = rankedCauses;
   return [
-    ...(shortfall === null
-      ? []
-      : shortfallLines(shortfall, isEffort(shortfall) ? null : shortfall.activities)),
+    ...(shortfall === null ? [] : shortfallLines(shortfall, activitiesToTell(shortfall))),
     line('quiet', REPORT_TEXTS.couldBe),
     ...causes.map((cause) => line('bullet', causeText(cause))),
     ...(isUndecided(rankedCauses) ? [line('quiet', REPORT_TEXTS.undecided)] : []),

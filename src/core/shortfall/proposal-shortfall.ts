@@ -60,9 +60,11 @@ function splitShortfall({ pipelineIndex, person, others }: Sides): Shortfall | n
 }
 
 /**
- * Whether fewer first contacts are told as effort: where activities are recorded, they must make
- * up at least half of it.
+ * The activities beside, where they make up for less than half of fewer first contacts, which then
+ * are not told as effort; else null.
  */
-export function isEffort({ activities }: Pick<Shortfall, 'activities'>): boolean {
-  return activities === null || activities.ofFewerContacts >= 0.5;
+export function activitiesToTell({
+  activities,
+}: Pick<Shortfall, 'activities'>): ActivitiesBeside | null {
+  return activities === null || activities.ofFewerContacts >= 0.5 ? null : activities;
 }

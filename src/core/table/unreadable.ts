@@ -1,4 +1,4 @@
-import { type Cell, isDateCell } from './cell';
+import type { Cell } from './cell';
 
 /** What Sheets shows for a formula that failed, in any of its languages: `#REF!`, `#¿NOMBRE?`, `#NV`. */
 const ERROR = /^#(?:[¡¿]?[\p{Lu}\d/]+[!?]|N\/A|NV|N\/D|ND)$/u;
@@ -11,7 +11,7 @@ const LOADING =
  * being loaded. It says nothing of what it will hold, so nothing is made of it.
  */
 export function isUnreadable(cell: Cell | undefined): boolean {
-  if (cell === undefined || isDateCell(cell) || typeof cell !== 'string') return false;
+  if (typeof cell !== 'string') return false;
   const text = cell.trim();
   return ERROR.test(text) || LOADING.test(text);
 }

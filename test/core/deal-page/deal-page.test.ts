@@ -151,6 +151,13 @@ describe('flags and questions', () => {
     expect(flags[1]?.reason).toBe('Budget is blank; the process asks for it by Proposal.');
   });
 
+  it('names no column that hardly any row has, which is no flag of the deal', () => {
+    const unkept = wins(12).map((row) => ({ ...row, Budget: '' }));
+    const { flags, asked } = pageOf({ ...QUIET_DEAL, Budget: '' }, [], unkept);
+    expect(asked[0]?.state).toBe('blank');
+    expect(flags.map(({ code }) => code)).not.toContain('missing-for-stage');
+  });
+
   it('has a column for every flag that is about one', () => {
     const { table } = pageOf(QUIET_DEAL);
     const everyField = Object.fromEntries(DEAL_FIELD_CODES.map((field, column) => [field, column]));

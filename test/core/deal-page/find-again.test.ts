@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findAgain, rowKey } from '../../../src/core/deal-page/find-again';
+import { findAgain } from '../../../src/core/deal-page/find-again';
 import { rowMark } from '../../../src/core/deal-page/row-mark';
-import { type UnderstoodTab, understandTab } from '../../../src/core/deals';
+import { rowKey, type UnderstoodTab, understandTab } from '../../../src/core/deals';
 import type { Cell } from '../../../src/core/table';
 
 const HEADERS = ['Deal', 'Account', 'Stage', 'Amount'];

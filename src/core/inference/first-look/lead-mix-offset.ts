@@ -1,5 +1,6 @@
 import type { Sample } from '../samples/sample';
 import type { ShareCounts } from '../samples/share';
+import { logOdds } from './on-scale';
 
 /**
  * Outcomes that a source needs before its own rate counts as much as that of all sources: a handful
@@ -42,5 +43,3 @@ function rateOf(counts: readonly ShareCounts[], toward: number, worth: number): 
   const successes = counts.reduce((sum, each) => sum + each.successes, worth * toward);
   return successes / counts.reduce((sum, each) => sum + each.trials, worth);
 }
-
-const logOdds = (share: number): number => Math.log(share / (1 - share));

@@ -34,7 +34,7 @@ export function onScale(samples: readonly Sample[]): Scale | null {
 }
 
 const logistic = (position: number): number => 1 / (1 + Math.exp(-position));
-const logOdds = (share: number): number => Math.log(share / (1 - share));
+export const logOdds = (share: number): number => Math.log(share / (1 - share));
 
 /** Half an outcome on either side keeps none and all on the scale. */
 function onLogOdds(samples: readonly ShareSample[]): Scale {

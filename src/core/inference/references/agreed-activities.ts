@@ -1,4 +1,3 @@
-import { othersOf } from '../../pipeline/others';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { activityInVersion, type ProcessActivity, type SalesProcess } from '../../process';
 import { sumOf } from '../../sum';
@@ -23,22 +22,15 @@ export function activitiesAgainstTargets(
   const kind = activityAt(pipeline.process, target);
   if (kind === undefined || !effort.isRecorded) return [];
   const done = effort.of([effort.kinds.indexOf(kind.name)]);
-  return agreed.flatMap(({ person, versions }) => {
-    const own = done[person];
-    if (own === undefined || own.absent !== null) return [];
-    return paceUnderTargets({
+  return agreed.flatMap(({ person, versions }) =>
+    paceUnderTargets({
       person,
       versions,
       weeklyTargetIn: (version) => activityInVersion(version, kind)?.weeklyTarget ?? null,
-      own,
-      filled: own.exposure.from,
-      eventsIn: (from, to) =>
-        sumOf([...own.byDay].flatMap(([day, count]) => (day >= from && day <= to ? [count] : []))),
-      weeklyOfAll: () =>
-        [person, ...othersOf(pipeline.salespeople, person)].flatMap((each) => {
-          const theirs = done[each];
-          return theirs === undefined || theirs.absent !== null ? [] : [theirs.weekly];
-        }),
-    });
-  });
+      salespeople: pipeline.salespeople,
+      everybody: done,
+      eventsIn: ({ byDay }, from, to) =>
+        sumOf([...byDay].flatMap(([day, count]) => (day >= from && day <= to ? [count] : []))),
+    }),
+  );
 }

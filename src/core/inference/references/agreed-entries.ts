@@ -1,10 +1,8 @@
-import { ALL_DATA, type Day } from '../../calendar';
+import { ALL_DATA } from '../../calendar';
 import { exposures } from '../../pipeline/exposure';
 import { firstEntries } from '../../pipeline/first-entries';
-import { othersOf } from '../../pipeline/others';
 import type { Pipeline } from '../../pipeline/pipeline';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
-import type { WeeklyEntries } from '../../pipeline/weekly-entries';
 import { stageInVersion } from '../../process';
 import { quantile } from '../../statistics';
 import type { Target } from '../signal';
@@ -28,10 +26,19 @@ export function entriesAgainstTargets(
   const arrivals = pipelineIndex.weeklyEntries(pipeline.openStages);
   const daysToFill = daysToFillUpTo(pipeline, target.stages);
   const always = exposures({ ...pipeline, window: ALL_DATA }, null);
-  return withTarget.flatMap((each) => {
-    const filled = (always[each.person]?.from ?? 0) + daysToFill;
-    return entriesOf(pipelineIndex, { entries, arrivals }, each, target, filled);
-  });
+  return withTarget.flatMap(({ person, versions }) =>
+    paceUnderTargets({
+      person,
+      versions,
+      weeklyTargetIn: (version) => stageInVersion(version, stage)?.weeklyTarget ?? null,
+      salespeople: pipeline.salespeople,
+      everybody: entries,
+      arrivals: arrivals[person]?.weekly ?? [],
+      filled: (always[person]?.from ?? 0) + daysToFill,
+      eventsIn: ({ days }, from, to) =>
+        days.filter((day) => Math.floor(day) >= from && Math.floor(day) <= to).length,
+    }),
+  );
 }
 
 /**
@@ -51,30 +58,3 @@ function daysToFillUpTo({ visits, deals }: Pipeline, stages: readonly number[]):
 
 /** Later ones are so few that they hide nothing. */
 const NEARLY_ALL = 0.9;
-
-function entriesOf(
-  { pipeline: { process, salespeople } }: PipelineIndex,
-  { entries, arrivals }: Record<'entries' | 'arrivals', readonly WeeklyEntries[]>,
-  { person, versions }: Agreed,
-  target: Target,
-  filled: Day,
-): AgreedFigure[] {
-  const stage = process.stages[target.stage ?? -1];
-  const own = entries[person];
-  if (stage === undefined || own === undefined || own.absent !== null) return [];
-  return paceUnderTargets({
-    person,
-    versions,
-    weeklyTargetIn: (version) => stageInVersion(version, stage)?.weeklyTarget ?? null,
-    own,
-    arrivals: arrivals[person]?.weekly ?? [],
-    filled,
-    eventsIn: (from, to) =>
-      own.days.filter((day) => Math.floor(day) >= from && Math.floor(day) <= to).length,
-    weeklyOfAll: () =>
-      [person, ...othersOf(salespeople, person)].flatMap((each) => {
-        const theirs = entries[each];
-        return theirs === undefined || theirs.absent !== null ? [] : [theirs.weekly];
-      }),
-  });
-}

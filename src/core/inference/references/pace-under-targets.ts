@@ -1,36 +1,51 @@
 import type { Day } from '../../calendar';
+import type { AbsenceCode } from '../../pipeline/absence';
 import type { Exposure } from '../../pipeline/exposure';
-import type { VersionInForce } from '../../process';
+import { othersOf } from '../../pipeline/others';
+import type { Salesperson, VersionInForce } from '../../process';
 import { weeklyDispersion } from '../weekly-dispersion';
 import type { Agreed, AgreedFigure } from './agreed-figure';
 
-/** Somebody's events over the time on record, and what was agreed of them. */
-interface PaceUnderTargets extends Agreed {
-  readonly weeklyTargetIn: (version: VersionInForce) => number | null;
-  readonly own: { readonly exposure: Exposure; readonly weekly: readonly number[] };
-  /** Weekly counts of the new deals that the events come from; left out where they are none of deals. */
-  readonly arrivals?: readonly number[];
-  /** The first day on which as much as later could be asked for. */
-  readonly filled: Day;
-  /** How many events from one day to another, both included. */
-  readonly eventsIn: (from: Day, to: Day) => number;
-  /** Weekly counts of the person and of the others, which tell whether events come in batches. */
-  readonly weeklyOfAll: () => ReadonlyArray<readonly number[]>;
+/** What somebody did over the time on record, as weekly counts. */
+interface Recorded {
+  readonly exposure: Exposure;
+  readonly weekly: readonly number[];
+  /** Why there is no pace; null where there is one. */
+  readonly absent: AbsenceCode | null;
 }
 
-/** What happened while a version with a weekly target was in force; none where none was. */
-export function paceUnderTargets({
+/** Somebody's events over the time on record, and what was agreed of them. */
+interface PaceUnderTargets<Own extends Recorded> extends Agreed {
+  readonly weeklyTargetIn: (version: VersionInForce) => number | null;
+  readonly salespeople: readonly Salesperson[];
+  /** By salesperson's index; the others' weeks tell with the person's whether events come in batches. */
+  readonly everybody: readonly Own[];
+  /** Weekly counts of the new deals that the events come from; left out where they are none of deals. */
+  readonly arrivals?: readonly number[];
+  /** The first day on which as much as later could be asked for; left out for the first on record. */
+  readonly filled?: Day;
+  /** How many of the person's events from one day to another, both included. */
+  readonly eventsIn: (own: Own, from: Day, to: Day) => number;
+}
+
+/**
+ * What happened while a version with a weekly target was in force; none where none was, or where
+ * the person has no pace.
+ */
+export function paceUnderTargets<Own extends Recorded>({
   person,
   versions,
   weeklyTargetIn,
-  own: { exposure, weekly: ownWeekly },
+  salespeople,
+  everybody,
   arrivals = [],
   filled,
   eventsIn,
-  weeklyOfAll,
-}: PaceUnderTargets): AgreedFigure[] {
-  const { from: began, to, weeks } = exposure;
-  const from = Math.max(began, filled);
+}: PaceUnderTargets<Own>): AgreedFigure[] {
+  const own = everybody[person];
+  if (own === undefined || own.absent !== null) return [];
+  const { from: began, to, weeks } = own.exposure;
+  const from = Math.max(began, filled ?? began);
   // Absences are not dated, so they thin out every span alike.
   const present = weeks / Math.max(1 / 7, (to - began + 1) / 7);
   let events = 0;
@@ -44,16 +59,20 @@ export function paceUnderTargets({
     const span = ((end - start + 1) / 7) * present;
     exposed += span;
     expected += weekly * span;
-    events += eventsIn(start, end);
+    events += eventsIn(own, start, end);
   }
   if (exposed === 0 || expected === 0) return [];
+  const weeklyOfAll = [person, ...othersOf(salespeople, person)].flatMap((each) => {
+    const theirs = everybody[each];
+    return theirs === undefined || theirs.absent !== null ? [] : [theirs.weekly];
+  });
   return [
     {
       person,
-      own: { kind: 'pace', events, weeks: exposed, weekly: [ownWeekly], arrivals: [arrivals] },
+      own: { kind: 'pace', events, weeks: exposed, weekly: [own.weekly], arrivals: [arrivals] },
       expected: expected / exposed,
       agreed: expected / exposed,
-      dispersion: weeklyDispersion(weeklyOfAll()),
+      dispersion: weeklyDispersion(weeklyOfAll),
     },
   ];
 }

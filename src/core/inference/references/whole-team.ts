@@ -2,7 +2,7 @@ import type { AssessedComparison, AssessedFigure, Comparison, TeamComparison } f
 import type { Direction } from '../direction';
 import { pInDirection } from '../samples/difference';
 import { differenceOf, together } from '../samples/sample';
-import type { Signal, SignalAtTarget } from '../signal';
+import { type Signal, type SignalAtTarget, shownKey } from '../signal';
 import type { TwoSpans } from './own-past';
 import { teamAgainstAgreed, teamAgainstOwnPast } from './team-figures';
 
@@ -38,7 +38,7 @@ export class WholeTeam<S extends Signal = Signal> {
     this.compared = compared;
     for (const each of personal) {
       const kind = each.reference.kind;
-      if (kind === 'others' || !this.isHeadline(each)) continue;
+      if (kind === 'others' || !this.isTested(each)) continue;
       const key = figureKey(each, kind);
       this.byFigure.set(key, [...(this.byFigure.get(key) ?? []), each]);
     }
@@ -112,8 +112,8 @@ export class WholeTeam<S extends Signal = Signal> {
     return (this.byFigure.get(key) ?? []).filter(({ person }) => !(apart?.has(person) ?? false));
   }
 
-  /** Whether it is a headline figure, at the place where that is shown. */
-  private isHeadline({ signal, target }: SignalAtTarget<S>): boolean {
+  /** Whether it is a figure that is tested of the team, at the place where that is shown. */
+  private isTested({ signal, target }: SignalAtTarget<S>): boolean {
     const { pipeline } = this.spans.recent;
     return (
       signal.teamWeight !== null &&
@@ -124,7 +124,6 @@ export class WholeTeam<S extends Signal = Signal> {
   }
 }
 
-// References may measure a figure over different stages, but show it at the same one.
-function figureKey({ signal, target }: SignalAtTarget, kind: TeamReference): string {
-  return `${kind} ${signal.code} ${target.stage} ${target.activity ?? ''}`;
+function figureKey(place: SignalAtTarget, kind: TeamReference): string {
+  return `${kind} ${shownKey(place)}`;
 }

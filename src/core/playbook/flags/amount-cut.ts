@@ -8,6 +8,7 @@ import type { Flag } from './flag';
 /** The amount is lower than it was at some time since the proposal. */
 export const amountCut: Flag = {
   code: 'amount-cut',
+  about: ['amount'],
   label: 'Amount cut',
   askedOf: 'open',
   hasQuestion: true,

@@ -16,6 +16,7 @@ const USUAL = 0.9;
  */
 export const bigDiscount: Flag = {
   code: 'big-discount',
+  about: ['discount', 'listPrice', 'amount'],
   label: 'Big discount',
   askedOf: 'open',
   hasQuestion: true,

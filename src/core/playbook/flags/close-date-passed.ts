@@ -5,6 +5,7 @@ import type { Flag } from './flag';
 /** The close date lies in the past. */
 export const closeDatePassed: Flag = {
   code: 'close-date-passed',
+  about: ['closeDate'],
   label: 'Close date passed',
   askedOf: 'open',
   hasQuestion: true,

@@ -11,6 +11,7 @@ const QUICKEST = 0.25;
 /** The close date comes sooner than most won deals took from the same stage on. */
 export const closesTooSoon: Flag = {
   code: 'closes-too-soon',
+  about: ['closeDate'],
   label: 'Closes too soon',
   askedOf: 'open',
   hasQuestion: true,

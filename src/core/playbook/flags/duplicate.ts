@@ -4,6 +4,7 @@ import type { Flag } from './flag';
 /** Other rows have the same deal; they are flagged as well, though a repeating row is no deal. */
 export const duplicate: Flag = {
   code: 'duplicate',
+  about: ['dealId', 'deal'],
   label: 'Duplicate',
   askedOf: 'any',
   hasQuestion: false,

@@ -35,6 +35,8 @@ export type ReasonOf = (deal: FlaggedDeal) => string | null;
 /** A flag: a short label beside a deal's row, and why it stands there. */
 export interface Flag {
   readonly code: string;
+  /** The fields that it is about, the nearest first; none for what is about other columns. */
+  readonly about: readonly DealField[];
   /** What stands in the flags column. */
   readonly label: string;
   /** Which deals it is asked of. */

@@ -3,6 +3,7 @@ import type { Flag } from './flag';
 /** A lost deal without a reason, where the tab has a column for it. */
 export const lostNoReason: Flag = {
   code: 'lost-no-reason',
+  about: ['lostReason'],
   label: 'Lost without reason',
   askedOf: 'lost',
   hasQuestion: false,

@@ -6,6 +6,7 @@ import { columnsHardlyKept } from './gaps';
 /** A column is blank that the process asks for by this stage. */
 export const missingForStage: Flag = {
   code: 'missing-for-stage',
+  about: [],
   label: 'Missing for stage',
   askedOf: 'open',
   hasQuestion: false,

@@ -4,6 +4,7 @@ import type { Flag } from './flag';
 /** The day of the next step lies in the past. */
 export const nextStepOverdue: Flag = {
   code: 'next-step-overdue',
+  about: ['nextStepDate'],
   label: 'Next step overdue',
   askedOf: 'open',
   hasQuestion: true,

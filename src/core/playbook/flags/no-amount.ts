@@ -3,6 +3,7 @@ import type { Flag } from './flag';
 /** There is no amount, where the tab has a column for it. */
 export const noAmount: Flag = {
   code: 'no-amount',
+  about: ['amount'],
   label: 'No amount',
   askedOf: 'any',
   hasQuestion: false,

@@ -4,6 +4,7 @@ import type { Flag, FlaggedDeal } from './flag';
 /** A proposal is out, and nobody has said when it will be decided. */
 export const noDecisionDate: Flag = {
   code: 'no-decision-date',
+  about: ['closeDate'],
   label: 'No decision date',
   askedOf: 'open',
   hasQuestion: true,

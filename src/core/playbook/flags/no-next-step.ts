@@ -3,6 +3,7 @@ import type { Flag } from './flag';
 /** No next step is written down, where the tab has a column for it. */
 export const noNextStep: Flag = {
   code: 'no-next-step',
+  about: ['nextStep', 'nextStepDate'],
   label: 'No next step',
   askedOf: 'open',
   hasQuestion: true,

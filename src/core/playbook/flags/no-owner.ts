@@ -3,6 +3,7 @@ import type { Flag } from './flag';
 /** Nobody is named as salesperson. */
 export const noOwner: Flag = {
   code: 'no-owner',
+  about: ['salesperson'],
   label: 'No salesperson',
   askedOf: 'any',
   hasQuestion: false,

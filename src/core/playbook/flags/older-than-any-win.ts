@@ -11,6 +11,7 @@ const FEWEST_DECIDED = 20;
 /** Older than any deal that was won, or, with few of them, than 19 of 20 decided ones. */
 export const olderThanAnyWin: Flag = {
   code: 'older-than-any-win',
+  about: ['created'],
   label: 'Older than any win',
   askedOf: 'open',
   hasQuestion: true,

@@ -10,6 +10,7 @@ const SHARE_OF_OPEN = 0.5;
 /** Much larger than the salesperson's wins, and most of what is open. */
 export const outsized: Flag = {
   code: 'outsized',
+  about: ['amount'],
   label: 'Outsized',
   askedOf: 'open',
   hasQuestion: true,

@@ -8,6 +8,7 @@ const FEWEST_PUSHES = 2;
 /** The close date was pushed out again and again. */
 export const pushed: Flag = {
   code: 'pushed',
+  about: ['closeDate'],
   label: 'Pushed',
   askedOf: 'open',
   hasQuestion: true,

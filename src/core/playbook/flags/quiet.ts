@@ -5,6 +5,7 @@ import type { Flag } from './flag';
 /** Nothing has happened for longer than the stage's limit. */
 export const quiet: Flag = {
   code: 'quiet',
+  about: ['lastActivity'],
   label: 'Quiet',
   askedOf: 'open',
   hasQuestion: true,

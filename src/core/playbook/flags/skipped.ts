@@ -4,6 +4,7 @@ import type { Flag } from './flag';
 /** It skipped a stage on its way. */
 export const skipped: Flag = {
   code: 'skipped',
+  about: ['stage'],
   label: 'Skipped a stage',
   askedOf: 'open',
   hasQuestion: true,

@@ -11,6 +11,7 @@ import type { Flag, FlaggedDeal, FlaggedTeam, ReasonOf } from './flag';
 /** Longer in the stage than its limit, without a next step that is booked. */
 export const stalled: Flag = {
   code: 'stalled',
+  about: ['stage'],
   label: 'Stalled',
   askedOf: 'open',
   hasQuestion: true,

@@ -3,6 +3,7 @@ import type { Flag } from './flag';
 /** The process has no stage of that name. */
 export const unknownStage: Flag = {
   code: 'unknown-stage',
+  about: ['stage'],
   label: 'Unknown stage',
   askedOf: 'any',
   hasQuestion: false,

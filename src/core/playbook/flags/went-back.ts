@@ -6,6 +6,7 @@ import type { Flag } from './flag';
 /** It went back to an earlier stage. */
 export const wentBack: Flag = {
   code: 'went-back',
+  about: ['stage'],
   label: 'Went back',
   askedOf: 'open',
   hasQuestion: true,

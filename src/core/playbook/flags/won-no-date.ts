@@ -3,6 +3,7 @@ import type { Flag } from './flag';
 /** A won deal without the day on which it was won. */
 export const wonNoDate: Flag = {
   code: 'won-no-date',
+  about: ['wonOn', 'closedOn', 'closeDate'],
   label: 'Won without date',
   askedOf: 'won',
   hasQuestion: false,

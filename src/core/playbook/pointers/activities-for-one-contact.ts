@@ -1,10 +1,10 @@
+import { kindsTogether } from '../../activities/kinds';
 import { MATERIAL } from '../../inference/material';
 import { counted, oneDecimal, whole } from '../../language/format';
+import { pick } from '../../pick';
 import { contactsOfEffort } from '../../pipeline/first-contacts';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { poissonMidP } from '../../statistics';
-import { doneAt, EFFORT } from '../signals/effort';
-import { WHOLE_PIPELINE } from '../signals/targets';
 import type { Pointer } from './pointer';
 import { pointsOf, TOO_LITTLE } from './shared/points';
 
@@ -55,12 +55,10 @@ function sumsOf(
   pipelineIndex: PipelineIndex,
   people: readonly number[],
 ): Pick<Figures, 'done' | 'brought'> {
-  const { process } = pipelineIndex.pipeline;
-  const isRecorded = EFFORT.targets(process, pipelineIndex.pipeline).length > 0;
-  const contacts = isRecorded ? contactsOfEffort(pipelineIndex) : [];
-  const { isUnkept } = pipelineIndex.effort;
-  const known = people.filter((person) => contacts[person] != null && !isUnkept(person));
-  const done = doneAt(pipelineIndex, { ...WHOLE_PIPELINE, activity: '' }, known);
+  const { effort } = pipelineIndex;
+  const contacts = contactsOfEffort(pipelineIndex);
+  const known = people.filter((person) => contacts[person] != null && !effort.isUnkept(person));
+  const done = pick(effort.of(kindsTogether(effort.kinds)), known);
   return {
     done: done.reduce((sum, { events }) => sum + events, 0),
     brought: known.reduce((sum, person) => sum + (contacts[person] ?? 0), 0),

@@ -1,7 +1,6 @@
 import { hasPast, twoSpans } from '../../inference/references/own-past';
 import { paces } from '../../language/format';
 import { countsText } from '../../language/samples';
-import { EFFORT } from '../signals/effort';
 import type { Pointer } from './pointer';
 import { type EffortFigures, effortReadings, kindName } from './shared/effort-readings';
 import { strongest, TOO_LITTLE } from './shared/points';
@@ -16,8 +15,8 @@ export const fewerActivitiesThanBefore: Pointer<EffortFigures> = {
     return strongest(
       effortReadings(
         input,
-        (target) => EFFORT.sample({ pipelineIndex: spans.recent, people }, target),
-        (target) => EFFORT.sample({ pipelineIndex: spans.past, people }, target),
+        { pipelineIndex: spans.recent, people },
+        { pipelineIndex: spans.past, people },
       ),
     );
   },

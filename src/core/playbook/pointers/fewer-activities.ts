@@ -5,7 +5,6 @@ import { countsText } from '../../language/samples';
 import { contactsOfEffort } from '../../pipeline/first-contacts';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { type UnkeptTime, unkeptEffort } from '../../pipeline/unkept-effort';
-import { EFFORT } from '../signals/effort';
 import type { Pointer } from './pointer';
 import { type EffortFigures, effortReadings, kindName } from './shared/effort-readings';
 import { strongest, TOO_LITTLE } from './shared/points';
@@ -24,14 +23,16 @@ export const fewerActivities: Pointer<Figures> = {
     const { pipelineIndex, person, others } = input;
     if (!pipelineIndex.effort.isRecorded) return { missing: 'activities' };
     if (others.length === 0) return TOO_LITTLE;
-    const sideOf = (people: readonly number[]) => (target: Parameters<typeof EFFORT.sample>[1]) =>
-      EFFORT.sample({ pipelineIndex, people }, target);
     const now = contactsAWeek(pipelineIndex, [person]);
     const otherNow = contactsAWeek(pipelineIndex, others);
     const unkept = unkeptEffort(pipelineIndex)[person] ?? null;
     const { asOf } = pipelineIndex.pipeline;
     const contacts = now === null || otherNow === null ? null : { now, otherNow };
-    const readings = effortReadings(input, sideOf([person]), sideOf(others));
+    const readings = effortReadings(
+      input,
+      { pipelineIndex, people: [person] },
+      { pipelineIndex, people: others },
+    );
     return strongest(
       readings.map((each) => ({
         ...each,

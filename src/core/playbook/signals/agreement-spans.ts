@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar';
 import type { Sample } from '../../inference/samples/sample';
 import type { Signal, Target } from '../../inference/signal';
+import { memoize } from '../../memoize';
 import type { Pipeline } from '../../pipeline/pipeline';
 import { indexPipeline, type PipelineIndex } from '../../pipeline/pipeline-index';
 
@@ -21,13 +22,15 @@ export type FollowedSample = (
 ) => Sample | null;
 
 /** Both spans, whatever the window of the report. */
-export function spansAt(pipeline: Pipeline, agreedOn: Day): AgreementSpans {
-  return {
-    agreedOn,
-    before: indexPipeline({ ...pipeline, window: { from: null, to: agreedOn } }),
-    since: indexPipeline({ ...pipeline, window: { from: agreedOn + 1, to: null } }),
-  };
-}
+export const spansAt = memoize((pipeline: Pipeline) =>
+  memoize(
+    (agreedOn: Day): AgreementSpans => ({
+      agreedOn,
+      before: indexPipeline({ ...pipeline, window: { from: null, to: agreedOn } }),
+      since: indexPipeline({ ...pipeline, window: { from: agreedOn + 1, to: null } }),
+    }),
+  ),
+);
 
 /** The signal's own sample over what was decided up to the agreement. */
 export function decidedBefore(sample: Signal['sample']): FollowedSample {

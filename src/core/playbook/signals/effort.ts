@@ -46,7 +46,7 @@ function kindTargets({ activities }: SalesProcess): Target[] {
 }
 
 /** What some people did of the kind at a target, each person's. */
-export function doneAt(
+function doneAt(
   { effort }: PipelineIndex,
   { activity }: Target,
   people: readonly number[],

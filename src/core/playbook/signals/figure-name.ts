@@ -8,7 +8,16 @@ export function figureName(
   { signal, target }: SignalAtTarget<FollowedSignal>,
   process: SalesProcess,
 ): string {
-  return signal.followUp.names.en
-    .replace('{stage}', () => process.stages[target.stage ?? -1]?.name ?? '')
-    .replace('{kind}', () => kindInBrackets(target.activity));
+  const stage = process.stages[target.stage ?? -1]?.name ?? '';
+  return nameFrom(signal.followUp.names.en, stage, target.activity);
+}
+
+/**
+ * A figure's name, as it is written and as the log's is found again.
+ *
+ * @param pattern one of the names of a signal's follow-up
+ * @param kind the kind of activity; '' or undefined for all of them
+ */
+export function nameFrom(pattern: string, stage: string, kind?: string): string {
+  return pattern.replace('{stage}', () => stage).replace('{kind}', () => kindInBrackets(kind));
 }

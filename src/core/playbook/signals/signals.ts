@@ -50,10 +50,12 @@ export const SIGNALS: readonly Signal[] = [
  * The figures that a manager asks for first; of each the report knows whether it was compared. What
  * is put in is none of them: it shows in what comes out.
  */
-export const HEADLINE_FIGURES = SIGNALS.filter(
-  (signal): signal is FollowedSignal =>
-    signal.teamWeight !== null && signal !== EFFORT && isFollowed(signal),
-);
+export const HEADLINE_FIGURES = [
+  PROPOSALS_INTO_DEALS,
+  PROPOSALS_PER_WEEK,
+  ENTRIES,
+  DISCOUNT,
+].filter(isFollowed);
 
 const WITHOUT_LOST_STAGES = [WIN_RATE, PROPOSALS_PER_WEEK, ENTRIES, DISCOUNT].filter(isFollowed);
 

@@ -1,7 +1,7 @@
 import { isMaterial } from '../../../inference/material';
 import { pInDirection } from '../../../inference/samples/difference';
 import { differenceOf, outcomesOf, type Sample } from '../../../inference/samples/sample';
-import type { Target } from '../../../inference/signal';
+import type { Subject } from '../../../inference/signal';
 import { EFFORT } from '../../signals/effort';
 import type { PointerInput, PointerReading } from '../pointer';
 import { pointsOf } from './points';
@@ -16,25 +16,23 @@ export interface EffortFigures {
   readonly other: Sample;
 }
 
-/** Whose activities are set against whose: two people's, or two times. */
-type SideOf = (target: Target) => ReturnType<typeof EFFORT.sample>;
-
 /**
  * For each kind of the effort whether one side did less of it than the other; of a finding about
- * one kind that kind alone, because another explains nothing of it.
+ * one kind that kind alone, because another explains nothing of it. The sides are two people's
+ * activities, or one's of two times.
  */
 export function effortReadings(
   { pipelineIndex: { pipeline }, finding }: Pick<PointerInput, 'pipelineIndex' | 'finding'>,
-  ownOf: SideOf,
-  otherOf: SideOf,
+  ownSide: Subject,
+  otherSide: Subject,
 ): Array<PointerReading<EffortFigures>> {
   const { activity } = finding.target;
   const targets = EFFORT.targets(pipeline.process, pipeline).filter(
     (target) => activity === undefined || target.activity === activity,
   );
   return targets.flatMap((target) => {
-    const own = ownOf(target);
-    const other = otherOf(target);
+    const own = EFFORT.sample(ownSide, target);
+    const other = EFFORT.sample(otherSide, target);
     if (typeof own === 'string' || typeof other === 'string') return [];
     const difference = differenceOf(own, other);
     if (difference === null) return [];

@@ -1,5 +1,9 @@
 import { percent } from '../../../language/format';
-import { isEffort, type Shortfall, shortfallOf } from '../../../shortfall/proposal-shortfall';
+import {
+  activitiesToTell,
+  type Shortfall,
+  shortfallOf,
+} from '../../../shortfall/proposal-shortfall';
 import type { ProposalFactor } from '../../../shortfall/split';
 import type { Pointer } from '../pointer';
 import { higherShare } from './compare-shares';
@@ -34,7 +38,7 @@ export function partOfShortfall(part: ProposalFactor | 'waiting'): Pointer<PartF
     if (shortfall === null) {
       return input.others.length === 0 ? TOO_LITTLE : { missing: 'stage dates' };
     }
-    const { own, reference, entries, waiting, entered, otherEntered, activities } = shortfall;
+    const { own, reference, entries, waiting, entered, otherEntered } = shortfall;
     const found = sizeOf(part, shortfall);
     if (found === null || own >= reference) return TOO_LITTLE;
     const ofWhole = Math.max(0, found.size / (own - reference));
@@ -51,7 +55,7 @@ export function partOfShortfall(part: ProposalFactor | 'waiting'): Pointer<PartF
         n: waiting.length,
         of: entered,
         otherOf: otherEntered,
-        activities: isEffort(shortfall) ? null : activities,
+        activities: activitiesToTell(shortfall),
       },
       deals: [],
     };
