@@ -37,6 +37,7 @@ import { type EditEvent, recordEdit } from './sheet/record-edit';
 import { refuseLargeRanges } from './sheet/size-limit';
 import { hasHistory } from './sheet/stage-history';
 import { showCopyable } from './sheet/text-dialog';
+import { keepTypedMeanwhile } from './sheet/typed-meanwhile';
 
 /** Adds the menu; runs when a file is opened, at first without any right but this one. */
 export function onOpen(event?: { readonly authMode?: unknown }): void {
@@ -51,7 +52,9 @@ export function onOpen(event?: { readonly authMode?: unknown }): void {
 
 /** Records a change of stage, amount, close date or owner while it is typed. */
 export function onEdit(event?: EditEvent): void {
-  if (event !== undefined) quietly(() => recordEdit(event, savedSettings));
+  if (event === undefined) return;
+  quietly(() => keepTypedMeanwhile(event));
+  quietly(() => recordEdit(event, savedSettings));
 }
 
 /** A trigger that fails must not disturb anybody: what it missed is found by the next check. */
@@ -150,5 +153,3 @@ export function callCustomFunction(name: string, values: ArrayLike<unknown>): Re
   const locale = (): string => spreadsheet.getSpreadsheetLocale();
   return runFunction(declaration, raw, { savedSettings, today, locale });
 }
-
-export { CUSTOM_FUNCTIONS };

@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { licenceNotice } from './licence-notice.mjs';
+import { withoutDocumentation } from './without-documentation.mjs';
 
 /** Name of the bundle's one global; the stubs call into it. */
 const GLOBAL = 'SC';
@@ -9,15 +10,16 @@ const GLOBAL = 'SC';
  * The script that Apps Script runs: the bundle of `src/main.ts` as one function that returns its
  * exports, and a top-level stub for each entry point and each custom function, because Apps Script
  * finds functions only there. Custom functions get the JSDoc that Sheets shows while a formula is
- * typed, from their declarations.
+ * typed, from their declarations, of which the bundle has only what it works with.
  *
  * @param {{minify?: boolean}} [options] not minified, esbuild names the file that each part is from
  * @returns {Promise<string>} the script's text
  */
 export async function buildScript({ minify = true } = {}) {
-  const bundle = await bundleMain(minify);
+  const [bundle, declarations] = await Promise.all([bundleMain(minify), bundleDeclarations()]);
+  const { CUSTOM_FUNCTIONS } = runInNewContext(`${declarations};${GLOBAL}`);
   const exported = runInNewContext(`${bundle};${GLOBAL}`);
-  const { CUSTOM_FUNCTIONS, callCustomFunction: _, ...entryPoints } = exported;
+  const { callCustomFunction: _, ...entryPoints } = exported;
   const stubs = [
     ...CUSTOM_FUNCTIONS.map(formulaStub),
     ...Object.keys(entryPoints).sort().map(stub),
@@ -25,21 +27,27 @@ export async function buildScript({ minify = true } = {}) {
   return `${bundle}${stubs.join('\n')}\n`;
 }
 
+const BUNDLE = { bundle: true, write: false, format: 'iife', globalName: GLOBAL };
+
 async function bundleMain(minify) {
   const { outputFiles, metafile } = await build({
+    ...BUNDLE,
     entryPoints: ['src/main.ts'],
-    bundle: true,
-    write: false,
     minify,
     metafile: true,
-    format: 'iife',
-    globalName: GLOBAL,
+    plugins: [withoutDocumentation],
     // Apps Script takes private fields and static blocks for syntax errors.
     target: 'es2020',
     charset: 'ascii',
     legalComments: 'none',
   });
   return inAscii((await licenceNotice(metafile)) + outputFiles[0].text);
+}
+
+/** The declarations of the custom functions with all that is said of them. */
+async function bundleDeclarations() {
+  const { outputFiles } = await build({ ...BUNDLE, entryPoints: ['src/functions/index.ts'] });
+  return outputFiles[0].text;
 }
 
 /** esbuild escapes texts and leaves patterns as they are; the escape is the same in both. */

@@ -36,6 +36,8 @@ Generated from \`playground/services/registry.ts\`; run \`npm run docs\` after a
   developer metadata is unsettled: option \`keepsMetadataInCopies\`.
 - How an argument arrives in a custom function that is left out before another one, and what an error or
   a loading cell arrives as (here a text), are unsettled; option \`omittedArgument\` for the first.
+- A user who may only view (option \`user\`) is refused every change, in German, because Sheets says it in
+  the user's language. Option \`lacksConsent\` changes what getAuthorizationStatus says and nothing else.
 - With the option \`severalAccounts\` every \`google.script.run\` of a page fails with PERMISSION_DENIED.
 - A dialog takes the place of the sidebar and does not wait for an answer; \`host.questions\` has its text.
 - Nothing is asynchronous: executions run one after another; another user holds a lock only where a test

@@ -38,6 +38,8 @@ export interface HostOptions {
   readonly addOnName?: string;
   /** Names of the custom functions; every top-level function named SC_… if not given. */
   readonly customFunctions?: readonly string[];
+  /** The user has not allowed the script all that it asks for; a test says what then fails. */
+  readonly lacksConsent?: boolean;
   /** Several Google accounts are signed in: every call of a page fails. */
   readonly severalAccounts?: boolean;
   /** With 'flush', a refused write throws at the next call or flush, as often in Sheets. */
@@ -67,10 +69,12 @@ export function stateOf(kit: UniverKit, options: HostOptions): HostState {
     locks: new Locks(),
     ui: new UiState(),
     serviceCalls: new Map(),
+    callWatcher: null,
     keepsMetadataInCopies: keepsMetadata,
     cachesReads: options.readCache !== 'none',
     running: new Set(),
     calculateNow: () => {},
+    lacksConsent: options.lacksConsent ?? false,
     severalAccounts: options.severalAccounts ?? false,
     refusals: options.refusals ?? 'call',
   };

@@ -16,11 +16,23 @@ const allowed: Readonly<Record<AuthMode, ReadonlySet<Need>>> = {
   CUSTOM_FUNCTION: new Set<Need>(['nothing', 'document', 'storage']),
 };
 
+/** From memory, and in a language that the add-on does not look for: its wording is the user's. */
+const VIEWERS_REFUSAL = 'Sie haben keine Berechtigung, diese Aktion auszuführen.';
+
 /**
  * Checks that an execution may call a method.
- * @throws SheetsError where its mode does not allow it
+ *
+ * @param isViewer whether the user may only see the spreadsheet
+ * @throws SheetsError where its mode, or the user's right, does not allow it
  */
-export function authorize(mode: AuthMode, className: ClassName, method: string, needs: Need): void {
+export function authorize(
+  mode: AuthMode,
+  className: ClassName,
+  method: string,
+  needs: Need,
+  isViewer = false,
+): void {
+  if (isViewer && needs === 'editing') throw new SheetsError(VIEWERS_REFUSAL);
   if (allowed[mode].has(needs)) return;
   throw new SheetsError(refusal(mode, className, method, needs));
 }

@@ -5,9 +5,18 @@ import type { Locks } from './state/locks';
 import type { ReadCache } from './state/read-cache';
 import type { UiState } from './state/ui-state';
 
+/** What a test does around service calls; what it throws, the script gets in place of a result. */
+export interface CallWatcher {
+  /** @param call such as 'Range.setValues' @param execution the same for all calls of one run */
+  before(call: string, execution: object): void;
+  after(call: string, execution: object): void;
+}
+
 export interface HostUser {
   readonly email: string;
   readonly isOwner: boolean;
+  /** May see the spreadsheet and change nothing. */
+  readonly isViewer?: boolean;
 }
 
 /**
@@ -36,8 +45,12 @@ export interface HostState {
   readonly running: Set<{ readonly reads: ReadCache }>;
   /** Gives formulas that a script has just entered their values, as far as that can be done. */
   calculateNow: () => void;
+  /** Whether the user has not allowed the script all that it asks for. */
+  lacksConsent: boolean;
   /** Whether several Google accounts are signed in, so that no page reaches the script. */
   readonly severalAccounts: boolean;
+  /** Stands around every service call, so that tests can put something between two of them. */
+  callWatcher: CallWatcher | null;
   /** When refused writes throw. */
   refusals: RefusalTiming;
 }

@@ -23,7 +23,11 @@ export interface BookOptions {
   readonly locale: SheetLocale;
   /** The current time in milliseconds, as the spreadsheet sees it. */
   readonly now: () => number;
-  readonly user: { readonly email: string; readonly isOwner: boolean };
+  readonly user: {
+    readonly email: string;
+    readonly isOwner: boolean;
+    readonly isViewer?: boolean;
+  };
 }
 
 /** A spreadsheet without the list of its tabs: Univer's workbook, and what Sheets has beyond it. */
@@ -87,6 +91,8 @@ export class BookState {
   }
 
   newSheetId(): string {
+    // The tabs of a copied file keep the numbers that they had there.
+    while (this.workbook.getSheetBySheetId(String(this.nextGid))) this.nextGid++;
     return String(this.nextGid++);
   }
 

@@ -15,6 +15,10 @@ export function addProvingColumn(
   spreadsheet: SpreadsheetPort,
   step: Step,
 ): Calls['addProvingColumn']['value'] {
+  return spreadsheet.together(() => addNow(spreadsheet, step));
+}
+
+function addNow(spreadsheet: SpreadsheetPort, step: Step): Calls['addProvingColumn']['value'] {
   const { tables } = teamWithTabs(spreadsheet).team;
   const { header, missingIn } = provingColumn(step, tables);
   const without = tables.filter(({ tab }) => missingIn.includes(tab));

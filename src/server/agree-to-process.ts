@@ -4,6 +4,7 @@ import { changeText } from '../core/language/process-changes';
 import { REFUSALS } from '../core/language/refusals';
 import { agreeOnProcess, changesSinceContent, contentToAgreeOn } from '../core/process';
 import type { Calls } from './contract';
+import { personNamed } from './person-named';
 import { processView, quotaNamed } from './process-view';
 import type { SpreadsheetPort } from './spreadsheet-port';
 import { teamNow } from './team-now';
@@ -12,7 +13,7 @@ import { teamNow } from './team-now';
  * Records that the manager or the salesperson agrees to the salesperson's process, which must be
  * the one that was shown: it is read anew under the lock, and where it has changed meanwhile nothing
  * is recorded and the answer says what is different.
- * @throws Failure where the process is only drafted yet
+ * @throws Failure where the process is only drafted yet, or nobody of that name is in the team
  */
 export function agreeToProcess(
   spreadsheet: SpreadsheetPort,
@@ -22,13 +23,16 @@ export function agreeToProcess(
   let changes: readonly string[] = [];
   spreadsheet.updateAgreements((rows) => {
     const { process, isDrafted, pipeline } = teamNow(spreadsheet).team;
-    const quota = quotaNamed(pipeline, salesperson);
+    // Only with somebody whose process the page can have shown.
+    const names = pipeline.salespeople.map(({ name }) => name);
+    const person = personNamed(salesperson, names);
+    const quota = quotaNamed(pipeline, person);
     if (isDrafted) throw new Failure('no-process', REFUSALS.setUpFirst);
-    isAsShown = contentToAgreeOn(process, salesperson, quota) === shown;
+    isAsShown = contentToAgreeOn(process, person, quota) === shown;
     if (isAsShown) {
-      return agreeOnProcess(rows, process, salesperson, by, spreadsheet.today(), quota);
+      return agreeOnProcess(rows, process, person, by, spreadsheet.today(), quota);
     }
-    changes = changesSinceContent(shown, process, salesperson).map(changeText);
+    changes = changesSinceContent(shown, process, person).map(changeText);
     if (changes.length === 0) changes = [quotaIsNow(quota)];
     return [];
   });

@@ -1,4 +1,5 @@
 import { agendaFor } from '../core/agenda/agenda';
+import type { Day } from '../core/calendar';
 import type { NewLogEntry } from '../core/coaching-log/log-entry';
 import { asRead } from '../core/coaching-log/write-log';
 import { Failure } from '../core/failure';
@@ -13,13 +14,23 @@ import { dayFrom, teamWithDeals } from './team-now';
 
 /**
  * Writes an agreement into the Coaching Log, with the figure as it is now.
- * @throws Failure where the diagnosis no longer holds, or there is no such day
+ * @throws Failure where the diagnosis no longer holds, there is no such day, or no action is named
  */
 export function agreeOnAction(
   spreadsheet: SpreadsheetPort,
-  { salesperson, diagnosis, action, shownBy, reviewOn }: Calls['agreeOnAction']['request'],
+  request: Calls['agreeOnAction']['request'],
 ): CoachPageData {
+  const { reviewOn, action } = request;
   const review = dayFrom(reviewOn);
+  if (action.trim() === '') throw new Failure('wrong-argument', REFUSALS.nothingAgreed);
+  return spreadsheet.together(() => agreeNow(spreadsheet, request, review));
+}
+
+function agreeNow(
+  spreadsheet: SpreadsheetPort,
+  { salesperson, diagnosis, action, shownBy }: Calls['agreeOnAction']['request'],
+  review: Day,
+): CoachPageData {
   const { team } = teamWithDeals(spreadsheet);
   const report = coachingReport(team);
   const person = personIn(report, salesperson);
@@ -39,9 +50,17 @@ export function agreeOnAction(
     reviewOn: review,
     notes: '',
   };
-  spreadsheet.appendToLog([entry]);
+  // Written already, by a try whose answer did not come through.
+  const isInLog = team.log.some(
+    (standing) =>
+      standing.verdict === '' &&
+      (['salesperson', 'agreedOn', 'diagnosis', 'action', 'reviewOn'] as const).every(
+        (key) => standing[key] === entry[key],
+      ),
+  );
+  if (!isInLog) spreadsheet.appendToLog([entry]);
   // Only the log has changed: nothing need be read or judged anew.
-  const log = [...team.log, ...asRead([entry], team.log)];
+  const log = isInLog ? team.log : [...team.log, ...asRead([entry], team.log)];
   const agreements = followUp(team.pipeline, log, person.index);
   return coachPage(report, { ...person, agreements });
 }

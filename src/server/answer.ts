@@ -2,8 +2,8 @@ import { safeParse } from 'valibot';
 import { agendaFor } from '../core/agenda/agenda';
 import { agendaDocument } from '../core/agenda/agenda-document';
 import { CALENDAR_DAYS } from '../core/calendar';
-import { isFailure } from '../core/failure';
 import { REFUSALS } from '../core/language/refusals';
+import { NOTHING_WRITTEN, whatFailed } from '../core/language/what-failed';
 import { documentText } from '../core/report/document-text';
 import { reportDocument } from '../core/report/report-document';
 import { reportJson } from '../core/report/report-json';
@@ -48,12 +48,14 @@ export function answer(
     log(valid.issues);
     return { ok: false, code: 'unknown-request', sentence: REFUSALS.unexpected };
   }
+  let opened: SpreadsheetPort | null = null;
   try {
-    return { ok: true, value: valueFor(valid.output, spreadsheet()) };
+    opened = spreadsheet();
+    return { ok: true, value: valueFor(valid.output, opened) };
   } catch (thrown) {
-    if (isFailure(thrown)) return { ok: false, code: thrown.code, sentence: thrown.message };
-    log(thrown);
-    return { ok: false, code: 'unexpected', sentence: REFUSALS.unexpected };
+    const { code, sentence } = whatFailed(thrown, opened?.writes() ?? NOTHING_WRITTEN);
+    if (code === 'unexpected') log(thrown);
+    return { ok: false, code, sentence };
   }
 }
 

@@ -31,6 +31,14 @@ export function writeReport(
   salesperson: string | null,
   period: WantedPeriod = NOW,
 ): string {
+  return spreadsheet.together(() => writeReportNow(spreadsheet, salesperson, period));
+}
+
+function writeReportNow(
+  spreadsheet: SpreadsheetPort,
+  salesperson: string | null,
+  period: WantedPeriod,
+): string {
   const report = forPerson(recordedReport(spreadsheet, period), salesperson);
   const tab = salesperson === null ? COACHING_REPORT.tab : PERSONAL_REPORT.tab;
   const document = reportDocument(report, spreadsheet.lastReport(report.asOf));
@@ -64,6 +72,14 @@ export function annotateDeals(
   spreadsheet: SpreadsheetPort,
   salesperson: string | null,
   period: WantedPeriod = NOW,
+): string {
+  return spreadsheet.together(() => annotateNow(spreadsheet, salesperson, period));
+}
+
+function annotateNow(
+  spreadsheet: SpreadsheetPort,
+  salesperson: string | null,
+  period: WantedPeriod,
 ): string {
   const { team } = recordedTeam(spreadsheet, period);
   const all = annotate(indexPipeline(team.pipeline), team.tables, team.problems);
@@ -108,6 +124,14 @@ export function prepareOneToOne(
   spreadsheet: SpreadsheetPort,
   salesperson: string,
   period: WantedPeriod = NOW,
+): string {
+  return spreadsheet.together(() => prepareNow(spreadsheet, salesperson, period));
+}
+
+function prepareNow(
+  spreadsheet: SpreadsheetPort,
+  salesperson: string,
+  period: WantedPeriod,
 ): string {
   const report = forPerson(recordedReport(spreadsheet, period), salesperson);
   const person = personIn(report, salesperson);

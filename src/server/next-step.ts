@@ -1,6 +1,6 @@
 import { type Day, readableDay } from '../core/calendar';
+import { findAgain } from '../core/deal-page/find-again';
 import { plausibleDay } from '../core/deal-page/next-step-plan';
-import { rowKey } from '../core/deals';
 import { Failure } from '../core/failure';
 import { dealNote } from '../core/follow-up/deal-note';
 import { rowOf } from '../core/language/deal-page';
@@ -13,7 +13,6 @@ import {
   notADateForIt,
 } from '../core/language/next-step';
 import type { Team } from '../core/pipeline/read-team';
-import { foldName } from '../core/process';
 import type { Cell } from '../core/table';
 import { COACHING_LOG } from '../core/tabs';
 import type { Calls, SeenDealData } from './contract';
@@ -64,6 +63,13 @@ export function noteNextStep(
   spreadsheet: SpreadsheetPort,
   { deal, text, date }: Calls['noteNextStep']['request'],
 ): string {
+  return spreadsheet.together(() => noteNow(spreadsheet, { deal, text, date }));
+}
+
+function noteNow(
+  spreadsheet: SpreadsheetPort,
+  { deal, text, date }: Calls['noteNextStep']['request'],
+): string {
   const day = dayOrNone(date);
   const { team } = teamWithDeals(spreadsheet);
   const { name, salesperson, tab, row } = dealSeen(team, deal);
@@ -98,21 +104,21 @@ function passed(day: Day | '' | null, today: Day): string {
 }
 
 /**
- * The deal that the page saw: in its row still, else the one that is called the same.
+ * The deal that the page saw, wherever it stands by now.
  * @throws Failure where there is none such, or several may be
  */
-function dealSeen({ everyDeal, tables }: Team, { row, key }: SeenDealData): Team['deals'][number] {
-  const isCalledSo = (deal: Team['deals'][number]): boolean => {
-    const table = tables.find(({ tab }) => tab === deal.tab);
-    if (table === undefined) return false;
-    const cells = table.rows[deal.row - table.firstRow] ?? [];
-    return foldName(rowKey(table, cells)) === foldName(key);
-  };
-  const called = everyDeal.filter(isCalledSo);
-  const found = called.length === 1 ? called : called.filter((deal) => deal.row === row);
-  const [only, ...more] = found;
+function dealSeen({ everyDeal, tables }: Team, seen: SeenDealData): Team['deals'][number] {
+  const rows = new Map(
+    tables.map(({ tab, columns, rows: body, firstRow }) => [
+      tab,
+      findAgain({ columns, body, headerIndex: firstRow - 2 }, seen),
+    ]),
+  );
+  const [only, ...more] = everyDeal.filter(({ tab, row }) => rows.get(tab) === row);
+  if (more.length > 0 || [...rows.values()].includes('twice')) {
+    throw new Failure('changed-meanwhile', NEXT_STEP_REFUSALS.twice);
+  }
   if (only === undefined) throw new Failure('gone', NEXT_STEP_REFUSALS.gone);
-  if (more.length > 0) throw new Failure('changed-meanwhile', NEXT_STEP_REFUSALS.twice);
   return only;
 }
 

@@ -103,6 +103,10 @@ function targetsToAgreeOn(targets: readonly HeadlineTarget[]): string[] {
 
 /** Writes the Sales Process and Salespeople tabs from the deals, where there are none. */
 export function createTabs(spreadsheet: SpreadsheetPort): ProcessViewData {
+  return spreadsheet.together(() => createTabsNow(spreadsheet));
+}
+
+function createTabsNow(spreadsheet: SpreadsheetPort): ProcessViewData {
   const { team } = teamNow(spreadsheet);
   spreadsheet.updateProcess((rows) => {
     const hasStages = (readProcess(rows)?.process.stages.length ?? 0) > 0;
@@ -127,6 +131,9 @@ export function saveProcess(
   let kept: string[] = [];
   spreadsheet.updateProcess((rows) => {
     const now = readProcess(rows)?.process ?? null;
+    [conflicts, kept] = [[], []];
+    // Saved already, by a try whose answer did not come through.
+    if (now !== null && processChanges(wanted, now).length === 0) return changeOf(rows, wanted);
     if (now === null || now.stages.length === 0) return changeOf(rows, wanted);
     const theirs = processChanges(base, now);
     if (theirs.length === 0) return changeOf(rows, wanted);

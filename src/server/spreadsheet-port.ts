@@ -4,6 +4,7 @@ import type { LogUpdate } from '../core/coaching-log/write-log';
 import type { NextStepChange, NextStepPlan } from '../core/deal-page/next-step-plan';
 import type { DealsMapping, DealsTable } from '../core/deals';
 import type { NewEvent } from '../core/history';
+import type { LackingRight } from '../core/language/platform-refusals';
 import type { RawTable, Settings, TeamTables } from '../core/pipeline/team-tables';
 import type { Annotation } from '../core/playbook/flags/annotate';
 import type { TableChange } from '../core/process';
@@ -40,6 +41,13 @@ export interface SpreadsheetPort {
   saveMeasured(measured: Pick<Settings, 'pipeline' | 'currency'>): void;
   saveDayCount(dayCount: DayCount): void;
   read(): SpreadsheetReading;
+  /**
+   * Runs a command that reads, thinks and writes, while nobody else's does: all of it under one lock,
+   * and anew where somebody moves rows or columns meanwhile. Inside another one it only runs.
+   */
+  together<T>(action: () => T): T;
+  /** What has been written so far, to be said where something fails. */
+  writes(): WritesSoFar;
   /**
    * Writes the Sales Process tab. `update` gets the rows as they stand at that moment and says how
    * they are to change; null leaves all as it is.
@@ -95,6 +103,16 @@ export interface SpreadsheetPort {
     sheetId: number,
     change: NextStepChange,
   ): { readonly plan: NextStepPlan; readonly tab: string };
+}
+
+/** Which tabs a command has written into. */
+export interface WritesSoFar {
+  /** All that was to be written is. */
+  readonly done: readonly string[];
+  /** The writing began and did not come to its end. */
+  readonly begun: readonly string[];
+  /** What the person lacks to change the spreadsheet; asked for only where something failed. */
+  readonly lacks: () => LackingRight | null;
 }
 
 /** Tabs that were not read: what is known of the deals that may stand there. */

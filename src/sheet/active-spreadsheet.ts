@@ -1,9 +1,12 @@
 import type { DayCount } from '../core/calendar';
-import type { NewLogEntry } from '../core/coaching-log/log-entry';
+import { type NewLogEntry, typedNote } from '../core/coaching-log/log-entry';
+import { WHOLE_TEAM } from '../core/coaching-log/whole-team';
 import type { LogUpdate } from '../core/coaching-log/write-log';
 import type { NextStepChange, NextStepPlan } from '../core/deal-page/next-step-plan';
 import type { DealsMapping, DealsTable } from '../core/deals';
+import { isFailure } from '../core/failure';
 import type { NewEvent } from '../core/history';
+import { textsInLog } from '../core/language/command-messages';
 import { lacksSheetIds, withSheetIds } from '../core/pipeline/mapping-tabs';
 import { settingsFromJson, settingsToJson } from '../core/pipeline/settings';
 import type { Settings } from '../core/pipeline/team-tables';
@@ -11,7 +14,7 @@ import type { Annotation } from '../core/playbook/flags/annotate';
 import type { TableChange } from '../core/process';
 import type { ReportDocument } from '../core/report/document';
 import type { Cell, PlacedCell } from '../core/table';
-import { SALES_PROCESS, SALESPEOPLE, type TabDescription } from '../core/tabs';
+import { COACHING_LOG, SALES_PROCESS, SALESPEOPLE, type TabDescription } from '../core/tabs';
 import type {
   AddColumnOutcome,
   AnnotateOutcome,
@@ -21,9 +24,11 @@ import type {
   SpreadsheetPort,
   SpreadsheetReading,
   UnreadTabs,
+  WritesSoFar,
 } from '../server/spreadsheet-port';
 import { addDealsColumn } from './add-deals-column';
 import { cellsFromValues } from './cells-from-values';
+import { clearAnnotations } from './clear-annotations';
 import { type SheetClock, sheetClock } from './clock';
 import { appendToLog, updateLogTab } from './coaching-log';
 import { type DocumentStore, documentStore } from './document-store';
@@ -34,13 +39,23 @@ import { readWorkbook } from './read-workbook';
 import { lastReportDay, rememberReportDay } from './report-days';
 import { writeReportTab } from './report-tab';
 import { selectedRow, showCell, showRow } from './selection';
+import { sheetNamed } from './sheet-named';
 import { appendEvents } from './stage-history';
-import { changeTableTab, writeTableTab } from './table-tab';
+import { changeTableTab, finishTable, isUnfinished, writeTableTab } from './table-tab';
+import { type Answers, ask, Question } from './take-over';
 import { unreadTabs } from './unread-tabs';
-import { type AnnotatedTab, clearAnnotations, writeAnnotations } from './write-annotations';
+import { type AnnotatedTab, type AnnotationTools, writeAnnotations } from './write-annotations';
 import { cellAccess, writeNextStep } from './write-next-step';
+import { writesSoFar } from './writes';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** How often a command is begun anew where somebody moves rows or columns meanwhile. */
+const MOST_TRIES = 3;
+
+function isChangedMeanwhile(thrown: unknown): boolean {
+  return isFailure(thrown) && thrown.code === 'changed-meanwhile';
+}
 
 /** Key of the settings in the document's properties. */
 const SETTINGS_KEY = 'settings';
@@ -50,6 +65,10 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   private readonly spreadsheet: Spreadsheet;
   private readonly store: DocumentStore;
   private readonly clock: SheetClock;
+  private readonly answers: Answers = new Map();
+  private isTogether = false;
+  /** Whether texts of people's own went from the coaching columns to the log. */
+  private isMovedToLog = false;
 
   constructor() {
     this.spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -85,9 +104,43 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   }
 
   read(): SpreadsheetReading {
+    if (isUnfinished(SALES_PROCESS, this.store)) {
+      this.together(() => finishTable(this.spreadsheet, SALES_PROCESS, this.store));
+    }
     const settings = this.settings();
     this.carryOverMappings(settings);
     return readWorkbook(this.spreadsheet, settings, this.clock);
+  }
+
+  together<T>(action: () => T): T {
+    if (this.isTogether) return action();
+    for (let tries = 1; ; tries++) {
+      try {
+        return withDocumentLock(() => this.alone(action));
+      } catch (thrown) {
+        if (thrown instanceof Question) {
+          // The dialog holds the script up, so it is shown while nobody waits for the lock.
+          this.answers.set(thrown.about, ask(thrown));
+        } else if (tries >= MOST_TRIES || !isChangedMeanwhile(thrown)) {
+          throw thrown;
+        }
+      }
+    }
+  }
+
+  /** Everything that decides what is written is read anew: what was read before is old. */
+  private alone<T>(action: () => T): T {
+    this.isTogether = true;
+    this.store.refresh();
+    try {
+      return action();
+    } finally {
+      this.isTogether = false;
+    }
+  }
+
+  writes(): WritesSoFar {
+    return writesSoFar();
   }
 
   updateProcess(update: (rows: ReadonlyArray<readonly Cell[]>) => TableChange | null): void {
@@ -99,16 +152,19 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   }
 
   createSalespeople(rows: Cell[][]): void {
-    withDocumentLock(() => {
-      if (this.spreadsheet.getSheetByName(SALESPEOPLE.tab) === null) {
+    this.together(() => {
+      const sheet = sheetNamed(this.spreadsheet, SALESPEOPLE.tab);
+      // An empty one is what a cut between making and filling it leaves.
+      if (sheet === null || sheet.getLastRow() === 0) {
         writeTableTab(this.spreadsheet, SALESPEOPLE, rows);
       }
     });
   }
 
   writeReport(document: ReportDocument, tab: string): { notesMoved: number } {
-    return withDocumentLock(() =>
-      writeReportTab(this.spreadsheet, document, this.store, this.clock.today(), tab),
+    const { store, clock, answers } = this;
+    return this.together(() =>
+      writeReportTab(this.spreadsheet, document, { store, clock, answers }, tab),
     );
   }
 
@@ -121,7 +177,7 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   }
 
   record(changes: () => readonly NewEvent[]): number {
-    return withDocumentLock(() => {
+    return this.together(() => {
       const events = changes();
       appendEvents(this.spreadsheet, events);
       return events.length;
@@ -133,15 +189,15 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   }
 
   updateAgreements(update: (rows: ReadonlyArray<readonly Cell[]>) => readonly PlacedCell[]): void {
-    withDocumentLock(() => updateAgreementsTab(this.spreadsheet, this.clock, update));
+    this.together(() => updateAgreementsTab(this.spreadsheet, this.clock, update));
   }
 
   appendToLog(entries: readonly NewLogEntry[]): void {
-    withDocumentLock(() => appendToLog(this.spreadsheet, entries));
+    this.together(() => appendToLog(this.spreadsheet, entries));
   }
 
   updateLog(updates: readonly LogUpdate[]): void {
-    withDocumentLock(() => updateLogTab(this.spreadsheet, updates, this.store, this.clock));
+    this.together(() => updateLogTab(this.spreadsheet, updates, this.store, this.clock));
   }
 
   annotate(
@@ -149,17 +205,20 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     annotations: readonly Annotation[],
     onlyFor: RowsByTab | null,
   ): AnnotateOutcome {
-    return withDocumentLock(() =>
-      writeAnnotations(this.annotatedTabs(tables), annotations, onlyFor, this.store),
-    );
+    return this.together(() => {
+      const tools = this.annotationTools();
+      const outcome = writeAnnotations(this.annotatedTabs(tables), annotations, onlyFor, tools);
+      const moved = this.isMovedToLog ? [textsInLog(COACHING_LOG.tab)] : [];
+      return { ...outcome, leftOut: [...outcome.leftOut, ...moved] };
+    });
   }
 
   addDealsColumn(tables: readonly DealsTable[], header: string): AddColumnOutcome {
-    return withDocumentLock(() => addDealsColumn(this.annotatedTabs(tables), header));
+    return this.together(() => addDealsColumn(this.annotatedTabs(tables), header));
   }
 
   clearAnnotations(): { cleared: number; kept: number } {
-    return withDocumentLock(() => clearAnnotations(this.spreadsheet, this.store));
+    return this.together(() => clearAnnotations(this.spreadsheet, this.annotationTools()));
   }
 
   showRow(tab: string, row: number): void {
@@ -182,7 +241,7 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   writeNextStep(sheetId: number, change: NextStepChange): { plan: NextStepPlan; tab: string } {
     let written: { plan: NextStepPlan; tab: string } | null = null;
     try {
-      return withDocumentLock(() => {
+      return this.together(() => {
         const sheet = this.spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
         if (sheet === undefined) return { plan: { kind: 'refused', why: 'gone' }, tab: '' };
         const tab = sheet.getName();
@@ -201,11 +260,15 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     description: TabDescription,
     update: (rows: ReadonlyArray<readonly Cell[]>) => TableChange | null,
   ): void {
-    withDocumentLock(() => {
-      const values =
-        this.spreadsheet.getSheetByName(description.tab)?.getDataRange().getValues() ?? [];
+    this.together(() => {
+      finishTable(this.spreadsheet, description, this.store);
+      const sheet = sheetNamed(this.spreadsheet, description.tab);
+      const isEmpty = sheet === null || sheet.getLastRow() === 0;
+      const values = isEmpty ? [] : sheet.getDataRange().getValues();
       const change = update(cellsFromValues(values, this.clock.dayOf));
-      if (change !== null) changeTableTab(this.spreadsheet, description, change);
+      if (change !== null) {
+        changeTableTab(this.spreadsheet, description, change, values, this.store);
+      }
     });
   }
 
@@ -222,10 +285,19 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   }
 
   private changeSettings(change: (settings: Settings) => Settings): void {
-    withDocumentLock(() => {
+    this.together(() => {
       const changed = withSheetIds(change(this.settings()), namedTabs(this.spreadsheet));
       this.store.write(SETTINGS_KEY, settingsToJson(changed));
     });
+  }
+
+  private annotationTools(): AnnotationTools {
+    const { store, answers } = this;
+    const keepElsewhere = (text: string): void => {
+      appendToLog(this.spreadsheet, [typedNote(WHOLE_TEAM, this.today(), text)]);
+      this.isMovedToLog = true;
+    };
+    return { store, answers, keepElsewhere };
   }
 
   private annotatedTabs(tables: readonly DealsTable[]): AnnotatedTab[] {

@@ -8,6 +8,7 @@ import { freeColumnBehind } from './annotation-columns';
 import { isFilledByFormula } from './filled-by-formula';
 import { keepText } from './keep-text';
 import type { AnnotatedTab } from './write-annotations';
+import { writing } from './writes';
 
 /**
  * Adds a column to deals tabs: its header alone, in the first free column behind the last one. All
@@ -30,7 +31,16 @@ export function addDealsColumn(tabs: readonly AnnotatedTab[], header: string): A
     }
   }
   for (const { sheet, table } of writable) {
-    sheet.getRange(table.firstRow - 1, freeColumnBehind(sheet)).setValue(keepText(header));
+    writing(table.tab, () => {
+      const number = freeColumnBehind(sheet);
+      const cell = sheet.getRange(table.firstRow - 1, number);
+      SpreadsheetApp.flush();
+      // Somebody may have put a column in since: nobody's header is written over.
+      if (!hasHeadersOf(sheet, table) || cell.getValue() !== '') {
+        throw new Failure('changed-meanwhile', tabHasChanged(table.tab));
+      }
+      cell.setValue(keepText(header));
+    });
   }
   return { addedTo: writable.map(({ table }) => table.tab), leftOut };
 }

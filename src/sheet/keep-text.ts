@@ -10,11 +10,16 @@ const READ_AS_OTHER =
 
 /**
  * A text as it must be written so that Sheets keeps it as that text: what would become a formula,
- * a number, a date or true/false gets a leading apostrophe, which Sheets does not show.
+ * a number, a date or true/false gets a leading apostrophe, which Sheets does not show. What no cell
+ * holds is cut, with a sign.
  */
 export function keepText(text: string): string {
-  return READ_AS_OTHER.test(text) ? `'${text}` : text;
+  const held = text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+  return READ_AS_OTHER.test(held) ? `'${held}` : held;
 }
+
+/** Characters that a cell holds. */
+const LONGEST = 50_000;
 
 /** A cell as `setValues` takes it. Days become ISO text, which Sheets reads as a date. */
 export function valueToWrite(cell: Cell): string | number | boolean {

@@ -1,7 +1,7 @@
-import { isFailure } from '../core/failure';
 import { READING } from '../core/language/command-messages';
 import { MENU_TEXTS, whichPerson } from '../core/language/menu';
-import { REFUSALS } from '../core/language/refusals';
+import { whatFailed } from '../core/language/what-failed';
+import { writesSoFar } from './writes';
 
 /** Seconds for which a result stays on the screen. */
 const RESULT_SECONDS = 8;
@@ -51,16 +51,25 @@ export function askWhether(title: string, question: string): boolean {
  * in a dialog, never an exception's text. A command that was called off gives null.
  */
 export function runCommand(command: () => string | null): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  spreadsheet.toast(READING, MENU_TEXTS.addOn, -1);
   try {
+    toast(READING, -1);
     const result = command();
-    spreadsheet.toast(result ?? '', MENU_TEXTS.addOn, result === null ? 1 : RESULT_SECONDS);
+    toast(result ?? '', result === null ? 1 : RESULT_SECONDS);
   } catch (thrown) {
+    const { code, sentence } = whatFailed(thrown, writesSoFar());
+    if (code === 'unexpected') console.error(thrown);
     // The toast that says "reading" would stay for ever.
-    spreadsheet.toast('', MENU_TEXTS.addOn, 1);
-    if (!isFailure(thrown)) console.error(thrown);
-    showText(MENU_TEXTS.addOn, isFailure(thrown) ? thrown.message : REFUSALS.unexpected);
+    toast('', 1);
+    showText(MENU_TEXTS.addOn, sentence);
+  }
+}
+
+/** Says something in a corner. Where that fails, what was done is done all the same. */
+function toast(text: string, seconds: number): void {
+  try {
+    SpreadsheetApp.getActiveSpreadsheet().toast(text, MENU_TEXTS.addOn, seconds);
+  } catch (thrown) {
+    console.error(thrown);
   }
 }
 

@@ -1,13 +1,12 @@
 import { holdsActivities } from '../core/activities/find-activities';
 import { understandTab } from '../core/deals';
 import type { RawTable, Settings } from '../core/pipeline/team-tables';
-import { foldName } from '../core/process';
+import { foldName, ownedTabNamed } from '../core/process';
 import type { Cell } from '../core/table';
 import {
   ACTIVITIES,
   COACHING_LOG,
   OWNED_HEADERS,
-  OWNED_TABS,
   type PageTab,
   PROCESS_AGREEMENTS,
   SALES_PROCESS,
@@ -18,6 +17,7 @@ import type { CandidateTable, SpreadsheetReading } from '../server/spreadsheet-p
 import { addCurrencies } from './amount-currencies';
 import { cellsFromValues } from './cells-from-values';
 import type { SheetClock } from './clock';
+import { gridsOf } from './grids';
 import { CellCount } from './size-limit';
 import { historyCells } from './stage-history';
 
@@ -45,7 +45,7 @@ export function readWorkbook(
   const activities: RawTable[] = [];
   for (const sheet of gridsOf(spreadsheet)) {
     const tab = sheet.getName();
-    const owned = OWNED_TABS.find((each) => foldName(each.tab) === foldName(tab));
+    const owned = ownedTabNamed(tab);
     if (owned !== undefined) own.set(owned.tab, sheet);
     else {
       const found = tabOfPeople(sheet, tab, settings, readRows, currencies);
@@ -89,16 +89,6 @@ export function readWorkbook(
     },
     candidates,
   };
-}
-
-/** The tabs with cells. A chart's, a timeline's or a connected sheet's tab has none: reading throws. */
-export function gridsOf(spreadsheet: Spreadsheet): Sheet[] {
-  return spreadsheet.getSheets().filter(isGrid);
-}
-
-/** Whether a tab has cells. */
-export function isGrid(sheet: Sheet): boolean {
-  return sheet.getType() === SpreadsheetApp.SheetType.GRID;
 }
 
 /** A tab that may hold deals, or one of activities; null for one that holds neither. */

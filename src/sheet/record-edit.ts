@@ -8,13 +8,14 @@ import {
   readEvents,
 } from '../core/history';
 import type { Settings } from '../core/pipeline/team-tables';
-import { foldName } from '../core/process';
+import { foldName, ownedTabNamed } from '../core/process';
 import { type Cell, readText } from '../core/table';
-import { OWNED_TABS, STAGE_HISTORY } from '../core/tabs';
+import { STAGE_HISTORY } from '../core/tabs';
 import { cellsFromValues } from './cells-from-values';
 import { sheetClock } from './clock';
 import { withDocumentLock } from './lock';
 import { underPresentNames } from './named-tabs';
+import { sheetNamed } from './sheet-named';
 import { appendEvents } from './stage-history';
 
 /** Rows from which the columns are understood: enough to tell them as the whole tab does. */
@@ -31,11 +32,7 @@ export function recordEdit({ range, oldValue, source }: EditEvent, settings: () 
   if (range.getNumRows() !== 1 || range.getNumColumns() !== 1) return;
   const sheet = range.getSheet();
   const tab = sheet.getName();
-  if (
-    OWNED_TABS.some((owned) => owned.tab === tab) ||
-    source.getSheetByName(STAGE_HISTORY.tab) === null
-  )
-    return;
+  if (ownedTabNamed(tab) !== undefined || sheetNamed(source, STAGE_HISTORY.tab) === null) return;
   const { mappings } = underPresentNames(settings(), source);
   const mapping = mappings.find((each) => each.tab === tab) ?? null;
   if (mapping?.isChosen === false) return;
@@ -84,7 +81,7 @@ function recordedLately(
   source: GoogleAppsScript.Spreadsheet.Spreadsheet,
   dayOf: (date: Date) => number,
 ): readonly HistoryEvent[] {
-  const sheet = source.getSheetByName(STAGE_HISTORY.tab);
+  const sheet = sheetNamed(source, STAGE_HISTORY.tab);
   const [lastRow, width] = [sheet?.getLastRow() ?? 0, sheet?.getLastColumn() ?? 0];
   if (sheet === null || lastRow < 2 || width === 0) return [];
   const first = Math.max(2, lastRow - ROWS_RECORDED_LATELY + 1);

@@ -1,4 +1,6 @@
 import type { PlacedChart } from '../core/report/document';
+import { columnLetter } from './annotation-columns';
+import type { ReportState } from './report-state';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -36,16 +38,63 @@ export function replaceCharts(
   charts: readonly PlacedChart[],
   known: readonly number[],
 ): number[] {
-  const ids = (): Array<number | null> => sheet.getCharts().map((chart) => chart.getChartId());
   for (const chart of sheet.getCharts()) {
     const id = chart.getChartId();
     if (id !== null && known.includes(id)) sheet.removeChart(chart);
   }
-  const others = ids();
+  const others = idsOf(sheet);
   charts.forEach((chart, index) => {
     sheet.insertChart(chartOf(sheet, chart, index * CHART.width));
   });
-  return ids().filter((id): id is number => id !== null && !others.includes(id));
+  const wanted = charts.map(rangesOf);
+  return sheet.getCharts().flatMap((chart) => {
+    const id = chart.getChartId();
+    // One that somebody put there at the same moment shows something else.
+    const isOurs = id !== null && !others.includes(id) && wanted.includes(rangesShown(chart));
+    return isOurs ? [id] : [];
+  });
+}
+
+/**
+ * Ids of the add-on's charts in its tab: those that it kept, and those that it had put there when it
+ * was cut off, told by what they show.
+ */
+export function ownCharts(sheet: Sheet, { charts, intent }: ReportState): number[] {
+  return sheet.getCharts().flatMap((chart) => {
+    const id = chart.getChartId();
+    if (id === null) return [];
+    const isLeftOver =
+      intent !== null &&
+      !intent.othersCharts.includes(id) &&
+      intent.chartRanges.includes(rangesShown(chart));
+    return charts.includes(id) || isLeftOver ? [id] : [];
+  });
+}
+
+/** Ids of charts that are not the add-on's. */
+export function othersCharts(sheet: Sheet, own: readonly number[]): number[] {
+  return idsOf(sheet).filter((id) => !own.includes(id));
+}
+
+/** The ranges that a chart of the report shows, as one text. */
+export function rangesOf({ columns, firstLine, lastLine }: PlacedChart): string {
+  return columns
+    .map((column) => {
+      const letter = columnLetter(column + 1);
+      return `${letter}${firstLine + 1}:${letter}${lastLine + 1}`;
+    })
+    .join(' ');
+}
+
+function rangesShown(chart: EmbeddedChart): string {
+  return chart
+    .getRanges()
+    .map((range) => range.getA1Notation())
+    .join(' ');
+}
+
+function idsOf(sheet: Sheet): number[] {
+  return sheet.getCharts().flatMap((chart) => chart.getChartId() ?? []);
 }
 
 function chartOf(sheet: Sheet, chart: PlacedChart, left: number): EmbeddedChart {

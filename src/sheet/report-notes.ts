@@ -1,35 +1,64 @@
 import { typedNote } from '../core/coaching-log/log-entry';
-import type { Json } from '../core/json';
-import { WHOLE_TEAM } from '../core/language/coaching-log';
+import { WHOLE_TEAM } from '../core/coaching-log/whole-team';
 import {
   type StandingCell,
   type TypedNote,
   typedNotes,
-  writtenReportFromJson,
+  type WrittenReport,
 } from '../core/report/typed-notes';
-import { appendToLog } from './coaching-log';
+import type { SheetClock } from './clock';
+import { appendToLog, noteKey, notesInLog } from './coaching-log';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/**
- * Moves what people typed into the report to the Coaching Log, an entry a salesperson, before the
- * report is written anew. Returns for how many.
- */
-export function moveTypedNotes(
-  spreadsheet: Spreadsheet,
-  sheet: Sheet,
-  kept: Json | undefined,
-  today: number,
-): number {
-  const written = writtenReportFromJson(kept);
-  if (written === null) return 0;
-  const notes = typedNotes(standingCells(sheet), written);
-  appendToLog(
-    spreadsheet,
-    notes.map(({ about, text }: TypedNote) => typedNote(about || WHOLE_TEAM, today, text)),
-  );
-  return notes.length;
+/** A page as it stands. */
+export type StandingPage = ReadonlyArray<readonly StandingCell[]>;
+
+/** Takes what people typed into a page over into the Coaching Log. */
+export class NotesMover {
+  private readonly moved = new Set<string>();
+  private readonly people = new Set<string>();
+
+  /**
+   * @param wasCut whether an earlier writing was cut off, so that notes may be in the log already
+   */
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    private readonly clock: SheetClock,
+    private readonly wasCut: boolean,
+  ) {}
+
+  /** About how many salespeople something was moved. */
+  get count(): number {
+    return this.people.size;
+  }
+
+  /**
+   * Adds what people typed into a page to the log, an entry a salesperson, each once.
+   * @returns whether there was anything new
+   */
+  move(page: StandingPage, written: WrittenReport): boolean {
+    const notes = typedNotes(page, written).map(
+      ({ about, text }: TypedNote): TypedNote => ({ about: about || WHOLE_TEAM, text }),
+    );
+    if (notes.length === 0) return false;
+    const known = this.wasCut ? notesInLog(this.spreadsheet, this.clock) : new Set<string>();
+    const unknown = notes.filter(({ about, text }) => {
+      const key = noteKey(about, text);
+      return !known.has(key) && !this.moved.has(key);
+    });
+    const today = this.clock.today();
+    appendToLog(
+      this.spreadsheet,
+      unknown.map(({ about, text }) => typedNote(about, today, text)),
+    );
+    for (const { about, text } of notes) {
+      this.moved.add(noteKey(about, text));
+      this.people.add(about);
+    }
+    return unknown.length > 0;
+  }
 }
 
 /** The tab as it stands, with the notes attached to cells also where the cells are empty. */

@@ -5,16 +5,17 @@ import type { Cell } from '../core/table';
 import { findColumns, headersOf, missingHeaders, STAGE_HISTORY } from '../core/tabs';
 import { cellsFromValues } from './cells-from-values';
 import type { SheetClock } from './clock';
-import { appendRows, tabNamed } from './owned-tab';
+import { appendRows, giveHead, tabNamed } from './owned-tab';
+import { sheetNamed } from './sheet-named';
 import type { CellCount } from './size-limit';
-import { writeTableTab } from './table-tab';
+import { writing } from './writes';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Whether the active spreadsheet keeps a Stage History tab. */
 export function hasHistory(): boolean {
-  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(STAGE_HISTORY.tab) !== null;
+  return sheetNamed(SpreadsheetApp.getActiveSpreadsheet(), STAGE_HISTORY.tab) !== null;
 }
 
 /**
@@ -24,10 +25,25 @@ export function hasHistory(): boolean {
  */
 export function appendEvents(spreadsheet: Spreadsheet, events: readonly NewEvent[]): void {
   if (events.length === 0) return;
-  if ((spreadsheet.getSheetByName(STAGE_HISTORY.tab)?.getLastRow() ?? 0) === 0) {
-    writeTableTab(spreadsheet, STAGE_HISTORY, [headersOf(STAGE_HISTORY)]);
-  }
-  const sheet = tabNamed(spreadsheet, STAGE_HISTORY.tab);
+  const existing = sheetNamed(spreadsheet, STAGE_HISTORY.tab);
+  const isBegun = existing !== null && existing.getLastRow() > 0;
+  const rows = isBegun ? rowsFor(existing, events) : null;
+  writing(STAGE_HISTORY.tab, () => {
+    const sheet = existing ?? tabNamed(spreadsheet, STAGE_HISTORY.tab);
+    if (rows === null) startHistory(sheet, events);
+    else appendRows(sheet, rows);
+  });
+}
+
+/** Writes the headers and the first changes of an empty tab in one call. */
+function startHistory(sheet: Sheet, events: readonly NewEvent[]): void {
+  const headers = headersOf(STAGE_HISTORY);
+  appendRows(sheet, eventRows(headers, events) ?? [], headers);
+  giveHead(sheet, STAGE_HISTORY, headers);
+}
+
+/** Changes as rows under the headers that stand there. */
+function rowsFor(sheet: Sheet, events: readonly NewEvent[]): Cell[][] {
   const head = sheet.getRange(1, 1, 1, sheet.getLastColumn());
   const rows = eventRows(head.getValues().flat().map(String), events);
   const isFormula = head
@@ -35,7 +51,7 @@ export function appendEvents(spreadsheet: Spreadsheet, events: readonly NewEvent
     .flat()
     .some((formula) => formula !== '');
   if (rows === null || isFormula) throw new Failure('not-understood', REFUSALS.historyNotOurs);
-  appendRows(sheet, rows);
+  return rows;
 }
 
 /**

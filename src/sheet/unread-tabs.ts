@@ -1,8 +1,7 @@
-import { foldName } from '../core/process';
+import { foldName, ownedTabNamed } from '../core/process';
 import { isUnreadable, readText } from '../core/table';
-import { OWNED_TABS } from '../core/tabs';
 import type { UnreadTabs } from '../server/spreadsheet-port';
-import { gridsOf } from './read-workbook';
+import { gridsOf } from './grids';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -20,8 +19,7 @@ export function unreadTabs(
   let isLoading = false;
   for (const sheet of gridsOf(spreadsheet)) {
     const tab = sheet.getName();
-    if (read.has(tab) || OWNED_TABS.some((owned) => foldName(owned.tab) === foldName(tab)))
-      continue;
+    if (read.has(tab) || ownedTabNamed(tab) !== undefined) continue;
     const values = valuesOf(sheet);
     isLoading ||= values.some((value) => typeof value === 'string' && isUnreadable(value));
     isLoading ||= isBlankFormula(sheet, values);

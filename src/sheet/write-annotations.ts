@@ -2,22 +2,31 @@ import type { DealsTable } from '../core/deals';
 import { Failure } from '../core/failure';
 import { tabIsFormula } from '../core/language/command-messages';
 import { tabHasChanged, tabIsProtected } from '../core/language/refusals';
+import { textsOfACopy } from '../core/language/take-over';
 import type { Annotation } from '../core/playbook/flags/annotate';
-import { readText } from '../core/table';
 import type { AnnotateOutcome, RowsByTab } from '../server/spreadsheet-port';
 import {
   type AnnotationColumn,
-  addAnnotationColumn,
   annotationHeader,
   COLUMNS,
   columnLetter,
-  type FoundColumn,
+  dressColumn,
   findAnnotationColumn,
-  findAnnotationColumns,
+  freeColumnBehind,
+  isMade,
+  keepMade,
+  markColumn,
+  markedColumns,
+  textsKey,
 } from './annotation-columns';
+import { type ColumnCell, columnCells } from './column-cells';
+import { type DealKeys, dealKeys } from './deal-keys';
 import type { DocumentStore } from './document-store';
-import { isFilledByFormula, namingColumns } from './filled-by-formula';
-import { keepText } from './keep-text';
+import { isFilledByFormula } from './filled-by-formula';
+import type { PlannedColumn } from './planned-columns';
+import { type Answers, answerTo } from './take-over';
+import { writeKeepingTyped } from './typed-meanwhile';
+import { writing } from './writes';
 import { type WrittenTexts, writtenTexts } from './written-texts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,18 +37,28 @@ export interface AnnotatedTab {
   readonly table: DealsTable;
 }
 
+/** What writing beside deals needs of its surroundings. */
+export interface AnnotationTools {
+  readonly store: DocumentStore;
+  readonly answers: Answers;
+  /** Takes a text of a person's own that could not stay beside its deal. */
+  readonly keepElsewhere: (text: string) => void;
+}
+
 /**
  * Writes flags and notes beside the deals. All tabs are checked before the first cell is written.
- * Rows without a flag lose an old one; cells with a text of the user's own stay.
+ * Rows without a flag lose an old one; cells with a text of the user's own stay. Call it under the
+ * document lock.
  *
  * @param onlyFor rows of this salesperson alone are written; null for all rows
- * @throws Failure where a tab may not be edited, or its rows have moved since they were read
+ * @throws Failure where a tab may not be edited, or its rows move while it is written: then it is to
+ *   be begun anew
  */
 export function writeAnnotations(
   tabs: readonly AnnotatedTab[],
   annotations: readonly Annotation[],
   onlyFor: RowsByTab | null,
-  store: DocumentStore,
+  tools: AnnotationTools,
 ): AnnotateOutcome {
   const leftOut: string[] = [];
   const writable = tabs.filter(({ sheet, table }) => {
@@ -47,137 +66,174 @@ export function writeAnnotations(
     leftOut.push(tabIsFormula(table.tab));
     return false;
   });
-  for (const { sheet, table } of writable) {
-    checkEditable(sheet, table);
-    checkUnmoved(sheet, table);
-  }
-  let kept = 0;
-  for (const { sheet, table } of writable) {
-    const rows = new Map(
-      annotations.filter(({ tab }) => tab === table.tab).map((each) => [each.row, each]),
-    );
+  for (const { sheet, table } of writable) checkEditable(sheet, table);
+  const plans = writable.map(({ sheet, table }) => {
+    const own = annotations.filter(({ tab }) => tab === table.tab);
+    const rows = new Map(own.map((each) => [each.row, each]));
     const chosen = onlyFor === null ? null : (onlyFor.get(table.tab) ?? new Set<number>());
-    for (const column of COLUMNS) {
-      kept += writeColumn(
-        sheet,
-        table,
-        column,
-        chosen,
-        store,
-        (row) => rows.get(row)?.[column] ?? '',
-      );
-    }
-  }
-  return { kept, leftOut };
+    return planTab(sheet, table, tools, {
+      isChosen: (row) => chosen?.has(row) ?? true,
+      textFor: (row, column) => rows.get(row)?.[column] ?? '',
+    });
+  });
+  for (const plan of plans) writing(plan.table.tab, () => writeTab(plan, tools));
+  return { kept: plans.reduce((sum, { kept }) => sum + kept, 0), leftOut };
 }
 
-/** Takes away exactly what was written; what people typed into the columns stays. */
-export function clearAnnotations(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  store: DocumentStore,
-): { readonly cleared: number; readonly kept: number } {
-  const present = COLUMNS.flatMap((column) => findAnnotationColumns(spreadsheet, column));
-  for (const { sheet, number } of present) {
-    if (!sheet.getRange(1, number, sheet.getMaxRows(), 1).canEdit()) {
-      throw new Failure('protected', tabIsProtected(sheet.getName(), [columnLetter(number)]));
-    }
-  }
-  let cleared = 0;
-  let kept = 0;
-  // From right to left, so that deleting one column does not move the next.
-  for (const each of [...present].sort((a, b) => b.number - a.number)) {
-    const own = clearColumn(each, store);
-    cleared += own.cleared;
-    kept += own.kept;
-  }
-  return { cleared, kept };
+interface Wanted {
+  readonly isChosen: (row: number) => boolean;
+  readonly textFor: (row: number, column: AnnotationColumn) => string;
 }
 
-function clearColumn(
-  { sheet, column, number }: FoundColumn,
-  store: DocumentStore,
-): { cleared: number; kept: number } {
-  const texts = writtenTexts(store, storeKey(sheet, column));
-  const cells = columnCells(sheet, 1, Math.max(1, sheet.getLastRow()), number);
-  const isHeader = (at: number): boolean => cells[at]?.value === annotationHeader(column);
-  const free = cells.map((cell) => isOurs(cell, texts));
-  const ours = free.map((isFree, at) => isFree && cells[at]?.value !== '');
-  const kept = free.filter((isFree, at) => !isFree && !isHeader(at)).length;
-  const cleared = ours.filter((isOne) => isOne).length;
-  texts.forget();
-  if (kept === 0) {
-    sheet.deleteColumn(number);
-    return { cleared, kept };
-  }
-  const letter = columnLetter(number);
-  const places = runsOf(ours).map(([from, to]) => `${letter}${from + 1}:${letter}${to + 1}`);
-  if (places.length > 0) sheet.getRangeList(places).clearContent();
-  return { cleared, kept };
+interface ColumnPlan {
+  readonly column: AnnotationColumn;
+  /** Null for one that is to be made. */
+  readonly number: number | null;
+  readonly cells: readonly ColumnCell[];
+  readonly next: ReadonlyArray<string | undefined>;
+  readonly texts: WrittenTexts;
 }
 
-function writeColumn(
+interface TabPlan {
+  readonly sheet: Sheet;
+  readonly table: DealsTable;
+  readonly keys: DealKeys;
+  readonly columns: readonly ColumnPlan[];
+  /** Cells with texts of people's own. */
+  readonly kept: number;
+}
+
+function planTab(
   sheet: Sheet,
-  { firstRow, rows }: DealsTable,
-  column: AnnotationColumn,
-  chosenRows: ReadonlySet<number> | null,
-  store: DocumentStore,
-  textFor: (row: number) => string,
-): number {
-  const number =
-    findAnnotationColumn(sheet, column) ?? addAnnotationColumn(sheet, column, firstRow - 1);
-  if (rows.length === 0) return 0;
-  const texts = writtenTexts(store, storeKey(sheet, column));
-  const cells = columnCells(sheet, firstRow, rows.length, number);
-  const ours = cells.map((cell) => isOurs(cell, texts));
-  const isChosen = (row: number): boolean => chosenRows === null || chosenRows.has(row);
-  const next = cells.map(({ value }, index) =>
-    ours[index] && isChosen(firstRow + index) ? textFor(firstRow + index) : value,
+  table: DealsTable,
+  { store, answers }: AnnotationTools,
+  { isChosen, textFor }: Wanted,
+): TabPlan {
+  const { firstRow, rows } = table;
+  const keys = dealKeys(sheet, table);
+  const headerRow = firstRow - 1;
+  const isDeal = (row: number): boolean => row >= firstRow && row < firstRow + rows.length;
+  let kept = 0;
+  const columns = COLUMNS.map((column): ColumnPlan => {
+    const number = standingColumn(sheet, column, headerRow, store);
+    const texts = writtenTexts(store, textsKey(sheet, column));
+    const cells =
+      number === null
+        ? Array.from({ length: headerRow + rows.length }, () => BLANK)
+        : columnCells(sheet, number);
+    const isText = ({ value, formula }: ColumnCell, row: number): boolean =>
+      isDeal(row) && formula === '' && typeof value === 'string' && value !== '';
+    // Nothing kept of a column that holds texts: the file is a copy of another.
+    const isCopied = !texts.isKept && cells.some((cell, at) => isText(cell, at + 1));
+    const takesAll = isCopied && answerTo(answers, `texts.${table.tab}`, textsOfACopy(table.tab));
+    const length = Math.max(cells.length, headerRow + rows.length);
+    const next = Array.from({ length }, (_, at): string | undefined => {
+      const row = at + 1;
+      const cell = cells[at] ?? BLANK;
+      const isFree = isOurs(cell, texts) || (takesAll && isText(cell, row));
+      if (row === headerRow) return isFree ? annotationHeader(column) : undefined;
+      if (!isDeal(row)) return isFree && cell.value !== '' ? '' : undefined;
+      if (!isFree) {
+        kept++;
+        return undefined;
+      }
+      return isChosen(row) ? textFor(row, column) : String(cell.value);
+    });
+    return { column, number, cells, next, texts };
+  });
+  return { sheet, table, keys, columns, kept };
+}
+
+const BLANK: ColumnCell = { value: '', formula: '' };
+
+function writeTab(
+  { sheet, table, keys, columns }: TabPlan,
+  { store, keepElsewhere }: AnnotationTools,
+): void {
+  // First what is meant to be written, so that a cut leaves no text that nobody knows.
+  for (const { texts, next } of columns) texts.intend(next.filter((text) => text !== undefined));
+  const made = makeColumns(sheet, table, columns);
+  const planned = columns.map(
+    (plan): PlannedColumn => ({ ...plan, number: plan.number ?? made.get(plan.column) ?? 0 }),
   );
-  const changed = next.map((text, index) => text !== cells[index]?.value);
-  // Between two cells that change, those that do not are written too, but never people's own.
-  for (const [from, to] of runsOf(ours)) {
-    const first = changed.indexOf(true, from);
-    const last = changed.lastIndexOf(true, to);
-    if (first === -1 || first > to) continue;
-    sheet
-      .getRange(firstRow + first, number, last - first + 1, 1)
-      .setValues(next.slice(first, last + 1).map((text) => [keepText(String(text))]));
+  const footing = { isStill: keys.isStill, rowNow: keys.rowNow, keepElsewhere };
+  if (!writeKeepingTyped(sheet, planned, footing, store)) {
+    throw new Failure('changed-meanwhile', tabHasChanged(table.tab));
   }
-  texts.remember(next.filter((_, index) => ours[index]).map(String));
-  return ours.filter((isOne) => !isOne).length;
+  keepMade(store, sheet, COLUMNS);
+  const { firstRow } = table;
+  for (const { texts, next } of columns) {
+    texts.remember(next.slice(firstRow - 1).filter((text) => text !== undefined));
+  }
+  for (const { column } of columns.filter(({ number }) => number === null)) {
+    const number = findAnnotationColumn(sheet, column);
+    if (number !== null) dressColumn(sheet, column, number, firstRow - 1);
+  }
 }
 
-interface ColumnCell {
-  readonly value: unknown;
-  readonly formula: string;
+/**
+ * Makes and marks the columns that there are not yet, side by side behind the last one.
+ * @throws Failure where somebody's columns moved meanwhile; theirs are not marked then
+ */
+function makeColumns(
+  sheet: Sheet,
+  table: DealsTable,
+  columns: readonly ColumnPlan[],
+): Map<AnnotationColumn, number> {
+  const missing = columns.filter(({ number }) => number === null);
+  const made = new Map<AnnotationColumn, number>();
+  if (missing.length === 0) return made;
+  const first = freeColumnBehind(sheet, missing.length);
+  missing.forEach(({ column }, index) => {
+    made.set(column, first + index);
+    markColumn(sheet, column, first + index);
+  });
+  const marks = missing.flatMap(({ column }) => markedColumns(sheet, column));
+  const isRight =
+    marks.every(({ column, number }) => made.get(column) === number) &&
+    sheet
+      .getRange(1, first, Math.max(1, sheet.getLastRow()), missing.length)
+      .getValues()
+      .every((row) => row.every((value) => value === ''));
+  if (!isRight) {
+    for (const { mark } of marks) mark.remove();
+    throw new Failure('changed-meanwhile', tabHasChanged(table.tab));
+  }
+  return made;
 }
 
-function columnCells(sheet: Sheet, firstRow: number, rows: number, column: number): ColumnCell[] {
-  const range = sheet.getRange(firstRow, column, rows, 1);
-  const formulas = range.getFormulas();
-  return range.getValues().map(([value], at) => ({ value, formula: formulas[at]?.[0] ?? '' }));
+/**
+ * The add-on's column as it stands: the one with the mark, else one with the header, as in a file
+ * that was copied without marks. A mark that a cut or a moved column left on something else is taken
+ * away.
+ */
+function standingColumn(
+  sheet: Sheet,
+  column: AnnotationColumn,
+  headerRow: number,
+  store: DocumentStore,
+): number | null {
+  const width = sheet.getLastColumn();
+  const [headers = []] = width === 0 ? [] : sheet.getRange(headerRow, 1, 1, width).getValues();
+  const isHeader = (number: number): boolean => headers[number - 1] === annotationHeader(column);
+  for (const { number, mark } of markedColumns(sheet, column)) {
+    if (isHeader(number) || isMade(store, sheet, column) || isBlank(sheet, number)) return number;
+    mark.remove();
+  }
+  const named = headers.findIndex((_, index) => isHeader(index + 1)) + 1;
+  if (named === 0) return null;
+  markColumn(sheet, column, named);
+  return named;
+}
+
+function isBlank(sheet: Sheet, number: number): boolean {
+  return columnCells(sheet, number).every(({ value, formula }) => value === '' && formula === '');
 }
 
 /** Whether a cell is free to be written: blank, or with a text that was written here before. */
-function isOurs({ value, formula }: ColumnCell, texts: WrittenTexts): boolean {
+export function isOurs({ value, formula }: ColumnCell, texts: WrittenTexts): boolean {
   if (formula !== '') return false;
   return value === '' || (typeof value === 'string' && texts.wasWritten(value));
-}
-
-/** The first and last index of every run of true. */
-function runsOf(flags: readonly boolean[]): Array<[number, number]> {
-  const runs: Array<[number, number]> = [];
-  flags.forEach((flag, index) => {
-    const run = runs[runs.length - 1];
-    if (!flag) return;
-    if (run?.[1] === index - 1) run[1] = index;
-    else runs.push([index, index]);
-  });
-  return runs;
-}
-
-function storeKey(sheet: Sheet, column: AnnotationColumn): string {
-  return `annotations.${sheet.getSheetId()}.${column}`;
 }
 
 /** @throws Failure where annotations could not be written beside the deals */
@@ -194,23 +250,4 @@ export function checkEditable(sheet: Sheet, { tab, firstRow, rows }: DealsTable)
   );
   if (denied.length > 0)
     throw new Failure('protected', tabIsProtected(tab, denied.map(columnLetter)));
-}
-
-/** Somebody may have sorted or inserted rows since they were read. */
-function checkUnmoved(sheet: Sheet, table: DealsTable): void {
-  const { tab, firstRow, headers, rows } = table;
-  const [column = 0] = namingColumns(table);
-  const isThere =
-    firstRow - 1 + rows.length <= sheet.getMaxRows() && column < sheet.getMaxColumns();
-  const values = isThere
-    ? sheet.getRange(firstRow - 1, column + 1, rows.length + 1, 1).getValues()
-    : [];
-  const isSame =
-    isThere &&
-    values.every(([value], index) => {
-      const read = index === 0 ? headers[column] : rows[index - 1]?.[column];
-      // Days were read on the sheet's clock and are not compared.
-      return typeof value === 'object' || value === read || readText(value) === read;
-    });
-  if (!isSame) throw new Failure('changed-meanwhile', tabHasChanged(tab));
 }

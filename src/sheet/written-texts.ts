@@ -1,35 +1,41 @@
-import { splitMarks, textMark } from '../core/text/text-mark';
+import {
+  isMarked,
+  joinMarks,
+  marksFromText,
+  marksOf,
+  marksToText,
+  NO_MARKS,
+  type TextMarks,
+} from '../core/text/text-marks';
 import type { DocumentStore } from './document-store';
 
 /** Texts that the add-on wrote somewhere, remembered so that they are told from people's own. */
 export interface WrittenTexts {
+  /** Whether anything was ever kept under the key; not so in a copy of the file. */
+  readonly isKept: boolean;
   wasWritten(text: string): boolean;
-  /** Replaces what is remembered. */
+  /** Remembers texts beside those that are, before they are written. */
+  intend(texts: Iterable<string>): void;
+  /** Replaces what is remembered, once the texts stand. */
   remember(texts: Iterable<string>): void;
   forget(): void;
 }
 
-/**
- * Remembers texts under a key in the document's properties, as short marks: they are compared only
- * with cells of the add-on's own columns and tabs, where a chance match in 16 million is harmless.
- */
+/** Remembers texts under a key in the document's properties, as marks. */
 export function writtenTexts(store: DocumentStore, key: string): WrittenTexts {
-  let marks: Set<string> | null = null;
-  const known = (): Set<string> => {
-    if (marks === null) {
-      const kept = store.read(key);
-      marks = splitMarks(typeof kept === 'string' ? kept : '');
-    }
-    return marks;
+  const kept = store.read(key);
+  let marks: TextMarks = typeof kept === 'string' ? marksFromText(kept) : NO_MARKS;
+  const keep = (now: TextMarks): void => {
+    marks = now;
+    store.write(key, marksToText(now));
   };
   return {
-    wasWritten: (text) => known().has(textMark(text)),
-    remember(texts) {
-      marks = new Set([...texts].filter((text) => text !== '').map(textMark));
-      store.write(key, [...marks].join(''));
-    },
+    isKept: kept !== undefined,
+    wasWritten: (text) => isMarked(marks, text),
+    intend: (texts) => keep(joinMarks(marks, marksOf(texts))),
+    remember: (texts) => keep(marksOf(texts)),
     forget() {
-      marks = new Set();
+      marks = NO_MARKS;
       store.remove(key);
     },
   };

@@ -15,7 +15,7 @@ describe('the built script', () => {
     const check = checkBundle(script);
     expect(check.error).toBeNull();
     expect(check.serviceUses).toEqual([]);
-    expect(check.bytes).toBeLessThanOrEqual(600_000);
+    expect(check.bytes).toBeLessThanOrEqual(600 * 1024);
     expect(script.match(/[\u0080-\uffff]/g)).toBeNull();
   });
 

@@ -97,7 +97,7 @@ describe('a report that may not be edited', () => {
     expect(host.workbook.values(TAB)).toEqual(before);
     expect(host.workbook.tabs).toEqual(['Deals', TAB]);
     expect(host.questions.at(-1)?.message).toBe(
-      'Nothing was written. "Coaching Report" is protected and you may not edit it. Ask its owner to let you.',
+      'Nothing was written. The tab "Coaching Report" is protected and you may not edit all of it. Ask the owner of the spreadsheet to let you.',
     );
   });
 });

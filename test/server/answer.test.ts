@@ -165,7 +165,9 @@ describe('what goes wrong', () => {
   });
 
   it('names a day that the calendar does not have, before anything is read', () => {
-    const none = {} as SpreadsheetPort;
+    const none = {
+      writes: () => ({ done: [], begun: [], lacks: () => null }),
+    } as Partial<SpreadsheetPort> as SpreadsheetPort;
     const agreement = { salesperson: 'Ana', diagnosis: null, action: 'Call', shownBy: null };
     const wanted = { ...agreement, reviewOn: '2026-02-31' };
     for (const request of [

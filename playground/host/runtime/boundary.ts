@@ -143,13 +143,16 @@ export class Boundary {
       const { host, mode } = this.execution;
       const counted = `${handle.className}.${name}`;
       host.serviceCalls.set(counted, (host.serviceCalls.get(counted) ?? 0) + 1);
-      authorize(mode, handle.className, name, member.needs);
+      host.callWatcher?.before(counted, this.execution);
+      authorize(mode, handle.className, name, member.needs, host.user.isViewer);
       if (member.needs === 'document' || member.needs === 'editing') this.throwLateRefusal();
       const hostArgs = args.map((argument) => this.fromScript(argument));
       checkArguments(handle.className, name, hostArgs);
       if (member.needs === 'editing') this.beforeEditing();
       const run = member.run as (self: Handle, ...rest: unknown[]) => unknown;
-      return this.toScript(run(handle, ...hostArgs));
+      const result = run(handle, ...hostArgs);
+      host.callWatcher?.after(counted, this.execution);
+      return this.toScript(result);
     } catch (error) {
       throw this.errorToScript(error);
     }

@@ -68,6 +68,7 @@ export const rangeFormats: Members<'Range', RangeHandle> = {
   getFontColor: color.get,
   setFontColors: color.setAll,
   getBackground: background.get,
+  getBackgrounds: background.getAll,
   setBackground: background.set,
   setBackgrounds: background.setAll,
   getNumberFormat: numberFormat.get,

@@ -1,3 +1,4 @@
+import { writeNotes } from '../../workbook/attached/notes';
 import { clearContent } from '../../workbook/cells/write-cells';
 import { checkProtection } from '../../workbook/editing';
 import type { RangeListHandle } from '../handles';
@@ -8,6 +9,13 @@ export const rangeList: Members<'RangeList', RangeListHandle> = {
     for (const { tab, area } of list.ranges) {
       checkProtection(tab, area);
       clearContent(tab, area);
+    }
+    return list;
+  }),
+  clearNote: edits((list) => {
+    for (const { tab, area } of list.ranges) {
+      checkProtection(tab, area);
+      writeNotes(tab, area, []);
     }
     return list;
   }),

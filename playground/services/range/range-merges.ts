@@ -1,5 +1,7 @@
+import { formulasOf } from '../../workbook/cells/cell-values';
+import { writeFormulas } from '../../workbook/cells/write-cells';
 import { checkProtection } from '../../workbook/editing';
-import { areaOfCorners, cornersOf } from '../../workbook/grid/area';
+import { areaOfCorners, cornersOf, eachCell } from '../../workbook/grid/area';
 import { messages, SheetsError } from '../../workbook/messages';
 import { RangeHandle } from '../handles';
 import { edits, type Members, reads } from '../member';
@@ -20,7 +22,7 @@ export const rangeMerges: Members<'Range', RangeHandle> = {
   }),
   breakApart: edits((range) => {
     checkProtection(range.tab, range.area);
-    range.tab.facadeRange(range.area).breakApart();
+    keepingFormulas(range, () => range.tab.facadeRange(range.area).breakApart());
     return range;
   }),
   getMergedRanges: reads(({ execution, tab, area }) => {
@@ -30,6 +32,25 @@ export const rangeMerges: Members<'Range', RangeHandle> = {
       .map((corners) => new RangeHandle(execution, tab, areaOfCorners(corners)));
   }),
 };
+
+/** Univer forgets the formulas of an area whose merged cells it takes apart, and their values. */
+function keepingFormulas({ tab, area }: RangeHandle, run: () => void): void {
+  const before = formulasOf(tab, area);
+  const values = new Map<string, object>();
+  eachCell(area, (row, column, rowOffset, columnOffset) => {
+    if ((before[rowOffset]?.[columnOffset] ?? '') === '') return;
+    const { v, t } = tab.cells[row]?.[column] ?? {};
+    values.set(`${row} ${column}`, { v, t });
+  });
+  run();
+  const after = formulasOf(tab, area);
+  eachCell(area, (row, column, rowOffset, columnOffset) => {
+    const formula = before[rowOffset]?.[columnOffset] ?? '';
+    if (formula === '' || after[rowOffset]?.[columnOffset] === formula) return;
+    writeFormulas(tab, { row, column, rows: 1, columns: 1 }, [[formula]]);
+    Object.assign(tab.cells[row]?.[column] ?? {}, values.get(`${row} ${column}`));
+  });
+}
 
 function merging(run: () => void): void {
   try {

@@ -8,8 +8,9 @@ export const scriptApp: Members<'ScriptApp', ServiceHandle> = {
 
 export const authorizationInfo: Members<'AuthorizationInfo', AuthorizationInfoHandle> = {
   getAuthorizationStatus: free(
-    () => enumValue('AuthorizationStatus', 'NOT_REQUIRED'),
-    'Always NOT_REQUIRED: the host asks nobody for consent',
+    ({ execution }) =>
+      enumValue('AuthorizationStatus', execution.host.lacksConsent ? 'REQUIRED' : 'NOT_REQUIRED'),
+    'The host asks nobody for consent: option `lacksConsent`',
   ),
   getAuthorizationUrl: free(() => null),
 };

@@ -1,5 +1,5 @@
 import type { ChartModel } from '../../workbook/attached/charts';
-import { ChartBuilderHandle, ChartHandle, type RangeHandle } from '../handles';
+import { ChartBuilderHandle, ChartHandle, RangeHandle } from '../handles';
 import { type Members, reads } from '../member';
 
 /** The model of a new chart builder. */
@@ -13,6 +13,11 @@ export const EMPTY_CHART: ChartModel = {
 
 export const embeddedChart: Members<'EmbeddedChart', ChartHandle> = {
   getChartId: reads(({ id }) => id),
+  getRanges: reads(({ execution, model }) =>
+    model.ranges.map(
+      ({ sheetId, area }) => new RangeHandle(execution, execution.book.tab(sheetId), area),
+    ),
+  ),
 };
 
 /** The methods of a chart builder, the same for every kind of chart. */

@@ -6,12 +6,13 @@ import {
   MetadataLocationHandle,
   type RangeHandle,
 } from '../handles';
-import { type Members, reads } from '../member';
+import { edits, type Members, reads } from '../member';
 import { wholeColumn } from '../range/resolve-range';
 
 export const developerMetadata: Members<'DeveloperMetadata', MetadataHandle> = {
   getKey: reads(({ entry }) => entry.key),
   getValue: reads(({ entry }) => entry.value),
+  remove: edits(({ execution, entry }) => execution.book.metadata.remove(entry)),
   getLocation: reads(({ execution, entry }) => new MetadataLocationHandle(execution, entry.place)),
 };
 

@@ -59,6 +59,11 @@ export const sheetLook: Members<'Sheet', SheetHandle> = {
     clearStyles(sheet.tab, usedArea(sheet));
     return sheet;
   }, 'Options are ignored'),
+  clearFormats: edits((sheet) => {
+    checkProtection(sheet.tab, sheet.tab.area);
+    clearStyles(sheet.tab, usedArea(sheet));
+    return sheet;
+  }),
 };
 
 /** The rows and columns that hold any cell, formats included; nothing else needs clearing. */

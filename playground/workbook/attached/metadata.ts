@@ -27,6 +27,10 @@ export class Metadata implements GridListener {
     this.entries.push({ key, value, place });
   }
 
+  remove(entry: MetadataEntry): void {
+    this.entries = this.entries.filter((each) => each !== entry);
+  }
+
   gridChanged(change: GridChange): void {
     const type = change.dimension === 'rows' ? 'ROW' : 'COLUMN';
     this.entries = this.entries.filter((entry) => {

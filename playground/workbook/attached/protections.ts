@@ -16,6 +16,7 @@ export interface ProtectionEntry {
 interface User {
   readonly email: string;
   readonly isOwner: boolean;
+  readonly isViewer?: boolean;
 }
 
 /** Protected ranges and sheets of a spreadsheet. */
@@ -53,8 +54,9 @@ export class Protections implements GridListener {
     return entry.editors.has(this.user.email);
   }
 
-  /** Whether every protection lets the user edit an area; null for the sheet itself. */
+  /** Whether the user may edit anything, and every protection lets the user edit an area; null for the sheet itself. */
   mayEdit(sheetId: string, area: Area | null): boolean {
+    if (this.user.isViewer) return false;
     return this.entries.every((entry) => {
       if (entry.sheetId !== sheetId || this.admits(entry)) return true;
       if (!entry.area) {

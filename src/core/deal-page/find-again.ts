@@ -19,7 +19,10 @@ export interface SeenRow {
  *
  * @returns `gone` where no row is the deal any more, `twice` where several may be
  */
-export function findAgain(understood: UnderstoodTab, seen: SeenRow): number | 'gone' | 'twice' {
+export function findAgain(
+  understood: Pick<UnderstoodTab, 'body' | 'columns' | 'headerIndex'>,
+  seen: SeenRow,
+): number | 'gone' | 'twice' {
   const { body, headerIndex } = understood;
   const first = headerIndex + 2;
   const wanted = foldName(seen.key);

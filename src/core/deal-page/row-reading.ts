@@ -4,8 +4,7 @@ import type { NoDeal } from '../language/deal-page';
 import { problemSentence } from '../language/problems';
 import { STANDING } from '../pipeline/pipeline';
 import type { Team } from '../pipeline/read-team';
-import { foldName } from '../process';
-import { OWNED_TABS } from '../tabs';
+import { ownedTabNamed } from '../process';
 
 /** What a row of a spreadsheet is to Stagecoach: a deal by its index, or why it is none. */
 export type RowReading =
@@ -44,9 +43,7 @@ function whyNone(
 ): NoDeal {
   const table = tables.find((each) => each.tab === tab);
   if (table === undefined) {
-    if (OWNED_TABS.some((owned) => foldName(owned.tab) === foldName(tab))) {
-      return { code: 'own-tab', tab };
-    }
+    if (ownedTabNamed(tab) !== undefined) return { code: 'own-tab', tab };
     return notUnderstood.includes(tab)
       ? { code: 'not-understood', tab }
       : { code: 'not-read', tab };

@@ -37,6 +37,11 @@ export function notesMoved(people: number, logTab: string): string {
     : ` What you had typed into the last one is in "${logTab}", for ${whole(people)} salespeople.`;
 }
 
+/** Texts that could not stay beside their deals, because rows moved while the deals were annotated. */
+export function textsInLog(logTab: string): string {
+  return `What was typed beside the deals meanwhile is in "${logTab}".`;
+}
+
 /** `12 of 1,200 rows have a flag. 1 cell holds a text of your own and was left as it was.` */
 export function dealsAnnotated(flagged: number, rows: number, kept: number): string {
   const verb = rows === 1 ? 'has' : 'have';

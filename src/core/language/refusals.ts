@@ -3,6 +3,7 @@
 import type { Refusal } from '../failure';
 import { listed, whole } from './format';
 import { peopleThere } from './people';
+import type { LackingRight } from './platform-refusals';
 
 /** Refusals that hold no data. */
 export const REFUSALS = {
@@ -23,9 +24,55 @@ export const REFUSALS = {
   noDealsTab:
     'No tab with deals was found. It needs a row of headers with at least the stage and the deal, the account or the amount. You can choose the columns in the sidebar.',
   noDeals: 'There are no deals below the headers yet.',
-  unexpected:
-    'Something went wrong that Stagecoach did not expect. Nothing of yours was changed. Try again; if it happens again, choose "Check this installation".',
+  unexpected: unexpectedAfter('Nothing of yours was changed.'),
+  nothingAgreed: nothingWritten('Say first what you agreed on.'),
 } as const;
+
+/** Which tabs were written before something failed. */
+export interface Written {
+  /** What the person lacks to change the spreadsheet, asked for late. */
+  readonly lacks: () => LackingRight | null;
+  /** All that was to be written is. */
+  readonly done: readonly string[];
+  /** The writing began and may be half done. */
+  readonly begun: readonly string[];
+}
+
+/**
+ * Something that nobody foresaw: `Something went wrong that Stagecoach did not expect. Nothing of
+ * yours was changed. …`, or what was written before it.
+ */
+export function unexpected(written: Written): string {
+  return isNothing(written) ? REFUSALS.unexpected : unexpectedAfter(whatWasWritten(written));
+}
+
+function unexpectedAfter(done: string): string {
+  return `Something went wrong that Stagecoach did not expect. ${done} Try again; if it happens again, choose "Check this installation".`;
+}
+
+/** A refusal as it is said where something was written before it; `reason` is its second part. */
+export function refusedAfter(reason: string, written: Written): string {
+  return `${whatWasWritten(written)} ${reason}`;
+}
+
+/** Whether nothing was written. */
+export function isNothing({ done, begun }: Pick<Written, 'done' | 'begun'>): boolean {
+  return done.length === 0 && begun.length === 0;
+}
+
+/** `"Stage History" was written, "Coaching Report" perhaps only in part: …` */
+function whatWasWritten({ done, begun }: Written): string {
+  const quoted = (tabs: readonly string[]): string => listed(tabs.map((tab) => `"${tab}"`));
+  const were = (tabs: readonly string[]): string => (tabs.length === 1 ? 'was' : 'were');
+  const whole = done.length === 0 ? [] : [`${quoted(done)} ${were(done)} written before that.`];
+  const half =
+    begun.length === 0
+      ? []
+      : [
+          `The writing of ${quoted(begun)} had begun and may be incomplete; the same command puts that right. What you typed is kept.`,
+        ];
+  return [...whole, ...half].join(' ');
+}
 
 /** A date that the calendar does not have: `There is no day 2026-02-30.` */
 export function noSuchDay(date: string): string {
@@ -56,11 +103,6 @@ export function tabIsSomethingElse(tab: string, header: string): Refusal {
   );
 }
 
-/** The report's tab: `"Coaching Report" is protected and you may not edit it. Ask its owner …` */
-export function reportIsProtected(tab: string): Refusal {
-  return nothingWritten(`"${tab}" is protected and you may not edit it. Ask its owner to let you.`);
-}
-
 /** A tab of deals: `"Deals" is protected and you may not edit columns H and I. Ask its owner …` */
 export function tabIsProtected(tab: string, columns: readonly string[]): Refusal {
   const what =
@@ -72,7 +114,7 @@ export function tabIsProtected(tab: string, columns: readonly string[]): Refusal
   );
 }
 
-/** Another of the add-on's tabs: `The tab "Salespeople" is protected and you may not edit all …` */
+/** One of the add-on's tabs: `The tab "Salespeople" is protected and you may not edit all …` */
 export function ownedTabIsProtected(tab: string): Refusal {
   return nothingWritten(
     `The tab "${tab}" is protected and you may not edit all of it. Ask the owner of the spreadsheet to let you.`,
@@ -91,6 +133,7 @@ export function tooManyCells(tab: string, rows: number, most: number): Refusal {
   );
 }
 
-function nothingWritten(reason: string): Refusal {
+/** A refusal of a command that has written nothing. */
+export function nothingWritten(reason: string): Refusal {
   return { outcome: 'Nothing was written.', reason };
 }

@@ -1,3 +1,4 @@
+import { isTeamNote } from '../coaching-log/whole-team';
 import { foldName } from '../process/model';
 import type { Salesperson } from '../process/salespeople';
 import type { RowProblem } from '../table';
@@ -9,7 +10,7 @@ const COLUMN = COACHING_LOG.columns.salesperson.header;
 
 /**
  * Rows of the log and of the agreements about somebody whom nobody knows: they are told nowhere, so
- * a name that is written otherwise must be said.
+ * a name that is written otherwise must be said. Notes for the whole team are about nobody.
  *
  * @param salespeople everybody of the deals and of the Salespeople tab
  */
@@ -34,5 +35,11 @@ export function aboutUnknownPeople(
         problem: 'unknown-person',
         leftOut: true,
       }));
-  return [...unknown(COACHING_LOG.tab, log), ...unknown(PROCESS_AGREEMENTS.tab, agreements)];
+  return [
+    ...unknown(
+      COACHING_LOG.tab,
+      log.filter((entry) => !isTeamNote(entry)),
+    ),
+    ...unknown(PROCESS_AGREEMENTS.tab, agreements),
+  ];
 }

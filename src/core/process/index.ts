@@ -38,8 +38,9 @@ export {
   type Stage,
   type StageTerms,
 } from './model';
+export { ownedTabNamed } from './owned-tab-named';
 export { type ProcessActivity, personalActivities } from './process-activity';
-export { type Quota, quotaChange } from './quota-change';
+export { quotaChange } from './quota-change';
 export { readProcess } from './read-process';
 export { roundedTarget, type TargetTerm } from './round-target';
 export {

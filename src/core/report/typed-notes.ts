@@ -1,5 +1,13 @@
 import type { Json } from '../json';
-import { splitMarks, textMark } from '../text/text-mark';
+import { longMark, textMark } from '../text/text-mark';
+import {
+  isMarked,
+  joinMarks,
+  marksFromText,
+  marksOf,
+  marksToText,
+  type TextMarks,
+} from '../text/text-marks';
 import type { Line, LineStyle } from './document';
 
 /** The header above the reader's column; the add-on's own text beside each name. */
@@ -29,9 +37,9 @@ export interface TypedNote {
 /** What the add-on wrote, remembered so that it is told from what people typed. */
 export interface WrittenReport {
   /** Marks of all texts and figures written. */
-  readonly texts: ReadonlySet<string>;
+  readonly texts: TextMarks;
   /** Marks of the first cells of tables' rows; elsewhere the other columns are the reader's. */
-  readonly tables: ReadonlySet<string>;
+  readonly tables: TextMarks;
   /** Whose part starts at the text with the mark; '' for nobody's alone. */
   readonly about: Readonly<Record<string, string>>;
 }
@@ -41,23 +49,33 @@ export function writtenReport(
   lines: readonly Line[],
   rows: ReadonlyArray<ReadonlyArray<string | number>>,
 ): WrittenReport {
-  const texts = new Set<string>();
-  const tables = new Set<string>();
+  const texts: string[] = [];
+  const tables: string[] = [];
   const about: Record<string, string> = {};
   rows.forEach((row, index) => {
     const [first = ''] = row;
     const { style, about: whose } = lines[index] as Line;
-    for (const cell of row) if (cell !== '') texts.add(markOf(String(cell)));
+    for (const cell of row) texts.push(plain(String(cell)));
     if (first === '') return;
-    if (TABLES.has(style)) tables.add(markOf(String(first)));
-    if (whose !== undefined) about[markOf(String(first))] = whose;
+    if (TABLES.has(style)) tables.push(plain(String(first)));
+    if (whose !== undefined) about[longMark(plain(String(first)))] = whose;
   });
-  return { texts, tables, about };
+  return { texts: marksOf(texts), tables: marksOf(tables), about };
+}
+
+/** What stands while one report takes the place of another: the texts of both. */
+export function bothReports(before: WrittenReport | null, now: WrittenReport): WrittenReport {
+  if (before === null) return now;
+  return {
+    texts: joinMarks(before.texts, now.texts),
+    tables: joinMarks(before.tables, now.tables),
+    about: { ...before.about, ...now.about },
+  };
 }
 
 /** As plain data for the document's properties. */
 export function writtenReportToJson({ texts, tables, about }: WrittenReport): Json {
-  return { texts: [...texts].join(''), tables: [...tables].join(''), about: { ...about } };
+  return { texts: marksToText(texts), tables: marksToText(tables), about: { ...about } };
 }
 
 /** Back from the document's properties; null where nothing usable is kept. */
@@ -65,8 +83,8 @@ export function writtenReportFromJson(kept: Json | undefined): WrittenReport | n
   const { texts, tables, about } = (kept ?? {}) as Record<string, unknown>;
   if (typeof texts !== 'string' || typeof tables !== 'string') return null;
   return {
-    texts: splitMarks(texts),
-    tables: splitMarks(tables),
+    texts: marksFromText(texts),
+    tables: marksFromText(tables),
     about: (about ?? {}) as Record<string, string>,
   };
 }
@@ -84,9 +102,9 @@ export function typedNotes(
   let about = '';
   for (const row of rows) {
     const first = row[0]?.value ?? '';
-    const isOurs = first !== '' && written.texts.has(markOf(first));
-    if (isOurs) about = written.about[markOf(first)] ?? about;
-    const isTable = first !== '' && (!isOurs || written.tables.has(markOf(first)));
+    const isOurs = first !== '' && isMarked(written.texts, plain(first));
+    if (isOurs) about = aboutOf(written, first) ?? about;
+    const isTable = first !== '' && (!isOurs || isMarked(written.tables, plain(first)));
     const typed = row.flatMap((cell, column) => {
       const text = typedText(cell, column === 0 || isTable ? written : null);
       return text === '' ? [] : [text];
@@ -105,14 +123,21 @@ function typedText(
 ): string {
   const isOurs =
     formula === '' &&
-    (value === '' || value === NOTES_HEADER || (written?.texts.has(markOf(value)) ?? false));
+    (value === '' ||
+      value === NOTES_HEADER ||
+      (written !== null && isMarked(written.texts, plain(value))));
   const text = isOurs ? '' : formula === '' ? shown : `${formula} (${shown})`;
   return [text, note].filter((each) => each.trim() !== '').join(' · ');
 }
 
 /** Leading and trailing spaces are no difference: people lose them when they edit. */
-function markOf(text: string): string {
-  return textMark(text.trim());
+function plain(text: string): string {
+  return text.trim();
+}
+
+/** Whose part starts at a text; an earlier version kept it under a shorter mark. */
+function aboutOf({ about }: WrittenReport, text: string): string | undefined {
+  return about[longMark(plain(text))] ?? about[textMark(plain(text))];
 }
 
 /** Whether a line is the one with the person's name, so that naming it says nothing. */
@@ -121,6 +146,6 @@ function isNameOf(text: string, about: string): boolean {
 }
 
 function shortened(text: string): string {
-  const plain = text.replace(/^[\s•]+/, '');
-  return plain.length <= 60 ? plain : `${plain.slice(0, 59).trimEnd()}…`;
+  const words = text.replace(/^[\s•]+/, '');
+  return words.length <= 60 ? words : `${words.slice(0, 59).trimEnd()}…`;
 }

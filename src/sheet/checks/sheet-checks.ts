@@ -33,8 +33,8 @@ import {
   findAnnotationColumn,
 } from '../annotation-columns';
 import { documentStore } from '../document-store';
+import { isGrid } from '../grids';
 import { checkOwned } from '../owned-tab';
-import { isGrid } from '../read-workbook';
 import { checkWritable, reportKey } from '../report-tab';
 import { checkEditable } from '../write-annotations';
 import type { Check, Reasons } from './check';

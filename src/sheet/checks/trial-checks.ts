@@ -12,12 +12,12 @@ import { line, toDocument } from '../../core/report/document';
 import { typedNotes, writtenReportFromJson } from '../../core/report/typed-notes';
 import type { Cell } from '../../core/table';
 import { columnLetter } from '../annotation-columns';
-import type { SheetClock } from '../clock';
+import { type SheetClock, sheetClock } from '../clock';
+import { findMarks, putMark } from '../column-marks';
 import type { DocumentStore } from '../document-store';
 import { standingCells } from '../report-notes';
 import { reportKey, writeReportTab } from '../report-tab';
 import type { Check } from './check';
-import { markColumn, markedColumns } from './trial-tab';
 import { changedCells, FIGURES, MOMENTS, TEXTS } from './try-writing';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -61,10 +61,10 @@ export function markChecks(spreadsheet: Spreadsheet, sheet: Sheet): Check[] {
     {
       subject: CHECK_SUBJECTS.columnMoves,
       run: (reasons) => {
-        markColumn(sheet, 'B', MARK);
+        putMark(sheet, 'B', MARK);
         // Before the fifth, counted before the move: it becomes the fourth.
         sheet.moveColumns(sheet.getRange('B:B'), 5);
-        const [found] = markedColumns(sheet, MARK);
+        const found = findMarks(sheet, MARK)[0]?.number;
         if (found !== 4) {
           reasons.add(columnAstray('D', found === undefined ? null : columnLetter(found)));
         }
@@ -75,7 +75,7 @@ export function markChecks(spreadsheet: Spreadsheet, sheet: Sheet): Check[] {
       subject: CHECK_SUBJECTS.tabCopies,
       run: () => {
         // It is taken away with the trial's tab.
-        return tabCopiesText(markedColumns(sheet.copyTo(spreadsheet), MARK).length > 0);
+        return tabCopiesText(findMarks(sheet.copyTo(spreadsheet), MARK).length > 0);
       },
     },
     {
@@ -125,11 +125,21 @@ function notesOfReport(spreadsheet: Spreadsheet, sheet: Sheet): string[] {
   const store: DocumentStore = {
     read: (key) => kept.get(key),
     write: (key, value) => void kept.set(key, value),
+    writeAll: (values) => {
+      for (const [key, value] of Object.entries(values)) kept.set(key, value);
+    },
     remove: (key) => void kept.delete(key),
+    keys: (start) => [...kept.keys()].filter((key) => key.startsWith(start)),
+    refresh: () => {},
   };
   sheet.clear();
   const tab = sheet.getName();
-  writeReportTab(spreadsheet, REPORT, store, 0, tab);
+  writeReportTab(
+    spreadsheet,
+    REPORT,
+    { store, clock: sheetClock(spreadsheet), answers: new Map() },
+    tab,
+  );
   SpreadsheetApp.flush();
   const { written } = (kept.get(reportKey(tab)) ?? {}) as Record<string, Json>;
   const report = writtenReportFromJson(written);

@@ -1,6 +1,7 @@
 import { Failure } from '../../core/failure';
 import { TRIAL_TAB } from '../../core/language/check-installation';
 import { tabIsYours } from '../../core/language/refusals';
+import { findMarks, putMark } from '../column-marks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,7 +25,7 @@ export function withTrialTab<T>(spreadsheet: Spreadsheet, action: (sheet: Sheet)
   const before = spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
   try {
     const sheet = spreadsheet.insertSheet(TRIAL_TAB, before.length);
-    markColumn(sheet, 'A', MARK);
+    putMark(sheet, 'A', MARK);
     return action(sheet);
   } finally {
     spreadsheet.setActiveSheet(active);
@@ -36,24 +37,6 @@ export function withTrialTab<T>(spreadsheet: Spreadsheet, action: (sheet: Sheet)
   }
 }
 
-/** Marks a column by developer metadata. */
-export function markColumn(sheet: Sheet, letter: string, key: string): void {
-  const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
-  sheet.getRange(`${letter}:${letter}`).addDeveloperMetadata(key, '', DOCUMENT);
-}
-
-/** The numbers of the columns with a mark; 1 is the first. */
-export function markedColumns(sheet: Sheet, key: string): number[] {
-  return sheet
-    .createDeveloperMetadataFinder()
-    .withKey(key)
-    .find()
-    .flatMap((found) => found.getLocation().getColumn()?.getColumn() ?? []);
-}
-
 function removeMarked(spreadsheet: Spreadsheet): void {
-  for (const found of spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find()) {
-    const sheet = found.getLocation().getColumn()?.getSheet();
-    if (sheet !== undefined) spreadsheet.deleteSheet(sheet);
-  }
+  for (const { sheet } of findMarks(spreadsheet, MARK)) spreadsheet.deleteSheet(sheet);
 }

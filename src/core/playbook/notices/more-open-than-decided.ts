@@ -1,5 +1,6 @@
 import { counted, whole } from '../../language/format';
 import { type Backlog, backlogOf } from '../../pipeline/backlog';
+import { WHY_OPEN } from './many-open-deals';
 import type { NoticeRecord } from './notice';
 
 /** Far more deals stand as open than were ever won or lost. */
@@ -10,12 +11,7 @@ export const moreOpenThanDecided: NoticeRecord = {
   sentence: ({ pipelineIndex: { pipeline }, person }) => sentenceOf(backlogOf(pipeline, person)),
   teamSentence: ({ pipeline }) => sentenceOf(backlogOf(pipeline, null)),
   causes: [
-    {
-      code: 'hygiene',
-      name: 'Deals that are over still stand as open',
-      pointers: ['no close date'],
-    },
-    { code: 'hope', name: 'A clear no is put off', pointers: ['no next step'] },
+    ...WHY_OPEN,
     { code: 'long-cycle', name: 'The deals are young for what they are', pointers: [] },
   ],
   questions: [

@@ -1,6 +1,6 @@
 import { days, whole } from '../../language/format';
 import { longestWin } from '../../pipeline/longest-win';
-import { manyOpenDeals } from './many-open-deals';
+import { GO_THROUGH_THEM, manyOpenDeals, WHY_OPEN } from './many-open-deals';
 import type { NoticeRecord } from './notice';
 
 /** Many open deals are older than any deal was when it was won. */
@@ -18,19 +18,12 @@ export const olderThanAnyWin: NoticeRecord = {
     );
   },
   causes: [
-    {
-      code: 'hygiene',
-      name: 'Deals that are over still stand as open',
-      pointers: ['no close date'],
-    },
-    { code: 'hope', name: 'A clear no is put off', pointers: ['no next step'] },
+    ...WHY_OPEN,
     { code: 'other-market', name: 'They are of a kind that takes longer', pointers: [] },
   ],
   questions: [
     'Which of them would you start again today?',
     'What is different about those that you still expect to win?',
   ],
-  action: 'Take the oldest ten: agree a next step with a date, or close them.',
-  dataWanted: 'The next step of each open deal and its date.',
-  followUp: { signal: 'stalled', text: 'open deals that wait longer than usual' },
+  ...GO_THROUGH_THEM,
 };

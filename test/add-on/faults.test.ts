@@ -1,0 +1,283 @@
+import { describe, expect, it } from 'vitest';
+import { builtAddOn, createHost, type HeadlessHost } from '../../playground/index';
+import { ask } from '../faults/commands';
+import { countCalls, withFault, withMeddling } from '../faults/faults';
+import { answerAll, isSame, newWorld, pictureOf, sameWorld } from '../faults/world';
+import { openAddOn, smallPipeline } from './open-add-on';
+
+const REPORT = 'Coaching Report';
+const choose = (host: HeadlessHost, label: string) => async (): Promise<void> =>
+  host.chooseMenu(label);
+
+const said = (host: HeadlessHost): string => host.questions.at(-1)?.message ?? '';
+
+describe('two people who choose the same command at once', () => {
+  it.each([
+    ['Coaching report', REPORT],
+    ['Annotate deals', 'Deals'],
+  ])('come to what one of them would have come to: %s', async (label, tab) => {
+    const start = await newWorld();
+    answerAll(start);
+    start.chooseMenu(label);
+    const alone = await sameWorld(start);
+    alone.chooseMenu(label);
+    const together = await sameWorld(start);
+    const untilLock = 4;
+    await withMeddling(
+      together,
+      untilLock,
+      () => together.chooseMenu(label),
+      choose(together, label),
+    );
+    expect(pictureOf(together)[tab]).toEqual(pictureOf(alone)[tab]);
+    expect(together.workbook.tabs).not.toContain('Coaching Log');
+  });
+});
+
+describe('a note that is typed while the page is written anew', () => {
+  it('stays on the page or is in the log, whenever it comes', async () => {
+    const start = await newWorld();
+    answerAll(start);
+    start.chooseMenu('Coaching report');
+    const other = await sameWorld(start);
+    const calls = await countCalls(other, choose(other, 'Coaching report'));
+    for (let at = 40; at < calls; at += 24) {
+      const host = await sameWorld(start);
+      await withMeddling(
+        host,
+        at,
+        () => host.user.typeInto(REPORT, 'B9', 'Heard of a rival'),
+        choose(host, 'Coaching report'),
+      );
+      expect([at, JSON.stringify(pictureOf(host)).includes('Heard of a rival')]).toEqual([
+        at,
+        true,
+      ]);
+      host.dispose();
+    }
+  });
+});
+
+describe('a first report that was cut off', () => {
+  it('is taken up by the next, and its texts are nobody’s notes', async () => {
+    for (const at of [75, 105, 140]) {
+      const host = await newWorld();
+      answerAll(host);
+      await withFault(host, at, 'cut off', choose(host, 'Coaching report')).catch(() => {});
+      host.chooseMenu('Coaching report');
+      expect(host.toasts.at(-1)?.message).toContain('The coaching report is written');
+      expect(host.workbook.tabs).toEqual(['Deals', REPORT]);
+      expect(host.workbook.charts(REPORT)).toHaveLength(2);
+      host.dispose();
+    }
+  });
+});
+
+describe('a copy of the file, which loses what was kept', () => {
+  const copyOf = async (original: HeadlessHost): Promise<HeadlessHost> => {
+    const copy = await createHost({ ...(await builtAddOn()), copyOf: original.state });
+    copy.open();
+    return copy;
+  };
+
+  it('asks whether the report may be written anew, and writes it where the answer is yes', async () => {
+    const original = await newWorld();
+    original.chooseMenu('Coaching report');
+    const copy = await copyOf(original);
+    copy.answers.push({ button: 'YES' });
+    copy.chooseMenu('Coaching report');
+    expect(said(copy)).toMatch(/^There is a tab "Coaching Report" that Stagecoach did not write/);
+    expect(copy.toasts.at(-1)?.message).toContain('The coaching report is written');
+  });
+
+  it('writes nothing where the answer is no', async () => {
+    const original = await newWorld();
+    original.chooseMenu('Coaching report');
+    const copy = await copyOf(original);
+    const before = pictureOf(copy);
+    copy.answers.push({ button: 'NO' }, { button: 'OK' });
+    copy.chooseMenu('Coaching report');
+    expect(said(copy)).toMatch(/^Nothing was written\. There is a tab "Coaching Report"/);
+    expect(pictureOf(copy)).toEqual(before);
+  });
+
+  it.each([true, false])(
+    'has one pair of coaching columns, its old texts replaced (marks kept: %s)',
+    async (keeps) => {
+      const original = await newWorld();
+      original.chooseMenu('Annotate deals');
+      const copy = await createHost({
+        ...(await builtAddOn()),
+        copyOf: original.state,
+        keepsMetadataInCopies: keeps,
+      });
+      copy.open();
+      copy.user.typeInto('Deals', 'E14', '700');
+      copy.answers.push({ button: 'YES' });
+      copy.chooseMenu('Annotate deals');
+      const [headers = [], ...rows] = copy.workbook.values('Deals');
+      expect(headers.filter((header) => String(header).startsWith('Coaching'))).toHaveLength(2);
+      const flags = headers.indexOf('Coaching flags');
+      expect(rows.find(([deal]) => deal === 'Fresh')?.[flags]).not.toContain('No amount');
+    },
+  );
+});
+
+describe('a tab of the add-on’s', () => {
+  it('is the same however its name is spelt', async () => {
+    const host = await newWorld();
+    await ask(host, { call: 'createTabs' });
+    host.user.renameTab('Sales Process', 'sales process');
+    host.user.renameTab('Salespeople', 'SALESPEOPLE');
+    expect((await ask(host, { call: 'createTabs' })).ok).toBe(true);
+    expect(host.workbook.tabs).toEqual(['Deals', 'sales process', 'SALESPEOPLE']);
+  });
+
+  it('is filled the next time where only the tab was made', async () => {
+    const host = await newWorld();
+    host.user.insertTab('Salespeople');
+    await ask(host, { call: 'createTabs' });
+    expect(host.workbook.values('Salespeople')).toHaveLength(4);
+  });
+
+  it('is told as protected before anything is written', async () => {
+    const host = await openAddOn([smallPipeline()], { user: { isOwner: false } });
+    await ask(host, { call: 'createTabs' });
+    host.workbook.protect('Sales Process', null);
+    const { value } = await ask(host, { call: 'process' });
+    const { process } = value as { process: { stages: Array<{ name: string }> } };
+    const stages = process.stages.map((stage) =>
+      stage.name === 'Proposal' ? { ...stage, name: 'Offer', aliases: ['Proposal'] } : stage,
+    );
+    const answer = await ask(host, {
+      call: 'saveProcess',
+      base: process,
+      process: { ...process, stages },
+    });
+    expect(answer.sentence).toBe(
+      'Nothing was written. The tab "Sales Process" is protected and you may not edit all of it. Ask the owner of the spreadsheet to let you.',
+    );
+  });
+
+  it.each([
+    ['Coaching Log', { call: 'agreeOnAction', salesperson: 'Ana', diagnosis: null }],
+    ['Stage History', null],
+  ])('is told as protected without a word of a half-done writing: %s', async (tab, request) => {
+    const host = await openAddOn([smallPipeline()], { user: { isOwner: false } });
+    const choose = async (action: string): Promise<string> => {
+      const agreed = { ...request, action, shownBy: null, reviewOn: '2026-12-21' };
+      if (request !== null) return (await ask(host, agreed)).sentence ?? '';
+      host.chooseMenu('Record stage changes now');
+      return said(host);
+    };
+    await choose('Ask for the date');
+    host.workbook.protect(tab, null);
+    // Pasted, so that no trigger records it.
+    host.user.paste('Deals', 'D5', [['Won'], ['Proposal']]);
+    expect(await choose('Call twice')).toMatch(
+      /^Nothing was written\. The tab ".*" is protected and you may not edit all of it\./,
+    );
+  });
+});
+
+describe('a process that is saved', () => {
+  const save = async (host: HeadlessHost) => {
+    const { value } = await ask(host, { call: 'process' });
+    const { process } = value as { process: { stages: Array<{ name: string }> } };
+    const stages = process.stages.map((stage) =>
+      stage.name === 'Proposal' ? { ...stage, name: 'Offer', aliases: ['Proposal'] } : stage,
+    );
+    return { call: 'saveProcess', base: process, process: { ...process, stages } };
+  };
+
+  it('is as before or as after, and saving it again says that it is saved', async () => {
+    const start = await newWorld();
+    await ask(start, { call: 'createTabs' });
+    const request = await save(start);
+    const whole = await sameWorld(start);
+    const calls = await countCalls(whole, () => ask(whole, request));
+    const [before, after] = [start, whole].map((host) => pictureOf(host)['Sales Process']);
+    for (let at = 12; at < calls; at += 10) {
+      const host = await sameWorld(start);
+      await withFault(host, at, 'error after', () => ask(host, request));
+      const now = pictureOf(host)['Sales Process'];
+      expect([at, isSame(now, before) || isSame(now, after)]).toEqual([at, true]);
+      expect(await ask(host, request)).toMatchObject({ ok: true, value: { saved: true } });
+      host.dispose();
+    }
+  });
+});
+
+describe('an agreement', () => {
+  const shown = async (host: HeadlessHost): Promise<string> => {
+    const { value } = await ask(host, { call: 'process' });
+    return (value as { agreements: Array<{ content: string }> }).agreements[0]?.content ?? '';
+  };
+
+  it('is recorded only with somebody of the team, to the process that was shown', async () => {
+    const host = await newWorld();
+    await ask(host, { call: 'createTabs' });
+    const request = { call: 'agreeToProcess', by: 'manager', shown: await shown(host) };
+    const nobody = await ask(host, { ...request, salesperson: 'Zed' });
+    expect(nobody.sentence).toMatch(/^Nobody in the deals is called "Zed"/);
+    const other = await ask(host, { ...request, salesperson: 'Ana', shown: 'Something else' });
+    expect(other).toMatchObject({ ok: true, value: { agreed: false } });
+    expect(host.workbook.tabs).not.toContain('Process Agreements');
+  });
+
+  it('on an action says what the action is', async () => {
+    const host = await newWorld();
+    const answer = await ask(host, {
+      call: 'agreeOnAction',
+      salesperson: 'Ana',
+      diagnosis: null,
+      action: '   ',
+      shownBy: null,
+      reviewOn: '2026-12-21',
+    });
+    expect(answer).toMatchObject({ ok: false });
+    expect(host.workbook.tabs).toEqual(['Deals']);
+  });
+});
+
+describe('what is said of a failure', () => {
+  it('names what was written before it', async () => {
+    const host = await newWorld();
+    answerAll(host);
+    const calls: string[] = [];
+    host.state.callWatcher = {
+      before: (call) => {
+        calls.push(call);
+        if (calls.includes('Range.setValues') && call === 'Sheet.createDeveloperMetadataFinder') {
+          throw new Error('Service Spreadsheets failed while accessing document.');
+        }
+      },
+      after: () => {},
+    };
+    host.chooseMenu('Annotate deals');
+    host.state.callWatcher = null;
+    expect(said(host)).toMatch(/The writing of "Deals" had begun/);
+    expect(said(host)).not.toContain('Nothing');
+  });
+
+  it.each([
+    [
+      'Exception: You are trying to edit a protected cell or object.',
+      /is protected and you may not/,
+    ],
+    ['This operation is not allowed on cells in typed columns.', /a table with typed columns/],
+    ['You do not have permission to call SpreadsheetApp.Range.setValues', /right to edit/],
+    ['Your input contains more than the maximum of 50000 characters in a single cell.', /50,000/],
+  ])('says what to do where Sheets refuses: %s', async (message, sentence) => {
+    const host = await newWorld();
+    host.state.callWatcher = {
+      before: (call) => {
+        if (call === 'Range.setValues') throw new Error(message);
+      },
+      after: () => {},
+    };
+    answerAll(host);
+    host.chooseMenu('Annotate deals');
+    expect(said(host)).toMatch(sentence);
+  });
+});

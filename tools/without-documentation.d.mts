@@ -1,0 +1,1 @@
+export function stripped(file: string, text: string): string;
