@@ -7,13 +7,13 @@ const playground = await Playground.start();
 const page = await playground.open();
 await page.setViewportSize({ width: 1400, height: 800 });
 await playground.choose('Coaching report');
-await page.getByText(/^The coaching report is written/).waitFor();
+await page.getByText(/The coaching report is written/).waitFor();
 await playground.choose('Open sidebar');
 const sidebar = page.frameLocator('aside iframe');
 await sidebar.getByRole('tab', { name: 'Coach' }).click();
 await sidebar.getByRole('tabpanel', { name: 'Coach' }).waitFor();
 await sidebar.locator('main[aria-busy="false"]').waitFor();
-await page.getByRole('button', { name: 'Dismiss the message' }).click();
+await page.locator('.toast').waitFor({ state: 'detached' });
 // The grid draws itself again at its new width.
 await page.waitForTimeout(1000);
 await page.screenshot({ path: FILE });
