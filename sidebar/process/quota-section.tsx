@@ -96,7 +96,7 @@ function QuotaSteps({ view, salesperson, trial, plan, store }: QuotaStepsProps) 
             {plan.steps.map(({ kind, name, text, target, caution }) => (
               <li key={`${kind} ${name}`} class={target === null ? 'quiet' : undefined}>
                 <strong>{name}</strong>: {text}
-                {caution === "" ? null : <p class="hint">{caution}</p>}
+                {caution === '' ? null : <p class="hint">{caution}</p>}
               </li>
             ))}
           </ol>
