@@ -39,7 +39,7 @@ export {
   type StageTerms,
 } from './model';
 export { type ProcessActivity, personalActivities } from './process-activity';
-export { type Quota, quotaChange } from './quota-change';
+export { quotaChange } from './quota-change';
 export { readProcess } from './read-process';
 export { roundedTarget, type TargetTerm } from './round-target';
 export {
