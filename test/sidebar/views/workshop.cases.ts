@@ -39,7 +39,7 @@ export function describeWorkshop(open: OpenSidebar): void {
       await page.keyboard.press('Enter');
       await expectMessage(
         page,
-        '1.5 comes from the figures before the agreement. Save to keep it as the target.',
+        '1.5 comes from the figures before the agreement, rounded so that it is never easier than these. Save to keep it as the target.',
       );
       const field = page.getByLabel('Weekly target');
       await expectFocus(field);
