@@ -15,6 +15,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** How a share is shown. */
 const SHARE_FORMAT = '0 %';
+const COUNT_FORMAT = '#,##0';
 
 /** A line's cells where they stand on the page, blank elsewhere. */
 export function rowOf(line: Line): Array<string | number> {
@@ -75,7 +76,7 @@ function runsOf<T>(
   const runs: Array<{ first: number; count: number; value: T }> = [];
   lines.forEach((line, first) => {
     const value = valueFor(line);
-    const last = runs.at(-1);
+    const last = runs[runs.length - 1];
     if (last !== undefined && last.value === value) last.count++;
     else runs.push({ first, count: 1, value });
   });
@@ -143,6 +144,7 @@ function backgroundOf({ style }: Line, column: number): string | null {
 
 function formatOf(line: Line, column: number): string {
   const spans = spansOf(line);
-  const isShare = line.shares?.some((cell) => columnOf(cell, spans) === column) ?? false;
-  return isShare ? SHARE_FORMAT : 'General';
+  const index = line.cells.findIndex((_, cell) => columnOf(cell, spans) === column);
+  if (line.shares?.includes(index)) return SHARE_FORMAT;
+  return Number.isInteger(line.cells[index]) ? COUNT_FORMAT : 'General';
 }

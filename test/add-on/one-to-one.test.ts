@@ -85,12 +85,16 @@ describe('"Prepare 1:1…"', () => {
 });
 
 describe('"Coaching report for…"', () => {
-  it('writes one person’s report', async () => {
+  it('writes one person’s report into a tab of its own, which leaves the team’s as it is', async () => {
     const host = await withName('bo lind');
+    host.chooseMenu('Coaching report');
+    const ofTeam = host.workbook.values('Coaching Report');
     host.chooseMenu('Coaching report for…');
-    const lines = texts(host, 'Coaching Report');
+    const lines = texts(host, 'Personal Report');
     expect(lines.some((text) => text.includes('Bo Lind —'))).toBe(true);
-    expect(lines.some((text) => text.includes('Ana Berg —'))).toBe(false);
+    expect(host.workbook.values('Personal Report').flat().join(' ')).not.toContain('Ana');
+    expect(host.workbook.values('Coaching Report')).toEqual(ofTeam);
+    expect(host.workbook.tabs).not.toContain('Coaching Log');
   });
 });
 

@@ -97,12 +97,12 @@ describe('the report on the sample pipeline, counted anew from the file', () => 
 
   it('says of Cy Okafor what discounts were given on deals won', () => {
     // Of Cy Okafor only, whose story it is; given late in a month, so in negotiation.
-    expect(report.match(/Larger discounts: /g)).toHaveLength(1);
+    expect(report.match(/Larger discounts: [^.]*\. Hard to explain by chance/g)).toHaveLength(1);
     expect(report).toContain(
       `Larger discounts: ${discounts(of('Cy Okafor'))} against ${discounts(others('Cy Okafor'))} for the others.`,
     );
     expect(report).toMatch(
-      /Larger discounts: .*? It could be • Negotiation — \d+ of the \d+ won closed in the last 5 days/,
+      /Larger discounts: [^.]*\. Hard to explain by chance\. It could be • Negotiation — \d+ of the \d+ won closed in the last 5 days/,
     );
   });
 
@@ -144,15 +144,20 @@ describe('the report on the sample pipeline, counted anew from the file', () => 
   it('gives the numbers of everybody', () => {
     for (const name of ['Ana Berg', 'Bo Lind', 'Cy Okafor', 'Dev Eze', 'Fay Moreau']) {
       const wins = won(of(name));
-      const losses = decided(of(name)).length - wins.length;
       const amounts = wins.map(({ Amount }) => Number(Amount) || 0);
       const value = amounts.reduce((sum, amount) => sum + amount, 0);
-      expect(report).toContain(`${name} ${wins.length} ${value.toLocaleString('en')} ${losses} `);
+      expect(report).toContain(`${name} ${wins.length} ${value.toLocaleString('en')} `);
     }
   });
 
   it('says which rows it left out, and who has something worth a conversation', () => {
     expect(report).toContain('row 57 has no stage');
-    expect(report).toContain('● = worth a conversation: Ana Berg, Cy Okafor and Fay Moreau.');
+    const [inShort = ''] = report.split('The numbers');
+    expect([...inShort.matchAll(/● (\w+ \w+)/g)].map(([, name]) => name)).toEqual([
+      'Ana Berg',
+      'Cy Okafor',
+      'Fay Moreau',
+      'worth a',
+    ]);
   });
 });

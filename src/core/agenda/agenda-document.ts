@@ -11,16 +11,39 @@ import type { Advice } from '../playbook/advice';
 import { somethingGood } from '../playbook/something-good';
 import { type Line, line, type ReportDocument, textLines, toDocument } from '../report/document';
 import { findingLines, lookLines, noticeText, strengthLines } from '../report/finding-lines';
+import { fitPage } from '../report/fit-page';
 import { noFindingText, notComparedText } from '../report/not-compared';
 import { discussLines } from '../report/person-block';
 import type { Agenda } from './agenda';
+import { shapeLines, shapeTitle } from './shape-lines';
 
 /** Questions of each finding: a talk is no interview. */
 const QUESTIONS = 2;
-const CAUSES = 3;
+
+/** How much of each part is told. */
+interface Room {
+  readonly findings: number;
+  /** Causes of each finding. */
+  readonly causes: number;
+  readonly agreements: number;
+  readonly notices: number;
+}
+
+/** From the most to the least: the first with which the page is one page counts. */
+const ROOMS: readonly Room[] = [
+  { findings: 2, causes: 3, agreements: 5, notices: 2 },
+  { findings: 2, causes: 2, agreements: 3, notices: 1 },
+  { findings: 1, causes: 2, agreements: 3, notices: 1 },
+  { findings: 1, causes: 1, agreements: 2, notices: 0 },
+];
 
 /** The page for a talk, to print or to copy, in the order of the talk. */
 export function agendaDocument(agenda: Agenda): ReportDocument {
+  const end = [line('heading', AGENDA_TEXTS.agreed), line('box', '')];
+  return toDocument([...fitPage(ROOMS, (room) => agendaLines(agenda, room)), ...end]);
+}
+
+function agendaLines(agenda: Agenda, room: Room): Line[] {
   const { report, person, agreements, strength, findings, look, notices, discuss, proposed } =
     agenda;
   const lines: Line[] = [
@@ -35,7 +58,7 @@ export function agendaDocument(agenda: Agenda): ReportDocument {
     proposed.some(({ code }) => code === diagnosis?.code);
   part(
     AGENDA_TEXTS.agreements,
-    agreements.map(({ sentence }) => line('bullet', sentence)),
+    agreements.slice(0, room.agreements).map(({ sentence }) => line('bullet', sentence)),
   );
   part(
     AGENDA_TEXTS.strength,
@@ -43,22 +66,27 @@ export function agendaDocument(agenda: Agenda): ReportDocument {
       ? [line('text', somethingGood(report.pipelineIndex, person.index) ?? AGENDA_TEXTS.noStrength)]
       : strengthLines(strength, !isProposed(strength.diagnosis)),
   );
+  part(shapeTitle(report, person), shapeLines(report, person));
   part(REPORT_TEXTS.findings, [
     ...(findings.length === 0
       ? textLines('text', noFindingText(person, report.teamFindings))
-      : findings.flatMap((finding) =>
-          findingLines(finding, report, { questions: QUESTIONS, causes: CAUSES }),
-        )),
+      : findings
+          .slice(0, room.findings)
+          .flatMap((finding) =>
+            findingLines(finding, report, { questions: QUESTIONS, causes: room.causes }),
+          )),
     ...textLines('quiet', notComparedText(person)),
   ]);
   if (look !== null) part(REPORT_TEXTS.look, lookLines(look, QUESTIONS));
   part(
     REPORT_TEXTS.notices,
-    notices.map((notice) => line('text', noticeText(notice, !isProposed(notice.diagnosis)))),
+    notices
+      .slice(0, room.notices)
+      .map((notice) => line('text', noticeText(notice, !isProposed(notice.diagnosis)))),
   );
   part(AGENDA_TEXTS.discuss, discussLines(discuss));
   part(AGENDA_TEXTS.next, nextActions(agenda));
-  return toDocument(lines);
+  return lines;
 }
 
 /** How the process stands; where it is not agreed on, that comes before everything. */
@@ -76,5 +104,5 @@ function nextActions({ report, agreements, proposed, deedOn }: Agenda): Line[] {
       : [line('bullet', openAction(entry.action, entry.reviewOn, report.asOf))],
   );
   const suggested = proposed.map((each) => line('bullet', proposedAction(each, deedOn, year)));
-  return [...open, ...suggested, line('text', AGENDA_TEXTS.blank)];
+  return [...open, ...suggested];
 }

@@ -1,5 +1,5 @@
 import { type Day, partsOf, readableDay, readableMonth } from '../calendar';
-import { counted, upperFirst, whole } from './format';
+import { counted, percent, upperFirst, whole } from './format';
 
 /** Headings and fixed lines of the page for a talk. */
 export const AGENDA_TEXTS = {
@@ -8,13 +8,35 @@ export const AGENDA_TEXTS = {
   noStrength: 'No strength stands out in the numbers yet.',
   discuss: 'Deals to look at together',
   next: 'Next actions',
-  /** Room to write on, on paper. */
-  blank: 'Agreed: ________________________________________ by: ____________',
+  /** Above the empty box. */
+  agreed: 'Agreed today, and by when',
 } as const;
 
 /** `1:1 with Ana Berg · 23 Nov 2026` */
 export function agendaTitle(name: string, day: Day): string {
   return `1:1 with ${name} · ${readableDay(day)}`;
+}
+
+/** The open deals of one stage. */
+interface StageInShape {
+  readonly deals: number;
+  /** Of all open deals, 0–1. */
+  readonly share: number;
+  /** The share to expect; null where nothing tells. */
+  readonly expected: number | null;
+  /** Their money; null where too little of it is known. */
+  readonly value: number | null;
+}
+
+/** Characters of a bar as long as all open deals. */
+const LONGEST_BAR = 40;
+
+/** A stage's open deals as a bar: `▇▇▇▇▇▇ 9 (28 %; to expect: 16 %), 127,045` */
+export function stageInShape({ deals, share, expected, value }: StageInShape): string {
+  const bar = '▇'.repeat(Math.round(share * LONGEST_BAR));
+  const beside = expected === null ? '' : `; to expect: ${percent(expected)}`;
+  const money = value === null || deals === 0 ? '' : `, ${whole(value)}`;
+  return `${bar === '' ? '' : `${bar} `}${whole(deals)} (${percent(share)}${beside})${money}`;
 }
 
 /** How the process stands, as a sentence. */

@@ -261,7 +261,8 @@ export function strengthText(title: string, cause: string | null, advice: string
 
 /** What to record to tell causes apart next time. */
 export function recordNextTime(dataWanted: readonly string[]): string {
-  return `To know more next time, record: ${dataWanted.map(lowerFirst).join(' ')}`;
+  const each = dataWanted.map((text) => lowerFirst(text.replace(/\.$/, '')));
+  return `To know more next time, record: ${each.join('; ')}.`;
 }
 
 /** A cause, and what was looked at. */

@@ -1,4 +1,4 @@
-import { percent } from '../language/format';
+import { percent, whole } from '../language/format';
 import { wrapText } from '../text/wrap-text';
 import type { Line, LineStyle, ReportDocument } from './document';
 
@@ -59,7 +59,11 @@ function shortText({ cells }: Line): string[] {
 function tableText(rows: readonly Line[]): string[] {
   const texts = rows.map(({ cells, shares = [] }) =>
     cells.map((cell, column) =>
-      typeof cell === 'number' && shares.includes(column) ? percent(cell) : String(cell),
+      typeof cell === 'number' && shares.includes(column)
+        ? percent(cell)
+        : Number.isInteger(cell)
+          ? whole(cell as number)
+          : String(cell),
     ),
   );
   const widths: number[] = [];

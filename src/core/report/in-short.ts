@@ -66,7 +66,7 @@ function teamLines(report: CoachingReport): Line[] {
   const { people, teamFindings, pipelineIndex } = report;
   if (people.length < 2) return [];
   const notices = [...noticesOfAll(people), ...teamNotices(pipelineIndex)];
-  const told = [
+  return [
     ...notices.map(({ sentence, diagnosis }) => teamLine(sentence, diagnosis.questions[0])),
     ...teamFindings.map(({ short, diagnosis }) =>
       teamLine(ofWholeTeam(short), diagnosis?.questions[0]),
@@ -74,9 +74,6 @@ function teamLines(report: CoachingReport): Line[] {
     ...firstLookLines(report),
     ...nothingFoundTexts(report).map((text) => teamLine(text)),
   ];
-  return told.map((each, index) =>
-    index === 0 ? each : { ...each, cells: ['', ...each.cells.slice(1)] },
-  );
 }
 
 function teamLine(text: string, question?: string): Line {

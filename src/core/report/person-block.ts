@@ -16,6 +16,7 @@ import { somethingGood } from '../playbook/something-good';
 import { type Line, line, textLines } from './document';
 import { effortLines } from './effort-lines';
 import { findingLines, lookLines, noticeText, strengthLines } from './finding-lines';
+import { fitPage } from './fit-page';
 import { noFindingText, notComparedByAll, notComparedText } from './not-compared';
 import { planLines } from './plan-lines';
 import type { CoachingReport, PersonReport } from './report-model';
@@ -40,9 +41,6 @@ const ROOMS: readonly Room[] = [
   { findings: 1, causes: 2, strengths: 1, notices: 1, deals: 2, agreements: 2 },
 ];
 
-/** Rows that fit on one printed page. */
-const MOST_ROWS = 40;
-
 /** Questions of each finding. */
 const QUESTIONS = 2;
 
@@ -52,12 +50,7 @@ const DEALS_WITHOUT_FINDING = 3;
 
 /** One salesperson's block, no longer than a page. */
 export function personBlock(person: PersonReport, report: CoachingReport): Line[] {
-  const blocks = ROOMS.map((room) => () => blockWithin(person, report, room));
-  for (const block of blocks) {
-    const lines = block();
-    if (lines.length <= MOST_ROWS) return lines;
-  }
-  return (blocks.at(-1)?.() ?? []).slice(0, MOST_ROWS);
+  return fitPage(ROOMS, (room) => blockWithin(person, report, room));
 }
 
 function blockWithin(person: PersonReport, report: CoachingReport, room: Room): Line[] {

@@ -1,5 +1,5 @@
 import { withoutBlock } from '../language/report';
-import { type Line, line } from './document';
+import { type Line, line, SPACE } from './document';
 import type { PersonReport } from './report-model';
 
 /** More people than this without anything to tell have a line in short instead of blocks. */
@@ -31,5 +31,5 @@ function isQuiet(
 export function quietLines(quiet: ReadonlySet<PersonReport>): Line[] {
   if (quiet.size === 0) return [];
   const names = [...quiet].slice(0, MOST_NAMES).map(({ name }) => name);
-  return [{ ...line('lead', withoutBlock(names, quiet.size - names.length)), about: '' }];
+  return [SPACE, { ...line('lead', withoutBlock(names, quiet.size - names.length)), about: '' }];
 }

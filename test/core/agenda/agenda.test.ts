@@ -89,7 +89,7 @@ describe('agendaDocument', () => {
       '3 of 40',
       'Next actions',
       'Two references before each proposal, to be judged 28 Nov.',
-      'Agreed: ____',
+      'Agreed today',
     ].map((part) => page.indexOf(part));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));

@@ -8,12 +8,13 @@ describe('the table of metrics', () => {
     expect([...new Set(names)]).toEqual(names);
   });
 
-  it('shows every column of a metric once in the numbers table', () => {
+  it('shows every column of a metric once in the numbers table, and how many deals come in', () => {
     const declared: Column<never>[] = METRICS.flatMap((metric) =>
       'columns' in metric ? Object.values(metric.columns) : [],
     );
     expect(declared.length).toBeGreaterThan(0);
-    expect(new Set<unknown>(NUMBERS_COLUMNS)).toEqual(new Set(declared));
-    expect(NUMBERS_COLUMNS).toHaveLength(declared.length);
+    const ofMetrics = NUMBERS_COLUMNS.filter(({ head }) => head !== 'new a week');
+    expect(new Set<unknown>(ofMetrics)).toEqual(new Set(declared));
+    expect(NUMBERS_COLUMNS).toHaveLength(declared.length + 1);
   });
 });

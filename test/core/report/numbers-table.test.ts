@@ -43,7 +43,7 @@ describe('beneath the numbers', () => {
     const said = texts([...ANA, ...deals('Bo', 'Offer', 2)]).filter((text) =>
       text.startsWith('– under '),
     );
-    expect(said).toContain('– under win rate: nothing is decided yet.');
+    expect(said).toContain('– under become deals: nothing is decided yet.');
     expect(said).toContain('– under discount: no won deal has a list price or a discount.');
     expect(said.some((text) => text.startsWith('– under won'))).toBe(false);
   });

@@ -173,11 +173,12 @@ describe('a kind of cell', () => {
 });
 
 describe('what belongs to the add-on', () => {
-  it('has a name of its own each, and nothing else is a page but the report and the talk', () => {
+  it('has a name of its own each, and nothing else is a page but the reports and the talk', () => {
     const names = OWNED_TABS.map(({ tab }) => tab);
     expect(new Set(names).size).toBe(names.length);
     expect(OWNED_TABS.filter((tab) => !hasColumns(tab)).map(({ tab }) => tab)).toEqual([
       'Coaching Report',
+      'Personal Report',
       'Prepare 1:1',
     ]);
   });
