@@ -13,7 +13,7 @@ async function withReport(): Promise<HeadlessHost> {
 /** Number of the first row whose first cell starts with a text. */
 function rowOf(host: HeadlessHost, start: string): number {
   const index = host.workbook.values(TAB).findIndex(([first]) => String(first).startsWith(start));
-  if (index < 0) throw new Error(`No line starts with "${start}".`);
+  if (index < 0) throw new Error(`No line starts with “${start}”.`);
   return index + 1;
 }
 
@@ -64,7 +64,7 @@ describe('a tab of the user’s own with the report’s name', () => {
     host.chooseMenu('Coaching report');
     expect(host.workbook.values(TAB)).toEqual([['My own coaching', 1]]);
     expect(host.questions.at(-1)?.message).toBe(
-      'Nothing was written. There is a tab "Coaching Report" that Stagecoach did not write in this spreadsheet. Give it another name or delete it, then try again.',
+      'Nothing was written. There is a tab “Coaching Report” that Stagecoach did not write in this spreadsheet. Give it another name or delete it, then try again.',
     );
   });
 
@@ -95,7 +95,7 @@ describe('a report that may not be edited', () => {
     expect(host.workbook.values(TAB)).toEqual(before);
     expect(host.workbook.tabs).toEqual(['Deals', TAB]);
     expect(host.questions.at(-1)?.message).toBe(
-      'Nothing was written. "Coaching Report" is protected and you may not edit it. Ask its owner to let you.',
+      'Nothing was written. “Coaching Report” is protected and you may not edit it. Ask its owner to let you.',
     );
   });
 });

@@ -58,9 +58,9 @@ describe('what the Deal view shows on the sample pipeline', () => {
       'This row is blank. Click a row with a deal.',
     );
     expect(await sentenceAt('Sales Process', 'A2')).toBe(
-      '"Sales Process" is a tab of Stagecoach. Click a deal in the tab with your deals.',
+      '“Sales Process” is a tab of Stagecoach. Click a deal in the tab with your deals.',
     );
-    expect(await sentenceAt('Ideas', 'A2')).toMatch(/^No deals are read from "Ideas"\./);
+    expect(await sentenceAt('Ideas', 'A2')).toMatch(/^No deals are read from “Ideas”\./);
   });
 
   it('tells the same place by the same mark until the row says something else', async () => {
@@ -184,6 +184,6 @@ describe('rows that are no deals', () => {
   it('say that there are no deals in a spreadsheet without any', async () => {
     const host = await openAddOn([{ name: 'Notes', values: [['Buy milk']] }]);
     const page = await ask(host, 'dealPage', {});
-    expect(page).toMatchObject({ kind: 'no-deal', place: 'Row 1 of "Notes"' });
+    expect(page).toMatchObject({ kind: 'no-deal', place: 'Row 1 of “Notes”' });
   });
 });

@@ -23,7 +23,7 @@ async function saidAfter(code: string) {
 }
 
 const REFUSED = {
-  message: 'Nothing was written. Somebody changed "Deals" at the same moment. Try again.',
+  message: 'Nothing was written. Somebody changed “Deals” at the same moment. Try again.',
   isWritten: false,
 };
 

@@ -45,12 +45,12 @@ export function functionRefuses(name: string, reason: string): string {
 
 /** `"weeks" is missing; it must be a number.` */
 export function argumentMissing(parameter: string, expected: string): string {
-  return `"${parameter}" is missing; it must be ${expected}.`;
+  return `“${parameter}” is missing; it must be ${expected}.`;
 }
 
 /** `"weeks" must be a number; found "ten".` */
 export function argumentUnfit(parameter: string, expected: string, found: string): string {
-  return `"${parameter}" must be ${expected}; found ${found}.`;
+  return `“${parameter}” must be ${expected}; found ${found}.`;
 }
 
 /** `"weeks" must be above 0; found -1.` */
@@ -63,14 +63,14 @@ export function wordUnknown(parameter: string, known: readonly string[], found: 
   return argumentUnfit(parameter, listed(known, 'or'), quoted(found));
 }
 
-/** `"salesperson" must be one name.` */
+/** `“salesperson” must be one name.` */
 export function oneNameWanted(parameter: string): string {
-  return `"${parameter}" must be ${EXPECTED_ARGUMENTS.salesperson}.`;
+  return `“${parameter}” must be ${EXPECTED_ARGUMENTS.salesperson}.`;
 }
 
 /** `"from" must not be after "to"; found 2026-06-30 and 2026-01-01.` */
 export function fromAfterTo(from: string, to: string): string {
-  return `"from" must not be after "to"; found ${from} and ${to}.`;
+  return `“from” must not be after “to”; found ${from} and ${to}.`;
 }
 
 /** `takes 5 arguments; found 7.` */
@@ -83,7 +83,7 @@ export function withHeadersSeen(expected: string, headers: readonly string[]): s
   return `${expected} (headers seen: ${headersText(headers)})`;
 }
 
-/** What was found in a range: `"ten"`, or `3 × 2 cells beginning with "Deal"`. */
+/** What was found in a range: `“ten”`, or `3 × 2 cells beginning with “Deal”`. */
 export function rangeFound(rows: number, columns: number, first: string): string {
   if (rows === 1 && columns === 1) return quoted(first);
   return `${rows} × ${columns} cells beginning with ${quoted(first)}`;
@@ -99,19 +99,19 @@ export function noSalespersonColumn(headers: readonly string[]): string {
   return `no column says who the salesperson is. Headers seen: ${headersText(headers)}. Add one, or leave the salesperson blank for the team.`;
 }
 
-/** `nobody in the activities is called "Anna". Names seen: Ana and Bo.` */
+/** `nobody in the activities is called “Anna”. Names seen: Ana and Bo.` */
 export function nobodyDid(typed: string, names: readonly string[]): string {
-  return `nobody in the activities is called "${typed}". Names seen: ${listed(names.slice(0, MOST_NAMED))}.`;
+  return `nobody in the activities is called “${typed}”. Names seen: ${listed(names.slice(0, MOST_NAMED))}.`;
 }
 
-/** `nobody in the deals is called "Anna". Names seen: Ana and Bo.` */
+/** `nobody in the deals is called “Anna”. Names seen: Ana and Bo.` */
 export function nobodyCalled(typed: string, names: readonly string[]): string {
-  return `nobody in the deals is called "${typed}". Names seen: ${listed(names.slice(0, MOST_NAMED))}.`;
+  return `nobody in the deals is called “${typed}”. Names seen: ${listed(names.slice(0, MOST_NAMED))}.`;
 }
 
-/** `the process has no open stage "Offer". It has Lead and Proposal.` */
+/** `the process has no open stage “Offer”. It has Lead and Proposal.` */
 export function noOpenStage(typed: string, stages: readonly string[]): string {
-  return `the process has no open stage "${typed}". It has ${listed(stages)}.`;
+  return `the process has no open stage “${typed}”. It has ${listed(stages)}.`;
 }
 
 /** Names and headers are listed up to here. */
@@ -122,5 +122,5 @@ function headersText(headers: readonly string[]): string {
 }
 
 function quoted(text: string): string {
-  return `"${text}"`;
+  return `“${text}”`;
 }

@@ -113,14 +113,14 @@ describe('problemsSummary', () => {
   it('names the tab where they come from several', () => {
     const few = [problem(57, 'no-stage', { tab: 'North' }), problem(57, 'no-stage')];
     expect(problemsSummary(few)).toBe(
-      'row 57 of "North" has no stage; row 57 of "Deals" has no stage.',
+      'row 57 of “North” has no stage; row 57 of “Deals” has no stage.',
     );
     const many = [2, 3, 4].flatMap((row) => [
       problem(row, 'no-stage', { tab: 'North' }),
       problem(row, 'no-stage'),
     ]);
     expect(problemsSummary(many)).toBe(
-      '3 rows of "North" (2, 3, 4): no stage; 3 rows of "Deals" (2, 3, 4): no stage.',
+      '3 rows of “North” (2, 3, 4): no stage; 3 rows of “Deals” (2, 3, 4): no stage.',
     );
   });
 });

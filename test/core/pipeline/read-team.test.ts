@@ -48,7 +48,7 @@ describe('reading a team', () => {
         .map(readingNoteText);
     expect(notesWith('Alpha', 'Omega')).toEqual([
       expect.stringMatching(
-        /^2 of 2 deals are in a stage that the process does not have \("Proposal" and "Won"\); it has "Alpha" and "Omega"\. .*"Also called"/,
+        /^2 of 2 deals are in a stage that the process does not have \(“Proposal” and “Won”\); it has “Alpha” and “Omega”\. .*“Also called”/,
       ),
     ]);
     expect(notesWith('Proposal', 'Won')).toEqual([]);

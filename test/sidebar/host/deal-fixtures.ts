@@ -126,7 +126,7 @@ export function noDealPage(): DealPageData {
   return {
     kind: 'no-deal',
     at: { sheetId: 7, row: 1, mark: 'headers' },
-    place: 'Row 1 of "Deals"',
+    place: 'Row 1 of “Deals”',
     sentence: 'This row holds the headers. Click a row below them.',
   };
 }
