@@ -175,9 +175,9 @@ describe('rows that are no deals', () => {
       'This row stands above the headers. Click a row below them.',
       'deal Acme',
       'This row is a part of the deal in row 3: they have the same Deal ID.',
-      'This row is left out of all figures. "Deals", row 5 has no stage.',
-      'This row is left out of all figures. "Deals", row 7 repeats row 6.',
-      'This row is left out of all figures. "Deals", row 8 adds up other rows.',
+      'This row is left out of all figures. “Deals”, row 5 has no stage.',
+      'This row is left out of all figures. “Deals”, row 7 repeats row 6.',
+      'This row is left out of all figures. “Deals”, row 8 adds up other rows.',
     ]);
   });
 

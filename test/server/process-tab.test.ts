@@ -296,7 +296,7 @@ describe('saving the process from the sidebar', () => {
       ['Stage', 'Step'],
     ]);
     expect((await ask(host, 'process', {})).problems).toEqual([
-      '"Sales Process", row 1 has no header "Stage", so the tab is not read (found: Our plan).',
+      '“Sales Process”, row 1 has no header “Stage”, so the tab is not read (found: Our plan).',
     ]);
   });
 
@@ -315,7 +315,7 @@ describe('saving the process from the sidebar', () => {
     const host = await withProcess();
     host.user.typeInto(PROCESS, 'E3', 'lots');
     expect((await ask(host, 'process', {})).problems).toEqual([
-      '"Sales Process", row 3: Target conversion is "lots"; it must lie between 0 % and 100 %.',
+      '“Sales Process”, row 3: Target conversion is “lots”; it must lie between 0 % and 100 %.',
     ]);
   });
 });

@@ -188,7 +188,7 @@ describe('of several people’s columns, the seller’s is the salesperson’s',
     const tab = tabOf({ Deal: BASE.Deal, Stage: BASE.Stage, 'Lead owner': BASE.Owner });
     expect(columnOf(tab, 'salesperson')).toBe('Lead owner');
     expect(tab === null ? [] : columnNotes([tab], []).map(readingNoteText)).toEqual([
-      'Salesperson is read from "Lead owner", the nearest that was found.',
+      'Salesperson is read from “Lead owner”, the nearest that was found.',
     ]);
   });
 });

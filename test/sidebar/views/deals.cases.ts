@@ -84,7 +84,7 @@ export function describeDeals(open: OpenSidebar): void {
       const server = new FakeServer();
       const page = await open(server);
       await page.getByRole('heading', { name: 'Rows to look at (3)' }).waitFor();
-      await page.getByRole('button', { name: '"Deals", row 57 has no stage.' }).press('Enter');
+      await page.getByRole('button', { name: '“Deals”, row 57 has no stage.' }).press('Enter');
       await expectMessage(page, 'Row 57 of “Deals” is selected.');
       expect(server.sent('showRow')).toEqual([{ call: 'showRow', tab: 'Deals', row: 57 }]);
     });
