@@ -63,7 +63,7 @@ describe('the main job on the command line', () => {
 
   it('measures the pipeline that is named', async () => {
     const file = fileOf('team', TEAM);
-    expect((await reportOf(file, '--pipeline', 'old')).text).toContain('the pipeline "Old"');
+    expect((await reportOf(file, '--pipeline', 'old')).text).toContain('the pipeline “Old”');
     await expect(reportOf(file, '--pipeline', 'Older')).rejects.toThrow(
       new UsageError('There is no pipeline "Older". There are: New, Old.'),
     );
@@ -176,7 +176,7 @@ describe('the main job on the command line', () => {
     host.dispose();
     expect(lines).toEqual(
       expect.arrayContaining([
-        '“team”, headers in row 1',
+        '"team", headers in row 1',
         '  Deal         Deal',
         '  Salesperson  Owner  (would fit too: Betreuer)',
         '  Not used: Betreuer',
