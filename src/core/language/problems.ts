@@ -1,3 +1,4 @@
+import { readableDate } from '../calendar';
 import { type ProblemCode, type RowProblem, shortened } from '../table';
 import { counted } from './format';
 
@@ -153,7 +154,9 @@ function problemText(problem: RowProblem, inTab = ''): string {
   const text = (isBlank ? BLANK : PROBLEM_TEXTS[code][0]).replace(
     /\{(\w+)\}/g,
     (_, fact: 'column' | 'value' | 'detail') =>
-      fact === 'value' ? shortened(value, LONGEST_VALUE) : (problem[fact] ?? 'another row'),
+      readableDate(
+        fact === 'value' ? shortened(value, LONGEST_VALUE) : (problem[fact] ?? 'another row'),
+      ),
   );
   return `row ${row}${inTab}${text}`;
 }
