@@ -86,7 +86,7 @@ describe('a copy of the file, which loses what was kept', () => {
     const copy = await copyOf(original);
     copy.answers.push({ button: 'YES' });
     copy.chooseMenu('Coaching report');
-    expect(said(copy)).toMatch(/^There is a tab "Coaching Report" that Stagecoach did not write/);
+    expect(said(copy)).toMatch(/^There is a tab “Coaching Report” that Stagecoach did not write/);
     expect(copy.toasts.at(-1)?.message).toContain('The coaching report is written');
   });
 
@@ -97,7 +97,7 @@ describe('a copy of the file, which loses what was kept', () => {
     const before = pictureOf(copy);
     copy.answers.push({ button: 'NO' }, { button: 'OK' });
     copy.chooseMenu('Coaching report');
-    expect(said(copy)).toMatch(/^Nothing was written\. There is a tab "Coaching Report"/);
+    expect(said(copy)).toMatch(/^Nothing was written\. There is a tab “Coaching Report”/);
     expect(pictureOf(copy)).toEqual(before);
   });
 
@@ -155,7 +155,7 @@ describe('a tab of the add-on’s', () => {
       process: { ...process, stages },
     });
     expect(answer.sentence).toBe(
-      'Nothing was written. The tab "Sales Process" is protected and you may not edit all of it. Ask the owner of the spreadsheet to let you.',
+      'Nothing was written. The tab “Sales Process” is protected and you may not edit all of it. Ask the owner of the spreadsheet to let you.',
     );
   });
 
@@ -219,7 +219,7 @@ describe('an agreement', () => {
     await ask(host, { call: 'createTabs' });
     const request = { call: 'agreeToProcess', by: 'manager', shown: await shown(host) };
     const nobody = await ask(host, { ...request, salesperson: 'Zed' });
-    expect(nobody.sentence).toMatch(/^Nobody in the deals is called "Zed"/);
+    expect(nobody.sentence).toMatch(/^Nobody in the deals is called “Zed”/);
     const other = await ask(host, { ...request, salesperson: 'Ana', shown: 'Something else' });
     expect(other).toMatchObject({ ok: true, value: { agreed: false } });
     expect(host.workbook.tabs).not.toContain('Process Agreements');
@@ -256,7 +256,7 @@ describe('what is said of a failure', () => {
     };
     host.chooseMenu('Annotate deals');
     host.state.callWatcher = null;
-    expect(said(host)).toMatch(/The writing of "Deals" had begun/);
+    expect(said(host)).toMatch(/The writing of “Deals” had begun/);
     expect(said(host)).not.toContain('Nothing');
   });
 

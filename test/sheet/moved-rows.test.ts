@@ -77,6 +77,6 @@ describe('rows and columns that move while the deals are annotated', () => {
     };
     await run();
     host.state.callWatcher = null;
-    expect(host.questions.at(-1)?.message).toMatch(/Somebody changed "Deals" at the same moment/);
+    expect(host.questions.at(-1)?.message).toMatch(/Somebody changed “Deals” at the same moment/);
   });
 });

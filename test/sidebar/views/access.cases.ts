@@ -69,7 +69,7 @@ const STATES: readonly State[] = [
     name: 'Process with open stages and errors',
     view: 'process',
     prepare: (server) => {
-      server.values.process = processView({ problems: ['Row 4: step is "pitch".'] });
+      server.values.process = processView({ problems: ['Row 4: step is “pitch”.'] });
     },
     reach: async (page) => {
       await page.getByRole('button', { name: /^Proposal/ }).click();
