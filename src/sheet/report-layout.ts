@@ -117,7 +117,7 @@ function neededHeight(line: Line): number {
 /** Letters of other scripts are as wide as two, and a word that is too long is broken. */
 function linesOf(text: string, letters: number): number {
   const wide = text.replace(
-    /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/g,
+    /[\u1100-\u11ff\u2580-\u259f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/g,
     'MM',
   );
   return wrapText(wide, letters).reduce(

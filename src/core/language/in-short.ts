@@ -6,9 +6,9 @@ export const IN_SHORT_TEXTS = {
   title: 'In short',
   team: 'Team',
   marks: '●  worth a conversation    ◐  a first place to look',
-  nothing: 'Compared, with no difference that the numbers support.',
-  notBeyond: 'Figures differ by no more than chance and the usual differences explain.',
-  notCompared: 'Not compared: too little is counted, or there is nothing to compare with.',
+  nothing: 'No difference that the numbers support.',
+  notBeyond: 'Figures differ, but by no more than chance explains.',
+  notCompared: 'Not compared: too little to compare.',
 } as const;
 
 /** A question to read out, where nothing else stands in its cell. */
