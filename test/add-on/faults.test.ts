@@ -225,19 +225,97 @@ describe('an agreement', () => {
     expect(host.workbook.tabs).not.toContain('Process Agreements');
   });
 
-  it('on an action says what the action is', async () => {
+  it.each([
+    ['a process that the page never showed', { salesperson: 'Ana', shown: '' }],
+    ['with nobody', { salesperson: '', shown: null }],
+    ['with a blank name', { salesperson: '  ', shown: null }],
+    ['with somebody who has left the sheet', { salesperson: 'Zed', shown: null }],
+  ])('is not recorded: %s', async (_, wrong) => {
     const host = await newWorld();
-    const answer = await ask(host, {
+    await ask(host, { call: 'createTabs' });
+    const request = { call: 'agreeToProcess', by: 'manager', ...wrong };
+    const answer = await ask(host, { ...request, shown: wrong.shown ?? (await shown(host)) });
+    expect(answer.ok && (answer.value as { agreed: boolean }).agreed).toBe(false);
+    expect(host.workbook.tabs).not.toContain('Process Agreements');
+  });
+
+  it.each([
+    ['with nobody', { salesperson: '' }],
+    ['with somebody whom the deals do not name', { salesperson: 'Zed' }],
+    ['on nothing', { action: '' }],
+    ['on a blank action', { action: ' \n\t ' }],
+    ['until a day that the calendar does not have', { reviewOn: '2026-02-30' }],
+  ])('on an action is not recorded: %s', async (_, wrong) => {
+    const host = await newWorld();
+    const request = {
       call: 'agreeOnAction',
       salesperson: 'Ana',
       diagnosis: null,
-      action: '   ',
+      action: 'Ask for the date',
       shownBy: null,
       reviewOn: '2026-12-21',
-    });
-    expect(answer).toMatchObject({ ok: false });
+    };
+    const answer = await ask(host, { ...request, ...wrong });
+    expect(answer.ok).toBe(false);
+    expect(answer.sentence).not.toBe('');
     expect(host.workbook.tabs).toEqual(['Deals']);
   });
+});
+
+describe('a write of one tab that a fault ends', () => {
+  const agreed = (action: string) => ({
+    call: 'agreeOnAction',
+    salesperson: 'Ana',
+    diagnosis: null,
+    action,
+    shownBy: null,
+    reviewOn: '2026-12-21',
+  });
+
+  it.each([
+    ['Coaching Log', agreed('Ask for the date'), () => agreed('Call twice')],
+    ['Salespeople', null, () => ({ call: 'createTabs' })],
+    [
+      'Process Agreements',
+      { call: 'createTabs' },
+      (content: string) => ({
+        call: 'agreeToProcess',
+        salesperson: 'Ana',
+        by: 'manager',
+        shown: content,
+      }),
+    ],
+  ])(
+    'leaves the tab as before or as after, and the next try mends it: %s',
+    async (tab, first, then) => {
+      const start = await newWorld();
+      if (first !== null) await ask(start, first);
+      const { value } = await ask(start, { call: 'process' });
+      const { agreements } = value as { agreements: Array<{ content: string }> };
+      const request = then(agreements[0]?.content ?? '');
+      const whole = await sameWorld(start);
+      const calls = await countCalls(whole, () => ask(whole, request));
+      const texts = (host: HeadlessHost): unknown => {
+        const values = pictureOf(host)[tab]?.values ?? [];
+        return values.every((row) => row.length === 0) ? null : values;
+      };
+      const [before, after] = [texts(start), texts(whole)];
+      for (let at = Math.floor(calls / 2); at < calls; at += Math.ceil(calls / 8)) {
+        for (const fault of ['error after', 'cut off'] as const) {
+          const host = await sameWorld(start);
+          await withFault(host, at, fault, () => ask(host, request));
+          const now = texts(host);
+          expect([at, fault, isSame(now, before) || isSame(now, after)]).toEqual([at, fault, true]);
+          if (isSame(now, before)) {
+            await ask(host, request);
+            expect([at, fault, texts(host)]).toEqual([at, fault, after]);
+          }
+          host.dispose();
+        }
+      }
+    },
+    60_000,
+  );
 });
 
 describe('what is said of a failure', () => {
