@@ -8,6 +8,7 @@
  *   --seed N     of the first team; the tuning used seeds from 1,000,000 on (default 1)
  *   --only TEXT  kinds whose name contains the text: "3 people, 30 deals"
  *   --table      only the kinds of which METRICS.md says how often the place must be right
+ *   --calls      teams that record their calls, and one trouble more: half the calls
  *   --odd        markets unlike the one that METRICS.md asks about, instead of it
  */
 import { parseArgs } from 'node:util';
@@ -39,10 +40,12 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     table: { type: 'boolean', default: false },
     odd: { type: 'boolean', default: false },
+    calls: { type: 'boolean', default: false },
   },
 });
 const runs = Number(values.runs);
 const seed = Number(values.seed);
+const troubles = TROUBLES.filter((trouble) => trouble !== 'calls' || values.calls);
 const started = performance.now();
 console.log(`${runs} teams of each kind, seeds from ${seed} on; per cent of teams\n`);
 for (const market of values.odd ? ODD_MARKETS : [USUAL_MARKET]) lookAt(market);
@@ -50,8 +53,10 @@ console.log(`\n${Math.round((performance.now() - started) / 1000)} s`);
 
 function lookAt(market: Market): void {
   console.log(`\nmarket: ${market.name}`);
-  console.log(row('', ['wins', 'proposals', 'discount', 'equals "3 in 4"', 'found', 'wrongly']));
-  const sums = { all: new Calibration(), told: new Calibration() };
+  console.log(
+    row('', ['wins', 'proposals', 'discount', 'calls', 'equals "3 in 4"', 'found', 'wrongly']),
+  );
+  const sums = { all: new Calibration(), told: new Calibration(), effort: new Calibration() };
   const equals = { ...NOTHING_COUNTED };
   for (const hasAgreed of [false, true]) {
     for (const people of PEOPLE) {
@@ -62,21 +67,23 @@ function lookAt(market: Market): void {
           TROUBLES.map((trouble) => [trouble, { ...NOTHING_COUNTED }]),
         ) as Record<Trouble, Counted>;
         for (let run = 0; run < runs; run++) {
-          for (const trouble of TROUBLES) {
+          for (const trouble of troubles) {
             const team = smallTeam({ people, dealsEach, trouble, market }, seed + run);
             const isJudged = run % JUDGED_OF === 0;
-            const looked = look(team, { market, trouble, hasAgreed, isJudged });
+            const options = { market, trouble, hasAgreed, isJudged, hasCalls: values.calls };
+            const looked = look(team, options);
             countLooked(counts[trouble], looked);
             if (trouble === 'none') countLooked(equals, looked);
             sums.all.add(looked.all);
             sums.told.add(looked.told);
+            sums.effort.add(looked.all.filter(({ code }) => code === 'effort'));
           }
         }
         printKind(name, counts);
       }
     }
   }
-  console.log(row('\nequals of all kinds', ['', '', '', perCent(equals.sure, equals.teams)]));
+  console.log(row('\nequals of all kinds', ['', '', '', '', perCent(equals.sure, equals.teams)]));
   console.log('\ncalibration by tenths: per cent said → true (cases)');
   for (const [name, sum] of Object.entries(sums)) {
     console.log(`${name.padEnd(6)}${sum.lines().join('  ')}  worst ${sum.worst().toFixed(1)}\n`);
@@ -85,16 +92,16 @@ function lookAt(market: Market): void {
 
 function printKind(
   name: string,
-  { none, wins, proposals, discount }: Record<Trouble, Counted>,
+  { none, wins, proposals, discount, calls }: Record<Trouble, Counted>,
 ): void {
-  const planted = [wins, proposals, discount];
+  const planted = [wins, proposals, discount, calls];
   const bars = BARS[name];
   const sumOf = (of: (counted: Counted) => number): number =>
     planted.reduce((sum, each) => sum + of(each), 0);
   console.log(
     row(name, [
       ...planted.map(({ right, teams }, index) => {
-        const bar = bars === undefined ? '' : ` (${bars[index]})`;
+        const bar = bars?.[index] === undefined ? '' : ` (${bars[index]})`;
         return `${perCent(right, teams)}${bar}`;
       }),
       perCent(none.sure, none.teams),

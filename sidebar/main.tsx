@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { App } from './app';
 import { createAppState, viewNamed } from './app-state';
 import { callServerThrough, type ScriptRun } from './state/call-server';
+import { focusSoon } from './ui/focus';
+import { tabId } from './ui/tabs';
 
 /** What Apps Script gives to the page. */
 declare const google: { readonly script: { readonly run: ScriptRun } };
@@ -21,3 +23,5 @@ window.addEventListener('beforeunload', (event) => {
 });
 render(<App state={state} />, root);
 state.show(first);
+// Whoever opened the page by keyboard goes on in it; Sheets leaves the keyboard in the menu.
+focusSoon(tabId(first));

@@ -56,7 +56,9 @@ Generated from \`playground/services/registry.ts\`; run \`npm run docs\` after a
 - The time zone of \`Date\` is the script's in Node; in the browser it is the browser's.
 - In the browser a script has no time limit, and a function that returns a promise is refused. Alerts and
   prompts are the browser's own dialogs, the only ones that block a running script. \`globalThis.window\`
-  can be reached. Univer parses pasted texts; typed ones are parsed as in Sheets.
+  can be reached. Univer parses pasted texts; typed ones and all formulas are parsed as in Sheets.
+- What is printed is the active tab, as wide as the page, in the direction that the browser is asked for;
+  grid lines, notes, headers and footers, and a choice of scale or range are missing.
 - A page has \`google.script.run\`; every name of \`google.script.host\` throws.
 - A two-digit year up to 29 is in the 2000s, a later one in the 1900s.
 - A typed text that starts with + is a formula only before a letter or a bracket.

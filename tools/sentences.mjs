@@ -1,11 +1,12 @@
 /**
  * Holds that every sentence that people read stands in `src/core/language`, or with the record that
- * it belongs to: names each text elsewhere that reads like a sentence or a label.
+ * it belongs to: names each text elsewhere that reads like a sentence or a label, and each text there
+ * that holds a straight quotation mark.
  */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { sourceFiles } from './mutate/source-files.mjs';
-import { allowedFields, isAllowedFile } from './sentences/exceptions.mjs';
+import { allowedFields, isAllowedFile, isRoomOfSentences } from './sentences/exceptions.mjs';
 import { textsIn } from './sentences/texts-in.mjs';
 
 /**
@@ -33,13 +34,28 @@ export function isSentence(text) {
   );
 }
 
+/**
+ * The texts of a room of sentences that hold a straight quotation mark, with their lines: what people
+ * read is quoted “so” everywhere.
+ *
+ * @param {string} file its path from the root
+ * @param {string} source
+ * @returns {Array<{line: number, text: string}>}
+ */
+export function straightQuotesIn(file, source) {
+  if (!isRoomOfSentences(file)) return [];
+  return textsIn(file, source).filter(({ text }) => text.includes('"'));
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const found = sourceFiles(['src', 'sidebar']).flatMap((file) =>
-    sentencesIn(file, readFileSync(file, 'utf8')).map(
-      ({ line, text }) => `${file}:${line}  ${text}`,
-    ),
-  );
-  for (const place of found) console.error(place);
-  if (found.length > 0) console.error('Put them into src/core/language.');
-  process.exit(found.length === 0 ? 0 : 1);
+  const look = (textsOf) =>
+    sourceFiles(['src', 'sidebar']).flatMap((file) =>
+      textsOf(file, readFileSync(file, 'utf8')).map(({ line, text }) => `${file}:${line}  ${text}`),
+    );
+  const misplaced = look(sentencesIn);
+  const straight = look(straightQuotesIn);
+  for (const place of [...misplaced, ...straight]) console.error(place);
+  if (misplaced.length > 0) console.error('Put them into src/core/language.');
+  if (straight.length > 0) console.error('Write “ and ” where people read a quotation.');
+  process.exit(misplaced.length + straight.length === 0 ? 0 : 1);
 }

@@ -15,6 +15,12 @@ export interface Recording {
   readonly stages: 'date columns' | 'history';
   /** Since when everybody has agreed to targets; null for never. */
   readonly agreedOn: number | null;
+  /** What they note of each week's calls, where they do. */
+  readonly calls?: ReadonlyArray<{
+    readonly day: number;
+    readonly salesperson: string;
+    readonly count: number;
+  }>;
 }
 
 const DATES_ONLY: Recording = { stages: 'date columns', agreedOn: null };
@@ -35,8 +41,24 @@ export function teamTables(
       recording.agreedOn === null
         ? null
         : { tab: 'Process Agreements', rows: agreementsTable(model, recording.agreedOn) },
+    activities:
+      recording.calls === undefined
+        ? []
+        : [{ tab: 'Activities', rows: activitiesTable(recording.calls) }],
     history: inDates ? [] : [{ tab: 'Stage History', rows: historyTable(deals, model, random) }],
   };
+}
+
+function activitiesTable(calls: NonNullable<Recording['calls']>): Cell[][] {
+  return [
+    ['Date', 'Salesperson', 'Activity', 'Count'],
+    ...calls.map(({ day, salesperson, count }): Cell[] => [
+      dayCell(day),
+      salesperson,
+      'Call',
+      count,
+    ]),
+  ];
 }
 
 /** Share of open deals with a next step, with a close date, and of close dates that are pushed. */

@@ -1,19 +1,21 @@
 import type { PersonModel } from '../../simulation/team-model';
 import type { Lean } from '../../src/core/inference/first-look/lean';
-import { leansOf } from '../../src/core/inference/first-look/leans-of';
 import { judge } from '../../src/core/inference/judge';
+import { isMaterial } from '../../src/core/inference/material';
 import { compareWithAgreed } from '../../src/core/inference/references/agreed';
 import { indexPipeline, type PipelineIndex } from '../../src/core/pipeline/pipeline-index';
 import { likeliestPlace, TOLD_OF_PERSON, TOLD_OF_TEAM } from '../../src/core/playbook/first-look';
+import { leansFor } from '../../src/core/playbook/leans';
 import type { Signal, SignalCode } from '../../src/core/playbook/signals/signal';
-import { HEADLINE_FIGURES, SIGNALS } from '../../src/core/playbook/signals/signals';
+import { SIGNALS } from '../../src/core/playbook/signals/signals';
 import { pipelineOf } from '../simulation/pipeline';
-import type { Market } from './market';
+import { type Market, USUAL } from './market';
 import type { SmallTeam, Trouble } from './small-team';
 import { isTrulyWorse } from './truth';
 
 /** A probability that was said, and whether it came true. */
 export interface Said {
+  readonly code: SignalCode;
   readonly probability: number;
   readonly isTrue: boolean;
 }
@@ -40,6 +42,8 @@ export interface LookOptions {
   readonly hasAgreed: boolean;
   /** Whether it is also judged what is a finding, which takes longer. */
   readonly isJudged: boolean;
+  /** Whether the team records its calls. */
+  readonly hasCalls: boolean;
 }
 
 /** From so likely on it is said "about 3 in 4". */
@@ -50,27 +54,44 @@ const FIGURE_OF: Readonly<Record<Trouble, SignalCode | null>> = {
   wins: 'proposals into deals',
   proposals: 'proposals per week',
   discount: 'discount',
+  calls: 'effort',
 };
+
+/** What half the calls come to: told of any of them, their pointers lead to the calls. */
+const OF_CALLS: readonly SignalCode[] = ['effort', 'entries', 'proposals per week'];
 
 /** Reads a team's tabs and looks where its figures lean. */
 export function look(
-  { model, typical, deals, planted }: SmallTeam,
-  { market, trouble, hasAgreed, isJudged }: LookOptions,
+  { model, typical, deals, calls, callsAWeek, planted }: SmallTeam,
+  { market, trouble, hasAgreed, isJudged, hasCalls }: LookOptions,
 ): Looked {
   const agreedOn = hasAgreed ? typical.from : null;
   const pipelineIndex = indexPipeline(
-    pipelineOf(deals, typical, { stages: 'date columns', agreedOn }),
+    pipelineOf(deals, typical, {
+      stages: 'date columns',
+      agreedOn,
+      ...(hasCalls ? { calls } : {}),
+    }),
   );
   const { salespeople } = pipelineIndex.pipeline;
   const everybody = salespeople.map((_, person) => person);
   const agreed = compareWithAgreed(pipelineIndex, everybody, SIGNALS);
-  const leans = leansOf(pipelineIndex, everybody, HEADLINE_FIGURES, agreed);
+  const leans = leansFor(pipelineIndex, everybody, agreed);
   const nameOf = (person: number): string => salespeople[person]?.name ?? '';
   const isPlanted = (person: number, code: SignalCode): boolean =>
-    nameOf(person) === planted && code === FIGURE_OF[trouble];
+    nameOf(person) === planted &&
+    (trouble === 'calls' ? OF_CALLS.includes(code) : code === FIGURE_OF[trouble]);
   const said = ({ person, signal, probability }: Lean<Signal>): Said => {
     const model = peopleByName.get(nameOf(person)) as PersonModel;
-    return { probability, isTrue: isTrulyWorse(signal.code, model, market) };
+    const isTrue =
+      signal.code === 'effort'
+        ? isMaterial(
+            signal,
+            { observed: callsAWeek.get(model.name) ?? 0, expected: USUAL.calls },
+            'low',
+          )
+        : isTrulyWorse(signal.code, model, market);
+    return { code: signal.code, probability, isTrue };
   };
   const peopleByName = new Map(model.people.map((person) => [person.name, person]));
   const first = likeliestPlace(leans, TOLD_OF_TEAM)?.lean ?? null;

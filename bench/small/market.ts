@@ -18,10 +18,10 @@ export interface Market {
 }
 
 /** Share of proposals that become deals, weekly leads and discount of whoever is not planted. */
-export const USUAL = { wins: 0.45, leadsPerWeek: 1.25, discount: 0.08 } as const;
+export const USUAL = { wins: 0.45, leadsPerWeek: 1.25, discount: 0.08, calls: 12 } as const;
 
 /** The same of somebody with a trouble; of proposals a week, the part that is left. */
-export const PLANTED = { wins: 0.25, proposals: 0.5, discount: 0.18 } as const;
+export const PLANTED = { wins: 0.25, proposals: 0.5, discount: 0.18, calls: 0.5 } as const;
 
 /** The market that METRICS.md asks about: six leads in ten come to a proposal. */
 export const USUAL_MARKET: Market = {

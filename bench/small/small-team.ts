@@ -7,7 +7,7 @@ import { seededRandom } from '../../src/core/statistics';
 import { type Market, PLANTED, USUAL } from './market';
 
 /** What may be wrong with somebody of a team. */
-export const TROUBLES = ['none', 'wins', 'proposals', 'discount'] as const;
+export const TROUBLES = ['none', 'wins', 'proposals', 'discount', 'calls'] as const;
 export type Trouble = (typeof TROUBLES)[number];
 
 /** A kind of team: so many people with so many deals each, one of them planted. */
@@ -24,8 +24,19 @@ export interface SmallTeam {
   /** The same people, were all of them typical: what they agree to. */
   readonly typical: TeamModel;
   readonly deals: readonly SimulatedDeal[];
+  /** Calls in each week of each person, as they are noted on its last day. */
+  readonly calls: readonly WeekOfCalls[];
+  /** How many calls each makes a week in truth, by name. */
+  readonly callsAWeek: ReadonlyMap<string, number>;
   /** Name of the planted person; null in a team of equals. */
   readonly planted: string | null;
+}
+
+/** What somebody notes of a week. */
+export interface WeekOfCalls {
+  readonly day: number;
+  readonly salesperson: string;
+  readonly count: number;
 }
 
 const TO = dayOf(2026, 11, 23) as number;
@@ -51,16 +62,38 @@ export function smallTeam({ people, dealsEach, trouble, market }: Kind, seed: nu
       return index === planted ? WITH_TROUBLE[trouble](own, market, random) : own;
     },
   });
+  const deals = simulate(model, random);
+  // Drawn last, so that the deals are the same whether or not calls are looked at.
+  const callsAWeek = new Map(
+    model.people.map(({ name }, index) => {
+      const ordinary = Math.exp(market.differences * random.normal());
+      const isFew = trouble === 'calls' && index === planted;
+      return [name, USUAL.calls * ordinary * (isFew ? PLANTED.calls : 1)];
+    }),
+  );
+  const calls: WeekOfCalls[] = [];
+  for (const [salesperson, pace] of callsAWeek) {
+    for (let day = team.from + 6; day <= TO; day += 7) {
+      // A week is busy or not.
+      const count = random.poisson(pace * Math.exp(WEEKS_DIFFER * random.normal()));
+      calls.push({ day, salesperson, count });
+    }
+  }
   return {
     model,
+    calls,
+    callsAWeek,
     typical: usualTeam({
       ...team,
       change: (person) => ({ ...person, discount: USUAL.discount / (1 - market.fullPrice) }),
     }),
-    deals: simulate(model, random),
+    deals,
     planted: model.people[planted]?.name ?? null,
   };
 }
+
+/** How far a person's weeks differ: standard deviation of the logarithm. */
+const WEEKS_DIFFER = 0.4;
 
 /** Somebody who sells as everybody does, but for the ordinary differences. */
 function ordinary(person: PersonModel, market: Market, random: Random): PersonModel {
@@ -94,6 +127,8 @@ const WITH_TROUBLE: Readonly<
     random.chance(0.5)
       ? { ...own, leadsPerWeek: own.leadsPerWeek * PLANTED.proposals }
       : withOdds(own, stages, { 1: (stages[1]?.conversion ?? 0) * PLANTED.proposals }),
+  // Half the calls bring half the first contacts.
+  calls: (own) => ({ ...own, leadsPerWeek: own.leadsPerWeek * PLANTED.calls }),
   discount: (own, { fullPrice }) => ({
     ...own,
     discount: own.discount + (PLANTED.discount - USUAL.discount) / (1 - fullPrice),

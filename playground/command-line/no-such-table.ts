@@ -33,7 +33,7 @@ export async function refuseOtherTables(
     return problems
       .filter((each) => each.tab === tab && UNREADABLE.includes(each.problem))
       .map(({ sentence }) =>
-        sentence.replace(`"${tab}", `, () => `${basename(path)} (--${option}): `),
+        sentence.replace(`“${tab}”, `, () => `${basename(path)} (--${option}): `),
       );
   });
   if (refusals.length > 0) throw new FileError(refusals.join('\n'));

@@ -7,6 +7,7 @@ import type { IRange } from '../univer/types';
 import { App } from './app';
 import { followGridEdits } from './grid/grid-edits';
 import { GridView } from './grid/grid-view';
+import { nameControls } from './grid/name-controls';
 import { PageState } from './page-state';
 import type { PlaygroundData } from './playground-data';
 import { printActiveTab } from './print/print-view';
@@ -53,6 +54,7 @@ async function start(): Promise<void> {
   render(<App state={state} />, element('chrome'));
   window.playground = host;
   await kit.rendered;
+  nameControls(grid);
   document.body.dataset.ready = 'yes';
 }
 

@@ -16,7 +16,7 @@ export const SC_FINDINGS: CustomFunction = {
   headers: HEADERS,
   choices: [
     'A salesperson is compared with the others, never with a team that includes them, with the targets in the process, and with their own past.',
-    'A finding takes enough evidence over the whole report, a difference that matters, and at least 5 outcomes. "look" is where the figures lean to without proving it, with how likely that is.',
+    'A finding takes enough evidence over the whole report, a difference that matters, and at least 5 outcomes. “look” is where the figures lean to without proving it, with how likely that is.',
     'Outcomes is how many results of the salesperson the sentence rests on.',
   ],
   example: `=SC_FINDINGS(Deals!A:U, 'Sales Process'!A:L, , DATE(2026, 11, 23))`,

@@ -4,9 +4,10 @@ import { WHOLE_TEAM } from '../core/coaching-log/whole-team';
 import type { LogUpdate } from '../core/coaching-log/write-log';
 import type { NextStepChange, NextStepPlan } from '../core/deal-page/next-step-plan';
 import type { DealsMapping, DealsTable } from '../core/deals';
-import { isFailure } from '../core/failure';
+import { Failure, isFailure } from '../core/failure';
 import type { NewEvent } from '../core/history';
 import { textsInLog } from '../core/language/command-messages';
+import { tabHasChanged } from '../core/language/refusals';
 import { lacksSheetIds, withSheetIds } from '../core/pipeline/mapping-tabs';
 import { settingsFromJson, settingsToJson } from '../core/pipeline/settings';
 import type { Settings } from '../core/pipeline/team-tables';
@@ -301,9 +302,11 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   }
 
   private annotatedTabs(tables: readonly DealsTable[]): AnnotatedTab[] {
-    return tables.flatMap((table) => {
+    return tables.map((table) => {
       const sheet = this.spreadsheet.getSheetByName(table.tab);
-      return sheet === null ? [] : [{ sheet, table }];
+      // Renamed since it was read: the next try finds it by its new name.
+      if (sheet === null) throw new Failure('changed-meanwhile', tabHasChanged(table.tab));
+      return { sheet, table };
     });
   }
 }

@@ -14,8 +14,8 @@ const READ_AS_OTHER =
  * holds is cut, with a sign.
  */
 export function keepText(text: string): string {
-  const held = text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
-  return READ_AS_OTHER.test(held) ? `'${held}` : held;
+  const kept = READ_AS_OTHER.test(text) ? `'${text}` : text;
+  return kept.length <= LONGEST ? kept : `${kept.slice(0, LONGEST - 1)}…`;
 }
 
 /** Characters that a cell holds. */

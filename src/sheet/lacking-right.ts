@@ -9,11 +9,14 @@ export function lackingRight(): LackingRight | null {
   try {
     const consent = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
     if (String(consent.getAuthorizationStatus()) === 'REQUIRED') return 'consent';
-    // A header may be protected on every tab, the last cell only together with all others.
-    const isEditable = gridsOf(SpreadsheetApp.getActiveSpreadsheet()).some((sheet) =>
-      sheet.getRange(sheet.getMaxRows(), sheet.getMaxColumns()).canEdit(),
+    // A protected tab is told as such: only where nothing is protected the right itself is lacking.
+    const mayEdit = gridsOf(SpreadsheetApp.getActiveSpreadsheet()).some(
+      (sheet) =>
+        sheet.getRange('A1').canEdit() ||
+        sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0 ||
+        sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length > 0,
     );
-    return isEditable ? null : 'editing';
+    return mayEdit ? null : 'editing';
   } catch {
     return null;
   }

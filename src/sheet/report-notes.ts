@@ -39,8 +39,8 @@ export class NotesMover {
    * @returns whether there was anything new
    */
   move(page: StandingPage, written: WrittenReport): boolean {
-    const notes = typedNotes(page, written).map(
-      ({ about, text }: TypedNote): TypedNote => ({ about: about || WHOLE_TEAM, text }),
+    const notes = typedNotes(page, written).flatMap(({ about, text }): TypedNote[] =>
+      piecesOf(text).map((piece) => ({ about: about || WHOLE_TEAM, text: piece })),
     );
     if (notes.length === 0) return false;
     const known = this.wasCut ? notesInLog(this.spreadsheet, this.clock) : new Set<string>();
@@ -59,6 +59,11 @@ export class NotesMover {
     }
     return unknown.length > 0;
   }
+}
+
+/** A text in pieces that a cell holds, whatever its letters. */
+function piecesOf(text: string): readonly string[] {
+  return text.match(/[\s\S]{1,24000}/gu) ?? [];
 }
 
 /** The tab as it stands, with the notes attached to cells also where the cells are empty. */

@@ -10,7 +10,7 @@ const SIZE = { width: 640, height: 460 } as const;
  */
 export function showCopyable(title: string, text: string): void {
   try {
-    const page = HtmlService.createHtmlOutput(pageWith(text))
+    const page = HtmlService.createHtmlOutput(pageWith(title, text))
       .setWidth(SIZE.width)
       .setHeight(SIZE.height);
     SpreadsheetApp.getUi().showModalDialog(page, title);
@@ -30,21 +30,23 @@ const STYLE = `
   :focus-visible { outline: 2px solid #174ea6; outline-offset: 2px; }`;
 
 /** A page of one text. Everything that came from the sheet is escaped. */
-function pageWith(text: string): string {
+function pageWith(title: string, text: string): string {
   const { hint, copy, copied, notCopied } = CHECK_DIALOG;
   const script = `
     var area = document.getElementById('text'), said = document.getElementById('said');
-    document.getElementById('copy').onclick = function () {
+    var copy = document.getElementById('copy');
+    copy.focus();
+    copy.onclick = function () {
       area.focus();
       area.select();
       said.textContent = document.execCommand('copy') ? ${JSON.stringify(copied)} : ${JSON.stringify(notCopied)};
     };`;
   return [
     '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">',
-    `<style>${STYLE}</style></head><body>`,
+    `<title>${escaped(title)}</title><style>${STYLE}</style></head><body>`,
     `<label for="text">${escaped(hint)}</label>`,
     `<textarea id="text" readonly spellcheck="false">${escaped(text)}</textarea>`,
-    `<div><button id="copy" type="button" autofocus>${escaped(copy)}</button>`,
+    `<div><button id="copy" type="button">${escaped(copy)}</button>`,
     ' <span id="said" role="status"></span></div>',
     `<script>${script}</script></body></html>`,
   ].join('');

@@ -11,7 +11,7 @@ function rowOf(host: Awaited<ReturnType<typeof openAddOn>>, deal: string): numbe
   return host.workbook.values('Deals').findIndex(([name]) => name === deal);
 }
 
-describe('"Annotate deals"', () => {
+describe('“Annotate deals”', () => {
   it('writes flags and notes behind the last column, beside the right rows', async () => {
     const host = await openAddOn([smallPipeline()]);
     host.chooseMenu('Annotate deals');
@@ -83,7 +83,7 @@ describe('"Annotate deals"', () => {
     host.chooseMenu('Annotate deals');
     expect(host.workbook.formulas('Mine')[0]?.[0]).toContain('Source!A1:H40');
     expect(host.workbook.values('Mine')[0]).toHaveLength(8);
-    expect(host.toasts.at(-1)?.message).toContain('"Mine" is filled by a formula');
+    expect(host.toasts.at(-1)?.message).toContain('“Mine” is filled by a formula');
   });
 
   it('follows sorted rows', async () => {
@@ -95,7 +95,7 @@ describe('"Annotate deals"', () => {
   });
 });
 
-describe('"Clear annotations"', () => {
+describe('“Clear annotations”', () => {
   it('takes away exactly what was written', async () => {
     const host = await openAddOn([smallPipeline()]);
     const before = host.workbook.values('Deals');

@@ -28,7 +28,7 @@ async function checkedWith(
   return lines.filter((line) => line.startsWith('✗ '));
 }
 
-describe('"Check this installation" in a sheet that does not keep what is written', () => {
+describe('“Check this installation” in a sheet that does not keep what is written', () => {
   afterEach(() => {
     vi.mocked(enterValues).mockImplementation(asSheetsDoes);
   });

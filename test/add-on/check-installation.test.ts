@@ -43,7 +43,7 @@ const wrong = (lines: readonly string[]): string[] => lines.filter((line) => !/^
 
 const REP: Partial<HostOptions> = { user: { email: 'rep@example.com', isOwner: false } };
 
-describe('"Check this installation"', () => {
+describe('“Check this installation”', () => {
   it('says of each thing that it is fine, and what to look at', async () => {
     expect(await checked([smallPipeline()])).toEqual([
       '✓ What Stagecoach writes stays what it is: text, figures and days.',
@@ -59,7 +59,7 @@ describe('"Check this installation"', () => {
       "✓ Days are read in the time zone Europe/Berlin. The script's is America/New_York, which does no harm.",
       '✓ Typed text is read by the locale en_US: dates month first, and 1.5 is one and a half.',
       '✓ Every tab has cells.',
-      '✓ Deals: "Deals" with Deal, Account, Salesperson, Stage, Amount, Created and Close date.',
+      '✓ Deals: “Deals” with Deal, Account, Salesperson, Stage, Amount, Created and Close date.',
       '✓ Its own tabs and columns are where it left them.',
       '✓ You may edit all that it writes.',
       '✓ None of its tabs is a table with typed columns.',
@@ -108,7 +108,7 @@ describe('"Check this installation"', () => {
   });
 });
 
-describe('"Check this installation" tells what is wrong', () => {
+describe('“Check this installation” tells what is wrong', () => {
   it('where no tab has deals', async () => {
     const lines = await checked([{ name: 'Notes', values: [['Milk']] }]);
     expect(wrong(lines)).toEqual([expect.stringMatching(/^✗ No tab with deals was found\./)]);
@@ -128,7 +128,7 @@ describe('"Check this installation" tells what is wrong', () => {
     const mine = { name: 'Stagecoach check', values: [['=1+1', 'mine']] };
     const lines = await checked([smallPipeline(), mine]);
     expect(wrong(lines)).toEqual([
-      expect.stringMatching(/^✗ There is a tab "Stagecoach check" that Stagecoach did not write/),
+      expect.stringMatching(/^✗ There is a tab “Stagecoach check” that Stagecoach did not write/),
     ]);
   });
 
@@ -140,7 +140,7 @@ describe('"Check this installation" tells what is wrong', () => {
       host.user.typeInto('Deals', 'F2', typed),
     );
     expect(wrong(lines)).toEqual([
-      `✗ "Deals": dates in "Created" that are text are read ${order}, unlike the locale. Set it in File ▸ Settings and enter them anew.`,
+      `✗ “Deals”: dates in “Created” that are text are read ${order}, unlike the locale. Set it in File ▸ Settings and enter them anew.`,
     ]);
   });
 
@@ -151,19 +151,19 @@ describe('"Check this installation" tells what is wrong', () => {
         change(host);
       });
     const renamed = await annotated((host) => host.user.typeInto('Deals', 'I1', 'Flags'));
-    const text = 'must be named "Coaching flags" if it is Stagecoach\'s, and not if it is yours.';
-    expect(wrong(renamed)).toEqual([`✗ "Deals": column I ${text}`]);
+    const text = "must be named “Coaching flags” if it is Stagecoach's, and not if it is yours.";
+    expect(wrong(renamed)).toEqual([`✗ “Deals”: column I ${text}`]);
     const twice = await annotated((host) => {
       host.user.insertColumn('Deals', 'A');
       host.user.typeInto('Deals', 'A1', 'Coaching flags');
     });
-    expect(wrong(twice)).toEqual([`✗ "Deals": column A ${text}`]);
+    expect(wrong(twice)).toEqual([`✗ “Deals”: column A ${text}`]);
   });
 
   it('where the report’s name belongs to a tab of the user’s', async () => {
     const lines = await checked([smallPipeline(), { name: 'Coaching Report', values: [['mine']] }]);
     expect(wrong(lines)).toEqual([
-      expect.stringMatching(/^✗ There is a tab "Coaching Report" that Stagecoach did not write/),
+      expect.stringMatching(/^✗ There is a tab “Coaching Report” that Stagecoach did not write/),
     ]);
   });
 
@@ -172,7 +172,7 @@ describe('"Check this installation" tells what is wrong', () => {
       smallPipeline(),
       { name: 'Sales Process', values: [['Step'], ['proposal']] },
     ]);
-    expect(wrong(lines)).toEqual([expect.stringMatching(/^✗ .*Sales Process.*"Stage"/)]);
+    expect(wrong(lines)).toEqual([expect.stringMatching(/^✗ .*Sales Process.*”Stage”/)]);
   });
 
   it('where a protection would stop a write', async () => {
@@ -182,8 +182,8 @@ describe('"Check this installation" tells what is wrong', () => {
       host.workbook.protect('Coaching Log', 'A1:A5');
     });
     expect(wrong(lines)).toEqual([
-      expect.stringMatching(/^✗ The tab "Coaching Log" is protected/),
-      expect.stringMatching(/^✗ "Deals" is protected and you may not edit columns I and J\./),
+      expect.stringMatching(/^✗ The tab “Coaching Log” is protected/),
+      expect.stringMatching(/^✗ “Deals” is protected and you may not edit columns I and J\./),
     ]);
   });
 
@@ -195,20 +195,20 @@ describe('"Check this installation" tells what is wrong', () => {
     host.answers.push({ button: 'OK' });
     host.user.typeInto('Deals', 'E1', 'Worth');
     expect(wrong(linesOf(host))).toEqual([
-      '✗ "Amount" in "Deals" was chosen in the sidebar and is not there. Choose anew.',
+      '✗ “Amount” in “Deals” was chosen in the sidebar and is not there. Choose anew.',
     ]);
     host.answers.push({ button: 'OK' });
     host.user.renameTab('Deals', 'Pipeline');
     expect(wrong(linesOf(host))).toEqual([
-      '✗ "Deals" was chosen in the sidebar and is not there. Choose anew.',
+      '✗ “Deals” was chosen in the sidebar and is not there. Choose anew.',
     ]);
   });
 });
 
-describe('"Check this installation" where the file itself stops everything else', () => {
+describe('“Check this installation” where the file itself stops everything else', () => {
   it.each([
     [null, '✗ The spreadsheet has no time zone, so days are read in America/New_York.'],
-    ['Mars/Olympus', '✗ The spreadsheet\'s time zone "Mars/Olympus" is not known'],
+    ['Mars/Olympus', "✗ The spreadsheet's time zone “Mars/Olympus” is not known"],
   ])('says that the time zone is %j', async (zone, line) => {
     const lines = await checked([smallPipeline()], { spreadsheetTimeZone: zone });
     expect(wrong(lines)).toEqual([expect.stringContaining(line)]);
@@ -221,7 +221,7 @@ describe('"Check this installation" where the file itself stops everything else'
       { name: 'Extract', type: 'DATASOURCE' },
     ]);
     expect(wrong(lines)).toEqual([]);
-    expect(lines).toContain('✓ Not read, because they have no cells: "Chart1" and "Extract".');
+    expect(lines).toContain('✓ Not read, because they have no cells: “Chart1” and “Extract”.');
   });
 
   it('makes every check where a service fails for one', async () => {
@@ -260,7 +260,7 @@ describe('"Check this installation" where the file itself stops everything else'
   });
 });
 
-describe('"Check this installation" in a Sheets that is not as it was', () => {
+describe('“Check this installation” in a Sheets that is not as it was', () => {
   it.each([
     ['no chart has an id', 'EmbeddedChart', 'getChartId', () => null, /^✗ Charts have no ids/],
     [
@@ -306,7 +306,7 @@ describe('"Check this installation" in a Sheets that is not as it was', () => {
     host.workbook.declareTypedColumn('Stage History', 'B2:C9');
     const stood = standing(host);
     expect(wrong(linesOf(host))).toEqual([
-      expect.stringMatching(/^✗ The tab "Stage History" is a table with typed columns \(B and C\)/),
+      expect.stringMatching(/^✗ The tab “Stage History” is a table with typed columns \(B and C\)/),
     ]);
     expect(standing(host)).toEqual(stood);
   });
@@ -321,7 +321,7 @@ describe('"Check this installation" in a Sheets that is not as it was', () => {
   });
 });
 
-describe('the result of "Check this installation"', () => {
+describe('the result of “Check this installation”', () => {
   it('stands in a dialog as text to copy, with every sign of the sheet as it is', async () => {
     const host = await openAddOn([{ ...smallPipeline(), name: '</textarea><b>"A&B"' }]);
     linesOf(host);

@@ -162,7 +162,7 @@ describe('custom functions in the host', () => {
   it('say in the cell that the process was given in the place of the deals', async () => {
     const host = await withFormulas([[`=SC_WIN_RATE(${P},${D})`]]);
     expect(host.workbook.errorMessage('Mine', 'A1')).toBe(
-      'SC_WIN_RATE: "deals" must be a range with headers and at least one deal; found the sales process, which comes second.',
+      'SC_WIN_RATE: “deals” must be a range with headers and at least one deal; found the sales process, which comes second.',
     );
   });
 
@@ -207,32 +207,32 @@ describe('custom functions in the host', () => {
     [
       'no deals',
       `=SC_WIN_RATE(,${P})`,
-      /^SC_WIN_RATE: "deals" is missing; it must be a range with headers and at least one deal\.$/,
+      /^SC_WIN_RATE: “deals” is missing; it must be a range with headers and at least one deal\.$/,
     ],
     [
       'no process',
       `=SC_WIN_RATE(${D},A1:B2)`,
-      /^SC_WIN_RATE: "process" is missing; it must be a range whose first row has the header Stage\.$/,
+      /^SC_WIN_RATE: “process” is missing; it must be a range whose first row has the header Stage\.$/,
     ],
     [
       'a wrong process',
       `=SC_WIN_RATE(${D},${D.replace('H', 'C')})`,
-      /"process" must be a range whose first row has the header Stage .*Deal, Account and Owner/,
+      /“process” must be a range whose first row has the header Stage .*Deal, Account and Owner/,
     ],
     [
       'an unknown person',
       `=SC_WIN_RATE(${D},${P},"Zoe")`,
-      /nobody in the deals is called "Zoe"\. Names seen: Ana, Bo, Cy and Dev\./,
+      /nobody in the deals is called “Zoe”\. Names seen: Ana, Bo, Cy and Dev\./,
     ],
     [
       'an unknown stage',
       `=SC_CONVERSION(${D},${P},"Demo")`,
-      /the process has no open stage "Demo"\. It has Prospecting and Proposal\./,
+      /the process has no open stage “Demo”\. It has Prospecting and Proposal\./,
     ],
     [
       'no date',
       `=SC_TIME_IN_STAGE(${D},${P},"Proposal","soon")`,
-      /"asOf" must be a date; found "soon"\./,
+      /“asOf” must be a date; found “soon”\./,
     ],
     [
       'no salesperson column',
@@ -244,16 +244,16 @@ describe('custom functions in the host', () => {
       `=SC_WIN_RATE(Deals!A:B,${P})`,
       /no column of the deals says which stage a deal is in\. Headers seen: Deal and Account\./,
     ],
-    ['a quota of nothing', `=SC_PLAN(${D},${P},"Ana",0,10)`, /"quota" must be above 0; found 0\./],
+    ['a quota of nothing', `=SC_PLAN(${D},${P},"Ana",0,10)`, /“quota” must be above 0; found 0\./],
     [
       'days the wrong way round',
       `=SC_WIN_RATE(${D},${P},,"2026-03-02","2026-03-01")`,
-      /^SC_WIN_RATE: "from" must not be after "to"; found 2026-03-02 and 2026-03-01\./,
+      /^SC_WIN_RATE: “from” must not be after “to”; found 2026-03-02 and 2026-03-01\./,
     ],
     [
       'an unknown word',
       `=SC_SOURCES(${D},${P},,"colour")`,
-      /"by" must be source or method; found "colour"\./,
+      /“by” must be source or method; found “colour”\./,
     ],
   ];
   it.each(wrong)('say in one sentence what is wrong with %s', async (_, formula, message) => {

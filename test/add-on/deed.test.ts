@@ -77,7 +77,7 @@ describe('the deed that an agreement names', () => {
     const { tabs, problems } = await ask(host, 'overview', {});
     expect(tabs.map(({ tab }) => tab)).toEqual(['Deals']);
     expect(problems.map(({ sentence }) => sentence)).toContain(
-      '"What we did", row 6: Date is "soon", which is not a date.',
+      '“What we did”, row 6: Date is “soon”, which is not a date.',
     );
   });
 });

@@ -86,7 +86,7 @@ describe('a copy of the file, which loses what was kept', () => {
     const copy = await copyOf(original);
     copy.answers.push({ button: 'YES' });
     copy.chooseMenu('Coaching report');
-    expect(said(copy)).toMatch(/^There is a tab "Coaching Report" that Stagecoach did not write/);
+    expect(said(copy)).toMatch(/^There is a tab “Coaching Report” that Stagecoach did not write/);
     expect(copy.toasts.at(-1)?.message).toContain('The coaching report is written');
   });
 
@@ -97,7 +97,7 @@ describe('a copy of the file, which loses what was kept', () => {
     const before = pictureOf(copy);
     copy.answers.push({ button: 'NO' }, { button: 'OK' });
     copy.chooseMenu('Coaching report');
-    expect(said(copy)).toMatch(/^Nothing was written\. There is a tab "Coaching Report"/);
+    expect(said(copy)).toMatch(/^Nothing was written\. There is a tab “Coaching Report”/);
     expect(pictureOf(copy)).toEqual(before);
   });
 
@@ -155,7 +155,7 @@ describe('a tab of the add-on’s', () => {
       process: { ...process, stages },
     });
     expect(answer.sentence).toBe(
-      'Nothing was written. The tab "Sales Process" is protected and you may not edit all of it. Ask the owner of the spreadsheet to let you.',
+      'Nothing was written. The tab “Sales Process” is protected and you may not edit all of it. Ask the owner of the spreadsheet to let you.',
     );
   });
 
@@ -219,25 +219,103 @@ describe('an agreement', () => {
     await ask(host, { call: 'createTabs' });
     const request = { call: 'agreeToProcess', by: 'manager', shown: await shown(host) };
     const nobody = await ask(host, { ...request, salesperson: 'Zed' });
-    expect(nobody.sentence).toMatch(/^Nobody in the deals is called "Zed"/);
+    expect(nobody.sentence).toMatch(/^Nobody in the deals is called “Zed”/);
     const other = await ask(host, { ...request, salesperson: 'Ana', shown: 'Something else' });
     expect(other).toMatchObject({ ok: true, value: { agreed: false } });
     expect(host.workbook.tabs).not.toContain('Process Agreements');
   });
 
-  it('on an action says what the action is', async () => {
+  it.each([
+    ['a process that the page never showed', { salesperson: 'Ana', shown: '' }],
+    ['with nobody', { salesperson: '', shown: null }],
+    ['with a blank name', { salesperson: '  ', shown: null }],
+    ['with somebody who has left the sheet', { salesperson: 'Zed', shown: null }],
+  ])('is not recorded: %s', async (_, wrong) => {
     const host = await newWorld();
-    const answer = await ask(host, {
+    await ask(host, { call: 'createTabs' });
+    const request = { call: 'agreeToProcess', by: 'manager', ...wrong };
+    const answer = await ask(host, { ...request, shown: wrong.shown ?? (await shown(host)) });
+    expect(answer.ok && (answer.value as { agreed: boolean }).agreed).toBe(false);
+    expect(host.workbook.tabs).not.toContain('Process Agreements');
+  });
+
+  it.each([
+    ['with nobody', { salesperson: '' }],
+    ['with somebody whom the deals do not name', { salesperson: 'Zed' }],
+    ['on nothing', { action: '' }],
+    ['on a blank action', { action: ' \n\t ' }],
+    ['until a day that the calendar does not have', { reviewOn: '2026-02-30' }],
+  ])('on an action is not recorded: %s', async (_, wrong) => {
+    const host = await newWorld();
+    const request = {
       call: 'agreeOnAction',
       salesperson: 'Ana',
       diagnosis: null,
-      action: '   ',
+      action: 'Ask for the date',
       shownBy: null,
       reviewOn: '2026-12-21',
-    });
-    expect(answer).toMatchObject({ ok: false });
+    };
+    const answer = await ask(host, { ...request, ...wrong });
+    expect(answer.ok).toBe(false);
+    expect(answer.sentence).not.toBe('');
     expect(host.workbook.tabs).toEqual(['Deals']);
   });
+});
+
+describe('a write of one tab that a fault ends', () => {
+  const agreed = (action: string) => ({
+    call: 'agreeOnAction',
+    salesperson: 'Ana',
+    diagnosis: null,
+    action,
+    shownBy: null,
+    reviewOn: '2026-12-21',
+  });
+
+  it.each([
+    ['Coaching Log', agreed('Ask for the date'), () => agreed('Call twice')],
+    ['Salespeople', null, () => ({ call: 'createTabs' })],
+    [
+      'Process Agreements',
+      { call: 'createTabs' },
+      (content: string) => ({
+        call: 'agreeToProcess',
+        salesperson: 'Ana',
+        by: 'manager',
+        shown: content,
+      }),
+    ],
+  ])(
+    'leaves the tab as before or as after, and the next try mends it: %s',
+    async (tab, first, then) => {
+      const start = await newWorld();
+      if (first !== null) await ask(start, first);
+      const { value } = await ask(start, { call: 'process' });
+      const { agreements } = value as { agreements: Array<{ content: string }> };
+      const request = then(agreements[0]?.content ?? '');
+      const whole = await sameWorld(start);
+      const calls = await countCalls(whole, () => ask(whole, request));
+      const texts = (host: HeadlessHost): unknown => {
+        const values = pictureOf(host)[tab]?.values ?? [];
+        return values.every((row) => row.length === 0) ? null : values;
+      };
+      const [before, after] = [texts(start), texts(whole)];
+      for (let at = Math.floor(calls / 2); at < calls; at += Math.ceil(calls / 8)) {
+        for (const fault of ['error after', 'cut off'] as const) {
+          const host = await sameWorld(start);
+          await withFault(host, at, fault, () => ask(host, request));
+          const now = texts(host);
+          expect([at, fault, isSame(now, before) || isSame(now, after)]).toEqual([at, fault, true]);
+          if (isSame(now, before)) {
+            await ask(host, request);
+            expect([at, fault, texts(host)]).toEqual([at, fault, after]);
+          }
+          host.dispose();
+        }
+      }
+    },
+    60_000,
+  );
 });
 
 describe('what is said of a failure', () => {
@@ -256,7 +334,7 @@ describe('what is said of a failure', () => {
     };
     host.chooseMenu('Annotate deals');
     host.state.callWatcher = null;
-    expect(said(host)).toMatch(/The writing of "Deals" had begun/);
+    expect(said(host)).toMatch(/The writing of “Deals” had begun/);
     expect(said(host)).not.toContain('Nothing');
   });
 

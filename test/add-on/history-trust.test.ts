@@ -217,7 +217,7 @@ describe('most deals changed at once', () => {
     expect(host.questions.at(-1)?.message).toMatch(/^8 of 8 recorded deals seem to have changed/);
     expect(since()).toEqual([]);
     expect(host.toasts.at(-1)?.message).toBe(
-      'Nothing was recorded: 8 deals were left as the tab "Stage History" has them.',
+      'Nothing was recorded: 8 deals were left as the tab “Stage History” has them.',
     );
     host.answers.push({ button: 'YES' });
     record();

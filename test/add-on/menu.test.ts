@@ -61,7 +61,7 @@ describe('a command that cannot do its work', () => {
     host.workbook.protect('Deals', null);
     host.chooseMenu('Annotate deals');
     expect(host.questions.at(-1)?.message).toMatch(
-      /^Nothing was written\. "Deals" is protected and you may not edit column/,
+      /^Nothing was written\. “Deals” is protected and you may not edit column/,
     );
   });
 });

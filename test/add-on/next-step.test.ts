@@ -72,7 +72,7 @@ describe('writing a next step', () => {
     expect(answer).toEqual({
       isWritten: true,
       sentence:
-        'Row 3 of "Deals" now has the next step "Send the offer" and the date 30 Nov 2026 for it.',
+        'Row 3 of “Deals” now has the next step “Send the offer” and the date 30 Nov 2026 for it.',
     });
     const after = host.workbook.values('Deals');
     expect(host.workbook.displayValues('Deals', 'G3:H3')).toEqual([
@@ -108,7 +108,7 @@ describe('writing a next step', () => {
     host.user.sortRows('Deals', 'A2:H6', 'A', false);
     host.user.moveColumn('Deals', 'G', 'B');
     const answer = await write(host, deal, 'Send the offer', '2026-11-30');
-    expect(answer.sentence).toMatch(/^Row 5 of "Deals"/);
+    expect(answer.sentence).toMatch(/^Row 5 of “Deals”/);
     const row = host.workbook.values('Deals')[4];
     expect(row?.slice(0, 3)).toEqual(['Bird', 'Send the offer', 'Bird & Co']);
     expect(host.workbook.displayValues('Deals', 'H5')).toEqual([['2026-11-30']]);
@@ -143,7 +143,7 @@ describe('writing a next step', () => {
     expect(await write(host, deal, 'Call Jim')).toEqual({
       isWritten: false,
       sentence:
-        'Nothing was written: somebody has changed row 2 of "Deals" since. It has next step "Call Joe" and date "20 Nov 2026" now.',
+        'Nothing was written: somebody has changed row 2 of “Deals” since. It has next step “Call Joe” and date “20 Nov 2026” now.',
       found: { nextStep: 'Call Joe', nextStepDate: '2026-11-20' },
     });
     expect(host.workbook.values('Deals', 'G2')).toEqual([['Call Joe']]);
@@ -245,7 +245,7 @@ describe('writing a next step', () => {
         nextStepDate: null,
       }),
     ).rejects.toThrow(
-      'Nothing was written. A formula stands in "Next step" of row 3, and it is left as it is.',
+      'Nothing was written. A formula stands in “Next step” of row 3, and it is left as it is.',
     );
     expect(host.workbook.formulas('Deals', 'G3')).toEqual([['=A3']]);
     expect((await dealIn(host, 'A3')).nextStepPlace).toEqual({
@@ -259,7 +259,7 @@ describe('writing a next step', () => {
     const seen = await dealIn(guarded, 'A3');
     guarded.workbook.protect('Deals', 'G1:G20');
     await expect(write(guarded, seen, 'x')).rejects.toThrow(
-      'Nothing was written. You may not edit "Next step" in row 3 of "Deals". Ask the owner of the spreadsheet to let you.',
+      'Nothing was written. You may not edit “Next step” in row 3 of “Deals”. Ask the owner of the spreadsheet to let you.',
     );
     expect((await dealIn(guarded, 'A3')).nextStepPlace).toEqual({
       kind: 'row',
@@ -279,7 +279,7 @@ describe('writing a next step', () => {
       );
       const deal = await dealIn(host, 'A3');
       await expect(write(host, deal, 'Fly to Mars')).rejects.toThrow(
-        'Nothing was written. "Next step" in row 3 of "Deals" did not take it. The column may allow only some values.',
+        'Nothing was written. “Next step” in row 3 of “Deals” did not take it. The column may allow only some values.',
       );
       expect(host.workbook.values('Deals', 'G3')).toEqual([['']]);
       await write(host, deal, 'Visit');
@@ -310,7 +310,7 @@ describe('writing a next step', () => {
         nextStep: { header: 'Next step', seen: '', text: 'x' },
         nextStepDate: null,
       }),
-    ).rejects.toThrow(/^Nothing was written\. "Deals" is filled by a formula\./);
+    ).rejects.toThrow(/^Nothing was written\. “Deals” is filled by a formula\./);
   });
 
   it('refuses a day that the calendar does not have, or that no next step has', async () => {
@@ -363,7 +363,7 @@ describe('noting a next step', () => {
       text: 'Call Jane',
       date: '2026-11-30',
     });
-    expect(sentence).toBe('The next step of Bird is noted in the tab "Coaching Log".');
+    expect(sentence).toBe('The next step of Bird is noted in the tab “Coaching Log”.');
     expect(host.workbook.values('Deals')).toEqual(before);
     const [headers = [], row = []] = host.workbook.displayValues('Coaching Log');
     const cell = (header: string) => row[headers.indexOf(header)];
@@ -378,7 +378,7 @@ describe('noting a next step', () => {
       'Call Jane',
       '2026-11-30',
       '',
-      'Deal note: Row 3 of "Deals"',
+      'Deal note: Row 3 of “Deals”',
     ]);
     expect((await dealIn(host, 'A3')).nextStepPlace).toEqual({
       kind: 'log',

@@ -16,7 +16,7 @@ function texts(host: Awaited<ReturnType<typeof openAddOn>>, tab: string): string
   return host.workbook.values(tab).map(([first]) => String(first).trim());
 }
 
-describe('"Prepare 1:1…"', () => {
+describe('“Prepare 1:1…”', () => {
   it('asks for a name and writes the page for the talk', async () => {
     const host = await withName('ana');
     host.chooseMenu('Prepare 1:1…');
@@ -25,7 +25,7 @@ describe('"Prepare 1:1…"', () => {
       'For whom? There are Ana Berg, Bo Lind, Cy Rao, Dev Eze and Eve Ito.',
     );
     expect(host.toasts.at(-1)?.message).toBe(
-      'The page for your 1:1 with Ana Berg is in the tab "Prepare 1:1".',
+      'The page for your 1:1 with Ana Berg is in the tab “Prepare 1:1”.',
     );
     const lines = texts(host, 'Prepare 1:1');
     expect(lines[0]).toBe('1:1 with Ana Berg · 23 Nov 2026');
@@ -39,7 +39,7 @@ describe('"Prepare 1:1…"', () => {
     const host = await withName('Zoe');
     host.chooseMenu('Prepare 1:1…');
     expect(host.questions.at(-1)?.message).toBe(
-      'Nobody in the deals is called "Zoe". There are Ana Berg, Bo Lind, Cy Rao, Dev Eze and Eve Ito.',
+      'Nobody in the deals is called “Zoe”. There are Ana Berg, Bo Lind, Cy Rao, Dev Eze and Eve Ito.',
     );
     expect(host.workbook.tabs).toEqual(['Deals']);
   });
@@ -48,7 +48,7 @@ describe('"Prepare 1:1…"', () => {
     const host = await withName('e');
     host.chooseMenu('Prepare 1:1…');
     expect(host.questions.at(-1)?.message).toBe(
-      '"e" may be Dev Eze or Eve Ito. Type more of the name.',
+      '“e” may be Dev Eze or Eve Ito. Type more of the name.',
     );
   });
 
@@ -84,7 +84,7 @@ describe('"Prepare 1:1…"', () => {
   });
 });
 
-describe('"Coaching report for…"', () => {
+describe('“Coaching report for…”', () => {
   it('writes one person’s report into a tab of its own, which leaves the team’s as it is', async () => {
     const host = await withName('bo lind');
     host.chooseMenu('Coaching report');

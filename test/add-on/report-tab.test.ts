@@ -15,7 +15,7 @@ async function withReport(): Promise<HeadlessHost> {
 /** Number of the first row whose first cell starts with a text. */
 function rowOf(host: HeadlessHost, start: string): number {
   const index = host.workbook.values(TAB).findIndex(([first]) => String(first).startsWith(start));
-  if (index < 0) throw new Error(`No line starts with "${start}".`);
+  if (index < 0) throw new Error(`No line starts with “${start}”.`);
   return index + 1;
 }
 
@@ -39,7 +39,7 @@ describe('what people type into the report', () => {
     const texts = host.workbook.values(TAB).flat().map(String);
     expect(texts).not.toContain('Call Kestrel together');
     expect(host.toasts.at(-1)?.message).toContain(
-      'What you had typed into the last one is in "Coaching Log", for 3 salespeople.',
+      'What you had typed into the last one is in “Coaching Log”, for 3 salespeople.',
     );
   });
 
@@ -66,7 +66,7 @@ describe('a tab of the user’s own with the report’s name', () => {
     host.chooseMenu('Coaching report');
     expect(host.workbook.values(TAB)).toEqual([['My own coaching', 1]]);
     expect(host.questions.at(-1)?.message).toBe(
-      'Nothing was written. There is a tab "Coaching Report" that Stagecoach did not write in this spreadsheet. Give it another name or delete it, then try again.',
+      'Nothing was written. There is a tab “Coaching Report” that Stagecoach did not write in this spreadsheet. Give it another name or delete it, then try again.',
     );
   });
 
@@ -97,7 +97,7 @@ describe('a report that may not be edited', () => {
     expect(host.workbook.values(TAB)).toEqual(before);
     expect(host.workbook.tabs).toEqual(['Deals', TAB]);
     expect(host.questions.at(-1)?.message).toBe(
-      'Nothing was written. The tab "Coaching Report" is protected and you may not edit all of it. Ask the owner of the spreadsheet to let you.',
+      'Nothing was written. The tab “Coaching Report” is protected and you may not edit all of it. Ask the owner of the spreadsheet to let you.',
     );
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { openAddOn, smallPipeline } from './open-add-on';
 
-describe('"Coaching report"', () => {
+describe('“Coaching report”', () => {
   it('writes a tab with a title, what was read, the funnel and a block a salesperson', async () => {
     const host = await openAddOn([smallPipeline()]);
     host.chooseMenu('Coaching report');
     const texts = host.workbook.values('Coaching Report').map(([first]) => String(first));
     expect(texts[0]).toBe('Coaching report · as of 23 Nov 2026 · all deals');
     expect(texts[1]).toBe('In short');
-    expect(texts).toContain('29 deals read from "Deals" (29 rows).');
+    expect(texts).toContain('29 deals read from “Deals” (29 rows).');
     expect(texts).toContain('The team’s funnel');
     for (const name of ['Ana', 'Bo', 'Cy', 'Dev']) {
       expect(texts.some((text) => text.includes(`${name} — `))).toBe(true);

@@ -59,7 +59,7 @@ it('names the protected tab to somebody who may edit others', async () => {
   });
   host.workbook.protect('Deals', null);
   host.chooseMenu('Annotate deals');
-  expect(said(host)).toMatch(/^Nothing was written\. "Deals" is protected and you may not edit/);
+  expect(said(host)).toMatch(/^Nothing was written\. “Deals” is protected and you may not edit/);
 });
 
 it('says that something unexpected happened where no right is lacking', async () => {

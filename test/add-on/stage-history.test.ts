@@ -24,7 +24,7 @@ async function recording(now = '2026-11-23T09:00:00Z') {
   return { host, begun: history(host).length };
 }
 
-describe('"Record stage changes now"', () => {
+describe('“Record stage changes now”', () => {
   it('starts the tab with how the open deals stand, and says so', async () => {
     const { host, begun } = await recording();
     expect(host.workbook.values('Stage History')[0]).toEqual(HEADERS);
@@ -38,7 +38,7 @@ describe('"Record stage changes now"', () => {
     ]);
     expect(host.workbook.displayValues('Stage History')[1]?.[0]).toMatch(/^11\/23\/2026 10:00/);
     expect(host.toasts.at(-1)?.message).toMatch(
-      new RegExp(`^${begun} changes recorded in the tab "Stage History"`),
+      new RegExp(`^${begun} changes recorded in the tab “Stage History”`),
     );
   });
 
@@ -77,7 +77,7 @@ describe('"Record stage changes now"', () => {
     await host.settle();
     host.chooseMenu('Record stage changes now');
     expect(host.questions.at(-1)?.message).toMatch(
-      /^Nothing was recorded\. The tab "Stage History"/,
+      /^Nothing was recorded\. The tab “Stage History”/,
     );
   });
 });

@@ -51,7 +51,7 @@ export function differenceOf(check: Check, facts: RunFacts): string | null {
   }
   if (check.notTold !== undefined) {
     const match = new RegExp(check.notTold, 'i').exec(facts.text);
-    return match === null ? null : `told: "${match[0]}"`;
+    return match === null ? null : `told: “${match[0]}”`;
   }
   if (facts.report === null) return 'no report';
   return differenceInReport(check, facts.report);

@@ -140,7 +140,7 @@ describe('every function', () => {
         ],
       ] as RawArgument[]) {
         expect(refusal(name, given(fn, { [parameter]: blank }))).toBe(
-          `${name}: "${parameter}" is missing; it must be ${EXPECTED[kind]}.`,
+          `${name}: “${parameter}” is missing; it must be ${EXPECTED[kind]}.`,
         );
       }
     });
@@ -170,7 +170,7 @@ const EXPECTED: Readonly<Record<Kind, string>> = {
 };
 
 const TWO: Rows = [['One'], ['Two']];
-const FOUND_TWO = '2 × 1 cells beginning with "One"';
+const FOUND_TWO = '2 × 1 cells beginning with “One”';
 
 describe('a wrong argument', () => {
   const NO_RANGE: Readonly<Partial<Record<Kind, string>>> = {
@@ -185,7 +185,7 @@ describe('a wrong argument', () => {
     'for $what is told by what was expected and what was found',
     ({ fn, name, parameter }) => {
       expect(refusal(name, given(fn, { [parameter.name]: 'One' }))).toBe(
-        `${name}: "${parameter.name}" must be ${NO_RANGE[parameter.kind]}; found "One".`,
+        `${name}: “${parameter.name}” must be ${NO_RANGE[parameter.kind]}; found “One”.`,
       );
     },
   );
@@ -194,7 +194,7 @@ describe('a wrong argument', () => {
     'for $what is a range where one cell is wanted',
     ({ fn, name, parameter }) => {
       expect(refusal(name, given(fn, { [parameter.name]: TWO }))).toBe(
-        `${name}: "${parameter.name}" must be ${EXPECTED[parameter.kind]}; found ${FOUND_TWO}.`,
+        `${name}: “${parameter.name}” must be ${EXPECTED[parameter.kind]}; found ${FOUND_TWO}.`,
       );
     },
   );
@@ -203,7 +203,7 @@ describe('a wrong argument', () => {
     'for $what is a name that nobody has; the names seen are told',
     ({ fn, name }) => {
       expect(refusal(name, given(fn, { salesperson: 'Zoe' }))).toBe(
-        `${name}: nobody in the deals is called "Zoe". Names seen: Ana and Bo.`,
+        `${name}: nobody in the deals is called “Zoe”. Names seen: Ana and Bo.`,
       );
     },
   );
@@ -213,7 +213,7 @@ describe('a wrong argument', () => {
     ({ fn, name }) => {
       for (const stage of ['Won', 'Prospect']) {
         expect(refusal(name, given(fn, { stage }))).toBe(
-          `${name}: the process has no open stage "${stage}". It has Prospecting and Proposal.`,
+          `${name}: the process has no open stage “${stage}”. It has Prospecting and Proposal.`,
         );
       }
     },
@@ -223,10 +223,10 @@ describe('a wrong argument', () => {
     'for $name is the process for the deals, and the other way round',
     ({ fn, name }) => {
       expect(refusal(name, given(fn, { deals: PROCESS, process: DEALS }))).toBe(
-        `${name}: "deals" must be ${EXPECTED.deals}; found the sales process, which comes second.`,
+        `${name}: “deals” must be ${EXPECTED.deals}; found the sales process, which comes second.`,
       );
       expect(refusal(name, given(fn, { process: DEALS }))).toBe(
-        `${name}: "process" must be the sales process; found the deals.`,
+        `${name}: “process” must be the sales process; found the deals.`,
       );
     },
   );

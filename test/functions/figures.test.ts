@@ -124,21 +124,21 @@ describe('a plan', () => {
 describe('wrong arguments that used to pass, or were told badly', () => {
   it('are a name that nobody has, for findings', () => {
     expect(refusal('SC_FINDINGS', [DEALS, PROCESS, 'Zoe', DAY])).toBe(
-      'SC_FINDINGS: nobody in the deals is called "Zoe". Names seen: Ana and Bo.',
+      'SC_FINDINGS: nobody in the deals is called “Zoe”. Names seen: Ana and Bo.',
     );
   });
 
   it('are the deals in the place of the process', () => {
     for (const [name, ...before] of [['SC_STAGES'], ['SC_WIN_RATE', DEALS]] as const) {
       expect(refusal(name, [...before, DEALS])).toBe(
-        `${name}: "process" must be the sales process; found the deals.`,
+        `${name}: “process” must be the sales process; found the deals.`,
       );
     }
   });
 
   it('are the process in the place of the deals, and deals without headers', () => {
     expect(refusal('SC_WIN_RATE', [PROCESS, DEALS])).toBe(
-      'SC_WIN_RATE: "deals" must be a range with headers and at least one deal; found the sales process, which comes second.',
+      'SC_WIN_RATE: “deals” must be a range with headers and at least one deal; found the sales process, which comes second.',
     );
     expect(refusal('SC_WIN_RATE', [[[''], ...DEALS], PROCESS])).toBe(
       'SC_WIN_RATE: no column of the deals says which stage a deal is in. Headers seen: none.',

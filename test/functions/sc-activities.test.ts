@@ -68,7 +68,7 @@ describe('SC_ACTIVITIES', () => {
 
   it('says who is there where nobody has the name', () => {
     expect(refusal('SC_ACTIVITIES', [ACTIVITIES, PROCESS, 'Zoe'])).toBe(
-      'SC_ACTIVITIES: nobody in the activities is called "Zoe". Names seen: Ana and Bo.',
+      'SC_ACTIVITIES: nobody in the activities is called “Zoe”. Names seen: Ana and Bo.',
     );
   });
 });

@@ -58,9 +58,9 @@ describe('what the Deal view shows on the sample pipeline', () => {
       'This row is blank. Click a row with a deal.',
     );
     expect(await sentenceAt('Sales Process', 'A2')).toBe(
-      '"Sales Process" is a tab of Stagecoach. Click a deal in the tab with your deals.',
+      '“Sales Process” is a tab of Stagecoach. Click a deal in the tab with your deals.',
     );
-    expect(await sentenceAt('Ideas', 'A2')).toMatch(/^No deals are read from "Ideas"\./);
+    expect(await sentenceAt('Ideas', 'A2')).toMatch(/^No deals are read from “Ideas”\./);
   });
 
   it('tells the same place by the same mark until the row says something else', async () => {
@@ -175,15 +175,15 @@ describe('rows that are no deals', () => {
       'This row stands above the headers. Click a row below them.',
       'deal Acme',
       'This row is a part of the deal in row 3: they have the same Deal ID.',
-      'This row is left out of all figures. "Deals", row 5 has no stage.',
-      'This row is left out of all figures. "Deals", row 7 repeats row 6.',
-      'This row is left out of all figures. "Deals", row 8 adds up other rows.',
+      'This row is left out of all figures. “Deals”, row 5 has no stage.',
+      'This row is left out of all figures. “Deals”, row 7 repeats row 6.',
+      'This row is left out of all figures. “Deals”, row 8 adds up other rows.',
     ]);
   });
 
   it('say that there are no deals in a spreadsheet without any', async () => {
     const host = await openAddOn([{ name: 'Notes', values: [['Buy milk']] }]);
     const page = await ask(host, 'dealPage', {});
-    expect(page).toMatchObject({ kind: 'no-deal', place: 'Row 1 of "Notes"' });
+    expect(page).toMatchObject({ kind: 'no-deal', place: 'Row 1 of “Notes”' });
   });
 });

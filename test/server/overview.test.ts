@@ -30,7 +30,7 @@ describe('what the Deals view shows', () => {
     expect(view.deals).toEqual({ rows: 31, read: 30 });
     // "Limbo" is a stage of the process that is drafted from these deals.
     expect(view.problems.map(({ sentence }) => sentence)).toEqual([
-      '"Deals", row 32 adds up other rows.',
+      '“Deals”, row 32 adds up other rows.',
     ]);
     expect(column(view.tabs[0], 'salesperson')).toEqual(['Owner', false]);
     expect(column(view.tabs[0], 'listPrice')).toEqual([null, false]);

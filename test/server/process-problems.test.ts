@@ -20,10 +20,10 @@ describe('the problems that the Process view shows', () => {
       },
     ]);
     const { problems } = await ask(host, 'process', {});
-    expect(problems).toEqual([expect.stringContaining('"Sales Process", row 2')]);
+    expect(problems).toEqual([expect.stringContaining('“Sales Process”, row 2')]);
     const overview = await ask(host, 'overview', {});
     expect(overview.problems.map(({ sentence }) => sentence)).toContainEqual(
-      expect.stringContaining('"Deals", row 31'),
+      expect.stringContaining('“Deals”, row 31'),
     );
   });
 });

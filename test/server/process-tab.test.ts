@@ -287,7 +287,7 @@ describe('saving the process from the sidebar', () => {
     const host = await withProcess(plan);
     const base = await load(host);
     await expect(save(host, base, base)).rejects.toThrow(
-      'Nothing was written. The tab "Sales Process" holds something, but its first row has no header "Stage". Put the header back, or give the tab another name if it is yours.',
+      'Nothing was written. The tab “Sales Process” holds something, but its first row has no header “Stage”. Put the header back, or give the tab another name if it is yours.',
     );
     await expect(ask(host, 'createTabs', {})).rejects.toThrow('Nothing was written.');
     expect(host.workbook.values(PROCESS)).toEqual([
@@ -296,7 +296,7 @@ describe('saving the process from the sidebar', () => {
       ['Stage', 'Step'],
     ]);
     expect((await ask(host, 'process', {})).problems).toEqual([
-      '"Sales Process", row 1 has no header "Stage", so the tab is not read (found: Our plan).',
+      '“Sales Process”, row 1 has no header “Stage”, so the tab is not read (found: Our plan).',
     ]);
   });
 
@@ -306,7 +306,7 @@ describe('saving the process from the sidebar', () => {
     const before = host.workbook.displayValues(PROCESS);
     const base = await load(host);
     await expect(save(host, base, swapped(base, 0, 1))).rejects.toThrow(
-      'Nothing was written. The tab "Sales Process" is protected and you may not edit all of it. Ask the owner of the spreadsheet to let you.',
+      'Nothing was written. The tab “Sales Process” is protected and you may not edit all of it. Ask the owner of the spreadsheet to let you.',
     );
     expect(host.workbook.displayValues(PROCESS)).toEqual(before);
   });
@@ -315,7 +315,7 @@ describe('saving the process from the sidebar', () => {
     const host = await withProcess();
     host.user.typeInto(PROCESS, 'E3', 'lots');
     expect((await ask(host, 'process', {})).problems).toEqual([
-      '"Sales Process", row 3: Target conversion is "lots"; it must lie between 0 % and 100 %.',
+      '“Sales Process”, row 3: Target conversion is “lots”; it must lie between 0 % and 100 %.',
     ]);
   });
 });

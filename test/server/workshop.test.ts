@@ -13,7 +13,7 @@ describe('adding the column that shows a criterion', () => {
     const before = host.workbook.displayValues('Deals');
     const { header, sentence, view } = await add(host);
     expect(header).toBe(NEED);
-    expect(sentence).toBe(`The column "${NEED}" is in "Deals" now, behind the last one.`);
+    expect(sentence).toBe(`The column “${NEED}” is in “Deals” now, behind the last one.`);
     expect(host.workbook.displayValues('Deals')).toEqual(
       before.map((row, index) => [...row, index === 0 ? NEED : '']),
     );
@@ -28,7 +28,7 @@ describe('adding the column that shows a criterion', () => {
     const before = host.workbook.displayValues('Deals');
     expect(await add(host)).toMatchObject({
       header: 'Needs summary',
-      sentence: 'There is a column "Needs summary" already. Nothing was added.',
+      sentence: 'There is a column “Needs summary” already. Nothing was added.',
     });
     expect(await add(host, 'proposal')).toMatchObject({ header: 'Close date' });
     expect(host.workbook.displayValues('Deals')).toEqual(before);
@@ -53,7 +53,7 @@ describe('adding the column that shows a criterion', () => {
     const host = await openAddOn([{ ...spec, name: 'South' }, withNeed]);
     const { header, sentence } = await add(host);
     expect(header).toBe('Need');
-    expect(sentence).toBe('The column "Need" is in "South" now, behind the last one.');
+    expect(sentence).toBe('The column “Need” is in “South” now, behind the last one.');
     expect(headers(host, 'South').at(-1)).toBe('Need');
     expect(headers(host, 'North')).toHaveLength(9);
   });
@@ -74,7 +74,7 @@ describe('adding the column that shows a criterion', () => {
     await ask(host, 'saveMapping', { tab: 'Source', isChosen: false, ...mapping });
     expect(await add(host)).toMatchObject({
       header: null,
-      sentence: `"Mine" is filled by a formula, so nothing was added there. Add "${NEED}" where its rows come from.`,
+      sentence: `“Mine” is filled by a formula, so nothing was added there. Add “${NEED}” where its rows come from.`,
     });
     expect(headers(host, 'Mine')).toHaveLength(8);
   });
@@ -85,7 +85,7 @@ describe('adding the column that shows a criterion', () => {
     });
     host.workbook.protect('Deals', null);
     await expect(add(host)).rejects.toThrow(
-      `Nothing was written. "Deals" is protected and you may not add a column. Ask its owner to add "${NEED}" or to let you.`,
+      `Nothing was written. “Deals” is protected and you may not add a column. Ask its owner to add “${NEED}” or to let you.`,
     );
     expect(headers(host)).toHaveLength(8);
   });
@@ -163,7 +163,7 @@ describe('what a quota takes', () => {
       steps: [],
     });
     await expect(ask(host, 'planFromQuota', { salesperson: 'Zoe', ...wanted })).rejects.toThrow(
-      /^Nobody in the deals is called "Zoe"\./,
+      /^Nobody in the deals is called “Zoe”\./,
     );
   });
 });

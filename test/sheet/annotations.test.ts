@@ -93,7 +93,7 @@ describe('columns that are not free', () => {
     const before = host.workbook.values('Deals');
     host.chooseMenu('Annotate deals');
     expect(host.questions.at(-1)?.message).toMatch(
-      /^Nothing was written\. "Deals" is protected and you may not edit columns I and J\./,
+      /^Nothing was written\. “Deals” is protected and you may not edit columns I and J\./,
     );
     expect(host.workbook.values('Deals')).toEqual(before);
   });
@@ -125,12 +125,12 @@ describe('a tab that formulas fill', () => {
   it('is read as values and never annotated, and that is said', async () => {
     const host = await annotated([['=FILTER(Source!A1:H40,Source!A1:A40<>"")']]);
     expect(said(host)).toContain(
-      '"Deals" is filled by a formula, so its rows can move and nothing is written beside them. Use SC_FLAGS in a tab of your own instead.',
+      '“Deals” is filled by a formula, so its rows can move and nothing is written beside them. Use SC_FLAGS in a tab of your own instead.',
     );
     expect(host.workbook.values('Deals')[0]).not.toContain(OWN[0]);
     host.chooseMenu('Coaching report');
     expect(host.workbook.values('Coaching Report').flat().join(' ')).toContain(
-      '29 deals read from "Deals"',
+      '29 deals read from “Deals”',
     );
   });
 
@@ -139,7 +139,7 @@ describe('a tab that formulas fill', () => {
       ['A', 'B', 'C', 'D', 'E'].map((letter) => `=Source!${letter}${row + 1}`),
     );
     const host = await annotated(rows);
-    expect(said(host)).toContain('"Deals" is filled by a formula');
+    expect(said(host)).toContain('“Deals” is filled by a formula');
   });
 
   it('is annotated where people type the deals and a formula only computes the stage or the ID', async () => {

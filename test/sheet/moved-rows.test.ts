@@ -77,6 +77,45 @@ describe('rows and columns that move while the deals are annotated', () => {
     };
     await run();
     host.state.callWatcher = null;
-    expect(host.questions.at(-1)?.message).toMatch(/Somebody changed "Deals" at the same moment/);
+    expect(host.questions.at(-1)?.message).toMatch(/Somebody changed “Deals” at the same moment/);
   });
+});
+
+describe('a tab that is renamed while a command runs', () => {
+  it('of deals has its flags, and the command says only what is so', async () => {
+    const calls = await countCalls(...(await ready()));
+    for (let at = 5; at < calls; at += Math.ceil(calls / 14)) {
+      const [host, run] = await ready();
+      await withMeddling(host, at, () => host.user.renameTab('Deals', 'Pipeline'), run);
+      const [headers = [], ...rows] = host.workbook.values('Pipeline');
+      const flagged = rows.filter((row) => row[headers.indexOf('Coaching flags')] === 'No amount');
+      expect([at, flagged.map(([deal]) => deal)]).toEqual([at, ['Fresh']]);
+      expect(host.toasts.at(-1)?.message).toMatch(/^5 of 29 rows have a flag/);
+      host.dispose();
+    }
+  }, 60_000);
+
+  it('with a report stays as it was named, and the next one is written into a tab of its own', async () => {
+    const start = await openAddOn([smallPipeline()]);
+    start.chooseMenu('Coaching report');
+    const report = async (host: HeadlessHost): Promise<void> => host.chooseMenu('Coaching report');
+    const calls = await countCalls(start, () => report(start));
+    for (const share of [0.3, 0.6, 0.9]) {
+      const host = await openAddOn([smallPipeline()]);
+      await report(host);
+      host.user.typeInto('Coaching Report', 'B9', 'mine');
+      await withMeddling(
+        host,
+        Math.floor(calls * share),
+        () => host.user.renameTab('Coaching Report', 'November'),
+        () => report(host),
+      );
+      expect(host.toasts.at(-1)?.message).toContain('The coaching report is written');
+      await report(host);
+      expect(host.workbook.tabs).toContain('Coaching Report');
+      const all = host.workbook.tabs.flatMap((tab) => host.workbook.values(tab).flat().map(String));
+      expect(all.some((text) => text.includes('mine'))).toBe(true);
+      host.dispose();
+    }
+  }, 60_000);
 });

@@ -21,7 +21,7 @@ describe('a spreadsheet with tabs that have no cells', () => {
   it('is read, annotated and recorded as if they were not there', async () => {
     const host = await openAddOn([...others, smallPipeline()]);
     host.user.select('Chart1');
-    expect(reported(host)).toContain('29 deals read from "Deals"');
+    expect(reported(host)).toContain('29 deals read from “Deals”');
     for (const label of ['Annotate deals', 'Record stage changes now', 'Clear annotations']) {
       host.user.select('Chart1');
       host.chooseMenu(label);
@@ -35,7 +35,7 @@ describe('a spreadsheet whose time zone', () => {
   it.each(['GMT-07:00', 'GMT', 'UTC+5:30', 'GMT+0200'])('is %s is read in it', async (zone) => {
     const host = await openAddOn([smallPipeline()], { spreadsheetTimeZone: zone });
     const report = reported(host);
-    expect(report).toContain('29 deals read from "Deals"');
+    expect(report).toContain('29 deals read from “Deals”');
     expect(report).not.toContain('time zone');
     expect(said(host)).not.toContain('did not expect');
   });
@@ -43,11 +43,11 @@ describe('a spreadsheet whose time zone', () => {
   it.each([
     [null, 'The spreadsheet has no time zone'],
     ['', 'The spreadsheet has no time zone'],
-    ['Mars/Olympus', 'The spreadsheet\'s time zone "Mars/Olympus" is not known'],
+    ['Mars/Olympus', "The spreadsheet's time zone “Mars/Olympus” is not known"],
   ])('is %j is read in the script’s, and that is said', async (zone, why) => {
     const host = await openAddOn([smallPipeline()], { spreadsheetTimeZone: zone });
     const report = reported(host);
-    expect(report).toContain('29 deals read from "Deals"');
+    expect(report).toContain('29 deals read from “Deals”');
     expect(report).toContain(`${why}, so days are read in America/New_York.`);
     host.user.insertTab('Mine');
     host.user.paste('Mine', 'C1', [
@@ -84,7 +84,7 @@ describe('a tab of deals that a formula fills', () => {
     ['of any other name', [[], ['=LAMBDA(x,x)("a")']]],
     ['left of the name', [['=TOCOL("Deal")']]],
   ])('%s is not annotated', async (_, first) => {
-    expect(await annotated(first)).toContain('"Deals" is filled by a formula');
+    expect(await annotated(first)).toContain('“Deals” is filled by a formula');
   });
 
   it('only right of the names is annotated', async () => {
@@ -103,7 +103,7 @@ describe('a report in a tab whose columns somebody froze', () => {
       sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
       sheet.setFrozenColumns(3);
     })()`);
-    expect(reported(host)).toContain('29 deals read from "Deals"');
+    expect(reported(host)).toContain('29 deals read from “Deals”');
     expect(said(host)).not.toContain('did not expect');
   });
 });

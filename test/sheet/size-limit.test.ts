@@ -17,7 +17,7 @@ describe('what a command reads', () => {
     const count = new CellCount();
     count.add('Deals', MOST_CELLS / 2, 1);
     expect(() => count.add('Stage History', MOST_CELLS / 20, 11)).toThrow(
-      'Nothing was written. There is too much to read at once: with "Stage History" (300,000 rows) it is more than 6,000,000 cells.',
+      'Nothing was written. There is too much to read at once: with “Stage History” (300,000 rows) it is more than 6,000,000 cells.',
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesIn } from '../../tools/sentences.mjs';
+import { sentencesIn, straightQuotesIn } from '../../tools/sentences.mjs';
 
 function found(source: string, file = 'src/server/commands.ts'): string[] {
   return sentencesIn(file, source).map(({ text }) => text);
@@ -52,5 +52,14 @@ describe('the check of sentences', () => {
       export const SC = { summary: 'The share of won deals.', run() { fail('Not a number.'); } };`;
     expect(found(source, 'src/functions/sc-share.ts')).toEqual(['Not a number.']);
     expect(found(source)).toHaveLength(3);
+  });
+
+  it('finds straight quotation marks where people read, and nowhere else', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: source code that is looked at
+    const source = 'const a = `The tab "${tab}" is there.`;\nconst b = \'“Deals” is there.\';';
+    expect(straightQuotesIn('src/core/language/refusals.ts', source)).toEqual([
+      { line: 1, text: 'The tab "…" is there.' },
+    ]);
+    expect(straightQuotesIn('src/functions/sc-share.ts', source)).toEqual([]);
   });
 });

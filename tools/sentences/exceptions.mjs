@@ -14,6 +14,11 @@ export function isAllowedFile(file) {
   return ROOMS.some(({ path }) => path.test(file));
 }
 
+/** The rooms whose texts are nearly all sentences. */
+export function isRoomOfSentences(file) {
+  return /^src\/core\/(language|playbook)\//.test(file);
+}
+
 export function allowedFields(file) {
   return file.startsWith('src/functions/') ? FUNCTION_FIELDS : new Set();
 }

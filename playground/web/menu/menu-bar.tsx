@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { MENU_KEY } from '../sidebar/frame-messages';
 import { type BarItem, type BarMenu, entryAt, type MenuPlace, placeAfter } from './menu-path';
 
 interface Props {
@@ -7,9 +8,6 @@ interface Props {
   readonly first: number;
   readonly choose: (label: string, functionName: string) => void;
 }
-
-/** The key that moves the focus from the grid, which handles Tab itself, to the menu. */
-const MENU_KEY = 'F10';
 
 /** A menu bar that follows the ARIA practices. */
 export function MenuBar({ menus, first, choose }: Props) {

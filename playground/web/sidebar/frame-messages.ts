@@ -13,6 +13,14 @@ export interface AnswerMessage {
   readonly error: string | null;
 }
 
+/** The key that leads to the menu; the page does not hear what is pressed in a frame. */
+export const MENU_KEY = 'F10';
+
+/** Whether a frame tells that the menu's key was pressed in it. */
+export function isMenuKey(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'key' in data && data.key === MENU_KEY;
+}
+
 /** Reads a message of a frame; null for anything but a call. The arguments are checked later. */
 export function callMessage(data: unknown): CallMessage | null {
   if (typeof data !== 'object' || data === null) return null;

@@ -3,7 +3,7 @@
  * playground, the only window whose messages are read.
  */
 import { fromPage } from '../../host/page-arguments';
-import type { AnswerMessage, CallMessage } from './frame-messages';
+import { type AnswerMessage, type CallMessage, MENU_KEY } from './frame-messages';
 
 declare global {
   interface Window {
@@ -52,6 +52,12 @@ window.addEventListener('message', ({ source, data }) => {
   if (error === null) call.success?.(value, call.userObject);
   else if (call.failure) call.failure(new Error(error), call.userObject);
   else console.error(error);
+});
+
+window.addEventListener('keydown', (event) => {
+  if (event.key !== MENU_KEY) return;
+  event.preventDefault();
+  window.parent.postMessage({ key: MENU_KEY }, '*');
 });
 
 window.google = {

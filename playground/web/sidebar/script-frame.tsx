@@ -1,7 +1,13 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { OpenPage } from '../../services/state/ui-state';
 import { drawn, type PageState } from '../page-state';
-import { type AnswerMessage, type CallMessage, callMessage } from './frame-messages';
+import {
+  type AnswerMessage,
+  type CallMessage,
+  callMessage,
+  isMenuKey,
+  MENU_KEY,
+} from './frame-messages';
 
 /**
  * A page of the add-on in a frame. As in Sheets it cannot reach the spreadsheet's page: it has its
@@ -23,6 +29,7 @@ export function ScriptFrame({
     const heard = ({ source, data }: MessageEvent) => {
       const window = frame.current?.contentWindow;
       if (!window || source !== window) return;
+      if (isMenuKey(data)) top?.dispatchEvent(new KeyboardEvent('keydown', { key: MENU_KEY }));
       const call = callMessage(data);
       if (call) void answer(call, window);
     };

@@ -30,7 +30,7 @@ export function figureNamed(text: string, pipeline: Pipeline): FollowedFigure | 
   if (wanted === '') return null;
   for (const signal of FOLLOWED) {
     const patterns = Object.values(signal.followUp.names);
-    for (const target of signal.targets(process, pipeline)) {
+    for (const target of placesOf(signal, pipeline)) {
       const stage = process.stages[target.stage ?? -1];
       const stageNames = stage === undefined ? [''] : [stage.name, ...stage.aliases];
       const kind = process.activities.find(({ name }) => name === target.activity);
@@ -56,7 +56,7 @@ export function figureFor(
   found: Target,
 ): FollowedFigure | null {
   const signal = FOLLOWED.find((each) => each.code === code);
-  const targets = signal?.targets(pipeline.process, pipeline) ?? [];
+  const targets = signal === undefined ? [] : placesOf(signal, pipeline);
   const isFound = ({ stage, activity }: Target): boolean =>
     stage === found.stage && activity === found.activity;
   const target =
@@ -64,6 +64,11 @@ export function figureFor(
       ? (targets.find(isFound) ?? targets[0])
       : targets.find((each) => each.step === step);
   return signal === undefined || target === undefined ? null : { signal, target };
+}
+
+function placesOf({ targets, followUp: { together } }: FollowedSignal, pipeline: Pipeline) {
+  const places = targets(pipeline.process, pipeline);
+  return together === undefined || places.length < 2 ? places : [...places, together];
 }
 
 /**

@@ -10,7 +10,7 @@ export interface AbsenceReason {
 
 const NO_DATES: AbsenceReason = {
   why: 'the sheet does not say when deals entered a stage',
-  enough: 'A date column for each stage, or "Record stage changes now", is enough.',
+  enough: 'A date column for each stage, or “Record stage changes now”, is enough.',
 };
 
 const REASONS: Readonly<Partial<Record<AbsenceCode, AbsenceReason>>> = {
@@ -30,15 +30,15 @@ const REASONS: Readonly<Partial<Record<AbsenceCode, AbsenceReason>>> = {
   },
   'no-decision-dates': {
     why: 'most decided deals have no day',
-    enough: 'A column "Close date" is enough.',
+    enough: 'A column “Close date” is enough.',
   },
   'lost-stage-unknown': {
     why: 'the sheet does not say at which stage deals were lost',
-    enough: 'A column "Lost at stage" is enough.',
+    enough: 'A column “Lost at stage” is enough.',
   },
   'no-discounts': {
     why: 'no won deal has a list price or a discount',
-    enough: 'A column "List price" is enough.',
+    enough: 'A column “List price” is enough.',
   },
   'no-entry-dates': NO_DATES,
   'no-stage-dates': NO_DATES,
@@ -51,7 +51,7 @@ const REASONS: Readonly<Partial<Record<AbsenceCode, AbsenceReason>>> = {
   'stale-sheet': { why: 'the sheet is not kept up to the day of the report' },
   'no-created-dates': {
     why: 'the sheet does not say when deals came in',
-    enough: 'A column "Created" is enough.',
+    enough: 'A column “Created” is enough.',
   },
   'no-open-deals': { why: 'no deal is open' },
   'no-deals': { why: 'there are no deals of their own yet' },

@@ -13,28 +13,28 @@ export function columnAdded(
   leftOut: readonly string[],
 ): string {
   if (addedTo.length === 0 && leftOut.length === 0) {
-    return `There is a column "${header}" already. Nothing was added.`;
+    return `There is a column “${header}” already. Nothing was added.`;
   }
   const added =
     addedTo.length === 0
       ? []
-      : [`The column "${header}" is in ${listed(addedTo.map(quoted))} now, behind the last one.`];
+      : [`The column “${header}” is in ${listed(addedTo.map(quoted))} now, behind the last one.`];
   return [...added, ...leftOut].join(' ');
 }
 
-/** Why a tab got no column: `"Mine" is filled by a formula, so nothing was added there. …` */
+/** Why a tab got no column: `“Mine” is filled by a formula, so nothing was added there. …` */
 export function columnBesideFormula(tab: string, header: string): string {
-  return `"${tab}" is filled by a formula, so nothing was added there. Add "${header}" where its rows come from.`;
+  return `“${tab}” is filled by a formula, so nothing was added there. Add “${header}” where its rows come from.`;
 }
 
-/** `"Deals" is protected and you may not add a column. Ask its owner to add "Need in writing".` */
+/** `“Deals” is protected and you may not add a column. Ask its owner to add “Need in writing”.` */
 export function columnProtected(tab: string, header: string): Refusal {
   return {
     outcome: 'Nothing was written.',
-    reason: `"${tab}" is protected and you may not add a column. Ask its owner to add "${header}" or to let you.`,
+    reason: `“${tab}” is protected and you may not add a column. Ask its owner to add “${header}” or to let you.`,
   };
 }
 
 function quoted(name: string): string {
-  return `"${name}"`;
+  return `“${name}”`;
 }

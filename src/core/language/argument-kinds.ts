@@ -7,6 +7,6 @@ export const ARGUMENT_KINDS = {
   blank: 'an empty text',
   range: 'a range',
   day: (moment: string) => `the day ${moment}`,
-  text: (text: string) => `the text "${text}"`,
+  text: (text: string) => `the text “${text}”`,
   other: (value: string) => `the value ${value}`,
 } as const;

@@ -44,7 +44,7 @@ export const CHECK_SUBJECTS = {
 /** What only a person can see, with what must be seen. */
 export const LOOK_YOURSELF = [
   'Type =SC_ into an empty cell: a list of functions must appear, from SC_ACTIVITIES on.',
-  'Once changes are recorded, change a deal\'s stage by typing: the last row of "Stage History" must hold the stage before and the stage after.',
+  "Once changes are recorded, change a deal's stage by typing: the last row of “Stage History” must hold the stage before and the stage after.",
 ] as const;
 
 /** Around the result in its dialog. */
@@ -96,9 +96,9 @@ export function localeText(locale: string, order: DateOrder | null, decimals: st
   return `Typed text is read by the locale ${locale}: ${dates}1${decimals}5 is one and a half.`;
 }
 
-/** `"Deals": dates in "Created" that are text are read month first, unlike the locale. …` */
+/** `“Deals”: dates in “Created” that are text are read month first, unlike the locale. …` */
 export function datesDiffer(tab: string, column: string, order: DateOrder): string {
-  return `"${tab}": dates in "${column}" that are text are read ${order}, unlike the locale. Set it in File ▸ Settings and enter them anew.`;
+  return `“${tab}”: dates in “${column}” that are text are read ${order}, unlike the locale. Set it in File ▸ Settings and enter them anew.`;
 }
 
 /** A day that a formula was given as another, or as something else. */
@@ -146,23 +146,23 @@ export function tabCopiesText(isMarked: boolean): string {
 export function reportLogsNotes(texts: readonly string[]): string {
   const [first = '', ...more] = texts.join('\n').split('\n');
   const others = more.length === 0 ? '' : ` and ${whole(more.length)} more`;
-  return `A report takes its own texts for notes of yours ("${first}"${others}). Write no second report here, and report it.`;
+  return `A report takes its own texts for notes of yours (“${first}”${others}). Write no second report here, and report it.`;
 }
 
-/** `Not read, because they have no cells: "Chart1" and "Timeline1".` */
+/** `Not read, because they have no cells: “Chart1” and “Timeline1”.` */
 export function withoutCells(tabs: readonly string[]): string {
   if (tabs.length === 0) return CHECK_TEXTS.allGrids;
-  return `Not read, because they have no cells: ${listed(tabs.map((tab) => `"${tab}"`))}.`;
+  return `Not read, because they have no cells: ${listed(tabs.map((tab) => `“${tab}”`))}.`;
 }
 
-/** The deals tabs with the columns that are understood: `Deals: "Deals" with Stage and Amount.` */
+/** The deals tabs with the columns that are understood: `Deals: “Deals” with Stage and Amount.` */
 export function dealsFound(tabs: ReadonlyArray<readonly [tab: string, columns: string[]]>): string {
-  return `Deals: ${tabs.map(([tab, columns]) => `"${tab}" with ${listed(columns)}`).join('; ')}.`;
+  return `Deals: ${tabs.map(([tab, columns]) => `“${tab}” with ${listed(columns)}`).join('; ')}.`;
 }
 
-/** `"Price" in "Deals" was chosen in the sidebar and is not there. Choose anew.` */
+/** `“Price” in “Deals” was chosen in the sidebar and is not there. Choose anew.` */
 export function choiceGone(tab: string, column?: string): string {
-  const what = column === undefined ? `"${tab}"` : `"${column}" in "${tab}"`;
+  const what = column === undefined ? `“${tab}”` : `“${column}” in “${tab}”`;
   return `${what} was chosen in the sidebar and is not there. Choose anew.`;
 }
 
@@ -171,12 +171,12 @@ export function choiceGone(tab: string, column?: string): string {
  * "Coaching flags" if it is Stagecoach's, and not if it is yours.`
  */
 export function columnLost(tab: string, column: string, header: string): string {
-  return `"${tab}": column ${column} must be named "${header}" if it is Stagecoach's, and not if it is yours.`;
+  return `“${tab}”: column ${column} must be named “${header}” if it is Stagecoach's, and not if it is yours.`;
 }
 
-/** `The tab "Coaching Log" is a table with typed columns (B and C), which refuse …` */
+/** `The tab “Coaching Log” is a table with typed columns (B and C), which refuse …` */
 export function tabIsTable(tab: string, columns: readonly string[]): string {
-  return `The tab "${tab}" is a table with typed columns (${listed(columns)}), which refuse what Stagecoach sets. Choose "Revert to unformatted data" in the table's menu.`;
+  return `The tab “${tab}” is a table with typed columns (${listed(columns)}), which refuse what Stagecoach sets. Choose “Revert to unformatted data” in the table's menu.`;
 }
 
 /** `Saved with this spreadsheet: 12 KB of 500.` */
@@ -186,5 +186,5 @@ export function propertiesText(kilobytes: number, limit: number): string {
 
 /** What is saved comes near to what Sheets allows. */
 export function propertiesFull(kilobytes: number, limit: number): string {
-  return `Saved with this spreadsheet are ${whole(kilobytes)} KB of ${whole(limit)}. Choose "Clear annotations" in tabs that you no longer use, or delete them.`;
+  return `Saved with this spreadsheet are ${whole(kilobytes)} KB of ${whole(limit)}. Choose “Clear annotations” in tabs that you no longer use, or delete them.`;
 }

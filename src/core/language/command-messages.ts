@@ -15,14 +15,14 @@ export function reportWritten(people: number, findings: number, isCompared: bool
   return `The coaching report is written: ${written}, ${whatItHolds(findings, isCompared)}.`;
 }
 
-/** `The report on Ana Berg is in the tab "Personal Report": 1 thing worth a conversation.` */
+/** `The report on Ana Berg is in the tab “Personal Report”: 1 thing worth a conversation.` */
 export function personalReportWritten(
   salesperson: string,
   tab: string,
   findings: number,
   isCompared: boolean,
 ): string {
-  return `The report on ${salesperson} is in the tab "${tab}": ${whatItHolds(findings, isCompared)}.`;
+  return `The report on ${salesperson} is in the tab “${tab}”: ${whatItHolds(findings, isCompared)}.`;
 }
 
 function whatItHolds(findings: number, isCompared: boolean): string {
@@ -31,25 +31,25 @@ function whatItHolds(findings: number, isCompared: boolean): string {
   return isCompared ? 'nothing beyond chance and the usual differences' : 'nobody compared yet';
 }
 
-/** `The page for your 1:1 with Ana Berg is in the tab "Prepare 1:1".` */
+/** `The page for your 1:1 with Ana Berg is in the tab “Prepare 1:1”.` */
 export function agendaWritten(salesperson: string, tab: string): string {
-  return `The page for your 1:1 with ${salesperson} is in the tab "${tab}".`;
+  return `The page for your 1:1 with ${salesperson} is in the tab “${tab}”.`;
 }
 
 /**
  * What became of notes that people typed into the page that was there before, after a space:
- * ` What you had typed into the last one is in "Coaching Log", for 2 salespeople.` Blank for none.
+ * ` What you had typed into the last one is in “Coaching Log”, for 2 salespeople.` Blank for none.
  */
 export function notesMoved(people: number, logTab: string): string {
   if (people === 0) return '';
   return people === 1
-    ? ` What you had typed into the last one is in "${logTab}".`
-    : ` What you had typed into the last one is in "${logTab}", for ${whole(people)} salespeople.`;
+    ? ` What you had typed into the last one is in “${logTab}”.`
+    : ` What you had typed into the last one is in “${logTab}”, for ${whole(people)} salespeople.`;
 }
 
 /** Texts that could not stay beside their deals, because rows moved while the deals were annotated. */
 export function textsInLog(logTab: string): string {
-  return `What was typed beside the deals meanwhile is in "${logTab}".`;
+  return `What was typed beside the deals meanwhile is in “${logTab}”.`;
 }
 
 /** `12 of 1,200 rows have a flag. 1 cell holds a text of your own and was left as it was.` */
@@ -58,9 +58,9 @@ export function dealsAnnotated(flagged: number, rows: number, kept: number): str
   return `${whole(flagged)} of ${counted(rows, 'row')} ${verb} a flag.${ownTextsKept(kept)}`;
 }
 
-/** Why a tab was left out: `"Copy" is filled by a formula, so its rows can move …` */
+/** Why a tab was left out: `“Copy” is filled by a formula, so its rows can move …` */
 export function tabIsFormula(tab: string): string {
-  return `"${tab}" is filled by a formula, so its rows can move and nothing is written beside them. Use SC_FLAGS in a tab of your own instead.`;
+  return `“${tab}” is filled by a formula, so its rows can move and nothing is written beside them. Use SC_FLAGS in a tab of your own instead.`;
 }
 
 /** `The annotations are gone. 1 cell holds a text of your own and was left as it was.` */
@@ -69,16 +69,16 @@ export function annotationsCleared(cells: number, kept: number): string {
   return `The annotations are gone.${ownTextsKept(kept)}`;
 }
 
-/** `3 changes recorded in the tab "Stage History". Recording goes on by itself from now on.` */
+/** `3 changes recorded in the tab “Stage History”. Recording goes on by itself from now on.` */
 export function changesRecorded(changes: number): string {
   return changes === 0
     ? 'Nothing has changed since the last time.'
-    : `${counted(changes, 'change')} recorded in the tab "Stage History". Recording goes on by itself from now on.`;
+    : `${counted(changes, 'change')} recorded in the tab “Stage History”. Recording goes on by itself from now on.`;
 }
 
 /** What is said where people chose not to record: `24 deals were left as the history has them.` */
 export function changesLeft(deals: number): string {
-  return `Nothing was recorded: ${counted(deals, 'deal')} ${deals === 1 ? 'was' : 'were'} left as the tab "Stage History" has ${deals === 1 ? 'it' : 'them'}.`;
+  return `Nothing was recorded: ${counted(deals, 'deal')} ${deals === 1 ? 'was' : 'were'} left as the tab “Stage History” has ${deals === 1 ? 'it' : 'them'}.`;
 }
 
 function ownTextsKept(cells: number): string {

@@ -1,6 +1,6 @@
 /**
  * Refusals of custom functions, which Sheets shows as the error of a cell. Each stands after the
- * function's name: `SC_PLAN: "quota" must be above 0; found 0.`
+ * function's name: `SC_PLAN: “quota” must be above 0; found 0.`
  */
 
 import { listed, whole } from './format';
@@ -38,39 +38,39 @@ export const RANGES_CONFUSED = {
   withStages: 'a range with at least one stage',
 } as const;
 
-/** A function's name before the reason why it gives nothing: `SC_PLAN: "weeks" is missing; …` */
+/** A function's name before the reason why it gives nothing: `SC_PLAN: “weeks” is missing; …` */
 export function functionRefuses(name: string, reason: string): string {
   return `${name}: ${reason}`;
 }
 
-/** `"weeks" is missing; it must be a number.` */
+/** `“weeks” is missing; it must be a number.` */
 export function argumentMissing(parameter: string, expected: string): string {
-  return `"${parameter}" is missing; it must be ${expected}.`;
+  return `“${parameter}” is missing; it must be ${expected}.`;
 }
 
-/** `"weeks" must be a number; found "ten".` */
+/** `“weeks” must be a number; found “ten”.` */
 export function argumentUnfit(parameter: string, expected: string, found: string): string {
-  return `"${parameter}" must be ${expected}; found ${found}.`;
+  return `“${parameter}” must be ${expected}; found ${found}.`;
 }
 
-/** `"weeks" must be above 0; found -1.` */
+/** `“weeks” must be above 0; found -1.` */
 export function numberTooSmall(parameter: string, found: number): string {
   return argumentUnfit(parameter, 'above 0', String(found));
 }
 
-/** `"by" must be source or method; found "product".` */
+/** `“by” must be source or method; found “product”.` */
 export function wordUnknown(parameter: string, known: readonly string[], found: string): string {
   return argumentUnfit(parameter, listed(known, 'or'), quoted(found));
 }
 
-/** `"salesperson" must be one name.` */
+/** `“salesperson” must be one name.` */
 export function oneNameWanted(parameter: string): string {
-  return `"${parameter}" must be ${EXPECTED_ARGUMENTS.salesperson}.`;
+  return `“${parameter}” must be ${EXPECTED_ARGUMENTS.salesperson}.`;
 }
 
-/** `"from" must not be after "to"; found 2026-06-30 and 2026-01-01.` */
+/** `“from” must not be after “to”; found 2026-06-30 and 2026-01-01.` */
 export function fromAfterTo(from: string, to: string): string {
-  return `"from" must not be after "to"; found ${from} and ${to}.`;
+  return `“from” must not be after “to”; found ${from} and ${to}.`;
 }
 
 /** `takes 5 arguments; found 7.` */
@@ -88,7 +88,7 @@ export function rangesTooLarge(cells: number, most: number): string {
   return `The ranges hold ${whole(cells)} cells; a formula has time for ${whole(most)}. Take fewer rows or columns, such as Deals!A1:P50000.`;
 }
 
-/** What was found in a range: `"ten"`, or `3 × 2 cells beginning with "Deal"`. */
+/** What was found in a range: `“ten”`, or `3 × 2 cells beginning with “Deal”`. */
 export function rangeFound(rows: number, columns: number, first: string): string {
   if (rows === 1 && columns === 1) return quoted(first);
   return `${rows} × ${columns} cells beginning with ${quoted(first)}`;
@@ -104,19 +104,19 @@ export function noSalespersonColumn(headers: readonly string[]): string {
   return `no column says who the salesperson is. Headers seen: ${headersText(headers)}. Add one, or leave the salesperson blank for the team.`;
 }
 
-/** `nobody in the activities is called "Anna". Names seen: Ana and Bo.` */
+/** `nobody in the activities is called “Anna”. Names seen: Ana and Bo.` */
 export function nobodyDid(typed: string, names: readonly string[]): string {
-  return `nobody in the activities is called "${typed}". Names seen: ${listed(names.slice(0, MOST_NAMED))}.`;
+  return `nobody in the activities is called “${typed}”. Names seen: ${listed(names.slice(0, MOST_NAMED))}.`;
 }
 
-/** `nobody in the deals is called "Anna". Names seen: Ana and Bo.` */
+/** `nobody in the deals is called “Anna”. Names seen: Ana and Bo.` */
 export function nobodyCalled(typed: string, names: readonly string[]): string {
-  return `nobody in the deals is called "${typed}". Names seen: ${listed(names.slice(0, MOST_NAMED))}.`;
+  return `nobody in the deals is called “${typed}”. Names seen: ${listed(names.slice(0, MOST_NAMED))}.`;
 }
 
-/** `the process has no open stage "Offer". It has Lead and Proposal.` */
+/** `the process has no open stage “Offer”. It has Lead and Proposal.` */
 export function noOpenStage(typed: string, stages: readonly string[]): string {
-  return `the process has no open stage "${typed}". It has ${listed(stages)}.`;
+  return `the process has no open stage “${typed}”. It has ${listed(stages)}.`;
 }
 
 /** Names and headers are listed up to here. */
@@ -127,5 +127,5 @@ function headersText(headers: readonly string[]): string {
 }
 
 function quoted(text: string): string {
-  return `"${text}"`;
+  return `“${text}”`;
 }

@@ -27,13 +27,13 @@ export function noDealText(why: NoDeal): string {
     case 'not-yet':
       return 'This deal is dated in the future, so there is nothing to say of it yet.';
     case 'own-tab':
-      return `"${why.tab}" is a tab of Stagecoach. Click a deal in the tab with your deals.`;
+      return `“${why.tab}” is a tab of Stagecoach. Click a deal in the tab with your deals.`;
     case 'not-read':
-      return `No deals are read from "${why.tab}". Click a deal in another tab; which tabs are read is chosen under Deals.`;
+      return `No deals are read from “${why.tab}”. Click a deal in another tab; which tabs are read is chosen under Deals.`;
     case 'not-understood':
-      return `No headers of deals were found in "${why.tab}". Its columns can be chosen under Deals.`;
+      return `No headers of deals were found in “${why.tab}”. Its columns can be chosen under Deals.`;
     case 'other-pipeline':
-      return `This deal belongs to the pipeline "${why.pipeline}", which is not the one that is measured. Choose the pipeline under Deals.`;
+      return `This deal belongs to the pipeline “${why.pipeline}”, which is not the one that is measured. Choose the pipeline under Deals.`;
     case 'left-out':
       return `This row is left out of all figures. ${why.sentence}`;
     case 'line-item':
@@ -67,7 +67,7 @@ export function standingText(facts: StandingFacts): string {
   }
   const open = age === null || age < 0 ? '' : ` Open for ${days(age)}.`;
   if (stage === null) {
-    return `In "${stageText}", which is no stage of the process.${open}`;
+    return `In “${stageText}”, which is no stage of the process.${open}`;
   }
   return daysInStage === null
     ? `In ${stage}; since when is not recorded.${open}`
@@ -164,7 +164,7 @@ export function notedText(action: string, dueOn: Day | null, notedOn: Day | null
   return `Noted${on}: ${action.replace(/\.$/, '')}${due}.`;
 }
 
-/** A place: `Row 12 of "Deals"` */
+/** A place: `Row 12 of “Deals”` */
 export function rowOf(tab: string, row: number): string {
-  return `Row ${row} of "${tab}"`;
+  return `Row ${row} of “${tab}”`;
 }

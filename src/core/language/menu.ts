@@ -15,7 +15,7 @@ export const MENU_TEXTS = {
   help: 'Help',
   sidebarTitle: 'Stagecoach',
   helpText:
-    'Stagecoach measures what happens to your deals at each stage and shows what to talk about.\n\n1. Open the sidebar and check which column is what.\n2. Check the sales process and agree on it with each salesperson.\n3. Choose "Coaching report" before a talk, and "Annotate deals" for a note beside each deal.\n4. Agree on one action in the sidebar; later reports say whether its figure moved. Some of it comes by itself: people are coached when a figure is at its worst.\n\nReports go to the tab "Coaching Report", on one person to "Personal Report", which everybody who can open this spreadsheet can read. To print one, choose File, Print, the current sheet, portrait, fit to width, without gridlines: a script cannot set that.',
+    'Stagecoach measures what happens to your deals at each stage and shows what to talk about.\n\n1. Open the sidebar and check which column is what.\n2. Check the sales process and agree on it with each salesperson.\n3. Choose “Coaching report” before a talk, and “Annotate deals” for a note beside each deal.\n4. Agree on one action in the sidebar; later reports say whether its figure moved. Some of it comes by itself: people are coached when a figure is at its worst.\n\nReports go to the tab “Coaching Report”, on one person to “Personal Report”, which everybody who can open this spreadsheet can read. To print one, choose File, Print, the current sheet, portrait, fit to width, without gridlines: a script cannot set that.',
 } as const;
 
 /** Asks for a name, in a prompt: `For whom? There are Ana Berg and Bo Lind.` */
@@ -25,5 +25,5 @@ export function whichPerson(names: readonly string[]): string {
 
 /** Asked before nearly everything is recorded as changed: `24 of 30 recorded deals seem to have …` */
 export function mostHaveChanged(changed: number, recorded: number): string {
-  return `${whole(changed)} of ${counted(recorded, 'recorded deal')} seem to have changed since the last time. That many at once is rare: a column may have been moved, or a tab may still be loading. Record all of it in the tab "Stage History"?`;
+  return `${whole(changed)} of ${counted(recorded, 'recorded deal')} seem to have changed since the last time. That many at once is rare: a column may have been moved, or a tab may still be loading. Record all of it in the tab “Stage History”?`;
 }

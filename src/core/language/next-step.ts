@@ -4,25 +4,25 @@ import { type Day, readableDate, readableDay } from '../calendar';
 import type { Refusal } from '../failure';
 import { listed } from './format';
 
-/** `Row 12 of "Deals" now has the next step "Call Jane", 30 Nov 2026.` Null is what was not written. */
+/** `Row 12 of “Deals” now has the next step “Call Jane”, 30 Nov 2026.` Null is what was not written. */
 export function nextStepWritten(
   tab: string,
   row: number,
   nextStep: string | null,
   day: Day | null | '',
 ): string {
-  const step = nextStep === '' ? 'no next step' : `the next step "${nextStep}"`;
+  const step = nextStep === '' ? 'no next step' : `the next step “${nextStep}”`;
   const dated =
     day === '' || day === null ? 'no date for it' : `the date ${readableDay(day)} for it`;
   const alone =
     day === '' ? 'no date for its next step' : `its next step on ${readableDay(day ?? 0)}`;
   const has = nextStep === null ? alone : day === null ? step : `${step} and ${dated}`;
-  return `Row ${row} of "${tab}" now has ${has}.`;
+  return `Row ${row} of “${tab}” now has ${has}.`;
 }
 
-/** `The next step of Acme is noted in the tab "Coaching Log".` */
+/** `The next step of Acme is noted in the tab “Coaching Log”.` */
 export function nextStepNoted(deal: string, log: string): string {
-  return `The next step of ${deal} is noted in the tab "${log}".`;
+  return `The next step of ${deal} is noted in the tab “${log}”.`;
 }
 
 /** Of a day for a next step before today: `20 Nov 2026 has passed.` */
@@ -30,7 +30,7 @@ export function dayHasPassed(day: string): string {
   return `${day} has passed.`;
 }
 
-/** Somebody wrote into the cells: `Row 12 of "Deals" has changed since: next step "Send offer", …` */
+/** Somebody wrote into the cells: `Row 12 of “Deals” has changed since: next step “Send offer”, …` */
 export function nextStepChanged(
   tab: string,
   row: number,
@@ -38,12 +38,12 @@ export function nextStepChanged(
   date: string | null,
 ): string {
   const said = (name: string, text: string): string =>
-    text === '' ? `no ${name}` : `${name} "${text}"`;
+    text === '' ? `no ${name}` : `${name} “${text}”`;
   const found = [
     ...(nextStep === null ? [] : [said('next step', nextStep)]),
     ...(date === null ? [] : [said('date', readableDate(date))]),
   ];
-  return `Nothing was written: somebody has changed row ${row} of "${tab}" since. It has ${listed(found)} now.`;
+  return `Nothing was written: somebody has changed row ${row} of “${tab}” since. It has ${listed(found)} now.`;
 }
 
 /** Why a deal's row cannot be written to. */
@@ -63,14 +63,14 @@ export const NEXT_STEP_REFUSALS = {
   ),
 } as const;
 
-/** A tab of formulas: `"Deals" is filled by a formula, so nothing is written into it. …` */
+/** A tab of formulas: `“Deals” is filled by a formula, so nothing is written into it. …` */
 export function dealsAreFormula(tab: string): Refusal {
   return nothingWritten(
-    `"${tab}" is filled by a formula. Write the next step where the formula takes its deals from.`,
+    `“${tab}” is filled by a formula. Write the next step where the formula takes its deals from.`,
   );
 }
 
-/** Single cells of formulas: `A formula stands in "Next step" of row 12, and it stays. …` */
+/** Single cells of formulas: `A formula stands in “Next step” of row 12, and it stays. …` */
 export function cellIsFormula(headers: readonly string[], row: number): Refusal {
   const names = quoted(headers);
   return nothingWritten(
@@ -78,23 +78,23 @@ export function cellIsFormula(headers: readonly string[], row: number): Refusal 
   );
 }
 
-/** Protected cells: `You may not edit "Next step" in row 12 of "Deals". Ask its owner to let you.` */
+/** Protected cells: `You may not edit “Next step” in row 12 of “Deals”. Ask its owner to let you.` */
 export function cellIsProtected(tab: string, headers: readonly string[], row: number): Refusal {
   const names = quoted(headers);
   return nothingWritten(
-    `You may not edit ${names} in row ${row} of "${tab}". Ask the owner of the spreadsheet to let you.`,
+    `You may not edit ${names} in row ${row} of “${tab}”. Ask the owner of the spreadsheet to let you.`,
   );
 }
 
-/** Sheets did not take a value: `"Next step" in row 12 of "Deals" did not take it. …` */
+/** Sheets did not take a value: `“Next step” in row 12 of “Deals” did not take it. …` */
 export function cellRefused(tab: string, headers: readonly string[], row: number): Refusal {
   const names = quoted(headers);
   return nothingWritten(
-    `${names} in row ${row} of "${tab}" did not take it. The column may allow only some values.`,
+    `${names} in row ${row} of “${tab}” did not take it. The column may allow only some values.`,
   );
 }
 
-/** Cut off between two cells: `"Next step" is written in row 12 of "Deals", "Next step date" is not. …` */
+/** Cut off between two cells: `“Next step” is written in row 12 of “Deals”, “Next step date” is not. …` */
 export function onlyPartlyWritten(
   tab: string,
   row: number,
@@ -102,7 +102,7 @@ export function onlyPartlyWritten(
   left: readonly string[],
 ): Refusal {
   return {
-    outcome: `${quoted(done)} is written in row ${row} of "${tab}", ${quoted(left)} is not.`,
+    outcome: `${quoted(done)} is written in row ${row} of “${tab}”, ${quoted(left)} is not.`,
     reason: 'Look at the row, then try again.',
   };
 }
@@ -121,7 +121,7 @@ export const WHY_NOT_WRITTEN = {
 } as const;
 
 function quoted(headers: readonly string[]): string {
-  return listed(headers.map((header) => `"${header}"`));
+  return listed(headers.map((header) => `“${header}”`));
 }
 
 function nothingWritten(reason: string): Refusal {

@@ -60,7 +60,7 @@ export function funnelTitle(name: string | null): string {
 
 /** Why the funnel has no advance rates, with what would be enough. */
 export function noAdvanceRates(unknown: number, lost: number): string {
-  return `No advance rates: for ${whole(unknown)} of ${whole(lost)} lost deals the sheet does not say at which stage they were lost. They are in no row. A column "Lost at stage" is enough.`;
+  return `No advance rates: for ${whole(unknown)} of ${whole(lost)} lost deals the sheet does not say at which stage they were lost. They are in no row. A column “Lost at stage” is enough.`;
 }
 
 /** Said beneath the funnel where lost deals are in none of its rows. */

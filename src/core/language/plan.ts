@@ -95,7 +95,7 @@ export function targetCaution(
 ): string {
   const width = high > TOO_WIDE * low ? 'The range is too wide for a firm target.' : '';
   const beyond =
-    reached === null || target <= reached
+    reached === null || target <= reached || aWeek(target) === aWeek(reached)
       ? ''
       : `Nobody here has come to more than ${aWeek(reached)} a week over a quarter.`;
   return [width, beyond].filter((each) => each !== '').join(' ');

@@ -29,7 +29,7 @@ export const PLATFORM_REFUSALS: ReadonlyArray<{
     kind: 'protected',
     says: /typed columns/i,
     sentence:
-      'One of the tabs that Stagecoach writes is a table with typed columns, which refuse other values. Choose "Convert to unformatted data" in the table’s menu, then try again.',
+      'One of the tabs that Stagecoach writes is a table with typed columns, which refuse other values. Choose “Convert to unformatted data” in the table’s menu, then try again.',
   },
   {
     kind: 'protected',

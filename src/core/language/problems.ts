@@ -1,3 +1,4 @@
+import { readableDate } from '../calendar';
 import { type ProblemCode, type RowProblem, shortened } from '../table';
 import { counted } from './format';
 
@@ -11,29 +12,29 @@ type ProblemTexts = readonly [one: string, several?: string];
 const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   'no-stage': [' has no stage', 'no stage'],
   'unknown-stage': [
-    ' is in stage "{value}", which the process does not have',
+    ' is in stage “{value}”, which the process does not have',
     'a stage that the process does not have',
   ],
   duplicate: [' repeats {detail}', 'they repeat other rows'],
   'totals-row': [' adds up other rows', 'they add up other rows'],
   'repeated-headers': [' repeats the headers', 'they repeat the headers'],
-  'group-title': [' holds nothing but "{value}", a title', 'titles of groups'],
+  'group-title': [' holds nothing but “{value}”, a title', 'titles of groups'],
   'status-contradicts-stage': [
-    ': {column} is "{value}", but the status or the check box says otherwise; the stage counts',
+    ': {column} is “{value}”, but the status or the check box says otherwise; the stage counts',
     'a stage that the rest of the row contradicts',
   ],
-  'missing-header': [' has no header "{value}", so the tab is not read (found: {detail})'],
+  'missing-header': [' has no header “{value}”, so the tab is not read (found: {detail})'],
   'table-of-deals': [
     ' has the headers of a table of deals and none of these: {value}; so the tab is not read (found: {detail})',
   ],
-  'not-a-number': [': {column} is "{value}", which is not a number', 'not a number'],
-  'not-a-count': [': {column} is "{value}", which is no count', 'no count'],
+  'not-a-number': [': {column} is “{value}”, which is not a number', 'not a number'],
+  'not-a-count': [': {column} is “{value}”, which is no count', 'no count'],
   'unlikely-count': [
-    ': {column} is "{value}", more than anybody does in a week; the row is left out',
+    ': {column} is “{value}”, more than anybody does in a week; the row is left out',
     'a count that is too high to be meant',
   ],
   'blank-cell': [': {column} is blank', 'a blank cell that is needed'],
-  'not-a-date': [': {column} is "{value}", which is not a date', 'not a date'],
+  'not-a-date': [': {column} is “{value}”, which is not a date', 'not a date'],
   'closed-before-created': [
     ': {column} {value} lies before the deal was created',
     'closed before created',
@@ -60,56 +61,56 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
     'a discount outside −100 % to 100 %',
   ],
   'unknown-lost-at-stage': [
-    ' was lost at "{value}", which is no open stage of the process',
+    ' was lost at “{value}”, which is no open stage of the process',
     'lost at a stage that the process does not have',
   ],
   'bad-event': [
-    ' names "{value}", which is no stage of the process and no deal',
+    ' names “{value}”, which is no stage of the process and no deal',
     'a change that names no stage or no deal',
   ],
   'text-too-long': [
-    ': {column} is a text of {detail} characters; only its beginning is used: "{value}"',
+    ': {column} is a text of {detail} characters; only its beginning is used: “{value}”',
     'a text that is too long for a name',
   ],
-  'unknown-step': [': step is "{value}"; it must be one of the eight steps'],
-  'unknown-outcome': [': outcome is "{value}"; it must be open, won, lost or activity'],
-  'target-out-of-range': [': {column} is "{value}"; it must lie between 0 % and 100 %'],
-  'target-of-lost-stage': [': {column} is "{value}", but nothing advances from a lost stage'],
+  'unknown-step': [': step is “{value}”; it must be one of the eight steps'],
+  'unknown-outcome': [': outcome is “{value}”; it must be open, won, lost or activity'],
+  'target-out-of-range': [': {column} is “{value}”; it must lie between 0 % and 100 %'],
+  'target-of-lost-stage': [': {column} is “{value}”, but nothing advances from a lost stage'],
   'target-of-all-proposals': [
-    ': {column} of the won stage is "{value}"; it is the share of proposals that become deals, which must be under 100 %',
+    ': {column} of the won stage is “{value}”; it is the share of proposals that become deals, which must be under 100 %',
   ],
   'discount-not-of-won-stage': [
-    ': {column} is "{value}"; it counts only in the row of the won stage',
+    ': {column} is “{value}”; it counts only in the row of the won stage',
   ],
-  'days-not-positive': [': {column} is "{value}"; it must be a number of at least 0'],
-  'unknown-process-stage': [` is about stage "{value}", which the team's process does not have`],
-  'duplicate-stage': [' repeats the stage "{value}"'],
+  'days-not-positive': [': {column} is “{value}”; it must be a number of at least 0'],
+  'unknown-process-stage': [` is about stage “{value}”, which the team's process does not have`],
+  'duplicate-stage': [' repeats the stage “{value}”'],
   'step-of-activity': [
-    ': step is "{value}"; of an activity it must be lead generation or prospecting',
+    ': step is “{value}”; of an activity it must be lead generation or prospecting',
   ],
   'term-of-stages': [
-    ': {column} is "{value}", but an activity has none; it counts only in the row of a stage',
+    ': {column} is “{value}”, but an activity has none; it counts only in the row of a stage',
   ],
   'unknown-process-activity': [
-    ` is about activity "{value}", which the team's process does not have`,
+    ` is about activity “{value}”, which the team's process does not have`,
   ],
-  'duplicate-activity': [' repeats the activity "{value}"'],
-  'unknown-period': [': quota period is "{value}"; it must be week, month, quarter or year'],
+  'duplicate-activity': [' repeats the activity “{value}”'],
+  'unknown-period': [': quota period is “{value}”; it must be week, month, quarter or year'],
   'left-before-start': [' left on {value}, before starting'],
   'log-without-salesperson': [' does not say which salesperson it is about'],
   'review-before-agreement': [': the review on {value} lies before the agreement'],
   'unknown-person': [
-    ': {column} is "{value}"; it must be a name that the deals or the tab "Salespeople" have',
-    'a name that neither the deals nor the tab "Salespeople" have',
+    ': {column} is “{value}”; it must be a name that the deals or the tab “Salespeople” have',
+    'a name that neither the deals nor the tab “Salespeople” have',
   ],
 };
 
 /** Said of an event of which a cell is blank. */
 const BLANK = ': {column} is blank';
 
-/** A problem as a whole sentence with the tab: `"Deals", row 57 has no stage.` */
+/** A problem as a whole sentence with the tab: `“Deals”, row 57 has no stage.` */
 export function problemSentence(problem: RowProblem): string {
-  return `"${problem.tab}", ${problemText(problem)}.`;
+  return `“${problem.tab}”, ${problemText(problem)}.`;
 }
 
 /** At most this many rows are named one by one. */
@@ -130,7 +131,7 @@ export function problemsSummary(
   const [first, ...others] = problems as readonly [RowProblem, ...RowProblem[]];
   const isUnderstood = understood === null || understood.includes(first.tab);
   const isOneTab = isUnderstood && others.every(({ tab }) => tab === first.tab);
-  const inTab = (tab: string): string => (isOneTab ? '' : ` of "${tab}"`);
+  const inTab = (tab: string): string => (isOneTab ? '' : ` of “${tab}”`);
   const text = (problem: RowProblem): string => problemText(problem, inTab(problem.tab));
   if (problems.length <= NAMED) return `${problems.map(text).join('; ')}.`;
   const parts = groupsOf(problems).map((group) => {
@@ -153,7 +154,9 @@ function problemText(problem: RowProblem, inTab = ''): string {
   const text = (isBlank ? BLANK : PROBLEM_TEXTS[code][0]).replace(
     /\{(\w+)\}/g,
     (_, fact: 'column' | 'value' | 'detail') =>
-      fact === 'value' ? shortened(value, LONGEST_VALUE) : (problem[fact] ?? 'another row'),
+      readableDate(
+        fact === 'value' ? shortened(value, LONGEST_VALUE) : (problem[fact] ?? 'another row'),
+      ),
   );
   return `row ${row}${inTab}${text}`;
 }

@@ -19,7 +19,7 @@ export const REFUSALS = {
   historyNotOurs: {
     outcome: 'Nothing was recorded.',
     reason:
-      'The tab "Stage History" is filled by a formula or lacks When, Deal, Field, From or To. Rename it to start a new one.',
+      'The tab “Stage History” is filled by a formula or lacks When, Deal, Field, From or To. Rename it to start a new one.',
   },
   noDealsTab:
     'No tab with deals was found. It needs a row of headers with at least the stage and the deal, the account or the amount. You can choose the columns in the sidebar.',
@@ -47,7 +47,7 @@ export function unexpected(written: Written): string {
 }
 
 function unexpectedAfter(done: string): string {
-  return `Something went wrong that Stagecoach did not expect. ${done} Try again; if it happens again, choose "Check this installation".`;
+  return `Something went wrong that Stagecoach did not expect. ${done} Try again; if it happens again, choose “Check this installation”.`;
 }
 
 /** A refusal as it is said where something was written before it; `reason` is its second part. */
@@ -60,9 +60,9 @@ export function isNothing({ done, begun }: Pick<Written, 'done' | 'begun'>): boo
   return done.length === 0 && begun.length === 0;
 }
 
-/** `"Stage History" was written, "Coaching Report" perhaps only in part: …` */
+/** `“Stage History” was written, “Coaching Report” perhaps only in part: …` */
 function whatWasWritten({ done, begun }: Written): string {
-  const quoted = (tabs: readonly string[]): string => listed(tabs.map((tab) => `"${tab}"`));
+  const quoted = (tabs: readonly string[]): string => listed(tabs.map((tab) => `“${tab}”`));
   const were = (tabs: readonly string[]): string => (tabs.length === 1 ? 'was' : 'were');
   const whole = done.length === 0 ? [] : [`${quoted(done)} ${were(done)} written before that.`];
   const half =
@@ -79,57 +79,57 @@ export function noSuchDay(date: string): string {
   return `There is no day ${date}.`;
 }
 
-/** A typed name that nobody has: `Nobody in the deals is called "Anna". There are Ana and Bo.` */
+/** A typed name that nobody has: `Nobody in the deals is called “Anna”. There are Ana and Bo.` */
 export function unknownName(typed: string, names: readonly string[]): string {
-  return `Nobody in the deals is called "${typed}". ${peopleThere(names)}`;
+  return `Nobody in the deals is called “${typed}”. ${peopleThere(names)}`;
 }
 
-/** A typed name that several may have: `"An" may be Ana or Anton. Type more of the name.` */
+/** A typed name that several may have: `“An” may be Ana or Anton. Type more of the name.` */
 export function ambiguousName(typed: string, names: readonly string[]): string {
-  return `"${typed}" may be ${listed(names, 'or')}. Type more of the name.`;
+  return `“${typed}” may be ${listed(names, 'or')}. Type more of the name.`;
 }
 
-/** `There is a tab "Coaching Report" that Stagecoach did not write in this spreadsheet. …` */
+/** `There is a tab “Coaching Report” that Stagecoach did not write in this spreadsheet. …` */
 export function tabIsYours(tab: string): Refusal {
   return nothingWritten(
-    `There is a tab "${tab}" that Stagecoach did not write in this spreadsheet. Give it another name or delete it, then try again.`,
+    `There is a tab “${tab}” that Stagecoach did not write in this spreadsheet. Give it another name or delete it, then try again.`,
   );
 }
 
-/** `The tab "Sales Process" holds something, but its first row has no header "Stage". …` */
+/** `The tab “Sales Process” holds something, but its first row has no header “Stage”. …` */
 export function tabIsSomethingElse(tab: string, header: string): Refusal {
   return nothingWritten(
-    `The tab "${tab}" holds something, but its first row has no header "${header}". Put the header back, or give the tab another name if it is yours.`,
+    `The tab “${tab}” holds something, but its first row has no header “${header}”. Put the header back, or give the tab another name if it is yours.`,
   );
 }
 
-/** A tab of deals: `"Deals" is protected and you may not edit columns H and I. Ask its owner …` */
+/** A tab of deals: `“Deals” is protected and you may not edit columns H and I. Ask its owner …` */
 export function tabIsProtected(tab: string, columns: readonly string[]): Refusal {
   const what =
     columns.length === 0
       ? 'it'
       : `${columns.length === 1 ? 'column' : 'columns'} ${listed(columns)}`;
   return nothingWritten(
-    `"${tab}" is protected and you may not edit ${what}. Ask its owner to let you, or choose "Coaching report", which needs no change in that tab.`,
+    `“${tab}” is protected and you may not edit ${what}. Ask its owner to let you, or choose “Coaching report”, which needs no change in that tab.`,
   );
 }
 
-/** One of the add-on's tabs: `The tab "Salespeople" is protected and you may not edit all …` */
+/** One of the add-on's tabs: `The tab “Salespeople” is protected and you may not edit all …` */
 export function ownedTabIsProtected(tab: string): Refusal {
   return nothingWritten(
-    `The tab "${tab}" is protected and you may not edit all of it. Ask the owner of the spreadsheet to let you.`,
+    `The tab “${tab}” is protected and you may not edit all of it. Ask the owner of the spreadsheet to let you.`,
   );
 }
 
-/** Rows moved between reading and writing: `Somebody changed "Deals" at the same moment. …` */
+/** Rows moved between reading and writing: `Somebody changed “Deals” at the same moment. …` */
 export function tabHasChanged(tab: string): Refusal {
-  return nothingWritten(`Somebody changed "${tab}" at the same moment. Try again.`);
+  return nothingWritten(`Somebody changed “${tab}” at the same moment. Try again.`);
 }
 
-/** `There is too much to read at once: "Stage History" alone has 700,000 rows. …` */
+/** `There is too much to read at once: “Stage History” alone has 700,000 rows. …` */
 export function tooManyCells(tab: string, rows: number, most: number): Refusal {
   return nothingWritten(
-    `There is too much to read at once: with "${tab}" (${whole(rows)} rows) it is more than ${whole(most)} cells. Move what is older than two years into another spreadsheet, and delete columns and rows that are blank.`,
+    `There is too much to read at once: with “${tab}” (${whole(rows)} rows) it is more than ${whole(most)} cells. Move what is older than two years into another spreadsheet, and delete columns and rows that are blank.`,
   );
 }
 

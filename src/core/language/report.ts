@@ -48,14 +48,14 @@ function windowText({ from, to }: Window): string {
   return `${readableDay(from)} to ${readableDay(to)}`;
 }
 
-/** `412 deals read from "Deals" (415 rows). 3 left out: row 57 has no stage.` */
+/** `412 deals read from “Deals” (415 rows). 3 left out: row 57 has no stage.` */
 export function dealsReadText(
   tabs: readonly string[],
   deals: number,
   rows: number,
   leftOut: readonly RowProblem[],
 ): string {
-  const names = listed(tabs.map((tab) => `"${tab}"`));
+  const names = listed(tabs.map((tab) => `“${tab}”`));
   const read = `${counted(deals, 'deal')} read from ${names} (${counted(rows, 'row')}).`;
   if (leftOut.length === 0) return read;
   return `${read} ${whole(leftOut.length)} left out: ${problemsSummary(leftOut)}`;

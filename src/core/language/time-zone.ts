@@ -7,6 +7,6 @@ export function unknownZone(wanted: string, used: string): string {
   const why =
     wanted === ''
       ? 'The spreadsheet has no time zone'
-      : `The spreadsheet's time zone "${wanted}" is not known`;
+      : `The spreadsheet's time zone “${wanted}” is not known`;
   return `${why}, so days are read in ${used}. Set it in File ▸ Settings, or days may be one off.`;
 }

@@ -11,6 +11,7 @@ import type { Diagnosis } from './diagnoses/diagnosis';
 import type { Finding } from './findings';
 import { pointerInput } from './pointer-input';
 import { type RankedCauses, rankCauses } from './rank-causes';
+import { EFFORT } from './signals/effort';
 import { figureName } from './signals/figure-name';
 import type { Signal, SignalCode } from './signals/signal';
 import type { FollowedSignal } from './signals/signals';
@@ -119,7 +120,8 @@ function isWorseThanRest(
 /**
  * The likeliest place of all. First contacts are what proposals come from: where both lean, the
  * proposals are told, which the first contacts are a pointer of, unless only the first contacts are
- * more likely than not to be few.
+ * more likely than not to be few. So it is with the effort that is put in, and besides it is told
+ * before nothing that comes out and is more likely than not.
  */
 export function likeliestPlace(
   leans: ReadonlyArray<Lean<FollowedSignal>>,
@@ -136,9 +138,17 @@ export function likeliestPlace(
   }
   let best: Candidate | null = null;
   for (const place of places.values()) {
-    if (best === null || place.lean.probability > best.lean.probability) best = place;
+    if (best === null || isLikelier(place, best)) best = place;
   }
   return best;
+}
+
+/** Of two places, whether the first is the one to look at first. */
+function isLikelier({ lean: a }: Candidate, { lean: b }: Candidate): boolean {
+  const isPutIn = ({ signal }: Lean<FollowedSignal>): boolean => signal.code === EFFORT.code;
+  if (isPutIn(a) && !isPutIn(b) && b.probability >= TOLD_OF_PERSON) return false;
+  if (isPutIn(b) && !isPutIn(a) && a.probability >= TOLD_OF_PERSON) return true;
+  return a.probability > b.probability;
 }
 
 /** How far the counted figure must be off, as a share of the typical one, for a lean to be told. */

@@ -2,7 +2,6 @@ import type { Day, Window } from '../calendar';
 import { type FollowedAgreement, followUp } from '../follow-up/followed-agreement';
 import { comparedOf } from '../inference/compared';
 import type { ReferenceKind } from '../inference/comparison';
-import { leansOf } from '../inference/first-look/leans-of';
 import { judge } from '../inference/judge';
 import { comparedOutcomes, notCompared } from '../inference/not-compared';
 import { openFacts } from '../metrics/open-deal-facts';
@@ -15,9 +14,10 @@ import { type Finding, type Findings, findingsOf } from '../playbook/findings';
 import { type Look, lookOfPerson, lookOfTeam } from '../playbook/first-look';
 import { type Annotation, flagDeals } from '../playbook/flags/annotate';
 import { dealsToDiscuss } from '../playbook/flags/deals-to-discuss';
+import { leansFor } from '../playbook/leans';
 import { noticesFor } from '../playbook/notices';
 import type { Notice } from '../playbook/notices/notice';
-import { HEADLINE_FIGURES, leaningFigures, SIGNALS } from '../playbook/signals/signals';
+import { HEADLINE_FIGURES, SIGNALS } from '../playbook/signals/signals';
 import { teamFindings } from '../playbook/team-findings';
 import { type AgreementState, agreementState, type Stage } from '../process';
 import type { ReadingNote, RowProblem } from '../table';
@@ -76,10 +76,9 @@ export function coachingReport(team: Team): CoachingReport {
   const pipelineIndex = indexPipeline(pipeline);
   const present = presentPeople(pipeline);
   const evidence = judge(pipelineIndex, present, SIGNALS);
-  const leans = leansOf(
+  const leans = leansFor(
     pipelineIndex,
     present,
-    leaningFigures(pipelineIndex),
     evidence.comparisons.filter(({ reference }) => reference.kind === 'agreed'),
   );
   const ofTeam = teamFindings(pipelineIndex, evidence);

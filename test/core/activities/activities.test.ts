@@ -78,8 +78,8 @@ describe('readActivities', () => {
     const reading = readActivities([['Date', 'Who', 'Activity', 'Count'], ...rows], 'A', TODAY);
     expect(reading?.activities.map(({ count }) => count)).toEqual([2_000]);
     expect(reading?.problems.map(problemSentence)).toEqual([
-      '"A", row 3: Count is "2001", more than anybody does in a week; the row is left out.',
-      '"A", row 4: Count is "45000", more than anybody does in a week; the row is left out.',
+      '“A”, row 3: Count is “2001”, more than anybody does in a week; the row is left out.',
+      '“A”, row 4: Count is “45000”, more than anybody does in a week; the row is left out.',
     ]);
   });
 

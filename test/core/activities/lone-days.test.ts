@@ -35,7 +35,7 @@ describe('days that stand alone', () => {
     const { activities, problems } = reading(rows);
     expect(activities).toHaveLength(100);
     expect(problems.map(problemSentence)).toEqual([
-      '"Calls", row 2: Date 2004-01-14 lies more than half a year from the nearest other day, 2025-10-21; the row is left out.',
+      '“Calls”, row 2: Date 14 Jan 2004 lies more than half a year from the nearest other day, 21 Oct 2025; the row is left out.',
     ]);
   });
 

@@ -180,7 +180,7 @@ describe('of several people’s columns, the seller’s is the salesperson’s',
     const tab = tabOf({ Deal: BASE.Deal, Stage: BASE.Stage, ...people });
     expect(columnOf(tab, 'salesperson')).toBe(seller);
     expect(tab === null ? [] : columnNotes([tab], []).map(readingNoteText)).toEqual([
-      `Salesperson is read from "${seller}"; "${other}" would fit too.`,
+      `Salesperson is read from “${seller}”; “${other}” would fit too.`,
     ]);
   });
 
@@ -188,7 +188,7 @@ describe('of several people’s columns, the seller’s is the salesperson’s',
     const tab = tabOf({ Deal: BASE.Deal, Stage: BASE.Stage, 'Lead owner': BASE.Owner });
     expect(columnOf(tab, 'salesperson')).toBe('Lead owner');
     expect(tab === null ? [] : columnNotes([tab], []).map(readingNoteText)).toEqual([
-      'Salesperson is read from "Lead owner", the nearest that was found.',
+      'Salesperson is read from “Lead owner”, the nearest that was found.',
     ]);
   });
 });
@@ -205,7 +205,7 @@ describe('what is said of the columns', () => {
     const stageDates = [{ stage: 'Lead', column: tab.headers.indexOf('Lead date') }];
     const said = (tables: Parameters<typeof columnNotes>[1]): string =>
       columnNotes([tab], tables).map(readingNoteText).join(' ');
-    expect(said([])).toContain('"Lead date" would fit too');
+    expect(said([])).toContain('“Lead date” would fit too');
     expect(said([{ stageDates }])).not.toContain('Lead date');
   });
 
@@ -216,10 +216,10 @@ describe('what is said of the columns', () => {
     if (one === null || other === null) throw new Error('The tabs were not understood.');
     const texts = (tabs: ReadonlyArray<typeof one>) => columnNotes(tabs, []).map(readingNoteText);
     expect(texts([one])).toEqual([
-      'No column says who the salesperson is, so all deals in "Deals" count as one person\'s, "Deals". Name the column in the sidebar under Deals, or add one.',
+      "No column says who the salesperson is, so all deals in “Deals” count as one person's, “Deals”. Name the column in the sidebar under Deals, or add one.",
     ]);
     expect(texts([one, { ...other, tab: 'Bo' }])).toEqual([
-      'No column says who the salesperson is, so each tab\'s deals count as one person\'s: "Deals" and "Bo". Name the column in the sidebar under Deals, or add one.',
+      "No column says who the salesperson is, so each tab's deals count as one person's: “Deals” and “Bo”. Name the column in the sidebar under Deals, or add one.",
     ]);
   });
 
@@ -227,7 +227,7 @@ describe('what is said of the columns', () => {
     const tab = tabOf({ ...WITHOUT, Person: pick(...people(1200)) }, 1500);
     expect(columnOf(tab, 'salesperson')).toBeUndefined();
     expect(tab === null ? [] : columnNotes([tab], []).map(readingNoteText)).toEqual([
-      '1,200 different names in "Person": is this the salesperson? For now all deals in "Deals" count as one person\'s, "Deals". If it is, choose it in the sidebar under Deals.',
+      "1,200 different names in “Person”: is this the salesperson? For now all deals in “Deals” count as one person's, “Deals”. If it is, choose it in the sidebar under Deals.",
     ]);
   });
 

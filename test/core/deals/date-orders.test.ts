@@ -22,7 +22,7 @@ describe('dates that can be read either way', () => {
     expect(days).toEqual([day('2026-01-05'), day('2026-02-03')]);
     expect(problems).toEqual([]);
     expect(said).toEqual([
-      '3 dates in "Created" and "Close date" of "Deals" can be read either way, day first or month first. They were read day first, because more rows make sense that way. If that is wrong, all figures with days are: write the dates as 2026-12-31, or set their order in the sidebar.',
+      '3 dates in “Created” and “Close date” of “Deals” can be read either way, day first or month first. They were read day first, because more rows make sense that way. If that is wrong, all figures with days are: write the dates as 2026-12-31, or set their order in the sidebar.',
     ]);
   });
 

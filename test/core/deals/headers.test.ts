@@ -474,7 +474,7 @@ describe('headers of a deals tab', () => {
     });
   });
 
-  it('do not take ticked boxes under "Closed" for days', () => {
+  it('do not take ticked boxes under “Closed” for days', () => {
     const body: Cell[][] = [
       ['A', 'Proposal', false, ''],
       ['B', 'Won', true, ''],

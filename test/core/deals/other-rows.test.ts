@@ -157,7 +157,7 @@ describe('a row of hints below the headers', () => {
     expect(problems).toMatchObject([{ row: 2, problem: 'repeated-headers', leftOut: true }]);
   });
 
-  it('is told from a deal that is worth "tbd"', () => {
+  it('is told from a deal that is worth “tbd”', () => {
     const reading = readRows([HEADERS, ['Mill', 'Ana', 'Zither', 'tbd', '', 'tbd'], ...DEALS]);
     expect(reading.deals.map(({ name }) => name)).toEqual(['Mill', 'Kiln', 'Loom']);
   });

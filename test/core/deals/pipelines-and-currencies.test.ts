@@ -42,7 +42,7 @@ describe('several pipelines', () => {
     expect(team.problems).toEqual([]);
     expect(team.rowCount).toBe(4);
     expect(said(team, 'pipelines')).toEqual([
-      'Only the pipeline "Direct" is measured (3 deals). Left out: "Partners" (2 deals). Choose another one in the sidebar.',
+      'Only the pipeline “Direct” is measured (3 deals). Left out: “Partners” (2 deals). Choose another one in the sidebar.',
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('several currencies', () => {
     expect(team.deals.map(({ amount }) => amount)).toEqual([90, null, 50, 70, null, 70, null]);
     expect(team.deals.map(({ discount }) => discount).slice(0, 2)).toEqual([0.1, 0.1]);
     expect(said(team, 'currencies')).toEqual([
-      'Only amounts in EUR are measured (3 deals). Amounts in other currencies are left out: "USD" (2 deals) and "SEK" (1 deal).',
+      'Only amounts in EUR are measured (3 deals). Amounts in other currencies are left out: “USD” (2 deals) and “SEK” (1 deal).',
     ]);
   });
 

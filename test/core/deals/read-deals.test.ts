@@ -188,7 +188,7 @@ describe('two rows with the same key', () => {
   it('name the tab where it is another one', () => {
     const tabs = { Ana: [HEADERS, row({})], Bo: [HEADERS, row({})] };
     expect(readTabs(tabs).problems).toMatchObject([
-      { tab: 'Bo', row: 2, detail: 'row 2 of "Ana"' },
+      { tab: 'Bo', row: 2, detail: 'row 2 of “Ana”' },
     ]);
   });
 
@@ -345,7 +345,7 @@ describe('amounts', () => {
     },
   );
 
-  it.each(['', '-', '–', 'n/a'])('are absent, not 0, where the cell says so: "%s"', (cell) => {
+  it.each(['', '-', '–', 'n/a'])('are absent, not 0, where the cell says so: “%s”', (cell) => {
     const { deal, troubles: said } = readOne({ amount: cell });
     expect(deal?.amount).toBeNull();
     expect(said).toEqual([]);
@@ -397,7 +397,7 @@ describe('a discount column', () => {
   });
 });
 
-describe('a status column and "Lost at stage"', () => {
+describe('a status column and “Lost at stage”', () => {
   const HEAD: Cell[] = ['Deal', 'Stage', 'Status', 'Lost at stage'];
   const read = (...cells: Cell[]) => {
     const reading = readRows([HEAD, ['A', ...cells]]);

@@ -23,7 +23,7 @@ describe('a date column that several stages could be meant by', () => {
     [['Proposal', 'Proposal review'], 'Proposal date', 'Proposal'],
     [['Proposal', 'Proposal review'], 'Proposal review date', 'Proposal review'],
     [['Needs analysis', 'Analysis of the offer'], 'Needs date', 'Needs analysis'],
-  ])('belongs to the one whose name it covers best: %s by "%s"', (stages, header, stage) => {
+  ])('belongs to the one whose name it covers best: %s by “%s”', (stages, header, stage) => {
     expect(stagesDated(stages, [header])).toEqual([stage]);
   });
 });
@@ -33,7 +33,7 @@ describe('a date column that shares the beginning of a stage’s name', () => {
     ['Demos date', ['Demo', 'Offer'], ['Demo']],
     ['Call date', ['Calling', 'Offer'], ['Calling']],
     ['Fits date', ['Fit', 'Offer'], []],
-  ])('needs four letters of it: "%s" of %s', (header, stages, found) => {
+  ])('needs four letters of it: “%s” of %s', (header, stages, found) => {
     expect(stagesDated(stages, [header])).toEqual(found);
   });
 });

@@ -40,7 +40,7 @@ describe('date columns of stages', () => {
     ['Proposal sent', 'Proposal'],
     ['Proposal sent on', 'Proposal'],
     ['Entered Proposal', 'Proposal'],
-    ['Date entered "Proposal"', 'Proposal'],
+    ['Date entered “Proposal”', 'Proposal'],
     ['Engaged on', 'Engaging'],
     ['engage_date', 'Engaging'],
     ['Qualified on', 'Qualification'],
@@ -50,7 +50,7 @@ describe('date columns of stages', () => {
     ['demo_date', 'Demo'],
     ['Contract date', 'Contract sent'],
     ['Prospecting', 'Prospecting'],
-  ])('are found under "%s"', (header, stage) => {
+  ])('are found under “%s”', (header, stage) => {
     expect(stageDates([header])).toEqual({ [stage]: header });
   });
 
@@ -65,7 +65,7 @@ describe('date columns of stages', () => {
     ["Date de l'offre", 'Offre'],
     ['Data da proposta', 'Proposta'],
     ['Data do orçamento', 'Orçamento'],
-  ])('are found under "%s" for %s', (header, stage) => {
+  ])('are found under “%s” for %s', (header, stage) => {
     expect(stageDates([header], [stage])).toEqual({ [stage]: header });
   });
 
@@ -74,7 +74,7 @@ describe('date columns of stages', () => {
   });
 
   it.each(['Proposal', 'Proposal amount', 'Proposal date'])(
-    'are none where no dates stand under "%s"',
+    'are none where no dates stand under “%s”',
     (header) => {
       expect(stageDates([header], STAGES, 'see folder')).toEqual({});
     },

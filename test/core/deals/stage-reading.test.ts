@@ -49,7 +49,7 @@ describe('where a deal stands', () => {
     ['Oui', 'Non'],
     ['sim', 'não'],
     [1, 0],
-  ])('is told by "is won" and "is closed" as %s and %s', (yes, no) => {
+  ])('is told by “is won” and “is closed” as %s and %s', (yes, no) => {
     expect(
       told(
         { stage: 'Proposal', isWon: yes, isClosed: yes },

@@ -13,7 +13,7 @@ const NOTE: LogRow = {
   Diagnosis: 'Twin Ltd',
   Action: 'Ring the buyer',
   'Review on': { day: AS_OF - 1 },
-  Notes: 'Deal note: Row 5 of "Deals"',
+  Notes: 'Deal note: Row 5 of “Deals”',
 };
 const DEALS = decided('Ana', { won: 5, of: 20, from: AS_OF - 300, to: AS_OF });
 
@@ -60,7 +60,7 @@ describe('a note about a deal', () => {
       salesperson: 'Ana',
       agreedOn: AS_OF,
       deal: 'Twin Ltd',
-      place: 'Row 5 of "Deals"',
+      place: 'Row 5 of “Deals”',
       action: 'Ring',
       reviewOn: null,
     });

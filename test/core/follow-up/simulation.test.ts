@@ -87,7 +87,7 @@ function ofPaces(weeklyRate: number, apart: number | null, factor: number): stri
 }
 
 describe('a verdict on a share', () => {
-  it('is "improved" in about one case in ten where nothing changed, though the lowest was coached', () => {
+  it('is “improved” in about one case in ten where nothing changed, though the lowest was coached', () => {
     for (const people of [4, 6, 8]) {
       for (const before of [20, 40]) {
         const share = verdicts(() => ofShares({ people, before, since: 25, rate: 0.4 }));
@@ -120,7 +120,7 @@ describe('a verdict on a share', () => {
     expect(share('worse')).toBeGreaterThanOrEqual(0.8);
   });
 
-  it('has at most one missed change in five behind "no change seen"', () => {
+  it('has at most one missed change in five behind “no change seen”', () => {
     // Where the test had the power, a change as large as the difference is called "no change" so.
     const share = verdicts(() =>
       ofShares({ people: 8, before: 60, since: 60, rate: 0.5, apart: 0.2, change: 0.3 }),
@@ -130,7 +130,7 @@ describe('a verdict on a share', () => {
 });
 
 describe('a verdict on a pace', () => {
-  it('is "improved" in about one case in ten where nothing changed, though the lowest was coached', () => {
+  it('is “improved” in about one case in ten where nothing changed, though the lowest was coached', () => {
     const share = verdicts(() => ofPaces(2, null, 1));
     expect(share('improved')).toBeLessThanOrEqual(0.15);
     expect(share('worse')).toBeLessThanOrEqual(0.1);
@@ -147,7 +147,7 @@ describe('a verdict on a pace', () => {
 describe.each([FIGURES.days, FIGURES.discount])('a verdict on $name', (figure) => {
   const team = { figure, people: 8, before: 40, atReview: 20 };
 
-  it('is "improved" in about one case in ten where nothing changed, though the worst was coached', () => {
+  it('is “improved” in about one case in ten where nothing changed, though the worst was coached', () => {
     const share = verdicts(() => play(team, random).atReview);
     expect(share('improved')).toBeLessThanOrEqual(0.14);
     expect(share('worse')).toBeLessThanOrEqual(0.1);

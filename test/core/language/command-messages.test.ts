@@ -44,6 +44,6 @@ describe('the messages of a command', () => {
   });
 
   it('name the tab that a formula fills', () => {
-    expect(tabIsFormula('Copy')).toContain('"Copy" is filled by a formula');
+    expect(tabIsFormula('Copy')).toContain('“Copy” is filled by a formula');
   });
 });

@@ -73,14 +73,14 @@ describe('a stage on the way', () => {
 describe('a next step that was written', () => {
   it('is told with its place, whatever of it was written or emptied', () => {
     expect(nextStepWritten('Deals', 3, 'Call', TODAY)).toBe(
-      'Row 3 of "Deals" now has the next step "Call" and the date 23 Nov 2026 for it.',
+      'Row 3 of “Deals” now has the next step “Call” and the date 23 Nov 2026 for it.',
     );
-    expect(nextStepWritten('Deals', 3, '', null)).toBe('Row 3 of "Deals" now has no next step.');
+    expect(nextStepWritten('Deals', 3, '', null)).toBe('Row 3 of “Deals” now has no next step.');
     expect(nextStepWritten('Deals', 3, null, '')).toBe(
-      'Row 3 of "Deals" now has no date for its next step.',
+      'Row 3 of “Deals” now has no date for its next step.',
     );
     expect(nextStepWritten('Deals', 3, null, TODAY)).toBe(
-      'Row 3 of "Deals" now has its next step on 23 Nov 2026.',
+      'Row 3 of “Deals” now has its next step on 23 Nov 2026.',
     );
   });
 });

@@ -21,6 +21,8 @@ describe('a step of a plan', () => {
     ];
     expect(targetCaution(narrow, 33, 40)).toBe('');
     expect(targetCaution(narrow, 33, null)).toBe('');
+    // 2.2 is no more than what reads as 2.2.
+    expect(targetCaution({ low: 1.1, high: 4.1 }, 2.2, 2.17)).toBe('');
     expect(targetCaution(wide, 33, 40)).toBe('The range is too wide for a firm target.');
     expect(targetCaution(wide, 33, 26)).toBe(
       'The range is too wide for a firm target. Nobody here has come to more than 26 a week over a quarter.',

@@ -64,7 +64,7 @@ describe('the texts of the sidebar', () => {
   it('say what was found and where', () => {
     expect(columnsFound(12, 20)).toBe('12 of 20 found');
     expect(moreProblems(100, 1200)).toBe('The first 100 of 1,200 are listed.');
-    expect(rowShown('Deals', 57)).toBe('Row 57 of "Deals" is selected.');
+    expect(rowShown('Deals', 57)).toBe('Row 57 of “Deals” is selected.');
     expect(rowNumber(88)).toBe('row 88');
   });
 

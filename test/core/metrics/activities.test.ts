@@ -178,7 +178,7 @@ describe('activities', () => {
     });
     expect(measured(rows, null).kinds[0]?.count).toBe(140);
     expect(team.notes.map(readingNoteText)).toContain(
-      'The activities of "Zoe" are left out (4): nobody in the deals or the Salespeople tab is called so. Write the name beside theirs, under "Also called".',
+      'The activities of “Zoe” are left out (4): nobody in the deals or the Salespeople tab is called so. Write the name beside theirs, under “Also called”.',
     );
   });
 

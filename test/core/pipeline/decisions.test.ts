@@ -63,7 +63,7 @@ describe('where of most decided deals the day is not known', () => {
 
   it('it is told once, with what to record', () => {
     expect(measure(sheet).team.notes.map(readingNoteText)).toEqual([
-      'For 3 of 5 decided deals the sheet does not say on which day they were won or lost, so figures that need the day are left out, such as the days from creation to deal. A column "Close date" is enough.',
+      'For 3 of 5 decided deals the sheet does not say on which day they were won or lost, so figures that need the day are left out, such as the days from creation to deal. A column “Close date” is enough.',
     ]);
   });
 

@@ -48,7 +48,7 @@ describe('reading a team', () => {
         .map(readingNoteText);
     expect(notesWith('Alpha', 'Omega')).toEqual([
       expect.stringMatching(
-        /^2 of 2 deals are in a stage that the process does not have \("Proposal" and "Won"\); it has "Alpha" and "Omega"\. .*"Also called"/,
+        /^2 of 2 deals are in a stage that the process does not have \(“Proposal” and “Won”\); it has “Alpha” and “Omega”\. .*“Also called”/,
       ),
     ]);
     expect(notesWith('Proposal', 'Won')).toEqual([]);
@@ -131,11 +131,11 @@ describe('reading a team', () => {
     });
     expect(team.isDrafted).toBe(true);
     expect(team.problems.map(problemSentence).sort()).toEqual([
-      '"Sales Process", row 1 has no header "Stage", so the tab is not read (found: My title).',
-      '"Salespeople", row 1 has no header "Salesperson", so the tab is not read (found: My title).',
+      '“Sales Process”, row 1 has no header “Stage”, so the tab is not read (found: My title).',
+      '“Salespeople”, row 1 has no header “Salesperson”, so the tab is not read (found: My title).',
       ...['Deal', 'To', 'When'].map(
         (header) =>
-          `"Stage History", row 1 has no header "${header}", so the tab is not read (found: My title).`,
+          `“Stage History”, row 1 has no header “${header}”, so the tab is not read (found: My title).`,
       ),
     ]);
   });

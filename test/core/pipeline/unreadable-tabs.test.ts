@@ -109,8 +109,8 @@ describe('a tab of the add-on’s that holds a table of deals', () => {
     ];
     const { problems } = readWith({ log: { tab: 'Coaching Log', rows } });
     expect(problems.map(problemSentence)).toEqual([
-      '"Coaching Log", row 4: Agreed on 2030-11-01 lies in the future.',
-      '"Coaching Log", row 3: Salesperson is "Anna"; it must be a name that the deals or the tab "Salespeople" have.',
+      '“Coaching Log”, row 4: Agreed on 1 Nov 2030 lies in the future.',
+      '“Coaching Log”, row 3: Salesperson is “Anna”; it must be a name that the deals or the tab “Salespeople” have.',
     ]);
   });
 });

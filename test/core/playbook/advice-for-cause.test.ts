@@ -6,7 +6,7 @@ import type { RankedCauses } from '../../../src/core/playbook/rank-causes';
 
 function record(code: string): Diagnosis {
   const found = DIAGNOSES.find((each) => each.code === code);
-  if (found === undefined) throw new Error(`There is no diagnosis "${code}"`);
+  if (found === undefined) throw new Error(`There is no diagnosis “${code}”`);
   return found;
 }
 

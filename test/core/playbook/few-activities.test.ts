@@ -186,6 +186,35 @@ describe('calls beside what was agreed', () => {
     expect(people.flatMap(({ findings }) => findings)).toEqual([]);
   });
 
+  it('are a first place to look where nothing is agreed, in a team of two', () => {
+    const report = calling({ Ana: even(10), Bo: even(20) }, false);
+    const { people, firstLook } = report;
+    expect(firstLook?.lean.person).toBe(0);
+    // Two kinds are in the process, which are counted together.
+    expect(firstLook?.sentence).toMatch(
+      /^Activities a week: 10\.0 a week .*; the rest of the team 20\.0 .*Very likely/,
+    );
+    const told = people.map(({ look }) => look?.diagnosis.code ?? null);
+    expect(told).toEqual(['few-activities', null]);
+    const [ana] = people;
+    expect(ana && agendaFor(report, ana).proposed).toMatchObject([
+      { code: 'few-activities', measure: 'Activities a week', baseline: '799 in 80 weeks' },
+    ]);
+    const followed = figureNamed('Activities a week', report.pipelineIndex.pipeline);
+    expect(followed?.target.activity).toBe('');
+  });
+
+  it('are no place to look where all make as many, or nearly', () => {
+    for (const [own, other] of [
+      [20, 20],
+      [18, 20],
+      [16, 20],
+    ] as const) {
+      const { people, firstLook } = calling({ Ana: even(own), Bo: even(other) }, false);
+      expect([firstLook, ...people.map(({ look }) => look)]).toEqual([null, null, null]);
+    }
+  });
+
   it('are a strength of the one who makes twice as many as the others', () => {
     const { people } = calling({ Ana: even(44), Bo: even(20), Cy: even(20), Dev: even(20) });
     expect(people[0]?.strengths.map(({ sentence }) => sentence)).toContainEqual(
@@ -271,6 +300,14 @@ describe('somebody of whom nothing is recorded', () => {
   });
   const reportOf = (ana: Calls) =>
     calling({ Ana: ana, ...others }, false, tabOf({ Ana: ana, ...others }));
+
+  it('for many weeks is no place to look because of the few that are written down', () => {
+    const silent: Calls = (week) => (week < 40 ? 0 : 20);
+    const calls = { Ana: silent, Bo: even(20) };
+    expect(calling(calls, false, tabOf(calls)).firstLook).toBeNull();
+    // Weeks of which none is written down are told from weeks in which none was made.
+    expect(calling(calls, false).firstLook?.diagnosis.code).toBe('few-activities');
+  });
 
   it('for many weeks is asked whether it was kept, with the weeks', () => {
     const [ana, bo] = reportOf((week) => (week < 50 ? 0 : 20)).people;

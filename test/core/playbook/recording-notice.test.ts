@@ -33,7 +33,7 @@ function told({ won, lostAt, dates = [] }: Deals): string | null {
 const times = (count: number, stage: string): string[] =>
   Array.from({ length: count }, () => stage);
 const NO_DATES =
-  'The sheet does not say when deals entered a stage. A date column for each stage, or "Record stage changes now", is enough.';
+  'The sheet does not say when deals entered a stage. A date column for each stage, or “Record stage changes now”, is enough.';
 
 describe('the notice that too little is recorded', () => {
   it('counts the decided deals up to five', () => {

@@ -193,7 +193,7 @@ describe('a column that hardly any deal has', () => {
 
   it('is told once of the tab, and of no person', () => {
     const report = reportOf([ana(12, 12), bo(40, 40)]);
-    expect(gaps(report).join()).toContain('all 52 deals in "Deals" have no Need');
+    expect(gaps(report).join()).toContain('all 52 deals in “Deals” have no Need');
     expect(toldOf(report)).toBeUndefined();
   });
 
@@ -208,6 +208,6 @@ describe('a column that hardly any deal has', () => {
     expect(gaps(report)).toEqual([]);
     expect(toldOf(report)).toContain('4 of 10 proposals');
     const bare = reportOf([ana(20, 90, { isProposed: false }), ana(10, 10)], { process });
-    expect(gaps(bare).join()).toContain('all 10 deals in "Deals" that reached Offer have no Need');
+    expect(gaps(bare).join()).toContain('all 10 deals in “Deals” that reached Offer have no Need');
   });
 });

@@ -109,7 +109,7 @@ describe('the content of an agreement in another language', () => {
 });
 
 describe('how a person’s process stands', () => {
-  it('is "none" where nobody agreed, to this or to anything', () => {
+  it('is “none” where nobody agreed, to this or to anything', () => {
     expect(agreementState(AGREED, [], 'Bo')).toEqual({ kind: 'none' });
     expect(agreementState(AGREED, [agreement(AGREED, { salesperson: 'Ana' })], 'Bo')).toEqual({
       kind: 'none',
@@ -119,7 +119,7 @@ describe('how a person’s process stands', () => {
     ).toEqual({ kind: 'none' });
   });
 
-  it('is "half" where one of the two has not agreed yet', () => {
+  it('is “half” where one of the two has not agreed yet', () => {
     expect(agreementState(AGREED, [agreement(AGREED, { managerOn: null })], 'Bo')).toMatchObject({
       kind: 'half',
       missing: 'manager',
@@ -129,7 +129,7 @@ describe('how a person’s process stands', () => {
     ).toMatchObject({ kind: 'half', missing: 'salesperson' });
   });
 
-  it('is "agreed" where both did, by any spelling of the name', () => {
+  it('is “agreed” where both did, by any spelling of the name', () => {
     expect(
       agreementState(AGREED, [agreement(AGREED, { salesperson: ' BO ' })], 'Bo'),
     ).toMatchObject({ kind: 'agreed' });

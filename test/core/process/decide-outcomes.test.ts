@@ -63,7 +63,7 @@ describe('what the stages of a draft are taken for', () => {
     expect(decide({ Invoiced: { over: 4 }, Won: {} }).outcomes).toMatchObject({ invoiced: 'won' });
   });
 
-  it('takes "Closed" for won only where others are lost and none is won; else it is unclear', () => {
+  it('takes “Closed” for won only where others are lost and none is won; else it is unclear', () => {
     expect(decide({ Closed: {}, Lost: {} }).outcomes).toMatchObject({ closed: 'won' });
     expect(decide({ Closed: {}, Offer: {} })).toMatchObject({
       outcomes: { closed: 'open' },
@@ -72,7 +72,7 @@ describe('what the stages of a draft are taken for', () => {
     expect(decide({ Closed: {}, Won: {}, Lost: {} })).toMatchObject({ unclear: ['Closed'] });
   });
 
-  it('leaves "Closed" to the rows where each says itself whether it was won', () => {
+  it('leaves “Closed” to the rows where each says itself whether it was won', () => {
     const { outcomes, unclear } = decide({ Closed: { won: 1, lost: 3 }, Offer: {} });
     expect(outcomes).toMatchObject({ closed: 'byRow' });
     expect(unclear).toEqual([]);

@@ -138,7 +138,7 @@ describe('guessStage', () => {
     expect(guessStage(name)).toMatchObject({ outcome: 'lost', step: null });
   });
 
-  it.each(['', 'Blue', '7', '???', 'Reviewed', 'Meeting'])('guesses nothing from "%s"', (name) => {
+  it.each(['', 'Blue', '7', '???', 'Reviewed', 'Meeting'])('guesses nothing from “%s”', (name) => {
     expect(guessStage(name)).toMatchObject({ outcome: 'open', step: null });
   });
 });

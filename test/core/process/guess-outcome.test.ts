@@ -108,7 +108,7 @@ describe('what a name says of the outcome', () => {
     expect(guessed).toEqual(names.map((name) => `${name}: ${meaning}`));
   });
 
-  it('is not turned round by the number behind "No."', () => {
+  it('is not turned round by the number behind “No.”', () => {
     expect(guessOutcome('No. 5 Won')).toBe('won');
   });
 });

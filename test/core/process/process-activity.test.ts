@@ -90,13 +90,13 @@ describe('a row of the process with the outcome activity', () => {
       { name: 'Visit', step: 'lead generation', weeklyTarget: null, skip: true },
     ]);
     expect(said).toEqual([
-      '"Sales Process", row 2: step is "proposal"; of an activity it must be lead generation or prospecting.',
-      '"Sales Process", row 2: Exit criteria is "Reached", but an activity has none; it counts only in the row of a stage.',
-      '"Sales Process", row 2: Target conversion is "0.4", but an activity has none; it counts only in the row of a stage.',
-      '"Sales Process", row 2: Max days is "30", but an activity has none; it counts only in the row of a stage.',
-      '"Sales Process", row 2: Largest discount is "0.1", but an activity has none; it counts only in the row of a stage.',
-      '"Sales Process", row 3: Weekly target is "many"; it must be a number of at least 0.',
-      '"Sales Process", row 4: Target conversion is "0.4", but an activity has none; it counts only in the row of a stage.',
+      '“Sales Process”, row 2: step is “proposal”; of an activity it must be lead generation or prospecting.',
+      '“Sales Process”, row 2: Exit criteria is “Reached”, but an activity has none; it counts only in the row of a stage.',
+      '“Sales Process”, row 2: Target conversion is “0.4”, but an activity has none; it counts only in the row of a stage.',
+      '“Sales Process”, row 2: Max days is “30”, but an activity has none; it counts only in the row of a stage.',
+      '“Sales Process”, row 2: Largest discount is “0.1”, but an activity has none; it counts only in the row of a stage.',
+      '“Sales Process”, row 3: Weekly target is “many”; it must be a number of at least 0.',
+      '“Sales Process”, row 4: Target conversion is “0.4”, but an activity has none; it counts only in the row of a stage.',
     ]);
   });
 
@@ -127,9 +127,9 @@ describe('a row of the process with the outcome activity', () => {
       { weeklyTarget: 40, personal: [{ weeklyTarget: 30 }] },
     ]);
     expect(said).toEqual([
-      '"Sales Process", row 3 repeats the activity "call".',
-      '"Sales Process", row 5 repeats the activity "Call".',
-      '"Sales Process", row 6 is about activity "Visit", which the team\'s process does not have.',
+      '“Sales Process”, row 3 repeats the activity “call”.',
+      '“Sales Process”, row 5 repeats the activity “Call”.',
+      "“Sales Process”, row 6 is about activity “Visit”, which the team's process does not have.",
     ]);
   });
 

@@ -10,7 +10,7 @@ function read(cell: Cell | undefined): number | 'blank' | 'invalid' {
 
 function currencyOf(cell: Cell): string | null {
   const result = readNumber(cell);
-  if (typeof result === 'string') throw new Error(`"${String(cell)}" is ${result}`);
+  if (typeof result === 'string') throw new Error(`“${String(cell)}” is ${result}`);
   return result.currency;
 }
 

@@ -14,6 +14,6 @@ it.each([
   ['2 Mio', 2e6],
   ['2 bn', 2e9],
   ['2 Mrd', 2e9],
-])('"%s" is read by what stands in it for a power of ten', (text, value) => {
+])('“%s” is read by what stands in it for a power of ten', (text, value) => {
   expect(readNumber(text)).toMatchObject({ value });
 });

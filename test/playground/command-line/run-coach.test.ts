@@ -37,7 +37,7 @@ async function reportOf(file: string, ...options: readonly string[]) {
 describe('the main job on the command line', () => {
   it('says before all else where a file’s name stands for the salesperson', async () => {
     const { text } = await reportOf(fileOf('Ana', ['Deal,Stage,Amount', 'A,Offer,10']));
-    const first = 'No column says who the salesperson is, so all deals in "Ana" count as one';
+    const first = 'No column says who the salesperson is, so all deals in “Ana” count as one';
     expect(text).toContain(first);
     expect(text.indexOf(first)).toBeLessThan(text.indexOf('1 deal read'));
   });
@@ -63,7 +63,7 @@ describe('the main job on the command line', () => {
 
   it('measures the pipeline that is named', async () => {
     const file = fileOf('team', TEAM);
-    expect((await reportOf(file, '--pipeline', 'old')).text).toContain('the pipeline "Old"');
+    expect((await reportOf(file, '--pipeline', 'old')).text).toContain('the pipeline “Old”');
     await expect(reportOf(file, '--pipeline', 'Older')).rejects.toThrow(
       new UsageError('There is no pipeline "Older". There are: New, Old.'),
     );
@@ -125,12 +125,12 @@ describe('the main job on the command line', () => {
   });
 
   it.each([
-    ['log', 'no header "Salesperson", so the tab is not read (found: Name, Age)'],
-    ['agreements', 'no header "Content"'],
-    ['salespeople', 'no header "Salesperson"'],
-    ['history', 'no header "When"'],
-    ['process', 'no header "Stage"'],
-    ['activities', 'no header "Activity"'],
+    ['log', 'no header “Salesperson”, so the tab is not read (found: Name, Age)'],
+    ['agreements', 'no header “Content”'],
+    ['salespeople', 'no header “Salesperson”'],
+    ['history', 'no header “When”'],
+    ['process', 'no header “Stage”'],
+    ['activities', 'no header “Activity”'],
   ])('refuses a file of --%s that is no such table, by its name', async (option, said) => {
     const other = fileOf('other', ['Name,Age', 'x,1']);
     const reading = reportOf(fileOf('team', TEAM), `--${option}`, other);
@@ -147,7 +147,7 @@ describe('the main job on the command line', () => {
   it('names the tab of a row of another file', async () => {
     const log = ['Salesperson,Agreed on,Action', 'Nobody,2026-05-01,Two references'];
     const { text } = await reportOf(fileOf('team', TEAM), '--log', fileOf('log', log));
-    expect(text).toContain('Also noted: row 2 of "Coaching Log": Salesperson is "Nobody"');
+    expect(text).toContain('Also noted: row 2 of “Coaching Log”: Salesperson is “Nobody”');
   });
 
   it('takes no file of activities for deals', async () => {

@@ -82,11 +82,15 @@ it('a process is developed from nothing on the sample, agreed on, and used', {
   const steps = sidebar().getByRole('list', { name: 'What it takes a week' });
   await steps.waitFor();
   expect((await steps.getByRole('listitem').allTextContents())[0]).toMatch(
-    /^Call: about \d+ a week \(likely \d+–\d+\); now 12$/,
+    /^Call: about \d+ a week \(likely \d+–\d+\); today 12, so [\d.]+ times as many/,
   );
   await button(
-    /^Make these Ana Berg’s weekly targets: Call \d+, First call [\d.]+, Offer [\d.]+$/,
+    /^Make these Ana Berg’s weekly targets( all the same)?: Call \d+, First call [\d.]+, Offer [\d.]+$/,
   ).click();
+  await sidebar()
+    .getByText(/^The quota of 60,000 a quarter is in the tab “Salespeople”/)
+    .waitFor();
+  expect((await columnOf('Salespeople', 'Quota'))['Ana Berg']).toMatch(/^60,?000$/);
   await button('Save').click();
   await sidebar().getByText('The process is saved.').waitFor();
   const weekly = await columnOf('Sales Process', 'Weekly target');
@@ -109,6 +113,7 @@ it('a process is developed from nothing on the sample, agreed on, and used', {
   await sidebar().getByText('Agreed on 23 Nov 2026 by both.').waitFor();
   const agreed = (await columnOf('Process Agreements', 'Content'))['Ana Berg 1'] ?? '';
   expect(agreed).toMatch(/^Call \| prospecting \| activity \| \d+ a week$/m);
+  expect(agreed).toMatch(/^Won \| won.*\| quota 60,000 a quarter$/m);
   expect(agreed).toMatch(/^Needs workshop \| .*target \d+ %.*exit The cust/m);
 
   // The first deal that is talked about with it.

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eventually } from '../../sidebar/host/checks';
 import { Playground } from './open-playground';
@@ -126,22 +125,6 @@ describe('the sample pipeline in the page', { timeout: 60_000 }, () => {
     await playground.select('deals', 'Z2');
     await eventually(() => playground.page.locator('.cell-error').textContent()).toMatch(/^Z2: \S/);
   });
-
-  it('has nothing in its own chrome and in the sidebar that axe calls serious or critical', async () => {
-    const { page } = playground;
-    await playground.choose('Open sidebar');
-    await sidebar().getByText('399 deals read from 402 rows.').waitFor();
-    await page.keyboard.press('F10');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowRight');
-    // The grid is Univer's: its canvas, toolbar and formula bar are not ours to change.
-    expect(await seriousIn(page.mainFrame(), { exclude: ['#grid > *'] })).toEqual([]);
-    const frame = page
-      .frames()
-      .find((each) => each !== page.mainFrame() && each.url() === 'about:srcdoc');
-    if (!frame) throw new Error('The sidebar has no frame.');
-    expect(await seriousIn(frame, {})).toEqual([]);
-  });
 });
 
 describe('a spreadsheet without deals', { timeout: 60_000 }, () => {
@@ -156,18 +139,3 @@ describe('a spreadsheet without deals', { timeout: 60_000 }, () => {
     expect(await playground.tabs()).toEqual(['Notes']);
   });
 });
-
-type Frame = ReturnType<Playground['page']['mainFrame']>;
-
-async function seriousIn(frame: Frame, context: { exclude?: string[] }): Promise<string[]> {
-  await frame.evaluate(axe.source);
-  return frame.evaluate(async (where) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
-      { include: ['body'], ...where } as axe.ElementContext,
-      { iframes: false },
-    );
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, context);
-}

@@ -75,7 +75,7 @@ export const ACME: DealData = {
     'Who reads the proposal, and what will each of them look for first?',
   ],
   like: 'Of 31 other deals that were still in Proposal after 41 days, 6 were won, 20 lost and 5 are open.',
-  problems: ['"Deals", row 12: Discount is "some", which is not a number.'],
+  problems: ['“Deals”, row 12: Discount is “some”, which is not a number.'],
   nextStep: 'Call Jane',
   nextStepDate: '2026-11-20',
   today: '2026-11-23',
@@ -126,7 +126,7 @@ export function noDealPage(): DealPageData {
   return {
     kind: 'no-deal',
     at: { sheetId: 7, row: 1, mark: 'headers' },
-    place: 'Row 1 of "Deals"',
+    place: 'Row 1 of “Deals”',
     sentence: 'This row holds the headers. Click a row below them.',
   };
 }

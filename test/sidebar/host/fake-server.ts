@@ -57,10 +57,10 @@ export class FakeServer {
     keepQuota: processView(),
     addProvingColumn: {
       header: 'Need in writing',
-      sentence: 'The column "Need in writing" is in "Deals" now, behind the last one.',
+      sentence: 'The column “Need in writing” is in “Deals” now, behind the last one.',
       view: processView(),
     },
-    prepare: 'The page for your 1:1 with Ana Berg is in the tab "Prepare 1:1".',
+    prepare: 'The page for your 1:1 with Ana Berg is in the tab “Prepare 1:1”.',
     writeReport: 'The coaching report is written: 5 salespeople, 1 thing worth a conversation.',
     annotate: '23 of 412 rows have a flag.',
     clearAnnotations: 'The annotations are gone.',
@@ -71,9 +71,9 @@ export class FakeServer {
     dealPage: dealPage(),
     writeNextStep: {
       isWritten: true,
-      sentence: 'Row 12 of "Deals" now has the next step "Call Jane".',
+      sentence: 'Row 12 of “Deals” now has the next step “Call Jane”.',
     },
-    noteNextStep: 'The next step of Acme is noted in the tab "Coaching Log".',
+    noteNextStep: 'The next step of Acme is noted in the tab “Coaching Log”.',
   };
   private readonly next = new Map<CallName, Behaviour[]>();
   private gate: Promise<void> | null = null;

@@ -75,13 +75,13 @@ export function overview(change: Partial<OverviewData> = {}): OverviewData {
     ],
     deals: { rows: 415, read: 412 },
     problems: [
-      { tab: 'Deals', row: 57, sentence: '"Deals", row 57 has no stage.' },
+      { tab: 'Deals', row: 57, sentence: '“Deals”, row 57 has no stage.' },
       {
         tab: 'Deals',
         row: 201,
-        sentence: '"Deals", row 201: Close date 2 Mar 2026 lies before the deal was created.',
+        sentence: '“Deals”, row 201: Close date 2 Mar 2026 lies before the deal was created.',
       },
-      { tab: 'Deals', row: 388, sentence: '"Deals", row 388 repeats row 12.' },
+      { tab: 'Deals', row: 388, sentence: '“Deals”, row 388 repeats row 12.' },
     ],
     problemCount: 3,
     notes: [],

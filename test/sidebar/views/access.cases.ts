@@ -1,6 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, expectMessage, expectNoSidewaysScroll } from '../host/checks';
+import {
+  expectAccessible,
+  expectMessage,
+  expectNoSidewaysScroll,
+  expectNothingCut,
+} from '../host/checks';
 import { BIRD, dealPage, noDealPage, placeOf } from '../host/deal-fixtures';
 import { FakeServer } from '../host/fake-server';
 import { coachPage, dealsTab, overview, processView } from '../host/fixtures';
@@ -64,7 +69,7 @@ const STATES: readonly State[] = [
     name: 'Process with open stages and errors',
     view: 'process',
     prepare: (server) => {
-      server.values.process = processView({ problems: ['Row 4: step is "pitch".'] });
+      server.values.process = processView({ problems: ['Row 4: step is “pitch”.'] });
     },
     reach: async (page) => {
       await page.getByRole('button', { name: /^Proposal/ }).click();
@@ -270,12 +275,18 @@ export function describeAccess(open: OpenSidebar): void {
       await expectNoSidewaysScroll(page);
     });
 
-    it.each(
-      STATES.filter(({ name }) => ['Deals', 'Process in conflict', 'Deal', 'Coach'].includes(name)),
-    )('$name: stays usable with text of twice the size', async (state) => {
+    it.each(STATES)('$name: stays usable with text of twice the size', async (state) => {
       const page = await reach(state);
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
       await expectNoSidewaysScroll(page);
+      await expectNothingCut(page);
+    });
+
+    it.each(STATES)('$name: stays usable enlarged to 200 %', async (state) => {
+      const page = await reach(state);
+      await page.evaluate(() => document.documentElement.style.setProperty('zoom', '2'));
+      await expectNoSidewaysScroll(page);
+      await expectNothingCut(page);
     });
 
     it('breaks words that are longer than the page is wide', async () => {

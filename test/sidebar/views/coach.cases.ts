@@ -214,7 +214,7 @@ export function describeCoach(open: OpenSidebar): void {
       const server = new FakeServer();
       const page = await openAna(server);
       await page.getByRole('button', { name: 'Rowan Foods row 88' }).press('Enter');
-      await expectMessage(page, 'Row 88 of "Deals" is selected.');
+      await expectMessage(page, 'Row 88 of “Deals” is selected.');
       expect(server.sent('showRow')).toEqual([{ call: 'showRow', tab: 'Deals', row: 88 }]);
     });
 
@@ -241,7 +241,7 @@ export function describeCoach(open: OpenSidebar): void {
     it('says why nothing was written, and tries again', async () => {
       const server = new FakeServer();
       const sentence =
-        'Nothing was written. "Deals" is protected. Ask its owner to let you edit it.';
+        'Nothing was written. “Deals” is protected. Ask its owner to let you edit it.';
       server.once('annotate', { kind: 'refused', sentence });
       const page = await open(server, 'coach');
       await page.getByRole('button', { name: 'Annotate deals' }).click();

@@ -76,7 +76,7 @@ export function describeDeal(open: OpenSidebar): void {
       const page = await openDeal(server);
       await tabTo(page, page.getByRole('button', { name: 'Decision maker: go to the cell' }));
       await page.keyboard.press('Enter');
-      await expectMessage(page, 'The cell is selected, in row 12 of "Deals".');
+      await expectMessage(page, 'The cell is selected, in row 12 of “Deals”.');
       await tabTo(page, page.getByRole('button', { name: 'Stalled: go to the cell' }));
       await page.keyboard.press('Space');
       await page.getByRole('button', { name: 'Pushed: go to the cell' }).click();
@@ -129,7 +129,7 @@ export function describeDeal(open: OpenSidebar): void {
       server.values.dealPage = noDealPage();
       server.values.selection = { sheetId: 7, row: 1, mark: 'headers' };
       const page = await openDeal(server);
-      await page.getByRole('heading', { name: 'Row 1 of "Deals"' }).waitFor();
+      await page.getByRole('heading', { name: 'Row 1 of “Deals”' }).waitFor();
       await page
         .getByRole('tabpanel')
         .locator('.card')
@@ -157,7 +157,7 @@ export function describeDeal(open: OpenSidebar): void {
       await page.keyboard.type('Send the offer');
       await tabTo(page, page.getByRole('button', { name: 'Write into the sheet' }));
       await page.keyboard.press('Enter');
-      await expectMessage(page, 'Row 12 of "Deals" now has the next step "Call Jane".');
+      await expectMessage(page, 'Row 12 of “Deals” now has the next step “Call Jane”.');
       expect(server.sent('writeNextStep')).toEqual([
         {
           call: 'writeNextStep',
@@ -240,7 +240,7 @@ export function describeDeal(open: OpenSidebar): void {
         kind: 'value',
         value: {
           isWritten: false,
-          sentence: 'Nothing was written: somebody has changed row 12 of "Deals" since.',
+          sentence: 'Nothing was written: somebody has changed row 12 of “Deals” since.',
           found: { nextStep: 'Call Joe', nextStepDate: '2026-11-20' },
         },
       });
@@ -290,7 +290,7 @@ export function describeDeal(open: OpenSidebar): void {
       await expectMessage(page, 'Write the next step first.');
       await page.getByLabel('What happens next').fill('Call Joe');
       await page.getByRole('button', { name: 'Note in the Coaching Log' }).click();
-      await expectMessage(page, /is noted in the tab "Coaching Log"/);
+      await expectMessage(page, /is noted in the tab “Coaching Log”/);
       expect(server.sent('noteNextStep')).toEqual([
         { call: 'noteNextStep', deal: ACME.seen, text: 'Call Joe', date: '' },
       ]);

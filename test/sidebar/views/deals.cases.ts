@@ -37,9 +37,9 @@ export function describeDeals(open: OpenSidebar): void {
 
     it("shows the server's sentence when it refuses", async () => {
       const server = new FakeServer();
-      server.once('overview', { kind: 'refused', sentence: 'You may not read "Deals".' });
+      server.once('overview', { kind: 'refused', sentence: 'You may not read “Deals”.' });
       const page = await open(server);
-      await page.getByRole('alert').getByText('You may not read "Deals".').waitFor();
+      await page.getByRole('alert').getByText('You may not read “Deals”.').waitFor();
       await page.getByRole('button', { name: 'Try again' }).waitFor();
     });
 
@@ -84,8 +84,8 @@ export function describeDeals(open: OpenSidebar): void {
       const server = new FakeServer();
       const page = await open(server);
       await page.getByRole('heading', { name: 'Rows to look at (3)' }).waitFor();
-      await page.getByRole('button', { name: '"Deals", row 57 has no stage.' }).press('Enter');
-      await expectMessage(page, 'Row 57 of "Deals" is selected.');
+      await page.getByRole('button', { name: '“Deals”, row 57 has no stage.' }).press('Enter');
+      await expectMessage(page, 'Row 57 of “Deals” is selected.');
       expect(server.sent('showRow')).toEqual([{ call: 'showRow', tab: 'Deals', row: 57 }]);
     });
 
@@ -130,7 +130,7 @@ export function describeDeals(open: OpenSidebar): void {
       await page.getByLabel('Count Monday to Friday only').press('Space');
       const holidays = page.getByLabel('Holidays, which do not count either');
       await holidays.fill('2026-12-25, 26 Dec');
-      await page.getByText('Holidays must be dates such as 2026-12-25; found "26".').waitFor();
+      await page.getByText('Holidays must be dates such as 2026-12-25; found “26”.').waitFor();
       await holidays.fill('2026-12-25');
       server.values.overview = server.values.saveWorkingDays;
       await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');

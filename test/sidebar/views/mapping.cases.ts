@@ -134,7 +134,7 @@ export function describeMapping(open: OpenSidebar): void {
       );
       server.values.overview = overview({ tabs: [dealsTab({ columns })] });
       const page = await open(server);
-      await page.getByText('or "Budget"').waitFor();
+      await page.getByText('or “Budget”').waitFor();
       const salesperson = page.getByLabel('Salesperson', { exact: true });
       expect(await salesperson.locator('option').allTextContents()).toEqual(
         expect.arrayContaining(['Owner', 'None', 'Budget']),

@@ -18,7 +18,7 @@ export function describeNextStep(open: OpenSidebar): void {
       server.values.selection = placeOf(deal);
       server.values.dealPage = dealPage({}, deal);
       await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-      await page.getByText(deal.place).waitFor();
+      await page.locator('.deal-head').getByText(deal.place).waitFor();
     };
     const write = (page: Page) => page.getByRole('button', { name: 'Write into the sheet' });
     const step = (page: Page) => page.getByLabel('What happens next');

@@ -260,7 +260,7 @@ export function describeProcess(open: OpenSidebar): void {
     it('shows cells of the process tab that could not be read', async () => {
       const server = new FakeServer();
       const sentence =
-        '"Sales Process", row 4: step is "pitch"; it must be one of the eight steps.';
+        '“Sales Process”, row 4: step is “pitch”; it must be one of the eight steps.';
       server.values.process = processView({ problems: [sentence] });
       const page = await open(server, 'process');
       await page

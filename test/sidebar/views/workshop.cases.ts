@@ -39,7 +39,7 @@ export function describeWorkshop(open: OpenSidebar): void {
       await page.keyboard.press('Enter');
       await expectMessage(
         page,
-        '1.5 comes from the figures before the agreement. Save to keep it as the target.',
+        '1.5 comes from the figures before the agreement, rounded so that it is never easier than these. Save to keep it as the target.',
       );
       const field = page.getByLabel('Weekly target');
       await expectFocus(field);
@@ -86,7 +86,7 @@ export function describeWorkshop(open: OpenSidebar): void {
       await page.getByRole('button', { name: 'Add “Need in writing” to the deals' }).click();
       await expectMessage(
         page,
-        'The column "Need in writing" is in "Deals" now, behind the last one. “Need in writing” is required at Proposal, the stage after it, once you save.',
+        'The column “Need in writing” is in “Deals” now, behind the last one. “Need in writing” is required at Proposal, the stage after it, once you save.',
       );
       await page.getByText('Required columns: Need in writing').waitFor();
       // What was typed before is still there.
@@ -118,7 +118,7 @@ export function describeWorkshop(open: OpenSidebar): void {
       server.values.process = processView({ criteria: [{ step: 'negotiation', ...terms }] });
       server.values.addProvingColumn = {
         header: 'Agreed terms',
-        sentence: 'The column "Agreed terms" is in "Deals" now, behind the last one.',
+        sentence: 'The column “Agreed terms” is in “Deals” now, behind the last one.',
         view: processView(),
       };
       const page = await open(server, 'process');
@@ -127,7 +127,7 @@ export function describeWorkshop(open: OpenSidebar): void {
       await page.getByRole('button', { name: 'Add “Agreed terms” to the deals' }).click();
       await expectMessage(
         page,
-        'The column "Agreed terms" is in "Deals" now, behind the last one. No open stage comes after Negotiation, so nothing requires it.',
+        'The column “Agreed terms” is in “Deals” now, behind the last one. No open stage comes after Negotiation, so nothing requires it.',
       );
       await page.getByRole('button', { name: 'Save' }).click();
       await eventually(
@@ -139,12 +139,12 @@ export function describeWorkshop(open: OpenSidebar): void {
       const server = new FakeServer();
       server.values.addProvingColumn = {
         header: null,
-        sentence: '"Mine" is filled by a formula, so nothing was added there.',
+        sentence: '“Mine” is filled by a formula, so nothing was added there.',
         view: processView(),
       };
       const page = await start(server);
       await page.getByRole('button', { name: 'Add “Need in writing” to the deals' }).click();
-      await expectMessage(page, '"Mine" is filled by a formula, so nothing was added there.');
+      await expectMessage(page, '“Mine” is filled by a formula, so nothing was added there.');
       await page.getByText('Required columns: none').waitFor();
     });
 

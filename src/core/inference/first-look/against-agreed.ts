@@ -41,7 +41,12 @@ export function candidatesOnAgreed<S extends Signal>(
 /** Whether a comparison is of the same figure and rests on enough to be preferred. */
 function isAt(
   { signal, target }: SignalAtTarget,
-  { signal: { code }, target: { stage }, difference }: Comparison,
+  { signal: { code }, target: { stage, activity }, difference }: Comparison,
 ): boolean {
-  return code === signal.code && stage === target.stage && difference.outcomes >= FEWEST_OUTCOMES;
+  return (
+    code === signal.code &&
+    stage === target.stage &&
+    activity === target.activity &&
+    difference.outcomes >= FEWEST_OUTCOMES
+  );
 }

@@ -16,7 +16,7 @@ export const PAGE_TEXTS = {
   bringBackChanges: 'Bring them back',
 } as const;
 
-/** `Row 57 of "Deals" is selected.` */
+/** `Row 57 of “Deals” is selected.` */
 export function rowShown(tab: string, row: number): string {
-  return `Row ${row} of "${tab}" is selected.`;
+  return `Row ${row} of “${tab}” is selected.`;
 }

@@ -88,7 +88,7 @@ export function dealShown(name: string, standing: string): string {
   return `Deal: ${name}. ${standing}`;
 }
 
-/** `The cell is selected, in row 12 of "Deals".` */
+/** `The cell is selected, in row 12 of “Deals”.` */
 export function cellShown(tab: string, row: number): string {
-  return `The cell is selected, in row ${row} of "${tab}".`;
+  return `The cell is selected, in row ${row} of “${tab}”.`;
 }

@@ -55,10 +55,10 @@ export function dealsRead(read: number, rows: number): string {
   return `${counted(read, 'deal')} read from ${counted(rows, 'row')}.`;
 }
 
-/** Beside a column that was chosen: `or "Account manager"` */
+/** Beside a column that was chosen: `or “Account manager”` */
 export function orOthers(headers: readonly string[]): string {
   return `or ${listed(
-    headers.map((header) => `"${header}"`),
+    headers.map((header) => `“${header}”`),
     'or',
   )}`;
 }
@@ -80,7 +80,7 @@ export function tabFacts(deals: number, headerRow: number): string {
 
 /** Said of what is no date among the holidays. */
 export function holidaysWanted(found: string): string {
-  return `Holidays must be dates such as 2026-12-25; found "${found}".`;
+  return `Holidays must be dates such as 2026-12-25; found “${found}”.`;
 }
 
 /** `12 of 20 found` */

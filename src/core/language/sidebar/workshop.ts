@@ -49,7 +49,7 @@ export function takeFigure(figure: string): string {
 
 /** Said after that: `80 comes from the figures before the agreement. Save to keep it …` */
 export function figureTaken(figure: string): string {
-  return `${figure} comes from the figures before the agreement. Save to keep it as the target.`;
+  return `${figure} comes from the figures before the agreement, rounded so that it is never easier than these. Save to keep it as the target.`;
 }
 
 /** Offered for a column that is there: `“Decision maker” would show it.` */

@@ -10,5 +10,5 @@ export const unknownStage: Flag = {
   learn:
     () =>
     ({ deal }) =>
-      deal.stage === -1 ? `The process has no stage "${deal.stageText}".` : null,
+      deal.stage === -1 ? `The process has no stage “${deal.stageText}”.` : null,
 };

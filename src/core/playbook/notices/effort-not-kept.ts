@@ -22,7 +22,7 @@ export const effortNotKept: NoticeRecord = {
     'What of your work in that time is not in the sheet?',
     'What filled your weeks then?',
   ],
-  action: 'Write each day down on that day; enter days away in the tab "Salespeople".',
+  action: 'Write each day down on that day; enter days away in the tab “Salespeople”.',
   dataWanted: 'The activities of each day.',
   followUp: { signal: 'effort', text: 'activities a week' },
 };

@@ -14,7 +14,7 @@ export const notEnoughRecorded: NoticeRecord = {
       return `${counted(decided, 'decided deal')} so far; ${moreNeeded(decided)} before they can be compared.`;
     }
     if (!pipelineIndex.lost.people[person]?.areKnown) {
-      return 'For too many lost deals the sheet does not say at which stage they were lost. A column "Lost at stage" is enough.';
+      return 'For too many lost deals the sheet does not say at which stage they were lost. A column “Lost at stage” is enough.';
     }
     const proposed = proposals.won + proposals.lost;
     if (noShares === null && proposed < FEWEST_OUTCOMES) {
@@ -24,7 +24,7 @@ export const notEnoughRecorded: NoticeRecord = {
       stages.length > 0 &&
       stages.every(({ medianDays }) => medianDays.absent === 'no-stage-dates')
     ) {
-      return 'The sheet does not say when deals entered a stage. A date column for each stage, or "Record stage changes now", is enough.';
+      return 'The sheet does not say when deals entered a stage. A date column for each stage, or “Record stage changes now”, is enough.';
     }
     return null;
   },

@@ -10,6 +10,8 @@ import type { FollowedSample } from './agreement-spans';
 import { DETAIL, type Signal } from './signal';
 import { WHOLE_PIPELINE } from './targets';
 
+const ALL_KINDS: Target = { ...WHOLE_PIPELINE, activity: '' };
+
 /** Activities a week of each kind that the process names; where it names none, of all together. */
 export const EFFORT: Signal = {
   ...DETAIL,
@@ -21,7 +23,7 @@ export const EFFORT: Signal = {
   targets: (process, { activities }) => {
     if (activities.length === 0) return [];
     const kinds = kindTargets(process);
-    return kinds.length > 0 ? kinds : [{ ...WHOLE_PIPELINE, activity: '' }];
+    return kinds.length > 0 ? kinds : [ALL_KINDS];
   },
   sample: ({ pipelineIndex, people }, target) =>
     together(doneAt(pipelineIndex, target, people), ({ absent }) => absent),
@@ -36,6 +38,16 @@ export const EFFORT: Signal = {
     names: { en: 'Activities a week{kind}', before: 'Activities a week{brackets}' },
     before: ({ before }, target, people) => followed(before, target, people),
     since: ({ since }, target, people) => followed(since, target, people),
+    together: ALL_KINDS,
+  },
+};
+
+/** The same of all kinds of the process together; where it names one, of that one. */
+export const EFFORT_TOGETHER: Signal = {
+  ...EFFORT,
+  targets(process, pipeline) {
+    const kinds = EFFORT.targets(process, pipeline);
+    return kinds.length > 1 ? [ALL_KINDS] : kinds;
   },
 };
 

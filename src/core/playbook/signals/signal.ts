@@ -1,5 +1,5 @@
 import type { Direction } from '../../inference/direction';
-import type { Signal as ComparedSignal } from '../../inference/signal';
+import type { Signal as ComparedSignal, Target } from '../../inference/signal';
 import type { FollowedSample } from './agreement-spans';
 
 /** Codes of the signals; a file each in this folder. */
@@ -51,6 +51,8 @@ export interface FollowUp {
    * stage's name, or one of its old ones, `{kind}` ` of the kind Call`, `{brackets}` ` (Call)`.
    */
   readonly names: { readonly en: string } & Readonly<Record<string, string>>;
+  /** A place that stands for several together, where it is measured at several. */
+  readonly together?: Target;
   /** What is counted, one and several: `won deal`; outcomes where this is left out. */
   readonly counts?: { readonly en: readonly [one: string, several: string] };
   /** The figure up to the agreement; null where the sheet does not tell any more. */

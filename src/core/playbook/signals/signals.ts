@@ -88,6 +88,6 @@ export const NOTICE_SIGNALS: readonly Signal[] = [NEXT_STEPS_MISSING, SLIPPAGE, 
 /** The signal with a code, among those that are tested. */
 export function signalOf(code: SignalCode): Signal {
   const signal = SIGNALS.find((each) => each.code === code);
-  if (signal === undefined) throw new RangeError(`There is no signal "${code}"`);
+  if (signal === undefined) throw new RangeError(`There is no signal “${code}”`);
   return signal;
 }

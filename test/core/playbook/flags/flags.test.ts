@@ -183,7 +183,7 @@ const CASES: readonly Case[] = [
     code: 'unknown-stage',
     fires: deal({ Stage: 'On hold' }),
     silent: QUIET_DEAL,
-    reason: 'The process has no stage "On hold".',
+    reason: 'The process has no stage “On hold”.',
   },
   {
     code: 'lost-no-reason',

@@ -27,14 +27,14 @@ describe('what hardly any row has', () => {
     const rows = [...lostWithout(12), QUIET_DEAL];
     expect(codesIn(rows)).not.toContain('lost-no-reason');
     expect(gapNotes(rows)).toEqual([
-      'Not recorded, so not flagged deal by deal: all 12 lost deals in "Deals" have no reason why they were lost.',
+      'Not recorded, so not flagged deal by deal: all 12 lost deals in “Deals” have no reason why they were lost.',
     ]);
   });
 
   it('is not said to be recorded hardly where no row has it, and the other way round', () => {
     const some = [...lostWithout(19), { ...lostWithout(1)[0], 'Lost reason': 'Price' }, QUIET_DEAL];
     expect(gapNotes(some)).toEqual([
-      expect.stringMatching(/^Hardly recorded, .*: 19 of 20 lost deals in "Deals" have no reason/),
+      expect.stringMatching(/^Hardly recorded, .*: 19 of 20 lost deals in “Deals” have no reason/),
     ]);
     expect(gapNotes([...some, ...openWithoutStep(0), ...openWithoutBudget(200)])).toEqual([
       expect.stringMatching(/^Hardly recorded, .*: 19 of 20 lost deals/),
@@ -50,7 +50,7 @@ describe('what hardly any row has', () => {
     const rows = openWithoutBudget(10);
     expect(codesIn(rows)).not.toContain('missing-for-stage');
     expect(gapNotes(rows)).toEqual([
-      'Not recorded, so not flagged deal by deal: all 10 deals in "Deals" have no Budget, which the process asks for.',
+      'Not recorded, so not flagged deal by deal: all 10 deals in “Deals” have no Budget, which the process asks for.',
     ]);
   });
 

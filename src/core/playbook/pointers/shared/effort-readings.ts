@@ -26,9 +26,9 @@ export function effortReadings(
   ownSide: Subject,
   otherSide: Subject,
 ): Array<PointerReading<EffortFigures>> {
-  const { activity } = finding.target;
+  const { activity = '' } = finding.target;
   const targets = EFFORT.targets(pipeline.process, pipeline).filter(
-    (target) => activity === undefined || target.activity === activity,
+    (target) => activity === '' || target.activity === activity,
   );
   return targets.flatMap((target) => {
     const own = EFFORT.sample(ownSide, target);
