@@ -13,14 +13,16 @@ const texts = v.pipe(v.array(text), v.maxLength(500));
 const number = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
 const share = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)));
 /** A table of any keys: `v.record` would drop what is called `constructor`. */
-const choices = v.pipe(
-  v.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
-  v.transform((table): unknown => Object.entries(table)),
-  v.array(v.tuple([text, optionalText])),
-  v.transform((entries): Record<string, string | null> => Object.fromEntries(entries)),
+const choices = v.custom<Record<string, string | null>>(
+  (table) =>
+    typeof table === 'object' &&
+    table !== null &&
+    !Array.isArray(table) &&
+    Object.entries(table).every(([key, chosen]) => v.is(text, key) && v.is(optionalText, chosen)),
 );
 
-const day = v.nullable(v.pipe(v.string(), v.isoDate()));
+const isoDay = v.pipe(v.string(), v.isoDate());
+const day = v.nullable(isoDay);
 const period = v.object({ asOf: day, from: day, to: day });
 
 const terms = {
@@ -83,7 +85,10 @@ const seenDeal = v.object({
   mark: text,
 });
 const cellSeen = { header: text, seen: v.pipe(v.string(), v.maxLength(50_000)) };
-const dayOrNone = v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]);
+const dayOrNone = v.pipe(
+  v.string(),
+  v.check((value) => value === '' || v.is(isoDay, value)),
+);
 
 /** Every call of the sidebar; the types of `Calls` in `contract.ts` are held against it. */
 export const REQUEST = v.variant('call', [
@@ -105,7 +110,7 @@ export const REQUEST = v.variant('call', [
   v.object({
     call: v.literal('saveWorkingDays'),
     workingDays: v.nullable(
-      v.object({ holidays: v.pipe(v.array(v.pipe(v.string(), v.isoDate())), v.maxLength(500)) }),
+      v.object({ holidays: v.pipe(v.array(isoDay), v.maxLength(500)) }),
     ),
   }),
   v.object({ call: v.literal('createTabs') }),
@@ -119,7 +124,7 @@ export const REQUEST = v.variant('call', [
     diagnosis: optionalText,
     action: v.pipe(text, v.nonEmpty()),
     shownBy: optionalText,
-    reviewOn: v.pipe(v.string(), v.isoDate()),
+    reviewOn: isoDay,
   }),
   v.object({
     call: v.literal('agreeToProcess'),

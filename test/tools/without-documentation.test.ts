@@ -14,10 +14,10 @@ describe('the script without documentation', () => {
     expect(stripped('src/functions/f.ts', source)).toBe('const TEXTS = {  summary: sum(values) };');
   });
 
-  it('puts lists of names on one line, and leaves other texts as they are', () => {
-    const source = 'names(`a b,\n    c`); tell(`a\n    b`); x = { names: { german: `d,\n  e` } };';
+  it('puts lists of names close together, and leaves other texts as they are', () => {
+    const source = `names(\`a b,\n    c\`); tell(\`a,\n    b\`); x = { names: { german: 'd, e' } };`;
     expect(stripped('src/core/deals/words.ts', source)).toBe(
-      'names(`a b, c`); tell(`a\n    b`); x = { names: { german: `d, e` } };',
+      `names(\`a b,c\`); tell(\`a,\n    b\`); x = { names: { german: 'd,e' } };`,
     );
   });
 

@@ -3,5 +3,5 @@
  * @example names('deal name, title') // ['deal name', 'title']
  */
 export function names(list: string): readonly string[] {
-  return list.replace(/\s+/g, ' ').split(', ');
+  return list.replace(/\s+/g, ' ').split(/, ?/);
 }
