@@ -109,9 +109,7 @@ export const REQUEST = v.variant('call', [
   }),
   v.object({
     call: v.literal('saveWorkingDays'),
-    workingDays: v.nullable(
-      v.object({ holidays: v.pipe(v.array(isoDay), v.maxLength(500)) }),
-    ),
+    workingDays: v.nullable(v.object({ holidays: v.pipe(v.array(isoDay), v.maxLength(500)) })),
   }),
   v.object({ call: v.literal('createTabs') }),
   v.object({ call: v.literal('process') }),

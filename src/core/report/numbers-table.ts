@@ -1,4 +1,5 @@
 import { isCalledProposal } from '../language/evidence';
+import { paces } from '../language/format';
 import { shareBar } from '../language/months';
 import {
   dashNote,
@@ -38,8 +39,9 @@ export function numbersLines({ people, team, stages, pipelineIndex }: CoachingRe
     (column) => !column.isLeftOutWithoutAny || measured.some((each) => isThere(column.cell(each))),
   );
   const spans = spansOf(columns);
+  const cells = columns.map((column) => cellsOf(column, measured));
   const lineOf = (name: string, about: string, row: NumbersRow): Line => ({
-    ...line('tableRow', name, ...columns.map((column) => cellOf(column, row))),
+    ...line('tableRow', name, ...cells.map((column) => column[measured.indexOf(row)] ?? '')),
     about,
     spans,
   });
@@ -85,11 +87,28 @@ function isThere(shown: number | Estimate): boolean {
   return typeof shown === 'number' || shown.value !== null;
 }
 
+/** A column's cells; paces have as many decimals as the least of them needs. */
+function cellsOf(
+  column: Column<NumbersRow>,
+  rows: readonly NumbersRow[],
+): ReadonlyArray<string | number> {
+  const shown = rows.map(column.cell);
+  const known = shown.flatMap((each) =>
+    typeof each !== 'number' && each.unit === 'a week' && each.value !== null ? [each.value] : [],
+  );
+  if (known.length === 0) return shown.map((each) => cellOf(column, each));
+  const written = paces(known).values();
+  return shown.map((each) =>
+    typeof each === 'number' || each.value === null
+      ? cellOf(column, each)
+      : (written.next().value ?? ''),
+  );
+}
+
 function cellOf(
-  { cell, hasInterval = false, hasBar }: Column<NumbersRow>,
-  row: NumbersRow,
+  { hasInterval = false, hasBar }: Column<NumbersRow>,
+  shown: number | Estimate,
 ): string | number {
-  const shown = cell(row);
   if (typeof shown === 'number') return shown;
   const text = hasInterval ? estimateWithInterval(shown) : estimateText(shown);
   return hasBar && shown.value !== null ? `${text} ${shareBar(shown.value)}` : text;
