@@ -2,6 +2,7 @@ import { isCalledProposal } from '../language/evidence';
 import { paces } from '../language/format';
 import { shareBar } from '../language/months';
 import {
+  currencyNote,
   dashNote,
   discountNote,
   estimateText,
@@ -27,7 +28,8 @@ const PAGE = 38;
 const MOST_ADDED = 3;
 
 /** The metrics of everybody, in alphabetical order: no ranking. */
-export function numbersLines({ people, team, stages, pipelineIndex }: CoachingReport): Line[] {
+export function numbersLines(report: CoachingReport): Line[] {
+  const { people, team, stages, currency, pipelineIndex } = report;
   const rowOf = (metrics: Metrics, person: number | null): NumbersRow => ({
     ...metrics,
     newDeals: newDealsAWeek(pipelineIndex, person),
@@ -57,6 +59,8 @@ export function numbersLines({ people, team, stages, pipelineIndex }: CoachingRe
   const [target] = proposalTarget(pipelineIndex.pipeline.process);
   const stage = stages[target?.stage ?? -1]?.name ?? '';
   if (stage !== '' && !isCalledProposal(stage)) lines.push(line('lead', proposalsNote(stage)));
+  if (currency !== null && team.value.won.value !== null)
+    lines.push(line('lead', currencyNote(currency)));
   const { median, without } = team.discount;
   if (median.n > 0 && without > 0) lines.push(line('lead', discountNote(without)));
   const quotas = measured.flatMap(({ quota }) => ('absent' in quota ? [] : [quota]));
