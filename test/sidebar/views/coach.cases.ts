@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventually, expectFocus, expectMessage, tabTo } from '../host/checks';
 import { EXCEPTION, FakeServer } from '../host/fake-server';
-import { coachPage } from '../host/fixtures';
+import { coachPage, coachTeam } from '../host/fixtures';
 import type { OpenSidebar } from '../host/open-sidebar';
 
 /** The *Coach* view. */
@@ -20,9 +20,9 @@ export function describeCoach(open: OpenSidebar): void {
       const page = await open(server, 'coach');
       await page.getByRole('status').filter({ hasText: 'Reading the deals …' }).waitFor();
       release();
-      await page.getByText('Choose a salesperson to see what to talk about.').waitFor();
+      await page.getByRole('heading', { name: 'The team, in short' }).waitFor();
       expect(await page.getByLabel('Salesperson').getByRole('option').allTextContents()).toEqual([
-        'Choose a salesperson',
+        'The team, in short',
         'Ana Berg (1 to talk about)',
         'Bo Lind',
         'Cleo Marsh',
@@ -33,7 +33,7 @@ export function describeCoach(open: OpenSidebar): void {
 
     it("shows the server's sentence where there is nobody, and the way to the deals", async () => {
       const server = new FakeServer();
-      server.once('coachList', { kind: 'refused', sentence: 'No tab with deals was found.' });
+      server.once('coachTeam', { kind: 'refused', sentence: 'No tab with deals was found.' });
       const page = await open(server, 'coach');
       await page.getByRole('alert').getByText('No tab with deals was found.').waitFor();
       await page.getByRole('button', { name: 'Go to Deals' }).click();
@@ -43,7 +43,7 @@ export function describeCoach(open: OpenSidebar): void {
 
     it('says that there is nobody to coach yet', async () => {
       const server = new FakeServer();
-      server.values.coachList = [];
+      server.values.coachTeam = coachTeam({ people: [] });
       const page = await open(server, 'coach');
       await page.getByText('Nobody to coach yet.').waitFor();
       await page.getByRole('button', { name: 'Go to Deals' }).waitFor();
