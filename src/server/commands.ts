@@ -7,6 +7,7 @@ import {
   columnsAre,
   dealsAnnotated,
   notesMoved,
+  personalReportWritten,
   reportWritten,
 } from '../core/language/command-messages';
 import { indexPipeline } from '../core/pipeline/pipeline-index';
@@ -52,7 +53,11 @@ function writeReportNow(
     spreadsheet.rememberReport(report.asOf);
   const findings = report.people.reduce((sum, person) => sum + person.findings.length, 0);
   const isCompared = report.people.some(({ comparedWith }) => comparedWith.length > 0);
-  const written = reportWritten(report.people.length, findings, isCompared);
+  const [person] = report.people;
+  const written =
+    salesperson === null || person === undefined
+      ? reportWritten(report.people.length, findings, isCompared)
+      : personalReportWritten(person.name, tab, findings, isCompared);
   return `${written}${notesMoved(moved, COACHING_LOG.tab)}`;
 }
 

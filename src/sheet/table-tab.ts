@@ -7,7 +7,7 @@ import { headersOf, type TabDescription } from '../core/tabs';
 import { valueBack } from './column-cells';
 import type { DocumentStore } from './document-store';
 import { valueToWrite } from './keep-text';
-import { checkOwned, giveHead, growTo, tabNamed } from './owned-tab';
+import { checkOwned, giveHead, growTo, showWhole, tabNamed } from './owned-tab';
 import { sheetNamed } from './sheet-named';
 import { writing } from './writes';
 
@@ -57,7 +57,11 @@ export function changeTableTab(
     }
     moveAndWrite(sheet, change, moves);
     if (moves.length > 0) store?.remove(intentKey(tab));
-    if (filled === 0) giveHead(sheet, description, headersOf(description));
+    if (filled === 0) {
+      const headers = headersOf(description);
+      giveHead(sheet, description, headers);
+      showWhole(sheet.getRange(1, 1, sheet.getMaxRows(), headers.length));
+    }
   });
 }
 

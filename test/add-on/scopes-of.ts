@@ -58,7 +58,9 @@ function documentedScopes(): Map<string, string[]> {
     const visit = (node: ts.Node): void => {
       if (ts.isInterfaceDeclaration(node)) {
         for (const member of node.members) {
-          const found = member.getFullText().match(/https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g);
+          // Examples name scopes as well, which is not to need them.
+          const [, section = ''] = member.getFullText().split('Authorization:');
+          const found = section.match(/https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g);
           if (found !== null && member.name !== undefined) {
             scopes.set(`${node.name.text}.${member.name.getText()}`, [...new Set(found)]);
           }

@@ -15,6 +15,16 @@ export function reportWritten(people: number, findings: number, isCompared: bool
   return `The coaching report is written: ${written}, ${whatItHolds(findings, isCompared)}.`;
 }
 
+/** `The report on Ana Berg is in the tab “Personal Report”: 1 thing worth a conversation.` */
+export function personalReportWritten(
+  salesperson: string,
+  tab: string,
+  findings: number,
+  isCompared: boolean,
+): string {
+  return `The report on ${salesperson} is in the tab “${tab}”: ${whatItHolds(findings, isCompared)}.`;
+}
+
 function whatItHolds(findings: number, isCompared: boolean): string {
   if (findings === 1) return '1 thing worth a conversation';
   if (findings > 0) return `${whole(findings)} things worth a conversation`;

@@ -28,7 +28,7 @@ export function sparkline(values: readonly number[]): string {
     .join('');
 }
 
-/** A share as a bar of up to four characters, all of them from the whole on. */
+/** A share as a bar of four characters, one for each full quarter. */
 export function shareBar(share: number): string {
-  return '▇'.repeat(Math.max(0, Math.min(4, Math.round(share * 4))));
+  return '▇'.repeat(Math.max(0, Math.min(4, Math.floor(share * 4))));
 }

@@ -47,7 +47,10 @@ export function numbersLines({ people, team, stages, pipelineIndex }: CoachingRe
   const lines: Line[] = [
     { ...line('tableHead', NUMBERS_TEXTS.salesperson, ...heads), about: '', spans },
     ...rows.map(({ name, row }) => lineOf(name, name, row)),
-    lineOf(NUMBERS_TEXTS.team, '', ofTeam),
+    // A team of one would have the same line twice.
+    ...(pipelineIndex.pipeline.salespeople.length === 1
+      ? []
+      : [lineOf(NUMBERS_TEXTS.team, '', ofTeam)]),
   ];
   const [target] = proposalTarget(pipelineIndex.pipeline.process);
   const stage = stages[target?.stage ?? -1]?.name ?? '';

@@ -12,7 +12,7 @@ import { sinceLastLines } from './since-last';
 import { funnelLines } from './stage-tables';
 
 /** Lines of usual height that the charts take. */
-const CHART_LINES = 11;
+const CHART_LINES = 12;
 
 /**
  * Lays the report out, top to bottom: in short, what moved since the last report, the numbers, the
@@ -34,7 +34,6 @@ export function reportDocument(report: CoachingReport, last: Day | null = null):
     ...numbersLines(report),
     SPACE,
     ...funnelLines(report),
-    SPACE,
     ...Array.from({ length: CHART_LINES }, () => CHART_LINE),
     ...monthLines(report),
   ];

@@ -28,6 +28,7 @@ export const SALES_PROCESS = {
     },
     stage: {
       header: 'Stage',
+      width: 150,
       names: {
         german: 'Stufe, Phase',
         spanish: 'etapa, fase',
@@ -40,6 +41,7 @@ export const SALES_PROCESS = {
     },
     step: {
       header: 'Step',
+      width: 120,
       names: {
         german: 'Verkaufsschritt, Schritt',
         spanish: 'paso de venta, paso',
@@ -64,6 +66,7 @@ export const SALES_PROCESS = {
     },
     aliases: {
       header: 'Also called',
+      width: 170,
       names: {
         german: 'auch genannt',
         spanish: 'también llamada, también llamado',
@@ -75,6 +78,7 @@ export const SALES_PROCESS = {
     },
     exitCriteria: {
       header: 'Exit criteria',
+      width: 300,
       names: {
         german: 'Abschlusskriterien, Ausstiegskriterien',
         spanish: 'criterios de salida',
@@ -86,6 +90,7 @@ export const SALES_PROCESS = {
     },
     requiredColumns: {
       header: 'Required columns',
+      width: 180,
       names: {
         german: 'Pflichtspalten, Pflichtfelder',
         spanish: 'columnas obligatorias, campos obligatorios',
@@ -97,6 +102,7 @@ export const SALES_PROCESS = {
     },
     targetConversion: {
       header: 'Target conversion',
+      width: 140,
       names: {
         german: 'Zielquote, Zielkonversion',
         spanish: 'conversión objetivo',
@@ -121,6 +127,7 @@ export const SALES_PROCESS = {
     },
     weeklyTarget: {
       header: 'Weekly target',
+      width: 110,
       names: {
         german: 'Wochenziel',
         spanish: 'objetivo semanal',
@@ -133,6 +140,7 @@ export const SALES_PROCESS = {
     },
     largestDiscount: {
       header: 'Largest discount',
+      width: 130,
       names: {
         german: 'größter Rabatt, höchster Rabatt, max. Rabatt',
         spanish: 'descuento máximo, mayor descuento',

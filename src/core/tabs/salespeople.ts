@@ -26,6 +26,7 @@ export const SALESPEOPLE = {
     },
     aliases: {
       header: 'Also called',
+      width: 170,
       names: {
         german: 'auch genannt',
         spanish: 'también llamado, también llamada',
@@ -96,6 +97,7 @@ export const SALESPEOPLE = {
     },
     quotaPeriod: {
       header: 'Quota period',
+      width: 110,
       names: {
         german: 'Zeitraum des Ziels, Zeitraum',
         spanish: 'período de la cuota, período',

@@ -24,6 +24,7 @@ export const STAGE_HISTORY = {
   columns: {
     when: {
       header: 'When',
+      width: 130,
       names: {
         english: `changed on, changed at, change date, edit date, date, timestamp, time, modified,
           modified on, last modified, last modified date, last stage change date, entered,
@@ -47,6 +48,7 @@ export const STAGE_HISTORY = {
     },
     deal: {
       header: 'Deal',
+      width: 260,
       names: {
         english: `deal ID, opportunity ID, opportunity, deal name, record ID, object ID,
           opportunity name, opportunity number, deal number, deal title, opp, opp ID, record,
@@ -80,6 +82,7 @@ export const STAGE_HISTORY = {
     },
     from: {
       header: 'From',
+      width: 130,
       names: {
         english: `from value, old value, old, previous, previous value, before, from stage,
           old stage, previous stage, stage from, prior stage, prior value, stage before, was`,
@@ -97,6 +100,7 @@ export const STAGE_HISTORY = {
     },
     to: {
       header: 'To',
+      width: 130,
       names: {
         english: `to value, new value, new, after, to stage, new stage, stage to, stage,
           stage name, deal stage, opportunity stage, current stage, next stage, sales stage, status`,
@@ -118,6 +122,7 @@ export const STAGE_HISTORY = {
     },
     salesperson: {
       header: 'Salesperson',
+      width: 140,
       names: {
         english: `owner, deal owner, sales rep, rep, opportunity owner, sales agent, owner name,
           opportunity owner name, assigned to`,
