@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { COACH_TEXTS } from '../../src/core/language/sidebar/coach';
+import { PERIOD_WORDS } from '../../src/core/language/period';
+import { COACH_TEXTS, periodKept } from '../../src/core/language/sidebar/coach';
 import { rowShown } from '../../src/core/language/sidebar/common';
 import type { Calls, CoachPageData, CoachTeamData } from '../../src/server/contract';
 import { createLoader, type Loadable } from '../state/loadable';
@@ -40,8 +41,8 @@ export interface CoachStore {
   forget(): void;
   choose(salesperson: string | null): Promise<void>;
   loadPage(): Promise<void>;
-  /** Keeps another period, and tells everything anew. */
-  savePeriod(period: CoachTeamData['period']): Promise<void>;
+  /** Keeps another period, and tells everything anew; whether it is kept. */
+  savePeriod(period: CoachTeamData['period']): Promise<boolean>;
   setForOne(isForOne: boolean): void;
   readonly agreement: ReadonlySignal<AgreementDraft>;
   chooseProposal(code: string): void;
@@ -117,15 +118,17 @@ export function createCoachStore(session: Session): CoachStore {
       fillIn(shown()?.proposed[0]?.code);
     },
     async savePeriod(period) {
-      const again = (): Promise<void> => store.savePeriod(period);
+      const again = (): Promise<boolean> => store.savePeriod(period);
       const answer = await session.act(
         { call: 'savePeriod', ...period },
         texts.savingPeriod,
         again,
       );
-      if (answer === null) return;
+      if (answer === null) return false;
       team.set(answer.value);
+      session.say(periodKept(PERIOD_WORDS[answer.value.period.code]));
       await store.loadPage();
+      return true;
     },
     agreement,
     chooseProposal: fillIn,

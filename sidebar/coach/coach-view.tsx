@@ -45,12 +45,7 @@ export function CoachView({ store, session, onGoToDeals, onGoToProcess }: CoachV
           ) : (
             <>
               <PersonSelect people={team.people} store={store} />
-              <PeriodField
-                key={JSON.stringify(team.period)}
-                period={team.period}
-                store={store}
-                session={session}
-              />
+              <PeriodField period={team.period} store={store} session={session} />
               {store.salesperson.value === null ? (
                 <TeamInShort
                   team={team}

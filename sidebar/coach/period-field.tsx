@@ -17,11 +17,16 @@ interface PeriodFieldProps {
 /** Which days the report and the talks are about; two days of one’s own wait for a button. */
 export function PeriodField({ period, store, session }: PeriodFieldProps) {
   const texts = COACH_TEXTS;
-  const draft = useSignal(period);
-  const { code, from, to } = draft.value;
+  const draft = useSignal<CoachTeamData['period'] | null>(null);
+  const wanted = draft.value ?? period;
+  const { code, from, to } = wanted;
+  const save = async (chosen: CoachTeamData['period']): Promise<void> => {
+    draft.value = chosen;
+    if (await store.savePeriod(chosen)) draft.value = null;
+  };
   const choose = (chosen: PeriodCode): void => {
-    draft.value = { ...draft.value, code: chosen };
-    if (chosen !== 'from-to') store.savePeriod(draft.value);
+    if (chosen === 'from-to') draft.value = { ...wanted, code: chosen };
+    else save({ ...wanted, code: chosen });
   };
   const dayField = (end: 'from' | 'to', label: string, value: string | null) => (
     <TextField
@@ -30,7 +35,7 @@ export function PeriodField({ period, store, session }: PeriodFieldProps) {
       label={label}
       value={value ?? ''}
       onInput={(day) => {
-        draft.value = { ...draft.value, [end]: day === '' ? null : day };
+        draft.value = { ...wanted, [end]: day === '' ? null : day };
       }}
     />
   );
@@ -49,7 +54,7 @@ export function PeriodField({ period, store, session }: PeriodFieldProps) {
           {dayField('from', texts.periodFrom, from)}
           {dayField('to', texts.periodTo, to)}
           <p class="buttons">
-            <Button isOff={session.isBusy.value} onClick={() => store.savePeriod(draft.value)}>
+            <Button isOff={session.isBusy.value} onClick={() => save(wanted)}>
               {texts.useDays}
             </Button>
           </p>

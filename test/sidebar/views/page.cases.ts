@@ -28,7 +28,7 @@ export function describePage(open: OpenSidebar): void {
       await expectFocus(tab('Coach'));
       await page
         .getByRole('tabpanel', { name: 'Coach' })
-        .getByText('Choose a salesperson to')
+        .getByText('Proposals become deals less often')
         .waitFor();
       await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('ArrowLeft');

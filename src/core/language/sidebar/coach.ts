@@ -87,6 +87,11 @@ export function personEntry(salesperson: string, findings: number): string {
   return findings === 0 ? salesperson : `${salesperson} (${findings} to talk about)`;
 }
 
+/** What is told of from now on: `Reports and talks are about: last 90 days.` */
+export function periodKept(period: string): string {
+  return `Reports and talks are about: ${period}.`;
+}
+
 /** Leads to the header of the flags: `Go to the flags of “Deals”` */
 export function goToFlags(tab: string): string {
   return `Go to the flags of “${tab}”`;
