@@ -22,7 +22,7 @@ export async function callsPart({ goal }: Verdicts): Promise<void> {
     [
       '',
       ...SIZES.map((rows) => `${rows.toLocaleString('en-US')} rows`),
-      'of them links',
+      'of them for lines',
       's at 10,000',
     ],
     costs.map((own, index) => [
@@ -37,7 +37,7 @@ export async function callsPart({ goal }: Verdicts): Promise<void> {
     return Math.max(...rest.slice(1)) > (rest[0] ?? 0);
   });
   goal(
-    'service calls do not grow with the rows (links: at most 5 deals a salesperson)',
+    'service calls do not grow with the rows (links and heights: a page a salesperson)',
     grown.length === 0,
     grown.length === 0 ? 'none grows' : grown.map((own) => own[0]?.command).join(', '),
   );

@@ -8,7 +8,10 @@ export interface CommandCost {
   readonly rows: number;
   /** Calls of Apps Script services, each of which a user waits for. */
   readonly calls: number;
-  /** How many of them build and write links, at most so many a salesperson. */
+  /**
+   * How many of them build and write links, and set the heights of the lines that are told: at most
+   * so many a salesperson.
+   */
   readonly linkCalls: number;
   readonly seconds: number;
 }
@@ -76,7 +79,7 @@ function callsOf(counts: Readonly<Record<string, number>>): { calls: number; lin
   let linkCalls = 0;
   for (const [method, count] of Object.entries(counts)) {
     calls += count;
-    if (/RichText/.test(method)) linkCalls += count;
+    if (/RichText|setRowHeights|mergeAcross/.test(method)) linkCalls += count;
   }
   return { calls, linkCalls };
 }

@@ -32,7 +32,7 @@ describe('isFailure', () => {
 
   it('knows a failure that comes from another script realm', () => {
     const foreign = runInNewContext(
-      'class Failure extends Error { constructor() { super(“x”); this.name = “Failure”; } } new Failure()',
+      'class Failure extends Error { constructor() { super("x"); this.name = "Failure"; } } new Failure()',
     );
     expect(isFailure(foreign)).toBe(true);
   });

@@ -21,6 +21,8 @@ export interface DealsReading {
   readonly rowCount: number;
   readonly problems: readonly RowProblem[];
   readonly notes: readonly ReadingNote[];
+  /** The currency in which amounts are measured, by its code or sign; null where nothing says it. */
+  readonly currency: string | null;
   /** Rows that are there and were left out, by what they call their deals. */
   readonly leftOut: LeftOutRows;
 }
@@ -81,6 +83,7 @@ export function readDeals(
     deals: ofPipeline(distinct.deals, pipeline),
     everyDeal: distinct.deals,
     rowCount,
+    currency: currency.measured,
     problems: inOrderOfRows([...problems, ...distinct.problems], tables),
     leftOut: { keys: leftOutKeys.filter((key) => key !== ''), isAnyNameUnread },
     notes: [...(currency.note === null ? [] : [currency.note]), ...notes, ...distinct.notes],

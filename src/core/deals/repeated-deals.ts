@@ -45,7 +45,7 @@ export function distinctDeals(rows: readonly DealRow[]): DistinctDeals {
 }
 
 function repeats(deal: Deal, first: Deal): RowProblem {
-  const place = first.tab === deal.tab ? `row ${first.row}` : `row ${first.row} of "${first.tab}"`;
+  const place = first.tab === deal.tab ? `row ${first.row}` : `row ${first.row} of “${first.tab}”`;
   return {
     tab: deal.tab,
     row: deal.row,

@@ -4,7 +4,6 @@ import { counted, whole } from './format';
 /** The fixed lines of a report's first screen. */
 export const IN_SHORT_TEXTS = {
   title: 'In short',
-  team: 'Team',
   marks: '●  worth a conversation    ◐  a first place to look',
   nothing: 'No difference that the numbers support.',
   notBeyond: 'Figures differ, but by no more than chance explains.',

@@ -13,6 +13,11 @@ export function proposalsNote(stage: string): string {
   return `Proposals are the deals that came to ${stage} or later.`;
 }
 
+/** In what amounts are, where the sheet says it. */
+export function currencyNote(currency: string): string {
+  return `Values are in ${currency}.`;
+}
+
 /** What the column of discounts rests on, where it is not all won deals. */
 export function discountNote(without: number): string {
   return `Discount is the median of the won deals; ${counted(without, 'won deal')} without a list price or discount left out.`;

@@ -46,6 +46,8 @@ export interface Team {
   readonly everyDeal: readonly Deal[];
   /** Rows with anything in them. */
   readonly rowCount: number;
+  /** The currency in which amounts are measured; null where nothing says it. */
+  readonly currency: string | null;
   /** Rows that are there and were left out; their deals are not gone. */
   readonly leftOut: LeftOutRows;
   readonly problems: readonly RowProblem[];
@@ -125,6 +127,7 @@ export function readTeam(
     deals: reading.deals,
     everyDeal: reading.everyDeal,
     rowCount: reading.rowCount,
+    currency: reading.currency,
     leftOut: reading.leftOut,
     problems: [
       ...reading.problems,

@@ -1,5 +1,6 @@
 import { firstPlaceToLook } from '../language/first-look';
 import { dealInShort, IN_SHORT_TEXTS, moreWithout, quoted } from '../language/in-short';
+import { NUMBERS_TEXTS } from '../language/numbers';
 import { markOf, nothingFound, ofWholeTeam } from '../language/report';
 import { isSameProblem } from '../playbook/first-look';
 import { teamNotices } from '../playbook/notices';
@@ -77,7 +78,7 @@ function teamLines(report: CoachingReport): Line[] {
 }
 
 function teamLine(text: string, question?: string): Line {
-  const cells = [IN_SHORT_TEXTS.team, text, question === undefined ? '' : quoted(question), ''];
+  const cells = [NUMBERS_TEXTS.team, text, question === undefined ? '' : quoted(question), ''];
   return { ...line('short', ...cells), about: '', spans: SPANS };
 }
 

@@ -1,6 +1,8 @@
 import { isCalledProposal } from '../language/evidence';
+import { paces } from '../language/format';
 import { shareBar } from '../language/months';
 import {
+  currencyNote,
   dashNote,
   discountNote,
   estimateText,
@@ -26,7 +28,8 @@ const PAGE = 38;
 const MOST_ADDED = 3;
 
 /** The metrics of everybody, in alphabetical order: no ranking. */
-export function numbersLines({ people, team, stages, pipelineIndex }: CoachingReport): Line[] {
+export function numbersLines(report: CoachingReport): Line[] {
+  const { people, team, stages, currency, pipelineIndex } = report;
   const rowOf = (metrics: Metrics, person: number | null): NumbersRow => ({
     ...metrics,
     newDeals: newDealsAWeek(pipelineIndex, person),
@@ -38,8 +41,9 @@ export function numbersLines({ people, team, stages, pipelineIndex }: CoachingRe
     (column) => !column.isLeftOutWithoutAny || measured.some((each) => isThere(column.cell(each))),
   );
   const spans = spansOf(columns);
+  const cells = columns.map((column) => cellsOf(column, measured));
   const lineOf = (name: string, about: string, row: NumbersRow): Line => ({
-    ...line('tableRow', name, ...columns.map((column) => cellOf(column, row))),
+    ...line('tableRow', name, ...cells.map((column) => column[measured.indexOf(row)] ?? '')),
     about,
     spans,
   });
@@ -55,6 +59,8 @@ export function numbersLines({ people, team, stages, pipelineIndex }: CoachingRe
   const [target] = proposalTarget(pipelineIndex.pipeline.process);
   const stage = stages[target?.stage ?? -1]?.name ?? '';
   if (stage !== '' && !isCalledProposal(stage)) lines.push(line('lead', proposalsNote(stage)));
+  if (currency !== null && team.value.won.value !== null)
+    lines.push(line('lead', currencyNote(currency)));
   const { median, without } = team.discount;
   if (median.n > 0 && without > 0) lines.push(line('lead', discountNote(without)));
   const quotas = measured.flatMap(({ quota }) => ('absent' in quota ? [] : [quota]));
@@ -85,11 +91,28 @@ function isThere(shown: number | Estimate): boolean {
   return typeof shown === 'number' || shown.value !== null;
 }
 
+/** A column's cells; paces have as many decimals as the least of them needs. */
+function cellsOf(
+  column: Column<NumbersRow>,
+  rows: readonly NumbersRow[],
+): ReadonlyArray<string | number> {
+  const shown = rows.map(column.cell);
+  const known = shown.flatMap((each) =>
+    typeof each !== 'number' && each.unit === 'a week' && each.value !== null ? [each.value] : [],
+  );
+  if (known.length === 0) return shown.map((each) => cellOf(column, each));
+  const written = paces(known).values();
+  return shown.map((each) =>
+    typeof each === 'number' || each.value === null
+      ? cellOf(column, each)
+      : (written.next().value ?? ''),
+  );
+}
+
 function cellOf(
-  { cell, hasInterval = false, hasBar }: Column<NumbersRow>,
-  row: NumbersRow,
+  { hasInterval = false, hasBar }: Column<NumbersRow>,
+  shown: number | Estimate,
 ): string | number {
-  const shown = cell(row);
   if (typeof shown === 'number') return shown;
   const text = hasInterval ? estimateWithInterval(shown) : estimateText(shown);
   return hasBar && shown.value !== null ? `${text} ${shareBar(shown.value)}` : text;

@@ -55,6 +55,8 @@ export interface CoachingReport {
   readonly tabs: readonly string[];
   readonly rowCount: number;
   readonly readCount: number;
+  /** The currency of all amounts; null where nothing says it. */
+  readonly currency: string | null;
   readonly problems: readonly RowProblem[];
   /** What was guessed, chosen or left out in reading the deals as a whole. */
   readonly notes: readonly ReadingNote[];
@@ -91,6 +93,7 @@ export function coachingReport(team: Team): CoachingReport {
     tabs: tables.map(({ tab }) => tab),
     rowCount: team.rowCount,
     readCount: team.deals.length,
+    currency: team.currency,
     problems,
     notes: gaps.length === 0 ? team.notes : [...team.notes, { code: 'gaps', gaps }],
     stages: process.stages,

@@ -26,7 +26,7 @@ describe('how a deal stands', () => {
       'In Offer; since when is not recorded.',
     );
     expect(standingText({ ...open, stage: null })).toBe(
-      'In "offer", which is no stage of the process. Open for 70 days.',
+      'In “offer”, which is no stage of the process. Open for 70 days.',
     );
     expect(standingText({ ...open, standing: 'won', closedAt: TODAY, age: 71 })).toBe(
       'Won on 23 Nov 2026, 71 days after it was created.',

@@ -33,7 +33,7 @@ function problemsOf(...entries: Array<ReturnType<typeof typedNote>>): string[] {
 describe('rows of the log about somebody whom nobody knows', () => {
   it('are told', () => {
     expect(problemsOf(typedNote('Anna', TODAY, 'Called the board'))).toEqual([
-      expect.stringMatching(/^"Coaching Log", row 2: Salesperson is "Anna"; it must be a name/),
+      expect.stringMatching(/^“Coaching Log”, row 2: Salesperson is “Anna”; it must be a name/),
     ]);
   });
 

@@ -36,6 +36,16 @@ function texts(rows: readonly Cell[][], salespeople?: readonly Cell[][]): string
   return reportDocument(coachingReport(team)).lines.map(({ cells }) => String(cells[0]));
 }
 
+describe('amounts', () => {
+  it('are said to be in a currency where the sheet names one', () => {
+    const inEuros = [...deals('Ana', 'Won', 5)].map((row) =>
+      row.map((cell, column) => (column === 5 ? '€100' : cell)),
+    );
+    expect(texts(inEuros)).toContain('Values are in EUR.');
+    expect(texts(deals('Ana', 'Won', 5)).join()).not.toContain('Values are in');
+  });
+});
+
 const ANA = [...deals('Ana', 'Won', 5), ...deals('Ana', 'Lost', 5, 'Offer')];
 
 describe('beneath the numbers', () => {
