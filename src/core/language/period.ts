@@ -30,5 +30,5 @@ export function periodText(window: Window, asOf: Day): string {
 /** Which figures are of the period, and which are not; '' where all deals are told of. */
 export function periodRests(window: Window, asOf: Day): string {
   if (isUnlimited(window)) return '';
-  return `Of the period (${periodText(window, asOf)}) are: wins and losses, new deals, proposals, what becomes of each step, days in a stage, discounts and activities. As of ${readableDay(asOf)}, whatever the period: open deals and what they are expected to bring, deals to discuss, how long is too long, quotas, the months, agreements, and a person’s own past.`;
+  return `Of the period, ${periodText(window, asOf)}: wins and losses, new deals, proposals, discounts, activities, what becomes of each step and after how many days, and with it the rates behind plans and what open deals are expected to bring. As of ${readableDay(asOf)}, whatever the period: open deals, deals to discuss, how long is too long, quotas, the months, agreements, and a person’s own past.`;
 }

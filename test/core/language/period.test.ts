@@ -20,7 +20,7 @@ describe('the words for a period', () => {
   it('say which figures are of it, and nothing where it is everything', () => {
     expect(periodRests(ALL_DATA, AS_OF)).toBe('');
     const said = periodRests({ from: AS_OF - 20, to: AS_OF - 10 }, AS_OF);
-    expect(said).toContain('Of the period (3 Nov 2026 to 13 Nov 2026)');
+    expect(said).toContain('Of the period, 3 Nov 2026 to 13 Nov 2026:');
     expect(said).toContain('As of 23 Nov 2026');
   });
 });
