@@ -175,7 +175,7 @@ describe('a tab of the add-on’s', () => {
     // Pasted, so that no trigger records it.
     host.user.paste('Deals', 'D5', [['Won'], ['Proposal']]);
     expect(await choose('Call twice')).toMatch(
-      /^Nothing was written\. The tab ".*" is protected and you may not edit all of it\./,
+      /^Nothing was written\. The tab “.*” is protected and you may not edit all of it\./,
     );
   });
 });
