@@ -66,7 +66,7 @@ export function createAppState(callServer: CallServer, first: View): AppState {
     deals: { isIdle: () => deals.overview.now.value.kind === 'idle', run: deals.overview.load },
     process: { isIdle: () => process.view.value.kind === 'idle', run: process.load },
     deal: { isIdle: () => deal.page.value.kind === 'idle', run: deal.load },
-    coach: { isIdle: () => coach.people.value.kind === 'idle', run: coach.load },
+    coach: { isIdle: () => coach.team.value.kind === 'idle', run: coach.load },
   };
   const state: AppState = {
     session,

@@ -79,9 +79,7 @@ export function App({ state }: { readonly state: AppState }) {
             tabIndex={0}
             hidden={code !== view}
           >
-            {code === view ? (
-              <Shown view={code} state={state} onGoToDeals={() => goTo('deals')} />
-            ) : null}
+            {code === view ? <Shown view={code} state={state} goTo={goTo} /> : null}
           </div>
         ))}
       </main>
@@ -93,10 +91,10 @@ export function App({ state }: { readonly state: AppState }) {
 interface ShownProps {
   readonly view: View;
   readonly state: AppState;
-  readonly onGoToDeals: () => void;
+  readonly goTo: (view: View) => void;
 }
 
-function Shown({ view, state, onGoToDeals }: ShownProps) {
+function Shown({ view, state, goTo }: ShownProps) {
   const { session, deals, process, deal, coach } = state;
   switch (view) {
     case 'deals':
@@ -106,6 +104,13 @@ function Shown({ view, state, onGoToDeals }: ShownProps) {
     case 'deal':
       return <DealView store={deal} session={session} />;
     case 'coach':
-      return <CoachView store={coach} session={session} onGoToDeals={onGoToDeals} />;
+      return (
+        <CoachView
+          store={coach}
+          session={session}
+          onGoToDeals={() => goTo('deals')}
+          onGoToProcess={() => goTo('process')}
+        />
+      );
   }
 }

@@ -82,7 +82,7 @@ export function openSidebar(): void {
 }
 
 export function annotateDealsCommand(): void {
-  runCommand(() => annotateDeals(new ActiveSpreadsheet(), null));
+  runCommand(() => annotateDeals(new ActiveSpreadsheet(), null).sentence);
 }
 
 export function coachingReportCommand(): void {

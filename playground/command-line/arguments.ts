@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { PeriodCode } from '../../src/core/calendar';
 
 /** The arguments of `npm run coach`. */
 export interface CoachArguments {
@@ -17,6 +18,8 @@ export interface CoachArguments {
   readonly salesperson: string | null;
   /** ISO dates. */
   readonly asOf: string | null;
+  /** Instead of the two days. */
+  readonly period: PeriodCode | null;
   readonly from: string | null;
   readonly to: string | null;
   /** In which the files write dates and numbers, such as `de_DE`; null to read it off each file. */
@@ -54,7 +57,9 @@ FILE is a table of deals, CSV or XLSX, headers on top; several files are several
   --log FILE          what was agreed in coaching: the tab "Coaching Log"
   --salesperson NAME  the page for a talk with this person
   --as-of 2026-11-23  the day of the report; today without it
-  --from D --to D     only what was decided from and to these days
+  --period NAME       only what was decided in it: this-quarter, last-90-days, last-12-months,
+                      up to the day of the report; all without it
+  --from D --to D     instead, only what was decided from and to these days
   --locale de_DE      how the files write dates and numbers; read off each file without it
   --working-days      counts Monday to Friday instead of every day
   --holidays LIST     and not these days: 2026-12-25,2026-12-26, or a file of such dates
@@ -84,6 +89,10 @@ export function coachArguments(typed: readonly string[]): CoachArguments {
   if (from !== null && to !== null && from > to) {
     throw new UsageError(`--from must not be after --to; found ${from} and ${to}.`);
   }
+  const period = periodNamed(values.period);
+  if (period !== null && (from !== null || to !== null)) {
+    throw new UsageError('--period and --from or --to both say which days count; name one.');
+  }
   const agreedOn = day('agreed-on');
   if (agreedOn !== null && values.agreements !== undefined) {
     throw new UsageError(
@@ -112,6 +121,7 @@ export function coachArguments(typed: readonly string[]): CoachArguments {
     log: values.log ?? null,
     salesperson: values.salesperson ?? null,
     asOf,
+    period,
     from,
     to,
     locale: values.locale ?? null,
@@ -127,6 +137,21 @@ export function coachArguments(typed: readonly string[]): CoachArguments {
   };
 }
 
+const PERIODS: Readonly<Record<Exclude<PeriodCode, 'from-to'>, true>> = {
+  all: true,
+  'this-quarter': true,
+  'last-90-days': true,
+  'last-12-months': true,
+};
+
+/** @throws UsageError where no period is called so */
+function periodNamed(name: string | undefined): PeriodCode | null {
+  if (name === undefined) return null;
+  if (Object.hasOwn(PERIODS, name)) return name as PeriodCode;
+  const all = Object.keys(PERIODS).join(', ');
+  throw new UsageError(`--period must be one of ${all}; found "${name}".`);
+}
+
 const TEXT = { type: 'string' } as const;
 const SWITCH = { type: 'boolean' } as const;
 const OPTIONS = {
@@ -139,6 +164,7 @@ const OPTIONS = {
   log: TEXT,
   salesperson: TEXT,
   'as-of': TEXT,
+  period: TEXT,
   from: TEXT,
   to: TEXT,
   locale: TEXT,

@@ -20,6 +20,7 @@ export const TAB_OPTIONS = Object.keys(TAB_OF_OPTION) as readonly TabOption[];
 export const RESERVED_TAB_NAMES: readonly string[] = [
   ...Object.values(TAB_OF_OPTION),
   'Coaching Report',
+  'Personal Report',
   'Prepare 1:1',
 ];
 

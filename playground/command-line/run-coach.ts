@@ -33,7 +33,12 @@ export async function runCoach(addOn: AddOn, wanted: CoachArguments): Promise<Co
 
 /** The report on an open spreadsheet; everything is written into its tabs where files are wanted. */
 export async function reportOn(host: HeadlessHost, wanted: CoachArguments): Promise<CoachResult> {
-  const period: PeriodData = { asOf: wanted.asOf, from: wanted.from, to: wanted.to };
+  const period: PeriodData = {
+    asOf: wanted.asOf,
+    code: wanted.period ?? 'from-to',
+    from: wanted.from,
+    to: wanted.to,
+  };
   const { salesperson } = wanted;
   const report = await ask(host, 'report', { salesperson, period });
   await refuseOtherTables(host, wanted, report.json);

@@ -33,6 +33,7 @@ export function CoachPage({ page, store, session }: CoachPageProps) {
         <Button isOff={isBusy} onClick={store.copy}>
           {texts.copy}
         </Button>
+        <Button onClick={store.save}>{texts.save}</Button>
       </p>
       <ShapeTable shape={page.shape} reference={page.shapeReference} />
       <FindingList id="strengths" title={texts.strengths} findings={page.strengths} />

@@ -1,11 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { COACH_TEXTS } from '../../src/core/language/sidebar/coach';
+import { PERIOD_WORDS } from '../../src/core/language/period';
+import { COACH_TEXTS, periodKept } from '../../src/core/language/sidebar/coach';
 import { rowShown } from '../../src/core/language/sidebar/common';
-import type { Calls, CoachPageData } from '../../src/server/contract';
+import type { Calls, CoachPageData, CoachTeamData } from '../../src/server/contract';
 import { createLoader, type Loadable } from '../state/loadable';
 import type { Session } from '../state/session';
 import { copyText } from '../ui/copy-text';
 import { focusSoon } from '../ui/focus';
+import { saveText } from '../ui/save-text';
 
 /** An agreement while it is written. */
 interface AgreementDraft {
@@ -30,7 +32,7 @@ const NOTHING: AgreementDraft = {
 
 /** The *Coach* view's state and what can be done in it. */
 export interface CoachStore {
-  readonly people: ReadonlySignal<Loadable<Calls['coachList']['value']>>;
+  readonly team: ReadonlySignal<Loadable<CoachTeamData>>;
   readonly salesperson: ReadonlySignal<string | null>;
   readonly page: ReadonlySignal<Loadable<CoachPageData>>;
   /** Whether the buttons write for the chosen salesperson alone. */
@@ -39,13 +41,20 @@ export interface CoachStore {
   forget(): void;
   choose(salesperson: string | null): Promise<void>;
   loadPage(): Promise<void>;
+  /** Keeps another period, and tells everything anew; whether it is kept. */
+  savePeriod(period: CoachTeamData['period']): Promise<boolean>;
   setForOne(isForOne: boolean): void;
   readonly agreement: ReadonlySignal<AgreementDraft>;
   chooseProposal(code: string): void;
   editAgreement(change: Partial<AgreementDraft>): void;
   agree(): Promise<void>;
   prepare(): Promise<void>;
+  /** Copies, or saves, the page for the talk; without a person the report on the team. */
   copy(): void;
+  save(): void;
+  /** Where flags were written last. */
+  readonly places: ReadonlySignal<Calls['annotate']['value']['places']>;
+  showFlags(place: Calls['annotate']['value']['places'][number]): Promise<void>;
   writeReport(): Promise<void>;
   annotate(): Promise<void>;
   clear(): Promise<void>;
@@ -55,7 +64,7 @@ export interface CoachStore {
 /** The store of the *Coach* view. */
 export function createCoachStore(session: Session): CoachStore {
   const texts = COACH_TEXTS;
-  const people = createLoader(() => session.callServer({ call: 'coachList' }));
+  const team = createLoader(() => session.callServer({ call: 'coachTeam' }));
   const page = createLoader((salesperson: string) =>
     session.callServer({ call: 'coachPage', salesperson }),
   );
@@ -76,19 +85,24 @@ export function createCoachStore(session: Session): CoachStore {
       reviewOn: chosen?.reviewOn ?? reviewOn,
     };
   };
+  const textNow = (): string => {
+    if (salesperson.value !== null) return shown()?.text ?? '';
+    return team.now.value.kind === 'ready' ? team.now.value.value.text : '';
+  };
+  const places = signal<Calls['annotate']['value']['places']>([]);
   const audience = (): string | null => (isForOne.value ? salesperson.value : null);
 
   const store: CoachStore = {
-    people: people.now,
+    team: team.now,
     salesperson,
     page: page.now,
     isForOne,
     async load() {
       const pageToo = salesperson.value === null ? Promise.resolve() : store.loadPage();
-      await Promise.all([people.load(), pageToo]);
+      await Promise.all([team.load(), pageToo]);
     },
     forget() {
-      people.forget();
+      team.forget();
       page.forget();
     },
     async choose(name) {
@@ -102,6 +116,19 @@ export function createCoachStore(session: Session): CoachStore {
       if (salesperson.value === null) return;
       await page.load(salesperson.value);
       fillIn(shown()?.proposed[0]?.code);
+    },
+    async savePeriod(period) {
+      const again = (): Promise<boolean> => store.savePeriod(period);
+      const answer = await session.act(
+        { call: 'savePeriod', ...period },
+        texts.savingPeriod,
+        again,
+      );
+      if (answer === null) return false;
+      team.set(answer.value);
+      session.say(periodKept(PERIOD_WORDS[answer.value.period.code]));
+      await store.loadPage();
+      return true;
     },
     agreement,
     chooseProposal: fillIn,
@@ -141,8 +168,12 @@ export function createCoachStore(session: Session): CoachStore {
       if (answer !== null) session.say(answer.value);
     },
     copy() {
-      if (copyText(shown()?.text ?? '')) session.say(texts.copied);
+      const isTeam = salesperson.value === null;
+      if (copyText(textNow())) session.say(isTeam ? texts.reportCopied : texts.copied);
       else session.complain(texts.notCopied);
+    },
+    save() {
+      saveText(textNow(), salesperson.value === null ? texts.reportFile : texts.talkFile);
     },
     setForOne(value) {
       isForOne.value = value;
@@ -155,12 +186,22 @@ export function createCoachStore(session: Session): CoachStore {
     async annotate() {
       const request = { call: 'annotate', salesperson: audience() } as const;
       const answer = await session.act(request, texts.annotating, store.annotate);
-      if (answer !== null) session.say(answer.value);
+      if (answer === null) return;
+      places.value = answer.value.places;
+      session.say(answer.value.sentence);
+    },
+    places,
+    async showFlags(place) {
+      const again = (): Promise<void> => store.showFlags(place);
+      const answer = await session.act({ call: 'showCell', ...place }, texts.showing, again);
+      if (answer !== null) session.say(rowShown(place.tab, place.row));
     },
     async clear() {
       const request = { call: 'clearAnnotations' } as const;
       const answer = await session.act(request, texts.clearing, store.clear);
-      if (answer !== null) session.say(answer.value);
+      if (answer === null) return;
+      places.value = [];
+      session.say(answer.value);
     },
     async showRow(tab, row) {
       const again = (): Promise<void> => store.showRow(tab, row);

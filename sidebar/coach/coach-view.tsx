@@ -1,5 +1,5 @@
 import { COACH_TEXTS, personEntry } from '../../src/core/language/sidebar/coach';
-import type { Calls } from '../../src/server/contract';
+import type { CoachTeamData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/fields';
@@ -8,16 +8,19 @@ import { Loaded } from '../ui/loaded';
 import { panelId } from '../ui/tabs';
 import { CoachPage } from './coach-page';
 import type { CoachStore } from './coach-store';
+import { PeriodField } from './period-field';
+import { TeamInShort } from './team-in-short';
 import { WriteButtons } from './write-buttons';
 
 interface CoachViewProps {
   readonly store: CoachStore;
   readonly session: Session;
   readonly onGoToDeals: () => void;
+  readonly onGoToProcess: () => void;
 }
 
-/** The *Coach* view: pick a salesperson, read the page, write what is needed. */
-export function CoachView({ store, session, onGoToDeals }: CoachViewProps) {
+/** The *Coach* view: the team in short or a salesperson's page, and what can be written. */
+export function CoachView({ store, session, onGoToDeals, onGoToProcess }: CoachViewProps) {
   const texts = COACH_TEXTS;
   const toDeals = <Button onClick={onGoToDeals}>{texts.toDeals}</Button>;
   const retry = (load: () => Promise<void>) => () => {
@@ -28,22 +31,28 @@ export function CoachView({ store, session, onGoToDeals }: CoachViewProps) {
     <>
       <h2 class="unseen">{texts.heading}</h2>
       <Loaded
-        of={store.people.value}
+        of={store.team.value}
         loading={texts.loadingList}
         onRetry={retry(store.load)}
         whenFailed={toDeals}
       >
-        {(people) =>
-          people.length === 0 ? (
+        {(team) =>
+          team.people.length === 0 ? (
             <div class="card">
               <p>{texts.nobody}</p>
               <p class="buttons">{toDeals}</p>
             </div>
           ) : (
             <>
-              <PersonSelect people={people} store={store} />
+              <PersonSelect people={team.people} store={store} />
+              <PeriodField period={team.period} store={store} session={session} />
               {store.salesperson.value === null ? (
-                <p class="quiet">{texts.chooseHint}</p>
+                <TeamInShort
+                  team={team}
+                  store={store}
+                  session={session}
+                  onGoToProcess={onGoToProcess}
+                />
               ) : (
                 <Loaded
                   of={store.page.value}
@@ -63,7 +72,7 @@ export function CoachView({ store, session, onGoToDeals }: CoachViewProps) {
 }
 
 interface PersonSelectProps {
-  readonly people: Calls['coachList']['value'];
+  readonly people: CoachTeamData['people'];
   readonly store: CoachStore;
 }
 
@@ -76,7 +85,7 @@ function PersonSelect({ people, store }: PersonSelectProps) {
       label={texts.salesperson}
       value={salesperson === null ? '' : `=${salesperson}`}
       options={[
-        { value: '', text: texts.choose },
+        { value: '', text: texts.team },
         ...people.map(({ salesperson: name, findings }) => ({
           value: `=${name}`,
           text: personEntry(name, findings),

@@ -1,4 +1,4 @@
-import { COACH_TEXTS, onlyFor } from '../../src/core/language/sidebar/coach';
+import { COACH_TEXTS, goToFlags, onlyFor } from '../../src/core/language/sidebar/coach';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
 import type { CoachStore } from './coach-store';
@@ -45,6 +45,18 @@ export function WriteButtons({ store, session }: WriteButtonsProps) {
           {texts.clear}
         </Button>
       </p>
+      {store.places.value.length === 0 ? null : (
+        <>
+          {store.places.value.map((place) => (
+            <p key={place.tab}>
+              <Button look="link" isOff={isBusy} onClick={() => store.showFlags(place)}>
+                {goToFlags(place.tab)}
+              </Button>
+            </p>
+          ))}
+          <p class="hint">{texts.onlyFlagged}</p>
+        </>
+      )}
       <p class="hint">
         {texts.writeHint} {texts.clearHint}
       </p>

@@ -10,7 +10,7 @@ import { coachPage } from './coach-page';
 import { personIn } from './commands';
 import type { Calls, CoachPageData } from './contract';
 import type { SpreadsheetPort } from './spreadsheet-port';
-import { dayFrom, teamWithDeals } from './team-now';
+import { AS_CHOSEN, dayFrom, teamWithDeals } from './team-now';
 
 /**
  * Writes an agreement into the Coaching Log, with the figure as it is now.
@@ -31,7 +31,7 @@ function agreeNow(
   { salesperson, diagnosis, action, shownBy }: Calls['agreeOnAction']['request'],
   review: Day,
 ): CoachPageData {
-  const { team } = teamWithDeals(spreadsheet);
+  const { team } = teamWithDeals(spreadsheet, AS_CHOSEN);
   const report = coachingReport(team);
   const person = personIn(report, salesperson);
   const { proposed } = agendaFor(report, person);

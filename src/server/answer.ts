@@ -11,6 +11,7 @@ import { addProvingColumn } from './add-proving-column';
 import { agreeOnAction } from './agree';
 import { agreeToProcess } from './agree-to-process';
 import { coachPage } from './coach-page';
+import { coachTeam } from './coach-team';
 import {
   annotateDeals,
   clearAll,
@@ -28,7 +29,7 @@ import { planFromQuota } from './plan-from-quota';
 import { createTabs, processView, saveProcess } from './process-view';
 import { REQUEST, type ValidRequest } from './requests';
 import type { SpreadsheetPort } from './spreadsheet-port';
-import { dayFrom, periodFrom, reportNow } from './team-now';
+import { dayFrom, periodFrom, reportNow, reportPeriod } from './team-now';
 
 /**
  * Answers a call of the sidebar. Nothing is thrown across: what goes wrong comes back as one plain
@@ -69,15 +70,16 @@ function valueFor(request: ValidRequest, spreadsheet: SpreadsheetPort): Calls[Ca
       return overview(spreadsheet);
     }
     case 'saveSettings':
-      spreadsheet.saveMeasured({ pipeline: request.pipeline, currency: request.currency });
+      spreadsheet.saveChosen({ pipeline: request.pipeline, currency: request.currency });
       return overview(spreadsheet);
     case 'saveWorkingDays': {
       const { workingDays } = request;
-      spreadsheet.saveDayCount(
-        workingDays === null
-          ? CALENDAR_DAYS
-          : { kind: 'working', holidays: workingDays.holidays.map(dayFrom) },
-      );
+      spreadsheet.saveChosen({
+        dayCount:
+          workingDays === null
+            ? CALENDAR_DAYS
+            : { kind: 'working', holidays: workingDays.holidays.map(dayFrom) },
+      });
       return overview(spreadsheet);
     }
     case 'createTabs':
@@ -86,11 +88,11 @@ function valueFor(request: ValidRequest, spreadsheet: SpreadsheetPort): Calls[Ca
       return processView(spreadsheet);
     case 'saveProcess':
       return saveProcess(spreadsheet, request.base, request.process);
-    case 'coachList':
-      return reportNow(spreadsheet).people.map(({ name, findings }) => ({
-        salesperson: name,
-        findings: findings.length,
-      }));
+    case 'coachTeam':
+      return coachTeam(spreadsheet);
+    case 'savePeriod':
+      spreadsheet.saveChosen({ period: reportPeriod(request) });
+      return coachTeam(spreadsheet);
     case 'coachPage': {
       const report = reportNow(spreadsheet);
       return coachPage(report, personIn(report, request.salesperson));

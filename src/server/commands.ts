@@ -1,8 +1,10 @@
 import { agendaFor } from '../core/agenda/agenda';
 import { agendaDocument } from '../core/agenda/agenda-document';
+import type { Day } from '../core/calendar';
 import {
   agendaWritten,
   annotationsCleared,
+  columnsAre,
   dealsAnnotated,
   notesMoved,
   personalReportWritten,
@@ -18,10 +20,11 @@ import {
   type PersonReport,
 } from '../core/report/report-model';
 import { COACHING_LOG, COACHING_REPORT, PERSONAL_REPORT, PREPARE_ONE_TO_ONE } from '../core/tabs';
+import type { Calls } from './contract';
 import { personNamed } from './person-named';
 import { recordedTeam } from './record';
 import type { RowsByTab, SpreadsheetPort } from './spreadsheet-port';
-import { NOW, reportNow, type WantedPeriod } from './team-now';
+import { AS_CHOSEN, NOW, reportNow, type WantedPeriod } from './team-now';
 
 /**
  * Writes the coaching report for everybody or for one person; the sentence says what it holds.
@@ -30,7 +33,7 @@ import { NOW, reportNow, type WantedPeriod } from './team-now';
 export function writeReport(
   spreadsheet: SpreadsheetPort,
   salesperson: string | null,
-  period: WantedPeriod = NOW,
+  period: WantedPeriod = AS_CHOSEN,
 ): string {
   return spreadsheet.together(() => writeReportNow(spreadsheet, salesperson, period));
 }
@@ -76,26 +79,31 @@ function followUpInLog(spreadsheet: SpreadsheetPort, { asOf, people }: CoachingR
 export function annotateDeals(
   spreadsheet: SpreadsheetPort,
   salesperson: string | null,
-  period: WantedPeriod = NOW,
-): string {
-  return spreadsheet.together(() => annotateNow(spreadsheet, salesperson, period));
+  { asOf } = NOW,
+): Calls['annotate']['value'] {
+  return spreadsheet.together(() => annotateNow(spreadsheet, salesperson, asOf));
 }
 
 function annotateNow(
   spreadsheet: SpreadsheetPort,
   salesperson: string | null,
-  period: WantedPeriod,
-): string {
-  const { team } = recordedTeam(spreadsheet, period);
+  asOf: Day | null,
+): Calls['annotate']['value'] {
+  // A flag is about how a deal stands on a day; no period changes that.
+  const { team } = recordedTeam(spreadsheet, { ...NOW, asOf });
   const all = annotate(indexPipeline(team.pipeline), team.tables, team.problems);
   const own = salesperson === null ? null : rowsOf(team.deals, salesperson);
   const written =
     own === null ? all : all.filter(({ tab, row }) => own.get(tab)?.has(row) ?? false);
   const flagged = written.filter(({ codes }) => codes.length > 0);
-  const { kept, leftOut } = spreadsheet.annotate(team.tables, all, own);
+  const { kept, leftOut, places } = spreadsheet.annotate(team.tables, all, own);
   const deals =
     own === null ? team.rowCount : [...own.values()].reduce((sum, rows) => sum + rows.size, 0);
-  return [dealsAnnotated(flagged.length, deals, kept), ...leftOut].join(' ');
+  const sentences = [dealsAnnotated(flagged.length, deals, kept), columnsAre(places), ...leftOut];
+  return {
+    sentence: sentences.filter((each) => each !== '').join(' '),
+    places: places.map(({ tab, row, column }) => ({ tab, row, column })),
+  };
 }
 
 /** Takes the annotations away again. */
@@ -128,7 +136,7 @@ export function presentPeople(spreadsheet: SpreadsheetPort): string[] {
 export function prepareOneToOne(
   spreadsheet: SpreadsheetPort,
   salesperson: string,
-  period: WantedPeriod = NOW,
+  period: WantedPeriod = AS_CHOSEN,
 ): string {
   return spreadsheet.together(() => prepareNow(spreadsheet, salesperson, period));
 }

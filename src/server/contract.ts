@@ -3,6 +3,7 @@
  * it is made of texts, numbers, booleans, null, lists and plain objects only; days are ISO dates.
  */
 
+import type { PeriodCode } from '../core/calendar';
 import type { DealsMapping } from '../core/deals';
 import type { Json } from '../core/json';
 import type { QuotaPeriod, SalesProcess } from '../core/process';
@@ -169,6 +170,28 @@ export interface DeedChoicesData {
   /** Headers of columns of the deals. */
   readonly columns: readonly string[];
   readonly activities: readonly string[];
+}
+
+/** A line of the team in short. */
+export interface ShortLineData {
+  /** Whose page a click on the first cell opens; null for nobody's. */
+  readonly salesperson: string | null;
+  /** Who, what, what to ask, one deal; or a single text. */
+  readonly cells: readonly string[];
+  /** Where a click on the deal leads; null for nowhere. */
+  readonly deal: { readonly tab: string; readonly row: number; readonly text: string } | null;
+}
+
+/** What the *Coach* view opens with. */
+export interface CoachTeamData {
+  readonly people: ReadonlyArray<{ readonly salesperson: string; readonly findings: number }>;
+  /** What the report begins with. */
+  readonly inShort: readonly ShortLineData[];
+  /** Who has no quota and what one is good for, a sentence or two; null where all have one. */
+  readonly withoutQuota: string | null;
+  readonly period: ChosenPeriodData & { readonly code: PeriodCode };
+  /** The report on the team as plain text. */
+  readonly text: string;
 }
 
 /** What the *Coach* view shows of one salesperson. */
@@ -341,11 +364,17 @@ export type DealPageData =
       readonly sentence: string;
     };
 
-/** For which day and span; null for today and for all data. ISO dates. */
-export interface PeriodData {
-  readonly asOf: string | null;
+/** The period of reports and talks; ISO dates, null for an open end. */
+export interface ChosenPeriodData {
+  /** Left out where the two days say it. */
+  readonly code?: PeriodCode | undefined;
   readonly from: string | null;
   readonly to: string | null;
+}
+
+/** For which day and period; `asOf` null for today. */
+export interface PeriodData extends ChosenPeriodData {
+  readonly asOf: string | null;
 }
 
 /** Every call of the sidebar, with what it sends and what it gets. */
@@ -386,9 +415,11 @@ export interface Calls {
           readonly view: ProcessViewData;
         };
   };
-  coachList: {
-    request: Record<never, never>;
-    value: ReadonlyArray<{ readonly salesperson: string; readonly findings: number }>;
+  coachTeam: { request: Record<never, never>; value: CoachTeamData };
+  /** Keeps the period of reports and talks in the document, for everybody who opens it. */
+  savePeriod: {
+    request: ChosenPeriodData & { readonly code: PeriodCode };
+    value: CoachTeamData;
   };
   coachPage: { request: { readonly salesperson: string }; value: CoachPageData };
   /** Writes an agreement into the Coaching Log; `diagnosis` null for something else. */
@@ -474,9 +505,18 @@ export interface Calls {
     request: { readonly salesperson: string | null; readonly period: PeriodData };
     value: { readonly json: Json; readonly text: string };
   };
+  /** Writes flags and notes beside the deals. */
   annotate: {
     request: { readonly salesperson: string | null; readonly period?: PeriodData };
-    value: string;
+    value: {
+      readonly sentence: string;
+      /** The header of the flags in each tab; column 1 is the first. */
+      readonly places: ReadonlyArray<{
+        readonly tab: string;
+        readonly row: number;
+        readonly column: number;
+      }>;
+    };
   };
   clearAnnotations: { request: Record<never, never>; value: string };
   showRow: { request: { readonly tab: string; readonly row: number }; value: null };

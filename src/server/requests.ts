@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PERIOD_CODES } from '../core/calendar';
 import { foldName, STEPS } from '../core/process';
 import { EFFORT_STEPS, QUOTA_PERIODS } from '../core/tabs';
 
@@ -23,7 +24,8 @@ const choices = v.custom<Record<string, string | null>>(
 
 const isoDay = v.pipe(v.string(), v.isoDate());
 const day = v.nullable(isoDay);
-const period = v.object({ asOf: day, from: day, to: day });
+const chosenPeriod = { code: v.picklist(PERIOD_CODES), from: day, to: day };
+const period = v.object({ ...chosenPeriod, code: v.optional(chosenPeriod.code), asOf: day });
 
 const terms = {
   exitCriteria: optionalText,
@@ -114,7 +116,8 @@ export const REQUEST = v.variant('call', [
   v.object({ call: v.literal('createTabs') }),
   v.object({ call: v.literal('process') }),
   v.object({ call: v.literal('saveProcess'), base: process, process }),
-  v.object({ call: v.literal('coachList') }),
+  v.object({ call: v.literal('coachTeam') }),
+  v.object({ call: v.literal('savePeriod'), ...chosenPeriod }),
   v.object({ call: v.literal('coachPage'), salesperson: text }),
   v.object({
     call: v.literal('agreeOnAction'),

@@ -1,4 +1,3 @@
-import type { DayCount } from '../core/calendar';
 import type { NewLogEntry } from '../core/coaching-log/log-entry';
 import type { LogUpdate } from '../core/coaching-log/write-log';
 import type { NextStepChange, NextStepPlan } from '../core/deal-page/next-step-plan';
@@ -37,9 +36,8 @@ export interface SpreadsheetPort {
   now(): number;
   settings(): Settings;
   saveMapping(mapping: DealsMapping): void;
-  /** Saves which pipeline and which currency are measured. */
-  saveMeasured(measured: Pick<Settings, 'pipeline' | 'currency'>): void;
-  saveDayCount(dayCount: DayCount): void;
+  /** Saves what was chosen, and leaves the other settings as they are. */
+  saveChosen(chosen: Partial<Omit<Settings, 'mappings'>>): void;
   read(): SpreadsheetReading;
   /**
    * Runs a command that reads, thinks and writes, while nobody else's does: all of it under one lock,
@@ -143,6 +141,14 @@ export interface AnnotateOutcome {
   readonly kept: number;
   /** Tabs left out because a formula fills them, a sentence each. */
   readonly leftOut: readonly string[];
+  /** The header of the flags in each tab that was written: its row and column, 1 for the first. */
+  readonly places: ReadonlyArray<{
+    readonly tab: string;
+    readonly row: number;
+    readonly column: number;
+    /** The letters of the columns of flags and notes. */
+    readonly letters: readonly string[];
+  }>;
 }
 
 /** What adding a column did. */

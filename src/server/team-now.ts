@@ -1,19 +1,24 @@
-import { ALL_DATA, type Day, parseIsoDay, type Window } from '../core/calendar';
+import { ALL_TIME, type Day, parseIsoDay, type ReportPeriod, windowOf } from '../core/calendar';
 import { Failure } from '../core/failure';
-import { noSuchDay, REFUSALS } from '../core/language/refusals';
+import { daysTurned, noSuchDay, REFUSALS } from '../core/language/refusals';
 import { readTeam, type Team } from '../core/pipeline/read-team';
 import { type CoachingReport, coachingReport } from '../core/report/report-model';
-import type { PeriodData } from './contract';
+import type { ChosenPeriodData, PeriodData } from './contract';
 import type { SpreadsheetPort, SpreadsheetReading } from './spreadsheet-port';
 
-/** For which day and span a report is wanted; today and all data unless said otherwise. */
+/** For which day and span figures are wanted. */
 export interface WantedPeriod {
+  /** Null for today. */
   readonly asOf: Day | null;
-  readonly window: Window;
+  /** Null for the one that was chosen last and is kept in the document. */
+  readonly period: ReportPeriod | null;
 }
 
 /** Today, over all data. */
-export const NOW: WantedPeriod = { asOf: null, window: ALL_DATA };
+export const NOW: WantedPeriod = { asOf: null, period: ALL_TIME };
+
+/** Today, over the period that people chose for reports and talks. */
+export const AS_CHOSEN: WantedPeriod = { asOf: null, period: null };
 
 /**
  * A day as it came from the page.
@@ -26,16 +31,28 @@ export function dayFrom(text: string): Day {
 }
 
 /**
- * A period as it came from the page; today and all data where nothing came.
- * @throws Failure where the calendar has no such day
+ * A day and a period as they came from outside; today and the period chosen where nothing came.
+ * @throws Failure where the calendar has no such day, or the last one is before the first
  */
-export function periodFrom(period: PeriodData | undefined): WantedPeriod {
-  const dayOrNull = (text: string | null): Day | null => (text === null ? null : dayFrom(text));
-  if (period === undefined) return NOW;
-  return {
-    asOf: dayOrNull(period.asOf),
-    window: { from: dayOrNull(period.from), to: dayOrNull(period.to) },
-  };
+export function periodFrom(wanted: PeriodData | undefined): WantedPeriod {
+  if (wanted === undefined) return AS_CHOSEN;
+  return { asOf: dayOrNull(wanted.asOf), period: reportPeriod(wanted) };
+}
+
+/**
+ * A period as people choose it.
+ * @throws Failure where the calendar has no such day, or the last one is before the first
+ */
+export function reportPeriod({ code, from, to }: ChosenPeriodData): ReportPeriod {
+  const days = { from: dayOrNull(from), to: dayOrNull(to) };
+  if (days.from !== null && days.to !== null && days.from > days.to) {
+    throw new Failure('wrong-argument', daysTurned(days.from, days.to));
+  }
+  return { code: code ?? 'from-to', ...days };
+}
+
+function dayOrNull(text: string | null): Day | null {
+  return text === null ? null : dayFrom(text);
 }
 
 /** The team as the spreadsheet has it at this moment. */
@@ -47,14 +64,16 @@ export interface TeamNow {
 /** Reads the spreadsheet; an empty one gives a team without deals. */
 export function teamNow(
   spreadsheet: SpreadsheetPort,
-  { asOf, window }: WantedPeriod = NOW,
+  { asOf, period }: WantedPeriod = NOW,
 ): TeamNow {
   const reading = spreadsheet.read();
+  const settings = spreadsheet.settings();
   const today = spreadsheet.today();
-  const team = readTeam(reading.tables, spreadsheet.settings(), {
-    asOf: asOf ?? today,
-    today: Math.max(today, asOf ?? today),
-    window,
+  const day = asOf ?? today;
+  const team = readTeam(reading.tables, settings, {
+    asOf: day,
+    today: Math.max(today, day),
+    window: windowOf(period ?? settings.period, day),
   });
   return { team, reading };
 }
@@ -79,10 +98,10 @@ export function teamWithDeals(spreadsheet: SpreadsheetPort, period: WantedPeriod
   return now;
 }
 
-/** The report on the team as it is now. */
+/** The report on the team as it is now, over the period chosen. */
 export function reportNow(
   spreadsheet: SpreadsheetPort,
-  period: WantedPeriod = NOW,
+  period: WantedPeriod = AS_CHOSEN,
 ): CoachingReport {
   return coachingReport(teamWithDeals(spreadsheet, period).team);
 }

@@ -1,4 +1,3 @@
-import type { DayCount } from '../core/calendar';
 import { type NewLogEntry, typedNote } from '../core/coaching-log/log-entry';
 import { WHOLE_TEAM } from '../core/coaching-log/whole-team';
 import type { LogUpdate } from '../core/coaching-log/write-log';
@@ -96,12 +95,8 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     });
   }
 
-  saveMeasured({ pipeline, currency }: Pick<Settings, 'pipeline' | 'currency'>): void {
-    this.changeSettings((settings) => ({ ...settings, pipeline, currency }));
-  }
-
-  saveDayCount(dayCount: DayCount): void {
-    this.changeSettings((settings) => ({ ...settings, dayCount }));
+  saveChosen(chosen: Partial<Omit<Settings, 'mappings'>>): void {
+    this.changeSettings((settings) => ({ ...settings, ...chosen }));
   }
 
   read(): SpreadsheetReading {

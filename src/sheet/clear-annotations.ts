@@ -12,6 +12,7 @@ import {
   undressColumn,
 } from './annotation-columns';
 import { type ColumnCell, columnCells } from './column-cells';
+import { clearFlagColors } from './flag-colors';
 import { answerTo } from './take-over';
 import { writeKeepingTyped } from './typed-meanwhile';
 import { type AnnotationTools, isOurs } from './write-annotations';
@@ -105,6 +106,7 @@ function clearColumns(
     throw new Failure('changed-meanwhile', tabHasChanged(tab));
   }
   for (const { column, number, kept, mark, texts } of columns) {
+    if (column === 'flags') clearFlagColors(sheet, number);
     if (kept > 0) {
       texts.remember([]);
     } else {

@@ -3,6 +3,7 @@ import { Failure } from '../core/failure';
 import { tabIsFormula } from '../core/language/command-messages';
 import { tabHasChanged, tabIsProtected } from '../core/language/refusals';
 import { textsOfACopy } from '../core/language/take-over';
+import { type Urgency, urgencyOf } from '../core/playbook/flags';
 import type { Annotation } from '../core/playbook/flags/annotate';
 import type { AnnotateOutcome, RowsByTab } from '../server/spreadsheet-port';
 import {
@@ -23,6 +24,7 @@ import { type ColumnCell, columnCells } from './column-cells';
 import { type DealKeys, dealKeys } from './deal-keys';
 import type { DocumentStore } from './document-store';
 import { isFilledByFormula } from './filled-by-formula';
+import { colorFlags } from './flag-colors';
 import type { PlannedColumn } from './planned-columns';
 import { type Answers, answerTo } from './take-over';
 import { writeKeepingTyped } from './typed-meanwhile';
@@ -76,8 +78,17 @@ export function writeAnnotations(
       textFor: (row, column) => rows.get(row)?.[column] ?? '',
     });
   });
-  for (const plan of plans) writing(plan.table.tab, () => writeTab(plan, tools));
-  return { kept: plans.reduce((sum, { kept }) => sum + kept, 0), leftOut };
+  const urgencies = new Map(annotations.map(({ flags, codes }) => [flags, urgencyOf(codes)]));
+  const places = plans.map((plan) => {
+    const numbers = writing(plan.table.tab, () => writeTab(plan, urgencies, tools));
+    return {
+      tab: plan.table.tab,
+      row: plan.table.firstRow - 1,
+      column: numbers[0] ?? 1,
+      letters: numbers.map(columnLetter),
+    };
+  });
+  return { kept: plans.reduce((sum, { kept }) => sum + kept, 0), leftOut, places };
 }
 
 interface Wanted {
@@ -146,10 +157,12 @@ function planTab(
 
 const BLANK: ColumnCell = { value: '', formula: '' };
 
+/** Writes a tab's columns; the numbers of those of flags and notes, as they stand then. */
 function writeTab(
   { sheet, table, keys, columns }: TabPlan,
+  urgencies: ReadonlyMap<string, Urgency | null>,
   { store, keepElsewhere }: AnnotationTools,
-): void {
+): number[] {
   // First what is meant to be written, so that a cut leaves no text that nobody knows.
   for (const { texts, next } of columns) texts.intend(next.filter((text) => text !== undefined));
   const made = makeColumns(sheet, table, columns);
@@ -165,10 +178,13 @@ function writeTab(
   for (const { texts, next } of columns) {
     texts.remember(next.slice(firstRow - 1).filter((text) => text !== undefined));
   }
-  for (const { column } of columns.filter(({ number }) => number === null)) {
+  return columns.flatMap(({ column, number: before }) => {
     const number = findAnnotationColumn(sheet, column);
-    if (number !== null) dressColumn(sheet, column, number, firstRow - 1);
-  }
+    if (number === null) return [];
+    if (before === null) dressColumn(sheet, column, number, firstRow - 1);
+    if (column === 'flags') colorFlags(sheet, number, firstRow, urgencies);
+    return [number];
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ask } from '../../playground/index';
 import { openAddOn, smallPipeline } from './open-add-on';
 
 function column(host: Awaited<ReturnType<typeof openAddOn>>, header: string): string[] {
@@ -11,7 +12,57 @@ function rowOf(host: Awaited<ReturnType<typeof openAddOn>>, deal: string): numbe
   return host.workbook.values('Deals').findIndex(([name]) => name === deal);
 }
 
+/** The colours of a column's cells below the header; null for none. */
+function colors(host: Awaited<ReturnType<typeof openAddOn>>, header: string): (string | null)[] {
+  const at = (host.workbook.values('Deals')[0] ?? []).indexOf(header) + 1;
+  const column = `getRange(2, ${at}, sheet.getLastRow() - 1, 1)`;
+  const found = on(host, `sheet.${column}.getBackgrounds()`) as string[][];
+  return found.map(([color = '']) => (color === '#ffffff' ? null : color));
+}
+
+function on(host: Awaited<ReturnType<typeof openAddOn>>, code: string): unknown {
+  return host.evaluate(
+    `(() => { const sheet = SpreadsheetApp.getActive().getSheetByName('Deals'); return ${code}; })()`,
+  );
+}
+
 describe('“Annotate deals”', () => {
+  it('says where its columns are, also once they were moved', async () => {
+    const host = await openAddOn([smallPipeline()]);
+    host.chooseMenu('Annotate deals');
+    expect(host.toasts.at(-1)?.message).toMatch(
+      / Flags and notes are in columns I and J of “Deals”\.$/,
+    );
+    host.user.moveColumn('Deals', 'J', 'B');
+    const { sentence, places } = await ask(host, 'annotate', { salesperson: null });
+    expect(sentence).toContain('columns J and B of “Deals”');
+    expect(places).toEqual([{ tab: 'Deals', row: 1, column: 10 }]);
+  });
+
+  it('colours flags by their urgency, and nothing else', async () => {
+    const host = await openAddOn([smallPipeline()]);
+    host.chooseMenu('Annotate deals');
+    const flags = column(host, 'Coaching flags');
+    const painted = colors(host, 'Coaching flags');
+    const colorOf = (flag: string) => painted[flags.findIndex((text) => text.startsWith(flag))];
+    expect(colorOf('No amount')).not.toBe(colorOf('Stalled'));
+    expect(painted.map((color) => color !== null)).toEqual(flags.map((text) => text !== ''));
+    expect(new Set(colors(host, 'Coaching notes'))).toEqual(new Set([null]));
+  });
+
+  it('takes the colour away with the flag, and leaves one that a person chose', async () => {
+    const host = await openAddOn([smallPipeline()]);
+    host.chooseMenu('Annotate deals');
+    const fresh = rowOf(host, 'Fresh');
+    on(host, "sheet.getRange('I3').setBackground('#00ff00')");
+    host.user.typeInto('Deals', `E${fresh + 1}`, '700');
+    host.chooseMenu('Annotate deals');
+    expect(colors(host, 'Coaching flags')[fresh - 1]).toBeNull();
+    host.chooseMenu('Clear annotations');
+    const left = on(host, "sheet.getRange('I1:I40').getBackgrounds()") as string[][];
+    expect(left.flat().filter((color) => color !== '#ffffff')).toEqual(['#00ff00']);
+  });
+
   it('writes flags and notes behind the last column, beside the right rows', async () => {
     const host = await openAddOn([smallPipeline()]);
     host.chooseMenu('Annotate deals');

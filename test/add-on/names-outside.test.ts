@@ -48,7 +48,7 @@ describe('names that others rely on, as the built script gives them', () => {
     const answers = [
       await ask(host, 'overview', {}),
       await ask(host, 'process', {}),
-      await ask(host, 'coachList', {}),
+      await ask(host, 'coachTeam', {}),
       await ask(host, 'coachPage', { salesperson: 'Fay Moreau' }),
       await ask(host, 'coachPage', { salesperson: 'Dev Eze' }),
     ];

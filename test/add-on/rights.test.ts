@@ -35,7 +35,7 @@ describe('somebody who may only view the spreadsheet', () => {
   it('may look at everything all the same', async () => {
     const host = await openAddOn([smallPipeline()], VIEWER);
     expect(await ask(host, { call: 'overview' })).toMatchObject({ ok: true });
-    expect(await ask(host, { call: 'coachList' })).toMatchObject({ ok: true });
+    expect(await ask(host, { call: 'coachTeam' })).toMatchObject({ ok: true });
   });
 });
 

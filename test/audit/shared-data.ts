@@ -94,6 +94,7 @@ const NO_ARGUMENTS: CoachArguments = {
   log: null,
   salesperson: null,
   asOf: null,
+  period: null,
   from: null,
   to: null,
   locale: null,

@@ -54,7 +54,7 @@ const VALID: readonly Record<string, unknown>[] = [
   { call: 'keepQuota', salesperson: 'Ana', quota: 60_000, period: 'quarter' },
   { call: 'planFromQuota', salesperson: 'Ana', quota: 60_000, period: 'month' },
   { call: 'agreeToProcess', salesperson: 'Ana', by: 'manager', shown: 'x'.repeat(20_000) },
-  { call: 'coachList' },
+  { call: 'coachTeam' },
   { call: 'coachPage', salesperson: 'Ana' },
   { call: 'writeReport', salesperson: null },
   { call: 'writeReport', salesperson: 'Ana', period: PERIOD },

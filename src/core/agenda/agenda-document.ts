@@ -47,7 +47,7 @@ function agendaLines(agenda: Agenda, room: Room): Line[] {
   const { report, person, agreements, strength, findings, look, notices, discuss, proposed } =
     agenda;
   const lines: Line[] = [
-    { ...line('person', agendaTitle(person.name, report.asOf)), about: person.name },
+    { ...line('person', agendaTitle(person.name, report.asOf, report.window)), about: person.name },
     line('lead', processText(agenda)),
   ];
   const part = (title: string, texts: readonly Line[]): void => {

@@ -13,5 +13,13 @@ export {
 } from './day';
 export { CALENDAR_DAYS, type DayCount, type Elapsed, elapsedDays } from './elapsed';
 export { type Period, startOfPeriod } from './period';
+export {
+  ALL_TIME,
+  PERIOD_CODES,
+  type PeriodCode,
+  periodOf,
+  type ReportPeriod,
+  windowOf,
+} from './report-period';
 export { ALL_DATA, isUnlimited, isWithin, type Window } from './window';
 export { isZone, zoneReader } from './zone';

@@ -1,5 +1,13 @@
-import { type Day, partsOf, readableDay, readableMonth } from '../calendar';
+import {
+  type Day,
+  isUnlimited,
+  partsOf,
+  readableDay,
+  readableMonth,
+  type Window,
+} from '../calendar';
 import { counted, percent, upperFirst, whole } from './format';
+import { periodText } from './period';
 
 /** Headings and fixed lines of the page for a talk. */
 export const AGENDA_TEXTS = {
@@ -12,9 +20,10 @@ export const AGENDA_TEXTS = {
   agreed: 'Agreed today, and by when',
 } as const;
 
-/** `1:1 with Ana Berg · 23 Nov 2026` */
-export function agendaTitle(name: string, day: Day): string {
-  return `1:1 with ${name} · ${readableDay(day)}`;
+/** `1:1 with Ana Berg · 23 Nov 2026`, and the days that its figures are of, unless it is all. */
+export function agendaTitle(name: string, day: Day, window: Window): string {
+  const period = isUnlimited(window) ? '' : ` · ${periodText(window, day)}`;
+  return `1:1 with ${name} · ${readableDay(day)}${period}`;
 }
 
 /** The open deals of one stage. */

@@ -1,6 +1,6 @@
 /** What a command says while it runs and once it is done, in a toast or the sidebar's last line. */
 
-import { counted, whole } from './format';
+import { counted, listed, whole } from './format';
 
 /** Said until a command is done. */
 export const READING = 'Reading the deals …';
@@ -56,6 +56,19 @@ export function textsInLog(logTab: string): string {
 export function dealsAnnotated(flagged: number, rows: number, kept: number): string {
   const verb = rows === 1 ? 'has' : 'have';
   return `${whole(flagged)} of ${counted(rows, 'row')} ${verb} a flag.${ownTextsKept(kept)}`;
+}
+
+/** Where flags and notes stand: `They are in columns N and O of “North” and “South”.` */
+export function columnsAre(
+  places: ReadonlyArray<{ readonly tab: string; readonly letters: readonly string[] }>,
+): string {
+  const tabsOf = new Map<string, string[]>();
+  for (const { tab, letters } of places) {
+    const columns = listed(letters);
+    tabsOf.set(columns, [...(tabsOf.get(columns) ?? []), `“${tab}”`]);
+  }
+  const each = [...tabsOf].map(([columns, tabs]) => `columns ${columns} of ${listed(tabs)}`);
+  return each.length === 0 ? '' : `Flags and notes are in ${listed(each)}.`;
 }
 
 /** Why a tab was left out: `“Copy” is filled by a formula, so its rows can move …` */

@@ -4,7 +4,7 @@ import { type Day, readableDay } from '../calendar';
 import type { AbsenceCode } from '../pipeline/absence';
 import type { QuotaPeriod } from '../process';
 import { type AbsenceReason, absenceReason } from './absences';
-import { oneDecimal, percent, whole } from './format';
+import { listed, oneDecimal, percent, whole } from './format';
 
 /** A quota and the wins that it takes. */
 export interface ToldQuota {
@@ -131,4 +131,11 @@ export function attainedText(
   const share = percent(attained / amount);
   const from = readableDay(since, yearOfReader);
   return `${share} of the ${period}’s quota: ${whole(attained)} of ${whole(amount)} since ${from}.`;
+}
+
+/** What a quota is good for, where some have none; null where everybody has one. */
+export function withoutQuota(names: readonly string[], people: number): string | null {
+  if (names.length === 0) return null;
+  const who = names.length === people ? 'Nobody has a quota' : `No quota yet: ${listed(names)}`;
+  return `${who}. With one, the report says how much of it is won, and “Process” what it takes a week, step by step. Type it there under “From a quota”, or in “Quota” and “Quota period” of the tab “Salespeople”.`;
 }

@@ -1,5 +1,6 @@
 /** Why a command of the menu or the sidebar did not do what was asked. */
 
+import { type Day, readableDay } from '../calendar';
 import type { Refusal } from '../failure';
 import { listed, whole } from './format';
 import { peopleThere } from './people';
@@ -77,6 +78,11 @@ function whatWasWritten({ done, begun }: Written): string {
 /** A date that the calendar does not have: `There is no day 2026-02-30.` */
 export function noSuchDay(date: string): string {
   return `There is no day ${date}.`;
+}
+
+/** A period that ends before it begins: `The period begins on 1 Mar 2026 and ends on 1 Feb 2026.` */
+export function daysTurned(from: Day, to: Day): string {
+  return `The period begins on ${readableDay(from)} and ends before that, on ${readableDay(to)}.`;
 }
 
 /** A typed name that nobody has: `Nobody in the deals is called “Anna”. There are Ana and Bo.` */

@@ -4,6 +4,7 @@ import type { AgreementState } from '../process';
 import { inForceSince } from '../process';
 import type { RowProblem } from '../table';
 import { counted, listed, lowerFirst, upperFirst, whole } from './format';
+import { periodText } from './period';
 import { problemsSummary } from './problems';
 
 /** Headings and fixed lines of the coaching report and of the page for a talk. */
@@ -38,14 +39,7 @@ export function markOf(hasFinding: boolean, hasLook: boolean): string {
 /** `Coaching report · Ana Berg · as of 23 Nov 2026 · all deals`; `whose` is null for the team. */
 export function reportTitle(whose: string | null, asOf: Day, window: Window): string {
   const name = whose === null ? '' : `${whose} · `;
-  return `Coaching report · ${name}as of ${readableDay(asOf)} · ${windowText(window)}`;
-}
-
-function windowText({ from, to }: Window): string {
-  if (from === null && to === null) return 'all deals';
-  if (from === null) return `until ${readableDay(to ?? 0)}`;
-  if (to === null) return `since ${readableDay(from)}`;
-  return `${readableDay(from)} to ${readableDay(to)}`;
+  return `Coaching report · ${name}as of ${readableDay(asOf)} · ${periodText(window, asOf)}`;
 }
 
 /** `412 deals read from “Deals” (415 rows). 3 left out: row 57 has no stage.` */

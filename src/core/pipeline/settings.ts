@@ -1,4 +1,11 @@
-import { CALENDAR_DAYS, isoDay, parseIsoDay } from '../calendar';
+import {
+  ALL_TIME,
+  CALENDAR_DAYS,
+  isoDay,
+  PERIOD_CODES,
+  parseIsoDay,
+  type ReportPeriod,
+} from '../calendar';
 import { DEAL_FIELD_CODES, type DealsMapping } from '../deals';
 import type { Json } from '../json';
 import type { DateOrder } from '../table';
@@ -10,10 +17,17 @@ export const NO_SETTINGS: Settings = {
   dayCount: CALENDAR_DAYS,
   pipeline: null,
   currency: null,
+  period: ALL_TIME,
 };
 
 /** The settings as they are kept in the document. */
-export function settingsToJson({ mappings, dayCount, pipeline, currency }: Settings): Json {
+export function settingsToJson({
+  mappings,
+  dayCount,
+  pipeline,
+  currency,
+  period: { code, from, to },
+}: Settings): Json {
   return {
     mappings: mappings.map(
       ({ tab, sheetId, isChosen, columns, stageDates, salesperson, dateOrder }) => ({
@@ -29,13 +43,18 @@ export function settingsToJson({ mappings, dayCount, pipeline, currency }: Setti
     workingDays: dayCount.kind === 'calendar' ? null : { holidays: dayCount.holidays.map(isoDay) },
     pipeline,
     currency,
+    period: {
+      code,
+      from: from === null ? null : isoDay(from),
+      to: to === null ? null : isoDay(to),
+    },
   };
 }
 
 /** Reads kept settings; what is missing or unknown there counts as never set. */
 export function settingsFromJson(json: Json | undefined): Settings {
   if (!isRecord(json)) return NO_SETTINGS;
-  const { mappings, workingDays, pipeline, currency } = json;
+  const { mappings, workingDays, pipeline, currency, period } = json;
   return {
     mappings: Array.isArray(mappings) ? mappings.flatMap(mappingFromJson) : [],
     dayCount: isRecord(workingDays)
@@ -48,7 +67,15 @@ export function settingsFromJson(json: Json | undefined): Settings {
       : CALENDAR_DAYS,
     pipeline: typeof pipeline === 'string' ? pipeline : null,
     currency: typeof currency === 'string' ? currency : null,
+    period: periodFromJson(period),
   };
+}
+
+function periodFromJson(json: Json | undefined): ReportPeriod {
+  if (!isRecord(json)) return ALL_TIME;
+  const code = PERIOD_CODES.find((each) => each === json.code);
+  const day = (text: Json | undefined) => (typeof text === 'string' ? parseIsoDay(text) : null);
+  return code === undefined ? ALL_TIME : { code, from: day(json.from), to: day(json.to) };
 }
 
 function mappingFromJson(json: Json): DealsMapping[] {

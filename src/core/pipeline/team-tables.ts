@@ -1,4 +1,4 @@
-import type { Day, DayCount, Window } from '../calendar';
+import type { Day, DayCount, ReportPeriod, Window } from '../calendar';
 import type { CurrencyOf, DealsMapping } from '../deals';
 import type { Cell } from '../table';
 
@@ -35,6 +35,8 @@ export interface Settings {
   readonly pipeline: string | null;
   /** The currency in which amounts are measured, by its ISO code; null for the most frequent one. */
   readonly currency: string | null;
+  /** The period of reports and of the pages for a talk. */
+  readonly period: ReportPeriod;
 }
 
 /** For which day and which span the figures are wanted. */

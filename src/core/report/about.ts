@@ -1,4 +1,5 @@
 import { notComparedSummary } from '../language/not-compared';
+import { periodRests } from '../language/period';
 import { readingNoteText } from '../language/reading-notes';
 import {
   alsoNoted,
@@ -44,6 +45,7 @@ export function aboutLines(report: CoachingReport): Line[] {
   const { people, isDrafted } = report;
   const texts = [
     ...(isOneOfSeveral(report) ? [REPORT_TEXTS.restInTeamReport] : readingTexts(report)),
+    periodRests(report.window, report.asOf),
     ...(isDrafted || !isAgreedByNobody(report) ? [processText(people, isDrafted)] : []),
     notComparedSummary(notComparedByAll(people), true),
     ...wantedTexts(people),

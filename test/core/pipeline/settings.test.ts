@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ALL_TIME } from '../../../src/core/calendar';
 import type { Json } from '../../../src/core/json';
 import { NO_SETTINGS, settingsFromJson, settingsToJson } from '../../../src/core/pipeline/settings';
 import type { Settings } from '../../../src/core/pipeline/team-tables';
@@ -19,6 +20,7 @@ const SETTINGS: Settings = {
   dayCount: { kind: 'working', holidays: [46_000] },
   pipeline: 'Partners',
   currency: 'EUR',
+  period: { code: 'from-to', from: 46_000, to: null },
 };
 
 describe('the settings of a document', () => {
@@ -28,6 +30,15 @@ describe('the settings of a document', () => {
         settingsFromJson(JSON.parse(JSON.stringify(settingsToJson(settings))) as Json),
       ).toEqual(settings);
     }
+  });
+
+  it('of an earlier version, or with a period that nobody knows, are about all deals', () => {
+    for (const period of [undefined, null, 'last-90-days', { code: 'fortnight' }, []] as Json[]) {
+      expect(settingsFromJson({ period }).period).toEqual(ALL_TIME);
+    }
+    expect(
+      settingsFromJson({ period: { code: 'from-to', from: '2026-02-30', to: 7 } }).period,
+    ).toEqual({ code: 'from-to', from: null, to: null });
   });
 
   it('are those of a new document where nothing was kept', () => {
@@ -57,6 +68,7 @@ describe('the settings of a document', () => {
       dayCount: { kind: 'working', holidays: [46_381] },
       pipeline: null,
       currency: 'CHF',
+      period: ALL_TIME,
     });
   });
 

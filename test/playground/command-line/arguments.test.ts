@@ -14,6 +14,15 @@ describe('the arguments of the command line', () => {
     });
   });
 
+  it('name a period instead of two days', () => {
+    expect(coachArguments(['a.csv', '--period', 'last-90-days'])).toMatchObject({
+      period: 'last-90-days',
+      from: null,
+      to: null,
+    });
+    expect(coachArguments(['a.csv']).period).toBeNull();
+  });
+
   it('may hold names that begin with a dash, behind an equals sign or two dashes', () => {
     expect(coachArguments(['--out=-x', '--', '--odd.csv'])).toMatchObject({
       files: ['--odd.csv'],
@@ -35,6 +44,14 @@ describe('the arguments of the command line', () => {
     [
       ['a.csv', '--from', '2026-02-02', '--to', '2026-02-01'],
       '--from must not be after --to; found 2026-02-02 and 2026-02-01.',
+    ],
+    [
+      ['a.csv', '--period', 'from-to'],
+      '--period must be one of all, this-quarter, last-90-days, last-12-months; found "from-to".',
+    ],
+    [
+      ['a.csv', '--period', 'all', '--to', '2026-02-01'],
+      '--period and --from or --to both say which days count; name one.',
     ],
     [
       ['a.csv', '--process', 'p.csv', '--agreed-on', '2026-09-31'],

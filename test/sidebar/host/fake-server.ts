@@ -1,6 +1,6 @@
 import type { CallName, Calls, Request } from '../../../src/server/contract';
 import { ACME, dealPage, placeOf } from './deal-fixtures';
-import { coachPage, overview, PEOPLE, processView, quietPage } from './fixtures';
+import { coachPage, coachTeam, overview, processView, quietPage } from './fixtures';
 
 /** What a call does: give its value, refuse with a sentence, throw, or give nothing at all. */
 export type Behaviour =
@@ -31,7 +31,8 @@ export class FakeServer {
     createTabs: processView(),
     process: processView(),
     saveProcess: { saved: true, kept: [], view: processView() },
-    coachList: PEOPLE.map((salesperson, index) => ({ salesperson, findings: index === 0 ? 1 : 0 })),
+    coachTeam: coachTeam(),
+    savePeriod: coachTeam({ period: { code: 'last-90-days', from: null, to: null } }),
     coachPage: coachPage(),
     agreeOnAction: coachPage({ proposed: [] }),
     agreeToProcess: { agreed: true, view: processView() },
@@ -62,7 +63,10 @@ export class FakeServer {
     },
     prepare: 'The page for your 1:1 with Ana Berg is in the tab “Prepare 1:1”.',
     writeReport: 'The coaching report is written: 5 salespeople, 1 thing worth a conversation.',
-    annotate: '23 of 412 rows have a flag.',
+    annotate: {
+      sentence: '23 of 412 rows have a flag. Flags and notes are in columns N and O of “Deals”.',
+      places: [{ tab: 'Deals', row: 1, column: 14 }],
+    },
     clearAnnotations: 'The annotations are gone.',
     showRow: null,
     showCell: null,

@@ -1,6 +1,7 @@
 import type { SalesProcess, Stage } from '../../../src/core/process/model';
 import type {
   CoachPageData,
+  CoachTeamData,
   DealsTabData,
   OverviewData,
   ProcessViewData,
@@ -260,6 +261,40 @@ export function processView(change: Partial<ProcessViewData> = {}): ProcessViewD
         isThere: true,
       },
     ],
+    ...change,
+  };
+}
+
+/** What the *Coach* view opens with. */
+export function coachTeam(change: Partial<CoachTeamData> = {}): CoachTeamData {
+  return {
+    people: PEOPLE.map((salesperson, index) => ({ salesperson, findings: index === 0 ? 1 : 0 })),
+    inShort: [
+      {
+        salesperson: 'Ana Berg',
+        cells: [
+          '● Ana Berg',
+          'Proposals become deals less often: 5 of 31, the others 48 of 112.',
+          '“Who told you what the problem costs them?”',
+          'Rowan Foods: 41 days in Proposal.',
+        ],
+        deal: { tab: 'Deals', row: 88, text: 'Rowan Foods' },
+      },
+      {
+        salesperson: 'Bo Lind',
+        cells: ['Bo Lind', 'No difference that the numbers support.', '', ''],
+        deal: null,
+      },
+      {
+        salesperson: null,
+        cells: ['Team', 'Nobody has agreed to the process yet.', '“What would you change?”', ''],
+        deal: null,
+      },
+      { salesperson: null, cells: ['●  worth a conversation'], deal: null },
+    ],
+    withoutQuota: null,
+    period: { code: 'all', from: null, to: null },
+    text: 'Coaching report · as of 23 Nov 2026 · all deals',
     ...change,
   };
 }

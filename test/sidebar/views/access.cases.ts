@@ -253,7 +253,7 @@ const STATES: readonly State[] = [
   {
     name: 'Coach failed',
     view: 'coach',
-    prepare: (server) => server.once('coachList', { kind: 'nothing' }),
+    prepare: (server) => server.once('coachTeam', { kind: 'nothing' }),
     reach: (page) => page.getByRole('alert').waitFor(),
   },
 ];

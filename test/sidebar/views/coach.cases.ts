@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventually, expectFocus, expectMessage, tabTo } from '../host/checks';
 import { EXCEPTION, FakeServer } from '../host/fake-server';
-import { coachPage } from '../host/fixtures';
+import { coachPage, coachTeam } from '../host/fixtures';
 import type { OpenSidebar } from '../host/open-sidebar';
 
 /** The *Coach* view. */
@@ -20,9 +20,9 @@ export function describeCoach(open: OpenSidebar): void {
       const page = await open(server, 'coach');
       await page.getByRole('status').filter({ hasText: 'Reading the deals …' }).waitFor();
       release();
-      await page.getByText('Choose a salesperson to see what to talk about.').waitFor();
+      await page.getByRole('heading', { name: 'The team, in short' }).waitFor();
       expect(await page.getByLabel('Salesperson').getByRole('option').allTextContents()).toEqual([
-        'Choose a salesperson',
+        'The team, in short',
         'Ana Berg (1 to talk about)',
         'Bo Lind',
         'Cleo Marsh',
@@ -33,7 +33,7 @@ export function describeCoach(open: OpenSidebar): void {
 
     it("shows the server's sentence where there is nobody, and the way to the deals", async () => {
       const server = new FakeServer();
-      server.once('coachList', { kind: 'refused', sentence: 'No tab with deals was found.' });
+      server.once('coachTeam', { kind: 'refused', sentence: 'No tab with deals was found.' });
       const page = await open(server, 'coach');
       await page.getByRole('alert').getByText('No tab with deals was found.').waitFor();
       await page.getByRole('button', { name: 'Go to Deals' }).click();
@@ -43,10 +43,83 @@ export function describeCoach(open: OpenSidebar): void {
 
     it('says that there is nobody to coach yet', async () => {
       const server = new FakeServer();
-      server.values.coachList = [];
+      server.values.coachTeam = coachTeam({ people: [] });
       const page = await open(server, 'coach');
       await page.getByText('Nobody to coach yet.').waitFor();
       await page.getByRole('button', { name: 'Go to Deals' }).waitFor();
+    });
+
+    it('opens with the team in short, each line one click from its person and its deal', async () => {
+      const server = new FakeServer();
+      const page = await open(server, 'coach');
+      const short = page.getByRole('region', { name: 'The team, in short' });
+      await short.getByText('Proposals become deals less often: 5 of 31').waitFor();
+      await short.getByRole('button', { name: 'Rowan Foods' }).click();
+      await expectMessage(page, 'Row 88 of “Deals” is selected.');
+      await short.getByRole('button', { name: '● Ana Berg' }).press('Enter');
+      await page.getByRole('heading', { name: 'What goes well' }).waitFor();
+      await expectFocus(page.getByLabel('Salesperson'));
+      await page.getByLabel('Salesperson').selectOption('The team, in short');
+      await short.getByText('Nobody has agreed to the process yet.').waitFor();
+    });
+
+    it('keeps the period that is chosen, and tells the person’s page anew', async () => {
+      const server = new FakeServer();
+      const page = await openAna(server);
+      await page.getByLabel('Period').focus();
+      await page.getByLabel('Period').selectOption('last 90 days');
+      await expectMessage(page, 'Reports and talks are about: last 90 days.');
+      await expectFocus(page.getByLabel('Period'));
+      expect(server.sent('savePeriod')).toEqual([
+        { call: 'savePeriod', code: 'last-90-days', from: null, to: null },
+      ]);
+      expect(server.sent('coachPage')).toHaveLength(2);
+    });
+
+    it('takes two days of one’s own at a button, and says why it does not', async () => {
+      const server = new FakeServer();
+      const page = await open(server, 'coach');
+      await page.getByLabel('Period').selectOption('from – to');
+      await page.getByLabel('From').fill('2026-03-01');
+      await page.getByLabel('To', { exact: true }).fill('2026-02-01');
+      expect(server.sent('savePeriod')).toEqual([]);
+      const sentence = 'The period begins on 1 Mar 2026 and ends before that, on 1 Feb 2026.';
+      server.once('savePeriod', { kind: 'refused', sentence });
+      await page.getByRole('button', { name: 'Use these days' }).click();
+      await expectMessage(page, sentence);
+      expect(await page.getByLabel('From').inputValue()).toBe('2026-03-01');
+    });
+
+    it('says what a quota is good for, and leads to where it is typed', async () => {
+      const server = new FakeServer();
+      server.values.coachTeam = coachTeam({ withoutQuota: 'Nobody has a quota.' });
+      const page = await open(server, 'coach');
+      await page.getByText('Nobody has a quota.').waitFor();
+      await page.getByRole('button', { name: 'Go to Process' }).click();
+      await expectFocus(page.getByRole('tab', { name: 'Process' }));
+    });
+
+    it('copies and saves the report as text', async () => {
+      const page = await open(new FakeServer(), 'coach');
+      await page.getByRole('button', { name: 'Copy report as text' }).click();
+      await expectMessage(page, 'The report is copied.');
+      const saved = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Save as text' }).click();
+      expect((await saved).suggestedFilename()).toBe('coaching-report.txt');
+    });
+
+    it('leads to the flags once they are written, and says how to see them alone', async () => {
+      const server = new FakeServer();
+      const page = await open(server, 'coach');
+      await page.getByRole('button', { name: 'Annotate deals' }).click();
+      await page.getByRole('button', { name: 'Go to the flags of “Deals”' }).click();
+      expect(server.sent('showCell')).toEqual([
+        { call: 'showCell', tab: 'Deals', row: 1, column: 14 },
+      ]);
+      await page.getByText(/Create filter view/).waitFor();
+      await page.getByRole('button', { name: 'Clear annotations' }).click();
+      await expectMessage(page, 'The annotations are gone.');
+      expect(await page.getByText(/Create filter view/).count()).toBe(0);
     });
 
     it('loads a page for a salesperson chosen by keyboard', async () => {
@@ -205,7 +278,7 @@ export function describeCoach(open: OpenSidebar): void {
       releaseAna();
       // An answer to a later call comes after Ana's.
       await page.getByRole('button', { name: 'Annotate deals' }).click();
-      await expectMessage(page, '23 of 412 rows have a flag.');
+      await expectMessage(page, /^23 of 412 rows have a flag\./);
       await page.getByRole('heading', { name: 'Dev Eze' }).waitFor();
       expect(await page.getByRole('heading', { name: 'Ana Berg' }).count()).toBe(0);
     });
@@ -228,7 +301,7 @@ export function describeCoach(open: OpenSidebar): void {
       await eventually(() => server.sent('writeReport').length).toBe(2);
       await expectMessage(page, /^The coaching report is written/);
       await page.getByRole('button', { name: 'Annotate deals' }).click();
-      await expectMessage(page, '23 of 412 rows have a flag.');
+      await expectMessage(page, /^23 of 412 rows have a flag\./);
       await page.getByRole('button', { name: 'Clear annotations' }).click();
       await expectMessage(page, 'The annotations are gone.');
       expect(server.sent('writeReport').map(({ salesperson }) => salesperson)).toEqual([
@@ -247,7 +320,7 @@ export function describeCoach(open: OpenSidebar): void {
       await page.getByRole('button', { name: 'Annotate deals' }).click();
       await expectMessage(page, sentence);
       await page.getByRole('button', { name: 'Try again' }).press('Enter');
-      await expectMessage(page, '23 of 412 rows have a flag.');
+      await expectMessage(page, /^23 of 412 rows have a flag\./);
       await expectFocus(page.locator('#messages'));
     });
   });

@@ -28,12 +28,12 @@ export function describePage(open: OpenSidebar): void {
       await expectFocus(tab('Coach'));
       await page
         .getByRole('tabpanel', { name: 'Coach' })
-        .getByText('Choose a salesperson to')
+        .getByText('Proposals become deals less often')
         .waitFor();
       await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('ArrowLeft');
       await page.getByRole('tabpanel', { name: 'Process' }).getByText('Stages in order').waitFor();
-      expect(server.requests.map(({ call }) => call)).toEqual(['overview', 'coachList', 'process']);
+      expect(server.requests.map(({ call }) => call)).toEqual(['overview', 'coachTeam', 'process']);
       expect(await page.getByRole('tabpanel').count()).toBe(1);
     });
 
@@ -99,7 +99,7 @@ export function describePage(open: OpenSidebar): void {
       release();
       await expectMessage(page, /^The coaching report is written/);
       expect(await page.getByRole('main').getAttribute('aria-busy')).toBe('false');
-      expect(server.requests.map(({ call }) => call)).toEqual(['coachList', 'writeReport']);
+      expect(server.requests.map(({ call }) => call)).toEqual(['coachTeam', 'writeReport']);
       await expectFocus(page.getByRole('button', { name: 'Annotate deals' }));
     });
 

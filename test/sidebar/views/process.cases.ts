@@ -184,7 +184,7 @@ export function describeProcess(open: OpenSidebar): void {
       await page.getByRole('button', { name: 'Save' }).click();
       await expectMessage(page, 'The process is saved.');
       await page.getByRole('tab', { name: 'Coach' }).click();
-      await eventually(() => server.sent('coachList').length).toBe(2);
+      await eventually(() => server.sent('coachTeam').length).toBe(2);
     });
 
     it('shows how each agreement stands, and what changed since', async () => {

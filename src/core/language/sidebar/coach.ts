@@ -4,8 +4,19 @@ export const COACH_TEXTS = {
   loadingPage: 'Looking at the pipeline …',
   heading: 'Coach',
   salesperson: 'Salesperson',
-  choose: 'Choose a salesperson',
-  chooseHint: 'Choose a salesperson to see what to talk about.',
+  team: 'The team, in short',
+  toProcess: 'Go to Process',
+  period: 'Period',
+  periodHint: 'Kept for reports, talks and everybody who opens this spreadsheet.',
+  periodFrom: 'From',
+  periodTo: 'To',
+  useDays: 'Use these days',
+  savingPeriod: 'Counting the period …',
+  copyReport: 'Copy report as text',
+  reportCopied: 'The report is copied.',
+  save: 'Save as text',
+  reportFile: 'coaching-report.txt',
+  talkFile: 'prepare-1-1.txt',
   nobody: 'Nobody to coach yet. Once deals with a salesperson are read, the names appear here.',
   toDeals: 'Go to Deals',
   shape: 'Open deals by stage',
@@ -54,7 +65,7 @@ export const COACH_TEXTS = {
   preparing: 'Writing the page for the talk …',
   copy: 'Copy as text',
   copied: 'The page for the talk is copied.',
-  notCopied: 'The browser does not let this page copy. Choose “Prepare 1:1” and copy the tab.',
+  notCopied: 'The browser does not let this page copy. Save it as text, or copy the tab.',
   write: 'Write into the spreadsheet',
   writeFor: 'For',
   everybody: 'The team',
@@ -63,6 +74,8 @@ export const COACH_TEXTS = {
   reporting: 'Writing the coaching report …',
   annotate: 'Annotate deals',
   annotating: 'Annotating the deals …',
+  onlyFlagged:
+    'To see flagged rows alone and leave what others see: Data ▸ Create filter view, then take “(Blanks)” out of “Coaching flags”.',
   clear: 'Clear annotations',
   clearHint: '“Clear annotations” clears them for the whole team.',
   clearing: 'Clearing the annotations …',
@@ -72,6 +85,16 @@ export const COACH_TEXTS = {
 /** An entry of the list of salespeople: `Ana Berg (1 to talk about)`. */
 export function personEntry(salesperson: string, findings: number): string {
   return findings === 0 ? salesperson : `${salesperson} (${findings} to talk about)`;
+}
+
+/** What is told of from now on: `Reports and talks are about: last 90 days.` */
+export function periodKept(period: string): string {
+  return `Reports and talks are about: ${period}.`;
+}
+
+/** Leads to the header of the flags: `Go to the flags of “Deals”` */
+export function goToFlags(tab: string): string {
+  return `Go to the flags of “${tab}”`;
 }
 
 /** The choice to write for one person alone: `Ana Berg only` */

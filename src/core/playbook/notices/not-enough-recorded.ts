@@ -1,3 +1,4 @@
+import { isUnlimited } from '../../calendar';
 import { FEWEST_OUTCOMES } from '../../inference/material';
 import { counted } from '../../language/format';
 import type { NoticeRecord } from './notice';
@@ -7,17 +8,19 @@ export const notEnoughRecorded: NoticeRecord = {
   code: 'not-enough-recorded',
   title: 'Too little is recorded',
   sentence({ metrics: { winRate, proposals, stages }, pipelineIndex, person }) {
-    const { noShares } = pipelineIndex.decisions;
+    // Few in a period that somebody chose is no fault of the sheet.
+    const areAll = isUnlimited(pipelineIndex.pipeline.window);
+    const isCounted = areAll && pipelineIndex.decisions.noShares === null;
     const decided = winRate.won + winRate.lost;
     // That an outcome is not recorded at all is said for everybody, in the head.
-    if (noShares === null && decided < FEWEST_OUTCOMES) {
+    if (isCounted && decided < FEWEST_OUTCOMES) {
       return `${counted(decided, 'decided deal')} so far; ${moreNeeded(decided)} before they can be compared.`;
     }
     if (!pipelineIndex.lost.people[person]?.areKnown) {
       return 'For too many lost deals the sheet does not say at which stage they were lost. A column “Lost at stage” is enough.';
     }
     const proposed = proposals.won + proposals.lost;
-    if (noShares === null && proposed < FEWEST_OUTCOMES) {
+    if (isCounted && proposed < FEWEST_OUTCOMES) {
       return `${counted(proposed, 'decided proposal')} so far; ${moreNeeded(proposed)} before proposals can be compared.`;
     }
     if (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../../../src/core/calendar';
+import { ALL_DATA, dayOf, type Window } from '../../../../src/core/calendar';
 import { readTeam } from '../../../../src/core/pipeline/read-team';
 import { NO_SETTINGS } from '../../../../src/core/pipeline/settings';
 import { NOTICES } from '../../../../src/core/playbook/notices';
@@ -24,6 +24,7 @@ type Row = readonly [
 interface More {
   readonly quota?: number;
   readonly isAgreed?: boolean;
+  readonly window?: Window;
   /** Nothing has happened in the last weeks. */
   readonly isSilent?: boolean;
   /** What the process asks for at its one stage. */
@@ -39,6 +40,7 @@ function person(
   {
     quota,
     isAgreed = false,
+    window = ALL_DATA,
     isSilent = false,
     asked = '',
     bo = [],
@@ -120,7 +122,7 @@ function person(
           : [{ tab: 'Calls', rows: calls(weeksWithoutActivity) }],
     },
     NO_SETTINGS,
-    { asOf: TODAY, today: TODAY, window: { from: null, to: null } },
+    { asOf: TODAY, today: TODAY, window },
   );
   return coachingReport(team);
 }
@@ -255,6 +257,15 @@ describe('the notices', () => {
       expect(codesOf(...notSo)).not.toContain(code);
     },
   );
+
+  it('does not take a short period for too little that is recorded', () => {
+    const rows = CLOSED.slice(0, 4);
+    const window = { from: TODAY - 5, to: TODAY };
+    const told = (more: More): string =>
+      (person(rows, more).people[0]?.notices ?? []).map(({ sentence }) => sentence).join(' ');
+    expect(told({})).toContain('4 decided deals so far');
+    expect(told({ window })).not.toContain('so far');
+  });
 
   it('has its record beside it, with what points to each cause', () => {
     const rows = [...CLOSED, ...[1, 2, 3].map(() => open(1000, TODAY + 30, '', '')), fine()];

@@ -1,0 +1,42 @@
+import { isoDay } from '../core/calendar';
+import { withoutQuota } from '../core/language/plan';
+import { documentText } from '../core/report/document-text';
+import { inShortLines } from '../core/report/in-short';
+import { reportDocument } from '../core/report/report-document';
+import { sinceLastLines } from '../core/report/since-last';
+import type { CoachTeamData } from './contract';
+import type { SpreadsheetPort } from './spreadsheet-port';
+import { reportNow } from './team-now';
+
+/**
+ * What the *Coach* view opens with: the first screen of the report, as the tab has it.
+ * @throws Failure where there is nothing to report on
+ */
+export function coachTeam(spreadsheet: SpreadsheetPort): CoachTeamData {
+  const report = reportNow(spreadsheet);
+  const { people, asOf, pipelineIndex } = report;
+  const { salespeople } = pipelineIndex.pipeline;
+  const last = spreadsheet.lastReport(asOf);
+  const { code, from, to } = spreadsheet.settings().period;
+  const lacking = people.filter(({ index }) => salespeople[index]?.quota === null);
+  return {
+    people: people.map(({ name, findings }) => ({ salesperson: name, findings: findings.length })),
+    inShort: [...inShortLines(report), ...sinceLastLines(report, last)]
+      .filter(({ style }) => style !== 'section')
+      .map(({ cells, about = '', link }) => ({
+        salesperson: about === '' ? null : about,
+        cells: cells.map(String),
+        deal: link === undefined ? null : { tab: link.tab, row: link.row, text: link.text },
+      })),
+    withoutQuota: withoutQuota(
+      lacking.map(({ name }) => name),
+      people.length,
+    ),
+    period: {
+      code,
+      from: from === null ? null : isoDay(from),
+      to: to === null ? null : isoDay(to),
+    },
+    text: documentText(reportDocument(report, last)),
+  };
+}
