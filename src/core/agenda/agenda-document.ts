@@ -1,4 +1,3 @@
-import { partsOf } from '../calendar';
 import {
   AGENDA_TEXTS,
   agendaTitle,
@@ -96,13 +95,12 @@ function processText({ person, report }: Agenda): string {
   return processStands(agreementText(person.agreement, report.asOf));
 }
 
-function nextActions({ report, agreements, proposed, deedOn }: Agenda): Line[] {
-  const { year } = partsOf(report.asOf);
+function nextActions({ report, agreements, proposed }: Agenda): Line[] {
   const open = agreements.flatMap(({ entry, isClosed }) =>
     isClosed || entry.action === ''
       ? []
       : [line('bullet', openAction(entry.action, entry.reviewOn, report.asOf))],
   );
-  const suggested = proposed.map((each) => line('bullet', proposedAction(each, deedOn, year)));
+  const suggested = proposed.map((each) => line('bullet', proposedAction(each)));
   return [...open, ...suggested];
 }

@@ -238,11 +238,6 @@ export function askAndTry(question: string, action: string | null): string {
   return `${ask(question)}${action === null ? '' : ` ${tryThis(action)}`}`;
 }
 
-/** How one shall know, and when to look again. */
-export function measureBy(figure: string, review: Day): string {
-  return `Measure: ${figure}. Look again ${readableDay(review)}.`;
-}
-
 /** Other diagnoses of the same problem. */
 export function fitsAsWell(titles: readonly string[]): string {
   return `Fits as well: ${listed(titles.map(lowerFirst))}.`;
