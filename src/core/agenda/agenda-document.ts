@@ -13,6 +13,7 @@ import { findingLines, lookLines, noticeText, strengthLines } from '../report/fi
 import { fitPage } from '../report/fit-page';
 import { noFindingText, notComparedText } from '../report/not-compared';
 import { discussLines } from '../report/person-block';
+import { planLines } from '../report/plan-lines';
 import type { Agenda } from './agenda';
 import { shapeLines, shapeTitle } from './shape-lines';
 
@@ -83,6 +84,7 @@ function agendaLines(agenda: Agenda, room: Room): Line[] {
       .slice(0, room.notices)
       .map((notice) => line('text', noticeText(notice, !isProposed(notice.diagnosis)))),
   );
+  part(REPORT_TEXTS.plan, planLines(person, report));
   part(AGENDA_TEXTS.discuss, discussLines(discuss));
   part(AGENDA_TEXTS.next, nextActions(agenda));
   return lines;
