@@ -98,7 +98,7 @@ function idsOf(sheet: Sheet): number[] {
 }
 
 function chartOf(sheet: Sheet, chart: PlacedChart, left: number): EmbeddedChart {
-  const { kind, title, columns, firstLine, lastLine, anchorLine } = chart;
+  const { kind, title, columns, firstLine, lastLine, anchorLine, isToAll } = chart;
   const builder = sheet.newChart().asComboChart();
   for (const column of columns) {
     builder.addRange(sheet.getRange(firstLine + 1, column + 1, lastLine - firstLine + 1, 1));
@@ -110,7 +110,7 @@ function chartOf(sheet: Sheet, chart: PlacedChart, left: number): EmbeddedChart 
     .setOption('titleTextStyle', { fontSize: 12, color: INK })
     .setOption('series', Object.fromEntries(series.map((each, index) => [index, each])))
     .setOption('legend', { position: 'bottom' })
-    .setOption('vAxis', { format: '0%', viewWindow: { min: 0 } })
+    .setOption('vAxis', { format: '0%', viewWindow: isToAll ? { min: 0, max: 1 } : { min: 0 } })
     .setOption('width', CHART.width - 8)
     .setOption('height', CHART.height)
     .setPosition(anchorLine + 1, 1, left, 0)

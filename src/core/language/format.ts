@@ -34,6 +34,27 @@ export function paces(values: readonly number[], deciding = values): string[] {
   return values.map((value) => value.toFixed(digits).replace('-', '−'));
 }
 
+/** Percentages of one column: all with one decimal where one of them has one. */
+export function percents(shares: readonly number[]): string[] {
+  const texts = shares.map(percent);
+  return texts.every((text) => !text.includes('.'))
+    ? texts
+    : shares.map(
+        (share) =>
+          `${(share * 100)
+            .toFixed(1)
+            .replace(/^-(?!0\.0$)/, '−')
+            .replace(/^-/, '')} %`,
+      );
+}
+
+/** Days of one column: all with one decimal where one of them has one. */
+export function dayColumn(values: readonly number[]): string[] {
+  const rounded = values.map((value) => Math.round(value * 10) / 10);
+  const digits = rounded.every(Number.isInteger) ? 0 : 1;
+  return rounded.map((value) => value.toFixed(digits));
+}
+
 /** A number that somebody typed, with no decimals that they did not: `20`, `0.25`. */
 export function asTyped(value: number): string {
   const rounded = Math.round(value * 100) / 100;

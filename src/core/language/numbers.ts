@@ -13,6 +13,19 @@ export function proposalsNote(stage: string): string {
   return `Proposals are the deals that came to ${stage} or later.`;
 }
 
+/** Beneath the numbers: that the team's paces are no sums. */
+export const EACH_OF_TEAM = 'In the Team’s row what is a week is each person’s on average.';
+
+/** What the column of activities counts, where it is not all that are recorded. */
+export function activitiesNote(kinds: readonly string[]): string {
+  return `Activities are of the kinds that the process names: ${listed(kinds)}.`;
+}
+
+/** The head of the column of activities, where it is of one kind: `Call a week`. */
+export function activityHead(kind: string): string {
+  return `${kind} a week`;
+}
+
 /** In what amounts are, where the sheet says it. */
 export function currencyNote(currency: string): string {
   return `Values are in ${currency}.`;
@@ -37,10 +50,17 @@ export function quotaNote(quotas: readonly ToldQuota[]): string | null {
   return periods.size === 0 ? null : `Of quota: won ${listed([...periods], 'or')}.`;
 }
 
-/** Why a column of the numbers has dashes, a reason or several: `“–” under discount: …` */
-export function dashNote(head: string, reasons: readonly AbsenceCode[]): string {
-  const why = new Set(reasons.map((reason) => absenceReason(reason).why));
-  return `${NOT_KNOWN} under ${head.replace(/ \(.*\)$/, '')}: ${[...why].join('; ')}.`;
+/** Why columns of the numbers have dashes, those of the same reasons together: `– under discount: …` */
+export function dashNotes(
+  columns: ReadonlyArray<{ readonly head: string; readonly reasons: readonly AbsenceCode[] }>,
+): string[] {
+  const headsOf = new Map<string, string[]>();
+  for (const { head, reasons } of columns) {
+    const why = [...new Set(reasons.map((reason) => absenceReason(reason).why))].join('; ');
+    if (why === '') continue;
+    headsOf.set(why, [...(headsOf.get(why) ?? []), head.replace(/ \(.*\)$/, '')]);
+  }
+  return [...headsOf].map(([why, heads]) => `${NOT_KNOWN} under ${listed(heads)}: ${why}.`);
 }
 
 /** Heads of the funnel's columns after the stage. */
@@ -72,6 +92,12 @@ export function noAdvanceRates(unknown: number, lost: number): string {
 export function lostNowhere(unknown: number): string {
   const [are, they] = unknown === 1 ? ['is', 'it'] : ['are', 'they'];
   return `${counted(unknown, 'lost deal')} ${are} in no row: the sheet does not say how far ${they} came.`;
+}
+
+/** Said beneath the funnel where open deals are in none of its rows. */
+export function openNowhere(deals: number): string {
+  const [are, their] = deals === 1 ? ['is', 'its'] : ['are', 'their'];
+  return `${counted(deals, 'open deal')} ${are} in no row: ${their} stage is not in the process, or not known.`;
 }
 
 /** What a shape is set against, to stand after "against". */
@@ -115,12 +141,23 @@ export function estimateText({ value, unit }: Estimate): string {
   return value === null ? NOT_KNOWN : WRITTEN[unit](value);
 }
 
-/** An estimate with its interval, where both ends are known; a dash where it is absent. */
-export function estimateWithInterval(estimate: Estimate): string {
-  const text = estimateText(estimate);
+/**
+ * An estimate with its interval, where both ends are known; a dash where it is absent.
+ * @param most what is possible at most: nothing is rounded to above it
+ */
+export function estimateWithInterval(estimate: Estimate, most = Infinity): string {
+  const text = writtenUpTo(estimate, estimate.value, most);
   const { low, high, unit } = estimate;
   if (estimate.value === null || low === null || high === null) return text;
   const range =
-    unit === 'share' ? percentRange(low, high) : `${WRITTEN[unit](low)}–${WRITTEN[unit](high)}`;
+    unit === 'share'
+      ? percentRange(low, high)
+      : `${writtenUpTo(estimate, low, most)}–${writtenUpTo(estimate, high, most)}`;
   return `${text} (${range})`;
+}
+
+function writtenUpTo({ unit }: Estimate, value: number | null, most: number): string {
+  if (value === null) return NOT_KNOWN;
+  const isAbove = unit === 'rough money' && value <= most && Number(value.toPrecision(2)) > most;
+  return isAbove ? whole(most) : WRITTEN[unit](value);
 }

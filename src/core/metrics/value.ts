@@ -53,6 +53,7 @@ export const value = {
       head: 'expected (80 %)',
       span: 7,
       cell: ({ value }) => value.expected,
+      most: ({ value }) => value.open.value,
       hasInterval: true,
       isLeftOutWithoutAny: true,
     },

@@ -49,6 +49,8 @@ export interface DealLink {
 export interface ChartPlan {
   readonly kind: ChartKind;
   readonly title: string;
+  /** Whether the axis of its shares ends at all. */
+  readonly isToAll?: boolean;
   /** Cells of the table's lines: the first has the names, each other one is a series. */
   readonly columns: readonly number[];
 }

@@ -1,16 +1,20 @@
 import { isCalledProposal } from '../language/evidence';
-import { paces } from '../language/format';
+import { paces, percents } from '../language/format';
 import { shareBar } from '../language/months';
 import {
+  activitiesNote,
+  activityHead,
   currencyNote,
-  dashNote,
+  dashNotes,
   discountNote,
+  EACH_OF_TEAM,
   estimateText,
   estimateWithInterval,
   NUMBERS_TEXTS,
   proposalsNote,
   quotaNote,
 } from '../language/numbers';
+import { activities } from '../metrics/activities';
 import type { Estimate } from '../metrics/estimate';
 import type { Column } from '../metrics/metric';
 import { newDealsAWeek } from '../metrics/new-deals-a-week';
@@ -47,7 +51,14 @@ export function numbersLines(report: CoachingReport): Line[] {
     about,
     spans,
   });
-  const heads = columns.map(({ head }) => head);
+  const { kinds } = team.activities;
+  const named = kinds.filter(({ isOfProcess }) => isOfProcess).map(({ activity }) => activity);
+  const isPart = named.length > 0 && kinds.some(({ isOfProcess, count }) => !isOfProcess && count);
+  const heads = columns.map((column) =>
+    column === activities.columns.perWeek && isPart && named[0] !== undefined && named.length === 1
+      ? activityHead(named[0])
+      : column.head,
+  );
   const lines: Line[] = [
     { ...line('tableHead', NUMBERS_TEXTS.salesperson, ...heads), about: '', spans },
     ...rows.map(({ name, row }) => lineOf(name, name, row)),
@@ -56,6 +67,8 @@ export function numbersLines(report: CoachingReport): Line[] {
       ? []
       : [lineOf(NUMBERS_TEXTS.team, '', ofTeam)]),
   ];
+  if (people.length > 1) lines.push(line('lead', EACH_OF_TEAM));
+  if (isPart && named.length > 1) lines.push(line('lead', activitiesNote(named)));
   const [target] = proposalTarget(pipelineIndex.pipeline.process);
   const stage = stages[target?.stage ?? -1]?.name ?? '';
   if (stage !== '' && !isCalledProposal(stage)) lines.push(line('lead', proposalsNote(stage)));
@@ -65,10 +78,11 @@ export function numbersLines(report: CoachingReport): Line[] {
   if (median.n > 0 && without > 0) lines.push(line('lead', discountNote(without)));
   const quotas = measured.flatMap(({ quota }) => ('absent' in quota ? [] : [quota]));
   lines.push(...textLines('lead', quotaNote(quotas)));
-  for (const { head: name, cell } of columns) {
-    const reasons = measured.flatMap((each) => whyDashed(cell(each)));
-    if (reasons.length > 0) lines.push(line('lead', dashNote(name, reasons)));
-  }
+  const dashed = columns.map(({ head, cell }) => ({
+    head,
+    reasons: measured.flatMap((each) => whyDashed(cell(each))),
+  }));
+  lines.push(...dashNotes(dashed).map((text) => line('lead', text)));
   return lines;
 }
 
@@ -91,29 +105,26 @@ function isThere(shown: number | Estimate): boolean {
   return typeof shown === 'number' || shown.value !== null;
 }
 
-/** A column's cells; paces have as many decimals as the least of them needs. */
+/** A column's cells: all figures of a kind with as many decimals as the least of them needs. */
 function cellsOf(
   column: Column<NumbersRow>,
   rows: readonly NumbersRow[],
 ): ReadonlyArray<string | number> {
-  const shown = rows.map(column.cell);
-  const known = shown.flatMap((each) =>
-    typeof each !== 'number' && each.unit === 'a week' && each.value !== null ? [each.value] : [],
-  );
-  if (known.length === 0) return shown.map((each) => cellOf(column, each));
-  const written = paces(known).values();
-  return shown.map((each) =>
-    typeof each === 'number' || each.value === null
-      ? cellOf(column, each)
-      : (written.next().value ?? ''),
-  );
-}
-
-function cellOf(
-  { hasInterval = false, hasBar }: Column<NumbersRow>,
-  shown: number | Estimate,
-): string | number {
-  if (typeof shown === 'number') return shown;
-  const text = hasInterval ? estimateWithInterval(shown) : estimateText(shown);
-  return hasBar && shown.value !== null ? `${text} ${shareBar(shown.value)}` : text;
+  const { cell, hasInterval = false, hasBar = false, most } = column;
+  const shown = rows.map(cell);
+  const values = shown.map((each) => (typeof each === 'number' ? null : each.value));
+  const known = values.filter((value) => value !== null);
+  const unit = shown.flatMap((each) => (typeof each === 'number' ? [] : [each.unit]))[0];
+  const alike =
+    unit === 'a week' ? paces(known) : unit === 'share' && !hasInterval ? percents(known) : null;
+  const written = alike?.values();
+  return rows.map((row, index) => {
+    const each = shown[index] as number | Estimate;
+    if (typeof each === 'number') return each;
+    if (each.value === null) return estimateText(each);
+    const text =
+      written?.next().value ??
+      (hasInterval ? estimateWithInterval(each, most?.(row) ?? undefined) : estimateText(each));
+    return hasBar ? `${text} ${shareBar(each.value)}` : text;
+  });
 }

@@ -40,7 +40,8 @@ export function reportDocument(report: CoachingReport, last: Day | null = null):
   return toDocument([
     line('title', reportTitle(whose, asOf, window)),
     ...firstNotes(report),
-    ...inShortLines(report),
+    // On one person it would say what the block says right beneath.
+    ...(whose === null ? inShortLines(report) : []),
     ...sinceLastLines(report, last),
     ...(whose === null ? [...overview, ...blocks] : [...blocks, ...overview]),
     ...quietLines(quiet, report),

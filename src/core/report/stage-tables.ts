@@ -1,3 +1,4 @@
+import { dayColumn } from '../language/format';
 import {
   chartTitles,
   FUNNEL_HEADS,
@@ -5,8 +6,8 @@ import {
   lostNowhere,
   NOT_KNOWN,
   noAdvanceRates,
+  openNowhere,
 } from '../language/numbers';
-import type { Estimate } from '../metrics/estimate';
 import { type ExpectedShape, expectedShape } from '../metrics/expected-shape';
 import { knownLosses, type StageMetrics } from '../metrics/stages';
 import { steadyStateShares } from '../metrics/steady-state';
@@ -23,12 +24,11 @@ interface StageColumn {
   readonly cell: (stage: StageMetrics, expected: number | null) => number | string;
   readonly isShare?: true;
   readonly isExpected?: true;
+  readonly areDays?: true;
 }
 
 /** Null where there is no figure: a chart leaves it out. */
 const shown = (value: number | null): number | string => value ?? '';
-const days = ({ value }: Estimate): number | string =>
-  value === null ? NOT_KNOWN : Math.round(value * 10) / 10;
 
 const COLUMNS: readonly StageColumn[] = [
   { head: FUNNEL_HEADS.entered, span: 3, cell: ({ counts }) => counts.entered },
@@ -47,8 +47,16 @@ const COLUMNS: readonly StageColumn[] = [
   { head: FUNNEL_HEADS.rate, span: 4, isShare: true, cell: ({ rate }) => shown(rate.value) },
   { head: FUNNEL_HEADS.low, span: 3, isShare: true, cell: ({ rate }) => shown(rate.low) },
   { head: FUNNEL_HEADS.high, span: 3, isShare: true, cell: ({ rate }) => shown(rate.high) },
-  { head: FUNNEL_HEADS.days, span: 4, cell: ({ medianDays }) => days(medianDays) },
+  {
+    head: FUNNEL_HEADS.days,
+    span: 4,
+    cell: ({ medianDays }) => medianDays.value ?? NOT_KNOWN,
+    areDays: true,
+  },
 ];
+
+/** An axis of shares that grew by itself could go beyond all from here on. */
+const MOST_FREE = 0.5;
 
 /** Columns that the stage's name takes. */
 const NAME_SPAN = 3;
@@ -72,6 +80,7 @@ export function funnelLines(report: CoachingReport): Line[] {
     {
       kind: 'shape',
       title: titles.shape(reference),
+      isToAll: metrics.stages.some(({ open }) => (open.share ?? 0) > MOST_FREE),
       columns: [
         0,
         cellOf(FUNNEL_HEADS.share),
@@ -84,22 +93,29 @@ export function funnelLines(report: CoachingReport): Line[] {
     charts.push({
       kind: 'conversion',
       title: titles.conversion,
+      isToAll: true,
       columns: [0, ...[rate, low, high].map(cellOf)],
     });
   }
   const heads = columns.map(({ head }) => head);
+  const rows = shownStages(metrics, report);
+  const cells = columns.map(({ cell, areDays }) => {
+    const shown = rows.map((stage) => cell(stage, shares[stage.stage] ?? null));
+    return areDays === true ? alikeDays(shown) : shown;
+  });
   return [
     { ...line('tableHead', funnelTitle(person?.name ?? null), ...heads), about: '', spans, charts },
-    ...shownStages(metrics, report).map((stage) => ({
+    ...rows.map((stage, row) => ({
       ...line(
         'tableRow',
         report.stages[stage.stage]?.name ?? '',
-        ...columns.map(({ cell }) => cell(stage, shares[stage.stage] ?? null)),
+        ...cells.map((column) => column[row] ?? ''),
       ),
       spans,
       shares: shareCells,
     })),
     ...lostLines(person, report),
+    ...openLines(metrics, report),
   ];
 }
 
@@ -112,6 +128,19 @@ function lostLines(
     return [line('lead', noAdvanceRates(lost.team.lost - lost.team.known, lost.team.lost))];
   }
   return own.known < own.lost ? [line('lead', lostNowhere(own.lost - own.known))] : [];
+}
+
+/** Days with as many decimals each. */
+function alikeDays(cells: ReadonlyArray<number | string>): string[] {
+  const written = dayColumn(cells.filter((cell) => typeof cell === 'number')).values();
+  return cells.map((cell) => (typeof cell === 'number' ? (written.next().value ?? '') : cell));
+}
+
+/** Open deals that are among the numbers and in no row. */
+function openLines(metrics: Metrics, report: CoachingReport): Line[] {
+  const inRows = shownStages(metrics, report).reduce((sum, { open }) => sum + open.deals, 0);
+  const left = metrics.winRate.open - inRows;
+  return left > 0 ? [line('lead', openNowhere(left))] : [];
 }
 
 /** The team has nobody beside it: it is set against the process alone. */

@@ -77,3 +77,42 @@ describe('beneath the funnel', () => {
     expect(texts([...deals('Ana', 'Won', 5), ...lostKnown]).join()).not.toContain('in no row');
   });
 });
+
+describe('the team’s row', () => {
+  it('is said to have each person’s pace, where several people are told of', () => {
+    const note = 'In the Team’s row what is a week is each person’s on average.';
+    expect(texts([...ANA, ...deals('Bo', 'Offer', 2)])).toContain(note);
+    expect(texts(ANA)).not.toContain(note);
+  });
+});
+
+describe('open deals in a stage that the process does not have', () => {
+  it('are said to be in no row of the funnel', () => {
+    const process = [
+      ['Stage', 'Step', 'Outcome'],
+      ['Lead', 'prospecting', 'open'],
+      ['Offer', 'proposal', 'open'],
+      ['Won', '', 'won'],
+      ['Lost', '', 'lost'],
+    ];
+    const said = (rows: readonly Cell[][]): string[] => {
+      const { team } = measure({ deals: [HEADERS, ...rows], process });
+      return reportDocument(coachingReport(team)).lines.map(({ cells }) => String(cells[0]));
+    };
+    expect(said([...ANA, ...deals('Ana', 'Lead', 3), ...deals('Ana', 'On hold', 2)])).toContain(
+      '2 open deals are in no row: their stage is not in the process, or not known.',
+    );
+    expect(said([...ANA, ...deals('Ana', 'Lead', 3)]).join()).not.toContain('in no row');
+  });
+});
+
+describe('what one reason takes away', () => {
+  it('is told in one line', () => {
+    const bare = [...deals('Bo', 'Won', 5), ...deals('Bo', 'Offer', 9)].map((row) =>
+      row.with(5, ''),
+    );
+    expect(texts([...ANA, ...deals('Ana', 'Offer', 9), ...bare])).toContain(
+      '– under won value, open value and expected: more than one deal in ten has no amount.',
+    );
+  });
+});

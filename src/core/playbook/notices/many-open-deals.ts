@@ -5,10 +5,20 @@ import type { NoticeRecord } from './notice';
 const MANY_SHARE = 1 / 3;
 const MANY = 3;
 
-/** `5 of 12 open deals have no next step ahead.`; null where they are not many, or not known. */
-export function manyOpenDeals(count: number | null, of: number, text: string): string | null {
+/**
+ * `5 of 12 open deals have no next step ahead.`; null where they are not many, or not known.
+ *
+ * @param which which of the open deals are meant, where it is not all: `whose days are known`
+ */
+export function manyOpenDeals(
+  count: number | null,
+  of: number,
+  text: string,
+  which = '',
+): string | null {
   if (count === null || count < MANY || count < MANY_SHARE * of) return null;
-  return `${count} of ${counted(of, 'open deal')} ${text}.`;
+  const deals = counted(of, 'open deal');
+  return `${count} of ${which === '' ? deals : `the ${deals} ${which}`} ${text}.`;
 }
 
 /** Why deals stand open that are over. */

@@ -5,8 +5,13 @@ import type { NoticeRecord } from './notice';
 export const stalePipeline: NoticeRecord = {
   code: 'stale-pipeline',
   title: 'Many open deals wait',
-  sentence: ({ facts: { stalled, timed } }) =>
-    manyOpenDeals(stalled, timed, 'wait longer in their stage than usual'),
+  sentence: ({ facts: { stalled, timed, open } }) =>
+    manyOpenDeals(
+      stalled,
+      timed,
+      'wait longer in their stage than usual',
+      timed < open ? 'whose days are known' : '',
+    ),
   causes: WHY_OPEN,
   questions: [
     'Which of them would you start again today?',

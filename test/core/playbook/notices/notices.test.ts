@@ -382,7 +382,7 @@ describe('the plan back from a quota', () => {
 
   it('is told once: in the notice to those behind it, else beneath how much of the quota is won', () => {
     expect(planOf([...CLOSED, fine()], 26_000)).toEqual([
-      '0 % of the quarter’s quota: 0 of 26,000 since 1 Oct.',
+      '0 % of the quarter’s quota: 0 of 26,000 since 1 Oct; 59 % of the quarter is over.',
       '',
     ]);
     expect(planOf([...CLOSED, fine()], 3500)[1]).toMatch(
