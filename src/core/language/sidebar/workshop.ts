@@ -24,7 +24,7 @@ export const WORKSHOP_TEXTS = {
   quota: {
     heading: 'From a quota',
     chooseOne: 'Choose a person above to see what a quota takes a week.',
-    hint: 'At their own rates, less what the open deals should bring. Rates with fewer than 10 outcomes are the team’s.',
+    hint: 'At their own rates, less what the open deals should bring. Rates with fewer than 10 outcomes, and the amount of a deal with fewer than 10 wins, are the team’s.',
     quota: 'Quota',
     period: 'Period',
     periods: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
