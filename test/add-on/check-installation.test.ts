@@ -50,7 +50,7 @@ describe('“Check this installation”', () => {
       '✓ So it does in columns formatted as plain text.',
       '✓ Days and times that it writes are read as such in this locale.',
       '✓ A day in a cell arrives in a formula as that day.',
-      '✓ In a formula an argument that is left out arrives as nothing at the end and as an empty text before another one, an error as the text "#N/A", and a cell that is still loading as the text "Loading...".',
+      '✓ In a formula an argument that is left out arrives as nothing at the end and as an empty text before another one, an error as the text “#N/A”, and a cell that is still loading as the text “Loading...”.',
       '✓ Formulas refuse TODAY(), as they say: put the day into a cell.',
       '✓ Its charts can be told from yours.',
       '✓ A column of its own is found again where it is moved to.',
@@ -172,7 +172,7 @@ describe('“Check this installation” tells what is wrong', () => {
       smallPipeline(),
       { name: 'Sales Process', values: [['Step'], ['proposal']] },
     ]);
-    expect(wrong(lines)).toEqual([expect.stringMatching(/^✗ .*Sales Process.*”Stage”/)]);
+    expect(wrong(lines)).toEqual([expect.stringMatching(/^✗ .*Sales Process.*“Stage”/)]);
   });
 
   it('where a protection would stop a write', async () => {
@@ -328,7 +328,7 @@ describe('the result of “Check this installation”', () => {
     expect(host.page).toMatchObject({ kind: 'dialog', title: CHECK });
     expect(host.page?.html).toContain('readonly');
     expect(host.page?.html.match(/<\/textarea>/g)).toHaveLength(1);
-    expect(host.questions.at(-1)?.message).toContain('Deals: "</textarea><b>"A&B"" with');
+    expect(host.questions.at(-1)?.message).toContain('Deals: “</textarea><b>"A&B"” with');
   });
 
   it('is a plain message where the dialog cannot be shown', async () => {
