@@ -19,6 +19,7 @@ import {
   coachingReport,
   type PersonReport,
 } from '../core/report/report-model';
+import { sumOf } from '../core/sum';
 import { COACHING_LOG, COACHING_REPORT, PERSONAL_REPORT, PREPARE_ONE_TO_ONE } from '../core/tabs';
 import type { Calls } from './contract';
 import { personNamed } from './person-named';
@@ -51,13 +52,18 @@ function writeReportNow(
   // The log's figures are from now on what moves are told from.
   if (salesperson === null && report.asOf === spreadsheet.today())
     spreadsheet.rememberReport(report.asOf);
-  const findings = report.people.reduce((sum, person) => sum + person.findings.length, 0);
-  const isCompared = report.people.some(({ comparedWith }) => comparedWith.length > 0);
-  const [person] = report.people;
+  const { people } = report;
+  const holds = {
+    findings: sumOf(people.map(({ findings }) => findings.length)),
+    looks: people.filter(({ look }) => look !== null).length,
+    strengths: sumOf(people.map(({ strengths }) => strengths.length)),
+    isCompared: people.some(({ comparedWith }) => comparedWith.length > 0),
+  };
+  const [person] = people;
   const written =
     salesperson === null || person === undefined
-      ? reportWritten(report.people.length, findings, isCompared)
-      : personalReportWritten(person.name, tab, findings, isCompared);
+      ? reportWritten(people.length, holds)
+      : personalReportWritten(person.name, tab, holds);
   return `${written}${notesMoved(moved, COACHING_LOG.tab)}`;
 }
 

@@ -1,4 +1,3 @@
-import { partsOf } from '../calendar';
 import {
   AGENDA_TEXTS,
   agendaTitle,
@@ -14,6 +13,7 @@ import { findingLines, lookLines, noticeText, strengthLines } from '../report/fi
 import { fitPage } from '../report/fit-page';
 import { noFindingText, notComparedText } from '../report/not-compared';
 import { discussLines } from '../report/person-block';
+import { planLines } from '../report/plan-lines';
 import type { Agenda } from './agenda';
 import { shapeLines, shapeTitle } from './shape-lines';
 
@@ -84,6 +84,7 @@ function agendaLines(agenda: Agenda, room: Room): Line[] {
       .slice(0, room.notices)
       .map((notice) => line('text', noticeText(notice, !isProposed(notice.diagnosis)))),
   );
+  part(REPORT_TEXTS.plan, planLines(person, report));
   part(AGENDA_TEXTS.discuss, discussLines(discuss));
   part(AGENDA_TEXTS.next, nextActions(agenda));
   return lines;
@@ -96,13 +97,12 @@ function processText({ person, report }: Agenda): string {
   return processStands(agreementText(person.agreement, report.asOf));
 }
 
-function nextActions({ report, agreements, proposed, deedOn }: Agenda): Line[] {
-  const { year } = partsOf(report.asOf);
+function nextActions({ report, agreements, proposed }: Agenda): Line[] {
   const open = agreements.flatMap(({ entry, isClosed }) =>
     isClosed || entry.action === ''
       ? []
       : [line('bullet', openAction(entry.action, entry.reviewOn, report.asOf))],
   );
-  const suggested = proposed.map((each) => line('bullet', proposedAction(each, deedOn, year)));
+  const suggested = proposed.map((each) => line('bullet', proposedAction(each)));
   return [...open, ...suggested];
 }

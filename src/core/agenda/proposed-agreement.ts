@@ -1,6 +1,8 @@
-import type { Day } from '../calendar';
-import { proposedMeasure, type ToldFigure } from '../follow-up/proposed-measure';
-import { judgedWhen, OUTCOMES } from '../language/agenda';
+import {
+  type ProposedMeasure,
+  proposedMeasure,
+  type ToldFigure,
+} from '../follow-up/proposed-measure';
 import type { Advice } from '../playbook/advice';
 import type { Finding } from '../playbook/findings';
 import type { Look } from '../playbook/first-look';
@@ -9,18 +11,11 @@ import { foldName } from '../process';
 import type { CoachingReport, PersonReport } from '../report/report-model';
 
 /** What may be agreed on because of a diagnosis. */
-export interface ProposedAgreement {
+export interface ProposedAgreement extends ProposedMeasure {
   /** Code and title of the diagnosis. */
   readonly code: string;
   readonly diagnosis: string;
   readonly action: string;
-  /** How the log writes the measure, and the figure as it is now; '' where none can follow it. */
-  readonly measure: string;
-  readonly baseline: string;
-  /** When to look again: when the figure can be judged, else after the usual time. */
-  readonly reviewOn: Day;
-  /** Says when the figure can be judged at this person's pace; '' where nothing tells. */
-  readonly when: string;
 }
 
 /**
@@ -55,25 +50,15 @@ export function proposedAgreements(
 
 /** @param told the figure that it is about; null for the pipeline as a whole */
 function proposedAgreement(
-  { pipelineIndex, asOf }: CoachingReport,
+  { pipelineIndex }: CoachingReport,
   person: number,
   advice: Advice,
   told: ToldFigure | null,
 ): ProposedAgreement {
-  const { measure, baseline, judged, reviewOn } = proposedMeasure(
-    pipelineIndex,
-    person,
-    advice,
-    told,
-  );
-  const noun = judged?.figure.signal.followUp.counts?.en ?? OUTCOMES;
   return {
     code: advice.code,
     diagnosis: advice.title,
     action: advice.action,
-    measure,
-    baseline,
-    reviewOn,
-    when: judged === null ? '' : judgedWhen(judged, noun, asOf),
+    ...proposedMeasure(pipelineIndex, person, advice, told),
   };
 }

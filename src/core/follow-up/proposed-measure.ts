@@ -2,14 +2,15 @@ import type { Day } from '../calendar';
 import type { Difference } from '../inference/samples/difference';
 import { figureOf, type Sample } from '../inference/samples/sample';
 import { type SignalAtTarget, signalKey } from '../inference/signal';
+import { howToTell, judgedWhen, OUTCOMES } from '../language/agenda';
 import { baselineText } from '../language/samples';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import type { Advice } from '../playbook/advice';
 import { figureName } from '../playbook/signals/figure-name';
 import { WHOLE_PIPELINE } from '../playbook/signals/targets';
-import { type FollowedFigure, figureFor } from './followed-figure';
+import { figureFor } from './followed-figure';
 import { DEED_AFTER_DAYS, MOST_REVIEW_DAYS, REVIEW_AFTER_DAYS } from './review-day';
-import { type WhenJudged, whenJudged } from './when-judged';
+import { whenJudged } from './when-judged';
 
 /** A figure as it is told: where, and the sample behind it. */
 export interface ToldFigure extends SignalAtTarget {
@@ -22,10 +23,12 @@ export interface ProposedMeasure {
   /** How the log writes the measure, and the figure as it is now; '' where none can follow it. */
   readonly measure: string;
   readonly baseline: string;
-  /** When the figure can be judged; null where nothing tells. */
-  readonly judged: (WhenJudged & { readonly figure: FollowedFigure }) | null;
+  /** Says when the figure can be judged at this person's pace; '' where nothing tells. */
+  readonly when: string;
   /** When to look again: when the figure can be judged, but within bounds; else after the usual time. */
   readonly reviewOn: Day;
+  /** All of this in the words of every page. */
+  readonly told: string;
 }
 
 /**
@@ -41,9 +44,22 @@ export function proposedMeasure(
   { followUp }: Pick<Advice, 'followUp'>,
   told: ToldFigure | null,
 ): ProposedMeasure {
+  const { asOf } = pipelineIndex.pipeline;
+  const proposed = measureFor(pipelineIndex, person, followUp, told);
+  const named =
+    proposed.measure === '' ? { ...proposed, measure: followUp.text, baseline: '' } : proposed;
+  return { ...proposed, told: howToTell(named, asOf + DEED_AFTER_DAYS, asOf) };
+}
+
+function measureFor(
+  pipelineIndex: PipelineIndex,
+  person: number,
+  followUp: Advice['followUp'],
+  told: ToldFigure | null,
+): Omit<ProposedMeasure, 'told'> {
   const { pipeline } = pipelineIndex;
   const usual = pipeline.asOf + REVIEW_AFTER_DAYS;
-  const nothing = { measure: '', baseline: '', judged: null, reviewOn: usual };
+  const nothing = { measure: '', baseline: '', when: '', reviewOn: usual };
   const figure = figureFor(followUp, pipeline, told?.target ?? WHOLE_PIPELINE);
   if (figure === null) return nothing;
   const measure = figureName(figure, pipeline.process);
@@ -58,7 +74,7 @@ export function proposedMeasure(
   return {
     measure,
     baseline,
-    judged: { ...judged, figure },
+    when: judgedWhen(judged, figure.signal.followUp.counts?.en ?? OUTCOMES, pipeline.asOf),
     reviewOn: within(judged.on ?? usual, DEED_AFTER_DAYS, MOST_REVIEW_DAYS, pipeline.asOf),
   };
 }

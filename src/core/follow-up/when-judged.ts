@@ -20,7 +20,7 @@ const MOST_DAYS = 730;
 export interface WhenJudged {
   /** Null where it takes more than two years, or more than ever comes. */
   readonly on: Day | null;
-  /** Outcomes that come in half a year at this person's pace. */
+  /** Outcomes that come in half a year at this person's pace, whenever they began. */
   readonly outcomes: number;
   /** How many it takes (weeks, of a pace) to see a material change; null where none is enough. */
   readonly needed: number | null;
@@ -52,7 +52,15 @@ export function whenJudged(
     beforeAndSince(baseline, figure, now, person, spansAt(pipeline)(asOf - days));
   const [span, { since, change }] = longEnough(there, after);
   const areWeeks = since?.kind === 'pace';
-  const outcomes = since === null ? 0 : Math.round((outcomesOf(since) * HALF_YEAR) / span);
+  // All that were decided in the time; only those that began in it count for an agreement.
+  const inSpan = figure.signal.sample(
+    { pipelineIndex: spansAt(pipeline)(asOf - span).since, people: [person] },
+    figure.target,
+  );
+  const decided = typeof inSpan === 'string' ? 0 : outcomesOf(inSpan);
+  const counting = since === null ? 0 : outcomesOf(since);
+  const came = Math.max(decided, counting);
+  const outcomes = Math.round((came * HALF_YEAR) / span);
   const counted = countOf(since);
   const more = change?.more ?? null;
   if (more === null || counted < (areWeeks ? 1 : FEWEST_OUTCOMES)) {
@@ -61,8 +69,8 @@ export function whenJudged(
   const isEnough = (days: number): boolean => after(days).change?.more === 0;
   const enough = more === 0 ? after(fewestDays(span, isEnough)).since : since;
   const needed = Math.round(countOf(enough) + more);
-  // At the pace of the whole span: outcomes come in batches.
-  const days = Math.ceil((span * needed) / counted);
+  // From where the span has come to on at the pace of the whole span: outcomes come in batches.
+  const days = Math.ceil(span * (1 + (needed - counted) / (areWeeks ? counted : came)));
   return { on: days > MOST_DAYS ? null : asOf + days, outcomes, needed, areWeeks };
 }
 

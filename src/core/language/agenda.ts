@@ -61,21 +61,27 @@ export function openAction(action: string, judgedOn: Day | null, today: Day): st
   return `${action.replace(/\.$/, '')}${until}.`;
 }
 
-/** Something to agree on; `measure` and `baseline` are '' where no figure follows it. */
-export function proposedAction(
-  { action, measure, baseline, reviewOn, when }: ProposedAction,
-  deedOn: Day,
-  year: number,
-): string {
-  const followed = measure === '' ? '' : ` Measure: ${measureNow(measure, baseline)}.`;
-  const again = `Look again ${readableDay(reviewOn, year)}.`;
-  const look = when === '' ? again : `${when} ${deedLook(deedOn, year)}`;
-  return `To agree on: ${action}${followed} ${look}`;
+/** Something to agree on, and how one shall know. */
+export function proposedAction({ action, told }: { action: string; told: string }): string {
+  return `To agree on: ${action} ${told}`;
 }
 
-/** What may be agreed on. */
-export interface ProposedAction {
-  readonly action: string;
+/** How one shall know that it helped, and when to look again; the same words on every page. */
+export function howToTell(
+  { measure, baseline, reviewOn, when }: ToldMeasure,
+  deedOn: Day,
+  today: Day,
+): string {
+  const { year } = partsOf(today);
+  const start = `Measure: ${measureNow(measure, baseline)}.`;
+  const again = readableDay(reviewOn, year);
+  if (when === '') return `${start} Look again ${again}.`;
+  const look = reviewOn === deedOn ? 'look again' : `look again ${again}`;
+  return `${start} ${when} ${deedLook(deedOn, year).replace(/\.$/, '')}; ${look}.`;
+}
+
+/** What shows whether it helped. */
+interface ToldMeasure {
   readonly measure: string;
   readonly baseline: string;
   readonly reviewOn: Day;
@@ -107,7 +113,7 @@ const DAY_IS_TOLD_FOR = 60;
 
 /**
  * When the figure can be judged: `About 12 decided proposals come in half a year, and it takes 21:
- * look at the figure in Sep 2027.`
+ * the figure tells from Sep 2027 on.`
  *
  * @param noun what is counted, one and several
  */
@@ -119,16 +125,11 @@ export function judgedWhen(
   if (needed === null) return TOO_LITTLE;
   const pace = `About ${counted(outcomes, ...noun)} ${outcomes === 1 ? 'comes' : 'come'} in half a year`;
   const start = areWeeks
-    ? `The figure tells after ${counted(needed, 'week')}`
-    : `${pace}, and it takes ${whole(needed)}`;
-  if (on === null) {
-    return `${start}${areWeeks ? ', in' : ':'} more than two years${areWeeks ? '' : ' until the figure tells'}.`;
-  }
+    ? `The figure tells after ${counted(needed, 'week')},`
+    : `${pace}, and it takes ${whole(needed)}: the figure tells`;
+  if (on === null) return `${start} in more than two years.`;
   const isNear = on - today <= DAY_IS_TOLD_FOR;
-  const when = isNear
-    ? `from ${readableDay(on, partsOf(today).year)} on`
-    : `in ${readableMonth(on)}`;
-  return `${start}: look at ${areWeeks ? 'it' : 'the figure'} ${when}.`;
+  return `${start} from ${isNear ? readableDay(on, partsOf(today).year) : readableMonth(on)} on.`;
 }
 
 const TOO_LITTLE = 'Too little is counted for the figure to tell whether it helped.';

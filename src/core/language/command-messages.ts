@@ -5,29 +5,36 @@ import { counted, listed, whole } from './format';
 /** Said until a command is done. */
 export const READING = 'Reading the deals …';
 
-/**
- * `The coaching report is written: 8 salespeople, 3 things worth a conversation.`
- *
- * @param isCompared whether anything of anybody was compared, so that "no difference" is true
- */
-export function reportWritten(people: number, findings: number, isCompared: boolean): string {
+/** What a report holds. */
+interface WhatItHolds {
+  readonly findings: number;
+  /** First places to look. */
+  readonly looks: number;
+  readonly strengths: number;
+  /** Whether anything of anybody was compared, so that "no difference" is true. */
+  readonly isCompared: boolean;
+}
+
+/** `The coaching report is written: 8 salespeople, 3 things worth a conversation.` */
+export function reportWritten(people: number, holds: WhatItHolds): string {
   const written = counted(people, 'salesperson', 'salespeople');
-  return `The coaching report is written: ${written}, ${whatItHolds(findings, isCompared)}.`;
+  return `The coaching report is written: ${written}, ${whatItHolds(holds)}.`;
 }
 
 /** `The report on Ana Berg is in the tab “Personal Report”: 1 thing worth a conversation.` */
 export function personalReportWritten(
   salesperson: string,
   tab: string,
-  findings: number,
-  isCompared: boolean,
+  holds: WhatItHolds,
 ): string {
-  return `The report on ${salesperson} is in the tab “${tab}”: ${whatItHolds(findings, isCompared)}.`;
+  return `The report on ${salesperson} is in the tab “${tab}”: ${whatItHolds(holds)}.`;
 }
 
-function whatItHolds(findings: number, isCompared: boolean): string {
+function whatItHolds({ findings, looks, strengths, isCompared }: WhatItHolds): string {
   if (findings === 1) return '1 thing worth a conversation';
   if (findings > 0) return `${whole(findings)} things worth a conversation`;
+  if (looks > 0) return `nothing proven, ${counted(looks, 'first place', 'first places')} to look`;
+  if (strengths > 0) return 'nothing to worry about is proven';
   return isCompared ? 'nothing beyond chance and the usual differences' : 'nobody compared yet';
 }
 

@@ -1,5 +1,6 @@
 import { type Day, readableDay } from '../calendar';
-import { counted, whole } from './format';
+import { counted, listed, percent, whole } from './format';
+import { REPORT_TEXTS } from './report';
 
 /** The fixed lines of a report's first screen. */
 export const IN_SHORT_TEXTS = {
@@ -15,9 +16,19 @@ export function quoted(question: string): string {
   return `“${question}”`;
 }
 
-/** Those who have no line of their own: `12 more, of whom nothing stands out.` */
+/** Those of a large team who have no line of their own here. */
 export function moreWithout(people: number): string {
-  return `${whole(people)} more, of whom nothing stands out.`;
+  return `${whole(people)} more have no mark; what is to note of them stands under “${REPORT_TEXTS.others}” in the report.`;
+}
+
+/** `Kevin Marsh 35 %` */
+export function quotaShare(name: string, share: number): string {
+  return `${name} ${percent(share)}`;
+}
+
+/** Those of them whose quota is missed or endangered; '' for none. */
+export function missedQuotas(shares: readonly string[]): string {
+  return shares.length === 0 ? '' : `Behind their quota: ${listed(shares)}.`;
 }
 
 /** A deal with the first thing to say of it. */

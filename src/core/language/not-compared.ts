@@ -35,6 +35,11 @@ export function notComparedSentence(told: ToldNotCompared): string {
   return `${told.figure}: not compared, because ${why}.${enough === undefined ? '' : ` ${enough}`}`;
 }
 
+/** The same for an overview, without the figure's name. */
+export function notComparedInShort(told: ToldNotCompared): string {
+  return `Not compared, because ${reasonOf(told).why}.`;
+}
+
 /**
  * Several of them, those of one reason together; '' without any.
  * @param areOfAll whether they hold for everybody

@@ -125,12 +125,14 @@ export function quotaText({ quota, period }: Pick<ToldQuota, 'quota' | 'period'>
 export function attainedText(
   amount: number,
   attained: number,
-  { period, since }: { readonly period: QuotaPeriod; readonly since: Day },
+  { period, since, passed }: { readonly period: QuotaPeriod; readonly since: Day; passed: number },
   yearOfReader: number,
 ): string {
   const share = percent(attained / amount);
   const from = readableDay(since, yearOfReader);
-  return `${share} of the ${period}’s quota: ${whole(attained)} of ${whole(amount)} since ${from}.`;
+  const left =
+    passed === 1 ? `the ${period} ends today` : `${percent(passed)} of the ${period} is over`;
+  return `${share} of the ${period}’s quota: ${whole(attained)} of ${whole(amount)} since ${from}; ${left}.`;
 }
 
 /** What a quota is good for, where some have none; null where everybody has one. */

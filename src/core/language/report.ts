@@ -19,12 +19,17 @@ export const REPORT_TEXTS = {
   numbers: 'The numbers',
   couldBe: 'It could be',
   undecided: 'The sheet does not tell these apart; ask.',
+  /** Above the lines of those who have no block. */
+  others: 'Also to note',
   about: 'About this report',
   restInTeamReport: 'What was read and left out stands in the report on the team.',
   readers: 'Everybody who can open this spreadsheet can read this report.',
   drafted: 'Process: drafted from the stages found. Correct it in the sidebar, then agree on it.',
   nobodyCompared:
     'Nobody was compared yet: there is too little to compare, or nothing to compare with.',
+  nothingProvenYet:
+    'Nothing is proven yet: there is too little for that. What it leans to is where to look first.',
+  noTrouble: 'Nothing to worry about is proven',
 } as const;
 
 /** Stand before the names of those with a finding, and of those with a first place to look. */
@@ -87,21 +92,36 @@ export function processAgreed(agreed: number, of: number, changed: readonly stri
   return `${start} Changed since it was agreed: ${listed(changed)}.`;
 }
 
+/** What there is besides where nobody has anything worth a conversation. */
+interface ToldBesides {
+  /** Whether there is a first place to look. */
+  readonly isLeaning: boolean;
+  /** Whether a figure is off by as much as is worth a talk, though no finding. */
+  readonly isAnyApart: boolean;
+  readonly hasStrength: boolean;
+}
+
 /**
  * Said where nobody has anything worth a conversation.
  * @param references with what anything of anybody was compared
- * @param isAnyApart whether a figure is off by as much as is worth a talk, though no finding
  */
-export function nothingFound(references: ReadonlySet<ReferenceKind>, isAnyApart: boolean): string {
-  if (references.size === 0) return REPORT_TEXTS.nobodyCompared;
+export function nothingFound(
+  references: ReadonlySet<ReferenceKind>,
+  { isLeaning, isAnyApart, hasStrength }: ToldBesides,
+): string {
+  if (references.size === 0) {
+    return isLeaning ? REPORT_TEXTS.nothingProvenYet : REPORT_TEXTS.nobodyCompared;
+  }
+  if (hasStrength) return `${REPORT_TEXTS.noTrouble}.`;
   if (references.has('others')) {
-    return isAnyApart
+    return isAnyApart || isLeaning
       ? `People’s figures differ, but by no more than ${explained(true)}.`
       : 'No difference between people that the numbers support.';
   }
-  const alone = isAnyApart
-    ? `Figures differ from what was agreed or from the own past, but by no more than ${explained(false)}.`
-    : 'No difference from what was agreed or from the own past that the numbers support.';
+  const alone =
+    isAnyApart || isLeaning
+      ? `Figures differ from what was agreed or from the own past, but by no more than ${explained(false)}.`
+      : 'No difference from what was agreed or from the own past that the numbers support.';
   return `${alone} People are not tested against one another: that takes four of them.`;
 }
 
@@ -137,6 +157,7 @@ interface ToldCompared {
   readonly references: readonly ReferenceKind[];
   readonly figures: readonly string[];
   readonly isApart: boolean;
+  readonly hasStrength: boolean;
 }
 
 /** Figures named one by one; of more the rest are counted. */
@@ -145,17 +166,24 @@ const NAMED_FIGURES = 5;
 /** Said where a person has no finding; where not even the others could be a measure, of which figures. */
 export function noFinding(
   decidedDeals: number,
-  { references, figures, isApart }: ToldCompared,
+  { references, figures, isApart, hasStrength }: ToldCompared,
 ): string {
   const isAmongPeople = references.includes('others');
-  const start = isApart
-    ? `Figures differ here, but by no more than ${explained(isAmongPeople)}`
-    : 'No difference here that the numbers support';
+  const start = hasStrength
+    ? REPORT_TEXTS.noTrouble
+    : isApart
+      ? `Figures differ here, but by no more than ${explained(isAmongPeople)}`
+      : 'No difference here that the numbers support';
   const beside = isAmongPeople
     ? ''
     : `; compared only with ${listed(references.map((kind) => OWN_REFERENCES[kind]))}: ${figuresText(figures)}`;
+  // So few are no ground for it: it is said of what could be compared.
+  if (decidedDeals < FEWEST) return `${start}; only compared: ${figuresText(figures)}.`;
   return `${start} (${counted(decidedDeals, 'decided deal')}${beside}).`;
 }
+
+/** Decided deals that a comparison takes at least. */
+const FEWEST = 5;
 
 function figuresText(figures: readonly string[]): string {
   const named = figures.slice(0, NAMED_FIGURES).map(lowerFirst);
@@ -170,11 +198,17 @@ export function nothingBeyondTeam(decidedDeals: number, common: readonly string[
 }
 
 /** Said instead where the figures lean to something. */
-export function nothingProven(decidedDeals: number, references: readonly ReferenceKind[]): string {
+export function nothingProven(
+  decidedDeals: number,
+  references: readonly ReferenceKind[],
+  hasStrength: boolean,
+): string {
   // Where nobody was set beside the others, that is not said of a look that is.
-  const start = references.includes('others')
-    ? `Nothing here is yet more than ${explained(true)}`
-    : 'Nothing here is proven yet';
+  const start = hasStrength
+    ? REPORT_TEXTS.noTrouble
+    : references.includes('others')
+      ? `Nothing here is yet more than ${explained(true)}`
+      : 'Nothing here is proven yet';
   return `${start} (${counted(decidedDeals, 'decided deal')}).`;
 }
 
@@ -236,11 +270,6 @@ export function tryThis(action: string): string {
 /** What to ask and, unless it is told elsewhere, what to try. */
 export function askAndTry(question: string, action: string | null): string {
   return `${ask(question)}${action === null ? '' : ` ${tryThis(action)}`}`;
-}
-
-/** How one shall know, and when to look again. */
-export function measureBy(figure: string, review: Day): string {
-  return `Measure: ${figure}. Look again ${readableDay(review)}.`;
 }
 
 /** Other diagnoses of the same problem. */

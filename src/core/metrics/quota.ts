@@ -19,6 +19,24 @@ export interface QuotaAttainment {
   readonly attained: number;
   /** Attained / amount. */
   readonly share: Estimate;
+  /** How much of the running period has passed, with the day of the report: 0–1. */
+  readonly passed: number;
+}
+
+/** Days of the longest period of each kind: so many from its first day on lies in the next. */
+const LONGEST: Readonly<Record<QuotaPeriod, number>> = {
+  week: 7,
+  month: 31,
+  quarter: 92,
+  year: 366,
+};
+
+/** Before so much of a period has passed, little is won in any. */
+const TELLS_FROM = 0.5;
+
+/** Whether a quota is missed, or less of it is won than of its period has passed, from half of that on. */
+export function isQuotaMissed({ passed, attained, amount }: QuotaAttainment): boolean {
+  return passed >= TELLS_FROM && attained < amount * passed;
 }
 
 /** Attainment, or the reason why there is none. */
@@ -71,7 +89,9 @@ function computeQuota(pipelineIndex: PipelineIndex, person: number | null): Quot
   if (attained === null) return { absent: 'no-amounts' };
   const amount = sumOf(amounts);
   const share = estimate('share', won.length, attained / amount);
-  return { amount, period: first.period, since, attained, share };
+  const next = startOfPeriod(since + LONGEST[first.period], first.period);
+  const passed = (Math.floor(pipeline.asOf) + 1 - since) / (next - since);
+  return { amount, period: first.period, since, attained, share, passed };
 }
 
 /** The quota that the Salespeople tab has for somebody; null where it has none. */

@@ -1,7 +1,7 @@
 import { proposedMeasure } from '../follow-up/proposed-measure';
 import { enoughEvidence } from '../language/evidence';
 import { ifSoAsk } from '../language/first-look';
-import { ask, askAndTry, fitsAsWell, measureBy, strengthText, tryThis } from '../language/report';
+import { ask, askAndTry, fitsAsWell, strengthText, tryThis } from '../language/report';
 import { type Advice, wholeCause } from '../playbook/advice';
 import type { Finding } from '../playbook/findings';
 import type { Look } from '../playbook/first-look';
@@ -36,9 +36,8 @@ export function findingLines(
   }
   if (person !== undefined) {
     const told = { ...comparison, observed: comparison.difference.observed };
-    const { reviewOn } = proposedMeasure(pipelineIndex, person, diagnosis, told);
-    const measure = measureBy(diagnosis.followUp.text, reviewOn);
-    lines.push(line('text', `${tryThis(diagnosis.action)} ${measure}`));
+    const measure = proposedMeasure(pipelineIndex, person, diagnosis, told);
+    lines.push(line('text', `${tryThis(diagnosis.action)} ${measure.told}`));
   }
   if (also.length > 0) lines.push(line('quiet', fitsAsWell(also.map(({ title }) => title))));
   return lines;

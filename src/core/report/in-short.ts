@@ -1,65 +1,73 @@
 import { firstPlaceToLook } from '../language/first-look';
-import { dealInShort, IN_SHORT_TEXTS, moreWithout, quoted } from '../language/in-short';
+import { IN_SHORT_TEXTS, missedQuotas, moreWithout, quotaShare } from '../language/in-short';
+import { notComparedInShort } from '../language/not-compared';
 import { NUMBERS_TEXTS } from '../language/numbers';
 import { markOf, nothingFound, ofWholeTeam } from '../language/report';
 import { isSameProblem } from '../playbook/first-look';
 import { teamNotices } from '../playbook/notices';
 import { type Line, line } from './document';
+import { foldedPeople } from './quiet-people';
+import { missedQuotaText, teamQuotaText } from './quota-lines';
 import type { CoachingReport, PersonReport } from './report-model';
 import { noticesOfAll } from './shared-notices';
-
-/** How much of the page's width each cell takes: whose line, what, what to ask, one deal. */
-const SPANS: readonly number[] = [2, 15, 10, 11];
-
-/** More people than this are not all named one by one. */
-const MOST_PEOPLE = 30;
+import { shortLine } from './short-line';
 
 /** The first screen: a line a person, then what is to be said of the team. */
 export function inShortLines(report: CoachingReport): Line[] {
   const { people } = report;
-  const isLarge = people.length > MOST_PEOPLE;
-  const shown = isLarge ? people.filter(standsOut).slice(0, 2 * MOST_PEOPLE) : people;
-  const further = people.length - shown.length;
+  const folded = foldedPeople(people);
+  const shown = people.filter((person) => !folded.has(person));
+  // In a large team those with a mark come first; the names keep their order otherwise.
+  if (folded.size > 0) shown.sort((a, b) => rankOf(a) - rankOf(b));
   const isMarked = people.some(({ findings, look }) => findings.length > 0 || look !== null);
   return [
     { ...line('section', IN_SHORT_TEXTS.title), about: '' },
-    ...shown.map(personLine),
+    ...personLines(shown, report),
+    ...furtherLines([...folded], report),
     ...teamLines(report),
-    ...(further === 0 ? [] : [line('lead', moreWithout(further))]),
     ...(isMarked ? [line('lead', IN_SHORT_TEXTS.marks)] : []),
   ];
 }
 
-function standsOut({ findings, look, strengths }: PersonReport): boolean {
-  return findings.length + strengths.length > 0 || look !== null;
+function rankOf({ findings, look }: PersonReport): number {
+  if (findings.length > 0) return 0;
+  return look !== null ? 1 : 2;
 }
 
-/** One person's line: the one thing, its question, and a deal. */
-function personLine(person: PersonReport): Line {
-  const { name, findings, look, strengths, discuss } = person;
-  const [deal] = discuss;
-  const told = findings[0] ?? look ?? strengths[0] ?? null;
-  const question = told?.diagnosis?.questions[0] ?? deal?.question ?? null;
-  const mark = markOf(findings.length > 0, look !== null);
-  return {
-    ...line(
-      'short',
-      `${mark}${name}`,
-      told?.short ?? withoutAny(person),
-      question === null ? '' : quoted(question),
-      deal === undefined ? '' : dealInShort(deal.deal, deal.toSay[0] ?? ''),
-    ),
-    about: name,
-    spans: SPANS,
-    ...(deal === undefined
-      ? {}
-      : { link: { tab: deal.tab, row: deal.row, cell: 3, text: deal.deal } }),
-  };
+/** One line each: the one thing, its question, unless it is asked already, and a deal. */
+function personLines(people: readonly PersonReport[], report: CoachingReport): Line[] {
+  const asked = new Set<string>();
+  return people.map((person) => {
+    const { name, findings, look, strengths, discuss } = person;
+    const [deal] = discuss;
+    const told = findings[0] ?? look ?? strengths[0] ?? null;
+    const own = told?.diagnosis?.questions[0] ?? deal?.question ?? null;
+    const question = own === null || asked.has(own) ? null : own;
+    if (question !== null) asked.add(question);
+    const quota = missedQuotaText(person, report.asOf);
+    const text = [told?.short ?? withoutAny(person), quota ?? ''].join(' ').trim();
+    const mark = markOf(findings.length > 0, look !== null);
+    return shortLine(name, `${mark}${name}`, text, question, deal);
+  });
 }
 
-function withoutAny({ comparedWith, isApart }: PersonReport): string {
-  if (comparedWith.length === 0) return IN_SHORT_TEXTS.notCompared;
+function withoutAny({ comparedWith, isApart, notCompared: [first] }: PersonReport): string {
+  if (comparedWith.length === 0) {
+    return first === undefined ? IN_SHORT_TEXTS.notCompared : notComparedInShort(first);
+  }
   return isApart ? IN_SHORT_TEXTS.notBeyond : IN_SHORT_TEXTS.nothing;
+}
+
+/** The others of a large team, in one line, with those of them whose quota is missed or endangered. */
+function furtherLines(people: readonly PersonReport[], { asOf }: CoachingReport): Line[] {
+  if (people.length === 0) return [];
+  const missed = people.flatMap((person) => {
+    const { quota } = person.metrics;
+    return 'absent' in quota || missedQuotaText(person, asOf) === null
+      ? []
+      : [quotaShare(person.name, quota.attained / quota.amount)];
+  });
+  return [line('lead', [moreWithout(people.length), missedQuotas(missed)].join(' ').trim())];
 }
 
 /** What holds of all together: the process first, then what was found or leans, else that nothing was. */
@@ -72,14 +80,14 @@ function teamLines(report: CoachingReport): Line[] {
     ...teamFindings.map(({ short, diagnosis }) =>
       teamLine(ofWholeTeam(short), diagnosis?.questions[0]),
     ),
+    ...[teamQuotaText(report)].flatMap((text) => (text === null ? [] : [teamLine(text)])),
     ...firstLookLines(report),
     ...nothingFoundTexts(report).map((text) => teamLine(text)),
   ];
 }
 
 function teamLine(text: string, question?: string): Line {
-  const cells = [NUMBERS_TEXTS.team, text, question === undefined ? '' : quoted(question), ''];
-  return { ...line('short', ...cells), about: '', spans: SPANS };
+  return shortLine('', NUMBERS_TEXTS.team, text, question);
 }
 
 /** The team's one likeliest place, unless the person's own line tells it. */
@@ -92,9 +100,13 @@ function firstLookLines({ firstLook, people }: CoachingReport): Line[] {
 }
 
 /** Said where nobody has a finding; not beside one of the whole team. */
-function nothingFoundTexts({ people, teamFindings }: CoachingReport): string[] {
+function nothingFoundTexts({ people, teamFindings, firstLook }: CoachingReport): string[] {
   if (teamFindings.length > 0 || people.some(({ findings }) => findings.length > 0)) return [];
-  const references = new Set(people.flatMap(({ comparedWith }) => comparedWith));
-  const isAnyApart = people.some(({ isApart }) => isApart);
-  return [nothingFound(references, isAnyApart)];
+  return [
+    nothingFound(new Set(people.flatMap(({ comparedWith }) => comparedWith)), {
+      isLeaning: firstLook !== null || people.some(({ look }) => look !== null),
+      isAnyApart: people.some(({ isApart }) => isApart),
+      hasStrength: people.some(({ strengths }) => strengths.length > 0),
+    }),
+  ];
 }

@@ -55,7 +55,8 @@ interface ComparedPerson {
   readonly isApart: boolean;
   readonly notCompared: readonly NotComparedFigure[];
   /** Where the figures lean to; null where they lean to nothing. */
-  readonly look: object | null;
+  readonly look: { readonly lean: { readonly signal: { readonly code: string } } } | null;
+  readonly strengths: readonly unknown[];
   readonly metrics: { readonly winRate: Pick<WinRate, 'won' | 'lost'> };
 }
 
@@ -77,28 +78,37 @@ export const notComparedByAll = memoize(
  * @param isCommonSaid whether the head of the same page tells it
  */
 export function noFindingText(
-  { comparedWith, comparedFigures, isApart, metrics: { winRate }, look }: ComparedPerson,
+  { comparedWith, comparedFigures, isApart, strengths, metrics: { winRate }, look }: ComparedPerson,
   common: readonly Finding[],
   isCommonSaid = false,
 ): string | null {
-  if (comparedWith.length === 0) return null;
   const decided = winRate.won + winRate.lost;
-  if (look !== null) return nothingProven(decided, comparedWith);
+  if (look !== null) return nothingProven(decided, comparedWith, strengths.length > 0);
+  if (comparedWith.length === 0) return null;
   if (common.length > 0) {
     return nothingBeyondTeam(decided, isCommonSaid ? [] : common.map(({ sentence }) => sentence));
   }
-  return noFinding(decided, { references: comparedWith, figures: comparedFigures, isApart });
+  return noFinding(decided, {
+    references: comparedWith,
+    figures: comparedFigures,
+    isApart,
+    hasStrength: strengths.length > 0,
+  });
 }
 
 /**
- * The headline figures of a person that were not compared, and why; null where all were.
+ * The headline figures of a person that were not compared, and why; null where all were. Not the one
+ * that is the first place to look: it is set beside the others there.
  *
  * @param saidOfAll those that the head of the same page has told already
  */
 export function notComparedText(
-  { notCompared }: ComparedPerson,
+  { notCompared, look }: ComparedPerson,
   saidOfAll: readonly NotComparedFigure[] = [],
 ): string | null {
   const said = new Set(saidOfAll.map(({ sentence }) => sentence));
-  return notComparedSummary(notCompared.filter(({ sentence }) => !said.has(sentence))) || null;
+  const left = notCompared.filter(
+    ({ sentence, signal }) => !said.has(sentence) && signal !== look?.lean.signal.code,
+  );
+  return notComparedSummary(left) || null;
 }

@@ -11,7 +11,6 @@ import {
 } from '../language/report';
 import { knownOutcomes } from '../metrics/win-rate';
 import type { Annotation } from '../playbook/flags/annotate';
-import { teamNotices } from '../playbook/notices';
 import { somethingGood } from '../playbook/something-good';
 import { type Line, line, textLines } from './document';
 import { effortLines } from './effort-lines';
@@ -20,7 +19,7 @@ import { fitPage } from './fit-page';
 import { noFindingText, notComparedByAll, notComparedText } from './not-compared';
 import { planLines } from './plan-lines';
 import type { CoachingReport, PersonReport } from './report-model';
-import { isAgreedByNobody, noticesOfAll } from './shared-notices';
+import { isAgreedByNobody, ownNotices } from './shared-notices';
 
 /** How much of each part is told. */
 interface Room {
@@ -82,7 +81,12 @@ function blockWithin(person: PersonReport, report: CoachingReport, room: Room): 
     ...effortLines(person),
   ]);
   if (look !== null) part(REPORT_TEXTS.look, lookLines(look, 1));
-  part(REPORT_TEXTS.notices, noticeLines(person, report).slice(0, room.notices));
+  part(
+    REPORT_TEXTS.notices,
+    ownNotices(person, report)
+      .slice(0, room.notices)
+      .map((notice) => line('text', noticeText(notice))),
+  );
   const isShort = findings.length === 0 && report.people.length > SMALL_TEAM;
   const deals = isShort ? Math.min(DEALS_WITHOUT_FINDING, room.deals) : room.deals;
   part(REPORT_TEXTS.discuss, discussLines(discuss.slice(0, deals)));
@@ -111,15 +115,6 @@ function headingLine(person: PersonReport, report: CoachingReport): Line {
     ...line('person', personHeading(name, markOf(findings.length > 0, look !== null), stands)),
     about: name,
   };
-}
-
-/** The notices of this person that are not of all, or of the team as one. */
-function noticeLines({ notices }: PersonReport, { people, pipelineIndex }: CoachingReport): Line[] {
-  const said = noticesOfAll(people).map(({ sentence }) => sentence);
-  const ofTeam = people.length > 1 ? teamNotices(pipelineIndex).map(({ code }) => code) : [];
-  return notices
-    .filter(({ code, sentence }) => !said.includes(sentence) && !ofTeam.includes(code))
-    .map((notice) => line('text', noticeText(notice)));
 }
 
 /** The deals to talk about. */

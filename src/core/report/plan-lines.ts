@@ -1,8 +1,8 @@
-import { partsOf } from '../calendar';
-import { attainedText, planText } from '../language/plan';
+import { planText } from '../language/plan';
 import { behindPlan } from '../playbook/notices/behind-plan';
 import { staleSheet } from '../playbook/notices/stale-sheet';
 import { type Line, line } from './document';
+import { quotaText } from './quota-lines';
 import type { CoachingReport, PersonReport } from './report-model';
 import { wonValueLine } from './split-lines';
 
@@ -11,15 +11,13 @@ import { wonValueLine } from './split-lines';
  * is behind has the plan's sentence in a notice; of a sheet that is not up to date nothing is said.
  */
 export function planLines(
-  { plan, metrics: { quota }, notices }: PersonReport,
+  { plan, metrics, notices }: PersonReport,
   { asOf, stages }: CoachingReport,
 ): Line[] {
   const isTold = (code: string): boolean => notices.some((notice) => notice.code === code);
   if (isTold(staleSheet.code)) return [];
-  const texts: string[] = [];
-  if (!('absent' in quota)) {
-    texts.push(attainedText(quota.amount, quota.attained, quota, partsOf(asOf).year));
-  }
+  const attained = quotaText(metrics, asOf);
+  const texts = attained === null ? [] : [attained];
   if (plan !== null && !isTold(behindPlan.code)) {
     const { step } = plan;
     const named = step === null ? null : { ...step, stage: stages[step.stage]?.name ?? '' };

@@ -43,7 +43,7 @@ export function reportDocument(report: CoachingReport, last: Day | null = null):
     ...inShortLines(report),
     ...sinceLastLines(report, last),
     ...(whose === null ? [...overview, ...blocks] : [...blocks, ...overview]),
-    ...quietLines(quiet),
+    ...quietLines(quiet, report),
     SPACE,
     ...aboutLines(report),
   ]);

@@ -1,4 +1,5 @@
 import { memoize } from '../memoize';
+import { teamNotices } from '../playbook/notices';
 import type { Notice } from '../playbook/notices/notice';
 import type { CoachingReport, PersonReport } from './report-model';
 
@@ -10,6 +11,16 @@ export const noticesOfAll = memoize((people: readonly PersonReport[]): readonly 
     others.every(({ notices }) => notices.some(({ sentence }) => sentence === wanted)),
   );
 });
+
+/** The notices of one person that the head of the report does not tell of all, or of the team as one. */
+export function ownNotices(
+  { notices }: PersonReport,
+  { people, pipelineIndex }: CoachingReport,
+): Notice[] {
+  const said = noticesOfAll(people).map(({ sentence }) => sentence);
+  const ofTeam = people.length > 1 ? teamNotices(pipelineIndex).map(({ code }) => code) : [];
+  return notices.filter(({ code, sentence }) => !said.includes(sentence) && !ofTeam.includes(code));
+}
 
 /** Whether nobody in a team has agreed to the process, so that no name needs to say so. */
 export const isAgreedByNobody = memoize(

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { agendaFor } from '../../../src/core/agenda/agenda';
 import { agendaDocument } from '../../../src/core/agenda/agenda-document';
+import { readableDay } from '../../../src/core/calendar';
 import { documentText } from '../../../src/core/report/document-text';
+import { reportDocument } from '../../../src/core/report/report-document';
 import { type CoachingReport, coachingReport } from '../../../src/core/report/report-model';
 import { AS_OF, decided, type LogRow, type MadeDeal, madeTeam } from '../teams/made-team';
 
@@ -57,7 +59,7 @@ describe('agendaFor', () => {
     expect(reviewOn).toBe(AS_OF + 56);
     expect(proposed[0]?.reviewOn).toBeGreaterThan(AS_OF + 13);
     expect(proposed[0]?.when).toMatch(
-      /^About \d+ decided proposals come in half a year, and it takes \d+: look at the figure /,
+      /^About \d+ decided proposals come in half a year, and it takes \d+: the figure tells /,
     );
   });
 
@@ -70,6 +72,20 @@ describe('agendaFor', () => {
   it('proposes it again once the agreement is closed', () => {
     const codes = agendaOf('Ana', [CLOSED]).proposed.map(({ code }) => code);
     expect(codes).toContain('many-proposals-few-deals');
+  });
+});
+
+describe('when to look again', () => {
+  it('is told in the same words in the report, on the page for the talk and in the sidebar', () => {
+    const report = coachingReport(madeTeam(deals()));
+    const [ana] = report.people;
+    if (ana === undefined) throw new Error('nobody is there');
+    const [{ told = '', reviewOn = 0 } = {}] = agendaFor(report, ana).proposed;
+    expect(told).toContain(`look again ${readableDay(reviewOn)}.`);
+    for (const document of [reportDocument(report), agendaDocument(agendaFor(report, ana))]) {
+      const lines = document.lines.map(({ cells }) => String(cells[0]));
+      expect(lines.filter((text) => text.includes(told))).toHaveLength(1);
+    }
   });
 });
 
@@ -109,6 +125,7 @@ describe('agendaDocument', () => {
       baseline: '4 of 4',
       reviewOn: AS_OF + 56,
       when: '',
+      told: 'Measure: Open deals that wait longer than usual, now 4 of 4. Look again 18 Jan 2027.',
     });
     const lines = agendaDocument(agenda).lines.map(({ cells }) => String(cells[0]));
     expect(lines).toContain(`${notice?.sentence} Ask: “${notice?.diagnosis.questions[0]}”`);

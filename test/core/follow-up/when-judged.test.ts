@@ -60,3 +60,26 @@ describe('whenJudged', () => {
     expect(judged(newcomer)).toBeNull();
   });
 });
+
+describe('the outcomes that come in half a year', () => {
+  it('are all that were decided in it, also of what began before', () => {
+    // One proposal a week, each decided ten weeks later: 26 in half a year, 16 of them made in it.
+    const slow = Array.from({ length: 70 }, (_, week): MadeDeal => {
+      const proposal = AS_OF - 560 + 7 * week;
+      return {
+        by: 'Ana',
+        created: proposal - 7,
+        proposal,
+        closed: proposal + 70,
+        isWon: week % 8 === 0,
+      };
+    });
+    const found = judged(slow, undefined, '9 of 70');
+    expect(found?.outcomes).toBeGreaterThanOrEqual(25);
+    expect(found?.outcomes).toBeLessThanOrEqual(27);
+    // Those that count begin today: the first is decided ten weeks on.
+    const weeks = ((found?.on ?? 0) - AS_OF) / 7;
+    expect(weeks).toBeGreaterThan((found?.needed ?? 0) + 7);
+    expect(weeks).toBeLessThan((found?.needed ?? 0) + 13);
+  });
+});

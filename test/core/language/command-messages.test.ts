@@ -6,22 +6,39 @@ import {
   tabIsFormula,
 } from '../../../src/core/language/command-messages';
 
+const holds = (more: Partial<Parameters<typeof reportWritten>[1]>) => ({
+  findings: 0,
+  looks: 0,
+  strengths: 0,
+  isCompared: true,
+  ...more,
+});
+
 describe('the messages of a command', () => {
   it('say what a report holds', () => {
-    expect(reportWritten(8, 0, true)).toBe(
+    expect(reportWritten(8, holds({}))).toBe(
       'The coaching report is written: 8 salespeople, nothing beyond chance and the usual differences.',
     );
-    expect(reportWritten(1, 1, true)).toBe(
+    expect(reportWritten(1, holds({ findings: 1 }))).toBe(
       'The coaching report is written: 1 salesperson, 1 thing worth a conversation.',
     );
-    expect(reportWritten(8, 3, true)).toBe(
+    expect(reportWritten(8, holds({ findings: 3, looks: 1 }))).toBe(
       'The coaching report is written: 8 salespeople, 3 things worth a conversation.',
     );
   });
 
   it('say nothing of a difference where nothing was compared', () => {
-    expect(reportWritten(2, 0, false)).toBe(
+    expect(reportWritten(2, holds({ isCompared: false }))).toBe(
       'The coaching report is written: 2 salespeople, nobody compared yet.',
+    );
+  });
+
+  it('say of a first place to look and of a strength that they are there', () => {
+    expect(reportWritten(3, holds({ looks: 1, isCompared: false }))).toBe(
+      'The coaching report is written: 3 salespeople, nothing proven, 1 first place to look.',
+    );
+    expect(reportWritten(30, holds({ strengths: 1 }))).toBe(
+      'The coaching report is written: 30 salespeople, nothing to worry about is proven.',
     );
   });
 

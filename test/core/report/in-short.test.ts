@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { agendaFor } from '../../../src/core/agenda/agenda';
+import { agendaDocument } from '../../../src/core/agenda/agenda-document';
 import { inShortLines } from '../../../src/core/report/in-short';
+import { personBlock } from '../../../src/core/report/person-block';
+import { reportDocument } from '../../../src/core/report/report-document';
 import { type CoachingReport, coachingReport } from '../../../src/core/report/report-model';
+import type { Cell } from '../../../src/core/table';
 import { AS_OF, decided, type MadeDeal, madeTeam } from '../teams/made-team';
 
 const PEOPLE = ['Ana', 'Bo', 'Cy', 'Dev', 'Eve'];
@@ -51,12 +56,84 @@ describe('the first screen', () => {
 });
 
 describe('the first screen of a large team', () => {
+  const many = Array.from({ length: 40 }, (_, index) => `Person ${100 + index}`);
+  const equals = many.flatMap((by) =>
+    decided(by, { won: 10, of: 20, from: AS_OF - 400, to: AS_OF }),
+  );
+
   it('counts those of whom nothing stands out', () => {
-    const many = Array.from({ length: 40 }, (_, index) => `Person ${100 + index}`);
-    const equals = many.flatMap((by) =>
-      decided(by, { won: 10, of: 20, from: AS_OF - 400, to: AS_OF }),
-    );
     const texts = cellsOf(coachingReport(madeTeam(equals))).flat();
-    expect(texts).toContain('40 more, of whom nothing stands out.');
+    expect(texts.filter((text) => String(text).startsWith('40 more have no mark;'))).toHaveLength(
+      1,
+    );
+  });
+
+  it('begins with those who have a mark', () => {
+    const few = decided('Zoe', { won: 2, of: 60, from: AS_OF - 400, to: AS_OF });
+    const [, first, second] = cellsOf(coachingReport(madeTeam([...equals, ...few])));
+    expect(first?.[0]).toBe('● Zoe');
+    expect(String(second?.[0])).toMatch(/^40 more have no mark;/);
+  });
+
+  it('tells what is to note of those without a mark beneath the blocks, deals and all', () => {
+    const open = many.slice(0, 3).map(
+      (by, index): MadeDeal => ({
+        by,
+        created: AS_OF - 90 - index,
+        proposal: AS_OF - 80,
+        closed: null,
+      }),
+    );
+    const { lines } = reportDocument(coachingReport(madeTeam([...equals, ...open])));
+    const start = lines.findIndex(({ cells }) => cells[0] === 'Also to note');
+    const noted = lines.slice(start + 1).filter(({ style }) => style === 'short');
+    expect(noted.flatMap(({ about, link }) => (link ? [about] : []))).toEqual(many.slice(0, 3));
+    const nothing = lines
+      .map(({ cells }) => String(cells[0]))
+      .find((text) => text.startsWith('Nothing more to tell of'));
+    for (const { about = '' } of noted) expect(nothing ?? '').not.toContain(about);
+  });
+});
+
+describe('a question of several', () => {
+  it('is asked once on the first screen', () => {
+    const open = PEOPLE.map(
+      (by): MadeDeal => ({ by, created: AS_OF - 90, proposal: AS_OF - 80, closed: null }),
+    );
+    const report = coachingReport(madeTeam([...deals, ...open]));
+    const asked = cellsOf(report).flatMap(([, , question]) => (question ? [question] : []));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+});
+
+describe('a quota of which less is won than of its period has passed', () => {
+  const quotas: Cell[][] = [
+    ['Salesperson', 'Quota', 'Quota period'],
+    ...PEOPLE.map((name): Cell[] => [name, name === 'Bo' ? 1e9 : 1, 'quarter']),
+  ];
+  const reportOf = (asOf: number): CoachingReport =>
+    coachingReport(madeTeam(sold, [], { salespeople: { tab: 'Salespeople', rows: quotas } }, asOf));
+  const report = reportOf(AS_OF);
+
+  it('is told on the first screen, in the block and on the page for the talk', () => {
+    const fact = / of 1,000,000,000 since 1 Oct; 59 % of the quarter is over\./;
+    expect(lineOf(report, 'Bo')?.[1]).toMatch(fact);
+    const [, bo] = report.people;
+    if (bo === undefined) throw new Error('Bo is missing');
+    for (const lines of [personBlock(bo, report), agendaDocument(agendaFor(report, bo)).lines]) {
+      expect(lines.filter(({ cells }) => fact.test(String(cells[0])))).toHaveLength(1);
+    }
+  });
+
+  it('is told of the team as well, and not of who is well on the way', () => {
+    const ofTeam = cellsOf(report).filter(([name]) => name === 'Team');
+    expect(ofTeam.some(([, text]) => String(text).includes('of the quarter’s quota'))).toBe(true);
+    expect(lineOf(report, 'Cy')?.[1]).not.toContain('quota');
+  });
+
+  it('is missed on the period’s last day, and no news in its first half', () => {
+    expect(lineOf(reportOf(AS_OF + 38), 'Bo')?.[1]).toMatch(/; the quarter ends today\.$/);
+    expect(lineOf(reportOf(AS_OF - 30), 'Bo')?.[1]).not.toContain('quota');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../../src/core/json';
-import { noFindingText } from '../../../src/core/report/not-compared';
+import { noFindingText, notComparedText } from '../../../src/core/report/not-compared';
 import { reportDocument } from '../../../src/core/report/report-document';
 import { reportJson } from '../../../src/core/report/report-json';
 import { type CoachingReport, coachingReport } from '../../../src/core/report/report-model';
@@ -129,11 +129,50 @@ describe('a team of many', () => {
 
   it('has no line for each of those of whom nothing is told', () => {
     const lines = textsOf(reportOn(names));
-    expect(lines.filter((text) => text.includes('of whom nothing stands out'))).toHaveLength(1);
+    expect(lines.filter((text) => text.includes('more have no mark'))).toHaveLength(1);
     expect(lines.some((text) => /^Nothing more to tell of .* and \d+ more\.$/.test(text))).toBe(
       true,
     );
     // In the numbers everybody has a row.
     for (const name of names) expect(lines).toContain(name);
+  });
+});
+
+describe('a team too small to test anybody, of whom one leans', () => {
+  const wins: Record<string, number> = { Ana: 2, Bo: 14, Cy: 14 };
+  const deals = Object.entries(wins).flatMap(([by, won]) =>
+    decided(by, { won, of: 20, from: AS_OF - 150, to: AS_OF }),
+  );
+  const report = coachingReport(madeTeam(deals));
+  const texts = textsOf(report);
+
+  it('is not told that nothing was compared beside the first place to look', () => {
+    expect(report.people.some(({ look }) => look !== null)).toBe(true);
+    expect(texts.some((text) => text.startsWith('Nothing is proven yet'))).toBe(true);
+    expect(texts.some((text) => text.startsWith('Nobody was compared'))).toBe(false);
+    expect(texts).toContain('Nothing here is proven yet (20 decided deals).');
+  });
+
+  it('has no figure both not compared and set beside the others', () => {
+    const [ana] = report.people;
+    if (ana === undefined) throw new Error('nobody is there');
+    expect(ana.look?.lean.signal.code).toBe('proposals into deals');
+    expect(ana.notCompared.map(({ signal }) => signal)).toContain('proposals into deals');
+    expect(notComparedText(ana)).not.toContain('proposals that become deals');
+  });
+});
+
+describe('somebody with a strength and no finding', () => {
+  it('is not told that all is chance', () => {
+    const deals = ['Ana', 'Bo', 'Cy', 'Dev', 'Eve'].flatMap((by) =>
+      decided(by, { won: by === 'Ana' ? 34 : 10, of: 40, from: AS_OF - 150, to: AS_OF }),
+    );
+    const report = coachingReport(madeTeam(deals));
+    const [ana] = report.people;
+    if (ana === undefined) throw new Error('nobody is there');
+    expect(ana.strengths.length).toBeGreaterThan(0);
+    expect(noFindingText({ ...ana, look: null }, [])).toBe(
+      'Nothing to worry about is proven (40 decided deals).',
+    );
   });
 });
