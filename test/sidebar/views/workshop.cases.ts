@@ -366,10 +366,10 @@ export function describeWorkshop(open: OpenSidebar): void {
     it('asks for an amount, and forgets a plan of another one', async () => {
       const page = await forAna();
       const quota = page.getByRole('textbox', { name: 'Quota' });
-      for (const wrong of ['0', '60,000', 'a lot']) {
+      for (const wrong of ['0', '$60,000', 'a lot']) {
         await quota.fill(wrong);
         await page.getByRole('button', { name: 'Work it out' }).click();
-        await page.getByText('Type an amount above 0 in plain digits: 60000.').waitFor();
+        await page.getByText('Type an amount above 0 without a currency: 60,000.').waitFor();
       }
       await expectFocus(quota);
       await quota.fill('5000');
@@ -381,6 +381,19 @@ export function describeWorkshop(open: OpenSidebar): void {
         .waitFor();
       await quota.fill('6000');
       expect(await page.getByRole('list', { name: 'What it takes a week' }).count()).toBe(0);
+    });
+
+    it('may be typed with a mark between thousands, and says what it is taken for', async () => {
+      const server = new FakeServer();
+      const page = await forAna(server);
+      const quota = page.getByRole('textbox', { name: 'Quota' });
+      for (const typed of ['70.000', '70,000']) {
+        await quota.fill(typed);
+        await page.getByText('70,000 a quarter', { exact: true }).waitFor();
+        await quota.press('Enter');
+        await page.getByRole('list', { name: 'What it takes a week' }).waitFor();
+      }
+      expect(server.sent('planFromQuota').map(({ quota: sent }) => sent)).toEqual([70_000, 70_000]);
     });
 
     it('is of one person, so that the team’s page asks to choose one', async () => {

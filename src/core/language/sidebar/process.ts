@@ -83,7 +83,7 @@ export const PROCESS_TEXTS = {
     targetShare: 'Type per cent: 40 for 40 %.',
     allProposals: 'Type a number under 100.',
     days: 'Type a number of days above 0.',
-    weekly: 'Type a number of 0 or more.',
+    weekly: 'Type a number of 0 or more, in plain digits.',
   },
 } as const;
 

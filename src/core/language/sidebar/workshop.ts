@@ -32,7 +32,7 @@ export const WORKSHOP_TEXTS = {
     asking: 'Working out what the quota takes …',
     asked: 'What the quota takes is shown below it.',
     keeping: 'Writing the quota …',
-    notANumber: 'Type an amount above 0 in plain digits: 60000.',
+    notANumber: 'Type an amount above 0 without a currency: 60,000.',
     steps: 'What it takes a week',
   },
   agreement: {
