@@ -126,6 +126,7 @@ function QuotaSteps({ view, salesperson, trial, plan, store }: QuotaStepsProps) 
               onChange={(isKept) => store.quota.edit(salesperson, { ...trial, isKept })}
             />
           )}
+          {plan.caution === '' ? null : <p class="hint">{plan.caution}</p>}
           <p class="buttons">
             <Button
               onClick={() =>
@@ -135,7 +136,7 @@ function QuotaSteps({ view, salesperson, trial, plan, store }: QuotaStepsProps) 
               {takePlan(
                 salesperson,
                 targets,
-                plan.steps.some(({ caution }) => caution !== ''),
+                [plan, ...plan.steps].some(({ caution }) => caution !== ''),
               )}
             </Button>
           </p>

@@ -34,20 +34,20 @@ export function describeWorkshop(open: OpenSidebar): void {
       const page = await open(server, 'process');
       await page.getByRole('button', { name: /^Needs workshop/ }).click();
       await page.getByText('so far 1.4 a week each (290 in 208 weeks, likely 1.2–1.6)').waitFor();
-      const take = page.getByRole('button', { name: 'Take 1.5' });
+      const take = page.getByRole('button', { name: 'Take 1.4' });
       await tabTo(page, take);
       await page.keyboard.press('Enter');
       await expectMessage(
         page,
-        '1.5 comes from the figures before the agreement, rounded so that it is never easier than these. Save to keep it as the target.',
+        '1.4 is the figure so far, from before the agreement. Save to keep it as the target.',
       );
       const field = page.getByLabel('Weekly target');
       await expectFocus(field);
-      expect(await field.inputValue()).toBe('1.5');
+      expect(await field.inputValue()).toBe('1.4');
       expect(await take.count()).toBe(0);
       await page.getByRole('button', { name: 'Save' }).click();
       await eventually(() => server.sent('saveProcess')[0]?.process.stages[3]?.weeklyTarget).toBe(
-        1.5,
+        1.4,
       );
     });
   });
@@ -305,6 +305,7 @@ export function describeWorkshop(open: OpenSidebar): void {
       server.values.planFromQuota = {
         ...planFromQuota,
         steps: planFromQuota.steps.map((step) => ({ ...step, caution })),
+        caution: 'Too wide a range for a firm target: Prospecting.',
       };
       server.values.process = processView({ quotas: [] });
       server.values.keepQuota = processView();
@@ -312,12 +313,13 @@ export function describeWorkshop(open: OpenSidebar): void {
       await page.getByRole('textbox', { name: 'Quota' }).fill('60000');
       await page.getByRole('button', { name: 'Work it out' }).click();
       await page.getByText(caution).first().waitFor();
+      await page.getByText('Too wide a range for a firm target: Prospecting.').waitFor();
       const choice = page.getByLabel('Write 60,000 a quarter into the tab “Salespeople” too');
       expect(await choice.isChecked()).toBe(true);
       expect(server.sent('keepQuota')).toEqual([]);
       await page
         .getByRole('button', {
-          name: 'Make these Ana Berg’s weekly targets all the same: Prospecting 11',
+          name: 'Make these Ana Berg’s weekly targets anyway: Prospecting 11',
         })
         .click();
       await expectMessage(
