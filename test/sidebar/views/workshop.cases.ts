@@ -429,5 +429,50 @@ export function describeWorkshop(open: OpenSidebar): void {
       expect(server.sent('agreeToProcess').map(({ shown }) => shown)).toEqual([CONTENT, 'anew']);
       expect(await page.getByRole('heading', { name: sentence }).count()).toBe(0);
     });
+
+    it('takes the notice away once it may be of before', async () => {
+      const server = new FakeServer();
+      server.once('agreeToProcess', {
+        kind: 'value',
+        value: { agreed: false, changes: ['weekly target of Call 130 → 99'], view: processView() },
+      });
+      server.once('saveProcess', {
+        kind: 'value',
+        value: { saved: false, changes: ['weekly target of Call 99 → 77'], view: processView() },
+      });
+      const page = await open(server, 'process');
+      await page.getByRole('button', { name: 'Cleo Marsh agrees' }).click();
+      await page.getByRole('button', { name: 'Record it' }).click();
+      await page.getByText('weekly target of Call 130 → 99').waitFor();
+      await page.getByRole('button', { name: /^Proposal/ }).click();
+      await page.getByLabel('Max days').fill('45');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('weekly target of Call 99 → 77').waitFor();
+      expect(await page.getByText('weekly target of Call 130 → 99').count()).toBe(0);
+    });
+  });
+
+  describe('an agreement', () => {
+    it('shows all that is recorded before it is, and afterwards', async () => {
+      const server = new FakeServer();
+      const content = 'Lead | prospecting | open | 2 a week | exit Budget holder named.\nWon | won';
+      const { agreements } = processView();
+      server.values.process = processView({
+        agreements: agreements.map((each) => ({ ...each, content })),
+      });
+      const page = await open(server, 'process');
+      const record = page.getByRole('list', {
+        name: 'What is recorded, with each step’s criteria',
+      });
+      const told = [
+        'Lead · prospecting · open · 2 a week · exit Budget holder named.',
+        'Won · won',
+      ];
+      await page.getByText('What was agreed, with the figures so far').click();
+      expect(await record.getByRole('listitem').allTextContents()).toEqual(told);
+      await page.getByRole('button', { name: 'Cleo Marsh agrees' }).click();
+      await page.getByRole('button', { name: 'Record it' }).waitFor();
+      expect(await record.last().getByRole('listitem').allTextContents()).toEqual(told);
+    });
   });
 }
