@@ -112,8 +112,13 @@ describe('a quota of which less is won than of its period has passed', () => {
     ['Salesperson', 'Quota', 'Quota period'],
     ...PEOPLE.map((name): Cell[] => [name, name === 'Bo' ? 1e9 : 1, 'quarter']),
   ];
-  const reportOf = (asOf: number): CoachingReport =>
-    coachingReport(madeTeam(sold, [], { salespeople: { tab: 'Salespeople', rows: quotas } }, asOf));
+  const reportOf = (asOf: number): CoachingReport => {
+    const sold = PEOPLE.flatMap((by) =>
+      decided(by, { won: 18, of: 40, from: asOf - 500, to: asOf }),
+    ).map((deal) => ({ ...deal, amount: 100 }));
+    const salespeople = { tab: 'Salespeople', rows: quotas };
+    return coachingReport(madeTeam(sold, [], { salespeople }, asOf));
+  };
   const report = reportOf(AS_OF);
 
   it('is told on the first screen, in the block and on the page for the talk', () => {
