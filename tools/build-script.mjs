@@ -38,24 +38,16 @@ async function bundleMain(minify) {
     plugins: [withoutDocumentation],
     // Apps Script takes private fields and static blocks for syntax errors.
     target: 'es2020',
-    charset: 'ascii',
+    charset: 'utf8',
     legalComments: 'none',
   });
-  return inAscii((await licenceNotice(metafile)) + outputFiles[0].text);
+  return (await licenceNotice(metafile)) + outputFiles[0].text;
 }
 
 /** The declarations of the custom functions with all that is said of them. */
 async function bundleDeclarations() {
   const { outputFiles } = await build({ ...BUNDLE, entryPoints: ['src/functions/index.ts'] });
   return outputFiles[0].text;
-}
-
-/** esbuild escapes texts and leaves patterns as they are; the escape is the same in both. */
-function inAscii(script) {
-  return script.replace(
-    /[\u0080-\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
 
 /** An event or a request is all that an entry point gets; a formula's is what stands in it. */

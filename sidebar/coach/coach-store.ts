@@ -89,6 +89,21 @@ export function createCoachStore(session: Session): CoachStore {
     if (salesperson.value !== null) return shown()?.text ?? '';
     return team.now.value.kind === 'ready' ? team.now.value.value.text : '';
   };
+  let wanted: CoachTeamData['period'] | null = null;
+  let saving: Promise<boolean> | null = null;
+  /** Keeps the period that was wanted last: arrow keys pass over others. */
+  const saveWanted = async (): Promise<boolean> => {
+    for (let period = wanted; period !== null; period = wanted === period ? null : wanted) {
+      const again = store.savePeriod.bind(store, period);
+      const request = { call: 'savePeriod', ...period } as const;
+      const answer = await session.act(request, texts.savingPeriod, again);
+      if (answer === null) return false;
+      team.set(answer.value);
+      session.say(periodKept(PERIOD_WORDS[answer.value.period.code]));
+    }
+    await store.loadPage();
+    return true;
+  };
   const places = signal<Calls['annotate']['value']['places']>([]);
   const audience = (): string | null => (isForOne.value ? salesperson.value : null);
 
@@ -117,18 +132,12 @@ export function createCoachStore(session: Session): CoachStore {
       await page.load(salesperson.value);
       fillIn(shown()?.proposed[0]?.code);
     },
-    async savePeriod(period) {
-      const again = (): Promise<boolean> => store.savePeriod(period);
-      const answer = await session.act(
-        { call: 'savePeriod', ...period },
-        texts.savingPeriod,
-        again,
-      );
-      if (answer === null) return false;
-      team.set(answer.value);
-      session.say(periodKept(PERIOD_WORDS[answer.value.period.code]));
-      await store.loadPage();
-      return true;
+    savePeriod(period) {
+      wanted = period;
+      saving ??= saveWanted().finally(() => {
+        saving = null;
+      });
+      return saving;
     },
     agreement,
     chooseProposal: fillIn,

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { PERIOD_CODES, type PeriodCode } from '../../src/core/calendar';
+import { upperFirst } from '../../src/core/language/format';
 import { PERIOD_WORDS } from '../../src/core/language/period';
 import { COACH_TEXTS } from '../../src/core/language/sidebar/coach';
 import type { CoachTeamData } from '../../src/server/contract';
@@ -22,7 +23,9 @@ export function PeriodField({ period, store, session }: PeriodFieldProps) {
   const { code, from, to } = wanted;
   const save = async (chosen: CoachTeamData['period']): Promise<void> => {
     draft.value = chosen;
-    if (await store.savePeriod(chosen)) draft.value = null;
+    const isKept = await store.savePeriod(chosen);
+    // Days that were typed stay, so that they can be corrected.
+    if (isKept || chosen.code !== 'from-to') draft.value = null;
   };
   const choose = (chosen: PeriodCode): void => {
     if (chosen === 'from-to') draft.value = { ...wanted, code: chosen };
@@ -46,7 +49,7 @@ export function PeriodField({ period, store, session }: PeriodFieldProps) {
         label={texts.period}
         hint={texts.periodHint}
         value={code}
-        options={PERIOD_CODES.map((value) => ({ value, text: PERIOD_WORDS[value] }))}
+        options={PERIOD_CODES.map((value) => ({ value, text: upperFirst(PERIOD_WORDS[value]) }))}
         onChange={(value) => choose(value as PeriodCode)}
       />
       {code === 'from-to' ? (

@@ -8,6 +8,7 @@ import {
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
 import { focusSoon } from '../ui/focus';
+import { TextList } from '../ui/text-list';
 import { askId } from './ids';
 import type { ProcessStore } from './process-store';
 
@@ -15,6 +16,8 @@ type Party = 'manager' | 'salesperson';
 
 interface AgreeButtonsProps {
   readonly salesperson: string;
+  /** What they would agree on, a line a step. */
+  readonly content: string;
   /** Who has not agreed. */
   readonly missing: readonly Party[];
   readonly store: ProcessStore;
@@ -25,7 +28,7 @@ interface AgreeButtonsProps {
  * The buttons to agree. What is recorded stays, so a second press confirms it; the question between
  * them takes the focus, and a stray Enter records nothing.
  */
-export function AgreeButtons({ salesperson, missing, store, session }: AgreeButtonsProps) {
+export function AgreeButtons({ salesperson, content, missing, store, session }: AgreeButtonsProps) {
   const texts = PROCESS_TEXTS;
   const [asked, setAsked] = useState<Party | null>(null);
   const isOff = session.isBusy.value;
@@ -58,6 +61,7 @@ export function AgreeButtons({ salesperson, missing, store, session }: AgreeButt
       <p id={askId(salesperson)} tabIndex={-1}>
         {askToRecord(salesperson, asked)}
       </p>
+      <Record content={content} />
       <p class="buttons">
         <Button
           isMain
@@ -80,5 +84,16 @@ export function AgreeButtons({ salesperson, missing, store, session }: AgreeButt
         </Button>
       </p>
     </div>
+  );
+}
+
+/** All that an agreement's record says, as the tab has it. */
+export function Record({ content }: { readonly content: string }) {
+  const lines = content.split('\n').map((line) => line.split(' | ').join(' · '));
+  return (
+    <>
+      <p class="hint">{PROCESS_TEXTS.wholeRecord}:</p>
+      <TextList texts={lines} label={PROCESS_TEXTS.wholeRecord} />
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { TextList } from '../ui/text-list';
-import { AgreeButtons } from './agree-buttons';
+import { AgreeButtons, Record } from './agree-buttons';
 import { ChangeList } from './change-list';
 import { NOT_AGREED_ID } from './ids';
 import type { ProcessStore } from './process-store';
@@ -33,7 +33,7 @@ export function Agreements({ agreements, isDrafted, store, session }: Agreements
       {agreements.length === 0 ? <p class="quiet">{texts.nobody}</p> : null}
       {isByNobody ? <p>{NOBODY_AGREED}</p> : null}
       {(isByNobody && isDrafted ? [] : agreements).map(
-        ({ salesperson, state, sentence, changes, missing, targets }) => (
+        ({ salesperson, state, sentence, changes, missing, targets, content }) => (
           <div class="agreement" key={salesperson}>
             <h4>
               {salesperson}{' '}
@@ -49,10 +49,11 @@ export function Agreements({ agreements, isDrafted, store, session }: Agreements
                 <TextList texts={targets} label={texts.targets} />
               </>
             )}
-            {state !== 'agreed' || targets.length === 0 ? null : (
+            {state !== 'agreed' ? null : (
               <details open={agreements.length === 1}>
                 <summary>{texts.agreedTargets}</summary>
-                <TextList texts={targets} label={texts.targets} />
+                {targets.length === 0 ? null : <TextList texts={targets} label={texts.targets} />}
+                <Record content={content} />
               </details>
             )}
             {store.notAgreed.value?.salesperson === salesperson ? (
@@ -61,6 +62,7 @@ export function Agreements({ agreements, isDrafted, store, session }: Agreements
             {isDrafted || missing.length === 0 ? null : (
               <AgreeButtons
                 salesperson={salesperson}
+                content={content}
                 missing={missing}
                 store={store}
                 session={session}

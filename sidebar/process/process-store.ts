@@ -157,6 +157,8 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
     wanted?: SalesProcess,
   ): Promise<void> => {
     const sent = form.draft.value;
+    // What it says of the tab may be of before by now.
+    notAgreed.value = null;
     const request = { call: 'saveProcess', base, process: wanted ?? processOf(sent) } as const;
     const answer = await session.act(request, texts.saving, again);
     if (answer === null) return;
@@ -200,6 +202,7 @@ export function createProcessStore(session: Session, onSaved: () => void): Proce
     },
     show(view) {
       loader.set(view);
+      notAgreed.value = null;
       if (!form.isUnsaved.value) accept(view);
     },
     choose(salesperson) {

@@ -1,3 +1,4 @@
+import { quotaText } from '../../src/core/language/plan';
 import { keepQuota, takePlan, WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
 import { QUOTA_PERIODS } from '../../src/core/tabs/quota-periods';
 import type { ProcessViewData } from '../../src/server/contract';
@@ -5,7 +6,7 @@ import type { Session } from '../state/session';
 import { Button } from '../ui/button';
 import { Checkbox, SelectField, TextField } from '../ui/fields';
 import { QUOTA_ID } from './ids';
-import { parseNumber } from './number-text';
+import { parseAmount } from './number-text';
 import { isSamePerson } from './people';
 import type { ProcessStore } from './process-store';
 import type { QuotaTrial } from './quota-store';
@@ -32,6 +33,7 @@ export function QuotaSection({ view, store, session }: QuotaSectionProps) {
   }
   const trial = store.quota.trialOf(salesperson, view);
   const ask = (): void => void store.quota.ask(salesperson, trial);
+  const amount = parseAmount(trial.quota);
   const edit = (change: Partial<QuotaTrial>): void =>
     store.quota.edit(salesperson, { ...trial, isWrong: false, plan: null, ...change });
   return (
@@ -46,6 +48,11 @@ export function QuotaSection({ view, store, session }: QuotaSectionProps) {
           kind="number"
           value={trial.quota}
           error={trial.isWrong ? texts.notANumber : undefined}
+          hint={
+            amount === null || amount === 'invalid'
+              ? null
+              : quotaText({ quota: amount, period: trial.period })
+          }
           onInput={(quota) => edit({ quota })}
           onEnter={ask}
         />
@@ -90,7 +97,7 @@ function QuotaSteps({ view, salesperson, trial, plan, store }: QuotaStepsProps) 
   const targets = plan.steps.flatMap(({ name, target }) =>
     target === null ? [] : [{ name, target }],
   );
-  const quota = parseNumber(trial.quota);
+  const quota = parseAmount(trial.quota);
   const standing = view.quotas.find((each) => isSamePerson(each.salesperson, salesperson));
   const isThere = standing?.quota === quota && standing?.period === trial.period;
   return (
@@ -119,6 +126,7 @@ function QuotaSteps({ view, salesperson, trial, plan, store }: QuotaStepsProps) 
               onChange={(isKept) => store.quota.edit(salesperson, { ...trial, isKept })}
             />
           )}
+          {plan.caution === '' ? null : <p class="hint">{plan.caution}</p>}
           <p class="buttons">
             <Button
               onClick={() =>
@@ -128,7 +136,7 @@ function QuotaSteps({ view, salesperson, trial, plan, store }: QuotaStepsProps) 
               {takePlan(
                 salesperson,
                 targets,
-                plan.steps.some(({ caution }) => caution !== ''),
+                [plan, ...plan.steps].some(({ caution }) => caution !== ''),
               )}
             </Button>
           </p>

@@ -9,7 +9,7 @@ import { editOwnActivity } from './activity-edits';
 import type { ProcessDraft } from './draft';
 import { editOwnTerms } from './draft-edits';
 import { QUOTA_ID } from './ids';
-import { numberText, parseNumber } from './number-text';
+import { amountText, parseAmount } from './number-text';
 import { isSamePerson } from './people';
 import type { ProcessForm } from './process-form';
 
@@ -52,7 +52,7 @@ export function createQuotaStore(
       const own = quotas.find((each) => isSamePerson(each.salesperson, salesperson));
       return (
         trials.value.get(salesperson) ?? {
-          quota: numberText(own?.quota ?? null),
+          quota: amountText(own?.quota ?? null),
           period: own?.period ?? 'quarter',
           isWrong: false,
           isKept: own === undefined,
@@ -62,7 +62,7 @@ export function createQuotaStore(
     },
     edit: set,
     async ask(salesperson, trial) {
-      const quota = parseNumber(trial.quota);
+      const quota = parseAmount(trial.quota);
       if (quota === null || quota === 'invalid' || quota === 0) {
         set(salesperson, { ...trial, isWrong: true });
         focusSoon(QUOTA_ID);
@@ -91,7 +91,7 @@ export function createQuotaStore(
             : editOwnActivity(next, salesperson, id, terms);
       }
       edit(next);
-      const quota = parseNumber(trial.quota);
+      const quota = parseAmount(trial.quota);
       if (!trial.isKept || typeof quota !== 'number') {
         session.say(planTaken(salesperson));
         return;

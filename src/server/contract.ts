@@ -466,9 +466,11 @@ export interface Calls {
         readonly text: string;
         /** The weekly target that it makes; null where it makes none. */
         readonly target: number | null;
-        /** What speaks against making it one, a sentence or two; '' for nothing. */
+        /** What speaks against making it one, a sentence; '' for nothing. */
         readonly caution: string;
       }>;
+      /** What speaks against making several of them targets, said once; '' for nothing. */
+      readonly caution: string;
     };
   };
   /** Writes a quota into the salesperson's row of the Salespeople tab. */

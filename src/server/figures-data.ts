@@ -53,6 +53,6 @@ function ofTeamAndEach<Data>(
 /** Shares are typed per cent. */
 function inFormUnit(column: FigureSoFar['column'], value: number): number {
   return column === 'targetConversion' || column === 'largestDiscount'
-    ? Math.round(value * 100)
+    ? Math.round(value * 1000) / 10
     : value;
 }

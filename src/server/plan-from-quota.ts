@@ -1,8 +1,15 @@
-import { noPlanText, plannedStepText, planText, targetCaution } from '../core/language/plan';
+import {
+  noPlanText,
+  planHeading,
+  plannedStepText,
+  planText,
+  rangeCaution,
+  targetCaution,
+} from '../core/language/plan';
 import { quotaPlan } from '../core/metrics/person-plan';
 import { quotaSteps } from '../core/metrics/quota-steps';
 import { indexPipeline } from '../core/pipeline/pipeline-index';
-import { roundedTarget } from '../core/process';
+import { plannedPace } from '../core/process';
 import type { Calls } from './contract';
 import { personNamed } from './person-named';
 import type { SpreadsheetPort } from './spreadsheet-port';
@@ -20,20 +27,21 @@ export function planFromQuota(
   const names = pipelineIndex.pipeline.salespeople.map(({ name }) => name);
   const person = names.indexOf(personNamed(salesperson, names));
   const { value: plan, absent } = quotaPlan(pipelineIndex, person, { quota, period });
-  if (plan === null) return { sentence: noPlanText(absent), steps: [] };
-  const { step } = plan;
-  const stage = pipelineIndex.pipeline.process.stages[step?.stage ?? -1]?.name ?? '';
+  if (plan === null) return { sentence: noPlanText(absent), steps: [], caution: '' };
+  const steps = quotaSteps(pipelineIndex, person, plan);
   return {
-    sentence: planText(plan, step === null ? null : { ...step, stage }),
-    steps: quotaSteps(pipelineIndex, person, plan).map((each) => {
-      const target = each.isTarget ? roundedTarget('weeklyTarget', each.needed) : null;
+    sentence: steps.length === 0 ? planText(plan, null) : planHeading(plan),
+    steps: steps.map((each) => {
+      const planned = each.isTarget ? plannedPace(each.needed) : 0;
+      const target = planned > 0 ? planned : null;
       return {
         kind: each.kind,
         name: each.name,
         text: plannedStepText(each, each.passingOver),
         target,
-        caution: target === null ? '' : targetCaution(each, target, each.reached),
+        caution: target === null ? '' : targetCaution(target, each.reached),
       };
     }),
+    caution: rangeCaution(steps.filter(({ isTarget }) => isTarget)),
   };
 }

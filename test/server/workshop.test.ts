@@ -136,10 +136,12 @@ describe('what a quota takes', () => {
       quota: 90_000,
       period: 'quarter',
     });
-    expect(plan.sentence).toMatch(/^To reach 90,000 a quarter: about [\d.]+ deals a week into /);
+    expect(plan.sentence).toBe('To reach 90,000 a quarter it takes, a week:');
     expect(plan.steps.length).toBeGreaterThan(0);
-    for (const { kind, text } of plan.steps) {
+    for (const { kind, text, target } of plan.steps) {
       expect(kind).toBe('stage');
+      // What is agreed on is the figure that is read, to the digit.
+      if (target !== null) expect(Number(/^about ([\d.]+)/.exec(text)?.[1])).toBe(target);
       expect(text).toMatch(
         /^about [\d.]+ a week \(likely [\d.]+–[\d.]+\); today [\d.]+, (so [\d.]+ times as many|about as many|which is enough)$/,
       );
@@ -161,6 +163,7 @@ describe('what a quota takes', () => {
     expect(plan).toEqual({
       sentence: 'No plan yet, because no won deal has an amount.',
       steps: [],
+      caution: '',
     });
     await expect(ask(host, 'planFromQuota', { salesperson: 'Zoe', ...wanted })).rejects.toThrow(
       /^Nobody in the deals is called “Zoe”\./,

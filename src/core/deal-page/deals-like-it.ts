@@ -10,7 +10,7 @@ const LARGEST_UNDATED_SHARE = 0.1;
 
 /**
  * What became of the team's other deals that came as far: that were still in the stage after as many
- * whole days. Deals that have not been there so long yet are left out, won or not, so that what is
+ * whole days, so that one that left on that very day is none. Deals that have not been there so long yet are left out, won or not, so that what is
  * counted is what may become of a deal that waits. Where those days are not recorded, of all that
  * reached the stage; where it is not recorded in which stage deals were lost, of those that were
  * open as long.
@@ -31,18 +31,18 @@ export function dealsLikeIt(
     return asOld ?? { kind: 'not-known', why };
   }
   const name = pipeline.process.stages[stage]?.name ?? '';
-  const longest = longestStays(pipeline, deal, stage);
-  const reached = outcomesOf(pipeline, longest.keys());
+  const wholeDays = Math.floor(days ?? 0);
+  const stillThere = stillThereAfter(pipeline, wholeDays, deal, stage);
+  const reached = outcomesOf(pipeline, stillThere.keys());
   if (days === null) return { kind: 'reached', stage: name, ...reached, missing: 'own-day' };
-  const wholeDays = Math.floor(days);
   if (wholeDays < 1) return { kind: 'reached', stage: name, ...reached, missing: null };
   const asLong: number[] = [];
   let undated = 0;
-  for (const [other, stay] of longest) {
-    if (stay === null) undated++;
-    else if (stay >= wholeDays) asLong.push(other);
+  for (const [other, isAsLong] of stillThere) {
+    if (isAsLong === null) undated++;
+    else if (isAsLong) asLong.push(other);
   }
-  if (undated > LARGEST_UNDATED_SHARE * longest.size) {
+  if (undated > LARGEST_UNDATED_SHARE * stillThere.size) {
     return { kind: 'reached', stage: name, ...reached, missing: 'other-days' };
   }
   return { kind: 'as-long', stage: name, days: wholeDays, ...outcomesOf(pipeline, asLong) };
@@ -61,36 +61,44 @@ function openAsLong(pipeline: Pipeline, deal: number): DealsLikeIt | null {
   let undated = 0;
   deals.forEach(({ created }, other) => {
     if (other === deal || standing[other] === STANDING.notYet) return;
-    const until = standing[other] === STANDING.open ? asOf : (closedAt[other] as number);
+    const isOpen = standing[other] === STANDING.open;
+    const until = isOpen ? asOf : (closedAt[other] as number);
     const length = created === null ? Number.NaN : elapsed(Math.floor(created), Math.floor(until));
     if (Number.isNaN(length)) undated++;
-    else if (length >= days) asLong.push(other);
+    else if (isBeyond(length, days, isOpen)) asLong.push(other);
   });
   if (undated > LARGEST_UNDATED_SHARE * (deals.length - 1)) return null;
   return { kind: 'as-old', days, ...outcomesOf(pipeline, asLong) };
 }
 
+/** Whether something was still so after so many days: it ended later, or goes on. */
+function isBeyond(length: number, days: number, goesOn: boolean): boolean {
+  return goesOn ? length >= days : length > days;
+}
+
 /**
- * The longest stay in a stage of each other deal that came there, in days; null where the days of a
- * stay are not recorded.
+ * Of each other deal that came to a stage, whether it was still there after so many days; null where
+ * the days of a stay are not recorded.
  */
-function longestStays(
+function stillThereAfter(
   { visits, elapsed, asOf }: Pipeline,
+  days: number,
   deal: number,
   stage: number,
-): Map<number, number | null> {
-  const longest = new Map<number, number | null>();
+): Map<number, boolean | null> {
+  const stillThere = new Map<number, boolean | null>();
   for (let row = 0; row < visits.size; row++) {
     const other = visits.deal[row] as number;
     const end = visits.end[row] as number;
     if (visits.stage[row] !== stage || other === deal || end === END.handedOff) continue;
-    const until = end === END.open ? asOf : (visits.left[row] as number);
+    const isOpen = end === END.open;
+    const until = isOpen ? asOf : (visits.left[row] as number);
     const length = stayLength(elapsed, visits.stayEntered[row] as number, until);
-    const before = longest.get(other);
+    const before = stillThere.get(other);
     const isUnknown = Number.isNaN(length) || before === null;
-    longest.set(other, isUnknown ? null : Math.max(length, before ?? 0));
+    stillThere.set(other, isUnknown ? null : before || isBeyond(length, days, isOpen));
   }
-  return longest;
+  return stillThere;
 }
 
 function outcomesOf({ standing }: Pipeline, deals: Iterable<number>): Outcomes {

@@ -51,7 +51,7 @@ interface DealStay {
  * A deal's way through the stages of its salesperson's process, in their order. No day is made up:
  * what nobody wrote down is `not-recorded`, or has no day. A stage that is no part of the person's
  * process is told only where the deal was there. Of a deal in a stage that the process does not know,
- * the days that its row has are told, and nothing else.
+ * the days that its row has are told, and those between two of them.
  */
 export function wayOf(pipelineIndex: PipelineIndex, deal: number): WayStage[] {
   const { pipeline, teamTimes } = pipelineIndex;
@@ -59,14 +59,32 @@ export function wayOf(pipelineIndex: PipelineIndex, deal: number): WayStage[] {
   const person = salespeople[owner[deal] as number]?.name ?? null;
   const stages = personalProcess(process, person);
   const stays = staysOfDeal(pipelineIndex, deal);
-  const furthest = stays.reduce((most, { stage }) => Math.max(most, stage), -1);
+  const noted = new Map(
+    (stays.length === 0 ? openStages : []).flatMap((stage) => {
+      const day = notedEntry(pipeline, deal, stage);
+      return day === null ? [] : [[stage, day]];
+    }),
+  );
+  const furthest = Math.max(-1, ...stays.map(({ stage }) => stage), ...noted.keys());
+  // Where others have a day, a deal without one was not there.
+  const tells = (stage: number): boolean =>
+    stays.length > 0 || pipeline.deals.some(({ stageDates }) => Number.isFinite(stageDates[stage]));
   const isOpen = standing[deal] === STANDING.open;
+  /** Days from one noted entry to the next; null where a stage between them may have taken some. */
+  const untilNext = (stage: number, day: Day): number | null => {
+    const later = openStages.filter((each) => each > stage);
+    const next = later.find((each) => noted.has(each) || !tells(each));
+    const left = noted.get(next ?? -1);
+    return left === undefined || left < day ? null : stayLength(elapsed, day, left);
+  };
   return openStages.flatMap((stage): WayStage[] => {
     const here = stays.filter((stay) => stay.stage === stage);
     const last = here[here.length - 1];
     if (last === undefined && stages[stage]?.skip === true) return [];
-    const isPassedOver = skipped[deal]?.includes(stage) ?? false;
-    const noted = stays.length === 0 ? notedEntry(pipeline, deal, stage) : null;
+    const isLater = furthest !== -1 && stage > furthest && tells(stage);
+    const isPassedOver =
+      skipped[deal]?.includes(stage) || (noted.size > 0 && stage < furthest && tells(stage));
+    const day = noted.get(stage);
     const lengths = here.map(({ entered, left, end }) =>
       stayLength(elapsed, entered, end === END.open ? asOf : left),
     );
@@ -77,14 +95,19 @@ export function wayOf(pipelineIndex: PipelineIndex, deal: number): WayStage[] {
         stage,
         name: process.stages[stage]?.name ?? '',
         state:
-          noted !== null
+          day !== undefined
             ? 'left'
             : last === undefined
-              ? stateWithout({ isPassedOver, isOpen, isLater: furthest !== -1 && stage > furthest })
+              ? stateWithout({ isPassedOver, isOpen, isLater })
               : stateAfter(last, here),
-        entered: noted ?? (Number.isNaN(entered) ? null : entered),
-        days: last === undefined || Number.isNaN(days) ? null : days,
-        visits: noted === null ? here.length : 1,
+        entered: day ?? (Number.isNaN(entered) ? null : entered),
+        days:
+          day !== undefined
+            ? untilNext(stage, day)
+            : last === undefined || Number.isNaN(days)
+              ? null
+              : days,
+        visits: day === undefined ? here.length : 1,
         typical: typicalStay(teamTimes[stage]),
       },
     ];

@@ -3,6 +3,7 @@
 import { type Day, readableDay } from '../calendar';
 import type { AbsenceCode } from '../pipeline/absence';
 import type { QuotaPeriod } from '../process';
+import { plannedDecimals, plannedPace } from '../process/round-target';
 import { type AbsenceReason, absenceReason } from './absences';
 import { listed, oneDecimal, percent, whole } from './format';
 
@@ -44,6 +45,11 @@ export function planText(quota: ToldQuota, step: ToldStep | null): string {
   return `${start} about ${aWeek(needed)} deals a week into ${stage} (likely ${aWeek(low)}–${aWeek(high)})${besideToday(step)}.`;
 }
 
+/** Before a plan's steps, each with its figures: `To reach 60,000 a quarter it takes, a week:` */
+export function planHeading(quota: Pick<ToldQuota, 'quota' | 'period'>): string {
+  return `To reach ${quotaText(quota)} it takes, a week:`;
+}
+
 /** Of fewer deals than this share of all is not told that they pass a stage over. */
 const SOME = 0.1;
 
@@ -80,25 +86,30 @@ function besideToday({ needed, now }: Pick<ToldStep, 'needed' | 'now'>, passingO
 /** A range of which the upper end is so many times the lower one is no figure to be held to. */
 const TOO_WIDE = 4;
 
+/** A step that would become a weekly target. */
+type Targeted = Pick<ToldStep, 'low' | 'high'> & { readonly name: string };
+
 /**
- * What is to be said of a step's figure before it becomes a weekly target: that its range is too wide,
- * and that nobody here has reached as much; '' where neither is so.
+ * Said once of all steps that would become weekly targets: of which of them the range is too wide for
+ * that; '' for none.
  *
- * @param target the weekly target that it would become
- * @param reached the most a week that anybody here has come to over a quarter; null for not known
- * @example 'The range is too wide for a firm target. Nobody here has come to more than 26 a week over a quarter.'
+ * @example 'Too wide a range for a firm target: Call and Offer.'
  */
-export function targetCaution(
-  { low, high }: Pick<ToldStep, 'low' | 'high'>,
-  target: number,
-  reached: number | null,
-): string {
-  const width = high > TOO_WIDE * low ? 'The range is too wide for a firm target.' : '';
-  const beyond =
-    reached === null || target <= reached || aWeek(target) === aWeek(reached)
-      ? ''
-      : `Nobody here has come to more than ${aWeek(reached)} a week over a quarter.`;
-  return [width, beyond].filter((each) => each !== '').join(' ');
+export function rangeCaution(steps: readonly Targeted[]): string {
+  const wide = steps.filter(({ low, high }) => high > TOO_WIDE * low).map(({ name }) => name);
+  return wide.length === 0 ? '' : `Too wide a range for a firm target: ${listed(wide)}.`;
+}
+
+/**
+ * Said of a step before it becomes a weekly target, where nobody here has reached as much; else ''.
+ *
+ * @param reached the most a week that anybody here has come to over a quarter; null for not known
+ * @example 'Nobody here has come to more than 26 a week over a quarter.'
+ */
+export function targetCaution(target: number, reached: number | null): string {
+  return reached === null || target <= plannedPace(reached)
+    ? ''
+    : `Nobody here has come to more than ${aWeek(reached)} a week over a quarter.`;
 }
 
 /** Said where no plan can be made: `No plan yet, because nothing is decided yet.`, and what is enough. */
@@ -113,7 +124,8 @@ const NO_AMOUNTS: AbsenceReason = { why: 'no won deal has an amount' };
 
 /** A pace to two digits, which is all that a plan is good for: `11`, `6.0`, `0.25`. */
 function aWeek(pace: number): string {
-  return pace >= 9.95 ? whole(pace) : pace.toFixed(pace >= 0.995 ? 1 : 2);
+  const decimals = plannedDecimals(pace);
+  return decimals === 0 ? whole(plannedPace(pace)) : pace.toFixed(decimals);
 }
 
 /** `60,000 a quarter` */

@@ -8,7 +8,10 @@ import { counted } from './format';
  */
 type ProblemTexts = readonly [one: string, several?: string];
 
-/** What was found, and what was expected, for every problem; its facts stand in braces. */
+/**
+ * What was found, and what was expected, for every problem; its facts stand in braces, and `{found}`
+ * for what several rows hold.
+ */
 const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   'no-stage': [' has no stage', 'no stage'],
   'unknown-stage': [
@@ -27,14 +30,17 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   'table-of-deals': [
     ' has the headers of a table of deals and none of these: {value}; so the tab is not read (found: {detail})',
   ],
-  'not-a-number': [': {column} is “{value}”, which is not a number', 'not a number'],
-  'not-a-count': [': {column} is “{value}”, which is no count', 'no count'],
+  'not-a-number': [': {column} is “{value}”, which is not a number', 'not a number: {found}'],
+  'not-a-count': [
+    ': {column} is “{value}”; it must be a whole number of at least 0',
+    '{found}, where a whole number of at least 0 is expected',
+  ],
   'unlikely-count': [
     ': {column} is “{value}”, more than anybody does in a week; the row is left out',
     'a count that is too high to be meant',
   ],
   'blank-cell': [': {column} is blank', 'a blank cell that is needed'],
-  'not-a-date': [': {column} is “{value}”, which is not a date', 'not a date'],
+  'not-a-date': [': {column} is “{value}”, which is not a date', 'not a date: {found}'],
   'closed-before-created': [
     ': {column} {value} lies before the deal was created',
     'closed before created',
@@ -82,7 +88,10 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   'discount-not-of-won-stage': [
     ': {column} is “{value}”; it counts only in the row of the won stage',
   ],
-  'days-not-positive': [': {column} is “{value}”; it must be a number of at least 0'],
+  'days-not-positive': [
+    ': {column} is “{value}”; it must be a number of at least 0',
+    '{found}, where a number of at least 0 is expected',
+  ],
   'unknown-process-stage': [` is about stage “{value}”, which the team's process does not have`],
   'duplicate-stage': [' repeats the stage “{value}”'],
   'step-of-activity': [
@@ -140,10 +149,23 @@ export function problemsSummary(
     const rows = group.slice(0, NAMED).map(({ row }) => String(row));
     const more = group.length > NAMED ? ' …' : '';
     const place = `${counted(group.length, 'row')}${inTab(one.tab)} (${rows.join(', ')}${more})`;
-    return `${place}: ${PROBLEM_TEXTS[one.problem][1] ?? problemText(one)}`;
+    const several = PROBLEM_TEXTS[one.problem][1] ?? problemText(one);
+    return `${place}: ${several.replace('{found}', () => foundIn(group))}`;
   });
   return `${parts.join('; ')}.`;
 }
+
+/** What rows hold, each once: `“-12”, “many” …` */
+function foundIn(group: readonly RowProblem[]): string {
+  const values = [
+    ...new Set(group.map(({ value }) => `“${shortened(value, LONGEST_OF_SEVERAL)}”`)),
+  ];
+  const more = values.length > NAMED ? ' …' : '';
+  return `${values.slice(0, NAMED).join(', ')}${more}`;
+}
+
+/** Of several values each shows at its beginning. */
+const LONGEST_OF_SEVERAL = 40;
 
 /** What was found shows at its beginning. */
 const LONGEST_VALUE = 300;

@@ -1,8 +1,8 @@
 import { partOf } from '../pipeline/by-person';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
-import { sumCounts } from '../pipeline/stage-tally';
 import { winnableDeals } from '../pipeline/winnable-deals';
 import { normalQuantile, quantile, seededRandom } from '../statistics';
+import { goneOn } from './going-on';
 
 /** What some open deals are expected to bring, with an 80 % interval. */
 export interface ExpectedValue {
@@ -22,7 +22,8 @@ const SEED = 20_261_123;
 
 /**
  * What the open deals of a salesperson, or of the team (null), are expected to bring in the end:
- * each deal's amount times the product of the conversions from its stage on. A person's conversion
+ * each deal's amount times the product of the conversions from its stage on, where a deal that passes
+ * a stage over goes on from it like one that advances. A person's conversion
  * is drawn towards the team's (a beta prior worth ten outcomes, with the team's conversion as its
  * mean). Of a deal older than any was when it was won nothing is expected.
  *
@@ -87,16 +88,15 @@ interface Rate {
   readonly spread: number;
 }
 
-function rateOf({ tally, lost }: PipelineIndex, person: number | null, stage: number): Rate | null {
-  const team = tally.team[stage] ?? sumCounts([]);
-  const decided = team.advanced + team.lost;
-  if (decided === 0) return null;
+function rateOf(pipelineIndex: PipelineIndex, person: number | null, stage: number): Rate | null {
+  const team = goneOn(pipelineIndex, null, stage);
+  if (team.decided === 0) return null;
   // A half on either side, so that no rate is 0 or 1.
-  const usual = (team.advanced + 0.5) / (decided + 1);
-  const own = person === null ? team : (tally.people[person]?.[stage] ?? sumCounts([]));
-  const counted = partOf(lost, person).areKnown ? own : sumCounts([]);
+  const usual = (team.wentOn + 0.5) / (team.wentOn + team.lost + 1);
+  const areLossesKnown = partOf(pipelineIndex.lost, person).areKnown;
+  const counted = areLossesKnown ? goneOn(pipelineIndex, person, stage) : { wentOn: 0, lost: 0 };
   const weight = person === null ? 1 : WEIGHT_OF_TEAM;
-  const won = counted.advanced + weight * (person === null ? 0.5 : usual);
+  const won = counted.wentOn + weight * (person === null ? 0.5 : usual);
   const gone = counted.lost + weight * (person === null ? 0.5 : 1 - usual);
   return { mean: won / (won + gone), spread: Math.sqrt(1 / won + 1 / gone) };
 }

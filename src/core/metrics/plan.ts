@@ -1,11 +1,11 @@
 import { absent, present, type ValueOrAbsence } from '../pipeline/absence';
 import { partOf } from '../pipeline/by-person';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
-import { type StageCounts, sumCounts } from '../pipeline/stage-tally';
 import { totalPace } from '../pipeline/weekly-entries';
 import { winnableDeals } from '../pipeline/winnable-deals';
 import { personalProcess } from '../process/model';
 import { mean, normalQuantile } from '../statistics';
+import { type GoneOn, goneOn } from './going-on';
 
 /** What one stage must bring a week for the quota to be reached. */
 export interface PlannedStage {
@@ -16,8 +16,8 @@ export interface PlannedStage {
   readonly low: number;
   readonly high: number;
   /**
-   * Deals a week that come to the stage or pass it over, at present: what is needed counts both, as
-   * each conversion is of those that went on. Null where the days of entry are not recorded.
+   * Deals a week that come to the stage or pass it over, at present: what is needed counts both.
+   * Null where the days of entry are not recorded.
    */
   readonly now: number | null;
   /** Of these the ones that enter it. */
@@ -39,7 +39,8 @@ export const FEWEST_OWN_OUTCOMES = 10;
  * Plan back from quota: needed wins = quota / mean won amount; needed entries at a stage = needed
  * wins / the product of the conversions from it on, in the weeks available, less what the open
  * pipeline is expected to yield; nothing is expected of a deal older than any was when it was won.
- * A rate with fewer than ten outcomes of one's own is the team's.
+ * A deal that passes a stage over goes on from it like one that advances. A rate with fewer than ten
+ * outcomes of one's own is the team's, and so is the mean amount of fewer than ten wins.
  *
  * The interval is that of the product on the logarithmic scale (delta method), each rate there with
  * a half added to either side so that none is 0 or 1. A rate of 0 is taken so altogether: no number
@@ -75,10 +76,10 @@ export function planBack(
   for (const stage of [...stages].reverse()) {
     const counts = ratesFor(pipelineIndex, person, stage);
     if (counts === null) return absent('lost-stage-unknown');
-    const trials = counts.advanced + counts.lost;
-    if (trials === 0) return absent('no-outcomes');
-    const cautious = (counts.advanced + 0.5) / (trials + 1);
-    share *= counts.advanced === 0 ? cautious : counts.advanced / trials;
+    if (counts.decided === 0) return absent('no-outcomes');
+    const trials = counts.wentOn + counts.lost;
+    const cautious = (counts.wentOn + 0.5) / (trials + 1);
+    share *= counts.wentOn === 0 ? cautious : counts.wentOn / trials;
     variance += (1 - cautious) / (cautious * (trials + 1));
     rates.set(stage, { share, variance });
     expectedWins += (winnable[stage]?.length ?? 0) * share;
@@ -119,14 +120,15 @@ function amountsFor({ wonAmounts }: PipelineIndex, person: number | null): reado
 
 /** The person's own counts where there are enough, else the team's; null where losses are missing. */
 function ratesFor(
-  { lost, tally }: PipelineIndex,
+  pipelineIndex: PipelineIndex,
   person: number | null,
   stage: number,
-): StageCounts | null {
-  const own = partOf<readonly StageCounts[]>(tally, person)[stage] ?? sumCounts([]);
-  const isOwn = own.advanced + own.lost >= FEWEST_OWN_OUTCOMES && partOf(lost, person).areKnown;
+): GoneOn | null {
+  const { lost } = pipelineIndex;
+  const own = goneOn(pipelineIndex, person, stage);
+  const isOwn = own.wentOn + own.lost >= FEWEST_OWN_OUTCOMES && partOf(lost, person).areKnown;
   if (isOwn) return own;
-  return lost.team.areKnown ? (tally.team[stage] ?? own) : null;
+  return lost.team.areKnown ? goneOn(pipelineIndex, null, stage) : null;
 }
 
 /** Variance of the mean over its square. */

@@ -10,6 +10,7 @@ import { firstDeeds } from './exposure';
 import { type LostStages, lostStages } from './lost-stages';
 import { type OpenInStage, openByStage } from './open-by-stage';
 import { type Origin, type OutcomesByOrigin, outcomesByOrigin } from './outcomes-by-origin';
+import { type PassedOver, passedOver } from './passed-over';
 import type { Pipeline } from './pipeline';
 import { type ProposedDeals, proposedDeals } from './proposals';
 import { TEAM } from './selection';
@@ -40,6 +41,8 @@ export interface PipelineIndex {
   readonly lost: ByPerson<LostStages>;
   /** How many deals entered each stage, and how they left it. */
   readonly tally: StageTally;
+  /** How many deals went on without having been in a stage. */
+  readonly passedOver: PassedOver;
   /** What was decided at each stage by lead source, for each salesperson and stage. */
   readonly stageOutcomes: ReadonlyArray<readonly OutcomesByOrigin[]>;
   /** Won of the decided deals by lead source or prospecting method, for each salesperson. */
@@ -87,6 +90,7 @@ export function indexPipeline(pipeline: Pipeline): PipelineIndex {
     decisions: () => decisionsOf(pipeline),
     lost: () => lostStages(pipeline, index.standing),
     tally: () => tallyStages(pipeline),
+    passedOver: () => passedOver(pipeline),
     stageOutcomes: () => stageOutcomes(pipeline),
     outcomes: () => memoize((origin) => countByOrigin(pipeline, index.standing, origin)),
     skips: () => memoize((stages) => countSkips(pipeline, stages), joined),

@@ -42,7 +42,7 @@ export { ownedTabNamed } from './owned-tab-named';
 export { type ProcessActivity, personalActivities } from './process-activity';
 export { quotaChange } from './quota-change';
 export { readProcess } from './read-process';
-export { roundedTarget, type TargetTerm } from './round-target';
+export { plannedPace, roundedTarget, type TargetTerm } from './round-target';
 export {
   draftSalespeopleTable,
   readSalespeople,

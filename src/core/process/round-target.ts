@@ -6,40 +6,48 @@ export type TargetTerm = keyof Pick<
   'targetConversion' | 'weeklyTarget' | 'maxDays' | 'largestDiscount'
 >;
 
-/** Whether a target is the least or the most there should be, and the finest step it has. */
-const TARGETS: Readonly<Record<TargetTerm, { readonly asks: 'least' | 'most'; step: number }>> = {
-  targetConversion: { asks: 'least', step: 0.01 },
-  weeklyTarget: { asks: 'least', step: 0.01 },
-  maxDays: { asks: 'most', step: 0.1 },
-  largestDiscount: { asks: 'most', step: 0.01 },
+/** A figure as it is told beside the field that holds its target. */
+const AS_TOLD: Readonly<Record<TargetTerm, (value: number) => number>> = {
+  targetConversion: shareAsTold,
+  weeklyTarget: (pace) => Number(pace.toFixed(pace < 1 ? 2 : 1)),
+  maxDays: (days) => (days < 10 ? Math.round(days * 10) / 10 : Math.round(days)),
+  largestDiscount: shareAsTold,
 };
 
-/** As many as people keep in mind, and more than a measured figure is good for. */
-const SIGNIFICANT_FIGURES = 2;
-
-/** So near to a step a figure stands on it: binary fractions are not exact. */
-const NOISE = 1e-9;
+/** Whole per cent, but that 99.6 % is not all; less than one is told with decimals, and no target. */
+function shareAsTold(share: number): number {
+  const percent = share * 100;
+  if (percent < 1) return 0;
+  return percent > 99 && percent < 99.95
+    ? Math.round(percent * 10) / 1000
+    : Math.round(percent) / 100;
+}
 
 /**
- * A target made of a figure, by one rule for all: two significant figures, shares in whole per cent,
- * and never easier to reach than the figure itself. So what is asked for at least goes up to the
- * next such number, what is allowed at most goes down: nobody agrees to less than is done today, and
- * a plan's targets reach its quota. Above 1 a share is 1.
+ * A target made of a figure: the figure as it is told beside it, so that who takes it agrees to what
+ * they read, and it does not read as missed on the first day.
  *
  * @param value in the term's own unit: a share or a discount 0–1, days, or so many a week
  * @returns null where nothing would be left to aim at, as 0 is no target
- * @example roundedTarget('weeklyTarget', 1.24) // 1.3
+ * @example roundedTarget('weeklyTarget', 1.24) // 1.2
  * @example roundedTarget('maxDays', 36.4) // 36
  */
 export function roundedTarget(term: TargetTerm, value: number): number | null {
-  if (!(value > 0) || !Number.isFinite(value)) return null;
-  const { asks, step: finest } = TARGETS[term];
-  const digits = SIGNIFICANT_FIGURES - 1 - Math.floor(Math.log10(value) + NOISE);
-  const step = Math.max(finest, 10 ** -digits);
-  const steps = value / step;
-  const whole =
-    asks === 'least' ? Math.ceil(steps - NOISE * steps) : Math.floor(steps + NOISE * steps);
-  const rounded = Number((whole * step).toFixed(Math.max(0, Math.round(-Math.log10(step)))));
-  const target = term === 'targetConversion' ? Math.min(1, rounded) : rounded;
-  return target === 0 ? null : target;
+  const target = AS_TOLD[term](value);
+  return target > 0 && Number.isFinite(target) ? target : null;
+}
+
+/**
+ * A pace that is planned, a week, to two digits or to the next whole number, which is all that a plan
+ * is good for; told and agreed on alike.
+ *
+ * @example plannedPace(3.66) // 3.7
+ */
+export function plannedPace(pace: number): number {
+  return Number(pace.toFixed(plannedDecimals(pace)));
+}
+
+/** So many decimals a planned pace is told with. */
+export function plannedDecimals(pace: number): number {
+  return pace >= 9.95 ? 0 : pace >= 0.995 ? 1 : 2;
 }

@@ -80,7 +80,7 @@ export const SALESPEOPLE = {
         portuguese: 'ausente (dias)',
       },
       kind: AMOUNT,
-      problem: 'not-a-number',
+      problem: 'days-not-positive',
       help: 'Days away in all; they do not count as time in which deals could be worked.',
     },
     quota: {
@@ -92,7 +92,7 @@ export const SALESPEOPLE = {
         portuguese: 'cota',
       },
       kind: AMOUNT,
-      problem: 'not-a-number',
+      problem: 'days-not-positive',
       help: 'The value of won deals to reach in a period.',
     },
     quotaPeriod: {

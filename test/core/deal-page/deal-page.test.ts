@@ -48,10 +48,27 @@ describe('the way of a deal', () => {
     const page = pageOf({ ...QUIET_DEAL, Stage: 'On hold', 'Proposal date': '' });
     expect(way(page)).toEqual([
       ['Contact', 'left', null, 1],
-      ['Proposal', 'not-recorded', null, 0],
-      ['Contract', 'not-recorded', null, 0],
+      ['Proposal', 'ahead', null, 0],
+      ['Contract', 'ahead', null, 0],
     ]);
     expect(page.way[0]?.entered).toBe(AS_OF - 12);
+  });
+
+  it('tells the days between two that such a row has, and nothing of stages that it did not reach', () => {
+    const row = { ...QUIET_DEAL, Stage: 'On hold' };
+    expect(way(pageOf(row))).toEqual([
+      ['Contact', 'left', 7, 1],
+      ['Proposal', 'left', null, 1],
+      ['Contract', 'ahead', null, 0],
+    ]);
+    expect(way(pageOf({ ...row, 'Proposal date': '', 'Contract date': ago(2) }))).toEqual([
+      ['Contact', 'left', 10, 1],
+      ['Proposal', 'skipped', null, 0],
+      ['Contract', 'left', null, 1],
+    ]);
+    // Nobody has a day for Contract, so that it may have been there.
+    const others = wins(12).map((each) => ({ ...each, 'Contract date': '' }));
+    expect(way(pageOf(row, [], others))[2]).toEqual(['Contract', 'not-recorded', null, 0]);
   });
 
   it('takes creation for the day of entry where the days in the stage are counted from it', () => {
@@ -254,7 +271,8 @@ describe('what became of deals like it', () => {
       kind: 'as-old',
       days: 12,
       won: 12,
-      lost: 3,
+      // One was lost on the very day.
+      lost: 2,
       open: 0,
     });
     const undated = others.map((row) => ({

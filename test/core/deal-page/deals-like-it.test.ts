@@ -43,7 +43,7 @@ describe('deals like a deal', () => {
           const { like, deal } = dealPage(team, all.length);
           expect(deal.stageDates[1]).toBe(AS_OF - days);
           const asLong = all.filter(({ since, length, stage }) =>
-            stage === 'Proposal' ? since >= days : Math.min(since, length) >= days,
+            stage === 'Proposal' ? since >= days : Math.min(since, length) > days,
           );
           const count = (stage: string): number =>
             asLong.filter((each) => each.stage === stage).length;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plannedStepText, targetCaution } from '../../../src/core/language/plan';
+import { plannedStepText, rangeCaution, targetCaution } from '../../../src/core/language/plan';
 
 const step = (needed: number, now: number | null) =>
   plannedStepText({ needed, low: needed / 2, high: needed * 2, now });
@@ -15,17 +15,21 @@ describe('a step of a plan', () => {
   });
 
   it('says before it is made a target what speaks against it', () => {
-    const [narrow, wide] = [
-      { low: 20, high: 60 },
-      { low: 15, high: 74 },
-    ];
-    expect(targetCaution(narrow, 33, 40)).toBe('');
-    expect(targetCaution(narrow, 33, null)).toBe('');
+    expect(targetCaution(33, 40)).toBe('');
+    expect(targetCaution(33, null)).toBe('');
     // 2.2 is no more than what reads as 2.2.
-    expect(targetCaution({ low: 1.1, high: 4.1 }, 2.2, 2.17)).toBe('');
-    expect(targetCaution(wide, 33, 40)).toBe('The range is too wide for a firm target.');
-    expect(targetCaution(wide, 33, 26)).toBe(
-      'The range is too wide for a firm target. Nobody here has come to more than 26 a week over a quarter.',
+    expect(targetCaution(2.2, 2.17)).toBe('');
+    expect(targetCaution(33, 26)).toBe(
+      'Nobody here has come to more than 26 a week over a quarter.',
+    );
+  });
+
+  it('says once of which targets the range is too wide', () => {
+    const narrow = { name: 'Lead', low: 20, high: 60 };
+    const wide = { low: 15, high: 74 };
+    expect(rangeCaution([narrow])).toBe('');
+    expect(rangeCaution([{ name: 'Call', ...wide }, narrow, { name: 'Offer', ...wide }])).toBe(
+      'Too wide a range for a firm target: Call and Offer.',
     );
   });
 });

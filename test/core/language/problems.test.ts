@@ -26,7 +26,7 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
     '“Deals”, row 57: Amount is “tbd”, but the status or the check box says otherwise; the stage counts.',
   'missing-header': '“Deals”, row 57 has no header “tbd”, so the tab is not read (found: row 12).',
   'not-a-number': '“Deals”, row 57: Amount is “tbd”, which is not a number.',
-  'not-a-count': '“Deals”, row 57: Amount is “tbd”, which is no count.',
+  'not-a-count': '“Deals”, row 57: Amount is “tbd”; it must be a whole number of at least 0.',
   'unlikely-count':
     '“Deals”, row 57: Amount is “tbd”, more than anybody does in a week; the row is left out.',
   'blank-cell': '“Deals”, row 57: Amount is blank.',
@@ -108,6 +108,17 @@ describe('problemsSummary', () => {
     expect(problemsSummary(many)).toBe(
       '6 rows (2, 3, 4, 5, 6 …): no stage; row 8: Amount is “tbd”, which is not a number.',
     );
+  });
+
+  it('says of many what was found in them, and what is expected', () => {
+    const counts = ['-12', 'many', '2.5', 'many', '?', '1/2', 'x'].map((value, row) =>
+      problem(row + 2, 'not-a-count', { value }),
+    );
+    expect(problemsSummary(counts)).toBe(
+      '7 rows (2, 3, 4, 5, 6 …): “-12”, “many”, “2.5”, “?”, “1/2” …, where a whole number of at least 0 is expected.',
+    );
+    const amounts = [2, 3, 4, 5, 6, 7].map((row) => problem(row, 'not-a-number'));
+    expect(problemsSummary(amounts)).toBe('6 rows (2, 3, 4, 5, 6 …): not a number: “tbd”.');
   });
 
   it('names the tab where they come from several', () => {

@@ -80,8 +80,8 @@ describe('the Salespeople tab', () => {
     expect(said).toEqual([
       '2 | unknown-period | Quota period | decade',
       '2 | not-a-date | Started on | spring',
-      '2 | not-a-number | Away (days) | -3',
-      '2 | not-a-number | Quota | a lot',
+      '2 | days-not-positive | Away (days) | -3',
+      '2 | days-not-positive | Quota | a lot',
       '3 | left-before-start | Left on | 2026-01-01',
     ]);
   });

@@ -96,7 +96,7 @@ describe('a tab of ours', () => {
     expect(table.read).toEqual([[2, 'Ana', null, null]]);
     expect(table.said()).toEqual([
       [2, 'Started on', 'spring', 'not-a-date'],
-      [2, 'Quota', '-5', 'not-a-number'],
+      [2, 'Quota', '-5', 'days-not-positive'],
     ]);
   });
 

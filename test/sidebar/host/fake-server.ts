@@ -37,7 +37,7 @@ export class FakeServer {
     agreeOnAction: coachPage({ proposed: [] }),
     agreeToProcess: { agreed: true, view: processView() },
     planFromQuota: {
-      sentence: 'To reach 60,000 a quarter: about 11 deals a week into Prospecting.',
+      sentence: 'To reach 60,000 a quarter it takes, a week:',
       steps: [
         {
           kind: 'stage',
@@ -54,6 +54,7 @@ export class FakeServer {
           caution: '',
         },
       ],
+      caution: '',
     },
     keepQuota: processView(),
     addProvingColumn: {

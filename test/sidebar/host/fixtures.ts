@@ -241,7 +241,7 @@ export function processView(change: Partial<ProcessViewData> = {}): ProcessViewD
         stage: 'Needs workshop',
         field: 'weeklyTarget',
         text: 'so far 1.4 a week each (290 in 208 weeks, likely 1.2–1.6)',
-        take: 1.5,
+        take: 1.4,
       },
     ],
     effort: [],

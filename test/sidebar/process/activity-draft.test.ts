@@ -100,7 +100,7 @@ describe('the form over activities', () => {
     expect(sentences(typed)).toEqual(['Another activity has this name.']);
     expect(sentences(editActivity(typed, id, { name: ' ', weeklyTarget: 'many' }))).toEqual([
       'Give the activity a name.',
-      'Type a number of 0 or more.',
+      'Type a number of 0 or more, in plain digits.',
     ]);
     const own = editOwnActivity(draft, 'Ana Berg', CALL(draft), { weeklyTarget: 'x' });
     expect(draftErrors(own)).toMatchObject([{ salesperson: 'Ana Berg', field: 'weeklyTarget' }]);

@@ -197,7 +197,7 @@ describe('errors', () => {
     ]);
     expect(errorsOf({ maxDays: '0' })).toEqual([['maxDays', 'Type a number of days above 0.']]);
     expect(errorsOf({ weeklyTarget: 'a few' })).toEqual([
-      ['weeklyTarget', 'Type a number of 0 or more.'],
+      ['weeklyTarget', 'Type a number of 0 or more, in plain digits.'],
     ]);
     expect(errorsOf({ targetConversion: '0', weeklyTarget: '0', maxDays: '' })).toEqual([]);
   });

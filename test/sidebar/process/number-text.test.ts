@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberText, parseNumber, percentText } from '../../../sidebar/process/number-text';
+import {
+  amountText,
+  numberText,
+  parseAmount,
+  parseNumber,
+  percentText,
+} from '../../../sidebar/process/number-text';
 
 describe('parseNumber', () => {
   it.each([
@@ -16,12 +23,56 @@ describe('parseNumber', () => {
     expect(parseNumber(text)).toBe(value);
   });
 
-  it.each(['soon', '-1', '1,000', '1.2.3', '1e3', '40 days', '.', 'NaN', 'Infinity'])(
-    'refuses %j',
-    (text) => {
-      expect(parseNumber(text)).toBe('invalid');
-    },
-  );
+  it.each([
+    'soon',
+    '-1',
+    '1,000',
+    '1.000',
+    '2.500',
+    '1.2.3',
+    '1e3',
+    '40 days',
+    '.',
+    'NaN',
+    'Infinity',
+  ])('refuses %j', (text) => {
+    expect(parseNumber(text)).toBe('invalid');
+  });
+});
+
+describe('parseAmount', () => {
+  it.each([
+    ['60.000', 60000],
+    ['60,000', 60000],
+    ['60 000', 60000],
+    ['60\u202f000', 60000],
+    ['60’000', 60000],
+    ['1.250.000', 1250000],
+    ['60,000.50', 60000.5],
+    ['60.000,50', 60000.5],
+    ['60.000,000', 60000],
+    ['60000', 60000],
+    ['60000.125', 60000.125],
+    ['60.5', 60.5],
+    ['60,50', 60.5],
+    ['0.125', 0.125],
+    ['', null],
+  ])('reads %j as %j', (text, value) => {
+    expect(parseAmount(text)).toBe(value);
+  });
+
+  it.each(['60,00,000', '60.000.00', '$60,000', '1e9', '-5', 'soon'])('refuses %j', (text) => {
+    expect(parseAmount(text)).toBe('invalid');
+  });
+
+  it('reads every shown amount back as what it was', () => {
+    const thousandths = fc.integer({ min: 1, max: 1e9 }).map((value) => value / 1000);
+    fc.assert(
+      fc.property(thousandths, (amount) => {
+        expect(parseAmount(amountText(amount))).toBe(amount);
+      }),
+    );
+  });
 });
 
 describe('percentText', () => {

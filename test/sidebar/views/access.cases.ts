@@ -98,7 +98,7 @@ const STATES: readonly State[] = [
       await page.getByRole('button', { name: /^Needs workshop/ }).click();
       await page.getByRole('button', { name: 'Use it' }).click();
       await page.getByRole('button', { name: 'Add “Need in writing” to the deals' }).waitFor();
-      await page.getByRole('button', { name: 'Take 1.5' }).waitFor();
+      await page.getByRole('button', { name: 'Take 1.4' }).waitFor();
     },
   },
   {

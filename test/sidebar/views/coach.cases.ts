@@ -67,7 +67,7 @@ export function describeCoach(open: OpenSidebar): void {
       const server = new FakeServer();
       const page = await openAna(server);
       await page.getByLabel('Period').focus();
-      await page.getByLabel('Period').selectOption('last 90 days');
+      await page.getByLabel('Period').selectOption('Last 90 days');
       await expectMessage(page, 'Reports and talks are about: last 90 days.');
       await expectFocus(page.getByLabel('Period'));
       expect(server.sent('savePeriod')).toEqual([
@@ -76,10 +76,26 @@ export function describeCoach(open: OpenSidebar): void {
       expect(server.sent('coachPage')).toHaveLength(2);
     });
 
+    it('keeps the last of the periods that arrow keys lead to', async () => {
+      const server = new FakeServer();
+      const page = await open(server, 'coach');
+      await page.getByLabel('Period').waitFor();
+      const release = server.hold();
+      await page.getByLabel('Period').selectOption('This quarter');
+      await page.getByLabel('Period').selectOption('Last 90 days');
+      release();
+      await expectMessage(page, 'Reports and talks are about: last 90 days.');
+      await eventually(() => server.sent('savePeriod').map(({ code }) => code)).toEqual([
+        'this-quarter',
+        'last-90-days',
+      ]);
+      expect(await page.getByLabel('Period').inputValue()).toBe('last-90-days');
+    });
+
     it('takes two days of one’s own at a button, and says why it does not', async () => {
       const server = new FakeServer();
       const page = await open(server, 'coach');
-      await page.getByLabel('Period').selectOption('from – to');
+      await page.getByLabel('Period').selectOption('From – to');
       await page.getByLabel('From').fill('2026-03-01');
       await page.getByLabel('To', { exact: true }).fill('2026-02-01');
       expect(server.sent('savePeriod')).toEqual([]);

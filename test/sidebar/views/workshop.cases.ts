@@ -34,20 +34,20 @@ export function describeWorkshop(open: OpenSidebar): void {
       const page = await open(server, 'process');
       await page.getByRole('button', { name: /^Needs workshop/ }).click();
       await page.getByText('so far 1.4 a week each (290 in 208 weeks, likely 1.2–1.6)').waitFor();
-      const take = page.getByRole('button', { name: 'Take 1.5' });
+      const take = page.getByRole('button', { name: 'Take 1.4' });
       await tabTo(page, take);
       await page.keyboard.press('Enter');
       await expectMessage(
         page,
-        '1.5 comes from the figures before the agreement, rounded so that it is never easier than these. Save to keep it as the target.',
+        '1.4 is the figure so far, from before the agreement. Save to keep it as the target.',
       );
       const field = page.getByLabel('Weekly target');
       await expectFocus(field);
-      expect(await field.inputValue()).toBe('1.5');
+      expect(await field.inputValue()).toBe('1.4');
       expect(await take.count()).toBe(0);
       await page.getByRole('button', { name: 'Save' }).click();
       await eventually(() => server.sent('saveProcess')[0]?.process.stages[3]?.weeklyTarget).toBe(
-        1.5,
+        1.4,
       );
     });
   });
@@ -305,6 +305,7 @@ export function describeWorkshop(open: OpenSidebar): void {
       server.values.planFromQuota = {
         ...planFromQuota,
         steps: planFromQuota.steps.map((step) => ({ ...step, caution })),
+        caution: 'Too wide a range for a firm target: Prospecting.',
       };
       server.values.process = processView({ quotas: [] });
       server.values.keepQuota = processView();
@@ -312,12 +313,13 @@ export function describeWorkshop(open: OpenSidebar): void {
       await page.getByRole('textbox', { name: 'Quota' }).fill('60000');
       await page.getByRole('button', { name: 'Work it out' }).click();
       await page.getByText(caution).first().waitFor();
+      await page.getByText('Too wide a range for a firm target: Prospecting.').waitFor();
       const choice = page.getByLabel('Write 60,000 a quarter into the tab “Salespeople” too');
       expect(await choice.isChecked()).toBe(true);
       expect(server.sent('keepQuota')).toEqual([]);
       await page
         .getByRole('button', {
-          name: 'Make these Ana Berg’s weekly targets all the same: Prospecting 11',
+          name: 'Make these Ana Berg’s weekly targets anyway: Prospecting 11',
         })
         .click();
       await expectMessage(
@@ -366,10 +368,10 @@ export function describeWorkshop(open: OpenSidebar): void {
     it('asks for an amount, and forgets a plan of another one', async () => {
       const page = await forAna();
       const quota = page.getByRole('textbox', { name: 'Quota' });
-      for (const wrong of ['0', '60,000', 'a lot']) {
+      for (const wrong of ['0', '$60,000', 'a lot']) {
         await quota.fill(wrong);
         await page.getByRole('button', { name: 'Work it out' }).click();
-        await page.getByText('Type an amount above 0 in plain digits: 60000.').waitFor();
+        await page.getByText('Type an amount above 0 without a currency: 60,000.').waitFor();
       }
       await expectFocus(quota);
       await quota.fill('5000');
@@ -381,6 +383,19 @@ export function describeWorkshop(open: OpenSidebar): void {
         .waitFor();
       await quota.fill('6000');
       expect(await page.getByRole('list', { name: 'What it takes a week' }).count()).toBe(0);
+    });
+
+    it('may be typed with a mark between thousands, and says what it is taken for', async () => {
+      const server = new FakeServer();
+      const page = await forAna(server);
+      const quota = page.getByRole('textbox', { name: 'Quota' });
+      for (const typed of ['70.000', '70,000']) {
+        await quota.fill(typed);
+        await page.getByText('70,000 a quarter', { exact: true }).waitFor();
+        await quota.press('Enter');
+        await page.getByRole('list', { name: 'What it takes a week' }).waitFor();
+      }
+      expect(server.sent('planFromQuota').map(({ quota: sent }) => sent)).toEqual([70_000, 70_000]);
     });
 
     it('is of one person, so that the team’s page asks to choose one', async () => {
@@ -413,6 +428,51 @@ export function describeWorkshop(open: OpenSidebar): void {
       await expectMessage(page, 'The agreement is kept.');
       expect(server.sent('agreeToProcess').map(({ shown }) => shown)).toEqual([CONTENT, 'anew']);
       expect(await page.getByRole('heading', { name: sentence }).count()).toBe(0);
+    });
+
+    it('takes the notice away once it may be of before', async () => {
+      const server = new FakeServer();
+      server.once('agreeToProcess', {
+        kind: 'value',
+        value: { agreed: false, changes: ['weekly target of Call 130 → 99'], view: processView() },
+      });
+      server.once('saveProcess', {
+        kind: 'value',
+        value: { saved: false, changes: ['weekly target of Call 99 → 77'], view: processView() },
+      });
+      const page = await open(server, 'process');
+      await page.getByRole('button', { name: 'Cleo Marsh agrees' }).click();
+      await page.getByRole('button', { name: 'Record it' }).click();
+      await page.getByText('weekly target of Call 130 → 99').waitFor();
+      await page.getByRole('button', { name: /^Proposal/ }).click();
+      await page.getByLabel('Max days').fill('45');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('weekly target of Call 99 → 77').waitFor();
+      expect(await page.getByText('weekly target of Call 130 → 99').count()).toBe(0);
+    });
+  });
+
+  describe('an agreement', () => {
+    it('shows all that is recorded before it is, and afterwards', async () => {
+      const server = new FakeServer();
+      const content = 'Lead | prospecting | open | 2 a week | exit Budget holder named.\nWon | won';
+      const { agreements } = processView();
+      server.values.process = processView({
+        agreements: agreements.map((each) => ({ ...each, content })),
+      });
+      const page = await open(server, 'process');
+      const record = page.getByRole('list', {
+        name: 'What is recorded, with each step’s criteria',
+      });
+      const told = [
+        'Lead · prospecting · open · 2 a week · exit Budget holder named.',
+        'Won · won',
+      ];
+      await page.getByText('What was agreed, with the figures so far').click();
+      expect(await record.getByRole('listitem').allTextContents()).toEqual(told);
+      await page.getByRole('button', { name: 'Cleo Marsh agrees' }).click();
+      await page.getByRole('button', { name: 'Record it' }).waitFor();
+      expect(await record.last().getByRole('listitem').allTextContents()).toEqual(told);
     });
   });
 }

@@ -69,6 +69,7 @@ export const PROCESS_TEXTS = {
   targetsBefore: 'Targets; the figures so far are from before the agreement:',
   agreeing: 'Writing the agreement …',
   managerAgrees: 'Manager agrees',
+  wholeRecord: 'What is recorded, with each step’s criteria',
   record: 'Record it',
   notYet: 'Not yet',
   notRecorded: 'Nothing was recorded.',
@@ -83,7 +84,7 @@ export const PROCESS_TEXTS = {
     targetShare: 'Type per cent: 40 for 40 %.',
     allProposals: 'Type a number under 100.',
     days: 'Type a number of days above 0.',
-    weekly: 'Type a number of 0 or more.',
+    weekly: 'Type a number of 0 or more, in plain digits.',
   },
 } as const;
 

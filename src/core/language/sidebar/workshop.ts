@@ -24,7 +24,7 @@ export const WORKSHOP_TEXTS = {
   quota: {
     heading: 'From a quota',
     chooseOne: 'Choose a person above to see what a quota takes a week.',
-    hint: 'At their own rates, less what the open deals should bring. Rates with fewer than 10 outcomes are the team’s.',
+    hint: 'At their own rates, less what the open deals should bring. Rates with fewer than 10 outcomes, and the amount of a deal with fewer than 10 wins, are the team’s.',
     quota: 'Quota',
     period: 'Period',
     periods: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
@@ -32,7 +32,7 @@ export const WORKSHOP_TEXTS = {
     asking: 'Working out what the quota takes …',
     asked: 'What the quota takes is shown below it.',
     keeping: 'Writing the quota …',
-    notANumber: 'Type an amount above 0 in plain digits: 60000.',
+    notANumber: 'Type an amount above 0 without a currency: 60,000.',
     steps: 'What it takes a week',
   },
   agreement: {
@@ -47,9 +47,9 @@ export function takeFigure(figure: string): string {
   return `Take ${figure}`;
 }
 
-/** Said after that: `80 comes from the figures before the agreement. Save to keep it …` */
+/** Said after that: `80 is the figure so far, from before any agreement. Save to keep it …` */
 export function figureTaken(figure: string): string {
-  return `${figure} comes from the figures before the agreement, rounded so that it is never easier than these. Save to keep it as the target.`;
+  return `${figure} is the figure so far, from before the agreement. Save to keep it as the target.`;
 }
 
 /** Offered for a column that is there: `“Decision maker” would show it.` */
@@ -95,7 +95,7 @@ export function addRecorded(activity: string): string {
 
 /**
  * The button that makes the steps weekly targets: `Make these Ana’s weekly targets: Lead 11, Offer 2`,
- * and `… all the same:` where something speaks against one.
+ * and `… anyway:` where something speaks against one.
  */
 export function takePlan(
   salesperson: string,
@@ -103,7 +103,7 @@ export function takePlan(
   hasCaution: boolean,
 ): string {
   const listed = targets.map(({ name, target }) => `${name} ${target}`).join(', ');
-  return `Make these ${salesperson}’s weekly targets${hasCaution ? ' all the same' : ''}: ${listed}`;
+  return `Make these ${salesperson}’s weekly targets${hasCaution ? ' anyway' : ''}: ${listed}`;
 }
 
 /**
