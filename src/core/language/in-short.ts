@@ -1,14 +1,14 @@
 import { type Day, readableDay } from '../calendar';
 import { counted, listed, percent, whole } from './format';
-import { REPORT_TEXTS } from './report';
 
 /** The fixed lines of a report's first screen. */
 export const IN_SHORT_TEXTS = {
   title: 'In short',
+  /** Above the lines of those who have no block. */
+  others: 'Also to note',
   marks: '●  worth a conversation    ◐  a first place to look',
   nothing: 'No difference that the numbers support.',
   notBeyond: 'Figures differ, but by no more than chance explains.',
-  notCompared: 'Not compared: too little to compare.',
 } as const;
 
 /** A question to read out, where nothing else stands in its cell. */
@@ -18,7 +18,7 @@ export function quoted(question: string): string {
 
 /** Those of a large team who have no line of their own here. */
 export function moreWithout(people: number): string {
-  return `${whole(people)} more have no mark; what is to note of them stands under “${REPORT_TEXTS.others}” in the report.`;
+  return `${whole(people)} more have no mark; see “${IN_SHORT_TEXTS.others}” in the report.`;
 }
 
 /** `Kevin Marsh 35 %` */

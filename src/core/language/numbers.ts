@@ -16,14 +16,9 @@ export function proposalsNote(stage: string): string {
 /** Beneath the numbers: that the team's paces are no sums. */
 export const EACH_OF_TEAM = 'In the Team’s row what is a week is each person’s on average.';
 
-/** What the column of activities counts, where it is not all that are recorded. */
-export function activitiesNote(kinds: readonly string[]): string {
-  return `Activities are of the kinds that the process names: ${listed(kinds)}.`;
-}
-
-/** The head of the column of activities, where it is of one kind: `Call a week`. */
-export function activityHead(kind: string): string {
-  return `${kind} a week`;
+/** The head of the column of activities, where it is of some kinds: `Call and Visit a week`. */
+export function activitiesHead(kinds: readonly string[]): string {
+  return `${listed(kinds)} a week`;
 }
 
 /** In what amounts are, where the sheet says it. */

@@ -4,6 +4,7 @@ import type { AgreementState } from '../process';
 import { inForceSince } from '../process';
 import type { RowProblem } from '../table';
 import { counted, listed, lowerFirst, upperFirst, whole } from './format';
+import { IN_SHORT_TEXTS } from './in-short';
 import { periodText } from './period';
 import { problemsSummary } from './problems';
 
@@ -19,16 +20,13 @@ export const REPORT_TEXTS = {
   numbers: 'The numbers',
   couldBe: 'It could be',
   undecided: 'The sheet does not tell these apart; ask.',
-  /** Above the lines of those who have no block. */
-  others: 'Also to note',
   about: 'About this report',
   restInTeamReport: 'What was read and left out stands in the report on the team.',
   readers: 'Everybody who can open this spreadsheet can read this report.',
   drafted: 'Process: drafted from the stages found. Correct it in the sidebar, then agree on it.',
   nobodyCompared:
     'Nobody was compared yet: there is too little to compare, or nothing to compare with.',
-  nothingProvenYet:
-    'Nothing is proven yet: there is too little for that. What it leans to is where to look first.',
+  nothingProvenYet: 'Nothing is proven yet: there is too little for that.',
   noTrouble: 'Nothing to worry about is proven',
 } as const;
 
@@ -118,10 +116,7 @@ export function nothingFound(
       ? `People’s figures differ, but by no more than ${explained(true)}.`
       : 'No difference between people that the numbers support.';
   }
-  const alone =
-    isAnyApart || isLeaning
-      ? `Figures differ from what was agreed or from the own past, but by no more than ${explained(false)}.`
-      : 'No difference from what was agreed or from the own past that the numbers support.';
+  const alone = isAnyApart || isLeaning ? IN_SHORT_TEXTS.notBeyond : IN_SHORT_TEXTS.nothing;
   return `${alone} People are not tested against one another: that takes four of them.`;
 }
 
@@ -198,17 +193,8 @@ export function nothingBeyondTeam(decidedDeals: number, common: readonly string[
 }
 
 /** Said instead where the figures lean to something. */
-export function nothingProven(
-  decidedDeals: number,
-  references: readonly ReferenceKind[],
-  hasStrength: boolean,
-): string {
-  // Where nobody was set beside the others, that is not said of a look that is.
-  const start = hasStrength
-    ? REPORT_TEXTS.noTrouble
-    : references.includes('others')
-      ? `Nothing here is yet more than ${explained(true)}`
-      : 'Nothing here is proven yet';
+export function nothingProven(decidedDeals: number, hasStrength: boolean): string {
+  const start = hasStrength ? REPORT_TEXTS.noTrouble : 'Nothing here is proven yet';
   return `${start} (${counted(decidedDeals, 'decided deal')}).`;
 }
 

@@ -2,12 +2,12 @@ import { firstPlaceToLook } from '../language/first-look';
 import { IN_SHORT_TEXTS, missedQuotas, moreWithout, quotaShare } from '../language/in-short';
 import { notComparedInShort } from '../language/not-compared';
 import { NUMBERS_TEXTS } from '../language/numbers';
-import { markOf, nothingFound, ofWholeTeam } from '../language/report';
+import { markOf, nothingFound, ofWholeTeam, REPORT_TEXTS } from '../language/report';
 import { isSameProblem } from '../playbook/first-look';
 import { teamNotices } from '../playbook/notices';
 import { type Line, line } from './document';
 import { foldedPeople } from './quiet-people';
-import { missedQuotaText, teamQuotaText } from './quota-lines';
+import { missedQuotaText } from './quota-lines';
 import type { CoachingReport, PersonReport } from './report-model';
 import { noticesOfAll } from './shared-notices';
 import { shortLine } from './short-line';
@@ -53,7 +53,7 @@ function personLines(people: readonly PersonReport[], report: CoachingReport): L
 
 function withoutAny({ comparedWith, isApart, notCompared: [first] }: PersonReport): string {
   if (comparedWith.length === 0) {
-    return first === undefined ? IN_SHORT_TEXTS.notCompared : notComparedInShort(first);
+    return first === undefined ? REPORT_TEXTS.nobodyCompared : notComparedInShort(first);
   }
   return isApart ? IN_SHORT_TEXTS.notBeyond : IN_SHORT_TEXTS.nothing;
 }
@@ -72,15 +72,19 @@ function furtherLines(people: readonly PersonReport[], { asOf }: CoachingReport)
 
 /** What holds of all together: the process first, then what was found or leans, else that nothing was. */
 function teamLines(report: CoachingReport): Line[] {
-  const { people, teamFindings, pipelineIndex } = report;
+  const { people, team, asOf, teamFindings, pipelineIndex } = report;
   if (people.length < 2) return [];
   const notices = [...noticesOfAll(people), ...teamNotices(pipelineIndex)];
+  const quota = missedQuotaText(
+    { metrics: team, notices: people.flatMap(({ notices }) => notices) },
+    asOf,
+  );
   return [
     ...notices.map(({ sentence, diagnosis }) => teamLine(sentence, diagnosis.questions[0])),
     ...teamFindings.map(({ short, diagnosis }) =>
       teamLine(ofWholeTeam(short), diagnosis?.questions[0]),
     ),
-    ...[teamQuotaText(report)].flatMap((text) => (text === null ? [] : [teamLine(text)])),
+    ...(quota === null ? [] : [teamLine(quota)]),
     ...firstLookLines(report),
     ...nothingFoundTexts(report).map((text) => teamLine(text)),
   ];

@@ -83,7 +83,7 @@ export function noFindingText(
   isCommonSaid = false,
 ): string | null {
   const decided = winRate.won + winRate.lost;
-  if (look !== null) return nothingProven(decided, comparedWith, strengths.length > 0);
+  if (look !== null) return nothingProven(decided, strengths.length > 0);
   if (comparedWith.length === 0) return null;
   if (common.length > 0) {
     return nothingBeyondTeam(decided, isCommonSaid ? [] : common.map(({ sentence }) => sentence));

@@ -2,8 +2,7 @@ import { isCalledProposal } from '../language/evidence';
 import { paces, percents } from '../language/format';
 import { shareBar } from '../language/months';
 import {
-  activitiesNote,
-  activityHead,
+  activitiesHead,
   currencyNote,
   dashNotes,
   discountNote,
@@ -51,13 +50,8 @@ export function numbersLines(report: CoachingReport): Line[] {
     about,
     spans,
   });
-  const { kinds } = team.activities;
-  const named = kinds.filter(({ isOfProcess }) => isOfProcess).map(({ activity }) => activity);
-  const isPart = named.length > 0 && kinds.some(({ isOfProcess, count }) => !isOfProcess && count);
   const heads = columns.map((column) =>
-    column === activities.columns.perWeek && isPart && named[0] !== undefined && named.length === 1
-      ? activityHead(named[0])
-      : column.head,
+    column === activities.columns.perWeek ? headOfActivities(team) : column.head,
   );
   const lines: Line[] = [
     { ...line('tableHead', NUMBERS_TEXTS.salesperson, ...heads), about: '', spans },
@@ -68,7 +62,6 @@ export function numbersLines(report: CoachingReport): Line[] {
       : [lineOf(NUMBERS_TEXTS.team, '', ofTeam)]),
   ];
   if (people.length > 1) lines.push(line('lead', EACH_OF_TEAM));
-  if (isPart && named.length > 1) lines.push(line('lead', activitiesNote(named)));
   const [target] = proposalTarget(pipelineIndex.pipeline.process);
   const stage = stages[target?.stage ?? -1]?.name ?? '';
   if (stage !== '' && !isCalledProposal(stage)) lines.push(line('lead', proposalsNote(stage)));
@@ -84,6 +77,13 @@ export function numbersLines(report: CoachingReport): Line[] {
   }));
   lines.push(...dashNotes(dashed).map((text) => line('lead', text)));
   return lines;
+}
+
+/** The process's kinds, where others are recorded as well. */
+function headOfActivities({ activities: { kinds } }: Metrics): string {
+  const named = kinds.filter(({ isOfProcess }) => isOfProcess).map(({ activity }) => activity);
+  const areAll = named.length === 0 || named.length === kinds.length;
+  return areAll ? activities.columns.perWeek.head : activitiesHead(named);
 }
 
 /** What is left of the page's width goes to the widest column and to the names. */

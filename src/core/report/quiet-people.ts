@@ -1,4 +1,5 @@
-import { REPORT_TEXTS, withoutBlock } from '../language/report';
+import { IN_SHORT_TEXTS } from '../language/in-short';
+import { withoutBlock } from '../language/report';
 import { type Line, line, SPACE } from './document';
 import { missedQuotaText } from './quota-lines';
 import type { CoachingReport, PersonReport } from './report-model';
@@ -62,5 +63,5 @@ export function quietLines(quiet: ReadonlySet<PersonReport>, report: CoachingRep
     lines.push({ ...line('lead', withoutBlock(names, nothing.length - names.length)), about: '' });
   }
   if (lines.length === 0) return [];
-  return [SPACE, { ...line('section', REPORT_TEXTS.others), about: '' }, ...lines];
+  return [SPACE, { ...line('section', IN_SHORT_TEXTS.others), about: '' }, ...lines];
 }

@@ -109,7 +109,7 @@ describe('open deals in a stage that the process does not have', () => {
 describe('what one reason takes away', () => {
   it('is told in one line', () => {
     const bare = [...deals('Bo', 'Won', 5), ...deals('Bo', 'Offer', 9)].map((row) =>
-      row.with(5, ''),
+      row.map((cell, column) => (column === 5 ? '' : cell)),
     );
     expect(texts([...ANA, ...deals('Ana', 'Offer', 9), ...bare])).toContain(
       '– under won value, open value and expected: more than one deal in ten has no amount.',

@@ -1,3 +1,4 @@
+import { CREATION } from '../data-wanted';
 import type { Diagnosis } from './diagnosis';
 
 /** Few of the open deals are in the first steps. */
@@ -20,6 +21,6 @@ export const emptyTop: Diagnosis = {
     'What happened to the time for new contacts?',
   ],
   action: 'Set a number of first contacts a week, and keep it in busy weeks.',
-  dataWanted: 'The day on which each deal was created, and its source.',
+  dataWanted: CREATION,
   followUp: { signal: 'share of first steps', text: 'share of open deals in the first steps' },
 };

@@ -1,3 +1,4 @@
+import { CREATION } from '../data-wanted';
 import type { Diagnosis } from './diagnosis';
 
 /** Fewer new deals come in. */
@@ -29,6 +30,6 @@ export const fewLeads: Diagnosis = {
     'What takes the time for new customers?',
   ],
   action: 'Agree a number of first contacts a week; look at it each Friday.',
-  dataWanted: 'The day on which each deal was created, and its source.',
+  dataWanted: CREATION,
   followUp: { signal: 'entries', text: 'new deals a week' },
 };

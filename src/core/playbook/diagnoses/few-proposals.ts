@@ -1,3 +1,5 @@
+import { BEST_SOURCE, LISTEN_TO_CALLS, OLDEST_TEN } from '../actions';
+import { PROPOSALS_FOLLOWED } from '../follow-ups';
 import type { Diagnosis, Term } from './diagnosis';
 
 const ASK_WHERE_FROM = 'Where did your last three proposals come from?';
@@ -35,7 +37,7 @@ export const fewProposals: Diagnosis = {
       meaning: 'where the contacts come from',
       pointers: ['part of mix', 'activities for one contact', 'activity mix', 'activity results'],
       question: ASK_WHERE_FROM,
-      action: 'For a month, put the time of the weakest source into the best one.',
+      action: BEST_SOURCE,
     },
     {
       code: 'tactics',
@@ -43,7 +45,7 @@ export const fewProposals: Diagnosis = {
       meaning: 'fewer contacts of the same kind get to a proposal',
       pointers: ['part of tactics'],
       question: ASK_WHAT_STOPS_THEM,
-      action: 'Listen to three first calls together, and change one sentence.',
+      action: LISTEN_TO_CALLS,
     },
     {
       code: 'stuck-before',
@@ -51,7 +53,7 @@ export const fewProposals: Diagnosis = {
       meaning: 'deals wait in the stages before the proposal',
       pointers: ['part of waiting', 'slow before proposal'],
       question: ASK_WHAT_STOPS_THEM,
-      action: 'Take the oldest ten: agree a next step with a date, or close them.',
+      action: OLDEST_TEN,
     },
   ],
   questions: [
@@ -61,6 +63,6 @@ export const fewProposals: Diagnosis = {
   ],
   action: 'Book two fixed hours a day for first contacts, and count them together each Friday.',
   dataWanted: 'The source and the prospecting method of each deal, and the day it was created.',
-  followUp: { signal: 'proposals per week', text: 'proposals a week' },
+  followUp: PROPOSALS_FOLLOWED,
   split: 'proposals',
 };

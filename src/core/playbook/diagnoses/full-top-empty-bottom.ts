@@ -1,3 +1,5 @@
+import { OLDEST_TEN } from '../actions';
+import { NEXT_STEPS } from '../data-wanted';
 import type { Diagnosis } from './diagnosis';
 
 /** Most of the open deals are in the first steps. */
@@ -19,7 +21,7 @@ export const fullTopEmptyBottom: Diagnosis = {
     'Which have agreed to a next step, and which are only polite?',
     'What would let you drop five this week?',
   ],
-  action: 'Take the oldest ten: agree a next step with a date, or close them.',
-  dataWanted: 'The next step of each open deal and its date.',
+  action: OLDEST_TEN,
+  dataWanted: NEXT_STEPS,
   followUp: { signal: 'share of first steps', text: 'share of open deals in the first steps' },
 };

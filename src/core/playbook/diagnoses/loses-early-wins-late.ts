@@ -1,3 +1,5 @@
+import { LOSS_REASONS } from '../data-wanted';
+import { DEALS_FOLLOWED } from '../follow-ups';
 import type { Diagnosis } from './diagnosis';
 
 /** A strength: few late losses, and proposals that become deals. */
@@ -10,6 +12,6 @@ export const losesEarlyWinsLate: Diagnosis = {
   causes: [{ code: 'to-teach', name: 'A clear view of who fits, worth teaching', pointers: [] }],
   questions: ['How do you see early that a deal will not come?', 'What could a colleague copy?'],
   action: 'Tell the team about two deals that you let go, and why.',
-  dataWanted: 'A reason for each lost deal.',
-  followUp: { signal: 'proposals into deals', text: 'proposals that become deals' },
+  dataWanted: LOSS_REASONS,
+  followUp: DEALS_FOLLOWED,
 };

@@ -1,3 +1,5 @@
+import { BEST_SOURCE } from '../actions';
+import { DEALS_FOLLOWED } from '../follow-ups';
 import type { Diagnosis } from './diagnosis';
 
 const ASK_WHAT_IT_COSTS =
@@ -43,7 +45,7 @@ export const manyProposalsFewDeals: Diagnosis = {
       meaning: 'they come from places where fewer customers buy',
       pointers: ['lead mix'],
       question: ASK_WHAT_IT_COSTS,
-      action: 'For a month, put the time of the weakest source into the best one.',
+      action: BEST_SOURCE,
     },
     {
       code: 'offer',
@@ -61,5 +63,5 @@ export const manyProposalsFewDeals: Diagnosis = {
   ],
   action: 'No proposal before a written summary of needs that the customer has confirmed.',
   dataWanted: 'A date for needs analysis, and a reason for each lost deal.',
-  followUp: { signal: 'proposals into deals', text: 'proposals that become deals' },
+  followUp: DEALS_FOLLOWED,
 };

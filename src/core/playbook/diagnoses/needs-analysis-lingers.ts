@@ -1,3 +1,5 @@
+import { STEP_OF_CUSTOMER } from '../actions';
+import { NEXT_STEPS } from '../data-wanted';
 import type { Diagnosis } from './diagnosis';
 
 /** Deals stay long in needs analysis, or many stand there. */
@@ -27,7 +29,7 @@ export const needsAnalysisLingers: Diagnosis = {
     'What do you still need to know, and from whom?',
     'What did the customer promise to do next?',
   ],
-  action: 'End each talk with a step that the customer takes, and its date.',
-  dataWanted: 'The next step of each open deal and its date.',
+  action: STEP_OF_CUSTOMER,
+  dataWanted: NEXT_STEPS,
   followUp: { signal: 'time', step: 'needs analysis', text: 'typical days in needs analysis' },
 };

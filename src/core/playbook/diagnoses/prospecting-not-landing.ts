@@ -1,3 +1,5 @@
+import { LISTEN_TO_CALLS } from '../actions';
+import { SOURCES } from '../data-wanted';
 import type { Diagnosis } from './diagnosis';
 
 /** Fewer first contacts advance. */
@@ -13,7 +15,7 @@ export const prospectingNotLanding: Diagnosis = {
     { code: 'targets', name: 'Whom the calls go to', pointers: ['source mix'] },
   ],
   questions: ['How do you open, and what does the customer say?', 'Why these customers?'],
-  action: 'Listen to three first calls together, and change one sentence.',
-  dataWanted: 'The source and the prospecting method of each deal.',
+  action: LISTEN_TO_CALLS,
+  dataWanted: SOURCES,
   followUp: { signal: 'conversion', step: 'prospecting', text: 'first contacts that advance' },
 };

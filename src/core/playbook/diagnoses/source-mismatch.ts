@@ -1,3 +1,4 @@
+import { SOURCES } from '../data-wanted';
 import type { Diagnosis } from './diagnosis';
 
 /** Deals from one source or method are won less often. */
@@ -17,6 +18,6 @@ export const sourceMismatch: Diagnosis = {
   ],
   questions: ['What do these customers expect?', 'Who in the team sells well to them, and how?'],
   action: 'Go through two of them with whoever sells well there.',
-  dataWanted: 'The source and the prospecting method of each deal.',
+  dataWanted: SOURCES,
   followUp: { signal: 'win rate', text: 'decided deals won' },
 };

@@ -1,3 +1,5 @@
+import { CREATION } from '../data-wanted';
+import { PROPOSALS_FOLLOWED } from '../follow-ups';
 import type { Diagnosis } from './diagnosis';
 
 /** Wins much of what there is, of which there is little. */
@@ -18,6 +20,6 @@ export const strongCloserFewChances: Diagnosis = {
   ],
   questions: ['What would double your first talks?', 'Whom do your won customers know?'],
   action: 'Ask each won customer for one introduction.',
-  dataWanted: 'The day on which each deal was created, and its source.',
-  followUp: { signal: 'proposals per week', text: 'proposals a week' },
+  dataWanted: CREATION,
+  followUp: PROPOSALS_FOLLOWED,
 };

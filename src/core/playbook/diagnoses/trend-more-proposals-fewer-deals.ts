@@ -1,3 +1,4 @@
+import { DEALS_FOLLOWED } from '../follow-ups';
 import type { Diagnosis } from './diagnosis';
 
 /** More proposals than in one's own past, and fewer of them become deals. */
@@ -17,5 +18,5 @@ export const trendMoreProposalsFewerDeals: Diagnosis = {
   questions: ['What changed in when you send a proposal?', 'Which would you not send again?'],
   action: 'For a month, send only proposals that a colleague has read.',
   dataWanted: 'A date for each stage.',
-  followUp: { signal: 'proposals into deals', text: 'proposals that become deals' },
+  followUp: DEALS_FOLLOWED,
 };

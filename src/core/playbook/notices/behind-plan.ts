@@ -1,6 +1,8 @@
 import { planText } from '../../language/plan';
 import { isShort } from '../../metrics/plan-step';
 import type { Advice } from '../advice';
+import { CREATION } from '../data-wanted';
+import { PROPOSALS_FOLLOWED } from '../follow-ups';
 import { firstTarget } from '../signals/targets';
 import type { NoticeRecord } from './notice';
 
@@ -26,8 +28,8 @@ export const behindPlan: NoticeRecord = {
     'What could you leave out to make room for this?',
   ],
   action: 'Agree what to do more of at that step each week, and count it each Friday.',
-  dataWanted: 'The day on which each deal was created, and its source.',
-  followUp: { signal: 'proposals per week', text: 'proposals a week' },
+  dataWanted: CREATION,
+  followUp: PROPOSALS_FOLLOWED,
   followUpFor({ plan, pipelineIndex }) {
     const [first] = firstTarget(pipelineIndex.pipeline.process);
     return plan?.step?.stage === first?.stage ? NEW_DEALS : null;

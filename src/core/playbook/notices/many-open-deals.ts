@@ -1,4 +1,6 @@
 import { counted } from '../../language/format';
+import { OLDEST_TEN } from '../actions';
+import { NEXT_STEPS } from '../data-wanted';
 import type { NoticeRecord } from './notice';
 
 /** Of the open deals, a third and at least three are many. */
@@ -33,7 +35,7 @@ export const WHY_OPEN: NoticeRecord['causes'] = [
 
 /** What is done about deals that wait, and how it is seen that it was. */
 export const GO_THROUGH_THEM = {
-  action: 'Take the oldest ten: agree a next step with a date, or close them.',
-  dataWanted: 'The next step of each open deal and its date.',
+  action: OLDEST_TEN,
+  dataWanted: NEXT_STEPS,
   followUp: { signal: 'stalled', text: 'open deals that wait longer than usual' },
 } as const satisfies Partial<NoticeRecord>;

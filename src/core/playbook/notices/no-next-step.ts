@@ -1,3 +1,5 @@
+import { STEP_OF_CUSTOMER } from '../actions';
+import { NEXT_STEPS } from '../data-wanted';
 import { manyOpenDeals } from './many-open-deals';
 import type { NoticeRecord } from './notice';
 
@@ -16,7 +18,7 @@ export const noNextStep: NoticeRecord = {
     { code: 'not-written', name: 'Steps are agreed and not written down', pointers: [] },
   ],
   questions: ['What comes next in each of them, and when?', 'What did the customer promise to do?'],
-  action: 'End each talk with a step that the customer takes, and its date.',
-  dataWanted: 'The next step of each open deal and its date.',
+  action: STEP_OF_CUSTOMER,
+  dataWanted: NEXT_STEPS,
   followUp: { signal: 'next steps missing', text: 'open deals without a next step' },
 };
