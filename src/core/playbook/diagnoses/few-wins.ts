@@ -1,7 +1,5 @@
+import { ASK_WHAT_IT_COSTS } from '../questions';
 import type { Diagnosis } from './diagnosis';
-
-const ASK_WHAT_IT_COSTS =
-  'Which of these customers told you in their own words what the problem costs them?';
 
 /** Few of the decided deals are won, and the sheet does not tell at which step they are lost. */
 export const fewWins: Diagnosis = {

@@ -1,9 +1,8 @@
 import { BEST_SOURCE } from '../actions';
 import { DEALS_FOLLOWED } from '../follow-ups';
+import { ASK_WHAT_IT_COSTS } from '../questions';
 import type { Diagnosis } from './diagnosis';
 
-const ASK_WHAT_IT_COSTS =
-  'Which of these customers told you in their own words what the problem costs them?';
 const ASK_WHO_AGREES = 'Who else had to agree, and what did they want?';
 
 /** Founding case: as many proposals as others, fewer deals from them. */

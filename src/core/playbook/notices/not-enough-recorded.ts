@@ -1,6 +1,7 @@
 import { isUnlimited } from '../../calendar';
 import { FEWEST_OUTCOMES } from '../../inference/material';
 import { counted } from '../../language/format';
+import { ASK_WHEN_UP_TO_DATE } from '../questions';
 import type { NoticeRecord } from './notice';
 
 /** Too little is recorded to compare anything, or something in particular. */
@@ -37,7 +38,7 @@ export const notEnoughRecorded: NoticeRecord = {
   ],
   questions: [
     'What has happened with your deals that the sheet does not show?',
-    'When in the week would you bring it up to date?',
+    ASK_WHEN_UP_TO_DATE,
   ],
   action: 'Bring the sheet up to date together, ten minutes each Friday.',
   dataWanted: 'The stage at which each deal was lost, and a date for each stage.',

@@ -1,6 +1,7 @@
 import { readableDay } from '../../calendar';
 import { days } from '../../language/format';
 import { staleSheet as findStaleSheet } from '../../pipeline/stale-sheet';
+import { ASK_WHEN_UP_TO_DATE } from '../questions';
 import type { NoticeRecord } from './notice';
 
 /** Nobody has kept the sheet up to the day of the report. */
@@ -25,10 +26,7 @@ export const staleSheet: NoticeRecord = {
     { code: 'not-written', name: 'Deals move, and nobody writes it down', pointers: [] },
     { code: 'old-copy', name: 'This is a copy, and the work goes on elsewhere', pointers: [] },
   ],
-  questions: [
-    'What has happened since then that the sheet does not show?',
-    'When in the week would you bring it up to date?',
-  ],
+  questions: ['What has happened since then that the sheet does not show?', ASK_WHEN_UP_TO_DATE],
   action: 'Bring the sheet up to date, or make the report as of its newest day.',
   dataWanted: 'Each change of a deal, on the day on which it happens.',
   followUp: { signal: null, text: 'days since the newest entry' },

@@ -1,0 +1,5 @@
+/** What several records of the playbook ask. */
+
+export const ASK_WHAT_IT_COSTS =
+  'Which of these customers told you in their own words what the problem costs them?';
+export const ASK_WHEN_UP_TO_DATE = 'When in the week would you bring it up to date?';
