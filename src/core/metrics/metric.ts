@@ -48,8 +48,6 @@ export interface Column<Values> {
   readonly head: string;
   /** A count, or an estimate: that one is written as its unit is, a dash where it is absent. */
   readonly cell: (metrics: Values) => number | Estimate;
-  /** How much of the page's width it takes, in columns; one, where nothing is said. */
-  readonly span?: number;
   /** Whether a share is drawn as a bar beside its figure. */
   readonly hasBar?: true;
   /** Whether the estimate's 95 % interval is written as well. */

@@ -29,7 +29,7 @@ export const METRICS = [
 /** What a line of the numbers table is made of: the metrics, and how many deals come in a week. */
 export type NumbersRow = Metrics & { readonly newDeals: Estimate };
 
-const newDeals: Column<NumbersRow> = { head: 'new a week', span: 2, cell: (row) => row.newDeals };
+const newDeals: Column<NumbersRow> = { head: 'new a week', cell: (row) => row.newDeals };
 
 /** The columns of the report's numbers table, in order. */
 export const NUMBERS_COLUMNS: ReadonlyArray<Column<NumbersRow>> = [

@@ -1,5 +1,5 @@
 import { isCalledProposal } from '../language/evidence';
-import { paces } from '../language/format';
+import { paces, whole } from '../language/format';
 import { shareBar } from '../language/months';
 import {
   currencyNote,
@@ -21,11 +21,12 @@ import { sumOf } from '../sum';
 import { type Line, line, textLines } from './document';
 import type { CoachingReport } from './report-model';
 
-/** How much of the page's width the name takes, and all columns together may take. */
-const NAME_SPAN = 1;
+/** The page's columns, and how many the name takes at least and at most. */
 const PAGE = 38;
-/** What a column gets at most where there is room. */
-const MOST_ADDED = 3;
+const NAME = { least: 1, most: 4 } as const;
+
+/** In columns of the page: a letter of a figure and of a bold head, and the air around them. */
+const WIDTH = { figure: 0.33, head: 0.295, air: 0.28 } as const;
 
 /** The metrics of everybody, in alphabetical order: no ranking. */
 export function numbersLines(report: CoachingReport): Line[] {
@@ -40,8 +41,8 @@ export function numbersLines(report: CoachingReport): Line[] {
   const columns = NUMBERS_COLUMNS.filter(
     (column) => !column.isLeftOutWithoutAny || measured.some((each) => isThere(column.cell(each))),
   );
-  const spans = spansOf(columns);
   const cells = columns.map((column) => cellsOf(column, measured));
+  const spans = spansOf(columns.map(({ head }, index) => ({ head, cells: cells[index] ?? [] })));
   const lineOf = (name: string, about: string, row: NumbersRow): Line => ({
     ...line('tableRow', name, ...cells.map((column) => column[measured.indexOf(row)] ?? '')),
     about,
@@ -72,14 +73,53 @@ export function numbersLines(report: CoachingReport): Line[] {
   return lines;
 }
 
-/** What is left of the page's width goes to the widest column and to the names. */
-function spansOf(columns: ReadonlyArray<Column<NumbersRow>>): number[] {
-  const spans = columns.map(({ span = 1 }) => span);
-  const left = PAGE - NAME_SPAN - sumOf(spans);
-  const ofWidest = Math.max(0, Math.min(MOST_ADDED, left));
-  const widest = spans.indexOf(Math.max(...spans));
-  spans[widest] = (spans[widest] ?? 0) + ofWidest;
-  return [NAME_SPAN + Math.max(0, Math.min(MOST_ADDED, left - ofWidest)), ...spans];
+/** A column as it is written. */
+interface Written {
+  readonly head: string;
+  readonly cells: ReadonlyArray<string | number>;
+}
+
+/**
+ * The columns of the page that the name and each column take: as many as its figures need in one
+ * line. Where that is too much, figures with an interval break before it; what is left goes to the
+ * names first.
+ */
+function spansOf(columns: readonly Written[]): number[] {
+  const spans = columns.map(({ head, cells }) => widthOf(head, cells, (text) => [text]));
+  const least = columns.map(({ head, cells }) => widthOf(head, cells, (text) => text.split(' ')));
+  const room = PAGE - NAME.least;
+  for (let over = sumOf(spans) - room; over > 0; over--) {
+    const slack = spans.map((span, index) => span - (least[index] ?? 0));
+    const isTight = Math.max(...slack) <= 0;
+    const widest = (isTight ? spans : slack).reduce(
+      (best, each, index, all) => (each > (all[best] ?? 0) ? index : best),
+      0,
+    );
+    spans[widest] = (spans[widest] ?? 0) - 1;
+  }
+  const left = room - sumOf(spans);
+  const ofName = Math.min(NAME.most - NAME.least, left);
+  return [
+    NAME.least + ofName,
+    ...spans.map((span, index) => span + (index < left - ofName ? 1 : 0)),
+  ];
+}
+
+/** So many columns of the page hold the head's longest word and the longest part of a cell. */
+function widthOf(
+  head: string,
+  cells: Written['cells'],
+  partsOf: (text: string) => readonly string[],
+): number {
+  const texts = cells.flatMap((cell) => partsOf(typeof cell === 'number' ? whole(cell) : cell));
+  const letters = Math.max(...texts.map(lettersIn)) * WIDTH.figure;
+  const ofHead = Math.max(...head.split(' ').map(lettersIn)) * WIDTH.head;
+  return Math.ceil(Math.max(letters, ofHead) + WIDTH.air);
+}
+
+/** The blocks of a bar are half as wide again as a letter. */
+function lettersIn(text: string): number {
+  return text.length + text.replace(/[^\u2580-\u259f]/g, '').length / 2;
 }
 
 /** Why a cell shows a dash; nothing where it shows a figure. */
