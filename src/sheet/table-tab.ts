@@ -44,6 +44,8 @@ export function changeTableTab(
     if (existing !== null && !isAsRead(sheet, read)) {
       throw new Failure('changed-meanwhile', tabHasChanged(tab));
     }
+    // A tab that people made has columns of the usual width.
+    if (filled > 0) sheet.getRange(1, 1, 1, sheet.getLastColumn()).setWrap(true);
     const moves = movesOf(change, filled);
     if (moves.length > 0 && holdsOnlyValues(sheet)) {
       writeInOrder(sheet, change);
