@@ -249,6 +249,17 @@ export function describeWorkshop(open: OpenSidebar): void {
       });
     });
 
+    it('say whose are in none of the figures', async () => {
+      const server = new FakeServer();
+      const activitiesLeftOut = 'The activities of “Cleo Marsch” are left out (12).';
+      server.values.process = { ...WITH_CALLS, activitiesLeftOut };
+      const page = await open(server, 'process');
+      await page
+        .getByRole('region', { name: 'Activities' })
+        .getByText(activitiesLeftOut, { exact: true })
+        .waitFor();
+    });
+
     it('lead to a field that cannot be saved', async () => {
       const page = await open(new FakeServer(), 'process');
       await page.getByRole('button', { name: 'Add an activity' }).click();
