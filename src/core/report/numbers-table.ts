@@ -42,13 +42,13 @@ export function numbersLines(report: CoachingReport): Line[] {
     (column) => !column.isLeftOutWithoutAny || measured.some((each) => isThere(column.cell(each))),
   );
   const cells = columns.map((column) => cellsOf(column, measured));
-  const spans = spansOf(columns.map(({ head }, index) => ({ head, cells: cells[index] ?? [] })));
+  const heads = columns.map(({ head }) => head);
+  const spans = spansOf(heads.map((head, index) => [head, ...(cells[index] ?? [])]));
   const lineOf = (name: string, about: string, row: NumbersRow): Line => ({
     ...line('tableRow', name, ...cells.map((column) => column[measured.indexOf(row)] ?? '')),
     about,
     spans,
   });
-  const heads = columns.map(({ head }) => head);
   const lines: Line[] = [
     { ...line('tableHead', NUMBERS_TEXTS.salesperson, ...heads), about: '', spans },
     ...rows.map(({ name, row }) => lineOf(name, name, row)),
@@ -73,28 +73,16 @@ export function numbersLines(report: CoachingReport): Line[] {
   return lines;
 }
 
-/** A column as it is written. */
-interface Written {
-  readonly head: string;
-  readonly cells: ReadonlyArray<string | number>;
-}
-
 /**
  * The columns of the page that the name and each column take: as many as its figures need in one
- * line. Where that is too much, figures with an interval break before it; what is left goes to the
- * names first.
+ * line. Where that is too much, the widest give way, as their figures can break before an interval;
+ * what is left goes to the names first.
  */
-function spansOf(columns: readonly Written[]): number[] {
-  const spans = columns.map(({ head, cells }) => widthOf(head, cells, (text) => [text]));
-  const least = columns.map(({ head, cells }) => widthOf(head, cells, (text) => text.split(' ')));
+function spansOf(columns: ReadonlyArray<ReadonlyArray<string | number>>): number[] {
+  const spans = columns.map(widthOf);
   const room = PAGE - NAME.least;
   for (let over = sumOf(spans) - room; over > 0; over--) {
-    const slack = spans.map((span, index) => span - (least[index] ?? 0));
-    const isTight = Math.max(...slack) <= 0;
-    const widest = (isTight ? spans : slack).reduce(
-      (best, each, index, all) => (each > (all[best] ?? 0) ? index : best),
-      0,
-    );
+    const widest = spans.indexOf(Math.max(...spans));
     spans[widest] = (spans[widest] ?? 0) - 1;
   }
   const left = room - sumOf(spans);
@@ -105,16 +93,18 @@ function spansOf(columns: readonly Written[]): number[] {
   ];
 }
 
-/** So many columns of the page hold the head's longest word and the longest part of a cell. */
-function widthOf(
-  head: string,
-  cells: Written['cells'],
-  partsOf: (text: string) => readonly string[],
-): number {
-  const texts = cells.flatMap((cell) => partsOf(typeof cell === 'number' ? whole(cell) : cell));
-  const letters = Math.max(...texts.map(lettersIn)) * WIDTH.figure;
-  const ofHead = Math.max(...head.split(' ').map(lettersIn)) * WIDTH.head;
-  return Math.ceil(Math.max(letters, ofHead) + WIDTH.air);
+/** So many columns of the page hold each figure, and the longest word of the head before them. */
+function widthOf([head, ...figures]: ReadonlyArray<string | number>): number {
+  const widths = [
+    ...String(head)
+      .split(' ')
+      .map((word) => word.length * WIDTH.head),
+    ...figures.map((figure) => {
+      const text = typeof figure === 'number' ? whole(figure) : figure;
+      return lettersIn(text) * WIDTH.figure;
+    }),
+  ];
+  return Math.ceil(Math.max(...widths) + WIDTH.air);
 }
 
 /** The blocks of a bar are half as wide again as a letter. */
