@@ -90,9 +90,10 @@ function outcomesText({ won, lost, open }: Outcomes): string {
   return listed([...decided, ...waiting]);
 }
 
+const STAGES_WOULD_TELL = 'A date column for each stage, or “Lost at stage”, would tell.';
+
 const TO_RECORD = {
-  stage:
-    'Deals of all stages are counted, because the stage of many lost ones is not recorded. A date column for each stage, or “Lost at stage”, would tell.',
+  stage: `Deals of all stages are counted, because the stage of many lost ones is not recorded. ${STAGES_WOULD_TELL}`,
   'own-day': 'To compare by how long it waits, record the day on which it came to this stage.',
   'other-days':
     'To compare by how long a deal waits, record the day on which each deal enters and leaves a stage.',
@@ -103,6 +104,5 @@ const NOT_KNOWN: Partial<Readonly<Record<AbsenceCode, string>>> = {
   'no-losses-recorded':
     ': no lost deal is recorded. Keep lost deals in the sheet, with a stage or status that says so.',
   'no-won-stage': ': no stage is known to mean won. Set it under Process.',
-  'lost-stage-unknown':
-    ': of too many lost deals it is not recorded in which stage they were lost. A date column for each stage, or “Lost at stage”, would tell.',
+  'lost-stage-unknown': `: of too many lost deals it is not recorded in which stage they were lost. ${STAGES_WOULD_TELL}`,
 };

@@ -151,13 +151,12 @@ export function problemsSummary(
   return `${parts.join('; ')}.`;
 }
 
-/** What rows hold, each once: `“-12”, “many” …` */
+/** What the first rows hold, each once: `“-12”, “many”` */
 function foundIn(group: readonly RowProblem[]): string {
   const values = [
     ...new Set(group.map(({ value }) => `“${shortened(value, LONGEST_OF_SEVERAL)}”`)),
   ];
-  const more = values.length > NAMED ? ' …' : '';
-  return `${values.slice(0, NAMED).join(', ')}${more}`;
+  return values.slice(0, NAMED).join(', ');
 }
 
 /** Of several values each shows at its beginning. */

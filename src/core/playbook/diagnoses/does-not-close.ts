@@ -1,3 +1,4 @@
+import { CLOSE_DATES } from '../data-wanted';
 import type { Diagnosis } from './diagnosis';
 
 /** Deals gather at the last stage instead of being signed. */
@@ -26,6 +27,6 @@ export const doesNotClose: Diagnosis = {
   ],
   questions: ['What did you ask them to decide, and when?', 'Which signatures are missing?'],
   action: 'Write down the steps to the signature with the customer.',
-  dataWanted: 'A close date and a next step for each open deal.',
+  dataWanted: CLOSE_DATES,
   followUp: { signal: 'win rate', text: 'decided deals won' },
 };

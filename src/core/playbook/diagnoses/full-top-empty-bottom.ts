@@ -1,3 +1,4 @@
+import { NEXT_STEPS } from '../data-wanted';
 import type { Diagnosis } from './diagnosis';
 
 /** Most of the open deals are in the first steps. */
@@ -20,6 +21,6 @@ export const fullTopEmptyBottom: Diagnosis = {
     'What would let you drop five this week?',
   ],
   action: 'Take the oldest ten: agree a next step with a date, or close them.',
-  dataWanted: 'The next step of each open deal and its date.',
+  dataWanted: NEXT_STEPS,
   followUp: { signal: 'share of first steps', text: 'share of open deals in the first steps' },
 };

@@ -1,3 +1,4 @@
+import { REASONS } from '../data-wanted';
 import type { Diagnosis } from './diagnosis';
 
 /** A strength: few late losses, and proposals that become deals. */
@@ -10,6 +11,6 @@ export const losesEarlyWinsLate: Diagnosis = {
   causes: [{ code: 'to-teach', name: 'A clear view of who fits, worth teaching', pointers: [] }],
   questions: ['How do you see early that a deal will not come?', 'What could a colleague copy?'],
   action: 'Tell the team about two deals that you let go, and why.',
-  dataWanted: 'A reason for each lost deal.',
+  dataWanted: REASONS,
   followUp: { signal: 'proposals into deals', text: 'proposals that become deals' },
 };

@@ -1,3 +1,4 @@
+import { REASONS } from '../data-wanted';
 import type { Diagnosis } from './diagnosis';
 
 /** Losses come after a proposal rather than before. */
@@ -26,6 +27,6 @@ export const losesLate: Diagnosis = {
   ],
   questions: ['What could you have known before the proposal?', 'Who else there knew about it?'],
   action: 'Meet a second person at the customer before every proposal.',
-  dataWanted: 'A reason for each lost deal.',
+  dataWanted: REASONS,
   followUp: { signal: 'late losses', text: 'losses after the proposal' },
 };

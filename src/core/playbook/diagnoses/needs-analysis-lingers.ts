@@ -1,3 +1,4 @@
+import { NEXT_STEPS } from '../data-wanted';
 import type { Diagnosis } from './diagnosis';
 
 /** Deals stay long in needs analysis, or many stand there. */
@@ -28,6 +29,6 @@ export const needsAnalysisLingers: Diagnosis = {
     'What did the customer promise to do next?',
   ],
   action: 'End each talk with a step that the customer takes, and its date.',
-  dataWanted: 'The next step of each open deal and its date.',
+  dataWanted: NEXT_STEPS,
   followUp: { signal: 'time', step: 'needs analysis', text: 'typical days in needs analysis' },
 };

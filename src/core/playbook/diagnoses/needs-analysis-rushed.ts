@@ -1,3 +1,4 @@
+import { REASONS } from '../data-wanted';
 import type { Diagnosis } from './diagnosis';
 
 /** Needs analysis is short or skipped, and it shows later. */
@@ -29,6 +30,6 @@ export const needsAnalysisRushed: Diagnosis = {
     'Who set the date for it?',
   ],
   action: 'Send the customer their need in three sentences; wait for a yes.',
-  dataWanted: 'A reason for each lost deal.',
+  dataWanted: REASONS,
   followUp: { signal: 'skips', step: 'needs analysis', text: 'deals that skip needs analysis' },
 };

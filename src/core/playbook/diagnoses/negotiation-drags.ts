@@ -1,3 +1,4 @@
+import { CLOSE_DATES } from '../data-wanted';
 import type { Diagnosis } from './diagnosis';
 
 /** Negotiation takes long, or deals go back from it. */
@@ -23,6 +24,6 @@ export const negotiationDrags: Diagnosis = {
     'What did you get for the last thing you gave?',
   ],
   action: 'Before negotiating, agree in writing who signs and what is open.',
-  dataWanted: 'A close date and a next step for each open deal.',
+  dataWanted: CLOSE_DATES,
   followUp: { signal: 'time', step: 'negotiation', text: 'typical days in negotiation' },
 };

@@ -1,3 +1,4 @@
+import { REASONS } from '../data-wanted';
 import type { Diagnosis } from './diagnosis';
 
 /** Fewer deals get past objections, or more are lost there. */
@@ -19,6 +20,6 @@ export const objectionsUnresolved: Diagnosis = {
     'Where could it come up earlier?',
   ],
   action: 'Raise the usual objection yourself while needs are discussed.',
-  dataWanted: 'A reason for each lost deal.',
+  dataWanted: REASONS,
   followUp: { signal: 'conversion', step: 'objections', text: 'objections that are resolved' },
 };

@@ -1,3 +1,4 @@
+import { REASONS } from '../data-wanted';
 import type { Diagnosis } from './diagnosis';
 
 /** Steps are skipped on the way to many proposals. */
@@ -23,6 +24,6 @@ export const prematureProposals: Diagnosis = {
     'Which of yours had nobody who could say yes?',
   ],
   action: 'Before a proposal, ask for a talk with the person who decides.',
-  dataWanted: 'A reason for each lost deal.',
+  dataWanted: REASONS,
   followUp: { signal: 'skips', step: 'needs analysis', text: 'deals that skip needs analysis' },
 };

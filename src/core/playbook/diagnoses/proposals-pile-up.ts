@@ -1,3 +1,4 @@
+import { CLOSE_DATES } from '../data-wanted';
 import type { Diagnosis } from './diagnosis';
 
 /** Proposals stay undecided for long, or many are open. */
@@ -28,6 +29,6 @@ export const proposalsPileUp: Diagnosis = {
     'When did you last speak with whoever decides?',
   ],
   action: 'Present each proposal in a talk, and leave with a date for the decision.',
-  dataWanted: 'A close date and a next step for each open deal.',
+  dataWanted: CLOSE_DATES,
   followUp: { signal: 'time', step: 'proposal', text: 'typical days in proposal' },
 };

@@ -1,3 +1,4 @@
+import { NEXT_STEPS } from '../data-wanted';
 import type { Diagnosis } from './diagnosis';
 
 /** Deals stay long in qualification, or many stand there. */
@@ -20,6 +21,6 @@ export const qualificationLingers: Diagnosis = {
   ],
   questions: ['Who decides there, and how will you meet them?', 'Where would a no help you?'],
   action: 'Meet the person who decides by the second talk, or close the deal.',
-  dataWanted: 'The next step of each open deal and its date.',
+  dataWanted: NEXT_STEPS,
   followUp: { signal: 'time', step: 'qualification', text: 'typical days in qualification' },
 };

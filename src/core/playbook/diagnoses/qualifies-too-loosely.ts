@@ -1,3 +1,4 @@
+import { REASONS } from '../data-wanted';
 import type { Diagnosis } from './diagnosis';
 
 /** Qualification advances more deals than elsewhere, and later steps lose them. */
@@ -19,6 +20,6 @@ export const qualifiesTooLoosely: Diagnosis = {
   ],
   questions: ['Which would you not take again?', 'What must a customer say for you to stop?'],
   action: 'Write down three things that a deal needs to pass.',
-  dataWanted: 'A reason for each lost deal.',
+  dataWanted: REASONS,
   followUp: { signal: 'conversion', step: 'needs analysis', text: 'qualified deals that advance' },
 };

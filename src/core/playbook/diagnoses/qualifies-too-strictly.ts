@@ -1,3 +1,4 @@
+import { REASONS } from '../data-wanted';
 import type { Diagnosis } from './diagnosis';
 
 /** Qualification advances fewer deals, which then do well but are too few. */
@@ -19,6 +20,6 @@ export const qualifiesTooStrictly: Diagnosis = {
   ],
   questions: ['Which of those would a colleague have kept?', 'Which criterion decides most often?'],
   action: 'Take five of them one step further, and see what comes.',
-  dataWanted: 'A reason for each lost deal.',
+  dataWanted: REASONS,
   followUp: { signal: 'conversion', step: 'qualification', text: 'deals that pass qualification' },
 };

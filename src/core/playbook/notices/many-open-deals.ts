@@ -1,4 +1,5 @@
 import { counted } from '../../language/format';
+import { NEXT_STEPS } from '../data-wanted';
 import type { NoticeRecord } from './notice';
 
 /** Of the open deals, a third and at least three are many. */
@@ -24,6 +25,6 @@ export const WHY_OPEN: NoticeRecord['causes'] = [
 /** What is done about deals that wait, and how it is seen that it was. */
 export const GO_THROUGH_THEM = {
   action: 'Take the oldest ten: agree a next step with a date, or close them.',
-  dataWanted: 'The next step of each open deal and its date.',
+  dataWanted: NEXT_STEPS,
   followUp: { signal: 'stalled', text: 'open deals that wait longer than usual' },
 } as const satisfies Partial<NoticeRecord>;

@@ -1,3 +1,4 @@
+import { NEXT_STEPS } from '../data-wanted';
 import { manyOpenDeals } from './many-open-deals';
 import type { NoticeRecord } from './notice';
 
@@ -17,6 +18,6 @@ export const noNextStep: NoticeRecord = {
   ],
   questions: ['What comes next in each of them, and when?', 'What did the customer promise to do?'],
   action: 'End each talk with a step that the customer takes, and its date.',
-  dataWanted: 'The next step of each open deal and its date.',
+  dataWanted: NEXT_STEPS,
   followUp: { signal: 'next steps missing', text: 'open deals without a next step' },
 };

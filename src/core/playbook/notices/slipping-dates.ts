@@ -1,3 +1,4 @@
+import { CLOSE_DATES } from '../data-wanted';
 import { manyOpenDeals } from './many-open-deals';
 import type { NoticeRecord } from './notice';
 
@@ -24,6 +25,6 @@ export const slippingDates: NoticeRecord = {
     'Who named the date, and what is it based on?',
   ],
   action: 'Ask for the customer’s own date, and for what must happen before it.',
-  dataWanted: 'A close date and a next step for each open deal.',
+  dataWanted: CLOSE_DATES,
   followUp: { signal: 'slippage', text: 'open deals past their date or pushed twice' },
 };
