@@ -55,6 +55,7 @@ export function ActivityList({ view, store, session }: ActivityListProps) {
           ))}
         </ul>
       )}
+      {view.activitiesLeftOut === '' ? null : <p class="hint">{view.activitiesLeftOut}</p>}
       {isTeam ? (
         <>
           <p class="buttons">

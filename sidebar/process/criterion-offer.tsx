@@ -9,10 +9,22 @@ import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
 import { focusSoon } from '../ui/focus';
-import type { StageDraft } from './draft';
-import { editTerms, nextOpenStage } from './draft-edits';
+import type { ProcessDraft, StageDraft } from './draft';
+import { activeStages, editTerms, nextOpenStage } from './draft-edits';
 import { fieldId } from './ids';
 import type { ProcessStore } from './process-store';
+
+/** The stages in use without a criterion, with the one that is proposed for their step. */
+export function lackingCriterion(
+  draft: ProcessDraft,
+  { criteria }: ProcessViewData,
+): Array<{ readonly id: number; readonly criterion: string }> {
+  return activeStages(draft).flatMap(({ id, outcome, step, terms }) => {
+    const proposed = criteria.find((each) => each.step === step);
+    const isLacking = outcome === 'open' && terms.exitCriteria.trim() === '';
+    return isLacking && proposed !== undefined ? [{ id, criterion: proposed.criterion }] : [];
+  });
+}
 
 interface CriterionOfferProps {
   readonly stage: StageDraft;

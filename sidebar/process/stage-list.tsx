@@ -1,8 +1,10 @@
 import { PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
+import { criteriaFilled, criteriaForAll } from '../../src/core/language/sidebar/workshop';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
 import { focusSoon } from '../ui/focus';
+import { lackingCriterion } from './criterion-offer';
 import { activeStages, addStage, editTerms, retiredStages } from './draft-edits';
 import { ADD_ID, fieldId } from './ids';
 import type { ProcessStore } from './process-store';
@@ -26,6 +28,18 @@ export function StageList({ view, store, session }: StageListProps) {
     store.edit(added.draft);
     store.setOpen(added.id, true);
     focusSoon(fieldId(added.id, 'name', false));
+  };
+  const lacking = lackingCriterion(draft, view);
+  const fillCriteria = (): void => {
+    store.edit(
+      lacking.reduce(
+        (next, { id, criterion }) => editTerms(next, id, { exitCriteria: criterion }),
+        draft,
+      ),
+    );
+    session.say(criteriaFilled(lacking.length));
+    // The button is gone with what it offered.
+    focusSoon(ADD_ID);
   };
   return (
     <section aria-labelledby="stages">
@@ -58,6 +72,9 @@ export function StageList({ view, store, session }: StageListProps) {
             <Button id={ADD_ID} onClick={add}>
               {texts.add}
             </Button>
+            {lacking.length < 2 ? null : (
+              <Button onClick={fillCriteria}>{criteriaForAll(lacking.length)}</Button>
+            )}
           </p>
           <RetiredList
             heading={texts.retired}

@@ -106,6 +106,8 @@ export interface ProcessViewData {
   readonly figures: readonly FigureData[];
   /** Kinds of activities that are recorded and that the process does not have. */
   readonly recordedActivities: readonly string[];
+  /** Whose activities are in none of the figures, a sentence; '' for nobody's. */
+  readonly activitiesLeftOut: string;
   /** The quotas of the Salespeople tab. */
   readonly quotas: ReadonlyArray<QuotaData & { readonly salesperson: string }>;
   /** Activities a week of each kind of the process and each recorded one, the team's and each person's. */

@@ -3,6 +3,7 @@ import { headlineTargetText } from '../core/language/headline-targets';
 import { quotaText } from '../core/language/plan';
 import { problemSentence } from '../core/language/problems';
 import { ownedChangeText, quotaIsNow } from '../core/language/process-agreements';
+import { readingNoteText } from '../core/language/reading-notes';
 import { tabIsSomethingElse } from '../core/language/refusals';
 import { quotaOf } from '../core/metrics/quota';
 import type { Pipeline } from '../core/pipeline/pipeline';
@@ -57,6 +58,10 @@ export function processView(spreadsheet: SpreadsheetPort): ProcessViewData {
     figures: figuresData(pipelineIndex),
     effort: effortData(pipelineIndex),
     recordedActivities: unnamedActivities(pipelineIndex),
+    activitiesLeftOut: team.notes
+      .filter(({ code }) => code === 'strangers-in-activities')
+      .map(readingNoteText)
+      .join(' '),
     quotas: team.pipeline.salespeople.flatMap((salesperson) => {
       const own = quotaOf(salesperson);
       return own === null

@@ -3,10 +3,9 @@ import { WHOLE_TEAM } from '../core/coaching-log/whole-team';
 import type { LogUpdate } from '../core/coaching-log/write-log';
 import type { NextStepChange, NextStepPlan } from '../core/deal-page/next-step-plan';
 import type { DealsMapping, DealsTable } from '../core/deals';
-import { Failure, isFailure } from '../core/failure';
+import { isFailure } from '../core/failure';
 import type { NewEvent } from '../core/history';
 import { textsInLog } from '../core/language/command-messages';
-import { tabHasChanged } from '../core/language/refusals';
 import { lacksSheetIds, withSheetIds } from '../core/pipeline/mapping-tabs';
 import { settingsFromJson, settingsToJson } from '../core/pipeline/settings';
 import type { Settings } from '../core/pipeline/team-tables';
@@ -28,6 +27,7 @@ import type {
 } from '../server/spreadsheet-port';
 import { addDealsColumn } from './add-deals-column';
 import { cellsFromValues } from './cells-from-values';
+import { changedMeanwhile } from './changed-meanwhile';
 import { clearAnnotations } from './clear-annotations';
 import { type SheetClock, sheetClock } from './clock';
 import { appendToLog, updateLogTab } from './coaching-log';
@@ -300,7 +300,7 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     return tables.map((table) => {
       const sheet = this.spreadsheet.getSheetByName(table.tab);
       // Renamed since it was read: the next try finds it by its new name.
-      if (sheet === null) throw new Failure('changed-meanwhile', tabHasChanged(table.tab));
+      if (sheet === null) throw changedMeanwhile(table.tab);
       return { sheet, table };
     });
   }

@@ -1,10 +1,10 @@
 import { Failure } from '../core/failure';
 import { columnBesideFormula, columnProtected } from '../core/language/added-column';
-import { tabHasChanged } from '../core/language/refusals';
 import { readText } from '../core/table';
 import { OWNED_HEADERS } from '../core/tabs';
 import type { AddColumnOutcome } from '../server/spreadsheet-port';
 import { freeColumnBehind } from './annotation-columns';
+import { changedMeanwhile } from './changed-meanwhile';
 import { isFilledByFormula } from './filled-by-formula';
 import { keepText } from './keep-text';
 import type { AnnotatedTab } from './write-annotations';
@@ -24,8 +24,7 @@ export function addDealsColumn(tabs: readonly AnnotatedTab[], header: string): A
     return false;
   });
   for (const { sheet, table } of writable) {
-    if (!hasHeadersOf(sheet, table))
-      throw new Failure('changed-meanwhile', tabHasChanged(table.tab));
+    if (!hasHeadersOf(sheet, table)) throw changedMeanwhile(table.tab);
     if (!canAddColumn(sheet, table)) {
       throw new Failure('protected', columnProtected(table.tab, header));
     }
@@ -37,7 +36,7 @@ export function addDealsColumn(tabs: readonly AnnotatedTab[], header: string): A
       SpreadsheetApp.flush();
       // Somebody may have put a column in since: nobody's header is written over.
       if (!hasHeadersOf(sheet, table) || cell.getValue() !== '') {
-        throw new Failure('changed-meanwhile', tabHasChanged(table.tab));
+        throw changedMeanwhile(table.tab);
       }
       cell.setValue(keepText(header));
     });

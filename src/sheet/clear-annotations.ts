@@ -1,5 +1,5 @@
 import { Failure } from '../core/failure';
-import { tabHasChanged, tabIsProtected } from '../core/language/refusals';
+import { tabIsProtected } from '../core/language/refusals';
 import { textsOfACopy } from '../core/language/take-over';
 import {
   annotationHeader,
@@ -11,6 +11,7 @@ import {
   textsKey,
   undressColumn,
 } from './annotation-columns';
+import { changedMeanwhile } from './changed-meanwhile';
 import { type ColumnCell, columnCells } from './column-cells';
 import { clearFlagColors } from './flag-colors';
 import { answerTo } from './take-over';
@@ -103,7 +104,7 @@ function clearColumns(
     keepElsewhere,
   };
   if (!writeKeepingTyped(sheet, columns, footing, store)) {
-    throw new Failure('changed-meanwhile', tabHasChanged(tab));
+    throw changedMeanwhile(tab);
   }
   for (const { column, number, kept, mark, texts } of columns) {
     if (column === 'flags') clearFlagColors(sheet, number);

@@ -1,7 +1,6 @@
 import type { DealsTable } from '../core/deals';
-import { Failure } from '../core/failure';
-import { tabHasChanged } from '../core/language/refusals';
 import { type Cell, readText } from '../core/table';
+import { changedMeanwhile } from './changed-meanwhile';
 import { namingColumns } from './filled-by-formula';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,7 +32,7 @@ export function dealKeys(sheet: Sheet, table: DealsTable): DealKeys {
   SpreadsheetApp.flush();
   const before = read(table.rows.length + 1);
   if (before === null || !isAsRead(before, table, keys)) {
-    throw new Failure('changed-meanwhile', tabHasChanged(table.tab));
+    throw changedMeanwhile(table.tab);
   }
   const marks = before.map((row) => JSON.stringify(row));
   return {

@@ -114,12 +114,14 @@ function neededHeight(line: Line): number {
   return style === 'title' ? heightOf(1, size) : heightOf(Math.max(1, ...rows), size);
 }
 
-/** Letters of other scripts are as wide as two, and a word that is too long is broken. */
+/**
+ * Letters of other scripts are as wide as two, blocks of a bar as one and a half, and a word that is
+ * too long is broken.
+ */
 function linesOf(text: string, letters: number): number {
-  const wide = text.replace(
-    /[\u1100-\u11ff\u2580-\u259f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/g,
-    'MM',
-  );
+  const wide = text
+    .replace(/[\u2580-\u259f]{2}/g, 'MMM')
+    .replace(/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/g, 'MM');
   return wrapText(wide, letters).reduce(
     (sum, each) => sum + Math.max(1, Math.ceil(each.length / letters)),
     0,

@@ -1,9 +1,8 @@
-import { Failure } from '../core/failure';
 import type { Json } from '../core/json';
-import { tabHasChanged } from '../core/language/refusals';
 import type { TableChange } from '../core/process';
 import type { Cell } from '../core/table';
 import { headersOf, type TabDescription } from '../core/tabs';
+import { changedMeanwhile } from './changed-meanwhile';
 import { valueBack } from './column-cells';
 import type { DocumentStore } from './document-store';
 import { valueToWrite } from './keep-text';
@@ -42,8 +41,10 @@ export function changeTableTab(
     growTo(sheet, Math.max(change.length, filled + added), change[0]?.cells.length ?? 1);
     SpreadsheetApp.flush();
     if (existing !== null && !isAsRead(sheet, read)) {
-      throw new Failure('changed-meanwhile', tabHasChanged(tab));
+      throw changedMeanwhile(tab);
     }
+    // A tab that people made has columns of the usual width.
+    if (filled > 0) sheet.getRange(1, 1, 1, sheet.getLastColumn()).setWrap(true);
     const moves = movesOf(change, filled);
     if (moves.length > 0 && holdsOnlyValues(sheet)) {
       writeInOrder(sheet, change);

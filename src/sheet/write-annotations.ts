@@ -1,7 +1,7 @@
 import type { DealsTable } from '../core/deals';
 import { Failure } from '../core/failure';
 import { tabIsFormula } from '../core/language/command-messages';
-import { tabHasChanged, tabIsProtected } from '../core/language/refusals';
+import { tabIsProtected } from '../core/language/refusals';
 import { textsOfACopy } from '../core/language/take-over';
 import { type Urgency, urgencyOf } from '../core/playbook/flags';
 import type { Annotation } from '../core/playbook/flags/annotate';
@@ -20,6 +20,7 @@ import {
   markedColumns,
   textsKey,
 } from './annotation-columns';
+import { changedMeanwhile } from './changed-meanwhile';
 import { type ColumnCell, columnCells } from './column-cells';
 import { type DealKeys, dealKeys } from './deal-keys';
 import type { DocumentStore } from './document-store';
@@ -171,7 +172,7 @@ function writeTab(
   );
   const footing = { isStill: keys.isStill, rowNow: keys.rowNow, keepElsewhere };
   if (!writeKeepingTyped(sheet, planned, footing, store)) {
-    throw new Failure('changed-meanwhile', tabHasChanged(table.tab));
+    throw changedMeanwhile(table.tab);
   }
   keepMade(store, sheet, COLUMNS);
   const { firstRow } = table;
@@ -213,7 +214,7 @@ function makeColumns(
       .every((row) => row.every((value) => value === ''));
   if (!isRight) {
     for (const { mark } of marks) mark.remove();
-    throw new Failure('changed-meanwhile', tabHasChanged(table.tab));
+    throw changedMeanwhile(table.tab);
   }
   return made;
 }

@@ -12,10 +12,10 @@ import {
   dealsAreFormula,
   onlyPartlyWritten,
 } from '../core/language/next-step';
-import { tabHasChanged } from '../core/language/refusals';
 import type { Cell, PlacedCell } from '../core/table';
 import type { CellAccess } from '../server/spreadsheet-port';
 import { cellsFromValues } from './cells-from-values';
+import { changedMeanwhile } from './changed-meanwhile';
 import type { SheetClock } from './clock';
 import { isFilledByFormula } from './filled-by-formula';
 import { valueToWrite } from './keep-text';
@@ -62,7 +62,7 @@ export function writeNextStep(
     }
     return plan;
   }
-  throw new Failure('changed-meanwhile', tabHasChanged(tab));
+  throw changedMeanwhile(tab);
 }
 
 /** What is said where a cell was not written: which ones were, before it. */

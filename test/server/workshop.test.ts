@@ -117,6 +117,25 @@ describe('what stands beside the targets', () => {
   });
 });
 
+describe('the activities of somebody whom nobody knows', () => {
+  it('are named where their figures would stand', async () => {
+    const activities: TabSpec = {
+      name: 'Activities',
+      values: [
+        ['Date', 'Salesperson', 'Activity', 'Count'],
+        ['2026-11-02', 'Ana', 'Call', 5],
+        ['2026-11-02', 'Anna', 'Call', 7],
+      ],
+    };
+    const host = await openAddOn([smallPipeline(), activities]);
+    expect((await ask(host, 'process', {})).activitiesLeftOut).toMatch(
+      /^The activities of “Anna” are left out \(7\)/,
+    );
+    const known = await openAddOn([smallPipeline()]);
+    expect((await ask(known, 'process', {})).activitiesLeftOut).toBe('');
+  });
+});
+
 describe('what a quota takes', () => {
   it('is worked back at the person’s own rates, and writes nothing', async () => {
     const salespeople: TabSpec = {

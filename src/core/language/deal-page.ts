@@ -82,15 +82,12 @@ export interface WayFacts {
   readonly visits: number;
 }
 
-const WITHOUT_DAYS = {
-  now: 'not recorded',
-  left: 'not recorded',
-  lost: 'not recorded',
+/** Of a stage in which the deal was not. */
+const WITHOUT_DAYS: Partial<Readonly<Record<WayFacts['state'], string>>> = {
   skipped: 'skipped',
-  'not-recorded': 'not recorded',
   ahead: '–',
   'not-reached': '–',
-} as const;
+};
 
 /** Beneath a stage's name: `now, since 13 Oct`, `from 2 Jun, twice`, `lost here`; '' for nothing. */
 export function wayWhen({ state, entered, visits }: WayFacts, today: Day): string {
@@ -106,7 +103,8 @@ export function wayWhen({ state, entered, visits }: WayFacts, today: Day): strin
 
 /** A stage's days on the way: `41`, `skipped`, `not recorded`, `–`. */
 export function wayDays({ state, days: length }: WayFacts): string {
-  return length === null || state === 'skipped' ? WITHOUT_DAYS[state] : dayNumber(length);
+  const without = WITHOUT_DAYS[state];
+  return without ?? (length === null ? 'not recorded' : dayNumber(length));
 }
 
 /**

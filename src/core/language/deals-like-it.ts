@@ -33,7 +33,9 @@ const FEWEST_DECIDED = 5;
  * won and 20 lost; 5 are open.` Where that cannot be told, what to record.
  */
 export function likeItText(like: DealsLikeIt): string {
-  if (like.kind === 'not-known') return NOT_KNOWN[like.why] ?? NOT_KNOWN_ELSE;
+  if (like.kind === 'not-known') {
+    return `What became of deals like this one cannot be told${NOT_KNOWN[like.why] ?? ' yet.'}`;
+  }
   const { won, lost, open } = like;
   const others = won + lost + open;
   const { one, several, none } = which(like);
@@ -88,21 +90,19 @@ function outcomesText({ won, lost, open }: Outcomes): string {
   return listed([...decided, ...waiting]);
 }
 
+const STAGES_WOULD_TELL = 'A date column for each stage, or “Lost at stage”, would tell.';
+
 const TO_RECORD = {
-  stage:
-    'Deals of all stages are counted, because the stage of many lost ones is not recorded. A date column for each stage, or “Lost at stage”, would tell.',
+  stage: `Deals of all stages are counted, because the stage of many lost ones is not recorded. ${STAGES_WOULD_TELL}`,
   'own-day': 'To compare by how long it waits, record the day on which it came to this stage.',
   'other-days':
     'To compare by how long a deal waits, record the day on which each deal enters and leaves a stage.',
 } as const;
 
-const NOT_KNOWN_ELSE = 'What became of deals like this one cannot be told yet.';
-
+/** Behind what cannot be told. */
 const NOT_KNOWN: Partial<Readonly<Record<AbsenceCode, string>>> = {
   'no-losses-recorded':
-    'What became of deals like this one cannot be told: no lost deal is recorded. Keep lost deals in the sheet, with a stage or status that says so.',
-  'no-won-stage':
-    'What became of deals like this one cannot be told: no stage is known to mean won. Set it under Process.',
-  'lost-stage-unknown':
-    'What became of deals like this one cannot be told: of too many lost deals it is not recorded in which stage they were lost. A date column for each stage, or “Lost at stage”, would tell.',
+    ': no lost deal is recorded. Keep lost deals in the sheet, with a stage or status that says so.',
+  'no-won-stage': ': no stage is known to mean won. Set it under Process.',
+  'lost-stage-unknown': `: of too many lost deals it is not recorded in which stage they were lost. ${STAGES_WOULD_TELL}`,
 };

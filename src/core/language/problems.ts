@@ -9,8 +9,8 @@ import { counted } from './format';
 type ProblemTexts = readonly [one: string, several?: string];
 
 /**
- * What was found, and what was expected, for every problem; its facts stand in braces, and `{found}`
- * for what several rows hold.
+ * What was found, and what was expected, for every problem; its facts stand in braces, `{found}` for
+ * what several rows hold, and `=` at the beginning for the column with what stands in it.
  */
 const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   'no-stage': [' has no stage', 'no stage'],
@@ -23,24 +23,24 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   'repeated-headers': [' repeats the headers', 'they repeat the headers'],
   'group-title': [' holds nothing but “{value}”, a title', 'titles of groups'],
   'status-contradicts-stage': [
-    ': {column} is “{value}”, but the status or the check box says otherwise; the stage counts',
+    '=, but the status or the check box says otherwise; the stage counts',
     'a stage that the rest of the row contradicts',
   ],
   'missing-header': [' has no header “{value}”, so the tab is not read (found: {detail})'],
   'table-of-deals': [
     ' has the headers of a table of deals and none of these: {value}; so the tab is not read (found: {detail})',
   ],
-  'not-a-number': [': {column} is “{value}”, which is not a number', 'not a number: {found}'],
+  'not-a-number': ['=, which is not a number', 'not a number: {found}'],
   'not-a-count': [
-    ': {column} is “{value}”; it must be a whole number of at least 0',
+    '=; it must be a whole number of at least 0',
     '{found}, where a whole number of at least 0 is expected',
   ],
   'unlikely-count': [
-    ': {column} is “{value}”, more than anybody does in a week; the row is left out',
+    '=, more than anybody does in a week; the row is left out',
     'a count that is too high to be meant',
   ],
   'blank-cell': [': {column} is blank', 'a blank cell that is needed'],
-  'not-a-date': [': {column} is “{value}”, which is not a date', 'not a date: {found}'],
+  'not-a-date': ['=, which is not a date', 'not a date: {found}'],
   'closed-before-created': [
     ': {column} {value} lies before the deal was created',
     'closed before created',
@@ -80,16 +80,14 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   ],
   'unknown-step': [': step is “{value}”; it must be one of the eight steps'],
   'unknown-outcome': [': outcome is “{value}”; it must be open, won, lost or activity'],
-  'target-out-of-range': [': {column} is “{value}”; it must lie between 0 % and 100 %'],
-  'target-of-lost-stage': [': {column} is “{value}”, but nothing advances from a lost stage'],
+  'target-out-of-range': ['=; it must lie between 0 % and 100 %'],
+  'target-of-lost-stage': ['=, but nothing advances from a lost stage'],
   'target-of-all-proposals': [
     ': {column} of the won stage is “{value}”; it is the share of proposals that become deals, which must be under 100 %',
   ],
-  'discount-not-of-won-stage': [
-    ': {column} is “{value}”; it counts only in the row of the won stage',
-  ],
+  'discount-not-of-won-stage': ['=; it counts only in the row of the won stage'],
   'days-not-positive': [
-    ': {column} is “{value}”; it must be a number of at least 0',
+    '=; it must be a number of at least 0',
     '{found}, where a number of at least 0 is expected',
   ],
   'unknown-process-stage': [` is about stage “{value}”, which the team's process does not have`],
@@ -97,9 +95,7 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   'step-of-activity': [
     ': step is “{value}”; of an activity it must be lead generation or prospecting',
   ],
-  'term-of-stages': [
-    ': {column} is “{value}”, but an activity has none; it counts only in the row of a stage',
-  ],
+  'term-of-stages': ['=, but an activity has none; it counts only in the row of a stage'],
   'unknown-process-activity': [
     ` is about activity “{value}”, which the team's process does not have`,
   ],
@@ -109,7 +105,7 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   'log-without-salesperson': [' does not say which salesperson it is about'],
   'review-before-agreement': [': the review on {value} lies before the agreement'],
   'unknown-person': [
-    ': {column} is “{value}”; it must be a name that the deals or the tab “Salespeople” have',
+    '=; it must be a name that the deals or the tab “Salespeople” have',
     'a name that neither the deals nor the tab “Salespeople” have',
   ],
 };
@@ -155,13 +151,12 @@ export function problemsSummary(
   return `${parts.join('; ')}.`;
 }
 
-/** What rows hold, each once: `“-12”, “many” …` */
+/** What the first rows hold, each once: `“-12”, “many”` */
 function foundIn(group: readonly RowProblem[]): string {
   const values = [
     ...new Set(group.map(({ value }) => `“${shortened(value, LONGEST_OF_SEVERAL)}”`)),
   ];
-  const more = values.length > NAMED ? ' …' : '';
-  return `${values.slice(0, NAMED).join(', ')}${more}`;
+  return values.slice(0, NAMED).join(', ');
 }
 
 /** Of several values each shows at its beginning. */
@@ -173,13 +168,13 @@ const LONGEST_VALUE = 300;
 function problemText(problem: RowProblem, inTab = ''): string {
   const { row, problem: code, value } = problem;
   const isBlank = code === 'bad-event' && value === '';
-  const text = (isBlank ? BLANK : PROBLEM_TEXTS[code][0]).replace(
-    /\{(\w+)\}/g,
-    (_, fact: 'column' | 'value' | 'detail') =>
+  const text = (isBlank ? BLANK : PROBLEM_TEXTS[code][0])
+    .replace(/^=/, ': {column} is “{value}”')
+    .replace(/\{(\w+)\}/g, (_, fact: 'column' | 'value' | 'detail') =>
       readableDate(
         fact === 'value' ? shortened(value, LONGEST_VALUE) : (problem[fact] ?? 'another row'),
       ),
-  );
+    );
   return `row ${row}${inTab}${text}`;
 }
 

@@ -57,7 +57,6 @@ export const activities = {
   columns: {
     perWeek: {
       head: 'activities a week',
-      span: 3,
       cell: (metrics) => metrics.activities.together.perWeek,
       isLeftOutWithoutAny: true,
     },

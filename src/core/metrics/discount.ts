@@ -28,7 +28,7 @@ export const discount = {
     without,
   }),
   columns: {
-    median: { head: 'discount', span: 3, cell: (metrics) => metrics.discount.median },
+    median: { head: 'discount', cell: (metrics) => metrics.discount.median },
   },
 } satisfies Metric<'discount', Discount>;
 

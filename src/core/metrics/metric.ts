@@ -50,8 +50,6 @@ export interface Column<Values> {
   readonly cell: (metrics: Values) => number | Estimate;
   /** What is possible at most, where an interval ends there. */
   readonly most?: (metrics: Values) => number | null;
-  /** How much of the page's width it takes, in columns; one, where nothing is said. */
-  readonly span?: number;
   /** Whether a share is drawn as a bar beside its figure. */
   readonly hasBar?: true;
   /** Whether the estimate's 95 % interval is written as well. */

@@ -41,12 +41,10 @@ export const proposals = {
   columns: {
     perWeek: {
       head: 'proposals a week',
-      span: 3,
       cell: (metrics) => metrics.proposals.perWeek,
     },
     rate: {
       head: 'become deals (95 %)',
-      span: 5,
       cell: (metrics) => metrics.proposals.rate,
       hasInterval: true,
     },

@@ -58,7 +58,6 @@ export const quota = {
   columns: {
     share: {
       head: 'of quota',
-      span: 3,
       hasBar: true,
       cell: ({ quota }) => ('absent' in quota ? noEstimate('share', 0, quota.absent) : quota.share),
       isLeftOutWithoutAny: true,

@@ -31,7 +31,6 @@ export type NumbersRow = Metrics & { readonly newDeals: Estimate };
 
 const newDeals: Column<NumbersRow> = {
   head: 'new a week',
-  span: 2,
   cell: (row) => row.newDeals,
   isLeftOutWithoutAny: true,
 };

@@ -39,19 +39,16 @@ export const value = {
   columns: {
     won: {
       head: 'won value',
-      span: 3,
       cell: ({ value }) => value.won,
       isLeftOutWithoutAny: true,
     },
     open: {
       head: 'open value',
-      span: 3,
       cell: ({ value }) => value.open,
       isLeftOutWithoutAny: true,
     },
     expected: {
       head: 'expected (80 %)',
-      span: 7,
       cell: ({ value }) => value.expected,
       most: ({ value }) => value.open.value,
       hasInterval: true,

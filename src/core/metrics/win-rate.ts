@@ -36,10 +36,9 @@ export const winRate = {
   columns: {
     won: {
       head: 'won',
-      span: 2,
       cell: ({ winRate }) => knownOutcomes(winRate).won ?? notKnown(winRate),
     },
-    open: { head: 'open', span: 2, cell: (metrics) => metrics.winRate.open },
+    open: { head: 'open', cell: (metrics) => metrics.winRate.open },
   },
 } satisfies Metric<'winRate', WinRate>;
 

@@ -42,4 +42,4 @@ export function monthLines(report: CoachingReport): Line[] {
 }
 
 /** For the name, and for each month. */
-const SPANS: readonly number[] = [1, ...Array.from({ length: 12 }, () => 3)];
+const SPANS: readonly number[] = [2, ...Array.from({ length: 12 }, () => 3)];

@@ -1,5 +1,5 @@
 import { isCalledProposal } from '../language/evidence';
-import { paces, percents } from '../language/format';
+import { paces, percents, whole } from '../language/format';
 import { shareBar } from '../language/months';
 import {
   activitiesHead,
@@ -24,11 +24,12 @@ import { sumOf } from '../sum';
 import { type Line, line, textLines } from './document';
 import type { CoachingReport } from './report-model';
 
-/** How much of the page's width the name takes, and all columns together may take. */
-const NAME_SPAN = 1;
+/** The page's columns, and how many the name takes at least and at most. */
 const PAGE = 38;
-/** What a column gets at most where there is room. */
-const MOST_ADDED = 3;
+const NAME = { least: 1, most: 4 } as const;
+
+/** In columns of the page: a letter of a figure and of a bold head, and the air around them. */
+const WIDTH = { figure: 0.33, head: 0.295, air: 0.28 } as const;
 
 /** The metrics of everybody, in alphabetical order: no ranking. */
 export function numbersLines(report: CoachingReport): Line[] {
@@ -43,16 +44,16 @@ export function numbersLines(report: CoachingReport): Line[] {
   const columns = NUMBERS_COLUMNS.filter(
     (column) => !column.isLeftOutWithoutAny || measured.some((each) => isThere(column.cell(each))),
   );
-  const spans = spansOf(columns);
   const cells = columns.map((column) => cellsOf(column, measured));
+  const heads = columns.map((column) =>
+    column === activities.columns.perWeek ? headOfActivities(team) : column.head,
+  );
+  const spans = spansOf(heads.map((head, index) => [head, ...(cells[index] ?? [])]));
   const lineOf = (name: string, about: string, row: NumbersRow): Line => ({
     ...line('tableRow', name, ...cells.map((column) => column[measured.indexOf(row)] ?? '')),
     about,
     spans,
   });
-  const heads = columns.map((column) =>
-    column === activities.columns.perWeek ? headOfActivities(team) : column.head,
-  );
   const lines: Line[] = [
     { ...line('tableHead', NUMBERS_TEXTS.salesperson, ...heads), about: '', spans },
     ...rows.map(({ name, row }) => lineOf(name, name, row)),
@@ -86,14 +87,43 @@ function headOfActivities({ activities: { kinds } }: Metrics): string {
   return areAll ? activities.columns.perWeek.head : activitiesHead(named);
 }
 
-/** What is left of the page's width goes to the widest column and to the names. */
-function spansOf(columns: ReadonlyArray<Column<NumbersRow>>): number[] {
-  const spans = columns.map(({ span = 1 }) => span);
-  const left = PAGE - NAME_SPAN - sumOf(spans);
-  const ofWidest = Math.max(0, Math.min(MOST_ADDED, left));
-  const widest = spans.indexOf(Math.max(...spans));
-  spans[widest] = (spans[widest] ?? 0) + ofWidest;
-  return [NAME_SPAN + Math.max(0, Math.min(MOST_ADDED, left - ofWidest)), ...spans];
+/**
+ * The columns of the page that the name and each column take: as many as its figures need in one
+ * line. Where that is too much, the widest give way, as their figures can break before an interval;
+ * what is left goes to the names first.
+ */
+function spansOf(columns: ReadonlyArray<ReadonlyArray<string | number>>): number[] {
+  const spans = columns.map(widthOf);
+  const room = PAGE - NAME.least;
+  for (let over = sumOf(spans) - room; over > 0; over--) {
+    const widest = spans.indexOf(Math.max(...spans));
+    spans[widest] = (spans[widest] ?? 0) - 1;
+  }
+  const left = room - sumOf(spans);
+  const ofName = Math.min(NAME.most - NAME.least, left);
+  return [
+    NAME.least + ofName,
+    ...spans.map((span, index) => span + (index < left - ofName ? 1 : 0)),
+  ];
+}
+
+/** So many columns of the page hold each figure, and the longest word of the head before them. */
+function widthOf([head, ...figures]: ReadonlyArray<string | number>): number {
+  const widths = [
+    ...String(head)
+      .split(' ')
+      .map((word) => word.length * WIDTH.head),
+    ...figures.map((figure) => {
+      const text = typeof figure === 'number' ? whole(figure) : figure;
+      return lettersIn(text) * WIDTH.figure;
+    }),
+  ];
+  return Math.ceil(Math.max(...widths) + WIDTH.air);
+}
+
+/** The blocks of a bar are half as wide again as a letter. */
+function lettersIn(text: string): number {
+  return text.length + text.replace(/[^\u2580-\u259f]/g, '').length / 2;
 }
 
 /** Why a cell shows a dash; nothing where it shows a figure. */

@@ -35,4 +35,20 @@ describe('what may show that an agreement is kept', () => {
     expect(columns).toEqual(expect.arrayContaining(['Needs summary', 'Fair']));
     expect(activities).toEqual(['Visit', 'Call', 'E-mail']);
   });
+
+  it('is no column that every deal has filled, such as a region', () => {
+    const deals = Array.from({ length: 12 }, (_, index) => ({
+      by: 'Ana',
+      created: AS_OF - 9,
+      proposal: null,
+      closed: null,
+      own: { Region: 'North', 'Needs summary': index === 0 ? 'yes' : '', Checked: false },
+    }));
+    const choices = (count: number) =>
+      deedChoices(madeTeam(deals.slice(0, count)).pipeline).columns;
+    expect(choices(12)).toEqual(expect.arrayContaining(['Needs summary', 'Checked']));
+    expect(choices(12)).not.toContain('Region');
+    // Of a few deals all may have it.
+    expect(choices(1)).toContain('Needs summary');
+  });
 });

@@ -115,7 +115,7 @@ describe('problemsSummary', () => {
       problem(row + 2, 'not-a-count', { value }),
     );
     expect(problemsSummary(counts)).toBe(
-      '7 rows (2, 3, 4, 5, 6 …): “-12”, “many”, “2.5”, “?”, “1/2” …, where a whole number of at least 0 is expected.',
+      '7 rows (2, 3, 4, 5, 6 …): “-12”, “many”, “2.5”, “?”, “1/2”, where a whole number of at least 0 is expected.',
     );
     const amounts = [2, 3, 4, 5, 6, 7].map((row) => problem(row, 'not-a-number'));
     expect(problemsSummary(amounts)).toBe('6 rows (2, 3, 4, 5, 6 …): not a number: “tbd”.');

@@ -48,6 +48,34 @@ describe('amounts', () => {
 
 const ANA = [...deals('Ana', 'Won', 5), ...deals('Ana', 'Lost', 5, 'Offer')];
 
+describe('the columns of the numbers', () => {
+  const linesWith = (amount: number) => {
+    const rows = [...ANA, ...deals('Bo', 'Won', 30), ...deals('Bo', 'Offer', 12)].map((row) =>
+      row.map((cell, column) => (column === 5 ? amount : cell)),
+    );
+    const { team } = measure({ deals: [HEADERS, ...rows] });
+    const { lines } = reportDocument(coachingReport(team));
+    const head = lines.findIndex(({ cells }) => cells[1] === 'won');
+    const end = lines.findIndex(({ style }, index) => index > head && style !== 'tableRow');
+    return lines.slice(head, end);
+  };
+
+  it('fill no more than the page, and hold each figure in one line of 7.2 pixels a letter', () => {
+    for (const amount of [9, 1250, 99_999, 1_234_567, 98_765_432]) {
+      const lines = linesWith(amount);
+      expect(lines.length).toBeGreaterThan(3);
+      for (const { style, cells, spans = [] } of lines) {
+        expect(spans.reduce((sum, span) => sum + span, 0)).toBeLessThanOrEqual(38);
+        if (style !== 'tableRow') continue;
+        cells.slice(1).forEach((cell, index) => {
+          const text = typeof cell === 'number' ? cell.toLocaleString('en') : cell;
+          expect(text.length * 7.2 + 6, text).toBeLessThanOrEqual((spans[index + 1] ?? 0) * 22);
+        });
+      }
+    }
+  });
+});
+
 describe('beneath the numbers', () => {
   it('stands why a column has dashes, a line a column', () => {
     const said = texts([...ANA, ...deals('Bo', 'Offer', 2)]).filter((text) =>

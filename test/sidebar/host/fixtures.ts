@@ -246,6 +246,7 @@ export function processView(change: Partial<ProcessViewData> = {}): ProcessViewD
     ],
     effort: [],
     recordedActivities: [],
+    activitiesLeftOut: '',
     quotas: [{ salesperson: 'Ana Berg', quota: 60_000, period: 'quarter' }],
     criteria: [
       {

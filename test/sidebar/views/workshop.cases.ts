@@ -75,6 +75,39 @@ export function describeWorkshop(open: OpenSidebar): void {
       expect(server.sent('addProvingColumn')).toEqual([]);
     });
 
+    it('is taken for all stages that have none, and leaves those that have one', async () => {
+      const server = new FakeServer();
+      const { criteria, process } = processView();
+      const lacking = process.stages.filter(
+        ({ outcome, skip, step, exitCriteria }) =>
+          outcome === 'open' &&
+          !skip &&
+          exitCriteria === null &&
+          criteria.some((each) => each.step === step),
+      );
+      expect(lacking.length).toBeGreaterThan(1);
+      const page = await open(server, 'process');
+      const button = page.getByRole('button', { name: /^Use the proposed exit criteria for all/ });
+      await tabTo(page, button);
+      await page.keyboard.press('Enter');
+      await expectMessage(
+        page,
+        `${lacking.length} exit criteria are filled in. Change them as you like, then save.`,
+      );
+      await expectFocus(page.getByRole('button', { name: 'Add a stage' }));
+      expect(await button.count()).toBe(0);
+      await page.getByRole('button', { name: 'Save' }).click();
+      await eventually(() =>
+        server.sent('saveProcess')[0]?.process.stages.map(({ exitCriteria }) => exitCriteria),
+      ).toEqual(
+        process.stages.map((stage) =>
+          lacking.includes(stage)
+            ? criteria.find(({ step }) => step === stage.step)?.criterion
+            : stage.exitCriteria,
+        ),
+      );
+    });
+
     it('has a column that is added only when asked for, and then required', async () => {
       const server = new FakeServer();
       const page = await start(server);
@@ -247,6 +280,17 @@ export function describeWorkshop(open: OpenSidebar): void {
         weeklyTarget: 40,
         personal: [{ salesperson: 'Ana Berg', weeklyTarget: 12, skip: false }],
       });
+    });
+
+    it('say whose are in none of the figures', async () => {
+      const server = new FakeServer();
+      const activitiesLeftOut = 'The activities of “Cleo Marsch” are left out (12).';
+      server.values.process = { ...WITH_CALLS, activitiesLeftOut };
+      const page = await open(server, 'process');
+      await page
+        .getByRole('region', { name: 'Activities' })
+        .getByText(activitiesLeftOut, { exact: true })
+        .waitFor();
     });
 
     it('lead to a field that cannot be saved', async () => {

@@ -52,6 +52,16 @@ export function figureTaken(figure: string): string {
   return `${figure} is the figure so far, from before the agreement. Save to keep it as the target.`;
 }
 
+/** The button that fills the criteria of several stages in: `Use the proposed exit criteria for all 5 stages without one` */
+export function criteriaForAll(stages: number): string {
+  return `Use the proposed exit criteria for all ${stages} stages without one`;
+}
+
+/** Said after that: `5 exit criteria are filled in. Change them as you like, then save.` */
+export function criteriaFilled(stages: number): string {
+  return `${stages} exit criteria are filled in. Change them as you like, then save.`;
+}
+
 /** Offered for a column that is there: `“Decision maker” would show it.` */
 export function columnShows(column: string): string {
   return `The column “${column}” would show it.`;
