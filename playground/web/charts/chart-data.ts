@@ -21,6 +21,8 @@ export interface ChartData {
   readonly series: readonly ChartSeries[];
   /** Whether the numbers are shown as percentages. */
   readonly isPercent: boolean;
+  /** Where the axis ends; null where the figures decide. */
+  readonly axisEnd: number | null;
 }
 
 /** Reads a chart's ranges side by side, as Sheets does: labels first, then the series. */
@@ -34,6 +36,8 @@ export function chartData(book: Book, model: ChartModel): ChartData {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const { options } = model;
   const { title } = options;
+  const vAxis = record(options.vAxis);
+  const { max } = record(vAxis.viewWindow);
   return {
     title: typeof title === 'string' ? title : 'Chart',
     labels: body.map((row) => String(row[0] ?? '')),
@@ -45,7 +49,8 @@ export function chartData(book: Book, model: ChartModel): ChartData {
       }),
       ...seriesLook(model.type, record(record(options.series)[String(index)])),
     })),
-    isPercent: String(record(options.vAxis).format ?? '').endsWith('%'),
+    isPercent: String(vAxis.format ?? '').endsWith('%'),
+    axisEnd: typeof max === 'number' ? max : null,
   };
 }
 

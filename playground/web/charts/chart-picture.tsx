@@ -69,10 +69,10 @@ function spoken({ title, labels, series }: ChartData): string {
 }
 
 /** The range of the values, with 0 included. */
-function scaleOf({ series }: ChartData) {
+function scaleOf({ series, axisEnd }: ChartData) {
   const numbers = series.flatMap(({ values }) => values.filter((value) => value !== null));
   const low = Math.min(0, ...numbers);
-  const high = roundedUp(Math.max(0, ...numbers));
+  const high = axisEnd ?? roundedUp(Math.max(0, ...numbers));
   const span = high - low || 1;
   return { low, high, share: (value: number) => (value - low) / span };
 }

@@ -34,9 +34,13 @@ const LONGEST: Readonly<Record<QuotaPeriod, number>> = {
 /** Before so much of a period has passed, little is won in any. */
 const TELLS_FROM = 0.5;
 
-/** Whether a quota is missed, or less of it is won than of its period has passed, from half of that on. */
+/** While the period runs, as much as this of what would be due by now is well on the way. */
+const WELL_ON_THE_WAY = 0.9;
+
+/** Whether a quota is missed, or clearly less of it is won than of its period has passed, from half of that on. */
 export function isQuotaMissed({ passed, attained, amount }: QuotaAttainment): boolean {
-  return passed >= TELLS_FROM && attained < amount * passed;
+  const due = passed < 1 ? WELL_ON_THE_WAY * passed : 1;
+  return passed >= TELLS_FROM && attained < amount * due;
 }
 
 /** Attainment, or the reason why there is none. */

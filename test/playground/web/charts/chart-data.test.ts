@@ -47,9 +47,10 @@ describe('the figures of a chart', () => {
   it('are drawn as the options of each series say', async () => {
     const script = `.addRange(sheet.getRange('A1:C3')).setNumHeaders(1)
       .setOption('series', { 1: { type: 'line', color: '#123456', lineWidth: 0, pointSize: 7 } })
-      .setOption('vAxis', { format: '0%' })`;
-    const { series, isPercent } = await dataOf(script);
+      .setOption('vAxis', { format: '0%', viewWindow: { min: 0, max: 1 } })`;
+    const { series, isPercent, axisEnd } = await dataOf(script);
     expect(isPercent).toBe(true);
+    expect(axisEnd).toBe(1);
     expect(series).toMatchObject([
       { drawnAs: 'bars', color: null, lineWidth: 2, pointSize: 0 },
       { drawnAs: 'line', color: '#123456', lineWidth: 0, pointSize: 7 },
