@@ -76,8 +76,8 @@ export function howToTell(
   const start = `Measure: ${measureNow(measure, baseline)}.`;
   const again = readableDay(reviewOn, year);
   if (when === '') return `${start} Look again ${again}.`;
-  const look = reviewOn === deedOn ? 'look again' : `look again ${again}`;
-  return `${start} ${when} ${deedLook(deedOn, year).replace(/\.$/, '')}; ${look}.`;
+  const look = reviewOn === deedOn ? ', and look again.' : `; look again ${again}.`;
+  return `${start} ${when} ${deedLook(deedOn, year).replace(/\.$/, '')}${look}`;
 }
 
 /** What shows whether it helped. */
