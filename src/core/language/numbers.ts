@@ -14,7 +14,7 @@ export function proposalsNote(stage: string): string {
 }
 
 /** Beneath the numbers: that the team's paces are no sums. */
-export const EACH_OF_TEAM = 'In the Team’s row what is a week is each person’s on average.';
+export const EACH_OF_TEAM = 'Weekly figures in the Team row are averages a person.';
 
 /** The head of the column of activities, where it is of some kinds: `Call and Visit a week`. */
 export function activitiesHead(kinds: readonly string[]): string {

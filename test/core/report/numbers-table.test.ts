@@ -108,7 +108,7 @@ describe('beneath the funnel', () => {
 
 describe('the team’s row', () => {
   it('is said to have each person’s pace, where several people are told of', () => {
-    const note = 'In the Team’s row what is a week is each person’s on average.';
+    const note = 'Weekly figures in the Team row are averages a person.';
     expect(texts([...ANA, ...deals('Bo', 'Offer', 2)])).toContain(note);
     expect(texts(ANA)).not.toContain(note);
   });
