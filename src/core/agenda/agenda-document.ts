@@ -15,7 +15,7 @@ import { noFindingText, notComparedText } from '../report/not-compared';
 import { discussLines } from '../report/person-block';
 import { planLines } from '../report/plan-lines';
 import type { Agenda } from './agenda';
-import { shapeLines, shapeTitle } from './shape-lines';
+import { shapeOf } from './shape-lines';
 
 /** Questions of each finding: a talk is no interview. */
 const QUESTIONS = 2;
@@ -66,14 +66,15 @@ function agendaLines(agenda: Agenda, room: Room): Line[] {
       ? [line('text', somethingGood(report.pipelineIndex, person.index) ?? AGENDA_TEXTS.noStrength)]
       : strengthLines(strength, !isProposed(strength.diagnosis)),
   );
-  part(shapeTitle(report, person), shapeLines(report, person));
+  const shape = shapeOf(report, person);
+  part(shape.title, shape.lines);
   part(REPORT_TEXTS.findings, [
     ...(findings.length === 0
       ? textLines('text', noFindingText(person, report.teamFindings))
       : findings
           .slice(0, room.findings)
           .flatMap((finding) =>
-            findingLines(finding, report, { questions: QUESTIONS, causes: room.causes }),
+            findingLines(finding, { questions: QUESTIONS, causes: room.causes }),
           )),
     ...textLines('quiet', notComparedText(person)),
   ]);

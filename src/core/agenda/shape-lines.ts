@@ -7,15 +7,19 @@ import type { CoachingReport, PersonReport } from '../report/report-model';
 /** How much of the page's width a stage's name and its bar take. */
 const SPANS: readonly number[] = [3, 35];
 
-/** The shape of somebody's open deals as a picture: a bar a stage. None where nothing is open. */
-export function shapeLines(
+/**
+ * The shape of somebody's open deals as a picture: a bar a stage, none where nothing is open; and
+ * what it is of and set against.
+ */
+export function shapeOf(
   { pipelineIndex, stages }: CoachingReport,
-  { index, metrics }: PersonReport,
-): Line[] {
+  { index, name, metrics }: PersonReport,
+): { readonly title: string; readonly lines: readonly Line[] } {
+  const { shares, reference } = expectedShape(pipelineIndex, index);
+  const title = chartTitles(name).shape(reference);
   const shown = metrics.stages.filter(({ stage }) => !(stages[stage]?.skip ?? false));
-  if (shown.every(({ open }) => open.deals === 0)) return [];
-  const { shares } = expectedShape(pipelineIndex, index);
-  return shown.map(({ stage, open }) => ({
+  if (shown.every(({ open }) => open.deals === 0)) return { title, lines: [] };
+  const lines = shown.map(({ stage, open }) => ({
     ...line(
       'short',
       stages[stage]?.name ?? '',
@@ -28,12 +32,5 @@ export function shapeLines(
     ),
     spans: SPANS,
   }));
-}
-
-/** What the picture is of, and what it is set against. */
-export function shapeTitle(
-  { pipelineIndex }: CoachingReport,
-  { index, name }: PersonReport,
-): string {
-  return chartTitles(name).shape(expectedShape(pipelineIndex, index).reference);
+  return { title, lines };
 }

@@ -10,13 +10,13 @@ const RUNNING = {
 } as const;
 
 /** A period that moves on from day to day. */
-export type RunningPeriod = keyof typeof RUNNING;
+type RunningPeriod = keyof typeof RUNNING;
 
 /** How a report's period is chosen. */
 export type PeriodCode = 'all' | RunningPeriod | 'from-to';
 
 /** The running periods, as they are offered. */
-export const RUNNING_PERIODS = Object.keys(RUNNING) as readonly RunningPeriod[];
+const RUNNING_PERIODS = Object.keys(RUNNING) as readonly RunningPeriod[];
 
 /** All of them, as they are offered. */
 export const PERIOD_CODES: readonly PeriodCode[] = ['all', ...RUNNING_PERIODS, 'from-to'];

@@ -1,7 +1,7 @@
 /** What is said where a column is added to the deals tabs so that it can show something. */
 
 import type { Refusal } from '../failure';
-import { listed } from './format';
+import { allQuoted } from './format';
 
 /**
  * What became of a column that was asked for, a sentence or two.
@@ -18,7 +18,7 @@ export function columnAdded(
   const added =
     addedTo.length === 0
       ? []
-      : [`The column “${header}” is in ${listed(addedTo.map(quoted))} now, behind the last one.`];
+      : [`The column “${header}” is in ${allQuoted(addedTo)} now, behind the last one.`];
   return [...added, ...leftOut].join(' ');
 }
 
@@ -33,8 +33,4 @@ export function columnProtected(tab: string, header: string): Refusal {
     outcome: 'Nothing was written.',
     reason: `“${tab}” is protected and you may not add a column. Ask its owner to add “${header}” or to let you.`,
   };
-}
-
-function quoted(name: string): string {
-  return `“${name}”`;
 }

@@ -1,5 +1,5 @@
 import type { DateOrder } from '../table';
-import { listed, whole } from './format';
+import { allQuoted, listed, whole } from './format';
 
 /** Texts of "Check this installation": a sentence for each check that holds. */
 export const CHECK_TEXTS = {
@@ -152,7 +152,7 @@ export function reportLogsNotes(texts: readonly string[]): string {
 /** `Not read, because they have no cells: “Chart1” and “Timeline1”.` */
 export function withoutCells(tabs: readonly string[]): string {
   if (tabs.length === 0) return CHECK_TEXTS.allGrids;
-  return `Not read, because they have no cells: ${listed(tabs.map((tab) => `“${tab}”`))}.`;
+  return `Not read, because they have no cells: ${allQuoted(tabs)}.`;
 }
 
 /** The deals tabs with the columns that are understood: `Deals: “Deals” with Stage and Amount.` */

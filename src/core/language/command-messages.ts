@@ -1,6 +1,6 @@
 /** What a command says while it runs and once it is done, in a toast or the sidebar's last line. */
 
-import { counted, listed, whole } from './format';
+import { counted, listed, quoted, whole } from './format';
 
 /** Said until a command is done. */
 export const READING = 'Reading the deals …';
@@ -72,7 +72,7 @@ export function columnsAre(
   const tabsOf = new Map<string, string[]>();
   for (const { tab, letters } of places) {
     const columns = listed(letters);
-    tabsOf.set(columns, [...(tabsOf.get(columns) ?? []), `“${tab}”`]);
+    tabsOf.set(columns, [...(tabsOf.get(columns) ?? []), quoted(tab)]);
   }
   const each = [...tabsOf].map(([columns, tabs]) => `columns ${columns} of ${listed(tabs)}`);
   return each.length === 0 ? '' : `Flags and notes are in ${listed(each)}.`;

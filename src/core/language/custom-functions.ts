@@ -3,7 +3,7 @@
  * function's name: `SC_PLAN: “quota” must be above 0; found 0.`
  */
 
-import { listed, whole } from './format';
+import { listed, quoted, whole } from './format';
 
 /** What a function's ranges are called where one of their rows has a problem. */
 export const RANGE_NAMES = {
@@ -124,8 +124,4 @@ const MOST_NAMED = 12;
 
 function headersText(headers: readonly string[]): string {
   return headers.length === 0 ? 'none' : listed(headers.slice(0, MOST_NAMED));
-}
-
-function quoted(text: string): string {
-  return `“${text}”`;
 }

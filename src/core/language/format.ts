@@ -83,6 +83,16 @@ export function listed(items: readonly string[], word: 'and' | 'or' = 'and'): st
   return `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`;
 }
 
+/** A name as it stands in the sheet, or words to be spoken: `“Deals”` */
+export function quoted(text: string): string {
+  return `“${text}”`;
+}
+
+/** Names in a sentence: `“Deals” and “Renewals”`; with `or` where one is to be chosen. */
+export function allQuoted(texts: readonly string[], word?: 'and' | 'or'): string {
+  return listed(texts.map(quoted), word);
+}
+
 /** The text with a small first letter, to stand within a sentence. */
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import { type Day, readableDay } from '../calendar';
+import type { SinceDay } from '../metrics/since-day';
 import { counted, listed, percent, whole } from './format';
 
 /** The fixed lines of a report's first screen. */
@@ -10,11 +11,6 @@ export const IN_SHORT_TEXTS = {
   nothing: 'No difference that the numbers support.',
   notBeyond: 'Figures differ, but by no more than chance explains.',
 } as const;
-
-/** A question to read out, where nothing else stands in its cell. */
-export function quoted(question: string): string {
-  return `“${question}”`;
-}
 
 /** Those of a large team who have no line of their own here. */
 export function moreWithout(people: number): string {
@@ -36,19 +32,10 @@ export function dealInShort(deal: string, said: string): string {
   return said === '' ? deal : `${deal}: ${said}`;
 }
 
-/** What came of deals since the last report. */
-interface ToldSince {
-  readonly newDeals: number;
-  readonly won: number;
-  readonly lost: number;
-  readonly wonValue: number | null;
-  readonly lostValue: number | null;
-}
-
 /** `Since the last report (26 Oct 2026): 21 new deals, 5 won (41,200), 14 lost (96,300).` */
 export function sinceLastReport(
   day: Day,
-  { newDeals, won, lost, wonValue, lostValue }: ToldSince,
+  { newDeals, won, lost, wonValue, lostValue }: SinceDay,
 ): string {
   return `Since the last report (${readableDay(day)}): ${counted(newDeals, 'new deal')}, ${whole(won)} won${money(won, wonValue)}, ${whole(lost)} lost${money(lost, lostValue)}.`;
 }

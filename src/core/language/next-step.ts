@@ -2,7 +2,7 @@
 
 import { type Day, readableDate, readableDay } from '../calendar';
 import type { Refusal } from '../failure';
-import { listed } from './format';
+import { allQuoted, listed } from './format';
 
 /** `Row 12 of “Deals” now has the next step “Call Jane”, 30 Nov 2026.` Null is what was not written. */
 export function nextStepWritten(
@@ -72,7 +72,7 @@ export function dealsAreFormula(tab: string): Refusal {
 
 /** Single cells of formulas: `A formula stands in “Next step” of row 12, and it stays. …` */
 export function cellIsFormula(headers: readonly string[], row: number): Refusal {
-  const names = quoted(headers);
+  const names = allQuoted(headers);
   return nothingWritten(
     `${headers.length === 1 ? 'A formula stands' : 'Formulas stand'} in ${names} of row ${row}, and ${headers.length === 1 ? 'it is' : 'they are'} left as ${headers.length === 1 ? 'it is' : 'they are'}.`,
   );
@@ -80,7 +80,7 @@ export function cellIsFormula(headers: readonly string[], row: number): Refusal 
 
 /** Protected cells: `You may not edit “Next step” in row 12 of “Deals”. Ask its owner to let you.` */
 export function cellIsProtected(tab: string, headers: readonly string[], row: number): Refusal {
-  const names = quoted(headers);
+  const names = allQuoted(headers);
   return nothingWritten(
     `You may not edit ${names} in row ${row} of “${tab}”. Ask the owner of the spreadsheet to let you.`,
   );
@@ -88,7 +88,7 @@ export function cellIsProtected(tab: string, headers: readonly string[], row: nu
 
 /** Sheets did not take a value: `“Next step” in row 12 of “Deals” did not take it. …` */
 export function cellRefused(tab: string, headers: readonly string[], row: number): Refusal {
-  const names = quoted(headers);
+  const names = allQuoted(headers);
   return nothingWritten(
     `${names} in row ${row} of “${tab}” did not take it. The column may allow only some values.`,
   );
@@ -102,7 +102,7 @@ export function onlyPartlyWritten(
   left: readonly string[],
 ): Refusal {
   return {
-    outcome: `${quoted(done)} is written in row ${row} of “${tab}”, ${quoted(left)} is not.`,
+    outcome: `${allQuoted(done)} is written in row ${row} of “${tab}”, ${allQuoted(left)} is not.`,
     reason: 'Look at the row, then try again.',
   };
 }
@@ -119,10 +119,6 @@ export const WHY_NOT_WRITTEN = {
   'formula-cell': 'A formula fills the next step of this row, so it is not changed here.',
   protected: 'The next step of this row is protected, and you may not edit it.',
 } as const;
-
-function quoted(headers: readonly string[]): string {
-  return listed(headers.map((header) => `“${header}”`));
-}
 
 function nothingWritten(reason: string): Refusal {
   return { outcome: 'Nothing was written.', reason };

@@ -1,6 +1,6 @@
 import { readableDate } from '../calendar';
 import { type ProblemCode, type RowProblem, shortened } from '../table';
-import { counted } from './format';
+import { counted, quoted } from './format';
 
 /**
  * What is said of one row, after its place, and of several rows, after their numbers; of what is
@@ -154,7 +154,7 @@ export function problemsSummary(
 /** What the first rows hold, each once: `“-12”, “many”` */
 function foundIn(group: readonly RowProblem[]): string {
   const values = [
-    ...new Set(group.map(({ value }) => `“${shortened(value, LONGEST_OF_SEVERAL)}”`)),
+    ...new Set(group.map(({ value }) => quoted(shortened(value, LONGEST_OF_SEVERAL)))),
   ];
   return values.slice(0, NAMED).join(', ');
 }

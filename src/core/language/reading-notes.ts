@@ -6,7 +6,7 @@ import type {
   ReadingNoteCode,
   ReadingNoteFacts,
 } from '../table';
-import { counted, listed, whole } from './format';
+import { allQuoted, counted, listed, quoted, whole } from './format';
 import { unknownZone } from './time-zone';
 
 type Sentences = {
@@ -21,14 +21,14 @@ const SENTENCES: Sentences = {
     `${counted(names, 'different name')} in “${header}”: is this the salesperson? For now ${onePersonEach([{ tab, salesperson }])}. If it is, choose it in the sidebar under Deals.`,
   'column-choice': ({ field, header, others, isMakeshift }) => {
     const read = `${field} is read from “${header}”`;
-    const rest = listed(others.map((other) => `“${other}”`));
+    const rest = allQuoted(others);
     if (others.length === 0) return `${read}, the nearest that was found.`;
     return isMakeshift
       ? `${read}, the nearest that was found; ${rest} would fit as well.`
       : `${read}; ${rest} would fit too.`;
   },
   'process-does-not-fit': ({ unknown, of, stages, known }) =>
-    `${whole(unknown)} of ${counted(of, 'deal')} ${unknown === 1 ? 'is' : 'are'} in a stage that the process does not have (${quoted(stages)}); it has ${quoted(known)}. So hardly any figure can be told. Take the process of these deals, or write the names of their stages into its column “Also called”; without a process one is drafted from the deals.`,
+    `${whole(unknown)} of ${counted(of, 'deal')} ${unknown === 1 ? 'is' : 'are'} in a stage that the process does not have (${firstQuoted(stages)}); it has ${firstQuoted(known)}. So hardly any figure can be told. Take the process of these deals, or write the names of their stages into its column “Also called”; without a process one is drafted from the deals.`,
   pipelines: ({ measured, others }) =>
     `Only the pipeline “${measured.name}” is measured (${counted(measured.count, 'deal')}). Left out: ${namesWithCounts(others, 'deal')}. Choose another one in the sidebar.`,
   currencies: ({ measured, others }) =>
@@ -36,7 +36,7 @@ const SENTENCES: Sentences = {
   'working-days': ({ holidays }) =>
     `Days are counted from Monday to Friday only${holidays === 0 ? '' : `, without ${counted(holidays, 'holiday')}`}.`,
   'dates-guessed': ({ tab, columns, count, order, reason }) =>
-    `${counted(count, 'date')} in ${listed(columns.map((name) => `“${name}”`))} of “${tab}” can be read either way, day first or month first. They were read ${order}, ${WHY_THIS_ORDER[reason]}. If that is wrong, all figures with days are: write the dates as 2026-12-31, or set their order in the sidebar.`,
+    `${counted(count, 'date')} in ${allQuoted(columns)} of “${tab}” can be read either way, day first or month first. They were read ${order}, ${WHY_THIS_ORDER[reason]}. If that is wrong, all figures with days are: write the dates as 2026-12-31, or set their order in the sidebar.`,
   'unknown-zone': ({ wanted, used }) => unknownZone(wanted, used),
   'changes-not-recorded': ({ changed, of }) =>
     `${whole(changed)} of ${counted(of, 'recorded deal')} seem to have changed at once, so nothing was recorded. Look whether the deals are as they should be; if they are, choose “Record stage changes now”.`,
@@ -49,7 +49,7 @@ const SENTENCES: Sentences = {
   'outcome-guessed': ({ stage, outcome, deals }) =>
     `“${stage}” was taken for ${outcome} (${counted(deals, 'deal')}). If it means something else, change it in the sidebar.`,
   'steps-unknown': ({ stages }) =>
-    `Nothing tells which step of selling ${quoted(stages)} ${stages.length === 1 ? 'is' : 'are'}. Choose it in the sidebar, under Process.`,
+    `Nothing tells which step of selling ${firstQuoted(stages)} ${stages.length === 1 ? 'is' : 'are'}. Choose it in the sidebar, under Process.`,
   'no-proposal-step': ({ stage }) =>
     `No stage has the step proposal or a later one, so “${stage}”, the last open stage, counts as the proposal.`,
   'closed-unclear': ({ stage, deals }) =>
@@ -59,7 +59,7 @@ const SENTENCES: Sentences = {
   gaps: ({ gaps }) =>
     `${gapsStart(gaps)}, so not flagged deal by deal: ${gaps.map(gapText).join('; ')}.`,
   'strangers-in-activities': ({ names, count }) =>
-    `The activities of ${quoted(names)} are left out (${whole(count)}): nobody in the deals or the Salespeople tab is called so. Write the name beside theirs, under “Also called”.`,
+    `The activities of ${firstQuoted(names)} are left out (${whole(count)}): nobody in the deals or the Salespeople tab is called so. Write the name beside theirs, under “Also called”.`,
   'no-decision-dates': ({ undated, decided }) =>
     `For ${whole(undated)} of ${counted(decided, 'decided deal')} the sheet does not say on which day they were won or lost, so figures that need the day are left out, such as the days from creation to deal. A column “Close date” is enough.`,
 };
@@ -79,7 +79,7 @@ function onePersonEach(tabs: ReadingNoteFacts['no-salesperson-column']['tabs']):
   if (only !== undefined && second === undefined) {
     return `all deals in “${only.tab}” count as one person's, “${only.salesperson}”`;
   }
-  const names = listed(tabs.map(({ salesperson }) => `“${salesperson}”`));
+  const names = allQuoted(tabs.map(({ salesperson }) => salesperson));
   return `each tab's deals count as one person's: ${names}`;
 }
 
@@ -104,15 +104,15 @@ function gapText({ tab, missing, of, noun, what }: Gap): string {
 
 /** `“Partners” (12 deals) and “Renewals” (3 deals)` */
 function namesWithCounts(all: readonly Counted[], noun: string): string {
-  return listed(all.map(({ name, count }) => `“${name}” (${counted(count, noun)})`));
+  return listed(all.map(({ name, count }) => `${quoted(name)} (${counted(count, noun)})`));
 }
 
 /** So many names are listed; of more, how many there are besides. */
 const LISTED = 5;
 
 /** `“Reviewed” and “Meeting”`, or `“A”, “B”, “C”, “D”, “E” and 7 more` */
-function quoted(names: readonly string[]): string {
-  const first = names.slice(0, LISTED).map((name) => `“${name}”`);
+function firstQuoted(names: readonly string[]): string {
+  const first = names.slice(0, LISTED).map(quoted);
   const more = names.length - first.length;
   return listed(more === 0 ? first : [...first, `${more} more`]);
 }

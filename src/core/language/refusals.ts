@@ -2,7 +2,7 @@
 
 import { type Day, readableDay } from '../calendar';
 import type { Refusal } from '../failure';
-import { listed, whole } from './format';
+import { allQuoted, listed, whole } from './format';
 import { peopleThere } from './people';
 import type { LackingRight } from './platform-refusals';
 
@@ -63,14 +63,13 @@ export function isNothing({ done, begun }: Pick<Written, 'done' | 'begun'>): boo
 
 /** `“Stage History” was written, “Coaching Report” perhaps only in part: …` */
 function whatWasWritten({ done, begun }: Written): string {
-  const quoted = (tabs: readonly string[]): string => listed(tabs.map((tab) => `“${tab}”`));
   const were = (tabs: readonly string[]): string => (tabs.length === 1 ? 'was' : 'were');
-  const whole = done.length === 0 ? [] : [`${quoted(done)} ${were(done)} written before that.`];
+  const whole = done.length === 0 ? [] : [`${allQuoted(done)} ${were(done)} written before that.`];
   const half =
     begun.length === 0
       ? []
       : [
-          `The writing of ${quoted(begun)} had begun and may be incomplete; the same command puts that right. What you typed is kept.`,
+          `The writing of ${allQuoted(begun)} had begun and may be incomplete; the same command puts that right. What you typed is kept.`,
         ];
   return [...whole, ...half].join(' ');
 }

@@ -1,9 +1,10 @@
 import { type Day, partsOf, readableDay, type Window } from '../calendar';
 import type { ReferenceKind } from '../inference/comparison';
+import { FEWEST_OUTCOMES } from '../inference/material';
 import type { AgreementState } from '../process';
 import { inForceSince } from '../process';
 import type { RowProblem } from '../table';
-import { counted, listed, lowerFirst, upperFirst, whole } from './format';
+import { allQuoted, counted, listed, lowerFirst, upperFirst, whole } from './format';
 import { IN_SHORT_TEXTS } from './in-short';
 import { periodText } from './period';
 import { problemsSummary } from './problems';
@@ -52,7 +53,7 @@ export function dealsReadText(
   rows: number,
   leftOut: readonly RowProblem[],
 ): string {
-  const names = listed(tabs.map((tab) => `“${tab}”`));
+  const names = allQuoted(tabs);
   const read = `${counted(deals, 'deal')} read from ${names} (${counted(rows, 'row')}).`;
   if (leftOut.length === 0) return read;
   return `${read} ${whole(leftOut.length)} left out: ${problemsSummary(leftOut)}`;
@@ -173,12 +174,9 @@ export function noFinding(
     ? ''
     : `; compared only with ${listed(references.map((kind) => OWN_REFERENCES[kind]))}: ${figuresText(figures)}`;
   // So few are no ground for it: it is said of what could be compared.
-  if (decidedDeals < FEWEST) return `${start}; only compared: ${figuresText(figures)}.`;
+  if (decidedDeals < FEWEST_OUTCOMES) return `${start}; only compared: ${figuresText(figures)}.`;
   return `${start} (${counted(decidedDeals, 'decided deal')}${beside}).`;
 }
-
-/** Decided deals that a comparison takes at least. */
-const FEWEST = 5;
 
 function figuresText(figures: readonly string[]): string {
   const named = figures.slice(0, NAMED_FIGURES).map(lowerFirst);

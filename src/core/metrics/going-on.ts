@@ -1,4 +1,6 @@
+import { partOf } from '../pipeline/by-person';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
+import { type StageCounts, sumCounts } from '../pipeline/stage-tally';
 
 /** Deals that went on from where a stage stands in the process, and those that were lost in it. */
 export interface GoneOn {
@@ -20,8 +22,7 @@ export function goneOn(
   person: number | null,
   stage: number,
 ): GoneOn {
-  const counts = (person === null ? tally.team : tally.people[person])?.[stage];
-  const over = (person === null ? passedOver.team : passedOver.people[person])?.[stage] ?? 0;
-  const { advanced, lost } = counts ?? { advanced: 0, lost: 0 };
+  const { advanced, lost } = partOf<readonly StageCounts[]>(tally, person)[stage] ?? sumCounts([]);
+  const over = partOf(passedOver, person)[stage] ?? 0;
   return { decided: advanced + lost, wentOn: advanced + over, lost };
 }

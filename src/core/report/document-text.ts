@@ -28,7 +28,8 @@ export function documentText({ lines }: ReportDocument): string {
   const out: string[] = [];
   let index = 0;
   while (index < lines.length) {
-    const { style } = lines[index] as Line;
+    const each = lines[index] as Line;
+    const { style } = each;
     if (style === 'tableHead') {
       let end = index + 1;
       while (lines[end]?.style === 'tableRow') end++;
@@ -38,11 +39,11 @@ export function documentText({ lines }: ReportDocument): string {
     }
     index++;
     if (style === 'chart') continue;
-    if (style === 'short') {
-      out.push(...shortText(lines[index - 1] as Line));
-      continue;
-    }
-    out.push(...wrapped(String((lines[index - 1] as Line).cells[0] ?? ''), INDENT[style]));
+    out.push(
+      ...(style === 'short'
+        ? shortText(each)
+        : wrapped(String(each.cells[0] ?? ''), INDENT[style])),
+    );
   }
   return `${out.join('\n')}\n`;
 }

@@ -7,40 +7,47 @@ import type { Finding } from '../playbook/findings';
 import type { Look } from '../playbook/first-look';
 import type { TeamNotice } from '../playbook/notices/notice';
 import { causeLines } from './cause-lines';
-import { type Line, line } from './document';
+import { type Line, line, textLines } from './document';
 import type { CoachingReport } from './report-model';
 
 /** How much of a finding is told. */
 interface FindingRoom {
   readonly questions: number;
   readonly causes: number;
-  /** Index of the salesperson, to tell what to try and when to look how it went. */
-  readonly person?: number;
 }
 
 /**
- * A finding told in full: the evidence, what it could be, what to ask, and, unless they are told
- * elsewhere, what to try and how one shall know. Without a diagnosis it is the evidence alone.
+ * A finding told in full: the evidence, what it could be, what to ask, and what to try. Without a
+ * diagnosis it is the evidence alone.
+ *
+ * @param toTry as `whatToTry` tells it; null where that is told elsewhere
  */
 export function findingLines(
   finding: Finding,
-  { pipelineIndex }: CoachingReport,
-  { questions, causes, person }: FindingRoom,
+  { questions, causes }: FindingRoom,
+  toTry: string | null = null,
 ): Line[] {
-  const { sentence, comparison, diagnosis, also } = finding;
+  const { sentence, diagnosis, also } = finding;
   const lines = [line('finding', enoughEvidence(sentence))];
   if (diagnosis === null) return lines;
   lines.push(...causeLines(finding, causes));
   for (const question of diagnosis.questions.slice(0, questions)) {
     lines.push(line('text', ask(question)));
   }
-  if (person !== undefined) {
-    const told = { ...comparison, observed: comparison.difference.observed };
-    const measure = proposedMeasure(pipelineIndex, person, diagnosis, told);
-    lines.push(line('text', `${tryThis(diagnosis.action)} ${measure.told}`));
-  }
+  lines.push(...textLines('text', toTry));
   if (also.length > 0) lines.push(line('quiet', fitsAsWell(also.map(({ title }) => title))));
   return lines;
+}
+
+/** What somebody can try because of a finding, and how one shall know; null without a diagnosis. */
+export function whatToTry(
+  { comparison, diagnosis }: Finding,
+  person: number,
+  { pipelineIndex }: CoachingReport,
+): string | null {
+  if (diagnosis === null) return null;
+  const told = { ...comparison, observed: comparison.difference.observed };
+  return `${tryThis(diagnosis.action)} ${proposedMeasure(pipelineIndex, person, diagnosis, told).told}`;
 }
 
 /** A first place to look, with the questions of its diagnosis. */

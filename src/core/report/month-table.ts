@@ -4,6 +4,7 @@ import { MONTH_TABLE, monthsTitle, sparkline, thousands } from '../language/mont
 import { NOT_KNOWN } from '../language/numbers';
 import { lastMonths, type Month } from '../metrics/months';
 import { type Line, line, SPACE } from './document';
+import { onlyPerson } from './only-person';
 import type { CoachingReport } from './report-model';
 
 /** Money of seven digits has no room in a month's cell. */
@@ -11,9 +12,7 @@ const IN_THOUSANDS_FROM = 1_000_000;
 
 /** New deals, wins and their money, month by month over the last year; nothing where none is known. */
 export function monthLines(report: CoachingReport): Line[] {
-  const [first, ...others] = report.people;
-  const person = first !== undefined && others.length === 0 ? first.index : null;
-  const months = lastMonths(report.pipelineIndex, person);
+  const months = lastMonths(report.pipelineIndex, onlyPerson(report.people)?.index ?? null);
   const isInThousands = months.some(({ wonValue }) => (wonValue ?? 0) >= IN_THOUSANDS_FROM);
   const money = (value: number): number => (isInThousands ? value / 1000 : value);
   const rows: ReadonlyArray<readonly [string, (month: Month) => number | null]> = [

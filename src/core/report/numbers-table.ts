@@ -38,9 +38,10 @@ export function numbersLines(report: CoachingReport): Line[] {
     ...metrics,
     newDeals: newDealsAWeek(pipelineIndex, person),
   });
-  const rows = people.map(({ name, metrics, index }) => ({ name, row: rowOf(metrics, index) }));
-  const ofTeam = rowOf(team, null);
-  const measured = [...rows.map(({ row }) => row), ofTeam];
+  const measured = [
+    ...people.map(({ metrics, index }) => rowOf(metrics, index)),
+    rowOf(team, null),
+  ];
   const columns = NUMBERS_COLUMNS.filter(
     (column) => !column.isLeftOutWithoutAny || measured.some((each) => isThere(column.cell(each))),
   );
@@ -49,18 +50,18 @@ export function numbersLines(report: CoachingReport): Line[] {
     column === activities.columns.perWeek ? headOfActivities(team) : column.head,
   );
   const spans = spansOf(heads.map((head, index) => [head, ...(cells[index] ?? [])]));
-  const lineOf = (name: string, about: string, row: NumbersRow): Line => ({
-    ...line('tableRow', name, ...cells.map((column) => column[measured.indexOf(row)] ?? '')),
+  const lineOf = (name: string, about: string, row: number): Line => ({
+    ...line('tableRow', name, ...cells.map((column) => column[row] ?? '')),
     about,
     spans,
   });
   const lines: Line[] = [
     { ...line('tableHead', NUMBERS_TEXTS.salesperson, ...heads), about: '', spans },
-    ...rows.map(({ name, row }) => lineOf(name, name, row)),
+    ...people.map(({ name }, row) => lineOf(name, name, row)),
     // A team of one would have the same line twice.
     ...(pipelineIndex.pipeline.salespeople.length === 1
       ? []
-      : [lineOf(NUMBERS_TEXTS.team, '', ofTeam)]),
+      : [lineOf(NUMBERS_TEXTS.team, '', people.length)]),
   ];
   if (people.length > 1) lines.push(line('lead', EACH_OF_TEAM));
   const [target] = proposalTarget(pipelineIndex.pipeline.process);

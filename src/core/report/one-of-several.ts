@@ -1,6 +1,7 @@
+import { onlyPerson } from './only-person';
 import type { CoachingReport } from './report-model';
 
 /** Whether a report is about one of several people, so that it must name nobody else. */
 export function isOneOfSeveral({ people, pipelineIndex }: CoachingReport): boolean {
-  return people.length === 1 && pipelineIndex.pipeline.salespeople.length > 1;
+  return onlyPerson(people) !== null && pipelineIndex.pipeline.salespeople.length > 1;
 }

@@ -9,12 +9,14 @@ import {
   REPORT_TEXTS,
   wonAndLost,
 } from '../language/report';
+import { memoize } from '../memoize';
 import { knownOutcomes } from '../metrics/win-rate';
+import type { Finding } from '../playbook/findings';
 import type { Annotation } from '../playbook/flags/annotate';
 import { somethingGood } from '../playbook/something-good';
 import { type Line, line, textLines } from './document';
 import { effortLines } from './effort-lines';
-import { findingLines, lookLines, noticeText, strengthLines } from './finding-lines';
+import { findingLines, lookLines, noticeText, strengthLines, whatToTry } from './finding-lines';
 import { fitPage } from './fit-page';
 import { noFindingText, notComparedByAll, notComparedText } from './not-compared';
 import { planLines } from './plan-lines';
@@ -49,10 +51,17 @@ const DEALS_WITHOUT_FINDING = 3;
 
 /** One salesperson's block, no longer than a page. */
 export function personBlock(person: PersonReport, report: CoachingReport): Line[] {
-  return fitPage(ROOMS, (room) => blockWithin(person, report, room));
+  // The page is laid out anew for each room; when a figure can be judged takes long to work out.
+  const toTry = memoize((finding: Finding) => whatToTry(finding, person.index, report));
+  return fitPage(ROOMS, (room) => blockWithin(person, report, room, toTry));
 }
 
-function blockWithin(person: PersonReport, report: CoachingReport, room: Room): Line[] {
+function blockWithin(
+  person: PersonReport,
+  report: CoachingReport,
+  room: Room,
+  toTry: (finding: Finding) => string | null,
+): Line[] {
   const { strengths, findings, look, discuss, agreements } = person;
   const lines = [headingLine(person, report)];
   const part = (title: string, texts: readonly Line[]): void => {
@@ -67,13 +76,11 @@ function blockWithin(person: PersonReport, report: CoachingReport, room: Room): 
     ...(findings.length > 0
       ? []
       : textLines('text', noFindingText(person, report.teamFindings, true))),
-    ...findings.slice(0, room.findings).flatMap((finding) =>
-      findingLines(finding, report, {
-        questions: QUESTIONS,
-        causes: room.causes,
-        person: person.index,
-      }),
-    ),
+    ...findings
+      .slice(0, room.findings)
+      .flatMap((finding) =>
+        findingLines(finding, { questions: QUESTIONS, causes: room.causes }, toTry(finding)),
+      ),
     ...findings
       .slice(room.findings)
       .map(({ sentence }) => line('finding', enoughEvidence(sentence))),

@@ -5,6 +5,7 @@ import { CHART_LINE, line, type ReportDocument, SPACE, toDocument } from './docu
 import { inShortLines } from './in-short';
 import { monthLines } from './month-table';
 import { numbersLines } from './numbers-table';
+import { onlyPerson } from './only-person';
 import { personBlock } from './person-block';
 import { quietLines, quietPeople } from './quiet-people';
 import type { CoachingReport } from './report-model';
@@ -24,7 +25,7 @@ const CHART_LINES = 12;
 export function reportDocument(report: CoachingReport, last: Day | null = null): ReportDocument {
   const { people, asOf, window } = report;
   const quiet = quietPeople(people);
-  const whose = people.length === 1 ? (people[0]?.name ?? null) : null;
+  const whose = onlyPerson(people)?.name ?? null;
   const blocks = people
     .filter((person) => !quiet.has(person))
     .flatMap((person) => [SPACE, ...personBlock(person, report)]);

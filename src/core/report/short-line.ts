@@ -1,4 +1,5 @@
-import { dealInShort, quoted } from '../language/in-short';
+import { quoted } from '../language/format';
+import { dealInShort } from '../language/in-short';
 import type { Annotation } from '../playbook/flags/annotate';
 import { type Line, line } from './document';
 

@@ -2,6 +2,7 @@ import type { Day } from '../calendar';
 import { movedSince, sinceLastReport } from '../language/in-short';
 import { sinceDay } from '../metrics/since-day';
 import { type Line, line } from './document';
+import { onlyPerson } from './only-person';
 import type { CoachingReport, PersonReport } from './report-model';
 
 /** What moved since the last report; nothing where there was none before this day. */
@@ -10,8 +11,7 @@ export function sinceLastLines(
   last: Day | null,
 ): Line[] {
   if (last === null || last >= asOf) return [];
-  const [first, ...others] = people;
-  const person = first !== undefined && others.length === 0 ? first.index : null;
+  const person = onlyPerson(people)?.index ?? null;
   const texts = [
     sinceLastReport(last, sinceDay(pipelineIndex, person, last)),
     ...people.flatMap(movedTexts),

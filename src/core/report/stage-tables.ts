@@ -13,7 +13,9 @@ import { knownLosses, type StageMetrics } from '../metrics/stages';
 import { steadyStateShares } from '../metrics/steady-state';
 import type { Metrics } from '../metrics/table';
 import { partOf } from '../pipeline/by-person';
+import { sumOf } from '../sum';
 import { type ChartPlan, type Line, line } from './document';
+import { onlyPerson } from './only-person';
 import type { CoachingReport, PersonReport } from './report-model';
 
 /** A column of the table of stages. */
@@ -67,8 +69,7 @@ const NAME_SPAN = 3;
  * one person, else of the team.
  */
 export function funnelLines(report: CoachingReport): Line[] {
-  const [first, ...others] = report.people;
-  const person = first !== undefined && others.length === 0 ? first : null;
+  const person = onlyPerson(report.people);
   const metrics = person?.metrics ?? report.team;
   const { shares, reference } = shapeFor(person, report);
   const columns = COLUMNS.filter(({ isExpected }) => isExpected !== true || reference !== null);
@@ -115,7 +116,7 @@ export function funnelLines(report: CoachingReport): Line[] {
       shares: shareCells,
     })),
     ...lostLines(person, report),
-    ...openLines(metrics, report),
+    ...openLines(metrics, rows),
   ];
 }
 
@@ -137,9 +138,8 @@ function alikeDays(cells: ReadonlyArray<number | string>): string[] {
 }
 
 /** Open deals that are among the numbers and in no row. */
-function openLines(metrics: Metrics, report: CoachingReport): Line[] {
-  const inRows = shownStages(metrics, report).reduce((sum, { open }) => sum + open.deals, 0);
-  const left = metrics.winRate.open - inRows;
+function openLines({ winRate }: Metrics, rows: readonly StageMetrics[]): Line[] {
+  const left = winRate.open - sumOf(rows.map(({ open }) => open.deals));
   return left > 0 ? [line('lead', openNowhere(left))] : [];
 }
 

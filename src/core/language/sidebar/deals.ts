@@ -1,4 +1,4 @@
-import { counted, listed, whole } from '../format';
+import { allQuoted, counted, whole } from '../format';
 
 /** Texts of the *Deals* view, in the order of the page. */
 export const DEALS_TEXTS = {
@@ -57,10 +57,7 @@ export function dealsRead(read: number, rows: number): string {
 
 /** Beside a column that was chosen: `or “Account manager”` */
 export function orOthers(headers: readonly string[]): string {
-  return `or ${listed(
-    headers.map((header) => `“${header}”`),
-    'or',
-  )}`;
+  return `or ${allQuoted(headers, 'or')}`;
 }
 
 /** Beside their order: `9 dates can be read either way.` */
