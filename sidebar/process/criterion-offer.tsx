@@ -14,15 +14,24 @@ import { activeStages, editTerms, nextOpenStage } from './draft-edits';
 import { fieldId } from './ids';
 import type { ProcessStore } from './process-store';
 
+/** What is proposed for the step of an open stage; undefined for nothing. */
+function proposedFor({ outcome, step }: StageDraft, { criteria }: ProcessViewData) {
+  return outcome === 'open' ? criteria.find((each) => each.step === step) : undefined;
+}
+
+function hasCriterion({ terms }: StageDraft): boolean {
+  return terms.exitCriteria.trim() !== '';
+}
+
 /** The stages in use without a criterion, with the one that is proposed for their step. */
 export function lackingCriterion(
   draft: ProcessDraft,
-  { criteria }: ProcessViewData,
+  view: ProcessViewData,
 ): Array<{ readonly id: number; readonly criterion: string }> {
-  return activeStages(draft).flatMap(({ id, outcome, step, terms }) => {
-    const proposed = criteria.find((each) => each.step === step);
-    const isLacking = outcome === 'open' && terms.exitCriteria.trim() === '';
-    return isLacking && proposed !== undefined ? [{ id, criterion: proposed.criterion }] : [];
+  return activeStages(draft).flatMap((stage) => {
+    const proposed = proposedFor(stage, view);
+    if (proposed === undefined || hasCriterion(stage)) return [];
+    return [{ id: stage.id, criterion: proposed.criterion }];
   });
 }
 
@@ -40,11 +49,11 @@ interface CriterionOfferProps {
  */
 export function CriterionOffer({ stage, view, store, session }: CriterionOfferProps) {
   const texts = WORKSHOP_TEXTS.criterion;
-  const { id, outcome, step, terms } = stage;
-  const proposed = view.criteria.find((each) => each.step === step);
-  if (outcome !== 'open' || proposed === undefined) return null;
+  const { id, step, terms } = stage;
+  const proposed = proposedFor(stage, view);
+  if (proposed === undefined) return null;
   const { criterion, column, isThere } = proposed;
-  if (terms.exitCriteria.trim() === '') {
+  if (!hasCriterion(stage)) {
     return (
       <div class="offer">
         <p class="hint">

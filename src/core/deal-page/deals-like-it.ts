@@ -10,10 +10,10 @@ const LARGEST_UNDATED_SHARE = 0.1;
 
 /**
  * What became of the team's other deals that came as far: that were still in the stage after as many
- * whole days, so that one that left on that very day is none. Deals that have not been there so long yet are left out, won or not, so that what is
- * counted is what may become of a deal that waits. Where those days are not recorded, of all that
- * reached the stage; where it is not recorded in which stage deals were lost, of those that were
- * open as long.
+ * whole days, so that one that left on that very day is none. Deals that have not been there so long
+ * yet are left out, won or not, so that what is counted is what may become of a deal that waits.
+ * Where those days are not recorded, of all that reached the stage; where it is not recorded in which
+ * stage deals were lost, of those that were open as long.
  *
  * @param stage index of the stage that the deal is in
  * @param days how long it has been there; null where that is not known

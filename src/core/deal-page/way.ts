@@ -1,4 +1,5 @@
 import type { Day } from '../calendar';
+import { datedStages } from '../deals/dated-stages';
 import { END } from '../history';
 import { stayEntries } from '../pipeline/first-entries';
 import { type Pipeline, STANDING } from '../pipeline/pipeline';
@@ -55,36 +56,23 @@ interface DealStay {
  */
 export function wayOf(pipelineIndex: PipelineIndex, deal: number): WayStage[] {
   const { pipeline, teamTimes } = pipelineIndex;
-  const { process, openStages, salespeople, owner, skipped, standing, elapsed, asOf } = pipeline;
+  const { process, openStages, salespeople, deals, owner, skipped, standing, elapsed, asOf } =
+    pipeline;
   const person = salespeople[owner[deal] as number]?.name ?? null;
   const stages = personalProcess(process, person);
-  const stays = staysOfDeal(pipelineIndex, deal);
-  const noted = new Map(
-    (stays.length === 0 ? openStages : []).flatMap((stage) => {
-      const day = notedEntry(pipeline, deal, stage);
-      return day === null ? [] : [[stage, day]];
-    }),
-  );
-  const furthest = Math.max(-1, ...stays.map(({ stage }) => stage), ...noted.keys());
-  // Where others have a day, a deal without one was not there.
-  const tells = (stage: number): boolean =>
-    stays.length > 0 || pipeline.deals.some(({ stageDates }) => Number.isFinite(stageDates[stage]));
+  const visited = staysOfDeal(pipelineIndex, deal);
+  const isOfRow = visited.length === 0;
+  const stays = isOfRow ? notedStays(pipeline, deal) : visited;
+  const furthest = Math.max(-1, ...stays.map(({ stage }) => stage));
   const isOpen = standing[deal] === STANDING.open;
-  /** Days from one noted entry to the next; null where a stage between them may have taken some. */
-  const untilNext = (stage: number, day: Day): number | null => {
-    const later = openStages.filter((each) => each > stage);
-    const next = later.find((each) => noted.has(each) || !tells(each));
-    const left = noted.get(next ?? -1);
-    return left === undefined || left < day ? null : stayLength(elapsed, day, left);
-  };
   return openStages.flatMap((stage): WayStage[] => {
     const here = stays.filter((stay) => stay.stage === stage);
     const last = here[here.length - 1];
     if (last === undefined && stages[stage]?.skip === true) return [];
-    const isLater = furthest !== -1 && stage > furthest && tells(stage);
-    const isPassedOver =
-      skipped[deal]?.includes(stage) || (noted.size > 0 && stage < furthest && tells(stage));
-    const day = noted.get(stage);
+    // Where others have a day, a deal whose row has none was not there.
+    const isTold = furthest !== -1 && (!isOfRow || datedStages(deals).has(stage));
+    const isLater = isTold && stage > furthest;
+    const isPassedOver = skipped[deal]?.includes(stage) || (isOfRow && isTold && !isLater);
     const lengths = here.map(({ entered, left, end }) =>
       stayLength(elapsed, entered, end === END.open ? asOf : left),
     );
@@ -95,19 +83,12 @@ export function wayOf(pipelineIndex: PipelineIndex, deal: number): WayStage[] {
         stage,
         name: process.stages[stage]?.name ?? '',
         state:
-          day !== undefined
-            ? 'left'
-            : last === undefined
-              ? stateWithout({ isPassedOver, isOpen, isLater })
-              : stateAfter(last, here),
-        entered: day ?? (Number.isNaN(entered) ? null : entered),
-        days:
-          day !== undefined
-            ? untilNext(stage, day)
-            : last === undefined || Number.isNaN(days)
-              ? null
-              : days,
-        visits: day === undefined ? here.length : 1,
+          last === undefined
+            ? stateWithout({ isPassedOver, isOpen, isLater })
+            : stateAfter(last, here),
+        entered: Number.isNaN(entered) ? null : entered,
+        days: last === undefined || Number.isNaN(days) ? null : days,
+        visits: here.length,
         typical: typicalStay(teamTimes[stage]),
       },
     ];
@@ -154,8 +135,21 @@ function staysOfDeal({ pipeline }: PipelineIndex, deal: number): DealStay[] {
   return stays;
 }
 
-/** The day of entry that the deal's row has for a stage; null for none, and for one to come. */
-function notedEntry({ deals, asOf }: Pipeline, deal: number, stage: number): Day | null {
-  const day = Math.floor(deals[deal]?.stageDates[stage] ?? Number.NaN);
-  return day <= asOf ? day : null;
+/**
+ * The stays that the days in the deal's row tell, each up to the next day; the end of one is not
+ * known where a stage between them, for which no row has a day, may have taken some of the time.
+ */
+function notedStays({ openStages, deals, asOf }: Pipeline, deal: number): DealStay[] {
+  const stays: DealStay[] = [];
+  let next = Number.NaN;
+  for (const stage of [...openStages].reverse()) {
+    const entered = Math.floor(deals[deal]?.stageDates[stage] ?? Number.NaN);
+    // What is to come is a plan.
+    if (entered <= asOf) {
+      const left = next >= entered ? next : Number.NaN;
+      stays.unshift({ stage, entered, left, end: END.advanced });
+      next = entered;
+    } else if (!datedStages(deals).has(stage)) next = Number.NaN;
+  }
+  return stays;
 }

@@ -11,8 +11,9 @@ export interface Compared<S extends Signal = Signal> {
   /** The figures, each once. */
   readonly figures: ReadonlyArray<SignalAtTarget<S>>;
   /**
-   * Whether a figure that is tested of the whole team as well is off by as much as is worth a talk, either way: where that is no
-   * finding, chance and the usual differences between people explain it, but a difference it is.
+   * Whether a figure that is tested of the whole team as well is off by as much as is worth a talk,
+   * either way: where that is no finding, chance and the usual differences between people explain
+   * it, but a difference it is.
    */
   readonly isApart: boolean;
 }

@@ -1,7 +1,6 @@
 import { type Cell, isBlankRow } from '../table';
 import {
   cellOf,
-  headersOf,
   layOut,
   layOutRow,
   type QuotaPeriod,
@@ -37,37 +36,35 @@ export function quotaChange(
   salesperson: string,
   { quota, period: quotaPeriod }: Quota,
 ): TableChange | null | 'not-understood' {
-  const isNew = rows.every(isBlankRow);
+  const values = { quota, quotaPeriod };
+  if (rows.every(isBlankRow)) {
+    const { missing: headers, ...layout } = layOut(SALESPEOPLE, []);
+    const row = layOutRow(SALESPEOPLE, layout, { salesperson, ...values });
+    return [headers, row].map((cells) => ({ from: null, cells }));
+  }
   const { isComplete, rows: filled, read } = readTab(SALESPEOPLE, rows);
-  if (!isNew && !isComplete) return 'not-understood';
-  const standing = isNew ? headersOf(SALESPEOPLE) : withoutBlankEnd(rows[0] ?? []);
-  const added = isNew
-    ? []
-    : layOut(SALESPEOPLE, standing).missing.filter((header) => KEPT.includes(header));
-  const headers = [...standing, ...added];
-  const { places } = layOut(SALESPEOPLE, headers);
-  const width = headers.length;
+  if (!isComplete) return 'not-understood';
   const isOwn = (row: number): boolean =>
     [read.salesperson(row), ...read.aliases(row)].some(
       (name) => foldName(name) === foldName(salesperson),
     );
-  const own = isNew ? undefined : filled.find(isOwn);
+  const own = filled.find(isOwn);
   if (own !== undefined && read.quota(own) === quota) {
     if ((read.quotaPeriod(own) ?? 'quarter') === quotaPeriod) return null;
   }
-  const values = { quota, quotaPeriod };
-  const change = Array.from({ length: isNew ? 1 : rows.length }, (_, row): ChangedRow => {
+  const standing = withoutBlankEnd(rows[0] ?? []);
+  const added = layOut(SALESPEOPLE, standing).missing.filter((header) => KEPT.includes(header));
+  const headers = [...standing, ...added];
+  const { places } = layOut(SALESPEOPLE, headers);
+  const width = headers.length;
+  const change = rows.map((_, row): ChangedRow => {
     const cells: Array<Cell | undefined> = Array.from({ length: width }, () => undefined);
-    if (row === 0) {
-      headers.forEach((header, column) => {
-        if (isNew || column >= standing.length) cells[column] = header;
-      });
-    }
+    if (row === 0) cells.splice(standing.length, added.length, ...added);
     if (row + 1 === own) {
       cells[places.quota] = cellOf(SALESPEOPLE, 'quota', quota);
       cells[places.quotaPeriod] = cellOf(SALESPEOPLE, 'quotaPeriod', quotaPeriod);
     }
-    return { from: isNew ? null : row, cells };
+    return { from: row, cells };
   });
   if (own !== undefined) return change;
   const row = layOutRow(SALESPEOPLE, { places, width }, { salesperson, ...values });

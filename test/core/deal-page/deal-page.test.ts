@@ -126,6 +126,13 @@ describe('the way of a deal', () => {
     expect(page.way.map(({ name }) => name)).toEqual(['Proposal', 'Contract']);
   });
 
+  it('tells such a stage where the deal was there, and where only its row has the day too', () => {
+    for (const Stage of ['Proposal', 'On hold']) {
+      const page = pageOf({ ...QUIET_DEAL, Salesperson: 'Dev', Stage });
+      expect(way(page)[0]).toEqual(['Contact', 'left', 7, 1]);
+    }
+  });
+
   it('says nothing of what is typical where too few have left', () => {
     expect(pageOf(QUIET_DEAL).way[0]?.typical).toEqual({ median: 10, most: 10 });
     expect(pageOf(QUIET_DEAL, [], wins(6)).way[0]?.typical).toEqual({ median: 10, most: null });

@@ -1,30 +1,18 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { DealData } from '../../../src/server/contract';
 import { eventually, expectFocus, expectMessage, tabTo } from '../host/checks';
 import { ACME, BIRD, dealPage, noDealPage, placeOf } from '../host/deal-fixtures';
+import { openDeal, select } from '../host/deal-view';
 import { EXCEPTION, FakeServer } from '../host/fake-server';
 import type { OpenSidebar } from '../host/open-sidebar';
 
 /** The *Deal* view. */
 export function describeDeal(open: OpenSidebar): void {
   describe('Deal', () => {
-    const openDeal = async (server = new FakeServer()): Promise<Page> => {
-      const page = await open(server, 'deal');
-      await page.getByRole('heading', { level: 3 }).first().waitFor();
-      return page;
-    };
-    /** The user clicks another row; the page notices by itself, sooner when it gets the focus. */
-    const select = async (server: FakeServer, page: Page, deal: DealData): Promise<void> => {
-      server.values.selection = placeOf(deal);
-      server.values.dealPage = dealPage({}, deal);
-      await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-      await page.getByRole('heading', { name: deal.name }).waitFor();
-    };
     const region = (page: Page, name: string) => page.getByRole('region', { name });
 
     it('tells the way, what the process asks for, what stands out, what to ask and what became of others', async () => {
-      const page = await openDeal();
+      const page = await openDeal(open);
       expect(
         await page.getByRole('tabpanel').getByRole('heading', { level: 3 }).allTextContents(),
       ).toEqual([
@@ -66,14 +54,14 @@ export function describeDeal(open: OpenSidebar): void {
     it('tells the way in a line where no day of it is recorded', async () => {
       const server = new FakeServer();
       server.values.dealPage = dealPage({ undatedWay: 'Stage 2 of 2: Lead › Offer.', usual: '' });
-      const page = await openDeal(server);
+      const page = await openDeal(open, server);
       await region(page, 'Its way so far').getByText('Stage 2 of 2: Lead › Offer.').waitFor();
       expect(await page.getByRole('table').count()).toBe(0);
     });
 
     it('goes to the cell of a column and of a flag, by keyboard', async () => {
       const server = new FakeServer();
-      const page = await openDeal(server);
+      const page = await openDeal(open, server);
       await tabTo(page, page.getByRole('button', { name: 'Decision maker: go to the cell' }));
       await page.keyboard.press('Enter');
       await expectMessage(page, 'The cell is selected, in row 12 of “Deals”.');
@@ -91,7 +79,7 @@ export function describeDeal(open: OpenSidebar): void {
 
     it('follows the selection by itself, reads anew only where it changed, and says so', async () => {
       const server = new FakeServer();
-      const page = await openDeal(server);
+      const page = await openDeal(open, server);
       await eventually(() => server.sent('selection').length).toBeGreaterThan(1);
       expect(server.sent('dealPage')).toHaveLength(1);
       server.values.selection = placeOf(BIRD);
@@ -107,7 +95,7 @@ export function describeDeal(open: OpenSidebar): void {
 
     it('never has two requests under way, and asks nothing while another view is shown', async () => {
       const server = new FakeServer();
-      const page = await openDeal(server);
+      const page = await openDeal(open, server);
       const release = server.hold();
       await eventually(() => server.sent('selection').length).toBeGreaterThan(0);
       const asked = server.requests.length;
@@ -128,7 +116,7 @@ export function describeDeal(open: OpenSidebar): void {
       const server = new FakeServer();
       server.values.dealPage = noDealPage();
       server.values.selection = { sheetId: 7, row: 1, mark: 'headers' };
-      const page = await openDeal(server);
+      const page = await openDeal(open, server);
       await page.getByRole('heading', { name: 'Row 1 of “Deals”' }).waitFor();
       await page
         .getByRole('tabpanel')
@@ -150,7 +138,7 @@ export function describeDeal(open: OpenSidebar): void {
 
     it('writes what was changed of the next step, by keyboard, with what was seen', async () => {
       const server = new FakeServer();
-      const page = await openDeal(server);
+      const page = await openDeal(open, server);
       const field = page.getByLabel('What happens next');
       await tabTo(page, field);
       await page.keyboard.press('Control+A');
@@ -171,7 +159,7 @@ export function describeDeal(open: OpenSidebar): void {
 
     it('keeps what is typed with its deal when another row is selected, whose form is its own', async () => {
       const server = new FakeServer();
-      const page = await openDeal(server);
+      const page = await openDeal(open, server);
       const field = page.getByLabel('What happens next');
       await field.fill('Send the');
       await select(server, page, BIRD);
@@ -200,7 +188,7 @@ export function describeDeal(open: OpenSidebar): void {
 
     it('gives up what is typed for another deal at a click', async () => {
       const server = new FakeServer();
-      const page = await openDeal(server);
+      const page = await openDeal(open, server);
       await page.getByLabel('What happens next').fill('Send the');
       await select(server, page, BIRD);
       await page.getByRole('button', { name: 'Discard' }).click();
@@ -210,7 +198,7 @@ export function describeDeal(open: OpenSidebar): void {
 
     it('takes no focus when another row is selected, and lets nobody type on into its fields', async () => {
       const server = new FakeServer();
-      const page = await openDeal(server);
+      const page = await openDeal(open, server);
       await page.getByRole('tab', { name: 'Deal', exact: true }).focus();
       await select(server, page, BIRD);
       await expectFocus(page.getByRole('tab', { name: 'Deal', exact: true }));
@@ -223,7 +211,7 @@ export function describeDeal(open: OpenSidebar): void {
     });
 
     it('marks the view while something is typed, and tells of it elsewhere', async () => {
-      const page = await openDeal();
+      const page = await openDeal(open);
       await page.getByLabel('What happens next').fill('Send');
       await page.getByRole('tab', { name: 'Deal (not saved)' }).waitFor();
       await page.getByRole('tab', { name: 'Coach' }).click();
@@ -235,7 +223,7 @@ export function describeDeal(open: OpenSidebar): void {
 
     it('shows what somebody else wrote beside what was typed, and writes only when told to', async () => {
       const server = new FakeServer();
-      const page = await openDeal(server);
+      const page = await openDeal(open, server);
       server.once('writeNextStep', {
         kind: 'value',
         value: {
@@ -262,7 +250,7 @@ export function describeDeal(open: OpenSidebar): void {
 
     it('refuses what is no date, and offers to write again after a refusal', async () => {
       const server = new FakeServer();
-      const page = await openDeal(server);
+      const page = await openDeal(open, server);
       await page.getByLabel('When').focus();
       await page.keyboard.press('Delete');
       await page.getByRole('button', { name: 'Write into the sheet' }).click();
@@ -284,7 +272,7 @@ export function describeDeal(open: OpenSidebar): void {
         nextStepDate: '',
         nextStepPlace: { kind: 'log', noted: 'Noted on 2 Nov 2026: Call Jane.' },
       });
-      const page = await openDeal(server);
+      const page = await openDeal(open, server);
       await page.getByText('Noted on 2 Nov 2026: Call Jane.').waitFor();
       await page.getByRole('button', { name: 'Note in the Coaching Log' }).click();
       await expectMessage(page, 'Write the next step first.');
@@ -300,7 +288,7 @@ export function describeDeal(open: OpenSidebar): void {
       const server = new FakeServer();
       const why = 'This tab is filled by a formula.';
       server.values.dealPage = dealPage({ nextStepPlace: { kind: 'fixed', why } });
-      const page = await openDeal(server);
+      const page = await openDeal(open, server);
       await region(page, 'Next step').getByText(why).waitFor();
       await region(page, 'Next step').getByText('Call Jane').waitFor();
       expect(await page.getByRole('textbox').count()).toBe(0);

@@ -1,31 +1,20 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { DealData } from '../../../src/server/contract';
 import { eventually, expectFocus, expectMessage } from '../host/checks';
-import { ACME, BIRD, dealPage, placeOf } from '../host/deal-fixtures';
+import { ACME, BIRD, dealPage } from '../host/deal-fixtures';
+import { openDeal, select } from '../host/deal-view';
 import { FakeServer } from '../host/fake-server';
 import type { OpenSidebar } from '../host/open-sidebar';
 
 /** The next step of the *Deal* view: its day, what is said of it, and a row that is gone. */
 export function describeNextStep(open: OpenSidebar): void {
   describe('the next step of a deal', () => {
-    const openDeal = async (server: FakeServer): Promise<Page> => {
-      const page = await open(server, 'deal');
-      await page.getByRole('heading', { level: 3 }).first().waitFor();
-      return page;
-    };
-    const select = async (server: FakeServer, page: Page, deal: DealData): Promise<void> => {
-      server.values.selection = placeOf(deal);
-      server.values.dealPage = dealPage({}, deal);
-      await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-      await page.locator('.deal-head').getByText(deal.place).waitFor();
-    };
     const write = (page: Page) => page.getByRole('button', { name: 'Write into the sheet' });
     const step = (page: Page) => page.getByLabel('What happens next');
 
     it('is spelled out beside the picker, and said to have passed while it is typed', async () => {
       const server = new FakeServer();
-      const page = await openDeal(server);
+      const page = await openDeal(open, server);
       const date = page.getByLabel('When');
       const said = page.locator('#next-step-date-hint');
       expect(await said.textContent()).toBe('20 Nov 2026 has passed.');
@@ -41,14 +30,14 @@ export function describeNextStep(open: OpenSidebar): void {
     it('has days in one form wherever the page tells them', async () => {
       const server = new FakeServer();
       server.values.dealPage = dealPage({ nextStepPlace: { kind: 'fixed', why: '' } });
-      const page = await openDeal(server);
+      const page = await openDeal(open, server);
       await page.getByText('Call Jane, 20 Nov 2026').waitFor();
       expect(await page.locator('main').textContent()).not.toMatch(/\d{4}-\d\d-\d\d/);
     });
 
     it('is no longer spoken of once another deal is shown', async () => {
       const server = new FakeServer();
-      const page = await openDeal(server);
+      const page = await openDeal(open, server);
       await step(page).fill('Ring Jane');
       await write(page).click();
       await expectMessage(page, /now has the next step/);
@@ -64,7 +53,7 @@ export function describeNextStep(open: OpenSidebar): void {
 
     it('that could not be written is not tried again for another deal', async () => {
       const server = new FakeServer();
-      const page = await openDeal(server);
+      const page = await openDeal(open, server);
       server.once('writeNextStep', { kind: 'refused', sentence: 'Nothing was written. Busy.' });
       await step(page).fill('Ring Jane');
       await write(page).click();
@@ -76,7 +65,7 @@ export function describeNextStep(open: OpenSidebar): void {
 
     it('of a deal whose row is gone can be copied or given up', async () => {
       const server = new FakeServer();
-      const page = await openDeal(server);
+      const page = await openDeal(open, server);
       server.once('writeNextStep', { kind: 'refused', sentence: 'It is gone.', code: 'gone' });
       await step(page).fill('Ring Jane');
       await write(page).click();
@@ -108,7 +97,7 @@ export function describeNextStep(open: OpenSidebar): void {
 
     it('leads back to its deal wherever the row stands by now, and says where it is gone', async () => {
       const server = new FakeServer();
-      const page = await openDeal(server);
+      const page = await openDeal(open, server);
       await step(page).fill('Ring Jane');
       await select(server, page, BIRD);
       server.once('showDeal', { kind: 'refused', sentence: 'It is gone.', code: 'gone' });
