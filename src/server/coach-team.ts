@@ -3,21 +3,23 @@ import { withoutQuota } from '../core/language/plan';
 import { documentText } from '../core/report/document-text';
 import { inShortLines } from '../core/report/in-short';
 import { reportDocument } from '../core/report/report-document';
+import { coachingReport } from '../core/report/report-model';
 import { sinceLastLines } from '../core/report/since-last';
 import type { CoachTeamData } from './contract';
 import type { SpreadsheetPort } from './spreadsheet-port';
-import { reportNow } from './team-now';
+import { AS_CHOSEN, teamWithDeals } from './team-now';
 
 /**
  * What the *Coach* view opens with: the first screen of the report, as the tab has it.
  * @throws Failure where there is nothing to report on
  */
 export function coachTeam(spreadsheet: SpreadsheetPort): CoachTeamData {
-  const report = reportNow(spreadsheet);
+  const { team, settings } = teamWithDeals(spreadsheet, AS_CHOSEN);
+  const report = coachingReport(team);
   const { people, asOf, pipelineIndex } = report;
   const { salespeople } = pipelineIndex.pipeline;
   const last = spreadsheet.lastReport(asOf);
-  const { code, from, to } = spreadsheet.settings().period;
+  const { code, from, to } = settings.period;
   const lacking = people.filter(({ index }) => salespeople[index]?.quota === null);
   return {
     people: people.map(({ name, findings }) => ({ salesperson: name, findings: findings.length })),

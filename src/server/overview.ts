@@ -24,8 +24,7 @@ const LISTED_PROBLEMS = 100;
 /** What the *Deals* view shows: the tabs as they were understood, and what was read. */
 export function overview(spreadsheet: SpreadsheetPort): OverviewData {
   const now = teamNow(spreadsheet);
-  const { team, reading } = withChangesRecorded(spreadsheet, now);
-  const settings = spreadsheet.settings();
+  const { team, reading, settings } = withChangesRecorded(spreadsheet, now);
   const open = team.process.stages.filter(({ outcome }) => outcome === 'open');
   const dealsByTab = new Map<string, number>();
   for (const { tab } of team.deals) dealsByTab.set(tab, (dealsByTab.get(tab) ?? 0) + 1);

@@ -45,16 +45,19 @@ export function processView(spreadsheet: SpreadsheetPort): ProcessViewData {
       (header) => header !== '',
     ),
     problems: team.problems.filter(({ tab }) => tab === SALES_PROCESS.tab).map(problemSentence),
-    agreements: names.map((salesperson, person) => ({
-      salesperson,
-      ...agreementData(team, salesperson),
-      targets: [
-        ...quotaToAgreeOn(quotaNamed(team.pipeline, salesperson)),
-        ...effortToAgreeOn(effortSoFar(pipelineIndex, person)),
-        ...targetsToAgreeOn(headlineTargets(pipelineIndex, person)),
-      ],
-      content: contentToAgreeOn(team.process, salesperson, quotaNamed(team.pipeline, salesperson)),
-    })),
+    agreements: names.map((salesperson, person) => {
+      const quota = quotaNamed(team.pipeline, salesperson);
+      return {
+        salesperson,
+        ...agreementData(team, salesperson),
+        targets: [
+          ...(quota === '' ? [] : [quotaIsNow(quota)]),
+          ...effortToAgreeOn(effortSoFar(pipelineIndex, person)),
+          ...targetsToAgreeOn(headlineTargets(pipelineIndex, person)),
+        ],
+        content: contentToAgreeOn(team.process, salesperson, quota),
+      };
+    }),
     figures: figuresData(pipelineIndex),
     effort: effortData(pipelineIndex),
     recordedActivities: unnamedActivities(pipelineIndex),
@@ -79,10 +82,6 @@ export function quotaNamed(
 ): string {
   const own = quotaOf(salespeople.find(({ name }) => name === salesperson));
   return own === null ? '' : quotaText({ quota: own.amount, period: own.period });
-}
-
-function quotaToAgreeOn(quota: string): string[] {
-  return quota === '' ? [] : [quotaIsNow(quota)];
 }
 
 function effortToAgreeOn(effort: readonly EffortSoFar[]): string[] {

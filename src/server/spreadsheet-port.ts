@@ -46,15 +46,12 @@ export interface SpreadsheetPort {
   together<T>(action: () => T): T;
   /** What has been written so far, to be said where something fails. */
   writes(): WritesSoFar;
-  /**
-   * Writes the Sales Process tab. `update` gets the rows as they stand at that moment and says how
-   * they are to change; null leaves all as it is.
-   */
-  updateProcess(update: (rows: ReadonlyArray<readonly Cell[]>) => TableChange | null): void;
+  /** Writes the Sales Process tab. */
+  updateProcess(update: TableUpdate): void;
   /** Writes the Salespeople tab if there is none. */
   createSalespeople(rows: Cell[][]): void;
-  /** Writes the Salespeople tab as `updateProcess` does the Sales Process tab. */
-  updateSalespeople(update: (rows: ReadonlyArray<readonly Cell[]>) => TableChange | null): void;
+  /** Writes the Salespeople tab. */
+  updateSalespeople(update: TableUpdate): void;
   /**
    * Writes the report, or what else is laid out like one into another tab of the add-on's; what
    * people typed into the last one goes to the log.
@@ -102,6 +99,9 @@ export interface SpreadsheetPort {
     change: NextStepChange,
   ): { readonly plan: NextStepPlan; readonly tab: string };
 }
+
+/** Gets a tab's rows as they stand at that moment and says how they are to change; null leaves all as it is. */
+export type TableUpdate = (rows: ReadonlyArray<readonly Cell[]>) => TableChange | null;
 
 /** Which tabs a command has written into. */
 export interface WritesSoFar {

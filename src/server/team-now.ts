@@ -2,6 +2,7 @@ import { ALL_TIME, type Day, parseIsoDay, type ReportPeriod, windowOf } from '..
 import { Failure } from '../core/failure';
 import { daysTurned, noSuchDay, REFUSALS } from '../core/language/refusals';
 import { readTeam, type Team } from '../core/pipeline/read-team';
+import type { Settings } from '../core/pipeline/team-tables';
 import { type CoachingReport, coachingReport } from '../core/report/report-model';
 import type { ChosenPeriodData, PeriodData } from './contract';
 import type { SpreadsheetPort, SpreadsheetReading } from './spreadsheet-port';
@@ -59,6 +60,8 @@ function dayOrNull(text: string | null): Day | null {
 export interface TeamNow {
   readonly team: Team;
   readonly reading: SpreadsheetReading;
+  /** Those that it was read by. */
+  readonly settings: Settings;
 }
 
 /** Reads the spreadsheet; an empty one gives a team without deals. */
@@ -75,7 +78,7 @@ export function teamNow(
     today: Math.max(today, day),
     window: windowOf(period ?? settings.period, day),
   });
-  return { team, reading };
+  return { team, reading, settings };
 }
 
 /**

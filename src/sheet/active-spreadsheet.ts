@@ -10,7 +10,6 @@ import { lacksSheetIds, withSheetIds } from '../core/pipeline/mapping-tabs';
 import { settingsFromJson, settingsToJson } from '../core/pipeline/settings';
 import type { Settings } from '../core/pipeline/team-tables';
 import type { Annotation } from '../core/playbook/flags/annotate';
-import type { TableChange } from '../core/process';
 import type { ReportDocument } from '../core/report/document';
 import type { Cell, PlacedCell } from '../core/table';
 import { COACHING_LOG, SALES_PROCESS, SALESPEOPLE, type TabDescription } from '../core/tabs';
@@ -22,6 +21,7 @@ import type {
   SelectedRow,
   SpreadsheetPort,
   SpreadsheetReading,
+  TableUpdate,
   UnreadTabs,
   WritesSoFar,
 } from '../server/spreadsheet-port';
@@ -139,11 +139,11 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     return writesSoFar();
   }
 
-  updateProcess(update: (rows: ReadonlyArray<readonly Cell[]>) => TableChange | null): void {
+  updateProcess(update: TableUpdate): void {
     this.updateTable(SALES_PROCESS, update);
   }
 
-  updateSalespeople(update: (rows: ReadonlyArray<readonly Cell[]>) => TableChange | null): void {
+  updateSalespeople(update: TableUpdate): void {
     this.updateTable(SALESPEOPLE, update);
   }
 
@@ -252,10 +252,7 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     }
   }
 
-  private updateTable(
-    description: TabDescription,
-    update: (rows: ReadonlyArray<readonly Cell[]>) => TableChange | null,
-  ): void {
+  private updateTable(description: TabDescription, update: TableUpdate): void {
     this.together(() => {
       finishTable(this.spreadsheet, description, this.store);
       const sheet = sheetNamed(this.spreadsheet, description.tab);

@@ -101,6 +101,7 @@ function neededHeight(line: Line): number {
   const { style, cells, shares = [] } = line;
   if (style === 'box') return BOX;
   const { size, weight, indent } = LOOKS[style];
+  if (style === 'title') return heightOf(1, size);
   const letter =
     size * PIXELS_PER_POINT * (weight === 'bold' || !IS_PROSE.has(style) ? WIDE_LETTER : LETTER);
   const spans = spansOf(line);
@@ -111,7 +112,7 @@ function neededHeight(line: Line): number {
     const text = shares.includes(index) ? SHARE_FORMAT : cell;
     return linesOf(`${index === 0 ? indent : ''}${text}`, letters);
   });
-  return style === 'title' ? heightOf(1, size) : heightOf(Math.max(1, ...rows), size);
+  return heightOf(Math.max(1, ...rows), size);
 }
 
 /**

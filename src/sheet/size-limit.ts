@@ -1,6 +1,7 @@
 import { Failure } from '../core/failure';
 import { functionRefuses, rangesTooLarge } from '../core/language/custom-functions';
 import { tooManyCells } from '../core/language/refusals';
+import { sumOf } from '../core/sum';
 
 /**
  * Most cells that a command reads: a hundred thousand deals of twenty columns and four changes of
@@ -33,7 +34,7 @@ export class CellCount {
  * @throws Failure where the ranges hold more cells than a formula has time for
  */
 export function refuseLargeRanges(name: string, values: ArrayLike<unknown>): void {
-  const cells = Array.from(values, cellsIn).reduce((sum, count) => sum + count, 0);
+  const cells = sumOf(Array.from(values, cellsIn));
   if (cells > MOST_CELLS_OF_A_FORMULA) {
     throw new Failure(
       'wrong-argument',

@@ -26,31 +26,24 @@ interface TypedText {
  */
 export function keepTypedMeanwhile({ range, value }: EditEvent): void {
   if (value === undefined || range.getNumRows() !== 1 || range.getNumColumns() !== 1) return;
+  const sheet = range.getSheet();
+  const page = pageNamed(sheet.getName());
+  // Few tabs that people type into have coaching columns.
+  if (page === null && !isKept(textsKey(sheet, 'flags'))) return;
   const store = documentStore();
-  const place = placeOf(store, range);
-  if (place === null) return;
+  const name = page ?? besideDeals(sheet);
+  const isWritten = (): boolean =>
+    page === null ? isKept(writtenKey(name)) : reportState(store, page).intent !== null;
   const stands = String(range.getValue()) === value || range.getDisplayValue() === value;
-  if (stands && !place.isWritten()) return;
+  if (stands && !isWritten()) return;
+  // Asked last, because it takes many calls.
+  if (page === null && !isCoachingColumn(sheet, range.getColumn())) return;
   const [row, column] = [range.getRow() - 1, range.getColumn() - 1];
-  store.write(`${typedKey(place.name)}${row}.${column}`, { row, column, text: value });
+  store.write(`${typedKey(name)}${row}.${column}`, { row, column, text: value });
 }
 
-/** What a cell belongs to of all that is written anew, and whether that is being done. */
-function placeOf(
-  store: DocumentStore,
-  range: GoogleAppsScript.Spreadsheet.Range,
-): { readonly name: string; readonly isWritten: () => boolean } | null {
-  const sheet = range.getSheet();
-  const tab = pageNamed(sheet.getName());
-  if (tab !== null) {
-    return { name: tab, isWritten: () => reportState(store, tab).intent !== null };
-  }
-  // Asked first, because few tabs that people type into have coaching columns.
-  const isBesideDeals =
-    isKept(textsKey(sheet, 'flags')) &&
-    COLUMNS.some((column) => findAnnotationColumn(sheet, column) === range.getColumn());
-  const name = besideDeals(sheet);
-  return isBesideDeals ? { name, isWritten: () => isKept(writtenKey(name)) } : null;
+function isCoachingColumn(sheet: Sheet, number: number): boolean {
+  return COLUMNS.some((column) => findAnnotationColumn(sheet, column) === number);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtAddOn, createHost, type HeadlessHost } from '../../playground/index';
-import { ask } from '../faults/commands';
+import { agreeing, ask } from '../faults/commands';
 import { countCalls, withFault, withMeddling } from '../faults/faults';
 import { answerAll, isSame, newWorld, pictureOf, sameWorld } from '../faults/world';
 import { openAddOn, smallPipeline } from './open-add-on';
@@ -160,13 +160,12 @@ describe('a tab of the add-on’s', () => {
   });
 
   it.each([
-    ['Coaching Log', { call: 'agreeOnAction', salesperson: 'Ana', diagnosis: null }],
+    ['Coaching Log', agreeing],
     ['Stage History', null],
   ])('is told as protected without a word of a half-done writing: %s', async (tab, request) => {
     const host = await openAddOn([smallPipeline()], { user: { isOwner: false } });
     const choose = async (action: string): Promise<string> => {
-      const agreed = { ...request, action, shownBy: null, reviewOn: '2026-12-21' };
-      if (request !== null) return (await ask(host, agreed)).sentence ?? '';
+      if (request !== null) return (await ask(host, request(action))).sentence ?? '';
       host.chooseMenu('Record stage changes now');
       return said(host);
     };
@@ -247,15 +246,7 @@ describe('an agreement', () => {
     ['until a day that the calendar does not have', { reviewOn: '2026-02-30' }],
   ])('on an action is not recorded: %s', async (_, wrong) => {
     const host = await newWorld();
-    const request = {
-      call: 'agreeOnAction',
-      salesperson: 'Ana',
-      diagnosis: null,
-      action: 'Ask for the date',
-      shownBy: null,
-      reviewOn: '2026-12-21',
-    };
-    const answer = await ask(host, { ...request, ...wrong });
+    const answer = await ask(host, { ...agreeing(), ...wrong });
     expect(answer.ok).toBe(false);
     expect(answer.sentence).not.toBe('');
     expect(host.workbook.tabs).toEqual(['Deals']);
@@ -263,17 +254,8 @@ describe('an agreement', () => {
 });
 
 describe('a write of one tab that a fault ends', () => {
-  const agreed = (action: string) => ({
-    call: 'agreeOnAction',
-    salesperson: 'Ana',
-    diagnosis: null,
-    action,
-    shownBy: null,
-    reviewOn: '2026-12-21',
-  });
-
   it.each([
-    ['Coaching Log', agreed('Ask for the date'), () => agreed('Call twice')],
+    ['Coaching Log', agreeing(), () => agreeing('Call twice')],
     ['Salespeople', null, () => ({ call: 'createTabs' })],
     [
       'Process Agreements',

@@ -11,6 +11,15 @@ const VIEWER = { user: { email: 'guest@example.com', isOwner: false, isViewer: t
 /** What Sheets says is in the language of the person. */
 const REFUSED = 'Zum Ausführen ist eine Autorisierung erforderlich.';
 
+function refuseNewTabs(host: Awaited<ReturnType<typeof openAddOn>>): void {
+  host.state.callWatcher = {
+    before: (call) => {
+      if (call === 'Spreadsheet.insertSheet') throw new Error(REFUSED);
+    },
+    after: () => {},
+  };
+}
+
 describe('somebody who may only view the spreadsheet', () => {
   it.each(['Annotate deals', 'Coaching report', 'Record stage changes now'])(
     'is told that, whatever the language of Sheets, and nothing changes: %s',
@@ -41,12 +50,7 @@ describe('somebody who may only view the spreadsheet', () => {
 
 it('asks for the consent that is missing, whatever the language of Sheets', async () => {
   const host = await openAddOn([smallPipeline()], { lacksConsent: true });
-  host.state.callWatcher = {
-    before: (call) => {
-      if (call === 'Spreadsheet.insertSheet') throw new Error(REFUSED);
-    },
-    after: () => {},
-  };
+  refuseNewTabs(host);
   host.chooseMenu('Coaching report');
   expect(said(host)).toBe(
     'Nothing was written. Stagecoach needs your consent: choose Extensions ▸ Stagecoach ▸ Open sidebar and allow it.',
@@ -64,12 +68,7 @@ it('names the protected tab to somebody who may edit others', async () => {
 
 it('says that something unexpected happened where no right is lacking', async () => {
   const host = await openAddOn([smallPipeline()]);
-  host.state.callWatcher = {
-    before: (call) => {
-      if (call === 'Spreadsheet.insertSheet') throw new Error(REFUSED);
-    },
-    after: () => {},
-  };
+  refuseNewTabs(host);
   host.chooseMenu('Coaching report');
   expect(said(host)).toMatch(/^Something went wrong that Stagecoach did not expect\./);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HeadlessHost } from '../../playground/index';
-import { ask } from '../faults/commands';
+import { agreeing, ask } from '../faults/commands';
 import { pictureOf } from '../faults/world';
 import { openAddOn, smallPipeline } from './open-add-on';
 
@@ -47,17 +47,7 @@ describe('a table with typed columns', () => {
 
   it.each([
     ['Salespeople', { call: 'createTabs' }],
-    [
-      'Coaching Log',
-      {
-        call: 'agreeOnAction',
-        salesperson: 'Ana',
-        diagnosis: null,
-        action: 'Ask for the date',
-        shownBy: null,
-        reviewOn: '2026-12-21',
-      },
-    ],
+    ['Coaching Log', agreeing()],
   ])('is said to be one in the sidebar: %s', async (tab, request) => {
     const host = await openAddOn([smallPipeline()]);
     host.user.insertTab(tab);

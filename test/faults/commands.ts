@@ -44,6 +44,18 @@ async function said(host: HeadlessHost, request: object): Promise<string> {
   return ok ? '' : (sentence ?? '');
 }
 
+/** The request for an agreement with Ana on an action. */
+export function agreeing(action = 'Ask for the date') {
+  return {
+    call: 'agreeOnAction',
+    salesperson: 'Ana',
+    diagnosis: null,
+    action,
+    shownBy: null,
+    reviewOn: '2026-12-21',
+  };
+}
+
 const OWN_NOTE = 'Waits for the board';
 const OWN_REMARK = 'Ask Ana about March';
 
@@ -217,15 +229,7 @@ export const COMMANDS: readonly TriedCommand[] = [
   {
     name: 'Agree on an action',
     prepare: () => {},
-    run: (host) =>
-      said(host, {
-        call: 'agreeOnAction',
-        salesperson: 'Ana',
-        diagnosis: null,
-        action: 'Ask for the date',
-        shownBy: null,
-        reviewOn: '2026-12-21',
-      }),
+    run: (host) => said(host, agreeing()),
     typed: [],
   },
   {
