@@ -15,6 +15,7 @@ import { changedMeanwhile } from './changed-meanwhile';
 import { type ColumnCell, columnCells } from './column-cells';
 import { clearFlagColors } from './flag-colors';
 import { answerTo } from './take-over';
+import { tryLook } from './try-look';
 import { writeKeepingTyped } from './typed-meanwhile';
 import { type AnnotationTools, isOurs } from './write-annotations';
 import { writing } from './writes';
@@ -107,14 +108,14 @@ function clearColumns(
     throw changedMeanwhile(tab);
   }
   for (const { column, number, kept, mark, texts } of columns) {
-    if (column === 'flags') clearFlagColors(sheet, number);
+    if (column === 'flags') tryLook(() => clearFlagColors(sheet, number));
     if (kept > 0) {
       texts.remember([]);
     } else {
       mark.remove();
       forgetMade(store, sheet, column);
       texts.forget();
-      undressColumn(sheet, number);
+      tryLook(() => undressColumn(sheet, number));
     }
   }
 }

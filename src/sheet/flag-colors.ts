@@ -16,7 +16,7 @@ const isOurs = (color: string): boolean => Object.values(COLORS).includes(color)
 
 /**
  * Colours the cells of the flags by their urgency; a cell that somebody coloured stays as it is, and
- * so do rules of conditional formatting. Where that fails, the flags stand there all the same.
+ * so do rules of conditional formatting.
  *
  * @param urgencies of the texts of flags; a cell with another text keeps its colour
  */
@@ -26,14 +26,10 @@ export function colorFlags(
   firstRow: number,
   urgencies: ReadonlyMap<string, Urgency | null>,
 ): void {
-  try {
-    repaint(sheet, column, firstRow, (text) => {
-      const urgency = text === '' ? null : urgencies.get(text);
-      return urgency === undefined || urgency === null ? urgency : COLORS[urgency];
-    });
-  } catch (thrown) {
-    console.error(thrown);
-  }
+  repaint(sheet, column, firstRow, (text) => {
+    const urgency = text === '' ? null : urgencies.get(text);
+    return urgency === undefined || urgency === null ? urgency : COLORS[urgency];
+  });
 }
 
 /** Takes the colours of flags away again. */

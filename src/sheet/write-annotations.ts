@@ -28,6 +28,7 @@ import { isFilledByFormula } from './filled-by-formula';
 import { colorFlags } from './flag-colors';
 import type { PlannedColumn } from './planned-columns';
 import { type Answers, answerTo } from './take-over';
+import { tryLook } from './try-look';
 import { writeKeepingTyped } from './typed-meanwhile';
 import { writing } from './writes';
 import { type WrittenTexts, writtenTexts } from './written-texts';
@@ -182,8 +183,10 @@ function writeTab(
   return columns.flatMap(({ column, number: before }) => {
     const number = findAnnotationColumn(sheet, column);
     if (number === null) return [];
-    if (before === null) dressColumn(sheet, column, number, firstRow - 1);
-    if (column === 'flags') colorFlags(sheet, number, firstRow, urgencies);
+    tryLook(() => {
+      if (before === null) dressColumn(sheet, column, number, firstRow - 1);
+      if (column === 'flags') colorFlags(sheet, number, firstRow, urgencies);
+    });
     return [number];
   });
 }

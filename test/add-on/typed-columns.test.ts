@@ -30,6 +30,29 @@ describe('a table with typed columns', () => {
     expect(pictureOf(host)).toEqual(before);
   });
 
+  it('is no reason to leave half of the annotations there, where they are cleared', async () => {
+    const host = await openAddOn([smallPipeline()]);
+    host.chooseMenu('Annotate deals');
+    host.workbook.declareTypedColumn('Deals', 'I2:J30', 'TEXT');
+    host.chooseMenu('Clear annotations');
+    expect(host.questions).toEqual([]);
+    expect(
+      host.workbook
+        .values('Deals')
+        .flatMap((row) => row.slice(8))
+        .join(''),
+    ).toBe('');
+    // What is typed there from now on is people's own.
+    host.user.paste('Deals', 'I1', [['Mine'], ['Text']]);
+    host.chooseMenu('Annotate deals');
+    expect(
+      host.workbook
+        .values('Deals')
+        .slice(0, 2)
+        .map((row) => row[8]),
+    ).toEqual(['Mine', 'Text']);
+  });
+
   it.each([
     ['Coaching Report', 'Coaching report', 'A1:B60'],
     ['Stage History', 'Record stage changes now', 'A2:G60'],
