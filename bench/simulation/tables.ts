@@ -16,11 +16,14 @@ export interface Recording {
   /** Since when everybody has agreed to targets; null for never. */
   readonly agreedOn: number | null;
   /** What they note of each week's calls, where they do. */
-  readonly calls?: ReadonlyArray<{
-    readonly day: number;
-    readonly salesperson: string;
-    readonly count: number;
-  }>;
+  readonly calls?: readonly WeekOfCalls[];
+}
+
+/** What somebody notes of a week, on its last day. */
+export interface WeekOfCalls {
+  readonly day: number;
+  readonly salesperson: string;
+  readonly count: number;
 }
 
 const DATES_ONLY: Recording = { stages: 'date columns', agreedOn: null };
@@ -49,7 +52,7 @@ export function teamTables(
   };
 }
 
-function activitiesTable(calls: NonNullable<Recording['calls']>): Cell[][] {
+function activitiesTable(calls: readonly WeekOfCalls[]): Cell[][] {
   return [
     ['Date', 'Salesperson', 'Activity', 'Count'],
     ...calls.map(({ day, salesperson, count }): Cell[] => [

@@ -1,7 +1,6 @@
 import type { PersonModel } from '../../simulation/team-model';
 import type { Lean } from '../../src/core/inference/first-look/lean';
 import { judge } from '../../src/core/inference/judge';
-import { isMaterial } from '../../src/core/inference/material';
 import { compareWithAgreed } from '../../src/core/inference/references/agreed';
 import { indexPipeline, type PipelineIndex } from '../../src/core/pipeline/pipeline-index';
 import { likeliestPlace, TOLD_OF_PERSON, TOLD_OF_TEAM } from '../../src/core/playbook/first-look';
@@ -9,9 +8,9 @@ import { leansFor } from '../../src/core/playbook/leans';
 import type { Signal, SignalCode } from '../../src/core/playbook/signals/signal';
 import { SIGNALS } from '../../src/core/playbook/signals/signals';
 import { pipelineOf } from '../simulation/pipeline';
-import { type Market, USUAL } from './market';
+import type { Market } from './market';
 import type { SmallTeam, Trouble } from './small-team';
-import { isTrulyWorse } from './truth';
+import { areTrulyFew, isTrulyWorse } from './truth';
 
 /** A probability that was said, and whether it came true. */
 export interface Said {
@@ -85,11 +84,7 @@ export function look(
     const model = peopleByName.get(nameOf(person)) as PersonModel;
     const isTrue =
       signal.code === 'effort'
-        ? isMaterial(
-            signal,
-            { observed: callsAWeek.get(model.name) ?? 0, expected: USUAL.calls },
-            'low',
-          )
+        ? areTrulyFew(callsAWeek.get(model.name) ?? 0)
         : isTrulyWorse(signal.code, model, market);
     return { code: signal.code, probability, isTrue };
   };

@@ -4,6 +4,7 @@ import type { PersonModel, TeamModel } from '../../simulation/team-model';
 import { usualTeam } from '../../simulation/usual-team';
 import { dayOf } from '../../src/core/calendar';
 import { seededRandom } from '../../src/core/statistics';
+import type { WeekOfCalls } from '../simulation/tables';
 import { type Market, PLANTED, USUAL } from './market';
 
 /** What may be wrong with somebody of a team. */
@@ -24,19 +25,12 @@ export interface SmallTeam {
   /** The same people, were all of them typical: what they agree to. */
   readonly typical: TeamModel;
   readonly deals: readonly SimulatedDeal[];
-  /** Calls in each week of each person, as they are noted on its last day. */
+  /** Calls in each week of each person, as they are noted. */
   readonly calls: readonly WeekOfCalls[];
   /** How many calls each makes a week in truth, by name. */
   readonly callsAWeek: ReadonlyMap<string, number>;
   /** Name of the planted person; null in a team of equals. */
   readonly planted: string | null;
-}
-
-/** What somebody notes of a week. */
-export interface WeekOfCalls {
-  readonly day: number;
-  readonly salesperson: string;
-  readonly count: number;
 }
 
 const TO = dayOf(2026, 11, 23) as number;

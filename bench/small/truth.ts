@@ -49,6 +49,12 @@ export function isTrulyWorse(code: SignalCode, person: PersonModel, market: Mark
   return isMaterial({ unit }, figures, isBadWhen);
 }
 
+/** Whether somebody's calls a week are truly materially fewer than what is typical. */
+export function areTrulyFew(callsAWeek: number): boolean {
+  const figures = { observed: callsAWeek, expected: USUAL.calls };
+  return isMaterial({ unit: 'a week' }, figures, 'low');
+}
+
 function trueFigure(code: SignalCode): TrueFigure {
   const figure = TRUE_FIGURES[code];
   if (figure === undefined) throw new RangeError(`The true figure of "${code}" is not known`);

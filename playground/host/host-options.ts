@@ -1,8 +1,9 @@
-import type { HostState, HostUser } from '../services/host-state';
+import type { HostState } from '../services/host-state';
 import { Clock } from '../services/state/clock';
 import { Locks } from '../services/state/locks';
 import { UiState } from '../services/state/ui-state';
 import type { UniverKit } from '../univer/kit';
+import type { SheetUser } from '../workbook/attached/protections';
 import type { Book } from '../workbook/book';
 import { copyOfBook } from '../workbook/copy-book';
 import type { RefusalTiming } from '../workbook/editing';
@@ -24,7 +25,7 @@ export interface HostOptions {
   readonly readCache?: 'until flush' | 'none';
   /** One empty tab if not given. */
   readonly workbook?: WorkbookSpec;
-  readonly user?: Partial<HostUser>;
+  readonly user?: Partial<SheetUser>;
   /** Overrides the workbook's own; 'America/New_York' if neither is given. */
   readonly spreadsheetTimeZone?: string | null;
   /** Overrides the workbook's own; 'en_US' if neither is given. */
@@ -83,7 +84,7 @@ export function stateOf(kit: UniverKit, options: HostOptions): HostState {
 function newBook(
   kit: UniverKit,
   { workbook, spreadsheetTimeZone, locale }: HostOptions,
-  state: { now: () => number; user: HostUser; scriptTimeZone: string },
+  state: { now: () => number; user: SheetUser; scriptTimeZone: string },
 ): Book {
   const spec = {
     tabs: [],

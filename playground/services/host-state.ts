@@ -1,3 +1,4 @@
+import type { SheetUser } from '../workbook/attached/protections';
 import type { Book } from '../workbook/book';
 import type { RefusalTiming } from '../workbook/editing';
 import type { Clock } from './state/clock';
@@ -12,20 +13,13 @@ export interface CallWatcher {
   after(call: string, execution: object): void;
 }
 
-export interface HostUser {
-  readonly email: string;
-  readonly isOwner: boolean;
-  /** May see the spreadsheet and change nothing. */
-  readonly isViewer?: boolean;
-}
-
 /**
  * Everything that outlives an execution: the spreadsheet, the stores of the services, and the user
  * interface.
  */
 export interface HostState {
   readonly book: Book;
-  readonly user: HostUser;
+  readonly user: SheetUser;
   readonly scriptTimeZone: string;
   readonly addOnName: string;
   /** The project's HTML files by name, without the extension. */

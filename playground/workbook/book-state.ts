@@ -2,7 +2,7 @@ import type { UniverKit } from '../univer/kit';
 import type { FWorkbook, IExecutionOptions, Workbook } from '../univer/types';
 import { Charts } from './attached/charts';
 import { Metadata } from './attached/metadata';
-import { Protections } from './attached/protections';
+import { Protections, type SheetUser } from './attached/protections';
 import { TypedColumns } from './attached/typed-columns';
 import { Validations } from './attached/validations';
 import { StyleFacts } from './cells/style-facts';
@@ -23,11 +23,7 @@ export interface BookOptions {
   readonly locale: SheetLocale;
   /** The current time in milliseconds, as the spreadsheet sees it. */
   readonly now: () => number;
-  readonly user: {
-    readonly email: string;
-    readonly isOwner: boolean;
-    readonly isViewer?: boolean;
-  };
+  readonly user: SheetUser;
 }
 
 /** A spreadsheet without the list of its tabs: Univer's workbook, and what Sheets has beyond it. */

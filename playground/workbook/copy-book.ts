@@ -2,6 +2,7 @@ import type { UniverKit } from '../univer/kit';
 import { copyAttached } from './attached/copy-attached';
 import { notesOf, writeNotes } from './attached/notes';
 import { Book } from './book';
+import type { BookOptions } from './book-state';
 
 let copies = 0;
 
@@ -15,7 +16,7 @@ export function copyOfBook(
   kit: UniverKit,
   original: Book,
   keepsMetadata: boolean,
-  options: { now: () => number; user: { email: string; isOwner: boolean } },
+  options: Pick<BookOptions, 'now' | 'user'>,
 ): Book {
   const snapshot = JSON.parse(JSON.stringify(original.facade.save()));
   const id = `copy-${copies++}`;

@@ -1,4 +1,5 @@
 import type { UniverKit } from '../univer/kit';
+import type { SheetUser } from './attached/protections';
 import { Book } from './book';
 import { snapshotOf } from './snapshot';
 import { sheetLocale } from './text/sheet-locale';
@@ -16,7 +17,7 @@ export function openBook(
     ...options
   }: {
     now: () => number;
-    user: { email: string; isOwner: boolean };
+    user: SheetUser;
     scriptTimeZone?: string;
   },
 ): Book {

@@ -1,4 +1,5 @@
 import type { IStyleData } from '../../univer/types';
+import { HORIZONTAL, nameOfCode, VERTICAL, WRAPPING } from '../../workbook/cells/style-codes';
 import { isAutomatic } from '../../workbook/text/number-format';
 import type { RangeHandle } from '../handles';
 import type { Members } from '../member';
@@ -36,24 +37,18 @@ const numberFormat = styleMethods<string>({
   write: (value) => style({ n: value && !isAutomatic(value) ? { pattern: value } : null }),
 });
 
-const horizontal: Readonly<Record<string, number>> = { left: 1, center: 2, right: 3 };
-const vertical: Readonly<Record<string, number>> = { top: 1, middle: 2, bottom: 3 };
-
 const alignment = styleMethods<string>({
-  read: ({ ht }) => nameOf(horizontal, ht) ?? 'general',
+  read: ({ ht }) => nameOfCode(HORIZONTAL, ht) ?? 'general',
   // A name that Sheets does not know changes nothing and is not refused.
-  write: (value) => alignmentChange('ht', horizontal, value),
+  write: (value) => alignmentChange('ht', HORIZONTAL, value),
 });
 const verticalAlignment = styleMethods<string>({
-  read: ({ vt }) => nameOf(vertical, vt) ?? 'bottom',
-  write: (value) => alignmentChange('vt', vertical, value),
+  read: ({ vt }) => nameOfCode(VERTICAL, vt) ?? 'bottom',
+  write: (value) => alignmentChange('vt', VERTICAL, value),
 });
-/** Univer's numbers for text that runs over its cell's edge, and for text that wraps. */
-const OVERFLOW = 1;
-const WRAP = 3;
 const wrap = styleMethods<boolean>({
-  read: ({ tb }) => tb === WRAP,
-  write: (value) => style({ tb: value ? WRAP : OVERFLOW }),
+  read: ({ tb }) => tb === WRAPPING.wrap,
+  write: (value) => style({ tb: value ? WRAPPING.wrap : WRAPPING.overflow }),
 });
 
 /** The look of cells: fonts, colours, number formats, alignment. */
@@ -93,8 +88,4 @@ function alignmentChange(
   if (name === null || name === 'normal') return style({ [field]: null });
   const number = numbers[name];
   return number === undefined ? {} : style({ [field]: number });
-}
-
-function nameOf(numbers: Readonly<Record<string, number>>, wanted: unknown): string | null {
-  return Object.entries(numbers).find(([, number]) => number === wanted)?.[0] ?? null;
 }

@@ -35,7 +35,8 @@ export function richTextOf(execution: Execution, cell: Nullable<ICellData>): Ric
   return new RichTextHandle(execution, value, linksOf(cell?.p));
 }
 
-function linksOf(document: Nullable<IDocumentData>): TextLink[] {
+/** The links of a cell's document, in the order of its text. */
+export function linksOf(document: Nullable<IDocumentData>): TextLink[] {
   return (document?.body?.customRanges ?? [])
     .filter(({ rangeType }) => rangeType === LINK)
     .map(({ startIndex, endIndex, properties }) => ({

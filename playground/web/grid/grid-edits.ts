@@ -16,8 +16,8 @@ interface Write {
 
 /**
  * Treats the user's changes in Univer's grid as edits in Sheets: texts typed into a cell are parsed
- * by the spreadsheet's locale, and every change of values fires `onEdit`. Univer parses pasted texts; their formulas are
- * read as typed ones are.
+ * by the spreadsheet's locale, and every change of values fires `onEdit`. Univer parses pasted texts;
+ * their formulas are read as typed ones are.
  */
 export function followGridEdits(host: Host, kit: PageKit): void {
   const { book } = host.state;

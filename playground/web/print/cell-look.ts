@@ -1,14 +1,12 @@
 import type { IStyleData } from '../../univer/types';
+import { PIXELS_PER_POINT } from '../../workbook/cells/row-fit';
+import { HORIZONTAL, nameOfCode, VERTICAL, WRAPPING } from '../../workbook/cells/style-codes';
 
 /** CSS properties; lengths are in the print's own pixel, which shrinks with the sheet. */
 export type Look = Readonly<Record<string, string>>;
 
-export type TextSide = 'left' | 'center' | 'right';
+export type TextSide = keyof typeof HORIZONTAL;
 
-/** Univer's numbers for alignments and wraps. */
-const SIDES: Readonly<Record<number, TextSide>> = { 1: 'left', 2: 'center', 3: 'right' };
-const HEIGHTS: Readonly<Record<number, string>> = { 1: 'top', 2: 'middle', 3: 'bottom' };
-const WRAPS: Readonly<Record<number, 'clip' | 'wrap'>> = { 2: 'clip', 3: 'wrap' };
 /** Univer's numbers of lines that are not thin: the CSS style, and the width in pixels. */
 const LINES: Readonly<Record<number, readonly [style: string, width: number]>> = {
   2: ['solid', 1],
@@ -20,19 +18,19 @@ const LINES: Readonly<Record<number, readonly [style: string, width: number]>> =
   13: ['solid', 3],
 };
 const EDGES = { t: 'top', r: 'right', b: 'bottom', l: 'left' } as const;
-const PIXELS_PER_POINT = 4 / 3;
 
 /** A length of the sheet as CSS, in pixels of the sheet. */
 export const sheetPixels = (pixels: number): string => `calc(${pixels} * var(--pixel))`;
 
 /** The look of a cell: its font, ground, borders and vertical alignment. */
 export function lookOf(style: IStyleData): Look {
+  const height = nameOfCode(VERTICAL, style.vt);
   return {
     ...fontLook(style),
     ...(style.bg?.rgb ? { background: style.bg.rgb } : {}),
-    ...(style.vt && HEIGHTS[style.vt] ? { 'vertical-align': HEIGHTS[style.vt] } : {}),
+    ...(height === null ? {} : { 'vertical-align': height }),
     ...borders(style),
-  } as Look;
+  };
 }
 
 /** The look of a text; what the style does not say is not set. */
@@ -50,15 +48,15 @@ export function fontLook({ ff, fs, bl, it, ul, st, cl }: IStyleData): Look {
 
 /** On which side a text stands: where nothing is said, numbers right and texts left. */
 export function textSide({ ht }: IStyleData, value: string | number | boolean): TextSide {
-  const side = ht ? SIDES[ht] : undefined;
-  if (side) return side;
+  const side = nameOfCode(HORIZONTAL, ht);
+  if (side !== null) return side;
   if (typeof value === 'number') return 'right';
   return typeof value === 'boolean' ? 'center' : 'left';
 }
 
 /** How a text that is longer than its cell is wide is shown. */
-export function wrapping({ tb }: IStyleData): 'wrap' | 'clip' | 'overflow' {
-  return (tb && WRAPS[tb]) || 'overflow';
+export function wrapping({ tb }: IStyleData): keyof typeof WRAPPING {
+  return nameOfCode(WRAPPING, tb) ?? 'overflow';
 }
 
 /** Whether a cell without a text shows all the same, by its ground or its borders. */

@@ -1,3 +1,4 @@
+import { linksOf } from '../../services/range/rich-text-document';
 import type { ICellData, IStyleData, Nullable } from '../../univer/types';
 import { bareValue } from '../../workbook/cells/cell-values';
 import type { StyleFacts } from '../../workbook/cells/style-facts';
@@ -18,11 +19,8 @@ export interface PrintedText {
   /** A number stays within its cell, however long it is. */
   readonly isNumber: boolean;
   /** How a text that is longer than its cell is wide is shown. */
-  readonly wrapping: 'wrap' | 'clip' | 'overflow';
+  readonly wrapping: ReturnType<typeof wrapping>;
 }
-
-/** Univer's number for a run that is a link. */
-const LINK = 0;
 
 /**
  * What is printed of a cell.
@@ -46,12 +44,11 @@ export function printedText(
 
 /** Cuts a text where a run of another look or a link begins or ends. */
 function piecesOf(cell: Nullable<ICellData>, text: string): TextPiece[] {
-  const body = cell?.p?.body;
-  const runs = body?.textRuns ?? [];
-  const links = (body?.customRanges ?? []).filter(({ rangeType }) => rangeType === LINK);
+  const runs = cell?.p?.body?.textRuns ?? [];
+  const links = linksOf(cell?.p);
   const cuts = new Set([0, text.length]);
   for (const { st, ed } of runs) cuts.add(st).add(ed);
-  for (const { startIndex, endIndex } of links) cuts.add(startIndex).add(endIndex + 1);
+  for (const { start, end } of links) cuts.add(start).add(end);
   const places = [...cuts].filter((cut) => cut <= text.length).sort((one, two) => one - two);
   return places.slice(1).map((end, index) => {
     const start = places[index] ?? 0;
@@ -59,7 +56,7 @@ function piecesOf(cell: Nullable<ICellData>, text: string): TextPiece[] {
     return {
       text: text.slice(start, end),
       look: fontLook((run?.ts ?? {}) as IStyleData),
-      isLink: links.some((each) => each.startIndex <= start && start <= each.endIndex),
+      isLink: links.some((each) => each.start <= start && start < each.end),
     };
   });
 }

@@ -13,9 +13,11 @@ export interface ProtectionEntry {
   editors: Set<string> | null;
 }
 
-interface User {
+/** Who works on a spreadsheet. */
+export interface SheetUser {
   readonly email: string;
   readonly isOwner: boolean;
+  /** May see the spreadsheet and change nothing. */
   readonly isViewer?: boolean;
 }
 
@@ -24,7 +26,7 @@ export class Protections implements GridListener {
   private entries: ProtectionEntry[] = [];
   private nextId = 1;
 
-  constructor(private readonly user: User) {}
+  constructor(private readonly user: SheetUser) {}
 
   all(): readonly ProtectionEntry[] {
     return this.entries;
@@ -54,7 +56,7 @@ export class Protections implements GridListener {
     return entry.editors.has(this.user.email);
   }
 
-  /** Whether the user may edit anything, and every protection lets the user edit an area; null for the sheet itself. */
+  /** Whether the user, and every protection, allows edits of an area; null for the sheet itself. */
   mayEdit(sheetId: string, area: Area | null): boolean {
     if (this.user.isViewer) return false;
     return this.entries.every((entry) => {

@@ -1,15 +1,14 @@
 import type { Tab } from '../tab';
 import { displayValuesOf } from './cell-values';
+import { WRAPPING } from './style-codes';
 
 /** Pixels: the height of a row of one line, and the space that Sheets leaves around a text. */
 const ONE_LINE = 21;
 const VERTICAL_AIR = 5;
 const HORIZONTAL_AIR = 6;
-/** Pixels in a point, and a line's height as a multiple of the font size. */
-const PIXELS_PER_POINT = 4 / 3;
+export const PIXELS_PER_POINT = 4 / 3;
+/** A line's height as a multiple of the font size. */
 const LINE_HEIGHT = 1.18;
-/** Univer's number for text that wraps. */
-const WRAP = 3;
 
 /**
  * Widths of Arial's letters in thousandths of their size, from its metrics file (the same as
@@ -72,7 +71,7 @@ function neededHeight(tab: Tab, row: number): number {
     const width = tab.sheet.getColumnWidth(Number(column)) - HORIZONTAL_AIR;
     const measure = tab.book.kit.textWidth ?? usualWidth;
     const widthOf = (part: string): number => measure(part, size, style.bl === 1);
-    const lines = style.tb === WRAP ? wrappedLines(text, width, widthOf) : 1;
+    const lines = style.tb === WRAPPING.wrap ? wrappedLines(text, width, widthOf) : 1;
     height = Math.max(height, Math.ceil(lines * size * LINE_HEIGHT) + VERTICAL_AIR);
   }
   return height;
