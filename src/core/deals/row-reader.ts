@@ -83,7 +83,9 @@ export function rowReader(
   const dateColumns = process.stages.map(
     ({ name }) => table.stageDates.find(({ stage }) => stage === name)?.column,
   );
-
+  // Deals without either share one list, as there may be a hundred thousand.
+  const noDates: readonly number[] = dateColumns.map(() => Number.NaN);
+  const hasDates = dateColumns.some((column) => column !== undefined);
   const hasTicks = columns.isWon !== undefined || columns.isClosed !== undefined;
 
   // The row that is being read: what follows is made once for the table, not anew for every row.
@@ -243,13 +245,20 @@ export function rowReader(
       decisionMaker: isDone(cellOf('decisionMaker')) ? textIn('decisionMaker') : null,
       contacts: countIn(cellOf('contacts')),
       commitment: commitmentIn(cellOf('commitment')),
-      stageDates: dateColumns.map((column) => dayIn(column, true) ?? Number.NaN),
-      blankRequired: requiredColumns.flatMap(({ column, header }) =>
-        isBlank(row[column]) ? [header] : [],
-      ),
+      stageDates: hasDates
+        ? dateColumns.map((column) => dayIn(column, true) ?? Number.NaN)
+        : noDates,
+      blankRequired:
+        requiredColumns.length === 0
+          ? NONE_BLANK
+          : requiredColumns
+              .filter(({ column }) => isBlank(row[column]))
+              .map(({ header }) => header),
     };
   };
 }
+
+const NONE_BLANK: readonly string[] = [];
 
 /** Of notes and next steps so much is kept. */
 const LONGEST_TEXT = 5000;
