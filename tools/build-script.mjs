@@ -19,7 +19,7 @@ export async function buildScript({ minify = true } = {}) {
   const [bundle, declarations] = await Promise.all([bundleMain(minify), bundleDeclarations()]);
   const { CUSTOM_FUNCTIONS } = runInNewContext(`${declarations};${GLOBAL}`);
   const exported = runInNewContext(`${bundle};${GLOBAL}`);
-  const { callCustomFunction: _, ...entryPoints } = exported;
+  const { callFunction: _, ...entryPoints } = exported;
   const stubs = [
     ...CUSTOM_FUNCTIONS.map(formulaStub),
     ...Object.keys(entryPoints).sort().map(stub),
@@ -59,7 +59,7 @@ function stub(name) {
 function formulaStub(declaration) {
   const { name, parameters } = declaration;
   const names = parameters.map((parameter) => parameter.name).join(', ');
-  return `${jsDoc(declaration)}\nfunction ${name}(${names}) {return ${GLOBAL}.callCustomFunction('${name}', arguments)}`;
+  return `${jsDoc(declaration)}\nfunction ${name}(${names}) {return ${GLOBAL}.callFunction('${name}', arguments)}`;
 }
 
 /** Sheets shows the description and the parameters' texts, and nothing else of a JSDoc. */
