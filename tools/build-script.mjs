@@ -19,7 +19,7 @@ export async function buildScript({ minify = true } = {}) {
   const [bundle, declarations] = await Promise.all([bundleMain(minify), bundleDeclarations()]);
   const { CUSTOM_FUNCTIONS } = runInNewContext(`${declarations};${GLOBAL}`);
   const exported = runInNewContext(`${bundle};${GLOBAL}`);
-  const { callCustomFunction: _, ...entryPoints } = exported;
+  const { compute: _, ...entryPoints } = exported;
   const stubs = [
     ...CUSTOM_FUNCTIONS.map(formulaStub),
     ...Object.keys(entryPoints).sort().map(stub),
@@ -52,14 +52,14 @@ async function bundleDeclarations() {
 
 /** An event or a request is all that an entry point gets; a formula's is what stands in it. */
 function stub(name) {
-  if (name.startsWith('SC_')) return `function ${name}() {return ${GLOBAL}.${name}(arguments)}`;
-  return `function ${name}(event) {return ${GLOBAL}.${name}(event)}`;
+  if (name.startsWith('SC_')) return `function ${name}(){return ${GLOBAL}.${name}(arguments)}`;
+  return `function ${name}(e){return ${GLOBAL}.${name}(e)}`;
 }
 
 function formulaStub(declaration) {
   const { name, parameters } = declaration;
   const names = parameters.map((parameter) => parameter.name).join(', ');
-  return `${jsDoc(declaration)}\nfunction ${name}(${names}) {return ${GLOBAL}.callCustomFunction('${name}', arguments)}`;
+  return `${jsDoc(declaration)}\nfunction ${name}(${names}) {return ${GLOBAL}.compute('${name}',arguments)}`;
 }
 
 /** Sheets shows the description and the parameters' texts, and nothing else of a JSDoc. */

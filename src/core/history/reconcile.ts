@@ -127,7 +127,6 @@ function standingBefore(
   standings: readonly Standing[],
   edits: readonly HistoryEvent[],
 ): readonly Standing[] {
-  if (edits.length === 0) return standings;
   return standings.map((standing) => {
     const first = edits.find(({ field }) => field === standing.field);
     if (first === undefined) return standing;
