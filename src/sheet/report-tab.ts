@@ -73,7 +73,7 @@ function writePage(
   const isOurs = before.sheet === sheet.getSheetId();
   const written = writtenReport(lines, rows);
   const standing = isOurs ? bothReports(before.written, written) : written;
-  const known = isOurs ? ownCharts(sheet, before) : [];
+  const known = ownCharts(sheet, before);
   const meant: ReportState = {
     sheet: sheet.getSheetId(),
     written: standing,
