@@ -30,7 +30,7 @@ export async function buildScript({ minify = true } = {}) {
   const { CUSTOM_FUNCTIONS } = runInNewContext(`${declarations};${BUNDLE}`);
   const stubs = [
     ...CUSTOM_FUNCTIONS.map(formulaStub),
-    ...names.filter((name) => name !== CALL_FUNCTION).map(stub),
+    ...names.filter((name) => name !== COMPUTE).map(stub),
   ];
   return `${asFunction(ENGLISH, bundle)}
 var ${CHOICE};
@@ -87,7 +87,7 @@ function forAppsScript(contents) {
   };
 }
 
-const CALL_FUNCTION = 'callFunction';
+const COMPUTE = 'compute';
 
 /** The names that `src/main.ts` exports. */
 async function entryPoints() {
@@ -116,13 +116,13 @@ async function bundleDeclarations() {
 function stub(name) {
   const given = name.startsWith('SC_') ? 'arguments' : 'event';
   const parameters = given === 'event' ? given : '';
-  return `function ${name}(${parameters}) {return ${CHOICE}().${name}(${given})}`;
+  return `function ${name}(${parameters}){return ${CHOICE}().${name}(${given})}`;
 }
 
 function formulaStub(declaration) {
   const { name, parameters } = declaration;
   const names = parameters.map((parameter) => parameter.name).join(', ');
-  return `${jsDoc(declaration)}\nfunction ${name}(${names}) {return ${CHOICE}().${CALL_FUNCTION}('${name}', arguments)}`;
+  return `${jsDoc(declaration)}\nfunction ${name}(${names}) {return ${CHOICE}().${COMPUTE}('${name}',arguments)}`;
 }
 
 /** Sheets shows the description and the parameters' texts, and nothing else of a JSDoc. */

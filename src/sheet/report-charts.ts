@@ -57,9 +57,11 @@ export function replaceCharts(
 
 /**
  * Ids of the add-on's charts in its tab: those that it kept, and those that it had put there when it
- * was cut off, told by what they show.
+ * was cut off, told by what they show. In a page that is taken over, they are those that show the
+ * page itself, of which nothing stays.
  */
-export function ownCharts(sheet: Sheet, { charts, intent }: ReportState): number[] {
+export function ownCharts(sheet: Sheet, { sheet: written, charts, intent }: ReportState): number[] {
+  const page = sheet.getSheetId();
   return sheet.getCharts().flatMap((chart) => {
     const id = chart.getChartId();
     if (id === null) return [];
@@ -67,7 +69,10 @@ export function ownCharts(sheet: Sheet, { charts, intent }: ReportState): number
       intent !== null &&
       !intent.othersCharts.includes(id) &&
       intent.chartRanges.includes(rangesShown(chart));
-    return charts.includes(id) || isLeftOver ? [id] : [];
+    const isOfPage =
+      written !== page &&
+      chart.getRanges().every((range) => range.getSheet().getSheetId() === page);
+    return charts.includes(id) || isLeftOver || isOfPage ? [id] : [];
   });
 }
 

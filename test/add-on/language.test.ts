@@ -13,7 +13,7 @@ const GERMAN = `
       onOpen() {
         SpreadsheetApp.getUi().createAddonMenu().addItem('Bericht', 'coachingReportCommand').addToUi();
       },
-      callFunction() { return 'Phasen'; },
+      compute() { return 'Phasen'; },
     };
   }`;
 
