@@ -7,6 +7,7 @@ import {
   IS_PROSE,
   LOOKS,
   NOTES_COLUMNS,
+  ONE_LINE,
   PAGE_COLUMNS,
   WRITE_HERE,
 } from './report-look';
@@ -45,7 +46,7 @@ export function layOutPage(sheet: Sheet, lines: readonly Line[]): void {
   range.setHorizontalAlignments(
     cells(({ style }, column) => (column === 0 || IS_PROSE.has(style) ? 'left' : 'right')),
   );
-  range.setWraps(cells(({ style }) => style !== 'title'));
+  range.setWraps(cells(({ style }) => !ONE_LINE.has(style)));
   // Cells cannot be merged across the line between frozen and other columns.
   sheet.setFrozenColumns(0);
   for (const { first, count, value } of runsOf(lines, (line) => spansOf(line).join())) {
@@ -101,7 +102,7 @@ function neededHeight(line: Line): number {
   const { style, cells, shares = [] } = line;
   if (style === 'box') return BOX;
   const { size, weight, indent } = LOOKS[style];
-  if (style === 'title') return heightOf(1, size);
+  if (ONE_LINE.has(style)) return heightOf(1, size);
   const letter =
     size * PIXELS_PER_POINT * (weight === 'bold' || !IS_PROSE.has(style) ? WIDE_LETTER : LETTER);
   const spans = spansOf(line);

@@ -116,6 +116,15 @@ export function chartTitles(name: string | null): {
   };
 }
 
+/**
+ * What stands at a bar of a chart: `Offer · 9 · 28 %`, `Offer · 54 of 107 · 50 %`
+ * @param counts the count, and of how many where that is not all
+ */
+export function barText(stage: string, counts: readonly number[], share: number | null): string {
+  const told = [stage, counts.map(whole).join(' of ')];
+  return (share === null ? told : [...told, percent(share)]).join(' · ');
+}
+
 /** Stands for a figure that is absent. */
 export const NOT_KNOWN = '–';
 
