@@ -82,20 +82,23 @@ function idsOf(sheet: Sheet): number[] {
 function chartOf(sheet: Sheet, chart: PlacedChart, left: number): EmbeddedChart {
   const { title, rows, line, lines, isToAll } = chart;
   const hasSeveral = (rows[0]?.length ?? 0) > 2;
-  return sheet
+  const options = {
+    title,
+    titleTextStyle: { fontSize: 12 },
+    colors: COLORS,
+    legend: { position: hasSeveral ? 'bottom' : 'none' },
+    hAxis: { format: '0 %', viewWindow: isToAll ? { min: 0, max: 1 } : { min: 0 } },
+    vAxis: { textStyle: { fontSize: 10 } },
+    chartArea: { left: '46%', width: '49%' },
+    width: CHART.width - 8,
+    height: lines * CHART.line - CHART.air,
+  };
+  const builder = sheet
     .newChart()
     .asBarChart()
     .addRange(sheet.getRange(rangesOf(chart)))
     .setNumHeaders(1)
-    .setOption('title', title)
-    .setOption('titleTextStyle', { fontSize: 12, color: '#202124' })
-    .setOption('colors', COLORS)
-    .setOption('legend', { position: hasSeveral ? 'bottom' : 'none' })
-    .setOption('hAxis', { format: '0 %', viewWindow: isToAll ? { min: 0, max: 1 } : { min: 0 } })
-    .setOption('vAxis', { textStyle: { fontSize: 10 } })
-    .setOption('chartArea', { left: '46%', width: '49%' })
-    .setOption('width', CHART.width - 8)
-    .setOption('height', lines * CHART.line - CHART.air)
-    .setPosition(line + 1, 1, left, 0)
-    .build();
+    .setPosition(line + 1, 1, left, 0);
+  for (const [name, value] of Object.entries(options)) builder.setOption(name, value);
+  return builder.build();
 }

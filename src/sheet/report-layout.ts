@@ -89,8 +89,9 @@ function runsOf<T>(
  * text has room wherever it is drawn.
  */
 const LETTER = 0.52;
-/** Of tables, which are figures and bold heads. */
-const WIDE_LETTER = 0.6;
+/** Of figures, and of bold texts. */
+const DIGIT = 0.56;
+const BOLD_LETTER = 0.6;
 const PIXELS_PER_POINT = 4 / 3;
 /** Pixels around a text. */
 const AIR = 6;
@@ -103,8 +104,8 @@ function neededHeight(line: Line): number {
   if (style === 'box') return BOX;
   const { size, weight, indent } = LOOKS[style];
   if (ONE_LINE.has(style)) return heightOf(1, size);
-  const letter =
-    size * PIXELS_PER_POINT * (weight === 'bold' || !IS_PROSE.has(style) ? WIDE_LETTER : LETTER);
+  const wide = IS_PROSE.has(style) ? LETTER : DIGIT;
+  const letter = size * PIXELS_PER_POINT * (weight === 'bold' ? BOLD_LETTER : wide);
   const spans = spansOf(line);
   const rows = cells.map((cell, index) => {
     const left = columnOf(index, spans);

@@ -31,6 +31,9 @@ export function discountNote(without: number): string {
   return `Discount is the median of the won deals; ${counted(without, 'won deal')} without a list price or discount left out.`;
 }
 
+/** What a discount below 0 is. */
+export const ABOVE_LIST_PRICE = 'A discount below 0 is a price above list.';
+
 /** A quota's running period. */
 interface ToldQuota {
   readonly period: string;

@@ -1,3 +1,4 @@
+import { IN_SHORT_TEXTS } from '../language/in-short';
 import { notComparedSummary } from '../language/not-compared';
 import { periodRests } from '../language/period';
 import { readingNoteText } from '../language/reading-notes';
@@ -18,6 +19,7 @@ import { isDataWanted } from './cause-lines';
 import { type Line, line } from './document';
 import { notComparedByAll } from './not-compared';
 import { isOneOfSeveral } from './one-of-several';
+import { onlyPerson } from './only-person';
 import type { CoachingReport, PersonReport } from './report-model';
 import { isAgreedByNobody } from './shared-notices';
 
@@ -34,6 +36,12 @@ export function firstNotes(report: CoachingReport): Line[] {
     ...(isBeforeAll ? [noneYet(asOf)] : []),
   ];
   return texts.map((text) => line('lead', text));
+}
+
+/** What stands beside a first place to look: nobody is to take it for what the numbers count. */
+export function leanNotes({ people, firstLook }: CoachingReport): Line[] {
+  const isLeaning = firstLook !== null || people.some(({ look }) => look !== null);
+  return isLeaning ? [line('lead', IN_SHORT_TEXTS.estimates)] : [];
 }
 
 /**
@@ -54,6 +62,7 @@ export function aboutLines(report: CoachingReport): Line[] {
   return [
     { ...line('section', REPORT_TEXTS.about), about: '' },
     ...texts.map((text) => line('lead', text)),
+    ...(onlyPerson(people) === null ? [] : leanNotes(report)),
   ];
 }
 

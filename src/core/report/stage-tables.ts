@@ -103,36 +103,36 @@ function chartsOf(
   { shares, reference }: ExpectedShape,
   titles: ReturnType<typeof chartTitles>,
 ): ChartPlan[] {
-  const { share, expected, rate } = FUNNEL_HEADS;
-  const isKnown = reference !== null;
-  const title = titles.shape(reference);
-  const shape: ChartPlan = {
+  const plan = (
+    title: string,
+    isToAll: boolean,
+    heads: readonly string[],
+    barOf: (stage: StageMetrics) => readonly [counts: number[], ...shares: Array<number | null>],
+  ): ChartPlan => ({
     title,
-    isToAll: rows.some(({ open }) => (open.share ?? 0) > MOST_FREE),
+    isToAll,
     rows: [
-      [title, share, ...(isKnown ? [expected] : [])],
-      ...rows.map((each) => [
-        barText(nameOf(each), [each.open.deals], each.open.share),
-        shown(each.open.share),
-        ...(isKnown ? [shown(shares[each.stage] ?? null)] : []),
-      ]),
-    ],
-  };
-  if (rows.every((each) => each.rate.value === null)) return [shape];
-  const advance: ChartPlan = {
-    title: titles.conversion,
-    isToAll: true,
-    rows: [
-      [titles.conversion, rate],
-      ...rows.map((each) => {
-        const { advanced, lost } = each.counts;
-        return [
-          barText(nameOf(each), [advanced, advanced + lost], each.rate.value),
-          shown(each.rate.value),
-        ];
+      [title, ...heads],
+      ...rows.map((stage) => {
+        const [counts, ...bars] = barOf(stage);
+        return [barText(nameOf(stage), counts, bars[0] ?? null), ...bars.map(shown)];
       }),
     ],
-  };
+  });
+  const { share, expected, rate } = FUNNEL_HEADS;
+  const isKnown = reference !== null;
+  const isToAll = rows.some(({ open }) => (open.share ?? 0) > MOST_FREE);
+  const shape = plan(
+    titles.shape(reference),
+    isToAll,
+    isKnown ? [share, expected] : [share],
+    ({ open, stage }) => [[open.deals], open.share, ...(isKnown ? [shares[stage] ?? null] : [])],
+  );
+  if (rows.every((each) => each.rate.value === null)) return [shape];
+  const advance = plan(titles.conversion, true, [rate], ({ counts, rate }) => [
+    [counts.advanced, counts.advanced + counts.lost],
+    rate.value,
+  ]);
   return [shape, advance];
 }
 
