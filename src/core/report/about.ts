@@ -38,10 +38,13 @@ export function firstNotes(report: CoachingReport): Line[] {
   return texts.map((text) => line('lead', text));
 }
 
-/** What stands beside a first place to look: nobody is to take it for what the numbers count. */
-export function leanNotes({ people, firstLook }: CoachingReport): Line[] {
-  const isLeaning = firstLook !== null || people.some(({ look }) => look !== null);
-  return isLeaning ? [line('lead', IN_SHORT_TEXTS.estimates)] : [];
+/**
+ * Said where a figure only leans: its estimate is not to be taken for what the numbers count.
+ * @param isTeamTold whether the team's first place to look is told
+ */
+export function leanNotes(people: readonly PersonReport[], isTeamTold: boolean): Line[] {
+  const isTold = people.some(({ look, alsoLeaning }) => look !== null || alsoLeaning !== null);
+  return isTold || isTeamTold ? [line('lead', IN_SHORT_TEXTS.estimates)] : [];
 }
 
 /**
@@ -56,13 +59,16 @@ export function aboutLines(report: CoachingReport): Line[] {
     periodRests(report.window, report.asOf),
     ...(isDrafted || !isAgreedByNobody(report) ? [processText(people, isDrafted)] : []),
     notComparedSummary(notComparedByAll(people), true),
+    people.some(({ comparedWith }) => comparedWith.includes('agreed'))
+      ? REPORT_TEXTS.moreCompared
+      : '',
     ...wantedTexts(people),
     REPORT_TEXTS.readers,
   ].filter((text) => text !== '');
   return [
     { ...line('section', REPORT_TEXTS.about), about: '' },
     ...texts.map((text) => line('lead', text)),
-    ...(onlyPerson(people) === null ? [] : leanNotes(report)),
+    ...(onlyPerson(people) === null ? [] : leanNotes(people, false)),
   ];
 }
 

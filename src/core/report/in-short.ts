@@ -27,7 +27,7 @@ export function inShortLines(report: CoachingReport): Line[] {
     ...furtherLines([...folded], report),
     ...teamLines(report),
     ...(isMarked ? [line('lead', IN_SHORT_TEXTS.marks)] : []),
-    ...leanNotes(report),
+    ...leanNotes(people, firstLookLines(report).length > 0),
   ];
 }
 
