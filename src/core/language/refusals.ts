@@ -94,10 +94,15 @@ export function ambiguousName(typed: string, names: readonly string[]): string {
   return `“${typed}” may be ${listed(names, 'or')}. Type more of the name.`;
 }
 
-/** `There is a tab “Coaching Report” that Stagecoach did not write in this spreadsheet. …` */
+/** `There is a tab “Coaching Report” that Stagecoach did not write in this spreadsheet.` */
+export function tabNotWrittenHere(tab: string): string {
+  return `There is a tab “${tab}” that Stagecoach did not write in this spreadsheet.`;
+}
+
+/** A page of that name stands there already. */
 export function tabIsYours(tab: string): Refusal {
   return nothingWritten(
-    `There is a tab “${tab}” that Stagecoach did not write in this spreadsheet. Give it another name or delete it, then try again.`,
+    `${tabNotWrittenHere(tab)} Give it another name or delete it, then try again.`,
   );
 }
 

@@ -94,7 +94,7 @@ function haveIds(sheet: Sheet): boolean {
   const data = sheet.getRange(1, 1, 2, 2);
   for (const row of [1, 10]) {
     sheet.insertChart(
-      sheet.newChart().asComboChart().addRange(data).setPosition(row, 5, 0, 0).build(),
+      sheet.newChart().asBarChart().addRange(data).setPosition(row, 5, 0, 0).build(),
     );
   }
   const ids = (): Array<number | null> => sheet.getCharts().map((chart) => chart.getChartId());
