@@ -12,11 +12,15 @@ const GLOBAL = 'SC';
  * finds functions only there. Custom functions get the JSDoc that Sheets shows while a formula is
  * typed, from their declarations, of which the bundle has only what it works with.
  *
- * @param {{minify?: boolean}} [options] not minified, esbuild names the file that each part is from
+ * @param {{minify?: boolean, lineLimit?: number}} [options] not minified, esbuild names the file that
+ *   each part is from; `lineLimit` ends lines at about so many letters
  * @returns {Promise<string>} the script's text
  */
-export async function buildScript({ minify = true } = {}) {
-  const [bundle, declarations] = await Promise.all([bundleMain(minify), bundleDeclarations()]);
+export async function buildScript({ minify = true, lineLimit } = {}) {
+  const [bundle, declarations] = await Promise.all([
+    bundleMain({ minify, ...(lineLimit === undefined ? {} : { lineLimit }) }),
+    bundleDeclarations(),
+  ]);
   const { CUSTOM_FUNCTIONS } = runInNewContext(`${declarations};${GLOBAL}`);
   const exported = runInNewContext(`${bundle};${GLOBAL}`);
   const { callCustomFunction: _, ...entryPoints } = exported;
@@ -29,11 +33,11 @@ export async function buildScript({ minify = true } = {}) {
 
 const BUNDLE = { bundle: true, write: false, format: 'iife', globalName: GLOBAL };
 
-async function bundleMain(minify) {
+async function bundleMain(options) {
   const { outputFiles, metafile } = await build({
     ...BUNDLE,
     entryPoints: ['src/main.ts'],
-    minify,
+    ...options,
     metafile: true,
     plugins: [withoutDocumentation],
     // Apps Script takes private fields and static blocks for syntax errors.

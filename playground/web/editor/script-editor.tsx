@@ -9,13 +9,16 @@ import { isFreeName, withFile, withText } from './project-files';
  */
 export function ScriptEditor({ script }: { readonly script: OwnScript }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [project, setProject] = useState(script.saved);
+  const [project, showProject] = useState(script.saved);
+  /** Known before it is drawn, because a button may be pressed sooner. */
+  const current = useRef(project);
   const [selected, select] = useState(project.files.findIndex(({ kind }) => kind === 'script'));
   const [showsManifest, showManifest] = useState(false);
   const [message, say] = useState('');
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const change = (changed: ScriptProject) => {
-    setProject(changed);
+    current.current = changed;
+    showProject(changed);
     say('Not saved yet.');
   };
   const add = (kind: 'script' | 'page') => {
@@ -23,9 +26,9 @@ export function ScriptEditor({ script }: { readonly script: OwnScript }) {
       .prompt(`Name of the new ${kind === 'page' ? 'HTML' : 'script'} file`)
       ?.trim();
     if (name === undefined) return;
-    if (!isFreeName(project, kind, name)) return say('A file needs a name of its own.');
-    change(withFile(project, kind, name));
-    select(project.files.length);
+    if (!isFreeName(current.current, kind, name)) return say('A file needs a name of its own.');
+    select(current.current.files.length);
+    change(withFile(current.current, kind, name));
   };
   const file = project.files[selected];
   return (
@@ -42,9 +45,9 @@ export function ScriptEditor({ script }: { readonly script: OwnScript }) {
         <input
           aria-label="Name of the project"
           value={project.name}
-          onInput={(event) => change({ ...project, name: event.currentTarget.value })}
+          onInput={(event) => change({ ...current.current, name: event.currentTarget.value })}
         />
-        <button type="button" onClick={() => say(script.save(project) ?? 'Saved.')}>
+        <button type="button" onClick={() => say(script.save(current.current) ?? 'Saved.')}>
           Save project
         </button>
         <p role="status">{message}</p>
@@ -101,7 +104,9 @@ export function ScriptEditor({ script }: { readonly script: OwnScript }) {
             spellcheck={false}
             // A long script is quicker pasted into a field that is not drawn anew with every key.
             defaultValue={file.text}
-            onChange={(event) => change(withText(project, selected, event.currentTarget.value))}
+            onChange={(event) =>
+              change(withText(current.current, selected, event.currentTarget.value))
+            }
           />
         )}
       </div>
