@@ -7,15 +7,16 @@ import type { TabSpec } from './workbook-spec';
 /**
  * Inserts a tab with its values behind the last one and shows it. A name that is taken gets a
  * number.
+ *
+ * @param id the tab's number in Sheets as a text; a new one where it is left out
  */
-export function insertFilledTab(book: Book, spec: TabSpec): Tab {
+export function insertFilledTab(book: Book, spec: TabSpec, id = book.newSheetId()): Tab {
   const { locale, timeZone, year } = book;
   const taken = new Set(book.tabs().map((tab) => tab.name.toLowerCase()));
   let { name } = spec;
   for (let copy = 2; taken.has(name.toLowerCase()); copy++) name = `${spec.name} (${copy})`;
   const { sheets, styles } = snapshotOf('', { tabs: [spec] }, { locale, timeZone, year });
   const made = Object.values(sheets ?? {})[0];
-  const id = book.newSheetId();
   const sheet = { ...made, id, name, cellData: styled(made?.cellData ?? {}, styles ?? {}) };
   book.facade.insertSheet(name, { index: book.tabs().length, sheet: sheet as never });
   return book.tab(id);

@@ -86,7 +86,7 @@ function ownTab(description: TabDescription, rows: readonly Cells[]): TemplateTa
     return {
       header,
       width: (widths[index] ?? USUAL_WIDTH) * CHARACTERS_OF_A_PIXEL,
-      of: (cells) => valueOf(cells[index]),
+      of: (cells) => plainValue(cells[index]),
       isDay: DAYS.includes(header),
       isShare: SHARES.includes(header),
       ...(choices === undefined ? {} : { choices }),
@@ -96,7 +96,7 @@ function ownTab(description: TabDescription, rows: readonly Cells[]): TemplateTa
 }
 
 /** A day that the add-on writes is an object; the template's file has days as numbers. */
-function valueOf(cell: Cells[number] | undefined): string | number | null {
+function plainValue(cell: Cells[number] | undefined): string | number | null {
   if (typeof cell === 'object' && cell !== null && 'day' in cell) return Number(cell.day);
   return typeof cell === 'string' || typeof cell === 'number' ? cell : null;
 }
