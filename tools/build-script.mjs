@@ -17,12 +17,13 @@ const CHOICE = 'script_';
  * functions get the JSDoc that Sheets shows while a formula is typed, from their declarations, of
  * which the bundle has only what it works with.
  *
- * @param {{minify?: boolean}} [options] not minified, esbuild names the file that each part is from
+ * @param {{minify?: boolean, lineLimit?: number}} [options] not minified, esbuild names the file that
+ *   each part is from; `lineLimit` ends lines at about so many letters
  * @returns {Promise<string>} the script's text
  */
-export async function buildScript({ minify = true } = {}) {
+export async function buildScript({ minify = true, lineLimit = 0 } = {}) {
   const [bundle, choice, declarations, names] = await Promise.all([
-    bundleMain(minify, null),
+    bundleMain({ minify, lineLimit, folder: null }),
     bundleChoice(minify),
     bundleDeclarations(),
     entryPoints(),
@@ -44,15 +45,16 @@ ${choice}${stubs.join('\n')}
  * @param {{folder: string, script: string}} language
  * @returns {Promise<string>} the script's text
  */
-export async function buildLanguage({ folder, script }, { minify = true } = {}) {
-  return `${asFunction(`stagecoach${script}_`, await bundleMain(minify, folder))}\n`;
+export async function buildLanguage({ folder, script }, { lineLimit = 0 } = {}) {
+  const bundle = await bundleMain({ minify: true, lineLimit, folder });
+  return `${asFunction(`stagecoach${script}_`, bundle)}\n`;
 }
 
 function asFunction(name, { notice, text }) {
   return `${notice}function ${name}() {\n'use strict';\n${text}return ${BUNDLE};\n}`;
 }
 
-async function bundleMain(minify, folder) {
+async function bundleMain({ minify, lineLimit, folder }) {
   const names = await entryPoints();
   const { outputFiles, metafile } = await build({
     ...forAppsScript(`import { ${names} } from './src/main'; ${BUNDLE} = { ${names} };`),
@@ -64,13 +66,19 @@ async function bundleMain(minify, folder) {
   const [{ text }] = outputFiles;
   return {
     notice: await licenceNotice(metafile),
-    text: minify ? await declaredTogether(text) : text,
+    text: minify ? await declaredTogether(text, lineLimit) : text,
   };
 }
 
 /** Bundled, each module declares its variables by itself; in one text they need fewer words. */
-async function declaredTogether(text) {
-  const options = { minify: true, target: TARGET, charset: 'utf8', legalComments: 'none' };
+async function declaredTogether(text, lineLimit) {
+  const options = {
+    minify: true,
+    lineLimit,
+    target: TARGET,
+    charset: 'utf8',
+    legalComments: 'none',
+  };
   return (await transform(text, options)).code;
 }
 

@@ -20,10 +20,11 @@ export interface CallWatcher {
 export interface HostState {
   readonly book: Book;
   readonly user: SheetUser;
-  readonly scriptTimeZone: string;
-  readonly addOnName: string;
+  scriptTimeZone: string;
+  /** Name of the script's project, which its menu has. */
+  addOnName: string;
   /** The project's HTML files by name, without the extension. */
-  readonly pages: Readonly<Record<string, string>>;
+  pages: Readonly<Record<string, string>>;
   readonly clock: Clock;
   /** Properties of the add-on in this document, by key. */
   readonly properties: { readonly document: Map<string, string> };
