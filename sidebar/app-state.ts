@@ -1,18 +1,20 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { type CoachStore, createCoachStore } from './coach/coach-store';
 import { createDealStore, type DealStore } from './deal/deal-store';
 import { createDealsStore, type DealsStore } from './deals/deals-store';
 import { createProcessStore, type ProcessStore } from './process/process-store';
+import { isAllDone } from './start/start-steps';
+import { createStartStore, type StartStore } from './start/start-store';
 import type { CallServer } from './state/call-server';
 import { createSession, type Session } from './state/session';
 import { focusSoon } from './ui/focus';
 import { tabId } from './ui/tabs';
 
 /** One of the page's views. */
-export type View = 'deals' | 'process' | 'deal' | 'coach';
+export type View = 'start' | 'deals' | 'process' | 'deal' | 'coach';
 
 /** The views in the order of their tabs. */
-export const VIEWS: readonly View[] = ['deals', 'process', 'deal', 'coach'];
+export const VIEWS: readonly View[] = ['start', 'deals', 'process', 'deal', 'coach'];
 
 /** So long a view that an arrow key leads to must be shown before the server is asked for it. */
 const MILLISECONDS_PASSING = 300;
@@ -20,10 +22,13 @@ const MILLISECONDS_PASSING = 300;
 /** The page's whole state, made once and passed down. */
 export interface AppState {
   readonly session: Session;
+  readonly start: StartStore;
   readonly deals: DealsStore;
   readonly process: ProcessStore;
   readonly deal: DealStore;
   readonly coach: CoachStore;
+  /** The views that there are: without *Start* where nothing of it is left to do. */
+  views(): readonly View[];
   /** The view that is shown. */
   view(): View;
   /** Shows a view and loads what it needs, a passing one only once it stays. */
@@ -32,15 +37,20 @@ export interface AppState {
   refresh(): void;
 }
 
-/** The view that a text names; *Deals* where it names none. */
-export function viewNamed(text: string | undefined): View {
-  return VIEWS.find((view) => view === text) ?? 'deals';
+/** The view that a text names; null where it names none. */
+export function viewNamed(text: string | undefined): View | null {
+  return VIEWS.find((view) => view === text) ?? null;
 }
 
-/** The page's state over a way to the server. */
-export function createAppState(callServer: CallServer, first: View): AppState {
+/**
+ * The page's state over a way to the server.
+ *
+ * @param wanted the view to show first; null for *Deals*, or *Start* while that has something to do
+ */
+export function createAppState(callServer: CallServer, wanted: View | null): AppState {
   const session = createSession(callServer);
-  const shown = signal<View>(first);
+  const shown = signal<View>(wanted ?? 'deals');
+  const hasStart = signal(wanted === 'start');
   const process = createProcessStore(session, () => {
     deals.overview.forget();
     deal.forget();
@@ -62,7 +72,13 @@ export function createAppState(callServer: CallServer, first: View): AppState {
       focusSoon(tabId('process'));
     },
   });
+  const start = createStartStore(session, deals, () => {
+    process.forget();
+    deal.forget();
+    coach.forget();
+  });
   const load: Readonly<Record<View, { isIdle: () => boolean; run: () => void }>> = {
+    start: { isIdle: () => deals.overview.now.value.kind === 'idle', run: deals.overview.load },
     deals: { isIdle: () => deals.overview.now.value.kind === 'idle', run: deals.overview.load },
     process: { isIdle: () => process.view.value.kind === 'idle', run: process.load },
     deal: { isIdle: () => deal.page.value.kind === 'idle', run: deal.load },
@@ -70,10 +86,12 @@ export function createAppState(callServer: CallServer, first: View): AppState {
   };
   const state: AppState = {
     session,
+    start,
     deals,
     process,
     deal,
     coach,
+    views: () => VIEWS.filter((view) => view !== 'start' || hasStart.value),
     view: () => shown.value,
     show(view, isPassing = false) {
       shown.value = view;
@@ -88,5 +106,23 @@ export function createAppState(callServer: CallServer, first: View): AppState {
       load[shown.value].run();
     },
   };
+  if (wanted === null) {
+    leadToStart(state, () => {
+      hasStart.value = true;
+      state.show('start');
+      focusSoon(tabId('start'));
+    });
+  }
   return state;
+}
+
+/** Once the deals are read for the first time, whoever has not gone elsewhere is shown the start. */
+function leadToStart(state: AppState, lead: () => void): void {
+  let isDecided = false;
+  effect(() => {
+    const overview = state.deals.overview.now.value;
+    if (isDecided || overview.kind !== 'ready') return;
+    isDecided = true;
+    if (state.view() === 'deals' && !isAllDone(overview.value)) lead();
+  });
 }

@@ -10,10 +10,9 @@ declare const google: { readonly script: { readonly run: ScriptRun } };
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('page.html lacks the element "app"');
-const first = viewNamed(root.dataset.view);
 const state = createAppState(
   callServerThrough(() => google.script.run),
-  first,
+  viewNamed(root.dataset.view),
 );
 // What is typed is gone once the sidebar is closed, so the browser asks first, where it can.
 window.addEventListener('beforeunload', (event) => {
@@ -22,6 +21,7 @@ window.addEventListener('beforeunload', (event) => {
   if (isUnsaved) event.preventDefault();
 });
 render(<App state={state} />, root);
+const first = state.view();
 state.show(first);
 // Whoever opened the page by keyboard goes on in it; Sheets leaves the keyboard in the menu.
 focusSoon(tabId(first));

@@ -81,6 +81,11 @@ export function openSidebar(): void {
   showSidebar();
 }
 
+/** Opens the sidebar with the way from the deals to the first report. */
+export function startHere(): void {
+  showSidebar('start');
+}
+
 export function annotateDealsCommand(): void {
   runCommand(() => annotateDeals(new ActiveSpreadsheet(), null).sentence);
 }

@@ -13,6 +13,7 @@ import type { Annotation } from '../core/playbook/flags/annotate';
 import type { ReportDocument } from '../core/report/document';
 import type { Cell, PlacedCell } from '../core/table';
 import { COACHING_LOG, SALES_PROCESS, SALESPEOPLE, type TabDescription } from '../core/tabs';
+import type { OverviewData } from '../server/contract';
 import type {
   AddColumnOutcome,
   AnnotateOutcome,
@@ -29,6 +30,7 @@ import type {
 import { addDealsColumn } from './add-deals-column';
 import { cellsFromValues } from './cells-from-values';
 import { changedMeanwhile } from './changed-meanwhile';
+import { LANGUAGE_KEY, languagesThere } from './choose-language';
 import { clearAnnotations } from './clear-annotations';
 import { type SheetClock, sheetClock } from './clock';
 import { appendToLog, updateLogTab } from './coaching-log';
@@ -98,6 +100,18 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
 
   saveChosen(chosen: Partial<Omit<Settings, 'mappings'>>): void {
     this.changeSettings((settings) => ({ ...settings, ...chosen }));
+  }
+
+  languages(): OverviewData['language'] {
+    const chosen = this.store.read(LANGUAGE_KEY);
+    return { there: languagesThere(), chosen: typeof chosen === 'string' ? chosen : null };
+  }
+
+  saveLanguage(tag: string | null): void {
+    this.together(() => {
+      if (tag === null) this.store.remove(LANGUAGE_KEY);
+      else this.store.write(LANGUAGE_KEY, tag);
+    });
   }
 
   read(): SpreadsheetReading {
