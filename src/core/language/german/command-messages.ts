@@ -33,7 +33,8 @@ export function personalReportWritten(
 function whatItHolds({ findings, looks, strengths, isCompared }: WhatItHolds): string {
   if (findings === 1) return '1 Punkt, der ein Gespräch wert ist';
   if (findings > 0) return `${whole(findings)} Punkte, die ein Gespräch wert sind`;
-  if (looks > 0) return `nichts belegt, ${counted(looks, 'erster Ansatzpunkt', 'erste Ansatzpunkte')}`;
+  if (looks > 0)
+    return `nichts belegt, ${counted(looks, 'erster Ansatzpunkt', 'erste Ansatzpunkte')}`;
   if (strengths > 0) return 'nichts Beunruhigendes belegt';
   return isCompared
     ? 'nichts, was über Zufall und übliche Unterschiede hinausgeht'
@@ -76,7 +77,9 @@ export function columnsAre(
     const columns = listed(letters);
     tabsOf.set(columns, [...(tabsOf.get(columns) ?? []), quoted(tab)]);
   }
-  const each = [...tabsOf].map(([columns, tabs]) => `in den Spalten ${columns} von ${listed(tabs)}`);
+  const each = [...tabsOf].map(
+    ([columns, tabs]) => `in den Spalten ${columns} von ${listed(tabs)}`,
+  );
   return each.length === 0 ? '' : `Hinweise und Notizen stehen ${listed(each)}.`;
 }
 

@@ -3,7 +3,6 @@
 import { type Day, readableDate, readableDay } from '../../calendar';
 import type { Refusal } from '../../failure';
 import { allQuoted } from './format';
-import { nothingWritten } from './refusals';
 
 /** `Zeile 12 von „Deals“ hat jetzt den nächsten Schritt „Jane anrufen“ und …` Null is what was not written. */
 export function nextStepWritten(
@@ -113,7 +112,7 @@ export function onlyPartlyWritten(
   };
 }
 
-/** A date that no next step has: `Der 3026-01-05 ist kein Datum für einen nächsten Schritt.` */
+/** A date that no next step has: `3026-01-05 ist kein Datum für einen nächsten Schritt.` */
 export function notADateForIt(text: string): Refusal {
   return nothingWritten(
     `${text} ist kein Datum für einen nächsten Schritt. Wählen Sie eines von 2000 bis 2099.`,
@@ -128,3 +127,7 @@ export const WHY_NOT_WRITTEN = {
     'Eine Formel füllt den nächsten Schritt dieser Zeile, darum wird er hier nicht geändert.',
   protected: 'Der nächste Schritt dieser Zeile ist geschützt, und Sie dürfen ihn nicht bearbeiten.',
 } as const;
+
+function nothingWritten(reason: string): Refusal {
+  return { outcome: 'Es wurde nichts geschrieben.', reason };
+}

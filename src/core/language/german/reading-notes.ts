@@ -72,7 +72,7 @@ const WHY_THIS_ORDER: Readonly<Record<GuessReason, string>> = {
   language: 'wie es in der Sprache der Überschriften und Phasen üblich ist',
   amounts: 'wie es üblich ist, wo Beträge so geschrieben werden',
   'report-day': 'weil so nichts nach dem Tag des Berichts liegt',
-  locale: 'wie es die Sprache der Tabelle vorgibt',
+  locale: 'wie es das Gebietsschema der Tabelle vorgibt',
   default: 'weil nichts in der Tabelle sagt, was gilt',
 };
 

@@ -1,5 +1,5 @@
 /**
- * `Die Tabelle hat keine Zeitzone, darum gelten Tage nach America/New_York. …`
+ * `Die Tabelle hat keine Zeitzone, darum gilt für Tage America/New_York. …`
  *
  * @param wanted what the spreadsheet names and nobody knows; blank where it names none
  */
@@ -8,5 +8,5 @@ export function unknownZone(wanted: string, used: string): string {
     wanted === ''
       ? 'Die Tabelle hat keine Zeitzone'
       : `Die Zeitzone „${wanted}“ der Tabelle ist nicht bekannt`;
-  return `${why}, darum werden Tage in ${used} gelesen. Legen Sie sie unter Datei ▸ Einstellungen fest, sonst können Tage um einen danebenliegen.`;
+  return `${why}, darum gilt für Tage ${used}. Legen Sie die Zeitzone unter Datei ▸ Einstellungen fest, sonst können Daten um einen Tag danebenliegen.`;
 }
