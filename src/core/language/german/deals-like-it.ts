@@ -79,9 +79,12 @@ function outcomeOfOne({ won, lost }: Outcomes): string {
 function outcomesText({ won, lost, open }: Outcomes): string {
   if (won + lost === 0) return 'sind noch alle offen';
   const wins = `${won < 2 ? 'wurde' : 'wurden'} ${won === 0 ? 'keiner' : whole(won)} gewonnen`;
-  const losses = `${lost === 0 ? 'keiner' : whole(lost)} verloren`;
+  const losses =
+    won < 2 && lost > 1
+      ? `, ${whole(lost)} gingen verloren`
+      : ` und ${lost === 0 ? 'keiner' : whole(lost)} verloren`;
   const waiting = open === 0 ? '' : `; ${whole(open)} ${open === 1 ? 'ist' : 'sind'} offen`;
-  return `${wins} und ${losses}${waiting}`;
+  return `${wins}${losses}${waiting}`;
 }
 
 const STAGES_WOULD_TELL =

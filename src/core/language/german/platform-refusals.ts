@@ -1,4 +1,4 @@
-import type { LackingRight, PLATFORM_REFUSALS as ENGLISH } from '../platform-refusals';
+import type { PLATFORM_REFUSALS as ENGLISH, LackingRight } from '../platform-refusals';
 
 export type * from '../platform-refusals';
 

@@ -78,9 +78,9 @@ export function daysTurned(from: Day, to: Day): string {
   return `Der Zeitraum beginnt am ${readableDay(from)} und endet davor, am ${readableDay(to)}.`;
 }
 
-/** A typed name that nobody has: `In den Deals heißt niemand „Anna“. Es gibt Ana und Bo.` */
+/** A typed name that nobody has: `Niemand heißt „Anna“. In den Deals stehen Ana und Bo.` */
 export function unknownName(typed: string, names: readonly string[]): string {
-  return `In den Deals heißt niemand „${typed}“. ${peopleThere(names)}`;
+  return `Niemand heißt „${typed}“. ${peopleThere(names)}`;
 }
 
 /** A typed name that several may have: `„An“ kann Ana oder Anton sein. Geben Sie mehr vom Namen ein.` */

@@ -28,7 +28,7 @@ export const COACH_TEXTS = {
   noOpenDeals: 'Es gibt keine offenen Deals.',
   strengths: 'Was gut läuft',
   findings: 'Ein Gespräch wert',
-  look: 'Erster Ansatzpunkt',
+  look: 'Ein erster Ansatzpunkt',
   notices: 'Zu beachten',
   discuss: 'Deals zum Besprechen',
   causes: 'Woran es liegen könnte',
@@ -42,7 +42,7 @@ export const COACH_TEXTS = {
   ifSoAsk: 'Wenn ja, fragen Sie',
   action: 'Versuchen',
   measure: 'Messen',
-  record: 'Erfassen',
+  record: 'Künftig erfassen',
   agreements: 'Bisher vereinbart',
   nextAction: 'Nächste Maßnahme vereinbaren',
   agree: {

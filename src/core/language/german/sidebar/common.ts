@@ -11,7 +11,7 @@ export const PAGE_TEXTS = {
   severalAccounts:
     'Google hat diese Seite nicht hereingelassen. Meist liegt es daran, dass hier mehrere Google-Konten angemeldet sind. Melden Sie die anderen ab, oder öffnen Sie die Tabelle in einem privaten Fenster oder einem anderen Browserprofil, in dem nur dieses Konto angemeldet ist.',
   none: 'Keine',
-  goTo: 'Gehen zu',
+  goTo: 'Springen zu',
   toTop: 'Nach oben',
   undone: 'Ihre Änderungen sind zurückgenommen.',
   bringBackChanges: 'Zurückholen',

@@ -27,7 +27,7 @@ export const PROCESS_TEXTS = {
   target: 'Zielwert Übergangsquote (%)',
   proposalsIntoDeals: 'Angebote, die Deals werden (%)',
   largestDiscount: 'Höchster Rabatt im Median (%)',
-  maxDays: 'Höchstens Tage',
+  maxDays: 'Höchstdauer in Tagen',
   weekly: 'Zielwert pro Woche',
   exitCriteria: 'Austrittskriterien',
   required: 'Pflichtspalten',

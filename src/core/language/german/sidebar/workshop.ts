@@ -122,7 +122,7 @@ export function takePlan(
 }
 
 /**
- * The choice to write the quota down as well: `Auch 60.000 im Quartal ins Tabellenblatt „Salespeople“ schreiben`
+ * The choice to write the quota down as well: `Auch 60.000 pro Quartal ins Tabellenblatt „Salespeople“ schreiben`
  *
  * @param standing the quota that stands there; null for none
  */
