@@ -100,9 +100,9 @@ const SMALL_WORDS = new Set(
     'der die das den dem des ein eine einen einem einer kein keine keinen keiner nichts niemand',
     'alle alles viele wenige einige mehrere beide jede jeder jedes diese dieser dieses es sie er wer was wie wo wann',
     'weniger mehr zu nur noch nicht so sehr kaum fast etwa rund höchstens mindestens meist oft selten häufiger seltener',
-    'am an auf aus bei beim bis durch für gegen im in innerhalb mit nach ohne seit trotz über um unter vom von vor während wegen zum zur zwischen',
+    'am an auf aus bei beim bis durch für gegen im in innerhalb nach ohne seit trotz über um unter vom von vor während wegen zum zur zwischen',
     'dass wenn weil ob als und oder früh früher spät später lange länger kurz kürzer schneller langsamer bald zuerst danach dabei dafür',
-    'gut schlecht besser schlechter größer kleiner höher niedriger leicht wahrscheinlich',
+    'vermutlich mit gut schlecht besser schlechter größer kleiner höher niedriger leicht wahrscheinlich',
   ]
     .join(' ')
     .split(' '),
