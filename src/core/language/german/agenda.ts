@@ -71,7 +71,7 @@ export function howToTell(
   today: Day,
 ): string {
   const { year } = partsOf(today);
-  const start = `Maßstab: ${measureNow(measure, baseline)}.`;
+  const start = `Kennzahl: ${measureNow(measure, baseline)}.`;
   const again = `am ${readableDay(reviewOn, year)} wieder hinsehen.`;
   if (when === '') return `${start} ${upperFirst(again)}`;
   const look = reviewOn === deedOn ? ', und wieder hinsehen.' : `; ${again}`;
@@ -91,7 +91,7 @@ const DAY_IS_TOLD_FOR = 60;
 
 /**
  * When the figure can be judged: `In einem halben Jahr kommen etwa 12 entschiedene Angebote
- * zusammen, nötig sind 21: Ab Sep. 2027 sagt die Zahl etwas aus.`
+ * zusammen, nötig sind 21: Ab Sep. 2027 sagt die Kennzahl etwas aus.`
  *
  * @param noun what is counted, one and several, in the nominative
  */
@@ -103,11 +103,11 @@ export function judgedWhen(
   if (needed === null) return TOO_LITTLE;
   const from = fromText(on, today);
   if (areWeeks) {
-    return `Nach ${counted(needed, 'Woche', 'Wochen')}, also ${from}, sagt die Zahl etwas aus.`;
+    return `Nach ${counted(needed, 'Woche', 'Wochen')}, also ${from}, sagt die Kennzahl etwas aus.`;
   }
   const come = `${outcomes === 1 ? 'kommt' : 'kommen'} etwa ${counted(outcomes, ...noun)} zusammen`;
   const need = `nötig ${needed === 1 ? 'ist' : 'sind'} ${whole(needed)}`;
-  return `In einem halben Jahr ${come}, ${need}: ${upperFirst(from)} sagt die Zahl etwas aus.`;
+  return `In einem halben Jahr ${come}, ${need}: ${upperFirst(from)} sagt die Kennzahl etwas aus.`;
 }
 
 function fromText(on: Day | null, today: Day): string {
@@ -116,7 +116,8 @@ function fromText(on: Day | null, today: Day): string {
   return `ab ${isNear ? readableDay(on, partsOf(today).year) : readableMonth(on)}`;
 }
 
-const TOO_LITTLE = 'Es wird zu wenig gezählt, als dass die Zahl zeigen könnte, ob es geholfen hat.';
+const TOO_LITTLE =
+  'Es wird zu wenig gezählt, als dass die Kennzahl zeigen könnte, ob es geholfen hat.';
 
 /** When to look whether what was agreed on is done, long before the figure tells. */
 export function deedLook(day: Day, year: number): string {

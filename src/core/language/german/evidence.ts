@@ -55,7 +55,7 @@ export function agreedText(
 function withoutText(people: number): string {
   if (people === 0) return '';
   const who = people === 1 ? 'die ebenfalls auffällt' : 'die ebenfalls auffallen';
-  return ` (ohne ${counted(people, 'Person', 'Personen')}, ${who})`;
+  return `, ohne ${counted(people, 'Person', 'Personen')}, ${who}`;
 }
 
 /** Whether the team calls the stage a proposal itself, so that nobody has to be told. */

@@ -61,7 +61,7 @@ export function figuresAsWritten(baseline: string, now: string): string {
 
 /** A measure in the log that names no figure. */
 export function unknownMeasure(measure: string): string {
-  return ` Keine Zahl, die hier bekannt ist, heißt „${measure}“.`;
+  return ` Keine hier bekannte Kennzahl heißt „${measure}“.`;
 }
 
 /** The verdict that stands in the log. */
@@ -91,13 +91,13 @@ export function othersChange(then: string, since: string): string {
  * @param isTold whether a figure, or how often it was done, is told with it
  */
 export function reviewHasCome(day: string, isTold: boolean): string {
-  const nothing = isTold ? '' : ', und keine Zahl verfolgt es';
+  const nothing = isTold ? '' : ', und keine Kennzahl verfolgt es';
   return ` Der Tag, an dem wieder hinzusehen war (${day}), ist gekommen${nothing}: Fragen Sie, was daraus geworden ist.`;
 }
 
 /** Said where somebody might take a rise for success that comes by itself. */
 export const REGRESSION_TO_THE_MEAN =
-  ' Ein Teil davon kommt von selbst: Gecoacht wird, wenn eine Zahl am schlechtesten steht.';
+  ' Ein Teil davon kommt von selbst: Gecoacht wird, wenn eine Kennzahl am schlechtesten steht.';
 
 /** What the log's Now cell says; the probability is 0–1, null where it is not told. */
 export function nowText(since: string | null, better: number | null, others: string): string {

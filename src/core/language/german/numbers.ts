@@ -3,7 +3,7 @@ import type { Estimate, Unit } from '../../metrics/estimate';
 import type { ShapeReference } from '../../metrics/expected-shape';
 import type { AbsenceCode } from '../../pipeline/absence';
 import { absenceReason } from './absences';
-import { counted, listed, oneDecimal, percent, percentRange, whole } from './format';
+import { allQuoted, counted, listed, oneDecimal, percent, percentRange, whole } from './format';
 
 /** The first column's head of the numbers table, and the name of its last line. */
 export const NUMBERS_TEXTS = { salesperson: 'Verkäufer', team: 'Team' } as const;
@@ -29,7 +29,8 @@ export function currencyNote(currency: string): string {
 
 /** What the column of discounts rests on, where it is not all won deals. */
 export function discountNote(without: number): string {
-  return `Der Rabatt ist der Median der gewonnenen Deals; ohne ${counted(without, 'gewonnenen Deal', 'gewonnene Deals')}, bei denen Listenpreis und Rabatt fehlen.`;
+  const which = without === 1 ? 'bei dem' : 'bei denen';
+  return `Der Rabatt ist der Median der gewonnenen Deals; ohne ${counted(without, 'gewonnenen Deal', 'gewonnene Deals')}, ${which} Listenpreis und Rabatt fehlen.`;
 }
 
 /** A quota's running period. */
@@ -54,7 +55,7 @@ export function quotaNote(quotas: readonly ToldQuota[]): string | null {
   return periods.size === 0 ? null : `Vom Umsatzziel: gewonnen ${listed([...periods], 'or')}.`;
 }
 
-/** Why columns of the numbers have dashes, those of the same reasons together: `– bei Rabatt: …` */
+/** Why columns of the numbers have dashes, those of the same reasons together: `– bei „Rabatt“: …` */
 export function dashNotes(
   columns: ReadonlyArray<{ readonly head: string; readonly reasons: readonly AbsenceCode[] }>,
 ): string[] {
@@ -64,7 +65,7 @@ export function dashNotes(
     if (why === '') continue;
     headsOf.set(why, [...(headsOf.get(why) ?? []), head.replace(/ \(.*\)$/, '')]);
   }
-  return [...headsOf].map(([why, heads]) => `${NOT_KNOWN} bei „${listed(heads)}“: ${why}.`);
+  return [...headsOf].map(([why, heads]) => `${NOT_KNOWN} bei ${allQuoted(heads)}: ${why}.`);
 }
 
 /** Heads of the funnel's columns after the stage. */

@@ -142,7 +142,11 @@ export function attainedText(
   const share = percent(attained / amount);
   const from = readableDay(since, yearOfReader);
   const { named, whose } = PERIODS[period];
-  const left = passed === 1 ? `${named} endet heute` : `${percent(passed)} ${whose} sind vorbei`;
+  const over = percent(passed);
+  const left =
+    passed === 1
+      ? `${named} endet heute`
+      : `${over} ${whose} ${over === '1 %' ? 'ist' : 'sind'} vorbei`;
   return `${share} vom Umsatzziel ${whose}: ${whole(attained)} von ${whole(amount)} seit ${from}; ${left}.`;
 }
 

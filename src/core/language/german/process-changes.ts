@@ -10,7 +10,7 @@ const TERMS: Readonly<Partial<Record<What, string>>> = {
   'exit criteria': 'Austrittskriterium',
   'required columns': 'verlangte Spalten',
   'target conversion': 'Zielwert der Übergangsquote',
-  'max days': 'höchstens Tage',
+  'max days': 'Höchstdauer in Tagen',
   'weekly target': 'Zielwert pro Woche',
   'largest discount': 'höchster Rabatt',
 };

@@ -30,7 +30,7 @@ export const REPORT_TEXTS = {
   nobodyCompared:
     'Noch wurde niemand verglichen: Es gibt zu wenig zu vergleichen oder nichts, womit verglichen werden kann.',
   nothingProvenYet: 'Noch ist nichts belegt: Dafür sind es zu wenige Fälle.',
-  noTrouble: 'Nichts, was Sorgen machen müsste, ist belegt',
+  noTrouble: 'Es ist nichts belegt, was Sorgen machen müsste',
 } as const;
 
 /** Stand before the names of those with a finding, and of those with a first place to look. */
@@ -156,7 +156,7 @@ export function noFinding(
     ? REPORT_TEXTS.noTrouble
     : isApart
       ? `Die Zahlen weichen hier ab, aber nicht stärker, als ${explained(isAmongPeople)}`
-      : 'Hier kein Unterschied, den die Zahlen belegen';
+      : 'Kein Unterschied, den die Zahlen hier belegen';
   const beside = isAmongPeople
     ? ''
     : `; verglichen nur mit ${listed(references.map((kind) => OWN_REFERENCES[kind]))}: ${figuresText(figures)}`;

@@ -69,8 +69,8 @@ const WORDS: { readonly [Kind in Sample['kind']]: SampleWords<OfKind<Kind>> } = 
   times: {
     inFull(sample, { value, low, high }) {
       const from = low === null ? '0' : dayNumber(low);
-      const to = high === null ? 'unbekannt' : dayNumber(high);
-      const likely = low === null && high === null ? '' : `, wahrscheinlich ${from}–${to}`;
+      const range = high === null ? `mindestens ${from}` : `${from}–${dayNumber(high)}`;
+      const likely = low === null && high === null ? '' : `, wahrscheinlich ${range}`;
       return `typisch ${days(value)} (${counted(sample.days.length, 'Deal')}${likely})`;
     },
     counts: ({ days: { length } }) => counted(length, 'Deal'),

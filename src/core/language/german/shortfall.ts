@@ -60,5 +60,5 @@ export function wonValueText({
       ? `+${whole(-part)} durch ${PARTS[factor][1]}`
       : `${whole(part)} durch ${PARTS[factor][0]}`,
   );
-  return `Aus den eingegangenen Deals werden ${whole(own)} pro Woche gewonnen, bei den anderen ${whole(reference)}. Das sind ${whole(less)} weniger (80-%-Spanne ${whole(-high)}–${whole(-low)}): ${listed(causes)}.`;
+  return `Die eingegangenen Deals bringen pro Woche einen gewonnenen Betrag von ${whole(own)}, bei den anderen ${whole(reference)}. Das sind ${whole(less)} weniger (80-%-Spanne ${whole(-high)}–${whole(-low)}): ${listed(causes)}.`;
 }
