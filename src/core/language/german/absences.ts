@@ -47,7 +47,7 @@ const REASONS: Readonly<Partial<Record<AbsenceCode, AbsenceReason>>> = {
   'no-quota': { why: 'ein Umsatzziel fehlt oder gilt nicht bei allen für denselben Zeitraum' },
   'stale-sheet': { why: 'die Tabelle ist nicht bis zum Tag des Berichts gepflegt' },
   'no-created-dates': {
-    why: 'die Tabelle sagt nicht, wann Deals hereinkamen',
+    why: 'die Tabelle sagt nicht, wann Deals erstellt wurden',
     enough: 'Eine Spalte „Created“ genügt.',
   },
   'no-open-deals': { why: 'kein Deal ist offen' },

@@ -71,7 +71,7 @@ export function howToTell(
   today: Day,
 ): string {
   const { year } = partsOf(today);
-  const start = `Kennzahl: ${measureNow(measure, baseline)}.`;
+  const start = `Messen: ${measureNow(measure, baseline)}.`;
   const again = `am ${readableDay(reviewOn, year)} wieder hinsehen.`;
   if (when === '') return `${start} ${upperFirst(again)}`;
   const look = reviewOn === deedOn ? ', und wieder hinsehen.' : `; ${again}`;

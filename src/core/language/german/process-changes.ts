@@ -4,11 +4,11 @@ type What = ProcessChange['what'];
 
 /** What of a stage or of a kind of activity changed. */
 const TERMS: Readonly<Partial<Record<What, string>>> = {
-  step: 'Schritt',
-  outcome: 'Ausgang',
+  step: 'Verkaufsschritt',
+  outcome: 'Bedeutung',
   'also called': 'andere Namen',
   'exit criteria': 'Austrittskriterium',
-  'required columns': 'verlangte Spalten',
+  'required columns': 'Pflichtspalten',
   'target conversion': 'Zielwert der Übergangsquote',
   'max days': 'Höchstdauer in Tagen',
   'weekly target': 'Zielwert pro Woche',
@@ -42,7 +42,7 @@ export function changeText({ stage, what, before, after }: ProcessChange): strin
     return `${noun} ${stage} ${before === null ? 'hinzugefügt' : 'entfernt'}`;
   }
   if (what === 'name') return `${before} umbenannt in ${after}`;
-  if (what === 'skip') return `${stage} ${after === null ? 'gilt wieder' : 'gilt nicht mehr'}`;
+  if (what === 'skip') return `${stage} ${after === null ? 'gehört wieder dazu' : 'gehört nicht mehr dazu'}`;
   return `${TERMS[what]} von ${stage}: ${valueText(what, before)} → ${valueText(what, after)}`;
 }
 

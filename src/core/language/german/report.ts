@@ -20,8 +20,8 @@ export const REPORT_TEXTS = {
   agreements: 'Zuletzt vereinbart',
   plan: 'Plan',
   numbers: 'Die Zahlen',
-  couldBe: 'Mögliche Ursachen',
-  undecided: 'Welche davon es ist, verrät die Tabelle nicht; fragen Sie nach.',
+  couldBe: 'Woran es liegen könnte',
+  undecided: 'Die Tabelle zeigt nicht, was davon zutrifft. Fragen Sie nach.',
   about: 'Über diesen Bericht',
   restInTeamReport: 'Was gelesen und was ausgelassen wurde, steht im Bericht über das Team.',
   readers: 'Wer diese Tabelle öffnen kann, kann auch diesen Bericht lesen.',
@@ -241,7 +241,7 @@ export function ask(question: string): string {
 
 /** One thing to try. */
 export function tryThis(action: string): string {
-  return `Ausprobieren: ${action}`;
+  return `Versuchen: ${action}`;
 }
 
 /** What to ask and, unless it is told elsewhere, what to try. */
