@@ -90,8 +90,8 @@ export const OUTCOMES = ['Ergebnis', 'Ergebnisse'] as const;
 const DAY_IS_TOLD_FOR = 60;
 
 /**
- * When the figure can be judged: `In einem halben Jahr kommen etwa 12 entschiedene Angebote
- * zusammen, nötig sind 21: Ab Sep. 2027 sagt die Kennzahl etwas aus.`
+ * When the figure can be judged: `Ab Sep. 2027 sagt die Kennzahl etwas aus: Nötig sind 21
+ * entschiedene Angebote, und in einem halben Jahr kommen etwa 12 zusammen.`
  *
  * @param noun what is counted, one and several, in the nominative
  */
@@ -101,19 +101,17 @@ export function judgedWhen(
   today: Day,
 ): string {
   if (needed === null) return TOO_LITTLE;
-  const from = fromText(on, today);
-  if (areWeeks) {
-    return `Nach ${counted(needed, 'Woche', 'Wochen')}, also ${from}, sagt die Kennzahl etwas aus.`;
-  }
-  const come = `${outcomes === 1 ? 'kommt' : 'kommen'} etwa ${counted(outcomes, ...noun)} zusammen`;
-  const need = `nötig ${needed === 1 ? 'ist' : 'sind'} ${whole(needed)}`;
-  return `In einem halben Jahr ${come}, ${need}: ${upperFirst(from)} sagt die Kennzahl etwas aus.`;
-}
-
-function fromText(on: Day | null, today: Day): string {
-  if (on === null) return 'erst in mehr als zwei Jahren';
-  const isNear = on - today <= DAY_IS_TOLD_FOR;
-  return `ab ${isNear ? readableDay(on, partsOf(today).year) : readableMonth(on)}`;
+  const isNear = on !== null && on - today <= DAY_IS_TOLD_FOR;
+  const from =
+    on === null
+      ? 'Erst in mehr als zwei Jahren'
+      : `Ab ${isNear ? readableDay(on, partsOf(today).year) : readableMonth(on)}`;
+  const need = `Nötig ${needed === 1 ? 'ist' : 'sind'}`;
+  const start = `${from} sagt die Kennzahl etwas aus: ${need}`;
+  const come = `${outcomes === 1 ? 'kommt' : 'kommen'} etwa ${whole(outcomes)}`;
+  return areWeeks
+    ? `${start} ${counted(needed, 'Woche', 'Wochen')}.`
+    : `${start} ${counted(needed, ...noun)}, und in einem halben Jahr ${come} zusammen.`;
 }
 
 const TOO_LITTLE =
@@ -121,5 +119,5 @@ const TOO_LITTLE =
 
 /** When to look whether what was agreed on is done, long before the figure tells. */
 export function deedLook(day: Day, year: number): string {
-  return `Am ${readableDay(day, year)} prüfen, ob es getan wurde.`;
+  return `Am ${readableDay(day, year)} prüfen, ob es getan ist.`;
 }

@@ -8,6 +8,8 @@ export const IN_SHORT_TEXTS = {
   /** Above the lines of those who have no block. */
   others: 'Außerdem zu beachten',
   marks: '●  ein Gespräch wert    ◐  ein erster Ansatzpunkt',
+  estimates:
+    '„Vielleicht“ und „hier typisch“ sind Schätzungen für eine Person; die Zeile „Team“ zählt alle Deals.',
   nothing: 'Kein Unterschied, den die Zahlen belegen.',
   notBeyond: 'Die Zahlen weichen ab, aber nicht stärker, als der Zufall erklärt.',
 } as const;

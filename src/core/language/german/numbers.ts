@@ -33,6 +33,9 @@ export function discountNote(without: number): string {
   return `Der Rabatt ist der Median der gewonnenen Deals; ohne ${counted(without, 'gewonnenen Deal', 'gewonnene Deals')}, ${which} Listenpreis und Rabatt fehlen.`;
 }
 
+/** What a discount below 0 is. */
+export const ABOVE_LIST_PRICE = 'Ein Rabatt unter 0 ist ein Preis über dem Listenpreis.';
+
 /** A quota's running period. */
 interface ToldQuota {
   readonly period: string;
@@ -128,6 +131,15 @@ export function chartTitles(name: string | null): {
 
 function whoseText(name: string | null): string {
   return name === null ? 'des Teams' : `von ${name}`;
+}
+
+/**
+ * What stands at a bar of a chart: `Offer · 9 · 28 %`, `Offer · 54 von 107 · 50 %`
+ * @param counts the count, and of how many where that is not all
+ */
+export function barText(stage: string, counts: readonly number[], share: number | null): string {
+  const told = [stage, counts.map(whole).join(' von ')];
+  return (share === null ? told : [...told, percent(share)]).join(' · ');
 }
 
 /** Stands for a figure that is absent. */

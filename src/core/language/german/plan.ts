@@ -157,5 +157,5 @@ export function withoutQuota(names: readonly string[], people: number): string |
     names.length === people
       ? 'Niemand hat ein Umsatzziel'
       : `Noch kein Umsatzziel: ${listed(names)}`;
-  return `${who}. Mit einem Umsatzziel sagt der Bericht, wie viel davon gewonnen ist, und „Prozess“, was dafür pro Woche nötig ist, Schritt für Schritt. Tragen Sie es dort unter „Vom Umsatzziel aus“ ein oder in „Quota“ und „Quota period“ im Tabellenblatt „Salespeople“.`;
+  return `${who}. Mit einem Umsatzziel sagt der Bericht, wie viel davon gewonnen ist, und „Prozess“, was dafür pro Woche nötig ist. Tragen Sie es dort unter „Vom Umsatzziel aus“ ein oder im Tabellenblatt „Salespeople“.`;
 }

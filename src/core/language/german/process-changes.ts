@@ -42,7 +42,8 @@ export function changeText({ stage, what, before, after }: ProcessChange): strin
     return `${noun} ${stage} ${before === null ? 'hinzugefügt' : 'entfernt'}`;
   }
   if (what === 'name') return `${before} umbenannt in ${after}`;
-  if (what === 'skip') return `${stage} ${after === null ? 'gehört wieder dazu' : 'gehört nicht mehr dazu'}`;
+  if (what === 'skip')
+    return `${stage} ${after === null ? 'gehört wieder dazu' : 'gehört nicht mehr dazu'}`;
   return `${TERMS[what]} von ${stage}: ${valueText(what, before)} → ${valueText(what, after)}`;
 }
 

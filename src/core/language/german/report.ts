@@ -24,6 +24,8 @@ export const REPORT_TEXTS = {
   undecided: 'Die Tabelle zeigt nicht, was davon zutrifft. Fragen Sie nach.',
   about: 'Über diesen Bericht',
   restInTeamReport: 'Was gelesen und was ausgelassen wurde, steht im Bericht über das Team.',
+  moreCompared:
+    'Auch das Vereinbarte wird verglichen: Je mehr verglichen wird, desto mehr braucht es für eine Auffälligkeit.',
   readers: 'Wer diese Tabelle öffnen kann, kann auch diesen Bericht lesen.',
   drafted:
     'Vertriebsprozess: Entwurf nach den gefundenen Phasen. Berichtigen Sie ihn in der Seitenleiste und vereinbaren Sie ihn dann.',
