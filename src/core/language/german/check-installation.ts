@@ -179,11 +179,6 @@ export function columnLost(tab: string, column: string, header: string): string 
   return `„${tab}“: Spalte ${column} muss „${header}“ heißen, wenn sie Stagecoach gehört, und anders, wenn sie Ihre ist.`;
 }
 
-/** `Im Tabellenblatt „Coaching Log“ haben Spalten (B und C) feste Typen und lehnen ab, …` */
-export function tabIsTable(tab: string, columns: readonly string[]): string {
-  return `Im Tabellenblatt „${tab}“ haben Spalten (${listed(columns)}) feste Typen und lehnen ab, was Stagecoach einträgt. Wandeln Sie es über sein Tabellenmenü in unformatierte Daten um.`;
-}
-
 /** `Mit dieser Tabelle gespeichert: 12 KB von 500.` */
 export function propertiesText(kilobytes: number, limit: number): string {
   return `Mit dieser Tabelle gespeichert: ${whole(kilobytes)} KB von ${whole(limit)}.`;

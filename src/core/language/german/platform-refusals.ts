@@ -10,6 +10,11 @@ export const LACKING_RIGHTS: Readonly<Record<LackingRight, string>> = {
     'Stagecoach braucht Ihre Zustimmung: Wählen Sie Erweiterungen ▸ Stagecoach ▸ Seitenleiste öffnen und stimmen Sie zu.',
 };
 
+/** What is said of a tab that is a table, and what to do; its columns in brackets, or nothing. */
+export function typedTable(columns: string): string {
+  return ` ist eine Tabelle mit festen Spaltentypen${columns}, die andere Werte ablehnt. Wandeln Sie sie über ihr Menü in unformatierte Daten um und versuchen Sie es dann noch einmal.`;
+}
+
 /**
  * What Sheets itself refuses, by what its error says. Google writes these in the user's language,
  * which need not be this room's: the English ones are known word by word, of German ones only the
@@ -25,8 +30,7 @@ export const PLATFORM_REFUSALS: typeof ENGLISH = [
   {
     kind: 'protected',
     says: /typed columns/i,
-    sentence:
-      'In einem der Tabellenblätter, die Stagecoach schreibt, haben die Spalten feste Typen und nehmen andere Werte nicht an. Wandeln Sie es über sein Tabellenmenü in unformatierte Daten um und versuchen Sie es noch einmal.',
+    sentence: `Eines der Tabellenblätter, die Stagecoach schreibt,${typedTable('')}`,
   },
   {
     kind: 'protected',

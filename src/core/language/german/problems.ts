@@ -101,6 +101,10 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   'unknown-process-activity': [
     ' betrifft die Aktivität „{value}“, die der Prozess des Teams nicht hat',
   ],
+  'repeated-activity': [
+    ' wiederholt Zeile {detail}; beide zählen',
+    'sie wiederholen andere und zählen mit',
+  ],
   'duplicate-activity': [' wiederholt die Aktivität „{value}“'],
   'unknown-period': [': „Quota period“ ist „{value}“; es muss week, month, quarter oder year sein'],
   'left-before-start': [': ausgeschieden am {value}, vor dem ersten Tag'],

@@ -5,6 +5,7 @@ import type { Refusal } from '../../failure';
 import type { Written } from '../refusals';
 import { allQuoted, listed, whole } from './format';
 import { peopleThere } from './people';
+import { typedTable } from './platform-refusals';
 
 export type * from '../refusals';
 
@@ -88,10 +89,15 @@ export function ambiguousName(typed: string, names: readonly string[]): string {
   return `„${typed}“ kann ${listed(names, 'or')} sein. Geben Sie mehr vom Namen ein.`;
 }
 
-/** `Es gibt ein Tabellenblatt „Coaching Report“, das Stagecoach nicht in dieser Tabelle …` */
+/** `Es gibt ein Tabellenblatt „Coaching Report“, das Stagecoach nicht in dieser Tabelle geschrieben hat.` */
+export function tabNotWrittenHere(tab: string): string {
+  return `Es gibt ein Tabellenblatt „${tab}“, das Stagecoach nicht in dieser Tabelle geschrieben hat.`;
+}
+
+/** A page of that name stands there already. */
 export function tabIsYours(tab: string): Refusal {
   return nothingWritten(
-    `Es gibt ein Tabellenblatt „${tab}“, das Stagecoach nicht in dieser Tabelle geschrieben hat. Geben Sie ihm einen anderen Namen oder löschen Sie es, und versuchen Sie es dann noch einmal.`,
+    `${tabNotWrittenHere(tab)} Geben Sie ihm einen anderen Namen oder löschen Sie es, und versuchen Sie es dann noch einmal.`,
   );
 }
 
@@ -117,6 +123,19 @@ export function tabIsProtected(tab: string, columns: readonly string[]): Refusal
 export function ownedTabIsProtected(tab: string): Refusal {
   return nothingWritten(
     `Das Tabellenblatt „${tab}“ ist geschützt, und Sie dürfen nicht alles darin bearbeiten. Wem die Tabelle gehört, kann es Ihnen erlauben.`,
+  );
+}
+
+/** `Das Tabellenblatt „Coaching Log“ ist eine Tabelle mit festen Spaltentypen (B und C), die …` */
+export function tabIsTable(tab: string, columns: readonly string[] = []): Refusal {
+  const which = columns.length === 0 ? '' : ` (${listed(columns)})`;
+  return nothingWritten(`Das Tabellenblatt „${tab}“${typedTable(which)}`);
+}
+
+/** A cell that people fill by a formula: `In „Salespeople“ steht in Zelle G2 eine Formel; …` */
+export function cellIsFormula(tab: string, cell: string): Refusal {
+  return nothingWritten(
+    `In „${tab}“ steht in Zelle ${cell} eine Formel; sie bleibt, wie sie ist. Ändern Sie den Wert dort.`,
   );
 }
 

@@ -1,8 +1,10 @@
 /** What only people can know, asked in a dialog with Yes and No before anything is written. */
 
+import { tabNotWrittenHere } from './refusals';
+
 /** A page of the add-on's name that it did not write in this file. */
 export function pageOfACopy(tab: string): string {
-  return `Es gibt ein Tabellenblatt „${tab}“, das Stagecoach nicht in dieser Tabelle geschrieben hat. Vielleicht stammt es aus der Datei, von der diese eine Kopie ist. Darf es neu geschrieben werden? Was jetzt darin steht, wird ersetzt. Bei „Nein“ wird nichts geschrieben.`;
+  return `${tabNotWrittenHere(tab)} Vielleicht stammt es aus der Datei, von der diese eine Kopie ist. Darf es neu geschrieben werden? Was jetzt darin steht, wird ersetzt. Bei „Nein“ wird nichts geschrieben.`;
 }
 
 /** Texts in the add-on's columns of which nothing is known: a copy loses what was kept. */
