@@ -1,11 +1,12 @@
 import { type DealsTable, inOrderOfRows } from '../../deals';
+import { sameDealIn } from '../../language/playbook/flags';
 import { countedUpTo } from '../../language/report';
 import { keptUpTo } from '../../pipeline/kept-up-to';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import type { Stage } from '../../process';
 import type { Gap, RowProblem } from '../../table';
 import { FLAGS } from '.';
-import { duplicate, sameDealIn } from './duplicate';
+import { duplicate } from './duplicate';
 import type { Flag, FlaggedTeam } from './flag';
 import { flaggedDeals } from './flagged-deals';
 import { columnsHardlyKept, GapCounts } from './gaps';

@@ -1,4 +1,4 @@
-import { readableDay } from '../../calendar';
+import { closeDateWas } from '../../language/playbook/flags';
 import { isOverdue } from '../../metrics/slippage';
 import type { Flag } from './flag';
 
@@ -12,7 +12,5 @@ export const closeDatePassed: Flag = {
   learn:
     ({ pipelineIndex: { pipeline } }) =>
     ({ deal: { closeDate } }) =>
-      closeDate !== null && isOverdue(closeDate, pipeline.asOf)
-        ? `The close date was ${readableDay(closeDate)}.`
-        : null,
+      closeDate !== null && isOverdue(closeDate, pipeline.asOf) ? closeDateWas(closeDate) : null,
 };

@@ -57,8 +57,9 @@ export interface Flag {
 export interface FlagGap {
   /** The column that is missing or blank. */
   readonly field: DealField;
-  /** What is counted, `won deal`, and what they lack: `have no day on which they were won`. */
-  readonly noun: string;
+  /** What is counted, `won deal`, where it is not any deal. */
+  readonly noun?: string;
+  /** What they lack: `have no day on which they were won`. */
   readonly what: string;
   /** Which of the deals are asked, where not all that the flag is asked of. */
   readonly isAsked?: (deal: FlaggedDeal) => boolean;

@@ -1,4 +1,4 @@
-import { listed } from '../../language/format';
+import { blankByNow } from '../../language/playbook/flags';
 import { foldName } from '../../process';
 import type { Flag } from './flag';
 import { columnsHardlyKept } from './gaps';
@@ -21,9 +21,7 @@ export const missingForStage: Flag = {
       const texts: string[] = [];
       for (const { name, requiredColumns } of stagesSoFar) {
         const missing = requiredColumns.filter((column) => blank.delete(foldName(column)));
-        if (missing.length === 0) continue;
-        const [verb, it] = missing.length === 1 ? ['is', 'it'] : ['are', 'them'];
-        texts.push(`${listed(missing)} ${verb} blank; the process asks for ${it} by ${name}.`);
+        if (missing.length > 0) texts.push(blankByNow(missing, name));
       }
       return texts.length === 0 ? null : texts.join(' ');
     },

@@ -1,4 +1,4 @@
-import { readableDay } from '../../calendar';
+import { nextStepWasDue } from '../../language/playbook/flags';
 import type { Flag } from './flag';
 
 /** The day of the next step lies in the past. */
@@ -12,6 +12,6 @@ export const nextStepOverdue: Flag = {
     ({ pipelineIndex: { pipeline } }) =>
     ({ deal: { nextStepDate } }) =>
       nextStepDate !== null && Math.floor(nextStepDate) < pipeline.asOf
-        ? `The next step was due on ${readableDay(nextStepDate)}.`
+        ? nextStepWasDue(nextStepDate)
         : null,
 };

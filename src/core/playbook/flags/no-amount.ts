@@ -9,7 +9,6 @@ export const noAmount: Flag = {
   hasQuestion: false,
   gap: {
     field: 'amount',
-    noun: 'deal',
     what: 'have no amount',
   },
   learn:

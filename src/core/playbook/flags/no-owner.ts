@@ -9,7 +9,6 @@ export const noOwner: Flag = {
   hasQuestion: false,
   gap: {
     field: 'salesperson',
-    noun: 'deal',
     what: 'name no salesperson',
     isSaidElsewhere: () => true,
   },

@@ -1,5 +1,4 @@
-import { readableDay } from '../../calendar';
-import { days } from '../../language/format';
+import { quietSince } from '../../language/playbook/flags';
 import type { Flag } from './flag';
 
 /** Nothing has happened for longer than the stage's limit. */
@@ -15,8 +14,6 @@ export const quiet: Flag = {
       const limit = limitOf(stageIndex, person).value;
       if (lastActivity === null || limit === null) return null;
       const since = pipeline.elapsed(Math.floor(lastActivity), pipeline.asOf);
-      return since > limit.days
-        ? `Nothing has happened since ${readableDay(lastActivity)}, for ${days(since)}.`
-        : null;
+      return since > limit.days ? quietSince(lastActivity, since) : null;
     },
 };

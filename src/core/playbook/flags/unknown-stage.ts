@@ -1,3 +1,4 @@
+import { noSuchStage } from '../../language/playbook/flags';
 import type { Flag } from './flag';
 
 /** The process has no stage of that name. */
@@ -10,5 +11,5 @@ export const unknownStage: Flag = {
   learn:
     () =>
     ({ deal }) =>
-      deal.stage === -1 ? `The process has no stage “${deal.stageText}”.` : null,
+      deal.stage === -1 ? noSuchStage(deal.stageText) : null,
 };

@@ -1,5 +1,5 @@
 import { END } from '../../history';
-import { listed } from '../../language/format';
+import { wentBackFrom } from '../../language/playbook/flags';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import type { Flag } from './flag';
 
@@ -11,12 +11,10 @@ export const wentBack: Flag = {
   askedOf: 'open',
   hasQuestion: true,
   learn({ pipelineIndex, stageName }) {
-    const wentBackFrom = stagesWentBackFrom(pipelineIndex);
+    const fromOf = stagesWentBackFrom(pipelineIndex);
     return ({ index }) => {
-      const from = wentBackFrom.get(index);
-      return from === undefined
-        ? null
-        : `It went back from ${listed([...new Set(from)].map(stageName))}.`;
+      const from = fromOf.get(index);
+      return from === undefined ? null : wentBackFrom([...new Set(from)].map(stageName));
     };
   },
 };
