@@ -1,4 +1,4 @@
-import { unkeptText } from '../../language/effort';
+import { noActivities } from '../../language/playbook/notices';
 import { unkeptEffort } from '../../pipeline/unkept-effort';
 import type { NoticeRecord } from './notice';
 
@@ -8,10 +8,7 @@ export const effortNotKept: NoticeRecord = {
   title: 'For weeks no activity is recorded',
   sentence({ pipelineIndex, person }) {
     const unkept = unkeptEffort(pipelineIndex)[person] ?? null;
-    if (unkept === null) return null;
-    return unkept.isAll
-      ? 'No activity of any kind is recorded, while the others’ are, so there is no pace.'
-      : `No activity of any kind is recorded ${unkeptText(unkept, pipelineIndex.pipeline.asOf)}, while the others’ are; these weeks count as weeks without any.`;
+    return unkept === null ? null : noActivities(unkept, pipelineIndex.pipeline.asOf);
   },
   causes: [
     { code: 'recording', name: 'It was done and not written down', pointers: [] },

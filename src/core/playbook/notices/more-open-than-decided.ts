@@ -1,4 +1,4 @@
-import { counted, whole } from '../../language/format';
+import { openAndDecided } from '../../language/playbook/notices';
 import { type Backlog, backlogOf } from '../../pipeline/backlog';
 import { WHY_OPEN } from './many-open-deals';
 import type { NoticeRecord } from './notice';
@@ -25,11 +25,5 @@ export const moreOpenThanDecided: NoticeRecord = {
 };
 
 function sentenceOf(backlog: Backlog | null): string | null {
-  if (backlog === null) return null;
-  const { open, decided } = backlog;
-  const ever =
-    decided === 0
-      ? 'none was ever'
-      : `only ${whole(decided)} ${decided === 1 ? 'was' : 'were'} ever`;
-  return `${counted(open, 'deal')} ${open === 1 ? 'is' : 'are'} open, and ${ever} won or lost.`;
+  return backlog === null ? null : openAndDecided(backlog.open, backlog.decided);
 }

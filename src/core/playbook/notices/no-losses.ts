@@ -1,4 +1,4 @@
-import { counted, whole } from '../../language/format';
+import { wonWithoutLoss } from '../../language/playbook/notices';
 import { othersOf } from '../../pipeline/others';
 import type { NoticeRecord } from './notice';
 
@@ -21,8 +21,9 @@ export const noLosses: NoticeRecord = {
       othersLost += standing.people[other]?.lost.length ?? 0;
     }
     const decided = othersWon + othersLost;
-    if (decided === 0 || (othersWon / decided) ** won > UNLIKELY) return null;
-    return `${counted(won, 'won deal')} and no lost one, where the others lost ${whole(othersLost)} of ${whole(decided)}. Are the lost deals kept elsewhere?`;
+    return decided === 0 || (othersWon / decided) ** won > UNLIKELY
+      ? null
+      : wonWithoutLoss(won, othersLost, decided);
   },
   causes: [
     { code: 'not-written', name: 'Lost deals are deleted, or stay open', pointers: [] },

@@ -1,3 +1,4 @@
+import { lackNextStep } from '../../language/playbook/notices';
 import { STEP_OF_CUSTOMER } from '../actions';
 import { NEXT_STEPS } from '../data-wanted';
 import { manyOpenDeals } from './many-open-deals';
@@ -8,7 +9,7 @@ export const noNextStep: NoticeRecord = {
   code: 'no-next-step',
   title: 'Open deals without a next step',
   sentence: ({ facts: { withoutNextStep, open } }) =>
-    manyOpenDeals(withoutNextStep, open, 'have no next step ahead'),
+    manyOpenDeals(withoutNextStep, open, lackNextStep),
   causes: [
     {
       code: 'habit',

@@ -1,4 +1,4 @@
-import { days, whole } from '../../language/format';
+import { olderThanWins } from '../../language/playbook/notices';
 import { longestWin } from '../../pipeline/longest-win';
 import { GO_THROUGH_THEM, manyOpenDeals, WHY_OPEN } from './many-open-deals';
 import type { NoticeRecord } from './notice';
@@ -11,10 +11,8 @@ export const olderThanAnyWin: NoticeRecord = {
   sentence({ facts: { olderThanAnyWin: count, open }, pipelineIndex: { pipeline } }) {
     const longest = longestWin(pipeline);
     if (longest === null) return null;
-    return manyOpenDeals(
-      count,
-      open,
-      `are older than any of the team’s ${whole(longest.deals)} won deals was when it was won (${days(longest.days)} at most)`,
+    return manyOpenDeals(count, open, (...counts) =>
+      olderThanWins(...counts, longest.deals, longest.days),
     );
   },
   causes: [

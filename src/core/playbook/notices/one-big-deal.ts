@@ -1,4 +1,4 @@
-import { percent } from '../../language/format';
+import { mostOfOpenValue } from '../../language/playbook/notices';
 import type { NoticeRecord } from './notice';
 
 /** More than this part of the open value is much; of fewer deals than these one always is. */
@@ -11,7 +11,7 @@ export const oneBigDeal: NoticeRecord = {
   title: 'One deal is most of the pipeline',
   sentence: ({ facts: { largest, open } }) =>
     largest !== null && largest.share > MUCH && open >= FEWEST_OPEN
-      ? `${largest.deal.name} is ${percent(largest.share)} of the open value.`
+      ? mostOfOpenValue(largest.deal.name, largest.share)
       : null,
   causes: [
     { code: 'few-others', name: 'Little else comes in', pointers: ['few new deals'] },
