@@ -1,6 +1,7 @@
 import { Failure } from '../core/failure';
 import { headlineTargetText } from '../core/language/headline-targets';
 import { quotaText } from '../core/language/plan';
+import { NAMED_IN } from '../core/language/playbook/signals';
 import { problemSentence } from '../core/language/problems';
 import { ownedChangeText, quotaIsNow } from '../core/language/process-agreements';
 import { readingNoteText } from '../core/language/reading-notes';
@@ -10,6 +11,7 @@ import type { Pipeline } from '../core/pipeline/pipeline';
 import { indexPipeline } from '../core/pipeline/pipeline-index';
 import { type EffortSoFar, effortSoFar, unnamedActivities } from '../core/playbook/effort-so-far';
 import { type HeadlineTarget, headlineTargets } from '../core/playbook/headline-targets';
+import { nameFrom } from '../core/playbook/signals/figure-name';
 import {
   contentToAgreeOn,
   draftSalespeopleTable,
@@ -97,7 +99,7 @@ function targetsToAgreeOn(targets: readonly HeadlineTarget[]): string[] {
     .filter(({ target }) => target !== null)
     .map(({ signal, stage, target, soFar }) =>
       headlineTargetText(
-        signal.followUp.names.en.replace('{stage}', () => stage.name),
+        nameFrom(signal.followUp.names[NAMED_IN], stage.name),
         signal.unit,
         target,
         soFar,

@@ -19,7 +19,7 @@ export const CONVERSION: Signal = {
     high: '{stage} advances more deals',
   },
   followUp: {
-    names: { en: 'Deals that advance from {stage}' },
+    names: { en: 'Deals that advance from {stage}', de: 'Deals, die von {stage} weiterkommen' },
     before: decidedBefore(stageConversion),
     since: visitsSince(END.advanced, [END.lost]),
   },

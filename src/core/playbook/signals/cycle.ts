@@ -1,3 +1,4 @@
+import { WON_DEALS } from '../../language/playbook/signals';
 import { decidedBefore, decidedSince } from './agreement-spans';
 import { ofWonDeals } from './amount-samples';
 import { DETAIL, type Signal } from './signal';
@@ -16,8 +17,11 @@ export const CYCLE: Signal = {
   sample,
   sentenceStart: { low: 'Won deals took less time', high: 'Won deals took longer' },
   followUp: {
-    names: { en: 'Median days from creation to deal' },
-    counts: { en: ['won deal', 'won deals'] },
+    names: {
+      en: 'Median days from creation to deal',
+      de: 'Median der Tage von der Anlage zum Abschluss',
+    },
+    counts: WON_DEALS,
     before: decidedBefore(sample),
     since: decidedSince(sample),
   },

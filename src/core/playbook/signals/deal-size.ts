@@ -1,3 +1,4 @@
+import { WON_DEALS } from '../../language/playbook/signals';
 import { decidedBefore, decidedSince } from './agreement-spans';
 import { ofWonDeals } from './amount-samples';
 import { DETAIL, type Signal } from './signal';
@@ -16,8 +17,8 @@ export const DEAL_SIZE: Signal = {
   sample,
   sentenceStart: { low: 'Won deals are smaller', high: 'Won deals are larger' },
   followUp: {
-    names: { en: 'Median amount of won deals' },
-    counts: { en: ['won deal', 'won deals'] },
+    names: { en: 'Median amount of won deals', de: 'Median des Betrags gewonnener Deals' },
+    counts: WON_DEALS,
     before: decidedBefore(sample),
     since: decidedSince(sample),
   },

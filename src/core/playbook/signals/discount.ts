@@ -1,3 +1,4 @@
+import { WON_DEALS } from '../../language/playbook/signals';
 import { decidedBefore, decidedSince } from './agreement-spans';
 import { ofWonDeals } from './amount-samples';
 import { DETAIL, type Signal } from './signal';
@@ -21,8 +22,8 @@ export const DISCOUNT: Signal = {
   agreedTerm: { term: 'largest discount', targets: () => [WHOLE_PIPELINE] },
   sentenceStart: { low: 'Smaller discounts', high: 'Larger discounts' },
   followUp: {
-    names: { en: 'Median discount of won deals' },
-    counts: { en: ['won deal', 'won deals'] },
+    names: { en: 'Median discount of won deals', de: 'Median des Rabatts gewonnener Deals' },
+    counts: WON_DEALS,
     before: decidedBefore(sample),
     since: decidedSince(sample),
   },

@@ -35,7 +35,11 @@ export const EFFORT: Signal = {
   },
   followUp: {
     // As earlier versions wrote it into the log too.
-    names: { en: 'Activities a week{kind}', before: 'Activities a week{brackets}' },
+    names: {
+      en: 'Activities a week{ of the kind *}',
+      de: 'Aktivitäten pro Woche{ der Art *}',
+      before: 'Activities a week{ (*)}',
+    },
     before: ({ before }, target, people) => followed(before, target, people),
     since: ({ since }, target, people) => followed(since, target, people),
     together: ALL_KINDS,

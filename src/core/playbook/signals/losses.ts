@@ -25,7 +25,7 @@ export const LOSSES: Signal = {
   sample: lossShare,
   sentenceStart: { high: 'More of the losses happen in {stage}' },
   followUp: {
-    names: { en: 'Share of losses in {stage}' },
+    names: { en: 'Share of losses in {stage}', de: 'Anteil der Verluste in {stage}' },
     before: decidedBefore(lossShare),
     since: decidedSince(lossShare),
   },

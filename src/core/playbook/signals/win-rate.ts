@@ -1,4 +1,5 @@
 import type { Signal as ComparedSignal } from '../../inference/signal';
+import { DECIDED_DEALS } from '../../language/playbook/signals';
 import { pick } from '../../pick';
 import { decidedBefore, decidedSince } from './agreement-spans';
 import { shareBySource } from './share-samples';
@@ -20,8 +21,8 @@ export const WIN_RATE: Signal = {
   isComparedWithOwnPast: true,
   sentenceStart: { low: 'Fewer decided deals are won', high: 'More decided deals are won' },
   followUp: {
-    names: { en: 'Decided deals that are won' },
-    counts: { en: ['decided deal', 'decided deals'] },
+    names: { en: 'Decided deals that are won', de: 'Entschiedene Deals, die gewonnen werden' },
+    counts: DECIDED_DEALS,
     before: decidedBefore(sample),
     since: decidedSince(sample),
   },
