@@ -7,7 +7,6 @@ export const emptyTop: Diagnosis = {
   title: 'The top of the pipeline is empty',
   problemArea: 'shape',
   leading: [{ signal: 'share of first steps', is: 'low' }],
-  pattern: [],
   causes: [
     {
       code: 'feast-and-famine',

@@ -11,7 +11,6 @@ export const fewActivities: Diagnosis = {
   problemArea: 'volume',
   isAlsoOfTeam: true,
   leading: [{ signal: 'effort', is: 'low' }],
-  pattern: [],
   causes: [
     {
       code: 'other-kinds',
@@ -32,7 +31,6 @@ export const fewActivities: Diagnosis = {
     {
       code: 'time',
       name: 'No fixed time is kept for it',
-      pointers: [],
     },
     {
       code: 'recording',

@@ -10,7 +10,6 @@ export const fewLeads: Diagnosis = {
     { signal: 'entries', is: 'low' },
     { signal: 'effort', is: 'low', with: { signal: 'entries', is: 'clearly low' } },
   ],
-  pattern: [],
   causes: [
     {
       code: 'effort',

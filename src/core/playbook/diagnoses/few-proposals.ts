@@ -23,7 +23,6 @@ export const fewProposals: Diagnosis = {
     { signal: 'conversion', is: 'low', step: 'qualification', with: CLEARLY_FEWER },
     { signal: 'conversion', is: 'low', step: 'needs analysis', with: CLEARLY_FEWER },
   ],
-  pattern: [],
   causes: [
     {
       code: 'effort',

@@ -7,7 +7,6 @@ export const fewWins: Diagnosis = {
   title: 'Few deals won',
   problemArea: 'conversion',
   leading: [{ signal: 'win rate', is: 'low' }],
-  pattern: [],
   causes: [
     {
       code: 'qualification',

@@ -8,14 +8,13 @@ export const fullTopEmptyBottom: Diagnosis = {
   title: 'A full top and an empty bottom',
   problemArea: 'shape',
   leading: [{ signal: 'share of first steps', is: 'high' }],
-  pattern: [],
   causes: [
     {
       code: 'not-advancing',
       name: 'First talks lead to no next step',
       pointers: ['no next step', 'stalled'],
     },
-    { code: 'new-territory', name: 'The pipeline is still young', pointers: [] },
+    { code: 'new-territory', name: 'The pipeline is still young' },
   ],
   questions: [
     'Which have agreed to a next step, and which are only polite?',

@@ -7,7 +7,6 @@ export const losesLate: Diagnosis = {
   title: 'Losses come late',
   problemArea: 'conversion',
   leading: [{ signal: 'late losses', is: 'high' }],
-  pattern: [],
   causes: [
     {
       code: 'qualification',

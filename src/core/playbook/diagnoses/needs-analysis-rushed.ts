@@ -23,7 +23,7 @@ export const needsAnalysisRushed: Diagnosis = {
       name: 'The offer comes first',
       pointers: ['rushed before losses', 'reasons of need'],
     },
-    { code: 'tender', name: 'The customer sets the pace, as in a tender', pointers: [] },
+    { code: 'tender', name: 'The customer sets the pace, as in a tender' },
   ],
   questions: [
     'What did you not know when you wrote the last proposal?',

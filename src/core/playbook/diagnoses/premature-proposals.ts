@@ -17,7 +17,7 @@ export const prematureProposals: Diagnosis = {
       name: 'Whoever asks gets one',
       pointers: ['reasons of means', 'reasons of need'],
     },
-    { code: 'activity-target', name: 'Their number is a goal', pointers: [] },
+    { code: 'activity-target', name: 'Their number is a goal' },
   ],
   questions: [
     'What did the customer do to earn the last proposal?',

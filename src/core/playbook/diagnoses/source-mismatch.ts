@@ -7,14 +7,13 @@ export const sourceMismatch: Diagnosis = {
   title: 'One source or method converts less',
   problemArea: 'conversion',
   leading: [{ signal: 'win rate of an origin', is: 'low' }],
-  pattern: [],
   causes: [
     {
       code: 'tactics',
       name: 'These customers want another way of selling',
       pointers: ['reasons of need'],
     },
-    { code: 'reassign', name: 'Somebody else reaches them better', pointers: [] },
+    { code: 'reassign', name: 'Somebody else reaches them better' },
   ],
   questions: ['What do these customers expect?', 'Who in the team sells well to them, and how?'],
   action: 'Go through two of them with whoever sells well there.',

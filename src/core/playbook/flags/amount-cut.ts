@@ -10,8 +10,6 @@ export const amountCut: Flag = {
   code: 'amount-cut',
   about: ['amount'],
   label: 'Amount cut',
-  askedOf: 'open',
-  hasQuestion: true,
   isAboutPrice: true,
   learn({ pipelineIndex }) {
     const { eventsOfDeal } = pipelineIndex.pipeline;

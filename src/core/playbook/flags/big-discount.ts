@@ -18,8 +18,6 @@ export const bigDiscount: Flag = {
   code: 'big-discount',
   about: ['discount', 'listPrice', 'amount'],
   label: 'Big discount',
-  askedOf: 'open',
-  hasQuestion: true,
   isAboutPrice: true,
   learn({ pipelineIndex }) {
     const limitOf = memoize((person: number) => limitFor(pipelineIndex.pipeline, person));

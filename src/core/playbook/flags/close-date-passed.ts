@@ -7,8 +7,6 @@ export const closeDatePassed: Flag = {
   code: 'close-date-passed',
   about: ['closeDate'],
   label: 'Close date passed',
-  askedOf: 'open',
-  hasQuestion: true,
   learn:
     ({ pipelineIndex: { pipeline } }) =>
     ({ deal: { closeDate } }) =>

@@ -12,8 +12,6 @@ export const closesTooSoon: Flag = {
   code: 'closes-too-soon',
   about: ['closeDate'],
   label: 'Closes too soon',
-  askedOf: 'open',
-  hasQuestion: true,
   learn({ pipelineIndex, stageName }) {
     const { asOf, elapsed } = pipelineIndex.pipeline;
     const lengthsFrom = daysFromStageToWon(pipelineIndex).map((lengths) =>

@@ -7,7 +7,7 @@ export const duplicate: Flag = {
   about: ['dealId', 'deal'],
   label: 'Duplicate',
   askedOf: 'any',
-  hasQuestion: false,
+  hasNoQuestion: true,
   learn:
     () =>
     ({ repeatedIn }) =>

@@ -8,8 +8,7 @@ export const missingForStage: Flag = {
   code: 'missing-for-stage',
   about: [],
   label: 'Missing for stage',
-  askedOf: 'open',
-  hasQuestion: false,
+  hasNoQuestion: true,
   isTold: true,
   learn:
     ({ pipelineIndex: { pipeline } }) =>

@@ -6,8 +6,6 @@ export const nextStepOverdue: Flag = {
   code: 'next-step-overdue',
   about: ['nextStepDate'],
   label: 'Next step overdue',
-  askedOf: 'open',
-  hasQuestion: true,
   learn:
     ({ pipelineIndex: { pipeline } }) =>
     ({ deal: { nextStepDate } }) =>

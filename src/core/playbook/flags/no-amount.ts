@@ -6,7 +6,7 @@ export const noAmount: Flag = {
   about: ['amount'],
   label: 'No amount',
   askedOf: 'any',
-  hasQuestion: false,
+  hasNoQuestion: true,
   gap: {
     field: 'amount',
     what: 'have no amount',

@@ -6,7 +6,7 @@ export const noOwner: Flag = {
   about: ['salesperson'],
   label: 'No salesperson',
   askedOf: 'any',
-  hasQuestion: false,
+  hasNoQuestion: true,
   gap: {
     field: 'salesperson',
     what: 'name no salesperson',

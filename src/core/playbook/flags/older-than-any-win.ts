@@ -13,8 +13,6 @@ export const olderThanAnyWin: Flag = {
   code: 'older-than-any-win',
   about: ['created'],
   label: 'Older than any win',
-  askedOf: 'open',
-  hasQuestion: true,
   learn({ pipelineIndex }) {
     const longest = longestCycle(pipelineIndex);
     return ({ index }) => {

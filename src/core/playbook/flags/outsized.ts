@@ -12,8 +12,6 @@ export const outsized: Flag = {
   code: 'outsized',
   about: ['amount'],
   label: 'Outsized',
-  askedOf: 'open',
-  hasQuestion: true,
   isAboutPrice: true,
   learn({ pipelineIndex: { wonAmounts, open } }) {
     const medianWin = memoize((person: number) =>

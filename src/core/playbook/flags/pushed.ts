@@ -10,8 +10,6 @@ export const pushed: Flag = {
   code: 'pushed',
   about: ['closeDate'],
   label: 'Pushed',
-  askedOf: 'open',
-  hasQuestion: true,
   learn:
     ({ pipelineIndex: { pipeline } }) =>
     ({ index }) => {

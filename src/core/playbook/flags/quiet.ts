@@ -6,8 +6,6 @@ export const quiet: Flag = {
   code: 'quiet',
   about: ['lastActivity'],
   label: 'Quiet',
-  askedOf: 'open',
-  hasQuestion: true,
   learn:
     ({ pipelineIndex: { pipeline, limitOf } }) =>
     ({ deal: { lastActivity }, stageIndex, person }) => {

@@ -6,8 +6,6 @@ export const skipped: Flag = {
   code: 'skipped',
   about: ['stage'],
   label: 'Skipped a stage',
-  askedOf: 'open',
-  hasQuestion: true,
   learn:
     ({ pipelineIndex: { pipeline }, stageName }) =>
     ({ index, stageIndex }) => {

@@ -12,8 +12,6 @@ export const stalled: Flag = {
   code: 'stalled',
   about: ['stage'],
   label: 'Stalled',
-  askedOf: 'open',
-  hasQuestion: true,
   learn({ pipelineIndex, stageName }) {
     const shareLeftBy = sharesLeft(pipelineIndex);
     return (flagged) => {

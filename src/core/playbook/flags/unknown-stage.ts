@@ -7,7 +7,7 @@ export const unknownStage: Flag = {
   about: ['stage'],
   label: 'Unknown stage',
   askedOf: 'any',
-  hasQuestion: false,
+  hasNoQuestion: true,
   learn:
     () =>
     ({ deal }) =>

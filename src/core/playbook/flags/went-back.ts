@@ -8,8 +8,6 @@ export const wentBack: Flag = {
   code: 'went-back',
   about: ['stage'],
   label: 'Went back',
-  askedOf: 'open',
-  hasQuestion: true,
   learn({ pipelineIndex, stageName }) {
     const fromOf = stagesWentBackFrom(pipelineIndex);
     return ({ index }) => {

@@ -11,9 +11,9 @@ export const effortNotKept: NoticeRecord = {
     return unkept === null ? null : noActivities(unkept, pipelineIndex.pipeline.asOf);
   },
   causes: [
-    { code: 'recording', name: 'It was done and not written down', pointers: [] },
-    { code: 'away', name: 'There was no work in that time', pointers: [] },
-    { code: 'not-done', name: 'Nothing was done to find customers', pointers: [] },
+    { code: 'recording', name: 'It was done and not written down' },
+    { code: 'away', name: 'There was no work in that time' },
+    { code: 'not-done', name: 'Nothing was done to find customers' },
   ],
   questions: [
     'What of your work in that time is not in the sheet?',

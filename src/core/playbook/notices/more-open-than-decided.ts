@@ -10,10 +10,7 @@ export const moreOpenThanDecided: NoticeRecord = {
   tellsMoreThan: ['older-than-any-win', 'stale-pipeline'],
   sentence: ({ pipelineIndex: { pipeline }, person }) => sentenceOf(backlogOf(pipeline, person)),
   teamSentence: ({ pipeline }) => sentenceOf(backlogOf(pipeline, null)),
-  causes: [
-    ...WHY_OPEN,
-    { code: 'long-cycle', name: 'The deals are young for what they are', pointers: [] },
-  ],
+  causes: [...WHY_OPEN, { code: 'long-cycle', name: 'The deals are young for what they are' }],
   questions: [
     'Which of them are over, though nobody has said so?',
     'What has to be true before a deal is closed as lost?',

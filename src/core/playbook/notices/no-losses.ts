@@ -26,8 +26,8 @@ export const noLosses: NoticeRecord = {
       : wonWithoutLoss(won, othersLost, decided);
   },
   causes: [
-    { code: 'not-written', name: 'Lost deals are deleted, or stay open', pointers: [] },
-    { code: 'only-sure-ones', name: 'Only deals that are sure are written down', pointers: [] },
+    { code: 'not-written', name: 'Lost deals are deleted, or stay open' },
+    { code: 'only-sure-ones', name: 'Only deals that are sure are written down' },
   ],
   questions: [
     'Which of your deals came to nothing, and where are they in the sheet?',

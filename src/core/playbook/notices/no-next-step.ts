@@ -16,7 +16,7 @@ export const noNextStep: NoticeRecord = {
       name: 'Talks end without a date for the next one',
       pointers: ['no commitment', 'no next step'],
     },
-    { code: 'not-written', name: 'Steps are agreed and not written down', pointers: [] },
+    { code: 'not-written', name: 'Steps are agreed and not written down' },
   ],
   questions: ['What comes next in each of them, and when?', 'What did the customer promise to do?'],
   action: STEP_OF_CUSTOMER,

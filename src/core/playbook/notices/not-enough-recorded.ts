@@ -33,8 +33,8 @@ export const notEnoughRecorded: NoticeRecord = {
     return null;
   },
   causes: [
-    { code: 'few-deals', name: 'Few deals are decided yet', pointers: [] },
-    { code: 'not-written', name: 'Deals move, and nobody writes it down', pointers: [] },
+    { code: 'few-deals', name: 'Few deals are decided yet' },
+    { code: 'not-written', name: 'Deals move, and nobody writes it down' },
   ],
   questions: [
     'What has happened with your deals that the sheet does not show?',

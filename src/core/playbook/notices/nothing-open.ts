@@ -21,7 +21,6 @@ export const nothingOpen: NoticeRecord = {
     {
       code: 'not-written',
       name: 'Deals are written down only when they are decided',
-      pointers: [],
     },
   ],
   questions: [

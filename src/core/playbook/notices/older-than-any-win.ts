@@ -15,10 +15,7 @@ export const olderThanAnyWin: NoticeRecord = {
       olderThanWins(...counts, longest.deals, longest.days),
     );
   },
-  causes: [
-    ...WHY_OPEN,
-    { code: 'other-market', name: 'They are of a kind that takes longer', pointers: [] },
-  ],
+  causes: [...WHY_OPEN, { code: 'other-market', name: 'They are of a kind that takes longer' }],
   questions: [
     'Which of them would you start again today?',
     'What is different about those that you still expect to win?',

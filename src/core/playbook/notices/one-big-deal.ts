@@ -15,7 +15,7 @@ export const oneBigDeal: NoticeRecord = {
       : null,
   causes: [
     { code: 'few-others', name: 'Little else comes in', pointers: ['few new deals'] },
-    { code: 'takes-the-time', name: 'It takes the time of the others', pointers: [] },
+    { code: 'takes-the-time', name: 'It takes the time of the others' },
   ],
   questions: ['What is the plan without it?', 'What could stop it, and how would you hear of it?'],
   action: 'Choose two other deals to move this week.',

@@ -21,8 +21,8 @@ export const processNotAgreed: NoticeRecord = {
     }
   },
   causes: [
-    { code: 'never-discussed', name: 'Nobody has gone through it together', pointers: [] },
-    { code: 'changed-alone', name: 'One of the two changed it', pointers: [] },
+    { code: 'never-discussed', name: 'Nobody has gone through it together' },
+    { code: 'changed-alone', name: 'One of the two changed it' },
   ],
   questions: [
     'What must be true before a deal moves on to the next stage?',

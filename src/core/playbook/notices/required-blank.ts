@@ -18,9 +18,9 @@ export const requiredBlank: NoticeRecord = {
     return found === null ? null : requiredIsBlank(found, true);
   },
   causes: [
-    { code: 'not-written', name: 'It is known and not written down', pointers: [] },
-    { code: 'not-asked', name: 'The customer was not asked', pointers: [] },
-    { code: 'not-needed', name: 'The process asks for more than a deal needs', pointers: [] },
+    { code: 'not-written', name: 'It is known and not written down' },
+    { code: 'not-asked', name: 'The customer was not asked' },
+    { code: 'not-needed', name: 'The process asks for more than a deal needs' },
   ],
   questions: [
     'Where do you know it without having written it down, and where did you go on without it?',

@@ -21,8 +21,8 @@ export const staleSheet: NoticeRecord = {
     return found === null ? null : nothingNewer(found.newest, found.daysAgo);
   },
   causes: [
-    { code: 'not-written', name: 'Deals move, and nobody writes it down', pointers: [] },
-    { code: 'old-copy', name: 'This is a copy, and the work goes on elsewhere', pointers: [] },
+    { code: 'not-written', name: 'Deals move, and nobody writes it down' },
+    { code: 'old-copy', name: 'This is a copy, and the work goes on elsewhere' },
   ],
   questions: ['What has happened since then that the sheet does not show?', ASK_WHEN_UP_TO_DATE],
   action: 'Bring the sheet up to date, or make the report as of its newest day.',

@@ -8,7 +8,6 @@ export const LATE_LOSSES: Signal = {
   ...DETAIL,
   code: 'late losses',
   adverse: ['high'],
-  hasGoodSide: false,
   unit: 'share',
   targets: proposalTarget,
   sample: lossShare,

@@ -7,7 +7,6 @@ export const LET_THROUGH: Signal = {
   ...DETAIL,
   code: 'let through',
   adverse: ['high'],
-  hasGoodSide: false,
   reportOnlyInDiagnosis: true,
   unit: 'share',
   targets: stagesOf('qualification'),

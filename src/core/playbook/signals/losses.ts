@@ -19,7 +19,6 @@ export const LOSSES: Signal = {
   ...DETAIL,
   code: 'losses',
   adverse: ['high'],
-  hasGoodSide: false,
   unit: 'share',
   targets: stagesOf('objections'),
   sample: lossShare,

@@ -19,7 +19,6 @@ export const RETURNS: Signal = {
   ...DETAIL,
   code: 'returns',
   adverse: ['high'],
-  hasGoodSide: false,
   unit: 'share',
   targets: stagesOf('negotiation'),
   sample,

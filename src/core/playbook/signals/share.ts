@@ -8,7 +8,6 @@ export const SHARE: Signal = {
   ...DETAIL,
   code: 'share',
   adverse: ['high'],
-  hasGoodSide: false,
   unit: 'share',
   targets: (process) =>
     withoutRepeats([

@@ -66,6 +66,7 @@ export interface FollowUp {
 export const DETAIL = {
   tier: 'detail',
   teamWeight: null,
+  hasGoodSide: false,
   weight: 1,
   isComparedWithOwnPast: false,
   agreedTerm: null,

@@ -46,7 +46,6 @@ export const SKIPS: Signal = {
   ...DETAIL,
   code: 'skips',
   adverse: ['high'],
-  hasGoodSide: false,
   unit: 'share',
   targets: stagesOf('qualification', 'needs analysis'),
   sample,

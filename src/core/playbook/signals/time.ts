@@ -8,7 +8,6 @@ export const TIME: Signal = {
   ...DETAIL,
   code: 'time',
   adverse: ['high'],
-  hasGoodSide: false,
   unit: 'days',
   targets: everyStage,
   sample: stageTimes,
