@@ -1,5 +1,6 @@
 import { OLDEST_TEN } from '../actions';
 import { NEXT_STEPS } from '../data-wanted';
+import { FIRST_STEPS_FOLLOWED } from '../follow-ups';
 import type { Diagnosis } from './diagnosis';
 
 /** Most of the open deals are in the first steps. */
@@ -22,5 +23,5 @@ export const fullTopEmptyBottom: Diagnosis = {
   ],
   action: OLDEST_TEN,
   dataWanted: NEXT_STEPS,
-  followUp: { signal: 'share of first steps', text: 'share of open deals in the first steps' },
+  followUp: FIRST_STEPS_FOLLOWED,
 };

@@ -1,4 +1,5 @@
 import { LOSS_REASONS } from '../data-wanted';
+import { SKIPS_FOLLOWED } from '../follow-ups';
 import type { Diagnosis } from './diagnosis';
 
 /** Needs analysis is short or skipped, and it shows later. */
@@ -31,5 +32,5 @@ export const needsAnalysisRushed: Diagnosis = {
   ],
   action: 'Send the customer their need in three sentences; wait for a yes.',
   dataWanted: LOSS_REASONS,
-  followUp: { signal: 'skips', step: 'needs analysis', text: 'deals that skip needs analysis' },
+  followUp: SKIPS_FOLLOWED,
 };

@@ -1,4 +1,5 @@
 import { LOSS_REASONS } from '../data-wanted';
+import { SKIPS_FOLLOWED } from '../follow-ups';
 import type { Diagnosis } from './diagnosis';
 
 /** Steps are skipped on the way to many proposals. */
@@ -25,5 +26,5 @@ export const prematureProposals: Diagnosis = {
   ],
   action: 'Before a proposal, ask for a talk with the person who decides.',
   dataWanted: LOSS_REASONS,
-  followUp: { signal: 'skips', step: 'needs analysis', text: 'deals that skip needs analysis' },
+  followUp: SKIPS_FOLLOWED,
 };

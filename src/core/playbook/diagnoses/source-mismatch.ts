@@ -1,4 +1,5 @@
 import { SOURCES } from '../data-wanted';
+import { DECISIONS_FOLLOWED } from '../follow-ups';
 import type { Diagnosis } from './diagnosis';
 
 /** Deals from one source or method are won less often. */
@@ -18,5 +19,5 @@ export const sourceMismatch: Diagnosis = {
   questions: ['What do these customers expect?', 'Who in the team sells well to them, and how?'],
   action: 'Go through two of them with whoever sells well there.',
   dataWanted: SOURCES,
-  followUp: { signal: 'win rate', text: 'decided deals won' },
+  followUp: DECISIONS_FOLLOWED,
 };

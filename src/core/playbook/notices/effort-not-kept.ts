@@ -1,5 +1,6 @@
 import { noActivities } from '../../language/playbook/notices';
 import { unkeptEffort } from '../../pipeline/unkept-effort';
+import { ACTIVITIES_FOLLOWED } from '../follow-ups';
 import type { NoticeRecord } from './notice';
 
 /** For weeks somebody has no activity of any kind, where others have. */
@@ -21,5 +22,5 @@ export const effortNotKept: NoticeRecord = {
   ],
   action: 'Write each day down on that day; enter days away in the tab “Salespeople”.',
   dataWanted: 'The activities of each day.',
-  followUp: { signal: 'effort', text: 'activities a week' },
+  followUp: ACTIVITIES_FOLLOWED,
 };

@@ -1,5 +1,6 @@
 import { OLDEST_TEN } from '../actions';
 import { NEXT_STEPS } from '../data-wanted';
+import { WAITING_FOLLOWED } from '../follow-ups';
 import type { NoticeRecord } from './notice';
 
 /** Of the open deals, a third and at least three are many. */
@@ -33,5 +34,5 @@ export const WHY_OPEN: NoticeRecord['causes'] = [
 export const GO_THROUGH_THEM = {
   action: OLDEST_TEN,
   dataWanted: NEXT_STEPS,
-  followUp: { signal: 'stalled', text: 'open deals that wait longer than usual' },
+  followUp: WAITING_FOLLOWED,
 } as const satisfies Partial<NoticeRecord>;

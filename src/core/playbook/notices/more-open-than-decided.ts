@@ -1,5 +1,6 @@
 import { openAndDecided } from '../../language/playbook/notices';
 import { type Backlog, backlogOf } from '../../pipeline/backlog';
+import { WAITING_FOLLOWED } from '../follow-ups';
 import { WHY_OPEN } from './many-open-deals';
 import type { NoticeRecord } from './notice';
 
@@ -18,7 +19,7 @@ export const moreOpenThanDecided: NoticeRecord = {
   action:
     'Go through the oldest twenty together: a next step with a date, or lost, with its reason.',
   dataWanted: 'Each lost deal, on the day on which it is lost.',
-  followUp: { signal: 'stalled', text: 'open deals that wait longer than usual' },
+  followUp: WAITING_FOLLOWED,
 };
 
 function sentenceOf(backlog: Backlog | null): string | null {

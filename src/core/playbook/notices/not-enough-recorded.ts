@@ -1,6 +1,7 @@
 import { isUnlimited } from '../../calendar';
 import { FEWEST_OUTCOMES } from '../../inference/material';
 import { fewDecided, fewProposalsDecided } from '../../language/playbook/notices';
+import { NOBODY_WRITES } from '../causes';
 import { ASK_WHEN_UP_TO_DATE } from '../questions';
 import type { NoticeRecord } from './notice';
 
@@ -32,10 +33,7 @@ export const notEnoughRecorded: NoticeRecord = {
     }
     return null;
   },
-  causes: [
-    { code: 'few-deals', name: 'Few deals are decided yet' },
-    { code: 'not-written', name: 'Deals move, and nobody writes it down' },
-  ],
+  causes: [{ code: 'few-deals', name: 'Few deals are decided yet' }, NOBODY_WRITES],
   questions: [
     'What has happened with your deals that the sheet does not show?',
     ASK_WHEN_UP_TO_DATE,

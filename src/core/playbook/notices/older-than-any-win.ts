@@ -1,5 +1,6 @@
 import { olderThanWins } from '../../language/playbook/notices';
 import { longestWin } from '../../pipeline/longest-win';
+import { ASK_WHICH_TO_START_AGAIN } from '../questions';
 import { GO_THROUGH_THEM, manyOpenDeals, WHY_OPEN } from './many-open-deals';
 import type { NoticeRecord } from './notice';
 
@@ -17,7 +18,7 @@ export const olderThanAnyWin: NoticeRecord = {
   },
   causes: [...WHY_OPEN, { code: 'other-market', name: 'They are of a kind that takes longer' }],
   questions: [
-    'Which of them would you start again today?',
+    ASK_WHICH_TO_START_AGAIN,
     'What is different about those that you still expect to win?',
   ],
   ...GO_THROUGH_THEM,

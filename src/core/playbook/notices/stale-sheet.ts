@@ -1,5 +1,6 @@
 import { nothingNewer } from '../../language/playbook/notices';
 import { staleSheet as findStaleSheet } from '../../pipeline/stale-sheet';
+import { NOBODY_WRITES } from '../causes';
 import { ASK_WHEN_UP_TO_DATE } from '../questions';
 import type { NoticeRecord } from './notice';
 
@@ -21,7 +22,7 @@ export const staleSheet: NoticeRecord = {
     return found === null ? null : nothingNewer(found.newest, found.daysAgo);
   },
   causes: [
-    { code: 'not-written', name: 'Deals move, and nobody writes it down' },
+    NOBODY_WRITES,
     { code: 'old-copy', name: 'This is a copy, and the work goes on elsewhere' },
   ],
   questions: ['What has happened since then that the sheet does not show?', ASK_WHEN_UP_TO_DATE],

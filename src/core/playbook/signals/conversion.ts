@@ -10,7 +10,6 @@ export const CONVERSION: Signal = {
   code: 'conversion',
   adverse: ['low'],
   hasGoodSide: true,
-  unit: 'share',
   targets: everyStage,
   sample: stageConversion,
   agreedTerm: { term: 'conversion', targets: everyStage },

@@ -1,5 +1,5 @@
 import { WON_DEALS } from '../../language/playbook/signals';
-import { decidedBefore, decidedSince } from './agreement-spans';
+import { decided } from './agreement-spans';
 import { ofWonDeals } from './amount-samples';
 import { DETAIL, type Signal } from './signal';
 import { WHOLE_PIPELINE } from './targets';
@@ -22,7 +22,6 @@ export const CYCLE: Signal = {
       de: 'Median der Tage von der Anlage zum Abschluss',
     },
     counts: WON_DEALS,
-    before: decidedBefore(sample),
-    since: decidedSince(sample),
+    ...decided(sample),
   },
 };

@@ -1,5 +1,5 @@
 import { WON_DEALS } from '../../language/playbook/signals';
-import { decidedBefore, decidedSince } from './agreement-spans';
+import { decided } from './agreement-spans';
 import { ofWonDeals } from './amount-samples';
 import { DETAIL, type Signal } from './signal';
 import { WHOLE_PIPELINE } from './targets';
@@ -19,7 +19,6 @@ export const DEAL_SIZE: Signal = {
   followUp: {
     names: { en: 'Median amount of won deals', de: 'Median des Betrags gewonnener Deals' },
     counts: WON_DEALS,
-    before: decidedBefore(sample),
-    since: decidedSince(sample),
+    ...decided(sample),
   },
 };

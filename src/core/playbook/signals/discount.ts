@@ -1,5 +1,5 @@
 import { WON_DEALS } from '../../language/playbook/signals';
-import { decidedBefore, decidedSince } from './agreement-spans';
+import { decided } from './agreement-spans';
 import { ofWonDeals } from './amount-samples';
 import { DETAIL, type Signal } from './signal';
 import { WHOLE_PIPELINE } from './targets';
@@ -24,7 +24,6 @@ export const DISCOUNT: Signal = {
   followUp: {
     names: { en: 'Median discount of won deals', de: 'Median des Rabatts gewonnener Deals' },
     counts: WON_DEALS,
-    before: decidedBefore(sample),
-    since: decidedSince(sample),
+    ...decided(sample),
   },
 };

@@ -28,7 +28,7 @@ export const EFFORT: Signal = {
   sample: ({ pipelineIndex, people }, target) =>
     together(doneAt(pipelineIndex, target, people), ({ absent }) => absent),
   isComparedWithOwnPast: true,
-  agreedTerm: { term: 'activities a week', targets: kindTargets },
+  agreedTerm: { term: 'activities per week', targets: kindTargets },
   sentenceStart: {
     low: 'Fewer activities a week{kind}',
     high: 'More activities a week{kind}',

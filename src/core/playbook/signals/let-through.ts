@@ -8,7 +8,6 @@ export const LET_THROUGH: Signal = {
   code: 'let through',
   adverse: ['high'],
   reportOnlyInDiagnosis: true,
-  unit: 'share',
   targets: stagesOf('qualification'),
   sample: stageConversion,
   sentenceStart: { high: '{stage} lets more deals through' },

@@ -46,7 +46,6 @@ export function ofNotice(
     ...DETAIL,
     code,
     adverse: [],
-    unit: 'share',
     targets: () => [WHOLE_PIPELINE],
     sample,
     sentenceStart: {},

@@ -45,7 +45,6 @@ export const PROPOSALS_INTO_DEALS: Signal = {
   weight: 6,
   adverse: ['low'],
   hasGoodSide: true,
-  unit: 'share',
   targets: proposalTarget,
   sample,
   isComparedWithOwnPast: true,

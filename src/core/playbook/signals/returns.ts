@@ -19,7 +19,6 @@ export const RETURNS: Signal = {
   ...DETAIL,
   code: 'returns',
   adverse: ['high'],
-  unit: 'share',
   targets: stagesOf('negotiation'),
   sample,
   sentenceStart: { high: 'More deals go back from {stage}' },

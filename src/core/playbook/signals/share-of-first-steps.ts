@@ -8,7 +8,6 @@ export const SHARE_OF_FIRST_STEPS: Signal = {
   ...DETAIL,
   code: 'share of first steps',
   adverse: ['low', 'high'],
-  unit: 'share',
   targets: topTarget,
   sample: openShare,
   sentenceStart: {

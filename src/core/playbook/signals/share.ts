@@ -8,7 +8,6 @@ export const SHARE: Signal = {
   ...DETAIL,
   code: 'share',
   adverse: ['high'],
-  unit: 'share',
   targets: (process) =>
     withoutRepeats([
       ...stagesOf('qualification', 'needs analysis', 'proposal')(process),

@@ -67,6 +67,7 @@ export const DETAIL = {
   tier: 'detail',
   teamWeight: null,
   hasGoodSide: false,
+  unit: 'share',
   weight: 1,
   isComparedWithOwnPast: false,
   agreedTerm: null,

@@ -46,7 +46,6 @@ export const SKIPS: Signal = {
   ...DETAIL,
   code: 'skips',
   adverse: ['high'],
-  unit: 'share',
   targets: stagesOf('qualification', 'needs analysis'),
   sample,
   sentenceStart: { high: 'More deals skip {stage}' },
