@@ -1,1 +1,1 @@
-export function buildScript(options?: { minify?: boolean }): Promise<string>;
+export function buildScript(options?: { minify?: boolean; lineLimit?: number }): Promise<string>;

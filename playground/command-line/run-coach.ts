@@ -74,7 +74,11 @@ export async function workbookFrom(addOn: AddOn, wanted: CoachArguments): Promis
     ...(wanted.locale === null ? {} : { locale: wanted.locale }),
   };
   const deals = await loadWorkbook(wanted.files, options);
-  const tabs: TabSpec[] = deals.tabs.map((tab) => ({ ...tab, name: nameOfDeals(tab.name) }));
+  const isOwn = ownTabs(deals.tabs, wanted);
+  const tabs: TabSpec[] = deals.tabs.map((tab) => ({
+    ...tab,
+    name: isOwn(tab.name) ? tab.name : nameOfDeals(tab.name),
+  }));
   for (const option of TAB_OPTIONS) {
     const file = wanted[option];
     if (file === null) continue;
@@ -87,6 +91,17 @@ export async function workbookFrom(addOn: AddOn, wanted: CoachArguments): Promis
   const { agreedOn } = wanted;
   if (agreedOn === null) return workbook;
   return { ...workbook, tabs: [...tabs, await agreementsTab(addOn, workbook, agreedOn, wanted)] };
+}
+
+/**
+ * Which tabs are the add-on's own: an Excel file of several tabs is a whole spreadsheet, with its own
+ * process and people, but for the tabs that other files are given for.
+ */
+function ownTabs(tabs: readonly TabSpec[], wanted: CoachArguments): (name: string) => boolean {
+  const isWhole = tabs.length > 1 && wanted.files.every((file) => /\.xlsx$/i.test(file));
+  const given = TAB_OPTIONS.filter((option) => wanted[option] !== null);
+  const names = new Set(given.map((option) => TAB_OF_OPTION[option].toLowerCase()));
+  return (name) => isWhole && !names.has(name.trim().toLowerCase());
 }
 
 /** A file of deals may be called like another tab, and is still one of deals. */

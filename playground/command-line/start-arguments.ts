@@ -5,10 +5,14 @@ export interface StartArguments extends CoachArguments {
   readonly port: number;
   /** Whether the user chose the port, so that no other will do. */
   readonly insistsOnPort: boolean;
+  /** Whether the spreadsheet begins without the add-on, to be installed by hand. */
+  readonly isEmpty: boolean;
 }
 
 /** The pipeline that the playground opens without a file, and the day on which it ends. */
 const SAMPLE = { file: 'playground/sample/deals.csv', asOf: '2026-11-23' } as const;
+
+const EMPTY = '--empty';
 
 const USUAL_PORT = 5180;
 const HIGHEST_PORT = 65_535;
@@ -18,6 +22,8 @@ export const START_USAGE = `npm start -- [FILE…] [options]
 FILE is a table of deals, CSV or XLSX, headers on top; several files are several tabs. Without one
 the sample pipeline is opened.
 
+  --empty             a spreadsheet without the add-on, empty or with the tabs of FILE, to install
+                      what "npm run release" writes as in Google Sheets
   --process FILE      the sales process; drafted from the deals without it
   --history FILE      stage changes: When, Deal, Field, From, To
   --salespeople FILE  names, groups, start and end, quotas
@@ -36,15 +42,18 @@ PORT=8080 npm start chooses the port.
  */
 export function startArguments(typed: readonly string[], port: string | undefined): StartArguments {
   // The sample goes first, because the other command insists on a file.
-  const given = coachArguments([SAMPLE.file, ...typed]);
+  const isEmpty = typed.includes(EMPTY);
+  const given = coachArguments([SAMPLE.file, ...typed.filter((each) => each !== EMPTY)]);
   const isSample = given.files.length === 1;
-  const wanted = isSample
-    ? { ...given, asOf: given.asOf ?? SAMPLE.asOf }
-    : { ...given, files: given.files.slice(1) };
+  const wanted =
+    isSample && !isEmpty
+      ? { ...given, asOf: given.asOf ?? SAMPLE.asOf }
+      : { ...given, files: given.files.slice(1) };
   if (wanted.out !== null || wanted.json || wanted.columns) {
     throw new UsageError('--out, --json and --columns belong to "npm run coach".');
   }
-  return { ...wanted, port: portOf(port), insistsOnPort: port !== undefined && port !== '' };
+  const insistsOnPort = port !== undefined && port !== '';
+  return { ...wanted, port: portOf(port), insistsOnPort, isEmpty };
 }
 
 function portOf(text: string | undefined): number {

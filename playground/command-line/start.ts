@@ -1,6 +1,6 @@
 /** `npm start`: the main job, its summary, and the playground in the browser until stopped. */
 
-import { AddOnError, ask, builtAddOn, FileError, type HeadlessHost } from '../index';
+import { AddOnError, ask, builtAddOn, FileError, type HeadlessHost, loadWorkbook } from '../index';
 import { buildPage } from '../web/server/build-page';
 import { type PlaygroundServer, type ServeOptions, servePage } from '../web/server/serve-page';
 import { UsageError } from './arguments';
@@ -11,10 +11,27 @@ import { unexpected } from './unexpected';
 
 const SPREADSHEET_TIME_ZONE = 'Etc/UTC';
 
+/** What File ▸ New gives. */
+const NEW_SPREADSHEET = { name: 'Untitled spreadsheet', tabs: [{ name: 'Sheet1' }] };
+
 async function main(): Promise<void> {
   const wanted = startArguments(process.argv.slice(2), process.env.PORT);
   if (wanted.help) {
     process.stdout.write(START_USAGE);
+    return;
+  }
+  if (wanted.isEmpty) {
+    await serveUntilStopped(wanted, {
+      folder: await buildPage(),
+      data: {
+        bundle: '',
+        pages: {},
+        workbook: wanted.files.length === 0 ? NEW_SPREADSHEET : await loadWorkbook(wanted.files),
+        documentProperties: {},
+        startsEmpty: true,
+      },
+      advice: 'Extensions ▸ Apps Script to paste what "npm run release" wrote into release/.',
+    });
     return;
   }
   const addOn = await builtAddOn();
@@ -25,20 +42,33 @@ async function main(): Promise<void> {
   process.stdout.write(`${await summaryOf(host, wanted)}\n\n`);
   const documentProperties = Object.fromEntries(host.state.properties.document);
   host.dispose();
-  const server = await serve({
+  await serveUntilStopped(wanted, {
     folder: await page,
-    data: {
-      ...addOn,
-      workbook: await workbookFrom(addOn, wanted),
-      spreadsheetTimeZone: SPREADSHEET_TIME_ZONE,
-      documentProperties,
-      now: wanted.asOf === null ? null : Date.parse(`${wanted.asOf}T12:00:00Z`),
-    },
-    port: wanted.port,
-    insist: wanted.insistsOnPort,
+    data: { ...addOn, workbook: await workbookFrom(addOn, wanted), documentProperties },
+    advice: 'Extensions ▸ Stagecoach ▸ Coaching report to read it all.',
+  });
+}
+
+interface Offer {
+  readonly folder: string;
+  readonly data: Omit<ServeOptions['data'], 'spreadsheetTimeZone' | 'now'>;
+  /** What to choose in the menu. */
+  readonly advice: string;
+}
+
+async function serveUntilStopped(
+  { asOf, port, insistsOnPort }: StartArguments,
+  { folder, data, advice }: Offer,
+): Promise<void> {
+  const now = asOf === null ? null : Date.parse(`${asOf}T12:00:00Z`);
+  const server = await serve({
+    folder,
+    data: { ...data, spreadsheetTimeZone: SPREADSHEET_TIME_ZONE, now },
+    port,
+    insist: insistsOnPort,
   });
   process.stdout.write(`Open ${server.address} in a browser and choose
-Extensions ▸ Stagecoach ▸ Coaching report to read it all. Press Ctrl+C here to stop.\n`);
+${advice} Press Ctrl+C here to stop.\n`);
   const stop = async (): Promise<void> => {
     await server.close();
     process.stdout.write('Stopped.\n');

@@ -20,6 +20,7 @@ import {
 } from './runtime/execution';
 import type { RealmMaker } from './runtime/realm';
 import { topLevelFunctions } from './runtime/top-level-functions';
+import type { Script } from './script-project';
 import { UserActions } from './user-actions';
 import { WorkbookView } from './workbook-view';
 
@@ -32,43 +33,23 @@ export class Host {
   /** Every execution so far, first to last. */
   readonly executionLog: ExecutionRecord[] = [];
   /** Names of the script's top-level functions. */
-  readonly functionNames: readonly string[];
+  functionNames: readonly string[];
   readonly state: HostState;
-  private readonly customFunctions: CustomFunctions;
+  private customFunctions: CustomFunctions;
   private readonly imports: ImportedRanges;
   private executing = 0;
 
   constructor(
     private readonly kit: UniverKit,
-    private readonly makeRealm: RealmMaker,
-    options: HostOptions,
+    private makeRealm: RealmMaker,
+    private readonly options: HostOptions,
   ) {
     this.state = stateOf(kit, options);
     this.functionNames = topLevelFunctions(this.state, makeRealm);
-    const names =
-      options.customFunctions ?? this.functionNames.filter((name) => /^SC_/i.test(name));
     this.imports = new ImportedRanges(this.state.book);
-    this.customFunctions = new CustomFunctions(
-      this.state.book,
-      names,
-      (name, args, cell) =>
-        this.execute(
-          {
-            mode: 'CUSTOM_FUNCTION',
-            functionName: name,
-            activeRange: {
-              tab: cell.tab,
-              area: { row: cell.row, column: cell.column, rows: 1, columns: 1 },
-            },
-          },
-          () => args,
-        ),
-      (call) => this.imports.compute(call),
-      options.omittedArgument === 'undefined' ? undefined : '',
-      functionHelps(options.bundle),
-    );
+    this.customFunctions = this.customFunctionsOf(options.bundle);
     this.state.calculateNow = () => this.customFunctions.calculateNow();
-    this.workbook = new WorkbookView(this.state.book, this.customFunctions);
+    this.workbook = new WorkbookView(this.state.book, () => this.customFunctions);
     this.user = new UserActions(
       this.state.book,
       (name, makeArguments) => this.trigger(name, makeArguments),
@@ -77,6 +58,21 @@ export class Host {
         for (const { reads } of this.state.running) reads.keep();
       },
     );
+  }
+
+  /**
+   * Exchanges the script, as saving its project in the script editor does: whatever runs from now
+   * on is the new one. Cells and stores stay, and so does the menu until the spreadsheet is opened
+   * again.
+   * @throws Error where evaluating the script fails
+   */
+  exchangeScript(makeRealm: RealmMaker, { bundle, pages, name, timeZone }: Script): void {
+    const functionNames = topLevelFunctions(this.state, makeRealm);
+    this.makeRealm = makeRealm;
+    this.functionNames = functionNames;
+    Object.assign(this.state, { pages, addOnName: name, scriptTimeZone: timeZone });
+    this.customFunctions.dispose();
+    this.customFunctions = this.customFunctionsOf(bundle);
   }
 
   /**
@@ -188,6 +184,21 @@ export class Host {
   dispose(): void {
     this.customFunctions.dispose();
     this.imports.dispose();
+  }
+
+  private customFunctionsOf(bundle: string): CustomFunctions {
+    const { customFunctions, omittedArgument } = this.options;
+    return new CustomFunctions(
+      this.state.book,
+      customFunctions ?? this.functionNames.filter((name) => /^SC_/i.test(name)),
+      (functionName, args, { tab, row, column }) => {
+        const activeRange = { tab, area: { row, column, rows: 1, columns: 1 } };
+        return this.execute({ mode: 'CUSTOM_FUNCTION', functionName, activeRange }, () => args);
+      },
+      (call) => this.imports.compute(call),
+      omittedArgument === 'undefined' ? undefined : '',
+      functionHelps(bundle),
+    );
   }
 
   /** Runs a simple trigger, in LIMITED mode; a failure shows only in the log. */

@@ -21,7 +21,7 @@ import type { CustomFunctions } from './custom-functions/custom-functions';
 export class WorkbookView {
   constructor(
     private readonly book: Book,
-    private readonly functions: CustomFunctions,
+    private readonly functions: () => CustomFunctions,
   ) {}
 
   get tabs(): string[] {
@@ -66,7 +66,7 @@ export class WorkbookView {
   /** The message of a cell's error, which Sheets shows on hovering; null if there is none. */
   errorMessage(tab: string, a1: string): string | null {
     const { row, column } = this.area(tab, a1);
-    return this.functions.messageAt(this.tab(tab), row, column);
+    return this.functions().messageAt(this.tab(tab), row, column);
   }
 
   isHidden(tab: string): boolean {

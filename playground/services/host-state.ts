@@ -20,10 +20,11 @@ export interface CallWatcher {
 export interface HostState {
   readonly book: Book;
   readonly user: SheetUser;
-  readonly scriptTimeZone: string;
-  readonly addOnName: string;
+  scriptTimeZone: string;
+  /** Name of the script's project, which its menu has. */
+  addOnName: string;
   /** The project's HTML files by name, without the extension. */
-  readonly pages: Readonly<Record<string, string>>;
+  pages: Readonly<Record<string, string>>;
   readonly clock: Clock;
   /** Properties of the add-on in this document, by key. */
   readonly properties: { readonly document: Map<string, string> };
@@ -39,6 +40,8 @@ export interface HostState {
   readonly running: Set<{ readonly reads: ReadCache }>;
   /** Gives formulas that a script has just entered their values, as far as that can be done. */
   calculateNow: () => void;
+  /** The language of the user's Google account, such as 'de'. */
+  readonly userLocale: string;
   /** Whether the user has not allowed the script all that it asks for. */
   lacksConsent: boolean;
   /** Whether several Google accounts are signed in, so that no page reaches the script. */

@@ -1,13 +1,21 @@
 import type { OpenPage } from '../services/state/ui-state';
 import { ChartLayer } from './charts/chart-layer';
+import type { OwnScript } from './editor/own-script';
+import { ScriptEditor } from './editor/script-editor';
 import { MenuBar } from './menu/menu-bar';
-import type { BarMenu } from './menu/menu-path';
+import type { BarItem, BarMenu } from './menu/menu-path';
 import type { PageState } from './page-state';
 import { AddOnPage } from './sidebar/add-on-page';
 import { ToastCorner } from './toasts';
 
+interface Shown {
+  readonly state: PageState;
+  /** The script that is pasted into a spreadsheet without one; null where the add-on is installed. */
+  readonly ownScript: OwnScript | null;
+}
+
 /** The page around the grid. */
-export function App({ state }: { readonly state: PageState }) {
+export function App({ state, ownScript }: Shown) {
   // Reading it redraws the page after every change in the host.
   void state.version.value;
   const { host, about } = state;
@@ -19,16 +27,17 @@ export function App({ state }: { readonly state: PageState }) {
           <h1>{about.name}</h1>
           <p>
             {about.today === null ? null : `Today is ${about.today}. `}
-            What you change here is gone when you close the page. Start with Extensions ▸ Stagecoach
-            (key F10).
+            What you change here is gone when you close the page. Start with Extensions ▸{' '}
+            {ownScript === null ? 'Stagecoach' : 'Apps Script'} (key F10).
           </p>
         </div>
         <MenuBar
-          menus={menusOf(state)}
+          menus={menusOf(state, ownScript)}
           first={EXTENSIONS}
           choose={(label, functionName) => void state.choose(label, functionName)}
         />
       </header>
+      {ownScript?.isEditorOpen.value ? <ScriptEditor script={ownScript} /> : null}
       {ui.page ? <AddOnPage key={keyOf(ui.page)} page={ui.page} state={state} /> : null}
       <ChartLayer state={state} />
       <p class="cell-error" role="status">
@@ -42,13 +51,30 @@ export function App({ state }: { readonly state: PageState }) {
 /** The place of the menu Extensions in the bar. */
 const EXTENSIONS = 1;
 
-/** As in Sheets the add-on's menu stands under Extensions. */
-function menusOf({ host }: PageState): BarMenu[] {
+/**
+ * As in Sheets the add-on's menu stands under Extensions. A spreadsheet that began without a script
+ * has what one is installed with.
+ */
+function menusOf({ host }: PageState, ownScript: OwnScript | null): BarMenu[] {
   const { menu } = host.state.ui;
+  const file: BarItem[] = [command('Print', () => window.print())];
+  const extensions: BarItem[] = menu === null ? [] : [{ kind: 'menu', ...menu }];
+  if (ownScript !== null) {
+    file.unshift(command('Import', () => ownScript.importFile()));
+    file.push(command('Reload', () => ownScript.reload()));
+    const open = () => {
+      ownScript.isEditorOpen.value = true;
+    };
+    extensions.push(command('Apps Script', open));
+  }
   return [
-    { label: 'File', items: [{ kind: 'command', label: 'Print', run: () => window.print() }] },
-    { label: 'Extensions', items: menu === null ? [] : [{ kind: 'menu', ...menu }] },
+    { label: 'File', items: file },
+    { label: 'Extensions', items: extensions },
   ];
+}
+
+function command(label: string, run: () => void): BarItem {
+  return { kind: 'command', label, run };
 }
 
 const keys = new WeakMap<OpenPage, number>();

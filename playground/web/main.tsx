@@ -5,6 +5,7 @@ import { Host } from '../host/host';
 import { createPageKit, type PageKit } from '../univer/page-kit';
 import type { IRange } from '../univer/types';
 import { App } from './app';
+import { OwnScript } from './editor/own-script';
 import { followGridEdits } from './grid/grid-edits';
 import { GridView } from './grid/grid-view';
 import { nameControls } from './grid/name-controls';
@@ -44,6 +45,7 @@ async function start(): Promise<void> {
     bridge,
   };
   const state = new PageState(host, about, new GridView(kit, grid), () => focusGrid(grid));
+  const ownScript = data.startsEmpty ? new OwnScript(state, window) : null;
   followGrid(state, kit);
   printActiveTab(host.state.book, element('print'));
   try {
@@ -51,7 +53,7 @@ async function start(): Promise<void> {
   } catch (error) {
     state.say((error as Error).message);
   }
-  render(<App state={state} />, element('chrome'));
+  render(<App state={state} ownScript={ownScript} />, element('chrome'));
   window.playground = host;
   await kit.rendered;
   nameControls(grid);

@@ -32,6 +32,9 @@ export class PageState {
   /** The first cell of the selection, zero-based. */
   readonly selected: Signal<SelectedCell | null> = signal(null);
 
+  /** Asked before a command of the menu runs. */
+  mayRun: () => boolean = () => true;
+
   constructor(
     readonly host: Host,
     readonly about: PageFacts,
@@ -48,7 +51,7 @@ export class PageState {
 
   /** Runs a menu command. Its label is shown first, because nothing is drawn while it runs. */
   async choose(label: string, functionName: string): Promise<void> {
-    if (this.running.value !== null) return;
+    if (this.running.value !== null || !this.mayRun()) return;
     this.running.value = label;
     await drawn();
     try {

@@ -1,11 +1,11 @@
 import { Failure } from '../core/failure';
 import { headlineTargetText } from '../core/language/headline-targets';
 import { quotaText } from '../core/language/plan';
-import { NAMED_IN } from '../core/language/playbook/signals';
 import { problemSentence } from '../core/language/problems';
 import { ownedChangeText, quotaIsNow } from '../core/language/process-agreements';
 import { readingNoteText } from '../core/language/reading-notes';
 import { tabIsSomethingElse } from '../core/language/refusals';
+import { THIS_LANGUAGE } from '../core/language/this-language';
 import { quotaOf } from '../core/metrics/quota';
 import type { Pipeline } from '../core/pipeline/pipeline';
 import { indexPipeline } from '../core/pipeline/pipeline-index';
@@ -99,7 +99,7 @@ function targetsToAgreeOn(targets: readonly HeadlineTarget[]): string[] {
     .filter(({ target }) => target !== null)
     .map(({ signal, stage, target, soFar }) =>
       headlineTargetText(
-        nameFrom(signal.followUp.names[NAMED_IN], stage.name),
+        nameFrom(signal.followUp.names[THIS_LANGUAGE.tag], stage.name),
         signal.unit,
         target,
         soFar,

@@ -7,7 +7,7 @@ import { ACTIVITIES, call, DEALS, PROCESS, refusal } from './call';
 const DAY = '2026-11-23';
 
 describe('the declared functions', () => {
-  // README.md names every function and is held to the list; those of the design stay as they are.
+  // docs/formulas.md names every function and is held to the list; those of the design stay as they are.
   it('keep the arguments of the design in their order and the optional ones marked', () => {
     const signatures = CUSTOM_FUNCTIONS.map(({ name, parameters }) => {
       const args = parameters.map((each) => (each.isOptional ? `[${each.name}]` : each.name));

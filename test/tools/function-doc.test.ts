@@ -54,10 +54,10 @@ describe('docs/functions.md', () => {
   });
 });
 
-describe('README.md', () => {
+describe('docs/formulas.md', () => {
   it('names every function with its exact arguments, in order', async () => {
-    const readme = await readFile('README.md', 'utf8');
-    const named = [...readme.matchAll(/^\| `(SC_\w+\(.*?\))` \| \S/gm)].map(([, each]) => each);
+    const page = await readFile('docs/formulas.md', 'utf8');
+    const named = [...page.matchAll(/^\| `(SC_\w+\(.*?\))` \| \S/gm)].map(([, each]) => each);
     expect(named).toEqual(CUSTOM_FUNCTIONS.map(signature));
   });
 });

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { PlaygroundData } from '../playground-data';
+import { IMPORT_PATH, type PlaygroundData } from '../playground-data';
+import { importFile } from './import-file';
 
 const TYPES: Readonly<Record<string, string>> = {
   'index.html': 'text/html; charset=utf-8',
@@ -53,7 +54,12 @@ export async function servePage(options: ServeOptions): Promise<PlaygroundServer
     // Refuses other host names, by which a foreign page could reach the deals (DNS rebinding).
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     if (host !== '127.0.0.1' && host !== 'localhost') return refuse(response, 403);
-    const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.slice(1);
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const path = url.pathname.slice(1);
+    if (path === IMPORT_PATH && isFileOfThePage(request)) {
+      answerImport(request, url.searchParams.get('name') ?? '', response);
+      return;
+    }
     const name = path === '' ? 'index.html' : path;
     const content = files.get(name);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
@@ -76,6 +82,33 @@ export async function servePage(options: ServeOptions): Promise<PlaygroundServer
         server.closeAllConnections();
       }),
   };
+}
+
+/** A foreign page cannot send this type without asking first, and is answered nothing. */
+function isFileOfThePage({ method, headers }: IncomingMessage): boolean {
+  return method === 'POST' && headers['content-type'] === 'application/octet-stream';
+}
+
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part);
+  return Buffer.concat(parts);
+}
+
+async function answerImport(
+  request: IncomingMessage,
+  name: string,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    const content = await bytesOf(request);
+    const answer = await importFile(name, content);
+    response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' });
+    response.end(JSON.stringify(answer));
+  } catch (thrown) {
+    console.error(thrown);
+    refuse(response, 500);
+  }
 }
 
 function refuse(response: ServerResponse, status: number): void {

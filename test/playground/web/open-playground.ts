@@ -17,7 +17,11 @@ export interface OpenOptions {
   readonly bundle?: string;
   /** Other pages than the built add-on's. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** A new spreadsheet without the add-on. */
+  readonly startsEmpty?: boolean;
 }
+
+const NOTHING = { bundle: '', pages: {}, workbook: { tabs: [{ name: 'Sheet1' }] } };
 
 /** One browser with one page for all tests of a file: this Chromium runs in a single process. */
 export class Playground {
@@ -57,7 +61,9 @@ export class Playground {
   }
 
   /** Opens the built add-on on the sample pipeline, or what the options say, from the start. */
-  async open({ workbook, bundle, pages }: OpenOptions = {}): Promise<Page> {
+  async open(options: OpenOptions = {}): Promise<Page> {
+    const { startsEmpty = false } = options;
+    const { workbook, bundle, pages } = startsEmpty ? NOTHING : options;
     await this.server?.close();
     const addOn = await builtAddOn();
     this.server = await servePage({
@@ -70,6 +76,7 @@ export class Playground {
         documentProperties: {},
         spreadsheetTimeZone: 'Etc/UTC',
         now: NOW,
+        startsEmpty,
       },
       port: 0,
     });

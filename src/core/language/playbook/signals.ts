@@ -1,7 +1,4 @@
-/** In which language figures are named, and what is counted behind them. */
-
-/** Of the names that the Coaching Log reads, those that are written and shown. */
-export const NAMED_IN = 'en';
+/** What is counted behind the figures of the signals. */
 
 /** What is counted, one and several. */
 type Counted = readonly [one: string, several: string];

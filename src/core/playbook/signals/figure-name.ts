@@ -1,5 +1,5 @@
 import type { SignalAtTarget } from '../../inference/signal';
-import { NAMED_IN } from '../../language/playbook/signals';
+import { THIS_LANGUAGE } from '../../language/this-language';
 import type { SalesProcess } from '../../process';
 import type { FollowedSignal } from './signals';
 
@@ -9,7 +9,7 @@ export function figureName(
   process: SalesProcess,
 ): string {
   const stage = process.stages[target.stage ?? -1]?.name ?? '';
-  return nameFrom(signal.followUp.names[NAMED_IN], stage, target.activity);
+  return nameFrom(signal.followUp.names[THIS_LANGUAGE.tag], stage, target.activity);
 }
 
 /**
