@@ -1,0 +1,112 @@
+import type { StillMissing, VerdictCode } from '../follow-up';
+import { counted, percent, whole } from './format';
+
+export type * from '../follow-up';
+
+/** How verdicts are written in the Coaching Log, and found again there: by the name in any language. */
+const VERDICT_NAMES: Readonly<Record<VerdictCode, { readonly de: string; readonly en?: string }>> =
+  {
+    improved: { de: 'verbessert' },
+    worse: { de: 'verschlechtert' },
+    'no change': { de: 'keine Veränderung zu sehen' },
+    'cannot tell': { de: 'nicht zu beurteilen: zu wenig gezählt' },
+    'no baseline': { de: 'nicht zu beurteilen: vorher nichts gezählt' },
+    'too early': { de: 'zu früh', en: 'too early' },
+  };
+
+/** A verdict as the log has it: `verbessert`, `zu früh (noch 11)`. */
+export function verdictText(code: VerdictCode, missing: StillMissing | null): string {
+  const name = VERDICT_NAMES[code].de;
+  return code === 'too early' ? `${name} (${missingText(missing)})` : name;
+}
+
+function missingText(missing: StillMissing | null): string {
+  if (missing === null) return 'seither nichts zu zählen';
+  return `noch ${missing.areWeeks ? counted(missing.count, 'Woche', 'Wochen') : whole(missing.count)}`;
+}
+
+/** Whether a verdict in the log only says that it was too early. */
+export function saysTooEarly(verdict: string): boolean {
+  return Object.values(VERDICT_NAMES['too early']).some((name) => verdict.startsWith(name));
+}
+
+/** Whether a verdict stands: it is not asked for again, also one that a person wrote. */
+export function isFinalVerdict(verdict: string): boolean {
+  return verdict !== '' && !saysTooEarly(verdict);
+}
+
+/** How a line about an entry of the log begins: `Vereinbart am 24. Sep.: Zwei Referenzen.` */
+export function entryStart(isAgreement: boolean, day: string | null, what: string): string {
+  const word = isAgreement ? 'Vereinbart' : 'Notiert';
+  const start = `${word}${day === null ? '' : ` am ${day}`}`;
+  return what === '' ? withStop(start) : `${start}: ${withStop(what)}`;
+}
+
+/** A next step noted for a deal: `Notiert am 23. Nov. zu Twin Ltd, für den 30. Nov.: Den Einkauf anrufen.` */
+export function dealNoteText(
+  deal: string,
+  step: string,
+  notedOn: string | null,
+  dueOn: string | null,
+): string {
+  const on = notedOn === null ? '' : ` am ${notedOn}`;
+  const due = dueOn === null ? '' : `, für den ${dueOn}`;
+  return `Notiert${on} zu ${deal}${due}: ${withStop(step)}`;
+}
+
+/** Said of an entry that is told as it was written, where both its figures are there. */
+export function figuresAsWritten(baseline: string, now: string): string {
+  return baseline === '' || now === '' ? '' : ` Damals ${baseline}, seither ${now}.`;
+}
+
+/** A measure in the log that names no figure. */
+export function unknownMeasure(measure: string): string {
+  return ` Keine hier bekannte Kennzahl heißt „${measure}“.`;
+}
+
+/** The verdict that stands in the log. */
+export function verdictAsWritten(verdict: string): string {
+  return ` Urteil: ${withStop(verdict)}`;
+}
+
+/** What was, what came since, and what that means; `baseline` is '' where nothing was counted. */
+export function thenAndSince(
+  baseline: string,
+  since: string | null,
+  verdict: string | { readonly judgedOn: string },
+): string {
+  const then = ` Damals ${baseline === '' ? 'nicht gezählt' : baseline}`;
+  const now = since === null ? '; seither wurde nichts entschieden' : `, seither ${since}`;
+  const end = typeof verdict === 'string' ? verdict : `am ${verdict.judgedOn} zu beurteilen`;
+  return `${then}${now}: ${end}.`;
+}
+
+/** The others' change over the same time. */
+export function othersChange(then: string, since: string): string {
+  return ` Die anderen: damals ${then}, seither ${since}.`;
+}
+
+/**
+ * Said of an agreement whose day of review has come.
+ * @param isTold whether a figure, or how often it was done, is told with it
+ */
+export function reviewHasCome(day: string, isTold: boolean): string {
+  const nothing = isTold ? '' : ', und keine Kennzahl verfolgt es';
+  return ` Der Tag, an dem wieder hinzusehen war (${day}), ist gekommen${nothing}: Fragen Sie, was daraus geworden ist.`;
+}
+
+/** Said where somebody might take a rise for success that comes by itself. */
+export const REGRESSION_TO_THE_MEAN =
+  ' Ein Teil davon kommt von selbst: Gecoacht wird, wenn eine Kennzahl am schlechtesten steht.';
+
+/** What the log's Now cell says; the probability is 0–1, null where it is not told. */
+export function nowText(since: string | null, better: number | null, others: string): string {
+  const sure =
+    better === null ? '' : ` Mit ${percent(better)} Wahrscheinlichkeit besser als damals.`;
+  return `${since ?? 'nichts wurde entschieden'}.${sure}${others}`;
+}
+
+/** The text with a stop behind it, unless it ends a sentence already. */
+function withStop(text: string): string {
+  return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
+}

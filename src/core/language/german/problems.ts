@@ -1,0 +1,197 @@
+import { readableDate } from '../../calendar';
+import { type ProblemCode, type RowProblem, shortened } from '../../table';
+import { counted, quoted } from './format';
+
+/**
+ * What is said of one row, after its place, and of several rows, after their numbers; of what is
+ * rarely found in many rows the first one is told instead.
+ */
+type ProblemTexts = readonly [one: string, several?: string];
+
+/**
+ * What was found, and what was expected, for every problem; its facts stand in braces, `{found}` for
+ * what several rows hold, and `=` at the beginning for the column with what stands in it.
+ */
+const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
+  'no-stage': [' hat keine Phase', 'keine Phase'],
+  'unknown-stage': [
+    ' ist in der Phase „{value}“, die der Prozess nicht hat',
+    'eine Phase, die der Prozess nicht hat',
+  ],
+  duplicate: [' wiederholt {detail}', 'sie wiederholen andere Zeilen'],
+  'totals-row': [' zählt andere Zeilen zusammen', 'sie zählen andere Zeilen zusammen'],
+  'repeated-headers': [' wiederholt die Überschriften', 'sie wiederholen die Überschriften'],
+  'group-title': [' enthält nur „{value}“, einen Titel', 'Titel von Gruppen'],
+  'status-contradicts-stage': [
+    '=, aber der Status oder das Kontrollkästchen sagt etwas anderes; die Phase zählt',
+    'eine Phase, der der Rest der Zeile widerspricht',
+  ],
+  'missing-header': [
+    ' hat keine Überschrift „{value}“, darum wird das Tabellenblatt nicht gelesen (gefunden: {detail})',
+  ],
+  'table-of-deals': [
+    ' hat die Überschriften einer Tabelle mit Deals und keine von diesen: {value}; darum wird das Tabellenblatt nicht gelesen (gefunden: {detail})',
+  ],
+  'not-a-number': ['=, das ist keine Zahl', 'keine Zahl: {found}'],
+  'not-a-count': [
+    '=; erwartet wird eine ganze Zahl ab 0',
+    '{found}, wo eine ganze Zahl ab 0 erwartet wird',
+  ],
+  'unlikely-count': [
+    '=, mehr, als in einer Woche zu schaffen ist; die Zeile zählt nicht mit',
+    'eine Anzahl, die zu hoch ist, um gemeint zu sein',
+  ],
+  'blank-cell': [': {column} ist leer', 'eine leere Zelle, die gebraucht wird'],
+  'not-a-date': ['=, das ist kein Datum', 'kein Datum: {found}'],
+  'closed-before-created': [
+    ': {column} {value} liegt vor der Erstellung des Deals',
+    'Abschluss vor der Erstellung',
+  ],
+  'date-in-future': [': {column} {value} liegt in der Zukunft', 'ein Datum in der Zukunft'],
+  'lone-day': [
+    ': {column} {value} liegt mehr als ein halbes Jahr vom nächsten anderen Tag entfernt, {detail}; die Zeile zählt nicht mit',
+    'ein Tag, der mehr als ein halbes Jahr von allen anderen entfernt ist',
+  ],
+  'visit-before-creation': [
+    ' kam am {value} in „{column}“, vor der Erstellung des Deals',
+    'eine Phase, die vor der Erstellung des Deals erreicht wurde',
+  ],
+  'visit-ends-before-start': [
+    ' kam am {value} in „{column}“, nachdem der Deal diese Phase verlassen hatte',
+    'eine Phase, die verlassen wurde, bevor sie erreicht war',
+  ],
+  'list-price-not-positive': [
+    ': Der Listenpreis ist {value}; er muss über 0 liegen',
+    'ein Listenpreis, der nicht über 0 liegt',
+  ],
+  'discount-out-of-range': [
+    ': Der Rabatt liegt nicht zwischen −100 % und 100 % ({column} ist {value})',
+    'ein Rabatt außerhalb von −100 % bis 100 %',
+  ],
+  'unknown-lost-at-stage': [
+    ' ging in „{value}“ verloren, was keine offene Phase des Prozesses ist',
+    'verloren in einer Phase, die der Prozess nicht hat',
+  ],
+  'bad-event': [
+    ' nennt „{value}“, was weder eine Phase des Prozesses noch ein Deal ist',
+    'ein Wechsel, der keine Phase oder keinen Deal nennt',
+  ],
+  'text-too-long': [
+    ': {column} ist ein Text von {detail} Zeichen; nur sein Anfang zählt: „{value}“',
+    'ein Text, der für einen Namen zu lang ist',
+  ],
+  'unknown-step': [': „Step“ ist „{value}“; es muss einer der acht Verkaufsschritte sein'],
+  'unknown-outcome': [': „Outcome“ ist „{value}“; es muss open, won, lost oder activity sein'],
+  'target-out-of-range': ['=; der Wert muss zwischen 0 % und 100 % liegen'],
+  'target-of-lost-stage': ['=, aber aus einer verlorenen Phase geht nichts weiter'],
+  'target-of-all-proposals': [
+    ': {column} der gewonnenen Phase ist „{value}“; das ist der Anteil der Angebote, aus denen Deals werden, und er muss unter 100 % liegen',
+  ],
+  'discount-not-of-won-stage': ['=; das zählt nur in der Zeile der gewonnenen Phase'],
+  'days-not-positive': [
+    '=; erwartet wird eine Zahl ab 0',
+    '{found}, wo eine Zahl ab 0 erwartet wird',
+  ],
+  'unknown-process-stage': [' betrifft die Phase „{value}“, die der Prozess des Teams nicht hat'],
+  'duplicate-stage': [' wiederholt die Phase „{value}“'],
+  'step-of-activity': [
+    ': „Step“ ist „{value}“; bei einer Aktivität muss es lead generation oder prospecting sein',
+  ],
+  'term-of-stages': ['=, aber eine Aktivität hat das nicht; es zählt nur in der Zeile einer Phase'],
+  'unknown-process-activity': [
+    ' betrifft die Aktivität „{value}“, die der Prozess des Teams nicht hat',
+  ],
+  'repeated-activity': [
+    ' wiederholt Zeile {detail}; beide zählen',
+    'sie wiederholen andere und zählen mit',
+  ],
+  'duplicate-activity': [' wiederholt die Aktivität „{value}“'],
+  'unknown-period': [': „Quota period“ ist „{value}“; es muss week, month, quarter oder year sein'],
+  'left-before-start': [': ausgeschieden am {value}, vor dem ersten Tag'],
+  'log-without-salesperson': [' sagt nicht, um wen es geht'],
+  'review-before-agreement': [': Die Überprüfung am {value} liegt vor der Vereinbarung'],
+  'unknown-person': [
+    '=; es muss ein Name sein, den die Deals oder das Tabellenblatt „Salespeople“ haben',
+    'ein Name, den weder die Deals noch das Tabellenblatt „Salespeople“ haben',
+  ],
+};
+
+/** Said of an event of which a cell is blank. */
+const BLANK = ': {column} ist leer';
+
+/** A problem as a whole sentence with the tab: `„Deals“, Zeile 57 hat keine Phase.` */
+export function problemSentence(problem: RowProblem): string {
+  return `„${problem.tab}“, ${problemText(problem)}.`;
+}
+
+/** At most this many rows are named one by one. */
+const NAMED = 5;
+
+/**
+ * Several problems in one or two sentences, by what is wrong: `Zeile 57 hat keine Phase; Zeile
+ * 90 wiederholt Zeile 12.` The tab is named where they come from more than one, or not from the one that
+ * everybody thinks of.
+ *
+ * @param understood the tabs of deals; rows of the only one need not say where they stand
+ */
+export function problemsSummary(
+  problems: readonly RowProblem[],
+  understood: readonly string[] | null = null,
+): string {
+  if (problems.length === 0) return '';
+  const [first, ...others] = problems as readonly [RowProblem, ...RowProblem[]];
+  const isUnderstood = understood === null || understood.includes(first.tab);
+  const isOneTab = isUnderstood && others.every(({ tab }) => tab === first.tab);
+  const inTab = (tab: string): string => (isOneTab ? '' : ` von „${tab}“`);
+  const text = (problem: RowProblem): string => problemText(problem, inTab(problem.tab));
+  if (problems.length <= NAMED) return `${problems.map(text).join('; ')}.`;
+  const parts = groupsOf(problems).map((group) => {
+    const [one] = group as [RowProblem];
+    if (group.length === 1) return text(one);
+    const rows = group.slice(0, NAMED).map(({ row }) => String(row));
+    const more = group.length > NAMED ? ' …' : '';
+    const place = `${counted(group.length, 'Zeile', 'Zeilen')}${inTab(one.tab)} (${rows.join(', ')}${more})`;
+    const several = PROBLEM_TEXTS[one.problem][1] ?? problemText(one);
+    return `${place}: ${several.replace('{found}', () => foundIn(group))}`;
+  });
+  return `${parts.join('; ')}.`;
+}
+
+/** What the first rows hold, each once: `„-12“, „viele“` */
+function foundIn(group: readonly RowProblem[]): string {
+  const values = [
+    ...new Set(group.map(({ value }) => quoted(shortened(value, LONGEST_OF_SEVERAL)))),
+  ];
+  return values.slice(0, NAMED).join(', ');
+}
+
+/** Of several values each shows at its beginning. */
+const LONGEST_OF_SEVERAL = 40;
+
+/** What was found shows at its beginning. */
+const LONGEST_VALUE = 300;
+
+function problemText(problem: RowProblem, inTab = ''): string {
+  const { row, problem: code, value } = problem;
+  const isBlank = code === 'bad-event' && value === '';
+  const text = (isBlank ? BLANK : PROBLEM_TEXTS[code][0])
+    .replace(/^=/, ': {column} ist „{value}“')
+    .replace(/\{(\w+)\}/g, (_, fact: 'column' | 'value' | 'detail') =>
+      readableDate(
+        fact === 'value' ? shortened(value, LONGEST_VALUE) : (problem[fact] ?? 'eine andere Zeile'),
+      ),
+    );
+  return `Zeile ${row}${inTab}${text}`;
+}
+
+/** Problems of the same kind in the same tab together, in the order in which they were met. */
+function groupsOf(problems: readonly RowProblem[]): RowProblem[][] {
+  const groups = new Map<string, RowProblem[]>();
+  for (const problem of problems) {
+    const key = `${problem.problem} ${problem.tab}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [problem]);
+    else group.push(problem);
+  }
+  return [...groups.values()];
+}
