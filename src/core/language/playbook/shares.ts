@@ -4,7 +4,7 @@ import { ofTheKind } from '../effort';
 import { days, percent, whole } from '../format';
 
 /** Of how many deals how many are of a kind: the person's, and the others'. */
-interface ToldShares {
+export interface ToldShares {
   readonly n: number;
   readonly of: number;
   readonly otherN: number;
@@ -124,7 +124,7 @@ export function resultOfActivities(
 }
 
 /** Discounts of a person's deals of a kind, and of that person's other deals. */
-interface ToldDiscounts {
+export interface ToldDiscounts {
   readonly n: number;
   readonly rest: number;
   /** Median discount of each. */
@@ -159,7 +159,7 @@ function discountsText(told: ToldDiscounts | ToldShares, kind: string, won: stri
 }
 
 /** The stage of needs analysis, and the days under which a deal was rushed through it. */
-interface ToldRush {
+export interface ToldRush {
   readonly stage: string;
   readonly limit: number;
 }
@@ -168,6 +168,7 @@ function rushed({ stage, limit }: ToldRush): string {
   return `skipped ${stage} or spent under ${days(limit)} in it`;
 }
 
-interface Named {
+/** A name in a sentence: of a source, a product, a reason, a column, a kind of activity. */
+export interface Named {
   readonly name: string;
 }
