@@ -7,7 +7,7 @@ import type { NoticeRecord } from './notice';
 /** Many open deals have no next step ahead. */
 export const noNextStep: NoticeRecord = {
   code: 'no-next-step',
-  title: 'Open deals without a next step',
+  title: 'Deals without a next step',
   sentence: ({ facts: { withoutNextStep, open } }) =>
     manyOpenDeals(withoutNextStep, open, lackNextStep),
   causes: [
