@@ -69,7 +69,7 @@ function textsOf(skipped: ReadonlySet<string>): string[] {
 
 /** Whether people read a text: what is a code is spelt by a type or is a key. */
 function isRead(text: string): boolean {
-  const isOfWords = /\p{L}{2}/u.test(text) && /^\p{Lu}| |^\{/u.test(text);
+  const isOfWords = /\p{L}{2}/u.test(text) && /^\p{Lu}| /u.test(text);
   return isOfWords && !CODES.has(text) && !DIRECTION.test(text);
 }
 
