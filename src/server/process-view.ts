@@ -5,11 +5,13 @@ import { problemSentence } from '../core/language/problems';
 import { ownedChangeText, quotaIsNow } from '../core/language/process-agreements';
 import { readingNoteText } from '../core/language/reading-notes';
 import { tabIsSomethingElse } from '../core/language/refusals';
+import { THIS_LANGUAGE } from '../core/language/this-language';
 import { quotaOf } from '../core/metrics/quota';
 import type { Pipeline } from '../core/pipeline/pipeline';
 import { indexPipeline } from '../core/pipeline/pipeline-index';
 import { type EffortSoFar, effortSoFar, unnamedActivities } from '../core/playbook/effort-so-far';
 import { type HeadlineTarget, headlineTargets } from '../core/playbook/headline-targets';
+import { nameFrom } from '../core/playbook/signals/figure-name';
 import {
   contentToAgreeOn,
   draftSalespeopleTable,
@@ -97,7 +99,7 @@ function targetsToAgreeOn(targets: readonly HeadlineTarget[]): string[] {
     .filter(({ target }) => target !== null)
     .map(({ signal, stage, target, soFar }) =>
       headlineTargetText(
-        signal.followUp.names.en.replace('{stage}', () => stage.name),
+        nameFrom(signal.followUp.names[THIS_LANGUAGE.tag], stage.name),
         signal.unit,
         target,
         soFar,

@@ -60,7 +60,7 @@ export function processDocument(): string {
     REQUIRED.trimEnd(),
     CRITERIA,
     ...Object.entries(EXIT_CRITERIA).map(([step, { criterion, column }]) =>
-      tableRow([step, criterion, column.header]),
+      tableRow([step, criterion, column.names.en[0]]),
     ),
     '',
   ].join('\n');

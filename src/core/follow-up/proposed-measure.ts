@@ -74,7 +74,7 @@ function measureFor(
   return {
     measure,
     baseline,
-    when: judgedWhen(judged, figure.signal.followUp.counts?.en ?? OUTCOMES, pipeline.asOf),
+    when: judgedWhen(judged, figure.signal.followUp.counts ?? OUTCOMES, pipeline.asOf),
     reviewOn: within(judged.on ?? usual, DEED_AFTER_DAYS, MOST_REVIEW_DAYS, pipeline.asOf),
   };
 }

@@ -69,7 +69,7 @@ export interface AgreedTerm {
   readonly term:
     | 'conversion'
     | 'entries a week'
-    | 'activities a week'
+    | 'activities per week'
     | 'share won'
     | 'largest discount';
   readonly targets: (process: SalesProcess) => readonly Target[];

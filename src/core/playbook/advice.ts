@@ -9,8 +9,8 @@ export interface Cause {
   readonly name: string;
   /** What it would mean, where the name does not say so. */
   readonly meaning?: string;
-  /** The pointers that can tell for or against it, the most telling first. */
-  readonly pointers: readonly PointerName[];
+  /** The pointers that can tell for or against it, the most telling first; none where left out. */
+  readonly pointers?: readonly PointerName[];
   /** The question that comes first where the sheet points to this cause; else they keep their order. */
   readonly question?: string;
   /** What to try where the sheet points to this cause; else the action that stands for all causes. */

@@ -3,10 +3,12 @@ import type { Step } from '../process';
 
 /** A column of the deals tab that shows whether a criterion is met. */
 export interface ProvingColumn {
-  /** Its header where it is added. */
-  readonly header: string;
-  /** Headers that mean the same, in any language. */
-  readonly alsoCalled: readonly string[];
+  /** Headers that mean it, by language; the first is written where it is added. */
+  readonly names: Readonly<
+    Record<'en' | 'de', readonly [header: string, ...others: string[]]> & {
+      readonly more: readonly string[];
+    }
+  >;
   /** The field of a deal that means the same, whatever its header; null for none. */
   readonly field: DealField | null;
 }
@@ -23,93 +25,118 @@ export const EXIT_CRITERIA: Readonly<Record<Step, ProposedCriterion>> = {
   'lead generation': {
     criterion: 'We know whom to talk to there, and why they may need us now.',
     column: {
-      header: 'Contact person',
-      alsoCalled: [
-        ...['Contact', 'Contact name', 'Primary contact', 'Main contact', 'Person'],
-        ...['Ansprechpartner', 'Ansprechpartnerin', 'Kontakt', 'Kontaktperson'],
-        ...['Contacto', 'Persona de contacto', 'Contact principal', 'Interlocuteur', 'Contato'],
-      ],
+      names: {
+        en: [
+          'Contact person',
+          'Contact',
+          'Contact name',
+          'Primary contact',
+          'Main contact',
+          'Person',
+        ],
+        de: ['Ansprechpartner', 'Ansprechpartnerin', 'Kontakt', 'Kontaktperson'],
+        more: ['Contacto', 'Persona de contacto', 'Contact principal', 'Interlocuteur', 'Contato'],
+      },
       field: null,
     },
   },
   prospecting: {
     criterion: 'The customer has agreed to a first talk on a set day.',
     column: {
-      header: 'First talk on',
-      alsoCalled: [
-        ...['First talk', 'First meeting', 'First meeting on', 'First meeting date', 'First call'],
-        ...['Discovery call date', 'Erstgespräch', 'Erstgespräch am', 'Ersttermin'],
-        ...['Primera reunión', 'Premier rendez-vous', 'Première réunion', 'Primeira reunião'],
-      ],
+      names: {
+        en: [
+          'First talk on',
+          'First talk',
+          'First meeting',
+          'First meeting on',
+          'First meeting date',
+          'First call',
+          'Discovery call date',
+        ],
+        de: ['Erstgespräch am', 'Erstgespräch', 'Ersttermin'],
+        more: ['Primera reunión', 'Premier rendez-vous', 'Première réunion', 'Primeira reunião'],
+      },
       field: null,
     },
   },
   qualification: {
     criterion: 'The customer has said what the problem is, who decides, and what money there is.',
     column: {
-      header: 'Decision maker',
-      alsoCalled: [
-        ...['Decision makers', 'Economic buyer', 'Buyer', 'Who decides'],
-        ...['Entscheider', 'Entscheiderin', 'Entscheidungsträger'],
-        ...['Decisor', 'Tomador de decisiones', 'Décideur', 'Tomador de decisão'],
-      ],
+      names: {
+        en: ['Decision maker', 'Decision makers', 'Economic buyer', 'Buyer', 'Who decides'],
+        de: ['Entscheider', 'Entscheiderin', 'Entscheidungsträger'],
+        more: ['Decisor', 'Tomador de decisiones', 'Décideur', 'Tomador de decisão'],
+      },
       field: 'decisionMaker',
     },
   },
   'needs analysis': {
     criterion: 'The customer has confirmed the need, and what it costs them, in writing.',
     column: {
-      header: 'Need in writing',
-      alsoCalled: [
-        ...['Written need', 'Need', 'Needs', 'Needs summary', 'Summary of needs', 'Confirmed need'],
-        ...['Bedarf', 'Bedarf schriftlich', 'Bedarfsanalyse', 'Zusammenfassung des Bedarfs'],
-        ...['Necesidad', 'Necesidad por escrito', 'Besoin', 'Besoin par écrit', 'Necessidade'],
-      ],
+      names: {
+        en: [
+          'Need in writing',
+          'Written need',
+          'Need',
+          'Needs',
+          'Needs summary',
+          'Summary of needs',
+          'Confirmed need',
+        ],
+        de: ['Bedarf schriftlich', 'Bedarf', 'Bedarfsanalyse', 'Zusammenfassung des Bedarfs'],
+        more: ['Necesidad', 'Necesidad por escrito', 'Besoin', 'Besoin par écrit', 'Necessidade'],
+      },
       field: null,
     },
   },
   proposal: {
     criterion: 'Those who decide have heard the proposal and named the day on which they decide.',
     column: {
-      header: 'Decision date',
-      alsoCalled: [
-        ...['Decision on', 'Decision day', 'Decides on', 'Entscheidung am', 'Entscheidungsdatum'],
-        ...['Fecha de decisión', 'Date de décision', 'Data da decisão'],
-      ],
+      names: {
+        en: ['Decision date', 'Decision on', 'Decision day', 'Decides on'],
+        de: ['Entscheidung am', 'Entscheidungsdatum'],
+        more: ['Fecha de decisión', 'Date de décision', 'Data da decisão'],
+      },
       field: 'closeDate',
     },
   },
   objections: {
     criterion: 'Each objection is written down, with the answer that the customer accepted.',
     column: {
-      header: 'Objections answered',
-      alsoCalled: [
-        ...['Objections', 'Objection', 'Concerns', 'Einwände', 'Einwand'],
-        ...['Objeciones', 'Objeción', 'Objeções', 'Objeção'],
-      ],
+      names: {
+        en: ['Objections answered', 'Objections', 'Objection', 'Concerns'],
+        de: ['Einwände', 'Einwand'],
+        more: ['Objeciones', 'Objeción', 'Objeções', 'Objeção'],
+      },
       field: null,
     },
   },
   negotiation: {
     criterion: 'Price and terms are agreed, and we got something for each concession.',
     column: {
-      header: 'Agreed terms',
-      alsoCalled: [
-        ...['Terms', 'Terms agreed', 'Conditions', 'Konditionen', 'Vereinbarte Konditionen'],
-        ...['Condiciones', 'Condiciones acordadas', 'Conditions convenues', 'Condições'],
-      ],
+      names: {
+        en: ['Agreed terms', 'Terms', 'Terms agreed', 'Conditions'],
+        de: ['Vereinbarte Konditionen', 'Konditionen'],
+        more: ['Condiciones', 'Condiciones acordadas', 'Conditions convenues', 'Condições'],
+      },
       field: null,
     },
   },
   closing: {
     criterion: 'The customer has said who signs, and on which day.',
     column: {
-      header: 'Signs on',
-      alsoCalled: [
-        ...['Signing date', 'Signature date', 'Signed on', 'Contract date', 'Order date'],
-        ...['Unterschrift am', 'Vertragsdatum', 'Fecha de firma', 'Date de signature'],
-        ...['Data de assinatura'],
-      ],
+      names: {
+        en: [
+          'Signs on',
+          'Signing date',
+          'Signature date',
+          'Signed on',
+          'Contract date',
+          'Order date',
+        ],
+        de: ['Unterschrift am', 'Vertragsdatum'],
+        more: ['Fecha de firma', 'Date de signature', 'Data de assinatura'],
+      },
       field: null,
     },
   },

@@ -39,7 +39,7 @@ export function matchDiagnoses(
     for (const term of diagnosis.leading) {
       const comparison = own.find((each) => isLedBy(each, term, pipelineIndex));
       if (comparison === undefined || (term.with !== undefined && !points(term.with))) continue;
-      const fits = diagnosis.pattern.every((part) => {
+      const fits = (diagnosis.pattern ?? []).every((part) => {
         if ('signal' in part) return points(part);
         // What can be compared with nothing does not stand in for what was compared.
         const told = part.filter(isCompared);
@@ -67,7 +67,7 @@ export function matchDiagnoses(
     else matches[same] = { ...before, also: [...before.also, diagnosis] };
   }
   const matched = new Set(matching.map(({ comparison }) => comparison));
-  const troubles = matching.flatMap(({ comparison: { kind }, diagnosis: { pattern } }) =>
+  const troubles = matching.flatMap(({ comparison: { kind }, diagnosis: { pattern = [] } }) =>
     kind === 'finding' ? pattern.flat().filter(({ isTrouble = false }) => isTrouble) : [],
   );
   return [...matches, ...withoutDiagnosis(own, matched)].filter(

@@ -1,4 +1,5 @@
 import type { DealsTable } from '../deals';
+import { THIS_LANGUAGE } from '../language/this-language';
 import { STEPS, type Step } from '../process';
 import { foldText } from '../text/fold-text';
 import { EXIT_CRITERIA } from './exit-criteria';
@@ -18,7 +19,7 @@ export function provingColumn(step: Step, tables: readonly TableHead[]): FoundPr
   const found = tables.map((table) => ({ tab: table.tab, header: provingHeader(step, table) }));
   const there = found.find(({ header }) => header !== null)?.header ?? null;
   return {
-    header: there ?? EXIT_CRITERIA[step].column.header,
+    header: there ?? EXIT_CRITERIA[step].column.names[THIS_LANGUAGE.tag][0],
     missingIn: found.flatMap(({ tab, header }) => (header === null ? [tab] : [])),
   };
 }
@@ -43,6 +44,5 @@ export function stepProvedBy(header: string): Step | undefined {
 }
 
 function namesOf(step: Step): ReadonlySet<string> {
-  const { header, alsoCalled } = EXIT_CRITERIA[step].column;
-  return new Set([header, ...alsoCalled].map(foldText));
+  return new Set(Object.values(EXIT_CRITERIA[step].column.names).flat().map(foldText));
 }

@@ -74,7 +74,7 @@ export function causesToAskAbout({ causes, dataWanted }: Advice): RankedCauses {
 
 /** What the pointers of a cause read, and what those miss that cannot tell. */
 function readPointers(
-  { pointers }: Cause,
+  { pointers = [] }: Cause,
   input: PointerInput,
 ): { readonly readings: readonly NamedReading[]; readonly missing: readonly Missing[] } {
   const readings: NamedReading[] = [];

@@ -28,7 +28,7 @@ export function teamFindings(pipelineIndex: PipelineIndex, evidence: Evidence<Si
 }
 
 function isLedBy(
-  { isFounding, isAlsoOfTeam, leading, pattern }: Diagnosis,
+  { isFounding, isAlsoOfTeam, leading, pattern = [] }: Diagnosis,
   { signal, direction }: AssessedFigure<Signal>,
   evidence: Evidence<Signal>,
 ): boolean {

@@ -28,7 +28,7 @@ export function notComparedFigures(
   process: SalesProcess,
 ): NotComparedFigure[] {
   return all.map(({ signal, target, reason, against }) => {
-    const counts = signal.followUp.counts?.en ?? OUTCOMES;
+    const counts = signal.followUp.counts ?? OUTCOMES;
     const told: ToldNotCompared = {
       figure: figureName({ signal, target }, process),
       reason,

@@ -51,7 +51,7 @@ export function compareWithAgreed<S extends Signal>(
     ...comparisonsBy('entries a week', (target) =>
       entriesAgainstTargets(pipelineIndex, agreed, target),
     ),
-    ...comparisonsBy('activities a week', (target) =>
+    ...comparisonsBy('activities per week', (target) =>
       activitiesAgainstTargets(pipelineIndex, agreed, target),
     ),
     ...comparisonsBy('largest discount', () => discountsAgainstLimits(pipelineIndex, agreed)),

@@ -19,7 +19,7 @@ export function targetNow(
       return agreed?.targetConversion ?? null;
     case 'entries a week':
       return agreed?.weeklyTarget ?? null;
-    case 'activities a week': {
+    case 'activities per week': {
       const kind = activityAt(process, target);
       return (kind && activityInVersion(version, kind)?.weeklyTarget) ?? null;
     }

@@ -35,8 +35,8 @@ export interface Diagnosis extends Advice {
   readonly isAlsoOfTeam?: true;
   /** The leading signals: one of them must be a finding, or a strength where it differs the good way. */
   readonly leading: readonly Term[];
-  /** All of these must hold, without a test of their own; of a list inside, one must. */
-  readonly pattern: ReadonlyArray<Term | readonly Term[]>;
+  /** All of these must hold too, without a test of their own; of a list inside, one must. */
+  readonly pattern?: ReadonlyArray<Term | readonly Term[]>;
   /** What the report splits into its exact parts, above the causes. */
   readonly split?: 'proposals';
 }

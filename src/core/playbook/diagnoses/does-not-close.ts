@@ -1,4 +1,5 @@
 import { CLOSE_DATES } from '../data-wanted';
+import { DECISIONS_FOLLOWED } from '../follow-ups';
 import type { Diagnosis } from './diagnosis';
 
 /** Deals gather at the last stage instead of being signed. */
@@ -28,5 +29,5 @@ export const doesNotClose: Diagnosis = {
   questions: ['What did you ask them to decide, and when?', 'Which signatures are missing?'],
   action: 'Write down the steps to the signature with the customer.',
   dataWanted: CLOSE_DATES,
-  followUp: { signal: 'win rate', text: 'decided deals won' },
+  followUp: DECISIONS_FOLLOWED,
 };

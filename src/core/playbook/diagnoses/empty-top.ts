@@ -1,4 +1,6 @@
+import { SOURCE_DRIED_UP } from '../causes';
 import { CREATION } from '../data-wanted';
+import { FIRST_STEPS_FOLLOWED } from '../follow-ups';
 import type { Diagnosis } from './diagnosis';
 
 /** Few of the open deals are in the first steps. */
@@ -7,14 +9,13 @@ export const emptyTop: Diagnosis = {
   title: 'The top of the pipeline is empty',
   problemArea: 'shape',
   leading: [{ signal: 'share of first steps', is: 'low' }],
-  pattern: [],
   causes: [
     {
       code: 'feast-and-famine',
       name: 'Closing takes the time for new customers',
       pointers: ['fewer than before'],
     },
-    { code: 'source-dried-up', name: 'A source has dried up', pointers: ['source dried up'] },
+    SOURCE_DRIED_UP,
   ],
   questions: [
     'Which deals will you close in a cycle from now?',
@@ -22,5 +23,5 @@ export const emptyTop: Diagnosis = {
   ],
   action: 'Set a number of first contacts a week, and keep it in busy weeks.',
   dataWanted: CREATION,
-  followUp: { signal: 'share of first steps', text: 'share of open deals in the first steps' },
+  followUp: FIRST_STEPS_FOLLOWED,
 };

@@ -12,7 +12,6 @@ export const excessiveDiscounting: Diagnosis = {
   problemArea: 'price',
   isFounding: true,
   leading: [{ signal: 'discount', is: 'high' }],
-  pattern: [],
   causes: [
     {
       code: 'needs-analysis',

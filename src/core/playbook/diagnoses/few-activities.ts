@@ -1,3 +1,5 @@
+import { ACTIVITIES_FOLLOWED } from '../follow-ups';
+import { ASK_FOR_A_NORMAL_WEEK } from '../questions';
 import type { Diagnosis } from './diagnosis';
 
 const HOW_THESE_KINDS = 'How did you come to the kinds of activities that you do most?';
@@ -11,7 +13,6 @@ export const fewActivities: Diagnosis = {
   problemArea: 'volume',
   isAlsoOfTeam: true,
   leading: [{ signal: 'effort', is: 'low' }],
-  pattern: [],
   causes: [
     {
       code: 'other-kinds',
@@ -32,7 +33,6 @@ export const fewActivities: Diagnosis = {
     {
       code: 'time',
       name: 'No fixed time is kept for it',
-      pointers: [],
     },
     {
       code: 'recording',
@@ -42,13 +42,8 @@ export const fewActivities: Diagnosis = {
       action: 'For two weeks, write each day down on that day, and look at the count together.',
     },
   ],
-  questions: [
-    'What does a normal week of finding new customers look like, hour by hour?',
-    HOW_THESE_KINDS,
-    WHAT_HAS_CHANGED,
-    WHAT_IS_NOT_HERE,
-  ],
+  questions: [ASK_FOR_A_NORMAL_WEEK, HOW_THESE_KINDS, WHAT_HAS_CHANGED, WHAT_IS_NOT_HERE],
   action: 'Book two fixed hours a day for it, and count together each Friday.',
   dataWanted: 'Each activity on the day it is done, and the hours that are kept free for it.',
-  followUp: { signal: 'effort', text: 'activities a week' },
+  followUp: ACTIVITIES_FOLLOWED,
 };

@@ -1,4 +1,6 @@
+import { SOURCE_DRIED_UP } from '../causes';
 import { CREATION } from '../data-wanted';
+import { NEW_DEALS_FOLLOWED } from '../follow-ups';
 import type { Diagnosis } from './diagnosis';
 
 /** Fewer new deals come in. */
@@ -10,7 +12,6 @@ export const fewLeads: Diagnosis = {
     { signal: 'entries', is: 'low' },
     { signal: 'effort', is: 'low', with: { signal: 'entries', is: 'clearly low' } },
   ],
-  pattern: [],
   causes: [
     {
       code: 'effort',
@@ -23,7 +24,7 @@ export const fewLeads: Diagnosis = {
       meaning: 'everybody has fewer',
       pointers: ['others fell too'],
     },
-    { code: 'source-dried-up', name: 'A source has dried up', pointers: ['source dried up'] },
+    SOURCE_DRIED_UP,
   ],
   questions: [
     'Where do your best first contacts come from?',
@@ -31,5 +32,5 @@ export const fewLeads: Diagnosis = {
   ],
   action: 'Agree a number of first contacts a week; look at it each Friday.',
   dataWanted: CREATION,
-  followUp: { signal: 'entries', text: 'new deals a week' },
+  followUp: NEW_DEALS_FOLLOWED,
 };

@@ -1,5 +1,6 @@
 import { BEST_SOURCE, LISTEN_TO_CALLS, OLDEST_TEN } from '../actions';
 import { PROPOSALS_FOLLOWED } from '../follow-ups';
+import { ASK_FOR_A_NORMAL_WEEK } from '../questions';
 import type { Diagnosis, Term } from './diagnosis';
 
 const ASK_WHERE_FROM = 'Where did your last three proposals come from?';
@@ -23,7 +24,6 @@ export const fewProposals: Diagnosis = {
     { signal: 'conversion', is: 'low', step: 'qualification', with: CLEARLY_FEWER },
     { signal: 'conversion', is: 'low', step: 'needs analysis', with: CLEARLY_FEWER },
   ],
-  pattern: [],
   causes: [
     {
       code: 'effort',
@@ -56,11 +56,7 @@ export const fewProposals: Diagnosis = {
       action: OLDEST_TEN,
     },
   ],
-  questions: [
-    'What does a normal week of finding new customers look like, hour by hour?',
-    ASK_WHERE_FROM,
-    ASK_WHAT_STOPS_THEM,
-  ],
+  questions: [ASK_FOR_A_NORMAL_WEEK, ASK_WHERE_FROM, ASK_WHAT_STOPS_THEM],
   action: 'Book two fixed hours a day for first contacts, and count them together each Friday.',
   dataWanted: 'The source and the prospecting method of each deal, and the day it was created.',
   followUp: PROPOSALS_FOLLOWED,

@@ -1,3 +1,5 @@
+import { OF_ANOTHER_NEED, OF_THE_OFFER } from '../causes';
+import { DECISIONS_FOLLOWED } from '../follow-ups';
 import { ASK_WHAT_IT_COSTS } from '../questions';
 import type { Diagnosis } from './diagnosis';
 
@@ -7,7 +9,6 @@ export const fewWins: Diagnosis = {
   title: 'Few deals won',
   problemArea: 'conversion',
   leading: [{ signal: 'win rate', is: 'low' }],
-  pattern: [],
   causes: [
     {
       code: 'qualification',
@@ -18,13 +19,11 @@ export const fewWins: Diagnosis = {
     {
       code: 'needs-analysis',
       name: 'Needs analysis',
-      meaning: 'the offer answers a need that the customer did not name',
+      meaning: OF_ANOTHER_NEED,
       pointers: ['reasons of need'],
     },
     {
-      code: 'offer',
-      name: 'The offer',
-      meaning: 'price, features or a competitor decide against it',
+      ...OF_THE_OFFER,
       pointers: ['reasons of offer'],
     },
   ],
@@ -34,5 +33,5 @@ export const fewWins: Diagnosis = {
   ],
   action: 'For each deal that is lost, write down the stage and the reason in one line.',
   dataWanted: 'The stage at which each deal was lost, and the reason.',
-  followUp: { signal: 'win rate', text: 'decided deals that are won' },
+  followUp: DECISIONS_FOLLOWED,
 };

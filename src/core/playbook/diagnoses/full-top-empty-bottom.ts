@@ -1,5 +1,6 @@
 import { OLDEST_TEN } from '../actions';
 import { NEXT_STEPS } from '../data-wanted';
+import { FIRST_STEPS_FOLLOWED } from '../follow-ups';
 import type { Diagnosis } from './diagnosis';
 
 /** Most of the open deals are in the first steps. */
@@ -8,14 +9,13 @@ export const fullTopEmptyBottom: Diagnosis = {
   title: 'A full top and an empty bottom',
   problemArea: 'shape',
   leading: [{ signal: 'share of first steps', is: 'high' }],
-  pattern: [],
   causes: [
     {
       code: 'not-advancing',
       name: 'First talks lead to no next step',
       pointers: ['no next step', 'stalled'],
     },
-    { code: 'new-territory', name: 'The pipeline is still young', pointers: [] },
+    { code: 'new-territory', name: 'The pipeline is still young' },
   ],
   questions: [
     'Which have agreed to a next step, and which are only polite?',
@@ -23,5 +23,5 @@ export const fullTopEmptyBottom: Diagnosis = {
   ],
   action: OLDEST_TEN,
   dataWanted: NEXT_STEPS,
-  followUp: { signal: 'share of first steps', text: 'share of open deals in the first steps' },
+  followUp: FIRST_STEPS_FOLLOWED,
 };

@@ -9,7 +9,7 @@ export const losesEarlyWinsLate: Diagnosis = {
   problemArea: 'conversion',
   leading: [{ signal: 'proposals into deals', is: 'high' }],
   pattern: [{ signal: 'late losses', is: 'low' }],
-  causes: [{ code: 'to-teach', name: 'A clear view of who fits, worth teaching', pointers: [] }],
+  causes: [{ code: 'to-teach', name: 'A clear view of who fits, worth teaching' }],
   questions: ['How do you see early that a deal will not come?', 'What could a colleague copy?'],
   action: 'Tell the team about two deals that you let go, and why.',
   dataWanted: LOSS_REASONS,

@@ -1,3 +1,4 @@
+import { GOES_ON } from '../causes';
 import { LOSS_REASONS } from '../data-wanted';
 import type { Diagnosis } from './diagnosis';
 
@@ -7,17 +8,11 @@ export const losesLate: Diagnosis = {
   title: 'Losses come late',
   problemArea: 'conversion',
   leading: [{ signal: 'late losses', is: 'high' }],
-  pattern: [],
   causes: [
     {
       code: 'qualification',
       name: 'What should stop goes on',
-      pointers: [
-        'lets through',
-        'reasons of means',
-        'lost without decision maker',
-        'fit not written',
-      ],
+      pointers: GOES_ON,
     },
     {
       code: 'single-contact',

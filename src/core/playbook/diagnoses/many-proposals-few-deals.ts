@@ -1,4 +1,5 @@
 import { BEST_SOURCE } from '../actions';
+import { GOES_ON, OF_ANOTHER_NEED, OF_THE_OFFER } from '../causes';
 import { DEALS_FOLLOWED } from '../follow-ups';
 import { ASK_WHAT_IT_COSTS } from '../questions';
 import type { Diagnosis } from './diagnosis';
@@ -22,19 +23,14 @@ export const manyProposalsFewDeals: Diagnosis = {
     {
       code: 'needs-analysis',
       name: 'Needs analysis',
-      meaning: 'the offer answers a need that the customer did not name',
+      meaning: OF_ANOTHER_NEED,
       pointers: ['rushed before losses', 'reasons of need', 'need not written'],
     },
     {
       code: 'qualification',
       name: 'Qualification',
       meaning: 'proposals go to customers who cannot or will not buy',
-      pointers: [
-        'lets through',
-        'reasons of means',
-        'lost without decision maker',
-        'fit not written',
-      ],
+      pointers: GOES_ON,
       question: ASK_WHO_AGREES,
       action: 'Before each proposal, know who decides and where the money comes from.',
     },
@@ -47,9 +43,7 @@ export const manyProposalsFewDeals: Diagnosis = {
       action: BEST_SOURCE,
     },
     {
-      code: 'offer',
-      name: 'The offer',
-      meaning: 'price, features or a competitor decide against it',
+      ...OF_THE_OFFER,
       pointers: ['reasons of offer', 'lost at objections'],
       question: ASK_WHO_AGREES,
       action: 'Before each proposal, ask what the customer compares it with.',

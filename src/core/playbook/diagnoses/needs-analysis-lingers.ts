@@ -11,7 +11,6 @@ export const needsAnalysisLingers: Diagnosis = {
     { signal: 'time', is: 'high', step: 'needs analysis' },
     { signal: 'share', is: 'high', step: 'needs analysis' },
   ],
-  pattern: [],
   causes: [
     { code: 'stakeholders', name: 'Many people have to be heard', pointers: ['large deals'] },
     {

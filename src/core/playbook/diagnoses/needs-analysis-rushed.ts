@@ -1,4 +1,5 @@
 import { LOSS_REASONS } from '../data-wanted';
+import { SKIPS_FOLLOWED } from '../follow-ups';
 import type { Diagnosis } from './diagnosis';
 
 /** Needs analysis is short or skipped, and it shows later. */
@@ -23,7 +24,7 @@ export const needsAnalysisRushed: Diagnosis = {
       name: 'The offer comes first',
       pointers: ['rushed before losses', 'reasons of need'],
     },
-    { code: 'tender', name: 'The customer sets the pace, as in a tender', pointers: [] },
+    { code: 'tender', name: 'The customer sets the pace, as in a tender' },
   ],
   questions: [
     'What did you not know when you wrote the last proposal?',
@@ -31,5 +32,5 @@ export const needsAnalysisRushed: Diagnosis = {
   ],
   action: 'Send the customer their need in three sentences; wait for a yes.',
   dataWanted: LOSS_REASONS,
-  followUp: { signal: 'skips', step: 'needs analysis', text: 'deals that skip needs analysis' },
+  followUp: SKIPS_FOLLOWED,
 };

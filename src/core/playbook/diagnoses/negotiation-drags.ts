@@ -10,7 +10,6 @@ export const negotiationDrags: Diagnosis = {
     { signal: 'time', is: 'high', step: 'negotiation' },
     { signal: 'returns', is: 'high', step: 'negotiation' },
   ],
-  pattern: [],
   causes: [
     {
       code: 'wrong-counterpart',

@@ -10,7 +10,6 @@ export const objectionsUnresolved: Diagnosis = {
     { signal: 'conversion', is: 'low', step: 'objections' },
     { signal: 'losses', is: 'high', step: 'objections' },
   ],
-  pattern: [],
   causes: [
     { code: 'same-objection', name: 'The same objection comes back', pointers: ['same reason'] },
     { code: 'raised-late', name: 'It comes up too late', pointers: ['rushed before losses'] },

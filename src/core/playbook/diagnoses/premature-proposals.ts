@@ -1,4 +1,5 @@
 import { LOSS_REASONS } from '../data-wanted';
+import { SKIPS_FOLLOWED } from '../follow-ups';
 import type { Diagnosis } from './diagnosis';
 
 /** Steps are skipped on the way to many proposals. */
@@ -17,7 +18,7 @@ export const prematureProposals: Diagnosis = {
       name: 'Whoever asks gets one',
       pointers: ['reasons of means', 'reasons of need'],
     },
-    { code: 'activity-target', name: 'Their number is a goal', pointers: [] },
+    { code: 'activity-target', name: 'Their number is a goal' },
   ],
   questions: [
     'What did the customer do to earn the last proposal?',
@@ -25,5 +26,5 @@ export const prematureProposals: Diagnosis = {
   ],
   action: 'Before a proposal, ask for a talk with the person who decides.',
   dataWanted: LOSS_REASONS,
-  followUp: { signal: 'skips', step: 'needs analysis', text: 'deals that skip needs analysis' },
+  followUp: SKIPS_FOLLOWED,
 };

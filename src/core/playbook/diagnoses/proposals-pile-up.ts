@@ -10,9 +10,8 @@ export const proposalsPileUp: Diagnosis = {
     { signal: 'time', is: 'high', step: 'proposal' },
     { signal: 'share', is: 'high', step: 'proposal' },
   ],
-  pattern: [],
   causes: [
-    { code: 'sent-not-presented', name: 'They are sent, not presented', pointers: [] },
+    { code: 'sent-not-presented', name: 'They are sent, not presented' },
     {
       code: 'no-decision-date',
       name: 'No date for the decision is agreed',

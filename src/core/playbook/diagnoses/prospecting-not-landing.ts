@@ -8,7 +8,6 @@ export const prospectingNotLanding: Diagnosis = {
   title: 'First contacts do not land',
   problemArea: 'volume',
   leading: [{ signal: 'conversion', is: 'low', step: 'prospecting' }],
-  pattern: [],
   causes: [
     { code: 'methods', name: 'The ways of reaching out', pointers: ['method mix', 'activity mix'] },
     { code: 'tactics', name: 'How the first talk is opened', pointers: ['activity results'] },

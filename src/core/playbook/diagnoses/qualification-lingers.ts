@@ -10,7 +10,6 @@ export const qualificationLingers: Diagnosis = {
     { signal: 'time', is: 'high', step: 'qualification' },
     { signal: 'share', is: 'high', step: 'qualification' },
   ],
-  pattern: [],
   causes: [
     {
       code: 'no-access',

@@ -15,8 +15,8 @@ export const qualifiesTooLoosely: Diagnosis = {
   ],
   causes: [
     { code: 'hope', name: 'A friendly talk counts as a chance', pointers: ['reasons of means'] },
-    { code: 'no-exit-criteria', name: 'Nobody wrote down what a fit is', pointers: [] },
-    { code: 'quota-pressure', name: 'A full pipeline is asked for', pointers: [] },
+    { code: 'no-exit-criteria', name: 'Nobody wrote down what a fit is' },
+    { code: 'quota-pressure', name: 'A full pipeline is asked for' },
   ],
   questions: ['Which would you not take again?', 'What must a customer say for you to stop?'],
   action: 'Write down three things that a deal needs to pass.',

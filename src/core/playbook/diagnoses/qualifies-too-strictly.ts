@@ -15,8 +15,8 @@ export const qualifiesTooStrictly: Diagnosis = {
     { signal: 'proposals per week', is: 'low' },
   ],
   causes: [
-    { code: 'over-selective', name: 'Only sure things pass', pointers: [] },
-    { code: 'criteria-misread', name: 'The criteria are read narrowly', pointers: [] },
+    { code: 'over-selective', name: 'Only sure things pass' },
+    { code: 'criteria-misread', name: 'The criteria are read narrowly' },
   ],
   questions: ['Which of those would a colleague have kept?', 'Which criterion decides most often?'],
   action: 'Take five of them one step further, and see what comes.',

@@ -6,7 +6,6 @@ export const slowCycle: Diagnosis = {
   title: 'Deals take long',
   problemArea: 'speed',
   leading: [{ signal: 'cycle', is: 'high' }],
-  pattern: [],
   causes: [
     { code: 'one-step', name: 'One step holds the extra time', pointers: ['longest excess'] },
     { code: 'large-deals', name: 'Larger deals take their time', pointers: ['large deals'] },

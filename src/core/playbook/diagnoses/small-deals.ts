@@ -8,7 +8,7 @@ export const smallDeals: Diagnosis = {
   leading: [{ signal: 'deal size', is: 'low' }],
   pattern: [{ signal: 'win rate', is: 'not low' }],
   causes: [
-    { code: 'reach', name: 'The talk stays with one person at the customer', pointers: [] },
+    { code: 'reach', name: 'The talk stays with one person at the customer' },
     {
       code: 'product-mix',
       name: 'More of the small products are sold',

@@ -1,4 +1,5 @@
 import { SOURCES } from '../data-wanted';
+import { DECISIONS_FOLLOWED } from '../follow-ups';
 import type { Diagnosis } from './diagnosis';
 
 /** Deals from one source or method are won less often. */
@@ -7,17 +8,16 @@ export const sourceMismatch: Diagnosis = {
   title: 'One source or method converts less',
   problemArea: 'conversion',
   leading: [{ signal: 'win rate of an origin', is: 'low' }],
-  pattern: [],
   causes: [
     {
       code: 'tactics',
       name: 'These customers want another way of selling',
       pointers: ['reasons of need'],
     },
-    { code: 'reassign', name: 'Somebody else reaches them better', pointers: [] },
+    { code: 'reassign', name: 'Somebody else reaches them better' },
   ],
   questions: ['What do these customers expect?', 'Who in the team sells well to them, and how?'],
   action: 'Go through two of them with whoever sells well there.',
   dataWanted: SOURCES,
-  followUp: { signal: 'win rate', text: 'decided deals won' },
+  followUp: DECISIONS_FOLLOWED,
 };

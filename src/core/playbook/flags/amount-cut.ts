@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar';
-import { whole } from '../../language/format';
+import { amountWasCut } from '../../language/playbook/flags';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { stepOrder } from '../../process';
 import { readNumber } from '../../table';
@@ -10,8 +10,6 @@ export const amountCut: Flag = {
   code: 'amount-cut',
   about: ['amount'],
   label: 'Amount cut',
-  askedOf: 'open',
-  hasQuestion: true,
   isAboutPrice: true,
   learn({ pipelineIndex }) {
     const { eventsOfDeal } = pipelineIndex.pipeline;
@@ -24,9 +22,7 @@ export const amountCut: Flag = {
         const before = field === 'amount' && when >= since ? readNumber(from) : 'blank';
         if (typeof before !== 'string') highest = Math.max(highest, before.value);
       }
-      return highest > deal.amount
-        ? `Since the proposal the amount was cut from ${whole(highest)} to ${whole(deal.amount)}.`
-        : null;
+      return highest > deal.amount ? amountWasCut(highest, deal.amount) : null;
     };
   },
 };

@@ -1,11 +1,12 @@
 import { type DealsTable, inOrderOfRows } from '../../deals';
+import { sameDealIn } from '../../language/playbook/flags';
 import { countedUpTo } from '../../language/report';
 import { keptUpTo } from '../../pipeline/kept-up-to';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import type { Stage } from '../../process';
 import type { Gap, RowProblem } from '../../table';
 import { FLAGS } from '.';
-import { duplicate, sameDealIn } from './duplicate';
+import { duplicate } from './duplicate';
 import type { Flag, FlaggedTeam } from './flag';
 import { flaggedDeals } from './flagged-deals';
 import { columnsHardlyKept, GapCounts } from './gaps';
@@ -78,7 +79,8 @@ export function flagDeals(
   const applying = [...flaggedDeals(pipelineIndex, repeated)].map((flagged) => {
     const applied: Applied[] = [];
     for (const { flag, reasonOf } of reasons) {
-      if (flag.askedOf !== 'any' && flag.askedOf !== flagged.standing) continue;
+      const { askedOf = 'open' } = flag;
+      if (askedOf !== 'any' && askedOf !== flagged.standing) continue;
       const reason = reasonOf(flagged);
       if (reason !== null) applied.push({ flag, reason });
       if (flag.gap?.isAsked?.(flagged) ?? flag.gap !== undefined) {
@@ -132,8 +134,8 @@ function annotationTexts(
   const labels = applied.map(({ flag }) => flag.label);
   const more = labels.length - MOST_LABELS;
   const shown = labels.slice(0, MOST_LABELS).join(' · ');
-  const asking = applied.filter(({ flag }) => flag.hasQuestion);
-  const told = applied.filter(({ flag }) => flag.hasQuestion || flag.isTold);
+  const asking = applied.filter(({ flag }) => !flag.hasNoQuestion);
+  const told = applied.filter(({ flag }) => !flag.hasNoQuestion || flag.isTold);
   const question = questionOf(asking, stage);
   const waiting = booked === null ? [] : [booked];
   const reasons = [...applied.map(({ reason }) => reason), ...waiting];

@@ -1,4 +1,4 @@
-import { percent } from '../../language/format';
+import { discountOverLimit, discountOverUsual } from '../../language/playbook/flags';
 import { memoize } from '../../memoize';
 import { FEWEST_WINS } from '../../pipeline/fewest-wins';
 import type { Pipeline } from '../../pipeline/pipeline';
@@ -18,8 +18,6 @@ export const bigDiscount: Flag = {
   code: 'big-discount',
   about: ['discount', 'listPrice', 'amount'],
   label: 'Big discount',
-  askedOf: 'open',
-  hasQuestion: true,
   isAboutPrice: true,
   learn({ pipelineIndex }) {
     const limitOf = memoize((person: number) => limitFor(pipelineIndex.pipeline, person));
@@ -28,14 +26,12 @@ export const bigDiscount: Flag = {
       if (discount === null || discount <= 0) return null;
       const limit = limitOf(person);
       if (limit !== null) {
-        if (besideLimit(discount, limit.largest) <= 0) return null;
-        const whose = limit.isAgreed ? 'agreed' : 'in the process';
-        return `The discount is ${percent(discount)}; ${whose}: the median of won deals at most ${percent(limit.largest)}.`;
+        return besideLimit(discount, limit.largest) <= 0
+          ? null
+          : discountOverLimit(discount, limit);
       }
       const most = usual();
-      return most !== null && discount > most
-        ? `The discount is ${percent(discount)}; nine of ten won deals had at most ${percent(most)}.`
-        : null;
+      return most !== null && discount > most ? discountOverUsual(discount, most) : null;
     };
   },
 };

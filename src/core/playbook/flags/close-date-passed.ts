@@ -1,4 +1,4 @@
-import { readableDay } from '../../calendar';
+import { closeDateWas } from '../../language/playbook/flags';
 import { isOverdue } from '../../metrics/slippage';
 import type { Flag } from './flag';
 
@@ -7,12 +7,8 @@ export const closeDatePassed: Flag = {
   code: 'close-date-passed',
   about: ['closeDate'],
   label: 'Close date passed',
-  askedOf: 'open',
-  hasQuestion: true,
   learn:
     ({ pipelineIndex: { pipeline } }) =>
     ({ deal: { closeDate } }) =>
-      closeDate !== null && isOverdue(closeDate, pipeline.asOf)
-        ? `The close date was ${readableDay(closeDate)}.`
-        : null,
+      closeDate !== null && isOverdue(closeDate, pipeline.asOf) ? closeDateWas(closeDate) : null,
 };

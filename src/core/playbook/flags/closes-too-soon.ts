@@ -1,5 +1,4 @@
-import { readableDay } from '../../calendar';
-import { days, whole } from '../../language/format';
+import { closesSooner } from '../../language/playbook/flags';
 import { memoize } from '../../memoize';
 import { FEWEST_WINS } from '../../pipeline/fewest-wins';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
@@ -13,8 +12,6 @@ export const closesTooSoon: Flag = {
   code: 'closes-too-soon',
   about: ['closeDate'],
   label: 'Closes too soon',
-  askedOf: 'open',
-  hasQuestion: true,
   learn({ pipelineIndex, stageName }) {
     const { asOf, elapsed } = pipelineIndex.pipeline;
     const lengthsFrom = daysFromStageToWon(pipelineIndex).map((lengths) =>
@@ -28,9 +25,9 @@ export const closesTooSoon: Flag = {
       const planned = daysInStage + elapsed(asOf, Math.floor(closeDate));
       const wins = lengths.length;
       const asQuick = countUpTo(lengths, planned);
-      if (asQuick >= QUICKEST * wins) return null;
-      const were = asQuick === 0 ? 'None' : whole(asQuick);
-      return `It is to close on ${readableDay(closeDate)}, ${days(planned)} after it came to ${stageName(stageIndex)}. ${were} of ${whole(wins)} won deals ${asQuick < 2 ? 'was' : 'were'} as quick from there.`;
+      return asQuick >= QUICKEST * wins
+        ? null
+        : closesSooner(closeDate, planned, stageName(stageIndex), asQuick, wins);
     };
   },
 };

@@ -9,7 +9,7 @@ import { longestAndLargest } from './unflagged-deals';
 const MOST = 5;
 
 const ASKING: ReadonlySet<string> = new Set(
-  FLAGS.filter(({ hasQuestion }) => hasQuestion).map(({ code }) => code),
+  FLAGS.filter(({ hasNoQuestion }) => !hasNoQuestion).map(({ code }) => code),
 );
 
 interface Candidate {

@@ -39,10 +39,10 @@ export interface Flag {
   readonly about: readonly DealField[];
   /** What stands in the flags column. */
   readonly label: string;
-  /** Which deals it is asked of. */
-  readonly askedOf: 'open' | 'won' | 'lost' | 'any';
-  /** Whether it is worth a talk: the note then ends with a question that fits the step. */
-  readonly hasQuestion: boolean;
+  /** Which deals it is asked of; the open ones where left out. */
+  readonly askedOf?: 'won' | 'lost' | 'any';
+  /** It is worth no talk; else the note ends with a question that fits the step. */
+  readonly hasNoQuestion?: true;
   /** It is told in a talk that another flag asks for, though it asks for none itself. */
   readonly isTold?: true;
   /** It is about what the deal costs: the stage's exit criterion does not answer it. */
@@ -57,8 +57,9 @@ export interface Flag {
 export interface FlagGap {
   /** The column that is missing or blank. */
   readonly field: DealField;
-  /** What is counted, `won deal`, and what they lack: `have no day on which they were won`. */
-  readonly noun: string;
+  /** What is counted, `won deal`, where it is not any deal. */
+  readonly noun?: string;
+  /** What they lack: `have no day on which they were won`. */
   readonly what: string;
   /** Which of the deals are asked, where not all that the flag is asked of. */
   readonly isAsked?: (deal: FlaggedDeal) => boolean;

@@ -1,3 +1,4 @@
+import { ANY_DEAL, notFilledIn } from '../../language/playbook/flags';
 import { memoize } from '../../memoize';
 import { type AskedColumn, askedColumns, reachedDeals } from '../../pipeline/asked-columns';
 import type { Pipeline } from '../../pipeline/pipeline';
@@ -43,7 +44,8 @@ export class GapCounts {
         const { gap } = flag;
         if (gap === undefined || !this.isGapOfTab(tab, flag, team)) return [];
         if (gap.isSaidElsewhere?.(team) ?? false) return [];
-        return [{ tab, missing, of, noun: gap.noun, what: gap.what }];
+        const { noun = ANY_DEAL, what } = gap;
+        return [{ tab, missing, of, noun, what }];
       }),
     );
   }
@@ -63,11 +65,10 @@ export const columnsHardlyKept = memoize(
       for (const [tab, asked] of askedByTab(pipeline, column, stage)) {
         if (!isHardlyKept(asked, true)) continue;
         const isAll = asked.of === dealsIn.get(tab);
-        const which = isAll ? '' : `that reached ${pipeline.process.stages[stage]?.name ?? ''} `;
-        const what = `${which}have no ${header}, which the process asks for`;
+        const reached = isAll ? null : (pipeline.process.stages[stage]?.name ?? '');
         const ofTab = byTab.get(tab) ?? new Map<string, Gap>();
         byTab.set(tab, ofTab);
-        ofTab.set(column, { tab, ...asked, noun: 'deal', what });
+        ofTab.set(column, { tab, ...asked, noun: ANY_DEAL, what: notFilledIn(header, reached) });
       }
     }
     return byTab;

@@ -6,7 +6,7 @@ export const lostNoReason: Flag = {
   about: ['lostReason'],
   label: 'Lost without reason',
   askedOf: 'lost',
-  hasQuestion: false,
+  hasNoQuestion: true,
   gap: {
     field: 'lostReason',
     noun: 'lost deal',

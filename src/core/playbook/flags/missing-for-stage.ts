@@ -1,4 +1,4 @@
-import { listed } from '../../language/format';
+import { blankByNow } from '../../language/playbook/flags';
 import { foldName } from '../../process';
 import type { Flag } from './flag';
 import { columnsHardlyKept } from './gaps';
@@ -8,8 +8,7 @@ export const missingForStage: Flag = {
   code: 'missing-for-stage',
   about: [],
   label: 'Missing for stage',
-  askedOf: 'open',
-  hasQuestion: false,
+  hasNoQuestion: true,
   isTold: true,
   learn:
     ({ pipelineIndex: { pipeline } }) =>
@@ -21,9 +20,7 @@ export const missingForStage: Flag = {
       const texts: string[] = [];
       for (const { name, requiredColumns } of stagesSoFar) {
         const missing = requiredColumns.filter((column) => blank.delete(foldName(column)));
-        if (missing.length === 0) continue;
-        const [verb, it] = missing.length === 1 ? ['is', 'it'] : ['are', 'them'];
-        texts.push(`${listed(missing)} ${verb} blank; the process asks for ${it} by ${name}.`);
+        if (missing.length > 0) texts.push(blankByNow(missing, name));
       }
       return texts.length === 0 ? null : texts.join(' ');
     },

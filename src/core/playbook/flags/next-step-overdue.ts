@@ -1,4 +1,4 @@
-import { readableDay } from '../../calendar';
+import { nextStepWasDue } from '../../language/playbook/flags';
 import type { Flag } from './flag';
 
 /** The day of the next step lies in the past. */
@@ -6,12 +6,10 @@ export const nextStepOverdue: Flag = {
   code: 'next-step-overdue',
   about: ['nextStepDate'],
   label: 'Next step overdue',
-  askedOf: 'open',
-  hasQuestion: true,
   learn:
     ({ pipelineIndex: { pipeline } }) =>
     ({ deal: { nextStepDate } }) =>
       nextStepDate !== null && Math.floor(nextStepDate) < pipeline.asOf
-        ? `The next step was due on ${readableDay(nextStepDate)}.`
+        ? nextStepWasDue(nextStepDate)
         : null,
 };

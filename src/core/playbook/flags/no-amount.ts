@@ -6,10 +6,9 @@ export const noAmount: Flag = {
   about: ['amount'],
   label: 'No amount',
   askedOf: 'any',
-  hasQuestion: false,
+  hasNoQuestion: true,
   gap: {
     field: 'amount',
-    noun: 'deal',
     what: 'have no amount',
   },
   learn:

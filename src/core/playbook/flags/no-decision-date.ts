@@ -6,8 +6,6 @@ export const noDecisionDate: Flag = {
   code: 'no-decision-date',
   about: ['closeDate'],
   label: 'No decision date',
-  askedOf: 'open',
-  hasQuestion: true,
   gap: {
     field: 'closeDate',
     noun: 'open proposal',

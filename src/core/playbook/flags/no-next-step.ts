@@ -5,8 +5,6 @@ export const noNextStep: Flag = {
   code: 'no-next-step',
   about: ['nextStep', 'nextStepDate'],
   label: 'No next step',
-  askedOf: 'open',
-  hasQuestion: true,
   gap: {
     field: 'nextStep',
     noun: 'open deal',

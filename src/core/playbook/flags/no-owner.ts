@@ -6,10 +6,9 @@ export const noOwner: Flag = {
   about: ['salesperson'],
   label: 'No salesperson',
   askedOf: 'any',
-  hasQuestion: false,
+  hasNoQuestion: true,
   gap: {
     field: 'salesperson',
-    noun: 'deal',
     what: 'name no salesperson',
     isSaidElsewhere: () => true,
   },

@@ -1,4 +1,4 @@
-import { days, whole } from '../../language/format';
+import { olderThanAny } from '../../language/playbook/flags';
 import { ageOf, longestWin } from '../../pipeline/longest-win';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { cycleLengths } from '../../pipeline/won-deals';
@@ -13,17 +13,13 @@ export const olderThanAnyWin: Flag = {
   code: 'older-than-any-win',
   about: ['created'],
   label: 'Older than any win',
-  askedOf: 'open',
-  hasQuestion: true,
   learn({ pipelineIndex }) {
     const longest = longestCycle(pipelineIndex);
     return ({ index }) => {
       const age = ageOf(pipelineIndex.pipeline, index);
-      if (age === null || longest === null || age <= longest.days) return null;
-      const known = longest.unknown === 0 ? '' : ' with known days';
-      return longest.of === 'won'
-        ? `None of ${whole(longest.deals)} won deals${known} took ${days(age)}; the longest took ${days(longest.days)}.`
-        : `It is ${days(age)} old; 19 of 20 decided deals took at most ${days(longest.days)}.`;
+      return age === null || longest === null || age <= longest.days
+        ? null
+        : olderThanAny(age, longest);
     };
   },
 };

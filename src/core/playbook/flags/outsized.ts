@@ -1,4 +1,4 @@
-import { percent, whole } from '../../language/format';
+import { outsizedText } from '../../language/playbook/flags';
 import { memoize } from '../../memoize';
 import { median } from '../../statistics';
 import type { Flag } from './flag';
@@ -12,8 +12,6 @@ export const outsized: Flag = {
   code: 'outsized',
   about: ['amount'],
   label: 'Outsized',
-  askedOf: 'open',
-  hasQuestion: true,
   isAboutPrice: true,
   learn({ pipelineIndex: { wonAmounts, open } }) {
     const medianWin = memoize((person: number) =>
@@ -27,7 +25,7 @@ export const outsized: Flag = {
       );
       if (amount === null || usual === null || usual <= 0 || openValue <= 0) return null;
       if (amount <= TIMES_MEDIAN * usual || amount <= SHARE_OF_OPEN * openValue) return null;
-      return `It is ${percent(amount / openValue)} of the open value; a typical win is ${whole(usual)}.`;
+      return outsizedText(amount / openValue, usual);
     };
   },
 };

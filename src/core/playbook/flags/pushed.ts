@@ -1,4 +1,4 @@
-import { days, whole } from '../../language/format';
+import { pushedText } from '../../language/playbook/flags';
 import { slippageOf } from '../../metrics/slippage';
 import type { Flag } from './flag';
 
@@ -10,13 +10,10 @@ export const pushed: Flag = {
   code: 'pushed',
   about: ['closeDate'],
   label: 'Pushed',
-  askedOf: 'open',
-  hasQuestion: true,
   learn:
     ({ pipelineIndex: { pipeline } }) =>
     ({ index }) => {
-      const { pushes, days: pushedDays } = slippageOf(pipeline, index);
-      if (pushes < FEWEST_PUSHES) return null;
-      return `The close date was pushed ${whole(pushes)} times, by ${days(pushedDays)} in all.`;
+      const { pushes, days } = slippageOf(pipeline, index);
+      return pushes < FEWEST_PUSHES ? null : pushedText(pushes, days);
     },
 };

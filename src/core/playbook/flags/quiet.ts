@@ -1,5 +1,4 @@
-import { readableDay } from '../../calendar';
-import { days } from '../../language/format';
+import { quietSince } from '../../language/playbook/flags';
 import type { Flag } from './flag';
 
 /** Nothing has happened for longer than the stage's limit. */
@@ -7,16 +6,12 @@ export const quiet: Flag = {
   code: 'quiet',
   about: ['lastActivity'],
   label: 'Quiet',
-  askedOf: 'open',
-  hasQuestion: true,
   learn:
     ({ pipelineIndex: { pipeline, limitOf } }) =>
     ({ deal: { lastActivity }, stageIndex, person }) => {
       const limit = limitOf(stageIndex, person).value;
       if (lastActivity === null || limit === null) return null;
       const since = pipeline.elapsed(Math.floor(lastActivity), pipeline.asOf);
-      return since > limit.days
-        ? `Nothing has happened since ${readableDay(lastActivity)}, for ${days(since)}.`
-        : null;
+      return since > limit.days ? quietSince(lastActivity, since) : null;
     },
 };

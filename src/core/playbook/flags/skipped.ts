@@ -1,4 +1,4 @@
-import { listed } from '../../language/format';
+import { skippedText } from '../../language/playbook/flags';
 import type { Flag } from './flag';
 
 /** It skipped a stage on its way. */
@@ -6,12 +6,10 @@ export const skipped: Flag = {
   code: 'skipped',
   about: ['stage'],
   label: 'Skipped a stage',
-  askedOf: 'open',
-  hasQuestion: true,
   learn:
     ({ pipelineIndex: { pipeline }, stageName }) =>
     ({ index, stageIndex }) => {
       const earlier = (pipeline.skipped[index] ?? []).filter((stage) => stage < stageIndex);
-      return earlier.length === 0 ? null : `It skipped ${listed(earlier.map(stageName))}.`;
+      return earlier.length === 0 ? null : skippedText(earlier.map(stageName));
     },
 };

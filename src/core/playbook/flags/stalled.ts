@@ -1,5 +1,4 @@
-import { readableDay } from '../../calendar';
-import { days, whole } from '../../language/format';
+import { bookedFor, overAllowed, overUsual } from '../../language/playbook/flags';
 import { memoize } from '../../memoize';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { leftFlags, type StageTimes } from '../../pipeline/stage-times';
@@ -13,19 +12,17 @@ export const stalled: Flag = {
   code: 'stalled',
   about: ['stage'],
   label: 'Stalled',
-  askedOf: 'open',
-  hasQuestion: true,
   learn({ pipelineIndex, stageName }) {
     const shareLeftBy = sharesLeft(pipelineIndex);
     return (flagged) => {
       const over = overLimit(pipelineIndex, flagged);
       if (over === null || isBookedAhead(flagged.deal, pipelineIndex.pipeline.asOf)) return null;
       const { daysInStage, limit } = over;
-      const stay = `${days(daysInStage)} in ${stageName(flagged.stageIndex)}`;
-      if (limit.from === 'process') return `${stay}; the process allows ${days(limit.days)}.`;
+      const stage = stageName(flagged.stageIndex);
+      if (limit.from === 'process') return overAllowed(daysInStage, stage, limit.days);
       // Rounded down: the deal itself shows that not all of them leave in that time.
       const share = Math.floor(shareLeftBy(flagged.stageIndex, limit.days) * 10 + 1e-9);
-      return `${stay}; ${share} of 10 here leave within ${whole(limit.days)}.`;
+      return overUsual(daysInStage, stage, share, limit.days);
     };
   },
 };
@@ -36,7 +33,7 @@ export function nextStepBooked({ pipelineIndex, stageName }: FlaggedTeam): Reaso
     const over = overLimit(pipelineIndex, flagged);
     if (over === null || !isBookedAhead(flagged.deal, pipelineIndex.pipeline.asOf)) return null;
     const { nextStepDate } = flagged.deal;
-    return `${days(over.daysInStage)} in ${stageName(flagged.stageIndex)}; next step booked for ${readableDay(nextStepDate ?? 0)}.`;
+    return bookedFor(over.daysInStage, stageName(flagged.stageIndex), nextStepDate ?? 0);
   };
 }
 

@@ -1,4 +1,4 @@
-import { counted, days, whole } from '../../language/format';
+import { largestOpen, longestOpen } from '../../language/playbook/flags';
 import { openVisits } from '../../pipeline/open-visits';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { personalProcess } from '../../process';
@@ -24,14 +24,13 @@ export function longestAndLargest(pipelineIndex: PipelineIndex, person: number):
   const amount = (deal: number): number => pipeline.deals[deal]?.amount ?? 0;
   const oldest = mostOf(pipelineIndex, open, age);
   const largest = mostOf(pipelineIndex, open, amount);
-  const of = counted(open.length, 'open deal');
   return [
     ...(oldest === null
       ? []
-      : [toDiscuss(pipelineIndex, oldest, `Open for ${days(age(oldest))}, the longest of ${of}.`)]),
+      : [toDiscuss(pipelineIndex, oldest, longestOpen(age(oldest), open.length))]),
     ...(largest === null || largest === oldest
       ? []
-      : [toDiscuss(pipelineIndex, largest, `${whole(amount(largest))}, the largest of ${of}.`)]),
+      : [toDiscuss(pipelineIndex, largest, largestOpen(amount(largest), open.length))]),
   ];
 }
 

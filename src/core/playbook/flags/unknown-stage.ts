@@ -1,3 +1,4 @@
+import { noSuchStage } from '../../language/playbook/flags';
 import type { Flag } from './flag';
 
 /** The process has no stage of that name. */
@@ -6,9 +7,9 @@ export const unknownStage: Flag = {
   about: ['stage'],
   label: 'Unknown stage',
   askedOf: 'any',
-  hasQuestion: false,
+  hasNoQuestion: true,
   learn:
     () =>
     ({ deal }) =>
-      deal.stage === -1 ? `The process has no stage “${deal.stageText}”.` : null,
+      deal.stage === -1 ? noSuchStage(deal.stageText) : null,
 };

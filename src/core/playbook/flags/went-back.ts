@@ -1,5 +1,5 @@
 import { END } from '../../history';
-import { listed } from '../../language/format';
+import { wentBackFrom } from '../../language/playbook/flags';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import type { Flag } from './flag';
 
@@ -8,15 +8,11 @@ export const wentBack: Flag = {
   code: 'went-back',
   about: ['stage'],
   label: 'Went back',
-  askedOf: 'open',
-  hasQuestion: true,
   learn({ pipelineIndex, stageName }) {
-    const wentBackFrom = stagesWentBackFrom(pipelineIndex);
+    const fromOf = stagesWentBackFrom(pipelineIndex);
     return ({ index }) => {
-      const from = wentBackFrom.get(index);
-      return from === undefined
-        ? null
-        : `It went back from ${listed([...new Set(from)].map(stageName))}.`;
+      const from = fromOf.get(index);
+      return from === undefined ? null : wentBackFrom([...new Set(from)].map(stageName));
     };
   },
 };

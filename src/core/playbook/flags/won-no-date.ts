@@ -6,7 +6,7 @@ export const wonNoDate: Flag = {
   about: ['wonOn', 'closedOn', 'closeDate'],
   label: 'Won without date',
   askedOf: 'won',
-  hasQuestion: false,
+  hasNoQuestion: true,
   gap: {
     field: 'closeDate',
     noun: 'won deal',

@@ -1,13 +1,9 @@
 import { planText } from '../../language/plan';
 import { isShort } from '../../metrics/plan-step';
-import type { Advice } from '../advice';
 import { CREATION } from '../data-wanted';
-import { PROPOSALS_FOLLOWED } from '../follow-ups';
+import { NEW_DEALS_FOLLOWED, PROPOSALS_FOLLOWED } from '../follow-ups';
 import { firstTarget } from '../signals/targets';
 import type { NoticeRecord } from './notice';
-
-/** What follows up a pace that is short from the first stage on. */
-const NEW_DEALS: Advice['followUp'] = { signal: 'entries', text: 'new deals a week' };
 
 /** The quota takes more deals than come in. */
 export const behindPlan: NoticeRecord = {
@@ -32,6 +28,6 @@ export const behindPlan: NoticeRecord = {
   followUp: PROPOSALS_FOLLOWED,
   followUpFor({ plan, pipelineIndex }) {
     const [first] = firstTarget(pipelineIndex.pipeline.process);
-    return plan?.step?.stage === first?.stage ? NEW_DEALS : null;
+    return plan?.step?.stage === first?.stage ? NEW_DEALS_FOLLOWED : null;
   },
 };

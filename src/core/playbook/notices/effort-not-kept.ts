@@ -1,5 +1,6 @@
-import { unkeptText } from '../../language/effort';
+import { noActivities } from '../../language/playbook/notices';
 import { unkeptEffort } from '../../pipeline/unkept-effort';
+import { ACTIVITIES_FOLLOWED } from '../follow-ups';
 import type { NoticeRecord } from './notice';
 
 /** For weeks somebody has no activity of any kind, where others have. */
@@ -8,15 +9,12 @@ export const effortNotKept: NoticeRecord = {
   title: 'For weeks no activity is recorded',
   sentence({ pipelineIndex, person }) {
     const unkept = unkeptEffort(pipelineIndex)[person] ?? null;
-    if (unkept === null) return null;
-    return unkept.isAll
-      ? 'No activity of any kind is recorded, while the others’ are, so there is no pace.'
-      : `No activity of any kind is recorded ${unkeptText(unkept, pipelineIndex.pipeline.asOf)}, while the others’ are; these weeks count as weeks without any.`;
+    return unkept === null ? null : noActivities(unkept, pipelineIndex.pipeline.asOf);
   },
   causes: [
-    { code: 'recording', name: 'It was done and not written down', pointers: [] },
-    { code: 'away', name: 'There was no work in that time', pointers: [] },
-    { code: 'not-done', name: 'Nothing was done to find customers', pointers: [] },
+    { code: 'recording', name: 'It was done and not written down' },
+    { code: 'away', name: 'There was no work in that time' },
+    { code: 'not-done', name: 'Nothing was done to find customers' },
   ],
   questions: [
     'What of your work in that time is not in the sheet?',
@@ -24,5 +22,5 @@ export const effortNotKept: NoticeRecord = {
   ],
   action: 'Write each day down on that day; enter days away in the tab “Salespeople”.',
   dataWanted: 'The activities of each day.',
-  followUp: { signal: 'effort', text: 'activities a week' },
+  followUp: ACTIVITIES_FOLLOWED,
 };

@@ -1,6 +1,6 @@
-import { counted } from '../../language/format';
 import { OLDEST_TEN } from '../actions';
 import { NEXT_STEPS } from '../data-wanted';
+import { WAITING_FOLLOWED } from '../follow-ups';
 import type { NoticeRecord } from './notice';
 
 /** Of the open deals, a third and at least three are many. */
@@ -8,19 +8,16 @@ const MANY_SHARE = 1 / 3;
 const MANY = 3;
 
 /**
- * `5 of 12 open deals have no next step ahead.`; null where they are not many, or not known.
+ * Says of how many open deals something is so; null where they are not many, or not known.
  *
- * @param which which of the open deals are meant, where it is not all: `whose days are known`
+ * @param sentence what is said of so many of so many
  */
 export function manyOpenDeals(
   count: number | null,
   of: number,
-  text: string,
-  which = '',
+  sentence: (count: number, of: number) => string,
 ): string | null {
-  if (count === null || count < MANY || count < MANY_SHARE * of) return null;
-  const deals = counted(of, 'open deal');
-  return `${count} of ${which === '' ? deals : `the ${deals} ${which}`} ${text}.`;
+  return count === null || count < MANY || count < MANY_SHARE * of ? null : sentence(count, of);
 }
 
 /** Why deals stand open that are over. */
@@ -37,5 +34,5 @@ export const WHY_OPEN: NoticeRecord['causes'] = [
 export const GO_THROUGH_THEM = {
   action: OLDEST_TEN,
   dataWanted: NEXT_STEPS,
-  followUp: { signal: 'stalled', text: 'open deals that wait longer than usual' },
+  followUp: WAITING_FOLLOWED,
 } as const satisfies Partial<NoticeRecord>;

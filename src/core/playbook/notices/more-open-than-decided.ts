@@ -1,5 +1,6 @@
-import { counted, whole } from '../../language/format';
+import { openAndDecided } from '../../language/playbook/notices';
 import { type Backlog, backlogOf } from '../../pipeline/backlog';
+import { WAITING_FOLLOWED } from '../follow-ups';
 import { WHY_OPEN } from './many-open-deals';
 import type { NoticeRecord } from './notice';
 
@@ -10,10 +11,7 @@ export const moreOpenThanDecided: NoticeRecord = {
   tellsMoreThan: ['older-than-any-win', 'stale-pipeline'],
   sentence: ({ pipelineIndex: { pipeline }, person }) => sentenceOf(backlogOf(pipeline, person)),
   teamSentence: ({ pipeline }) => sentenceOf(backlogOf(pipeline, null)),
-  causes: [
-    ...WHY_OPEN,
-    { code: 'long-cycle', name: 'The deals are young for what they are', pointers: [] },
-  ],
+  causes: [...WHY_OPEN, { code: 'long-cycle', name: 'The deals are young for what they are' }],
   questions: [
     'Which of them are over, though nobody has said so?',
     'What has to be true before a deal is closed as lost?',
@@ -21,15 +19,9 @@ export const moreOpenThanDecided: NoticeRecord = {
   action:
     'Go through the oldest twenty together: a next step with a date, or lost, with its reason.',
   dataWanted: 'Each lost deal, on the day on which it is lost.',
-  followUp: { signal: 'stalled', text: 'open deals that wait longer than usual' },
+  followUp: WAITING_FOLLOWED,
 };
 
 function sentenceOf(backlog: Backlog | null): string | null {
-  if (backlog === null) return null;
-  const { open, decided } = backlog;
-  const ever =
-    decided === 0
-      ? 'none was ever'
-      : `only ${whole(decided)} ${decided === 1 ? 'was' : 'were'} ever`;
-  return `${counted(open, 'deal')} ${open === 1 ? 'is' : 'are'} open, and ${ever} won or lost.`;
+  return backlog === null ? null : openAndDecided(backlog.open, backlog.decided);
 }

@@ -1,4 +1,4 @@
-import { counted, whole } from '../../language/format';
+import { wonWithoutLoss } from '../../language/playbook/notices';
 import { othersOf } from '../../pipeline/others';
 import type { NoticeRecord } from './notice';
 
@@ -21,12 +21,13 @@ export const noLosses: NoticeRecord = {
       othersLost += standing.people[other]?.lost.length ?? 0;
     }
     const decided = othersWon + othersLost;
-    if (decided === 0 || (othersWon / decided) ** won > UNLIKELY) return null;
-    return `${counted(won, 'won deal')} and no lost one, where the others lost ${whole(othersLost)} of ${whole(decided)}. Are the lost deals kept elsewhere?`;
+    return decided === 0 || (othersWon / decided) ** won > UNLIKELY
+      ? null
+      : wonWithoutLoss(won, othersLost, decided);
   },
   causes: [
-    { code: 'not-written', name: 'Lost deals are deleted, or stay open', pointers: [] },
-    { code: 'only-sure-ones', name: 'Only deals that are sure are written down', pointers: [] },
+    { code: 'not-written', name: 'Lost deals are deleted, or stay open' },
+    { code: 'only-sure-ones', name: 'Only deals that are sure are written down' },
   ],
   questions: [
     'Which of your deals came to nothing, and where are they in the sheet?',

@@ -1,7 +1,9 @@
 import { isUnlimited } from '../../calendar';
 import { FEWEST_OUTCOMES } from '../../inference/material';
 import { absenceReason } from '../../language/absences';
-import { counted, upperFirst } from '../../language/format';
+import { upperFirst } from '../../language/format';
+import { fewDecided, fewProposalsDecided } from '../../language/playbook/notices';
+import { NOBODY_WRITES } from '../causes';
 import { ASK_WHEN_UP_TO_DATE } from '../questions';
 import type { NoticeRecord } from './notice';
 
@@ -16,14 +18,14 @@ export const notEnoughRecorded: NoticeRecord = {
     const decided = winRate.won + winRate.lost;
     // That an outcome is not recorded at all is said for everybody, in the head.
     if (isCounted && decided < FEWEST_OUTCOMES) {
-      return `${counted(decided, 'decided deal')} so far; ${moreNeeded(decided)} before they can be compared.`;
+      return fewDecided(decided, FEWEST_OUTCOMES - decided);
     }
     if (!pipelineIndex.lost.people[person]?.areKnown) {
       return 'For too many lost deals the sheet does not say at which stage they were lost. A column “Lost at stage” is enough.';
     }
     const proposed = proposals.won + proposals.lost;
     if (isCounted && proposed < FEWEST_OUTCOMES) {
-      return `${counted(proposed, 'decided proposal')} so far; ${moreNeeded(proposed)} before proposals can be compared.`;
+      return fewProposalsDecided(proposed, FEWEST_OUTCOMES - proposed);
     }
     if (
       stages.length > 0 &&
@@ -34,10 +36,7 @@ export const notEnoughRecorded: NoticeRecord = {
     }
     return null;
   },
-  causes: [
-    { code: 'few-deals', name: 'Few deals are decided yet', pointers: [] },
-    { code: 'not-written', name: 'Deals move, and nobody writes it down', pointers: [] },
-  ],
+  causes: [{ code: 'few-deals', name: 'Few deals are decided yet' }, NOBODY_WRITES],
   questions: [
     'What has happened with your deals that the sheet does not show?',
     ASK_WHEN_UP_TO_DATE,
@@ -46,8 +45,3 @@ export const notEnoughRecorded: NoticeRecord = {
   dataWanted: 'The stage at which each deal was lost, and a date for each stage.',
   followUp: { signal: null, text: 'decided deals of which the stages are known' },
 };
-
-function moreNeeded(outcomes: number): string {
-  const more = FEWEST_OUTCOMES - outcomes;
-  return `${more} more ${more === 1 ? 'is' : 'are'} needed`;
-}

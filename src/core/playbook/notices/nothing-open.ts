@@ -1,4 +1,5 @@
 import { activityDays } from '../../pipeline/last-activity';
+import { NEW_DEALS_FOLLOWED } from '../follow-ups';
 import type { NoticeRecord } from './notice';
 
 /** Who has had nothing to do with a deal for so many days sells no more, or not here. */
@@ -21,7 +22,6 @@ export const nothingOpen: NoticeRecord = {
     {
       code: 'not-written',
       name: 'Deals are written down only when they are decided',
-      pointers: [],
     },
   ],
   questions: [
@@ -30,5 +30,5 @@ export const nothingOpen: NoticeRecord = {
   ],
   action: 'Write down each customer you are talking to, with the stage and the next step.',
   dataWanted: 'Each deal from the day on which it comes in.',
-  followUp: { signal: 'entries', text: 'new deals a week' },
+  followUp: NEW_DEALS_FOLLOWED,
 };

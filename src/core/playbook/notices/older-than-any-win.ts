@@ -1,5 +1,6 @@
-import { days, whole } from '../../language/format';
+import { olderThanWins } from '../../language/playbook/notices';
 import { longestWin } from '../../pipeline/longest-win';
+import { ASK_WHICH_TO_START_AGAIN } from '../questions';
 import { GO_THROUGH_THEM, manyOpenDeals, WHY_OPEN } from './many-open-deals';
 import type { NoticeRecord } from './notice';
 
@@ -11,18 +12,13 @@ export const olderThanAnyWin: NoticeRecord = {
   sentence({ facts: { olderThanAnyWin: count, open }, pipelineIndex: { pipeline } }) {
     const longest = longestWin(pipeline);
     if (longest === null) return null;
-    return manyOpenDeals(
-      count,
-      open,
-      `are older than any of the team’s ${whole(longest.deals)} won deals was when it was won (${days(longest.days)} at most)`,
+    return manyOpenDeals(count, open, (...counts) =>
+      olderThanWins(...counts, longest.deals, longest.days),
     );
   },
-  causes: [
-    ...WHY_OPEN,
-    { code: 'other-market', name: 'They are of a kind that takes longer', pointers: [] },
-  ],
+  causes: [...WHY_OPEN, { code: 'other-market', name: 'They are of a kind that takes longer' }],
   questions: [
-    'Which of them would you start again today?',
+    ASK_WHICH_TO_START_AGAIN,
     'What is different about those that you still expect to win?',
   ],
   ...GO_THROUGH_THEM,

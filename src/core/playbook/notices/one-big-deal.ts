@@ -1,4 +1,4 @@
-import { percent } from '../../language/format';
+import { mostOfOpenValue } from '../../language/playbook/notices';
 import type { NoticeRecord } from './notice';
 
 /** More than this part of the open value is much; of fewer deals than these one always is. */
@@ -11,11 +11,11 @@ export const oneBigDeal: NoticeRecord = {
   title: 'One deal is most of the pipeline',
   sentence: ({ facts: { largest, open } }) =>
     largest !== null && largest.share > MUCH && open >= FEWEST_OPEN
-      ? `${largest.deal.name} is ${percent(largest.share)} of the open value.`
+      ? mostOfOpenValue(largest.deal.name, largest.share)
       : null,
   causes: [
     { code: 'few-others', name: 'Little else comes in', pointers: ['few new deals'] },
-    { code: 'takes-the-time', name: 'It takes the time of the others', pointers: [] },
+    { code: 'takes-the-time', name: 'It takes the time of the others' },
   ],
   questions: ['What is the plan without it?', 'What could stop it, and how would you hear of it?'],
   action: 'Choose two other deals to move this week.',

@@ -1,6 +1,4 @@
-import { readableDay } from '../../calendar';
-import { listed } from '../../language/format';
-import { changeText } from '../../language/process-changes';
+import { changedSince, hasNotAgreed } from '../../language/playbook/notices';
 import type { NoticeRecord } from './notice';
 
 /** Manager and salesperson have not agreed to the process as it is. */
@@ -15,18 +13,16 @@ export const processNotAgreed: NoticeRecord = {
       case 'none':
         return 'Nobody has agreed to this process yet. Agree first, then coach.';
       case 'half':
-        return `The ${agreement.missing} has not agreed to this process yet. Agree first, then coach.`;
+        return hasNotAgreed(agreement.missing);
       case 'changed': {
         const { managerOn, salespersonOn } = agreement.agreement;
-        const since = readableDay(Math.max(managerOn ?? 0, salespersonOn ?? 0));
-        const changes = listed(agreement.changes.map(changeText));
-        return `The process has changed since it was agreed on ${since}: ${changes}.`;
+        return changedSince(Math.max(managerOn ?? 0, salespersonOn ?? 0), agreement.changes);
       }
     }
   },
   causes: [
-    { code: 'never-discussed', name: 'Nobody has gone through it together', pointers: [] },
-    { code: 'changed-alone', name: 'One of the two changed it', pointers: [] },
+    { code: 'never-discussed', name: 'Nobody has gone through it together' },
+    { code: 'changed-alone', name: 'One of the two changed it' },
   ],
   questions: [
     'What must be true before a deal moves on to the next stage?',

@@ -1,3 +1,4 @@
+import { pastCloseDate } from '../../language/playbook/notices';
 import { CLOSE_DATES } from '../data-wanted';
 import { manyOpenDeals } from './many-open-deals';
 import type { NoticeRecord } from './notice';
@@ -6,12 +7,7 @@ import type { NoticeRecord } from './notice';
 export const slippingDates: NoticeRecord = {
   code: 'slipping-dates',
   title: 'Close dates slip',
-  sentence: ({ facts: { slipping, dated } }) =>
-    manyOpenDeals(
-      slipping,
-      dated,
-      'with a close date are past it, or were pushed out twice or more',
-    ),
+  sentence: ({ facts: { slipping, dated } }) => manyOpenDeals(slipping, dated, pastCloseDate),
   causes: [
     {
       code: 'no-customer-date',

@@ -1,3 +1,5 @@
+import { waitLong } from '../../language/playbook/notices';
+import { ASK_WHICH_TO_START_AGAIN } from '../questions';
 import { GO_THROUGH_THEM, manyOpenDeals, WHY_OPEN } from './many-open-deals';
 import type { NoticeRecord } from './notice';
 
@@ -6,16 +8,8 @@ export const stalePipeline: NoticeRecord = {
   code: 'stale-pipeline',
   title: 'Many open deals wait',
   sentence: ({ facts: { stalled, timed, open } }) =>
-    manyOpenDeals(
-      stalled,
-      timed,
-      'wait longer in their stage than usual',
-      timed < open ? 'whose days are known' : '',
-    ),
+    manyOpenDeals(stalled, timed, (...counts) => waitLong(...counts, timed >= open)),
   causes: WHY_OPEN,
-  questions: [
-    'Which of them would you start again today?',
-    'What would you hear if you asked for a clear yes or no?',
-  ],
+  questions: [ASK_WHICH_TO_START_AGAIN, 'What would you hear if you asked for a clear yes or no?'],
   ...GO_THROUGH_THEM,
 };

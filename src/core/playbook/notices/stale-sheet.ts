@@ -1,6 +1,6 @@
-import { readableDay } from '../../calendar';
-import { days } from '../../language/format';
+import { nothingNewer } from '../../language/playbook/notices';
 import { staleSheet as findStaleSheet } from '../../pipeline/stale-sheet';
+import { NOBODY_WRITES } from '../causes';
 import { ASK_WHEN_UP_TO_DATE } from '../questions';
 import type { NoticeRecord } from './notice';
 
@@ -19,12 +19,11 @@ export const staleSheet: NoticeRecord = {
   ],
   sentence({ pipelineIndex: { pipeline } }) {
     const found = findStaleSheet(pipeline);
-    if (found === null) return null;
-    return `Nothing in these deals is newer than ${readableDay(found.newest)}, ${days(found.daysAgo)} before this report: which deals are open, how long they wait and what is late cannot be told for that day. Deals are told of as they stood on ${readableDay(found.newest)}.`;
+    return found === null ? null : nothingNewer(found.newest, found.daysAgo);
   },
   causes: [
-    { code: 'not-written', name: 'Deals move, and nobody writes it down', pointers: [] },
-    { code: 'old-copy', name: 'This is a copy, and the work goes on elsewhere', pointers: [] },
+    NOBODY_WRITES,
+    { code: 'old-copy', name: 'This is a copy, and the work goes on elsewhere' },
   ],
   questions: ['What has happened since then that the sheet does not show?', ASK_WHEN_UP_TO_DATE],
   action: 'Bring the sheet up to date, or make the report as of its newest day.',

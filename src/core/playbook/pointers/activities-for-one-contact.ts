@@ -1,7 +1,6 @@
 import { kindsTogether } from '../../activities/kinds';
 import { MATERIAL } from '../../inference/material';
-import { FOR_ONE_CONTACT } from '../../language/effort';
-import { counted, paces, whole } from '../../language/format';
+import { doneForOneContact } from '../../language/playbook/efforts';
 import { pick } from '../../pick';
 import { contactsOfEffort } from '../../pipeline/first-contacts';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
@@ -40,16 +39,8 @@ export const activitiesForOneContact: Pointer<Figures> = {
       deals: [],
     };
   },
-  sentence: ({ done, brought, otherDone, otherContacts }) =>
-    `${eachTook(done, brought)} (others: ${paces([otherDone / otherContacts])[0]}, ${whole(otherDone)} for ${whole(otherContacts)})`,
+  sentence: doneForOneContact,
 };
-
-/** `16.5 activities for one first contact, 214 for 13`, or `214 activities and no first contact` */
-function eachTook(done: number, contacts: number): string {
-  return contacts === 0
-    ? `${counted(done, 'activity', 'activities')} and no first contact`
-    : `${paces([done / contacts])[0]} ${FOR_ONE_CONTACT}, ${whole(done)} for ${whole(contacts)}`;
-}
 
 /** Of the people whose first contacts are known. */
 function sumsOf(

@@ -1,11 +1,10 @@
-import { ofTheKind } from '../../language/effort';
-import { paces, whole } from '../../language/format';
+import { paceOfKind } from '../../language/playbook/efforts';
+import { kindOfActivities } from '../../language/playbook/shares';
 import { pick } from '../../pick';
 import { sumOf } from '../../sum';
 import type { Pointer } from './pointer';
 import type { ShareFigures } from './shared/compare-shares';
 import { otherShare } from './shared/other-share';
-import { ofTheOthers } from './shared/phrases';
 import { strongest, TOO_LITTLE } from './shared/points';
 
 interface Figures extends ShareFigures {
@@ -41,11 +40,6 @@ export const activityMix: Pointer<Figures> = {
       }),
     );
   },
-  sentence({ pace, ...figures }) {
-    if (pace === null) {
-      return `${whole(figures.n)} of ${whole(figures.of)} activities are${ofTheKind(figures.name)}${ofTheOthers(figures)}`;
-    }
-    const [own, other] = paces([pace.own, pace.other]);
-    return `${own} activities a week${ofTheKind(figures.name)} (others: ${other})`;
-  },
+  sentence: ({ pace, ...figures }) =>
+    pace === null ? kindOfActivities(figures) : paceOfKind(figures.name, pace.own, pace.other),
 };

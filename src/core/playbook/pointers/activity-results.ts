@@ -1,11 +1,9 @@
-import { ofTheKind } from '../../language/effort';
-import { whole } from '../../language/format';
+import { resultOfActivities } from '../../language/playbook/shares';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { sumOf } from '../../sum';
 import type { Pointer } from './pointer';
 import type { ShareFigures } from './shared/compare-shares';
 import { otherShare } from './shared/other-share';
-import { ofTheOthers } from './shared/phrases';
 import { strongest } from './shared/points';
 
 interface Figures extends ShareFigures {
@@ -32,8 +30,7 @@ export const activityResults: Pointer<Figures> = {
     });
     return strongest(readings, { missing: effort.isRecorded ? 'activity results' : null });
   },
-  sentence: (figures) =>
-    `${whole(figures.n)} of ${whole(figures.of)} activities${ofTheKind(figures.name)} had the result “${figures.result}”${ofTheOthers(figures)}`,
+  sentence: resultOfActivities,
 };
 
 function resultsOf(

@@ -1,8 +1,7 @@
 import { partsOf } from '../../calendar';
-import { whole } from '../../language/format';
+import { wonAtMonthEnd } from '../../language/playbook/shares';
 import type { Pointer } from './pointer';
 import { moreThanOthers, type ShareFigures } from './shared/compare-shares';
-import { ofTheOthers } from './shared/phrases';
 import { dealsThatAre } from './shared/won-lost-open';
 
 /** Days at the end of a month in which a deadline of one's own presses. */
@@ -23,6 +22,5 @@ export const closedAtMonthEnd: Pointer<ShareFigures> = {
       (deal) => dayOfMonth(deal, LAST_DAYS) < dayOfMonth(deal, 0),
     );
   },
-  sentence: (figures) =>
-    `${whole(figures.n)} of the ${whole(figures.of)} won closed in the last ${LAST_DAYS} days of a month${ofTheOthers(figures)}`,
+  sentence: (figures) => wonAtMonthEnd(figures, LAST_DAYS),
 };

@@ -1,4 +1,4 @@
-import { whole } from '../../language/format';
+import { givenInNegotiation } from '../../language/playbook/shares';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { proposalStages } from '../../pipeline/proposals';
 import { stepOrder } from '../../process';
@@ -6,7 +6,6 @@ import { readNumber } from '../../table';
 import type { Pointer } from './pointer';
 import { moreThanOthers, type ShareFigures } from './shared/compare-shares';
 import { discountOf, SMALLEST_DISCOUNT, wonWithDiscount } from './shared/discounts';
-import { ofTheOthers } from './shared/phrases';
 
 /**
  * Discounts given after negotiation began, of all discounts, against the others': whoever gives
@@ -36,8 +35,7 @@ export const cutInNegotiation: Pointer<ShareFigures> = {
         }),
     );
   },
-  sentence: (figures) =>
-    `${whole(figures.n)} of the ${whole(figures.of)} discounts were given after negotiation began${ofTheOthers(figures)}`,
+  sentence: givenInNegotiation,
 };
 
 /** By deal, the day on which it came to negotiation, or to a proposal where no stage is that. */

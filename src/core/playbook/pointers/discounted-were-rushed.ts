@@ -1,9 +1,8 @@
-import { whole } from '../../language/format';
+import { discountsOfRushed } from '../../language/playbook/shares';
 import type { Pointer } from './pointer';
-import { type CarriedFigures, carriedText, carriesDiscounts } from './shared/carries-discounts';
+import { type CarriedFigures, carriesDiscounts } from './shared/carries-discounts';
 import { wonWithDiscount } from './shared/discounts';
 import { needsAnalysisOf, type RushedStage } from './shared/needs-analysis';
-import { ofTheOthers, rushed } from './shared/phrases';
 import { dealsThatAre } from './shared/won-lost-open';
 
 /** Are the deals with rushed needs analysis the ones with the large discounts? */
@@ -22,11 +21,5 @@ export const discountedWereRushed: Pointer<CarriedFigures<RushedStage>> = {
       { stage, limit },
     );
   },
-  sentence: (figures) =>
-    carriedText(
-      figures,
-      `that ${rushed(figures)}`,
-      (shares) =>
-        `${whole(shares.n)} of the ${whole(shares.of)} won ${rushed(shares)}${ofTheOthers(shares)}`,
-    ),
+  sentence: discountsOfRushed,
 };

@@ -1,9 +1,8 @@
-import { whole } from '../../language/format';
+import { discountsWithout } from '../../language/playbook/shares';
 import type { Pointer } from './pointer';
 import { type AskedFor, columnsOfStep } from './shared/asked-by-step';
-import { type CarriedFigures, carriedText, carriesDiscounts } from './shared/carries-discounts';
+import { type CarriedFigures, carriesDiscounts } from './shared/carries-discounts';
 import { wonWithDiscount } from './shared/discounts';
-import { ofTheOthers } from './shared/phrases';
 import { strongest } from './shared/points';
 
 /** Are the won deals without what needs analysis asks for the ones with the large discounts? */
@@ -23,11 +22,5 @@ export const discountedWithoutNeed: Pointer<CarriedFigures<AskedFor>> = {
     });
     return strongest(readings);
   },
-  sentence: (figures) =>
-    carriedText(
-      figures,
-      `without “${figures.name}”`,
-      (shares) =>
-        `${whole(shares.n)} of the ${whole(shares.of)} won have no “${shares.name}”${ofTheOthers(shares)}`,
-    ),
+  sentence: discountsWithout,
 };

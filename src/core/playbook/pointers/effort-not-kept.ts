@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar';
-import { unkeptText } from '../../language/effort';
+import { nothingRecorded } from '../../language/playbook/efforts';
 import { type UnkeptTime, unkeptEffort } from '../../pipeline/unkept-effort';
 import type { Pointer } from './pointer';
 import { TOO_LITTLE } from './shared/points';
@@ -17,6 +17,5 @@ export const effortIsNotKept: Pointer<UnkeptTime & { readonly asOf: Day }> = {
       deals: [],
     };
   },
-  sentence: ({ asOf, ...unkept }) =>
-    `nothing of any kind is recorded ${unkeptText(unkept, asOf)}, while the others’ is`,
+  sentence: nothingRecorded,
 };

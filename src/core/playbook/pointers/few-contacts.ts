@@ -1,8 +1,7 @@
-import { whole } from '../../language/format';
+import { lostWithFewContacts } from '../../language/playbook/shares';
 import type { Pointer } from './pointer';
 import { moreThanOthers, type ShareFigures } from './shared/compare-shares';
 import { lateLosses } from './shared/losses';
-import { ofTheOthers } from './shared/phrases';
 import { isRecorded } from './shared/recorded';
 
 /** A deal with no more contacts than this hangs on one person. */
@@ -20,6 +19,5 @@ export const fewContacts: Pointer<ShareFigures> = {
       (deal) => (contactsOf(deal) ?? 0) <= FEW_CONTACTS,
     );
   },
-  sentence: (figures) =>
-    `${whole(figures.n)} of ${whole(figures.of)} late losses had one contact or none${ofTheOthers(figures)}`,
+  sentence: lostWithFewContacts,
 };

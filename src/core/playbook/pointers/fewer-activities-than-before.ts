@@ -1,7 +1,5 @@
 import { hasPast, twoSpans } from '../../inference/references/own-past';
-import { ofTheKind } from '../../language/effort';
-import { paces } from '../../language/format';
-import { countsText } from '../../language/samples';
+import { fewerDoneThanBefore } from '../../language/playbook/efforts';
 import type { Pointer } from './pointer';
 import { type EffortFigures, effortReadings } from './shared/effort-readings';
 import { strongest, TOO_LITTLE } from './shared/points';
@@ -21,8 +19,5 @@ export const fewerActivitiesThanBefore: Pointer<EffortFigures> = {
       ),
     );
   },
-  sentence({ name, rate, otherRate, own, other }) {
-    const [now, before] = paces([rate, otherRate]);
-    return `${now} activities a week${ofTheKind(name)} in the last quarter (${countsText(own)}), ${before} before (${countsText(other)})`;
-  },
+  sentence: fewerDoneThanBefore,
 };

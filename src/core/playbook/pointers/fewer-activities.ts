@@ -1,7 +1,5 @@
 import type { Day } from '../../calendar';
-import { ofTheKind, unkeptText } from '../../language/effort';
-import { paces } from '../../language/format';
-import { countsText } from '../../language/samples';
+import { fewerDone } from '../../language/playbook/efforts';
 import { contactsOfEffort } from '../../pipeline/first-contacts';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import { type UnkeptTime, unkeptEffort } from '../../pipeline/unkept-effort';
@@ -42,14 +40,7 @@ export const fewerActivities: Pointer<Figures> = {
       })),
     );
   },
-  sentence({ name, rate, otherRate, own, other, contacts, unkept, asOf }) {
-    const [mine, theirs] = paces([rate, otherRate]);
-    const notKept = unkept === null ? '' : `; nothing is recorded ${unkeptText(unkept, asOf)}`;
-    const effort = `${mine} activities a week${ofTheKind(name)} (${countsText(own)}; others: ${theirs}, ${countsText(other)}${notKept})`;
-    if (contacts === null) return effort;
-    const [now, otherNow] = paces([contacts.now, contacts.otherNow]);
-    return `${effort}; ${now} first contacts a week in that time (others: ${otherNow})`;
-  },
+  sentence: fewerDone,
 };
 
 /** First contacts a week in the time that activities are on record; null where they are not known. */

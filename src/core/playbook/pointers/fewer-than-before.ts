@@ -1,5 +1,6 @@
+import { newDealsNowAndBefore } from '../../language/playbook/efforts';
 import type { Pointer } from './pointer';
-import { changeOfPace, newDealsNowAndBefore, type PaceFigures } from './shared/change-of-pace';
+import { changeOfPace, type PaceFigures } from './shared/change-of-pace';
 import { TOO_LITTLE } from './shared/points';
 
 /** The person has fewer new deals than before. */

@@ -1,6 +1,6 @@
+import { medianAmount } from '../../language/playbook/figures';
 import type { Pointer } from './pointer';
 import { bySignal, type SignalFigures } from './shared/by-signal';
-import { medianAmount } from './shared/phrases';
 
 /** Won deals are larger than with the others. */
 export const largeDeals: Pointer<SignalFigures> = {

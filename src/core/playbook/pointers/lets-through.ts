@@ -1,7 +1,6 @@
-import { percent } from '../../language/format';
+import { letsThroughText } from '../../language/playbook/figures';
 import type { Pointer } from './pointer';
 import { bySignal, type SignalFigures } from './shared/by-signal';
-import { besideOthers } from './shared/phrases';
 
 /** Qualification advances more deals than with the others. */
 export const letsThrough: Pointer<SignalFigures> = {
@@ -11,6 +10,5 @@ export const letsThrough: Pointer<SignalFigures> = {
     from: 'qualification',
     to: 'qualification',
   }),
-  sentence: (figures) =>
-    `${figures.stage} lets ${percent(figures.rate)} through${besideOthers(figures, percent(figures.otherRate))}`,
+  sentence: letsThroughText,
 };

@@ -1,8 +1,7 @@
-import { whole } from '../../language/format';
+import { lostWithNobodyNamed } from '../../language/playbook/shares';
 import type { Pointer } from './pointer';
 import { moreThanOthers, type ShareFigures } from './shared/compare-shares';
 import { lateLosses } from './shared/losses';
-import { ofTheOthers } from './shared/phrases';
 import { hasColumnFor, isRecorded } from './shared/recorded';
 
 /** Losses after a proposal that name nobody who decides, against the others' lost ones. */
@@ -17,6 +16,5 @@ export const lostWithoutDecisionMaker: Pointer<ShareFigures> = {
       (deal) => pipeline.deals[deal]?.decisionMaker == null,
     );
   },
-  sentence: (figures) =>
-    `${whole(figures.n)} of ${whole(figures.of)} late losses name nobody who decides${ofTheOthers(figures)}`,
+  sentence: lostWithNobodyNamed,
 };

@@ -1,6 +1,7 @@
+import { openLackCloseDate } from '../../language/playbook/shares';
 import type { Pointer } from './pointer';
 import type { ShareFigures } from './shared/compare-shares';
-import { openDealsThat, openDealsWithout } from './shared/open-deals';
+import { openDealsWithout } from './shared/open-deals';
 
 /** No close date, or one that has passed: nobody knows when it will be decided. */
 export const noCloseDate: Pointer<ShareFigures> = {
@@ -8,5 +9,5 @@ export const noCloseDate: Pointer<ShareFigures> = {
     'close dates',
     ({ closeDate }, asOf) => closeDate !== null && closeDate >= asOf,
   ),
-  sentence: (figures) => openDealsThat('have no close date ahead', figures),
+  sentence: openLackCloseDate,
 };

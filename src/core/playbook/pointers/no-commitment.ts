@@ -1,6 +1,7 @@
+import { openLackCommitment } from '../../language/playbook/shares';
 import type { Pointer } from './pointer';
 import type { ShareFigures } from './shared/compare-shares';
-import { openDealsThat, openDealsWithout } from './shared/open-deals';
+import { openDealsWithout } from './shared/open-deals';
 
 /** Open deals in which the customer has agreed to do nothing, or by a day that has passed. */
 export const noCommitment: Pointer<ShareFigures> = {
@@ -9,5 +10,5 @@ export const noCommitment: Pointer<ShareFigures> = {
     ({ commitment }, asOf) => commitment === true || (commitment !== null && commitment >= asOf),
     'commitment',
   ),
-  sentence: (figures) => openDealsThat('have nothing that the customer agreed to do', figures),
+  sentence: openLackCommitment,
 };

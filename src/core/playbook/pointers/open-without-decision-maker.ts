@@ -1,6 +1,7 @@
+import { openNameNobody } from '../../language/playbook/shares';
 import type { Pointer } from './pointer';
 import type { ShareFigures } from './shared/compare-shares';
-import { openDealsThat, openDealsWithout } from './shared/open-deals';
+import { openDealsWithout } from './shared/open-deals';
 
 /** Open deals that name nobody who decides, against the others'. */
 export const openWithoutDecisionMaker: Pointer<ShareFigures> = {
@@ -9,5 +10,5 @@ export const openWithoutDecisionMaker: Pointer<ShareFigures> = {
     ({ decisionMaker }) => decisionMaker !== null,
     'decisionMaker',
   ),
-  sentence: (figures) => openDealsThat('name nobody who decides', figures),
+  sentence: openNameNobody,
 };

@@ -1,9 +1,10 @@
+import { newDealsOfOthers } from '../../language/playbook/efforts';
 import type { Pointer } from './pointer';
-import { changeOfPace, newDealsNowAndBefore, type PaceFigures } from './shared/change-of-pace';
+import { changeOfPace, type PaceFigures } from './shared/change-of-pace';
 import { TOO_LITTLE } from './shared/points';
 
 /** The others have fewer new deals than before as well. */
 export const othersFellToo: Pointer<PaceFigures> = {
   look: ({ pipelineIndex, others }) => changeOfPace(pipelineIndex, others) ?? TOO_LITTLE,
-  sentence: (figures) => `the others have ${newDealsNowAndBefore(figures)}`,
+  sentence: newDealsOfOthers,
 };

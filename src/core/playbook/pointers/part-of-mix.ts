@@ -1,5 +1,6 @@
+import { ofTheShortfall } from '../../language/playbook/efforts';
 import type { Pointer } from './pointer';
-import { ofTheShortfall, type PartFigures, partOfShortfall } from './shared/part-of-shortfall';
+import { type PartFigures, partOfShortfall } from './shared/part-of-shortfall';
 
 /** What the sources and methods that contacts come from make up of a shortfall of proposals. */
 export const partOfMix: Pointer<PartFigures> = {

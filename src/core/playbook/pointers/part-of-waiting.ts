@@ -1,10 +1,9 @@
-import { whole } from '../../language/format';
+import { waitingOfShortfall } from '../../language/playbook/efforts';
 import type { Pointer } from './pointer';
-import { ofTheShortfall, type PartFigures, partOfShortfall } from './shared/part-of-shortfall';
+import { type PartFigures, partOfShortfall } from './shared/part-of-shortfall';
 
 /** What deals that still wait before a proposal make up of a shortfall of proposals. */
 export const partOfWaiting: Pointer<PartFigures> = {
   look: partOfShortfall('waiting'),
-  sentence: (figures) =>
-    `${ofTheShortfall(figures)}: ${whole(figures.n)} of ${whole(figures.of)} deals still wait before a proposal`,
+  sentence: waitingOfShortfall,
 };

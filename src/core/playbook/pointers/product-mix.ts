@@ -1,5 +1,6 @@
+import { mostAre } from '../../language/playbook/mixes';
 import type { Pointer } from './pointer';
-import { byMix, type MixFigures, mostAre } from './shared/mix';
+import { byMix, type MixFigures } from './shared/mix';
 import { dealsThatAre } from './shared/won-lost-open';
 
 /** Won amounts: are they small because of what is sold? */

@@ -1,7 +1,8 @@
+import { openWerePushed } from '../../language/playbook/shares';
 import { isPushed } from '../../metrics/open-deal-facts';
 import type { Pointer } from './pointer';
 import type { ShareFigures } from './shared/compare-shares';
-import { moreOpenDeals, openDealsThat } from './shared/open-deals';
+import { moreOpenDeals } from './shared/open-deals';
 
 /** Open deals whose close date was pushed out twice or more, against the others'. */
 export const pushedDates: Pointer<ShareFigures> = {
@@ -14,5 +15,5 @@ export const pushedDates: Pointer<ShareFigures> = {
       ? moreOpenDeals(input, (deal) => isPushed(pipeline, deal))
       : { missing: 'close date changes' };
   },
-  sentence: (figures) => openDealsThat('were pushed out twice or more', figures),
+  sentence: openWerePushed,
 };

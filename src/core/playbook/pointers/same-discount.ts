@@ -1,4 +1,4 @@
-import { percent, whole } from '../../language/format';
+import { sameDiscounts } from '../../language/playbook/shares';
 import type { PipelineIndex } from '../../pipeline/pipeline-index';
 import type { Pointer } from './pointer';
 import { higherShare, type ShareFigures } from './shared/compare-shares';
@@ -18,8 +18,7 @@ export const sameDiscount: Pointer<ShareFigures & { readonly discount: number }>
     const counts = { of: own.of, otherN, otherOf };
     return higherShare(own.same, counts, { discount: own.wholePercent / 100 });
   },
-  sentence: ({ n, of, otherN, otherOf, discount }) =>
-    `${whole(n)} of the ${whole(of)} discounts are exactly ${percent(discount)} (the others’ most frequent ones: ${whole(otherN)} of ${whole(otherOf)})`,
+  sentence: sameDiscounts,
 };
 
 /** The whole percentage that a person gives most often, on which deals, of how many discounts. */

@@ -1,6 +1,7 @@
+import { lostForSame } from '../../language/playbook/shares';
 import type { Pointer } from './pointer';
 import { moreThanOthers, type ShareFigures } from './shared/compare-shares';
-import { lateLossesWithReason, lostFor } from './shared/losses';
+import { lateLossesWithReason } from './shared/losses';
 import { strongest } from './shared/points';
 
 /** The reason that comes back more often among the losses after a proposal than with the others. */
@@ -16,5 +17,5 @@ export const sameReason: Pointer<ShareFigures & { readonly name: string }> = {
     });
     return strongest(readings, { missing: names.size === 0 ? 'reasons' : null });
   },
-  sentence: (figures) => lostFor(`“${figures.name}”`, figures),
+  sentence: lostForSame,
 };

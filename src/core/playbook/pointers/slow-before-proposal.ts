@@ -1,6 +1,6 @@
+import { stageTakes } from '../../language/playbook/figures';
 import type { Pointer } from './pointer';
 import { bySignal, type SignalFigures } from './shared/by-signal';
-import { stageTakes } from './shared/phrases';
 
 /** A step before the proposal takes longer than with the others. */
 export const slowBeforeProposal: Pointer<SignalFigures> = {

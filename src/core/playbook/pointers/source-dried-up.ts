@@ -1,5 +1,6 @@
+import { newDealsFrom } from '../../language/playbook/efforts';
 import type { Pointer } from './pointer';
-import { changesBySource, newDealsNowAndBefore, type PaceFigures } from './shared/change-of-pace';
+import { changesBySource, type PaceFigures } from './shared/change-of-pace';
 import { strongest } from './shared/points';
 
 /** One of the person's sources brings far fewer new deals than before. */
@@ -10,5 +11,5 @@ export const sourceDriedUp: Pointer<PaceFigures & { readonly name: string }> = {
       missing: hasSources ? null : 'source',
     });
   },
-  sentence: (figures) => `“${figures.name}” brings ${newDealsNowAndBefore(figures)}`,
+  sentence: newDealsFrom,
 };

@@ -1,10 +1,11 @@
+import { mostAre, staysWithinSources } from '../../language/playbook/mixes';
 import type { Pointer } from './pointer';
 import { conversionMix } from './shared/conversion-mix';
-import { type MixFigures, mostAre, staysWithinKinds } from './shared/mix';
+import type { MixFigures } from './shared/mix';
 
 /** The finding's conversion: does the difference shrink within sources? */
 export const sourceMix: Pointer<MixFigures> = {
   look: conversionMix('source'),
   sentence: mostAre,
-  otherwise: (figures) => `within each source ${staysWithinKinds(figures)}`,
+  otherwise: staysWithinSources,
 };

@@ -1,7 +1,8 @@
+import { openWait } from '../../language/playbook/shares';
 import { stalledVisits } from '../../pipeline/stalled';
 import type { Pointer } from './pointer';
 import type { ShareFigures } from './shared/compare-shares';
-import { moreOpenDeals, openDealsThat } from './shared/open-deals';
+import { moreOpenDeals } from './shared/open-deals';
 
 /** Open deals over their stage's limit, against the others'. */
 export const stalled: Pointer<ShareFigures> = {
@@ -10,5 +11,5 @@ export const stalled: Pointer<ShareFigures> = {
     const late = new Set(stalledVisits(pipeline, limitOf).map(({ deal }) => deal));
     return moreOpenDeals(input, (deal) => late.has(deal));
   },
-  sentence: (figures) => openDealsThat('wait longer than usual', figures),
+  sentence: openWait,
 };

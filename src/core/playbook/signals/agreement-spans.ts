@@ -44,6 +44,13 @@ export function decidedSince(sample: Signal['sample']): FollowedSample {
     sampleOrNull(sample({ pipelineIndex: since, people }, target));
 }
 
+/** The signal's own sample over what was decided up to the agreement, and since. */
+export function decided(
+  sample: Signal['sample'],
+): Readonly<Record<'before' | 'since', FollowedSample>> {
+  return { before: decidedBefore(sample), since: decidedSince(sample) };
+}
+
 /** How the open deals stood at the agreement is not kept. */
 export const notKept: FollowedSample = () => null;
 

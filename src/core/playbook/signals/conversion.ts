@@ -10,7 +10,6 @@ export const CONVERSION: Signal = {
   code: 'conversion',
   adverse: ['low'],
   hasGoodSide: true,
-  unit: 'share',
   targets: everyStage,
   sample: stageConversion,
   agreedTerm: { term: 'conversion', targets: everyStage },
@@ -19,7 +18,7 @@ export const CONVERSION: Signal = {
     high: '{stage} advances more deals',
   },
   followUp: {
-    names: { en: 'Deals that advance from {stage}' },
+    names: { en: 'Deals that advance from {stage}', de: 'Deals, die von {stage} weiterkommen' },
     before: decidedBefore(stageConversion),
     since: visitsSince(END.advanced, [END.lost]),
   },

@@ -1,4 +1,5 @@
-import { decidedBefore, decidedSince } from './agreement-spans';
+import { WON_DEALS } from '../../language/playbook/signals';
+import { decided } from './agreement-spans';
 import { ofWonDeals } from './amount-samples';
 import { DETAIL, type Signal } from './signal';
 import { WHOLE_PIPELINE } from './targets';
@@ -16,9 +17,11 @@ export const CYCLE: Signal = {
   sample,
   sentenceStart: { low: 'Won deals took less time', high: 'Won deals took longer' },
   followUp: {
-    names: { en: 'Median days from creation to deal' },
-    counts: { en: ['won deal', 'won deals'] },
-    before: decidedBefore(sample),
-    since: decidedSince(sample),
+    names: {
+      en: 'Median days from creation to deal',
+      de: 'Median der Tage von der Anlage zum Abschluss',
+    },
+    counts: WON_DEALS,
+    ...decided(sample),
   },
 };

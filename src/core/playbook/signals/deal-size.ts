@@ -1,4 +1,5 @@
-import { decidedBefore, decidedSince } from './agreement-spans';
+import { WON_DEALS } from '../../language/playbook/signals';
+import { decided } from './agreement-spans';
 import { ofWonDeals } from './amount-samples';
 import { DETAIL, type Signal } from './signal';
 import { WHOLE_PIPELINE } from './targets';
@@ -16,9 +17,8 @@ export const DEAL_SIZE: Signal = {
   sample,
   sentenceStart: { low: 'Won deals are smaller', high: 'Won deals are larger' },
   followUp: {
-    names: { en: 'Median amount of won deals' },
-    counts: { en: ['won deal', 'won deals'] },
-    before: decidedBefore(sample),
-    since: decidedSince(sample),
+    names: { en: 'Median amount of won deals', de: 'Median des Betrags gewonnener Deals' },
+    counts: WON_DEALS,
+    ...decided(sample),
   },
 };

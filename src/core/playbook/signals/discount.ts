@@ -1,4 +1,5 @@
-import { decidedBefore, decidedSince } from './agreement-spans';
+import { WON_DEALS } from '../../language/playbook/signals';
+import { decided } from './agreement-spans';
 import { ofWonDeals } from './amount-samples';
 import { DETAIL, type Signal } from './signal';
 import { WHOLE_PIPELINE } from './targets';
@@ -21,9 +22,8 @@ export const DISCOUNT: Signal = {
   agreedTerm: { term: 'largest discount', targets: () => [WHOLE_PIPELINE] },
   sentenceStart: { low: 'Smaller discounts', high: 'Larger discounts' },
   followUp: {
-    names: { en: 'Median discount of won deals' },
-    counts: { en: ['won deal', 'won deals'] },
-    before: decidedBefore(sample),
-    since: decidedSince(sample),
+    names: { en: 'Median discount of won deals', de: 'Median des Rabatts gewonnener Deals' },
+    counts: WON_DEALS,
+    ...decided(sample),
   },
 };

@@ -28,14 +28,18 @@ export const EFFORT: Signal = {
   sample: ({ pipelineIndex, people }, target) =>
     together(doneAt(pipelineIndex, target, people), ({ absent }) => absent),
   isComparedWithOwnPast: true,
-  agreedTerm: { term: 'activities a week', targets: kindTargets },
+  agreedTerm: { term: 'activities per week', targets: kindTargets },
   sentenceStart: {
     low: 'Fewer activities a week{kind}',
     high: 'More activities a week{kind}',
   },
   followUp: {
     // As earlier versions wrote it into the log too.
-    names: { en: 'Activities a week{kind}', before: 'Activities a week{brackets}' },
+    names: {
+      en: 'Activities a week{ of the kind *}',
+      de: 'Aktivitäten pro Woche{ der Art *}',
+      before: 'Activities a week{ (*)}',
+    },
     before: ({ before }, target, people) => followed(before, target, people),
     since: ({ since }, target, people) => followed(since, target, people),
     together: ALL_KINDS,

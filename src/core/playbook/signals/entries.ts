@@ -1,3 +1,4 @@
+import { NEW_DEALS } from '../../language/playbook/signals';
 import { pick } from '../../pick';
 import { paceBefore, paceOf, paceSince } from './pace-samples';
 import { DETAIL, type Signal } from './signal';
@@ -28,8 +29,8 @@ export const ENTRIES: Signal = {
     high: 'More new deals in {stage} a week',
   },
   followUp: {
-    names: { en: 'New deals in {stage} a week' },
-    counts: { en: ['new deal', 'new deals'] },
+    names: { en: 'New deals in {stage} a week', de: 'Neue Deals in {stage} pro Woche' },
+    counts: NEW_DEALS,
     before: paceBefore,
     since: paceSince,
   },

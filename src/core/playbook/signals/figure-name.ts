@@ -1,5 +1,5 @@
 import type { SignalAtTarget } from '../../inference/signal';
-import { ofTheKind } from '../../language/effort';
+import { THIS_LANGUAGE } from '../../language/this-language';
 import type { SalesProcess } from '../../process';
 import type { FollowedSignal } from './signals';
 
@@ -9,18 +9,17 @@ export function figureName(
   process: SalesProcess,
 ): string {
   const stage = process.stages[target.stage ?? -1]?.name ?? '';
-  return nameFrom(signal.followUp.names.en, stage, target.activity);
+  return nameFrom(signal.followUp.names[THIS_LANGUAGE.tag], stage, target.activity);
 }
 
 /**
  * A figure's name, as it is written and as the log's is found again.
  *
  * @param pattern one of the names of a signal's follow-up
- * @param kind the kind of activity; '' or undefined for all of them
+ * @param kind the kind of activity; '' for all of them
  */
-export function nameFrom(pattern: string, stage: string, kind?: string): string {
+export function nameFrom(pattern: string, stage: string, kind = ''): string {
   return pattern
-    .replace('{stage}', () => stage)
-    .replace('{kind}', () => ofTheKind(kind))
-    .replace('{brackets}', () => (kind ? ` (${kind})` : ''));
+    .replace(/{(.*)\*(.*)}/, (_, before, behind) => kind && before + kind + behind)
+    .replace('{stage}', () => stage);
 }

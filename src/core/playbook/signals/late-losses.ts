@@ -1,4 +1,4 @@
-import { decidedBefore, decidedSince } from './agreement-spans';
+import { decided } from './agreement-spans';
 import { lossShare } from './losses';
 import { DETAIL, type Signal } from './signal';
 import { proposalTarget } from './targets';
@@ -8,14 +8,11 @@ export const LATE_LOSSES: Signal = {
   ...DETAIL,
   code: 'late losses',
   adverse: ['high'],
-  hasGoodSide: false,
-  unit: 'share',
   targets: proposalTarget,
   sample: lossShare,
   sentenceStart: { high: 'More of the losses come after a proposal{called}' },
   followUp: {
-    names: { en: 'Share of losses after a proposal' },
-    before: decidedBefore(lossShare),
-    since: decidedSince(lossShare),
+    names: { en: 'Share of losses after a proposal', de: 'Anteil der Verluste nach einem Angebot' },
+    ...decided(lossShare),
   },
 };

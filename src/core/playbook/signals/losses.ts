@@ -1,7 +1,7 @@
 import type { Sample } from '../../inference/samples/sample';
 import type { Subject, Target } from '../../inference/signal';
 import type { AbsenceCode } from '../../pipeline/absence';
-import { decidedBefore, decidedSince } from './agreement-spans';
+import { decided } from './agreement-spans';
 import { countsAt, shareOrAbsent, whyNoShareByStage } from './share-samples';
 import { DETAIL, type Signal } from './signal';
 import { stagesOf } from './targets';
@@ -19,14 +19,11 @@ export const LOSSES: Signal = {
   ...DETAIL,
   code: 'losses',
   adverse: ['high'],
-  hasGoodSide: false,
-  unit: 'share',
   targets: stagesOf('objections'),
   sample: lossShare,
   sentenceStart: { high: 'More of the losses happen in {stage}' },
   followUp: {
-    names: { en: 'Share of losses in {stage}' },
-    before: decidedBefore(lossShare),
-    since: decidedSince(lossShare),
+    names: { en: 'Share of losses in {stage}', de: 'Anteil der Verluste in {stage}' },
+    ...decided(lossShare),
   },
 };

@@ -3,6 +3,6 @@ import { ofNotice } from './open-deal-samples';
 /** Open deals without a next step ahead. */
 export const NEXT_STEPS_MISSING = ofNotice(
   'next steps missing',
-  'Open deals without a next step',
+  { en: 'Open deals without a next step', de: 'Offene Deals ohne nächsten Schritt' },
   ({ withoutNextStep, open }) => [withoutNextStep, open],
 );

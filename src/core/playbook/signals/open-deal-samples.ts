@@ -7,7 +7,7 @@ import type { AbsenceCode } from '../../pipeline/absence';
 import { decidedSince, notKept } from './agreement-spans';
 import { weeklyNewDeals } from './pace-samples';
 import { shareOrAbsent } from './share-samples';
-import { DETAIL, type Signal as PlaybookSignal, type SignalCode } from './signal';
+import { DETAIL, type FollowUp, type Signal as PlaybookSignal, type SignalCode } from './signal';
 import { WHOLE_PIPELINE } from './targets';
 
 /** Open deals in the target's stages, of all open deals. */
@@ -36,18 +36,20 @@ type CountsOf = (facts: OpenFacts) => readonly [those: number | null, all: numbe
  * A signal of which only a notice is told: never tested, only followed up.
  * @param countsOf the first of both numbers is null where nobody records it
  */
-export function ofNotice(code: SignalCode, name: string, countsOf: CountsOf): PlaybookSignal {
+export function ofNotice(
+  code: SignalCode,
+  names: FollowUp['names'],
+  countsOf: CountsOf,
+): PlaybookSignal {
   const sample = openDealsThat(countsOf);
   return {
     ...DETAIL,
     code,
     adverse: [],
-    hasGoodSide: false,
-    unit: 'share',
     targets: () => [WHOLE_PIPELINE],
     sample,
     sentenceStart: {},
-    followUp: { names: { en: name }, before: notKept, since: decidedSince(sample) },
+    followUp: { names, before: notKept, since: decidedSince(sample) },
   };
 }
 

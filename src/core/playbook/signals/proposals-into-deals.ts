@@ -1,5 +1,6 @@
 import type { Sample } from '../../inference/samples/sample';
 import type { Subject } from '../../inference/signal';
+import { DECIDED_PROPOSALS } from '../../language/playbook/signals';
 import { pick } from '../../pick';
 import type { AbsenceCode } from '../../pipeline/absence';
 import { firstEntries } from '../../pipeline/first-entries';
@@ -44,7 +45,6 @@ export const PROPOSALS_INTO_DEALS: Signal = {
   weight: 6,
   adverse: ['low'],
   hasGoodSide: true,
-  unit: 'share',
   targets: proposalTarget,
   sample,
   isComparedWithOwnPast: true,
@@ -55,8 +55,8 @@ export const PROPOSALS_INTO_DEALS: Signal = {
     high: 'Proposals{called} become deals more often',
   },
   followUp: {
-    names: { en: 'Proposals that become deals' },
-    counts: { en: ['decided proposal', 'decided proposals'] },
+    names: { en: 'Proposals that become deals', de: 'Angebote, die zu Deals werden' },
+    counts: DECIDED_PROPOSALS,
     before: decidedBefore(sample),
     since,
   },

@@ -1,3 +1,4 @@
+import { PROPOSALS } from '../../language/playbook/signals';
 import { pick } from '../../pick';
 import { paceBefore, paceOf, paceSince, weeklyNewDeals } from './pace-samples';
 import { DETAIL, type Signal } from './signal';
@@ -32,8 +33,8 @@ export const PROPOSALS_PER_WEEK: Signal = {
     high: 'More proposals{called} a week',
   },
   followUp: {
-    names: { en: 'Proposals a week' },
-    counts: { en: ['proposal', 'proposals'] },
+    names: { en: 'Proposals a week', de: 'Angebote pro Woche' },
+    counts: PROPOSALS,
     before: paceBefore,
     since: paceSince,
   },

@@ -8,8 +8,6 @@ export const SHARE_OF_FIRST_STEPS: Signal = {
   ...DETAIL,
   code: 'share of first steps',
   adverse: ['low', 'high'],
-  hasGoodSide: false,
-  unit: 'share',
   targets: topTarget,
   sample: openShare,
   sentenceStart: {
@@ -17,7 +15,10 @@ export const SHARE_OF_FIRST_STEPS: Signal = {
     high: 'A larger part of the open deals is in the first steps',
   },
   followUp: {
-    names: { en: 'Share of open deals in the first steps' },
+    names: {
+      en: 'Share of open deals in the first steps',
+      de: 'Anteil offener Deals in den ersten Schritten',
+    },
     before: notKept,
     since: decidedSince(openShare),
   },

@@ -8,8 +8,6 @@ export const SHARE: Signal = {
   ...DETAIL,
   code: 'share',
   adverse: ['high'],
-  hasGoodSide: false,
-  unit: 'share',
   targets: (process) =>
     withoutRepeats([
       ...stagesOf('qualification', 'needs analysis', 'proposal')(process),
@@ -18,7 +16,7 @@ export const SHARE: Signal = {
   sample: openShare,
   sentenceStart: { high: 'A larger part of the open deals is in {stage}' },
   followUp: {
-    names: { en: 'Share of open deals in {stage}' },
+    names: { en: 'Share of open deals in {stage}', de: 'Anteil offener Deals in {stage}' },
     before: notKept,
     since: decidedSince(openShare),
   },

@@ -7,7 +7,6 @@ export const SHORT_TIME: Signal = {
   ...DETAIL,
   code: 'short time',
   adverse: ['low'],
-  hasGoodSide: false,
   reportOnlyInDiagnosis: true,
   unit: 'days',
   targets: stagesOf('needs analysis'),

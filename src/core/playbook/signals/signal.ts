@@ -48,13 +48,14 @@ export interface Signal extends ComparedSignal {
 export interface FollowUp {
   /**
    * How the log names the figure, and finds it again: by the name in any language. `{stage}` is the
-   * stage's name, or one of its old ones, `{kind}` ` of the kind Call`, `{brackets}` ` (Call)`.
+   * stage's name, or one of its old ones; `{ of the kind *}` holds the kind of activity in place of
+   * the star, and is left out where there is none.
    */
-  readonly names: { readonly en: string } & Readonly<Record<string, string>>;
+  readonly names: Readonly<Record<'en' | 'de', string>> & Readonly<Record<string, string>>;
   /** A place that stands for several together, where it is measured at several. */
   readonly together?: Target;
   /** What is counted, one and several: `won deal`; outcomes where this is left out. */
-  readonly counts?: { readonly en: readonly [one: string, several: string] };
+  readonly counts?: readonly [one: string, several: string];
   /** The figure up to the agreement; null where the sheet does not tell any more. */
   readonly before: FollowedSample;
   /** The figure over what came after it. */
@@ -65,6 +66,8 @@ export interface FollowUp {
 export const DETAIL = {
   tier: 'detail',
   teamWeight: null,
+  hasGoodSide: false,
+  unit: 'share',
   weight: 1,
   isComparedWithOwnPast: false,
   agreedTerm: null,

@@ -27,8 +27,6 @@ export const WIN_RATE_OF_AN_ORIGIN: Signal = {
   code: 'win rate of an origin',
   weight: 0.5,
   adverse: ['low'],
-  hasGoodSide: false,
-  unit: 'share',
   targets: originTargets,
   sample,
   sentenceStart: { low: 'Fewer decided deals from “{origin}” are won' },

@@ -1,6 +1,7 @@
 import type { Signal as ComparedSignal } from '../../inference/signal';
+import { DECIDED_DEALS } from '../../language/playbook/signals';
 import { pick } from '../../pick';
-import { decidedBefore, decidedSince } from './agreement-spans';
+import { decided } from './agreement-spans';
 import { shareBySource } from './share-samples';
 import { DETAIL, type Signal } from './signal';
 import { WHOLE_PIPELINE } from './targets';
@@ -14,15 +15,13 @@ export const WIN_RATE: Signal = {
   code: 'win rate',
   adverse: ['low'],
   hasGoodSide: true,
-  unit: 'share',
   targets: () => [WHOLE_PIPELINE],
   sample,
   isComparedWithOwnPast: true,
   sentenceStart: { low: 'Fewer decided deals are won', high: 'More decided deals are won' },
   followUp: {
-    names: { en: 'Decided deals that are won' },
-    counts: { en: ['decided deal', 'decided deals'] },
-    before: decidedBefore(sample),
-    since: decidedSince(sample),
+    names: { en: 'Decided deals that are won', de: 'Entschiedene Deals, die gewonnen werden' },
+    counts: DECIDED_DEALS,
+    ...decided(sample),
   },
 };

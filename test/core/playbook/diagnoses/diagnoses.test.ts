@@ -24,7 +24,7 @@ const POINTER_NAMES = Object.keys(POINTERS) as PointerName[];
 const texts = (of: (record: Advice) => readonly string[]): string[] =>
   RECORDS.flatMap((record) => of(record).map((text) => `${record.code}: ${text}`));
 
-function termsOf({ leading, pattern }: Diagnosis): Term[] {
+function termsOf({ leading, pattern = [] }: Diagnosis): Term[] {
   return [...leading, ...pattern.flatMap((part) => ('signal' in part ? [part] : part))];
 }
 
@@ -90,7 +90,7 @@ describe('the diagnoses and the notices', () => {
       if (signal !== null) expect(followed).toContain(signal);
       else expect(NOTICES).toContain(record);
       if (step !== undefined) expect(STEPS).toContain(step);
-      for (const { pointers } of record.causes) {
+      for (const { pointers = [] } of record.causes) {
         for (const pointer of pointers) expect(POINTER_NAMES).toContain(pointer);
       }
     }
@@ -108,7 +108,7 @@ describe('the diagnoses and the notices', () => {
 
   it('use every pointer', () => {
     const used = new Set(
-      RECORDS.flatMap(({ causes }) => causes.flatMap(({ pointers }) => pointers)),
+      RECORDS.flatMap(({ causes }) => causes.flatMap(({ pointers = [] }) => pointers)),
     );
     expect(POINTER_NAMES.filter((name) => !used.has(name))).toEqual([]);
   });

@@ -1,10 +1,8 @@
-import { whole } from '../../../language/format';
 import type { Step } from '../../../process';
 import type { Pointer } from '../pointer';
 import { type AskedFor, columnsOfStep } from './asked-by-step';
 import { moreThanOthers, type ShareFigures } from './compare-shares';
 import { lateLosses } from './losses';
-import { ofTheOthers } from './phrases';
 import { strongest } from './points';
 
 /** Lost deals without a column that the process asks for, and which column. */
@@ -28,10 +26,4 @@ export function blankBeforeLosses(step: Step): Pointer<BlankFigures>['look'] {
     });
     return strongest(readings);
   };
-}
-
-/** `8 of the 12 lost have no “Need” (others: 5 of 40)`. */
-export function lostHaveNo(figures: BlankFigures): string {
-  const { n, of, name } = figures;
-  return `${whole(n)} of the ${whole(of)} lost have no “${name}”${ofTheOthers(figures)}`;
 }

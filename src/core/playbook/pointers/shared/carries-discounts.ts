@@ -1,4 +1,3 @@
-import { percent, whole } from '../../../language/format';
 import type { PipelineIndex } from '../../../pipeline/pipeline-index';
 import { mannWhitney, mean, median } from '../../../statistics';
 import type { Inconclusive, PointerInput, PointerReading } from '../pointer';
@@ -106,19 +105,4 @@ function leftWithout(
     number,
   ];
   return others.length < FEWEST || all <= usual ? 0 : (left - usual) / (all - usual);
-}
-
-/**
- * `median 20 % off on the 8 from “Web”, 5 % on the other 12`; or, against the others' deals, the
- * sentence given.
- * @param kind the deals in words: `from “Web”`
- */
-export function carriedText<Own extends object>(
-  figures: CarriedFigures<Own>,
-  kind: string,
-  againstOthers: (figures: Own & ShareFigures) => string,
-): string {
-  if (!('restRate' in figures)) return againstOthers(figures);
-  const { n, rest, rate, restRate } = figures;
-  return `median ${percent(rate)} off on the ${whole(n)} ${kind}, ${percent(restRate)} on the other ${whole(rest)}`;
 }

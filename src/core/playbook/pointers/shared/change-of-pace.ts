@@ -1,4 +1,3 @@
-import { counted, paces, whole } from '../../../language/format';
 import type { PipelineIndex } from '../../../pipeline/pipeline-index';
 import { cohortOf } from '../../../shortfall/cohort';
 import { poissonMidP } from '../../../statistics';
@@ -63,15 +62,4 @@ function changesBy(
       deals: [],
     };
   });
-}
-
-/** `0.38 new deals a week in the last quarter (5 in 13 weeks), 1.26 before (64 in 51)`. */
-export function newDealsNowAndBefore({
-  deals,
-  weeks,
-  dealsBefore,
-  weeksBefore,
-}: PaceFigures): string {
-  const [recently, earlier] = paces([deals / weeks, dealsBefore / weeksBefore]);
-  return `${recently} new deals a week in the last quarter (${whole(deals)} in ${counted(weeks, 'week')}), ${earlier} before (${whole(dealsBefore)} in ${whole(weeksBefore)})`;
 }

@@ -1,21 +1,16 @@
-import { whole } from '../../../language/format';
 import type { Pointer } from '../pointer';
-import { type CarriedFigures, carriedText, carriesDiscounts } from './carries-discounts';
+import { type CarriedFigures, carriesDiscounts } from './carries-discounts';
 import { wonWithDiscount } from './discounts';
-import { ofTheOthers } from './phrases';
 import { FEWEST, strongest } from './points';
 
 interface Named {
   readonly name: string;
 }
 
-/**
- * A pointer to one source, or one product, that carries the discounts.
- * @param word how the sentence ties a deal to its source or product
- */
+/** A pointer to one source, or one product, that carries the discounts. */
 export function discountsOfOne(
   field: 'source' | 'product',
-  word: 'from' | 'of',
+  sentence: Pointer<CarriedFigures<Named>>['sentence'],
 ): Pointer<CarriedFigures<Named>> {
   return {
     look(input) {
@@ -32,12 +27,6 @@ export function discountsOfOne(
       });
       return strongest(readings, { missing: names.length === 0 ? field : null });
     },
-    sentence: (figures) =>
-      carriedText(
-        figures,
-        `${word} “${figures.name}”`,
-        (shares) =>
-          `${whole(shares.n)} of the ${whole(shares.of)} won are “${shares.name}”${ofTheOthers(shares)}`,
-      ),
+    sentence,
   };
 }

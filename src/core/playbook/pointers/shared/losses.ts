@@ -1,8 +1,6 @@
-import { whole } from '../../../language/format';
 import type { Pointer, PointerInput } from '../pointer';
 import { type DealsOf, moreThanOthers, type ShareFigures } from './compare-shares';
 import { type ReasonGroup, reasonGroup } from './lost-reasons';
-import { ofTheOthers } from './phrases';
 import { proposedThatAre } from './won-lost-open';
 
 /** Losses after a proposal. */
@@ -28,10 +26,4 @@ export function reasonsOf(group: ReasonGroup): Pointer<ShareFigures>['look'] {
       (deal) => reasonGroup(deals[deal]?.lostReason ?? '') === group,
     );
   };
-}
-
-/** `3 of 8 late losses were for budget (others: 5 of 40)`. */
-export function lostFor(reason: string, figures: ShareFigures): string {
-  const { n, of } = figures;
-  return `${whole(n)} of ${whole(of)} late losses were for ${reason}${ofTheOthers(figures)}`;
 }

@@ -1,4 +1,3 @@
-import { percent, whole } from '../../../language/format';
 import { normalCdf } from '../../../statistics';
 import type { Inconclusive, PointerInput, PointerReading, Points } from '../pointer';
 import { AGAINST_P, FEWEST, FOR_P, TOO_LITTLE } from './points';
@@ -109,24 +108,4 @@ function examplesOf(kinds: ReadonlyMap<string, Kind>, own: number, other: number
       otherOf: other,
       otherSum,
     }));
-}
-
-/** Where most deals come from: `14 of 20 are “Web” (others: 30 of 100)`. */
-export function mostAre({ examples: [most] }: MixFigures): string {
-  if (most === undefined) return 'none are of a kind that the others have too';
-  const { n, of, name, otherN, otherOf } = most;
-  return `${whole(n)} of ${whole(of)} are “${name}” (others: ${whole(otherN)} of ${whole(otherOf)})`;
-}
-
-/**
- * How much of the difference is left among deals of the same kind: `82 % of the difference stays
- * (Web 2 of 20, others 12 of 60)`.
- */
-export function staysWithinKinds({ explained, examples }: MixFigures): string {
-  const each = examples.map(
-    ({ name, n, sum, otherN, otherSum }) =>
-      `${name} ${whole(sum)} of ${whole(n)}, others ${whole(otherSum)} of ${whole(otherN)}`,
-  );
-  const stays = explained === 0 ? 'all' : explained === 1 ? 'none' : percent(1 - explained);
-  return `${stays} of the difference stays${each.length === 0 ? '' : ` (${each.join('; ')})`}`;
 }

@@ -1,10 +1,8 @@
 import type { Deal, DealField } from '../../../deals';
-import { whole } from '../../../language/format';
 import { openVisits } from '../../../pipeline/open-visits';
 import type { Missing } from '../../what-to-record';
 import type { Inconclusive, Pointer, PointerInput, PointerReading } from '../pointer';
 import { moreThanOthers, type ShareFigures } from './compare-shares';
-import { ofTheOthers } from './phrases';
 import { hasColumnFor } from './recorded';
 
 /** Fewer open deals than this at the finding's stages, and all open ones are looked at. */
@@ -53,10 +51,4 @@ export function openDealsWithout(
       field === undefined ? undefined : hasColumnFor(pipeline, field),
     );
   };
-}
-
-/** `3 of 8 open deals wait longer than usual (others: 5 of 40)`. */
-export function openDealsThat(verb: string, figures: ShareFigures): string {
-  const { n, of } = figures;
-  return `${whole(n)} of ${whole(of)} open deals ${verb}${ofTheOthers(figures)}`;
 }

@@ -1,4 +1,3 @@
-import { percent } from '../../../language/format';
 import {
   activitiesToTell,
   type Shortfall,
@@ -92,10 +91,4 @@ function waitingP({ waiting, entered, otherWaiting, otherEntered }: Shortfall): 
     otherOf: otherEntered,
   });
   return 'p' in reading ? reading.p : 0.5;
-}
-
-/** `80 % of the shortfall`, with what makes up for the part of it that is beyond the whole. */
-export function ofTheShortfall({ ofWhole, over }: PartFigures): string {
-  const beyond = over === null ? '' : ` (other parts make up for ${percent(over)})`;
-  return `${percent(ofWhole)} of the shortfall${beyond}`;
 }
