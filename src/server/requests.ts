@@ -123,7 +123,7 @@ export const REQUEST = v.variant('call', [
     call: v.literal('agreeOnAction'),
     salesperson: text,
     diagnosis: optionalText,
-    action: v.pipe(text, v.nonEmpty()),
+    action: text,
     shownBy: optionalText,
     reviewOn: isoDay,
   }),
@@ -167,7 +167,7 @@ export const REQUEST = v.variant('call', [
   v.object({
     call: v.literal('noteNextStep'),
     deal: seenDeal,
-    text: v.pipe(text, v.nonEmpty()),
+    text,
     date: dayOrNone,
   }),
 ]);

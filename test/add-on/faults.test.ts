@@ -261,6 +261,7 @@ describe('an agreement', () => {
     ['with somebody whom the deals do not name', { salesperson: 'Zed' }],
     ['on nothing', { action: '' }],
     ['on a blank action', { action: ' \n\t ' }],
+    ['on signs without a width', { action: '\u200b\u2060' }],
     ['until a day that the calendar does not have', { reviewOn: '2026-02-30' }],
   ])('on an action is not recorded: %s', async (_, wrong) => {
     const host = await newWorld();
