@@ -134,10 +134,7 @@ export const REQUEST = v.variant('call', [
     call: v.literal('agreeOnAction'),
     salesperson: text,
     diagnosis: optionalText,
-    action: v.pipe(
-      text,
-      v.check((value) => value !== ''),
-    ),
+    action: text,
     shownBy: optionalText,
     reviewOn: isoDay,
   }),
@@ -181,10 +178,7 @@ export const REQUEST = v.variant('call', [
   v.object({
     call: v.literal('noteNextStep'),
     deal: seenDeal,
-    text: v.pipe(
-      text,
-      v.check((value) => value !== ''),
-    ),
+    text,
     date: dayOrNone,
   }),
 ]);

@@ -70,8 +70,8 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   private readonly clock: SheetClock;
   private readonly answers: Answers = new Map();
   private isTogether = false;
-  /** Whether texts of people's own went from the coaching columns to the log. */
-  private isMovedToLog = false;
+  /** What is said of texts of people's own that went from the coaching columns to the log. */
+  private moved: readonly string[] = [];
 
   constructor() {
     this.spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -219,7 +219,7 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     return this.together(() => {
       const tools = this.annotationTools();
       const outcome = writeAnnotations(this.annotatedTabs(tables), annotations, onlyFor, tools);
-      return { ...outcome, leftOut: [...outcome.leftOut, ...this.movedToLog()] };
+      return { ...outcome, leftOut: [...outcome.leftOut, ...this.moved] };
     });
   }
 
@@ -230,7 +230,7 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   clearAnnotations(): ClearingOutcome {
     return this.together(() => {
       const outcome = clearAnnotations(this.spreadsheet, this.annotationTools());
-      return { ...outcome, moved: this.movedToLog() };
+      return { ...outcome, moved: this.moved };
     });
   }
 
@@ -305,13 +305,9 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     const { store, answers } = this;
     const keepElsewhere = (text: string): void => {
       appendToLog(this.spreadsheet, [typedNote(WHOLE_TEAM, this.today(), text)]);
-      this.isMovedToLog = true;
+      this.moved = [textsInLog(COACHING_LOG.tab)];
     };
     return { store, answers, keepElsewhere };
-  }
-
-  private movedToLog(): string[] {
-    return this.isMovedToLog ? [textsInLog(COACHING_LOG.tab)] : [];
   }
 
   private annotatedTabs(tables: readonly DealsTable[]): AnnotatedTab[] {
