@@ -4,6 +4,7 @@ import { createDealStore, type DealStore } from './deal/deal-store';
 import { createDealsStore, type DealsStore } from './deals/deals-store';
 import { createProcessStore, type ProcessStore } from './process/process-store';
 import type { CallServer } from './state/call-server';
+import { keepView } from './state/last-view';
 import { createSession, type Session } from './state/session';
 import { focusSoon } from './ui/focus';
 import { tabId } from './ui/tabs';
@@ -77,6 +78,7 @@ export function createAppState(callServer: CallServer, first: View): AppState {
     view: () => shown.value,
     show(view, isPassing = false) {
       shown.value = view;
+      keepView(view);
       if (!session.isBusy.value) session.say('');
       const loadShown = (): void => {
         if (shown.value === view && load[view].isIdle()) load[view].run();
