@@ -1,11 +1,11 @@
-import { effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { type CoachStore, createCoachStore } from './coach/coach-store';
 import { createDealStore, type DealStore } from './deal/deal-store';
 import { createDealsStore, type DealsStore } from './deals/deals-store';
 import { createProcessStore, type ProcessStore } from './process/process-store';
-import { isAllDone } from './start/start-steps';
 import { createStartStore, type StartStore } from './start/start-store';
 import type { CallServer } from './state/call-server';
+import { keepView } from './state/last-view';
 import { createSession, type Session } from './state/session';
 import { focusSoon } from './ui/focus';
 import { tabId } from './ui/tabs';
@@ -27,7 +27,7 @@ export interface AppState {
   readonly process: ProcessStore;
   readonly deal: DealStore;
   readonly coach: CoachStore;
-  /** The views that there are: without *Start* where nothing of it is left to do. */
+  /** The views that there are: *Start* only where the page was opened with it. */
   views(): readonly View[];
   /** The view that is shown. */
   view(): View;
@@ -37,20 +37,16 @@ export interface AppState {
   refresh(): void;
 }
 
-/** The view that a text names; null where it names none. */
-export function viewNamed(text: string | undefined): View | null {
-  return VIEWS.find((view) => view === text) ?? null;
+/** The view that a text names; *Deals* where it names none. */
+export function viewNamed(text: string | null | undefined): View {
+  return VIEWS.find((view) => view === text) ?? 'deals';
 }
 
-/**
- * The page's state over a way to the server.
- *
- * @param wanted the view to show first; null for *Deals*, or *Start* while that has something to do
- */
-export function createAppState(callServer: CallServer, wanted: View | null): AppState {
+/** The page's state over a way to the server. */
+export function createAppState(callServer: CallServer, first: View): AppState {
   const session = createSession(callServer);
-  const shown = signal<View>(wanted ?? 'deals');
-  const hasStart = signal(wanted === 'start');
+  const shown = signal<View>(first);
+  const hasStart = first === 'start';
   const process = createProcessStore(session, () => {
     deals.overview.forget();
     deal.forget();
@@ -91,10 +87,12 @@ export function createAppState(callServer: CallServer, wanted: View | null): App
     process,
     deal,
     coach,
-    views: () => VIEWS.filter((view) => view !== 'start' || hasStart.value),
+    views: () => VIEWS.filter((view) => view !== 'start' || hasStart),
     view: () => shown.value,
     show(view, isPassing = false) {
       shown.value = view;
+      // The script knows whether *Start* is wanted again.
+      if (view !== 'start') keepView(view);
       if (!session.isBusy.value) session.say('');
       const loadShown = (): void => {
         if (shown.value === view && load[view].isIdle()) load[view].run();
@@ -106,23 +104,5 @@ export function createAppState(callServer: CallServer, wanted: View | null): App
       load[shown.value].run();
     },
   };
-  if (wanted === null) {
-    leadToStart(state, () => {
-      hasStart.value = true;
-      state.show('start');
-      focusSoon(tabId('start'));
-    });
-  }
   return state;
-}
-
-/** Once the deals are read for the first time, whoever has not gone elsewhere is shown the start. */
-function leadToStart(state: AppState, lead: () => void): void {
-  let isDecided = false;
-  effect(() => {
-    const overview = state.deals.overview.now.value;
-    if (isDecided || overview.kind !== 'ready') return;
-    isDecided = true;
-    if (state.view() === 'deals' && !isAllDone(overview.value)) lead();
-  });
 }

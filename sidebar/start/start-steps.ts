@@ -22,11 +22,6 @@ export function isDone(step: StartStep, overview: OverviewData): boolean {
   }
 }
 
-/** Whether the first report is written, and all that goes before it is done. */
-export function isAllDone(overview: OverviewData): boolean {
-  return STEPS.every((step) => isDone(step, overview));
-}
-
 /** A column that no deals tab has, and what it would show. */
 interface Unlock {
   readonly field: (typeof UNLOCKS)[number][0];

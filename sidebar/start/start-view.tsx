@@ -13,7 +13,7 @@ import { Button } from '../ui/button';
 import { focusSoon } from '../ui/focus';
 import { Loaded } from '../ui/loaded';
 import { panelId } from '../ui/tabs';
-import { hasStageDates, isAllDone, isDone, STEPS, type StartStep, unlocks } from './start-steps';
+import { hasStageDates, isDone, STEPS, type StartStep, unlocks } from './start-steps';
 import type { StartStore } from './start-store';
 
 interface StartViewProps {
@@ -59,7 +59,7 @@ function Way(props: WayProps) {
   const next = STEPS.find((step) => !isDone(step, overview));
   return (
     <>
-      {isAllDone(overview) ? <p class="lead">{texts.allDone}</p> : null}
+      {overview.hasReport ? <p class="lead">{texts.reported}</p> : null}
       <ol class="start-steps">
         {STEPS.map((step) => (
           <li key={step} class={isDone(step, overview) ? 'done' : 'open'}>

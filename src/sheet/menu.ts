@@ -26,8 +26,8 @@ export function addMenu(): void {
     .addToUi();
 }
 
-/** Opens the sidebar, at one of its views where one is named. */
-export function showSidebar(view = ''): void {
+/** Opens the sidebar, at the given view; '' for the one that was open last. */
+export function showSidebar(view: string): void {
   // Not a template: the page is bundled, and a scriptlet sign in it would be run as code.
   const page = HtmlService.createHtmlOutputFromFile(THIS_LANGUAGE.page).setTitle(
     MENU_TEXTS.sidebarTitle,

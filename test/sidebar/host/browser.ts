@@ -31,6 +31,8 @@ export async function startBrowser(): Promise<TestBrowser> {
     answering?.answer(request),
   );
   await page.addInitScript(installScriptRun);
+  // Each test opens the view that it names.
+  await page.addInitScript(() => localStorage.clear());
   return {
     async open(fake, view = 'deals') {
       answering = fake;

@@ -18,35 +18,23 @@ function newSheet(change: Parameters<typeof overview>[0] = {}): FakeServer {
 export function describeStart(open: OpenSidebar): void {
   describe('Start here', () => {
     it('is the first page in a new sheet, with the keyboard in it', async () => {
-      const page = await open(newSheet(), '');
+      const page = await open(newSheet(), 'start');
       await page.getByRole('heading', { name: 'Start here' }).waitFor();
       await expectFocus(page.getByRole('tab', { name: 'Start' }));
       await page.getByText('412 deals read from 415 rows of “Deals”.').waitFor();
       await expectAccessible(page);
     });
 
-    it('is no page of its own once the first report is written', async () => {
-      const page = await open(new FakeServer(), '');
+    it('is no page of its own where the sidebar is opened without it', async () => {
+      const page = await open(newSheet());
       await page.getByText('412 deals read').waitFor();
-      expect(await page.getByRole('tab', { name: 'Start' }).count()).toBe(0);
-      const chosen = await open(new FakeServer(), 'start');
-      await chosen.getByText('All set.').waitFor();
-    });
-
-    it('leaves whoever went elsewhere meanwhile where they are', async () => {
-      const server = newSheet();
-      const release = server.hold();
-      const page = await open(server, '');
-      await page.getByRole('tab', { name: 'Process' }).click();
-      release();
-      await page.getByRole('tabpanel', { name: 'Process' }).getByRole('heading').first().waitFor();
       expect(await page.getByRole('tab', { name: 'Start' }).count()).toBe(0);
     });
 
     it('takes the columns as right by one button, and ticks the step', async () => {
       const server = newSheet();
       server.values.saveMapping = overview({ ...NEW, tabs: [dealsTab()] });
-      const page = await open(server, '');
+      const page = await open(server, 'start');
       await page.getByRole('button', { name: 'The columns are right' }).click();
       await page.getByRole('heading', { name: 'Check the columns (Done)' }).waitFor();
       expect(server.sent('saveMapping')).toMatchObject([{ tab: 'Deals', columns: {} }]);
@@ -54,14 +42,14 @@ export function describeStart(open: OpenSidebar): void {
 
     it('leads through the process and the agreement to the report', async () => {
       const server = newSheet({ hasProcessTab: true });
-      const page = await open(server, '');
+      const page = await open(server, 'start');
       await page.getByText(/0 of \d+ people have agreed/).waitFor();
       server.values.overview = overview({ hasReport: true });
       await page.getByRole('button', { name: 'Write the report' }).click();
       await eventually(() => server.sent('writeReport')).toEqual([
         { call: 'writeReport', salesperson: null },
       ]);
-      await page.getByText('All set.').waitFor();
+      await page.getByText('The first report is there.').waitFor();
     });
 
     it('says what each missing column would show, and adds it', async () => {
@@ -70,7 +58,7 @@ export function describeStart(open: OpenSidebar): void {
         sentence: 'The column “Lost reason” is in “Deals” now.',
         view: overview({ ...NEW, tabs: [unchecked] }),
       };
-      const page = await open(server, '');
+      const page = await open(server, 'start');
       await page.getByText('Add “Lost reason” and you see why deals are lost.').waitFor();
       await page.getByRole('button', { name: 'Add Lost reason' }).click();
       await expectMessage(page, 'The column “Lost reason” is in “Deals” now.');
@@ -78,7 +66,7 @@ export function describeStart(open: OpenSidebar): void {
     });
 
     it('says what is needed where no tab holds deals', async () => {
-      const page = await open(newSheet({ tabs: [], deals: { rows: 0, read: 0 } }), '');
+      const page = await open(newSheet({ tabs: [], deals: { rows: 0, read: 0 } }), 'start');
       await page.getByText('No tab with deals was found.').waitFor();
     });
   });

@@ -7,7 +7,8 @@ export const START_TEXTS = {
   heading: 'Start here',
   done: 'Done',
   open: 'To do',
-  allDone: 'All set. This page is gone when the sidebar is opened again; the menu keeps it.',
+  reported:
+    'The first report is there. The sidebar opens without this page from now on; the menu keeps it.',
   columns: 'Check the columns',
   columnsRight: 'The columns are right',
   showColumns: 'Show the columns',
