@@ -82,7 +82,9 @@ describe('installing from the release', { timeout: 120_000 }, () => {
     await sidebar().getByText('399 deals read').first().waitFor();
     await sidebar().getByRole('tab', { name: 'Process' }).click();
     await sidebar().getByRole('button', { name: 'Set up the process' }).click();
-    await sidebar().getByText(/^The process is (set up|saved)\./).waitFor();
+    await sidebar()
+      .getByText(/^The process is (set up|saved)\./)
+      .waitFor();
     for (const button of ['Manager agrees: Ana Berg', 'Ana Berg agrees']) {
       await sidebar().getByRole('button', { name: button, exact: true }).click();
       await sidebar().getByRole('button', { name: 'Record it' }).click();
