@@ -141,7 +141,7 @@ export function callServer(request: unknown): unknown {
  * Runs a custom function on what Sheets passes: scalars, ranges as rows, dates as Dates. The build
  * writes a top-level function for each of `CUSTOM_FUNCTIONS`, which calls this one.
  */
-export function callCustomFunction(name: string, values: ArrayLike<unknown>): Result {
+export function compute(name: string, values: ArrayLike<unknown>): Result {
   refuseLargeRanges(name, values);
   const declaration = CUSTOM_FUNCTIONS.find((each) => each.name === name) as CustomFunction;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

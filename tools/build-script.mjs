@@ -1,69 +1,148 @@
 import { runInNewContext } from 'node:vm';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
+import { inLanguage } from './in-language.mjs';
 import { licenceNotice } from './licence-notice.mjs';
-import { withoutDocumentation } from './without-documentation.mjs';
 
-/** Name of the bundle's one global; the stubs call into it. */
-const GLOBAL = 'SC';
+/** Name of what a bundle hands over, within its function. */
+const BUNDLE = 'SC';
+
+/** A name that ends so cannot be called from a page, nor is it a function for cells. */
+const ENGLISH = 'stagecoachEnglish_';
+const CHOICE = 'script_';
 
 /**
- * The script that Apps Script runs: the bundle of `src/main.ts` as one function that returns its
- * exports, and a top-level stub for each entry point and each custom function, because Apps Script
- * finds functions only there. Custom functions get the JSDoc that Sheets shows while a formula is
- * typed, from their declarations, of which the bundle has only what it works with.
+ * The script that Apps Script runs: the bundle of `src/main.ts` as one function, and a top-level stub
+ * for each entry point and each custom function, because Apps Script finds functions only there. A
+ * stub calls into the script of the language that is spoken, which is evaluated then. Custom
+ * functions get the JSDoc that Sheets shows while a formula is typed, from their declarations, of
+ * which the bundle has only what it works with.
  *
  * @param {{minify?: boolean, lineLimit?: number}} [options] not minified, esbuild names the file that
  *   each part is from; `lineLimit` ends lines at about so many letters
  * @returns {Promise<string>} the script's text
  */
-export async function buildScript({ minify = true, lineLimit } = {}) {
-  const [bundle, declarations] = await Promise.all([
-    bundleMain({ minify, ...(lineLimit === undefined ? {} : { lineLimit }) }),
+export async function buildScript({ minify = true, lineLimit = 0 } = {}) {
+  const [bundle, choice, declarations, names] = await Promise.all([
+    bundleMain({ minify, lineLimit, folder: null }),
+    bundleChoice(minify),
     bundleDeclarations(),
+    entryPoints(),
   ]);
-  const { CUSTOM_FUNCTIONS } = runInNewContext(`${declarations};${GLOBAL}`);
-  const exported = runInNewContext(`${bundle};${GLOBAL}`);
-  const { callCustomFunction: _, ...entryPoints } = exported;
+  const { CUSTOM_FUNCTIONS } = runInNewContext(`${declarations};${BUNDLE}`);
   const stubs = [
     ...CUSTOM_FUNCTIONS.map(formulaStub),
-    ...Object.keys(entryPoints).sort().map(stub),
+    ...names.filter((name) => name !== COMPUTE).map(stub),
   ];
-  return `${bundle}${stubs.join('\n')}\n`;
+  return `${asFunction(ENGLISH, bundle)}
+var ${CHOICE};
+${choice}${stubs.join('\n')}
+`;
 }
 
-const BUNDLE = { bundle: true, write: false, format: 'iife', globalName: GLOBAL };
+/**
+ * The script of another language, as one function that the stubs call.
+ *
+ * @param {{folder: string, script: string}} language
+ * @returns {Promise<string>} the script's text
+ */
+export async function buildLanguage({ folder, script }, { lineLimit = 0 } = {}) {
+  const bundle = await bundleMain({ minify: true, lineLimit, folder });
+  return `${asFunction(`stagecoach${script}_`, bundle)}\n`;
+}
 
-async function bundleMain(options) {
+function asFunction(name, { notice, text }) {
+  return `${notice}function ${name}() {\n'use strict';\n${text}return ${BUNDLE};\n}`;
+}
+
+async function bundleMain({ minify, lineLimit, folder }) {
+  const names = await entryPoints();
   const { outputFiles, metafile } = await build({
-    ...BUNDLE,
-    entryPoints: ['src/main.ts'],
-    ...options,
+    ...forAppsScript(`import { ${names} } from './src/main'; ${BUNDLE} = { ${names} };`),
+    banner: { js: `let ${BUNDLE};` },
+    minify,
     metafile: true,
-    plugins: [withoutDocumentation],
-    // Apps Script takes private fields and static blocks for syntax errors.
-    target: 'es2020',
+    plugins: [inLanguage(folder)],
+  });
+  const [{ text }] = outputFiles;
+  return {
+    notice: await licenceNotice(metafile),
+    text: minify ? await declaredTogether(text, lineLimit) : text,
+  };
+}
+
+/** Bundled, each module declares its variables by itself; in one text they need fewer words. */
+async function declaredTogether(text, lineLimit) {
+  const options = {
+    minify: true,
+    lineLimit,
+    target: TARGET,
     charset: 'utf8',
     legalComments: 'none',
+  };
+  return (await transform(text, options)).code;
+}
+
+/** Apps Script takes private fields and static blocks for syntax errors. */
+const TARGET = 'es2020';
+
+/** What says which language's script to call, and keeps it for the rest of the run. */
+async function bundleChoice(minify) {
+  const contents = `import { chosenScript } from './src/sheet/choose-language';
+    let script;
+    ${CHOICE} = () => script ??= chosenScript(${ENGLISH});`;
+  const { outputFiles } = await build({ ...forAppsScript(contents), minify });
+  return outputFiles[0].text;
+}
+
+/** An entry hands over what is needed; esbuild's own way to export takes half a kilobyte. */
+function forAppsScript(contents) {
+  return {
+    stdin: { contents, resolveDir: '.', sourcefile: 'entry.js' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: TARGET,
+    charset: 'utf8',
+    legalComments: 'none',
+  };
+}
+
+const COMPUTE = 'compute';
+
+/** The names that `src/main.ts` exports. */
+async function entryPoints() {
+  const { metafile } = await build({
+    entryPoints: ['src/main.ts'],
+    format: 'esm',
+    metafile: true,
+    write: false,
   });
-  return (await licenceNotice(metafile)) + outputFiles[0].text;
+  return Object.values(metafile.outputs)[0].exports.sort();
 }
 
 /** The declarations of the custom functions with all that is said of them. */
 async function bundleDeclarations() {
-  const { outputFiles } = await build({ ...BUNDLE, entryPoints: ['src/functions/index.ts'] });
+  const { outputFiles } = await build({
+    entryPoints: ['src/functions/index.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: BUNDLE,
+  });
   return outputFiles[0].text;
 }
 
 /** An event or a request is all that an entry point gets; a formula's is what stands in it. */
 function stub(name) {
-  if (name.startsWith('SC_')) return `function ${name}() {return ${GLOBAL}.${name}(arguments)}`;
-  return `function ${name}(event) {return ${GLOBAL}.${name}(event)}`;
+  const given = name.startsWith('SC_') ? 'arguments' : 'event';
+  const parameters = given === 'event' ? given : '';
+  return `function ${name}(${parameters}){return ${CHOICE}().${name}(${given})}`;
 }
 
 function formulaStub(declaration) {
   const { name, parameters } = declaration;
   const names = parameters.map((parameter) => parameter.name).join(', ');
-  return `${jsDoc(declaration)}\nfunction ${name}(${names}) {return ${GLOBAL}.callCustomFunction('${name}', arguments)}`;
+  return `${jsDoc(declaration)}\nfunction ${name}(${names}) {return ${CHOICE}().${COMPUTE}('${name}',arguments)}`;
 }
 
 /** Sheets shows the description and the parameters' texts, and nothing else of a JSDoc. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { inLanguage } from './in-language.mjs';
 import { licenceNotice } from './licence-notice.mjs';
 
 const FOLDER = fileURLToPath(new URL('../sidebar/', import.meta.url));
@@ -12,11 +13,12 @@ const MOST_BYTES = 150_000;
  * Builds the sidebar's page: one HTML document with its script and style inside, because
  * HtmlService serves single .html files and the page loads nothing from elsewhere.
  *
- * @param {{minify?: boolean}} options
+ * @param {{minify?: boolean, language?: string | null}} options the language by its folder, null for
+ *   English
  * @returns {Promise<string>} the document's text
  * @throws where the text holds something that Apps Script would change on the way
  */
-export async function buildSidebar({ minify = false } = {}) {
+export async function buildSidebar({ minify = false, language = null } = {}) {
   const { outputFiles, metafile } = await build({
     entryPoints: { script: `${FOLDER}main.tsx`, style: `${FOLDER}style/page.css` },
     outdir: 'out',
@@ -24,6 +26,7 @@ export async function buildSidebar({ minify = false } = {}) {
     bundle: true,
     minify,
     metafile: true,
+    plugins: [inLanguage(language)],
     format: 'iife',
     target: 'es2020',
     charset: 'utf8',

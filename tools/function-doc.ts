@@ -15,6 +15,10 @@ first row, then the range with the sales process.
   do not settle it. Enter a formula again after changing them.
 - A wrong argument gives an error that says in one sentence what was expected and what was found.
 - A figure that the data cannot carry is blank, never 0.
+- A share is a number from 0 to 1, and money a plain number, because Sheets lets no custom function say how
+  its cell looks: 0.08 shows as 0.08. Around one figure put Sheets' own function, as in
+  \`=TO_PERCENT(SC_WIN_RATE(Deals!A:U, 'Sales Process'!A:L))\`, or TO_DOLLARS for money in the spreadsheet's
+  currency. For a column of a table choose *Format ▸ Number ▸ Percent* once; it stays.
 
 The examples are calculated from the sample pipeline (\`playground/sample/deals.csv\`), from the process that
 is drafted from it, which is the result of SC_STAGES below, and from a weekly tally of calls and visits;

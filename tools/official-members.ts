@@ -17,7 +17,8 @@ interface OfficialClass {
 const CLASSES =
   `SpreadsheetApp Spreadsheet Sheet Range RangeList DataValidation DataValidationBuilder RichTextValue
   RichTextValueBuilder DeveloperMetadata DeveloperMetadataFinder DeveloperMetadataLocation Protection
-  EmbeddedChart EmbeddedChartBuilder EmbeddedComboChartBuilder Ui Menu PromptResponse Console Session
+  EmbeddedChart EmbeddedChartBuilder EmbeddedBarChartBuilder EmbeddedComboChartBuilder Ui Menu
+  PromptResponse Console Session
   PropertiesService Properties LockService Lock HtmlService HtmlOutput ScriptApp AuthorizationInfo
   Utilities`.split(/\s+/);
 

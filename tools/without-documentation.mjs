@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
 import ts from 'typescript';
+import { textEdits } from './text-edits.mjs';
 
 /**
  * What is said of functions and tabs for the pages in docs/ and for the JSDoc that Sheets shows. The
@@ -12,22 +11,8 @@ const DOCUMENTATION = [
 ];
 
 /**
- * An esbuild plugin that leaves the documentation of functions and tabs out, and of lists of names
- * what stands between them for people who read: line ends, indents, and the space behind a comma,
- * which `names` needs none of.
- */
-export const withoutDocumentation = {
-  name: 'without documentation',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/](core|functions)[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: stripped(relative('.', path).replaceAll('\\', '/'), await readFile(path, 'utf8')),
-      loader: 'ts',
-    }));
-  },
-};
-
-/**
- * A file's text without its documentation.
+ * A file's text without its documentation, and its lists of names without what stands between them
+ * for people who read: line ends, indents, and the space behind a comma, which `names` needs none of.
  *
  * @param {string} file its path in the repository
  * @param {string} text its text
@@ -35,22 +20,13 @@ export const withoutDocumentation = {
  */
 export function stripped(file, text) {
   const fields = DOCUMENTATION.find(({ folder }) => file.startsWith(folder))?.fields ?? [];
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  const edits = [];
-  visit(source);
-  return edits
-    .sort((a, b) => b.start - a.start)
-    .reduce((left, { start, end, by }) => left.slice(0, start) + by + left.slice(end), text);
-
-  function visit(node) {
+  return textEdits(text, (node) => {
     if (ts.isPropertyAssignment(node) && fields.includes(node.name.text) && isText(node)) {
-      const comma = text[node.end] === ',' ? 1 : 0;
-      edits.push({ start: node.getStart(), end: node.end + comma, by: '' });
-    } else if (ts.isStringLiteralLike(node) && isNames(node)) {
-      const by = node.getText().replace(/\s+/g, ' ').replaceAll(', ', ',');
-      edits.push({ start: node.getStart(), end: node.end, by });
-    } else ts.forEachChild(node, visit);
-  }
+      return { by: '', end: node.end + (text[node.end] === ',' ? 1 : 0) };
+    }
+    if (!ts.isStringLiteralLike(node) || !isNames(node)) return null;
+    return node.getText().replace(/\s+/g, ' ').replaceAll(', ', ',');
+  });
 }
 
 /** A text, or a list of texts. */

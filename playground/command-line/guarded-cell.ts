@@ -1,5 +1,5 @@
-/** What a spreadsheet program takes for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet program takes for the beginning of a formula; some pass over what is blank. */
+const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 /** A signed number, a dash, a phone number: no formula, whatever it begins with. */
 const HARMLESS = /^[-+][\d.,'’\s()%€$£/-]*$/;
 

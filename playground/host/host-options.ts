@@ -39,6 +39,8 @@ export interface HostOptions {
   readonly addOnName?: string;
   /** Names of the custom functions; every top-level function named SC_… if not given. */
   readonly customFunctions?: readonly string[];
+  /** The language of the user's Google account; 'en' if not given. */
+  readonly userLocale?: string;
   /** The user has not allowed the script all that it asks for; a test says what then fails. */
   readonly lacksConsent?: boolean;
   /** Several Google accounts are signed in: every call of a page fails. */
@@ -75,6 +77,7 @@ export function stateOf(kit: UniverKit, options: HostOptions): HostState {
     cachesReads: options.readCache !== 'none',
     running: new Set(),
     calculateNow: () => {},
+    userLocale: options.userLocale ?? 'en',
     lacksConsent: options.lacksConsent ?? false,
     severalAccounts: options.severalAccounts ?? false,
     refusals: options.refusals ?? 'call',

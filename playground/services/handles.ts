@@ -178,7 +178,10 @@ export class ChartHandle extends Handle {
 export class ChartBuilderHandle extends Handle {
   constructor(
     execution: Execution,
-    readonly className: 'EmbeddedChartBuilder' | 'EmbeddedComboChartBuilder',
+    readonly className:
+      | 'EmbeddedChartBuilder'
+      | 'EmbeddedBarChartBuilder'
+      | 'EmbeddedComboChartBuilder',
     public model: ChartModel,
     readonly id: number | null,
   ) {

@@ -40,6 +40,8 @@ export interface HostState {
   readonly running: Set<{ readonly reads: ReadCache }>;
   /** Gives formulas that a script has just entered their values, as far as that can be done. */
   calculateNow: () => void;
+  /** The language of the user's Google account, such as 'de'. */
+  readonly userLocale: string;
   /** Whether the user has not allowed the script all that it asks for. */
   lacksConsent: boolean;
   /** Whether several Google accounts are signed in, so that no page reaches the script. */

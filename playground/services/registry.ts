@@ -65,6 +65,7 @@ export const registry: Readonly<
   Protection: protection,
   EmbeddedChart: embeddedChart,
   EmbeddedChartBuilder: chartBuilder,
+  EmbeddedBarChartBuilder: chartBuilder,
   EmbeddedComboChartBuilder: chartBuilder,
   Ui: ui,
   Menu: menu,

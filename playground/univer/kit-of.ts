@@ -3,6 +3,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { Calculation } from './calculation';
 import { customFunctionMaker } from './custom-function';
 import type { TextWidth, UniverKit } from './kit';
+import { lookFunctions } from './look-functions';
 import type { UniverParts } from './univer-parts';
 
 interface KitOptions {
@@ -20,6 +21,7 @@ export function kitOf(
   const injector = univer.__getInjector();
   const makeFunction = customFunctionMaker(parts);
   let calculation: Calculation | null = null;
+  let hasLooks = false;
   // Univer starts the plugins of spreadsheets with the first workbook: ask for services late.
   const calculationOf = () => {
     calculation ??= new Calculation(injector, parts);
@@ -41,7 +43,10 @@ export function kitOf(
     skipsFormulaSearch: headless,
     textWidth,
     registerFunction(name, body, help) {
-      injector.get(parts.IFunctionService).registerExecutors(makeFunction(name, body));
+      const functions = injector.get(parts.IFunctionService);
+      if (!hasLooks) functions.registerExecutors(...lookFunctions(parts));
+      hasLooks = true;
+      functions.registerExecutors(makeFunction(name, body));
       if (help === null) return;
       injector.get(parts.IDescriptionService).registerDescriptions([
         {

@@ -8,6 +8,7 @@ import {
   oneNameWanted,
   RANGE_NAMES,
 } from '../core/language/custom-functions';
+import { memoize } from '../core/memoize';
 import { indexPipeline, type PipelineIndex } from '../core/pipeline/pipeline-index';
 import { readTeam, type Team } from '../core/pipeline/read-team';
 import { NO_SETTINGS } from '../core/pipeline/settings';
@@ -63,7 +64,8 @@ export function functionTeam(
       },
     },
     { asOf, today: Math.max(asOf, today()), window },
-    understandRange,
+    (tab, rows, mapping) =>
+      mapping === null ? understoodAlone(rows) : understandRange(tab, rows, mapping),
   );
   const [table] = team.tables;
   if (table === undefined) {
@@ -75,12 +77,17 @@ export function functionTeam(
   return { team, pipelineIndex: indexPipeline(team.pipeline), hasDay: days.has('asOf') };
 }
 
+/** A range of deals as detection alone understands it. */
+const understoodAlone = memoize((rows: Arguments['deals']['rows']) =>
+  understandRange(RANGE_NAMES.deals, rows, null),
+);
+
 /** A column chosen in the sidebar counts only where detection alone finds no stage. */
 function mappingsFor(
   rows: Arguments['deals']['rows'],
   savedSettings: () => Settings,
 ): DealsMapping[] {
-  if (understandRange(RANGE_NAMES.deals, rows, null) !== null) return [];
+  if (understoodAlone(rows) !== null) return [];
   const saved = savedSettings().mappings.find(
     (mapping) => understandRange(RANGE_NAMES.deals, rows, mapping) !== null,
   );

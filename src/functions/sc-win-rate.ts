@@ -5,7 +5,8 @@ import { DEALS, FROM, PROCESS, SALESPEOPLE, TO } from './parameters';
 
 export const SC_WIN_RATE: CustomFunction = {
   name: 'SC_WIN_RATE',
-  summary: 'The share of decided deals that were won, from 0 to 1.',
+  summary:
+    'The share of decided deals that were won, from 0 to 1; a percentage within TO_PERCENT(…).',
   parameters: [DEALS, PROCESS, SALESPEOPLE, FROM, TO],
   headers: null,
   choices: [

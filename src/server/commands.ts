@@ -114,8 +114,8 @@ function annotateNow(
 
 /** Takes the annotations away again. */
 export function clearAll(spreadsheet: SpreadsheetPort): string {
-  const { cleared, kept } = spreadsheet.clearAnnotations();
-  return annotationsCleared(cleared, kept);
+  const { cleared, kept, moved } = spreadsheet.clearAnnotations();
+  return [annotationsCleared(cleared, kept), ...moved].join(' ');
 }
 
 /** The report with one person's block alone; with everybody's for null. */

@@ -98,10 +98,13 @@ function isMost({ changed, recorded }: Changes): boolean {
 
 function changesIn({ team, reading }: TeamNow, spreadsheet: SpreadsheetPort): Changes {
   const { deals, activities = [] } = reading.tables;
-  // Only where deals seem to be gone, the other tabs are looked through.
+  // Only where deals seem to be gone, the other tabs are looked through, and those in which not
+  // every deal could be told by its name: the header over the names may have another name.
   const unread = memoize(() => {
+    const nameless = team.everyDeal.filter(({ hasPassingKey }) => hasPassingKey);
+    const others = new Set([...team.notUnderstood, ...nameless.map(({ tab }) => tab)]);
     const tabs = [...deals, ...activities].map(({ tab }) => tab);
-    return spreadsheet.unreadTabs(new Set(tabs.filter((tab) => !team.notUnderstood.includes(tab))));
+    return spreadsheet.unreadTabs(new Set(tabs.filter((tab) => !others.has(tab))));
   });
   return compareWithHistory({
     ...team,

@@ -3,6 +3,14 @@ import { PERIOD_CODES } from '../core/calendar';
 import { foldName, STEPS } from '../core/process';
 import { EFFORT_STEPS, QUOTA_PERIODS } from '../core/tabs';
 
+// One kind of check with conditions of our own, because each of the library's adds to the script.
+const textThat = (holds: (value: string) => boolean) => v.pipe(v.string(), v.check(holds));
+const numberThat = (holds: (value: number) => boolean) =>
+  v.pipe(
+    v.number(),
+    v.check((value) => Number.isFinite(value) && holds(value)),
+  );
+
 /** What may come from the page; anything else is refused. Texts are bounded, lists as well. */
 const text = v.pipe(v.string(), v.maxLength(5000));
 const optionalText = v.nullable(text);
@@ -11,8 +19,8 @@ const name = v.pipe(
   v.check((value) => foldName(value) !== ''),
 );
 const texts = v.pipe(v.array(text), v.maxLength(500));
-const number = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
-const share = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)));
+const number = v.nullable(numberThat((value) => value >= 0));
+const share = v.nullable(numberThat((value) => value >= 0 && value <= 1));
 /** A table of any keys: `v.record` would drop what is called `constructor`. */
 const choices = v.custom<Record<string, string | null>>(
   (table) =>
@@ -22,7 +30,7 @@ const choices = v.custom<Record<string, string | null>>(
     Object.entries(table).every(([key, chosen]) => v.is(text, key) && v.is(optionalText, chosen)),
 );
 
-const isoDay = v.pipe(v.string(), v.isoDate());
+const isoDay = textThat((value) => /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value));
 const day = v.nullable(isoDay);
 const chosenPeriod = { code: v.picklist(PERIOD_CODES), from: day, to: day };
 const period = v.object({ ...chosenPeriod, code: v.optional(chosenPeriod.code), asOf: day });
@@ -79,9 +87,9 @@ const process = v.object({
   ),
 });
 
-const place = v.pipe(v.number(), v.integer(), v.minValue(1));
+const place = numberThat((value) => Number.isInteger(value) && value >= 1);
 const seenDeal = v.object({
-  sheetId: v.pipe(v.number(), v.integer()),
+  sheetId: numberThat(Number.isInteger),
   row: place,
   key: text,
   mark: text,
@@ -123,7 +131,10 @@ export const REQUEST = v.variant('call', [
     call: v.literal('agreeOnAction'),
     salesperson: text,
     diagnosis: optionalText,
-    action: v.pipe(text, v.nonEmpty()),
+    action: v.pipe(
+      text,
+      v.check((value) => value !== ''),
+    ),
     shownBy: optionalText,
     reviewOn: isoDay,
   }),
@@ -136,7 +147,7 @@ export const REQUEST = v.variant('call', [
   v.object({
     call: v.picklist(['planFromQuota', 'keepQuota']),
     salesperson: text,
-    quota: v.pipe(v.number(), v.finite(), v.gtValue(0)),
+    quota: numberThat((value) => value > 0),
     period: v.picklist(QUOTA_PERIODS),
   }),
   v.object({ call: v.literal('addProvingColumn'), step: v.picklist(STEPS) }),
@@ -167,7 +178,10 @@ export const REQUEST = v.variant('call', [
   v.object({
     call: v.literal('noteNextStep'),
     deal: seenDeal,
-    text: v.pipe(text, v.nonEmpty()),
+    text: v.pipe(
+      text,
+      v.check((value) => value !== ''),
+    ),
     date: dayOrNone,
   }),
 ]);

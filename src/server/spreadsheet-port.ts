@@ -82,7 +82,7 @@ export interface SpreadsheetPort {
    * formula fills is left out.
    */
   addDealsColumn(tables: readonly DealsTable[], header: string): AddColumnOutcome;
-  clearAnnotations(): { readonly cleared: number; readonly kept: number };
+  clearAnnotations(): ClearingOutcome;
   showRow(tab: string, row: number): void;
   /** Selects a cell; column 1 is the first. */
   showCell(tab: string, row: number, column: number): void;
@@ -134,6 +134,15 @@ export interface SelectedRow {
 
 /** Why a cell of a deal's row may not be written; `open` where it may. */
 export type CellAccess = 'open' | 'formula' | 'formula-cell' | 'protected';
+
+/** What clearing annotations did. */
+export interface ClearingOutcome {
+  readonly cleared: number;
+  /** Cells that hold a text of the user's and were left alone. */
+  readonly kept: number;
+  /** Where texts are that could not stay, a sentence each. */
+  readonly moved: readonly string[];
+}
 
 /** What annotating did. */
 export interface AnnotateOutcome {

@@ -17,6 +17,7 @@ import type {
   AddColumnOutcome,
   AnnotateOutcome,
   CellAccess,
+  ClearingOutcome,
   RowsByTab,
   SelectedRow,
   SpreadsheetPort,
@@ -204,8 +205,7 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     return this.together(() => {
       const tools = this.annotationTools();
       const outcome = writeAnnotations(this.annotatedTabs(tables), annotations, onlyFor, tools);
-      const moved = this.isMovedToLog ? [textsInLog(COACHING_LOG.tab)] : [];
-      return { ...outcome, leftOut: [...outcome.leftOut, ...moved] };
+      return { ...outcome, leftOut: [...outcome.leftOut, ...this.movedToLog()] };
     });
   }
 
@@ -213,8 +213,11 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     return this.together(() => addDealsColumn(this.annotatedTabs(tables), header));
   }
 
-  clearAnnotations(): { cleared: number; kept: number } {
-    return this.together(() => clearAnnotations(this.spreadsheet, this.annotationTools()));
+  clearAnnotations(): ClearingOutcome {
+    return this.together(() => {
+      const outcome = clearAnnotations(this.spreadsheet, this.annotationTools());
+      return { ...outcome, moved: this.movedToLog() };
+    });
   }
 
   showRow(tab: string, row: number): void {
@@ -291,6 +294,10 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
       this.isMovedToLog = true;
     };
     return { store, answers, keepElsewhere };
+  }
+
+  private movedToLog(): string[] {
+    return this.isMovedToLog ? [textsInLog(COACHING_LOG.tab)] : [];
   }
 
   private annotatedTabs(tables: readonly DealsTable[]): AnnotatedTab[] {

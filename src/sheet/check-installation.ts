@@ -56,10 +56,12 @@ export function checkInstallation(team: () => Team, settings: () => Settings): s
   };
   // What is checked in the trial's tab stands before what became of making it.
   const failures = linesOf(trial);
-  return [
+  const found = [
     ...lines,
     ...failures,
     ...[clockCheck(file), localeCheck(file, () => habits), ...sheetChecks(file)].flatMap(linesOf),
     ...lookLines(),
-  ].join('\n');
+  ];
+  // One reason may be why several checks do not hold.
+  return [...new Set(found)].join('\n');
 }

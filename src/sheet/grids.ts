@@ -10,3 +10,8 @@ export function gridsOf(spreadsheet: Spreadsheet): Sheet[] {
 export function isGrid(sheet: Sheet): boolean {
   return sheet.getType() === SpreadsheetApp.SheetType.GRID;
 }
+
+/** All cells of a tab. */
+export function wholeOf(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+}

@@ -1,13 +1,11 @@
 import { READING } from '../core/language/command-messages';
 import { MENU_TEXTS, whichPerson } from '../core/language/menu';
+import { THIS_LANGUAGE } from '../core/language/this-language';
 import { whatFailed } from '../core/language/what-failed';
 import { writesSoFar } from './writes';
 
 /** Seconds for which a result stays on the screen. */
 const RESULT_SECONDS = 8;
-
-/** Name of the page's file in the project. */
-const SIDEBAR_PAGE = 'Sidebar';
 
 /** Adds the add-on's menu. Uses nothing that needs the user's consent. */
 export function addMenu(): void {
@@ -30,7 +28,9 @@ export function addMenu(): void {
 /** Opens the sidebar. */
 export function showSidebar(): void {
   // Not a template: the page is bundled, and a scriptlet sign in it would be run as code.
-  const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_PAGE).setTitle(MENU_TEXTS.sidebarTitle);
+  const page = HtmlService.createHtmlOutputFromFile(THIS_LANGUAGE.page).setTitle(
+    MENU_TEXTS.sidebarTitle,
+  );
   SpreadsheetApp.getUi().showSidebar(page);
 }
 

@@ -1,7 +1,8 @@
 import { Failure } from '../core/failure';
-import { ownedTabIsProtected } from '../core/language/refusals';
+import { ownedTabIsProtected, tabIsYours } from '../core/language/refusals';
 import type { Cell, PlacedCell } from '../core/table';
 import type { TabDescription } from '../core/tabs';
+import { wholeOf } from './grids';
 import { valueToWrite } from './keep-text';
 import { sheetNamed } from './sheet-named';
 import { writing } from './writes';
@@ -12,10 +13,17 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const HEAD_BACKGROUND = '#f1f3f4';
 
-/** The tab of this name, made at the end if there is none; the user's place does not change. */
+/**
+ * The tab of this name, made at the end if there is none; the user's place does not change.
+ * @throws Failure where a tab without cells has the name
+ */
 export function tabNamed(spreadsheet: Spreadsheet, name: string): Sheet {
   const existing = sheetNamed(spreadsheet, name);
   if (existing !== null) return existing;
+  // A chart's tab of that name, which has no cells to write.
+  if (spreadsheet.getSheetByName(name) !== null) {
+    throw new Failure('tab-of-your-own', tabIsYours(name));
+  }
   return writing(name, () => {
     const active = spreadsheet.getActiveSheet();
     const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
@@ -33,9 +41,7 @@ export function growTo(sheet: Sheet, rows: number, columns: number): void {
 
 /** @throws Failure where a tab may not be edited */
 export function checkOwned(sheet: Sheet): void {
-  if (!sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).canEdit()) {
-    throw new Failure('protected', ownedTabIsProtected(sheet.getName()));
-  }
+  checkCells(sheet, wholeOf(sheet));
 }
 
 /** @throws Failure where cells of a tab may not be edited */

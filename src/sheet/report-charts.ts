@@ -6,25 +6,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** Sizes in pixels: two charts beside each other are as wide as the tab's own columns. */
-const CHART = { width: 460, height: 226 } as const;
+const CHART = { width: 460, line: 22, air: 12 } as const;
 
-const BLUE = '#1a73e8';
-const GREY = '#9aa0a6';
-const INK = '#202124';
-
-/** How the series of each kind of chart are drawn, in the order of the columns. */
-const SERIES: Readonly<Record<PlacedChart['kind'], ReadonlyArray<Record<string, unknown>>>> = {
-  shape: [
-    { type: 'bars', color: BLUE },
-    { type: 'bars', color: GREY },
-  ],
-  // Sheets draws no whiskers in an embedded chart: low and high are marks without a line.
-  conversion: [
-    { type: 'bars', color: BLUE },
-    { type: 'line', color: INK, lineWidth: 0, pointSize: 7 },
-    { type: 'line', color: GREY, lineWidth: 0, pointSize: 7 },
-  ],
-};
+/** Of the series, in the order of the columns. */
+const COLORS = ['#1a73e8', '#9aa0a6'];
 
 /**
  * Puts the report's charts into the lines kept free for them. Charts that it put there before are
@@ -57,9 +42,11 @@ export function replaceCharts(
 
 /**
  * Ids of the add-on's charts in its tab: those that it kept, and those that it had put there when it
- * was cut off, told by what they show.
+ * was cut off, told by what they show. In a page that is taken over, they are those that show the
+ * page itself, of which nothing stays.
  */
-export function ownCharts(sheet: Sheet, { charts, intent }: ReportState): number[] {
+export function ownCharts(sheet: Sheet, { sheet: written, charts, intent }: ReportState): number[] {
+  const page = sheet.getSheetId();
   return sheet.getCharts().flatMap((chart) => {
     const id = chart.getChartId();
     if (id === null) return [];
@@ -67,7 +54,10 @@ export function ownCharts(sheet: Sheet, { charts, intent }: ReportState): number
       intent !== null &&
       !intent.othersCharts.includes(id) &&
       intent.chartRanges.includes(rangesShown(chart));
-    return charts.includes(id) || isLeftOver ? [id] : [];
+    const isOfPage =
+      written !== page &&
+      chart.getRanges().every((range) => range.getSheet().getSheetId() === page);
+    return charts.includes(id) || isLeftOver || isOfPage ? [id] : [];
   });
 }
 
@@ -76,14 +66,10 @@ export function othersCharts(sheet: Sheet, own: readonly number[]): number[] {
   return idsOf(sheet).filter((id) => !own.includes(id));
 }
 
-/** The ranges that a chart of the report shows, as one text. */
-export function rangesOf({ columns, firstLine, lastLine }: PlacedChart): string {
-  return columns
-    .map((column) => {
-      const letter = columnLetter(column + 1);
-      return `${letter}${firstLine + 1}:${letter}${lastLine + 1}`;
-    })
-    .join(' ');
+/** The range that a chart of the report shows. */
+export function rangesOf({ column, line, rows }: PlacedChart): string {
+  const last = columnLetter(column + (rows[0]?.length ?? 0));
+  return `${columnLetter(column + 1)}${line + 1}:${last}${line + rows.length}`;
 }
 
 function rangesShown(chart: EmbeddedChart): string {
@@ -97,22 +83,27 @@ function idsOf(sheet: Sheet): number[] {
   return sheet.getCharts().flatMap((chart) => chart.getChartId() ?? []);
 }
 
+/** Bars that lie, so that there is room for the texts at them. */
 function chartOf(sheet: Sheet, chart: PlacedChart, left: number): EmbeddedChart {
-  const { kind, title, columns, firstLine, lastLine, anchorLine, isToAll } = chart;
-  const builder = sheet.newChart().asComboChart();
-  for (const column of columns) {
-    builder.addRange(sheet.getRange(firstLine + 1, column + 1, lastLine - firstLine + 1, 1));
-  }
-  const series = SERIES[kind].slice(0, columns.length - 1);
-  return builder
+  const { title, rows, line, lines, isToAll } = chart;
+  const hasSeveral = (rows[0]?.length ?? 0) > 2;
+  const options = {
+    title,
+    titleTextStyle: { fontSize: 12 },
+    colors: COLORS,
+    legend: { position: hasSeveral ? 'bottom' : 'none' },
+    hAxis: { format: '0 %', viewWindow: isToAll ? { min: 0, max: 1 } : { min: 0 } },
+    vAxis: { textStyle: { fontSize: 10 } },
+    chartArea: { left: '46%', width: '49%' },
+    width: CHART.width - 8,
+    height: lines * CHART.line - CHART.air,
+  };
+  const builder = sheet
+    .newChart()
+    .asBarChart()
+    .addRange(sheet.getRange(rangesOf(chart)))
     .setNumHeaders(1)
-    .setOption('title', title)
-    .setOption('titleTextStyle', { fontSize: 12, color: INK })
-    .setOption('series', Object.fromEntries(series.map((each, index) => [index, each])))
-    .setOption('legend', { position: 'bottom' })
-    .setOption('vAxis', { format: '0%', viewWindow: isToAll ? { min: 0, max: 1 } : { min: 0 } })
-    .setOption('width', CHART.width - 8)
-    .setOption('height', CHART.height)
-    .setPosition(anchorLine + 1, 1, left, 0)
-    .build();
+    .setPosition(line + 1, 1, left, 0);
+  for (const [name, value] of Object.entries(options)) builder.setOption(name, value);
+  return builder.build();
 }

@@ -7,6 +7,7 @@ import {
   IS_PROSE,
   LOOKS,
   NOTES_COLUMNS,
+  ONE_LINE,
   PAGE_COLUMNS,
   WRITE_HERE,
 } from './report-look';
@@ -45,7 +46,7 @@ export function layOutPage(sheet: Sheet, lines: readonly Line[]): void {
   range.setHorizontalAlignments(
     cells(({ style }, column) => (column === 0 || IS_PROSE.has(style) ? 'left' : 'right')),
   );
-  range.setWraps(cells(({ style }) => style !== 'title'));
+  range.setWraps(cells(({ style }) => !ONE_LINE.has(style)));
   // Cells cannot be merged across the line between frozen and other columns.
   sheet.setFrozenColumns(0);
   for (const { first, count, value } of runsOf(lines, (line) => spansOf(line).join())) {
@@ -88,8 +89,9 @@ function runsOf<T>(
  * text has room wherever it is drawn.
  */
 const LETTER = 0.52;
-/** Of tables, which are figures and bold heads. */
-const WIDE_LETTER = 0.6;
+/** Of figures, and of bold texts. */
+const DIGIT = 0.56;
+const BOLD_LETTER = 0.6;
 const PIXELS_PER_POINT = 4 / 3;
 /** Pixels around a text. */
 const AIR = 6;
@@ -101,9 +103,9 @@ function neededHeight(line: Line): number {
   const { style, cells, shares = [] } = line;
   if (style === 'box') return BOX;
   const { size, weight, indent } = LOOKS[style];
-  if (style === 'title') return heightOf(1, size);
-  const letter =
-    size * PIXELS_PER_POINT * (weight === 'bold' || !IS_PROSE.has(style) ? WIDE_LETTER : LETTER);
+  if (ONE_LINE.has(style)) return heightOf(1, size);
+  const wide = IS_PROSE.has(style) ? LETTER : DIGIT;
+  const letter = size * PIXELS_PER_POINT * (weight === 'bold' ? BOLD_LETTER : wide);
   const spans = spansOf(line);
   const rows = cells.map((cell, index) => {
     const left = columnOf(index, spans);

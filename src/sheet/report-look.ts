@@ -53,9 +53,12 @@ export const LOOKS: Readonly<Record<LineStyle, Look>> = {
   tableHead: { ...PLAIN, size: 8, weight: 'bold', background: '#f1f3f4', spans: [] },
   tableRow: { ...PLAIN, size: 9, spans: [] },
   box: { ...PLAIN, spans: WHOLE },
-  chart: { ...PLAIN, spans: [] },
+  chart: { ...PLAIN, color: QUIET, spans: [] },
   space: PLAIN,
 };
+
+/** Styles of lines that never wrap: the title, and what lies under charts. */
+export const ONE_LINE: ReadonlySet<LineStyle> = new Set<LineStyle>(['title', 'chart']);
 
 /** Behind the reader's notes and the empty box, so that their place shows on paper. */
 export const WRITE_HERE = '#f8f9fa';

@@ -8,6 +8,7 @@ import {
 } from '../core/report/typed-notes';
 import type { SheetClock } from './clock';
 import { appendToLog, noteKey, notesInLog } from './coaching-log';
+import { wholeOf } from './grids';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -68,7 +69,7 @@ function piecesOf(text: string): readonly string[] {
 
 /** The tab as it stands, with the notes attached to cells also where the cells are empty. */
 export function standingCells(sheet: Sheet): StandingCell[][] {
-  const range = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  const range = wholeOf(sheet);
   const values = range.getValues();
   const shown = range.getDisplayValues();
   const formulas = range.getFormulas();

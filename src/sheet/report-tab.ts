@@ -1,12 +1,14 @@
 import { Failure } from '../core/failure';
 import type { Json } from '../core/json';
-import { tabIsYours } from '../core/language/refusals';
+import { tabIsTable, tabIsYours } from '../core/language/refusals';
 import { pageOfACopy } from '../core/language/take-over';
 import type { ReportDocument } from '../core/report/document';
 import { bothReports, type WrittenReport, writtenReport } from '../core/report/typed-notes';
 import { columnLetter } from './annotation-columns';
+import { isRefusedByTable } from './checks/typed-columns';
 import type { SheetClock } from './clock';
 import type { DocumentStore } from './document-store';
+import { wholeOf } from './grids';
 import { valueToWrite } from './keep-text';
 import { checkOwned, growTo, tabNamed } from './owned-tab';
 import { othersCharts, ownCharts, rangesOf, replaceCharts } from './report-charts';
@@ -71,7 +73,7 @@ function writePage(
   const isOurs = before.sheet === sheet.getSheetId();
   const written = writtenReport(lines, rows);
   const standing = isOurs ? bothReports(before.written, written) : written;
-  const known = isOurs ? ownCharts(sheet, before) : [];
+  const known = ownCharts(sheet, before);
   const meant: ReportState = {
     sheet: sheet.getSheetId(),
     written: standing,
@@ -112,9 +114,7 @@ const MOST_LOOKS = 3;
  * @returns the page as it was last seen
  */
 function clearedPage(sheet: Sheet, written: WrittenReport | null, mover: NotesMover): StandingPage {
-  const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-  whole.breakApart();
-  whole.clearDataValidations();
+  wholeOf(sheet).breakApart();
   sheet.clearFormats();
   // Sheets keeps what a script has read until then, whatever others have typed since.
   SpreadsheetApp.flush();
@@ -146,9 +146,15 @@ function clearAttachedNotes(sheet: Sheet, page: StandingPage): void {
 function checkMayWrite(sheet: Sheet, state: ReportState, answers: Answers): void {
   const tab = sheet.getName();
   checkOwned(sheet);
-  if (isOwn(sheet, state.sheet)) return;
-  if (!answerTo(answers, `page.${tab}`, pageOfACopy(tab))) {
+  if (!isOwn(sheet, state.sheet) && !answerTo(answers, `page.${tab}`, pageOfACopy(tab))) {
     throw new Failure('tab-of-your-own', tabIsYours(tab));
+  }
+  try {
+    // A page has no rules; only a table's typed columns refuse to lose what they do not have.
+    wholeOf(sheet).clearDataValidations();
+    SpreadsheetApp.flush();
+  } catch (thrown) {
+    throw isRefusedByTable(thrown) ? new Failure('protected', tabIsTable(tab)) : thrown;
   }
 }
 

@@ -1,7 +1,10 @@
+import { Failure } from '../core/failure';
 import type { Json } from '../core/json';
+import { cellIsFormula } from '../core/language/refusals';
 import type { TableChange } from '../core/process';
 import type { Cell } from '../core/table';
 import { headersOf, type TabDescription } from '../core/tabs';
+import { columnLetter } from './annotation-columns';
 import { changedMeanwhile } from './changed-meanwhile';
 import { valueBack } from './column-cells';
 import type { DocumentStore } from './document-store';
@@ -43,6 +46,7 @@ export function changeTableTab(
     if (existing !== null && !isAsRead(sheet, read)) {
       throw changedMeanwhile(tab);
     }
+    if (existing !== null) checkFormulas(sheet, change, read);
     // A tab that people made has columns of the usual width.
     if (filled > 0) sheet.getRange(1, 1, 1, sheet.getLastColumn()).setWrap(true);
     const moves = movesOf(change, filled);
@@ -140,6 +144,20 @@ function isAsRead(sheet: Sheet, read: Values): boolean {
   return JSON.stringify(valuesOf(sheet)) === JSON.stringify(read);
 }
 
+/** @throws Failure where a cell that is to say something else holds a formula */
+function checkFormulas(sheet: Sheet, change: TableChange, read: Values): void {
+  if (read.length === 0) return;
+  const formulas = sheet.getDataRange().getFormulas();
+  for (const { from, cells } of change) {
+    if (from === null) continue;
+    cells.forEach((cell, column) => {
+      if (cell === undefined || !formulas[from]?.[column] || cell === read[from]?.[column]) return;
+      const place = `${columnLetter(column + 1)}${from + 1}`;
+      throw new Failure('protected', cellIsFormula(sheet.getName(), place));
+    });
+  }
+}
+
 interface Move {
   readonly from: number;
   readonly to: number;
@@ -216,7 +234,9 @@ function writeChange(sheet: Sheet, change: TableChange): void {
       row.map((value, place) => {
         const wanted = change[top + at]?.cells[left + place];
         const standing = { value, formula: formulas[at]?.[place] ?? '' };
-        return wanted === undefined ? valueBack(standing) : valueToWrite(wanted);
+        // A formula is only written over by what it says already.
+        const isKept = wanted === undefined || standing.formula !== '';
+        return isKept ? valueBack(standing) : valueToWrite(wanted);
       }),
     ),
   );

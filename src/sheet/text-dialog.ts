@@ -20,27 +20,24 @@ export function showCopyable(title: string, text: string): void {
   }
 }
 
-const STYLE = `
-  body { font: 13px Arial, sans-serif; color: #202124; margin: 0; padding: 8px;
-    display: flex; flex-direction: column; height: calc(100vh - 16px); }
-  textarea { font: inherit; line-height: 1.5; flex: 1; margin: 8px 0; padding: 8px; resize: none;
-    border: 1px solid #80868b; border-radius: 4px; }
-  button { font: inherit; color: #fff; background: #1a73e8; border: 0; border-radius: 4px;
-    padding: 8px 16px; }
-  :focus-visible { outline: 2px solid #174ea6; outline-offset: 2px; }`;
+const STYLE = [
+  'body{font:13px Arial,sans-serif;color:#202124;margin:0;padding:8px;',
+  'display:flex;flex-direction:column;height:calc(100vh - 16px)}',
+  'textarea{font:inherit;line-height:1.5;flex:1;margin:8px 0;padding:8px;resize:none;',
+  'border:1px solid #80868b;border-radius:4px}',
+  'button{font:inherit;color:#fff;background:#1a73e8;border:0;border-radius:4px;padding:8px 16px}',
+  ':focus-visible{outline:2px solid #174ea6;outline-offset:2px}',
+].join('');
 
 /** A page of one text. Everything that came from the sheet is escaped. */
 function pageWith(title: string, text: string): string {
   const { hint, copy, copied, notCopied } = CHECK_DIALOG;
-  const script = `
-    var area = document.getElementById('text'), said = document.getElementById('said');
-    var copy = document.getElementById('copy');
-    copy.focus();
-    copy.onclick = function () {
-      area.focus();
-      area.select();
-      said.textContent = document.execCommand('copy') ? ${JSON.stringify(copied)} : ${JSON.stringify(notCopied)};
-    };`;
+  const texts = JSON.stringify([copied, notCopied]);
+  const script = [
+    "const [area,said,copy]=['text','said','copy'].map(id=>document.getElementById(id));",
+    'copy.focus();copy.onclick=()=>{area.focus();area.select();',
+    `said.textContent=${texts}[document.execCommand('copy')?0:1]}`,
+  ].join('');
   return [
     '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">',
     `<title>${escaped(title)}</title><style>${STYLE}</style></head><body>`,

@@ -66,8 +66,8 @@ export function writeKeepingTyped(
   }
   forgetTyped(store, name);
   store.write(writtenKey(name), true);
-  const isWritten = writePlanned(sheet, planned, footing);
-  if (isWritten) {
+  try {
+    if (!writePlanned(sheet, planned, footing)) return false;
     store.refresh();
     for (const { row, column, text } of typedTexts(store, name)) {
       const cell = sheet.getRange(row + 1, column + 1);
@@ -75,9 +75,10 @@ export function writeKeepingTyped(
       if (wanted !== text && cell.getValue() === wanted) cell.setValue(keepText(text));
     }
     forgetTyped(store, name);
+    return true;
+  } finally {
+    store.remove(writtenKey(name));
   }
-  store.remove(writtenKey(name));
-  return isWritten;
 }
 
 /** Moves texts that were typed meanwhile and stand nowhere on the page any more to the log. */

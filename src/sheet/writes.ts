@@ -6,6 +6,8 @@ import { lackingRight } from './lacking-right';
 const done = new Set<string>();
 const begun = new Set<string>();
 
+const UNTOUCHED: readonly string[] = ['protected', 'tab-of-your-own'];
+
 /** Runs something that writes into a tab, and keeps whether it came to its end. */
 export function writing<T>(tab: string, action: () => T): T {
   const wasBegun = begun.has(tab);
@@ -16,8 +18,8 @@ export function writing<T>(tab: string, action: () => T): T {
     done.add(tab);
     return result;
   } catch (thrown) {
-    // Whether a tab may be edited is looked at before its first cell is written.
-    if (!wasBegun && isFailure(thrown) && thrown.code === 'protected') begun.delete(tab);
+    // Whether a tab may be written is looked at before its first cell is.
+    if (!wasBegun && isFailure(thrown) && UNTOUCHED.includes(thrown.code)) begun.delete(tab);
     throw thrown;
   }
 }

@@ -311,6 +311,30 @@ describe('“Check this installation” in a Sheets that is not as it was', () =
     expect(standing(host)).toEqual(stood);
   });
 
+  it('says which right is lacking, once, and nothing of what Sheets says', async () => {
+    const user = { email: 'guest@example.com', isOwner: false, isViewer: true };
+    const viewed = wrong(await checked([smallPipeline()], { user }));
+    expect(viewed).toEqual([expect.stringMatching(/^✗ You may not edit this spreadsheet/)]);
+
+    const host = await openAddOn([smallPipeline()], { lacksConsent: true });
+    host.state.callWatcher = {
+      before: (call) => {
+        if (/insertSheet|Properties/.test(call)) throw new Error('Autorisierung erforderlich.');
+      },
+      after: () => {},
+    };
+    expect(wrong(linesOf(host))).toEqual([
+      expect.stringMatching(/^✗ Stagecoach needs your consent/),
+    ]);
+  });
+
+  it('names a tab without cells that has the name of one of its own', async () => {
+    const tabs: TabSpec[] = [smallPipeline(), { name: 'Stage History', type: 'OBJECT' }];
+    expect(wrong(await checked(tabs))).toEqual([
+      expect.stringMatching(/^✗ There is a tab “Stage History” that Stagecoach did not write/),
+    ]);
+  });
+
   it('says that little more can be saved', async () => {
     const saved = Object.fromEntries(
       Array.from({ length: 60 }, (_, index) => [`key.${index}`, 'x'.repeat(8000)]),

@@ -39,7 +39,7 @@ describe('the deed that an agreement names', () => {
     const host = await openAddOn([dealsWithSummaries(), CALLS]);
     const page = await ask(host, 'coachPage', { salesperson: 'Ana Berg' });
     expect(page.deedChoices).toEqual({ columns: ['Needs summary'], activities: ['Call', 'Demo'] });
-    expect(page.deedLook).toBe('On 7 Dec, check whether it was done.');
+    expect(page.deedLook).toBe('Check on 7 Dec whether it is done.');
     const after = await ask(host, 'agreeOnAction', { ...AGREED, shownBy: 'Needs summary' });
     expect(after.agreements[0]?.sentence).toContain('“Needs summary”: no proposal since.');
     const [headers = [], row = []] = host.workbook.values('Coaching Log');

@@ -90,6 +90,24 @@ describe('a copy of the file, which loses what was kept', () => {
     expect(copy.toasts.at(-1)?.message).toContain('The coaching report is written');
   });
 
+  it('has each chart once in a report that is written anew, and keeps people’s own', async () => {
+    const original = await openAddOn([smallPipeline()]);
+    original.chooseMenu('Coaching report');
+    const charts = original.workbook.charts('Coaching Report').length;
+    original.evaluate(`
+      const report = SpreadsheetApp.getActive().getSheetByName('Coaching Report');
+      const deals = SpreadsheetApp.getActive().getSheetByName('Deals').getRange('A1:B5');
+      report.insertChart(report.newChart().asComboChart().addRange(deals)
+        .setOption('title', 'Mine').setPosition(5, 20, 0, 0).build());`);
+    const copy = await copyOf(original);
+    copy.answers.push({ button: 'YES' });
+    copy.chooseMenu('Coaching report');
+    const titles = copy.workbook.charts('Coaching Report').map(({ options }) => options.title);
+    expect(titles).toHaveLength(charts + 1);
+    expect(new Set(titles).size).toBe(charts + 1);
+    expect(titles).toContain('Mine');
+  });
+
   it('writes nothing where the answer is no', async () => {
     const original = await newWorld();
     original.chooseMenu('Coaching report');

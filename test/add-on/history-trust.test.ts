@@ -66,6 +66,21 @@ describe('what cannot be read', () => {
     expect(since()).toEqual([]);
   });
 
+  it('is a row of nothing but errors: none of the deals is gone', async () => {
+    const { host, record, since } = await recording([openDeals('Ana', 9), openDeals('Bo', 4)]);
+    const errors = Array.from({ length: 4 }, () => DEALS.map(() => "'#REF!"));
+    host.user.paste('Bo', 'A2', errors);
+    record();
+    expect(since()).toEqual([]);
+  });
+
+  it('is the name of a deal below a header that says something else', async () => {
+    const { record, since, set } = await recording([openDeals('Ana', 9), openDeals('Bo', 4)]);
+    for (const a1 of ['A1', 'B1']) set('Bo', a1, `x${a1}`);
+    record();
+    expect(since()).toEqual([]);
+  });
+
   it('does not make a deal gone when its stage is cleared', async () => {
     const { host, record, since } = await recording();
     host.user.clear('Deals', `D${rowOf(host, 'Ana open')}`);
@@ -163,6 +178,36 @@ describe('a deal that is called something else', () => {
         .map((each) => each.slice(1, 4)),
     ).toEqual([['Stage', 'Proposal', 'Won']]);
   });
+
+  it.each([
+    ['before its stage', ['A', 'D']],
+    ['and its account, before its stage', ['A', 'B', 'D']],
+    ['after its stage', ['D', 'A']],
+    ['before its amount and its salesperson', ['A', 'E', 'C']],
+  ])(
+    'keeps it where the name is corrected %s, and nothing recorded in between',
+    async (_, columns) => {
+      const { host, record, since } = await recording();
+      const row = rowOf(host, 'Ana open');
+      const typed: Readonly<Record<string, string>> = {
+        A: 'Ana opened',
+        B: 'Account IX',
+        C: 'Bo',
+        D: 'Won',
+        E: '700',
+      };
+      for (const column of columns)
+        host.user.typeInto('Deals', `${column}${row}`, typed[column] ?? '');
+      record();
+      record();
+      const rows = since().filter(([, field]) => field === 'Row');
+      expect(rows.map((each) => each.slice(1, 4))).toEqual([
+        ['Row', 'Ana open | Account 9', 'there'],
+      ]);
+      const changes = columns.filter((column) => column > 'B').length;
+      expect(since()).toHaveLength(1 + changes);
+    },
+  );
 
   it('keeps it when a column of Deal IDs is added', async () => {
     const { host, record, since } = await recording();

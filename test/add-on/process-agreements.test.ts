@@ -123,6 +123,25 @@ describe('agreeing to a process', () => {
     expect(more).toEqual([]);
   });
 
+  it('leaves a quota alone that a formula computes, and says so', async () => {
+    const { host } = await withProcess();
+    const quota = { salesperson: 'Ana', quota: 60_000, period: 'quarter' } as const;
+    await ask(host, 'keepQuota', quota);
+    const [headers = [], ...people] = host.workbook.values('Salespeople');
+    const letter = String.fromCharCode(65 + headers.indexOf('Quota'));
+    const row = people.findIndex(([name]) => name === 'Ana') + 2;
+    host.user.typeInto('Salespeople', `${letter}${row}`, '=4*15000');
+    await host.settle();
+    await expect(ask(host, 'keepQuota', { ...quota, quota: 70_000 })).rejects.toThrow(
+      `Nothing was written. “Salespeople”, cell ${letter}${row} holds a formula, which stays as it is. Change it there.`,
+    );
+    expect(host.workbook.formulas('Salespeople', `${letter}${row}`)).toEqual([['=4*15000']]);
+    // Its period is a cell of its own; the formula says the quota already.
+    await ask(host, 'keepQuota', { ...quota, period: 'year' });
+    expect(host.workbook.formulas('Salespeople', `${letter}${row}`)).toEqual([['=4*15000']]);
+    expect(host.workbook.values('Salespeople')[row - 1]).toContain('year');
+  });
+
   it('asks to set the process up first where it is only a draft', async () => {
     const host = await openAddOn([smallPipeline()]);
     await expect(

@@ -103,7 +103,7 @@ describe('a report that may not be edited', () => {
 });
 
 describe('the report’s charts', () => {
-  it('are the shape of the pipeline and the conversion by stage, from the table of stages', async () => {
+  it('are the shape of the pipeline and the conversion by stage, with the figures of the table', async () => {
     const host = await withReport();
     const charts = host.workbook.charts(TAB);
     expect(charts.map(({ options }) => options.title)).toEqual([
@@ -111,12 +111,21 @@ describe('the report’s charts', () => {
       'Share of the team’s deals that advance',
     ]);
     const head = rowOf(host, 'The team’s funnel');
-    const shown = charts.map(({ ranges }) =>
-      ranges.map(({ area }) => host.workbook.values(TAB)[area.row]?.[area.column]),
-    );
+    const shown = charts.map(({ ranges: [range] }) => {
+      const { row = 0, column = 0, columns = 0 } = range?.area ?? {};
+      return [0, 2].map((below) =>
+        host.workbook.values(TAB)[row + below]?.slice(column, column + columns),
+      );
+    });
     expect(shown).toEqual([
-      ['The team’s funnel', 'share'],
-      ['The team’s funnel', 'advance rate', 'from', 'to'],
+      [
+        ['Open deals of the team by stage', 'share'],
+        [expect.stringMatching(/^Proposal · \d+ · \d+ %$/), expect.any(Number)],
+      ],
+      [
+        ['Share of the team’s deals that advance', 'advance rate'],
+        ['Proposal · 12 of 24 · 50 %', 0.5],
+      ],
     ]);
     const [proposal = []] = host.workbook.values(TAB, `A${head + 2}:AL${head + 2}`);
     const at = (name: string): unknown =>
@@ -128,13 +137,27 @@ describe('the report’s charts', () => {
     expect(at('to')).toBeCloseTo(0.6857, 4);
   });
 
-  it('stand in lines that hold no text', async () => {
+  it('lie over lines that hold nothing but what they are drawn from', async () => {
     const host = await withReport();
-    for (const { position, options } of host.workbook.charts(TAB)) {
+    const charts = host.workbook.charts(TAB);
+    for (const { position, options } of charts) {
       const rows = Math.ceil(Number(options.height) / 21);
-      const place = `A${position.row}:H${position.row + rows - 1}`;
-      expect(host.workbook.values(TAB, place).flat().join('')).toBe('');
+      const under = host.workbook.values(TAB, `A${position.row}:AL${position.row + rows - 1}`);
+      for (const { ranges } of charts) {
+        const { row = 0, column = 0, rows: deep = 0, columns = 0 } = ranges[0]?.area ?? {};
+        expect(row).toBe(position.row - 1);
+        for (const cells of under.slice(0, deep)) cells.fill('', column, column + columns);
+      }
+      expect(under.flat().join('')).toBe('');
     }
+  });
+
+  it('need rows of usual height, however long the texts at their bars are', async () => {
+    const host = await withReport();
+    const [{ position } = { position: { row: 0 } }] = host.workbook.charts(TAB);
+    const heights = host.evaluate(`[0, 1, 2].map((below) =>
+      SpreadsheetApp.getActive().getSheetByName('${TAB}').getRowHeight(${position.row} + below))`);
+    expect(heights).toEqual([22, 22, 22]);
   });
 
   it('are replaced, never added to, and the user’s own stay', async () => {

@@ -66,6 +66,19 @@ it('names the protected tab to somebody who may edit others', async () => {
   expect(said(host)).toMatch(/^Nothing was written\. “Deals” is protected and you may not edit/);
 });
 
+it.each([
+  ['Coaching Report', 'Coaching report'],
+  ['Stage History', 'Record stage changes now'],
+])('asks to rename a chart’s tab that is called “%s”', async (tab, label) => {
+  const host = await openAddOn([smallPipeline(), { name: tab, type: 'OBJECT' }]);
+  host.chooseMenu(label);
+  expect(said(host)).toMatch(/^Nothing was written\. There is a tab “.+” that Stagecoach did not/);
+  // Everything that needs no such tab goes on.
+  host.chooseMenu('Annotate deals');
+  expect(host.toasts.at(-1)?.message).toMatch(/have a flag/);
+  expect(await ask(host, { call: 'overview' })).toMatchObject({ ok: true });
+});
+
 it('says that something unexpected happened where no right is lacking', async () => {
   const host = await openAddOn([smallPipeline()]);
   refuseNewTabs(host);

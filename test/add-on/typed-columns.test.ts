@@ -6,7 +6,7 @@ import { openAddOn, smallPipeline } from './open-add-on';
 
 const said = (host: HeadlessHost): string => host.questions.at(-1)?.message ?? '';
 
-const SENTENCE = /is a table with typed columns, which refuse other values/;
+const SENTENCE = /is a table with typed columns( \(.+\))?, which refuse other values/;
 
 describe('a table with typed columns', () => {
   it('of deals has its coaching columns beside it, where they are no part of it', async () => {
@@ -65,7 +65,18 @@ describe('a table with typed columns', () => {
     host.user.paste('Deals', 'D6', [['Won'], ['Proposal']]);
     host.chooseMenu(label);
     expect(said(host)).toMatch(SENTENCE);
+    expect(said(host)).toContain(`“${tab}”`);
     expect(pictureOf(host)[tab]).toEqual(before[tab]);
+  });
+
+  it('in place of a page is found before anything is written', async () => {
+    const host = await openAddOn([smallPipeline()]);
+    host.chooseMenu('Coaching report');
+    host.workbook.declareTypedColumn('Coaching Report', 'C4:D9', 'TEXT');
+    const before = [pictureOf(host), [...host.state.properties.document]];
+    host.chooseMenu('Coaching report');
+    expect(said(host)).toMatch(/^Nothing was written\. The tab “Coaching Report” is a table/);
+    expect([pictureOf(host), [...host.state.properties.document]]).toEqual(before);
   });
 
   it.each([

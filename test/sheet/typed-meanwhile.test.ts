@@ -76,3 +76,41 @@ describe('a text that is typed into the coaching columns while they are written'
     expect(JSON.stringify(pictureOf(start))).not.toContain(TYPED);
   });
 });
+
+/** A text that is kept as typed meanwhile and stands beside no deal any more. */
+function keepLost(host: HeadlessHost): void {
+  const id = host.evaluate(`SpreadsheetApp.getActive().getSheetByName('Deals').getSheetId()`);
+  const kept = JSON.stringify({ row: 5, column: 10, text: TYPED });
+  host.state.properties.document.set(`typed.${id}.5.10.0`, kept);
+  host.state.properties.document.set(`typed.${id}.5.10.n`, '1');
+}
+
+it.each(['Annotate deals', 'Clear annotations'])(
+  'is said to be in the log where it could not stay: %s',
+  async (label) => {
+    const host = await sameWorld(await annotated());
+    keepLost(host);
+    host.chooseMenu(label);
+    expect(host.toasts.at(-1)?.message).toContain(
+      'What was typed beside the deals meanwhile is in “Coaching Log”.',
+    );
+    expect(host.workbook.values('Coaching Log').flat()).toContain(TYPED);
+  },
+);
+
+it.each(['Annotate deals', 'Clear annotations'])(
+  'is kept only while columns are written, also where that fails: %s',
+  async (label) => {
+    const host = await sameWorld(await annotated());
+    host.state.callWatcher = {
+      before: (call) => {
+        if (call === 'Range.setValues') throw new Error('Service Spreadsheets failed.');
+      },
+      after: () => {},
+    };
+    host.chooseMenu(label);
+    host.state.callWatcher = null;
+    const names = [...host.state.properties.document.keys()];
+    expect(names.filter((name) => name.startsWith('written.'))).toEqual([]);
+  },
+);

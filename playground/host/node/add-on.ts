@@ -1,4 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+
+const FOLDER = 'dist';
+const SCRIPT = 'Code.js';
+const PAGE = '.html';
 
 /** The built add-on: its script and its pages, by name without the ending. */
 export interface AddOn {
@@ -6,11 +10,19 @@ export interface AddOn {
   readonly pages: Readonly<Record<string, string>>;
 }
 
-/** Reads the built add-on from `dist/`; the npm scripts build it first. */
+/**
+ * Reads the built add-on from `dist/`; the npm scripts build it first. Apps Script evaluates all
+ * script files of a project in one scope, so they are one text here.
+ */
 export async function builtAddOn(): Promise<AddOn> {
-  const [bundle, Sidebar] = await Promise.all([
-    readFile('dist/Code.js', 'utf8'),
-    readFile('dist/Sidebar.html', 'utf8'),
-  ]);
-  return { bundle, pages: { Sidebar } };
+  const files = await readdir(FOLDER);
+  const textOf = (file: string): Promise<string> => readFile(`${FOLDER}/${file}`, 'utf8');
+  const others = files.filter((file) => file.endsWith('.js') && file !== SCRIPT).sort();
+  const scripts = await Promise.all([SCRIPT, ...others].map(textOf));
+  const pages = await Promise.all(
+    files
+      .filter((file) => file.endsWith(PAGE))
+      .map(async (file) => [file.slice(0, -PAGE.length), await textOf(file)] as const),
+  );
+  return { bundle: scripts.join('\n'), pages: Object.fromEntries(pages) };
 }

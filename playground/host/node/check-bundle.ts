@@ -6,7 +6,7 @@ export interface BundleCheck {
   /** Milliseconds to compile and evaluate the text in an empty context; the best of several. */
   readonly milliseconds: number;
   readonly bytes: number;
-  /** Names of the functions at the top level, in order. */
+  /** Names of the functions at the top level that a page or a cell may call, in order. */
   readonly functions: readonly string[];
   /** Services that module scope touched, such as 'SpreadsheetApp.getUi'; must be none. */
   readonly serviceUses: readonly string[];
@@ -32,7 +32,9 @@ export function checkBundle(text: string): BundleCheck {
     const error = evaluate(text, context, run);
     times.push(performance.now() - started);
     const functions = Object.keys(context).filter(
-      (name) => !before.has(name) && typeof context[name] === 'function',
+      (name) =>
+        // A name that ends so cannot be called from a page.
+        !before.has(name) && !name.endsWith('_') && typeof context[name] === 'function',
     );
     seen ??= { functions, serviceUses: uses, error };
   }
@@ -49,6 +51,13 @@ function evaluate(text: string, context: vm.Context, run: number): string | null
   try {
     // A new name for each run: V8 caches compiled texts by name.
     new vm.Script(text, { filename: `bundle-${run}.js` }).runInContext(context);
+    // The bundle itself is evaluated when an entry point is first called.
+    vm.runInContext(
+      `for (const name of Object.keys(globalThis)) {
+      if (/^stagecoach.*_$/.test(name)) globalThis[name]();
+    }`,
+      context,
+    );
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String((error as Error | null)?.message);

@@ -17,4 +17,5 @@ export const authorizationInfo: Members<'AuthorizationInfo', AuthorizationInfoHa
 
 export const session: Members<'Session', ServiceHandle> = {
   getScriptTimeZone: free(({ execution }) => execution.host.scriptTimeZone),
+  getActiveUserLocale: free(({ execution }) => execution.host.userLocale),
 };

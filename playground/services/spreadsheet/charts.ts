@@ -22,15 +22,14 @@ export const embeddedChart: Members<'EmbeddedChart', ChartHandle> = {
 
 /** The methods of a chart builder, the same for every kind of chart. */
 export const chartBuilder: Members<'EmbeddedChartBuilder', ChartBuilderHandle> = {
-  asComboChart: reads(
-    ({ execution, model, id }) =>
-      new ChartBuilderHandle(
-        execution,
-        'EmbeddedComboChartBuilder',
-        { ...model, type: 'COMBO' },
-        id,
-      ),
-  ),
+  asBarChart: reads(({ execution, model, id }) => {
+    const bars = { ...model, type: 'BAR' } as const;
+    return new ChartBuilderHandle(execution, 'EmbeddedBarChartBuilder', bars, id);
+  }),
+  asComboChart: reads(({ execution, model, id }) => {
+    const combo = { ...model, type: 'COMBO' } as const;
+    return new ChartBuilderHandle(execution, 'EmbeddedComboChartBuilder', combo, id);
+  }),
   addRange: reads((builder, { tab, area }: RangeHandle) => {
     builder.addRange({ sheetId: tab.sheetId, area });
     return builder;

@@ -23,6 +23,17 @@ export interface ChartData {
   readonly isPercent: boolean;
   /** Where the axis ends; null where the figures decide. */
   readonly axisEnd: number | null;
+  /** Whether the bars lie, one beneath the other. */
+  readonly isLying: boolean;
+  readonly hasLegend: boolean;
+}
+
+/** The palette; the colours also differ in lightness. */
+const COLOURS = ['#1f4e8c', '#c2571a', '#3b8a5a', '#8a5fa8', '#7a7a7a'];
+
+/** The colour of a series: its own, or the palette's at its place. */
+export function seriesColour({ color }: ChartSeries, index: number): string {
+  return color ?? COLOURS[index % COLOURS.length] ?? 'currentColor';
 }
 
 /** Reads a chart's ranges side by side, as Sheets does: labels first, then the series. */
@@ -35,9 +46,10 @@ export function chartData(book: Book, model: ChartModel): ChartData {
   const body = rows.slice(model.headers);
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const { options } = model;
-  const { title } = options;
-  const vAxis = record(options.vAxis);
-  const { max } = record(vAxis.viewWindow);
+  const { title, colors } = options;
+  const isLying = model.type === 'BAR';
+  const axis = record(isLying ? options.hAxis : options.vAxis);
+  const { max } = record(axis.viewWindow);
   return {
     title: typeof title === 'string' ? title : 'Chart',
     labels: body.map((row) => String(row[0] ?? '')),
@@ -47,10 +59,15 @@ export function chartData(book: Book, model: ChartModel): ChartData {
         const value = row[index + 1];
         return typeof value === 'number' ? value : null;
       }),
-      ...seriesLook(model.type, record(record(options.series)[String(index)])),
+      ...seriesLook(model.type, {
+        color: Array.isArray(colors) ? colors[index] : undefined,
+        ...record(record(options.series)[String(index)]),
+      }),
     })),
-    isPercent: String(vAxis.format ?? '').endsWith('%'),
+    isPercent: String(axis.format ?? '').endsWith('%'),
     axisEnd: typeof max === 'number' ? max : null,
+    isLying,
+    hasLegend: record(options.legend).position !== 'none',
   };
 }
 

@@ -1,5 +1,7 @@
 import type { ChartModel } from '../../workbook/attached/charts';
-import type { ChartData, ChartSeries } from './chart-data';
+import { type ChartData, seriesColour } from './chart-data';
+import { scaleOf, shownFigure, ticksOf } from './chart-scale';
+import { LyingBars } from './lying-bars';
 
 /** A chart's size in pixels. */
 export interface ChartSize {
@@ -11,10 +13,9 @@ export interface ChartSize {
 const USUAL_SIZE: ChartSize = { width: 600, height: 371 };
 
 const MARGIN = { left: 40, right: 8, top: 8, bottom: 28 } as const;
-/** Pixels that title, legend and figures take. */
-const AROUND = 76;
-/** The palette; the colours also differ in lightness. */
-const COLOURS = ['#1f4e8c', '#c2571a', '#3b8a5a', '#8a5fa8', '#7a7a7a'];
+/** Pixels that the title with the figures takes, and the legend. */
+const TITLE = 48;
+const LEGEND = 20;
 const PIXELS_A_LETTER = 6.5;
 const FEWEST_LETTERS = 8;
 
@@ -35,23 +36,32 @@ interface Drawn {
 
 /** A simple drawing of a chart, with its figures as a table. */
 export function ChartPicture({ data, size }: Drawn) {
-  const inner = { width: size.width - 16, height: Math.max(60, size.height - AROUND) };
+  const around = TITLE + (data.hasLegend ? LEGEND : 0);
+  const inner = { width: size.width - 16, height: Math.max(60, size.height - around) };
   const drawn = { data, size: inner };
   return (
     <figure class="chart" style={inPixels({ width: size.width, height: size.height })}>
       <figcaption title={data.title}>{data.title}</figcaption>
       <svg width={inner.width} height={inner.height} role="img" aria-label={spoken(data)}>
-        <Axis {...drawn} />
-        <Bars {...drawn} />
-        <Lines {...drawn} />
+        {data.isLying ? (
+          <LyingBars {...drawn} />
+        ) : (
+          <>
+            <Axis {...drawn} />
+            <Bars {...drawn} />
+            <Lines {...drawn} />
+          </>
+        )}
       </svg>
-      <p class="legend">
-        {data.series.map((series, index) => (
-          <span key={series.name}>
-            <i style={{ background: colour(series, index) }} /> {series.name}
-          </span>
-        ))}
-      </p>
+      {data.hasLegend ? (
+        <p class="legend">
+          {data.series.map((series, index) => (
+            <span key={series.name}>
+              <i style={{ background: seriesColour(series, index) }} /> {series.name}
+            </span>
+          ))}
+        </p>
+      ) : null}
       <details>
         <summary>Figures</summary>
         <FigureTable data={data} />
@@ -60,28 +70,8 @@ export function ChartPicture({ data, size }: Drawn) {
   );
 }
 
-function colour({ color }: ChartSeries, index: number): string {
-  return color ?? COLOURS[index % COLOURS.length] ?? 'currentColor';
-}
-
 function spoken({ title, labels, series }: ChartData): string {
   return `${title}: ${series.map(({ name }) => name).join(', ')} of ${labels.length} rows. The figures are in the table below.`;
-}
-
-/** The range of the values, with 0 included. */
-function scaleOf({ series, axisEnd }: ChartData) {
-  const numbers = series.flatMap(({ values }) => values.filter((value) => value !== null));
-  const low = Math.min(0, ...numbers);
-  const high = axisEnd ?? roundedUp(Math.max(0, ...numbers));
-  const span = high - low || 1;
-  return { low, high, share: (value: number) => (value - low) / span };
-}
-
-/** The next round number whose half is round too: 2, 4, 6, 8 or 10 times a power of ten. */
-function roundedUp(value: number): number {
-  if (value <= 0) return 0;
-  const power = 10 ** Math.floor(Math.log10(value));
-  return Math.ceil(value / power / 2 - 1e-9) * 2 * power;
 }
 
 /** The plot's size, and the width of one label. */
@@ -113,7 +103,11 @@ function Bars(drawn: Drawn) {
           };
           const key = `${series.name} ${data.labels[at]}`;
           return (
-            <rect key={key} {...rectangle} fill={colour(series, data.series.indexOf(series))} />
+            <rect
+              key={key}
+              {...rectangle}
+              fill={seriesColour(series, data.series.indexOf(series))}
+            />
           );
         }),
       )}
@@ -134,7 +128,7 @@ function Lines(drawn: Drawn) {
       {data.series.map((series, index) => {
         if (series.drawnAs !== 'line') return null;
         const points = series.values.map((value, at) => (value === null ? null : point(value, at)));
-        const fill = colour(series, index);
+        const fill = seriesColour(series, index);
         return (
           <g key={series.name}>
             {series.lineWidth > 0 ? (
@@ -173,7 +167,7 @@ function lineThrough(points: readonly (readonly number[] | null)[]): string {
 function Axis(drawn: Drawn) {
   const { data, size } = drawn;
   const { width, height, slot } = roomOf(drawn);
-  const { low, high, share } = scaleOf(data);
+  const scale = scaleOf(data);
   const longest = Math.max(FEWEST_LETTERS, Math.floor(slot / PIXELS_A_LETTER));
   // Only as many labels as fit.
   const every = Math.ceil((FEWEST_LETTERS * PIXELS_A_LETTER) / slot);
@@ -191,26 +185,19 @@ function Axis(drawn: Drawn) {
           </text>
         ) : null,
       )}
-      {(low < 0 ? [low, 0, high] : [0, high / 2, high]).map((value) => {
-        const y = MARGIN.top + height * (1 - share(value));
+      {ticksOf(scale).map((value) => {
+        const y = MARGIN.top + height * (1 - scale.share(value));
         return (
           <g key={value}>
             <line x1={MARGIN.left} x2={MARGIN.left + width} y1={y} y2={y} stroke="#e2e8f0" />
             <text x={MARGIN.left - 4} y={y + 4} text-anchor="end">
-              {shown(value, data.isPercent)}
+              {shownFigure(value, data.isPercent)}
             </text>
           </g>
         );
       })}
     </>
   );
-}
-
-function shown(value: number, isPercent: boolean): string {
-  return new Intl.NumberFormat('en', {
-    maximumSignificantDigits: 3,
-    ...(isPercent ? { style: 'percent' } : { notation: 'compact' }),
-  }).format(value);
 }
 
 function FigureTable({ data }: { readonly data: ChartData }) {
@@ -241,5 +228,5 @@ function FigureTable({ data }: { readonly data: ChartData }) {
 }
 
 function figure(value: number | null, isPercent: boolean): string {
-  return value === null ? '' : shown(value, isPercent);
+  return value === null ? '' : shownFigure(value, isPercent);
 }

@@ -13,7 +13,7 @@ export interface ChartRange {
  */
 export interface ChartModel {
   /** Names of Charts.ChartType; a new builder's chart is a line chart. */
-  readonly type: 'LINE' | 'COMBO';
+  readonly type: 'LINE' | 'BAR' | 'COMBO';
   readonly ranges: readonly ChartRange[];
   readonly position: {
     readonly row: number;

@@ -57,11 +57,32 @@ export function readActivities(
       detail: isoDay(nearest),
     });
   }
+  reportRepeats(table, rows, above, read);
   const isLone = new Set(lone.map(({ index }) => index));
   return {
     activities: read.flatMap(({ activity }, index) => (isLone.has(index) ? [] : [activity])),
     problems: table.problems.map((problem) => ({ ...problem, row: problem.row + above })),
   };
+}
+
+/**
+ * Reports rows that say the same as one above in every cell, where they tell of several or of a
+ * deal: that is rarely done twice. They count as they were typed.
+ */
+function reportRepeats(
+  { report }: TabReading<(typeof ACTIVITIES)['columns']>,
+  rows: ReadonlyArray<readonly Cell[]>,
+  above: number,
+  read: ReadonlyArray<{ readonly row: number; readonly activity: Activity }>,
+): void {
+  const seen = new Map<string, number>();
+  for (const { row, activity } of read) {
+    if (activity.count < 2 && activity.deal === null) continue;
+    const text = JSON.stringify(rows[above + row - 1]);
+    const first = seen.get(text);
+    if (first === undefined) seen.set(text, row);
+    else report(row, 'activity', 'repeated-activity', { detail: String(above + first) });
+  }
 }
 
 function readRow(

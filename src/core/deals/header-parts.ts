@@ -16,21 +16,18 @@ export interface HeaderParts {
 
 /** What is sold, and what is written on the way: "Angebot" in "Summe Angebot". */
 const DEAL_WORDS = names(`deal*, opportunit*, opp, sale, sales, proposal*, quot*, offer*, contract*,
-  order*, project*, geschaft*, opportunitat, verkaufschance*, verkauf*, vertrieb*, angebot*,
+  order*, project*, geschaft*, verkauf*, vertrieb*, angebot*,
   auftrag*, vertrag*, projekt*, vorgang*, negocio*, oportunidad*, venta*, propuesta*, oferta*,
-  cotizacion*, presupuesto*, contrato*, pedido*, proyecto*, affaire*, opportunite*, vente*,
-  transaction*, devis, offre*, proposition*, contrat*, commande*, projet*, oportunidade*, venda*,
-  proposta*, orcamento*, projeto*, negociac*, bid*, cliente*, client*, customer*, kunde*, lead*`);
+  cotizacion*, presupuesto*, pedido*, proyecto*, affaire*, vente*,
+  transaction*, devis, offre*, proposition*, contrat*, commande*, projet*, venda*,
+  proposta*, orcamento*, negociac*, bid*, client*, customer*, kunde*, lead*`);
 
 const FILL_WORDS =
   names(`of, the, for, in, a, de, del, la, el, los, las, l, le, les, d, du, des, der,
   die, das, den, dem, fur, im, do, da, dos, das, para, por, pour, o, os, e, y, et, und, and, name,
   nombre, nom, nome`);
 
-const DAY_WORDS = [
-  ...DATE_WORDS,
-  ...names('f, fec, fch, dt, dte, d, tag, prev, exp, est, vsl, gepl, plan'),
-];
+const DAY_WORDS = [...DATE_WORDS, ...names('fch, dte, d, tag, prev, exp, est, vsl, gepl, plan')];
 
 const EXPECTED = EXPECTED_WORDS.map((beginning) => `${beginning}*`);
 
@@ -50,9 +47,9 @@ export const HEADER_PARTS: Partial<Readonly<Record<DealField, HeaderParts>>> = {
       ejecutivo, asesor, conseiller, consultor, berater*, bearbeiter*, resp`),
     needed: [],
     others: [
-      ...names(`sales, account, assigned, ventas, vendas, ventes, vertrieb*, interno, interne,
-    intern, id, mitarbeiter*, person*, agent*, commercial, comercial, nr, no`),
-      ...DEAL_WORDS.filter((word) => !/^(?:cliente?\*|customer\*|kunde\*|lead\*)$/.test(word)),
+      ...names(`account, assigned, interno, interne,
+    intern, id, mitarbeiter*, person*, agent*, nr, no`),
+      ...DEAL_WORDS.filter((word) => !/^(?:client\*|customer\*|kunde\*|lead\*)$/.test(word)),
     ],
   },
   stage: {
@@ -108,8 +105,8 @@ export const HEADER_PARTS: Partial<Readonly<Record<DealField, HeaderParts>>> = {
     heads: names(`dm, dms, decider*, maker*, entscheider*, entscheidungstrager*, decideur*,
       decideuse*, decisor*, tomador*`),
     needed: [],
-    others: names(`decision*, decisao, decisiones, decisoes, key, main, economic, identifi*,
-      identific*, known, met, found, bekannt*, identifiziert, kennen, connu*, conhecid*, conocid*,
+    others: names(`decision*, decisao, decisoes, key, main, economic, identifi*,
+      known, met, found, bekannt*, kennen, connu*, conhecid*, conocid*,
       getroffen, rencontre*, y n`),
   },
   contacts: {

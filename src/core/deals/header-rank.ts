@@ -1,8 +1,8 @@
 import { memoize } from '../memoize';
-import { DATE_FIELDS, type DealField } from './deal-field';
+import { DATE_FIELDS, DEAL_FIELD_CODES, type DealField } from './deal-field';
 import { FALLBACK_SYNONYMS } from './fallback-synonyms';
 import { writtenOut } from './header-abbreviations';
-import { HEADER_PARTS, isMadeUpOf } from './header-parts';
+import { HEADER_PARTS, type HeaderParts, isMadeUpOf } from './header-parts';
 import { DATE_WORDS, HEADER_SYNONYMS } from './header-synonyms';
 
 /** How much worse a header is whose form stands a step further from a listed name. */
@@ -16,76 +16,109 @@ export const FALLBACK_RANK = 10 * STEP;
  * and for a form that is less direct; null where it does not name the field at all.
  */
 export function headerRank(header: string, field: DealField): number | null {
-  if (header === '') return null;
-  const whole = writtenOut(header);
-  return rankAsWritten(header, field) ?? (whole === header ? null : rankAsWritten(whole, field));
+  return ranksOf(header).get(field) ?? null;
 }
 
-function rankAsWritten(header: string, field: DealField): number | null {
-  const { main, fallback } = namesOf(field);
-  const [own, makeshift] = [rankIn(main, header, field), rankIn(fallback, header, field)];
-  // "Lead owner" is listed as a makeshift, which counts more than that "owner" is in it.
-  const isOwn = own !== null && (own < STEP || makeshift === null || makeshift >= STEP);
-  const rank = isOwn ? own : plus(makeshift, FALLBACK_RANK);
-  if (rank !== null) return rank;
-  const parts = HEADER_PARTS[field];
-  if (parts !== undefined && isMadeUpOf(header, parts)) return 5 * STEP;
-  if (field !== 'salesperson') return null;
-  return OWNER_OF_SOMETHING.test(header) ? FALLBACK_RANK + STEP : null;
+/** All fields that a header names. Many texts are looked at that are no headers and name none. */
+const ranksOf = memoize((header: string): ReadonlyMap<DealField, number> => {
+  if (header === '') return new Map();
+  const whole = writtenOut(header);
+  if (whole === header) return ranksAsWritten(header);
+  return new Map([...ranksAsWritten(whole), ...ranksAsWritten(header)]);
+});
+
+function ranksAsWritten(header: string): Map<DealField, number> {
+  const { own, makeshift } = listedRanks(header);
+  const ranks = new Map<DealField, number>();
+  for (const [field, rank] of makeshift) ranks.set(field, rank + FALLBACK_RANK);
+  for (const [field, rank] of own) {
+    const other = makeshift.get(field);
+    // "Lead owner" is listed as a makeshift, which counts more than that "owner" is in it.
+    if (rank < STEP || other === undefined || other >= STEP) ranks.set(field, rank);
+  }
+  for (const [field, parts] of PARTS) {
+    if (!ranks.has(field) && isMadeUpOf(header, parts)) ranks.set(field, 5 * STEP);
+  }
+  if (!ranks.has('salesperson') && OWNER_OF_SOMETHING.test(header)) {
+    ranks.set('salesperson', FALLBACK_RANK + STEP);
+  }
+  return ranks;
 }
+
+const PARTS = Object.entries(HEADER_PARTS) as Array<[DealField, HeaderParts]>;
 
 /** "SDR owner", "Propietario del contacto": whoever has something to do with the deal. */
 const OWNER_OF_SOMETHING =
   /.(?: owner| inhaber| besitzer| verantwortlicher)(?: name)?$|^(?:propietario|proprietaire|proprietario|dono) d/;
 
-function plus(rank: number | null, more: number): number | null {
-  return rank === null ? null : rank + more;
+/** How many steps a header in the plural stands from a name. */
+const SINGULAR = 2;
+
+/** How well a header goes with the names that are listed for each field, and for want of better. */
+interface ListedRanks {
+  readonly own: Map<DealField, number>;
+  readonly makeshift: Map<DealField, number>;
 }
 
-function rankIn(names: Names, header: string, field: DealField): number | null {
-  const forms = formsOf(header);
-  const best = (index: ReadonlyMap<string, number>, all: readonly string[]): number | null => {
-    const found = all.map((form) => index.get(form)).filter((at) => at !== undefined);
-    return found.length === 0 ? null : Math.min(...found);
+function listedRanks(header: string): ListedRanks {
+  const ranks: ListedRanks = { own: new Map(), makeshift: new Map() };
+  const { direct, bare } = formsOf(header);
+  const see = (forms: readonly string[], names: NamesByForm, steps: number): void => {
+    for (const { field, list, place } of forms.flatMap((form) => names.get(form) ?? [])) {
+      const rank = steps * STEP + place;
+      // "Deals" heads a column of counts.
+      if (steps === SINGULAR && field === 'deal') continue;
+      if (!(rank > (ranks[list].get(field) ?? rank))) ranks[list].set(field, rank);
+    }
   };
-  const direct = best(names.whole, forms.direct) ?? plus(best(names.whole, forms.bare), STEP);
-  if (direct !== null) return direct;
-  // "Deals" heads a column of counts.
-  const single = field === 'deal' ? null : best(names.whole, forms.bare.flatMap(singulars));
-  const joined = best(names.joined, forms.bare.map(join).flatMap(withoutJoinedWords));
-  const inexact = plus(single, 2 * STEP) ?? plus(joined, 3 * STEP);
-  if (inexact !== null || !DATE_FIELDS.includes(field)) return inexact;
-  const undated = forms.bare.filter((form) => withoutDateWords(form) !== form);
-  return plus(best(names.undated, undated.map(withoutDateWords)), 4 * STEP);
+  see(direct, wholeNames(), 0);
+  see(bare, wholeNames(), 1);
+  see(bare.flatMap(singulars), wholeNames(), SINGULAR);
+  see(bare.map(join).flatMap(withoutJoinedWords), joinedNames(), 3);
+  const undated = bare.map(withoutDateWords).filter((form, index) => form !== bare[index]);
+  see(undated, undatedNames(), 4);
+  return ranks;
 }
 
-/** A field's names with their places in its list, by the form in which they are looked up. */
-interface Names {
-  readonly whole: ReadonlyMap<string, number>;
-  readonly joined: ReadonlyMap<string, number>;
-  readonly undated: ReadonlyMap<string, number>;
+/** A name in the list of a field: its place there, 0 for the best. */
+interface ListedName {
+  readonly field: DealField;
+  readonly list: keyof ListedRanks;
+  readonly place: number;
 }
 
-const namesOf = memoize((field: DealField) => ({
-  main: indexed(HEADER_SYNONYMS[field]),
-  fallback: indexed(FALLBACK_SYNONYMS[field] ?? []),
-}));
+type NamesByForm = ReadonlyMap<string, readonly ListedName[]>;
 
-function indexed(synonyms: readonly string[]): Names {
-  const by = (form: (name: string) => string): ReadonlyMap<string, number> => {
-    // The first of two alike counts.
-    const entries = synonyms.map((name, index) => [form(name), index] as const);
-    return new Map(entries.reverse());
-  };
-  return { whole: by((name) => name), joined: by(join), undated: by(withoutDateWords) };
+const wholeNames = memoize(() => namesBy((name) => name));
+const joinedNames = memoize(() => namesBy(join));
+const undatedNames = memoize(() => namesBy(withoutDateWords, DATE_FIELDS));
+
+/** All names of the fields by a form of theirs. */
+function namesBy(
+  form: (name: string) => string,
+  fields: readonly DealField[] = DEAL_FIELD_CODES,
+): NamesByForm {
+  const all = new Map<string, ListedName[]>();
+  for (const field of fields) {
+    const lists = { own: HEADER_SYNONYMS[field], makeshift: FALLBACK_SYNONYMS[field] ?? [] };
+    for (const list of ['own', 'makeshift'] as const) {
+      lists[list].forEach((name, place) => {
+        const key = form(name);
+        const alike = all.get(key) ?? [];
+        all.set(key, alike);
+        alike.push({ field, list, place });
+      });
+    }
+  }
+  return all;
 }
 
 /** The forms of a header: as it is or without a word for the deal; and stripped of all else. */
-const formsOf = memoize((header: string) => {
+function formsOf(header: string): { direct: string[]; bare: string[] } {
   const direct = unique([header, ...stripped(header)]);
   const bare = unique(direct.flatMap((form) => [form, form.replace(LOOSE_PREFIX, '')]));
   return { direct, bare: unique(bare.flatMap((form) => [form, ...stripped(form)])) };
-});
+}
 
 function stripped(header: string): string[] {
   const short = header.replace(DEAL_BEFORE, '');

@@ -67,7 +67,11 @@ export function readDeals(
     // Nobody needs to know what is wrong with a row that is not measured.
     const readOther = pipeline === null ? readMeasured : reader([], []);
     table.rows.forEach((cells, index) => {
-      if (isEmptyRow(cells, table)) return;
+      if (isEmptyRow(cells, table)) {
+        // A row of nothing but errors is some deal's that cannot be read now.
+        isAnyNameUnread ||= namesAreUnreadable(table.columns, cells);
+        return;
+      }
       const isCounted = isMeasured(cells);
       if (isCounted) rowCount++;
       const deal = (isCounted ? readMeasured : readOther)(cells, table.firstRow + index);

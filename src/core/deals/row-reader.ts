@@ -83,19 +83,25 @@ export function rowReader(
   const dateColumns = process.stages.map(
     ({ name }) => table.stageDates.find(({ stage }) => stage === name)?.column,
   );
-
-  const hasTicks = columns.isWon !== undefined || columns.isClosed !== undefined;
+  // Deals without either share one list, as there may be a hundred thousand.
+  const noDates: readonly number[] = dateColumns.map(() => Number.NaN);
+  const hasDates = dateColumns.some((column) => column !== undefined);
+  const isThere = (field: DealField): boolean => columns[field] !== undefined;
+  const hasTicks = isThere('isWon') || isThere('isClosed');
+  const hasOwnDays = !hasTicks && (isThere('wonOn') || isThere('lostOn'));
+  const [nameFields, stageFields] = [NAME_FIELDS.filter(isThere), STAGE_FIELDS.filter(isThere)];
 
   // The row that is being read: what follows is made once for the table, not anew for every row.
   let row: readonly Cell[] = [];
   let rowNumber = 0;
   const cellOf = (field: DealField): Cell | undefined => cellIn(columns, row, field);
   const textIn = (field: DealField): string | null => {
+    if (!isThere(field)) return null;
     const text = readOptionalText(cellOf(field));
     return text === null ? null : shortened(text, LONGEST_TEXT);
   };
   const reportLongNames = (): void => {
-    for (const field of NAME_FIELDS) {
+    for (const field of nameFields) {
       const cell = cellOf(field);
       if (typeof cell !== 'string' || cell.length <= LONGEST_NAME) continue;
       const detail = String(readText(cell).length);
@@ -158,10 +164,8 @@ export function rowReader(
   };
 
   const unreadHere = (): readonly UnreadField[] | undefined => {
-    const isIn = (fields: readonly DealField[]): boolean =>
-      fields.some((field) => isUnreadable(cellOf(field)));
-    const stage = isIn(STAGE_FIELDS);
-    const salesperson = isIn(['salesperson']);
+    const stage = stageFields.some((field) => isUnreadable(cellOf(field)));
+    const salesperson = isUnreadable(cellOf('salesperson'));
     if (!stage && !salesperson) return undefined;
     return [...(stage ? ['stage' as const] : []), ...(salesperson ? ['salesperson' as const] : [])];
   };
@@ -177,7 +181,7 @@ export function rowReader(
     const told = stageCells(columns, row);
     const { stage: stageText } = told;
     const { stage, outcome, lostAtStage, lostAtIsUnknown, isContradicted } = readStage(
-      hasTicks ? told : { ...told, ...decidedBy() },
+      hasOwnDays ? { ...told, ...decidedBy() } : told,
     );
     if (stage === -1 && stageText === '') return report(columns.stage, 'no-stage', true);
     if (stage === -1) report(columns.stage, 'unknown-stage');
@@ -243,13 +247,20 @@ export function rowReader(
       decisionMaker: isDone(cellOf('decisionMaker')) ? textIn('decisionMaker') : null,
       contacts: countIn(cellOf('contacts')),
       commitment: commitmentIn(cellOf('commitment')),
-      stageDates: dateColumns.map((column) => dayIn(column, true) ?? Number.NaN),
-      blankRequired: requiredColumns.flatMap(({ column, header }) =>
-        isBlank(row[column]) ? [header] : [],
-      ),
+      stageDates: hasDates
+        ? dateColumns.map((column) => dayIn(column, true) ?? Number.NaN)
+        : noDates,
+      blankRequired:
+        requiredColumns.length === 0
+          ? NONE_BLANK
+          : requiredColumns
+              .filter(({ column }) => isBlank(row[column]))
+              .map(({ header }) => header),
     };
   };
 }
+
+const NONE_BLANK: readonly string[] = [];
 
 /** Of notes and next steps so much is kept. */
 const LONGEST_TEXT = 5000;

@@ -20,8 +20,6 @@ export interface EventDays {
   readonly deal: Int32Array;
 }
 
-const NONE: readonly HistoryEvent[] = [];
-
 /**
  * Sorts the events to their deals, by key, by what a deal was called before, or by a name that only
  * one has. What is said to have happened after today is reported and left out.
@@ -33,47 +31,74 @@ export function assignEvents(
   today: Day,
   problems: RowProblem[],
 ): AssignedEvents {
-  // Of most deals nothing is later, so that they share one empty list.
-  const lists = (): Array<readonly HistoryEvent[]> => deals.map(() => NONE);
-  const ofDeal = lists();
-  const laterOfDeal = lists();
   let recordedFrom: Day | null = null;
-  // Columns, because half a million events are gone through faster than their objects.
-  const day = new Int32Array(events.length);
-  const deal = new Int32Array(events.length);
-  let size = 0;
-  const finish = (): AssignedEvents => ({
-    ofDeal: ofDeal.map(inOrder),
-    laterOfDeal: laterOfDeal.map(inOrder),
-    days: { day: day.subarray(0, size), deal: deal.subarray(0, size) },
-    recordedFrom,
-  });
-  if (events.length === 0) return finish();
-  const dealOf = dealFinder(deals, events);
-  for (const event of events) {
+  const before = grouping(deals.length, events.length);
+  const later = grouping(deals.length, events.length);
+  const dealOf = events.length === 0 ? () => -1 : dealFinder(deals, events);
+  events.forEach((event, at) => {
     const on = Math.floor(event.when);
     if (on > today) {
       const value = isoDay(on);
       problems.push({ ...eventProblem(event, 'date-in-future'), column: 'When', value });
-      continue;
+      return;
     }
     const isBefore = on <= asOf;
     if (isBefore && (recordedFrom === null || event.when < recordedFrom)) {
       recordedFrom = event.when;
     }
     const index = dealOf(event);
-    if (index === -1) continue;
-    if (isBefore) {
-      day[size] = on;
-      deal[size++] = index;
-    }
-    const list = isBefore ? ofDeal : laterOfDeal;
-    const own = list[index] as HistoryEvent[];
-    if (own === NONE) list[index] = [event];
-    else own.push(event);
-  }
-  return finish();
+    if (index !== -1) (isBefore ? before : later).add(index, at);
+  });
+  return {
+    ofDeal: before.lists(events),
+    laterOfDeal: later.lists(events),
+    days: before.days(events),
+    recordedFrom,
+  };
 }
+
+/** Collects which event is whose, in columns, because there may be half a million. */
+interface Grouping {
+  add(deal: number, event: number): void;
+  lists(events: readonly HistoryEvent[]): ReadonlyArray<readonly HistoryEvent[]>;
+  days(events: readonly HistoryEvent[]): EventDays;
+}
+
+function grouping(dealCount: number, mostEvents: number): Grouping {
+  const event = new Int32Array(mostEvents);
+  const deal = new Int32Array(mostEvents);
+  const count = new Int32Array(dealCount);
+  let size = 0;
+  return {
+    add(ofDeal, at) {
+      deal[size] = ofDeal;
+      event[size++] = at;
+      count[ofDeal] = (count[ofDeal] as number) + 1;
+    },
+    lists(events) {
+      // Lists of their full length from the start: of most deals nothing more is kept.
+      const lists: Array<readonly HistoryEvent[]> = Array.from(count, (own) =>
+        own === 0 ? NONE : new Array<HistoryEvent>(own),
+      );
+      const filled = new Int32Array(dealCount);
+      for (let at = 0; at < size; at++) {
+        const own = deal[at] as number;
+        const list = lists[own] as HistoryEvent[];
+        list[filled[own] as number] = events[event[at] as number] as HistoryEvent;
+        filled[own] = (filled[own] as number) + 1;
+      }
+      return lists.map(inOrder);
+    },
+    days: (events) => ({
+      day: Int32Array.from(event.subarray(0, size), (at) =>
+        Math.floor((events[at] as HistoryEvent).when),
+      ),
+      deal: deal.subarray(0, size),
+    }),
+  };
+}
+
+const NONE: readonly HistoryEvent[] = [];
 
 /** A problem with what an event says. */
 export function eventProblem(event: HistoryEvent, problem: ProblemCode): RowProblem {

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar';
 import { isoDay } from '../calendar';
 import type { Deal } from '../deals/deal';
+import { memoize, memoizeFields } from '../memoize';
 import type { SalesProcess } from '../process/model';
 import type { ProblemCode, RowProblem } from '../table';
 import { assignEvents, type EventDays, eventProblem } from './assign-events';
@@ -49,7 +50,8 @@ export interface VisitsReading {
 
 /**
  * Follows every deal through the stages: by its history, where there is one, else by its stage
- * dates, else by its stage now.
+ * dates, else by its stage now. Where the deals went is worked out when it is first asked for, as
+ * how they stand is all that some formulas want.
  */
 export function buildVisits(input: VisitsInput): VisitsReading {
   const { deals, process, events, salespeople, salespersonName, asOf, today } = input;
@@ -67,44 +69,66 @@ export function buildVisits(input: VisitsInput): VisitsReading {
     },
   };
   const personIndex = new Map(salespeople.map((name, index) => [name, index]));
-  const rows = visitRows(deals.length * 3);
-  const owner = new Int32Array(deals.length).fill(-1);
-  const states: Array<DealState | null> = deals.map(() => null);
   const indexOf = (name: string | null): number =>
     name === null ? -1 : (personIndex.get(name) ?? -1);
-  const skipped = deals.map((deal, index) => {
-    if (!existsAt(deal, asOf)) return NONE_SKIPPED;
-    const before = ofDeal[index] as readonly HistoryEvent[];
-    const later = laterOfDeal[index] as readonly HistoryEvent[];
-    const moves: StageMoves = { before: before.filter(isMove), next: later.find(isMove) };
-    const state = stateOf(deal, moves, context);
-    states[index] = state;
-    const path =
-      moves.before.length > 0
-        ? historyPath(deal, moves, state, context)
-        : pathFromRow(deal, state, context);
-    // Who has the deal now is known from the sheet, unless the day lies in the past.
-    const ownerNow = state.outcome === 'open' && context.isToday ? deal.salesperson : undefined;
+  const ownersOfDeal = (deal: Deal, index: number): readonly Ownership[] => {
+    const [before, later] = [ofDeal[index] ?? [], laterOfDeal[index] ?? []];
     const all = later.length === 0 ? before : [...before, ...later];
-    const owners = ownersOf(all, deal.salesperson, salespersonName).filter(
-      ({ from }) => from < asOf + 1,
-    );
-    addRows(rows, index, path, owners, ownerNow, indexOf);
-    const closedAt = Number.isNaN(state.closedAt) ? Number.POSITIVE_INFINITY : state.closedAt;
-    owner[index] = indexOf(ownerNow === undefined ? ownerAt(owners, closedAt + 1) : ownerNow);
-    return path.skipped;
-  });
-  return {
-    visits: rows.finish(),
-    states,
-    skipped,
-    eventsOfDeal: ofDeal,
-    eventDays: assigned.days,
-    owner,
-    recordedFrom,
-    problems,
+    const owners = ownersOf(all, deal.salesperson, salespersonName);
+    return owners.length === 1 ? owners : owners.filter(({ from }) => from < asOf + 1);
   };
+  // Who has the deal now is known from the sheet, unless the day lies in the past.
+  const ownerNowOf = (deal: Deal, { outcome }: DealState): string | null | undefined =>
+    outcome === 'open' && context.isToday ? deal.salesperson : undefined;
+
+  const owner = new Int32Array(deals.length).fill(-1);
+  const moves = deals.map((_, index) => movesIn(ofDeal[index] ?? [], laterOfDeal[index] ?? []));
+  const states = deals.map((deal, index): DealState | null => {
+    if (!existsAt(deal, asOf)) return null;
+    const state = stateOf(deal, moves[index] as StageMoves, context);
+    const ownerNow = ownerNowOf(deal, state);
+    const closedAt = Number.isNaN(state.closedAt) ? Number.POSITIVE_INFINITY : state.closedAt;
+    owner[index] = indexOf(
+      ownerNow === undefined ? ownerAt(ownersOfDeal(deal, index), closedAt + 1) : ownerNow,
+    );
+    return state;
+  });
+  const followed = memoize(() => {
+    const rows = visitRows(deals.length * 3);
+    const skipped = deals.map((deal, index) => {
+      const state = states[index] as DealState | null;
+      if (state === null) return NONE_SKIPPED;
+      const own = moves[index] as StageMoves;
+      const path =
+        own.before.length > 0
+          ? historyPath(deal, own, state, context)
+          : pathFromRow(deal, state, context);
+      addRows(rows, index, path, ownersOfDeal(deal, index), ownerNowOf(deal, state), indexOf);
+      return path.skipped;
+    });
+    return { visits: rows.finish(), skipped };
+  });
+  return memoizeFields<VisitsReading>({
+    visits: () => followed().visits,
+    states: () => states,
+    skipped: () => followed().skipped,
+    eventsOfDeal: () => ofDeal,
+    eventDays: () => assigned.days,
+    owner: () => owner,
+    recordedFrom: () => recordedFrom,
+    problems: () => {
+      followed();
+      return problems;
+    },
+  });
 }
+
+function movesIn(before: readonly HistoryEvent[], later: readonly HistoryEvent[]): StageMoves {
+  if (before.length === 0 && later.length === 0) return NO_MOVES;
+  return { before: before.filter(isMove), next: later.find(isMove) };
+}
+
+const NO_MOVES: StageMoves = { before: [], next: undefined };
 
 const NONE_SKIPPED: readonly number[] = [];
 

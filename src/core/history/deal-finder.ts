@@ -22,16 +22,21 @@ interface Rename {
  * @param events the whole history
  */
 export function dealFinder(deals: readonly Deal[], events: readonly HistoryEvent[]): DealFinder {
-  const byKey = new Map(deals.map(({ key }, index) => [foldName(key), index]));
-  // A history that uses keys, as most do, never asks for the others.
+  const byKey = new Map<string, number>();
+  for (let index = 0; index < deals.length; index++) byKey.set((deals[index] as Deal).key, index);
+  // A history that uses keys as they are written, as most do, never asks for the others.
+  const byFoldedKey = memoize(
+    () => new Map(deals.map(({ key }, index) => [foldName(key), index] as const)),
+  );
   const byOldKey = memoize(() =>
     indexesBy(deals, ({ name, account }) => dealKey({ id: null, name, account }, '')),
   );
   const byName = memoize(() => indexesBy(deals, ({ name }) => name));
-  const calledSo = memoize((written: string) => {
+  const otherwiseCalledSo = memoize((written: string) => {
     const folded = foldName(written);
-    return byKey.get(folded) ?? byOldKey().get(folded) ?? byName().get(folded) ?? -1;
+    return byFoldedKey().get(folded) ?? byOldKey().get(folded) ?? byName().get(folded) ?? -1;
   });
+  const calledSo = (written: string): number => byKey.get(written) ?? otherwiseCalledSo(written);
   const renames = renamesIn(events);
   if (renames.size === 0) return ({ deal }) => calledSo(deal);
   return ({ deal, row }) => {

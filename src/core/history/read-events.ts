@@ -106,7 +106,8 @@ function valueReader(
   places: readonly number[],
   usualOrder: UsualOrder | undefined,
 ): (cell: Cell, field: EventField) => string {
-  // Few histories have close dates as texts; of the others not every row need be looked at.
+  // Few histories have close dates whose texts do not tell their order; of the others not every row
+  // need be looked at.
   const order = memoize(() =>
     dateOrderOf(
       rows.slice(1),
@@ -115,15 +116,18 @@ function valueReader(
     ),
   );
   // Close dates are texts or dates; of either there are far fewer than rows.
-  const closeDateNamed = memoize((text: string) => closeDateText(text, order()));
+  const closeDateNamed = memoize((text: string) => closeDateText(text, order));
   return (cell, field) => {
     if (field !== 'closeDate') return shortened(readText(cell));
-    return typeof cell === 'string' ? closeDateNamed(cell) : closeDateText(cell, 'month first');
+    return typeof cell === 'string' ? closeDateNamed(cell) : closeDateText(cell, order);
   };
 }
 
-function closeDateText(cell: Cell, order: DateOrder): string {
-  const day = readDay(cell, order);
+/** @param order asked where the two orders read different days */
+function closeDateText(cell: Cell, order: () => DateOrder): string {
+  const monthFirst = readDay(cell, 'month first');
+  const isTold = monthFirst === readDay(cell, 'day first');
+  const day = isTold ? monthFirst : readDay(cell, order());
   return typeof day === 'number' ? isoDay(day) : readText(cell);
 }
 

@@ -65,9 +65,14 @@ export function compareWithHistory({
     .map(([, own]) => ({ key: keyOf(own), last: lastRecorded(own, today), events: own }))
     .filter(({ last }) => last.get('row')?.to !== GONE);
   const gone = leftOut.isAnyNameUnread ? [] : missing.filter(({ key }) => !mayStandElsewhere(key));
-  const isNew = (deal: Deal, index: number): boolean =>
-    ofDeals[index] === undefined && !isPassing(deal);
-  const renamed = renamedDeals(gone, deals.filter(isNew), standingOf);
+  const begun = new Map<Deal, HistoryEvent[]>();
+  deals.forEach((deal, index) => {
+    const own = ofDeals[index] ?? [];
+    if (!isPassing(deal) && own.every(beginsInTheMiddle)) begun.set(deal, own);
+  });
+  const renamed = renamedDeals(gone, [...begun.keys()], (deal) =>
+    standingBefore(standingOf(deal), begun.get(deal) ?? []),
+  );
 
   const found: NewEvent[] = [];
   let changed = gone.length - renamed.size;
@@ -75,9 +80,9 @@ export function compareWithHistory({
   deals.forEach((deal, index) => {
     if (isPassing(deal)) return;
     const was = renamed.get(deal);
-    const own = ofDeals[index] ?? was?.events;
+    const own = was === undefined ? ofDeals[index] : [...was.events, ...(ofDeals[index] ?? [])];
     if (own === undefined && deal.outcome !== 'open') return;
-    const last = was?.last ?? lastRecorded(own ?? [], today);
+    const last = lastRecorded(own ?? [], today);
     const before = found.length;
     const add = (change: Change, { notBefore }: Pick<LastRecorded, 'notBefore'>): void => {
       const when = Math.max(now, notBefore);
@@ -111,6 +116,24 @@ export function compareWithHistory({
 type Change = Pick<NewEvent, 'field' | 'from' | 'to'>;
 
 const ANY_TIME = { notBefore: Number.NEGATIVE_INFINITY };
+
+/** Whether all that is recorded of a deal may be edits since it got another name. */
+function beginsInTheMiddle({ seenBy, from, field }: HistoryEvent): boolean {
+  return seenBy === 'edit' && field !== 'row' && from !== '';
+}
+
+/** What a row said before edits that are recorded. */
+function standingBefore(
+  standings: readonly Standing[],
+  edits: readonly HistoryEvent[],
+): readonly Standing[] {
+  return standings.map((standing) => {
+    const first = edits.find(({ field }) => field === standing.field);
+    if (first === undefined) return standing;
+    const isSame = (recorded: string): boolean => foldName(recorded) === foldName(first.from);
+    return { ...standing, value: first.from, saysNothing: false, isSame };
+  });
+}
 
 function isPassing({ hasPassingKey }: Deal): boolean {
   return hasPassingKey === true;

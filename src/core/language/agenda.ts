@@ -112,8 +112,8 @@ export const OUTCOMES = ['outcome', 'outcomes'] as const;
 const DAY_IS_TOLD_FOR = 60;
 
 /**
- * When the figure can be judged: `About 12 decided proposals come in half a year, and it takes 21:
- * the figure tells from Sep 2027 on.`
+ * When the figure can be judged: `The figure tells from Sep 2027 on: it takes 21 decided proposals,
+ * and about 12 come in half a year.`
  *
  * @param noun what is counted, one and several
  */
@@ -123,18 +123,20 @@ export function judgedWhen(
   today: Day,
 ): string {
   if (needed === null) return TOO_LITTLE;
-  const pace = `About ${counted(outcomes, ...noun)} ${outcomes === 1 ? 'comes' : 'come'} in half a year`;
-  const start = areWeeks
-    ? `The figure tells after ${counted(needed, 'week')},`
-    : `${pace}, and it takes ${whole(needed)}: the figure tells`;
-  if (on === null) return `${start} in more than two years.`;
-  const isNear = on - today <= DAY_IS_TOLD_FOR;
-  return `${start} from ${isNear ? readableDay(on, partsOf(today).year) : readableMonth(on)} on.`;
+  const isNear = on !== null && on - today <= DAY_IS_TOLD_FOR;
+  const from =
+    on === null
+      ? 'in more than two years'
+      : `from ${isNear ? readableDay(on, partsOf(today).year) : readableMonth(on)} on`;
+  const pace = `, and about ${whole(outcomes)} ${outcomes === 1 ? 'comes' : 'come'} in half a year`;
+  return areWeeks
+    ? `The figure tells ${from}: it takes ${counted(needed, 'week')}.`
+    : `The figure tells ${from}: it takes ${counted(needed, ...noun)}${pace}.`;
 }
 
 const TOO_LITTLE = 'Too little is counted for the figure to tell whether it helped.';
 
 /** When to look whether what was agreed on is done, long before the figure tells. */
 export function deedLook(day: Day, year: number): string {
-  return `On ${readableDay(day, year)}, check whether it was done.`;
+  return `Check on ${readableDay(day, year)} whether it is done.`;
 }

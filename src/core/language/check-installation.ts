@@ -174,11 +174,6 @@ export function columnLost(tab: string, column: string, header: string): string 
   return `“${tab}”: column ${column} must be named “${header}” if it is Stagecoach's, and not if it is yours.`;
 }
 
-/** `The tab “Coaching Log” is a table with typed columns (B and C), which refuse …` */
-export function tabIsTable(tab: string, columns: readonly string[]): string {
-  return `The tab “${tab}” is a table with typed columns (${listed(columns)}), which refuse what Stagecoach sets. Choose “Revert to unformatted data” in the table's menu.`;
-}
-
 /** `Saved with this spreadsheet: 12 KB of 500.` */
 export function propertiesText(kilobytes: number, limit: number): string {
   return `Saved with this spreadsheet: ${whole(kilobytes)} KB of ${whole(limit)}.`;

@@ -8,6 +8,8 @@ export const IN_SHORT_TEXTS = {
   /** Above the lines of those who have no block. */
   others: 'Also to note',
   marks: '●  worth a conversation    ◐  a first place to look',
+  estimates:
+    '“Perhaps” and “typical here” are estimates for one person; the Team row counts all deals.',
   nothing: 'No difference that the numbers support.',
   notBeyond: 'Figures differ, but by no more than chance explains.',
 } as const;

@@ -31,6 +31,9 @@ export function discountNote(without: number): string {
   return `Discount is the median of the won deals; ${counted(without, 'won deal')} without a list price or discount left out.`;
 }
 
+/** What a discount below 0 is. */
+export const ABOVE_LIST_PRICE = 'A discount below 0 is a price above list.';
+
 /** A quota's running period. */
 interface ToldQuota {
   readonly period: string;
@@ -114,6 +117,15 @@ export function chartTitles(name: string | null): {
         : `Open deals of ${whose} against ${SHAPE_REFERENCES[reference]}`,
     conversion: `Share of ${whose}’s deals that advance`,
   };
+}
+
+/**
+ * What stands at a bar of a chart: `Offer · 9 · 28 %`, `Offer · 54 of 107 · 50 %`
+ * @param counts the count, and of how many where that is not all
+ */
+export function barText(stage: string, counts: readonly number[], share: number | null): string {
+  const told = [stage, counts.map(whole).join(' of ')];
+  return (share === null ? told : [...told, percent(share)]).join(' · ');
 }
 
 /** Stands for a figure that is absent. */

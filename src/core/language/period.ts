@@ -30,5 +30,5 @@ export function periodText(window: Window, asOf: Day): string {
 /** Which figures are of the period, and which are not; '' where all deals are told of. */
 export function periodRests(window: Window, asOf: Day): string {
   if (isUnlimited(window)) return '';
-  return `Of the period, ${periodText(window, asOf)}: wins and losses, new deals, proposals, discounts, activities, what becomes of each step and after how many days, and with it the rates behind plans and what open deals are expected to bring. As of ${readableDay(asOf)}, whatever the period: open deals, deals to discuss, how long is too long, quotas, the months, agreements, and a person’s own past.`;
+  return `Of the period, ${periodText(window, asOf)}: wins and losses, new deals, proposals, discounts, activities, conversions and days in a stage, and so plans and expected values. As of ${readableDay(asOf)}, whatever the period: open deals, how long is too long, quotas, months, agreements and a person’s own past.`;
 }

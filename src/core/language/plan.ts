@@ -151,5 +151,5 @@ export function attainedText(
 export function withoutQuota(names: readonly string[], people: number): string | null {
   if (names.length === 0) return null;
   const who = names.length === people ? 'Nobody has a quota' : `No quota yet: ${listed(names)}`;
-  return `${who}. With one, the report says how much of it is won, and “Process” what it takes a week, step by step. Type it there under “From a quota”, or in “Quota” and “Quota period” of the tab “Salespeople”.`;
+  return `${who}. With one, the report says how much of it is won, and “Process” what it takes a week. Type it there under “From a quota”, or into the tab “Salespeople”.`;
 }

@@ -9,6 +9,11 @@ export const LACKING_RIGHTS: Readonly<Record<LackingRight, string>> = {
     'Stagecoach needs your consent: choose Extensions ▸ Stagecoach ▸ Open sidebar and allow it.',
 };
 
+/** What is said of a tab that is a table, and what to do; its columns in brackets, or nothing. */
+export function typedTable(columns: string): string {
+  return ` is a table with typed columns${columns}, which refuse other values. Choose “Revert to unformatted data” in the table’s menu, then try again.`;
+}
+
 /**
  * What Sheets itself refuses, by what its error says. Google writes these in the user's language, so
  * only the English ones are told; a lacking right is asked for instead
@@ -28,8 +33,7 @@ export const PLATFORM_REFUSALS: ReadonlyArray<{
   {
     kind: 'protected',
     says: /typed columns/i,
-    sentence:
-      'One of the tabs that Stagecoach writes is a table with typed columns, which refuse other values. Choose “Convert to unformatted data” in the table’s menu, then try again.',
+    sentence: `One of the tabs that Stagecoach writes${typedTable('')}`,
   },
   {
     kind: 'protected',

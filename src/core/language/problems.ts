@@ -99,6 +99,7 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   'unknown-process-activity': [
     ` is about activity “{value}”, which the team's process does not have`,
   ],
+  'repeated-activity': [' repeats row {detail}; both count', 'they repeat others, and count'],
   'duplicate-activity': [' repeats the activity “{value}”'],
   'unknown-period': [': quota period is “{value}”; it must be week, month, quarter or year'],
   'left-before-start': [' left on {value}, before starting'],

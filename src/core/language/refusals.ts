@@ -4,7 +4,7 @@ import { type Day, readableDay } from '../calendar';
 import type { Refusal } from '../failure';
 import { allQuoted, listed, whole } from './format';
 import { peopleThere } from './people';
-import type { LackingRight } from './platform-refusals';
+import { type LackingRight, typedTable } from './platform-refusals';
 
 /** Refusals that hold no data. */
 export const REFUSALS = {
@@ -94,10 +94,15 @@ export function ambiguousName(typed: string, names: readonly string[]): string {
   return `“${typed}” may be ${listed(names, 'or')}. Type more of the name.`;
 }
 
-/** `There is a tab “Coaching Report” that Stagecoach did not write in this spreadsheet. …` */
+/** `There is a tab “Coaching Report” that Stagecoach did not write in this spreadsheet.` */
+export function tabNotWrittenHere(tab: string): string {
+  return `There is a tab “${tab}” that Stagecoach did not write in this spreadsheet.`;
+}
+
+/** A page of that name stands there already. */
 export function tabIsYours(tab: string): Refusal {
   return nothingWritten(
-    `There is a tab “${tab}” that Stagecoach did not write in this spreadsheet. Give it another name or delete it, then try again.`,
+    `${tabNotWrittenHere(tab)} Give it another name or delete it, then try again.`,
   );
 }
 
@@ -123,6 +128,19 @@ export function tabIsProtected(tab: string, columns: readonly string[]): Refusal
 export function ownedTabIsProtected(tab: string): Refusal {
   return nothingWritten(
     `The tab “${tab}” is protected and you may not edit all of it. Ask the owner of the spreadsheet to let you.`,
+  );
+}
+
+/** `The tab “Coaching Log” is a table with typed columns (B and C), which refuse …` */
+export function tabIsTable(tab: string, columns: readonly string[] = []): Refusal {
+  const which = columns.length === 0 ? '' : ` (${listed(columns)})`;
+  return nothingWritten(`The tab “${tab}”${typedTable(which)}`);
+}
+
+/** A cell that people fill by a formula: `“Salespeople”, cell G2 holds a formula …` */
+export function cellIsFormula(tab: string, cell: string): Refusal {
+  return nothingWritten(
+    `“${tab}”, cell ${cell} holds a formula, which stays as it is. Change it there.`,
   );
 }
 

@@ -23,6 +23,8 @@ export const REPORT_TEXTS = {
   undecided: 'The sheet does not tell these apart; ask.',
   about: 'About this report',
   restInTeamReport: 'What was read and left out stands in the report on the team.',
+  moreCompared:
+    'What is agreed is compared as well: the more is compared, the more it takes for a finding.',
   readers: 'Everybody who can open this spreadsheet can read this report.',
   drafted: 'Process: drafted from the stages found. Correct it in the sidebar, then agree on it.',
   nobodyCompared:

@@ -1,8 +1,10 @@
 /** What only people can know, asked in a dialog with Yes and No before anything is written. */
 
+import { tabNotWrittenHere } from './refusals';
+
 /** A page of the add-on's name that it did not write in this file. */
 export function pageOfACopy(tab: string): string {
-  return `There is a tab “${tab}” that Stagecoach did not write in this spreadsheet. It may be from the file that this one was copied from. May it be written anew? What stands in it now is replaced. With No, nothing is written.`;
+  return `${tabNotWrittenHere(tab)} It may be from the file that this one was copied from. May it be written anew? What stands in it now is replaced. With No, nothing is written.`;
 }
 
 /** Texts in the add-on's columns of which nothing is known: a copy loses what was kept. */

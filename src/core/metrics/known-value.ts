@@ -1,3 +1,5 @@
+import type { Deal } from '../deals/deal';
+import { memoize } from '../memoize';
 import type { Pipeline } from '../pipeline/pipeline';
 import { sumOf } from '../sum';
 
@@ -6,9 +8,20 @@ const FEWEST_WITH_AMOUNT = 0.9;
 
 /** Sum of the deals' amounts; null where more than one in ten is missing or nothing. */
 export function knownValue({ deals }: Pipeline, list: readonly number[]): number | null {
-  const known = list.flatMap((deal) => {
-    const amount = deals[deal]?.amount ?? null;
-    return amount === null || amount === 0 ? [] : [amount];
-  });
-  return known.length < FEWEST_WITH_AMOUNT * list.length ? null : sumOf(known);
+  const amounts = amountsOf(deals);
+  const known = new Float64Array(list.length);
+  let count = 0;
+  for (const deal of list) {
+    const amount = amounts[deal] as number;
+    if (amount !== 0) known[count++] = amount;
+  }
+  return count < FEWEST_WITH_AMOUNT * list.length ? null : sumOf(known.subarray(0, count));
 }
+
+/**
+ * Amounts by deal, 0 where there is none. A column, because every person and every month sums them
+ * again, and a hundred thousand deals are far apart in memory.
+ */
+const amountsOf = memoize((deals: readonly Deal[]) =>
+  Float64Array.from(deals, ({ amount }) => amount ?? 0),
+);

@@ -3,6 +3,7 @@ import { type Day, type DayCount, type Elapsed, elapsedDays, type Window } from 
 import type { Deal } from '../deals/deal';
 import type { DealsTable } from '../deals/deals-table';
 import { buildVisits, type EventDays, type HistoryEvent, type Visits } from '../history';
+import { memoizeFields } from '../memoize';
 import type { ProcessAgreement } from '../process/agreements';
 import { foldName, type SalesProcess } from '../process/model';
 import { type Salesperson, salespersonNamed } from '../process/salespeople';
@@ -80,12 +81,17 @@ export function buildPipeline(input: PipelineInput): Pipeline {
     standing[index] = state === null ? STANDING.notYet : STANDING[state.outcome];
     if (state !== null) closedAt[index] = state.closedAt;
   });
-  return {
+  // Many formulas ask how deals stand and never where they went.
+  const onceAsked = memoizeFields<Pick<Pipeline, 'visits' | 'skipped' | 'problems'>>({
+    visits: () => reading.visits,
+    skipped: () => reading.skipped,
+    problems: () => reading.problems,
+  });
+  return Object.assign(onceAsked, {
     deals,
     process,
     openStages: process.stages.flatMap(({ outcome }, index) => (outcome === 'open' ? [index] : [])),
     salespeople,
-    visits: reading.visits,
     owner: reading.owner,
     standing,
     closedAt,
@@ -97,7 +103,6 @@ export function buildPipeline(input: PipelineInput): Pipeline {
       lostCount: standing.filter((code) => code === STANDING.lost).length,
       asOf,
     }),
-    skipped: reading.skipped,
     eventsOfDeal: reading.eventsOfDeal,
     eventDays: reading.eventDays,
     agreements: input.agreements ?? [],
@@ -109,8 +114,7 @@ export function buildPipeline(input: PipelineInput): Pipeline {
     asOf,
     window,
     elapsed: elapsedDays(dayCount),
-    problems: reading.problems,
-  };
+  });
 }
 
 /** The Salespeople tab's people and everybody else who has a deal, in alphabetical order. */

@@ -13,6 +13,7 @@ import {
   understandTab,
 } from '../deals';
 import type { HistoryEvent } from '../history';
+import { memoizeFields } from '../memoize';
 import {
   type ProcessAgreement,
   type SalesProcess,
@@ -80,7 +81,8 @@ export function readTeam(
   const pipelines = choosePipeline(understood, () => settings.pipeline);
   const measured = understood.map((tab) => onlyPipeline(tab, pipelines.measured));
   const isElsewhere = dealsElsewhere(understood, pipelines.measured);
-  const measuredEvents = events.filter(({ deal }) => !isElsewhere(deal));
+  const measuredEvents =
+    pipelines.measured === null ? events : events.filter(({ deal }) => !isElsewhere(deal));
   const { process: stagesOnly, notes } =
     own.process === null
       ? draftFrom(measured, measuredEvents, period.today)
@@ -115,7 +117,27 @@ export function readTeam(
     ...period,
     dayCount: settings.dayCount,
   });
-  return {
+  // Formulas show neither.
+  const onceAsked = memoizeFields<Pick<Team, 'problems' | 'notes'>>({
+    problems: () => [
+      ...reading.problems,
+      ...pipeline.problems,
+      ...own.problems,
+      ...aboutUnknownPeople(own, pipeline.salespeople),
+    ],
+    notes: () => [
+      ...columnNotes(understood, dealsTables),
+      ...(pipelines.note === null ? [] : [pipelines.note]),
+      ...notes,
+      ...(own.process === null ? [] : processNotes(reading.deals, process)),
+      ...outcomeNotes(pipeline),
+      ...activityNotes(pipeline),
+      ...dayNotes(settings),
+      ...zoneNotes(tables),
+      ...reading.notes,
+    ],
+  });
+  return Object.assign(onceAsked, {
     tables: dealsTables,
     notUnderstood,
     process,
@@ -129,23 +151,6 @@ export function readTeam(
     rowCount: reading.rowCount,
     currency: reading.currency,
     leftOut: reading.leftOut,
-    problems: [
-      ...reading.problems,
-      ...pipeline.problems,
-      ...own.problems,
-      ...aboutUnknownPeople(own, pipeline.salespeople),
-    ],
-    notes: [
-      ...columnNotes(understood, dealsTables),
-      ...(pipelines.note === null ? [] : [pipelines.note]),
-      ...notes,
-      ...(own.process === null ? [] : processNotes(reading.deals, process)),
-      ...outcomeNotes(pipeline),
-      ...activityNotes(pipeline),
-      ...dayNotes(settings),
-      ...zoneNotes(tables),
-      ...reading.notes,
-    ],
     pipeline,
-  };
+  });
 }

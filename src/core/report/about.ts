@@ -1,3 +1,4 @@
+import { IN_SHORT_TEXTS } from '../language/in-short';
 import { notComparedSummary } from '../language/not-compared';
 import { periodRests } from '../language/period';
 import { readingNoteText } from '../language/reading-notes';
@@ -18,6 +19,7 @@ import { isDataWanted } from './cause-lines';
 import { type Line, line } from './document';
 import { notComparedByAll } from './not-compared';
 import { isOneOfSeveral } from './one-of-several';
+import { onlyPerson } from './only-person';
 import type { CoachingReport, PersonReport } from './report-model';
 import { isAgreedByNobody } from './shared-notices';
 
@@ -37,6 +39,15 @@ export function firstNotes(report: CoachingReport): Line[] {
 }
 
 /**
+ * Said where a figure only leans: its estimate is not to be taken for what the numbers count.
+ * @param isTeamTold whether the team's first place to look is told
+ */
+export function leanNotes(people: readonly PersonReport[], isTeamTold: boolean): Line[] {
+  const isTold = people.some(({ look, alsoLeaning }) => look !== null || alsoLeaning !== null);
+  return isTold || isTeamTold ? [line('lead', IN_SHORT_TEXTS.estimates)] : [];
+}
+
+/**
  * Last of all: what was read and left out, the process and who agreed, what was not compared, what
  * to record, and who can read this. A report on one person names nobody else, and so leaves to the
  * team's what was found in the sheet.
@@ -48,12 +59,16 @@ export function aboutLines(report: CoachingReport): Line[] {
     periodRests(report.window, report.asOf),
     ...(isDrafted || !isAgreedByNobody(report) ? [processText(people, isDrafted)] : []),
     notComparedSummary(notComparedByAll(people), true),
+    people.some(({ comparedWith }) => comparedWith.includes('agreed'))
+      ? REPORT_TEXTS.moreCompared
+      : '',
     ...wantedTexts(people),
     REPORT_TEXTS.readers,
   ].filter((text) => text !== '');
   return [
     { ...line('section', REPORT_TEXTS.about), about: '' },
     ...texts.map((text) => line('lead', text)),
+    ...(onlyPerson(people) === null ? [] : leanNotes(people, false)),
   ];
 }
 

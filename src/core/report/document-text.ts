@@ -64,7 +64,7 @@ function tableText(rows: readonly Line[]): string[] {
         ? percent(cell)
         : Number.isInteger(cell)
           ? whole(cell as number)
-          : String(cell),
+          : String(cell).replace('\n', ' '),
     ),
   );
   const widths: number[] = [];

@@ -16,9 +16,6 @@ export type LineStyle =
   | 'chart'
   | 'space';
 
-/** What a chart shows; both are drawn from the table of stages in the same report. */
-export type ChartKind = 'shape' | 'conversion';
-
 /** One line of a report: a text in the first column, or a row of a table. */
 export interface Line {
   readonly style: LineStyle;
@@ -32,7 +29,7 @@ export interface Line {
   readonly about?: string;
   /** Columns whose figures are shares, shown as percentages. */
   readonly shares?: readonly number[];
-  /** Charts drawn from the table that has this head. */
+  /** Charts drawn from the cells of this line and the following ones, beside one another. */
   readonly charts?: readonly ChartPlan[];
 }
 
@@ -45,23 +42,21 @@ export interface DealLink {
   readonly text: string;
 }
 
-/** A chart, as far as the report decides it. */
+/** A chart of bars, as far as the report decides it. */
 export interface ChartPlan {
-  readonly kind: ChartKind;
   readonly title: string;
   /** Whether the axis of its shares ends at all. */
-  readonly isToAll?: boolean;
-  /** Cells of the table's lines: the first has the names, each other one is a series. */
-  readonly columns: readonly number[];
+  readonly isToAll: boolean;
+  /** The title with the heads, and a row a bar: what stands at it, a share in each series; '' for none. */
+  readonly rows: ReadonlyArray<ReadonlyArray<string | number>>;
 }
 
 /** A chart with its data's place in the document; indexes of lines and of the page's columns from 0. */
 export interface PlacedChart extends ChartPlan {
-  /** The head of the table and its last row. */
-  readonly firstLine: number;
-  readonly lastLine: number;
-  /** The first of the lines that are kept free for it. */
-  readonly anchorLine: number;
+  readonly line: number;
+  readonly column: number;
+  /** How many lines are its own, data and all: it lies over them. */
+  readonly lines: number;
 }
 
 /** A report as lines, the same for the tab and for plain text. */
@@ -81,9 +76,6 @@ export function textLines(style: LineStyle, text: string | null): Line[] {
 
 export const SPACE: Line = { style: 'space', cells: [''] };
 
-/** A line kept free for charts. */
-export const CHART_LINE: Line = { style: 'chart', cells: [''] };
-
 export function toDocument(lines: readonly Line[]): ReportDocument {
   return {
     lines,
@@ -92,19 +84,33 @@ export function toDocument(lines: readonly Line[]): ReportDocument {
 }
 
 function placedCharts(lines: readonly Line[]): PlacedChart[] {
-  const anchorLine = lines.findIndex(({ style }) => style === 'chart');
-  if (anchorLine < 0) return [];
-  return lines.flatMap(({ charts = [] }, firstLine) => {
-    let lastLine = firstLine;
-    while (lines[lastLine + 1]?.style === 'tableRow') lastLine++;
-    const { spans = [] } = lines[firstLine] as Line;
-    return charts.map(({ columns, ...plan }) => ({
-      ...plan,
-      columns: columns.map((cell) => columnOf(cell, spans)),
-      firstLine,
-      lastLine,
-      anchorLine,
-    }));
+  const own = lines.filter(({ style }) => style === 'chart').length;
+  return lines.flatMap(({ charts = [] }, line) => {
+    let column = 0;
+    return charts.map((chart) => {
+      const placed = { ...chart, line, column, lines: own };
+      column += chart.rows[0]?.length ?? 0;
+      return placed;
+    });
+  });
+}
+
+/** Lines of usual height that charts take at least, and that are theirs besides a line a bar. */
+const CHART_LINES = { least: 12, around: 4 } as const;
+
+/** The lines that charts lie over, with what they are drawn from; none without charts. */
+export function chartLines(charts: readonly ChartPlan[]): Line[] {
+  const bars = Math.max(0, ...charts.map(({ rows }) => rows.length - 1));
+  const length = Math.max(CHART_LINES.least, bars + CHART_LINES.around);
+  return Array.from({ length }, (_, index) => {
+    const cells = charts.flatMap(
+      ({ rows: [head = [], ...rows] }) => [head, ...rows][index] ?? head.map(() => ''),
+    );
+    return {
+      ...line('chart', ...cells),
+      shares: cells.map((_, cell) => cell),
+      ...(index === 0 ? { charts } : {}),
+    };
   });
 }
 

@@ -5,6 +5,7 @@ import { NUMBERS_TEXTS } from '../language/numbers';
 import { markOf, nothingFound, ofWholeTeam, REPORT_TEXTS } from '../language/report';
 import { isSameProblem } from '../playbook/first-look';
 import { teamNotices } from '../playbook/notices';
+import { leanNotes } from './about';
 import { type Line, line } from './document';
 import { foldedPeople } from './quiet-people';
 import { missedQuotaText } from './quota-lines';
@@ -26,6 +27,7 @@ export function inShortLines(report: CoachingReport): Line[] {
     ...furtherLines([...folded], report),
     ...teamLines(report),
     ...(isMarked ? [line('lead', IN_SHORT_TEXTS.marks)] : []),
+    ...leanNotes(people, firstLookLines(report).length > 0),
   ];
 }
 

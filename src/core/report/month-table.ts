@@ -28,7 +28,7 @@ export function monthLines(report: CoachingReport): Line[] {
     if (values.every((value) => value === null)) return [];
     const known = values.map((value) => value ?? 0);
     const cells = values.map((value) => (value === null ? NOT_KNOWN : whole(value)));
-    return [{ ...line('tableRow', `${name} ${sparkline(known)}`, ...cells), spans: SPANS }];
+    return [{ ...line('tableRow', `${name}\n${sparkline(known)}`, ...cells), spans: SPANS }];
   });
   if (told.length === 0) return [];
   const names = months.map(({ start }) => readableMonth(start));

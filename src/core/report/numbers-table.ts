@@ -2,6 +2,7 @@ import { isCalledProposal } from '../language/evidence';
 import { paces, percents, whole } from '../language/format';
 import { shareBar } from '../language/months';
 import {
+  ABOVE_LIST_PRICE,
   activitiesHead,
   currencyNote,
   dashNotes,
@@ -71,6 +72,9 @@ export function numbersLines(report: CoachingReport): Line[] {
     lines.push(line('lead', currencyNote(currency)));
   const { median, without } = team.discount;
   if (median.n > 0 && without > 0) lines.push(line('lead', discountNote(without)));
+  if (measured.some((each) => (each.discount.median.value ?? 0) < 0)) {
+    lines.push(line('lead', ABOVE_LIST_PRICE));
+  }
   const quotas = measured.flatMap(({ quota }) => ('absent' in quota ? [] : [quota]));
   lines.push(...textLines('lead', quotaNote(quotas)));
   const dashed = columns.map(({ head, cell }) => ({
@@ -156,6 +160,6 @@ function cellsOf(
     const text =
       written?.next().value ??
       (hasInterval ? estimateWithInterval(each, most?.(row) ?? undefined) : estimateText(each));
-    return hasBar ? `${text} ${shareBar(each.value)}` : text;
+    return hasBar ? `${shareBar(each.value)} ${text}`.trim() : text;
   });
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar';
 import { REPORT_TEXTS, reportTitle } from '../language/report';
 import { aboutLines, firstNotes } from './about';
-import { CHART_LINE, line, type ReportDocument, SPACE, toDocument } from './document';
+import { line, type ReportDocument, SPACE, toDocument } from './document';
 import { inShortLines } from './in-short';
 import { monthLines } from './month-table';
 import { numbersLines } from './numbers-table';
@@ -11,9 +11,6 @@ import { quietLines, quietPeople } from './quiet-people';
 import type { CoachingReport } from './report-model';
 import { sinceLastLines } from './since-last';
 import { funnelLines } from './stage-tables';
-
-/** Lines of usual height that the charts take. */
-const CHART_LINES = 12;
 
 /**
  * Lays the report out, top to bottom: in short, what moved since the last report, the numbers, the
@@ -35,7 +32,6 @@ export function reportDocument(report: CoachingReport, last: Day | null = null):
     ...numbersLines(report),
     SPACE,
     ...funnelLines(report),
-    ...Array.from({ length: CHART_LINES }, () => CHART_LINE),
     ...monthLines(report),
   ];
   return toDocument([

@@ -1,5 +1,6 @@
 import { dayColumn } from '../language/format';
 import {
+  barText,
   chartTitles,
   FUNNEL_HEADS,
   funnelTitle,
@@ -14,7 +15,7 @@ import { steadyStateShares } from '../metrics/steady-state';
 import type { Metrics } from '../metrics/table';
 import { partOf } from '../pipeline/by-person';
 import { sumOf } from '../sum';
-import { type ChartPlan, type Line, line } from './document';
+import { type ChartPlan, chartLines, type Line, line } from './document';
 import { onlyPerson } from './only-person';
 import type { CoachingReport, PersonReport } from './report-model';
 
@@ -65,8 +66,8 @@ const NAME_SPAN = 3;
 
 /**
  * The stages, one by one, in counts and shares: how deals get through each, and the shape of the
- * open ones against the expected one; the charts are drawn from it. Of the one person in a report on
- * one person, else of the team.
+ * open ones against the expected one; then both as charts. Of the one person in a report on one
+ * person, else of the team.
  */
 export function funnelLines(report: CoachingReport): Line[] {
   const person = onlyPerson(report.people);
@@ -75,49 +76,64 @@ export function funnelLines(report: CoachingReport): Line[] {
   const columns = COLUMNS.filter(({ isExpected }) => isExpected !== true || reference !== null);
   const spans = [NAME_SPAN, ...columns.map(({ span }) => span)];
   const shareCells = columns.flatMap(({ isShare }, index) => (isShare === true ? [index + 1] : []));
-  const cellOf = (head: string): number => columns.findIndex((each) => each.head === head) + 1;
-  const titles = chartTitles(person?.name ?? null);
-  const charts: ChartPlan[] = [
-    {
-      kind: 'shape',
-      title: titles.shape(reference),
-      isToAll: metrics.stages.some(({ open }) => (open.share ?? 0) > MOST_FREE),
-      columns: [
-        0,
-        cellOf(FUNNEL_HEADS.share),
-        ...(reference === null ? [] : [cellOf(FUNNEL_HEADS.expected)]),
-      ],
-    },
-  ];
-  if (metrics.stages.some(({ rate }) => rate.value !== null)) {
-    const { rate, low, high } = FUNNEL_HEADS;
-    charts.push({
-      kind: 'conversion',
-      title: titles.conversion,
-      isToAll: true,
-      columns: [0, ...[rate, low, high].map(cellOf)],
-    });
-  }
   const heads = columns.map(({ head }) => head);
   const rows = shownStages(metrics, report);
+  const nameOf = ({ stage }: StageMetrics): string => report.stages[stage]?.name ?? '';
   const cells = columns.map(({ cell, areDays }) => {
     const shown = rows.map((stage) => cell(stage, shares[stage.stage] ?? null));
     return areDays === true ? alikeDays(shown) : shown;
   });
   return [
-    { ...line('tableHead', funnelTitle(person?.name ?? null), ...heads), about: '', spans, charts },
+    { ...line('tableHead', funnelTitle(person?.name ?? null), ...heads), about: '', spans },
     ...rows.map((stage, row) => ({
-      ...line(
-        'tableRow',
-        report.stages[stage.stage]?.name ?? '',
-        ...cells.map((column) => column[row] ?? ''),
-      ),
+      ...line('tableRow', nameOf(stage), ...cells.map((column) => column[row] ?? '')),
       spans,
       shares: shareCells,
     })),
     ...lostLines(person, report),
     ...openLines(metrics, rows),
+    ...chartLines(chartsOf(rows, nameOf, { shares, reference }, chartTitles(person?.name ?? null))),
   ];
+}
+
+/** The open deals by stage and, where it is known, which share advances. */
+function chartsOf(
+  rows: readonly StageMetrics[],
+  nameOf: (stage: StageMetrics) => string,
+  { shares, reference }: ExpectedShape,
+  titles: ReturnType<typeof chartTitles>,
+): ChartPlan[] {
+  const plan = (
+    title: string,
+    isToAll: boolean,
+    heads: readonly string[],
+    barOf: (stage: StageMetrics) => readonly [counts: number[], ...shares: Array<number | null>],
+  ): ChartPlan => ({
+    title,
+    isToAll,
+    rows: [
+      [title, ...heads],
+      ...rows.map((stage) => {
+        const [counts, ...bars] = barOf(stage);
+        return [barText(nameOf(stage), counts, bars[0] ?? null), ...bars.map(shown)];
+      }),
+    ],
+  });
+  const { share, expected, rate } = FUNNEL_HEADS;
+  const isKnown = reference !== null;
+  const isToAll = rows.some(({ open }) => (open.share ?? 0) > MOST_FREE);
+  const shape = plan(
+    titles.shape(reference),
+    isToAll,
+    isKnown ? [share, expected] : [share],
+    ({ open, stage }) => [[open.deals], open.share, ...(isKnown ? [shares[stage] ?? null] : [])],
+  );
+  if (rows.every((each) => each.rate.value === null)) return [shape];
+  const advance = plan(titles.conversion, true, [rate], ({ counts, rate }) => [
+    [counts.advanced, counts.advanced + counts.lost],
+    rate.value,
+  ]);
+  return [shape, advance];
 }
 
 function lostLines(

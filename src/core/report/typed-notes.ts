@@ -14,7 +14,7 @@ import type { Line, LineStyle } from './document';
 export const NOTES_HEADER = 'Notes';
 
 /** Lines of which several cells are the add-on's. */
-const TABLES: ReadonlySet<LineStyle> = new Set(['short', 'tableHead', 'tableRow']);
+const TABLES: ReadonlySet<LineStyle> = new Set(['short', 'tableHead', 'tableRow', 'chart']);
 
 /** A cell of the tab as it stands. */
 export interface StandingCell {

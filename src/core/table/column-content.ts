@@ -1,3 +1,4 @@
+import { memoize, memoizeFields } from '../memoize';
 import { foldText } from '../text/fold-text';
 import { type Cell, isBlank, isDateCell } from './cell';
 import { readDay } from './read-day';
@@ -24,19 +25,23 @@ export interface ColumnContent {
   readonly values: ReadonlySet<string>;
 }
 
-/** Looks at the first filled cells of a column, but for headers that are repeated among them. */
+/**
+ * Looks at the first filled cells of a column, but for headers that are repeated among them. Each
+ * kind is counted when it is first asked for: few fields ask for all.
+ */
 export function columnContent(rows: Rows, column: number, header: string): ColumnContent {
   const cells = filledCells(rows, column).filter((cell) => readText(cell) !== header);
   const count = (is: (cell: Cell) => boolean): number => cells.filter(is).length;
-  return {
-    filled: cells.length,
-    dates: count(looksLikeDate),
-    numbers: count((cell) => !looksLikeDate(cell) && isNumber(cell)),
-    truths: count(isTruth),
-    withDigits: count((cell) => typeof cell !== 'string' || /\d/.test(cell)),
-    twoLetters: count((cell) => typeof cell === 'string' && /^\s*\p{Lu}{2}\s*$/u.test(cell)),
-    values: new Set(cells.map(foldedText)),
-  };
+  const areDates = memoize(() => cells.map(looksLikeDate));
+  return memoizeFields<ColumnContent>({
+    filled: () => cells.length,
+    dates: () => areDates().filter((isSo) => isSo).length,
+    numbers: () => cells.filter((cell, at) => !areDates()[at] && isNumber(cell)).length,
+    truths: () => count(isTruth),
+    withDigits: () => count((cell) => typeof cell !== 'string' || /\d/.test(cell)),
+    twoLetters: () => count((cell) => typeof cell === 'string' && /^\s*\p{Lu}{2}\s*$/u.test(cell)),
+    values: () => new Set(cells.map(foldedText)),
+  });
 }
 
 /** Whether the column holds anything, and more than half of it reads as dates. */

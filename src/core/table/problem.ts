@@ -36,6 +36,7 @@ export type ProblemCode =
   | 'term-of-stages'
   | 'unknown-process-activity'
   | 'duplicate-activity'
+  | 'repeated-activity'
   | 'unknown-period'
   | 'left-before-start'
   | 'log-without-salesperson'

@@ -1,3 +1,4 @@
+import { memoize } from '../memoize';
 import {
   type Cell,
   type DateOrder,
@@ -61,7 +62,8 @@ export function readTab<C extends Columns>(
 ): TabReading<C> {
   const headers = rows[0] ?? [];
   const places = findColumns(description, headers, rows.slice(1));
-  const orders = dateOrders(description, places, rows.slice(1), usualOrder);
+  // Of dates that are no texts, as most are, nobody asks in which order they are written.
+  const orders = memoize(() => dateOrders(description, places, rows.slice(1), usualOrder));
   const problems: RowProblem[] = [];
   const text = (row: number, key: keyof C): string => readText(rows[row - 1]?.[places[key]]);
   const report: TabReading<C>['report'] = (row, key, problem, { leftOut = false, detail } = {}) => {
@@ -73,10 +75,12 @@ export function readTab<C extends Columns>(
   };
   const reader = (key: keyof C & string, { kind, problem }: Column) => {
     const place = places[key];
-    const order = orders.get(place) ?? 'month first';
     if (place === -1) return () => kind.blank;
+    const orderOf = (cell: Cell | undefined): DateOrder =>
+      kind.isDate && typeof cell === 'string' ? (orders().get(place) ?? USUAL) : USUAL;
     return (row: number) => {
-      const value = kind.read(rows[row - 1]?.[place], order);
+      const cell = rows[row - 1]?.[place];
+      const value = kind.read(cell, orderOf(cell));
       if (value !== UNREADABLE) return value;
       if (problem !== undefined) report(row, key, problem);
       return kind.blank;
@@ -94,6 +98,8 @@ export function readTab<C extends Columns>(
     report,
   };
 }
+
+const USUAL: DateOrder = 'month first';
 
 /** The order of text dates by the place of each date column. */
 function dateOrders<C extends Columns>(

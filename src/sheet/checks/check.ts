@@ -1,5 +1,7 @@
 import { isFailure } from '../../core/failure';
 import { checkLines, notChecked } from '../../core/language/check-installation';
+import { LACKING_RIGHTS } from '../../core/language/platform-refusals';
+import { lackingRight } from '../lacking-right';
 
 /** One thing that is looked at, whatever comes of the others. */
 export interface Check {
@@ -24,11 +26,11 @@ export class Reasons {
     try {
       part();
     } catch (thrown) {
-      if (isFailure(thrown)) this.add(thrown.reason);
-      else {
-        console.error(thrown);
-        this.add(notChecked(this.subject, messageOf(thrown)));
-      }
+      const isOurs = isFailure(thrown);
+      const lacks = isOurs && thrown.code !== 'protected' ? null : lackingRight();
+      if (!isOurs) console.error(thrown);
+      if (lacks !== null) this.add(LACKING_RIGHTS[lacks]);
+      else this.add(isOurs ? thrown.reason : notChecked(this.subject, messageOf(thrown)));
     }
   }
 }

@@ -17,11 +17,10 @@ import {
   localeText,
   propertiesFull,
   propertiesText,
-  tabIsTable,
   withoutCells,
 } from '../../core/language/check-installation';
 import { problemSentence } from '../../core/language/problems';
-import { REFUSALS } from '../../core/language/refusals';
+import { REFUSALS, tabIsTable, tabIsYours } from '../../core/language/refusals';
 import { unknownZone } from '../../core/language/time-zone';
 import { foldName } from '../../core/process';
 import type { Cell, DateOrder } from '../../core/table';
@@ -36,6 +35,7 @@ import { documentStore } from '../document-store';
 import { isGrid } from '../grids';
 import { checkOwned } from '../owned-tab';
 import { checkWritable, reportKey } from '../report-tab';
+import { sheetNamed } from '../sheet-named';
 import { checkEditable } from '../write-annotations';
 import type { Check, Reasons } from './check';
 import type { CheckedFile } from './checked-file';
@@ -84,8 +84,9 @@ export function sheetChecks(file: CheckedFile): Check[] {
   ): void => {
     for (const owned of OWNED_TABS) {
       reasons.from(() => {
-        const sheet = spreadsheet.getSheetByName(owned.tab);
+        const sheet = sheetNamed(spreadsheet, owned.tab);
         if (sheet !== null) part(sheet, owned);
+        else if (spreadsheet.getSheetByName(owned.tab) !== null) fail(tabIsYours(owned.tab).reason);
       });
     }
   };
@@ -136,7 +137,8 @@ export function sheetChecks(file: CheckedFile): Check[] {
       run: (reasons) => {
         eachOwned(reasons, (sheet) => {
           const typed = typedColumns(sheet);
-          if (typed.length > 0) reasons.add(tabIsTable(sheet.getName(), typed.map(columnLetter)));
+          if (typed.length > 0)
+            reasons.add(tabIsTable(sheet.getName(), typed.map(columnLetter)).reason);
         });
         return CHECK_TEXTS.noTables;
       },

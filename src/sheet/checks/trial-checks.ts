@@ -1,4 +1,3 @@
-import type { Json } from '../../core/json';
 import {
   CHECK_SUBJECTS,
   CHECK_TEXTS,
@@ -9,14 +8,15 @@ import {
   tabCopiesText,
 } from '../../core/language/check-installation';
 import { line, toDocument } from '../../core/report/document';
-import { typedNotes, writtenReportFromJson } from '../../core/report/typed-notes';
+import { typedNotes } from '../../core/report/typed-notes';
 import type { Cell } from '../../core/table';
 import { columnLetter } from '../annotation-columns';
 import { type SheetClock, sheetClock } from '../clock';
 import { findMarks, putMark } from '../column-marks';
-import type { DocumentStore } from '../document-store';
+import { documentStore } from '../document-store';
 import { standingCells } from '../report-notes';
-import { reportKey, writeReportTab } from '../report-tab';
+import { reportKey, reportState } from '../report-state';
+import { writeReportTab } from '../report-tab';
 import type { Check } from './check';
 import { changedCells, FIGURES, MOMENTS, TEXTS } from './try-writing';
 
@@ -94,7 +94,7 @@ function haveIds(sheet: Sheet): boolean {
   const data = sheet.getRange(1, 1, 2, 2);
   for (const row of [1, 10]) {
     sheet.insertChart(
-      sheet.newChart().asComboChart().addRange(data).setPosition(row, 5, 0, 0).build(),
+      sheet.newChart().asBarChart().addRange(data).setPosition(row, 5, 0, 0).build(),
     );
   }
   const ids = (): Array<number | null> => sheet.getCharts().map((chart) => chart.getChartId());
@@ -121,17 +121,7 @@ const REPORT = toDocument([
 
 /** Texts of a report just written that would be logged as a person's when it is written again. */
 function notesOfReport(spreadsheet: Spreadsheet, sheet: Sheet): string[] {
-  const kept = new Map<string, Json>();
-  const store: DocumentStore = {
-    read: (key) => kept.get(key),
-    write: (key, value) => void kept.set(key, value),
-    writeAll: (values) => {
-      for (const [key, value] of Object.entries(values)) kept.set(key, value);
-    },
-    remove: (key) => void kept.delete(key),
-    keys: (start) => [...kept.keys()].filter((key) => key.startsWith(start)),
-    refresh: () => {},
-  };
+  const store = documentStore();
   sheet.clear();
   const tab = sheet.getName();
   writeReportTab(
@@ -141,8 +131,7 @@ function notesOfReport(spreadsheet: Spreadsheet, sheet: Sheet): string[] {
     tab,
   );
   SpreadsheetApp.flush();
-  const { written } = (kept.get(reportKey(tab)) ?? {}) as Record<string, Json>;
-  const report = writtenReportFromJson(written);
-  if (report === null) return [];
-  return typedNotes(standingCells(sheet), report).map(({ text }) => text);
+  const { written } = reportState(store, tab);
+  store.remove(reportKey(tab));
+  return written === null ? [] : typedNotes(standingCells(sheet), written).map(({ text }) => text);
 }

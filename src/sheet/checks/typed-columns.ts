@@ -1,3 +1,5 @@
+import { wholeOf } from '../grids';
+
 /**
  * The columns of a tab that are typed columns of a table, by their numbers, 1 for the first. No
  * method tells them, but they refuse even a validation rule that is there already; setting that one
@@ -6,7 +8,7 @@
 export function typedColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet): number[] {
   const typed: number[] = [];
   // What is protected is told as such.
-  if (!sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).canEdit()) return typed;
+  if (!wholeOf(sheet).canEdit()) return typed;
   // The head of a table is no typed cell.
   const row = Math.min(2, sheet.getMaxRows());
   for (let column = 1; column <= sheet.getLastColumn(); column++) {
@@ -15,11 +17,14 @@ export function typedColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet): number[
       cell.setDataValidation(cell.getDataValidation());
       SpreadsheetApp.flush();
     } catch (thrown) {
-      if (!TYPED.test(String((thrown as Error).message))) throw thrown;
+      if (!isRefusedByTable(thrown)) throw thrown;
       typed.push(column);
     }
   }
   return typed;
 }
 
-const TYPED = /typed columns/i;
+/** Whether typed columns of a table have refused something. */
+export function isRefusedByTable(thrown: unknown): boolean {
+  return /typed columns/i.test(String((thrown as Error).message));
+}

@@ -42,6 +42,34 @@ describe('readActivities', () => {
     expect(reading?.activities).toMatchObject([{ salesperson: 'Ana', kind: 'x', count: 3 }]);
   });
 
+  it('names a tally that is there twice, and counts both rows as they were typed', () => {
+    const row = (...cells: Cell[]): Cell[] => cells;
+    const reading = readActivities(
+      [
+        row('Our calls'),
+        row('Date', 'Who', 'Activity', 'Count', 'Deal'),
+        row({ day: TODAY }, 'Ana', 'Call', 12, ''),
+        row({ day: TODAY }, 'Ana', 'Call', 12, ''),
+        row({ day: TODAY }, 'Ana', 'Call', 12, 'Harbor'),
+        row({ day: TODAY }, 'Bo', 'Visit', '', 'Harbor'),
+        row({ day: TODAY }, 'Bo', 'Visit', '', 'Harbor'),
+        // A row a call, several on a day: nothing is repeated.
+        row({ day: TODAY }, 'Ana', 'Call', '', ''),
+        row({ day: TODAY }, 'Ana', 'Call', '', ''),
+        row({ day: TODAY }, 'Ana', 'Call', 1, ''),
+        row({ day: TODAY }, 'Ana', 'Call', 1, ''),
+      ],
+      'Calls',
+      TODAY,
+    );
+    expect(reading?.problems.map(problemSentence)).toEqual([
+      '“Calls”, row 4 repeats row 3; both count.',
+      '“Calls”, row 7 repeats row 6; both count.',
+    ]);
+    expect(reading?.problems.some(({ leftOut }) => leftOut)).toBe(false);
+    expect(reading?.activities).toHaveLength(9);
+  });
+
   it('leaves out rows that make no sense, and says where and why', () => {
     const row = (...cells: Cell[]): Cell[] => cells;
     const reading = readActivities(

@@ -64,6 +64,7 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
     '“Deals”, row 57: Amount is “tbd”, but an activity has none; it counts only in the row of a stage.',
   'unknown-process-activity':
     "“Deals”, row 57 is about activity “tbd”, which the team's process does not have.",
+  'repeated-activity': '“Deals”, row 57 repeats row row 12; both count.',
   'duplicate-activity': '“Deals”, row 57 repeats the activity “tbd”.',
   'unknown-period':
     '“Deals”, row 57: quota period is “tbd”; it must be week, month, quarter or year.',

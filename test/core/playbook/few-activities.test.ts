@@ -52,7 +52,7 @@ describe('somebody with half the calls', () => {
     const report = coachingReport(sold({ calls: 8 }));
     const [person] = report.people;
     if (person === undefined) throw new Error('nobody');
-    const said = 'On 7 Dec, check whether it was done, and look again.';
+    const said = 'Check on 7 Dec whether it is done, and look again.';
     const plain = (document: ReportDocument): string => documentText(document).replace(/\s+/g, ' ');
     expect(plain(reportDocument(report))).toContain(said);
     expect(plain(agendaDocument(agendaFor(report, person)))).toContain(said);

@@ -55,6 +55,27 @@ describe('the first screen', () => {
   });
 });
 
+describe('a first place to look', () => {
+  const small = ['Ana', 'Bo'].flatMap((by) =>
+    decided(by, { won: by === 'Ana' ? 1 : 10, of: 20, from: AS_OF - 500, to: AS_OF }),
+  );
+  const note = /^“Perhaps” and “typical here” are estimates for one person;/;
+  const notesIn = (lines: ReadonlyArray<{ readonly cells: ReadonlyArray<string | number> }>) =>
+    lines.filter(({ cells }) => note.test(String(cells[0])));
+
+  it('is said to be an estimate, other than the team’s count beneath it', () => {
+    const report = coachingReport(madeTeam(small));
+    expect(report.people[0]?.look).not.toBeNull();
+    expect(notesIn(inShortLines(report))).toHaveLength(1);
+    const people = report.people.slice(0, 1);
+    expect(notesIn(reportDocument({ ...report, people }).lines)).toHaveLength(1);
+  });
+
+  it('is none where a finding tells it', () => {
+    expect(notesIn(inShortLines(coachingReport(madeTeam(deals))))).toEqual([]);
+  });
+});
+
 describe('the first screen of a large team', () => {
   const many = Array.from({ length: 40 }, (_, index) => `Person ${100 + index}`);
   const equals = many.flatMap((by) =>

@@ -77,6 +77,17 @@ describe('the columns of the numbers', () => {
 });
 
 describe('beneath the numbers', () => {
+  it('stands what a discount below 0 is, where there is one', () => {
+    const priced = (listPrice: number): string[] => {
+      const { team } = measure({
+        deals: [[...HEADERS, 'List price'], ...ANA.map((row) => [...row, listPrice])],
+      });
+      return reportDocument(coachingReport(team)).lines.map(({ cells }) => String(cells[0]));
+    };
+    expect(priced(80)).toContain('A discount below 0 is a price above list.');
+    expect(priced(120)).not.toContain('A discount below 0 is a price above list.');
+  });
+
   it('stands why a column has dashes, a line a column', () => {
     const said = texts([...ANA, ...deals('Bo', 'Offer', 2)]).filter((text) =>
       text.startsWith('– under '),

@@ -1,9 +1,20 @@
 import { expect, it } from 'vitest';
 import { guardedCell } from '../../../playground/command-line/guarded-cell';
 
-it.each(['=1+1', '+A1', '-A1', '@SUM(A1)', '\t=1', '\r=1', '-2+cmd|x', '=HYPERLINK("x")'])(
-  'guards the text %j as a formula is guarded when typed',
-  (text) => expect(guardedCell(text, text)).toBe(`'${text}`),
+it.each([
+  '=1+1',
+  '+A1',
+  '-A1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '\n=1',
+  ' =1+1',
+  '\uff1d1+1',
+  '-2+cmd|x',
+  '=HYPERLINK("x")',
+])('guards the text %j as a formula is guarded when typed', (text) =>
+  expect(guardedCell(text, text)).toBe(`'${text}`),
 );
 
 it('leaves numbers, dashes and telephone numbers as they are', () => {

@@ -26,6 +26,7 @@ const samples: Readonly<Partial<Record<ClassName, string>>> = {
   DeveloperMetadataLocation: `${METADATA}.getLocation()`,
   Protection: 'SpreadsheetApp.getActiveSheet().protect()',
   EmbeddedChartBuilder: 'SpreadsheetApp.getActiveSheet().newChart()',
+  EmbeddedBarChartBuilder: 'SpreadsheetApp.getActiveSheet().newChart().asBarChart()',
   EmbeddedComboChartBuilder: 'SpreadsheetApp.getActiveSheet().newChart().asComboChart()',
   EmbeddedChart: 'SpreadsheetApp.getActiveSheet().newChart().build()',
   Ui: 'SpreadsheetApp.getUi()',

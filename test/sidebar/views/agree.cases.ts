@@ -29,7 +29,7 @@ export function describeAgree(open: OpenSidebar): void {
       const page = await openAna(server);
       expect(await page.getByRole('textbox', { name: 'Action' }).inputValue()).toBe(ACTION);
       expect(await page.getByLabel('Look again on').inputValue()).toBe('2027-05-12');
-      await page.getByText(/^About 12 decided proposals come in half a year/).waitFor();
+      await page.getByText(/^The figure tells from May 2027 on/).waitFor();
       await page.getByText('Proposals that become deals, now 5 of 31.').waitFor();
       await page.getByText(/^Kept in the tab “Coaching Log” with today’s figure/).waitFor();
       await page.getByRole('button', { name: 'Agree on this' }).click();
@@ -62,7 +62,7 @@ export function describeAgree(open: OpenSidebar): void {
       expect(await page.getByText('Look on 7 Dec').count()).toBe(0);
       await tabTo(page, shownBy);
       await page.keyboard.press('ArrowDown');
-      await page.getByText('On 7 Dec, check whether it was done.').waitFor();
+      await page.getByText('Check on 7 Dec whether it is done.').waitFor();
       await tabTo(page, page.getByRole('button', { name: 'Agree on this' }));
       await page.keyboard.press('Enter');
       await eventually(() => server.sent('agreeOnAction').map(({ shownBy: by }) => by)).toEqual([

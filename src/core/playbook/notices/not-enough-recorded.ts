@@ -1,6 +1,7 @@
 import { isUnlimited } from '../../calendar';
 import { FEWEST_OUTCOMES } from '../../inference/material';
-import { counted } from '../../language/format';
+import { absenceReason } from '../../language/absences';
+import { counted, upperFirst } from '../../language/format';
 import { ASK_WHEN_UP_TO_DATE } from '../questions';
 import type { NoticeRecord } from './notice';
 
@@ -28,7 +29,8 @@ export const notEnoughRecorded: NoticeRecord = {
       stages.length > 0 &&
       stages.every(({ medianDays }) => medianDays.absent === 'no-stage-dates')
     ) {
-      return 'The sheet does not say when deals entered a stage. A date column for each stage, or “Record stage changes now”, is enough.';
+      const { why, enough = '' } = absenceReason('no-stage-dates');
+      return `${upperFirst(why)}. ${enough}`;
     }
     return null;
   },

@@ -44,6 +44,34 @@ describe('the figures of a chart', () => {
     });
   });
 
+  it('are drawn as bars that lie, with their own axis, colours and legend', async () => {
+    const host = await makeHost({
+      tabs: [
+        {
+          name: 'Deals',
+          values: [
+            ['Stage', 'share'],
+            ['Offer', 0.5],
+          ],
+        },
+      ],
+    });
+    host.evaluate(`var sheet = SpreadsheetApp.getActiveSheet();
+      sheet.insertChart(sheet.newChart().asBarChart().addRange(sheet.getRange('A1:B2'))
+        .setNumHeaders(1).setOption('hAxis', { format: '0 %', viewWindow: { min: 0, max: 1 } })
+        .setOption('colors', ['#123456']).setOption('legend', { position: 'none' })
+        .setPosition(1, 1, 0, 0).build());`);
+    const data = chartData(host.state.book, host.workbook.charts('Deals')[0] as ChartModel);
+    expect(data).toMatchObject({
+      isLying: true,
+      isPercent: true,
+      axisEnd: 1,
+      hasLegend: false,
+      labels: ['Offer'],
+      series: [{ values: [0.5], drawnAs: 'bars', color: '#123456' }],
+    });
+  });
+
   it('are drawn as the options of each series say', async () => {
     const script = `.addRange(sheet.getRange('A1:C3')).setNumHeaders(1)
       .setOption('series', { 1: { type: 'line', color: '#123456', lineWidth: 0, pointSize: 7 } })

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import {
+  builtAddOn,
+  createHost,
+  type HeadlessHost,
+  type HostOptions,
+} from '../../playground/index';
+
+/** A language's script that says which one it is in the menu and in a cell. */
+const GERMAN = `
+  function stagecoachGerman_() {
+    return {
+      onOpen() {
+        SpreadsheetApp.getUi().createAddonMenu().addItem('Bericht', 'coachingReportCommand').addToUi();
+      },
+      compute() { return 'Phasen'; },
+    };
+  }`;
+
+/** The English script with another language's beside it. */
+async function hostWith(options: Partial<HostOptions>, other = GERMAN): Promise<HeadlessHost> {
+  const { bundle } = await builtAddOn();
+  const english = bundle.slice(0, bundle.indexOf('function stagecoachGerman_') >>> 0);
+  const host = await createHost({
+    bundle: english + other,
+    workbook: { tabs: [{ name: 'Deals', values: [['Deal', 'Stage']] }] },
+    ...options,
+  });
+  host.open();
+  return host;
+}
+
+const first = ({ menu }: HeadlessHost): string | undefined => menu[0]?.label;
+
+describe('the language', () => {
+  it('is English where no other is in the project, whoever asks', async () => {
+    const host = await hostWith({ userLocale: 'de', locale: 'de_DE' }, '');
+    expect(first(host)).toBe('Open sidebar');
+    expect(host.serviceCalls['Session.getActiveUserLocale']).toBeUndefined();
+  });
+
+  it('is the user’s, as far as it is there', async () => {
+    expect(first(await hostWith({ userLocale: 'de' }))).toBe('Bericht');
+    expect(first(await hostWith({ userLocale: 'en', locale: 'de_DE' }))).toBe('Open sidebar');
+  });
+
+  it('is the spreadsheet’s where the user’s is not there', async () => {
+    expect(first(await hostWith({ userLocale: 'nl', locale: 'de_AT' }))).toBe('Bericht');
+    expect(first(await hostWith({ userLocale: 'nl', locale: 'nl_NL' }))).toBe('Open sidebar');
+  });
+
+  it('is the one that was chosen for the spreadsheet', async () => {
+    const chosen = (tag: string): Partial<HostOptions> => ({
+      documentProperties: { 'language.0': JSON.stringify(tag) },
+    });
+    expect(first(await hostWith({ ...chosen('de'), userLocale: 'en' }))).toBe('Bericht');
+    expect(first(await hostWith({ ...chosen('en'), userLocale: 'de' }))).toBe('Open sidebar');
+    expect(first(await hostWith({ ...chosen('fr'), userLocale: 'de' }))).toBe('Bericht');
+  });
+
+  it('is spoken in cells, too', async () => {
+    const host = await hostWith({ userLocale: 'de' });
+    host.user.typeInto('Deals', 'D1', '=SC_STAGES(A1:B1)');
+    await host.settle();
+    expect(host.workbook.values('Deals', 'D1')).toEqual([['Phasen']]);
+  });
+});

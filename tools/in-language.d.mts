@@ -1,0 +1,1 @@
+export function translated(text: string, words: Readonly<Record<string, string>>): string;

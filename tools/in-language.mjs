@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { build } from 'esbuild';
+import ts from 'typescript';
+import { textEdits } from './text-edits.mjs';
+import { stripped } from './without-documentation.mjs';
+
+const ROOMS = 'src/core/language';
+
+/**
+ * An esbuild plugin that makes the script or the page in a language: each import of a room of
+ * sentences is one of the language's own room, and the texts of the playbook's records are replaced
+ * by the language's. The documentation of functions and tabs is left out.
+ *
+ * @param {string | null} folder the language's folder; null for English
+ */
+export function inLanguage(folder) {
+  return {
+    name: `in ${folder ?? 'english'}`,
+    setup({ onLoad, onResolve }) {
+      if (folder !== null) {
+        onResolve({ filter: /^\./ }, ({ importer, path, resolveDir }) => {
+          const wanted = slashes(relative('.', join(resolveDir, path)));
+          const room = wanted.startsWith(`${ROOMS}/`) ? wanted.slice(ROOMS.length + 1) : null;
+          // A room of the language itself may go back to the English one.
+          if (room === null || isWithin(importer, folder)) return undefined;
+          const own = join(ROOMS, folder, `${room}.ts`);
+          return existsSync(own) ? { path: join(process.cwd(), own) } : undefined;
+        });
+      }
+      const texts = folder === null ? null : playbookTexts(folder);
+      onLoad({ filter: /[\\/]src[\\/](core|functions)[\\/].*\.ts$/ }, async ({ path }) => {
+        const file = slashes(relative('.', path));
+        const text = stripped(file, await readFile(path, 'utf8'));
+        const isOfPlaybook = file.startsWith('src/core/playbook/');
+        return {
+          contents: isOfPlaybook && texts !== null ? translated(text, await texts) : text,
+          loader: 'ts',
+        };
+      });
+    },
+  };
+}
+
+function isWithin(importer, folder) {
+  return slashes(relative('.', dirname(importer))).startsWith(`${ROOMS}/${folder}`);
+}
+
+function slashes(path) {
+  return path.replaceAll('\\', '/');
+}
+
+/** The playbook's texts in a language, by the English ones. */
+async function playbookTexts(folder) {
+  const entry = `${ROOMS}/${folder}/playbook-texts.ts`;
+  if (!existsSync(entry)) return {};
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'LANGUAGE',
+  });
+  return runInNewContext(`${outputFiles[0].text};LANGUAGE`).PLAYBOOK_TEXTS;
+}
+
+/**
+ * A file's text with other words.
+ *
+ * @param {string} text
+ * @param {Readonly<Record<string, string>>} words the text of each literal, by the text it has
+ * @returns {string}
+ */
+export function translated(text, words) {
+  return textEdits(text, (node) =>
+    ts.isStringLiteralLike(node) && Object.hasOwn(words, node.text)
+      ? JSON.stringify(words[node.text])
+      : null,
+  );
+}
