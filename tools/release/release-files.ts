@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Day } from '../../src/core/calendar';
-import { templateWorkbook } from '../template/template-workbook';
 import { wholeLanguages } from '../languages.mjs';
+import { templateWorkbook } from '../template/template-workbook';
 import { languageScript, readableScript, releaseScript } from './release-script';
 
 /** The folder of the manual in the release; its pages are those of the documentation's site. */

@@ -24,7 +24,8 @@ export async function readableScript(version: string): Promise<string> {
 }
 
 const SHORTENED = 'Names are shortened so that formulas stay quick; readable/Code.js is the same.';
-const READABLE = 'The same as Code.js, with all names. Paste Code.js: this one makes formulas slow.';
+const READABLE =
+  'The same as Code.js, with all names. Paste Code.js: this one makes formulas slow.';
 
 function headOf(version: string, what: string): string {
   return `/**
