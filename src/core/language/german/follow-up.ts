@@ -35,7 +35,7 @@ export function isFinalVerdict(verdict: string): boolean {
   return verdict !== '' && !saysTooEarly(verdict);
 }
 
-/** How a line about an entry of the log begins: `Vereinbart am 24. Sep.: Zwei Referenzen.` */
+/** How a line about an entry of the log begins: `Vereinbart am 24. Sept.: Zwei Referenzen.` */
 export function entryStart(isAgreement: boolean, day: string | null, what: string): string {
   const word = isAgreement ? 'Vereinbart' : 'Notiert';
   const start = `${word}${day === null ? '' : ` am ${day}`}`;
