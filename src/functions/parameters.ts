@@ -6,21 +6,21 @@ export const DEALS: Parameter = {
   name: 'deals',
   kind: 'deals',
   isOptional: false,
-  help: 'Your deals, headers first, such as Deals!A:Z.',
+  help: 'Deals with headers, such as Deals!A:Z.',
 };
 
 export const PROCESS: Parameter = {
   name: 'process',
   kind: 'process',
   isOptional: false,
-  help: "Your sales process, headers first, such as 'Sales Process'!A:L.",
+  help: "Process with headers, such as 'Sales Process'!A:L.",
 };
 
 export const ACTIVITIES: Parameter = {
   name: 'activities',
   kind: 'activities',
   isOptional: false,
-  help: 'What everybody did, headers first, such as Activities!A:F.',
+  help: 'Activities with headers, such as Activities!A:F.',
 };
 
 /** One name, or blank for the team. */
@@ -28,7 +28,7 @@ export const SALESPERSON: Parameter = {
   name: 'salesperson',
   kind: 'salesperson',
   isOptional: true,
-  help: 'A name as in the deals. Blank: the whole team.',
+  help: 'A name as in the deals. Blank: the team.',
 };
 
 export const ONE_SALESPERSON: Parameter = {
@@ -42,14 +42,14 @@ export const SALESPEOPLE: Parameter = {
   name: 'salesperson',
   kind: 'salespeople',
   isOptional: true,
-  help: 'A name as in the deals, or a range of names. Blank: the whole team.',
+  help: 'A name as in the deals, or a range of names. Blank: the team.',
 };
 
 export const HISTORY: Parameter = {
   name: 'history',
   kind: 'history',
   isOptional: true,
-  help: "The stage changes, headers first, such as 'Stage History'!A:G.",
+  help: "Stage changes with headers, such as 'Stage History'!A:G.",
 };
 
 export const STAGE: Parameter = {

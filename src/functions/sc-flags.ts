@@ -6,7 +6,7 @@ import { AS_OF, DEALS, HISTORY, PROCESS } from './parameters';
 /** Whole columns such as A:Z would hold the formula, and Sheets refuses a formula about itself. */
 const DEALS_LEFT_OF_IT = {
   ...DEALS,
-  help: 'Your deals, headers first: the columns left of this formula, such as Deals!A:U.',
+  help: 'Deals with headers: the columns left of this formula, such as Deals!A:U.',
 };
 
 const HEADERS = ['Flags', 'Notes'];

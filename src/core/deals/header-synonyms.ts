@@ -15,38 +15,35 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     titel, bezeichnung, geschaft, opportunitat, verkaufschance, vorgang, projekt, vorhaben,
     negocio, oportunidad, trato, nombre, titulo, asunto, proyecto, tarea, affaire, opportunite,
     transaction, nom, intitule, titre, projet, oportunidade, negocio nome, nome, assunto,
-    projeto, tarefa, nom de l affaire, record, abschlussname, name des auftrags, nom affaire,
+    projeto, tarefa, record, abschlussname, name des auftrags, nom affaire,
     negociacion, negociacao, nombre de la negociacion, card name, vertriebschance, thema`),
   dealId:
     names(`deal id, opportunity id, record id, id, deal number, deal no, opportunity number, number,
     no, ref, reference, key, object id, copper id, geschafts id, vorgangsnummer, angebotsnummer,
-    datensatz id, nummer, nr, id de negocio, id de oportunidad, id de registro, id del registro,
-    identificador, referencia, numero, id affaire, id d enregistrement, id de l enregistrement,
-    identifiant, n, id da oportunidade, id do registro, id do negocio, codigo, code, nº,
+    datensatz id, nummer, nr, id de registro, id del registro,
+    identificador, referencia, numero, id d enregistrement, id de l enregistrement,
+    identifiant, n, id do registro, codigo, code, nº,
     auftragsnummer, auftragsnr, vorgangsnr, angebotsnr, projektnummer, projektnr,
     geschaftsnummer, geschaftsnr, order number, order no, order id, numero de pedido, num,
     numero de orden, card id, quote number, lfd nr, n devis`),
-  account:
-    names(`account, account name, company, customer, client, potential customer, organization,
+  account: names(`account, company, customer, client, potential customer, organization,
     organisation, associated company, primary company, buyer, business, prospect, kunde,
-    kundenname, firma, unternehmen, zugeordnetes unternehmen, organisation name, cuenta,
-    cliente, empresa, empresa asociada, organizacion, compte, client nom, nom du client, nom du
-    compte, nom de la cuenta, nombre de la cuenta, nombre del cliente, entreprise, societe,
-    raison sociale, entreprise associee, organisation nom, conta, nome da conta, nome do
-    cliente, empresa associada, organizacao, partner, partner name, org, org name, nombre de la
-    empresa, nome da empresa, nom de l entreprise, account id, company id, customer id,
+    kundenname, firma, unternehmen, zugeordnetes unternehmen, cuenta,
+    cliente, empresa, empresa asociada, organizacion, compte, client nom, nom de la cuenta, nombre de la cuenta, entreprise, societe,
+    raison sociale, entreprise associee, organisation nom, conta, empresa associada, organizacao, partner, org, nombre de la
+    empresa, nom de l entreprise, account id, company id, customer id,
     organization id, org id, partner id, accounts, companies, parent customer, acct, kontoname,
     potenzieller kunde, mandant, zugehoriges unternehmen, compania`),
   salesperson:
     names(`salesperson, sales person, sales rep, rep, sales representative, seller, closer, account
-    executive, ae, sales executive, sales agent, agent, sales owner, owner, owner full name,
-    owner name, owner alias, owned by, full name of owner, owner user, hubspot owner, user
-    responsible, responsible user, sales, user, user name, assigned to, assigned user, assigned
+    executive, ae, sales executive, sales agent, agent, sales owner, owner, 
+    owner alias, owned by, full name of owner, owner user, hubspot owner, user
+    responsible, responsible user, sales, user, assigned to, assigned user, assigned
     sales rep, assignee, assigned, assigned person, responsible, responsible person, person,
     people, handled by, in charge, consultant, advisor, verkaufer, verkauferin, vertriebler,
     vertriebsmitarbeiter, vertriebsmitarbeiterin, vertriebsbeauftragter, vertrieb, aussendienst,
     aussendienstmitarbeiter, besitzer, inhaber, eigentumer, zustandiger mitarbeiter, zustandiger
-    mitarbeiter fur deal, fur deal zustandiger mitarbeiter, deal inhaber, vollstandiger name des
+    mitarbeiter fur deal, fur deal zustandiger mitarbeiter, vollstandiger name des
     inhabers, inhaber vollstandiger name, verantwortlich, verantwortliche, verantwortlicher,
     zustandig, zugewiesen an, zugeordnet, bearbeiter, sachbearbeiter, betreuer, betreuerin,
     berater, mitarbeiter, vendedor, vendedora, vendedor asignado, comercial, agente comercial,
@@ -74,17 +71,17 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     negocios, executiva de negocios, proprietaria, dona, assessora, encarregada`),
   stage:
     names(`stage, sales stage, pipeline stage, current stage, status label, milestone, step, phase,
-    pipeline step, pipeline phase, stage name, step name, funnel stage, status display name,
+    pipeline step, pipeline phase, funnel stage, status display name,
     stufe, verkaufsphase, vertriebsphase, verkaufsstufe, geschaftsphase, pipeline stufe, etappe,
     aktuelle phase, verkaufsstadium, stadium, etapa, fase, etapa de venta, etapa de ventas,
     etapa del embudo, etapa actual, fase de venta, etape, etape du pipeline, etape de vente,
     etape actuelle, phase de vente, etapa do funil, etapa de vendas, etapa da venda, estagio,
-    fase do funil, etapa atual, stage id, list name, bucket, bucket name, board column,
+    fase do funil, etapa atual, stage id, list name, bucket, board column,
     auftragsphase, angebotsphase, bearbeitungsstand, projektphase, abschlussphase, stage
     reached, etapa de la negociacion, etapa da negociacao`),
   status:
-    names(`status, current state, opportunity state, deal state, outcome, won lost, win loss, result, status type, won status, deal status, state
-    code, sales status, current status, status name, aktueller status, estado actual, statut
+    names(`status, current state, opportunity state, deal state, outcome, won lost, win loss, result, status type, won status, state
+    code, sales status, current status, aktueller status, estado actual, statut
     actuel, situacao atual, stage semantic, stage semantic id, state, closed, won, ergebnis,
     ausgang, zustand, gewonnen verloren, stand, estado, resultado, ganado perdido, desenlace,
     situacion, statut, resultat, issue, etat, gagne perdu, situacao, ganho perdido, desfecho,
@@ -96,8 +93,8 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
   isClosed: names(`is closed, is deal closed, closed flag, closed, done, ist geschlossen,
     geschlossen, abgeschlossen, cerrado, cerrada, esta cerrado, es cerrado, ferme, fermee,
     est ferme, clos, cloture, fechado, fechada, esta fechado, e fechado`),
-  pipeline: names(`pipeline, sales pipeline, pipeline name, funnel, sales funnel, sales process,
-    board, board name, track, category id, pipeline id, vertriebspipeline, verkaufspipeline,
+  pipeline: names(`pipeline, sales pipeline, funnel, sales funnel, sales process,
+    board, track, category id, pipeline id, vertriebspipeline, verkaufspipeline,
     trichter, verkaufstrichter, vertriebstrichter, embudo, embudo de ventas, proceso de ventas,
     entonnoir, tunnel de vente, tunnel, pipeline de vente, funil, funil de vendas,
     processo de vendas`),
@@ -123,16 +120,16 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     vertragswert, volumen, umsatz, preis, geschaftswert, gesamtbetrag, gesamtwert, verkaufswert,
     netto, nettobetrag, geschatzter wert, potenzial, importe, monto, valor, valor total, valor
     estimado, importe total, monto total, monto estimado, cantidad, precio, ingresos,
-    presupuesto, valor de la oportunidad, montant, montant total, montant ht, montant estime,
+    presupuesto, montant, montant total, montant ht, montant estime,
     valeur, valeur estimee, prix, chiffre d affaires, ca, budget estime, montant du devis,
-    quantia, valor da oportunidade, valor do contrato, valor da proposta, valor da venda,
+    quantia, valor do contrato, valor da proposta, valor da venda,
     montante, preco, receita, receita estimada, faturamento, orcamento, gesamtpreis, precio
     total, prix total, preco total, bid value, amount usdollar, projected revenue low,
     geschatzter umsatz, umsatzpotenzial, total ht, ca potentiel, monto cotizado, valor orcado,
     ticket`),
   currency:
     names(`currency, currency code, currency iso code, currency of value, value currency, amount
-    currency, currency name, currency id, monetary unit, iso currency, wahrung, wahrungscode,
+    currency, currency id, monetary unit, iso currency, wahrung, wahrungscode,
     moneda, divisa, codigo de moneda, devise, monnaie, code devise, moeda, codigo da moeda, ccy,
     bid currency, transactioncurrencyidname`),
   listPrice: names(`list price, list amount, list value, catalog price, catalogue price,
@@ -140,8 +137,7 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     list, rrp, msrp, listenpreis, bruttopreis, katalogpreis, preis vor rabatt, precio de lista,
     precio lista, precio de catalogo, precio de tarifa, pvp, prix catalogue, prix de liste,
     prix public, prix tarif, tarif, preco de lista, preco de tabela, preco cheio`),
-  discount:
-    names(`discount, discount amount, discount percent, discount given, rabatt, rabattsatz, nachlass,
+  discount: names(`discount, discount amount, discount given, rabatt, rabattsatz, nachlass,
     descuento, remise, rabais, reduction, desconto, remise accordee`),
   created:
     names(`created, create date, created date, creation date, creation log, date created, opened, open
@@ -217,7 +213,7 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     data de mudanca de etapa, data da ultima mudanca de etapa, etapa alterada em, na etapa desde,
     data da etapa, data de entrada na etapa atual`),
   source: names(`source, lead source, original source, original source type, source channel,
-    source origin, channel, lead origin, origin, source name, source id, analytics source,
+    source origin, channel, lead origin, origin, source id, analytics source,
     lead channel, marketing source, referral source, acquisition channel,
     how did they hear about us, quelle, leadquelle, lead quelle, herkunft, kanal,
     ursprungliche quelle, vertriebskanal, fuente, fuente original, fuente de origen, origen,
@@ -229,10 +225,10 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     prospecting channel, first contact, approach, akquisemethode, methode, akquise, kontaktart,
     kontaktweg, metodo de prospeccion, metodo, metodo de contacto, methode de prospection,
     mode de contact, metodo de prospeccao, metodo de contato`),
-  product: names(`product, product line, service, plan, package, solution, product name,
+  product: names(`product, product line, service, plan, package, solution, 
     product interest, produkt, produktlinie, produktname, leistung, dienstleistung, artikel,
-    producto, servicio, linea de producto, nombre del producto, produit, gamme, prestation,
-    nom du produit, produto, servico, linha de produto, nome do produto, item`),
+    producto, servicio, linea de producto, produit, gamme, prestation,
+    produto, servico, linha de produto, item`),
   nextStep:
     names(`next step, next steps, next action, next activity, next task, action, to do, hs next step,
     nachster schritt, nachste aktion, nachste schritte, nachste aktivitat, nachste aufgabe,
@@ -259,9 +255,9 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     ultima interaccion, derniere activite, date de la derniere activite,
     date de derniere activite, dernier contact, derniere interaction, ultima atividade,
     data da ultima atividade, data de ultima atividade, ultimo contato, ultima interacao`),
-  lostReason: names(`lost reason, loss reason, reason lost, closed lost reason, lost reason name,
-    loss reason name, lost reason id, loss reason id, reason for loss, reason for losing,
-    reason for lost, reason, reason name, why lost, lost because, verlustgrund,
+  lostReason: names(`lost reason, loss reason, reason lost, closed lost reason, 
+    lost reason id, loss reason id, reason for loss, reason for losing,
+    reason for lost, reason, why lost, lost because, verlustgrund,
     grund fur verlust, grund fur den verlust, grund fur verlorenen deal,
     grund fur verlorenes geschaft, grund des verlusts, grund, absagegrund, ablehnungsgrund,
     motivo de perdida, motivo de la perdida, motivo de negocio perdido, razon de perdida,
@@ -275,7 +271,7 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     etapa de perdida, ultima etapa, etapa anterior, perdu a l etape, perdue a l etape,
     etape de perte, perdu en phase, derniere etape, etape precedente, perdido na etapa,
     perdida na etapa, etapa da perda`),
-  decisionMaker: names(`decision maker, decision makers, decision maker name, decision maker known,
+  decisionMaker: names(`decision maker, decision makers, decision maker known,
     decision maker identified, decision maker met, key decision maker, economic buyer,
     economic decision maker, budget holder, approver, who decides, decided by, entscheider,
     entscheiderin, entscheidungstrager, entscheidungstragerin, entscheider bekannt, wer entscheidet,
@@ -291,7 +287,7 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     ansprechpartner, anzahl ansprechpartner, zahl der kontakte, zahl der ansprechpartner, contactos,
     numero de contactos, cantidad de contactos, numero de contactos asociados, n de contactos,
     nº de contactos, nº de contatos,
-    interlocutores, numero de interlocutores, nombre de contacts, nb contacts, nb de contacts,
+    interlocutores, numero de interlocutores, nb contacts, nb de contacts,
     nombre de contacts associes, interlocuteurs, nombre d interlocuteurs, nb d interlocuteurs,
     contatos, numero de contatos, quantidade de contatos, numero de contatos associados`),
   commitment:
