@@ -92,7 +92,7 @@ export function othersChange(then: string, since: string): string {
  */
 export function reviewHasCome(day: string, isTold: boolean): string {
   const nothing = isTold ? '' : ', und keine Kennzahl verfolgt es';
-  return ` Der Tag, an dem wieder hinzusehen war (${day}), ist gekommen${nothing}: Fragen Sie, was daraus geworden ist.`;
+  return ` Der Termin der Überprüfung (${day}) ist gekommen${nothing}: Fragen Sie, was daraus geworden ist.`;
 }
 
 /** Said where somebody might take a rise for success that comes by itself. */
