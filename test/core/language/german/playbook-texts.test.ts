@@ -8,7 +8,7 @@ const CORE = 'src/core';
 const PLAYBOOK = `${CORE}/playbook`;
 
 /** What is called by its names in all languages is so in each. */
-const IN_EVERY_LANGUAGE = new Set(['names', 'en', 'de']);
+const IN_EVERY_LANGUAGE = new Set(['nameIn', 'names', 'en', 'de']);
 
 /** Directions of a pattern's signals, which a type puts together. */
 const DIRECTION = /^(clearly|not) (low|high)$/;
