@@ -77,8 +77,8 @@ function isRead(text: string): boolean {
 function codesOf(files: readonly string[]): ReadonlySet<string> {
   const codes = new Set<string>();
   const visit = (node: ts.Node, isInType: boolean): void => {
-    const isKey = ts.isPropertyAssignment(node.parent ?? node) && node.parent.name === node;
-    if (ts.isStringLiteral(node) && (isInType || isKey)) codes.add(node.text);
+    if (ts.isStringLiteral(node) && isInType) codes.add(node.text);
+    if (ts.isPropertyAssignment(node) && ts.isStringLiteral(node.name)) codes.add(node.name.text);
     ts.forEachChild(node, (child) => visit(child, isInType || ts.isTypeNode(node)));
   };
   for (const file of files) {
