@@ -2,11 +2,12 @@ import { PAGE_TEXTS } from '../src/core/language/sidebar/common';
 import { DEAL_TEXTS } from '../src/core/language/sidebar/deal';
 import { DEALS_TEXTS } from '../src/core/language/sidebar/deals';
 import { PROCESS_TEXTS } from '../src/core/language/sidebar/process';
-import { type AppState, VIEWS, type View } from './app-state';
+import type { AppState, View } from './app-state';
 import { CoachView } from './coach/coach-view';
 import { DealView } from './deal/deal-view';
 import { DealsView } from './deals/deals-view';
 import { ProcessView } from './process/process-view';
+import { StartView } from './start/start-view';
 import { Button } from './ui/button';
 import { focusSoon } from './ui/focus';
 import { MessageLine } from './ui/message-line';
@@ -18,6 +19,7 @@ export function App({ state }: { readonly state: AppState }) {
   const { session, deals, process, deal } = state;
   const view = state.view();
   const isUnsaved = {
+    start: false,
     deals: deals.isUnsaved.value,
     process: process.isUnsaved.value,
     deal: deal.isUnsaved.value,
@@ -33,7 +35,7 @@ export function App({ state }: { readonly state: AppState }) {
         <h1 class="unseen">{PAGE_TEXTS.addOn}</h1>
         <Tabs
           label={PAGE_TEXTS.viewsLabel}
-          tabs={VIEWS.map((code) => ({
+          tabs={state.views().map((code) => ({
             code,
             text: PAGE_TEXTS.views[code],
             mark: isUnsaved[code] ? PAGE_TEXTS.notSaved : null,
@@ -69,7 +71,7 @@ export function App({ state }: { readonly state: AppState }) {
           isShown={isUnsaved.deal && view !== 'deal'}
           onShow={() => goTo('deal')}
         />
-        {VIEWS.map((code) => (
+        {state.views().map((code) => (
           <div
             key={code}
             role="tabpanel"
@@ -97,6 +99,8 @@ interface ShownProps {
 function Shown({ view, state, goTo }: ShownProps) {
   const { session, deals, process, deal, coach } = state;
   switch (view) {
+    case 'start':
+      return <StartView store={state.start} deals={deals} session={session} onGoTo={goTo} />;
     case 'deals':
       return <DealsView store={deals} session={session} />;
     case 'process':

@@ -2,15 +2,22 @@ import { render } from 'preact';
 import { App } from './app';
 import { createAppState, viewNamed } from './app-state';
 import { callServerThrough, type ScriptRun } from './state/call-server';
+import { lastView } from './state/last-view';
 import { focusSoon } from './ui/focus';
 import { tabId } from './ui/tabs';
 
 /** What Apps Script gives to the page. */
-declare const google: { readonly script: { readonly run: ScriptRun } };
+declare const google: {
+  readonly script: {
+    readonly run: ScriptRun;
+    readonly host: { readonly editor: { focus(): void } };
+  };
+};
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('page.html lacks the element "app"');
-const first = viewNamed(root.dataset.view);
+// The script names the view where it knows which one is wanted.
+const first = viewNamed(root.dataset.view || lastView());
 const state = createAppState(
   callServerThrough(() => google.script.run),
   first,
@@ -20,6 +27,10 @@ window.addEventListener('beforeunload', (event) => {
   const { process, deals, deal } = state;
   const isUnsaved = [process, deals, deal].some((store) => store.isUnsaved.value);
   if (isUnsaved) event.preventDefault();
+});
+// Back to the cells, from where a key of the spreadsheet's own leads here again.
+window.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !event.defaultPrevented) google.script.host.editor.focus();
 });
 render(<App state={state} />, root);
 state.show(first);

@@ -31,9 +31,10 @@ import { cellFromValue, cellsFromValues } from './sheet/cells-from-values';
 import { checkInstallation } from './sheet/check-installation';
 import { describeArguments } from './sheet/checks/describe-arguments';
 import { sheetClock } from './sheet/clock';
-import { documentStore } from './sheet/document-store';
+import { documentStore, isKept } from './sheet/document-store';
 import { addMenu, askWhether, runCommand, runForPerson, showSidebar, showText } from './sheet/menu';
 import { type EditEvent, recordEdit } from './sheet/record-edit';
+import { REPORTED_KEY } from './sheet/report-days';
 import { refuseLargeRanges } from './sheet/size-limit';
 import { hasHistory } from './sheet/stage-history';
 import { showCopyable } from './sheet/text-dialog';
@@ -77,8 +78,14 @@ export function onInstall(): void {
 
 // The commands of the menu, which calls them by these names.
 
+/** Before the first report, whoever opens the sidebar is led to it. */
 export function openSidebar(): void {
-  showSidebar();
+  showSidebar(isKept(REPORTED_KEY) ? '' : 'start');
+}
+
+/** Opens the sidebar with the way from the deals to the first report. */
+export function startHere(): void {
+  showSidebar('start');
 }
 
 export function annotateDealsCommand(): void {

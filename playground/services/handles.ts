@@ -221,7 +221,7 @@ export class HtmlOutputHandle extends Handle {
 
   constructor(
     execution: Execution,
-    readonly content: string,
+    public content: string,
   ) {
     super(execution);
   }

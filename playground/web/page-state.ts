@@ -31,6 +31,8 @@ export class PageState {
   readonly running: Signal<string | null> = signal(null);
   /** The first cell of the selection, zero-based. */
   readonly selected: Signal<SelectedCell | null> = signal(null);
+  /** What pages of the add-on keep in the browser, for as long as the playground is open. */
+  readonly keptByPages = new Map<string, string>();
 
   /** Asked before a command of the menu runs. */
   mayRun: () => boolean = () => true;

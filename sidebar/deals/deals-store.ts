@@ -29,6 +29,7 @@ export interface DealsStore {
   editWorkingDays(draft: WorkingDaysDraft): void;
   /** Whether it was saved. */
   saveWorkingDays(workingDays: OverviewData['workingDays']): Promise<boolean>;
+  saveLanguage(language: string | null): Promise<void>;
   showRow(tab: string, row: number): Promise<void>;
   setUp(): Promise<void>;
 }
@@ -116,6 +117,14 @@ export function createDealsStore(session: Session, events: DealsEvents): DealsSt
       session.say(texts.daysSaved);
       events.onMappingSaved();
       return true;
+    },
+    async saveLanguage(language) {
+      const again = (): Promise<void> => store.saveLanguage(language);
+      const request = { call: 'saveLanguage', language } as const;
+      const answer = await session.act(request, texts.measuring, again);
+      if (answer === null) return;
+      overview.set(answer.value);
+      session.say(texts.languageSaved);
     },
     async showRow(tab, row) {
       const again = (): Promise<void> => store.showRow(tab, row);

@@ -1,4 +1,3 @@
-import { PAGE_TEXTS } from '../../src/core/language/sidebar/common';
 import { DEALS_TEXTS, dealsRead } from '../../src/core/language/sidebar/deals';
 import type { DealsTabData, OverviewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
@@ -7,6 +6,8 @@ import { focusSoon } from '../ui/focus';
 import { Loaded } from '../ui/loaded';
 import { panelId } from '../ui/tabs';
 import type { DealsStore } from './deals-store';
+import { LanguageField } from './language-field';
+import { NoDealsTab } from './no-deals-tab';
 import { ProblemList } from './problem-list';
 import { ReadingGuesses } from './reading-guesses';
 import { TabCard } from './tab-card';
@@ -56,25 +57,7 @@ function Overview({ overview, store, session }: DealsViewProps & { overview: Ove
   return (
     <>
       {read.length === 0 ? (
-        <div class="card problem">
-          <p>{tabs.length === 0 ? texts.noDealsTab : texts.noTabRead}</p>
-          {tabs.length === 0 ? (
-            <>
-              <p>{texts.noDealsTabNext}</p>
-              <p class="buttons">
-                <Button
-                  isMain
-                  onClick={() => {
-                    focusSoon(panelId('deals'));
-                    store.overview.load();
-                  }}
-                >
-                  {PAGE_TEXTS.refresh}
-                </Button>
-              </p>
-            </>
-          ) : null}
-        </div>
+        <NoDealsTab overview={overview} store={store} panel="deals" />
       ) : (
         <p class="lead">{dealsRead(deals.read, deals.rows)}</p>
       )}
@@ -99,7 +82,13 @@ function Overview({ overview, store, session }: DealsViewProps & { overview: Ove
       {deals.rows > 0 ? <ProblemList overview={overview} store={store} session={session} /> : null}
       {others.length > 0 ? <h3>{texts.otherTabs}</h3> : null}
       {cards(others)}
-      {read.length > 0 ? <WorkingDays overview={overview} store={store} session={session} /> : null}
+      {read.length > 0 ? (
+        <>
+          <h3>{texts.settings}</h3>
+          <WorkingDays overview={overview} store={store} session={session} />
+        </>
+      ) : null}
+      <LanguageField overview={overview} store={store} />
     </>
   );
 }

@@ -42,7 +42,7 @@ export const SALESPEOPLE: Parameter = {
   name: 'salesperson',
   kind: 'salespeople',
   isOptional: true,
-  help: 'A name as in the deals, or a range of names. Blank: the team.',
+  help: 'A name as in the deals, or a range of them. Blank: the team.',
 };
 
 export const HISTORY: Parameter = {
@@ -56,35 +56,35 @@ export const STAGE: Parameter = {
   name: 'stage',
   kind: 'stage',
   isOptional: false,
-  help: 'An open stage, as named in the process.',
+  help: 'An open stage of the process.',
 };
 
 export const FROM: Parameter = {
   name: 'from',
   kind: 'day',
   isOptional: true,
-  help: 'First day that counts. Blank: from the start.',
+  help: 'First day that counts. Blank: all.',
 };
 
 export const TO: Parameter = {
   name: 'to',
   kind: 'day',
   isOptional: true,
-  help: 'Last day that counts. Blank: to the end.',
+  help: 'Last day that counts. Blank: all.',
 };
 
 export const AS_OF: Parameter = {
   name: 'asOf',
   kind: 'day',
   isOptional: false,
-  help: 'The day for which deals are judged: a date in a cell, not TODAY().',
+  help: 'The day of the figures: a date in a cell, not TODAY().',
 };
 
 /** The day where a function works without it, but leaves figures that depend on it blank. */
 export const AS_OF_OR_BLANK: Parameter = {
   ...AS_OF,
   isOptional: true,
-  help: 'The day until which time in a stage is counted: a date in a cell, not TODAY(). Blank: no such figures.',
+  help: 'The day until which days are counted: a date in a cell, not TODAY(). Blank: no such figures.',
 };
 
 export const BY: Parameter = {

@@ -17,7 +17,7 @@ export const SC_ACTIVITIES: CustomFunction = {
   parameters: [
     ACTIVITIES,
     PROCESS,
-    { ...SALESPEOPLE, help: 'A name as in the activities, or a range of names. Blank: the team.' },
+    { ...SALESPEOPLE, help: 'A name as in the activities, or a range of them. Blank: the team.' },
     FROM,
     TO,
   ],

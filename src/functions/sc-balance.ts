@@ -9,7 +9,7 @@ const HEADERS = ['Stage', 'Open deals', 'Open value', 'Share', 'Expected', 'Diff
 export const SC_BALANCE: CustomFunction = {
   name: 'SC_BALANCE',
   summary:
-    "A salesperson's open deals by stage, beside what to expect: what the process leads to where its targets say it, else the others' open deals.",
+    "A salesperson's open deals by stage, beside what to expect: by the process's targets, else the others' open deals.",
   parameters: [DEALS, PROCESS, ONE_SALESPERSON],
   headers: HEADERS,
   choices: [

@@ -9,6 +9,7 @@ import { coachingReport } from '../core/report/report-model';
 import { coachPage } from './coach-page';
 import { personIn } from './commands';
 import type { Calls, CoachPageData } from './contract';
+import { saysSomething } from './says-something';
 import type { SpreadsheetPort } from './spreadsheet-port';
 import { AS_CHOSEN, dayFrom, teamWithDeals } from './team-now';
 
@@ -22,7 +23,7 @@ export function agreeOnAction(
 ): CoachPageData {
   const { reviewOn, action } = request;
   const review = dayFrom(reviewOn);
-  if (action.trim() === '') throw new Failure('wrong-argument', REFUSALS.nothingAgreed);
+  if (!saysSomething(action)) throw new Failure('wrong-argument', REFUSALS.nothingAgreed);
   return spreadsheet.together(() => agreeNow(spreadsheet, request, review));
 }
 

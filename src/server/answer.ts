@@ -7,6 +7,7 @@ import { NOTHING_WRITTEN, whatFailed } from '../core/language/what-failed';
 import { documentText } from '../core/report/document-text';
 import { reportDocument } from '../core/report/report-document';
 import { reportJson } from '../core/report/report-json';
+import { addColumn } from './add-column';
 import { addProvingColumn } from './add-proving-column';
 import { agreeOnAction } from './agree';
 import { agreeToProcess } from './agree-to-process';
@@ -82,6 +83,11 @@ function valueFor(request: ValidRequest, spreadsheet: SpreadsheetPort): Calls[Ca
       });
       return overview(spreadsheet);
     }
+    case 'saveLanguage':
+      spreadsheet.saveLanguage(request.language);
+      return overview(spreadsheet);
+    case 'addColumn':
+      return addColumn(spreadsheet, request.field);
     case 'createTabs':
       return createTabs(spreadsheet);
     case 'process':

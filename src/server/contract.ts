@@ -4,7 +4,7 @@
  */
 
 import type { PeriodCode } from '../core/calendar';
-import type { DealsMapping } from '../core/deals';
+import type { DealField, DealsMapping } from '../core/deals';
 import type { Json } from '../core/json';
 import type { QuotaPeriod, SalesProcess } from '../core/process';
 import type { DiagnosisData } from '../core/report/diagnosis-data';
@@ -17,6 +17,8 @@ export interface DealsTabData {
   readonly headers: readonly string[];
   /** Whether the tab's deals are read. */
   readonly isChosen: boolean;
+  /** Whether somebody has said which column is what, or that it is right as it was found. */
+  readonly isChecked: boolean;
   /** The header that serves each field; null where none does. */
   readonly columns: ReadonlyArray<{
     readonly field: string;
@@ -75,6 +77,16 @@ export interface OverviewData {
   readonly workingDays: { readonly holidays: readonly string[] } | null;
   readonly hasProcessTab: boolean;
   readonly hasSalespeopleTab: boolean;
+  /** How many salespeople have agreed on the process as it is. */
+  readonly agreed: number;
+  /** Whether there was a report on the team. */
+  readonly hasReport: boolean;
+  readonly language: {
+    /** Tags of the languages that the project holds, such as `de`; English first. */
+    readonly there: readonly string[];
+    /** The one that was chosen for the spreadsheet; null for each user's own. */
+    readonly chosen: string | null;
+  };
 }
 
 /** What the *Process* view shows and edits. */
@@ -396,6 +408,13 @@ export interface Calls {
   saveWorkingDays: {
     request: { readonly workingDays: OverviewData['workingDays'] };
     value: OverviewData;
+  };
+  /** Saves the language of the add-on in this spreadsheet; null for each user's own. */
+  saveLanguage: { request: { readonly language: string | null }; value: OverviewData };
+  /** Adds an empty column for a field to the deals tabs that have none. */
+  addColumn: {
+    request: { readonly field: DealField };
+    value: { readonly sentence: string; readonly view: OverviewData };
   };
   createTabs: { request: Record<never, never>; value: ProcessViewData };
   process: { request: Record<never, never>; value: ProcessViewData };

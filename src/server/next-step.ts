@@ -16,6 +16,7 @@ import type { Team } from '../core/pipeline/read-team';
 import type { Cell } from '../core/table';
 import { COACHING_LOG } from '../core/tabs';
 import type { Calls, SeenDealData } from './contract';
+import { saysSomething } from './says-something';
 import type { SpreadsheetPort } from './spreadsheet-port';
 import { dayFrom, teamWithDeals } from './team-now';
 
@@ -57,12 +58,14 @@ export function writeNextStep(
 
 /**
  * Notes a deal's next step in the Coaching Log, for deals whose tab has no column for it.
- * @throws Failure where the deal is not certain, has no salesperson, or there is no such day
+ * @throws Failure where the deal is not certain, has no salesperson, no step is named, or there is no
+ *   such day
  */
 export function noteNextStep(
   spreadsheet: SpreadsheetPort,
   { deal, text, date }: Calls['noteNextStep']['request'],
 ): string {
+  if (!saysSomething(text)) throw new Failure('wrong-argument', NEXT_STEP_REFUSALS.nothing);
   return spreadsheet.together(() => noteNow(spreadsheet, { deal, text, date }));
 }
 

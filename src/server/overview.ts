@@ -13,6 +13,7 @@ import type { Settings } from '../core/pipeline/team-tables';
 import { foldName } from '../core/process';
 import type { ReadingNote } from '../core/table';
 import { SALES_PROCESS } from '../core/tabs';
+import { agreementData } from './agreement-data';
 import type { DealsTabData, MeasuredChoice, OverviewData } from './contract';
 import { withChangesRecorded } from './record';
 import type { CandidateTable, SpreadsheetPort } from './spreadsheet-port';
@@ -57,6 +58,11 @@ export function overview(spreadsheet: SpreadsheetPort): OverviewData {
     hasProcessTab:
       reading.tables.process !== null && reading.tables.process.tab === SALES_PROCESS.tab,
     hasSalespeopleTab: reading.tables.salespeople !== null,
+    agreed: team.pipeline.salespeople.filter(
+      ({ name }) => agreementData(team, name).state === 'agreed',
+    ).length,
+    hasReport: spreadsheet.lastReport(Number.POSITIVE_INFINITY) !== null,
+    language: spreadsheet.languages(),
   };
 }
 
@@ -116,6 +122,7 @@ function tabData(
     headerRow: understood === null ? null : understood.headerIndex + 1,
     headers: headers.filter((header) => header !== ''),
     isChosen,
+    isChecked: mapping !== null,
     columns: DEAL_FIELD_CODES.map((field) => ({
       field,
       label: DEAL_FIELDS[field],

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PERIOD_CODES } from '../core/calendar';
+import { DEAL_FIELD_CODES } from '../core/deals';
 import { foldName, STEPS } from '../core/process';
 import { EFFORT_STEPS, QUOTA_PERIODS } from '../core/tabs';
 
@@ -121,6 +122,8 @@ export const REQUEST = v.variant('call', [
     call: v.literal('saveWorkingDays'),
     workingDays: v.nullable(v.object({ holidays: v.pipe(v.array(isoDay), v.maxLength(500)) })),
   }),
+  v.object({ call: v.literal('saveLanguage'), language: optionalText }),
+  v.object({ call: v.literal('addColumn'), field: v.picklist(DEAL_FIELD_CODES) }),
   v.object({ call: v.literal('createTabs') }),
   v.object({ call: v.literal('process') }),
   v.object({ call: v.literal('saveProcess'), base: process, process }),
@@ -131,10 +134,7 @@ export const REQUEST = v.variant('call', [
     call: v.literal('agreeOnAction'),
     salesperson: text,
     diagnosis: optionalText,
-    action: v.pipe(
-      text,
-      v.check((value) => value !== ''),
-    ),
+    action: text,
     shownBy: optionalText,
     reviewOn: isoDay,
   }),
@@ -178,10 +178,7 @@ export const REQUEST = v.variant('call', [
   v.object({
     call: v.literal('noteNextStep'),
     deal: seenDeal,
-    text: v.pipe(
-      text,
-      v.check((value) => value !== ''),
-    ),
+    text,
     date: dayOrNone,
   }),
 ]);

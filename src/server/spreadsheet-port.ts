@@ -9,6 +9,7 @@ import type { Annotation } from '../core/playbook/flags/annotate';
 import type { TableChange } from '../core/process';
 import type { ReportDocument } from '../core/report/document';
 import type { Cell, PlacedCell } from '../core/table';
+import type { OverviewData } from './contract';
 
 /** Row numbers by tab. */
 export type RowsByTab = ReadonlyMap<string, ReadonlySet<number>>;
@@ -38,6 +39,10 @@ export interface SpreadsheetPort {
   saveMapping(mapping: DealsMapping): void;
   /** Saves what was chosen, and leaves the other settings as they are. */
   saveChosen(chosen: Partial<Omit<Settings, 'mappings'>>): void;
+  /** The languages that the add-on speaks here, and the one that was chosen. */
+  languages(): OverviewData['language'];
+  /** Chooses the language for this spreadsheet; null for each user's own. */
+  saveLanguage(tag: string | null): void;
   read(): SpreadsheetReading;
   /**
    * Runs a command that reads, thinks and writes, while nobody else's does: all of it under one lock,

@@ -13,6 +13,7 @@ import type { Annotation } from '../core/playbook/flags/annotate';
 import type { ReportDocument } from '../core/report/document';
 import type { Cell, PlacedCell } from '../core/table';
 import { COACHING_LOG, SALES_PROCESS, SALESPEOPLE, type TabDescription } from '../core/tabs';
+import type { OverviewData } from '../server/contract';
 import type {
   AddColumnOutcome,
   AnnotateOutcome,
@@ -29,6 +30,7 @@ import type {
 import { addDealsColumn } from './add-deals-column';
 import { cellsFromValues } from './cells-from-values';
 import { changedMeanwhile } from './changed-meanwhile';
+import { LANGUAGE_KEY, languagesThere } from './choose-language';
 import { clearAnnotations } from './clear-annotations';
 import { type SheetClock, sheetClock } from './clock';
 import { appendToLog, updateLogTab } from './coaching-log';
@@ -68,8 +70,8 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   private readonly clock: SheetClock;
   private readonly answers: Answers = new Map();
   private isTogether = false;
-  /** Whether texts of people's own went from the coaching columns to the log. */
-  private isMovedToLog = false;
+  /** What is said of texts of people's own that went from the coaching columns to the log. */
+  private moved: readonly string[] = [];
 
   constructor() {
     this.spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -98,6 +100,18 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
 
   saveChosen(chosen: Partial<Omit<Settings, 'mappings'>>): void {
     this.changeSettings((settings) => ({ ...settings, ...chosen }));
+  }
+
+  languages(): OverviewData['language'] {
+    const chosen = this.store.read(LANGUAGE_KEY);
+    return { there: languagesThere(), chosen: typeof chosen === 'string' ? chosen : null };
+  }
+
+  saveLanguage(tag: string | null): void {
+    this.together(() => {
+      if (tag === null) this.store.remove(LANGUAGE_KEY);
+      else this.store.write(LANGUAGE_KEY, tag);
+    });
   }
 
   read(): SpreadsheetReading {
@@ -205,7 +219,7 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     return this.together(() => {
       const tools = this.annotationTools();
       const outcome = writeAnnotations(this.annotatedTabs(tables), annotations, onlyFor, tools);
-      return { ...outcome, leftOut: [...outcome.leftOut, ...this.movedToLog()] };
+      return { ...outcome, leftOut: [...outcome.leftOut, ...this.moved] };
     });
   }
 
@@ -216,7 +230,7 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
   clearAnnotations(): ClearingOutcome {
     return this.together(() => {
       const outcome = clearAnnotations(this.spreadsheet, this.annotationTools());
-      return { ...outcome, moved: this.movedToLog() };
+      return { ...outcome, moved: this.moved };
     });
   }
 
@@ -291,13 +305,9 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     const { store, answers } = this;
     const keepElsewhere = (text: string): void => {
       appendToLog(this.spreadsheet, [typedNote(WHOLE_TEAM, this.today(), text)]);
-      this.isMovedToLog = true;
+      this.moved = [textsInLog(COACHING_LOG.tab)];
     };
     return { store, answers, keepElsewhere };
-  }
-
-  private movedToLog(): string[] {
-    return this.isMovedToLog ? [textsInLog(COACHING_LOG.tab)] : [];
   }
 
   private annotatedTabs(tables: readonly DealsTable[]): AnnotatedTab[] {

@@ -12,6 +12,7 @@ export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(MENU_TEXTS.openSidebar, 'openSidebar')
+    .addItem(MENU_TEXTS.start, 'startHere')
     .addSeparator()
     .addItem(MENU_TEXTS.annotate, 'annotateDealsCommand')
     .addItem(MENU_TEXTS.report, 'coachingReportCommand')
@@ -25,12 +26,13 @@ export function addMenu(): void {
     .addToUi();
 }
 
-/** Opens the sidebar. */
-export function showSidebar(): void {
+/** Opens the sidebar, at the given view; '' for the one that was open last. */
+export function showSidebar(view: string): void {
   // Not a template: the page is bundled, and a scriptlet sign in it would be run as code.
   const page = HtmlService.createHtmlOutputFromFile(THIS_LANGUAGE.page).setTitle(
     MENU_TEXTS.sidebarTitle,
   );
+  if (view !== '') page.setContent(page.getContent().replace('data-view="', `data-view="${view}`));
   SpreadsheetApp.getUi().showSidebar(page);
 }
 

@@ -7,7 +7,7 @@ interface KeptValues {
 }
 
 /** Key of the days in the document's properties. */
-const KEY = 'reported';
+export const REPORTED_KEY = 'reported';
 
 /** The day of the last report on the team before the given one; null where none is known. */
 export function lastReportDay(store: KeptValues, before: number): number | null {
@@ -18,11 +18,11 @@ export function lastReportDay(store: KeptValues, before: number): number | null 
 export function rememberReportDay(store: KeptValues, day: number): void {
   const known = days(store);
   if (known.includes(day)) return;
-  store.write(KEY, [day, ...known].slice(0, 2));
+  store.write(REPORTED_KEY, [day, ...known].slice(0, 2));
 }
 
 /** The newest first. */
 function days(store: KeptValues): number[] {
-  const kept = store.read(KEY);
+  const kept = store.read(REPORTED_KEY);
   return Array.isArray(kept) ? kept.filter((day) => typeof day === 'number') : [];
 }

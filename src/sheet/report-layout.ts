@@ -125,10 +125,10 @@ function linesOf(text: string, letters: number): number {
   const wide = text
     .replace(/[\u2580-\u259f]{2}/g, 'MMM')
     .replace(/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/g, 'MM');
-  return wrapText(wide, letters).reduce(
-    (sum, each) => sum + Math.max(1, Math.ceil(each.length / letters)),
-    0,
-  );
+  return wide
+    .split('\n')
+    .flatMap((part) => wrapText(part, letters))
+    .reduce((sum, each) => sum + Math.max(1, Math.ceil(each.length / letters)), 0);
 }
 
 function heightOf(lines: number, size: number): number {

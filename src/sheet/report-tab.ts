@@ -110,20 +110,20 @@ function writePage(
 const MOST_LOOKS = 3;
 
 /**
- * Makes the page plain and moves what people typed into it, until nothing new stands there.
+ * Moves what people typed into the page, until nothing new stands there, and makes it plain then: a
+ * log that may not be written leaves the page as it is.
  * @returns the page as it was last seen
  */
 function clearedPage(sheet: Sheet, written: WrittenReport | null, mover: NotesMover): StandingPage {
-  wholeOf(sheet).breakApart();
-  sheet.clearFormats();
-  // Sheets keeps what a script has read until then, whatever others have typed since.
-  SpreadsheetApp.flush();
-  let page = standingCells(sheet);
-  for (let looks = 1; written !== null && looks < MOST_LOOKS; looks++) {
-    if (!mover.move(page, written)) break;
+  let page: StandingPage = [];
+  for (let looks = 0; looks < MOST_LOOKS; looks++) {
+    // Sheets keeps what a script has read until then, whatever others have typed since.
     SpreadsheetApp.flush();
     page = standingCells(sheet);
+    if (written === null || !mover.move(page, written)) break;
   }
+  wholeOf(sheet).breakApart();
+  sheet.clearFormats();
   return page;
 }
 

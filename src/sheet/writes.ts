@@ -4,14 +4,19 @@ import { lackingRight } from './lacking-right';
 
 // Apps Script evaluates the script anew for every execution, so this never outlives one.
 const done = new Set<string>();
-const begun = new Set<string>();
+/** Whether the writing of a tab that was begun still goes on. */
+const begun = new Map<string, boolean>();
 
 const UNTOUCHED: readonly string[] = ['protected', 'tab-of-your-own'];
 
-/** Runs something that writes into a tab, and keeps whether it came to its end. */
+/**
+ * Runs something that writes into a tab, and keeps whether it came to its end. What is done within
+ * the writing of the same tab is a part of it, and ends nothing.
+ */
 export function writing<T>(tab: string, action: () => T): T {
-  const wasBegun = begun.has(tab);
-  begun.add(tab);
+  const wasBegun = begun.get(tab);
+  if (wasBegun === true) return action();
+  begun.set(tab, true);
   try {
     const result = action();
     begun.delete(tab);
@@ -19,7 +24,9 @@ export function writing<T>(tab: string, action: () => T): T {
     return result;
   } catch (thrown) {
     // Whether a tab may be written is looked at before its first cell is.
-    if (!wasBegun && isFailure(thrown) && UNTOUCHED.includes(thrown.code)) begun.delete(tab);
+    const isUntouched = isFailure(thrown) && UNTOUCHED.includes(thrown.code);
+    if (wasBegun === undefined && isUntouched) begun.delete(tab);
+    else begun.set(tab, false);
     throw thrown;
   }
 }
@@ -28,7 +35,7 @@ export function writing<T>(tab: string, action: () => T): T {
 export function writesSoFar(): WritesSoFar {
   return {
     done: [...done].filter((tab) => !begun.has(tab)),
-    begun: [...begun],
+    begun: [...begun.keys()],
     lacks: lackingRight,
   };
 }

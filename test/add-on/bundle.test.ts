@@ -50,6 +50,7 @@ describe('the built script', () => {
       'openSidebar',
       'prepareOneToOneCommand',
       'recordChangesCommand',
+      'startHere',
     ]);
   });
 

@@ -261,6 +261,7 @@ describe('an agreement', () => {
     ['with somebody whom the deals do not name', { salesperson: 'Zed' }],
     ['on nothing', { action: '' }],
     ['on a blank action', { action: ' \n\t ' }],
+    ['on signs without a width', { action: '\u200b\u2060' }],
     ['until a day that the calendar does not have', { reviewOn: '2026-02-30' }],
   ])('on an action is not recorded: %s', async (_, wrong) => {
     const host = await newWorld();
@@ -336,6 +337,48 @@ describe('what is said of a failure', () => {
     host.state.callWatcher = null;
     expect(said(host)).toMatch(/The writing of “Deals” had begun/);
     expect(said(host)).not.toContain('Nothing');
+  });
+
+  it.each([
+    ['Coaching report', 'Range.mergeAcross', 'Coaching Report'],
+    ['Coaching report', 'Sheet.newChart', 'Coaching Report'],
+    ['Record stage changes now', 'Range.setFontWeight', 'Stage History'],
+  ])('calls no new tab written that is not ended: %s, %s', async (label, failing, tab) => {
+    const host = await openAddOn([smallPipeline()]);
+    host.state.callWatcher = {
+      before: (call) => {
+        if (call === failing) throw new Error('Service Spreadsheets failed.');
+      },
+      after: () => {},
+    };
+    host.chooseMenu(label);
+    expect(said(host)).toContain(`The writing of “${tab}” had begun`);
+    expect(said(host)).not.toContain('written before that');
+  });
+
+  it('leaves a page as it is where what was typed into it cannot go to the log', async () => {
+    const original = await openAddOn([smallPipeline()]);
+    for (const note of ['First', 'Second']) {
+      original.chooseMenu('Coaching report');
+      original.user.typeInto('Coaching Report', 'AG8', note);
+    }
+    const host = await createHost({
+      ...(await builtAddOn()),
+      copyOf: original.state,
+      documentProperties: Object.fromEntries(original.state.properties.document),
+      user: { email: 'rep@example.com', isOwner: false },
+    });
+    host.open();
+    host.workbook.protect('Coaching Log', null);
+    const look = (): unknown =>
+      host.evaluate(`
+        const sheet = SpreadsheetApp.getActive().getSheetByName('Coaching Report');
+        [sheet.getRange('A1').getFontSize(), sheet.getRange('A1:AL40').getMergedRanges().length]`);
+    const before = [look(), pictureOf(host)];
+    host.answers.push({ button: 'OK' });
+    host.chooseMenu('Coaching report');
+    expect(said(host)).toMatch(/^Nothing was written\. The tab “Coaching Log” is protected/);
+    expect([look(), pictureOf(host)]).toEqual(before);
   });
 
   it.each([

@@ -396,6 +396,15 @@ describe('noting a next step', () => {
     expect(host.workbook.displayValues('Coaching Report').flat().join('\n')).toContain('Call Jane');
   });
 
+  it.each(['', ' \n', '\u200b'])('needs a text: %j', async (text) => {
+    const host = await openAddOn([deals(without)]);
+    const { seen } = await dealIn(host, 'A3');
+    await expect(ask(host, 'noteNextStep', { deal: seen, text, date: '' })).rejects.toThrow(
+      'Nothing has changed, so nothing was written.',
+    );
+    expect(host.workbook.tabs).not.toContain('Coaching Log');
+  });
+
   it('needs the deal’s salesperson', async () => {
     const host = await openAddOn([deals(without)]);
     host.user.typeInto('Deals', 'C3', '');

@@ -175,6 +175,16 @@ describe('the report’s charts', () => {
 });
 
 describe('the look of the report', () => {
+  it('gives the rows by month two lines each, one for the name and one for its bars', async () => {
+    const host = await withReport();
+    const heights = ['New deals', 'Won\n', 'Won value'].map((start) =>
+      host.evaluate(
+        `SpreadsheetApp.getActive().getSheetByName('${TAB}').getRowHeight(${rowOf(host, start)})`,
+      ),
+    );
+    expect(new Set(heights).size).toBe(1);
+  });
+
   it('shows every wrapped text whole', async () => {
     const host = await withReport();
     const heights = host.evaluate(`(() => {

@@ -65,7 +65,11 @@ export function judge(
     const standing = valuesOf(now[tab]);
     return !isSame(standing, valuesOf(before[tab])) && !isSame(standing, valuesOf(after[tab]));
   });
-  return { lost, halfWritten, falseMessage: falseIn(said, before, now) };
+  return {
+    lost,
+    halfWritten,
+    falseMessage: [...falseIn(said, before, now), ...notWritten(said, after, now)],
+  };
 }
 
 /** An empty tab is as good as none. */
@@ -94,5 +98,13 @@ function falseIn(said: string, before: Picture, now: Picture): string[] {
 function withoutEmpty(picture: Picture): Picture {
   return Object.fromEntries(
     Object.entries(picture).filter(([, tab]) => valuesOf(tab) !== null || tab.charts.length > 0),
+  );
+}
+
+/** Tabs of which it is said that they were written, and which are not as they would have become. */
+function notWritten(said: string, after: Picture, now: Picture): string[] {
+  const [, told = ''] = /did not expect\. (.*) w(?:as|ere) written before that/.exec(said) ?? [];
+  return Object.keys(now).filter(
+    (tab) => told.includes(`“${tab}”`) && !isSame(now[tab], after[tab]),
   );
 }

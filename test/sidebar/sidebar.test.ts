@@ -13,6 +13,7 @@ import { describeNextStep } from './views/next-step.cases';
 import { describePage } from './views/page.cases';
 import { describeProcess } from './views/process.cases';
 import { describeStages } from './views/stages.cases';
+import { describeStart } from './views/start.cases';
 import { describeUntrusted } from './views/untrusted.cases';
 import { describeWorkshop } from './views/workshop.cases';
 
@@ -29,6 +30,7 @@ afterAll(() => browser?.close());
 const open: OpenSidebar = (server, view) => browser.open(server, view);
 
 describePage(open);
+describeStart(open);
 describeDeals(open);
 describeMapping(open);
 describeProcess(open);

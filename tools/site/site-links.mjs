@@ -2,10 +2,9 @@ import { posix } from 'node:path';
 import { FILES, isPage, siteName } from './pages.mjs';
 
 /**
- * A plugin of markdown-it: links and pictures between files of the repository lead to the pages of the
- * site. A link to a file that is not on the site, such as one of the sources, stands as plain text.
- *
- * @param {import('markdown-it').default} markdown
+ * A plugin of markdown-it, which Eleventy renders with: links and pictures between files of the
+ * repository lead to the pages of the site. A link to a file that is not on the site, such as one of
+ * the sources, stands as plain text.
  */
 export function siteLinks(markdown) {
   markdown.core.ruler.push('site-links', ({ tokens, env }) => {

@@ -1,7 +1,6 @@
 /**
- * A plugin of markdown-it: what may be wider than the page scrolls by itself, with the keyboard too.
- *
- * @param {import('markdown-it').default} markdown
+ * A plugin of markdown-it, which Eleventy renders with: what may be wider than the page scrolls by
+ * itself, with the keyboard too.
  */
 export function wideParts(markdown) {
   const { rules } = markdown.renderer;

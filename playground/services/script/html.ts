@@ -18,6 +18,11 @@ export const htmlService: Members<'HtmlService', ServiceHandle> = {
 export const htmlOutput: Members<'HtmlOutput', HtmlOutputHandle> = {
   setWidth: stores((output) => output, 'The page decides'),
   setHeight: stores((output) => output, 'The page decides'),
+  getContent: stores((output) => output.content),
+  setContent: stores((output, content: string) => {
+    output.content = content;
+    return output;
+  }),
   setTitle: stores((output, title: string) => {
     output.title = title;
     return output;

@@ -1,13 +1,7 @@
 import type { ChartModel } from '../../workbook/attached/charts';
 import { type ChartData, seriesColour } from './chart-data';
-import { scaleOf, shownFigure, ticksOf } from './chart-scale';
+import { type ChartSize, scaleOf, shownFigure, ticksOf } from './chart-scale';
 import { LyingBars } from './lying-bars';
-
-/** A chart's size in pixels. */
-export interface ChartSize {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** The default size of a chart in Sheets. */
 const USUAL_SIZE: ChartSize = { width: 600, height: 371 };

@@ -1,5 +1,11 @@
 import type { ChartData } from './chart-data';
 
+/** A chart's size in pixels. */
+export interface ChartSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The range that an axis covers, and a figure's place on it from 0 to 1. */
 export interface ChartScale {
   readonly low: number;

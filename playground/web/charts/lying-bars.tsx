@@ -1,7 +1,5 @@
-import { wrapText } from '../../../src/core/text/wrap-text';
 import { type ChartData, seriesColour } from './chart-data';
-import type { ChartSize } from './chart-picture';
-import { scaleOf, shownFigure, ticksOf } from './chart-scale';
+import { type ChartSize, scaleOf, shownFigure, ticksOf } from './chart-scale';
 
 /** The share of the width that the texts at the bars have, as in Sheets with the report's charts. */
 const TEXTS = 0.47;
@@ -64,7 +62,7 @@ interface LabelProps {
 function LabelText({ text, right, middle }: LabelProps) {
   // A count keeps its dot, and a percentage its sign.
   const held = text.replace(/ (?=[·%])/g, '\u00a0');
-  const lines = wrapText(held, Math.floor(right / PIXELS_A_LETTER));
+  const lines = brokenInto(held, Math.floor(right / PIXELS_A_LETTER));
   const first = middle - ((lines.length - 1) * LINE) / 2 + 4;
   return (
     <text text-anchor="end" class="bar-text">
@@ -75,4 +73,15 @@ function LabelText({ text, right, middle }: LabelProps) {
       ))}
     </text>
   );
+}
+
+/** Lines of so many letters, broken at spaces; a longer word stands alone. */
+function brokenInto(text: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > letters) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }

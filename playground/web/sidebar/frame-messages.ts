@@ -13,12 +13,34 @@ export interface AnswerMessage {
   readonly error: string | null;
 }
 
-/** The key that leads to the menu; the page does not hear what is pressed in a frame. */
+/** The key that leads to the menu, and the one that leads from the grid to the sidebar and back. */
 export const MENU_KEY = 'F10';
+export const PANE_KEY = 'F6';
+const KEYS: readonly unknown[] = [MENU_KEY, PANE_KEY];
 
-/** Whether a frame tells that the menu's key was pressed in it. */
-export function isMenuKey(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'key' in data && data.key === MENU_KEY;
+/** Whether a key is one of the page's: it does not hear what is pressed in a frame. */
+export function isPageKey(key: string): boolean {
+  return KEYS.includes(key);
+}
+
+/** What a frame tells besides calls: a key of the page, that the grid is to have the keyboard, what is to be kept. */
+export interface FrameNews {
+  readonly key?: string;
+  readonly toGrid?: boolean;
+  readonly kept?: readonly [name: string, value: string];
+}
+
+/** Reads what a frame tells; what it does not, or not as it should, is left out. */
+export function frameNews(data: unknown): FrameNews {
+  if (typeof data !== 'object' || data === null) return {};
+  const { key, toGrid, kept } = data as Record<string, unknown>;
+  const [name, value, ...more] = Array.isArray(kept) ? (kept as unknown[]) : [];
+  const isKept = typeof name === 'string' && typeof value === 'string' && more.length === 0;
+  return {
+    ...(typeof key === 'string' && isPageKey(key) ? { key } : {}),
+    ...(toGrid === true ? { toGrid } : {}),
+    ...(isKept ? { kept: [name, value] as const } : {}),
+  };
 }
 
 /** Reads a message of a frame; null for anything but a call. The arguments are checked later. */

@@ -1,14 +1,16 @@
 /**
- * Runs inside the sidebar's frame before its own script: `google.script.run` over messages to the
- * playground, the only window whose messages are read.
+ * Runs inside the sidebar's frame before its own script: `google.script` over messages to the
+ * playground, the only window whose messages are read, and the browser's storage, which a frame of
+ * an origin of its own has in Sheets and lacks here.
  */
 import { fromPage } from '../../host/page-arguments';
-import { type AnswerMessage, type CallMessage, MENU_KEY } from './frame-messages';
+import { type AnswerMessage, type CallMessage, type FrameNews, isPageKey } from './frame-messages';
 
 declare global {
   interface Window {
     google: unknown;
     stagecoachCallable: readonly string[];
+    stagecoachKept: Readonly<Record<string, string>>;
   }
 }
 
@@ -24,7 +26,7 @@ const callable = window.stagecoachCallable;
 const waiting = new Map<number, Call>();
 let calls = 0;
 
-const send = (message: CallMessage): void => window.parent.postMessage(message, '*');
+const send = (message: CallMessage | FrameNews): void => window.parent.postMessage(message, '*');
 
 function runner(call: Call): Record<string, unknown> {
   const run: Record<string, unknown> = {
@@ -55,18 +57,39 @@ window.addEventListener('message', ({ source, data }) => {
 });
 
 window.addEventListener('keydown', (event) => {
-  if (event.key !== MENU_KEY) return;
+  if (!isPageKey(event.key)) return;
   event.preventDefault();
-  window.parent.postMessage({ key: MENU_KEY }, '*');
+  send({ key: event.key });
+});
+
+// Chromium forgets where the keyboard was in a frame of another origin.
+let wasAt: Element | null = null;
+window.addEventListener('focusin', ({ target }) => {
+  wasAt = target instanceof Element ? target : null;
+});
+window.addEventListener('focus', () => {
+  if (document.activeElement === document.body && wasAt instanceof HTMLElement) wasAt.focus();
+});
+
+const kept = new Map(Object.entries(window.stagecoachKept));
+Object.defineProperty(window, 'localStorage', {
+  value: {
+    getItem: (name: string): string | null => kept.get(name) ?? null,
+    setItem(name: string, value: string): void {
+      kept.set(name, value);
+      send({ kept: [name, value] });
+    },
+  },
 });
 
 window.google = {
   script: {
     run: runner({ success: null, failure: null, userObject: undefined }),
     host: new Proxy(
-      {},
+      { editor: { focus: () => send({ toGrid: true }) } },
       {
-        get: (_target, name) => {
+        get: (target, name) => {
+          if (name === 'editor') return target.editor;
           throw new Error(`google.script.host.${String(name)} is not yet in the playground.`);
         },
       },

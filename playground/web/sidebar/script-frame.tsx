@@ -1,13 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { OpenPage } from '../../services/state/ui-state';
 import { drawn, type PageState } from '../page-state';
-import {
-  type AnswerMessage,
-  type CallMessage,
-  callMessage,
-  isMenuKey,
-  MENU_KEY,
-} from './frame-messages';
+import { type AnswerMessage, type CallMessage, callMessage, frameNews } from './frame-messages';
 
 /**
  * A page of the add-on in a frame. As in Sheets it cannot reach the spreadsheet's page: it has its
@@ -24,12 +18,18 @@ export function ScriptFrame({
   const { host } = state;
   const callable = useMemo(() => host.functionNames.filter((name) => !name.endsWith('_')), [host]);
 
+  // Once a page: another text would load it anew.
+  const text = useMemo(() => documentOf(page.html, state, callable), [page, state, callable]);
+
   // A layout effect, because the page may call before anything is drawn.
   useLayoutEffect(() => {
     const heard = ({ source, data }: MessageEvent) => {
       const window = frame.current?.contentWindow;
       if (!window || source !== window) return;
-      if (isMenuKey(data)) top?.dispatchEvent(new KeyboardEvent('keydown', { key: MENU_KEY }));
+      const { key, toGrid, kept } = frameNews(data);
+      if (key !== undefined) top?.dispatchEvent(new KeyboardEvent('keydown', { key }));
+      if (toGrid) state.focusGrid();
+      if (kept !== undefined) state.keptByPages.set(...kept);
       const call = callMessage(data);
       if (call) void answer(call, window);
     };
@@ -49,7 +49,7 @@ export function ScriptFrame({
       ref={frame}
       title={page.title}
       sandbox="allow-scripts allow-forms allow-popups allow-modals allow-downloads"
-      srcdoc={documentOf(page.html, state.about.bridge, callable)}
+      srcdoc={text}
     />
   );
 }
@@ -71,9 +71,14 @@ async function resultOf(
 }
 
 /** The page's HTML with the bridge inserted before its own scripts. */
-function documentOf(html: string, bridge: string, callable: readonly string[]): string {
-  const names = JSON.stringify(callable).replace(/</g, '\\u003c');
-  const script = `<script>window.stagecoachCallable = ${names};</script><script>${bridge}</script>`;
+function documentOf(
+  html: string,
+  { about, keptByPages }: PageState,
+  callable: readonly string[],
+): string {
+  const asScript = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c');
+  const given = `window.stagecoachCallable = ${asScript(callable)}; window.stagecoachKept = ${asScript(Object.fromEntries(keptByPages))};`;
+  const script = `<script>${given}</script><script>${about.bridge}</script>`;
   const head = /<head[^>]*>/i.exec(html);
   if (!head) return `${script}${html}`;
   const end = head.index + head[0].length;

@@ -76,7 +76,6 @@ function agendaLines(agenda: Agenda, room: Room): Line[] {
           .flatMap((finding) =>
             findingLines(finding, { questions: QUESTIONS, causes: room.causes }),
           )),
-    ...textLines('quiet', person.alsoLeaning),
     ...textLines('quiet', notComparedText(person)),
   ]);
   if (look !== null) part(REPORT_TEXTS.look, lookLines(look, QUESTIONS));

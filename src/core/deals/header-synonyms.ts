@@ -222,7 +222,7 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     source d origine, provenance, canal d acquisition, origem, fonte, fonte original,
     origem do lead, canal de origem, canal de aquisicao`),
   method: names(`prospecting method, method, outreach method, prospecting, contact method,
-    prospecting channel, first contact, approach, akquisemethode, methode, akquise, kontaktart,
+    prospecting channel, first contact, approach, akquisemethode, akquiseweg, methode, akquise, kontaktart,
     kontaktweg, metodo de prospeccion, metodo, metodo de contacto, methode de prospection,
     mode de contact, metodo de prospeccao, metodo de contato`),
   product: names(`product, product line, service, plan, package, solution, 

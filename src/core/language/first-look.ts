@@ -54,11 +54,6 @@ export function leanInShort(
   return `${figure}: ${lowerFirst(probabilityWords(probability))} it is ${off}; perhaps ${figureText(unit, estimate, typical)}, ${beside}.`;
 }
 
-/** A lean to what a finding of another figure tells, beneath it. */
-export function leansAsWell(sentence: string): string {
-  return `Leans the same way, not proven by itself — ${lowerFirst(sentence)}`;
-}
-
 /** What to ask where it is so: `If so, ask: “What did you get for it?”` */
 export function ifSoAsk(question: string): string {
   return `If so, ask: “${question}”`;

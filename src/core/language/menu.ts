@@ -6,6 +6,7 @@ import { peopleThere } from './people';
 export const MENU_TEXTS = {
   addOn: 'Stagecoach',
   openSidebar: 'Open sidebar',
+  start: 'Start here',
   annotate: 'Annotate deals',
   report: 'Coaching report',
   reportFor: 'Coaching report for…',
@@ -15,7 +16,7 @@ export const MENU_TEXTS = {
   check: 'Check this installation',
   help: 'Help',
   sidebarTitle: 'Stagecoach',
-  helpText: `Stagecoach measures what happens to your deals at each stage and shows what to talk about.\n\n1. Open the sidebar and check which column is what.\n2. Check the sales process and agree on it with each salesperson.\n3. Choose “Coaching report” before a talk, and “Annotate deals” for a note beside each deal: the darker the flag, the more urgent. A filter view on “Coaching flags” shows flagged rows alone, to you only.\n4. Agree on one action in the sidebar; later reports say whether its figure moved.${REGRESSION_TO_THE_MEAN}\n\nReports go to the tab “Coaching Report”, on one person to “Personal Report”, which everybody who can open this spreadsheet can read. To print one, choose File, Print, the current sheet, portrait, fit to width, without gridlines: a script cannot set that.`,
+  helpText: `Stagecoach measures what happens to your deals at each stage and shows what to talk about.\n\n“Start here” leads to the first report. Then choose “Coaching report” before a talk, and “Annotate deals” for a note beside each deal: the darker the flag, the more urgent. A filter view on “Coaching flags” shows flagged rows alone, to you only.\n\nAgree on one action in the sidebar; later reports say whether its figure moved.${REGRESSION_TO_THE_MEAN}\n\nReports go to the tab “Coaching Report”, on one person to “Personal Report”, which everybody who can open this spreadsheet can read. To print one, choose File, Print, the current sheet, portrait, fit to width, without gridlines: a script cannot set that.`,
 } as const;
 
 /** Asks for a name, in a prompt: `For whom? There are Ana Berg and Bo Lind.` */

@@ -2,7 +2,7 @@ import type { Lean } from '../inference/first-look/lean';
 import type { Evidence } from '../inference/judge';
 import { isMaterial } from '../inference/material';
 import { figureOf } from '../inference/samples/sample';
-import { leanInShort, leanSentence, leansAsWell } from '../language/first-look';
+import { leanInShort, leanSentence } from '../language/first-look';
 import { othersOf } from '../pipeline/others';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { adviceForCause } from './advice-for-cause';
@@ -78,42 +78,14 @@ export function isSameProblem(
   { lean, diagnosis }: Pick<Look, 'lean' | 'diagnosis'>,
   found: Finding,
 ): boolean {
-  const { target } = found.comparison;
+  const { signal, target } = found.comparison;
   const areas = [found.diagnosis, ...found.also].map((each) => each?.problemArea);
   return (
-    isSameFigure(lean, found) ||
+    signal.code === lean.signal.code ||
+    lean.signal.covers.includes(signal.code) ||
     (target.stage !== null && target.stage === lean.target.stage) ||
     areas.includes(diagnosis.problemArea)
   );
-}
-
-function isSameFigure({ signal }: Lean<FollowedSignal>, { comparison }: Finding): boolean {
-  const { code } = comparison.signal;
-  return code === signal.code || signal.covers.includes(code);
-}
-
-/**
- * The likeliest figure, from 1 in 4 on, that leans to the problem of a finding of another figure. It
- * is told with the finding: where less is compared it may have been one itself. Null where there is
- * none.
- */
-export function leanOfFindings(
-  { pipeline: { process } }: PipelineIndex,
-  leans: ReadonlyArray<Lean<FollowedSignal>>,
-  findings: readonly Finding[],
-): string | null {
-  const beside = leans.filter((lean) => {
-    const diagnosis = diagnosisOf(lean);
-    return (
-      diagnosis !== null &&
-      findings.some((found) => isSameProblem({ lean, diagnosis }, found)) &&
-      !findings.some((found) => isSameFigure(lean, found))
-    );
-  });
-  const place = likeliestPlace(beside, TOLD_OF_TEAM);
-  return place === null
-    ? null
-    : leansAsWell(leanSentence(figureName(place.lean, process), place.lean));
 }
 
 function isTold(

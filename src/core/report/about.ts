@@ -43,7 +43,7 @@ export function firstNotes(report: CoachingReport): Line[] {
  * @param isTeamTold whether the team's first place to look is told
  */
 export function leanNotes(people: readonly PersonReport[], isTeamTold: boolean): Line[] {
-  const isTold = people.some(({ look, alsoLeaning }) => look !== null || alsoLeaning !== null);
+  const isTold = people.some(({ look }) => look !== null);
   return isTold || isTeamTold ? [line('lead', IN_SHORT_TEXTS.estimates)] : [];
 }
 

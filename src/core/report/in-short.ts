@@ -47,17 +47,22 @@ function personLines(people: readonly PersonReport[], report: CoachingReport): L
     const question = own === null || asked.has(own) ? null : own;
     if (question !== null) asked.add(question);
     const quota = missedQuotaText(person, report.asOf);
-    const text = [told?.short ?? withoutAny(person), quota ?? ''].join(' ').trim();
+    const isFirst = report.firstLook?.lean.person === person.index;
+    const text = [told?.short ?? withoutAny(person, isFirst), quota ?? ''].join(' ').trim();
     const mark = markOf(findings.length > 0, look !== null);
     return shortLine(name, `${mark}${name}`, text, question, deal);
   });
 }
 
-function withoutAny({ comparedWith, isApart, notCompared: [first] }: PersonReport): string {
+/** @param isFirst whether the person is the team's first place to look, so that something differs */
+function withoutAny(
+  { comparedWith, isApart, notCompared: [first] }: PersonReport,
+  isFirst: boolean,
+): string {
   if (comparedWith.length === 0) {
     return first === undefined ? REPORT_TEXTS.nobodyCompared : notComparedInShort(first);
   }
-  return isApart ? IN_SHORT_TEXTS.notBeyond : IN_SHORT_TEXTS.nothing;
+  return isApart || isFirst ? IN_SHORT_TEXTS.notBeyond : IN_SHORT_TEXTS.nothing;
 }
 
 /** The others of a large team, in one line, with those of them whose quota is missed or endangered. */

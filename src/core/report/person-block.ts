@@ -84,7 +84,6 @@ function blockWithin(
     ...findings
       .slice(room.findings)
       .map(({ sentence }) => line('finding', enoughEvidence(sentence))),
-    ...textLines('quiet', person.alsoLeaning),
     ...textLines('quiet', notComparedText(person, notComparedByAll(report.people))),
     ...effortLines(person),
   ]);

@@ -11,7 +11,7 @@ import { indexPipeline, type PipelineIndex } from '../pipeline/pipeline-index';
 import { presentPeople } from '../pipeline/present-people';
 import type { Team } from '../pipeline/read-team';
 import { type Finding, type Findings, findingsOf } from '../playbook/findings';
-import { type Look, leanOfFindings, lookOfPerson, lookOfTeam } from '../playbook/first-look';
+import { type Look, lookOfPerson, lookOfTeam } from '../playbook/first-look';
 import { type Annotation, flagDeals } from '../playbook/flags/annotate';
 import { dealsToDiscuss } from '../playbook/flags/deals-to-discuss';
 import { leansFor } from '../playbook/leans';
@@ -32,8 +32,6 @@ export interface PersonReport extends Findings {
   readonly notices: readonly Notice[];
   /** Where the figures lean to without a finding; null where they lean to nothing. */
   readonly look: Look | null;
-  /** A figure that leans the way of the findings, told with them; null where there is none. */
-  readonly alsoLeaning: string | null;
   /** With what anything was compared on enough outcomes; "no difference" is true of these alone. */
   readonly comparedWith: readonly ReferenceKind[];
   /** The figures that were, by the names that the Coaching Log gives them. */
@@ -121,7 +119,6 @@ export function coachingReport(team: Team): CoachingReport {
           findings: found.findings,
           teamFindings: ofTeam,
         }),
-        alsoLeaning: leanOfFindings(pipelineIndex, own, found.findings),
         plan,
         comparedWith: compared.references,
         comparedFigures: figureNames(compared.figures, process),

@@ -71,6 +71,15 @@ describe('a first place to look', () => {
     expect(notesIn(reportDocument({ ...report, people }).lines)).toHaveLength(1);
   });
 
+  it('of the team is never somebody without any difference', () => {
+    const nearly = PEOPLE.flatMap((by) =>
+      decided(by, { won: by === 'Ana' ? 6 : 10, of: 20, from: AS_OF - 500, to: AS_OF }),
+    );
+    const report = coachingReport(madeTeam(nearly));
+    expect([report.firstLook?.lean.person, report.people[0]?.look]).toEqual([0, null]);
+    expect(lineOf(report, 'Ana')?.[1]).toBe('Figures differ, but by no more than chance explains.');
+  });
+
   it('is none where a finding tells it', () => {
     expect(notesIn(inShortLines(coachingReport(madeTeam(deals))))).toEqual([]);
   });

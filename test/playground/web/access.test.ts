@@ -96,6 +96,44 @@ describe('the playground, to everybody', { timeout: 90_000 }, () => {
     await eventually(active).toBe('B3');
   });
 
+  it('leads from the grid to where the keyboard was in the sidebar, and back', async () => {
+    const { page } = playground;
+    await playground.select('deals', 'B2');
+    await playground.choose('Open sidebar');
+    await isRead();
+    await page.keyboard.press('ArrowRight');
+    await eventually(() => focusedIn(addOnFrame())).toBe('Process');
+    const active = () => playground.evaluate('SpreadsheetApp.getActiveRange().getA1Notation()');
+    const isInFrame = () => page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
+    for (const [key, cell] of [
+      ['F6', 'B3'],
+      ['Escape', 'B4'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await eventually(isInFrame).toBe(false);
+      await page.keyboard.press('ArrowDown');
+      await eventually(active).toBe(cell);
+      await page.keyboard.press('F6');
+      await eventually(isInFrame).toBe(true);
+      expect(await focusedIn(addOnFrame())).toBe('Process');
+    }
+    await page.keyboard.press('ArrowLeft');
+    expect(await focusedIn(addOnFrame())).toBe('Deals');
+  });
+
+  it('opens the sidebar again where it was closed', async () => {
+    const { page } = playground;
+    await playground.choose('Open sidebar');
+    await isRead();
+    await sidebar().getByRole('tab', { name: 'Coach', exact: true }).click();
+    const team = sidebar().getByRole('heading', { name: 'The team, in short' });
+    await team.waitFor();
+    await page.getByRole('button', { name: 'Close Stagecoach' }).click();
+    await playground.choose('Open sidebar');
+    await eventually(() => focusedIn(addOnFrame())).toBe('Coach');
+    await team.waitFor();
+  });
+
   it('leads to the menu from within the sidebar, and back out of a dialog', async () => {
     const { page } = playground;
     await playground.choose('Open sidebar');

@@ -22,6 +22,7 @@ beforeAll(async () => {
 afterAll(() => playground.close());
 
 const editor = () => page.getByRole('dialog', { name: 'Apps Script' });
+const sidebar = () => page.frameLocator('#chrome aside iframe');
 const said = () => editor().getByRole('status').textContent();
 
 /** Replaces all that stands in the editor's file by a text that was copied elsewhere. */
@@ -65,7 +66,7 @@ describe('installing from the release', { timeout: 120_000 }, () => {
     page = await playground.open({ startsEmpty: true });
   });
 
-  it('leads from an own CSV to the first report', async () => {
+  it('leads from an own CSV to the first report, the first agreement and a formula', async () => {
     await importCsv();
     await pasteRelease();
     expect(await said()).toBe('Saved.');
@@ -78,9 +79,22 @@ describe('installing from the release', { timeout: 120_000 }, () => {
     await playground.choose('Coaching report');
     await page.getByText(/The coaching report is written/).waitFor();
     await playground.choose('Open sidebar');
-    await page.frameLocator('#chrome aside iframe').getByText('399 deals read').first().waitFor();
-    await playground.type('Sheet1', 'A1', '=SC_WIN_RATE(deals!A:Q, A5:B5)');
-    await eventually(() => playground.shown('Sheet1', 'A1')).not.toEqual([['#NAME?']]);
+    await sidebar().getByText('399 deals read').first().waitFor();
+    await sidebar().getByRole('tab', { name: 'Process' }).click();
+    await sidebar().getByRole('button', { name: 'Set up the process' }).click();
+    await sidebar()
+      .getByText(/^The process is (set up|saved)\./)
+      .waitFor();
+    for (const button of ['Manager agrees: Ana Berg', 'Ana Berg agrees']) {
+      await sidebar().getByRole('button', { name: button, exact: true }).click();
+      await sidebar().getByRole('button', { name: 'Record it' }).click();
+      await eventually(() => sidebar().locator('main[aria-busy="true"]').count()).toBe(0);
+    }
+    await sidebar().getByText('Agreed on 23 Nov 2026 by both.').waitFor();
+    await playground.type('Sheet1', 'A1', "=SC_WIN_RATE(deals!A:Q, 'Sales Process'!A:L)");
+    await eventually(() => playground.shown('Sheet1', 'A1')).toEqual([
+      [expect.stringMatching(/^0\.\d+$/)],
+    ]);
   });
 
   it('has no menu before, and the menu of another project’s name under that name', async () => {

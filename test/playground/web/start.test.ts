@@ -60,6 +60,18 @@ describe('npm start', () => {
     expect(await exited).toBe(0);
   });
 
+  it('serves a spreadsheet without the add-on, to install it by hand, where it is asked for', async () => {
+    const { child, exited, output } = start(['--empty']);
+    await vi.waitFor(() => expect(output()).toContain('Press Ctrl+C'), { timeout: 100_000 });
+    expect(output()).toContain('\nExtensions ▸ Apps Script to paste');
+    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output())?.[0] ?? '';
+    const data = await (await fetch(`${address}/playground.json`)).json();
+    expect(data).toMatchObject({ bundle: '', startsEmpty: true });
+    expect(data.workbook.tabs).toEqual([{ name: 'Sheet1' }]);
+    child.kill('SIGINT');
+    expect(await exited).toBe(0);
+  });
+
   it('ends with code 2 and one sentence for a bad file and for a port in use', async () => {
     const damaged = join(folder, 'deals.xlsx');
     await writeFile(damaged, 'no Excel file');

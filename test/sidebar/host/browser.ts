@@ -12,7 +12,10 @@ const POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsaf
 /** One browser with one page for all tests: this Chromium runs in a single process. */
 export interface TestBrowser {
   /** Opens the built page anew, as a sidebar of 300 px over a fake server. */
-  open(server: FakeServer, view?: 'deals' | 'process' | 'deal' | 'coach'): Promise<Page>;
+  open(
+    server: FakeServer,
+    view?: '' | 'start' | 'deals' | 'process' | 'deal' | 'coach',
+  ): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -28,6 +31,8 @@ export async function startBrowser(): Promise<TestBrowser> {
     answering?.answer(request),
   );
   await page.addInitScript(installScriptRun);
+  // Each test opens the view that it names.
+  await page.addInitScript(() => localStorage.clear());
   return {
     async open(fake, view = 'deals') {
       answering = fake;
@@ -46,7 +51,7 @@ function serve(html: string): Promise<Server> {
     const view = (request.url ?? '/').slice(1);
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.setHeader('Content-Security-Policy', POLICY);
-    response.end(html.replace('data-view="deals"', `data-view="${view}"`));
+    response.end(html.replace('data-view=""', `data-view="${view}"`));
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }

@@ -28,6 +28,8 @@ export class FakeServer {
     saveMapping: overview(),
     saveSettings: overview(),
     saveWorkingDays: overview({ workingDays: { holidays: ['2026-12-25'] } }),
+    saveLanguage: overview({ language: { there: ['en', 'de'], chosen: 'de' } }),
+    addColumn: { sentence: 'The column “Lost reason” is in “Deals” now.', view: overview() },
     createTabs: processView(),
     process: processView(),
     saveProcess: { saved: true, kept: [], view: processView() },

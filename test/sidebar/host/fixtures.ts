@@ -46,6 +46,7 @@ export function dealsTab(change: Partial<DealsTabData> = {}): DealsTabData {
     headerRow: 1,
     headers: HEADERS,
     isChosen: true,
+    isChecked: true,
     columns: FOUND.map(([field, label, header]) => ({
       field,
       label,
@@ -92,6 +93,9 @@ export function overview(change: Partial<OverviewData> = {}): OverviewData {
     workingDays: null,
     hasProcessTab: true,
     hasSalespeopleTab: true,
+    agreed: 1,
+    hasReport: true,
+    language: { there: ['en'], chosen: null },
     ...change,
   };
 }

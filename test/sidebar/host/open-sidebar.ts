@@ -4,5 +4,5 @@ import type { FakeServer } from './fake-server';
 /** Opens the built sidebar over a fake server; every test has the page anew. */
 export type OpenSidebar = (
   server: FakeServer,
-  view?: 'deals' | 'process' | 'deal' | 'coach',
+  view?: '' | 'start' | 'deals' | 'process' | 'deal' | 'coach',
 ) => Promise<Page>;

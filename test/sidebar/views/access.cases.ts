@@ -11,7 +11,7 @@ import { FakeServer } from '../host/fake-server';
 import { coachPage, dealsTab, overview, processView } from '../host/fixtures';
 import type { OpenSidebar } from '../host/open-sidebar';
 
-type View = 'deals' | 'process' | 'deal' | 'coach';
+type View = 'start' | 'deals' | 'process' | 'deal' | 'coach';
 
 interface State {
   readonly name: string;
@@ -26,6 +26,14 @@ const LOADING = (server: FakeServer): void => {
 
 /** Every view in every state that looks different. */
 const STATES: readonly State[] = [
+  {
+    name: 'Start here with something to do',
+    view: 'start',
+    prepare: (server) => {
+      server.values.overview = overview({ hasProcessTab: false, agreed: 0, hasReport: false });
+    },
+    reach: (page) => page.getByText('Add “Lost reason”').waitFor(),
+  },
   { name: 'Deals loading', view: 'deals', prepare: LOADING },
   { name: 'Deals', view: 'deals', reach: (page) => page.getByText('412 deals read').waitFor() },
   {

@@ -90,7 +90,7 @@ export const OUTCOMES = ['Ergebnis', 'Ergebnisse'] as const;
 const DAY_IS_TOLD_FOR = 60;
 
 /**
- * When the figure can be judged: `Ab Sep. 2027 sagt die Kennzahl etwas aus: Nötig sind 21
+ * When the figure can be judged: `Ab Sept. 2027 sagt die Kennzahl etwas aus: Nötig sind 21
  * entschiedene Angebote, und in einem halben Jahr kommen etwa 12 zusammen.`
  *
  * @param noun what is counted, one and several, in the nominative

@@ -34,7 +34,7 @@ function whatItHolds({ findings, looks, strengths, isCompared }: WhatItHolds): s
   if (findings === 1) return '1 Punkt, der ein Gespräch wert ist';
   if (findings > 0) return `${whole(findings)} Punkte, die ein Gespräch wert sind`;
   if (looks > 0)
-    return `nichts belegt, ${counted(looks, 'erster Ansatzpunkt', 'erste Ansatzpunkte')}`;
+    return `nichts belegt, aber ${counted(looks, 'erster Ansatzpunkt', 'erste Ansatzpunkte')}`;
   if (strengths > 0) return 'nichts Beunruhigendes belegt';
   return isCompared
     ? 'nichts, was über Zufall und übliche Unterschiede hinausgeht'

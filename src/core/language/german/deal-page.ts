@@ -30,7 +30,7 @@ export function noDealText(why: NoDeal): string {
     case 'other-pipeline':
       return `Dieser Deal gehört zur Pipeline „${why.pipeline}“, und gemessen wird eine andere. Welche, wählen Sie unter „Deals“.`;
     case 'left-out':
-      return `Diese Zeile zählt bei keiner Zahl mit. ${why.sentence}`;
+      return `Diese Zeile fließt in keine Zahl ein. ${why.sentence}`;
     case 'line-item':
       return why.row === null
         ? 'Diese Zeile ist ein Teil eines anderen Deals.'

@@ -1,19 +1,23 @@
 import type { Lean } from '../../inference/first-look/lean';
 import { figureOf, type Sample } from '../../inference/samples/sample';
 import { agreedText } from './evidence';
-import { lowerFirst } from './format';
+import { upperFirst } from './format';
 import { figureText, sampleText } from './samples';
 
-/** From which probability on a lean is told in which words; the highest that fits counts. */
+/** From which probability on a lean is told in which words, before a verb; the highest that fits counts. */
 const WORDS: ReadonlyArray<readonly [from: number, words: string]> = [
-  [0.9, 'Sehr wahrscheinlich'],
-  [0.75, 'Mit etwa 75 % Wahrscheinlichkeit'],
-  [0.5, 'Vermutlich'],
-  [0, 'Mit etwa 40 % Wahrscheinlichkeit'],
+  [0.9, 'sehr wahrscheinlich'],
+  [0.75, 'mit etwa 75 % Wahrscheinlichkeit'],
+  [0.5, 'vermutlich'],
+  [0, 'mit etwa 40 % Wahrscheinlichkeit'],
 ];
 
 /** A probability (0–1) as the beginning of a sentence, before its verb: `Sehr wahrscheinlich`. */
 export function probabilityWords(probability: number): string {
+  return upperFirst(wordsOf(probability));
+}
+
+function wordsOf(probability: number): string {
   return WORDS.find(([from]) => probability >= from)?.[1] ?? '';
 }
 
@@ -51,7 +55,7 @@ export function leanInShort(
   { signal: { unit }, probability, direction, estimate, typical, byNow }: Lean,
 ): string {
   const beside = `${byNow === null ? 'hier typisch' : 'vereinbart'}: ${figureText(unit, typical, estimate)}`;
-  return `${figure}: ${lowerFirst(probabilityWords(probability))} ${OFF[direction]}; vielleicht ${figureText(unit, estimate, typical)}, ${beside}.`;
+  return `${figure}: ${wordsOf(probability)} ${OFF[direction]}; vielleicht ${figureText(unit, estimate, typical)}, ${beside}.`;
 }
 
 /** A lean to what a finding of another figure tells, beneath it. */

@@ -35,7 +35,7 @@ export function isFinalVerdict(verdict: string): boolean {
   return verdict !== '' && !saysTooEarly(verdict);
 }
 
-/** How a line about an entry of the log begins: `Vereinbart am 24. Sep.: Zwei Referenzen.` */
+/** How a line about an entry of the log begins: `Vereinbart am 24. Sept.: Zwei Referenzen.` */
 export function entryStart(isAgreement: boolean, day: string | null, what: string): string {
   const word = isAgreement ? 'Vereinbart' : 'Notiert';
   const start = `${word}${day === null ? '' : ` am ${day}`}`;
@@ -92,7 +92,7 @@ export function othersChange(then: string, since: string): string {
  */
 export function reviewHasCome(day: string, isTold: boolean): string {
   const nothing = isTold ? '' : ', und keine Kennzahl verfolgt es';
-  return ` Der Tag, an dem wieder hinzusehen war (${day}), ist gekommen${nothing}: Fragen Sie, was daraus geworden ist.`;
+  return ` Der Termin der Überprüfung (${day}) ist gekommen${nothing}: Fragen Sie, was daraus geworden ist.`;
 }
 
 /** Said where somebody might take a rise for success that comes by itself. */

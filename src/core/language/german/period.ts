@@ -16,7 +16,7 @@ export const PERIOD_WORDS: Readonly<Record<PeriodCode, string>> = {
   'from-to': 'von – bis',
 };
 
-/** A report's days, in its title: `letzte 90 Tage (seit 26. Aug. 2026)`, `1. Jan. 2026 bis 30. Jun. 2026`. */
+/** A report's days, in its title: `letzte 90 Tage (seit 26. Aug. 2026)`, `1. Jan. 2026 bis 30. Juni 2026`. */
 export function periodText(window: Window, asOf: Day): string {
   const { from, to } = window;
   const code = periodOf(window, asOf);

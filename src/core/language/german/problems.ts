@@ -83,11 +83,11 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   'unknown-step': [': „Step“ ist „{value}“; es muss einer der acht Verkaufsschritte sein'],
   'unknown-outcome': [': „Outcome“ ist „{value}“; es muss open, won, lost oder activity sein'],
   'target-out-of-range': ['=; der Wert muss zwischen 0 % und 100 % liegen'],
-  'target-of-lost-stage': ['=, aber aus einer verlorenen Phase geht nichts weiter'],
+  'target-of-lost-stage': ['=, aber nach einer Phase mit „lost“ geht nichts weiter'],
   'target-of-all-proposals': [
-    ': {column} der gewonnenen Phase ist „{value}“; das ist der Anteil der Angebote, aus denen Deals werden, und er muss unter 100 % liegen',
+    ': {column} in der Zeile mit „won“ ist „{value}“; das ist der Anteil der Angebote, aus denen Deals werden, und er muss unter 100 % liegen',
   ],
-  'discount-not-of-won-stage': ['=; das zählt nur in der Zeile der gewonnenen Phase'],
+  'discount-not-of-won-stage': ['=; das zählt nur in der Zeile mit „won“'],
   'days-not-positive': [
     '=; erwartet wird eine Zahl ab 0',
     '{found}, wo eine Zahl ab 0 erwartet wird',

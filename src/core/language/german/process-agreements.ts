@@ -14,12 +14,12 @@ export function notAgreedYet(missing: 'manager' | 'salesperson'): string {
     : 'Die eigene Zustimmung fehlt noch.';
 }
 
-/** `Am 3. Sep. 2026 gemeinsam vereinbart.` */
+/** `Am 3. Sept. 2026 gemeinsam vereinbart.` */
 export function agreedByBoth(agreedOn: Day): string {
   return `Am ${readableDay(agreedOn)} gemeinsam vereinbart.`;
 }
 
-/** `Seit der Vereinbarung am 3. Sep. 2026 geändert.` */
+/** `Seit der Vereinbarung am 3. Sept. 2026 geändert.` */
 export function changedSinceAgreed(agreedOn: Day): string {
   return `Seit der Vereinbarung am ${readableDay(agreedOn)} geändert.`;
 }

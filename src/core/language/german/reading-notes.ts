@@ -21,7 +21,7 @@ const SENTENCES: Sentences = {
     `„${header}“ enthält ${counted(names, 'Namen', 'verschiedene Namen')}: Steht dort, wer den Deal betreut? Vorerst ${onePersonEach([{ tab, salesperson }])}. Wenn ja, wählen Sie die Spalte in der Seitenleiste unter „Deals“.`,
   'column-choice': ({ field, header, others, isMakeshift }) => {
     const read = `${field}: gelesen aus „${header}“`;
-    const nearest = ', der Spalte, die von allen am nächsten kommt';
+    const nearest = ', der am ehesten passenden Spalte';
     if (others.length === 0) return `${read}${nearest}.`;
     const rest = `${allQuoted(others)} ${others.length === 1 ? 'würde' : 'würden'} ebenfalls passen`;
     return `${read}${isMakeshift ? nearest : ''}; ${rest}.`;
@@ -76,14 +76,14 @@ const WHY_THIS_ORDER: Readonly<Record<GuessReason, string>> = {
   default: 'weil nichts in der Tabelle sagt, was gilt',
 };
 
-/** `zählen alle Deals in „deals“ als die einer Person, „deals“`, behind a word such as `darum`. */
+/** `zählen alle Deals in „deals“ als Deals einer einzigen Person, „deals“`, behind a word such as `darum`. */
 function onePersonEach(tabs: ReadingNoteFacts['no-salesperson-column']['tabs']): string {
   const [only, second] = tabs;
   if (only !== undefined && second === undefined) {
-    return `zählen alle Deals in „${only.tab}“ als die einer Person, „${only.salesperson}“`;
+    return `zählen alle Deals in „${only.tab}“ als Deals einer einzigen Person, „${only.salesperson}“`;
   }
   const names = allQuoted(tabs.map(({ salesperson }) => salesperson));
-  return `zählen die Deals jedes Tabellenblatts als die einer Person: ${names}`;
+  return `zählen die Deals jedes Tabellenblatts als Deals je einer Person: ${names}`;
 }
 
 /** The note as a sentence or two. */

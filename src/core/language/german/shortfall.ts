@@ -27,7 +27,7 @@ export function shortfallTexts(
   const written = (...values: number[]): string[] => paces(values, [own, reference]);
   const [mine, theirs, from, to, fewer] = written(own, reference, Math.max(0, -high), -low, less);
   return {
-    head: `Aus den eingegangenen Deals werden ${fewer} Angebote pro Woche weniger (${mine} gegenüber ${theirs}; 80-%-Spanne ${from}–${to} weniger):`,
+    head: `Aus den eingegangenen Deals entstehen pro Woche ${fewer} Angebote weniger (${mine} gegenüber ${theirs}; 80-%-Spanne ${from}–${to} weniger):`,
     parts: parts.map(({ factor, less: part }) => {
       const [size] = written(Math.abs(part));
       const text = PARTS[factor][part < 0 ? 1 : 0];

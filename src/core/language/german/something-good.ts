@@ -12,11 +12,13 @@ export function goodProposals(won: number, decided: number, here: number): strin
   return `Aus ${whole(won)} von ${whole(decided)} entschiedenen Angeboten ${became} (${percent(won / decided)}); insgesamt waren es hier ${percent(here)}.`;
 }
 
-/** `Zuletzt gewonnen, am 3. Nov.: Heron Paper, 12.400, 34 Tage nach der Erstellung, zum Listenpreis.` */
+/** `Zuletzt gewonnen, am 3. Nov.: Heron Paper, für 12.400, 34 Tage nach der Erstellung, zum Listenpreis.` */
 export function latestWin(win: ToldWin, yearOfReader: number): string {
   const { deal, on, amount, cycleDays, isAtListPrice, isLargestYet } = win;
   const facts = [
-    ...(amount === null ? [] : [`${whole(amount)}${isLargestYet ? ' (der bisher größte)' : ''}`]),
+    ...(amount === null
+      ? []
+      : [`für ${whole(amount)}${isLargestYet ? ' (der bisher größte)' : ''}`]),
     ...(cycleDays === null ? [] : [`${days(cycleDays)} nach der Erstellung`]),
     ...(isAtListPrice ? ['zum Listenpreis'] : []),
   ];

@@ -1,7 +1,7 @@
 /** Texts of the sidebar that more than one of its views shows, or that stand around them. */
 export const PAGE_TEXTS = {
   addOn: 'Stagecoach',
-  views: { deals: 'Deals', process: 'Process', deal: 'Deal', coach: 'Coach' },
+  views: { start: 'Start', deals: 'Deals', process: 'Process', deal: 'Deal', coach: 'Coach' },
   viewsLabel: 'Views',
   refresh: 'Read the sheet again',
   notSaved: 'not saved',

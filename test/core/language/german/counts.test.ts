@@ -21,7 +21,7 @@ describe('of one, of several and of none', () => {
       'Der Coaching-Bericht ist geschrieben: 1 Person, 1 Punkt, der ein Gespräch wert ist.',
     );
     expect(reportWritten(8, { ...NOTHING_FOUND, looks: 2 })).toBe(
-      'Der Coaching-Bericht ist geschrieben: 8 Personen, nichts belegt, 2 erste Ansatzpunkte.',
+      'Der Coaching-Bericht ist geschrieben: 8 Personen, nichts belegt, aber 2 erste Ansatzpunkte.',
     );
     expect(dealsAnnotated(1, 1200, 1)).toBe(
       '1 von 1.200 Zeilen hat einen Hinweis. 1 Zelle enthält einen eigenen Text von Ihnen und blieb, wie sie war.',
@@ -118,7 +118,7 @@ describe('of one, of several and of none', () => {
         tabs: [{ tab: 'Deals', salesperson: 'Deals' }],
       }),
     ).toBe(
-      'Keine Spalte sagt, wer einen Deal betreut, darum zählen alle Deals in „Deals“ als die einer Person, „Deals“. Wählen Sie die Spalte in der Seitenleiste unter „Deals“ oder fügen Sie eine hinzu.',
+      'Keine Spalte sagt, wer einen Deal betreut, darum zählen alle Deals in „Deals“ als Deals einer einzigen Person, „Deals“. Wählen Sie die Spalte in der Seitenleiste unter „Deals“ oder fügen Sie eine hinzu.',
     );
     const gap = { tab: 'Deals', noun: 'gewonnenen Deals', what: 'fehlt der Tag des Gewinns' };
     expect(

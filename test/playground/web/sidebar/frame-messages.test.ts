@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callMessage } from '../../../../playground/web/sidebar/frame-messages';
+import { callMessage, frameNews } from '../../../../playground/web/sidebar/frame-messages';
 
 describe('a message of a frame', () => {
   it('is a call with a number, a name and a list', () => {
@@ -17,4 +17,19 @@ describe('a message of a frame', () => {
   ])('is nothing where it is %j', (data) => {
     expect(callMessage(data)).toBeNull();
   });
+});
+
+describe('what else a frame tells', () => {
+  it('is a key of the page, that the grid is to have the keyboard, and what is kept', () => {
+    expect(frameNews({ key: 'F6' })).toEqual({ key: 'F6' });
+    expect(frameNews({ toGrid: true })).toEqual({ toGrid: true });
+    expect(frameNews({ kept: ['a', 'b'] })).toEqual({ kept: ['a', 'b'] });
+  });
+
+  it.each([null, 'F6', {}, { key: 'F5' }, { toGrid: 'yes' }, { kept: ['a'] }, { kept: 'ab' }])(
+    'is nothing where it is %j',
+    (data) => {
+      expect(frameNews(data)).toEqual({});
+    },
+  );
 });

@@ -5,7 +5,7 @@ export const PAGE_TEXTS = {
   viewsLabel: 'Ansichten',
   refresh: 'Tabelle neu lesen',
   notSaved: 'nicht gespeichert',
-  tryAgain: 'Noch einmal versuchen',
+  tryAgain: 'Erneut versuchen',
   notReached:
     'Die Tabelle hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   severalAccounts:

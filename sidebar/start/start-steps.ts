@@ -1,0 +1,58 @@
+import { UNLOCKS } from '../../src/core/language/sidebar/start';
+import type { OverviewData } from '../../src/server/contract';
+
+/** What there is to do on the way to the first report, in order. */
+export const STEPS = ['columns', 'process', 'agreement', 'report'] as const;
+export type StartStep = (typeof STEPS)[number];
+
+/** Whether a step is done. Who has a process has seen the columns. */
+export function isDone(step: StartStep, overview: OverviewData): boolean {
+  const chosen = overview.tabs.filter(({ isChosen }) => isChosen);
+  switch (step) {
+    case 'columns':
+      return (
+        overview.hasProcessTab || (chosen.length > 0 && chosen.every(({ isChecked }) => isChecked))
+      );
+    case 'process':
+      return overview.hasProcessTab;
+    case 'agreement':
+      return overview.agreed > 0;
+    case 'report':
+      return overview.hasReport;
+  }
+}
+
+/** A column that no deals tab has, and what it would show. */
+interface Unlock {
+  readonly field: (typeof UNLOCKS)[number][0];
+  readonly label: string;
+  readonly seen: string;
+}
+
+/** The columns that would show more, the most telling first. */
+export function unlocks({ tabs, fields }: OverviewData): Unlock[] {
+  const read = tabs.filter(({ isChosen }) => isChosen);
+  const isThere = (field: string): boolean =>
+    read.some(({ columns }) =>
+      columns.some((column) => column.field === field && column.header !== null),
+    );
+  // A price in the list is not needed where the discount is written, nor the stage of a loss where
+  // dates tell it.
+  const serves = (field: string): boolean =>
+    isThere(field) ||
+    (field === 'listPrice' && isThere('discount')) ||
+    (field === 'lostAtStage' && hasStageDates({ tabs })) ||
+    (field === 'closeDate' && isThere('closedOn'));
+  return UNLOCKS.filter(([field]) => !serves(field)).map(([field, seen]) => ({
+    field,
+    seen,
+    label: fields.find((each) => each.field === field)?.label ?? field,
+  }));
+}
+
+/** Whether some deals tab has a date column for a stage. */
+export function hasStageDates({ tabs }: Pick<OverviewData, 'tabs'>): boolean {
+  return tabs.some(
+    ({ isChosen, stageDates }) => isChosen && stageDates.some(({ header }) => header !== null),
+  );
+}

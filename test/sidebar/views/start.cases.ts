@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { eventually, expectAccessible, expectFocus, expectMessage } from '../host/checks';
+import { FakeServer } from '../host/fake-server';
+import { dealsTab, overview } from '../host/fixtures';
+import type { OpenSidebar } from '../host/open-sidebar';
+
+const NEW = { hasProcessTab: false, agreed: 0, hasReport: false };
+const unchecked = dealsTab({ isChecked: false });
+
+/** A server for a sheet in which nothing was done yet. */
+function newSheet(change: Parameters<typeof overview>[0] = {}): FakeServer {
+  const server = new FakeServer();
+  server.values.overview = overview({ ...NEW, tabs: [unchecked], ...change });
+  return server;
+}
+
+/** *Start here*: the way from the deals to the first report. */
+export function describeStart(open: OpenSidebar): void {
+  describe('Start here', () => {
+    it('is the first page in a new sheet, with the keyboard in it', async () => {
+      const page = await open(newSheet(), 'start');
+      await page.getByRole('heading', { name: 'Start here' }).waitFor();
+      await expectFocus(page.getByRole('tab', { name: 'Start' }));
+      await page.getByText('412 deals read from 415 rows of “Deals”.').waitFor();
+      await expectAccessible(page);
+    });
+
+    it('is no page of its own where the sidebar is opened without it', async () => {
+      const page = await open(newSheet());
+      await page.getByText('412 deals read').waitFor();
+      expect(await page.getByRole('tab', { name: 'Start' }).count()).toBe(0);
+    });
+
+    it('takes the columns as right by one button, and ticks the step', async () => {
+      const server = newSheet();
+      server.values.saveMapping = overview({ ...NEW, tabs: [dealsTab()] });
+      const page = await open(server, 'start');
+      await page.getByRole('button', { name: 'The columns are right' }).click();
+      await page.getByRole('heading', { name: 'Check the columns (Done)' }).waitFor();
+      expect(server.sent('saveMapping')).toMatchObject([{ tab: 'Deals', columns: {} }]);
+    });
+
+    it('leads through the process and the agreement to the report', async () => {
+      const server = newSheet({ hasProcessTab: true });
+      const page = await open(server, 'start');
+      await page.getByText(/0 of \d+ people have agreed/).waitFor();
+      server.values.overview = overview({ hasReport: true });
+      await page.getByRole('button', { name: 'Write the report' }).click();
+      await eventually(() => server.sent('writeReport')).toEqual([
+        { call: 'writeReport', salesperson: null },
+      ]);
+      await page.getByText('The first report is there.').waitFor();
+    });
+
+    it('says what each missing column would show, and adds it', async () => {
+      const server = newSheet();
+      server.values.addColumn = {
+        sentence: 'The column “Lost reason” is in “Deals” now.',
+        view: overview({ ...NEW, tabs: [unchecked] }),
+      };
+      const page = await open(server, 'start');
+      await page.getByText('Add “Lost reason” and you see why deals are lost.').waitFor();
+      await page.getByRole('button', { name: 'Add Lost reason' }).click();
+      await expectMessage(page, 'The column “Lost reason” is in “Deals” now.');
+      expect(server.sent('addColumn')).toEqual([{ call: 'addColumn', field: 'lostReason' }]);
+    });
+
+    it('says what is needed where no tab holds deals', async () => {
+      const page = await open(newSheet({ tabs: [], deals: { rows: 0, read: 0 } }), 'start');
+      await page.getByText('No tab with deals was found.').waitFor();
+    });
+  });
+
+  describe('the language', () => {
+    it('is not asked for where there is one alone', async () => {
+      const page = await open(new FakeServer());
+      await page.getByRole('heading', { name: 'Settings' }).waitFor();
+      expect(await page.getByLabel('Language of Stagecoach in this spreadsheet').count()).toBe(0);
+    });
+
+    it('is chosen for the spreadsheet', async () => {
+      const server = new FakeServer();
+      server.values.overview = overview({ language: { there: ['en', 'de'], chosen: null } });
+      const page = await open(server);
+      const field = page.getByLabel('Language of Stagecoach in this spreadsheet');
+      await field.selectOption({ label: 'Deutsch' });
+      await eventually(() => server.sent('saveLanguage')).toEqual([
+        { call: 'saveLanguage', language: 'de' },
+      ]);
+      expect(await field.inputValue()).toBe('de');
+    });
+  });
+}

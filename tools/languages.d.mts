@@ -1,0 +1,8 @@
+export interface Language {
+  readonly folder: string;
+  readonly script: string;
+  readonly page: string;
+}
+export const LANGUAGES: readonly Language[];
+export function missingRooms(folder: string): Promise<string[]>;
+export function wholeLanguages(): Promise<Language[]>;
