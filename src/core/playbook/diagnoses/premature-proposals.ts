@@ -14,10 +14,10 @@ export const prematureProposals: Diagnosis = {
   causes: [
     {
       code: 'on-request',
-      name: 'Whoever asks gets one',
+      name: 'Whoever asks gets a proposal',
       pointers: ['reasons of means', 'reasons of need'],
     },
-    { code: 'activity-target', name: 'Their number is a goal', pointers: [] },
+    { code: 'activity-target', name: 'The number of proposals is a goal', pointers: [] },
   ],
   questions: [
     'What did the customer do to earn the last proposal?',
