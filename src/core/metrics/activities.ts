@@ -1,5 +1,4 @@
 import { kindsTogether } from '../activities/kinds';
-import { METRIC_HEADS } from '../language/metric-heads';
 import type { AbsenceCode } from '../pipeline/absence';
 import type { WeeklyActivities } from '../pipeline/effort';
 import { contactsOfEffort } from '../pipeline/first-contacts';
@@ -7,6 +6,7 @@ import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { nameFinder, personalActivities, type SalesProcess } from '../process';
 import { poissonInterval } from '../statistics';
 import { sumOf } from '../sum';
+import { METRIC_HEADS } from '../words/metric-heads';
 import { type Estimate, estimate, noEstimate } from './estimate';
 import type { Metric } from './metric';
 

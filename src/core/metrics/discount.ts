@@ -1,7 +1,7 @@
-import { METRIC_HEADS } from '../language/metric-heads';
 import { partOf } from '../pipeline/by-person';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { sumOf } from '../sum';
+import { METRIC_HEADS } from '../words/metric-heads';
 import { meanOf, medianOf } from './center-estimates';
 import { type Estimate, estimate, noEstimate } from './estimate';
 import type { Metric } from './metric';

@@ -1,8 +1,8 @@
-import { METRIC_HEADS } from '../language/metric-heads';
 import { partOf } from '../pipeline/by-person';
 import { type PipelineIndex, whyNoConversion } from '../pipeline/pipeline-index';
 import { totalPace } from '../pipeline/weekly-entries';
 import { wilsonInterval } from '../statistics';
+import { METRIC_HEADS } from '../words/metric-heads';
 import { type Estimate, estimate, noEstimate } from './estimate';
 import type { Metric } from './metric';
 import { paceOf } from './pace';

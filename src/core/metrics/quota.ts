@@ -1,11 +1,11 @@
 import { type Day, startOfPeriod } from '../calendar';
-import { METRIC_HEADS } from '../language/metric-heads';
 import type { AbsenceCode } from '../pipeline/absence';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { presentPeople } from '../pipeline/present-people';
 import { allWonDeals } from '../pipeline/won-deals';
 import type { QuotaPeriod, Salesperson } from '../process';
 import { sumOf } from '../sum';
+import { METRIC_HEADS } from '../words/metric-heads';
 import { type Estimate, estimate, noEstimate } from './estimate';
 import { knownValue } from './known-value';
 import type { Metric } from './metric';

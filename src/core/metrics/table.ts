@@ -1,5 +1,5 @@
-import { METRIC_HEADS } from '../language/metric-heads';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
+import { METRIC_HEADS } from '../words/metric-heads';
 import { activities } from './activities';
 import { averageDeal } from './average-deal';
 import { cycleDays } from './cycle-days';

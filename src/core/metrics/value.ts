@@ -1,8 +1,8 @@
-import { METRIC_HEADS } from '../language/metric-heads';
 import type { AbsenceCode } from '../pipeline/absence';
 import { partOf } from '../pipeline/by-person';
 import { type PipelineIndex, whyNoConversion } from '../pipeline/pipeline-index';
 import { staleSheet } from '../pipeline/stale-sheet';
+import { METRIC_HEADS } from '../words/metric-heads';
 import { type Estimate, estimate, noEstimate } from './estimate';
 import { expectedValue } from './expected-value';
 import { knownValue } from './known-value';

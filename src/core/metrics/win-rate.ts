@@ -1,7 +1,7 @@
-import { METRIC_HEADS } from '../language/metric-heads';
 import { partOf } from '../pipeline/by-person';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { wilsonInterval } from '../statistics';
+import { METRIC_HEADS } from '../words/metric-heads';
 import { type Estimate, estimate, noEstimate } from './estimate';
 import { knownValue } from './known-value';
 import type { Metric } from './metric';
