@@ -1,3 +1,4 @@
+import { quoted } from '../../src/core/language/format';
 import { COACH_TEXTS } from '../../src/core/language/sidebar/coach';
 import type { CoachPageData, FindingData } from '../../src/server/contract';
 import type { Session } from '../state/session';
@@ -53,7 +54,7 @@ export function CoachPage({ page, store, session }: CoachPageProps) {
               <p>{sentence}</p>
               <NamedLines
                 lines={[
-                  { name: texts.ask, text: `“${question}”` },
+                  { name: texts.ask, text: quoted(question) },
                   { name: texts.action, text: action },
                 ]}
               />

@@ -1,3 +1,4 @@
+import { quoted } from '../../src/core/language/format';
 import { COACH_TEXTS, unknownKind } from '../../src/core/language/sidebar/coach';
 import type { FindingData } from '../../src/server/contract';
 import { NamedLines } from '../ui/named-lines';
@@ -41,7 +42,7 @@ function Advice({ diagnosis, isLook }: AdviceProps) {
       {questions.length === 0 ? null : (
         <>
           <h5>{isLook ? texts.ifSoAsk : texts.ask}</h5>
-          <TextList look="questions" texts={questions.map((question) => `“${question}”`)} />
+          <TextList look="questions" texts={questions.map(quoted)} />
         </>
       )}
       <NamedLines lines={lines} />

@@ -1,3 +1,4 @@
+import { quoted } from '../../src/core/language/format';
 import { DEAL_TEXTS } from '../../src/core/language/sidebar/deal';
 import type { DealData } from '../../src/server/contract';
 import type { Session } from '../state/session';
@@ -54,7 +55,7 @@ export function DealPage({ deal, store, session }: DealPageProps) {
       )}
       {questions.length === 0 ? null : (
         <Part id="deal-questions" title={texts.questions}>
-          <TextList look="questions" texts={questions.map((question) => `“${question}”`)} />
+          <TextList look="questions" texts={questions.map(quoted)} />
         </Part>
       )}
       {problems.length === 0 ? null : (

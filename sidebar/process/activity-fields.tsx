@@ -1,5 +1,6 @@
 import { PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
 import { WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
+import { stepName } from '../../src/core/language/step-names';
 import { EFFORT_STEPS } from '../../src/core/tabs/steps-and-outcomes';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
@@ -12,7 +13,6 @@ import { ADD_ACTIVITY_ID, fieldId } from './ids';
 import { NamedFields } from './named-fields';
 import type { ProcessStore } from './process-store';
 import { RetireButton } from './retire-button';
-import { sentenceCase } from './stage-fields';
 import { TargetField } from './target-field';
 
 interface ActivityFieldsProps {
@@ -38,7 +38,7 @@ export function ActivityFields({ activity, view, store, session }: ActivityField
           value={step}
           options={[
             { value: '', text: texts.noStep },
-            ...EFFORT_STEPS.map((value) => ({ value, text: sentenceCase(value) })),
+            ...EFFORT_STEPS.map((value) => ({ value, text: stepName(value) })),
           ]}
           onChange={(value) => edit({ step: value })}
         />

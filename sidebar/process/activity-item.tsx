@@ -1,5 +1,6 @@
 import { aWeek, PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
 import { WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
+import { stepName } from '../../src/core/language/step-names';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { type ActivityDraft, BLANK_ACTIVITY_TERMS, ownActivityTerms } from './activity-draft';
@@ -8,7 +9,6 @@ import { FoldedItem } from './folded-item';
 import { numberText, parseNumber } from './number-text';
 import { OwnActivityFields } from './own-activity-fields';
 import type { ProcessStore } from './process-store';
-import { sentenceCase } from './stage-fields';
 
 interface ActivityItemProps {
   readonly activity: ActivityDraft;
@@ -48,7 +48,7 @@ function activitySummary(activity: ActivityDraft, salesperson: string | null): s
   const ownTarget = shown(own.weeklyTarget);
   const target = ownTarget === '' ? shown(activity.weeklyTarget) : ownTarget;
   return [
-    activity.step === '' ? texts.stepMissing : sentenceCase(activity.step),
+    activity.step === '' ? texts.stepMissing : stepName(activity.step),
     target === '' ? '' : `${aWeek(target)}${ownTarget === '' ? '' : ` (${texts.ownMark})`}`,
   ]
     .filter((part) => part !== '')

@@ -1,3 +1,4 @@
+import { quoted } from '../../src/core/language/format';
 import {
   addColumn,
   columnShows,
@@ -57,7 +58,7 @@ export function CriterionOffer({ stage, view, store, session }: CriterionOfferPr
     return (
       <div class="offer">
         <p class="hint">
-          {texts.proposed} “{criterion}”
+          {texts.proposed} {quoted(criterion)}
         </p>
         <Button
           onClick={() => {

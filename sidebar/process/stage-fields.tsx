@@ -1,4 +1,5 @@
 import { PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
+import { stepName } from '../../src/core/language/step-names';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { SelectField } from '../ui/fields';
@@ -50,7 +51,7 @@ export function StageFields({ stage, view, store, session }: StageFieldsProps) {
               value={step}
               options={[
                 { value: '', text: texts.noStep },
-                ...view.steps.map((value) => ({ value, text: sentenceCase(value) })),
+                ...view.steps.map((value) => ({ value, text: stepName(value) })),
               ]}
               onChange={(value) => edit({ step: value })}
             />
@@ -82,9 +83,4 @@ export function StageFields({ stage, view, store, session }: StageFieldsProps) {
       />
     </>
   );
-}
-
-/** Steps are kept in lower case and shown with a capital letter. */
-export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,10 +5,10 @@ import {
   perCent,
   percentOff,
 } from '../../src/core/language/sidebar/process';
+import { stepName } from '../../src/core/language/step-names';
 import { BLANK_TERMS, ownTerms, type ProcessDraft, type StageDraft } from './draft';
 import type { NumberField } from './draft-errors';
 import { numberText, parseNumber } from './number-text';
-import { sentenceCase } from './stage-fields';
 
 /**
  * A stage in one line, such as "Needs analysis · 40 % · 21 days"; what a person's process has of
@@ -45,7 +45,7 @@ export function stageSummary(
 function stepOrOutcome({ outcome, step, terms }: StageDraft): string {
   if (outcome !== 'open') return PROCESS_TEXTS.outcomes[outcome];
   if (step === '') return terms.skip ? '' : PROCESS_TEXTS.stepMissing;
-  return sentenceCase(step);
+  return stepName(step);
 }
 
 /** A typed number as it will be saved; what is no number is shown by its field, not here. */

@@ -43,9 +43,13 @@ function sheetZone(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet
 }
 
 function textOf(ask: () => string | null): string {
-  try {
-    return ask() ?? '';
-  } catch {
-    return '';
+  // Asked twice: where the service fails for a moment, another zone would move every day.
+  for (let tries = 0; tries < 2; tries++) {
+    try {
+      return ask() ?? '';
+    } catch (thrown) {
+      console.error(thrown);
+    }
   }
+  return '';
 }

@@ -193,7 +193,7 @@ describe('a deal that is called something else', () => {
         A: 'Ana opened',
         B: 'Account IX',
         C: 'Bo',
-        D: 'Won',
+        D: 'Prospecting',
         E: '700',
       };
       for (const column of columns)
@@ -219,6 +219,18 @@ describe('a deal that is called something else', () => {
     host.user.typeInto('Deals', `D${rowOf(host, 'Ana open')}`, 'Won');
     record();
     expect(since().map((each) => each.slice(1, 4))).toEqual([['Stage', 'Proposal', 'Won']]);
+  });
+
+  it('is not taken for the one whose row it was typed over', async () => {
+    const { host, record, since } = await recording();
+    const row = rowOf(host, 'Ana open');
+    const other = { A: 'New', B: 'Other', C: 'Bo', D: 'Prospecting', E: '77', G: '2027-01-30' };
+    for (const [column, value] of Object.entries(other)) {
+      host.user.typeInto('Deals', `${column}${row}`, value);
+    }
+    record();
+    expect(since()).toContainEqual(['Ana open | Account 9', 'Row', 'there', 'gone', '', 'check']);
+    expect(since().map(([, , from]) => from)).not.toContain('Ana open | Account 9');
   });
 
   it('is not taken for another one that left at the same time', async () => {

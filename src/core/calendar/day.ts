@@ -1,3 +1,5 @@
+import { BEHIND_DAY, MONTH_NAMES } from '../language/month-names';
+
 /**
  * A moment as a spreadsheet counts it: days since 1899-12-30 on the wall clock of the
  * spreadsheet's time zone. The whole part is the calendar day, the fraction the time of day.
@@ -7,7 +9,6 @@ export type Day = number;
 const MILLISECONDS_A_DAY = 86_400_000;
 /** 1970-01-01 in spreadsheet days. */
 const UNIX_EPOCH: Day = 25_569;
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** A calendar date's parts; month 1–12. */
 export interface DateParts {
@@ -65,7 +66,7 @@ export function parseIsoDay(text: string): Day | null {
  */
 export function readableDay(day: Day, yearOfReader?: number): string {
   const { year, month, day: dayOfMonth } = partsOf(day);
-  const short = `${dayOfMonth} ${MONTHS[month - 1]}`;
+  const short = `${dayOfMonth}${BEHIND_DAY} ${MONTH_NAMES[month - 1]}`;
   return year === yearOfReader ? short : `${short} ${year}`;
 }
 
@@ -84,7 +85,7 @@ export function readableDate(text: string): string {
  */
 export function readableMonth(day: Day): string {
   const { year, month } = partsOf(day);
-  return `${MONTHS[month - 1]} ${year}`;
+  return `${MONTH_NAMES[month - 1]} ${year}`;
 }
 
 /** ISO text with the minute, for the history tab: `2026-11-23 09:05`. */

@@ -1,37 +1,7 @@
+import { DEAL_FIELD_NAMES } from '../language/deal-field-names';
+
 /** The columns of a deals tab that Stagecoach understands, with the name it shows for each. */
-export const DEAL_FIELDS = {
-  deal: 'Deal',
-  dealId: 'Deal ID',
-  account: 'Account',
-  salesperson: 'Salesperson',
-  stage: 'Stage',
-  status: 'Status',
-  isWon: 'Is won',
-  isClosed: 'Is closed',
-  pipeline: 'Pipeline',
-  probability: 'Probability',
-  amount: 'Amount',
-  currency: 'Currency',
-  listPrice: 'List price',
-  discount: 'Discount',
-  created: 'Created',
-  closeDate: 'Close date',
-  closedOn: 'Closed on',
-  wonOn: 'Won on',
-  lostOn: 'Lost on',
-  stageChangedOn: 'Stage changed on',
-  source: 'Source',
-  method: 'Prospecting method',
-  product: 'Product',
-  nextStep: 'Next step',
-  nextStepDate: 'Next step date',
-  lastActivity: 'Last activity',
-  lostReason: 'Lost reason',
-  lostAtStage: 'Lost at stage',
-  decisionMaker: 'Decision maker',
-  contacts: 'Contacts',
-  commitment: 'Customer commitment',
-} as const;
+export const DEAL_FIELDS = DEAL_FIELD_NAMES;
 
 export type DealField = keyof typeof DEAL_FIELDS;
 

@@ -1,3 +1,4 @@
+import { rowNumbered, rowOf } from '../language/rows';
 import type { ReadingNote, RowProblem } from '../table';
 import type { Deal } from './deal';
 import { type DealRow, tellApart } from './same-key';
@@ -45,7 +46,7 @@ export function distinctDeals(rows: readonly DealRow[]): DistinctDeals {
 }
 
 function repeats(deal: Deal, first: Deal): RowProblem {
-  const place = first.tab === deal.tab ? `row ${first.row}` : `row ${first.row} of “${first.tab}”`;
+  const place = first.tab === deal.tab ? rowNumbered(first.row) : rowOf(first.row, first.tab);
   return {
     tab: deal.tab,
     row: deal.row,

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar';
+import { rowNumbered } from '../language/rows';
 import type { SalesProcess } from '../process/model';
 import type { ProblemCode, ReadingNote, RowProblem } from '../table';
 import {
@@ -223,7 +224,7 @@ export function rowReader(
       row: rowNumber,
       hasPassingKey: isNamed && !namesAreUnreadable(columns, row) ? undefined : true,
       unread: unreadHere(),
-      name: name ?? account ?? id ?? `row ${rowNumber}`,
+      name: name ?? account ?? id ?? rowNumbered(rowNumber),
       account,
       salesperson: salesperson === null ? null : salespersonName(salesperson),
       stageText,

@@ -68,7 +68,7 @@ export function compareWithHistory({
   const begun = new Map<Deal, HistoryEvent[]>();
   deals.forEach((deal, index) => {
     const own = ofDeals[index] ?? [];
-    if (!isPassing(deal) && own.every(beginsInTheMiddle)) begun.set(deal, own);
+    if (!isPassing(deal) && mayBeginInTheMiddle(own)) begun.set(deal, own);
   });
   const renamed = renamedDeals(gone, [...begun.keys()], (deal) =>
     standingBefore(standingOf(deal), begun.get(deal) ?? []),
@@ -117,9 +117,15 @@ type Change = Pick<NewEvent, 'field' | 'from' | 'to'>;
 
 const ANY_TIME = { notBefore: Number.NEGATIVE_INFINITY };
 
+/** Of a row in which more than this was edited, another deal has taken the place. */
+const MOST_EDITED = 2;
+
 /** Whether all that is recorded of a deal may be edits since it got another name. */
-function beginsInTheMiddle({ seenBy, from, field }: HistoryEvent): boolean {
-  return seenBy === 'edit' && field !== 'row' && from !== '';
+function mayBeginInTheMiddle(own: readonly HistoryEvent[]): boolean {
+  return (
+    new Set(own.map(({ field }) => field)).size <= MOST_EDITED &&
+    own.every(({ seenBy, from, field }) => seenBy === 'edit' && field !== 'row' && from !== '')
+  );
 }
 
 /** What a row said before edits that are recorded. */

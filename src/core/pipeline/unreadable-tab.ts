@@ -1,4 +1,5 @@
 import { understandTab } from '../deals';
+import { NOTHING_FOUND } from '../language/rows';
 import { isBlank, type RowProblem, readText } from '../table';
 import { type Columns, findColumns, missingHeaders, type TabDescription } from '../tabs';
 import type { RawTable } from './team-tables';
@@ -22,7 +23,7 @@ export function whyUnreadable<C extends Columns>(
     value,
     problem: code,
     leftOut: false,
-    detail: found.length === 0 ? 'nothing' : found.join(', '),
+    detail: found.length === 0 ? NOTHING_FOUND : found.join(', '),
   });
   const missing = missingHeaders(description, places);
   if (missing.length > 0) return missing.map((header) => problem('missing-header', header));

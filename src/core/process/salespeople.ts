@@ -1,4 +1,5 @@
 import type { Day } from '../calendar';
+import { rowNumbered } from '../language/rows';
 import type { Cell, RowProblem } from '../table';
 import { headersOf, type QuotaPeriod, readTab, SALESPEOPLE } from '../tabs';
 import { foldName } from './model';
@@ -48,7 +49,7 @@ export function readSalespeople(
     if (name === '') continue;
     const twin = rowByName.get(foldName(name));
     if (twin !== undefined) {
-      report(row, 'salesperson', 'duplicate', { leftOut: true, detail: `row ${twin}` });
+      report(row, 'salesperson', 'duplicate', { leftOut: true, detail: rowNumbered(twin) });
       continue;
     }
     rowByName.set(foldName(name), row);

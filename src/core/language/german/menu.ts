@@ -6,6 +6,7 @@ import { peopleThere } from './people';
 export const MENU_TEXTS = {
   addOn: 'Stagecoach',
   openSidebar: 'Seitenleiste öffnen',
+  start: 'Hier beginnen',
   annotate: 'Hinweise eintragen',
   report: 'Coaching-Bericht',
   reportFor: 'Coaching-Bericht für …',
@@ -15,7 +16,7 @@ export const MENU_TEXTS = {
   check: 'Installation prüfen',
   help: 'Hilfe',
   sidebarTitle: 'Stagecoach',
-  helpText: `Stagecoach misst, was in jeder Phase aus Ihren Deals wird, und zeigt, worüber es sich zu sprechen lohnt.\n\n1. Öffnen Sie die Seitenleiste und prüfen Sie, welche Spalte was enthält.\n2. Prüfen Sie den Vertriebsprozess und vereinbaren Sie ihn mit allen im Team einzeln.\n3. Wählen Sie vor einem Gespräch „Coaching-Bericht“, und „Hinweise eintragen“ für eine Notiz neben jedem Deal: je dunkler der Hinweis, desto dringender. Eine Filteransicht auf „Coaching flags“ zeigt nur die Zeilen mit Hinweisen, und nur Ihnen.\n4. Vereinbaren Sie in der Seitenleiste eine Maßnahme; spätere Berichte sagen, ob sich ihre Kennzahl bewegt hat.${REGRESSION_TO_THE_MEAN}\n\nBerichte stehen im Tabellenblatt „Coaching Report“, die über eine einzelne Person in „Personal Report“. Beide können alle lesen, die diese Tabelle öffnen können. Zum Drucken wählen Sie Datei, Drucken, das aktuelle Tabellenblatt, Hochformat, an Breite anpassen, ohne Gitternetzlinien: Ein Skript kann das nicht einstellen.`,
+  helpText: `Stagecoach misst, was in jeder Phase aus Ihren Deals wird, und zeigt, worüber es sich zu sprechen lohnt.\n\n„Hier beginnen“ führt zum ersten Bericht. Danach wählen Sie vor einem Gespräch „Coaching-Bericht“, und „Hinweise eintragen“ für eine Notiz neben jedem Deal: je dunkler der Hinweis, desto dringender. Eine Filteransicht auf „Coaching flags“ zeigt nur die Zeilen mit Hinweisen, und nur Ihnen.\n\nVereinbaren Sie in der Seitenleiste eine Maßnahme; spätere Berichte sagen, ob sich ihre Kennzahl bewegt hat.${REGRESSION_TO_THE_MEAN}\n\nBerichte stehen im Tabellenblatt „Coaching Report“, die über eine einzelne Person in „Personal Report“. Beide können alle lesen, die diese Tabelle öffnen können. Zum Drucken wählen Sie Datei, Drucken, das aktuelle Tabellenblatt, Hochformat, an Breite anpassen, ohne Gitternetzlinien: Ein Skript kann das nicht einstellen.`,
 } as const;
 
 /** Asks for a name, in a prompt: `Für wen? In den Deals stehen Ana Berg und Bo Lind.` */

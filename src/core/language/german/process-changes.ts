@@ -1,4 +1,5 @@
 import type { ProcessChange } from '../../process';
+import { stepName } from './step-names';
 
 type What = ProcessChange['what'];
 
@@ -17,14 +18,6 @@ const TERMS: Readonly<Partial<Record<What, string>>> = {
 
 /** Words of the process as prose has them; the tab keeps its own. */
 const VALUES: Readonly<Record<string, string>> = {
-  'lead generation': 'Leadgewinnung',
-  prospecting: 'Akquise',
-  qualification: 'Qualifizierung',
-  'needs analysis': 'Bedarfsanalyse',
-  proposal: 'Angebot',
-  objections: 'Einwände',
-  negotiation: 'Verhandlung',
-  closing: 'Abschluss',
   open: 'offen',
   won: 'gewonnen',
   lost: 'verloren',
@@ -50,5 +43,5 @@ export function changeText({ stage, what, before, after }: ProcessChange): strin
 function valueText(what: What, value: string | null): string {
   if (value === null) return 'keine Angabe';
   if (OWN_WORDS.has(what)) return value;
-  return VALUES[value] ?? value.replace('.', ',');
+  return VALUES[value] ?? stepName(value).replace('.', ',');
 }

@@ -77,7 +77,10 @@ function isRead(text: string): boolean {
 function codesOf(files: readonly string[]): ReadonlySet<string> {
   const codes = new Set<string>();
   const visit = (node: ts.Node, isInType: boolean): void => {
-    const isKey = ts.isPropertyAssignment(node.parent ?? node) && node.parent.name === node;
+    const isKey =
+      node.parent !== undefined &&
+      ts.isPropertyAssignment(node.parent) &&
+      node.parent.name === node;
     if (ts.isStringLiteral(node) && (isInType || isKey)) codes.add(node.text);
     ts.forEachChild(node, (child) => visit(child, isInType || ts.isTypeNode(node)));
   };

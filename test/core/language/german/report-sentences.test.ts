@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sample } from '../../../../src/core/inference/samples/sample';
+import { shareSample } from '../../../../src/core/inference/samples/share';
 import { judgedWhen, openAction } from '../../../../src/core/language/german/agenda';
 import {
   isFinalVerdict,
@@ -62,7 +63,7 @@ describe('a text within a sentence', () => {
 describe('the counts of a kept figure', () => {
   const share = fc
     .tuple(fc.nat(5000), fc.integer({ min: 1, max: 5000 }))
-    .map(([successes, trials]): Sample => ({ kind: 'share', successes, trials }));
+    .map(([successes, trials]): Sample => shareSample(successes, trials));
   const pace = fc
     .tuple(fc.nat(5000), fc.integer({ min: 1, max: 1500 }))
     .map(([events, tenths]): Sample => {

@@ -1,7 +1,7 @@
 /** Texts of the sidebar that more than one of its views shows, or that stand around them. */
 export const PAGE_TEXTS = {
   addOn: 'Stagecoach',
-  views: { deals: 'Deals', process: 'Prozess', deal: 'Deal', coach: 'Coaching' },
+  views: { start: 'Start', deals: 'Deals', process: 'Prozess', deal: 'Deal', coach: 'Coaching' },
   viewsLabel: 'Ansichten',
   refresh: 'Tabelle neu lesen',
   notSaved: 'nicht gespeichert',

@@ -36,6 +36,11 @@ export const DEALS_TEXTS = {
   save: 'Spalten speichern',
   saving: 'Die Deals werden neu gelesen …',
   undo: 'Rückgängig machen',
+  settings: 'Einstellungen',
+  language: 'Sprache von Stagecoach in dieser Tabelle',
+  ownLanguage: 'Die eigene der Nutzerin oder des Nutzers',
+  languageSaved:
+    'Gespeichert. Schließen Sie die Seitenleiste und öffnen Sie sie neu, um es zu sehen.',
   daysThatCount: 'Tage, die zählen',
   allDays: 'alle Tage',
   workingDaysOnly: 'Montag bis Freitag',
