@@ -1,4 +1,5 @@
 import { kindsTogether } from '../activities/kinds';
+import { METRIC_HEADS } from '../language/metric-heads';
 import type { AbsenceCode } from '../pipeline/absence';
 import type { WeeklyActivities } from '../pipeline/effort';
 import { contactsOfEffort } from '../pipeline/first-contacts';
@@ -56,7 +57,7 @@ export const activities = {
     })),
   columns: {
     perWeek: {
-      head: 'activities a week',
+      head: METRIC_HEADS.activities,
       cell: (metrics) => metrics.activities.together.perWeek,
       isLeftOutWithoutAny: true,
     },

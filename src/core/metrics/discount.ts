@@ -1,3 +1,4 @@
+import { METRIC_HEADS } from '../language/metric-heads';
 import { partOf } from '../pipeline/by-person';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { sumOf } from '../sum';
@@ -28,7 +29,7 @@ export const discount = {
     without,
   }),
   columns: {
-    median: { head: 'discount', cell: (metrics) => metrics.discount.median },
+    median: { head: METRIC_HEADS.discount, cell: (metrics) => metrics.discount.median },
   },
 } satisfies Metric<'discount', Discount>;
 

@@ -1,3 +1,4 @@
+import { METRIC_HEADS } from '../language/metric-heads';
 import { partOf } from '../pipeline/by-person';
 import { type PipelineIndex, whyNoConversion } from '../pipeline/pipeline-index';
 import { totalPace } from '../pipeline/weekly-entries';
@@ -40,11 +41,11 @@ export const proposals = {
   }),
   columns: {
     perWeek: {
-      head: 'proposals a week',
+      head: METRIC_HEADS.proposals,
       cell: (metrics) => metrics.proposals.perWeek,
     },
     rate: {
-      head: 'become deals (95 %)',
+      head: METRIC_HEADS.becomeDeals,
       cell: (metrics) => metrics.proposals.rate,
       hasInterval: true,
     },

@@ -1,4 +1,5 @@
 import { type Day, startOfPeriod } from '../calendar';
+import { METRIC_HEADS } from '../language/metric-heads';
 import type { AbsenceCode } from '../pipeline/absence';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { presentPeople } from '../pipeline/present-people';
@@ -61,7 +62,7 @@ export const quota = {
       : { amount: quota.amount, attained: quota.attained },
   columns: {
     share: {
-      head: 'of quota',
+      head: METRIC_HEADS.ofQuota,
       hasBar: true,
       cell: ({ quota }) => ('absent' in quota ? noEstimate('share', 0, quota.absent) : quota.share),
       isLeftOutWithoutAny: true,

@@ -1,3 +1,4 @@
+import { METRIC_HEADS } from '../language/metric-heads';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { activities } from './activities';
 import { averageDeal } from './average-deal';
@@ -30,7 +31,7 @@ export const METRICS = [
 export type NumbersRow = Metrics & { readonly newDeals: Estimate };
 
 const newDeals: Column<NumbersRow> = {
-  head: 'new a week',
+  head: METRIC_HEADS.newDeals,
   cell: (row) => row.newDeals,
   isLeftOutWithoutAny: true,
 };

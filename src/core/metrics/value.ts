@@ -1,3 +1,4 @@
+import { METRIC_HEADS } from '../language/metric-heads';
 import type { AbsenceCode } from '../pipeline/absence';
 import { partOf } from '../pipeline/by-person';
 import { type PipelineIndex, whyNoConversion } from '../pipeline/pipeline-index';
@@ -38,17 +39,17 @@ export const value = {
   }),
   columns: {
     won: {
-      head: 'won value',
+      head: METRIC_HEADS.wonValue,
       cell: ({ value }) => value.won,
       isLeftOutWithoutAny: true,
     },
     open: {
-      head: 'open value',
+      head: METRIC_HEADS.openValue,
       cell: ({ value }) => value.open,
       isLeftOutWithoutAny: true,
     },
     expected: {
-      head: 'expected (80 %)',
+      head: METRIC_HEADS.expected,
       cell: ({ value }) => value.expected,
       most: ({ value }) => value.open.value,
       hasInterval: true,
