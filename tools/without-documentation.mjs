@@ -24,7 +24,7 @@ export function stripped(file, text) {
     if (ts.isPropertyAssignment(node) && fields.includes(node.name.text) && isText(node)) {
       return { by: '', end: node.end + (text[node.end] === ',' ? 1 : 0) };
     }
-    if (!ts.isStringLiteralLike(node) || !isNames(node)) return null;
+    if (!ts.isStringLiteralLike(node) || !isNames(node, file)) return null;
     return node.getText().replace(/\s+/g, ' ').replaceAll(', ', ',');
   });
 }
@@ -39,9 +39,10 @@ function isText({ initializer }) {
 /** As what files import `names`. */
 const LISTING = ['names', 'words'];
 
-/** A list that is given to `names`, or stands in a column's `names`. */
-function isNames({ parent }) {
+/** A list that is given to `names`, or stands in a column's `names`; the playbook's are names of figures. */
+function isNames({ parent }, file) {
   if (ts.isCallExpression(parent)) return LISTING.includes(parent.expression.getText());
+  if (file.startsWith('src/core/playbook/')) return false;
   const column = parent.parent?.parent;
   return (
     ts.isPropertyAssignment(parent) &&

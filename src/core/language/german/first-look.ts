@@ -58,11 +58,6 @@ export function leanInShort(
   return `${figure}: ${wordsOf(probability)} ${OFF[direction]}; vielleicht ${figureText(unit, estimate, typical)}, ${beside}.`;
 }
 
-/** A lean to what a finding of another figure tells, beneath it. */
-export function leansAsWell(sentence: string): string {
-  return `Deutet in dieselbe Richtung, ist für sich aber nicht belegt: ${sentence}`;
-}
-
 /** What to ask where it is so: `Wenn ja, fragen Sie: „Was haben Sie dafür bekommen?“` */
 export function ifSoAsk(question: string): string {
   return `Wenn ja, fragen Sie: „${question}“`;
