@@ -8,6 +8,7 @@ const OURS = '^(src|sidebar|playground|simulation|bench|test|tools)/';
  * that stands behind it. A folder of the core that is missing here is an error.
  */
 const ROOMS_OF_THE_CORE = [
+  'words',
   'calendar',
   'statistics',
   'text',

@@ -4,10 +4,9 @@ import { dirname, join, relative } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import ts from 'typescript';
+import { ROOMS } from './languages.mjs';
 import { textEdits } from './text-edits.mjs';
 import { stripped } from './without-documentation.mjs';
-
-const ROOMS = 'src/core/language';
 
 /**
  * An esbuild plugin that makes the script or the page in a language: each import of a room of
@@ -23,10 +22,10 @@ export function inLanguage(folder) {
       if (folder !== null) {
         onResolve({ filter: /^\./ }, ({ importer, path, resolveDir }) => {
           const wanted = slashes(relative('.', join(resolveDir, path)));
-          const room = wanted.startsWith(`${ROOMS}/`) ? wanted.slice(ROOMS.length + 1) : null;
+          const place = ROOMS.find((each) => wanted.startsWith(`${each}/`));
           // A room of the language itself may go back to the English one.
-          if (room === null || isWithin(importer, folder)) return undefined;
-          const own = join(ROOMS, folder, `${room}.ts`);
+          if (place === undefined || isWithin(importer, folder)) return undefined;
+          const own = join(place, folder, `${wanted.slice(place.length + 1)}.ts`);
           return existsSync(own) ? { path: join(process.cwd(), own) } : undefined;
         });
       }
@@ -45,7 +44,8 @@ export function inLanguage(folder) {
 }
 
 function isWithin(importer, folder) {
-  return slashes(relative('.', dirname(importer))).startsWith(`${ROOMS}/${folder}`);
+  const from = slashes(relative('.', dirname(importer)));
+  return ROOMS.some((place) => from.startsWith(`${place}/${folder}`));
 }
 
 function slashes(path) {
@@ -54,7 +54,7 @@ function slashes(path) {
 
 /** The playbook's texts in a language, by the English ones. */
 async function playbookTexts(folder) {
-  const entry = `${ROOMS}/${folder}/playbook-texts.ts`;
+  const entry = `${ROOMS[0]}/${folder}/playbook-texts.ts`;
   if (!existsSync(entry)) return {};
   const { outputFiles } = await build({
     entryPoints: [entry],

@@ -1,22 +1,30 @@
 import { readdir } from 'node:fs/promises';
 
 /**
- * The languages beside English, in which the rooms of sentences are written: a folder each in
- * `src/core/language`. The script and the page of a language are files of their own in the project.
+ * Where the rooms of texts are: the sentences, and the words that the lower rooms of the core use.
+ * Every language beside English is a folder within each.
+ */
+export const ROOMS = ['src/core/language', 'src/core/words'];
+
+/**
+ * The languages beside English, by the name of their folders. The script and the page of a language are files of their own in the project.
  */
 export const LANGUAGES = [{ folder: 'german', script: 'German', page: 'SidebarGerman' }];
-
-const ROOMS = 'src/core/language';
 
 /**
  * What a language lacks: the rooms that there are in English and not in it.
  *
  * @param {string} folder the language's folder
- * @returns {Promise<string[]>} paths within `src/core/language`
+ * @returns {Promise<string[]>} paths of the English rooms
  */
 export async function missingRooms(folder) {
-  const [english, own] = await Promise.all([roomsIn(ROOMS), roomsIn(`${ROOMS}/${folder}`)]);
-  return english.filter((room) => !own.includes(room));
+  const missing = await Promise.all(
+    ROOMS.map(async (place) => {
+      const [english, own] = await Promise.all([roomsIn(place), roomsIn(`${place}/${folder}`)]);
+      return english.filter((room) => !own.includes(room)).map((room) => `${place}/${room}`);
+    }),
+  );
+  return missing.flat();
 }
 
 /** A language that is not whole is neither built nor offered. */

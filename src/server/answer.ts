@@ -1,4 +1,3 @@
-import { safeParse } from 'valibot';
 import { agendaFor } from '../core/agenda/agenda';
 import { agendaDocument } from '../core/agenda/agenda-document';
 import { CALENDAR_DAYS } from '../core/calendar';
@@ -28,7 +27,7 @@ import { noteNextStep, showDeal, writeNextStep } from './next-step';
 import { overview } from './overview';
 import { planFromQuota } from './plan-from-quota';
 import { createTabs, processView, saveProcess } from './process-view';
-import { REQUEST, type ValidRequest } from './requests';
+import { readRequest, type ValidRequest } from './requests';
 import type { SpreadsheetPort } from './spreadsheet-port';
 import { dayFrom, periodFrom, reportNow, reportPeriod } from './team-now';
 
@@ -45,7 +44,7 @@ export function answer(
   spreadsheet: () => SpreadsheetPort,
   log: (thrown: unknown) => void,
 ): Response<CallName> {
-  const valid = safeParse(REQUEST, request);
+  const valid = readRequest(request);
   if (!valid.success) {
     log(valid.issues);
     return { ok: false, code: 'unknown-request', sentence: REFUSALS.unexpected };

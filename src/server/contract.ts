@@ -8,6 +8,7 @@ import type { DealField, DealsMapping } from '../core/deals';
 import type { Json } from '../core/json';
 import type { QuotaPeriod, SalesProcess } from '../core/process';
 import type { DiagnosisData } from '../core/report/diagnosis-data';
+import type { Languages } from './spreadsheet-port';
 
 /** A deals tab as it was understood, and what the user may change about it. */
 export interface DealsTabData {
@@ -81,12 +82,7 @@ export interface OverviewData {
   readonly agreed: number;
   /** Whether there was a report on the team. */
   readonly hasReport: boolean;
-  readonly language: {
-    /** Tags of the languages that the project holds, such as `de`; English first. */
-    readonly there: readonly string[];
-    /** The one that was chosen for the spreadsheet; null for each user's own. */
-    readonly chosen: string | null;
-  };
+  readonly language: Languages;
 }
 
 /** What the *Process* view shows and edits. */

@@ -99,7 +99,7 @@ function targetsToAgreeOn(targets: readonly HeadlineTarget[]): string[] {
     .filter(({ target }) => target !== null)
     .map(({ signal, stage, target, soFar }) =>
       headlineTargetText(
-        nameFrom(signal.followUp.names[THIS_LANGUAGE.tag], stage.name),
+        nameFrom(signal.followUp.nameIn[THIS_LANGUAGE.tag], stage.name),
         signal.unit,
         target,
         soFar,

@@ -101,11 +101,16 @@ const dayOrNone = v.pipe(
   v.check((value) => value === '' || v.is(isoDay, value)),
 );
 
-/** Every call of the sidebar; the types of `Calls` in `contract.ts` are held against it. */
-export const REQUEST = v.variant('call', [
-  v.object({ call: v.literal('overview') }),
-  v.object({
-    call: v.literal('saveMapping'),
+const quota = v.object({
+  salesperson: text,
+  quota: numberThat((value) => value > 0),
+  period: v.picklist(QUOTA_PERIODS),
+});
+
+/** What each call of the sidebar sends; the types of `Calls` in `contract.ts` are held against it. */
+const CALLS = {
+  overview: v.object({}),
+  saveMapping: v.object({
     tab: text,
     isChosen: v.boolean(),
     columns: choices,
@@ -113,75 +118,83 @@ export const REQUEST = v.variant('call', [
     salesperson: optionalText,
     dateOrder: v.optional(v.nullable(v.picklist(['day first', 'month first']))),
   }),
-  v.object({
-    call: v.literal('saveSettings'),
+  saveSettings: v.object({
     pipeline: optionalText,
     currency: optionalText,
   }),
-  v.object({
-    call: v.literal('saveWorkingDays'),
+  saveWorkingDays: v.object({
     workingDays: v.nullable(v.object({ holidays: v.pipe(v.array(isoDay), v.maxLength(500)) })),
   }),
-  v.object({ call: v.literal('saveLanguage'), language: optionalText }),
-  v.object({ call: v.literal('addColumn'), field: v.picklist(DEAL_FIELD_CODES) }),
-  v.object({ call: v.literal('createTabs') }),
-  v.object({ call: v.literal('process') }),
-  v.object({ call: v.literal('saveProcess'), base: process, process }),
-  v.object({ call: v.literal('coachTeam') }),
-  v.object({ call: v.literal('savePeriod'), ...chosenPeriod }),
-  v.object({ call: v.literal('coachPage'), salesperson: text }),
-  v.object({
-    call: v.literal('agreeOnAction'),
+  saveLanguage: v.object({ language: optionalText }),
+  addColumn: v.object({ field: v.picklist(DEAL_FIELD_CODES) }),
+  createTabs: v.object({}),
+  process: v.object({}),
+  saveProcess: v.object({ base: process, process }),
+  coachTeam: v.object({}),
+  savePeriod: v.object({ ...chosenPeriod }),
+  coachPage: v.object({ salesperson: text }),
+  agreeOnAction: v.object({
     salesperson: text,
     diagnosis: optionalText,
     action: text,
     shownBy: optionalText,
     reviewOn: isoDay,
   }),
-  v.object({
-    call: v.literal('agreeToProcess'),
+  agreeToProcess: v.object({
     salesperson: text,
     by: v.picklist(['manager', 'salesperson']),
     shown: v.pipe(v.string(), v.maxLength(50_000)),
   }),
-  v.object({
-    call: v.picklist(['planFromQuota', 'keepQuota']),
-    salesperson: text,
-    quota: numberThat((value) => value > 0),
-    period: v.picklist(QUOTA_PERIODS),
-  }),
-  v.object({ call: v.literal('addProvingColumn'), step: v.picklist(STEPS) }),
-  v.object({ call: v.literal('prepare'), salesperson: text, period: v.optional(period) }),
-  v.object({
-    call: v.literal('writeReport'),
+  planFromQuota: quota,
+  keepQuota: quota,
+  addProvingColumn: v.object({ step: v.picklist(STEPS) }),
+  prepare: v.object({ salesperson: text, period: v.optional(period) }),
+  writeReport: v.object({
     salesperson: optionalText,
     period: v.optional(period),
   }),
-  v.object({ call: v.literal('report'), salesperson: optionalText, period }),
-  v.object({ call: v.literal('annotate'), salesperson: optionalText, period: v.optional(period) }),
-  v.object({ call: v.literal('clearAnnotations') }),
-  v.object({
-    call: v.literal('showRow'),
+  report: v.object({ salesperson: optionalText, period }),
+  annotate: v.object({ salesperson: optionalText, period: v.optional(period) }),
+  clearAnnotations: v.object({}),
+  showRow: v.object({
     tab: text,
     row: place,
   }),
-  v.object({ call: v.literal('showDeal'), deal: seenDeal }),
-  v.object({ call: v.literal('showCell'), tab: text, row: place, column: place }),
-  v.object({ call: v.literal('selection') }),
-  v.object({ call: v.literal('dealPage') }),
-  v.object({
-    call: v.literal('writeNextStep'),
+  showDeal: v.object({ deal: seenDeal }),
+  showCell: v.object({ tab: text, row: place, column: place }),
+  selection: v.object({}),
+  dealPage: v.object({}),
+  writeNextStep: v.object({
     deal: seenDeal,
     nextStep: v.nullable(v.object({ ...cellSeen, text })),
     nextStepDate: v.nullable(v.object({ ...cellSeen, date: dayOrNone })),
   }),
-  v.object({
-    call: v.literal('noteNextStep'),
+  noteNextStep: v.object({
     deal: seenDeal,
     text,
     date: dayOrNone,
   }),
-]);
+};
+
+type Name = keyof typeof CALLS;
 
 /** A call that was found valid. */
-export type ValidRequest = v.InferOutput<typeof REQUEST>;
+export type ValidRequest = {
+  [Call in Name]: { readonly call: Call } & v.InferOutput<(typeof CALLS)[Call]>;
+}[Name];
+
+/** What a request was read as, or what is wrong with it. */
+export type ReadRequest =
+  | { readonly success: true; readonly output: ValidRequest }
+  | { readonly success: false; readonly issues: unknown };
+
+/** Reads what the page sent, by the call that it names; what nobody asked for is left out. */
+export function readRequest(request: unknown): ReadRequest {
+  const named = (request as { readonly call?: unknown } | null)?.call;
+  const call = (Object.keys(CALLS) as Name[]).find((each) => each === named);
+  if (call === undefined) return { success: false, issues: named };
+  const { success, output, issues } = v.safeParse(CALLS[call], request);
+  return success
+    ? { success, output: { call, ...output } as ValidRequest }
+    : { success: false, issues };
+}

@@ -9,7 +9,14 @@ import type { Annotation } from '../core/playbook/flags/annotate';
 import type { TableChange } from '../core/process';
 import type { ReportDocument } from '../core/report/document';
 import type { Cell, PlacedCell } from '../core/table';
-import type { OverviewData } from './contract';
+
+/** The languages of the add-on in a spreadsheet, by tags such as `de`. */
+export interface Languages {
+  /** English first. */
+  readonly there: readonly string[];
+  /** The one that was chosen for the spreadsheet; null for each user's own. */
+  readonly chosen: string | null;
+}
 
 /** Row numbers by tab. */
 export type RowsByTab = ReadonlyMap<string, ReadonlySet<number>>;
@@ -40,7 +47,7 @@ export interface SpreadsheetPort {
   /** Saves what was chosen, and leaves the other settings as they are. */
   saveChosen(chosen: Partial<Omit<Settings, 'mappings'>>): void;
   /** The languages that the add-on speaks here, and the one that was chosen. */
-  languages(): OverviewData['language'];
+  languages(): Languages;
   /** Chooses the language for this spreadsheet; null for each user's own. */
   saveLanguage(tag: string | null): void;
   read(): SpreadsheetReading;

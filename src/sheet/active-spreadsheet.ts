@@ -13,12 +13,12 @@ import type { Annotation } from '../core/playbook/flags/annotate';
 import type { ReportDocument } from '../core/report/document';
 import type { Cell, PlacedCell } from '../core/table';
 import { COACHING_LOG, SALES_PROCESS, SALESPEOPLE, type TabDescription } from '../core/tabs';
-import type { OverviewData } from '../server/contract';
 import type {
   AddColumnOutcome,
   AnnotateOutcome,
   CellAccess,
   ClearingOutcome,
+  Languages,
   RowsByTab,
   SelectedRow,
   SpreadsheetPort,
@@ -102,7 +102,7 @@ export class ActiveSpreadsheet implements SpreadsheetPort {
     this.changeSettings((settings) => ({ ...settings, ...chosen }));
   }
 
-  languages(): OverviewData['language'] {
+  languages(): Languages {
     const chosen = this.store.read(LANGUAGE_KEY);
     return { there: languagesThere(), chosen: typeof chosen === 'string' ? chosen : null };
   }

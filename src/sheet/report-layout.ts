@@ -1,5 +1,5 @@
+import { NOTES_HEADER } from '../core/language/notes-column';
 import { columnOf, type Line } from '../core/report/document';
-import { NOTES_HEADER } from '../core/report/typed-notes';
 import { wrapText } from '../core/text/wrap-text';
 import {
   COLUMN_WIDTHS,

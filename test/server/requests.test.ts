@@ -1,10 +1,9 @@
-import { safeParse } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { REQUEST } from '../../src/server/requests';
+import { readRequest } from '../../src/server/requests';
 
 /** What is read of a request; null where it is refused. */
 function read(request: unknown): unknown {
-  const parsed = safeParse(REQUEST, request);
+  const parsed = readRequest(request);
   return parsed.success ? parsed.output : null;
 }
 

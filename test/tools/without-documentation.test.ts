@@ -16,9 +16,10 @@ describe('the script without documentation', () => {
 
   it('puts lists of names close together, and leaves other texts as they are', () => {
     const source = `names(\`a b,\n    c\`); tell(\`a,\n    b\`); x = { names: { german: 'd, e' } };`;
-    expect(stripped('src/core/deals/words.ts', source)).toBe(
+    expect(stripped('src/core/tabs/words.ts', source)).toBe(
       `names(\`a b,c\`); tell(\`a,\n    b\`); x = { names: { german: 'd,e' } };`,
     );
+    expect(stripped('src/core/playbook/signals.ts', source)).toContain("german: 'd, e'");
   });
 
   it('leaves the names of the playbook’s figures as people read them', () => {

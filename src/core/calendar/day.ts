@@ -1,4 +1,4 @@
-import { BEHIND_DAY, MONTH_NAMES } from '../language/month-names';
+import { BEHIND_DAY, MONTH_NAMES } from '../words/month-names';
 
 /**
  * A moment as a spreadsheet counts it: days since 1899-12-30 on the wall clock of the

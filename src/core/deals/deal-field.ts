@@ -1,4 +1,4 @@
-import { DEAL_FIELD_NAMES } from '../language/deal-field-names';
+import { DEAL_FIELD_NAMES } from '../words/deal-field-names';
 
 /** The columns of a deals tab that Stagecoach understands, with the name it shows for each. */
 export const DEAL_FIELDS = DEAL_FIELD_NAMES;

@@ -1,5 +1,5 @@
-import { rowNumbered, rowOf } from '../language/rows';
 import type { ReadingNote, RowProblem } from '../table';
+import { rowNumbered, rowOf } from '../words/rows';
 import type { Deal } from './deal';
 import { type DealRow, tellApart } from './same-key';
 

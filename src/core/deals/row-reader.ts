@@ -1,5 +1,4 @@
 import type { Day } from '../calendar';
-import { rowNumbered } from '../language/rows';
 import type { SalesProcess } from '../process/model';
 import type { ProblemCode, ReadingNote, RowProblem } from '../table';
 import {
@@ -14,6 +13,7 @@ import {
   readText,
   shortened,
 } from '../table';
+import { rowNumbered } from '../words/rows';
 import { cellIn } from './cell-in';
 import { closeColumns } from './close-columns';
 import { currencyReader } from './currency';

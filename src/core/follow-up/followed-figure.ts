@@ -29,7 +29,7 @@ export function figureNamed(text: string, pipeline: Pipeline): FollowedFigure | 
   const wanted = foldText(text.split(';')[0] ?? '');
   if (wanted === '') return null;
   for (const signal of FOLLOWED) {
-    const patterns = Object.values(signal.followUp.names);
+    const patterns = Object.values(signal.followUp.nameIn);
     for (const target of placesOf(signal, pipeline)) {
       const stage = process.stages[target.stage ?? -1];
       const stageNames = stage === undefined ? [''] : [stage.name, ...stage.aliases];

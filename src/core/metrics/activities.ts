@@ -6,6 +6,7 @@ import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { nameFinder, personalActivities, type SalesProcess } from '../process';
 import { poissonInterval } from '../statistics';
 import { sumOf } from '../sum';
+import { METRIC_HEADS } from '../words/metric-heads';
 import { type Estimate, estimate, noEstimate } from './estimate';
 import type { Metric } from './metric';
 
@@ -56,7 +57,7 @@ export const activities = {
     })),
   columns: {
     perWeek: {
-      head: 'activities a week',
+      head: METRIC_HEADS.activities,
       cell: (metrics) => metrics.activities.together.perWeek,
       isLeftOutWithoutAny: true,
     },

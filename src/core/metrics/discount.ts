@@ -1,6 +1,7 @@
 import { partOf } from '../pipeline/by-person';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { sumOf } from '../sum';
+import { METRIC_HEADS } from '../words/metric-heads';
 import { meanOf, medianOf } from './center-estimates';
 import { type Estimate, estimate, noEstimate } from './estimate';
 import type { Metric } from './metric';
@@ -28,7 +29,7 @@ export const discount = {
     without,
   }),
   columns: {
-    median: { head: 'discount', cell: (metrics) => metrics.discount.median },
+    median: { head: METRIC_HEADS.discount, cell: (metrics) => metrics.discount.median },
   },
 } satisfies Metric<'discount', Discount>;
 

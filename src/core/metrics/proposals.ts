@@ -2,6 +2,7 @@ import { partOf } from '../pipeline/by-person';
 import { type PipelineIndex, whyNoConversion } from '../pipeline/pipeline-index';
 import { totalPace } from '../pipeline/weekly-entries';
 import { wilsonInterval } from '../statistics';
+import { METRIC_HEADS } from '../words/metric-heads';
 import { type Estimate, estimate, noEstimate } from './estimate';
 import type { Metric } from './metric';
 import { paceOf } from './pace';
@@ -40,11 +41,11 @@ export const proposals = {
   }),
   columns: {
     perWeek: {
-      head: 'proposals a week',
+      head: METRIC_HEADS.proposals,
       cell: (metrics) => metrics.proposals.perWeek,
     },
     rate: {
-      head: 'become deals (95 %)',
+      head: METRIC_HEADS.becomeDeals,
       cell: (metrics) => metrics.proposals.rate,
       hasInterval: true,
     },

@@ -5,6 +5,7 @@ import { presentPeople } from '../pipeline/present-people';
 import { allWonDeals } from '../pipeline/won-deals';
 import type { QuotaPeriod, Salesperson } from '../process';
 import { sumOf } from '../sum';
+import { METRIC_HEADS } from '../words/metric-heads';
 import { type Estimate, estimate, noEstimate } from './estimate';
 import { knownValue } from './known-value';
 import type { Metric } from './metric';
@@ -61,7 +62,7 @@ export const quota = {
       : { amount: quota.amount, attained: quota.attained },
   columns: {
     share: {
-      head: 'of quota',
+      head: METRIC_HEADS.ofQuota,
       hasBar: true,
       cell: ({ quota }) => ('absent' in quota ? noEstimate('share', 0, quota.absent) : quota.share),
       isLeftOutWithoutAny: true,

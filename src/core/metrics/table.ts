@@ -1,4 +1,5 @@
 import type { PipelineIndex } from '../pipeline/pipeline-index';
+import { METRIC_HEADS } from '../words/metric-heads';
 import { activities } from './activities';
 import { averageDeal } from './average-deal';
 import { cycleDays } from './cycle-days';
@@ -30,7 +31,7 @@ export const METRICS = [
 export type NumbersRow = Metrics & { readonly newDeals: Estimate };
 
 const newDeals: Column<NumbersRow> = {
-  head: 'new a week',
+  head: METRIC_HEADS.newDeals,
   cell: (row) => row.newDeals,
   isLeftOutWithoutAny: true,
 };

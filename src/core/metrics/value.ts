@@ -2,6 +2,7 @@ import type { AbsenceCode } from '../pipeline/absence';
 import { partOf } from '../pipeline/by-person';
 import { type PipelineIndex, whyNoConversion } from '../pipeline/pipeline-index';
 import { staleSheet } from '../pipeline/stale-sheet';
+import { METRIC_HEADS } from '../words/metric-heads';
 import { type Estimate, estimate, noEstimate } from './estimate';
 import { expectedValue } from './expected-value';
 import { knownValue } from './known-value';
@@ -38,17 +39,17 @@ export const value = {
   }),
   columns: {
     won: {
-      head: 'won value',
+      head: METRIC_HEADS.wonValue,
       cell: ({ value }) => value.won,
       isLeftOutWithoutAny: true,
     },
     open: {
-      head: 'open value',
+      head: METRIC_HEADS.openValue,
       cell: ({ value }) => value.open,
       isLeftOutWithoutAny: true,
     },
     expected: {
-      head: 'expected (80 %)',
+      head: METRIC_HEADS.expected,
       cell: ({ value }) => value.expected,
       most: ({ value }) => value.open.value,
       hasInterval: true,

@@ -1,6 +1,7 @@
 import { partOf } from '../pipeline/by-person';
 import type { PipelineIndex } from '../pipeline/pipeline-index';
 import { wilsonInterval } from '../statistics';
+import { METRIC_HEADS } from '../words/metric-heads';
 import { type Estimate, estimate, noEstimate } from './estimate';
 import { knownValue } from './known-value';
 import type { Metric } from './metric';
@@ -35,10 +36,10 @@ export const winRate = {
   }),
   columns: {
     won: {
-      head: 'won',
+      head: METRIC_HEADS.won,
       cell: ({ winRate }) => knownOutcomes(winRate).won ?? notKnown(winRate),
     },
-    open: { head: 'open', cell: (metrics) => metrics.winRate.open },
+    open: { head: METRIC_HEADS.open, cell: (metrics) => metrics.winRate.open },
   },
 } satisfies Metric<'winRate', WinRate>;
 

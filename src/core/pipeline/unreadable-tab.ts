@@ -1,7 +1,7 @@
 import { understandTab } from '../deals';
-import { NOTHING_FOUND } from '../language/rows';
 import { isBlank, type RowProblem, readText } from '../table';
 import { type Columns, findColumns, missingHeaders, type TabDescription } from '../tabs';
+import { NOTHING_FOUND } from '../words/rows';
 import type { RawTable } from './team-tables';
 
 /**

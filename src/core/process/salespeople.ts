@@ -1,7 +1,7 @@
 import type { Day } from '../calendar';
-import { rowNumbered } from '../language/rows';
 import type { Cell, RowProblem } from '../table';
 import { headersOf, type QuotaPeriod, readTab, SALESPEOPLE } from '../tabs';
+import { rowNumbered } from '../words/rows';
 import { foldName } from './model';
 
 /** What the team says of a salesperson. Absent values are null. */

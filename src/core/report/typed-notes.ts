@@ -1,4 +1,5 @@
 import type { Json } from '../json';
+import { NOTES_HEADER } from '../language/notes-column';
 import { longMark, textMark } from '../text/text-mark';
 import {
   isMarked,
@@ -9,9 +10,6 @@ import {
   type TextMarks,
 } from '../text/text-marks';
 import type { Line, LineStyle } from './document';
-
-/** The header above the reader's column; the add-on's own text beside each name. */
-export const NOTES_HEADER = 'Notes';
 
 /** Lines of which several cells are the add-on's. */
 const TABLES: ReadonlySet<LineStyle> = new Set(['short', 'tableHead', 'tableRow', 'chart']);

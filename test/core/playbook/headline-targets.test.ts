@@ -47,7 +47,7 @@ function told(process: Cell[][], person: number | null): string[] {
   );
   return headlineTargets(indexPipeline(team.pipeline), person).map(
     ({ signal, stage, column, target, soFar }) =>
-      `${stage.name} ${column} | ${headlineTargetText(signal.followUp.names.en, signal.unit, target, soFar)}`,
+      `${stage.name} ${column} | ${headlineTargetText(signal.followUp.nameIn.en, signal.unit, target, soFar)}`,
   );
 }
 

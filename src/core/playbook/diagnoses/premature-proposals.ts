@@ -15,10 +15,10 @@ export const prematureProposals: Diagnosis = {
   causes: [
     {
       code: 'on-request',
-      name: 'Whoever asks gets one',
+      name: 'Whoever asks gets a proposal',
       pointers: ['reasons of means', 'reasons of need'],
     },
-    { code: 'activity-target', name: 'Their number is a goal' },
+    { code: 'activity-target', name: 'The number of proposals is a goal' },
   ],
   questions: [
     'What did the customer do to earn the last proposal?',

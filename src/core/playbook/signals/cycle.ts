@@ -17,7 +17,7 @@ export const CYCLE: Signal = {
   sample,
   sentenceStart: { low: 'Won deals took less time', high: 'Won deals took longer' },
   followUp: {
-    names: {
+    nameIn: {
       en: 'Median days from creation to deal',
       de: 'Median der Tage von der Anlage zum Abschluss',
     },

@@ -17,7 +17,7 @@ export const DEAL_SIZE: Signal = {
   sample,
   sentenceStart: { low: 'Won deals are smaller', high: 'Won deals are larger' },
   followUp: {
-    names: { en: 'Median amount of won deals', de: 'Median des Betrags gewonnener Deals' },
+    nameIn: { en: 'Median amount of won deals', de: 'Median des Betrags gewonnener Deals' },
     counts: WON_DEALS,
     ...decided(sample),
   },

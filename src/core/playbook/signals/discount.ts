@@ -22,7 +22,7 @@ export const DISCOUNT: Signal = {
   agreedTerm: { term: 'largest discount', targets: () => [WHOLE_PIPELINE] },
   sentenceStart: { low: 'Smaller discounts', high: 'Larger discounts' },
   followUp: {
-    names: { en: 'Median discount of won deals', de: 'Median des Rabatts gewonnener Deals' },
+    nameIn: { en: 'Median discount of won deals', de: 'Median des Rabatts gewonnener Deals' },
     counts: WON_DEALS,
     ...decided(sample),
   },

@@ -35,7 +35,7 @@ export const EFFORT: Signal = {
   },
   followUp: {
     // As earlier versions wrote it into the log too.
-    names: {
+    nameIn: {
       en: 'Activities a week{ of the kind *}',
       de: 'Aktivitäten pro Woche{ der Art *}',
       before: 'Activities a week{ (*)}',

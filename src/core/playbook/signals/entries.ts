@@ -29,7 +29,7 @@ export const ENTRIES: Signal = {
     high: 'More new deals in {stage} a week',
   },
   followUp: {
-    names: { en: 'New deals in {stage} a week', de: 'Neue Deals in {stage} pro Woche' },
+    nameIn: { en: 'New deals in {stage} a week', de: 'Neue Deals in {stage} pro Woche' },
     counts: NEW_DEALS,
     before: paceBefore,
     since: paceSince,

@@ -9,7 +9,7 @@ export function figureName(
   process: SalesProcess,
 ): string {
   const stage = process.stages[target.stage ?? -1]?.name ?? '';
-  return nameFrom(signal.followUp.names[THIS_LANGUAGE.tag], stage, target.activity);
+  return nameFrom(signal.followUp.nameIn[THIS_LANGUAGE.tag], stage, target.activity);
 }
 
 /**

@@ -12,7 +12,10 @@ export const LATE_LOSSES: Signal = {
   sample: lossShare,
   sentenceStart: { high: 'More of the losses come after a proposal{called}' },
   followUp: {
-    names: { en: 'Share of losses after a proposal', de: 'Anteil der Verluste nach einem Angebot' },
+    nameIn: {
+      en: 'Share of losses after a proposal',
+      de: 'Anteil der Verluste nach einem Angebot',
+    },
     ...decided(lossShare),
   },
 };

@@ -23,7 +23,7 @@ export const LOSSES: Signal = {
   sample: lossShare,
   sentenceStart: { high: 'More of the losses happen in {stage}' },
   followUp: {
-    names: { en: 'Share of losses in {stage}', de: 'Anteil der Verluste in {stage}' },
+    nameIn: { en: 'Share of losses in {stage}', de: 'Anteil der Verluste in {stage}' },
     ...decided(lossShare),
   },
 };

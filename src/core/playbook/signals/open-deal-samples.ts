@@ -38,7 +38,7 @@ type CountsOf = (facts: OpenFacts) => readonly [those: number | null, all: numbe
  */
 export function ofNotice(
   code: SignalCode,
-  names: FollowUp['names'],
+  nameIn: FollowUp['nameIn'],
   countsOf: CountsOf,
 ): PlaybookSignal {
   const sample = openDealsThat(countsOf);
@@ -49,7 +49,7 @@ export function ofNotice(
     targets: () => [WHOLE_PIPELINE],
     sample,
     sentenceStart: {},
-    followUp: { names, before: notKept, since: decidedSince(sample) },
+    followUp: { nameIn, before: notKept, since: decidedSince(sample) },
   };
 }
 

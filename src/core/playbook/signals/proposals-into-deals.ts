@@ -55,7 +55,7 @@ export const PROPOSALS_INTO_DEALS: Signal = {
     high: 'Proposals{called} become deals more often',
   },
   followUp: {
-    names: { en: 'Proposals that become deals', de: 'Angebote, die zu Deals werden' },
+    nameIn: { en: 'Proposals that become deals', de: 'Angebote, die zu Deals werden' },
     counts: DECIDED_PROPOSALS,
     before: decidedBefore(sample),
     since,

@@ -33,7 +33,7 @@ export const PROPOSALS_PER_WEEK: Signal = {
     high: 'More proposals{called} a week',
   },
   followUp: {
-    names: { en: 'Proposals a week', de: 'Angebote pro Woche' },
+    nameIn: { en: 'Proposals a week', de: 'Angebote pro Woche' },
     counts: PROPOSALS,
     before: paceBefore,
     since: paceSince,

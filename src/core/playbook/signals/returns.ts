@@ -23,7 +23,7 @@ export const RETURNS: Signal = {
   sample,
   sentenceStart: { high: 'More deals go back from {stage}' },
   followUp: {
-    names: { en: 'Deals that go back from {stage}', de: 'Deals, die von {stage} zurückgehen' },
+    nameIn: { en: 'Deals that go back from {stage}', de: 'Deals, die von {stage} zurückgehen' },
     before: decidedBefore(sample),
     since: visitsSince(END.back, [END.advanced, END.lost]),
   },

@@ -15,7 +15,7 @@ export const SHARE_OF_FIRST_STEPS: Signal = {
     high: 'A larger part of the open deals is in the first steps',
   },
   followUp: {
-    names: {
+    nameIn: {
       en: 'Share of open deals in the first steps',
       de: 'Anteil offener Deals in den ersten Schritten',
     },

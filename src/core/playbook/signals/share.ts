@@ -16,7 +16,7 @@ export const SHARE: Signal = {
   sample: openShare,
   sentenceStart: { high: 'A larger part of the open deals is in {stage}' },
   followUp: {
-    names: { en: 'Share of open deals in {stage}', de: 'Anteil offener Deals in {stage}' },
+    nameIn: { en: 'Share of open deals in {stage}', de: 'Anteil offener Deals in {stage}' },
     before: notKept,
     since: decidedSince(openShare),
   },

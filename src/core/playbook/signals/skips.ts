@@ -50,7 +50,7 @@ export const SKIPS: Signal = {
   sample,
   sentenceStart: { high: 'More deals skip {stage}' },
   followUp: {
-    names: { en: 'Deals that skip {stage}', de: 'Deals, die {stage} überspringen' },
+    nameIn: { en: 'Deals that skip {stage}', de: 'Deals, die {stage} überspringen' },
     before: (spans, { stages }, people) => createdAround(spans, stages, people, false),
     since: (spans, { stages }, people) => createdAround(spans, stages, people, true),
   },

@@ -13,7 +13,7 @@ export const TIME: Signal = {
   sample: stageTimes,
   sentenceStart: { high: 'Deals stay longer in {stage}' },
   followUp: {
-    names: { en: 'Typical days in {stage}', de: 'Typische Tage in {stage}' },
+    nameIn: { en: 'Typical days in {stage}', de: 'Typische Tage in {stage}' },
     before: timesBefore,
     since: decidedSince(stageTimes),
   },

@@ -20,7 +20,7 @@ export const WIN_RATE: Signal = {
   isComparedWithOwnPast: true,
   sentenceStart: { low: 'Fewer decided deals are won', high: 'More decided deals are won' },
   followUp: {
-    names: { en: 'Decided deals that are won', de: 'Entschiedene Deals, die gewonnen werden' },
+    nameIn: { en: 'Decided deals that are won', de: 'Entschiedene Deals, die gewonnen werden' },
     counts: DECIDED_DEALS,
     ...decided(sample),
   },

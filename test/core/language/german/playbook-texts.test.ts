@@ -8,7 +8,7 @@ const CORE = 'src/core';
 const PLAYBOOK = `${CORE}/playbook`;
 
 /** What is called by its names in all languages is so in each. */
-const IN_EVERY_LANGUAGE = new Set(['names', 'en', 'de']);
+const IN_EVERY_LANGUAGE = new Set(['nameIn', 'names', 'en', 'de']);
 
 /** Directions of a pattern's signals, which a type puts together. */
 const DIRECTION = /^(clearly|not) (low|high)$/;
@@ -77,11 +77,8 @@ function isRead(text: string): boolean {
 function codesOf(files: readonly string[]): ReadonlySet<string> {
   const codes = new Set<string>();
   const visit = (node: ts.Node, isInType: boolean): void => {
-    const isKey =
-      node.parent !== undefined &&
-      ts.isPropertyAssignment(node.parent) &&
-      node.parent.name === node;
-    if (ts.isStringLiteral(node) && (isInType || isKey)) codes.add(node.text);
+    if (ts.isStringLiteral(node) && isInType) codes.add(node.text);
+    if (ts.isPropertyAssignment(node) && ts.isStringLiteral(node.name)) codes.add(node.name.text);
     ts.forEachChild(node, (child) => visit(child, isInType || ts.isTypeNode(node)));
   };
   for (const file of files) {

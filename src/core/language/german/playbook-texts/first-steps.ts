@@ -8,7 +8,7 @@ export const FIRST_STEPS: Readonly<Record<string, string>> = {
   'Where do your best first contacts come from?': 'Woher kommen Ihre besten Erstkontakte?',
   'What takes the time for new customers?': 'Was nimmt Ihnen die Zeit für neue Kunden?',
   'Agree a number of first contacts a week; look at it each Friday.':
-    'Eine Zahl von Erstkontakten pro Woche vereinbaren und freitags ansehen.',
+    'Eine Zahl von Erstkontakten pro Woche festlegen und freitags ansehen.',
 
   // Few activities.
   'Few activities before the first deal': 'Wenige Aktivitäten vor dem ersten Deal',

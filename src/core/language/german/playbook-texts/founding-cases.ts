@@ -58,7 +58,7 @@ export const FOUNDING_CASES: Readonly<Record<string, string>> = {
   'one source or product brings the customers who press the price':
     'eine Quelle oder ein Produkt bringt die Kunden, die den Preis drücken',
   'What did the customer say the problem costs them before the price came up?':
-    'Was kostet das Problem den Kunden nach eigenen Worten, und hat er das gesagt, bevor es um den Preis ging?',
+    'Was hat der Kunde über die Kosten seines Problems gesagt, bevor es um den Preis ging?',
   'Who named the discount first, and what did you get for it?':
     'Wer hat den Rabatt zuerst angesprochen, und was haben Sie dafür bekommen?',
   'Which of these deals would you have lost at list price?':

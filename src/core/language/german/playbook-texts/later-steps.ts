@@ -20,8 +20,8 @@ export const LATER_STEPS: Readonly<Record<string, string>> = {
 
   // Proposals.
   'Proposals come early': 'Angebote kommen früh',
-  'Whoever asks gets one': 'Wer fragt, bekommt eines',
-  'Their number is a goal': 'Ihre Zahl ist ein Ziel',
+  'Whoever asks gets a proposal': 'Wer fragt, bekommt ein Angebot',
+  'The number of proposals is a goal': 'Die Zahl der Angebote ist ein Ziel',
   'What did the customer do to earn the last proposal?':
     'Was hat der Kunde für das letzte Angebot getan?',
   'Which of yours had nobody who could say yes?':

@@ -97,7 +97,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'What could you leave out to make room for this?':
     'Was könnten Sie weglassen, um Platz dafür zu schaffen?',
   'Agree what to do more of at that step each week, and count it each Friday.':
-    'Vereinbaren, wovon es bei diesem Schritt jede Woche mehr gibt, und freitags zählen.',
+    'Festlegen, wovon es bei diesem Schritt jede Woche mehr geben soll, und freitags zählen.',
 
   'No deal is open': 'Kein Deal ist offen',
   'No deal is open.': 'Kein Deal ist offen.',

@@ -75,9 +75,9 @@ export function outsizedText(share: number, typicalWin: number): string {
   return `Der Deal macht ${percent(share)} des offenen Werts aus; typisch ist bei gewonnenen Deals ein Betrag von ${whole(typicalWin)}.`;
 }
 
-/** `Das Abschlussdatum wurde 3-mal verschoben, insgesamt um 41 Tage.` */
+/** `Das Abschlussdatum wurde zweimal verschoben, insgesamt um 41 Tage.` */
 export function pushedText(times: number, by: number): string {
-  return `Das Abschlussdatum wurde ${whole(times)}-mal verschoben, insgesamt um ${days(by)}.`;
+  return `Das Abschlussdatum wurde ${times === 2 ? 'zweimal' : `${whole(times)}-mal`} verschoben, insgesamt um ${days(by)}.`;
 }
 
 /** `Seit dem 2. Okt. 2026 ist nichts geschehen, also seit 52 Tagen.` */

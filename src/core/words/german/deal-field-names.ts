@@ -1,10 +1,10 @@
-import type { DealField } from '../../deals/deal-field';
+import type { DEAL_FIELD_NAMES as ENGLISH } from '../deal-field-names';
 
 /**
  * What the fields of a deal are called. Each name is understood as a header as well, so that a
  * column that is asked for by it is found once it is there.
  */
-export const DEAL_FIELD_NAMES: Readonly<Record<DealField, string>> = {
+export const DEAL_FIELD_NAMES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   deal: 'Deal',
   dealId: 'Deal-ID',
   account: 'Kunde',
