@@ -39,7 +39,15 @@ function isText({ initializer }) {
 /** As what files import `names`. */
 const LISTING = ['names', 'words'];
 
+<<<<<<< HEAD
 /** A list that is given to `names`, or stands in the `names` of a tab's column. */
+=======
+<<<<<<< HEAD
+/** A list that is given to `names`, or stands in the `names` of a tab's column. */
+=======
+/** A list that is given to `names`, or stands in a column's `names`; the playbook's are names of figures. */
+>>>>>>> wt-t1
+>>>>>>> main
 function isNames({ parent }, file) {
   if (ts.isCallExpression(parent)) return LISTING.includes(parent.expression.getText());
   const column = parent.parent?.parent;

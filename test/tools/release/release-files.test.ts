@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHost } from '../../../playground/index';
 import { dayOf } from '../../../src/core/calendar';
+import { wholeLanguages } from '../../../tools/languages.mjs';
 import { releaseFiles } from '../../../tools/release/release-files';
 import { smallPipeline } from '../../add-on/open-add-on';
 
@@ -70,6 +71,37 @@ describe('the menu of a script that belongs to one spreadsheet', () => {
     host.open('LIMITED');
     expect(host.state.ui.menu?.label).toBe('Our coach');
     expect(host.menu.map(({ label }) => label)).toContain('Open sidebar');
+  });
+});
+
+describe('another language', () => {
+  it('is spoken where its two files are pasted as well, and not where they are not', async () => {
+    const [language] = await wholeLanguages();
+    if (language === undefined) return;
+    const { script, page } = language;
+    const first = async (bundle: string) => {
+      const host = await createHost({
+        bundle,
+        pages: { Sidebar: text('Sidebar.html'), [page]: text(`${page}.html`) },
+        workbook: { tabs: [smallPipeline()], locale: 'de_DE' },
+        userLocale: 'de',
+      });
+      host.open();
+      const [entry] = host.menu;
+      host.chooseMenu(entry?.label ?? '');
+      // The page that is opened knows which of its views to begin with.
+      const html = host.page?.html.replace(/data-view="\w*"/, 'data-view=""');
+      return { label: entry?.label, html };
+    };
+    expect(await first(text('Code.js'))).toEqual({
+      label: 'Open sidebar',
+      html: text('Sidebar.html'),
+    });
+    const both = await first(`${text('Code.js')}\n${text(`${script}.js`)}`);
+    expect(both.label).not.toBe('Open sidebar');
+    expect(both.html).toBe(text(`${page}.html`));
+    expect(text('INSTALL.md')).toContain(`\`${script}.js\``);
+    expect(text('INSTALL.md')).toContain(`\`${page}.html\``);
   });
 });
 
