@@ -39,14 +39,9 @@ function isText({ initializer }) {
 /** As what files import `names`. */
 const LISTING = ['names', 'words'];
 
-<<<<<<< HEAD
 /** A list that is given to `names`, or stands in the `names` of a tab's column. */
-=======
-/** A list that is given to `names`, or stands in a column's `names`; the playbook's are names of figures. */
->>>>>>> wt-t1
 function isNames({ parent }, file) {
   if (ts.isCallExpression(parent)) return LISTING.includes(parent.expression.getText());
-  if (file.startsWith('src/core/playbook/')) return false;
   const column = parent.parent?.parent;
   return (
     file.startsWith('src/core/tabs/') &&
