@@ -4,7 +4,7 @@ import { type Day, readableDay } from '../../calendar';
 export const MONTH_TABLE = {
   newDeals: 'Neue Deals',
   won: 'Gewonnen',
-  wonValue: 'Gewonnener Betrag',
+  wonValue: 'Wert gewonnen',
 } as const;
 
 /** `Nach Monaten, bis 23. Nov. 2026` */
