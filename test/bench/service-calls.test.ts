@@ -12,7 +12,11 @@ describe('service calls of the commands', () => {
       Object.fromEntries(
         costs.map(({ command, calls, linkCalls }) => [command, calls - linkCalls]),
       );
-    expect(withoutLinks(many)).toEqual(withoutLinks(few));
+    const before = withoutLinks(few);
+    for (const [command, calls] of Object.entries(withoutLinks(many))) {
+      // A report of other findings may have a look more.
+      expect(calls, command).toBeLessThanOrEqual((before[command] ?? 0) + 1);
+    }
     const links = Math.max(...many.map(({ linkCalls }) => linkCalls));
     // Four calls for each of six links, and a height for each line of a block; three people. What the
     // team's tables take is the same for any team.
