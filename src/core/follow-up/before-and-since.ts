@@ -3,9 +3,9 @@ import { changeSince } from '../inference/change/change-since';
 import type { Direction } from '../inference/direction';
 import { figureOf, type Sample } from '../inference/samples/sample';
 import { shareSample } from '../inference/samples/share';
-import { countsIn } from '../language/samples';
 import { othersOf } from '../pipeline/others';
 import type { AgreementSpans } from '../playbook/signals/agreement-spans';
+import { countsIn } from '../words/kept-counts';
 import { betterDirection, type FollowedFigure } from './followed-figure';
 
 /** What came before and after an agreement, for the salesperson and for the others. */

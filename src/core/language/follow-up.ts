@@ -10,14 +10,15 @@ export type VerdictCode =
   | 'too early';
 
 /** How verdicts are written in the Coaching Log, and found again there: by the name in any language. */
-const VERDICT_NAMES: Readonly<Record<VerdictCode, { readonly en: string }>> = {
-  improved: { en: 'improved' },
-  worse: { en: 'worse' },
-  'no change': { en: 'no change seen' },
-  'cannot tell': { en: 'cannot tell: too little is counted' },
-  'no baseline': { en: 'cannot tell: nothing was counted before' },
-  'too early': { en: 'too early' },
-};
+const VERDICT_NAMES: Readonly<Record<VerdictCode, { readonly en: string; readonly de?: string }>> =
+  {
+    improved: { en: 'improved' },
+    worse: { en: 'worse' },
+    'no change': { en: 'no change seen' },
+    'cannot tell': { en: 'cannot tell: too little is counted' },
+    'no baseline': { en: 'cannot tell: nothing was counted before' },
+    'too early': { en: 'too early', de: 'zu früh' },
+  };
 
 /** What is still missing before an agreement can be judged; null where nothing was counted yet. */
 export interface StillMissing {

@@ -124,20 +124,3 @@ export function countsText(sample: Sample): string {
 export function baselineText(sample: Sample, unit: SignalUnit, value: number): string {
   return wordsOf(sample).inShort(sample, unit, value);
 }
-
-/** Words between the two counts of a kept figure, and behind the second where they are weeks. */
-const COUNT_WORDS = { between: ['of', 'in'], weeks: ['weeks', 'week'] } as const;
-
-const COUNTS = new RegExp(
-  `^\\s*(\\d+) (?:${COUNT_WORDS.between.join('|')}) (\\d+(?:\\.\\d+)?)( (?:${COUNT_WORDS.weeks.join('|')}))?`,
-);
-
-/** The two counts that a kept figure holds: `12 in 26 weeks`; null where it holds none. */
-export function countsIn(
-  text: string,
-): { readonly count: number; readonly of: number; readonly areWeeks: boolean } | null {
-  const match = COUNTS.exec(text.replace(/,/g, ''));
-  return match === null
-    ? null
-    : { count: Number(match[1]), of: Number(match[2]), areWeeks: match[3] !== undefined };
-}

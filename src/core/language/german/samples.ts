@@ -116,19 +116,3 @@ export function countsText(sample: Sample): string {
 export function baselineText(sample: Sample, unit: SignalUnit, value: number): string {
   return wordsOf(sample).inShort(sample, unit, value);
 }
-
-/** Words between the two counts of a kept figure, and behind the second; the English ones too. */
-const COUNTS = /^\s*(\d+) (?:von|of|in) (\d+(?:\.\d+)?)( (?:Woche|week))?/i;
-
-/** A mark before three digits is one of thousands; weeks have one decimal at most. */
-const THOUSANDS = /[.,](?=\d{3}(?!\d))/g;
-
-/** The two counts that a kept figure holds, in German or English; null where it holds none. */
-export function countsIn(
-  text: string,
-): { readonly count: number; readonly of: number; readonly areWeeks: boolean } | null {
-  const match = COUNTS.exec(text.replace(THOUSANDS, '').replace(/,(?=\d)/g, '.'));
-  return match === null
-    ? null
-    : { count: Number(match[1]), of: Number(match[2]), areWeeks: match[3] !== undefined };
-}

@@ -25,9 +25,10 @@ import { notComparedSummary } from '../../../../src/core/language/german/not-com
 import { attainedText, planText } from '../../../../src/core/language/german/plan';
 import { changeText } from '../../../../src/core/language/german/process-changes';
 import { noFinding, ofNobody } from '../../../../src/core/language/german/report';
-import { baselineText, countsIn } from '../../../../src/core/language/german/samples';
+import { baselineText } from '../../../../src/core/language/german/samples';
 import { latestWin } from '../../../../src/core/language/german/something-good';
 import * as english from '../../../../src/core/language/samples';
+import { countsIn } from '../../../../src/core/words/kept-counts';
 
 describe('numbers in German', () => {
   it('have a point at thousands and a comma before decimals', () => {
@@ -76,8 +77,8 @@ describe('the counts of a kept figure', () => {
       fc.property(fc.oneof(share, pace), (sample) => {
         const unit = sample.kind === 'share' ? 'share' : 'a week';
         const inEnglish = english.baselineText(sample, unit, 0);
-        const counts = english.countsIn(inEnglish);
-        expect(countsIn(inEnglish)).toEqual(counts);
+        const counts = countsIn(inEnglish);
+        expect(counts).not.toBeNull();
         expect(countsIn(baselineText(sample, unit, 0))).toEqual(counts);
       }),
     );
