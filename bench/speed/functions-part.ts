@@ -22,9 +22,10 @@ const SPARE_ROWS = 3_000;
 const MOST_TIMES = 3;
 const MOST_TIMES_OF_FINDINGS = 10;
 
-/** What any function of a range does at least: it looks at each of its cells. */
+/** What any function of a range does at least: it loads the script and looks at each of its cells. */
 const TOUCH = `
   function SC_TOUCH() {
+    script_();
     let filled = 0;
     for (const range of arguments) {
       if (!Array.isArray(range)) continue;

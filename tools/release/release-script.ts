@@ -2,7 +2,7 @@ import { buildLanguage, buildScript } from '../build-script.mjs';
 import type { Language } from '../languages.mjs';
 
 /** A line of the pasted script is cut at about so many letters, so that an editor can show it. */
-const LETTERS_OF_A_LINE = 160;
+const LETTERS_OF_A_LINE = 1000;
 
 /**
  * The script to be pasted: that of `dist/` with line ends in it, behind a comment that says what it

@@ -47,39 +47,40 @@ export function assignEvents(
       recordedFrom = event.when;
     }
     const index = dealOf(event);
-    if (index !== -1) (isBefore ? before : later).add(index, at);
+    if (index !== -1) (isBefore ? before : later).add(index, at, on);
   });
   return {
     ofDeal: before.lists(events),
     laterOfDeal: later.lists(events),
-    days: before.days(events),
+    days: before.days(),
     recordedFrom,
   };
 }
 
 /** Collects which event is whose, in columns, because there may be half a million. */
 interface Grouping {
-  add(deal: number, event: number): void;
+  add(deal: number, event: number, on: Day): void;
   lists(events: readonly HistoryEvent[]): ReadonlyArray<readonly HistoryEvent[]>;
-  days(events: readonly HistoryEvent[]): EventDays;
+  days(): EventDays;
 }
 
 function grouping(dealCount: number, mostEvents: number): Grouping {
   const event = new Int32Array(mostEvents);
   const deal = new Int32Array(mostEvents);
+  const day = new Int32Array(mostEvents);
   const count = new Int32Array(dealCount);
   let size = 0;
   return {
-    add(ofDeal, at) {
+    add(ofDeal, at, on) {
       deal[size] = ofDeal;
+      day[size] = on;
       event[size++] = at;
       count[ofDeal] = (count[ofDeal] as number) + 1;
     },
     lists(events) {
       // Lists of their full length from the start: of most deals nothing more is kept.
-      const lists: Array<readonly HistoryEvent[]> = Array.from(count, (own) =>
-        own === 0 ? NONE : new Array<HistoryEvent>(own),
-      );
+      const lists: Array<readonly HistoryEvent[]> = [];
+      for (const own of count) lists.push(own === 0 ? NONE : new Array<HistoryEvent>(own));
       const filled = new Int32Array(dealCount);
       for (let at = 0; at < size; at++) {
         const own = deal[at] as number;
@@ -89,12 +90,7 @@ function grouping(dealCount: number, mostEvents: number): Grouping {
       }
       return lists.map(inOrder);
     },
-    days: (events) => ({
-      day: Int32Array.from(event.subarray(0, size), (at) =>
-        Math.floor((events[at] as HistoryEvent).when),
-      ),
-      deal: deal.subarray(0, size),
-    }),
+    days: () => ({ day: day.subarray(0, size), deal: deal.subarray(0, size) }),
   };
 }
 

@@ -22,6 +22,8 @@ export function knownValue({ deals }: Pipeline, list: readonly number[]): number
  * Amounts by deal, 0 where there is none. A column, because every person and every month sums them
  * again, and a hundred thousand deals are far apart in memory.
  */
-const amountsOf = memoize((deals: readonly Deal[]) =>
-  Float64Array.from(deals, ({ amount }) => amount ?? 0),
-);
+const amountsOf = memoize((deals: readonly Deal[]) => {
+  const amounts = new Float64Array(deals.length);
+  for (let deal = 0; deal < deals.length; deal++) amounts[deal] = deals[deal]?.amount ?? 0;
+  return amounts;
+});
