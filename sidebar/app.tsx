@@ -102,7 +102,7 @@ function Shown({ view, state, goTo }: ShownProps) {
     case 'start':
       return <StartView store={state.start} deals={deals} session={session} onGoTo={goTo} />;
     case 'deals':
-      return <DealsView store={deals} session={session} />;
+      return <DealsView store={deals} coach={coach} session={session} />;
     case 'process':
       return <ProcessView store={process} session={session} />;
     case 'deal':

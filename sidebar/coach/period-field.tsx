@@ -11,7 +11,7 @@ import type { CoachStore } from './coach-store';
 
 interface PeriodFieldProps {
   readonly period: CoachTeamData['period'];
-  readonly store: CoachStore;
+  readonly store: Pick<CoachStore, 'savePeriod'>;
   readonly session: Session;
 }
 

@@ -1,5 +1,6 @@
 import { DEALS_TEXTS, dealsRead } from '../../src/core/language/sidebar/deals';
 import type { DealsTabData, OverviewData } from '../../src/server/contract';
+import type { CoachStore } from '../coach/coach-store';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
 import { focusSoon } from '../ui/focus';
@@ -10,16 +11,17 @@ import { LanguageField } from './language-field';
 import { NoDealsTab } from './no-deals-tab';
 import { ProblemList } from './problem-list';
 import { ReadingGuesses } from './reading-guesses';
+import { Settings } from './settings';
 import { TabCard } from './tab-card';
-import { WorkingDays } from './working-days';
 
 interface DealsViewProps {
   readonly store: DealsStore;
+  readonly coach: Pick<CoachStore, 'savePeriod'>;
   readonly session: Session;
 }
 
 /** The *Deals* view: what was read, from which tabs, by which columns, and what was not. */
-export function DealsView({ store, session }: DealsViewProps) {
+export function DealsView({ store, coach, session }: DealsViewProps) {
   const texts = DEALS_TEXTS;
   return (
     <>
@@ -32,13 +34,20 @@ export function DealsView({ store, session }: DealsViewProps) {
           store.overview.load();
         }}
       >
-        {(overview) => <Overview overview={overview} store={store} session={session} />}
+        {(overview) => (
+          <Overview overview={overview} store={store} coach={coach} session={session} />
+        )}
       </Loaded>
     </>
   );
 }
 
-function Overview({ overview, store, session }: DealsViewProps & { overview: OverviewData }) {
+function Overview({
+  overview,
+  store,
+  coach,
+  session,
+}: DealsViewProps & { overview: OverviewData }) {
   const texts = DEALS_TEXTS;
   const { tabs, deals, hasProcessTab } = overview;
   const read = tabs.filter(({ isChosen }) => isChosen);
@@ -83,12 +92,10 @@ function Overview({ overview, store, session }: DealsViewProps & { overview: Ove
       {others.length > 0 ? <h3>{texts.otherTabs}</h3> : null}
       {cards(others)}
       {read.length > 0 ? (
-        <>
-          <h3>{texts.settings}</h3>
-          <WorkingDays overview={overview} store={store} session={session} />
-        </>
-      ) : null}
-      <LanguageField overview={overview} store={store} />
+        <Settings overview={overview} store={store} coach={coach} session={session} />
+      ) : (
+        <LanguageField overview={overview} store={store} />
+      )}
     </>
   );
 }

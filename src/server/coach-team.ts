@@ -1,4 +1,3 @@
-import { isoDay } from '../core/calendar';
 import { withoutQuota } from '../core/language/plan';
 import { documentText } from '../core/report/document-text';
 import { inShortLines } from '../core/report/in-short';
@@ -7,7 +6,7 @@ import { coachingReport } from '../core/report/report-model';
 import { sinceLastLines } from '../core/report/since-last';
 import type { CoachTeamData } from './contract';
 import type { SpreadsheetPort } from './spreadsheet-port';
-import { AS_CHOSEN, teamWithDeals } from './team-now';
+import { AS_CHOSEN, periodData, teamWithDeals } from './team-now';
 
 /**
  * What the *Coach* view opens with: the first screen of the report, as the tab has it.
@@ -19,7 +18,6 @@ export function coachTeam(spreadsheet: SpreadsheetPort): CoachTeamData {
   const { people, asOf, pipelineIndex } = report;
   const { salespeople } = pipelineIndex.pipeline;
   const last = spreadsheet.lastReport(asOf);
-  const { code, from, to } = settings.period;
   const lacking = people.filter(({ index }) => salespeople[index]?.quota === null);
   return {
     people: people.map(({ name, findings }) => ({ salesperson: name, findings: findings.length })),
@@ -34,11 +32,7 @@ export function coachTeam(spreadsheet: SpreadsheetPort): CoachTeamData {
       lacking.map(({ name }) => name),
       people.length,
     ),
-    period: {
-      code,
-      from: from === null ? null : isoDay(from),
-      to: to === null ? null : isoDay(to),
-    },
+    period: periodData(settings.period),
     text: documentText(reportDocument(report, last)),
   };
 }

@@ -76,6 +76,7 @@ export interface OverviewData {
   readonly salespeople: readonly string[];
   /** Monday to Friday count, without these days (ISO dates); null where all days do. */
   readonly workingDays: { readonly holidays: readonly string[] } | null;
+  readonly period: KeptPeriodData;
   readonly hasProcessTab: boolean;
   readonly hasSalespeopleTab: boolean;
   /** How many salespeople have agreed on the process as it is. */
@@ -199,7 +200,7 @@ export interface CoachTeamData {
   readonly inShort: readonly ShortLineData[];
   /** Who has no quota and what one is good for, a sentence or two; null where all have one. */
   readonly withoutQuota: string | null;
-  readonly period: ChosenPeriodData & { readonly code: PeriodCode };
+  readonly period: KeptPeriodData;
   /** The report on the team as plain text. */
   readonly text: string;
 }
@@ -380,6 +381,11 @@ export interface ChosenPeriodData {
   readonly code?: PeriodCode | undefined;
   readonly from: string | null;
   readonly to: string | null;
+}
+
+/** The period as it is kept for the document. */
+export interface KeptPeriodData extends ChosenPeriodData {
+  readonly code: PeriodCode;
 }
 
 /** For which day and period; `asOf` null for today. */

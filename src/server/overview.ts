@@ -17,7 +17,7 @@ import { agreementData } from './agreement-data';
 import type { DealsTabData, MeasuredChoice, OverviewData } from './contract';
 import { withChangesRecorded } from './record';
 import type { CandidateTable, SpreadsheetPort } from './spreadsheet-port';
-import { teamNow } from './team-now';
+import { periodData, teamNow } from './team-now';
 
 /** Problems that the sidebar lists one by one. */
 const LISTED_PROBLEMS = 100;
@@ -55,6 +55,7 @@ export function overview(spreadsheet: SpreadsheetPort): OverviewData {
       settings.dayCount.kind === 'working'
         ? { holidays: settings.dayCount.holidays.map(isoDay) }
         : null,
+    period: periodData(settings.period),
     hasProcessTab:
       reading.tables.process !== null && reading.tables.process.tab === SALES_PROCESS.tab,
     hasSalespeopleTab: reading.tables.salespeople !== null,

@@ -1,10 +1,17 @@
-import { ALL_TIME, type Day, parseIsoDay, type ReportPeriod, windowOf } from '../core/calendar';
+import {
+  ALL_TIME,
+  type Day,
+  isoDay,
+  parseIsoDay,
+  type ReportPeriod,
+  windowOf,
+} from '../core/calendar';
 import { Failure } from '../core/failure';
 import { daysTurned, noSuchDay, REFUSALS } from '../core/language/refusals';
 import { readTeam, type Team } from '../core/pipeline/read-team';
 import type { Settings } from '../core/pipeline/team-tables';
 import { type CoachingReport, coachingReport } from '../core/report/report-model';
-import type { ChosenPeriodData, PeriodData } from './contract';
+import type { ChosenPeriodData, KeptPeriodData, PeriodData } from './contract';
 import type { SpreadsheetPort, SpreadsheetReading } from './spreadsheet-port';
 
 /** For which day and span figures are wanted. */
@@ -50,6 +57,12 @@ export function reportPeriod({ code, from, to }: ChosenPeriodData): ReportPeriod
     throw new Failure('wrong-argument', daysTurned(days.from, days.to));
   }
   return { code: code ?? 'from-to', ...days };
+}
+
+/** A period as it crosses to the page. */
+export function periodData({ code, from, to }: ReportPeriod): KeptPeriodData {
+  const text = (day: Day | null): string | null => (day === null ? null : isoDay(day));
+  return { code, from: text(from), to: text(to) };
 }
 
 function dayOrNull(text: string | null): Day | null {

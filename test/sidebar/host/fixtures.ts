@@ -91,6 +91,7 @@ export function overview(change: Partial<OverviewData> = {}): OverviewData {
     currencies: null,
     salespeople: PEOPLE,
     workingDays: null,
+    period: { code: 'all', from: null, to: null },
     hasProcessTab: true,
     hasSalespeopleTab: true,
     agreed: 1,

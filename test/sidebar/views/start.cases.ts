@@ -71,6 +71,17 @@ export function describeStart(open: OpenSidebar): void {
     });
   });
 
+  describe('the settings', () => {
+    it('keep the period, which the other pages go by', async () => {
+      const server = new FakeServer();
+      const page = await open(server);
+      await page.getByLabel('Period').selectOption({ label: 'Last 90 days' });
+      await eventually(() => server.sent('savePeriod')).toMatchObject([{ code: 'last-90-days' }]);
+      await expectMessage(page, 'Reports and talks are about: last 90 days.');
+      expect(await page.getByLabel('Period').inputValue()).toBe('last-90-days');
+    });
+  });
+
   describe('the language', () => {
     it('is not asked for where there is one alone', async () => {
       const page = await open(new FakeServer());
