@@ -89,6 +89,8 @@ function runsOf<T>(
  * text has room wherever it is drawn.
  */
 const LETTER = 0.52;
+/** Of the first screen's narrow cells, in which a wider font fills a line more at once. */
+const SHORT_LETTER = 0.58;
 /** Of figures, and of bold texts. */
 const DIGIT = 0.56;
 const BOLD_LETTER = 0.6;
@@ -104,7 +106,7 @@ function neededHeight(line: Line): number {
   if (style === 'box') return BOX;
   const { size, weight, indent } = LOOKS[style];
   if (ONE_LINE.has(style)) return heightOf(1, size);
-  const wide = IS_PROSE.has(style) ? LETTER : DIGIT;
+  const wide = style === 'short' ? SHORT_LETTER : IS_PROSE.has(style) ? LETTER : DIGIT;
   const letter = size * PIXELS_PER_POINT * (weight === 'bold' ? BOLD_LETTER : wide);
   const spans = spansOf(line);
   const rows = cells.map((cell, index) => {

@@ -1,5 +1,5 @@
 import type { Json } from '../json';
-import { NOTES_HEADER } from '../language/notes-column';
+import { besideLine, NOTES_HEADER } from '../language/notes-column';
 import { longMark, textMark } from '../text/text-mark';
 import {
   isMarked,
@@ -108,7 +108,7 @@ export function typedNotes(
       return text === '' ? [] : [text];
     });
     if (typed.length === 0) continue;
-    const beside = isOurs && !isNameOf(first, about) ? `Beside “${shortened(first)}”: ` : '';
+    const beside = isOurs && !isNameOf(first, about) ? besideLine(shortened(first)) : '';
     textsOf.set(about, [...(textsOf.get(about) ?? []), `${beside}${typed.join(' · ')}`]);
   }
   return [...textsOf].map(([whose, texts]) => ({ about: whose, text: texts.join('\n') }));

@@ -12,7 +12,7 @@ const NO_DATES: AbsenceReason = {
 
 const REASONS: Readonly<Partial<Record<AbsenceCode, AbsenceReason>>> = {
   'too-few-others': {
-    why: 'von drei anderen, die selbst genug davon haben, fehlt mindestens einer',
+    why: 'weniger als drei andere haben selbst genug davon',
     enough: 'Ein gemeinsam vereinbarter Zielwert oder 39 erfasste Wochen würden genügen.',
   },
   'too-few-outcomes': { why: 'noch ist zu wenig entschieden' },
@@ -27,15 +27,15 @@ const REASONS: Readonly<Partial<Record<AbsenceCode, AbsenceReason>>> = {
   },
   'no-decision-dates': {
     why: 'bei den meisten entschiedenen Deals fehlt der Tag',
-    enough: 'Eine Spalte „Close date“ genügt.',
+    enough: 'Eine Spalte „Abschlussdatum“ genügt.',
   },
   'lost-stage-unknown': {
     why: 'die Tabelle sagt nicht, in welcher Phase Deals verloren gingen',
-    enough: 'Eine Spalte „Lost at stage“ genügt.',
+    enough: 'Eine Spalte „Verloren in Phase“ genügt.',
   },
   'no-discounts': {
     why: 'kein gewonnener Deal hat einen Listenpreis oder einen Rabatt',
-    enough: 'Eine Spalte „List price“ genügt.',
+    enough: 'Eine Spalte „Listenpreis“ genügt.',
   },
   'no-entry-dates': NO_DATES,
   'no-stage-dates': NO_DATES,
@@ -48,7 +48,7 @@ const REASONS: Readonly<Partial<Record<AbsenceCode, AbsenceReason>>> = {
   'stale-sheet': { why: 'die Tabelle ist nicht bis zum Tag des Berichts gepflegt' },
   'no-created-dates': {
     why: 'die Tabelle sagt nicht, wann Deals erstellt wurden',
-    enough: 'Eine Spalte „Created“ genügt.',
+    enough: 'Eine Spalte „Erstellt am“ genügt.',
   },
   'no-open-deals': { why: 'kein Deal ist offen' },
   'no-deals': { why: 'eigene Deals gibt es noch nicht' },

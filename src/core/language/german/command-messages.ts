@@ -94,11 +94,11 @@ export function annotationsCleared(cells: number, kept: number): string {
   return `Die Hinweise sind entfernt.${ownTextsKept(kept)}`;
 }
 
-/** `3 Änderungen im Tabellenblatt „Stage History“ aufgezeichnet. Von jetzt an wird von selbst …` */
+/** `3 Änderungen im Tabellenblatt „Stage History“ aufgezeichnet. Von jetzt an geschieht …` */
 export function changesRecorded(changes: number): string {
   return changes === 0
     ? 'Seit dem letzten Mal hat sich nichts geändert.'
-    : `${counted(changes, 'Änderung', 'Änderungen')} im Tabellenblatt „Stage History“ aufgezeichnet. Von jetzt an wird von selbst weiter aufgezeichnet.`;
+    : `${counted(changes, 'Änderung', 'Änderungen')} im Tabellenblatt „Stage History“ aufgezeichnet. Von jetzt an geschieht das automatisch.`;
 }
 
 /** What is said where people chose not to record: `24 Deals bleiben so, wie „Stage History“ sie hat.` */

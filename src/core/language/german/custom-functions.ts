@@ -20,10 +20,10 @@ export const NOT_RECORDED = 'nicht erfasst';
 export const EXPECTED_ARGUMENTS = {
   deals: 'ein Bereich mit Überschriften und mindestens einem Deal',
   activities:
-    'ein Bereich mit den Überschriften Date, Salesperson und Activity und mindestens einer Zeile',
-  process: 'ein Bereich, in dessen erster Zeile die Überschrift Stage steht',
+    'ein Bereich mit den Überschriften „Date“, „Salesperson“ und „Activity“ und mindestens einer Zeile',
+  process: 'ein Bereich, in dessen erster Zeile die Überschrift „Stage“ steht',
   history:
-    'ein Bereich, in dessen erster Zeile die Überschriften When, Deal, Field, From und To stehen',
+    'ein Bereich, in dessen erster Zeile die Überschriften „When“, „Deal“, „Field“, „From“ und „To“ stehen',
   salesperson: 'ein einzelner Name',
   salespeople: 'ein Name oder ein Bereich mit Namen',
   stage: 'der Name einer Phase',

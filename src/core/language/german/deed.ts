@@ -3,7 +3,7 @@ import { counted, oneDecimal, whole } from './format';
 
 export type * from '../deed';
 
-/** What the log’s Kept cell says: `seither bei 5 von 6 Angeboten ausgefüllt`, `seither 12, 2,4 pro Woche`. */
+/** What the log’s Kept cell says: `seither bei 5 von 6 Angeboten ausgefüllt`, `seither 12 (2,4 pro Woche)`. */
 export function keptText(deed: DeedCount): string {
   switch (deed.kind) {
     case 'column': {
@@ -18,7 +18,7 @@ export function keptText(deed: DeedCount): string {
       const { count, weeks } = deed;
       if (count === 0) return 'seither keine';
       // Less than a week makes no pace.
-      const pace = weeks < 1 ? '' : `, ${oneDecimal(count / weeks)} pro Woche`;
+      const pace = weeks < 1 ? '' : ` (${oneDecimal(count / weeks)} pro Woche)`;
       return `seither ${whole(count)}${pace}`;
     }
     case 'not recorded':

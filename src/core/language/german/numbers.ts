@@ -10,7 +10,7 @@ export const NUMBERS_TEXTS = { salesperson: 'Verkäufer', team: 'Team' } as cons
 
 /** What counts as a proposal, where the stage is not called so. */
 export function proposalsNote(stage: string): string {
-  return `Als Angebote zählen die Deals, die ${stage} oder eine spätere Phase erreicht haben.`;
+  return `Als Angebote zählen die Deals, die „${stage}“ oder eine spätere Phase erreicht haben.`;
 }
 
 /** Beneath the numbers: that the team's paces are no sums. */
@@ -93,7 +93,7 @@ export function funnelTitle(name: string | null): string {
 
 /** Why the funnel has no advance rates, with what would be enough. */
 export function noAdvanceRates(unknown: number, lost: number): string {
-  return `Keine Übergangsquoten: Bei ${whole(unknown)} von ${whole(lost)} verlorenen Deals sagt die Tabelle nicht, in welcher Phase sie verloren gingen. Sie stehen in keiner Zeile. Eine Spalte „Lost at stage“ genügt.`;
+  return `Keine Übergangsquoten: Bei ${whole(unknown)} von ${whole(lost)} verlorenen Deals sagt die Tabelle nicht, in welcher Phase sie verloren gingen. Sie stehen in keiner Zeile. Eine Spalte „Verloren in Phase“ genügt.`;
 }
 
 /** Said beneath the funnel where lost deals are in none of its rows. */

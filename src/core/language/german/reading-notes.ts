@@ -44,7 +44,7 @@ const SENTENCES: Sentences = {
       ? '1 Zeile mit der Deal-ID einer anderen Zeile und einem anderen Produkt wurde als Position gelesen; ihr Betrag zählt zu jenem Deal.'
       : `${whole(rows)} Zeilen mit der Deal-ID einer anderen Zeile und einem anderen Produkt wurden als Positionen gelesen; ihre Beträge zählen zu jenem Deal.`,
   'same-names': ({ deals: count, name }) =>
-    `${deals(count)} ${count === 1 ? 'teilt' : 'teilen'} den Namen mit anderen, etwa „${name}“, und ${count === 1 ? 'zählt' : 'zählen'} als verschiedene Deals, weil sich der Rest der Zeile unterscheidet. Eine Spalte „Deal-ID“ würde das sicher machen.`,
+    `${deals(count)} ${count === 1 ? 'teilt' : 'teilen'} den Namen mit anderen, etwa „${name}“, und ${count === 1 ? 'zählt' : 'zählen'} als verschiedene Deals, weil sich der Rest der Zeile unterscheidet. Eine Spalte „Deal-ID“ würde Klarheit schaffen.`,
   'nothing-means-won': () =>
     'Keine Phase wurde als „gewonnen“ erkannt, darum fehlen die Abschlussquoten. Sagen Sie in der Seitenleiste, welche Phase „gewonnen“ bedeutet.',
   'outcome-guessed': ({ stage, outcome, deals: count }) =>

@@ -26,7 +26,7 @@ export const REFUSALS = {
       'Das Tabellenblatt „Stage History“ wird von einer Formel gefüllt, oder ihm fehlt When, Deal, Field, From oder To. Benennen Sie es um, damit ein neues angelegt wird.',
   },
   noDealsTab:
-    'Es wurde kein Tabellenblatt mit Deals gefunden. Es braucht eine Zeile mit Überschriften, mindestens für die Phase und für den Deal, den Kunden oder den Betrag. Welche Spalte was enthält, können Sie in der Seitenleiste wählen.',
+    'Es wurde kein Tabellenblatt mit Deals gefunden. Nötig ist eine Zeile mit Überschriften, mindestens für die Phase und für den Deal, den Kunden oder den Betrag. Welche Spalte was enthält, können Sie in der Seitenleiste wählen.',
   noDeals: 'Unter den Überschriften stehen noch keine Deals.',
   unexpected: unexpectedAfter('An Ihren Daten wurde nichts geändert.'),
   nothingAgreed: nothingWritten('Sagen Sie zuerst, was Sie vereinbart haben.'),

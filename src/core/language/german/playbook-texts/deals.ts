@@ -49,11 +49,11 @@ export const DEALS: Readonly<Record<string, string>> = {
   'What makes this company look like those that bought?':
     'Worin gleicht dieses Unternehmen denen, die gekauft haben?',
   'Whom do we know there, and who could introduce us?':
-    'Wen kennen wir dort, und wer könnte uns empfehlen?',
+    'Wen kennen wir dort, und wer könnte uns vorstellen?',
   'What would make this customer want the next talk?':
     'Was würde diesen Kunden auf das nächste Gespräch neugierig machen?',
   'What do we know of their situation that they would want to hear about?':
-    'Was wissen wir über ihre Lage, worüber sie etwas hören wollten?',
+    'Was wissen wir über die Lage des Kunden, wozu er etwas hören möchte?',
   'When and how shall we try next, and when do we stop?':
     'Wann und wie versuchen wir es wieder, und wann hören wir auf?',
   'Who decides, and what happens if they do nothing?':
@@ -65,19 +65,19 @@ export const DEALS: Readonly<Record<string, string>> = {
   'What did the customer say in their own words that the problem costs them?':
     'Was kostet das Problem den Kunden nach seinen eigenen Worten?',
   'Who else is affected, and what would they say that it costs?':
-    'Wer ist noch betroffen, und was würden diese Leute sagen, was es kostet?',
+    'Wer ist noch betroffen, und was kostet es nach Ansicht dieser Leute?',
   'How would they know, a year from now, that it was worth it?':
-    'Woran würden sie in einem Jahr erkennen, dass es sich gelohnt hat?',
+    'Woran würde der Kunde in einem Jahr erkennen, dass es sich gelohnt hat?',
   'What has to happen for the customer to decide?':
     'Was muss geschehen, damit der Kunde entscheidet?',
   'Who reads the proposal, and what will each of them look for first?':
-    'Wer liest das Angebot, und worauf achtet wer zuerst?',
+    'Wer liest das Angebot, und worauf achten die Einzelnen zuerst?',
   'When do we go through it together?': 'Wann gehen wir es gemeinsam durch?',
   'What is the customer still unsure about, and who can answer it?':
     'Wobei ist der Kunde noch unsicher, und wer kann darauf antworten?',
   'When did they first say this, and what lies behind it?':
     'Wann kam das zum ersten Mal zur Sprache, und was steckt dahinter?',
-  'What would they have to see to be sure?': 'Was müssten sie sehen, um sicher zu sein?',
+  'What would they have to see to be sure?': 'Was müsste der Kunde sehen, um sicher zu sein?',
   'What do you get for what you give, and who has to agree?':
     'Was bekommen Sie für das, was Sie geben, und wer muss zustimmen?',
   'What happens for them if there is no agreement?':

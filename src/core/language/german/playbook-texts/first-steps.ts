@@ -23,7 +23,7 @@ export const FIRST_STEPS: Readonly<Record<string, string>> = {
     'Was von dem, was Sie tun, steht nicht in der Tabelle?',
   'What has changed in your weeks since then?': 'Was hat sich seither in Ihren Wochen geändert?',
   'For a month, do as many of each kind as is agreed, and see which brings first contacts.':
-    'Einen Monat lang von jeder Art so viele Aktivitäten wie vereinbart und sehen, welche Erstkontakte bringt.',
+    'Einen Monat lang von jeder Art so viele Aktivitäten machen wie vereinbart und sehen, welche Erstkontakte bringt.',
   'Give one thing that came in since then to somebody else, or to another day.':
     'Eine Aufgabe, die seither dazukam, abgeben oder auf einen anderen Tag legen.',
   'For two weeks, write each day down on that day, and look at the count together.':
@@ -73,11 +73,11 @@ export const FIRST_STEPS: Readonly<Record<string, string>> = {
 
   // One source or method.
   'One source or method converts less':
-    'Aus einer Quelle oder einem Akquiseweg wird seltener ein Deal',
+    'Eine Quelle oder ein Akquiseweg führt seltener zum Deal',
   'These customers want another way of selling': 'Diese Kunden erwarten ein anderes Vorgehen',
   'Somebody else reaches them better': 'Jemand anderes erreicht sie besser',
   'What do these customers expect?': 'Was erwarten diese Kunden?',
-  'Who in the team sells well to them, and how?': 'Wer im Team verkauft ihnen gut, und wie?',
+  'Who in the team sells well to them, and how?': 'Wer im Team verkauft gut an diese Kunden, und wie?',
   'Go through two of them with whoever sells well there.':
     'Zwei davon mit jemandem durchgehen, der dort gut verkauft.',
 };

@@ -44,7 +44,7 @@ export const FOUNDING_CASES: Readonly<Record<string, string>> = {
   'Book two fixed hours a day for first contacts, and count them together each Friday.':
     'Jeden Tag zwei feste Stunden für Erstkontakte einplanen und freitags gemeinsam zählen.',
   'The source and the prospecting method of each deal, and the day it was created.':
-    'Die Quelle, den Akquiseweg und den Tag der Anlage jedes Deals.',
+    'Die Quelle und den Akquiseweg jedes Deals und den Tag, an dem er erstellt wurde.',
 
   // Large discounts.
   'Large discounts': 'Hohe Rabatte',

@@ -87,7 +87,7 @@ export const LATER_STEPS: Readonly<Record<string, string>> = {
     'Dem Team von zwei Deals erzählen, die Sie losgelassen haben, und warum.',
   'Few deals won': 'Wenige gewonnene Deals',
   'time goes to customers who cannot or will not buy':
-    'Zeit geht an Kunden, die nicht kaufen können oder wollen',
+    'Zeit fließt in Kunden, die nicht kaufen können oder wollen',
   'Where did you lose the last three, and when did you first see it coming?':
     'Wo haben Sie die letzten drei verloren, und wann haben Sie es zuerst geahnt?',
   'For each deal that is lost, write down the stage and the reason in one line.':
@@ -95,7 +95,7 @@ export const LATER_STEPS: Readonly<Record<string, string>> = {
   'The stage at which each deal was lost, and the reason.':
     'Die Phase, in der jeder Deal verloren wurde, und den Grund.',
   'More proposals, fewer deals than before': 'Mehr Angebote, weniger Deals als früher',
-  'Each gets less care': 'Jedes bekommt weniger Sorgfalt',
+  'Each gets less care': 'Jedes bekommt weniger Aufmerksamkeit',
   'What changed in when you send a proposal?':
     'Was hat sich daran geändert, wann Sie ein Angebot verschicken?',
   'Which would you not send again?': 'Welches würden Sie nicht noch einmal verschicken?',

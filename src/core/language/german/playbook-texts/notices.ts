@@ -3,14 +3,14 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'The process is not agreed on': 'Der Prozess ist nicht vereinbart',
   'Nobody has agreed to this process yet. Agree first, then coach.':
     'Diesem Prozess hat noch niemand zugestimmt. Erst vereinbaren, dann coachen.',
-  'Nobody has gone through it together': 'Niemand ist ihn gemeinsam durchgegangen',
+  'Nobody has gone through it together': 'Er wurde noch nicht gemeinsam durchgegangen',
   'One of the two changed it': 'Eine Seite hat ihn geändert',
   'What must be true before a deal moves on to the next stage?':
     'Was muss gegeben sein, bevor ein Deal in die nächste Phase geht?',
   'Which stage do your deals not go through as it is written?':
     'Welche Phase durchlaufen Ihre Deals nicht so, wie sie beschrieben ist?',
   'Go through the stages together, then both agree in the sidebar.':
-    'Die Phasen gemeinsam durchgehen, dann stimmen beide in der Seitenleiste zu.',
+    'Die Phasen gemeinsam durchgehen, dann beide in der Seitenleiste zustimmen.',
   'What a deal needs to leave each stage.': 'Was ein Deal braucht, um jede Phase zu verlassen.',
   'both agree to the process as it is': 'beide stimmen dem Prozess zu, wie er ist',
 
@@ -27,12 +27,12 @@ export const NOTICES: Readonly<Record<string, string>> = {
 
   'Too little is recorded': 'Zu wenig ist erfasst',
   'For too many lost deals the sheet does not say at which stage they were lost. A column “Lost at stage” is enough.':
-    'Bei zu vielen verlorenen Deals steht nicht in der Tabelle, in welcher Phase sie verloren wurden. Eine Spalte „Lost at stage“ genügt.',
+    'Bei zu vielen verlorenen Deals steht nicht in der Tabelle, in welcher Phase sie verloren wurden. Eine Spalte „Verloren in Phase“ genügt.',
   'Few deals are decided yet': 'Noch sind wenige Deals entschieden',
   'What has happened with your deals that the sheet does not show?':
     'Was ist mit Ihren Deals geschehen, das die Tabelle nicht zeigt?',
   'Bring the sheet up to date together, ten minutes each Friday.':
-    'Die Tabelle gemeinsam aktualisieren, zehn Minuten jeden Freitag.',
+    'Jeden Freitag zehn Minuten lang gemeinsam die Tabelle aktualisieren.',
   'The stage at which each deal was lost, and a date for each stage.':
     'Die Phase, in der jeder Deal verloren wurde, und ein Datum für jede Phase.',
   'decided deals of which the stages are known': 'entschiedene Deals, deren Phasen bekannt sind',
@@ -74,7 +74,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'The activities of each day.': 'Die Aktivitäten jedes Tages.',
 
   'Deals move on without what the process asks for':
-    'Deals gehen weiter ohne das, was der Prozess verlangt',
+    'Deals gehen ohne das weiter, was der Prozess verlangt',
   'It is known and not written down': 'Es ist bekannt und nicht aufgeschrieben',
   'The customer was not asked': 'Der Kunde wurde nicht gefragt',
   'The process asks for more than a deal needs': 'Der Prozess verlangt mehr, als ein Deal braucht',
@@ -136,7 +136,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'Open deals are older than any win': 'Offene Deals sind älter als jeder gewonnene',
   'They are of a kind that takes longer': 'Sie sind von einer Art, die länger dauert',
   'What is different about those that you still expect to win?':
-    'Was ist an denen anders, die Sie noch gewinnen wollen?',
+    'Was unterscheidet die Deals, mit denen Sie noch rechnen?',
 
   'Many open deals wait': 'Viele offene Deals warten',
   'What would you hear if you asked for a clear yes or no?':

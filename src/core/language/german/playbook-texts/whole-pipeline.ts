@@ -7,7 +7,7 @@ export const WHOLE_PIPELINE: Readonly<Record<string, string>> = {
   'Ask each won customer for one introduction.':
     'Jeden gewonnenen Kunden um eine Empfehlung bitten.',
   'The top of the pipeline is empty': 'Der Anfang der Pipeline ist leer',
-  'Closing takes the time for new customers': 'Das Abschließen nimmt die Zeit für neue Kunden',
+  'Closing takes the time for new customers': 'Das Abschließen lässt keine Zeit für neue Kunden',
   'Which deals will you close in a cycle from now?':
     'Welche Deals werden Sie nach den jetzigen abschließen?',
   'What happened to the time for new contacts?': 'Wo ist die Zeit für neue Kontakte geblieben?',
@@ -19,7 +19,7 @@ export const WHOLE_PIPELINE: Readonly<Record<string, string>> = {
   'Which have agreed to a next step, and which are only polite?':
     'Wer hat einem nächsten Schritt zugestimmt, und wer ist nur höflich?',
   'What would let you drop five this week?':
-    'Was brauchten Sie, um diese Woche fünf davon aufzugeben?',
+    'Was müsste sein, damit Sie diese Woche fünf davon aufgeben?',
   'Deals take long': 'Deals dauern lange',
   'One step holds the extra time': 'Ein Schritt kostet die zusätzliche Zeit',
   'Larger deals take their time': 'Größere Deals brauchen ihre Zeit',
@@ -71,7 +71,7 @@ export const WHOLE_PIPELINE: Readonly<Record<string, string>> = {
   'The next step of each open deal and its date.':
     'Den nächsten Schritt jedes offenen Deals und sein Datum.',
   'The day on which each deal was created, and its source.':
-    'Den Tag, an dem jeder Deal angelegt wurde, und seine Quelle.',
+    'Den Tag, an dem jeder Deal erstellt wurde, und seine Quelle.',
   'A close date and a next step for each open deal.':
     'Ein Abschlussdatum und einen nächsten Schritt für jeden offenen Deal.',
   'The source and the prospecting method of each deal.':

@@ -6,14 +6,14 @@ import { shareText } from './shares';
 
 type ToldMix = Parameters<typeof English.mostAre>[0];
 
-/** Where most deals come from: `bei 14 von 20 Deals „Web“ (bei den anderen 30 von 100)`. */
+/** Where most deals come from: `bei 14 von 20 Deals ist es „Web“ (bei den anderen 30 von 100)`. */
 export function mostAre({ examples: [most] }: ToldMix): string {
   return most === undefined
     ? 'keiner ist von einer Art, die es auch bei den anderen gibt'
-    : shareText(most, `Deals ${quoted(most.name)}`);
+    : shareText(most, `Deals ist es ${quoted(most.name)}`);
 }
 
-/** `bei 14 von 20 Deals „Web“ (bei den anderen 30 von 100), und innerhalb jeder Quelle verschwinden 60 % des Unterschieds` */
+/** `bei 14 von 20 Deals ist es „Web“ (bei den anderen 30 von 100), und innerhalb jeder Quelle verschwinden 60 % des Unterschieds` */
 export function mixExplains(mix: ToldMix): string {
   // Where both sides have no source in common, there is nothing to look at within one.
   return mix.examples.length === 0

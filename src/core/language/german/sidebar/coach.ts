@@ -11,7 +11,7 @@ export const COACH_TEXTS = {
   periodFrom: 'Von',
   periodTo: 'Bis',
   useDays: 'Diese Tage verwenden',
-  savingPeriod: 'Der Zeitraum wird ausgezählt …',
+  savingPeriod: 'Für den Zeitraum wird neu gezählt …',
   copyReport: 'Bericht als Text kopieren',
   reportCopied: 'Der Bericht ist kopiert.',
   save: 'Als Text speichern',
@@ -109,11 +109,11 @@ export function activityChoice(kind: string): string {
   return `${kind} (Aktivität)`;
 }
 
-/** How to read the picture: `Balken: Anteil an den offenen Deals. Linie: erwartet (…).` */
+/** How to read the picture: `Balken: Anteil an den offenen Deals. Linie: erwartet (nach den offenen Deals der anderen).` */
 export function shapeKey(hasExpected: boolean, reference: string | null): string {
   const bar = 'Balken: Anteil an den offenen Deals.';
   if (!hasExpected) return bar;
-  return `${bar} Linie: erwartet${reference === null ? '' : ` (${reference})`}.`;
+  return `${bar} Linie: erwartet${reference === null ? '' : ` (nach ${reference})`}.`;
 }
 
 /** `Zeile 88` */

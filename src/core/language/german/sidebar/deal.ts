@@ -56,7 +56,7 @@ export const DEAL_FACTS = {
   account: 'Kunde',
   amount: 'Betrag',
   discount: 'Rabatt',
-  closeDate: 'Abschlussdatum',
+  closeDate: 'Abschluss',
   lostReason: 'Verlustgrund',
 } as const;
 

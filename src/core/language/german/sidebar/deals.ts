@@ -38,7 +38,7 @@ export const DEALS_TEXTS = {
   undo: 'Rückgängig machen',
   settings: 'Einstellungen',
   language: 'Sprache von Stagecoach in dieser Tabelle',
-  ownLanguage: 'Die eigene der Nutzerin oder des Nutzers',
+  ownLanguage: 'Wie im Google-Konto eingestellt',
   languageSaved:
     'Gespeichert. Schließen Sie die Seitenleiste und öffnen Sie sie neu, um es zu sehen.',
   daysThatCount: 'Tage, die zählen',

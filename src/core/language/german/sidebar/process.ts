@@ -84,7 +84,7 @@ export const PROCESS_TEXTS = {
     target: 'Geben Sie eine Zahl von 0 bis 100 ein.',
     targetShare: 'Geben Sie Prozent ein: 40 für 40 %.',
     allProposals: 'Geben Sie eine Zahl unter 100 ein.',
-    days: 'Geben Sie eine Zahl von Tagen über 0 ein.',
+    days: 'Geben Sie eine Anzahl von Tagen über 0 ein.',
     weekly: 'Geben Sie eine Zahl ab 0 ein, nur mit Ziffern.',
   },
 } as const;

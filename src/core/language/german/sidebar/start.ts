@@ -12,13 +12,13 @@ export const START_TEXTS = {
   columns: 'Spalten prüfen',
   columnsRight: 'Die Spalten stimmen',
   showColumns: 'Spalten zeigen',
-  process: 'Vertriebsprozess anlegen',
+  process: 'Vertriebsprozess einrichten',
   processWhy:
     'Entworfen aus den Phasen Ihrer Deals, in einem eigenen Tabellenblatt, das Sie ändern können.',
-  setUp: 'Prozess anlegen',
+  setUp: 'Prozess einrichten',
   agreement: 'Vereinbaren',
   agreementWhy:
-    'Sehen Sie sich den Prozess mit jeder Person an. Woran sich die Berichte halten, ist das, was Sie vereinbaren.',
+    'Sehen Sie sich den Prozess mit jeder Person an. Die Berichte halten sich an das, was Sie vereinbaren.',
   toProcess: 'Prozess zeigen',
   report: 'Den ersten Bericht schreiben',
   reportWhy: 'Er kommt in ein eigenes Tabellenblatt und ändert nichts an Ihren Deals.',
@@ -26,8 +26,8 @@ export const START_TEXTS = {
   writing: 'Der Bericht wird geschrieben …',
   more: 'Was weitere Spalten zeigen würden',
   moreWhy: 'Füllen Sie sie bei neuen Deals aus; bei alten dürfen sie leer bleiben.',
-  add: 'Einfügen',
-  adding: 'Die Spalte wird eingefügt …',
+  add: 'Hinzufügen',
+  adding: 'Die Spalte wird hinzugefügt …',
   nothingMore: 'Jede Spalte, die etwas zeigt, ist da.',
   stageDates:
     'Mit einer Datumsspalte für jede Phase, etwa „Angebot Datum“, sehen Sie, wie lange Deals warten und wo.',
@@ -52,9 +52,9 @@ export function unlocked(column: string, seen: string): string {
   return `Mit „${column}“ sehen Sie, ${seen}.`;
 }
 
-/** What was found: `412 Deals aus 415 Zeilen gelesen, aus „Deals“.` */
+/** What was found: `412 Deals aus 415 Zeilen in „Deals“ gelesen.` */
 export function dealsFound(read: number, rows: number, tabs: readonly string[]): string {
-  return dealsRead(read, rows).replace(/\.$/, `, aus ${allQuoted(tabs, 'and')}.`);
+  return dealsRead(read, rows).replace(/ gelesen\.$/, ` in ${allQuoted(tabs, 'and')} gelesen.`);
 }
 
 /** `2 von 5 Personen haben zugestimmt.` */
