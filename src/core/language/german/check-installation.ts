@@ -108,7 +108,7 @@ function withFirst(order: DateOrder): string {
 
 /** A day that a formula was given as another, or as something else. */
 export function dayArrivedAs(written: string, arrived: string): string {
-  return `Der Tag ${written} kommt in einer Formel anders an: ${arrived}. Tage in Formeln können hier falsch sein: Melden Sie es.`;
+  return `Der Tag ${written} kommt in einer Formel anders an: ${kindText(arrived)}. Tage in Formeln können hier falsch sein: Melden Sie es.`;
 }
 
 /** What a formula is given for a cell, in words of `describeArguments`. */
@@ -118,8 +118,28 @@ export function argumentsText(arrived: {
   readonly error: string;
   readonly loading: string;
 }): string {
-  const { atTheEnd, before, error, loading } = arrived;
+  const [atTheEnd, before, error, loading] = [
+    arrived.atTheEnd,
+    arrived.before,
+    arrived.error,
+    arrived.loading,
+  ].map(kindText);
   return `So kommt es in einer Formel an: ein am Ende weggelassenes Argument als ${atTheEnd}, ein vor einem anderen weggelassenes als ${before}, ein Fehler als ${error}, eine noch ladende Zelle als ${loading}.`;
+}
+
+/** What formulas call what they are given, whatever the language, in the words of this one. */
+const KINDS: ReadonlyArray<readonly [kind: RegExp, words: string]> = [
+  [/^nothing$/, 'nichts'],
+  [/^an empty text$/, 'leerer Text'],
+  [/^a range$/, 'Bereich'],
+  [/^the day (.*)$/s, 'Tag $1'],
+  [/^the text “(.*)”$/s, 'Text „$1“'],
+  [/^the value (.*)$/s, 'Wert $1'],
+];
+
+/** A kind of argument behind `als`: `leerer Text`, `Text „#N/A“`. */
+function kindText(kind: string): string {
+  return KINDS.reduce((text, [english, german]) => text.replace(english, german), kind);
 }
 
 /** Whether a formula may be given TODAY(). */

@@ -82,7 +82,7 @@ describe('of one, of several and of none', () => {
       keptText({ kind: 'column', name: 'Bedarf', filled: 0, deals: 0, place: { stage: 'Demo' } }),
     ).toBe('seither kein Deal in „Demo“');
     expect(keptText({ kind: 'activity', name: 'Anruf', count: 12, weeks: 5 })).toBe(
-      'seither 12, 2,4 pro Woche',
+      'seither 12 (2,4 pro Woche)',
     );
   });
 

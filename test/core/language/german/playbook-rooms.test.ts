@@ -90,7 +90,7 @@ describe('of one and of several', () => {
     );
     const rushed = { stage: 'Workshop', limit: 4, n: 8, rest: 12, rate: 0.2, restRate: 0.05 };
     expect(discountsOfRushed(rushed)).toBe(
-      'Median 20 % Rabatt bei den 8, in denen „Workshop“ übersprungen wurde oder unter 4 Tagen dauerte, 5 % bei den übrigen 12',
+      'Median 20 % Rabatt bei den 8, in denen „Workshop“ übersprungen wurde oder weniger als 4 Tage dauerte, 5 % bei den übrigen 12',
     );
     expect(waitingOfShortfall({ ofWhole: 0.8, over: 0.12, n: 1, of: 31 })).toBe(
       '80 % des Rückstands (andere Teile gleichen 12 % aus): 1 von 31 Deals wartet noch vor einem Angebot',

@@ -72,12 +72,12 @@ export const FIRST_STEPS: Readonly<Record<string, string>> = {
   'typical days in qualification': 'typische Tage in der Qualifizierung',
 
   // One source or method.
-  'One source or method converts less':
-    'Eine Quelle oder ein Akquiseweg führt seltener zum Deal',
+  'One source or method converts less': 'Eine Quelle oder ein Akquiseweg führt seltener zum Deal',
   'These customers want another way of selling': 'Diese Kunden erwarten ein anderes Vorgehen',
   'Somebody else reaches them better': 'Jemand anderes erreicht sie besser',
   'What do these customers expect?': 'Was erwarten diese Kunden?',
-  'Who in the team sells well to them, and how?': 'Wer im Team verkauft gut an diese Kunden, und wie?',
+  'Who in the team sells well to them, and how?':
+    'Wer im Team verkauft gut an diese Kunden, und wie?',
   'Go through two of them with whoever sells well there.':
     'Zwei davon mit jemandem durchgehen, der dort gut verkauft.',
 };

@@ -57,7 +57,7 @@ export function lostHaveNo(shares: ToldShares & Named): string {
   return shareText(shares, `verlorenen Deals ist ${quoted(shares.name)} leer`);
 }
 
-/** `bei 8 von 12 verlorenen Deals wurde „Workshop“ übersprungen oder dauerte unter 4 Tagen (…)`. */
+/** `bei 8 von 12 verlorenen Deals wurde „Workshop“ übersprungen oder dauerte weniger als 4 Tage (…)`. */
 export function lostWereRushed(shares: ToldShares & ToldRush): string {
   return shareText(shares, `verlorenen Deals ${wasRushed(shares)}`);
 }
@@ -117,9 +117,9 @@ export function sameDiscounts({
   return `genau ${percent(discount)} bei ${whole(n)} von ${whole(of)} Rabatten (die häufigsten Rabatte der anderen: ${whole(otherN)} von ${whole(otherOf)})`;
 }
 
-/** `bei 41 von 90 Aktivitäten ist es die Art Anruf (…)` */
+/** `bei 41 von 90 Aktivitäten ist die Art „Anruf“ (…)` */
 export function kindOfActivities(shares: ToldShares & Named): string {
-  return shareText(shares, `Aktivitäten ist es die Art ${shares.name}`);
+  return shareText(shares, `Aktivitäten ist die Art ${quoted(shares.name)}`);
 }
 
 /** `bei 41 von 90 Aktivitäten der Art Anruf war das Ergebnis „erreicht“ (…)` */
@@ -150,9 +150,9 @@ export function discountsWithout(told: Named & (ToldDiscounts | ToldShares)): st
   return discountsText(told, ` ohne ${name}`, `ist ${name} leer`);
 }
 
-/** The same of deals in a hurry: `Median 20 % Rabatt bei den 8, in denen „Workshop“ übersprungen wurde oder unter 4 Tagen dauerte, …` */
+/** The same of deals in a hurry: `Median 20 % Rabatt bei den 8, in denen „Workshop“ übersprungen wurde oder weniger als 4 Tage dauerte, …` */
 export function discountsOfRushed(told: ToldRush & (ToldDiscounts | ToldShares)): string {
-  const kind = `, in denen ${quoted(told.stage)} übersprungen wurde oder unter ${days(told.limit, true)} dauerte`;
+  const kind = `, in denen ${quoted(told.stage)} übersprungen wurde oder weniger als ${days(told.limit)} dauerte`;
   return discountsText(told, kind, wasRushed(told));
 }
 
@@ -167,5 +167,5 @@ function ofWonDeals(shares: ToldShares, what: string): string {
 }
 
 function wasRushed({ stage, limit }: ToldRush): string {
-  return `wurde ${quoted(stage)} übersprungen oder dauerte unter ${days(limit, true)}`;
+  return `wurde ${quoted(stage)} übersprungen oder dauerte weniger als ${days(limit)}`;
 }
