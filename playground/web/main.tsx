@@ -35,6 +35,7 @@ async function start(): Promise<void> {
     workbook: data.workbook,
     spreadsheetTimeZone: data.spreadsheetTimeZone,
     documentProperties: data.documentProperties,
+    userLocale: navigator.language,
     ...(data.now === null ? {} : { now: new Date(data.now) }),
   });
   host.state.ui.asker = askUser(window);
