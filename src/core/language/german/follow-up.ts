@@ -9,8 +9,8 @@ const VERDICT_NAMES: Readonly<Record<VerdictCode, { readonly de: string; readonl
     improved: { de: 'verbessert' },
     worse: { de: 'verschlechtert' },
     'no change': { de: 'keine Veränderung zu sehen' },
-    'cannot tell': { de: 'nicht zu beurteilen: zu wenig gezählt' },
-    'no baseline': { de: 'nicht zu beurteilen: vorher nichts gezählt' },
+    'cannot tell': { de: 'nicht zu beurteilen (zu wenig gezählt)' },
+    'no baseline': { de: 'nicht zu beurteilen (vorher nichts gezählt)' },
     'too early': { de: 'zu früh', en: 'too early' },
   };
 
@@ -56,7 +56,7 @@ export function dealNoteText(
 
 /** Said of an entry that is told as it was written, where both its figures are there. */
 export function figuresAsWritten(baseline: string, now: string): string {
-  return baseline === '' || now === '' ? '' : ` Damals ${baseline}, seither ${now}.`;
+  return baseline === '' || now === '' ? '' : ` Damals ${baseline}, seither ${withStop(now)}`;
 }
 
 /** A measure in the log that names no figure. */

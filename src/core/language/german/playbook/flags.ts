@@ -9,12 +9,12 @@ export function amountWasCut(from: number, to: number): string {
   return `Seit dem Angebot wurde der Betrag von ${whole(from)} auf ${whole(to)} gesenkt.`;
 }
 
-/** `Der Rabatt beträgt 21 %; vereinbart: im Median der gewonnenen Deals höchstens 10 %.` */
+/** `Der Rabatt beträgt 21 %; vereinbart sind im Median der gewonnenen Deals höchstens 10 %.` */
 export function discountOverLimit(
   discount: number,
   { largest, isAgreed }: Parameters<typeof English.discountOverLimit>[1],
 ): string {
-  return `Der Rabatt beträgt ${percent(discount)}; ${isAgreed ? 'vereinbart' : 'im Prozess'}: im Median der gewonnenen Deals höchstens ${percent(largest)}.`;
+  return `Der Rabatt beträgt ${percent(discount)}; ${isAgreed ? 'vereinbart sind' : 'der Prozess erlaubt'} im Median der gewonnenen Deals höchstens ${percent(largest)}.`;
 }
 
 /** `Der Rabatt beträgt 21 %; neun von zehn gewonnenen Deals hatten höchstens 15 %.` */
