@@ -76,7 +76,7 @@ export function thenAndSince(
   verdict: string | { readonly judgedOn: string },
 ): string {
   const then = ` Damals ${baseline === '' ? 'nicht gezählt' : baseline}`;
-  const now = since === null ? '; seither wurde nichts entschieden' : `, seither ${since}`;
+  const now = since === null ? '; seither gibt es noch nichts zu zählen' : `, seither ${since}`;
   const end = typeof verdict === 'string' ? verdict : `am ${verdict.judgedOn} zu beurteilen`;
   return `${then}${now}: ${end}.`;
 }
@@ -103,7 +103,7 @@ export const REGRESSION_TO_THE_MEAN =
 export function nowText(since: string | null, better: number | null, others: string): string {
   const sure =
     better === null ? '' : ` Mit ${percent(better)} Wahrscheinlichkeit besser als damals.`;
-  return `${since ?? 'nichts wurde entschieden'}.${sure}${others}`;
+  return `${since ?? 'noch nichts zu zählen'}.${sure}${others}`;
 }
 
 /** The text with a stop behind it, unless it ends a sentence already. */

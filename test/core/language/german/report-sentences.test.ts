@@ -102,7 +102,7 @@ describe('sentences of the report', () => {
   it('end with one stop where a date is cut to its point', () => {
     const day = '24. Sept.';
     expect(thenAndSince('1 von 6', null, { judgedOn: day })).toBe(
-      ' Damals 1 von 6; seither wurde nichts entschieden: am 24. Sept. zu beurteilen.',
+      ' Damals 1 von 6; seither gibt es noch nichts zu zählen: am 24. Sept. zu beurteilen.',
     );
     const none = { amount: null, cycleDays: null, isAtListPrice: false, isLargestYet: false };
     expect(latestWin({ deal: 'Heron Paper', on: 46_349, ...none }, 2026)).toMatch(

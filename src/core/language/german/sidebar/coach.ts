@@ -40,7 +40,7 @@ export const COACH_TEXTS = {
   },
   ask: 'Fragen',
   ifSoAsk: 'Wenn ja, fragen Sie',
-  action: 'Versuchen',
+  action: 'Versuch',
   measure: 'Messen',
   record: 'Künftig erfassen',
   agreements: 'Bisher vereinbart',
