@@ -51,7 +51,7 @@ export const WHOLE_PIPELINE: Readonly<Record<string, string>> = {
   'Take the oldest ten: agree a next step with a date, or close them.':
     'Die ältesten zehn durchgehen: einen nächsten Schritt mit Datum vereinbaren oder sie schließen.',
   'End each talk with a step that the customer takes, and its date.':
-    'Jedes Gespräch mit einem Schritt beenden, den der Kunde tut, und mit dessen Datum.',
+    'Jedes Gespräch mit einem Schritt beenden, den der Kunde tut, samt Datum.',
   'Listen to three first calls together, and change one sentence.':
     'Gemeinsam drei erste Anrufe anhören und einen Satz ändern.',
   'For a month, put the time of the weakest source into the best one.':

@@ -1,7 +1,7 @@
 /** Texts of the *Coach* view, in the order of the page. The findings come from the server. */
 export const COACH_TEXTS = {
   loadingList: 'Die Deals werden gelesen …',
-  loadingPage: 'Die Pipeline wird angesehen …',
+  loadingPage: 'Die Pipeline wird ausgewertet …',
   heading: 'Coaching',
   salesperson: 'Person',
   team: 'Das Team, kurz gesagt',

@@ -25,7 +25,7 @@ export const PROCESS_TEXTS = {
   stepMissing: 'Welcher Schritt ist das?',
   chooseStep: 'Schritt wählen',
   target: 'Zielwert Übergangsquote (%)',
-  proposalsIntoDeals: 'Angebote, die Deals werden (%)',
+  proposalsIntoDeals: 'Angebote, die zu Deals werden (%)',
   largestDiscount: 'Höchster Rabatt im Median (%)',
   maxDays: 'Höchstdauer (Tage)',
   weekly: 'Zielwert pro Woche',

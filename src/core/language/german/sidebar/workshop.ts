@@ -39,7 +39,7 @@ export const WORKSHOP_TEXTS = {
     nothing:
       'Es wurde nichts festgehalten: Der Prozess hat sich geändert, seit er hier gezeigt wurde.',
     changes: 'Was jetzt anders ist:',
-    next: 'Er steht jetzt hier, wie er ist. Sehen Sie ihn noch einmal an und stimmen Sie dann zu.',
+    next: 'Er steht jetzt hier, wie er ist. Sehen Sie ihn sich noch einmal an und stimmen Sie dann zu.',
   },
 } as const;
 
