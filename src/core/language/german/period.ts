@@ -30,5 +30,5 @@ export function periodText(window: Window, asOf: Day): string {
 /** Which figures are of the period, and which are not; '' where all deals are told of. */
 export function periodRests(window: Window, asOf: Day): string {
   if (isUnlimited(window)) return '';
-  return `Für den Zeitraum (${periodText(window, asOf)}) gelten: gewonnene und verlorene Deals, neue Deals, Angebote, Rabatte, Aktivitäten, Übergangsquoten und Tage in einer Phase, und damit auch Pläne und erwartete Beträge. Unabhängig davon, Stand ${readableDay(asOf)}: offene Deals, wie lange zu lange ist, Umsatzziele, Monate, Vereinbarungen und der Vergleich mit den eigenen früheren Zahlen.`;
+  return `Für den Zeitraum „${periodText(window, asOf)}“ gelten: gewonnene und verlorene Deals, neue Deals, Angebote, Rabatte, Aktivitäten, Übergangsquoten und Tage in einer Phase, und damit auch Pläne und erwartete Beträge. Unabhängig davon, Stand ${readableDay(asOf)}: offene Deals, wie lange zu lange ist, Umsatzziele, Monate, Vereinbarungen und der Vergleich mit den eigenen früheren Zahlen.`;
 }
