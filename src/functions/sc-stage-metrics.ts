@@ -23,7 +23,7 @@ const HEADERS = [
 export const SC_STAGE_METRICS: CustomFunction = {
   name: 'SC_STAGE_METRICS',
   summary:
-    'What happened to the deals at each stage: entered, advanced, lost and open, the advance rate with its likely range, and the typical time.',
+    'What happened at each stage: deals entered, advanced, lost and open, the advance rate with its likely range, the typical time.',
   parameters: [DEALS, PROCESS, SALESPERSON, HISTORY, FROM, TO, AS_OF_OR_BLANK],
   headers: HEADERS,
   choices: [

@@ -14,7 +14,7 @@ const HEADERS = [
 
 export const SC_STAGES: CustomFunction = {
   name: 'SC_STAGES',
-  summary: 'The stages of the sales process, for the team or as they hold for one salesperson.',
+  summary: 'The stages of the sales process, for the team or for one salesperson.',
   parameters: [PROCESS, SALESPERSON],
   headers: HEADERS,
   choices: [

@@ -61,7 +61,7 @@ export const LOOKS: Readonly<Record<LineStyle, Look>> = {
 export const ONE_LINE: ReadonlySet<LineStyle> = new Set<LineStyle>(['title', 'chart']);
 
 /** Behind the reader's notes and the empty box, so that their place shows on paper. */
-export const WRITE_HERE = '#f8f9fa';
+export const WRITE_HERE = '#eceff1';
 
 /** Styles of lines beside which there is room for notes. */
 export const HAS_NOTES: ReadonlySet<LineStyle> = new Set<LineStyle>([

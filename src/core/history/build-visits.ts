@@ -5,7 +5,7 @@ import { memoize, memoizeFields } from '../memoize';
 import type { SalesProcess } from '../process/model';
 import type { ProblemCode, RowProblem } from '../table';
 import { assignEvents, type EventDays, eventProblem } from './assign-events';
-import { datesPath } from './dates-path';
+import { datedEntries, datesPath } from './dates-path';
 import { type DealState, existsAt, type StageMoves, stateOf } from './deal-state';
 import type { HistoryEvent } from './event';
 import { type HistoryContext, historyPath } from './history-path';
@@ -103,7 +103,13 @@ export function buildVisits(input: VisitsInput): VisitsReading {
         own.before.length > 0
           ? historyPath(deal, own, state, context)
           : pathFromRow(deal, state, context);
-      addRows(rows, index, path, ownersOfDeal(deal, index), ownerNowOf(deal, state), indexOf);
+      const owners = ownersOfDeal(deal, index);
+      addRows(rows, index, path, owners, ownerNowOf(deal, state), indexOf);
+      if (path.legs.length === 0 && state.outcome === 'lost') {
+        for (const { stage, at } of datedEntries(deal, state, context)) {
+          rows.addLone({ deal: index, stage, salesperson: indexOf(ownerAt(owners, at)), at });
+        }
+      }
       return path.skipped;
     });
     return { visits: rows.finish(), skipped };

@@ -60,6 +60,25 @@ export function datesPath(deal: Deal, state: DealState, until: Day, context: Dat
   };
 }
 
+/**
+ * The entries that a row dates, as far as its days can be: of a deal whose way is not known they are
+ * known all the same.
+ */
+export function datedEntries(
+  { stageDates, created }: Deal,
+  { closedAt }: DealState,
+  { openStages, asOf }: PathContext,
+): Entry[] {
+  return openStages.flatMap((stage) => {
+    const at = stageDates[stage] ?? Number.NaN;
+    const isPossible =
+      Math.floor(at) <= asOf &&
+      !(created !== null && isEarlierDay(at, created)) &&
+      !isEarlierDay(closedAt, at);
+    return isPossible ? [entry(stage, at)] : [];
+  });
+}
+
 /** Since when a deal has been in its stage now, where a column says so; else NaN. */
 function sinceWhen({ stage: now, stageSince }: Deal, stage: number, until: Day): number {
   const isSaid = stage === now && stageSince !== null && Math.floor(stageSince) <= until;

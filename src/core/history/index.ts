@@ -7,4 +7,4 @@ export { isLastRecorded } from './last-recorded';
 export type { NewEvent } from './new-event';
 export { readEvents } from './read-events';
 export { type Changes, compareWithHistory, reconcile } from './reconcile';
-export { END, NOT_COUNTED, type Visits } from './visits';
+export { END, type LoneEntry, NOT_COUNTED, type Visits } from './visits';

@@ -1,8 +1,9 @@
-import { END, NOT_COUNTED, type Visits } from './visits';
+import { END, type LoneEntry, NOT_COUNTED, type Visits } from './visits';
 
 /** Grows the columns of `Visits` row by row. */
 export interface VisitRows {
   add(row: VisitRow): void;
+  addLone(entry: LoneEntry): void;
   /** Ends a deal: settles which of its rows count. */
   endDeal(): void;
   finish(): Visits;
@@ -19,7 +20,7 @@ export interface VisitRow {
 }
 
 /** The columns of `Visits`, all of one length. */
-type Columns = Omit<Visits, 'size'>;
+type Columns = Omit<Visits, 'size' | 'loneEntries'>;
 
 function emptyColumns(capacity: number): Columns {
   return {
@@ -49,6 +50,7 @@ export function visitRows(expected: number): VisitRows {
   let size = 0;
   let dealStart = 0;
   let isHandedOn = false;
+  const loneEntries: LoneEntry[] = [];
   let columns = emptyColumns(capacity);
 
   /** From the last row of the deal back: the first met of a stage is the last visit to it. */
@@ -93,6 +95,9 @@ export function visitRows(expected: number): VisitRows {
       isHandedOn ||= row.end === END.handedOff;
       size++;
     },
+    addLone(entry) {
+      loneEntries.push(entry);
+    },
     endDeal() {
       settleCounts();
       dealStart = size;
@@ -112,6 +117,7 @@ export function visitRows(expected: number): VisitRows {
         counts: cut(columns.counts),
         firstEntered: cut(columns.firstEntered),
         dealFirstEntered: cut(columns.dealFirstEntered),
+        loneEntries,
         stayEntered: isHandedOn ? cut(columns.stayEntered) : entered,
       };
     },

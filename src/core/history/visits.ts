@@ -7,6 +7,15 @@ export const END = { open: 0, advanced: 1, lost: 2, back: 3, handedOff: 4 } as c
 /** In `Visits.counts`: the row is no deal's last visit to the stage, so it counts for nothing. */
 export const NOT_COUNTED = 255;
 
+/** An entry of which nobody knows what came of it. */
+export interface LoneEntry {
+  readonly deal: number;
+  readonly stage: number;
+  /** Who had the deal then; -1 for nobody. */
+  readonly salesperson: number;
+  readonly at: number;
+}
+
 /**
  * All visits of all deals, a row a visit, kept in columns because every metric runs over them.
  * The rows of a deal lie together in the order of time; deals lie in the order of the deals.
@@ -35,6 +44,11 @@ export interface Visits {
   readonly firstEntered: Float64Array;
   /** On counted rows: the first entry of the deal into the stage, whoever had it. */
   readonly dealFirstEntered: Float64Array;
+  /**
+   * Entries on known days of lost deals that have no rows, because nobody knows in which stage they
+   * were lost: that much is known of them. In the order of the deals.
+   */
+  readonly loneEntries: readonly LoneEntry[];
   /**
    * Entry of the whole stay, hand-offs within it not counted: what the team's times start from. The
    * same array as `entered` where no deal changed hands.

@@ -1,5 +1,5 @@
 import { partOf } from '../pipeline/by-person';
-import { type PipelineIndex, whyNoConversion } from '../pipeline/pipeline-index';
+import { type PipelineIndex, whyNoProposalShare } from '../pipeline/pipeline-index';
 import { totalPace } from '../pipeline/weekly-entries';
 import { wilsonInterval } from '../statistics';
 import { METRIC_HEADS } from '../words/metric-heads';
@@ -55,7 +55,7 @@ export const proposals = {
 function computeProposals(pipelineIndex: PipelineIndex, person: number | null): Proposals {
   const { deals, entered, entries } = pipelineIndex.proposals;
   const { won, lost, open } = partOf(deals, person);
-  const whyNot = whyNoConversion(pipelineIndex, person);
+  const whyNot = whyNoProposalShare(pipelineIndex, partOf(pipelineIndex.lost, person).areKnown);
   const trials = won.length + lost.length;
   const { lower, upper } = wilsonInterval({ successes: won.length, trials, level: 0.95 });
   const own = person === null ? entries : entries.slice(person, person + 1);

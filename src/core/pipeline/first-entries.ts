@@ -1,7 +1,7 @@
 import type { Day } from '../calendar';
 import { isUnlimited } from '../calendar';
 import { datedStages } from '../deals/dated-stages';
-import { END, type Visits } from '../history';
+import { END, type LoneEntry, type Visits } from '../history';
 import { memoize } from '../memoize';
 import { areLostStagesKnown } from './lost-stages';
 import { type Pipeline, STANDING } from './pipeline';
@@ -47,7 +47,22 @@ function findFirstEntries(visits: Visits, stages: ReadonlySet<number>): FirstEnt
     const at = visits.entered[row] as number;
     entries.push({ deal, salesperson: visits.salesperson[row] as number, at });
   }
-  return entries;
+  return withLoneEntries(entries, visits.loneEntries, stages);
+}
+
+/** Also the first entries of deals that have no visits; all in the order of the deals. */
+function withLoneEntries(
+  entries: FirstEntry[],
+  alone: readonly LoneEntry[],
+  stages: ReadonlySet<number>,
+): FirstEntry[] {
+  const first = new Map<number, FirstEntry>();
+  for (const { deal, stage, salesperson, at } of alone) {
+    const before = first.get(deal)?.at ?? Number.POSITIVE_INFINITY;
+    if (stages.has(stage) && at < before) first.set(deal, { deal, salesperson, at });
+  }
+  if (first.size === 0) return entries;
+  return [...entries, ...first.values()].sort((a, b) => a.deal - b.deal);
 }
 
 /** First entries into some stages, and whether and since when their days are on record. */
@@ -66,11 +81,14 @@ const FEWEST_CREATED = 0.8;
  */
 export function recordedEntries(pipeline: Pipeline, stages: ReadonlySet<number>): RecordedEntries {
   const recording = recordingOf(pipeline, stages);
-  const entries = firstEntries(pipeline, stages);
-  if (recording.isRecorded || !isCreationKnown(pipeline)) return { recording, entries };
   const always = { isRecorded: true, since: null } as const;
   const [first = -1] = pipeline.openStages;
-  if (stages.has(first)) return { recording: always, entries: createdDeals(pipeline) };
+  // A date of a later stage does not tell when a deal came in.
+  if (stages.has(first) && stageEnteredOnCreation(pipeline) === first) {
+    return { recording: always, entries: createdDeals(pipeline) };
+  }
+  const entries = firstEntries(pipeline, stages);
+  if (recording.isRecorded || !isCreationKnown(pipeline)) return { recording, entries };
   if (!isUnlimited(pipeline.window) || !areLostStagesKnown(pipeline)) return { recording, entries };
   const created = ({ deal }: FirstEntry): number => pipeline.deals[deal]?.created ?? Number.NaN;
   return { recording: always, entries: entries.map((each) => ({ ...each, at: created(each) })) };

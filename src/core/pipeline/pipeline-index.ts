@@ -12,7 +12,7 @@ import { type OpenInStage, openByStage } from './open-by-stage';
 import { type Origin, type OutcomesByOrigin, outcomesByOrigin } from './outcomes-by-origin';
 import { type PassedOver, passedOver } from './passed-over';
 import type { Pipeline } from './pipeline';
-import { type ProposedDeals, proposedDeals } from './proposals';
+import { areProposalsDated, type ProposedDeals, proposedDeals } from './proposals';
 import { TEAM } from './selection';
 import { countSkips } from './skips';
 import { stageOutcomes } from './stage-outcomes';
@@ -148,4 +148,16 @@ export function whyNoConversion(
   person: Person,
 ): AbsenceCode | null {
   return decisions.noShares ?? (partOf(lost, person).areKnown ? null : 'lost-stage-unknown');
+}
+
+/**
+ * Why there is no share of proposals that become deals: as for a conversion by stage, but where days
+ * tell which deals had a proposal nobody need know in which stage the others were lost.
+ */
+export function whyNoProposalShare(
+  { pipeline, decisions }: Pick<PipelineIndex, 'pipeline' | 'decisions'>,
+  areLostStagesKnown: boolean,
+): AbsenceCode | null {
+  if (decisions.noShares !== null) return decisions.noShares;
+  return areLostStagesKnown || areProposalsDated(pipeline) ? null : 'lost-stage-unknown';
 }

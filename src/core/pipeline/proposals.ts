@@ -1,9 +1,10 @@
 import { isWithin } from '../calendar';
+import { memoize } from '../memoize';
 import { stepOrder } from '../process/steps';
 import { type ByPerson, mapByPerson } from './by-person';
 import type { DealsByStanding } from './deals-by-standing';
 import { firstEntries } from './first-entries';
-import type { Pipeline } from './pipeline';
+import { type Pipeline, STANDING } from './pipeline';
 import { type WeeklyEntries, weeklyEntries } from './weekly-entries';
 
 /** The stages that count as "a proposal was made". */
@@ -22,6 +23,24 @@ export function proposalStages({ process, openStages }: Pipeline): ProposalStage
   if (stages.length > 0) return { stages: new Set(stages), hasProposalStep: true };
   return { stages: new Set(openStages.slice(-1)), hasProposalStep: false };
 }
+
+/** Share of the won deals, which all had a proposal, that must have a day for it. */
+const FEWEST_DATED = 0.8;
+
+/**
+ * Whether each deal's dates tell if it had a proposal, so that a blank one means that it had none:
+ * nearly all won deals have a day for it.
+ */
+export const areProposalsDated = memoize((pipeline: Pipeline): boolean => {
+  const stages = [...proposalStages(pipeline).stages];
+  let [won, dated] = [0, 0];
+  pipeline.deals.forEach(({ stageDates }, deal) => {
+    if (pipeline.standing[deal] !== STANDING.won) return;
+    won++;
+    if (stages.some((stage) => !Number.isNaN(stageDates[stage] ?? Number.NaN))) dated++;
+  });
+  return won > 0 && dated >= FEWEST_DATED * won;
+});
 
 /** The deals that had a proposal, and when they had it. */
 export interface ProposedDeals {

@@ -4,18 +4,21 @@ import { DECIDED_PROPOSALS } from '../../language/playbook/signals';
 import { pick } from '../../pick';
 import type { AbsenceCode } from '../../pipeline/absence';
 import { firstEntries } from '../../pipeline/first-entries';
+import { sumLostStages } from '../../pipeline/lost-stages';
 import { STANDING } from '../../pipeline/pipeline';
+import { whyNoProposalShare } from '../../pipeline/pipeline-index';
 import type { FollowedSample } from './agreement-spans';
 import { decidedBefore } from './agreement-spans';
-import { shareBySource, shareOrNull, whyNoShareByStage } from './share-samples';
+import { shareBySource, shareOrNull } from './share-samples';
 import { DETAIL, type Signal } from './signal';
 import { proposalTarget } from './targets';
 
 /** Won of the decided deals that ever had a proposal, by lead source as well. */
-function sample(subject: Subject): Sample | AbsenceCode {
-  const whyNot = whyNoShareByStage(subject);
+function sample({ pipelineIndex, people }: Subject): Sample | AbsenceCode {
+  const { areKnown } = sumLostStages(pick(pipelineIndex.lost.people, people));
+  const whyNot = whyNoProposalShare(pipelineIndex, areKnown);
   if (whyNot !== null) return whyNot;
-  return shareBySource(pick(subject.pipelineIndex.proposalOutcomes, subject.people));
+  return shareBySource(pick(pipelineIndex.proposalOutcomes, people));
 }
 
 /** Decided deals whose first proposal came after the agreement. */
