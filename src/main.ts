@@ -9,6 +9,7 @@ import { MENU_TEXTS } from './core/language/menu';
 import type { Team } from './core/pipeline/read-team';
 import { settingsFromJson } from './core/pipeline/settings';
 import type { Settings } from './core/pipeline/team-tables';
+import { PROCESS_AGREEMENTS } from './core/tabs';
 import {
   CUSTOM_FUNCTIONS,
   type CustomFunction,
@@ -78,9 +79,10 @@ export function onInstall(): void {
 
 // The commands of the menu, which calls them by these names.
 
-/** Before the first report, whoever opens the sidebar is led to it. */
+/** Before the first report and agreement, whoever opens the sidebar is led to them. */
 export function openSidebar(): void {
-  showSidebar(isKept(REPORTED_KEY) ? '' : 'start');
+  const agreements = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(PROCESS_AGREEMENTS.tab);
+  showSidebar(agreements !== null && isKept(REPORTED_KEY) ? '' : 'start');
 }
 
 /** Opens the sidebar with the way from the deals to the first report. */

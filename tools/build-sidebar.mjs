@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { inLanguage } from './in-language.mjs';
+import { LANGUAGES } from './languages.mjs';
 import { licenceNotice } from './licence-notice.mjs';
 
 const FOLDER = fileURLToPath(new URL('../sidebar/', import.meta.url));
@@ -37,7 +38,9 @@ export async function buildSidebar({ minify = false, language = null } = {}) {
     supported: { 'template-literal': false },
   });
   const textOf = (ending) => outputFiles.find(({ path }) => path.endsWith(ending)).text.trim();
-  const shell = await readFile(`${FOLDER}page.html`, 'utf8');
+  const { tag = 'en' } = LANGUAGES.find(({ folder }) => folder === language) ?? {};
+  const page = await readFile(`${FOLDER}page.html`, 'utf8');
+  const shell = page.replace('lang="en"', `lang="${tag}"`);
   const html = fill(
     fill(shell, '/* style */', textOf('.css')),
     '/* script */',

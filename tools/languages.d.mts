@@ -1,5 +1,6 @@
 export interface Language {
   readonly folder: string;
+  readonly tag: string;
   readonly script: string;
   readonly page: string;
 }

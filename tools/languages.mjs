@@ -9,7 +9,7 @@ export const ROOMS = ['src/core/language', 'src/core/words'];
 /**
  * The languages beside English, by the name of their folders. The script and the page of a language are files of their own in the project.
  */
-export const LANGUAGES = [{ folder: 'german', script: 'German', page: 'SidebarGerman' }];
+export const LANGUAGES = [{ folder: 'german', tag: 'de', script: 'German', page: 'SidebarGerman' }];
 
 /**
  * What a language lacks: the rooms that there are in English and not in it.

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../src/core/language/format';
 import { COACH_TEXTS } from '../../src/core/language/sidebar/coach';
 import type { FindingData } from '../../src/server/contract';
 
@@ -21,7 +22,7 @@ export function Causes({ causes }: { readonly causes: readonly Cause[] }) {
             {isUndecided ? null : (
               <p>
                 <span class={`points ${points}`}>{texts.points[points] ?? points}</span>{' '}
-                {pointers.join('; ')}
+                {asSaid(texts.points[points] ?? points, pointers.join('; '))}
               </p>
             )}
           </li>
@@ -30,4 +31,9 @@ export function Causes({ causes }: { readonly causes: readonly Cause[] }) {
       {isUndecided ? <p class="quiet">{texts.undecided}</p> : null}
     </>
   );
+}
+
+/** Behind a sentence a new one begins; behind a word the same one goes on. */
+function asSaid(before: string, text: string): string {
+  return before.endsWith('.') ? upperFirst(text) : text;
 }

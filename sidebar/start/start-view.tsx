@@ -59,7 +59,7 @@ function Way(props: WayProps) {
   const next = STEPS.find((step) => !isDone(step, overview));
   return (
     <>
-      {overview.hasReport ? <p class="lead">{texts.reported}</p> : null}
+      {next === undefined ? <p class="lead">{texts.allDone}</p> : null}
       <ol class="start-steps">
         {STEPS.map((step) => (
           <li key={step} class={isDone(step, overview) ? 'done' : 'open'}>
@@ -139,7 +139,7 @@ function StepBody({ step, isNext, overview, store, deals, session, onGoTo }: Ste
           {overview.hasProcessTab ? (
             <p class="buttons">
               <Button {...main} onClick={() => onGoTo('process')}>
-                {texts.toProcess}
+                {texts.toAgreements}
               </Button>
             </p>
           ) : null}

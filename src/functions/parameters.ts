@@ -84,7 +84,7 @@ export const AS_OF: Parameter = {
 export const AS_OF_OR_BLANK: Parameter = {
   ...AS_OF,
   isOptional: true,
-  help: 'The day until which days are counted: a date in a cell, not TODAY(). Blank: no such figures.',
+  help: 'The last day counted: a date in a cell, not TODAY(). Blank: no such figures.',
 };
 
 export const BY: Parameter = {

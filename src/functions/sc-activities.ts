@@ -12,8 +12,7 @@ const HEADERS = ['Activity', 'Count', 'A week', 'Target a week'];
 
 export const SC_ACTIVITIES: CustomFunction = {
   name: 'SC_ACTIVITIES',
-  summary:
-    'How many activities there were, and how many a week, beside what the process asks for.',
+  summary: 'How many activities there were, and how many a week, beside what the process asks for.',
   parameters: [
     ACTIVITIES,
     PROCESS,

@@ -6,7 +6,7 @@ import { AS_OF, DEALS, HISTORY, PROCESS, SALESPEOPLE, STAGE } from './parameters
 export const SC_TIME_IN_STAGE: CustomFunction = {
   name: 'SC_TIME_IN_STAGE',
   summary:
-    'How many days a deal typically stays in a stage: the median, deals still there counted so far.',
+    'The typical days in a stage: the median, deals still there counted so far.',
   parameters: [DEALS, PROCESS, STAGE, AS_OF, SALESPEOPLE, HISTORY],
   headers: null,
   choices: [

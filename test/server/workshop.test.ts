@@ -162,7 +162,7 @@ describe('what a quota takes', () => {
       // What is agreed on is the figure that is read, to the digit.
       if (target !== null) expect(Number(/^about ([\d.]+)/.exec(text)?.[1])).toBe(target);
       expect(text).toMatch(
-        /^about [\d.]+ a week \(likely [\d.]+–[\d.]+\); today [\d.]+, (so [\d.]+ times as many|about as many|which is enough)$/,
+        /^about [\d.]+ a week \(likely [\d.]+–[\d.]+\); today [\d.]+, (so [\d.]+ times as many|about as many|which is more)$/,
       );
     }
     expect(host.workbook.tabs).toEqual(['Deals', 'Salespeople']);

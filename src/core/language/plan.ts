@@ -28,13 +28,13 @@ export interface ToldStep {
 
 /**
  * The plan in a sentence, with one step; of null the rates do not tell how many.
- * @example 'To reach 60,000 a quarter: about 11 deals a week into First call (likely 7–19); today 6.0, so 1.8 times as many.'
+ * @example 'To reach 60,000 a quarter with the open deals: about 11 deals a week into First call (likely 7–19); today 6.0, so 1.8 times as many.'
  */
 export function planText(quota: ToldQuota, step: ToldStep | null): string {
   const { neededWins, expectedWins } = quota;
   const wanted = oneDecimal(neededWins);
   const wins = `about ${wanted} ${wanted === '1' ? 'win' : 'wins'}`;
-  const start = `To reach ${quotaText(quota)}:`;
+  const start = `To reach ${quotaText(quota)} with the open deals:`;
   if (expectedWins >= neededWins) {
     return `${start} ${wins}. On average the open deals should bring ${oneDecimal(expectedWins)}, so they may be enough.`;
   }
@@ -76,7 +76,7 @@ function besideToday({ needed, now }: Pick<ToldStep, 'needed' | 'now'>, passingO
   const ratio = needed / now;
   const means =
     ratio <= 1
-      ? 'which is enough'
+      ? 'which is more'
       : ratio <= AS_MANY
         ? 'about as many'
         : `so ${oneDecimal(ratio)} times as many`;

@@ -9,7 +9,7 @@ describe('a step of a plan', () => {
     expect(step(33.2, 10)).toBe('about 33 a week (likely 17–66); today 10, so 3.3 times as many');
     expect(step(2, 0.66)).toBe('about 2.0 a week (likely 1.0–4.0); today 0.66, so 3 times as many');
     expect(step(5, 4.8)).toBe('about 5.0 a week (likely 2.5–10); today 4.8, about as many');
-    expect(step(4, 5)).toBe('about 4.0 a week (likely 2.0–8.0); today 5.0, which is enough');
+    expect(step(4, 5)).toBe('about 4.0 a week (likely 2.0–8.0); today 5.0, which is more');
     expect(step(4, 0)).toBe('about 4.0 a week (likely 2.0–8.0); today none');
     expect(step(4, null)).toBe('about 4.0 a week (likely 2.0–8.0)');
   });

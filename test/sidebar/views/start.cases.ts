@@ -49,7 +49,7 @@ export function describeStart(open: OpenSidebar): void {
       await eventually(() => server.sent('writeReport')).toEqual([
         { call: 'writeReport', salesperson: null },
       ]);
-      await page.getByText('The first report is there.').waitFor();
+      await page.getByText('All set.').waitFor();
     });
 
     it('says what each missing column would show, and adds it', async () => {

@@ -29,7 +29,7 @@ export function planText(quota: ToldQuota, step: ToldStep | null): string {
   const { neededWins, expectedWins } = quota;
   const wanted = oneDecimal(neededWins);
   const wins = `etwa ${wanted} ${wanted === '1' ? 'gewonnener Deal' : 'gewonnene Deals'}`;
-  const start = `Um ${quotaText(quota)} zu erreichen:`;
+  const start = `Um ${quotaText(quota)} mit den offenen Deals zu erreichen:`;
   if (expectedWins >= neededWins) {
     return `${start} ${wins}. Die offenen Deals dürften im Durchschnitt ${oneDecimal(expectedWins)} bringen, sie könnten also reichen.`;
   }
@@ -73,7 +73,7 @@ function besideToday({ needed, now }: Pick<ToldStep, 'needed' | 'now'>, passingO
   const ratio = needed / now;
   const means =
     ratio <= 1
-      ? 'das genügt'
+      ? 'das ist mehr'
       : ratio <= AS_MANY
         ? 'etwa ebenso viele'
         : `nötig ist das ${oneDecimal(ratio)}-Fache`;

@@ -6,7 +6,7 @@ export const DEALS_TEXTS = {
   heading: 'Deals',
   noDealsTab:
     'No tab with deals was found. Stagecoach needs a tab with a row of headers: at least the stage, and the deal, the account or the amount.',
-  noDealsTabNext: 'Add such a tab, then read the sheet again.',
+  noDealsTabNext: 'Import your deals (File ▸ Import) or add such a tab, then read the sheet again.',
   noTabRead: 'No tab is read yet. Choose one below that holds deals.',
   noProcess:
     'There is no sales process yet. Stagecoach drafts one from the stages of your deals, in a tab that you can change.',

@@ -7,17 +7,19 @@ export const START_TEXTS = {
   heading: 'Start here',
   done: 'Done',
   open: 'To do',
-  reported:
-    'The first report is there. The sidebar opens without this page from now on; the menu keeps it.',
+  allDone: 'All set. The sidebar opens without this page from now on; it stays in the menu.',
   columns: 'Check the columns',
   columnsRight: 'The columns are right',
   showColumns: 'Show the columns',
   process: 'Set up the sales process',
-  processWhy: 'Drafted from the stages of your deals, in a tab of its own that you can change.',
+  processWhy:
+    'Drafted from the stages of your deals, in the tab “Sales Process”, which you can change. “Salespeople” is made with it.',
   setUp: 'Set up the process',
   agreement: 'Agree on it',
-  agreementWhy: 'Look at the process with each person. What you agree on is what reports go by.',
+  agreementWhy:
+    'Look at the process with each person. Reports measure against what you agree on; without a target there is nothing to measure yet.',
   toProcess: 'Show the process',
+  toAgreements: 'Agree with each person',
   report: 'Write the first report',
   reportWhy: 'It goes into a tab of its own and changes nothing in your deals.',
   write: 'Write the report',

@@ -145,7 +145,7 @@ describe('sentences of the report', () => {
     const quota = { quota: 60_000, period: 'month', neededWins: 4.2, expectedWins: 1 } as const;
     const step = { stage: 'Erstgespräch', needed: 11, low: 7, high: 19, now: 6 };
     expect(planText(quota, step)).toBe(
-      'Um 60.000 pro Monat zu erreichen: etwa 11 neue Deals pro Woche in Erstgespräch (wahrscheinlich 7,0–19); heute 6,0, nötig ist das 1,8-Fache.',
+      'Um 60.000 pro Monat mit den offenen Deals zu erreichen: etwa 11 neue Deals pro Woche in Erstgespräch (wahrscheinlich 7,0–19); heute 6,0, nötig ist das 1,8-Fache.',
     );
     const passed = { period: 'week', since: 46_349, passed: 1 } as const;
     expect(attainedText(5000, 0, passed, 2026)).toMatch(/^0 % .* der Woche: .*; die Woche endet/);

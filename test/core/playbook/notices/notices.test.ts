@@ -367,7 +367,7 @@ describe('the plan back from a quota', () => {
     expect(plan?.expectedWins).toBeCloseTo(0.5, 12);
     expect(plan?.stages[0]?.needed).toBeCloseTo(25.5 / 0.5 / (365.25 / 28), 9);
     expect(report.people[0]?.notices.find(({ code }) => code === 'behind-plan')?.sentence).toMatch(
-      /^To reach 26,000 a quarter: about 3\.9 deals a week into Offer \(likely [\d.]+–[\d.]+\); today 0\.4\d, [^.]*(\.\d)?[^.]*\.$/,
+      /^To reach 26,000 a quarter with the open deals: about 3\.9 deals a week into Offer \(likely [\d.]+–[\d.]+\); today 0\.4\d, [^.]*(\.\d)?[^.]*\.$/,
     );
   });
 
@@ -386,13 +386,13 @@ describe('the plan back from a quota', () => {
       '',
     ]);
     expect(planOf([...CLOSED, fine()], 3500)[1]).toMatch(
-      /^To reach 3,500 a quarter: about 0\.46 deals a week into Offer \(likely [\d.]+–[\d.]+\); today 0\.4\d, [^.]*(\.\d)?[^.]*\.$/,
+      /^To reach 3,500 a quarter with the open deals: about 0\.46 deals a week into Offer \(likely [\d.]+–[\d.]+\); today 0\.4\d, [^.]*(\.\d)?[^.]*\.$/,
     );
   });
 
   it('says so where the open deals may be enough', () => {
     expect(planOf([...CLOSED, fine(), fine(), fine()], 1000)[1]).toBe(
-      'To reach 1,000 a quarter: about 1 win. On average the open deals should bring 1.5, so they may be enough.',
+      'To reach 1,000 a quarter with the open deals: about 1 win. On average the open deals should bring 1.5, so they may be enough.',
     );
   });
 

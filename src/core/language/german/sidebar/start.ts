@@ -7,19 +7,20 @@ export const START_TEXTS = {
   heading: 'Hier beginnen',
   done: 'erledigt',
   open: 'offen',
-  reported:
-    'Der erste Bericht ist da. Die Seitenleiste öffnet sich von jetzt an ohne diese Seite; im Menü bleibt sie.',
+  allDone:
+    'Alles erledigt. Die Seitenleiste öffnet sich von jetzt an ohne diese Seite; im Menü bleibt sie.',
   columns: 'Spalten prüfen',
   columnsRight: 'Die Spalten stimmen',
   showColumns: 'Spalten zeigen',
   process: 'Vertriebsprozess einrichten',
   processWhy:
-    'Entworfen aus den Phasen Ihrer Deals, in einem eigenen Tabellenblatt, das Sie ändern können.',
+    'Entworfen aus den Phasen Ihrer Deals, im Tabellenblatt „Sales Process“, das Sie ändern können. „Salespeople“ entsteht gleich mit.',
   setUp: 'Prozess einrichten',
   agreement: 'Vereinbaren',
   agreementWhy:
-    'Sehen Sie sich den Prozess mit jeder Person an. Die Berichte halten sich an das, was Sie vereinbaren.',
+    'Sehen Sie sich den Prozess mit jeder Person an. Die Berichte messen an dem, was Sie vereinbaren; ohne Zielwert gibt es noch nichts zu messen.',
   toProcess: 'Prozess zeigen',
+  toAgreements: 'Mit jeder Person vereinbaren',
   report: 'Den ersten Bericht schreiben',
   reportWhy: 'Er kommt in ein eigenes Tabellenblatt und ändert nichts an Ihren Deals.',
   write: 'Bericht schreiben',
