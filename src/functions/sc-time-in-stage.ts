@@ -5,8 +5,7 @@ import { AS_OF, DEALS, HISTORY, PROCESS, SALESPEOPLE, STAGE } from './parameters
 
 export const SC_TIME_IN_STAGE: CustomFunction = {
   name: 'SC_TIME_IN_STAGE',
-  summary:
-    'The typical days in a stage: the median, deals still there counted so far.',
+  summary: 'The typical days in a stage: the median, deals still there counted so far.',
   parameters: [DEALS, PROCESS, STAGE, AS_OF, SALESPEOPLE, HISTORY],
   headers: null,
   choices: [
