@@ -126,9 +126,12 @@ describe('the playground, to everybody', { timeout: 90_000 }, () => {
 
   it('opens the sidebar again where it was closed', async () => {
     const { page } = playground;
-    // Before the first report it opens with the start.
+    // Before the first report and agreement it opens with the start.
     await playground.choose('Coaching report');
     await playground.page.locator('.chart').first().waitFor();
+    await playground.evaluate(
+      `SpreadsheetApp.getActive().insertSheet('Process Agreements').getName()`,
+    );
     await playground.choose('Open sidebar');
     await isRead();
     await sidebar().getByRole('tab', { name: 'Coach', exact: true }).click();
