@@ -33,7 +33,11 @@ export async function buildScript({ minify = true, lineLimit = 0 } = {}) {
     ...CUSTOM_FUNCTIONS.map(formulaStub),
     ...names.filter((name) => name !== COMPUTE).map(stub),
   ];
-  return `${asFunction(ENGLISH, bundle)}
+  const { notice, text } = bundle;
+  // In brackets it is compiled at once; else its text would be read twice, which every formula waits for.
+  return `${notice}var ${ENGLISH} = (function () {
+${text}return ${BUNDLE};
+});
 var ${CHOICE};
 ${choice}${stubs.join('\n')}
 `;
@@ -47,11 +51,7 @@ ${choice}${stubs.join('\n')}
  */
 export async function buildLanguage({ folder, script }, { lineLimit = 0 } = {}) {
   const bundle = await bundleMain({ minify: true, lineLimit, folder });
-  return `${asFunction(`stagecoach${script}_`, bundle)}\n`;
-}
-
-function asFunction(name, { notice, text }) {
-  return `${notice}function ${name}() {\n'use strict';\n${text}return ${BUNDLE};\n}`;
+  return `${bundle.notice}function stagecoach${script}_() {\n${bundle.text}return ${BUNDLE};\n}\n`;
 }
 
 async function bundleMain({ minify, lineLimit, folder }) {
@@ -66,7 +66,7 @@ async function bundleMain({ minify, lineLimit, folder }) {
   const [{ text }] = outputFiles;
   return {
     notice: await licenceNotice(metafile),
-    text: minify ? await declaredTogether(text, lineLimit) : text,
+    text: `'use strict';\n${minify ? await declaredTogether(text, lineLimit) : text}`,
   };
 }
 
