@@ -22,11 +22,11 @@ const CHOICE = 'script_';
  * @returns {Promise<string>} the script's text
  */
 export async function buildScript({ minify = true, lineLimit = 0 } = {}) {
-  const [bundle, choice, declarations, names] = await Promise.all([
-    bundleMain({ minify, lineLimit, folder: null }),
+  const names = await entryPoints();
+  const [bundle, choice, declarations] = await Promise.all([
+    bundleMain({ names, minify, lineLimit, folder: null }),
     bundleChoice(minify),
     bundleDeclarations(),
-    entryPoints(),
   ]);
   const { CUSTOM_FUNCTIONS } = runInNewContext(`${declarations};${BUNDLE}`);
   const stubs = [
@@ -50,12 +50,12 @@ ${choice}${stubs.join('\n')}
  * @returns {Promise<string>} the script's text
  */
 export async function buildLanguage({ folder, script }, { lineLimit = 0 } = {}) {
-  const bundle = await bundleMain({ minify: true, lineLimit, folder });
+  const names = await entryPoints();
+  const bundle = await bundleMain({ names, minify: true, lineLimit, folder });
   return `${bundle.notice}function stagecoach${script}_() {\n${bundle.text}return ${BUNDLE};\n}\n`;
 }
 
-async function bundleMain({ minify, lineLimit, folder }) {
-  const names = await entryPoints();
+async function bundleMain({ names, minify, lineLimit, folder }) {
   const { outputFiles, metafile } = await build({
     ...forAppsScript(`import { ${names} } from './src/main'; ${BUNDLE} = { ${names} };`),
     banner: { js: `let ${BUNDLE};` },

@@ -1,4 +1,4 @@
-import { DEAL_FIELDS, type DealField } from '../core/deals';
+import { DEAL_FIELDS, type DealField, type DealsTable } from '../core/deals';
 import { columnAdded } from '../core/language/added-column';
 import type { Calls } from './contract';
 import { overview } from './overview';
@@ -18,10 +18,19 @@ export function addColumn(
     const { tables } = teamWithTabs(spreadsheet).team;
     const without = tables.filter(({ columns }) => columns[field] === undefined);
     const header = DEAL_FIELDS[field];
-    const { addedTo, leftOut } =
-      without.length === 0
-        ? { addedTo: [], leftOut: [] }
-        : spreadsheet.addDealsColumn(without, header);
-    return { sentence: columnAdded(header, addedTo, leftOut), view: overview(spreadsheet) };
+    return { sentence: addTo(spreadsheet, without, header).sentence, view: overview(spreadsheet) };
   });
+}
+
+/** Adds a column to the given deals tabs, of which there may be none: where it is now, and what to say. */
+export function addTo(
+  spreadsheet: SpreadsheetPort,
+  without: readonly DealsTable[],
+  header: string,
+): { readonly addedTo: readonly string[]; readonly sentence: string } {
+  const { addedTo, leftOut } =
+    without.length === 0
+      ? { addedTo: [], leftOut: [] }
+      : spreadsheet.addDealsColumn(without, header);
+  return { addedTo, sentence: columnAdded(header, addedTo, leftOut) };
 }

@@ -1,6 +1,6 @@
-import { columnAdded } from '../core/language/added-column';
 import { provingColumn } from '../core/playbook/proving-column';
 import type { Step } from '../core/process';
+import { addTo } from './add-column';
 import type { Calls } from './contract';
 import { processView } from './process-view';
 import type { SpreadsheetPort } from './spreadsheet-port';
@@ -22,14 +22,11 @@ function addNow(spreadsheet: SpreadsheetPort, step: Step): Calls['addProvingColu
   const { tables } = teamWithTabs(spreadsheet).team;
   const { header, missingIn } = provingColumn(step, tables);
   const without = tables.filter(({ tab }) => missingIn.includes(tab));
-  const { addedTo, leftOut } =
-    without.length === 0
-      ? { addedTo: [], leftOut: [] }
-      : spreadsheet.addDealsColumn(without, header);
+  const { addedTo, sentence } = addTo(spreadsheet, without, header);
   const isThere = addedTo.length > 0 || without.length < tables.length;
   return {
     header: isThere ? header : null,
-    sentence: columnAdded(header, addedTo, leftOut),
+    sentence,
     view: processView(spreadsheet),
   };
 }

@@ -1,9 +1,9 @@
 import { type Day, readableDay } from '../calendar';
-import type { Estimate, Unit } from '../metrics/estimate';
 import type { ShapeReference } from '../metrics/expected-shape';
 import type { AbsenceCode } from '../pipeline/absence';
 import { absenceReason } from './absences';
-import { counted, listed, oneDecimal, percent, percentRange, whole } from './format';
+import { NOT_KNOWN } from './estimates';
+import { counted, listed, percent, whole } from './format';
 
 /** The first column's head of the numbers table, and the name of its last line. */
 export const NUMBERS_TEXTS = { salesperson: 'Salesperson', team: 'Team' } as const;
@@ -126,45 +126,4 @@ export function chartTitles(name: string | null): {
 export function barText(stage: string, counts: readonly number[], share: number | null): string {
   const told = [stage, counts.map(whole).join(' of ')];
   return (share === null ? told : [...told, percent(share)]).join(' · ');
-}
-
-/** Stands for a figure that is absent. */
-export const NOT_KNOWN = '–';
-
-const WRITTEN: Readonly<Record<Unit, (value: number) => string>> = {
-  share: percent,
-  days: oneDecimal,
-  money: whole,
-  // Two digits are all that a guess is good for.
-  'rough money': (value) => whole(Number(value.toPrecision(2))),
-  'a week': oneDecimal,
-  'money a day': whole,
-  deals: whole,
-  activities: oneDecimal,
-};
-
-/** An estimate as its unit is written, without its interval; a dash where it is absent. */
-export function estimateText({ value, unit }: Estimate): string {
-  return value === null ? NOT_KNOWN : WRITTEN[unit](value);
-}
-
-/**
- * An estimate with its interval, where both ends are known; a dash where it is absent.
- * @param most what is possible at most: nothing is rounded to above it
- */
-export function estimateWithInterval(estimate: Estimate, most = Infinity): string {
-  const text = writtenUpTo(estimate, estimate.value, most);
-  const { low, high, unit } = estimate;
-  if (estimate.value === null || low === null || high === null) return text;
-  const range =
-    unit === 'share'
-      ? percentRange(low, high)
-      : `${writtenUpTo(estimate, low, most)}–${writtenUpTo(estimate, high, most)}`;
-  return `${text} (${range})`;
-}
-
-function writtenUpTo({ unit }: Estimate, value: number | null, most: number): string {
-  if (value === null) return NOT_KNOWN;
-  const isAbove = unit === 'rough money' && value <= most && Number(value.toPrecision(2)) > most;
-  return isAbove ? whole(most) : WRITTEN[unit](value);
 }

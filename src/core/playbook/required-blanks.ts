@@ -1,5 +1,6 @@
 import type { DealField } from '../deals';
 import { materialPoints } from '../inference/material';
+import type { RequiredBlank } from '../language/playbook/notices';
 import { memoize } from '../memoize';
 import { askedColumns, servesField } from '../pipeline/asked-columns';
 import { type BlankCount, blanksByPerson } from '../pipeline/blanks-by-person';
@@ -25,20 +26,6 @@ const WORTH_SAYING = {
 
 /** What is planned in a deal is cleared when it is decided, so a blank cell says nothing of then. */
 const WHILE_OPEN: readonly DealField[] = ['nextStep', 'nextStepDate', 'commitment'];
-
-/** A column that the process asks for, and of how many deals it is blank. */
-export interface RequiredBlank {
-  readonly header: string;
-  /** Name of the stage by which the process asks for it. */
-  readonly askedBy: string;
-  /** Name of the stage that the counted deals reached; null for a proposal. */
-  readonly reached: string | null;
-  readonly blank: number;
-  readonly deals: number;
-  /** The same counts of the others who are asked for it by then. */
-  readonly otherBlank: number;
-  readonly otherDeals: number;
-}
 
 /**
  * The column that a salesperson's process asks for and that is most worth a word, because too many

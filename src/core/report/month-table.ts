@@ -1,8 +1,9 @@
 import { readableMonth } from '../calendar';
+import { NOT_KNOWN } from '../language/estimates';
 import { whole } from '../language/format';
-import { MONTH_TABLE, monthsTitle, sparkline, thousands } from '../language/months';
-import { NOT_KNOWN } from '../language/numbers';
+import { MONTH_TABLE, monthsTitle, thousands } from '../language/months';
 import { lastMonths, type Month } from '../metrics/months';
+import { sparkline } from '../text/bars';
 import { type Line, line, SPACE } from './document';
 import { onlyPerson } from './only-person';
 import type { CoachingReport } from './report-model';

@@ -1,6 +1,6 @@
+import { estimateText, estimateWithInterval } from '../language/estimates';
 import { isCalledProposal } from '../language/evidence';
 import { paces, percents, whole } from '../language/format';
-import { shareBar } from '../language/months';
 import {
   ABOVE_LIST_PRICE,
   activitiesHead,
@@ -8,8 +8,6 @@ import {
   dashNotes,
   discountNote,
   EACH_OF_TEAM,
-  estimateText,
-  estimateWithInterval,
   NUMBERS_TEXTS,
   proposalsNote,
   quotaNote,
@@ -22,6 +20,7 @@ import { type Metrics, NUMBERS_COLUMNS, type NumbersRow } from '../metrics/table
 import type { AbsenceCode } from '../pipeline/absence';
 import { proposalTarget } from '../playbook/signals/targets';
 import { sumOf } from '../sum';
+import { shareBar } from '../text/bars';
 import { type Line, line, textLines } from './document';
 import type { CoachingReport } from './report-model';
 

@@ -1,3 +1,4 @@
+import { NOT_KNOWN } from '../language/estimates';
 import { dayColumn } from '../language/format';
 import {
   barText,
@@ -5,7 +6,6 @@ import {
   FUNNEL_HEADS,
   funnelTitle,
   lostNowhere,
-  NOT_KNOWN,
   noAdvanceRates,
   openNowhere,
 } from '../language/numbers';

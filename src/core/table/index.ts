@@ -16,6 +16,7 @@ export {
 } from './date-orders';
 export { decimalMarkOf } from './decimal-mark';
 export { currencyOfFormat } from './format-currency';
+export { groupProblems } from './group-problems';
 export { isDone } from './is-done';
 export { dateOrderIn } from './locales';
 export { isNoText } from './placeholder';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { estimateWithInterval } from '../../../src/core/language/estimates';
 import { dayColumn, percents } from '../../../src/core/language/format';
-import { estimateWithInterval } from '../../../src/core/language/numbers';
 import { estimate } from '../../../src/core/metrics/estimate';
 
 describe('figures of one column', () => {

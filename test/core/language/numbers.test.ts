@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { estimateText, estimateWithInterval } from '../../../src/core/language/numbers';
+import { estimateText, estimateWithInterval } from '../../../src/core/language/estimates';
 import { estimate, noEstimate } from '../../../src/core/metrics/estimate';
 
 describe('an estimate in a table', () => {

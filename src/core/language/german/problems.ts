@@ -1,5 +1,5 @@
 import { readableDate } from '../../calendar';
-import { type ProblemCode, type RowProblem, shortened } from '../../table';
+import { groupProblems, type ProblemCode, type RowProblem, shortened } from '../../table';
 import { counted, quoted } from './format';
 
 /**
@@ -145,7 +145,7 @@ export function problemsSummary(
   const inTab = (tab: string): string => (isOneTab ? '' : ` von „${tab}“`);
   const text = (problem: RowProblem): string => problemText(problem, inTab(problem.tab));
   if (problems.length <= NAMED) return `${problems.map(text).join('; ')}.`;
-  const parts = groupsOf(problems).map((group) => {
+  const parts = groupProblems(problems).map((group) => {
     const [one] = group as [RowProblem];
     if (group.length === 1) return text(one);
     const rows = group.slice(0, NAMED).map(({ row }) => String(row));
@@ -182,16 +182,4 @@ function problemText(problem: RowProblem, inTab = ''): string {
       ),
     );
   return `Zeile ${row}${inTab}${text}`;
-}
-
-/** Problems of the same kind in the same tab together, in the order in which they were met. */
-function groupsOf(problems: readonly RowProblem[]): RowProblem[][] {
-  const groups = new Map<string, RowProblem[]>();
-  for (const problem of problems) {
-    const key = `${problem.problem} ${problem.tab}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [problem]);
-    else group.push(problem);
-  }
-  return [...groups.values()];
 }

@@ -1,2 +1,2 @@
-/** The language of these rooms: its tag, its own name, and its page in the project. */
-export const THIS_LANGUAGE = { tag: 'de', name: 'Deutsch', page: 'SidebarGerman' } as const;
+/** The language of these rooms: its tag, and its page in the project. */
+export const THIS_LANGUAGE = { tag: 'de', page: 'SidebarGerman' } as const;

@@ -4,27 +4,30 @@ import { percent, whole } from '../format';
 import { shareText } from './shares';
 
 /** How much of a difference the mix explains, 0–1, and up to two kinds of deals as examples. */
-interface ToldMix {
+export interface MixFigures {
   readonly explained: number;
-  readonly examples: ReadonlyArray<{
-    readonly name: string;
-    readonly n: number;
-    readonly of: number;
-    readonly sum: number;
-    readonly otherN: number;
-    readonly otherOf: number;
-    readonly otherSum: number;
-  }>;
+  readonly examples: readonly MixExample[];
+}
+
+/** A kind of deals that both sides have: how many deals, of how many, and the sum of their results. */
+export interface MixExample {
+  readonly name: string;
+  readonly n: number;
+  readonly of: number;
+  readonly sum: number;
+  readonly otherN: number;
+  readonly otherOf: number;
+  readonly otherSum: number;
 }
 
 /** Where most deals come from: `14 of 20 are “Web” (others: 30 of 100)`. */
-export function mostAre({ examples: [most] }: ToldMix): string {
+export function mostAre({ examples: [most] }: MixFigures): string {
   if (most === undefined) return 'none are of a kind that the others have too';
   return shareText(most, `are “${most.name}”`);
 }
 
 /** `14 of 20 are “Web” (others: 30 of 100), and within each source 60 % of the difference goes away` */
-export function mixExplains(mix: ToldMix): string {
+export function mixExplains(mix: MixFigures): string {
   // Where both sides have no source in common, there is nothing to look at within one.
   return mix.examples.length === 0
     ? mostAre(mix)
@@ -32,17 +35,17 @@ export function mixExplains(mix: ToldMix): string {
 }
 
 /** `within each source 82 % of the difference stays (Web 2 of 20, others 12 of 60)` */
-export function staysWithinSources(mix: ToldMix): string {
+export function staysWithinSources(mix: MixFigures): string {
   return `within each source ${staysText(mix)}`;
 }
 
 /** `within each method 82 % of the difference stays (Call 2 of 20, others 12 of 60)` */
-export function staysWithinMethods(mix: ToldMix): string {
+export function staysWithinMethods(mix: MixFigures): string {
   return `within each method ${staysText(mix)}`;
 }
 
 /** How much of the difference is left among deals of the same kind. */
-function staysText({ explained, examples }: ToldMix): string {
+function staysText({ explained, examples }: MixFigures): string {
   const each = examples.map(
     ({ name, n, sum, otherN, otherSum }) =>
       `${name} ${whole(sum)} of ${whole(n)}, others ${whole(otherSum)} of ${whole(otherN)}`,

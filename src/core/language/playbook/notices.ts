@@ -97,13 +97,15 @@ export function changedSince(agreedOn: Day, changes: readonly ProcessChange[]): 
 }
 
 /** A column that the process asks for, and of how many deals it is blank. */
-interface ToldBlank {
+export interface RequiredBlank {
   readonly header: string;
+  /** Name of the stage by which the process asks for it. */
   readonly askedBy: string;
-  /** The stage that the counted deals reached; null for a proposal. */
+  /** Name of the stage that the counted deals reached; null for a proposal. */
   readonly reached: string | null;
   readonly blank: number;
   readonly deals: number;
+  /** The same counts of the others who are asked for it by then. */
   readonly otherBlank: number;
   readonly otherDeals: number;
 }
@@ -113,7 +115,7 @@ interface ToldBlank {
  * by Talk.`, with `In the team, ` before it where all people's deals are counted.
  */
 export function requiredIsBlank(
-  { header, askedBy, reached, blank, deals, otherBlank, otherDeals }: ToldBlank,
+  { header, askedBy, reached, blank, deals, otherBlank, otherDeals }: RequiredBlank,
   isOfTeam = false,
 ): string {
   const noun: readonly [string, string] =

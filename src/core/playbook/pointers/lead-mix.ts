@@ -1,6 +1,7 @@
+import type { MixFigures } from '../../language/playbook/mixes';
 import { mixExplains, staysWithinSources } from '../../language/playbook/mixes';
 import type { Pointer } from './pointer';
-import { byMix, type MixFigures } from './shared/mix';
+import { byMix } from './shared/mix';
 import { proposedThatAre } from './shared/won-lost-open';
 
 /** Proposals into deals: does the difference shrink by half or more within sources? */

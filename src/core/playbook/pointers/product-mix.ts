@@ -1,6 +1,7 @@
+import type { MixFigures } from '../../language/playbook/mixes';
 import { mostAre } from '../../language/playbook/mixes';
 import type { Pointer } from './pointer';
-import { byMix, type MixFigures } from './shared/mix';
+import { byMix } from './shared/mix';
 import { dealsThatAre } from './shared/won-lost-open';
 
 /** Won amounts: are they small because of what is sold? */

@@ -1,6 +1,7 @@
 import { END } from '../../../history';
+import type { MixFigures } from '../../../language/playbook/mixes';
 import type { Pointer } from '../pointer';
-import { byMix, type KindField, type MixFigures, type Result } from './mix';
+import { byMix, type KindField, type Result } from './mix';
 
 /** The finding's conversion: does the difference shrink within sources, or within methods? */
 export function conversionMix(field: KindField): Pointer<MixFigures>['look'] {

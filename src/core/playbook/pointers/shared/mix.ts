@@ -1,3 +1,4 @@
+import type { MixExample, MixFigures } from '../../../language/playbook/mixes';
 import { normalCdf } from '../../../statistics';
 import type { Inconclusive, PointerInput, PointerReading, Points } from '../pointer';
 import { AGAINST_P, FEWEST, FOR_P, TOO_LITTLE } from './points';
@@ -7,23 +8,6 @@ export type KindField = 'source' | 'method' | 'product';
 
 /** A deal with what came of it: 1 or 0, or an amount. */
 export type Result = readonly [deal: number, value: number];
-
-/** How much of a difference the mix explains, 0–1, and up to two kinds of deals as examples. */
-export interface MixFigures {
-  readonly explained: number;
-  readonly examples: readonly MixExample[];
-}
-
-/** A kind of deals that both sides have: how many deals, of how many, and the sum of their results. */
-interface MixExample {
-  readonly name: string;
-  readonly n: number;
-  readonly of: number;
-  readonly sum: number;
-  readonly otherN: number;
-  readonly otherOf: number;
-  readonly otherSum: number;
-}
 
 /** At least so much of a difference is explained by the mix, or at most so much is not. */
 const EXPLAINS = 0.5;
