@@ -9,7 +9,12 @@ export const ROOMS = ['src/core/language', 'src/core/words'];
 /**
  * The languages beside English, by the name of their folders. The script and the page of a language are files of their own in the project.
  */
-export const LANGUAGES = [{ folder: 'german', tag: 'de', script: 'German', page: 'SidebarGerman' }];
+export const LANGUAGES = [
+  { folder: 'german', tag: 'de', script: 'German', page: 'SidebarGerman' },
+  { folder: 'spanish', tag: 'es', script: 'Spanish', page: 'SidebarSpanish' },
+  { folder: 'french', tag: 'fr', script: 'French', page: 'SidebarFrench' },
+  { folder: 'portuguese', tag: 'pt', script: 'Portuguese', page: 'SidebarPortuguese' },
+];
 
 /**
  * What a language lacks: the rooms that there are in English and not in it.
