@@ -53,7 +53,7 @@ export const SKIPS: Signal = {
     nameIn: {
       en: 'Deals that skip {stage}',
       de: 'Deals, die {stage} überspringen',
-      es: 'Oportunidades que saltan {stage}',
+      es: 'Oportunidades que se saltan {stage}',
       fr: 'Affaires qui sautent {stage}',
       pt: 'Negócios que pulam {stage}',
     },

@@ -23,7 +23,7 @@ export const WIN_RATE: Signal = {
     nameIn: {
       en: 'Decided deals that are won',
       de: 'Entschiedene Deals, die gewonnen werden',
-      es: 'Oportunidades decididas que se ganan',
+      es: 'Oportunidades con resultado que se ganan',
       fr: 'Affaires décidées qui sont gagnées',
       pt: 'Negócios decididos que são ganhos',
     },
