@@ -91,9 +91,9 @@ export function columnsFound(found: number, all: number): string {
   return `${found} de ${all} ${found === 1 ? 'encontrada' : 'encontradas'}`;
 }
 
-/** Said where more problems exist than are listed: `Se muestran los primeros 100 de 1.200.` */
+/** Said where more problems exist than are listed: `Se muestran las primeras 100 de 1.200.` */
 export function moreProblems(listed: number, all: number): string {
-  return `Se muestran los primeros ${whole(listed)} de ${whole(all)}.`;
+  return `Se muestran las primeras ${whole(listed)} de ${whole(all)}.`;
 }
 
 /** After columns were saved: `Guardado. 412 oportunidades leídas de 415 filas.` */
