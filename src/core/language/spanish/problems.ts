@@ -9,7 +9,7 @@ const TEXTS: ProblemTexts = {
     ' está en la etapa “{value}”, que el proceso no tiene',
     'una etapa que el proceso no tiene',
   ],
-  duplicate: [' repite {detail}', 'repiten otras filas'],
+  duplicate: [' repite la {detail}', 'repiten otras filas'],
   'totals-row': [' suma otras filas', 'suman otras filas'],
   'repeated-headers': [' repite los encabezados', 'repiten los encabezados'],
   'group-title': [' solo contiene “{value}”, un título', 'títulos de grupos'],

@@ -24,10 +24,10 @@ export const FIGURES: Readonly<Record<string, string>> = {
     'Una parte menor de las oportunidades abiertas está en los primeros pasos',
   'A larger part of the open deals is in the first steps':
     'Una parte mayor de las oportunidades abiertas está en los primeros pasos',
-  'Fewer decided deals are won': 'Se ganan menos oportunidades de las decididas',
-  'More decided deals are won': 'Se ganan más oportunidades de las decididas',
+  'Fewer decided deals are won': 'Se gana una parte menor de las oportunidades con resultado',
+  'More decided deals are won': 'Se gana una parte mayor de las oportunidades con resultado',
   'Fewer decided deals from “{origin}” are won':
-    'Se ganan menos oportunidades de las decididas de “{origin}”',
+    'Se gana una parte menor de las oportunidades con resultado de “{origin}”',
   'Won deals are smaller': 'Las oportunidades ganadas son de menor importe',
   'Won deals are larger': 'Las oportunidades ganadas son de mayor importe',
   'Won deals took less time': 'Las oportunidades ganadas tardaron menos',

@@ -29,14 +29,15 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'Too little is recorded': 'Se registra demasiado poco',
   'For too many lost deals the sheet does not say at which stage they were lost. A column “Lost at stage” is enough.':
     'En demasiadas oportunidades perdidas, la hoja de cálculo no dice en qué etapa se perdieron. Basta con una columna “Etapa de pérdida”.',
-  'Few deals are decided yet': 'Todavía hay pocas oportunidades decididas',
+  'Few deals are decided yet': 'Todavía hay pocas oportunidades con resultado',
   'What has happened with your deals that the sheet does not show?':
     '¿Qué ha pasado con sus oportunidades que la hoja de cálculo no muestra?',
   'Bring the sheet up to date together, ten minutes each Friday.':
     'Poner al día la hoja de cálculo en conjunto, diez minutos cada viernes.',
   'The stage at which each deal was lost, and a date for each stage.':
     'La etapa en la que se perdió cada oportunidad y una fecha para cada etapa.',
-  'decided deals of which the stages are known': 'oportunidades decididas cuyas etapas se conocen',
+  'decided deals of which the stages are known':
+    'oportunidades con resultado cuyas etapas se conocen',
 
   'No lost deal is recorded': 'No hay ninguna oportunidad perdida registrada',
   'Lost deals are deleted, or stay open': 'Las oportunidades perdidas se borran o quedan abiertas',
@@ -52,7 +53,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'lost deals that are recorded': 'oportunidades perdidas registradas',
 
   'Far more deals are open than were ever decided':
-    'Hay muchas más oportunidades abiertas de las que se han decidido nunca',
+    'Hay muchas más oportunidades abiertas de las que han tenido nunca un resultado',
   'Deals that are over still stand as open':
     'Oportunidades ya terminadas siguen figurando como abiertas',
   'The deals are young for what they are': 'Para su tipo, las oportunidades son recientes',
@@ -109,7 +110,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
     'No hay ninguna oportunidad abierta en la hoja de cálculo. ¿Las abiertas están en otro lugar?',
   'Little comes in': 'Entra poco',
   'Deals are written down only when they are decided':
-    'Las oportunidades solo se anotan cuando se deciden',
+    'Las oportunidades solo se anotan cuando ya tienen resultado',
   'Where will the deals of the next months come from?':
     '¿De dónde saldrán las oportunidades de los próximos meses?',
   'Whom are you talking to who is not in the sheet yet?':

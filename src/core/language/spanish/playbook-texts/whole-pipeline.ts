@@ -79,7 +79,7 @@ export const WHOLE_PIPELINE: Readonly<Record<string, string>> = {
   'proposals that become deals': 'propuestas que terminan en venta',
   'new deals a week': 'oportunidades nuevas por semana',
   'activities a week': 'actividades por semana',
-  'decided deals that are won': 'oportunidades decididas que se ganan',
+  'decided deals that are won': 'oportunidades con resultado que se ganan',
   'deals that skip needs analysis': 'oportunidades que se saltan el análisis de necesidades',
   'share of open deals in the first steps':
     'proporción de oportunidades abiertas en los primeros pasos',
