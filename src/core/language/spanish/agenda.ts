@@ -61,7 +61,7 @@ export function openAction(action: string, judgedOn: Day | null, today: Day): st
 
 /** Something to agree on, and how one shall know. */
 export function proposedAction({ action, told }: { action: string; told: string }): string {
-  return `Para acordar: ${action} ${told}`;
+  return `Se propone: ${action} ${told}`;
 }
 
 /** How one shall know that it helped, and when to look again; the same words on every page. */

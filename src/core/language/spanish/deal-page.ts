@@ -24,17 +24,17 @@ export function noDealText(why: NoDeal): string {
     case 'own-tab':
       return `“${why.tab}” es una hoja de Stagecoach. Haga clic en una oportunidad en la hoja donde están sus oportunidades.`;
     case 'not-read':
-      return `De la hoja “${why.tab}” no se leen oportunidades. Haga clic en una oportunidad de otra hoja; las hojas que se leen se eligen en “Oportunidades”.`;
+      return `De la hoja “${why.tab}” no se leen oportunidades. Haga clic en una oportunidad de otra hoja; las hojas que se leen se eligen en “Datos”.`;
     case 'not-understood':
-      return `En la hoja “${why.tab}” no se encontraron encabezados de oportunidades. Sus columnas se pueden elegir en “Oportunidades”.`;
+      return `En la hoja “${why.tab}” no se encontraron encabezados de oportunidades. Sus columnas se pueden elegir en “Datos”.`;
     case 'other-pipeline':
-      return `Esta oportunidad pertenece al pipeline “${why.pipeline}”, que no es el que se mide. El pipeline se elige en “Oportunidades”.`;
+      return `Esta oportunidad pertenece al pipeline “${why.pipeline}”, que no es el que se mide. El pipeline se elige en “Datos”.`;
     case 'left-out':
       return `Esta fila no entra en ninguna cifra. ${why.sentence}`;
     case 'line-item':
       return why.row === null
         ? 'Esta fila es parte de otra oportunidad.'
-        : `Esta fila es parte de la oportunidad de la fila ${why.row}: tienen el mismo Deal ID.`;
+        : `Esta fila es parte de la oportunidad de la fila ${why.row}: tienen el mismo ID de oportunidad.`;
   }
 }
 
@@ -69,11 +69,7 @@ export function wayWhen({ state, entered, visits }: WayFacts, today: Day): strin
   const day = entered === null ? null : readableDay(entered, partsOf(today).year);
   const parts = [
     state === 'now' ? 'ahora' : state === 'lost' ? 'perdida aquí' : '',
-    day === null
-      ? ''
-      : state === 'now' && visits < 2
-        ? `desde el ${day}`
-        : `${times === '' ? 'desde' : 'por primera vez'} el ${day}`,
+    day === null ? '' : `desde el ${day}`,
     times,
   ];
   return parts.filter((part) => part !== '').join(', ');

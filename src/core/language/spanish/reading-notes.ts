@@ -16,9 +16,9 @@ type Sentences = {
 /** What is said of every note on how the deals were understood. */
 const SENTENCES: Sentences = {
   'no-salesperson-column': ({ tabs }) =>
-    `Ninguna columna dice quién lleva cada oportunidad, por eso ${onePersonEach(tabs)}. Elija la columna en la barra lateral, en “Oportunidades”, o añada una.`,
+    `Ninguna columna dice quién lleva cada oportunidad, por eso ${onePersonEach(tabs)}. Elija la columna en la barra lateral, en “Datos”, o añada una.`,
   'many-names': ({ tab, header, names, salesperson }) =>
-    `“${header}” contiene ${counted(names, 'nombre', 'nombres distintos')}: ¿dice quién lleva la oportunidad? Por ahora, ${onePersonEach([{ tab, salesperson }])}. Si es así, elija la columna en la barra lateral, en “Oportunidades”.`,
+    `“${header}” contiene ${counted(names, 'nombre', 'nombres distintos')}: ¿dice quién lleva la oportunidad? Por ahora, ${onePersonEach([{ tab, salesperson }])}. Si es así, elija la columna en la barra lateral, en “Datos”.`,
   'column-choice': ({ field, header, others, isMakeshift }) => {
     const read = `${field}: se lee de la columna “${header}”`;
     const nearest = ', la más parecida que se encontró';
@@ -41,10 +41,10 @@ const SENTENCES: Sentences = {
     `${whole(changed)} de ${counted(of, 'oportunidad registrada', 'oportunidades registradas')} ${changed === 1 ? 'parece' : 'parecen'} haber cambiado de golpe, por eso no se registró nada. Compruebe si las oportunidades están bien; si lo están, elija “Registrar ahora los cambios de etapa”.`,
   'line-items': ({ rows }) =>
     rows === 1
-      ? '1 fila con el Deal ID de otra fila y otro producto se leyó como línea de detalle; su importe se suma al de esa oportunidad.'
-      : `${whole(rows)} filas con el Deal ID de otra fila y otro producto se leyeron como líneas de detalle; sus importes se suman al de esa oportunidad.`,
+      ? '1 fila con el ID de oportunidad de otra fila y otro producto se leyó como línea de detalle; su importe se suma al de esa oportunidad.'
+      : `${whole(rows)} filas con el ID de oportunidad de otra fila y otro producto se leyeron como líneas de detalle; sus importes se suman al de esa oportunidad.`,
   'same-names': ({ deals: count, name }) =>
-    `${deals(count)} ${count === 1 ? 'comparte' : 'comparten'} nombre con otras, como “${name}”, y ${count === 1 ? 'cuenta como una distinta' : 'cuentan como distintas'} porque el resto de la fila no coincide. Una columna con un Deal ID lo dejaría claro.`,
+    `${deals(count)} ${count === 1 ? 'comparte' : 'comparten'} nombre con otras, como “${name}”, y ${count === 1 ? 'cuenta como una distinta' : 'cuentan como distintas'} porque el resto de la fila no coincide. Una columna “ID de oportunidad” lo dejaría claro.`,
   'nothing-means-won': () =>
     'Ninguna etapa se interpretó como “ganada”, por eso faltan las tasas de cierre. Indique en la barra lateral qué etapa significa “ganada”.',
   'outcome-guessed': ({ stage, outcome, deals: count }) =>
@@ -100,12 +100,12 @@ function gapsStart(gaps: readonly Gap[]): string {
 }
 
 /**
- * `40 de 41 oportunidades ganadas de “Deals” no tienen fecha`, or `las 6 oportunidades …`. The noun
- * comes in the plural, what is missing as a verb in the plural.
+ * `en 40 de 41 oportunidades ganadas de “Deals” falta el importe`, or `en las 6 …`. The noun comes in
+ * the plural, what is missing with its verb first, which does not depend on their number.
  */
 function gapText({ tab, missing, of, noun, what }: Gap): string {
   const some = missing === of && of > 1 ? 'las' : `${whole(missing)} de`;
-  return `${some} ${whole(of)} ${noun} de “${tab}” ${what}`;
+  return `en ${some} ${whole(of)} ${noun} de “${tab}” ${what}`;
 }
 
 function deals(count: number): string {
