@@ -9,7 +9,7 @@ export const NOBODY_AGREED = 'Nadie ha aceptado todavía este proceso.';
 
 /** `La persona responsable todavía no lo ha aceptado.` */
 export function notAgreedYet(missing: 'manager' | 'salesperson'): string {
-  return `${missing === 'manager' ? 'La persona responsable' : 'La persona que vende'} todavía no lo ha aceptado.`;
+  return `${missing === 'manager' ? 'La persona responsable' : 'Esta persona'} todavía no lo ha aceptado.`;
 }
 
 /** `Acordado por ambas partes el 3 sept 2026.` */

@@ -31,19 +31,19 @@ export const COACH_TEXTS = {
   findings: 'Merece una conversación',
   look: 'Un primer punto por donde empezar',
   notices: 'Para tener en cuenta',
-  discuss: 'Oportunidades por comentar',
-  causes: 'Puede deberse a',
+  discuss: 'Oportunidades para comentar',
+  causes: 'Causas posibles',
   undecided: 'La hoja de cálculo no permite distinguir entre estas causas. Pregunte.',
   points: {
     for: 'A favor:',
     against: 'En contra:',
     unknown: 'La hoja de cálculo no lo dice. Pregunte.',
   },
-  ask: 'Preguntar',
-  ifSoAsk: 'Si es así, preguntar',
-  action: 'Probar',
-  measure: 'Medir',
-  record: 'Registrar',
+  ask: 'Pregunte',
+  ifSoAsk: 'Si es así, pregunte',
+  action: 'Para probar',
+  measure: 'Para medir',
+  record: 'Para registrar',
   agreements: 'Acuerdos anteriores',
   nextAction: 'Acordar una próxima acción',
   agree: {
@@ -84,9 +84,9 @@ export const COACH_TEXTS = {
   showing: 'Yendo a la fila…',
 } as const;
 
-/** An entry of the list of salespeople: `Ana Berg (1 por comentar)`. */
+/** An entry of the list of salespeople: `Ana Berg (1 para comentar)`. */
 export function personEntry(salesperson: string, findings: number): string {
-  return findings === 0 ? salesperson : `${salesperson} (${findings} por comentar)`;
+  return findings === 0 ? salesperson : `${salesperson} (${findings} para comentar)`;
 }
 
 /** What is told of from now on: `Período de los informes y las reuniones: últimos 90 días.` */

@@ -21,7 +21,7 @@ export const DEAL_TEXTS = {
   },
   flags: 'Lo que llama la atención',
   noFlags: 'Nada llama la atención.',
-  questions: 'Preguntar',
+  questions: 'Pregunte',
   like: 'Oportunidades parecidas',
   problems: 'Celdas que no se pudieron leer',
   nextStep: 'Próximo paso',
