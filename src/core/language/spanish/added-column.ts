@@ -23,9 +23,9 @@ export function columnAdded(
   return [...added, ...leftOut].join(' ');
 }
 
-/** Why a tab got no column: `“Mine” se rellena con una fórmula, así que allí no se añadió …` */
+/** Why a tab got no column: `“Mine” se llena con una fórmula, así que allí no se añadió …` */
 export function columnBesideFormula(tab: string, header: string): string {
-  return `“${tab}” se rellena con una fórmula, así que allí no se añadió nada. Añada “${header}” en el lugar de donde vienen sus filas.`;
+  return `“${tab}” se llena con una fórmula, así que allí no se añadió nada. Añada “${header}” en el lugar de donde vienen sus filas.`;
 }
 
 /** `“Deals” está protegida y usted no puede añadir una columna. …` */

@@ -4,16 +4,17 @@ import { allQuoted, listed, whole } from './format';
 /** Texts of "Check this installation": a sentence for each check that holds. */
 export const CHECK_TEXTS = {
   written: 'Lo que Stagecoach escribe sigue siendo lo que es: texto, cifras y días.',
-  plainText: 'También en columnas con formato de texto sin formato.',
-  moments: 'Los días y las horas que escribe se leen como tales con esta configuración regional.',
+  plainText: 'También en columnas definidas como texto sin formato.',
+  moments:
+    'Los días y las horas que Stagecoach escribe se leen como tales con esta configuración regional.',
   dayArrives: 'Un día en una celda llega a una fórmula como ese día.',
-  chartIds: 'Sus gráficos se distinguen de los de usted.',
-  columnMoves: 'Una columna propia se vuelve a encontrar allí adonde se mueva.',
-  reports: 'Un informe que se escribe dos veces no toma nada por una nota de usted.',
+  chartIds: 'Los gráficos de Stagecoach se distinguen de los de usted.',
+  columnMoves: 'Una columna de Stagecoach se reconoce allí adonde se mueva.',
+  reports: 'Un informe escrito dos veces no confunde sus propios textos con notas de usted.',
   allGrids: 'Todas las hojas tienen celdas.',
-  places: 'Sus propias hojas y columnas están donde las dejó.',
-  editable: 'Usted puede editar todo lo que escribe.',
-  noTables: 'Ninguna de sus hojas es una tabla con columnas de tipo fijo.',
+  places: 'Las hojas y columnas de Stagecoach están donde las dejó.',
+  editable: 'Usted puede editar todo lo que Stagecoach escribe.',
+  noTables: 'Ninguna de las hojas de Stagecoach es una tabla con columnas de tipo fijo.',
   settings: 'Las fórmulas ven lo que se definió en la barra lateral.',
 } as const;
 
@@ -34,7 +35,7 @@ export const CHECK_SUBJECTS = {
   reports: 'escribir un informe dos veces',
   grids: 'los tipos de hojas',
   deals: 'encontrar las oportunidades',
-  places: 'las hojas y columnas propias',
+  places: 'las hojas y columnas de Stagecoach',
   editable: 'las hojas protegidas',
   noTables: 'las tablas',
   settings: 'lo que se definió en la barra lateral',
@@ -77,7 +78,7 @@ export function notChecked(subject: string, message: string): string {
 
 /** Texts that did not come back as they were written: `Esta hoja de cálculo cambia … (007 y 1/2). …` */
 export function changedInSheet(texts: readonly string[]): string {
-  return `Esta hoja de cálculo cambia lo que se escribe en ella (${listed(texts)}). No deje que Stagecoach escriba nada aquí e informe del problema.`;
+  return `Esta hoja de cálculo cambia lo que se escribe en ella (${listed(texts)}). No deje que Stagecoach escriba nada aquí y comunique el problema.`;
 }
 
 /** `Los días se leen en la zona horaria Europe/Berlin. La del script es Etc/UTC, lo que no causa problemas.` */
@@ -107,7 +108,7 @@ function withFirst(order: DateOrder): string {
 
 /** A day that a formula was given as another, or as something else. */
 export function dayArrivedAs(written: string, arrived: string): string {
-  return `El día ${written} llega a una fórmula como otra cosa: ${kindText(arrived)}. Los días de las fórmulas pueden ser incorrectos aquí: informe del problema.`;
+  return `El día ${written} llega a una fórmula como otra cosa: ${kindText(arrived)}. Los días de las fórmulas pueden ser incorrectos aquí: comunique el problema.`;
 }
 
 /** What a formula is given for a cell, in words of `describeArguments`. */
@@ -150,13 +151,13 @@ export function todayText(isTaken: boolean): string {
 
 /** `Aquí los gráficos no tienen identificadores propios, así que los antiguos quedarían …` */
 export function chartIdsMissing(): string {
-  return 'Aquí los gráficos no tienen identificadores propios, así que los antiguos quedarían junto a los nuevos. Informe del problema.';
+  return 'Aquí los gráficos no tienen identificadores propios, así que los antiguos quedarían junto a los nuevos. Comunique el problema.';
 }
 
 /** @param found the column where the mark was found; null for nowhere */
 export function columnAstray(moved: string, found: string | null): string {
   const where = found === null ? 'no se encontró' : `se encontró en la columna ${found}`;
-  return `La marca de una columna que se movió a ${moved} ${where}. No mueva aquí las columnas de Stagecoach e informe del problema.`;
+  return `La marca de una columna que se movió a ${moved} ${where}. No mueva aquí las columnas de Stagecoach y comunique el problema.`;
 }
 
 /** Whether copies of a tab are marked as the tab is. */
@@ -170,7 +171,7 @@ export function tabCopiesText(isMarked: boolean): string {
 export function reportLogsNotes(texts: readonly string[]): string {
   const [first = '', ...more] = texts.join('\n').split('\n');
   const others = more.length === 0 ? '' : ` y ${whole(more.length)} más`;
-  return `Un informe toma sus propios textos por notas de usted (“${first}”${others}). No escriba aquí un segundo informe e informe del problema.`;
+  return `Un informe confunde sus propios textos con notas de usted (“${first}”${others}). No escriba aquí un segundo informe y comunique el problema.`;
 }
 
 /** `No se leen, porque no tienen celdas: “Chart1” y “Timeline1”.` */

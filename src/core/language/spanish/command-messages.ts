@@ -15,9 +15,9 @@ interface WhatItHolds {
   readonly isCompared: boolean;
 }
 
-/** `El informe de coaching está escrito: 8 personas, 3 puntos que merecen una conversación.` */
+/** `El informe de coaching está listo: 8 personas, 3 puntos que merecen una conversación.` */
 export function reportWritten(people: number, holds: WhatItHolds): string {
-  return `El informe de coaching está escrito: ${counted(people, 'persona')}, ${whatItHolds(holds)}.`;
+  return `El informe de coaching está listo: ${counted(people, 'persona')}, ${whatItHolds(holds)}.`;
 }
 
 /** `El informe sobre Ana Berg está en la hoja “Personal Report”: 1 punto que merece una conversación.` */
@@ -87,9 +87,9 @@ export function columnsAre(
   return each.length === 0 ? '' : `Los avisos y las notas están ${listed(each)}.`;
 }
 
-/** Why a tab was left out: `“Copy” se rellena con una fórmula: sus filas pueden moverse …` */
+/** Why a tab was left out: `“Copy” se llena con una fórmula: sus filas pueden moverse …` */
 export function tabIsFormula(tab: string): string {
-  return `“${tab}” se rellena con una fórmula: sus filas pueden moverse, así que no se escribe nada junto a ellas. Use SC_FLAGS en una hoja suya.`;
+  return `“${tab}” se llena con una fórmula: sus filas pueden moverse, así que no se escribe nada junto a ellas. Use SC_FLAGS en una hoja suya.`;
 }
 
 /** `Los avisos se han quitado. 1 celda contiene un texto suyo y se dejó como estaba.` */

@@ -23,18 +23,18 @@ export const REFUSALS = {
   historyNotOurs: {
     outcome: 'No se registró nada.',
     reason:
-      'La hoja “Stage History” se rellena con una fórmula o le falta “When”, “Deal”, “Field”, “From” o “To”. Cámbiele el nombre para que se cree una nueva.',
+      'La hoja “Stage History” se llena con una fórmula o le falta “When”, “Deal”, “Field”, “From” o “To”. Cámbiele el nombre para que se cree una nueva.',
   },
   noDealsTab:
     'No se encontró ninguna hoja con oportunidades. Hace falta una fila de encabezados, como mínimo para la etapa y para la oportunidad, el cliente o el importe. Puede elegir las columnas en la barra lateral.',
   noDeals: 'Todavía no hay oportunidades debajo de los encabezados.',
-  unexpected: unexpectedAfter('No se cambió nada de lo suyo.'),
+  unexpected: unexpectedAfter('No se cambió nada en sus datos.'),
   nothingAgreed: nothingWritten('Indique primero qué se acordó.'),
 } as const;
 
 /**
- * Something that nobody foresaw: `Ocurrió un error que Stagecoach no esperaba. No se cambió nada de
- * lo suyo. …`, or what was written before it.
+ * Something that nobody foresaw: `Ocurrió un error que Stagecoach no esperaba. No se cambió nada en
+ * sus datos. …`, or what was written before it.
  */
 export function unexpected(written: Written): string {
   return isNothing(written) ? REFUSALS.unexpected : unexpectedAfter(whatWasWritten(written));

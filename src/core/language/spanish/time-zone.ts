@@ -8,5 +8,5 @@ export function unknownZone(wanted: string, used: string): string {
     wanted === ''
       ? 'La hoja de cálculo no tiene zona horaria'
       : `La zona horaria “${wanted}” de la hoja de cálculo no se conoce`;
-  return `${why}, así que los días se leen en ${used}. Defina la zona horaria en Archivo ▸ Configuración; si no, los días pueden desviarse en uno.`;
+  return `${why}, así que los días se leen en ${used}. Defina la zona horaria en Archivo ▸ Configuración; si no, las fechas pueden desviarse en un día.`;
 }

@@ -63,10 +63,10 @@ describe('messages in Spanish', () => {
 
   it('count one as one', () => {
     expect(reportWritten(1, { ...holds, findings: 1 })).toBe(
-      'El informe de coaching está escrito: 1 persona, 1 punto que merece una conversación.',
+      'El informe de coaching está listo: 1 persona, 1 punto que merece una conversación.',
     );
     expect(reportWritten(8, { ...holds, looks: 2 })).toBe(
-      'El informe de coaching está escrito: 8 personas, nada demostrado, 2 primeros puntos por donde empezar.',
+      'El informe de coaching está listo: 8 personas, nada demostrado, 2 primeros puntos por donde empezar.',
     );
     expect(reportWritten(2, { ...holds, isCompared: false })).toMatch(
       /, todavía no se ha comparado a nadie\.$/,
@@ -240,8 +240,8 @@ describe('the sidebar in Spanish', () => {
       'No se guardó nada. Hay 2 campos por corregir.',
     ]);
     expect([1, 5].map(criteriaFilled)).toEqual([
-      'Se ha rellenado 1 criterio de salida. Cámbielo como quiera y después guarde.',
-      'Se han rellenado 5 criterios de salida. Cámbielos como quiera y después guarde.',
+      'Se ha completado 1 criterio de salida. Cámbielo como quiera y después guarde.',
+      'Se han completado 5 criterios de salida. Cámbielos como quiera y después guarde.',
     ]);
     expect(withoutStep([])).toBe('');
     expect(withoutStep(['Llamada', 'Invitación'])).toBe(

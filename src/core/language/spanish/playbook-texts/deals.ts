@@ -12,7 +12,7 @@ export const DEALS: Readonly<Record<string, string>> = {
   'No amount': 'Sin importe',
   'No decision date': 'Sin fecha de decisión',
   'No next step': 'Sin próximo paso',
-  'No salesperson': 'Sin vendedor',
+  'No salesperson': 'Sin asignar',
   'Older than any win': 'Más antigua que las ganadas',
   Outsized: 'Demasiado grande',
   Pushed: 'Aplazada',

@@ -4,15 +4,15 @@ export const FOUNDING_CASES: Readonly<Record<string, string>> = {
   'Many proposals, few deals': 'Muchas propuestas, pocas ventas',
   'Needs analysis': 'Análisis de necesidades',
   'the offer answers a need that the customer did not name':
-    'la propuesta responde a una necesidad que el cliente no mencionó',
+    'la oferta responde a una necesidad que el cliente no mencionó',
   Qualification: 'Calificación',
   'proposals go to customers who cannot or will not buy':
     'las propuestas van a clientes que no pueden o no quieren comprar',
   'The leads': 'Los leads',
   'they come from places where fewer customers buy': 'vienen de donde compran menos clientes',
-  'The offer': 'La propuesta',
+  'The offer': 'La oferta',
   'price, features or a competitor decide against it':
-    'el precio, las prestaciones o un competidor deciden en su contra',
+    'el precio, las características o un competidor deciden en su contra',
   'Who else had to agree, and what did they want?':
     '¿Quién más tenía que estar de acuerdo y qué quería?',
   'When you sent the last lost proposal, what made you think that it was time?':
@@ -50,7 +50,7 @@ export const FOUNDING_CASES: Readonly<Record<string, string>> = {
   // Large discounts.
   'Large discounts': 'Descuentos altos',
   'Needs analysis and value': 'Análisis de necesidades y valor',
-  'the price is all there is to talk about': 'no queda más que el precio de lo que hablar',
+  'the price is all there is to talk about': 'solo queda hablar del precio',
   Negotiation: 'Negociación',
   'price is given away late, or without something in return':
     'se cede en el precio tarde o sin nada a cambio',

@@ -2,7 +2,7 @@
 export const LATER_STEPS: Readonly<Record<string, string>> = {
   // Needs analysis.
   'Needs analysis is short': 'El análisis de necesidades es corto',
-  'The offer comes first': 'La propuesta llega antes',
+  'The offer comes first': 'La oferta llega antes',
   'The customer sets the pace, as in a tender': 'El cliente marca el ritmo, como en una licitación',
   'What did you not know when you wrote the last proposal?':
     '¿Qué no sabía cuando escribió la última propuesta?',

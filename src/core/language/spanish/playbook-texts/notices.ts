@@ -88,9 +88,9 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'What would it take to have it before the next deal moves on?':
     '¿Qué haría falta para tenerlo antes de que avance la próxima oportunidad?',
   'Fill it before the next deal moves on, or take it out of the process together.':
-    'Rellenarlo antes de que avance la próxima oportunidad o quitarlo del proceso de común acuerdo.',
+    'Completarlo antes de que avance la próxima oportunidad o quitarlo del proceso de común acuerdo.',
   'The columns that the process asks for, filled by the day a deal moves on.':
-    'Las columnas que pide el proceso, rellenas a más tardar el día en que una oportunidad avanza.',
+    'Las columnas que pide el proceso, completas a más tardar el día en que una oportunidad avanza.',
   'deals that have what the process asks for': 'oportunidades que tienen lo que pide el proceso',
 
   'Behind the plan': 'Por debajo del plan',
@@ -102,7 +102,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'What could you leave out to make room for this?':
     '¿Qué podría dejar de hacer para tener tiempo para esto?',
   'Agree what to do more of at that step each week, and count it each Friday.':
-    'Acordar de qué hacer más en ese paso cada semana y contarlo cada viernes.',
+    'Acordar qué hacer con más frecuencia en ese paso cada semana y contarlo cada viernes.',
 
   'No deal is open': 'No hay ninguna oportunidad abierta',
   'No deal is open.': 'No hay ninguna oportunidad abierta.',

@@ -61,10 +61,10 @@ export const COACH_TEXTS = {
     measuredHint:
       'Se guarda en la hoja “Coaching Log” con la cifra de hoy, para que vea más adelante si ayudó.',
   },
-  agreeing: 'Escribiendo el acuerdo…',
+  agreeing: 'Guardando el acuerdo…',
   agreed: 'El acuerdo está en la hoja “Coaching Log”.',
   prepare: 'Preparar la reunión individual',
-  preparing: 'Escribiendo la página para la reunión…',
+  preparing: 'Creando la página para la reunión…',
   copy: 'Copiar como texto',
   copied: 'La página para la reunión está copiada.',
   notCopied: 'El navegador no deja copiar a esta página. Guárdela como texto o copie la hoja.',
@@ -73,7 +73,7 @@ export const COACH_TEXTS = {
   everybody: 'El equipo',
   writeHint: 'Puede leerlo cualquiera que pueda abrir esta hoja de cálculo.',
   report: 'Informe de coaching',
-  reporting: 'Escribiendo el informe de coaching…',
+  reporting: 'Creando el informe de coaching…',
   annotate: 'Anotar los avisos',
   annotating: 'Anotando los avisos…',
   onlyFlagged:
@@ -81,7 +81,7 @@ export const COACH_TEXTS = {
   clear: 'Quitar los avisos',
   clearHint: '“Quitar los avisos” los quita para todo el equipo.',
   clearing: 'Quitando los avisos…',
-  showing: 'Yendo a la fila…',
+  showing: 'Mostrando la fila…',
 } as const;
 
 /** An entry of the list of salespeople: `Ana Berg (1 para comentar)`. */

@@ -14,7 +14,7 @@ export const DEAL_TEXTS = {
   nothingAsked: 'Aquí no hay criterio de salida ni columnas obligatorias. Se definen en “Proceso”.',
   askedNext: 'antes de la etapa siguiente',
   states: {
-    filled: 'rellena',
+    filled: 'con datos',
     blank: 'vacía',
     'not-done': 'sin hacer',
     'no-column': 'no existe tal columna en esta hoja',
@@ -44,7 +44,7 @@ export const DEAL_TEXTS = {
   youTyped: 'Usted escribió',
   nothingThere: 'nada',
   writeAnyway: 'Escribir lo mío de todos modos',
-  showing: 'Yendo a la celda…',
+  showing: 'Mostrando la celda…',
   unsaved: 'El próximo paso de una oportunidad todavía no está escrito.',
   showUnsaved: 'Mostrarlo',
 } as const;
@@ -69,7 +69,7 @@ export function noRowFor(deal: string, typed: string): string {
   return `“${deal}” ya no se encuentra en esta hoja, así que no hay fila para lo que escribió: ${typed}`;
 }
 
-/** The state of a required column: `Presupuesto: rellena (12.000)` is read out as one. */
+/** The state of a required column: `Presupuesto: con datos (12.000)` is read out as one. */
 export function askedText(state: string, text: string): string {
   return text === '' ? state : `${state}: ${text}`;
 }

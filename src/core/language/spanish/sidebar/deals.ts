@@ -51,7 +51,7 @@ export const DEALS_TEXTS = {
   daysSaved: 'Guardado. Las fórmulas lo muestran cuando se vuelven a introducir.',
   problems: 'Filas por revisar',
   noProblems: 'Se pudieron leer todas las filas.',
-  showing: 'Yendo a la fila…',
+  showing: 'Mostrando la fila…',
   unsaved: 'Hay cambios en las columnas sin guardar.',
   showUnsaved: 'Mostrarlos',
 } as const;

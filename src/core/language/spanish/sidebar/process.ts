@@ -69,7 +69,7 @@ export const PROCESS_TEXTS = {
   changesSince: 'Cambios desde entonces:',
   targets: 'Objetivos',
   targetsBefore: 'Objetivos; las cifras hasta ahora son de antes del acuerdo:',
-  agreeing: 'Escribiendo el acuerdo…',
+  agreeing: 'Guardando el acuerdo…',
   managerAgrees: 'La persona responsable acepta',
   wholeRecord: 'Lo que queda registrado, con los criterios de cada paso',
   record: 'Registrarlo',

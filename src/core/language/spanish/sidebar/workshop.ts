@@ -31,7 +31,7 @@ export const WORKSHOP_TEXTS = {
     ask: 'Calcular',
     asking: 'Calculando qué exige la cuota…',
     asked: 'Debajo se muestra qué exige la cuota.',
-    keeping: 'Escribiendo la cuota…',
+    keeping: 'Guardando la cuota…',
     notANumber: 'Escriba un importe mayor que 0 sin moneda: 60.000.',
     steps: 'Qué exige por semana',
   },
@@ -59,11 +59,11 @@ export function criteriaForAll(stages: number): string {
     : `Usar los criterios de salida propuestos en las ${stages} etapas que no tienen`;
 }
 
-/** Said after that: `Se han rellenado 5 criterios de salida. Cámbielos como quiera y después guarde.` */
+/** Said after that: `Se han completado 5 criterios de salida. Cámbielos como quiera y después guarde.` */
 export function criteriaFilled(stages: number): string {
   return stages === 1
-    ? 'Se ha rellenado 1 criterio de salida. Cámbielo como quiera y después guarde.'
-    : `Se han rellenado ${stages} criterios de salida. Cámbielos como quiera y después guarde.`;
+    ? 'Se ha completado 1 criterio de salida. Cámbielo como quiera y después guarde.'
+    : `Se han completado ${stages} criterios de salida. Cámbielos como quiera y después guarde.`;
 }
 
 /** Offered for a column that is there: `La columna “Quién decide” lo mostraría.` */
@@ -133,13 +133,13 @@ export function keepQuota(quota: QuotaToKeep, standing: QuotaToKeep | null): str
 type QuotaToKeep = Parameters<typeof quotaText>[0];
 
 /**
- * Said after that: `Se han rellenado los objetivos semanales de Ana. Guarde para conservarlos.`
+ * Said after that: `Se han completado los objetivos semanales de Ana. Guarde para conservarlos.`
  *
  * @param kept the quota that was written down; '' for none
  */
 export function planTaken(salesperson: string, kept = ''): string {
   const quota = kept === '' ? '' : `La cuota de ${kept} está en la hoja “Salespeople”. `;
-  return `${quota}Se han rellenado los objetivos semanales de ${salesperson}. Guarde para conservarlos.`;
+  return `${quota}Se han completado los objetivos semanales de ${salesperson}. Guarde para conservarlos.`;
 }
 
 /** A number of the form with a comma before its decimals. */
