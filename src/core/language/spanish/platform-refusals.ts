@@ -36,7 +36,7 @@ export const PLATFORM_REFUSALS: typeof ENGLISH = [
     kind: 'protected',
     says: /data validation rules|reglas? de validaci[oó]n/i,
     sentence:
-      'Una celda que Stagecoach escribe solo admite valores de una lista. Quite la regla en Datos ▸ Validación de datos y vuelva a intentarlo.',
+      'Una celda que Stagecoach escribe solo admite valores de una lista. Quite la regla en el menú Datos ▸ Validación de datos y vuelva a intentarlo.',
   },
   {
     kind: 'protected',

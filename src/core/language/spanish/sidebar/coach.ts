@@ -77,7 +77,7 @@ export const COACH_TEXTS = {
   annotate: 'Anotar los avisos',
   annotating: 'Anotando los avisos…',
   onlyFlagged:
-    'Para ver solo las filas con avisos sin cambiar lo que ven los demás: cree una vista de filtro en Datos y, en “Coaching flags”, desmarque las celdas vacías.',
+    'Para ver solo las filas con avisos sin cambiar lo que ven los demás: cree una vista de filtro en el menú Datos de Google Sheets y, en “Coaching flags”, desmarque las celdas vacías.',
   clear: 'Quitar los avisos',
   clearHint: '“Quitar los avisos” los quita para todo el equipo.',
   clearing: 'Quitando los avisos…',
