@@ -91,7 +91,7 @@ export const OUTCOMES = ['resultado', 'resultados'] as const;
 const DAY_IS_TOLD_FOR = 60;
 
 /**
- * When the figure can be judged: `La cifra será concluyente a partir de sept 2027: hacen falta 21
+ * When the figure can be judged: `La cifra se podrá valorar a partir de sept 2027: hacen falta 21
  * propuestas con resultado, y en medio año se reúnen alrededor de 12.`
  *
  * @param noun what is counted, one and several
@@ -105,8 +105,8 @@ export function judgedWhen(
   const isNear = on !== null && on - today <= DAY_IS_TOLD_FOR;
   const start =
     on === null
-      ? 'La cifra tardará más de dos años en ser concluyente'
-      : `La cifra será concluyente a partir ${isNear ? `del ${readableDay(on, partsOf(today).year)}` : `de ${readableMonth(on)}`}`;
+      ? 'La cifra se podrá valorar dentro de más de dos años'
+      : `La cifra se podrá valorar a partir ${isNear ? `del ${readableDay(on, partsOf(today).year)}` : `de ${readableMonth(on)}`}`;
   const need = `${start}: ${needed === 1 ? 'hace' : 'hacen'} falta`;
   const come = `se ${outcomes === 1 ? 'reúne' : 'reúnen'} alrededor de ${whole(outcomes)}`;
   return areWeeks

@@ -13,7 +13,7 @@ export function keptText(deed: DeedCount): string {
       return `desde entonces, con dato en ${whole(filled)} de ${counted(deals, one, several)}`;
     }
     case 'blank column':
-      return 'sin dato en todas las oportunidades';
+      return 'ninguna oportunidad tiene este dato';
     case 'activity': {
       const { count, weeks } = deed;
       if (count === 0) return 'desde entonces, ninguna';

@@ -9,14 +9,14 @@ import { figureText, sampleText } from './samples';
 export type * from '../evidence';
 
 const REFERENCE_WORDS: Readonly<Record<ReferenceKind, string>> = {
-  others: 'entre los demás',
-  agreed: 'según lo acordado',
+  others: 'los demás',
+  agreed: 'acordado',
   'own past': 'en el periodo anterior',
 };
 
 /**
  * The evidence as a sentence with counts, interval and reference, such as “Las propuestas terminan en
- * venta con menos frecuencia: 5 de 31 (16 %, probablemente 7–33 %), frente a 48 de 112 (43 %) entre los demás.”
+ * venta con menos frecuencia: 5 de 31 (16 %, probablemente 7–33 %); los demás: 48 de 112 (43 %).”
  */
 export function evidenceSentence(
   { signal, target, difference, own, other, reference, agreed }: AssessedFigure,
@@ -35,9 +35,9 @@ export function evidenceSentence(
   const ownText = sampleText(own, { unit, value: observed, low, high, beside: expected, isEach });
   const referenceText =
     other === null
-      ? `; ${agreedText(unit, { agreed: agreed ?? expected, expected, observed })}`
-      : `, frente a ${sampleText(other, { unit, value: expected, low: null, high: null, beside: observed, isEach })} ${REFERENCE_WORDS[reference.kind]}`;
-  return `${beginning}: ${ownText}${referenceText}${withoutText(excluded)}.`;
+      ? agreedText(unit, { agreed: agreed ?? expected, expected, observed })
+      : `${REFERENCE_WORDS[reference.kind]}: ${sampleText(other, { unit, value: expected, low: null, high: null, beside: observed, isEach })}`;
+  return `${beginning}: ${ownText}; ${referenceText}${withoutText(excluded)}.`;
 }
 
 /** `acordado: 45 %`; with what of it shows by now, where losses are decided sooner than wins. */

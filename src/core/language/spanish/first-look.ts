@@ -11,11 +11,11 @@ import { figureText, sampleText } from './samples';
 const WORDS: ReadonlyArray<readonly [from: number, words: string]> = [
   [0.9, 'Es muy probable que'],
   [0.75, 'La probabilidad es de alrededor de 3 entre 4 de que'],
-  [0.5, 'Lo más probable es que'],
+  [0.5, 'Es probable que'],
   [0, 'La probabilidad es de alrededor de 4 entre 10 de que'],
 ];
 
-/** A probability (0–1) as the beginning of a sentence: `Lo más probable es que`. */
+/** A probability (0–1) as the beginning of a sentence: `Es probable que`. */
 export function probabilityWords(probability: number): string {
   return WORDS.find(([from]) => probability >= from)?.[1] ?? '';
 }
@@ -23,7 +23,7 @@ export function probabilityWords(probability: number): string {
 /**
  * What the figures lean to: the counts, then how likely the true figure is off as well, and what is
  * typical or agreed. `Propuestas que terminan en venta: 1 de 12 (8 %); el resto del equipo: 9 de 20
- * (45 %). Lo más probable es que el valor real también sea menor: quizá 20 %; lo habitual aquí es 40 %.`
+ * (45 %). Es probable que el valor real también sea menor: quizá 20 %; lo habitual aquí es 40 %.`
  *
  * @param figure what it is called: `Propuestas que terminan en venta`
  */
@@ -48,13 +48,13 @@ export function leanSentence(
 
 const OFF: Readonly<Record<Lean['direction'], string>> = { low: 'menor', high: 'mayor' };
 
-/** The same for an overview: `Mediana de los descuentos: lo más probable es que sea mayor; quizá 15 %, lo habitual aquí es 9 %.` */
+/** The same for an overview: `Mediana del descuento: es probable que el valor real sea mayor; quizá 15 %, lo habitual aquí es 9 %.` */
 export function leanInShort(
   figure: string,
   { signal: { unit }, probability, direction, estimate, typical, byNow }: Lean,
 ): string {
   const beside = `${byNow === null ? 'lo habitual aquí es' : 'lo acordado es'} ${figureText(unit, typical, estimate)}`;
-  return `${figure}: ${lowerFirst(probabilityWords(probability))} sea ${OFF[direction]}; quizá ${figureText(unit, estimate, typical)}, ${beside}.`;
+  return `${figure}: ${lowerFirst(probabilityWords(probability))} el valor real sea ${OFF[direction]}; quizá ${figureText(unit, estimate, typical)}, ${beside}.`;
 }
 
 /** What to ask where it is so: `Si es así, pregunte: “¿Qué recibió a cambio?”` */

@@ -3,21 +3,22 @@ import { counted, percent, whole } from './format';
 
 export type * from '../follow-up';
 
-/** How verdicts are written in the Coaching Log, and found again there: by the name in any language. */
-const VERDICT_NAMES: Readonly<
-  Record<VerdictCode, { readonly es: string; readonly en?: string; readonly de?: string }>
-> = {
-  improved: { es: 'mejoró' },
-  worse: { es: 'empeoró' },
-  'no change': { es: 'sin cambio apreciable' },
-  'cannot tell': { es: 'no se puede valorar (se cuenta muy poco)' },
-  'no baseline': { es: 'no se puede valorar (antes no se contó nada)' },
-  'too early': { es: 'demasiado pronto', en: 'too early', de: 'zu früh' },
+/** How verdicts are written in the Coaching Log. */
+const VERDICT_NAMES: Readonly<Record<VerdictCode, string>> = {
+  improved: 'mejoró',
+  worse: 'empeoró',
+  'no change': 'sin cambio apreciable',
+  'cannot tell': 'no se puede valorar (se cuenta muy poco)',
+  'no baseline': 'no se puede valorar (antes no se contó nada)',
+  'too early': 'demasiado pronto',
 };
+
+/** How “too early” begins in the log, where it was written in another language too. */
+const TOO_EARLY = [VERDICT_NAMES['too early'], 'too early', 'zu früh', 'trop tôt', 'cedo demais'];
 
 /** A verdict as the log has it: `mejoró`, `demasiado pronto (faltan 11)`. */
 export function verdictText(code: VerdictCode, missing: StillMissing | null): string {
-  const name = VERDICT_NAMES[code].es;
+  const name = VERDICT_NAMES[code];
   return code === 'too early' ? `${name} (${missingText(missing)})` : name;
 }
 
@@ -29,7 +30,7 @@ function missingText(missing: StillMissing | null): string {
 
 /** Whether a verdict in the log only says that it was too early. */
 export function saysTooEarly(verdict: string): boolean {
-  return Object.values(VERDICT_NAMES['too early']).some((name) => verdict.startsWith(name));
+  return TOO_EARLY.some((name) => verdict.startsWith(name));
 }
 
 /** Whether a verdict stands: it is not asked for again, also one that a person wrote. */

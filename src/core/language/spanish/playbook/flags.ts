@@ -82,9 +82,9 @@ export function pushedText(times: number, by: number): string {
   return `La fecha de cierre se aplazó ${often}, ${days(by)} en total.`;
 }
 
-/** `No ha pasado nada desde el 2 oct 2026, es decir, desde hace 52 días.` */
+/** `No ha pasado nada desde el 2 oct 2026, hace 52 días.` */
 export function quietSince(day: Day, since: number): string {
-  return `No ha pasado nada desde el ${readableDay(day)}, es decir, desde hace ${days(since)}.`;
+  return `No ha pasado nada desde el ${readableDay(day)}, hace ${days(since)}.`;
 }
 
 /** `Se saltó las etapas “Encaje” y “Taller”.` */
