@@ -1,0 +1,69 @@
+import type { AssessedFigure, ReferenceKind } from '../../inference/comparison';
+import type { SignalUnit } from '../../inference/unit';
+import { foldText } from '../../text/fold-text';
+import type { EvidenceNames } from '../evidence';
+import { ofTheKind } from './effort';
+import { counted } from './format';
+import { figureText, sampleText } from './samples';
+
+export type * from '../evidence';
+
+const REFERENCE_WORDS: Readonly<Record<ReferenceKind, string>> = {
+  others: 'los demás',
+  agreed: 'acordado',
+  'own past': 'en el periodo anterior',
+};
+
+/**
+ * The evidence as a sentence with counts, interval and reference, such as “Las propuestas terminan en
+ * venta con menos frecuencia: 5 de 31 (16 %, probablemente 7–33 %); los demás: 48 de 112 (43 %).”
+ */
+export function evidenceSentence(
+  { signal, target, difference, own, other, reference, agreed }: AssessedFigure,
+  { start, stage, excluded, isOfTeam = false }: EvidenceNames,
+): string {
+  const { unit } = signal;
+  const { observed, expected, low, high } = difference;
+  const called = isCalledProposal(stage) ? '' : ` (${stage})`;
+  // Functions, because a name may hold what `replace` takes for a pattern.
+  const beginning = start
+    .replace('{called}', () => called)
+    .replace('{stage}', () => stage)
+    .replace('{kind}', () => ofTheKind(target.activity))
+    .replace('{origin}', () => target.origin?.name ?? '');
+  const isEach = isOfTeam;
+  const ownText = sampleText(own, { unit, value: observed, low, high, beside: expected, isEach });
+  const referenceText =
+    other === null
+      ? agreedText(unit, { agreed: agreed ?? expected, expected, observed })
+      : `${REFERENCE_WORDS[reference.kind]}: ${sampleText(other, { unit, value: expected, low: null, high: null, beside: observed, isEach })}`;
+  return `${beginning}: ${ownText}; ${referenceText}${withoutText(excluded)}.`;
+}
+
+/** `acordado: 45 %`; with what of it shows by now, where losses are decided sooner than wins. */
+export function agreedText(
+  unit: SignalUnit,
+  { agreed, expected, observed }: { agreed: number; expected: number; observed: number },
+): string {
+  const target = figureText(unit, agreed, observed);
+  const byNow = figureText(unit, expected, observed);
+  return target === byNow
+    ? `acordado: ${target}`
+    : `acordado: ${target} (lo que cabe esperar hasta ahora: ${byNow})`;
+}
+
+function withoutText(people: number): string {
+  if (people === 0) return '';
+  const who = people === 1 ? 'que también llama la atención' : 'que también llaman la atención';
+  return ` (sin contar a ${counted(people, 'persona')} ${who})`;
+}
+
+/** Whether the team calls the stage a proposal itself, so that nobody has to be told. */
+export function isCalledProposal(stageName: string): boolean {
+  return foldText(stageName).startsWith('propuesta');
+}
+
+/** Said after the evidence of a finding: that it is enough. */
+export function enoughEvidence(sentence: string): string {
+  return `${sentence} Es difícil explicarlo por el azar.`;
+}
