@@ -50,3 +50,8 @@ export function lowerFirst(text: string): string {
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** The text with a stop behind it, unless it ends in one already, as a day does: `3 set.` */
+export function withStop(text: string): string {
+  return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
+}
