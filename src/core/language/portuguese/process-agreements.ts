@@ -1,0 +1,36 @@
+/** How a salesperson's process stands: who has agreed to it, and what changed since. */
+
+import { type Day, readableDay } from '../../calendar';
+import type { PersonalChange } from '../../process/changes';
+import { changeText } from './process-changes';
+
+/** Said of a process that is new to both. */
+export const NOBODY_AGREED = 'Ninguém concordou ainda com este processo.';
+
+/** `Falta ainda o acordo de quem gerencia.` */
+export function notAgreedYet(missing: 'manager' | 'salesperson'): string {
+  return missing === 'manager'
+    ? 'Falta ainda o acordo de quem gerencia.'
+    : 'Falta ainda o acordo da própria pessoa.';
+}
+
+/** `Acordado pelos dois lados em 3 set. 2026.` */
+export function agreedByBoth(agreedOn: Day): string {
+  return `Acordado pelos dois lados em ${readableDay(agreedOn)}.`;
+}
+
+/** `Alterado desde o acordo de 3 set. 2026.` */
+export function changedSinceAgreed(agreedOn: Day): string {
+  return `Alterado desde o acordo de ${readableDay(agreedOn)}.`;
+}
+
+/** The quota is another than the page showed: `A meta de receita é de 60.000 por trimestre.` */
+export function quotaIsNow(quota: string): string {
+  return quota === '' ? 'Não há mais meta de receita.' : `A meta de receita é de ${quota}.`;
+}
+
+/** A change with whose process it is, where that is not the team's: `Ana Berg: etapa “Proposta” adicionada` */
+export function ownedChangeText(change: PersonalChange): string {
+  const text = changeText(change);
+  return change.salesperson === null ? text : `${change.salesperson}: ${text}`;
+}
