@@ -42,7 +42,7 @@ export const WHOLE_PIPELINE: Readonly<Record<string, string>> = {
   'A date for each stage.': 'Uma data para cada etapa.',
 
   // Causes that several have.
-  'A source has dried up': 'Uma origem secou',
+  'A source has dried up': 'Uma origem deixou de trazer leads',
   'Deals move, and nobody writes it down': 'Os negócios andam, e ninguém registra',
 
   // What several advise to try.
