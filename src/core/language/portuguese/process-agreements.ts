@@ -14,9 +14,9 @@ export function notAgreedYet(missing: 'manager' | 'salesperson'): string {
     : 'Falta ainda o acordo da própria pessoa.';
 }
 
-/** `Acordado pelos dois lados em 3 set. 2026.` */
+/** `Acordado pelas duas partes em 3 set. 2026.` */
 export function agreedByBoth(agreedOn: Day): string {
-  return `Acordado pelos dois lados em ${readableDay(agreedOn)}.`;
+  return `Acordado pelas duas partes em ${readableDay(agreedOn)}.`;
 }
 
 /** `Alterado desde o acordo de 3 set. 2026.` */

@@ -73,5 +73,5 @@ export const FOUNDING_CASES: Readonly<Record<string, string>> = {
     'Para cada desconto, pedir algo em troca e registrar o que foi.',
   'The list price of each deal, and every change of its amount.':
     'O preço de tabela de cada negócio e cada mudança do valor.',
-  'median discount of won deals': 'desconto mediano dos negócios ganhos',
+  'median discount of won deals': 'mediana do desconto dos negócios ganhos',
 };

@@ -4,15 +4,15 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'Nobody has agreed to this process yet. Agree first, then coach.':
     'Ninguém concordou ainda com este processo. Primeiro o acordo, depois o coaching.',
   'Nobody has gone through it together': 'O processo ainda não foi repassado em conjunto',
-  'One of the two changed it': 'Um dos lados o alterou',
+  'One of the two changed it': 'Uma das partes o alterou',
   'What must be true before a deal moves on to the next stage?':
     'O que precisa estar cumprido antes de um negócio passar à próxima etapa?',
   'Which stage do your deals not go through as it is written?':
     'Por qual etapa os seus negócios não passam como está descrito?',
   'Go through the stages together, then both agree in the sidebar.':
-    'Repassar as etapas em conjunto e depois confirmar o acordo dos dois lados na barra lateral.',
+    'Repassar as etapas em conjunto e depois confirmar o acordo das duas partes na barra lateral.',
   'What a deal needs to leave each stage.': 'O que um negócio precisa para sair de cada etapa.',
-  'both agree to the process as it is': 'os dois lados concordam com o processo como está',
+  'both agree to the process as it is': 'as duas partes concordam com o processo como está',
 
   'The sheet is not up to date': 'A planilha não está em dia',
   'This is a copy, and the work goes on elsewhere':
@@ -27,7 +27,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
 
   'Too little is recorded': 'Há pouco registrado',
   'For too many lost deals the sheet does not say at which stage they were lost. A column “Lost at stage” is enough.':
-    'Para negócios perdidos demais, a planilha não diz em que etapa foram perdidos. Basta uma coluna “Perdido na etapa”.',
+    'Para negócios perdidos demais, a planilha não diz em que etapa foram perdidos. Basta uma coluna “Etapa da perda”.',
   'Few deals are decided yet': 'Poucos negócios estão decididos até agora',
   'What has happened with your deals that the sheet does not show?':
     'O que aconteceu com os seus negócios que a planilha não mostra?',
@@ -130,7 +130,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'Ask for the customer’s own date, and for what must happen before it.':
     'Perguntar qual é a data do próprio cliente e o que precisa acontecer antes dela.',
   'open deals past their date or pushed twice':
-    'negócios em aberto com data vencida ou adiados duas vezes',
+    'negócios em aberto, vencidos ou adiados duas vezes',
 
   'Open deals are older than any win':
     'Há negócios em aberto mais antigos que qualquer negócio ganho',

@@ -27,7 +27,7 @@ export const WHOLE_PIPELINE: Readonly<Record<string, string>> = {
   'What could the customer do a week earlier?': 'O que o cliente poderia fazer uma semana antes?',
   'Agree the dates of the remaining steps at the first talk.':
     'Combinar já na primeira conversa as datas dos passos restantes.',
-  'median days to a won deal': 'mediana de dias até o negócio ganho',
+  'median days to a won deal': 'mediana de dias da criação à venda',
   'Deals are small': 'Os negócios são pequenos',
   'The talk stays with one person at the customer': 'A conversa fica com uma só pessoa no cliente',
   'More of the small products are sold': 'Vendem-se mais os produtos pequenos',
@@ -38,7 +38,7 @@ export const WHOLE_PIPELINE: Readonly<Record<string, string>> = {
   'Name one larger option in each proposal, and what it adds.':
     'Indicar em cada proposta uma opção maior e o que ela acrescenta.',
   'The product of each deal.': 'O produto de cada negócio.',
-  'median amount of won deals': 'valor mediano dos negócios ganhos',
+  'median amount of won deals': 'mediana do valor dos negócios ganhos',
   'A date for each stage.': 'Uma data para cada etapa.',
 
   // Causes that several have.
@@ -80,7 +80,6 @@ export const WHOLE_PIPELINE: Readonly<Record<string, string>> = {
   'activities a week': 'atividades por semana',
   'decided deals that are won': 'negócios decididos que são ganhos',
   'deals that skip needs analysis': 'negócios que pulam a análise de necessidades',
-  'share of open deals in the first steps':
-    'proporção de negócios em aberto nos primeiros passos da venda',
+  'share of open deals in the first steps': 'proporção de negócios em aberto nos primeiros passos',
   'open deals that wait longer than usual': 'negócios em aberto que esperam mais que o habitual',
 };

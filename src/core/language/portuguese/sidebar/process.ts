@@ -26,7 +26,7 @@ export const PROCESS_TEXTS = {
   chooseStep: 'Escolher o passo',
   target: 'Objetivo de conversão (%)',
   proposalsIntoDeals: 'Propostas que resultam em venda (%)',
-  largestDiscount: 'Maior desconto mediano (%)',
+  largestDiscount: 'Maior mediana de desconto (%)',
   maxDays: 'Máximo de dias',
   weekly: 'Objetivo por semana',
   exitCriteria: 'Critérios de saída',
@@ -61,7 +61,7 @@ export const PROCESS_TEXTS = {
   nobody: 'Ainda não há ninguém nos negócios.',
   agreementStates: {
     none: 'Sem acordo',
-    half: 'Falta um dos lados',
+    half: 'Falta uma das partes',
     agreed: 'Acordado',
     changed: 'Alterado',
   },
@@ -162,9 +162,9 @@ export function aWeek(text: string): string {
   return `${withComma(text)} por semana`;
 }
 
-/** The largest median discount in the won stage's summary: `desconto mediano de no máximo 10%` */
+/** The largest median discount in the won stage's summary: `mediana de desconto de no máximo 10%` */
 export function percentOff(text: string): string {
-  return `desconto mediano de no máximo ${withComma(text)}%`;
+  return `mediana de desconto de no máximo ${withComma(text)}%`;
 }
 
 /** What “Manager agrees” is called among several people's: `Quem gerencia concorda: Ana Berg` */

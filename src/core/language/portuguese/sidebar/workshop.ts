@@ -22,7 +22,7 @@ export const WORKSHOP_TEXTS = {
     adding: 'Adicionando a coluna…',
   },
   quota: {
-    heading: 'A partir da meta de receita',
+    heading: 'A partir de uma meta de receita',
     chooseOne: 'Escolha acima uma pessoa para ver o que uma meta de receita exige por semana.',
     hint: 'Com as taxas da própria pessoa, menos o que se espera dos negócios em aberto. Taxas com menos de 10 resultados e o valor de um negócio com menos de 10 ganhos são os da equipe.',
     quota: 'Meta de receita',
