@@ -31,8 +31,8 @@ export const COACH_TEXTS = {
   look: 'Um primeiro ponto a olhar',
   notices: 'A observar',
   discuss: 'Negócios a discutir',
-  causes: 'O que pode ser',
-  undecided: 'A planilha não mostra qual destas é a causa. Pergunte.',
+  causes: 'O que pode estar por trás',
+  undecided: 'A planilha não mostra qual destas causas se aplica; pergunte.',
   points: {
     for: 'A favor:',
     against: 'Contra:',
