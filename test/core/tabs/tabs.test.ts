@@ -93,7 +93,7 @@ describe.each(TABLES.map((table) => [table.tab, table] as const))('%s', (_, tabl
     for (const [key, { header, names }] of columns) {
       const [, ...inOthers] = names;
       for (const name of [header, ...inOthers, ...otherNames(names)]) {
-        expect(foldText(name), key).not.toBe('');
+        expect(foldText(name ?? ''), key).not.toBe('');
       }
       expect(header, key).toMatch(/^\p{Lu}/u);
     }
