@@ -16,7 +16,7 @@ export const MENU_TEXTS = {
   check: 'Verificar a instalação',
   help: 'Ajuda',
   sidebarTitle: 'Stagecoach',
-  helpText: `O Stagecoach mede o que acontece com os seus negócios em cada etapa e mostra sobre o que vale a pena conversar.\n\n“Comece aqui” leva ao primeiro relatório. Depois, escolha “Relatório de coaching” antes de uma conversa e “Anotar os alertas” para ter uma nota ao lado de cada negócio: quanto mais escuro o alerta, mais urgente.\n\nCombine uma ação na barra lateral; os relatórios seguintes dizem se o indicador dela mudou.${REGRESSION_TO_THE_MEAN}\n\nOs relatórios ficam na página “Coaching Report”; os de uma só pessoa, em “Personal Report”. Quem pode abrir esta planilha pode ler as duas. Para imprimir, escolha Arquivo, Imprimir, página atual, retrato, ajustar à largura, sem linhas de grade: um script não pode definir isso.`,
+  helpText: `O Stagecoach mede o que acontece com os seus negócios em cada etapa e mostra sobre o que vale a pena conversar.\n\n“Comece aqui” leva ao primeiro relatório. Depois, escolha “Relatório de coaching” antes de uma conversa e “Anotar os alertas” para ter uma nota ao lado de cada negócio: quanto mais escuro o alerta, mais urgente.\n\nCombine uma ação na barra lateral; os relatórios seguintes dizem se o indicador dela mudou.${REGRESSION_TO_THE_MEAN}\n\nOs relatórios ficam na página “Coaching Report”; os de uma só pessoa, em “Personal Report”. Quem pode abrir esta planilha pode ler as duas páginas. Para imprimir, escolha Arquivo, Imprimir, página atual, retrato, ajustar à largura, sem linhas de grade: um script não pode definir isso.`,
 } as const;
 
 /** Asks for a name, in a prompt: `Para quem? Nos negócios constam Ana Berg e Bo Lind.` */

@@ -53,6 +53,6 @@ export const PLATFORM_REFUSALS: typeof ENGLISH = [
   {
     kind: 'not-authorized',
     says: /PERMISSION_DENIED|do not have permission|permissions are not sufficient|authorization is required/i,
-    sentence: `${LACKING_RIGHTS.editing} Se você pode editá-la: ${LACKING_RIGHTS.consent}`,
+    sentence: `${LACKING_RIGHTS.editing} Se você tem essa permissão, a causa é outra. ${LACKING_RIGHTS.consent}`,
   },
 ];

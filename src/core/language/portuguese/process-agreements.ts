@@ -7,16 +7,16 @@ import { changeText } from './process-changes';
 /** Said of a process that is new to both. */
 export const NOBODY_AGREED = 'Ninguém concordou ainda com este processo.';
 
-/** `Falta ainda o acordo de quem gerencia.` */
+/** `Ainda falta a concordância da gestão.` */
 export function notAgreedYet(missing: 'manager' | 'salesperson'): string {
   return missing === 'manager'
-    ? 'Falta ainda o acordo de quem gerencia.'
-    : 'Falta ainda o acordo da própria pessoa.';
+    ? 'Ainda falta a concordância da gestão.'
+    : 'Ainda falta a própria concordância.';
 }
 
-/** `Acordado pelas duas partes em 3 set. 2026.` */
+/** `Acordado entre as duas partes em 3 set. 2026.` */
 export function agreedByBoth(agreedOn: Day): string {
-  return `Acordado pelas duas partes em ${readableDay(agreedOn)}.`;
+  return `Acordado entre as duas partes em ${readableDay(agreedOn)}.`;
 }
 
 /** `Alterado desde o acordo de 3 set. 2026.` */

@@ -239,7 +239,7 @@ describe('the sidebar', () => {
     );
     expect([shapeKey(false, null), shapeKey(true, 'os demais')]).toEqual([
       'Barra: proporção dos negócios em aberto.',
-      'Barra: proporção dos negócios em aberto. Linha: esperado (os demais).',
+      'Barra: proporção dos negócios em aberto. Linha: esperado, segundo os demais.',
     ]);
   });
 });

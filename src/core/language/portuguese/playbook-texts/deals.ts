@@ -54,7 +54,7 @@ export const DEALS: Readonly<Record<string, string>> = {
   'What would make this customer want the next talk?':
     'O que levaria este cliente a querer a próxima conversa?',
   'What do we know of their situation that they would want to hear about?':
-    'O que sabemos da situação do cliente sobre o qual ele gostaria de ouvir?',
+    'O que sabemos da situação do cliente que ele teria interesse em ouvir?',
   'When and how shall we try next, and when do we stop?':
     'Quando e como tentaremos de novo, e quando paramos?',
   'Who decides, and what happens if they do nothing?':
@@ -73,7 +73,7 @@ export const DEALS: Readonly<Record<string, string>> = {
     'O que precisa acontecer para o cliente decidir?',
   'Who reads the proposal, and what will each of them look for first?':
     'Quem lê a proposta, e o que cada pessoa vai procurar primeiro?',
-  'When do we go through it together?': 'Quando vamos repassar a proposta juntos?',
+  'When do we go through it together?': 'Quando vamos ver a proposta em conjunto?',
   'What is the customer still unsure about, and who can answer it?':
     'Sobre o que o cliente ainda tem dúvida, e quem pode responder?',
   'When did they first say this, and what lies behind it?':

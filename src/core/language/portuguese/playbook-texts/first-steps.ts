@@ -60,12 +60,12 @@ export const FIRST_STEPS: Readonly<Record<string, string>> = {
   'Take five of them one step further, and see what comes.':
     'Levar cinco deles um passo adiante e ver o que acontece.',
   'deals that pass qualification': 'negócios que passam da qualificação',
-  'Deals wait in qualification': 'Negócios esperam na qualificação',
+  'Deals wait in qualification': 'Negócios demoram na qualificação',
   'Whoever decides is not in the talk': 'Quem decide não participa da conversa',
-  'A clear no is put off': 'Um não claro fica para depois',
+  'A clear no is put off': 'Um “não” claro fica para depois',
   'Who decides there, and how will you meet them?':
     'Quem decide lá, e como você vai chegar a essa pessoa?',
-  'Where would a no help you?': 'Em que casos um não ajudaria você?',
+  'Where would a no help you?': 'Em que casos um “não” ajudaria você?',
   'Meet the person who decides by the second talk, or close the deal.':
     'Falar com a pessoa que decide até a segunda conversa ou encerrar o negócio.',
   'typical days in qualification': 'dias típicos na qualificação',

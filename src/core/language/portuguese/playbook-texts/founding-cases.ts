@@ -35,8 +35,8 @@ export const FOUNDING_CASES: Readonly<Record<string, string>> = {
   Tactics: 'Forma de trabalhar',
   'fewer contacts of the same kind get to a proposal':
     'menos contatos do mesmo tipo chegam a uma proposta',
-  'Stuck before': 'Espera antes da proposta',
-  'deals wait in the stages before the proposal': 'negócios esperam nas etapas antes da proposta',
+  'Stuck before': 'Demora antes da proposta',
+  'deals wait in the stages before the proposal': 'negócios demoram nas etapas antes da proposta',
   'Where did your last three proposals come from?':
     'De onde vieram as suas últimas três propostas?',
   'What keeps a good first talk from becoming a proposal?':

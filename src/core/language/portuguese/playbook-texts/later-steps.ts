@@ -3,14 +3,13 @@ export const LATER_STEPS: Readonly<Record<string, string>> = {
   // Needs analysis.
   'Needs analysis is short': 'A análise de necessidades é curta',
   'The offer comes first': 'A oferta vem primeiro',
-  'The customer sets the pace, as in a tender':
-    'O cliente dita o ritmo, como em uma concorrência formal',
+  'The customer sets the pace, as in a tender': 'O cliente dita o ritmo, como em uma licitação',
   'What did you not know when you wrote the last proposal?':
     'O que você não sabia quando escreveu a última proposta?',
   'Who set the date for it?': 'Quem definiu a data dela?',
   'Send the customer their need in three sentences; wait for a yes.':
     'Enviar ao cliente a necessidade dele em três frases e esperar um sim.',
-  'Deals wait in needs analysis': 'Negócios esperam na análise de necessidades',
+  'Deals wait in needs analysis': 'Negócios demoram na análise de necessidades',
   'Many people have to be heard': 'Muitas pessoas precisam ser ouvidas',
   'Advice is given before anything is agreed': 'Há consultoria antes de qualquer compromisso',
   'No next step is agreed': 'Nenhum próximo passo é combinado',

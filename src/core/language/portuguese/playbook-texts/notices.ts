@@ -25,9 +25,9 @@ export const NOTICES: Readonly<Record<string, string>> = {
     'Cada mudança de um negócio, no dia em que acontece.',
   'days since the newest entry': 'dias desde o registro mais recente',
 
-  'Too little is recorded': 'Há pouco registrado',
+  'Too little is recorded': 'Há poucos registros',
   'For too many lost deals the sheet does not say at which stage they were lost. A column “Lost at stage” is enough.':
-    'Para negócios perdidos demais, a planilha não diz em que etapa foram perdidos. Basta uma coluna “Etapa da perda”.',
+    'Em uma parte grande demais dos negócios perdidos, a planilha não diz em que etapa se perderam. Basta uma coluna “Etapa da perda”.',
   'Few deals are decided yet': 'Poucos negócios estão decididos até agora',
   'What has happened with your deals that the sheet does not show?':
     'O que aconteceu com os seus negócios que a planilha não mostra?',
@@ -51,13 +51,13 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'lost deals that are recorded': 'negócios perdidos que estão registrados',
 
   'Far more deals are open than were ever decided':
-    'Há muito mais negócios em aberto do que já se decidiram',
+    'Há muito mais negócios em aberto do que decididos até hoje',
   'Deals that are over still stand as open': 'Negócios encerrados ainda constam como em aberto',
   'The deals are young for what they are': 'Os negócios são recentes para o tipo que são',
   'Which of them are over, though nobody has said so?':
     'Quais deles já acabaram, embora ninguém tenha dito?',
   'What has to be true before a deal is closed as lost?':
-    'O que precisa estar dado antes de encerrar um negócio como perdido?',
+    'O que precisa estar confirmado antes de encerrar um negócio como perdido?',
   'Go through the oldest twenty together: a next step with a date, or lost, with its reason.':
     'Repassar em conjunto os vinte mais antigos: um próximo passo com data ou perdido, com o motivo.',
   'Each lost deal, on the day on which it is lost.':
@@ -75,13 +75,13 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'The activities of each day.': 'As atividades de cada dia.',
 
   'Deals move on without what the process asks for': 'Negócios avançam sem o que o processo exige',
-  'It is known and not written down': 'Isso se sabe e não está registrado',
+  'It is known and not written down': 'A informação existe, mas não está registrada',
   'The customer was not asked': 'Ninguém perguntou ao cliente',
   'The process asks for more than a deal needs': 'O processo exige mais do que um negócio precisa',
   'Where do you know it without having written it down, and where did you go on without it?':
-    'Em quais negócios você sabe isso sem ter registrado, e em quais seguiu sem saber?',
+    'Em quais negócios você tem a informação sem tê-la registrado, e em quais seguiu sem ela?',
   'What would it take to have it before the next deal moves on?':
-    'O que seria preciso para ter isso antes de o próximo negócio avançar?',
+    'O que seria preciso para ter a informação antes de o próximo negócio avançar?',
   'Fill it before the next deal moves on, or take it out of the process together.':
     'Preencher antes de o próximo negócio avançar ou tirar do processo em conjunto.',
   'The columns that the process asks for, filled by the day a deal moves on.':
@@ -97,7 +97,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'What could you leave out to make room for this?':
     'O que você poderia deixar de lado para abrir espaço para isso?',
   'Agree what to do more of at that step each week, and count it each Friday.':
-    'Combinar o que fazer mais nesse passo a cada semana e contar toda sexta-feira.',
+    'Combinar o que aumentar nesse passo a cada semana e contar toda sexta-feira.',
 
   'No deal is open': 'Nenhum negócio em aberto',
   'No deal is open.': 'Nenhum negócio está em aberto.',
@@ -138,7 +138,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'What is different about those that you still expect to win?':
     'O que há de diferente nos que você ainda espera ganhar?',
 
-  'Many open deals wait': 'Muitos negócios em aberto esperam',
+  'Many open deals wait': 'Muitos negócios em aberto estão à espera',
   'What would you hear if you asked for a clear yes or no?':
     'O que você ouviria se pedisse um sim ou um não claro?',
 
@@ -149,7 +149,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'What could stop it, and how would you hear of it?':
     'O que poderia impedi-lo, e como você ficaria sabendo?',
   'Choose two other deals to move this week.':
-    'Escolher dois outros negócios para avançar nesta semana.',
+    'Escolher dois outros negócios para fazer avançar nesta semana.',
   'The amount of each open deal.': 'O valor de cada negócio em aberto.',
   'its share of the open value': 'a parte dele no valor em aberto',
 };

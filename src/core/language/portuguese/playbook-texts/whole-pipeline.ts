@@ -47,7 +47,7 @@ export const WHOLE_PIPELINE: Readonly<Record<string, string>> = {
 
   // What several advise to try.
   'Take the oldest ten: agree a next step with a date, or close them.':
-    'Tomar os dez mais antigos: combinar um próximo passo com data ou encerrá-los.',
+    'Repassar os dez mais antigos: combinar um próximo passo com data ou encerrá-los.',
   'End each talk with a step that the customer takes, and its date.':
     'Terminar cada conversa com um passo que o cliente dará e a data dele.',
   'Listen to three first calls together, and change one sentence.':

@@ -40,13 +40,13 @@ export const COACH_TEXTS = {
   },
   ask: 'Perguntar',
   ifSoAsk: 'Se for assim, pergunte',
-  action: 'Tentar',
+  action: 'Experimentar',
   measure: 'Medir',
   record: 'Registrar',
   agreements: 'Combinado antes',
   nextAction: 'Combinar uma próxima ação',
   agree: {
-    because: 'Por causa de',
+    because: 'Motivo',
     other: 'Outra coisa',
     action: 'Ação',
     actionMissing: 'Escreva o que vocês combinam.',
@@ -111,11 +111,11 @@ export function activityChoice(kind: string): string {
   return `${kind} (atividade)`;
 }
 
-/** How to read the picture: `Barra: proporção dos negócios em aberto. Linha: esperado (…).` */
+/** How to read the picture: `Barra: proporção dos negócios em aberto. Linha: esperado, segundo os negócios em aberto dos demais.` */
 export function shapeKey(hasExpected: boolean, reference: string | null): string {
   const bar = 'Barra: proporção dos negócios em aberto.';
   if (!hasExpected) return bar;
-  return `${bar} Linha: esperado${reference === null ? '' : ` (${reference})`}.`;
+  return `${bar} Linha: esperado${reference === null ? '' : `, segundo ${reference}`}.`;
 }
 
 /** `linha 88` */

@@ -15,7 +15,7 @@ export const PAGE_TEXTS = {
   notReached: 'A planilha não respondeu. Verifique a conexão e tente de novo.',
   severalAccounts:
     'O Google não deu acesso a esta barra lateral. Na maioria das vezes, isso significa que há várias contas do Google conectadas aqui. Saia das outras ou abra a planilha em uma janela anônima ou em outro perfil do navegador, só com esta conta.',
-  none: 'Nada',
+  none: 'Nenhuma',
   goTo: 'Ir para',
   toTop: 'Voltar ao topo',
   undone: 'Suas alterações foram desfeitas.',

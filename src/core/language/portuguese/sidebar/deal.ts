@@ -43,7 +43,7 @@ export const DEAL_TEXTS = {
   sheetHas: 'Na planilha consta',
   youTyped: 'Você digitou',
   nothingThere: 'nada',
-  writeAnyway: 'Escrever o meu assim mesmo',
+  writeAnyway: 'Escrever o que digitei assim mesmo',
   showing: 'Indo para a célula…',
   unsaved: 'O próximo passo de um negócio ainda não foi escrito.',
   showUnsaved: 'Mostrar',

@@ -69,7 +69,7 @@ export const PROCESS_TEXTS = {
   targets: 'Objetivos',
   targetsBefore: 'Objetivos; os números até agora são de antes do acordo:',
   agreeing: 'Escrevendo o acordo…',
-  managerAgrees: 'Quem gerencia concorda',
+  managerAgrees: 'A gestão concorda',
   wholeRecord: 'O que é registrado, com os critérios de cada passo',
   record: 'Registrar',
   notYet: 'Ainda não',
@@ -167,7 +167,7 @@ export function percentOff(text: string): string {
   return `mediana de desconto de no máximo ${withComma(text)}%`;
 }
 
-/** What “Manager agrees” is called among several people's: `Quem gerencia concorda: Ana Berg` */
+/** What “Manager agrees” is called among several people's: `A gestão concorda: Ana Berg` */
 export function managerAgreesFor(salesperson: string): string {
   return `${PROCESS_TEXTS.managerAgrees}: ${salesperson}`;
 }
@@ -177,10 +177,10 @@ export function personAgrees(salesperson: string): string {
   return `${salesperson} concorda`;
 }
 
-/** Asked before an agreement is recorded: `Registrar que quem gerencia concorda com o processo de Ana Berg?` */
+/** Asked before an agreement is recorded: `Registrar que a gestão concorda com o processo de Ana Berg?` */
 export function askToRecord(salesperson: string, by: 'manager' | 'salesperson'): string {
   return by === 'manager'
-    ? `Registrar que quem gerencia concorda com o processo de ${salesperson}?`
+    ? `Registrar que a gestão concorda com o processo de ${salesperson}?`
     : `Registrar que ${salesperson} concorda com este processo?`;
 }
 

@@ -37,7 +37,7 @@ export const START_TEXTS = {
 /** What is seen once a column is there, the most telling first. */
 export const UNLOCKS: ReadonlyArray<readonly [field: DealField, seen: string]> = [
   ['salesperson', 'de quem são os negócios que vão bem e sobre o que falar com cada pessoa'],
-  ['amount', 'o que está ganho, em aberto e por esperar, em dinheiro'],
+  ['amount', 'o que está ganho, o que está em aberto e o que se pode esperar, em dinheiro'],
   ['created', 'quantos negócios novos entram e quanto tempo uma venda leva'],
   ['closeDate', 'que negócios são adiados e o que cada mês traz'],
   ['source', 'que leads resultam em venda'],
