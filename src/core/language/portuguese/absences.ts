@@ -7,8 +7,7 @@ export type * from '../absences';
 
 const NO_DATES: AbsenceReason = {
   why: 'a planilha não diz quando os negócios entraram em cada etapa',
-  enough:
-    'Basta uma coluna de data para cada etapa, ou então “Registrar mudanças de etapa agora”.',
+  enough: 'Basta uma coluna de data para cada etapa, ou então “Registrar mudanças de etapa agora”.',
 };
 
 const REASONS: Readonly<Partial<Record<AbsenceCode, AbsenceReason>>> = {

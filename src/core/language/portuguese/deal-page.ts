@@ -110,9 +110,7 @@ export function usualStay(
 ): string {
   const limit = allowed === null ? '' : `O processo permite ${days(allowed)}.`;
   const half =
-    median === null
-      ? ''
-      : `Metade dos negócios da equipe sai de “${stage}” em até ${days(median)}`;
+    median === null ? '' : `Metade dos negócios da equipe sai de “${stage}” em até ${days(median)}`;
   const eight =
     most === null
       ? ''

@@ -85,8 +85,7 @@ function outcomesText({ won, lost, open }: Outcomes): string {
   const wins = won < 2 ? `${won === 0 ? 'nenhum' : '1'} foi ganho` : `${whole(won)} foram ganhos`;
   const losses =
     lost < 2 ? `${lost === 0 ? 'nenhum' : '1'} foi perdido` : `${whole(lost)} foram perdidos`;
-  const waiting =
-    open === 0 ? '' : `; ${whole(open)} ${open === 1 ? 'está' : 'estão'} em aberto`;
+  const waiting = open === 0 ? '' : `; ${whole(open)} ${open === 1 ? 'está' : 'estão'} em aberto`;
   return `${wins} e ${losses}${waiting}`;
 }
 
@@ -105,7 +104,6 @@ const TO_RECORD = {
 const NOT_KNOWN: Partial<Readonly<Record<AbsenceCode, string>>> = {
   'no-losses-recorded':
     'nenhum negócio perdido está registrado. Mantenha os negócios perdidos na planilha, com uma etapa ou um status que diga isso.',
-  'no-won-stage':
-    'não se sabe qual etapa significa “ganho”. Indique-a em “Processo”.',
+  'no-won-stage': 'não se sabe qual etapa significa “ganho”. Indique-a em “Processo”.',
   'lost-stage-unknown': `em muitos negócios perdidos não está registrado em que etapa foram perdidos. ${STAGES_WOULD_TELL}`,
 };

@@ -29,8 +29,7 @@ export const REPORT_TEXTS = {
   readers: 'Quem pode abrir esta planilha pode ler este relatório.',
   drafted:
     'Processo de vendas: rascunho feito a partir das etapas encontradas. Corrija-o na barra lateral e só depois faça o acordo sobre ele.',
-  nobodyCompared:
-    'Ninguém foi comparado ainda: há pouco a comparar, ou não há com que comparar.',
+  nobodyCompared: 'Ninguém foi comparado ainda: há pouco a comparar, ou não há com que comparar.',
   nothingProvenYet: 'Nada está comprovado ainda: há poucos casos para isso.',
   noTrouble: 'Não há nada comprovado que cause preocupação',
 } as const;

@@ -93,9 +93,7 @@ export function quietSince(day: Day, since: number): string {
 /** `As etapas “Triagem” e “Workshop” foram puladas.` */
 export function skippedText(stages: readonly string[]): string {
   const names = allQuoted(stages);
-  return stages.length === 1
-    ? `A etapa ${names} foi pulada.`
-    : `As etapas ${names} foram puladas.`;
+  return stages.length === 1 ? `A etapa ${names} foi pulada.` : `As etapas ${names} foram puladas.`;
 }
 
 /** `41 dias em “Proposta”; o processo permite 30 dias.` */

@@ -4,14 +4,14 @@ import type { MixFigures } from '../../playbook/mixes';
 import { percent, quoted, whole } from '../format';
 import { shareText } from './shares';
 
-/** Where most deals come from: `em 14 de 20 negócios é “Site” (entre os demais, 30 de 100)`. */
+/** Where most deals come from: `“Site” em 14 de 20 negócios (entre os demais, 30 de 100)`. */
 export function mostAre({ examples: [most] }: MixFigures): string {
   return most === undefined
     ? 'nenhum é de um tipo que os demais também têm'
-    : shareText(most, `negócios é ${quoted(most.name)}`);
+    : `${quoted(most.name)} ${shareText(most, 'negócios')}`;
 }
 
-/** `em 14 de 20 negócios é “Site” (entre os demais, 30 de 100), e dentro de cada origem 60% da diferença desaparece` */
+/** `“Site” em 14 de 20 negócios (entre os demais, 30 de 100), e dentro de cada origem 60% da diferença desaparece` */
 export function mixExplains(mix: MixFigures): string {
   // Where both sides have no source in common, there is nothing to look at within one.
   return mix.examples.length === 0
