@@ -24,7 +24,7 @@ export function noDealText(why: NoDeal): string {
     case 'own-tab':
       return `“${why.tab}” é uma página do Stagecoach. Clique em um negócio na página dos seus negócios.`;
     case 'not-read':
-      return `Nenhum negócio é lido de “${why.tab}”. Clique em um negócio de outra página; quais páginas são lidas é escolhido em “Negócios”.`;
+      return `Nenhum negócio é lido de “${why.tab}”. Clique em um negócio de outra página; as páginas que são lidas se escolhem em “Negócios”.`;
     case 'not-understood':
       return `Não foram encontrados cabeçalhos de negócios em “${why.tab}”. As colunas podem ser escolhidas em “Negócios”.`;
     case 'other-pipeline':

@@ -3,21 +3,28 @@ import { counted, percent, whole, withStop } from './format';
 
 export type * from '../follow-up';
 
-/** How verdicts are written in the Coaching Log, and found again there: by the name in any language. */
-const VERDICT_NAMES: Readonly<
-  Record<VerdictCode, { readonly pt: string; readonly en?: string; readonly de?: string }>
-> = {
-  improved: { pt: 'melhorou' },
-  worse: { pt: 'piorou' },
-  'no change': { pt: 'nenhuma mudança visível' },
-  'cannot tell': { pt: 'não se pode avaliar (poucos casos contados)' },
-  'no baseline': { pt: 'não se pode avaliar (nada contado antes)' },
-  'too early': { pt: 'cedo demais', en: 'too early', de: 'zu früh' },
+/** How verdicts are written in the Coaching Log. */
+const VERDICT_NAMES: Readonly<Record<VerdictCode, string>> = {
+  improved: 'melhorou',
+  worse: 'piorou',
+  'no change': 'nenhuma mudança visível',
+  'cannot tell': 'não se pode avaliar (poucos casos contados)',
+  'no baseline': 'não se pode avaliar (nada contado antes)',
+  'too early': 'cedo demais',
 };
+
+/** How “too early” begins in the log, where it was written in another language too. */
+const TOO_EARLY = [
+  VERDICT_NAMES['too early'],
+  'too early',
+  'zu früh',
+  'demasiado pronto',
+  'trop tôt',
+];
 
 /** A verdict as the log has it: `melhorou`, `cedo demais (faltam 11)`. */
 export function verdictText(code: VerdictCode, missing: StillMissing | null): string {
-  const name = VERDICT_NAMES[code].pt;
+  const name = VERDICT_NAMES[code];
   return code === 'too early' ? `${name} (${missingText(missing)})` : name;
 }
 
@@ -29,7 +36,7 @@ function missingText(missing: StillMissing | null): string {
 
 /** Whether a verdict in the log only says that it was too early. */
 export function saysTooEarly(verdict: string): boolean {
-  return Object.values(VERDICT_NAMES['too early']).some((name) => verdict.startsWith(name));
+  return TOO_EARLY.some((name) => verdict.startsWith(name));
 }
 
 /** Whether a verdict stands: it is not asked for again, also one that a person wrote. */

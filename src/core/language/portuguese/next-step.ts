@@ -62,7 +62,7 @@ export const NEXT_STEP_REFUSALS = {
     'O negócio não está mais nesta página: a linha dele sumiu ou agora tem outro nome.',
   ),
   twice: nothingWritten(
-    'Várias linhas desta página têm o nome deste negócio, por isso não é certo a qual delas se refere. Dê a cada uma um ID próprio.',
+    'Várias linhas desta página têm o nome deste negócio, por isso não se sabe qual delas é a certa. Dê a cada uma um ID próprio.',
   ),
   'no-column': nothingWritten(
     'As colunas desta página mudaram desde que ela foi lida. Leia a planilha de novo e depois repita a operação.',

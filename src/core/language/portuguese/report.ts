@@ -255,7 +255,7 @@ export function askAndTry(question: string, action: string | null): string {
 
 /** Other diagnoses of the same problem. */
 export function fitsAsWell(titles: readonly string[]): string {
-  return `Também combina com o quadro: ${allQuoted(titles)}.`;
+  return `Também compatível com os números: ${allQuoted(titles)}.`;
 }
 
 /** What a strength may come from: the diagnosis with its likeliest cause. */

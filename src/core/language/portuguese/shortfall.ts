@@ -58,5 +58,5 @@ export function wonValueText({
   const causes = parts.map(({ factor, less: part }) =>
     part < 0 ? `+${whole(-part)} (${PARTS[factor][1]})` : `${whole(part)} (${PARTS[factor][0]})`,
   );
-  return `Dos negócios que entraram, são ganhos ${whole(own)} por semana; entre os demais, ${whole(reference)}. São ${whole(less)} a menos (intervalo de 80%: ${whole(-high)}–${whole(-low)}): ${listed(causes)}.`;
+  return `Dos negócios que entraram resulta um valor ganho de ${whole(own)} por semana; entre os demais, ${whole(reference)}. São ${whole(less)} a menos (intervalo de 80%: ${whole(-high)}–${whole(-low)}): ${listed(causes)}.`;
 }
