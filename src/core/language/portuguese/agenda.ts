@@ -106,11 +106,13 @@ export function judgedWhen(
     on === null
       ? 'daqui a mais de dois anos'
       : `a partir de ${isNear ? readableDay(on, partsOf(today).year) : readableMonth(on)}`;
-  const start = `O indicador só permite concluir algo ${from}: é preciso ter`;
+  const start = `O indicador só permite concluir algo ${from}:`;
+  if (areWeeks) {
+    const need = needed === 1 ? 'é necessária' : 'são necessárias';
+    return `${start} ${need} ${counted(needed, 'semana')}.`;
+  }
   const come = `${outcomes === 1 ? 'surge' : 'surgem'} cerca de ${whole(outcomes)}`;
-  return areWeeks
-    ? `${start} ${counted(needed, 'semana')}.`
-    : `${start} ${counted(needed, ...noun)}, e em meio ano ${come}.`;
+  return `${start} é preciso ter ${counted(needed, ...noun)}, e em meio ano ${come}.`;
 }
 
 const TOO_LITTLE =

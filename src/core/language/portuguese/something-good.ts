@@ -6,10 +6,10 @@ import { counted, days, percent, whole } from './format';
 
 export type * from '../something-good';
 
-/** `12 de 21 propostas decididas resultaram em venda (57%); de todas as daqui, 41%.` */
+/** `12 de 21 propostas decididas resultaram em venda (57%); no conjunto, 41%.` */
 export function goodProposals(won: number, decided: number, here: number): string {
   const became = won === 1 ? 'resultou' : 'resultaram';
-  return `${whole(won)} de ${counted(decided, 'proposta decidida', 'propostas decididas')} ${became} em venda (${percent(won / decided)}); de todas as daqui, ${percent(here)}.`;
+  return `${whole(won)} de ${counted(decided, 'proposta decidida', 'propostas decididas')} ${became} em venda (${percent(won / decided)}); no conjunto, ${percent(here)}.`;
 }
 
 /** `A venda mais recente: Heron Paper em 3 nov., por 12.400, 34 dias depois da criação, ao preço de tabela.` */

@@ -158,8 +158,8 @@ describe('of one, of several and of none', () => {
       '1 negócio novo, 1 ganho (41.200), 0 perdidos.',
     );
     expect([goodProposals(1, 2, 0.41), goodProposals(12, 21, 0.41)]).toEqual([
-      '1 de 2 propostas decididas resultou em venda (50%); de todas as daqui, 41%.',
-      '12 de 21 propostas decididas resultaram em venda (57%); de todas as daqui, 41%.',
+      '1 de 2 propostas decididas resultou em venda (50%); no conjunto, 41%.',
+      '12 de 21 propostas decididas resultaram em venda (57%); no conjunto, 41%.',
     ]);
   });
 
