@@ -1,0 +1,68 @@
+import type { AssessedFigure, ReferenceKind } from '../../inference/comparison';
+import type { SignalUnit } from '../../inference/unit';
+import { foldText } from '../../text/fold-text';
+import type { EvidenceNames } from '../evidence';
+import { ofTheKind } from './effort';
+import { counted } from './format';
+import { figureText, sampleText } from './samples';
+
+export type * from '../evidence';
+
+const REFERENCE_WORDS: Readonly<Record<ReferenceKind, string>> = {
+  others: 'entre os demais',
+  agreed: 'acordado',
+  'own past': 'no período anterior',
+};
+
+/**
+ * The evidence as a sentence with counts, interval and reference, such as “Propostas resultam em
+ * venda com menos frequência: 5 de 31 (16%, provavelmente 7–33%); entre os demais, 48 de 112 (43%).”
+ */
+export function evidenceSentence(
+  { signal, target, difference, own, other, reference, agreed }: AssessedFigure,
+  { start, stage, excluded, isOfTeam = false }: EvidenceNames,
+): string {
+  const { unit } = signal;
+  const { observed, expected, low, high } = difference;
+  const called = isCalledProposal(stage) ? '' : ` (${stage})`;
+  // Functions, because a name may hold what `replace` takes for a pattern.
+  const beginning = start
+    .replace('{called}', () => called)
+    .replace('{stage}', () => stage)
+    .replace('{kind}', () => ofTheKind(target.activity))
+    .replace('{origin}', () => target.origin?.name ?? '');
+  const isEach = isOfTeam;
+  const ownText = sampleText(own, { unit, value: observed, low, high, beside: expected, isEach });
+  const referenceText =
+    other === null
+      ? agreedText(unit, { agreed: agreed ?? expected, expected, observed })
+      : `${REFERENCE_WORDS[reference.kind]}, ${sampleText(other, { unit, value: expected, low: null, high: null, beside: observed, isEach })}`;
+  return `${beginning}: ${ownText}; ${referenceText}${withoutText(excluded)}.`;
+}
+
+/** `acordado: 45%`; with what of it shows by now, where losses are decided sooner than wins. */
+export function agreedText(
+  unit: SignalUnit,
+  { agreed, expected, observed }: { agreed: number; expected: number; observed: number },
+): string {
+  const target = figureText(unit, agreed, observed);
+  const byNow = figureText(unit, expected, observed);
+  return target === byNow
+    ? `acordado: ${target}`
+    : `acordado: ${target} (esperado até agora: ${byNow})`;
+}
+
+function withoutText(people: number): string {
+  if (people === 0) return '';
+  return `, sem contar ${counted(people, 'pessoa')} com a mesma constatação`;
+}
+
+/** Whether the team calls the stage a proposal itself, so that nobody has to be told. */
+export function isCalledProposal(stageName: string): boolean {
+  return foldText(stageName).startsWith('proposta');
+}
+
+/** Said after the evidence of a finding: that it is enough. */
+export function enoughEvidence(sentence: string): string {
+  return `${sentence} Difícil de explicar pelo acaso.`;
+}
