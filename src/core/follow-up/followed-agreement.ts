@@ -1,4 +1,5 @@
 import { type Day, partsOf, readableDay } from '../calendar';
+import { isFinalVerdict, saysTooEarly } from '../coaching-log/kept-verdict';
 import type { LogEntry } from '../coaching-log/log-entry';
 import { differenceOf, figureOf, type Sample } from '../inference/samples/sample';
 import { keptSentence, keptText } from '../language/deed';
@@ -6,12 +7,10 @@ import {
   dealNoteText,
   entryStart,
   figuresAsWritten,
-  isFinalVerdict,
   nowText,
   othersChange,
   REGRESSION_TO_THE_MEAN,
   reviewHasCome,
-  saysTooEarly,
   thenAndSince,
   unknownMeasure,
   verdictAsWritten,

@@ -9,16 +9,15 @@ export type VerdictCode =
   | 'no baseline'
   | 'too early';
 
-/** How verdicts are written in the Coaching Log, and found again there: by the name in any language. */
-const VERDICT_NAMES: Readonly<Record<VerdictCode, { readonly en: string; readonly de?: string }>> =
-  {
-    improved: { en: 'improved' },
-    worse: { en: 'worse' },
-    'no change': { en: 'no change seen' },
-    'cannot tell': { en: 'cannot tell: too little is counted' },
-    'no baseline': { en: 'cannot tell: nothing was counted before' },
-    'too early': { en: 'too early', de: 'zu früh' },
-  };
+/** How verdicts are written in the Coaching Log. */
+const VERDICT_NAMES: Readonly<Record<VerdictCode, string>> = {
+  improved: 'improved',
+  worse: 'worse',
+  'no change': 'no change seen',
+  'cannot tell': 'cannot tell: too little is counted',
+  'no baseline': 'cannot tell: nothing was counted before',
+  'too early': 'too early',
+};
 
 /** What is still missing before an agreement can be judged; null where nothing was counted yet. */
 export interface StillMissing {
@@ -28,7 +27,7 @@ export interface StillMissing {
 
 /** A verdict as the log has it: `improved`, `too early (11 more)`. */
 export function verdictText(code: VerdictCode, missing: StillMissing | null): string {
-  const name = VERDICT_NAMES[code].en;
+  const name = VERDICT_NAMES[code];
   return code === 'too early' ? `${name} (${missingText(missing)})` : name;
 }
 
@@ -37,16 +36,6 @@ function missingText(missing: StillMissing | null): string {
   return missing.areWeeks
     ? counted(missing.count, 'more week', 'more weeks')
     : `${whole(missing.count)} more`;
-}
-
-/** Whether a verdict in the log only says that it was too early. */
-export function saysTooEarly(verdict: string): boolean {
-  return Object.values(VERDICT_NAMES['too early']).some((name) => verdict.startsWith(name));
-}
-
-/** Whether a verdict stands: it is not asked for again, also one that a person wrote. */
-export function isFinalVerdict(verdict: string): boolean {
-  return verdict !== '' && !saysTooEarly(verdict);
 }
 
 /** How a line about an entry of the log begins: `Agreed 24 Sep: Two references.` */

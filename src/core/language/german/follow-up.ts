@@ -3,36 +3,25 @@ import { counted, percent, whole } from './format';
 
 export type * from '../follow-up';
 
-/** How verdicts are written in the Coaching Log, and found again there: by the name in any language. */
-const VERDICT_NAMES: Readonly<Record<VerdictCode, { readonly de: string; readonly en?: string }>> =
-  {
-    improved: { de: 'verbessert' },
-    worse: { de: 'verschlechtert' },
-    'no change': { de: 'keine Veränderung zu sehen' },
-    'cannot tell': { de: 'nicht zu beurteilen (zu wenig gezählt)' },
-    'no baseline': { de: 'nicht zu beurteilen (vorher nichts gezählt)' },
-    'too early': { de: 'zu früh', en: 'too early' },
-  };
+/** How verdicts are written in the Coaching Log. */
+const VERDICT_NAMES: Readonly<Record<VerdictCode, string>> = {
+  improved: 'verbessert',
+  worse: 'verschlechtert',
+  'no change': 'keine Veränderung zu sehen',
+  'cannot tell': 'nicht zu beurteilen (zu wenig gezählt)',
+  'no baseline': 'nicht zu beurteilen (vorher nichts gezählt)',
+  'too early': 'zu früh',
+};
 
 /** A verdict as the log has it: `verbessert`, `zu früh (noch 11)`. */
 export function verdictText(code: VerdictCode, missing: StillMissing | null): string {
-  const name = VERDICT_NAMES[code].de;
+  const name = VERDICT_NAMES[code];
   return code === 'too early' ? `${name} (${missingText(missing)})` : name;
 }
 
 function missingText(missing: StillMissing | null): string {
   if (missing === null) return 'seither nichts zu zählen';
   return `noch ${missing.areWeeks ? counted(missing.count, 'Woche', 'Wochen') : whole(missing.count)}`;
-}
-
-/** Whether a verdict in the log only says that it was too early. */
-export function saysTooEarly(verdict: string): boolean {
-  return Object.values(VERDICT_NAMES['too early']).some((name) => verdict.startsWith(name));
-}
-
-/** Whether a verdict stands: it is not asked for again, also one that a person wrote. */
-export function isFinalVerdict(verdict: string): boolean {
-  return verdict !== '' && !saysTooEarly(verdict);
 }
 
 /** How a line about an entry of the log begins: `Vereinbart am 24. Sept.: Zwei Referenzen.` */

@@ -13,9 +13,6 @@ const VERDICT_NAMES: Readonly<Record<VerdictCode, string>> = {
   'too early': 'demasiado pronto',
 };
 
-/** How “too early” begins in the log, where it was written in another language too. */
-const TOO_EARLY = [VERDICT_NAMES['too early'], 'too early', 'zu früh', 'trop tôt', 'cedo demais'];
-
 /** A verdict as the log has it: `mejoró`, `demasiado pronto (faltan 11)`. */
 export function verdictText(code: VerdictCode, missing: StillMissing | null): string {
   const name = VERDICT_NAMES[code];
@@ -26,16 +23,6 @@ function missingText(missing: StillMissing | null): string {
   if (missing === null) return 'nada que contar desde entonces';
   const { count, areWeeks } = missing;
   return `${count === 1 ? 'falta' : 'faltan'} ${areWeeks ? counted(count, 'semana') : whole(count)}`;
-}
-
-/** Whether a verdict in the log only says that it was too early. */
-export function saysTooEarly(verdict: string): boolean {
-  return TOO_EARLY.some((name) => verdict.startsWith(name));
-}
-
-/** Whether a verdict stands: it is not asked for again, also one that a person wrote. */
-export function isFinalVerdict(verdict: string): boolean {
-  return verdict !== '' && !saysTooEarly(verdict);
 }
 
 /** How a line about an entry of the log begins: `Acordado el 24 sept: Dos referencias.` */

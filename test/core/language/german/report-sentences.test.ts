@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isFinalVerdict, saysTooEarly } from '../../../../src/core/coaching-log/kept-verdict';
 import type { Sample } from '../../../../src/core/inference/samples/sample';
 import { shareSample } from '../../../../src/core/inference/samples/share';
 import { judgedWhen, openAction } from '../../../../src/core/language/german/agenda';
-import {
-  isFinalVerdict,
-  saysTooEarly,
-  thenAndSince,
-  verdictText,
-} from '../../../../src/core/language/german/follow-up';
+import { thenAndSince, verdictText } from '../../../../src/core/language/german/follow-up';
 import {
   asTyped,
   counted,

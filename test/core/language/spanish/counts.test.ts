@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { saysTooEarly } from '../../../../src/core/coaching-log/kept-verdict';
 import { judgedWhen } from '../../../../src/core/language/spanish/agenda';
 import { standingText, usualStay, wayWhen } from '../../../../src/core/language/spanish/deal-page';
 import { likeItText } from '../../../../src/core/language/spanish/deals-like-it';
 import { keptText } from '../../../../src/core/language/spanish/deed';
 import { criterionQuestion } from '../../../../src/core/language/spanish/exit-criterion';
-import {
-  saysTooEarly,
-  thenAndSince,
-  verdictText,
-} from '../../../../src/core/language/spanish/follow-up';
+import { thenAndSince, verdictText } from '../../../../src/core/language/spanish/follow-up';
 import {
   allQuoted,
   counted,
