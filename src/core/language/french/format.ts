@@ -15,8 +15,7 @@ export const {
 
 /** Days: `41 jours`, `1 jour`, `0,5 jour`. */
 export function days(value: number): string {
-  const text = dayNumber(value);
-  return `${text} ${oneOrMany(Number(text.replace(',', '.')), 'jour', 'jours')}`;
+  return measured(dayNumber(value), 'jour', 'jours');
 }
 
 /**
@@ -57,4 +56,14 @@ export function lowerFirst(text: string): string {
 /** The text with a capital first letter, to begin a sentence. */
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A number that is written already, with its noun: `1,5 activité`, `8,2 activités`. */
+export function measured(text: string, one: string, many: string): string {
+  return `${text} ${oneOrMany(Number(text.replace(',', '.')), one, many)}`;
+}
+
+/** The text with a stop behind it, unless it ends with a mark already, as `le 22 janv.` does. */
+export function stopped(text: string): string {
+  return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
 }
