@@ -10,7 +10,7 @@ export const IN_SHORT_TEXTS = {
   marks: '●  mérite une conversation    ◐  un premier point à regarder',
   estimates:
     '« Peut-être » et « valeur habituelle ici » sont des estimations pour une personne ; la ligne « Équipe » compte toutes les affaires.',
-  nothing: 'Aucune différence que les chiffres étayent.',
+  nothing: 'Les chiffres n’étayent aucune différence.',
   notBeyond: 'Les chiffres diffèrent, mais pas plus que le hasard ne l’explique.',
 } as const;
 
