@@ -1,10 +1,10 @@
 /** The heads of the numbers table. */
 export const METRIC_HEADS = {
   won: 'gagnées',
-  wonValue: 'montant gagné',
+  wonValue: 'valeur gagnée',
   ofQuota: 'du quota',
   open: 'en cours',
-  openValue: 'montant en cours',
+  openValue: 'valeur en cours',
   expected: 'attendu (80 %)',
   activities: 'activités par semaine',
   newDeals: 'nouvelles par semaine',

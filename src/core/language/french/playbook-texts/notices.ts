@@ -159,5 +159,5 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'Choose two other deals to move this week.':
     'Choisir deux autres affaires à faire avancer cette semaine.',
   'The amount of each open deal.': 'Le montant de chaque affaire en cours.',
-  'its share of the open value': 'sa part du montant en cours',
+  'its share of the open value': 'sa part de la valeur en cours',
 };
