@@ -42,12 +42,11 @@ const LISTING = ['names', 'words'];
 /** A list that is given to `names`, or stands in the `names` of a tab's column. */
 function isNames({ parent }, file) {
   if (ts.isCallExpression(parent)) return LISTING.includes(parent.expression.getText());
-  const column = parent.parent?.parent;
+  const ofColumn = parent.parent;
   return (
     file.startsWith('src/core/tabs/') &&
-    ts.isPropertyAssignment(parent) &&
-    column !== undefined &&
-    ts.isPropertyAssignment(column) &&
-    column.name.getText() === 'names'
+    ts.isArrayLiteralExpression(parent) &&
+    ts.isPropertyAssignment(ofColumn) &&
+    ofColumn.name.getText() === 'names'
   );
 }

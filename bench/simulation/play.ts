@@ -36,11 +36,11 @@ export function play(
 ): Record<Method, Verdict> {
   const team = model();
   const deals = simulate(team, randomFrom(seededRandom(seed)));
-  const pipelineIndex = indexPipeline(pipelineOf(deals, team, recording));
-  const compared = pipelineIndex.pipeline.salespeople.map((_, index) => index);
-  const peers = new PeerComparisons(pipelineIndex, compared, SIGNALS, rule);
+  const lookup = indexPipeline(pipelineOf(deals, team, recording));
+  const compared = lookup.pipeline.salespeople.map((_, index) => index);
+  const peers = new PeerComparisons(lookup, compared, SIGNALS, rule);
   const plain = plainComparisons(peers);
-  const { assessed, team: ofTeam } = judge(pipelineIndex, compared, SIGNALS, { rule, peers });
+  const { assessed, team: ofTeam } = judge(lookup, compared, SIGNALS, { rule, peers });
   const verdict = (found: readonly Found[]): Verdict => verdictOn(found, planted);
   return {
     naive: verdict(naiveFindings(plain)),

@@ -65,17 +65,17 @@ export function look(
   { market, trouble, hasAgreed, isJudged, hasCalls }: LookOptions,
 ): Looked {
   const agreedOn = hasAgreed ? typical.from : null;
-  const pipelineIndex = indexPipeline(
+  const lookup = indexPipeline(
     pipelineOf(deals, typical, {
       stages: 'date columns',
       agreedOn,
       ...(hasCalls ? { calls } : {}),
     }),
   );
-  const { salespeople } = pipelineIndex.pipeline;
+  const { salespeople } = lookup.pipeline;
   const everybody = salespeople.map((_, person) => person);
-  const agreed = compareWithAgreed(pipelineIndex, everybody, SIGNALS);
-  const leans = leansFor(pipelineIndex, everybody, agreed);
+  const agreed = compareWithAgreed(lookup, everybody, SIGNALS);
+  const leans = leansFor(lookup, everybody, agreed);
   const nameOf = (person: number): string => salespeople[person]?.name ?? '';
   const isPlanted = (person: number, code: SignalCode): boolean =>
     nameOf(person) === planted &&
@@ -96,7 +96,7 @@ export function look(
     return place === null || place.lean === first ? [] : [place.lean];
   });
   const told = [...(first === null ? [] : [first]), ...blocks];
-  const findings = isJudged ? findingsOf(pipelineIndex, everybody) : null;
+  const findings = isJudged ? findingsOf(lookup, everybody) : null;
   return {
     all: leans.map(said),
     told: told.map(said),
@@ -112,6 +112,6 @@ export function look(
   };
 }
 
-function findingsOf(pipelineIndex: PipelineIndex, everybody: readonly number[]) {
-  return judge(pipelineIndex, everybody, SIGNALS).assessed.filter(({ kind }) => kind === 'finding');
+function findingsOf(lookup: PipelineIndex, everybody: readonly number[]) {
+  return judge(lookup, everybody, SIGNALS).assessed.filter(({ kind }) => kind === 'finding');
 }

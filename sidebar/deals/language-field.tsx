@@ -4,7 +4,13 @@ import { SelectField } from '../ui/fields';
 import type { DealsStore } from './deals-store';
 
 /** Each language by its own name. */
-const NAMES: Readonly<Record<string, string>> = { en: 'English', de: 'Deutsch' };
+const NAMES: Readonly<Record<string, string>> = {
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
+  pt: 'Português',
+};
 
 interface LanguageFieldProps {
   readonly overview: OverviewData;

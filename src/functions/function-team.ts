@@ -23,7 +23,7 @@ const LATEST_DAY: Day = 80_000;
 /** A team read from a function's ranges, measured. */
 export interface FunctionTeam {
   readonly team: Team;
-  readonly pipelineIndex: PipelineIndex;
+  readonly lookup: PipelineIndex;
   /** Whether the function was told for which day; else figures that depend on it are blank. */
   readonly hasDay: boolean;
 }
@@ -74,7 +74,7 @@ export function functionTeam(
   if (salesperson.kind !== 'team' && table.columns.salesperson === undefined) {
     fail(name, noSalespersonColumn(headersOf(deals.rows)));
   }
-  return { team, pipelineIndex: indexPipeline(team.pipeline), hasDay: days.has('asOf') };
+  return { team, lookup: indexPipeline(team.pipeline), hasDay: days.has('asOf') };
 }
 
 /** A range of deals as detection alone understands it. */
@@ -97,14 +97,14 @@ function mappingsFor(
 /** The index of a salesperson; null for the team. */
 export function personOf(
   { name }: CustomFunction,
-  { pipelineIndex }: FunctionTeam,
+  { lookup }: FunctionTeam,
   { salesperson }: Arguments,
 ): number | null {
   if (salesperson.kind === 'team') return null;
   if (salesperson.kind === 'several') return fail(name, oneNameWanted('salesperson'));
-  const index = indexOfPerson(pipelineIndex, salesperson.name);
+  const index = indexOfPerson(lookup, salesperson.name);
   if (index === -1) {
-    const names = pipelineIndex.pipeline.salespeople.map((person) => person.name);
+    const names = lookup.pipeline.salespeople.map((person) => person.name);
     fail(name, nobodyCalled(salesperson.name, names));
   }
   return index;
@@ -139,7 +139,7 @@ export function eachPerson(
   if (salesperson.kind !== 'several') return figureOf(personOf(declaration, team, args));
   return salesperson.names.map((row) =>
     row.map((name) => {
-      const index = name === '' ? -1 : indexOfPerson(team.pipelineIndex, name);
+      const index = name === '' ? -1 : indexOfPerson(team.lookup, name);
       return index === -1 ? null : figureOf(index);
     }),
   );

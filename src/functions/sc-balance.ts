@@ -20,10 +20,10 @@ export const SC_BALANCE: CustomFunction = {
   run(args, environment) {
     const team = functionTeam(this, args, environment);
     const person = personOf(this, team, args) ?? 0;
-    const pipelineIndex = untilLastActivity(team.pipelineIndex);
-    const { process, openStages } = pipelineIndex.pipeline;
-    const { shares } = expectedShape(pipelineIndex, person);
-    const open = partOf(pipelineIndex.open, person);
+    const lookup = untilLastActivity(team.lookup);
+    const { process, openStages } = lookup.pipeline;
+    const { shares } = expectedShape(lookup, person);
+    const open = partOf(lookup.open, person);
     return [
       [...HEADERS],
       ...openStages

@@ -20,12 +20,12 @@ export const SC_CONVERSION: CustomFunction = {
   run(args, environment) {
     const team = functionTeam(this, args, environment);
     const stage = stageOf(this, team, args);
-    const { pipelineIndex } = team;
+    const { lookup } = team;
     return eachPerson(this, team, args, (person) => {
-      const counts = partOf(pipelineIndex.tally, person)[stage];
+      const counts = partOf(lookup.tally, person)[stage];
       return counts === undefined
         ? null
-        : conversion(counts, whyNoConversion(pipelineIndex, person)).value;
+        : conversion(counts, whyNoConversion(lookup, person)).value;
     });
   },
 };

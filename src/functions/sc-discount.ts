@@ -19,7 +19,7 @@ export const SC_DISCOUNT: CustomFunction = {
       this,
       team,
       args,
-      (person) => discount.compute(team.pipelineIndex, person).median.value,
+      (person) => discount.compute(team.lookup, person).median.value,
     );
   },
 };

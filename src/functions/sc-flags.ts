@@ -20,10 +20,10 @@ export const SC_FLAGS: CustomFunction = {
   choices: ['An open deal with a next step booked ahead is not stalled.'],
   example: `=SC_FLAGS(Deals!A:U, 'Sales Process'!A:L, DATE(2026, 11, 23))`,
   run(args, environment) {
-    const { team, pipelineIndex } = functionTeam(this, args, environment);
+    const { team, lookup } = functionTeam(this, args, environment);
     const rows: ResultCell[][] = args.deals.rows.map(() => [null, null]);
     rows[0] = [...HEADERS];
-    for (const { row, flags, notes } of annotate(pipelineIndex, team.tables, team.problems)) {
+    for (const { row, flags, notes } of annotate(lookup, team.tables, team.problems)) {
       rows[row - 1] = [flags, notes];
     }
     return rows;

@@ -29,7 +29,7 @@ export const SC_PLAN: CustomFunction = {
     if (weeks <= 0) return fail(this.name, numberTooSmall(WEEKS.name, weeks));
     const team = functionTeam(this, args, environment);
     const person = personOf(this, team, args);
-    const { value: plan } = planBack(untilLastActivity(team.pipelineIndex), person, quota, weeks);
+    const { value: plan } = planBack(untilLastActivity(team.lookup), person, quota, weeks);
     const { stages } = team.team.process;
     return [
       [...HEADERS],

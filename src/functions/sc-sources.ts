@@ -46,7 +46,7 @@ export const SC_SOURCES: CustomFunction = {
     const [first, ...others] = HEADERS;
     return [
       [origin === 'method' ? 'Method' : (first ?? ''), ...others],
-      ...originMetrics(team.pipelineIndex, origin, person).map((figures): ResultCell[] => [
+      ...originMetrics(team.lookup, origin, person).map((figures): ResultCell[] => [
         figures.name ?? NOT_RECORDED,
         figures.deals,
         figures.proposals,

@@ -40,12 +40,12 @@ export const SC_STAGE_METRICS: CustomFunction = {
   run(args, environment) {
     const team = functionTeam(this, args, environment);
     const person = personOf(this, team, args);
-    const { pipelineIndex, hasDay } = team;
-    const { process, openStages, salespeople } = pipelineIndex.pipeline;
+    const { lookup, hasDay } = team;
+    const { process, openStages, salespeople } = lookup.pipeline;
     const name = person === null ? null : (salespeople[person]?.name ?? null);
     const stages = personalProcess(process, name);
     const rows = openStages
-      .map((stage) => stageMetrics(pipelineIndex, stage, person))
+      .map((stage) => stageMetrics(lookup, stage, person))
       .filter(({ stage, counts }) => !stages[stage]?.skip || counts.entered > 0)
       .map((figures) => stageRow(process.stages[figures.stage]?.name ?? '', figures, hasDay));
     return [[...HEADERS], ...rows];

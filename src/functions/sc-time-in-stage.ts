@@ -17,11 +17,6 @@ export const SC_TIME_IN_STAGE: CustomFunction = {
   run(args, environment) {
     const team = functionTeam(this, args, environment);
     const stage = stageOf(this, team, args);
-    return eachPerson(
-      this,
-      team,
-      args,
-      (person) => medianDaysIn(team.pipelineIndex, stage, person).value,
-    );
+    return eachPerson(this, team, args, (person) => medianDaysIn(team.lookup, stage, person).value);
   },
 };

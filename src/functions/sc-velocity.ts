@@ -21,7 +21,7 @@ export const SC_VELOCITY: CustomFunction = {
       this,
       team,
       args,
-      (person) => velocityPerDay.compute(team.pipelineIndex, person).value,
+      (person) => velocityPerDay.compute(team.lookup, person).value,
     );
   },
 };

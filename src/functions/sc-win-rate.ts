@@ -21,7 +21,7 @@ export const SC_WIN_RATE: CustomFunction = {
       this,
       team,
       args,
-      (person) => winRate.compute(team.pipelineIndex, person).byCount.value,
+      (person) => winRate.compute(team.lookup, person).byCount.value,
     );
   },
 };

@@ -19,7 +19,7 @@ import type { CoachPageData, FindingData, ShapeData } from './contract';
 
 /** What the *Coach* view shows of one salesperson. */
 export function coachPage(report: CoachingReport, person: PersonReport): CoachPageData {
-  const { shares, reference } = expectedShape(report.pipelineIndex, person.index);
+  const { shares, reference } = expectedShape(report.lookup, person.index);
   const agenda = agendaFor(report, person);
   const said = dealsSaid(person.discuss);
   return {
@@ -37,7 +37,7 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
       ),
     shapeReference: reference === null ? null : SHAPE_REFERENCES[reference],
     strengths: person.strengths.map(findingData),
-    good: person.strengths.length > 0 ? null : somethingGood(report.pipelineIndex, person.index),
+    good: person.strengths.length > 0 ? null : somethingGood(report.lookup, person.index),
     findings: person.findings.map(findingData),
     noFinding: person.findings.length === 0 ? noFindingText(person, report.teamFindings) : null,
     notCompared: notComparedText(person),
@@ -67,7 +67,7 @@ export function coachPage(report: CoachingReport, person: PersonReport): CoachPa
       }),
     ),
     reviewOn: isoDay(agenda.reviewOn),
-    deedChoices: deedChoices(report.pipelineIndex.pipeline),
+    deedChoices: deedChoices(report.lookup.pipeline),
     deedLook: deedLook(agenda.deedOn, partsOf(report.asOf).year),
     today: isoDay(report.asOf),
     text: documentText(agendaDocument(agenda)),

@@ -15,8 +15,8 @@ import { AS_CHOSEN, periodData, teamWithDeals } from './team-now';
 export function coachTeam(spreadsheet: SpreadsheetPort): CoachTeamData {
   const { team, settings } = teamWithDeals(spreadsheet, AS_CHOSEN);
   const report = coachingReport(team);
-  const { people, asOf, pipelineIndex } = report;
-  const { salespeople } = pipelineIndex.pipeline;
+  const { people, asOf, lookup } = report;
+  const { salespeople } = lookup.pipeline;
   const last = spreadsheet.lastReport(asOf);
   const lacking = people.filter(({ index }) => salespeople[index]?.quota === null);
   return {

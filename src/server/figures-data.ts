@@ -5,9 +5,9 @@ import { type FigureSoFar, figuresSoFar } from '../core/playbook/figures-so-far'
 import type { EffortFigureData, FigureData } from './contract';
 
 /** Today's figures beside the fields of the process, the team's first, then each person's. */
-export function figuresData(pipelineIndex: PipelineIndex): FigureData[] {
-  return ofTeamAndEach(pipelineIndex, (person, whose) =>
-    figuresSoFar(pipelineIndex, person).map(({ stage, column, soFar, suggested }) => ({
+export function figuresData(lookup: PipelineIndex): FigureData[] {
+  return ofTeamAndEach(lookup, (person, whose) =>
+    figuresSoFar(lookup, person).map(({ stage, column, soFar, suggested }) => ({
       salesperson: whose.salesperson,
       stage: stage.name,
       field: column,
@@ -18,10 +18,10 @@ export function figuresData(pipelineIndex: PipelineIndex): FigureData[] {
 }
 
 /** Activities a week of each kind today, the team's first, then each person's. */
-export function effortData(pipelineIndex: PipelineIndex): EffortFigureData[] {
-  if (pipelineIndex.effort.kinds.names.length === 0) return [];
-  return ofTeamAndEach(pipelineIndex, (person, whose) =>
-    effortSoFar(pipelineIndex, person).map(({ activity, soFar, suggested }) => ({
+export function effortData(lookup: PipelineIndex): EffortFigureData[] {
+  if (lookup.effort.kinds.names.length === 0) return [];
+  return ofTeamAndEach(lookup, (person, whose) =>
+    effortSoFar(lookup, person).map(({ activity, soFar, suggested }) => ({
       salesperson: whose.salesperson,
       activity,
       text: figureSoFarText(soFar, whose.isOfSeveral),

@@ -23,12 +23,12 @@ export function planFromQuota(
   spreadsheet: SpreadsheetPort,
   { salesperson, quota, period }: Calls['planFromQuota']['request'],
 ): Calls['planFromQuota']['value'] {
-  const pipelineIndex = indexPipeline(teamWithDeals(spreadsheet).team.pipeline);
-  const names = pipelineIndex.pipeline.salespeople.map(({ name }) => name);
+  const lookup = indexPipeline(teamWithDeals(spreadsheet).team.pipeline);
+  const names = lookup.pipeline.salespeople.map(({ name }) => name);
   const person = names.indexOf(personNamed(salesperson, names));
-  const { value: plan, absent } = quotaPlan(pipelineIndex, person, { quota, period });
+  const { value: plan, absent } = quotaPlan(lookup, person, { quota, period });
   if (plan === null) return { sentence: noPlanText(absent), steps: [], caution: '' };
-  const steps = quotaSteps(pipelineIndex, person, plan);
+  const steps = quotaSteps(lookup, person, plan);
   return {
     sentence: steps.length === 0 ? planText(plan, null) : planHeading(plan),
     steps: steps.map((each) => {

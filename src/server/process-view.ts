@@ -36,7 +36,7 @@ import { teamNow } from './team-now';
 /** What the *Process* view shows. */
 export function processView(spreadsheet: SpreadsheetPort): ProcessViewData {
   const { team } = teamNow(spreadsheet);
-  const pipelineIndex = indexPipeline(team.pipeline);
+  const lookup = indexPipeline(team.pipeline);
   const names = team.pipeline.salespeople.map(({ name }) => name);
   return {
     process: team.process,
@@ -54,15 +54,15 @@ export function processView(spreadsheet: SpreadsheetPort): ProcessViewData {
         ...agreementData(team, salesperson),
         targets: [
           ...(quota === '' ? [] : [quotaIsNow(quota)]),
-          ...effortToAgreeOn(effortSoFar(pipelineIndex, person)),
-          ...targetsToAgreeOn(headlineTargets(pipelineIndex, person)),
+          ...effortToAgreeOn(effortSoFar(lookup, person)),
+          ...targetsToAgreeOn(headlineTargets(lookup, person)),
         ],
         content: contentToAgreeOn(team.process, salesperson, quota),
       };
     }),
-    figures: figuresData(pipelineIndex),
-    effort: effortData(pipelineIndex),
-    recordedActivities: unnamedActivities(pipelineIndex),
+    figures: figuresData(lookup),
+    effort: effortData(lookup),
+    recordedActivities: unnamedActivities(lookup),
     activitiesLeftOut: team.notes
       .filter(({ code }) => code === 'strangers-in-activities')
       .map(readingNoteText)

@@ -6,6 +6,8 @@ import { EFFORT_STEPS, QUOTA_PERIODS } from '../core/tabs';
 
 // One kind of check with conditions of our own, because each of the library's adds to the script.
 const textThat = (holds: (value: string) => boolean) => v.pipe(v.string(), v.check(holds));
+const atMost = <Of extends string | unknown[]>(most: number) =>
+  v.check<Of>(({ length }) => length <= most);
 const numberThat = (holds: (value: number) => boolean) =>
   v.pipe(
     v.number(),
@@ -13,13 +15,13 @@ const numberThat = (holds: (value: number) => boolean) =>
   );
 
 /** What may come from the page; anything else is refused. Texts are bounded, lists as well. */
-const text = v.pipe(v.string(), v.maxLength(5000));
+const text = v.pipe(v.string(), atMost(5000));
 const optionalText = v.nullable(text);
 const name = v.pipe(
   text,
   v.check((value) => foldName(value) !== ''),
 );
-const texts = v.pipe(v.array(text), v.maxLength(500));
+const texts = v.pipe(v.array(text), atMost(500));
 const number = v.nullable(numberThat((value) => value >= 0));
 const share = v.nullable(numberThat((value) => value >= 0 && value <= 1));
 /** A table of any keys: `v.record` would drop what is called `constructor`. */
@@ -60,13 +62,10 @@ const process = v.object({
         aliases: texts,
         step: v.nullable(v.picklist(EFFORT_STEPS)),
         ...activityTerms,
-        personal: v.pipe(
-          v.array(v.object({ salesperson: name, ...activityTerms })),
-          v.maxLength(500),
-        ),
+        personal: v.pipe(v.array(v.object({ salesperson: name, ...activityTerms })), atMost(500)),
       }),
     ),
-    v.maxLength(200),
+    atMost(200),
     v.check((named) => isEachOnce(named)),
   ),
   stages: v.pipe(
@@ -79,12 +78,12 @@ const process = v.object({
         ...terms,
       }),
     ),
-    v.maxLength(200),
+    atMost(200),
     v.check((named) => isEachOnce(named)),
   ),
   overrides: v.pipe(
     v.array(v.object({ salesperson: name, stage: name, terms: v.object(terms) })),
-    v.maxLength(5000),
+    atMost(5000),
   ),
 });
 
@@ -95,7 +94,7 @@ const seenDeal = v.object({
   key: text,
   mark: text,
 });
-const cellSeen = { header: text, seen: v.pipe(v.string(), v.maxLength(50_000)) };
+const cellSeen = { header: text, seen: v.pipe(v.string(), atMost(50_000)) };
 const dayOrNone = v.pipe(
   v.string(),
   v.check((value) => value === '' || v.is(isoDay, value)),
@@ -123,7 +122,7 @@ const CALLS = {
     currency: optionalText,
   }),
   saveWorkingDays: v.object({
-    workingDays: v.nullable(v.object({ holidays: v.pipe(v.array(isoDay), v.maxLength(500)) })),
+    workingDays: v.nullable(v.object({ holidays: v.pipe(v.array(isoDay), atMost(500)) })),
   }),
   saveLanguage: v.object({ language: optionalText }),
   addColumn: v.object({ field: v.picklist(DEAL_FIELD_CODES) }),
@@ -143,7 +142,7 @@ const CALLS = {
   agreeToProcess: v.object({
     salesperson: text,
     by: v.picklist(['manager', 'salesperson']),
-    shown: v.pipe(v.string(), v.maxLength(50_000)),
+    shown: v.pipe(v.string(), atMost(50_000)),
   }),
   planFromQuota: quota,
   keepQuota: quota,

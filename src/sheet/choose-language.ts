@@ -1,5 +1,10 @@
 /** The languages that the project may hold beside English, by the beginning of a locale. */
-const SCRIPTS: Readonly<Record<string, string>> = { de: 'stagecoachGerman_' };
+const SCRIPTS: Readonly<Record<string, string>> = {
+  de: 'stagecoachGerman_',
+  es: 'stagecoachSpanish_',
+  fr: 'stagecoachFrench_',
+  pt: 'stagecoachPortuguese_',
+};
 
 /** What the script of a language hands over: its entry points. */
 type Script = Readonly<Record<string, unknown>>;

@@ -21,16 +21,16 @@ function measuresOf(part: string, seed: number) {
   const { model, recording } = scenarioNamed(part);
   const team = model();
   const deals = simulate(team, randomFrom(seededRandom(seed)));
-  return { team, deals, pipelineIndex: indexPipeline(pipelineOf(deals, team, recording)) };
+  return { team, deals, lookup: indexPipeline(pipelineOf(deals, team, recording)) };
 }
 
 describe('the made-up teams', () => {
   it('sell as their model says: conversions, entries a week and outcomes', () => {
-    const { team, pipelineIndex } = measuresOf('equals, 20 people, 80 outcomes', 11);
+    const { team, lookup } = measuresOf('equals, 20 people, 80 outcomes', 11);
     const [person] = team.people;
     if (person === undefined) throw new RangeError('nobody');
     const truth = trueFigures(person, team);
-    const { stages, proposals } = metricsOf(pipelineIndex, null);
+    const { stages, proposals } = metricsOf(lookup, null);
     stages.forEach(({ counts }, stage) => {
       const { advanced, lost } = counts;
       const rate = advanced / (advanced + lost);
@@ -49,8 +49,8 @@ describe('the made-up teams', () => {
     let won = 0;
     let decided = 0;
     for (let seed = 1; seed <= 8; seed++) {
-      const { pipelineIndex } = measuresOf('one converts .10, not .30, 4 people, 80', seed);
-      const { proposals } = metricsOf(pipelineIndex, 0);
+      const { lookup } = measuresOf('one converts .10, not .30, 4 people, 80', seed);
+      const { proposals } = metricsOf(lookup, 0);
       won += proposals.won;
       decided += proposals.won + proposals.lost;
     }
@@ -65,11 +65,11 @@ describe('the made-up teams', () => {
     const history = indexPipeline(
       pipelineOf(dates.deals, model(), { stages: 'history', agreedOn: null }),
     );
-    const counts = (pipelineIndex: typeof history) =>
-      metricsOf(pipelineIndex, null).stages.map((stage) => stage.counts);
+    const counts = (lookup: typeof history) =>
+      metricsOf(lookup, null).stages.map((stage) => stage.counts);
     expect(history.pipeline.problems).toEqual([]);
-    expect(dates.pipelineIndex.pipeline.problems).toEqual([]);
-    expect(counts(history)).toEqual(counts(dates.pipelineIndex));
+    expect(dates.lookup.pipeline.problems).toEqual([]);
+    expect(counts(history)).toEqual(counts(dates.lookup));
   });
 
   it('are the same for the same seed', () => {

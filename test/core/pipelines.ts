@@ -90,7 +90,7 @@ export function day(iso: string): Day {
 /** What a sheet was read as and measured. */
 export interface Measured {
   readonly team: Team;
-  readonly pipelineIndex: PipelineIndex;
+  readonly lookup: PipelineIndex;
   /** Index of a salesperson. */
   readonly person: (name: string) => number;
   /** Everything of the team, or of a named salesperson. */
@@ -137,18 +137,18 @@ export function measure(sheet: Sheet): Measured {
       },
     },
   );
-  const pipelineIndex = indexPipeline(team.pipeline);
-  const { pipeline } = pipelineIndex;
+  const lookup = indexPipeline(team.pipeline);
+  const { pipeline } = lookup;
   const person = (name: string): number => {
     const index = pipeline.salespeople.findIndex((each) => each.name === name);
     if (index === -1) throw new RangeError(`nobody is called ${name}`);
     return index;
   };
   const metrics = (name?: string): Metrics =>
-    metricsOf(pipelineIndex, name === undefined ? null : person(name));
+    metricsOf(lookup, name === undefined ? null : person(name));
   return {
     team,
-    pipelineIndex,
+    lookup,
     person,
     metrics,
     stage(stage, name) {

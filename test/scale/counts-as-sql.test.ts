@@ -39,12 +39,12 @@ function countedByCore(deals: readonly Walk[], keeps: 'dates' | 'history') {
   const period = { asOf: AS_OF, today: AS_OF, window: ALL_DATA };
   const { pipeline, problems } = readTeam(tablesOf(deals, keeps), NO_SETTINGS, period);
   expect(problems).toEqual([]);
-  const pipelineIndex = indexPipeline(pipeline);
+  const lookup = indexPipeline(pipeline);
   const { salespeople } = pipeline;
   const everybody = [null, ...salespeople.map((_, person) => person)];
   const named = everybody.map((person) => ({
     name: person === null ? '' : (salespeople[person]?.name ?? ''),
-    metrics: metricsOf(pipelineIndex, person),
+    metrics: metricsOf(lookup, person),
   }));
   named.sort((a, b) => (a.name < b.name ? -1 : 1));
   const stageCounts = named.flatMap(({ name, metrics }) =>

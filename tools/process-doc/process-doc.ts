@@ -4,6 +4,7 @@ import type { Diagnosis } from '../../src/core/playbook/diagnoses/diagnosis';
 import { EXIT_CRITERIA } from '../../src/core/playbook/exit-criteria';
 import { GENERAL_QUESTION, STEP_QUESTIONS } from '../../src/core/playbook/flags/step-questions';
 import { requiredBlank } from '../../src/core/playbook/notices/required-blank';
+import { names } from '../../src/core/text/names';
 import { SUBJECTS, type Subject } from './subjects';
 
 const HEADER = `# What the sheet tells of each step
@@ -60,7 +61,7 @@ export function processDocument(): string {
     REQUIRED.trimEnd(),
     CRITERIA,
     ...Object.entries(EXIT_CRITERIA).map(([step, { criterion, column }]) =>
-      tableRow([step, criterion, column.names.en[0]]),
+      tableRow([step, criterion, names(column.names.en)[0] ?? '']),
     ),
     '',
   ].join('\n');

@@ -63,7 +63,7 @@ function agendaLines(agenda: Agenda, room: Room): Line[] {
   part(
     AGENDA_TEXTS.strength,
     strength === null
-      ? [line('text', somethingGood(report.pipelineIndex, person.index) ?? AGENDA_TEXTS.noStrength)]
+      ? [line('text', somethingGood(report.lookup, person.index) ?? AGENDA_TEXTS.noStrength)]
       : strengthLines(strength, !isProposed(strength.diagnosis)),
   );
   const shape = shapeOf(report, person);

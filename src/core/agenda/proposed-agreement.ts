@@ -50,7 +50,7 @@ export function proposedAgreements(
 
 /** @param told the figure that it is about; null for the pipeline as a whole */
 function proposedAgreement(
-  { pipelineIndex }: CoachingReport,
+  { lookup }: CoachingReport,
   person: number,
   advice: Advice,
   told: ToldFigure | null,
@@ -59,6 +59,6 @@ function proposedAgreement(
     code: advice.code,
     diagnosis: advice.title,
     action: advice.action,
-    ...proposedMeasure(pipelineIndex, person, advice, told),
+    ...proposedMeasure(lookup, person, advice, told),
   };
 }

@@ -12,10 +12,10 @@ const SPANS: readonly number[] = [3, 35];
  * what it is of and set against.
  */
 export function shapeOf(
-  { pipelineIndex, stages }: CoachingReport,
+  { lookup, stages }: CoachingReport,
   { index, name, metrics }: PersonReport,
 ): { readonly title: string; readonly lines: readonly Line[] } {
-  const { shares, reference } = expectedShape(pipelineIndex, index);
+  const { shares, reference } = expectedShape(lookup, index);
   const title = chartTitles(name).shape(reference);
   const shown = metrics.stages.filter(({ stage }) => !(stages[stage]?.skip ?? false));
   if (shown.every(({ open }) => open.deals === 0)) return { title, lines: [] };

@@ -53,7 +53,7 @@ export interface DealPage {
  */
 export function dealPage(team: Team, index: number): DealPage {
   const { pipeline, tables, problems, log } = team;
-  const pipelineIndex = indexPipeline(pipeline);
+  const lookup = indexPipeline(pipeline);
   const deal = pipeline.deals[index] as Deal;
   const { tab, row } = deal;
   const table = tables.find((each) => each.tab === tab) as DealsTable;
@@ -68,7 +68,7 @@ export function dealPage(team: Team, index: number): DealPage {
   const daysInStage = visit === undefined || Number.isNaN(visit.days) ? null : visit.days;
   const open = pipeline.openStages.map((each) => stages[each] as Stage);
   const asked = stage === null ? [] : columnsAsked(table, cells, open, stage);
-  const annotation = flagDeals(pipelineIndex, tables, problems).annotations.find(
+  const annotation = flagDeals(lookup, tables, problems).annotations.find(
     (each) => each.index === index,
   );
   const unkept = columnsHardlyKept(pipeline).get(tab);
@@ -78,10 +78,10 @@ export function dealPage(team: Team, index: number): DealPage {
     table,
     standing,
     closedAt: Number.isNaN(closedAt) ? null : closedAt,
-    age: ageWhenDecided(pipelineIndex, index),
+    age: ageWhenDecided(lookup, index),
     stage,
     daysInStage,
-    way: wayOf(pipelineIndex, index),
+    way: wayOf(lookup, index),
     asked,
     // A column that hardly any row has is no flag's.
     flags: dealFlags(
@@ -94,7 +94,7 @@ export function dealPage(team: Team, index: number): DealPage {
     like:
       visit === undefined || standing !== 'open'
         ? null
-        : dealsLikeIt(pipelineIndex, index, visit.stage, daysInStage),
+        : dealsLikeIt(lookup, index, visit.stage, daysInStage),
     problems: problems.filter((each) => each.tab === tab && each.row === row),
     noted: lastNoted(log, deal),
   };

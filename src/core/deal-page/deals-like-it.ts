@@ -19,13 +19,13 @@ const LARGEST_UNDATED_SHARE = 0.1;
  * @param days how long it has been there; null where that is not known
  */
 export function dealsLikeIt(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   deal: number,
   stage: number,
   days: number | null,
 ): DealsLikeIt {
-  const { pipeline } = pipelineIndex;
-  const why = whyNoConversion(pipelineIndex, null);
+  const { pipeline } = lookup;
+  const why = whyNoConversion(lookup, null);
   if (why !== null) {
     const asOld = why === 'lost-stage-unknown' ? openAsLong(pipeline, deal) : null;
     return asOld ?? { kind: 'not-known', why };

@@ -54,13 +54,13 @@ interface DealStay {
  * process is told only where the deal was there. Of a deal in a stage that the process does not know,
  * the days that its row has are told, and those between two of them.
  */
-export function wayOf(pipelineIndex: PipelineIndex, deal: number): WayStage[] {
-  const { pipeline, teamTimes } = pipelineIndex;
+export function wayOf(lookup: PipelineIndex, deal: number): WayStage[] {
+  const { pipeline, teamTimes } = lookup;
   const { process, openStages, salespeople, deals, owner, skipped, standing, elapsed, asOf } =
     pipeline;
   const person = salespeople[owner[deal] as number]?.name ?? null;
   const stages = personalProcess(process, person);
-  const visited = staysOfDeal(pipelineIndex, deal);
+  const visited = staysOfDeal(lookup, deal);
   const isOfRow = visited.length === 0;
   const stays = isOfRow ? notedStays(pipeline, deal) : visited;
   const furthest = Math.max(-1, ...stays.map(({ stage }) => stage));

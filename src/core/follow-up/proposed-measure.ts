@@ -39,33 +39,32 @@ export interface ProposedMeasure {
  * @param told the figure that it is about; null for the pipeline as a whole
  */
 export function proposedMeasure(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   person: number,
   { followUp }: Pick<Advice, 'followUp'>,
   told: ToldFigure | null,
 ): ProposedMeasure {
-  const { asOf } = pipelineIndex.pipeline;
-  const proposed = measureFor(pipelineIndex, person, followUp, told);
+  const { asOf } = lookup.pipeline;
+  const proposed = measureFor(lookup, person, followUp, told);
   const named =
     proposed.measure === '' ? { ...proposed, measure: followUp.text, baseline: '' } : proposed;
   return { ...proposed, told: howToTell(named, asOf + DEED_AFTER_DAYS, asOf) };
 }
 
 function measureFor(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   person: number,
   followUp: Advice['followUp'],
   told: ToldFigure | null,
 ): Omit<ProposedMeasure, 'told'> {
-  const { pipeline } = pipelineIndex;
+  const { pipeline } = lookup;
   const usual = pipeline.asOf + REVIEW_AFTER_DAYS;
   const nothing = { measure: '', baseline: '', when: '', reviewOn: usual };
   const figure = figureFor(followUp, pipeline, told?.target ?? WHOLE_PIPELINE);
   if (figure === null) return nothing;
   const measure = figureName(figure, pipeline.process);
   const found = told !== null && signalKey(figure) === signalKey(told) ? told : null;
-  const sample =
-    found?.own ?? figure.signal.sample({ pipelineIndex, people: [person] }, figure.target);
+  const sample = found?.own ?? figure.signal.sample({ lookup, people: [person] }, figure.target);
   if (typeof sample === 'string') return { ...nothing, measure };
   const value = found?.observed ?? figureOf(sample);
   const baseline = value === null ? '' : baselineText(sample, figure.signal.unit, value);

@@ -54,7 +54,7 @@ export function whenJudged(
   const areWeeks = since?.kind === 'pace';
   // All that were decided in the time; only those that began in it count for an agreement.
   const inSpan = figure.signal.sample(
-    { pipelineIndex: spansAt(pipeline)(asOf - span).since, people: [person] },
+    { lookup: spansAt(pipeline)(asOf - span).since, people: [person] },
     figure.target,
   );
   const decided = typeof inSpan === 'string' ? 0 : outcomesOf(inSpan);

@@ -58,15 +58,15 @@ type Assessed<S extends Signal> = AssessedFigure<S> & { readonly person: number 
  * @param compared indexes of the salespeople whom the report is about
  */
 export function judge<S extends Signal>(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   compared: readonly number[],
   signals: readonly S[],
   { rule = EVIDENCE_RULE, peers: given }: JudgeOptions<S> = {},
 ): Evidence<S> {
-  const peers = given ?? new PeerComparisons(pipelineIndex, compared, signals, rule);
-  const spans = twoSpans(pipelineIndex.pipeline);
+  const peers = given ?? new PeerComparisons(lookup, compared, signals, rule);
+  const spans = twoSpans(lookup.pipeline);
   const self = [
-    ...compareWithAgreed(pipelineIndex, compared, signals),
+    ...compareWithAgreed(lookup, compared, signals),
     ...compareWithOwnPast(spans, compared, signals, rule.priorDegrees),
   ];
   const team = new WholeTeam(spans, compared, self);

@@ -44,12 +44,12 @@ export function comparedOutcomes(comparisons: ReadonlyArray<Comparison>): Compar
  * was agreed, nor with the own past, on enough outcomes.
  */
 export function notCompared<S extends Signal>(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   outcomes: ComparedOutcomes,
   signals: readonly S[],
   person: number,
 ): Array<NotCompared<S>> {
-  const { pipeline } = pipelineIndex;
+  const { pipeline } = lookup;
   return signals.flatMap((signal): Array<NotCompared<S>> => {
     const [target] = signal.targets(pipeline.process, pipeline);
     const rest = outcomes.get(person)?.get(signal.code);
@@ -57,8 +57,8 @@ export function notCompared<S extends Signal>(
     if (rest !== undefined) {
       return [{ signal, target, reason: 'too-few-outcomes', against: rest.against }];
     }
-    const own = signal.sample({ pipelineIndex, people: [person] }, target);
-    const reason = typeof own === 'string' ? own : whyNoReference(pipelineIndex, person, own);
+    const own = signal.sample({ lookup, people: [person] }, target);
+    const reason = typeof own === 'string' ? own : whyNoReference(lookup, person, own);
     return [{ signal, target, reason, against: null }];
   });
 }

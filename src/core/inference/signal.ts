@@ -22,7 +22,7 @@ export interface Target {
 
 /** Whose deals are measured together: one salesperson, or several. */
 export interface Subject {
-  readonly pipelineIndex: PipelineIndex;
+  readonly lookup: PipelineIndex;
   /** Indexes of the salespeople. */
   readonly people: readonly number[];
 }

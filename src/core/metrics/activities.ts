@@ -64,9 +64,9 @@ export const activities = {
   },
 } satisfies Metric<'activities', Activities>;
 
-function computeActivities(pipelineIndex: PipelineIndex, person: number | null): Activities {
-  const { effort, pipeline } = pipelineIndex;
-  return activitiesOf({ effort, ...pipeline }, person, () => contactsOfEffort(pipelineIndex));
+function computeActivities(lookup: PipelineIndex, person: number | null): Activities {
+  const { effort, pipeline } = lookup;
+  return activitiesOf({ effort, ...pipeline }, person, () => contactsOfEffort(lookup));
 }
 
 /** Whose effort is measured, and what the process asks of them. */

@@ -33,15 +33,14 @@ export const discount = {
   },
 } satisfies Metric<'discount', Discount>;
 
-function computeDiscount(pipelineIndex: PipelineIndex, person: number | null): Discount {
-  const discounts = pipelineIndex.wonDiscounts(person);
-  const { won } = partOf(pipelineIndex.standing, person);
-  const ifNone = pipelineIndex.decisions.notInWindow ?? 'no-discounts';
+function computeDiscount(lookup: PipelineIndex, person: number | null): Discount {
+  const discounts = lookup.wonDiscounts(person);
+  const { won } = partOf(lookup.standing, person);
+  const ifNone = lookup.decisions.notInWindow ?? 'no-discounts';
   return {
     median: medianOf('share', discounts, ifNone),
     mean: meanOf('share', discounts, ifNone),
-    byValue:
-      discounts.length === 0 ? noEstimate('share', 0, ifNone) : discountByValue(pipelineIndex, won),
+    byValue: discounts.length === 0 ? noEstimate('share', 0, ifNone) : discountByValue(lookup, won),
     without: won.length - discounts.length,
   };
 }

@@ -16,18 +16,18 @@ import type { QuotaStep } from './quota-step';
  * @returns none where no activities are recorded; a kind that was never done is left out
  */
 export function effortSteps(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   person: number,
   contacts: PlannedStage,
 ): QuotaStep[] {
-  const { effort } = pipelineIndex;
-  const { process, salespeople } = pipelineIndex.pipeline;
+  const { effort } = lookup;
+  const { process, salespeople } = lookup.pipeline;
   const inForce = personalActivities(process.activities, salespeople[person]?.name ?? null).filter(
     ({ skip }) => !skip,
   );
   if (inForce.length === 0) return [];
-  const own = activities.compute(pipelineIndex, person).kinds;
-  const team = activities.compute(pipelineIndex, null).kinds;
+  const own = activities.compute(lookup, person).kinds;
+  const team = activities.compute(lookup, null).kinds;
   const kindOf = (kinds: readonly ActivityMetrics[], name: string): ActivityMetrics | undefined =>
     kinds.find(({ activity }) => foldName(activity) === foldName(name));
   const reach = normalQuantile(0.975);

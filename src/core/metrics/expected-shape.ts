@@ -17,9 +17,9 @@ export interface ExpectedShape {
  * The shape that a person's pipeline is set against: the one that the process leads to, where its
  * targets say enough (Little's law), else that of the others' open deals.
  */
-export function expectedShape(pipelineIndex: PipelineIndex, person: number): ExpectedShape {
-  const { pipeline, open } = pipelineIndex;
-  const agreed = steadyStateShares(pipelineIndex, pipeline.salespeople[person]?.name ?? null);
+export function expectedShape(lookup: PipelineIndex, person: number): ExpectedShape {
+  const { pipeline, open } = lookup;
+  const agreed = steadyStateShares(lookup, pipeline.salespeople[person]?.name ?? null);
   if (agreed.some((share) => share !== null)) {
     return { shares: agreed, reference: 'process' };
   }

@@ -33,11 +33,8 @@ const SEED = 20_261_123;
  *
  * @returns null where nobody's deals were ever decided in a stage that has open ones before it
  */
-export function expectedValue(
-  pipelineIndex: PipelineIndex,
-  person: number | null,
-): ExpectedValue | null {
-  const { pipeline } = pipelineIndex;
+export function expectedValue(lookup: PipelineIndex, person: number | null): ExpectedValue | null {
+  const { pipeline } = lookup;
   const deals = partOf(winnableDeals(pipeline), person);
   const amounts = deals.map((list) =>
     list
@@ -48,7 +45,7 @@ export function expectedValue(
   const first = amounts.findIndex((list) => list.length > 0);
   if (first === -1) return { value: 0, low: 0, high: 0 };
   const stages = pipeline.openStages.filter((stage) => stage >= first);
-  const rates = stages.map((stage) => rateOf(pipelineIndex, person, stage));
+  const rates = stages.map((stage) => rateOf(lookup, person, stage));
   if (rates.includes(null)) return null;
   const known = rates as readonly Rate[];
 
@@ -88,13 +85,13 @@ interface Rate {
   readonly spread: number;
 }
 
-function rateOf(pipelineIndex: PipelineIndex, person: number | null, stage: number): Rate | null {
-  const team = goneOn(pipelineIndex, null, stage);
+function rateOf(lookup: PipelineIndex, person: number | null, stage: number): Rate | null {
+  const team = goneOn(lookup, null, stage);
   if (team.decided === 0) return null;
   // A half on either side, so that no rate is 0 or 1.
   const usual = (team.wentOn + 0.5) / (team.wentOn + team.lost + 1);
-  const areLossesKnown = partOf(pipelineIndex.lost, person).areKnown;
-  const counted = areLossesKnown ? goneOn(pipelineIndex, person, stage) : { wentOn: 0, lost: 0 };
+  const areLossesKnown = partOf(lookup.lost, person).areKnown;
+  const counted = areLossesKnown ? goneOn(lookup, person, stage) : { wentOn: 0, lost: 0 };
   const weight = person === null ? 1 : WEIGHT_OF_TEAM;
   const won = counted.wentOn + weight * (person === null ? 0.5 : usual);
   const gone = counted.lost + weight * (person === null ? 0.5 : 1 - usual);

@@ -10,7 +10,7 @@ export interface Metric<Name extends string, Value> {
   /** Its name in report.json. */
   readonly name: Name;
   /** Computes it for the team (null) or for one salesperson, by index. */
-  readonly compute: (pipelineIndex: PipelineIndex, person: number | null) => Value;
+  readonly compute: (lookup: PipelineIndex, person: number | null) => Value;
   /** What report.json holds of it. An estimate stands for its value alone: its n needs a field. */
   readonly entry: (
     metrics: { readonly [Own in Name]: Value },

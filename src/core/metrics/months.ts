@@ -26,8 +26,8 @@ const MOST_UNDATED = 0.1;
  * closed. New deals are absent where more than one deal in ten has no day, wins where nothing tells
  * of them or of their days, money as in `knownValue`.
  */
-export function lastMonths(pipelineIndex: PipelineIndex, person: number | null): Month[] {
-  const { pipeline, decisions } = pipelineIndex;
+export function lastMonths(lookup: PipelineIndex, person: number | null): Month[] {
+  const { pipeline, decisions } = lookup;
   const { asOf, deals, standing, owner, closedAt, outcomesKnown } = pipeline;
   const first = monthNumber(asOf) - MONTHS + 1;
   const cameIn = Array.from({ length: MONTHS }, () => 0);

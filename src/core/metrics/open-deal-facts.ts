@@ -35,8 +35,8 @@ export function isPushed(pipeline: Pipeline, deal: number): boolean {
 }
 
 /** The facts of one salesperson's open deals. */
-export function openFacts(pipelineIndex: PipelineIndex, person: number): OpenFacts {
-  const { pipeline, standing, stalled } = pipelineIndex;
+export function openFacts(lookup: PipelineIndex, person: number): OpenFacts {
+  const { pipeline, standing, stalled } = lookup;
   const { asOf } = pipeline;
   // Those in a stage that the process does not have among them, as in the count of open deals.
   const indexes = standing.people[person]?.open ?? [];
@@ -54,7 +54,7 @@ export function openFacts(pipelineIndex: PipelineIndex, person: number): OpenFac
   return {
     open: deals.length,
     stalled: (stalled.people[person] ?? []).reduce((sum, count) => sum + count, 0),
-    timed: timedVisits(pipelineIndex, person),
+    timed: timedVisits(lookup, person),
     olderThanAnyWin: indexes.filter((index) => isOlderThanAnyWin(pipeline, index)).length,
     withoutNextStep: pipeline.deals.some((deal) => hasNextStepAhead(deal, 0))
       ? deals.filter((deal) => !hasNextStepAhead(deal, asOf)).length

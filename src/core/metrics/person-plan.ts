@@ -35,12 +35,12 @@ export interface PersonPlan extends QuotaPlan {
  * The plan back from the quota of the Salespeople tab, for one whole period from the day of the
  * report on. Null without a quota, or where a rate or an amount is missing.
  */
-export function personPlan(pipelineIndex: PipelineIndex, person: number): PersonPlan | null {
-  const own = quotaOf(pipelineIndex.pipeline.salespeople[person]);
+export function personPlan(lookup: PipelineIndex, person: number): PersonPlan | null {
+  const own = quotaOf(lookup.pipeline.salespeople[person]);
   if (own === null) return null;
   const { amount: quota, period } = own;
-  const { value: plan } = quotaPlan(pipelineIndex, person, { quota, period });
-  return plan === null ? null : { ...plan, split: splitFor(pipelineIndex, person) };
+  const { value: plan } = quotaPlan(lookup, person, { quota, period });
+  return plan === null ? null : { ...plan, split: splitFor(lookup, person) };
 }
 
 /**
@@ -48,20 +48,20 @@ export function personPlan(pipelineIndex: PipelineIndex, person: number): Person
  * where a rate or an amount is missing.
  */
 export function quotaPlan(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   person: number,
   { quota, period }: Pick<QuotaPlan, 'quota' | 'period'>,
 ): ValueOrAbsence<QuotaPlan> {
   const weeks = WEEKS[period];
-  const { value: plan, absent: why } = planBack(pipelineIndex, person, quota, weeks);
+  const { value: plan, absent: why } = planBack(lookup, person, quota, weeks);
   if (plan === null) return absent(why ?? 'no-outcomes');
   return present({ ...plan, quota, period, weeks, step: planStep(plan) });
 }
 
-function splitFor(pipelineIndex: PipelineIndex, person: number): Split<ValueFactor> | null {
-  const others = othersOf(pipelineIndex.pipeline.salespeople, person);
-  const own = cohortOf(pipelineIndex, [person]);
-  const reference = cohortOf(pipelineIndex, others);
+function splitFor(lookup: PipelineIndex, person: number): Split<ValueFactor> | null {
+  const others = othersOf(lookup.pipeline.salespeople, person);
+  const own = cohortOf(lookup, [person]);
+  const reference = cohortOf(lookup, others);
   if (others.length < FEWEST_OTHERS || typeof own === 'string' || typeof reference === 'string') {
     return null;
   }

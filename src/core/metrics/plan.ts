@@ -52,14 +52,14 @@ export const FEWEST_OWN_OUTCOMES = 10;
  *   where nobody's deals were ever decided in a stage
  */
 export function planBack(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   person: number | null,
   quota: number,
   weeks: number,
 ): ValueOrAbsence<Plan> {
-  const { pipeline, weeklyEntries, decisions } = pipelineIndex;
+  const { pipeline, weeklyEntries, decisions } = lookup;
   if (decisions.noShares !== null) return absent(decisions.noShares);
-  const amounts = amountsFor(pipelineIndex, person);
+  const amounts = amountsFor(lookup, person);
   const averageAmount = mean({ values: amounts });
   if (averageAmount === null || averageAmount <= 0) return absent('no-amounts');
   const name = person === null ? null : (pipeline.salespeople[person]?.name ?? null);
@@ -74,7 +74,7 @@ export function planBack(
   const planned: PlannedStage[] = [];
   const rates = new Map<number, { share: number; variance: number }>();
   for (const stage of [...stages].reverse()) {
-    const counts = ratesFor(pipelineIndex, person, stage);
+    const counts = ratesFor(lookup, person, stage);
     if (counts === null) return absent('lost-stage-unknown');
     if (counts.decided === 0) return absent('no-outcomes');
     const trials = counts.wentOn + counts.lost;
@@ -119,16 +119,12 @@ function amountsFor({ wonAmounts }: PipelineIndex, person: number | null): reado
 }
 
 /** The person's own counts where there are enough, else the team's; null where losses are missing. */
-function ratesFor(
-  pipelineIndex: PipelineIndex,
-  person: number | null,
-  stage: number,
-): GoneOn | null {
-  const { lost } = pipelineIndex;
-  const own = goneOn(pipelineIndex, person, stage);
+function ratesFor(lookup: PipelineIndex, person: number | null, stage: number): GoneOn | null {
+  const { lost } = lookup;
+  const own = goneOn(lookup, person, stage);
   const isOwn = own.wentOn + own.lost >= FEWEST_OWN_OUTCOMES && partOf(lost, person).areKnown;
   if (isOwn) return own;
-  return lost.team.areKnown ? goneOn(pipelineIndex, null, stage) : null;
+  return lost.team.areKnown ? goneOn(lookup, null, stage) : null;
 }
 
 /** Variance of the mean over its square. */

@@ -52,10 +52,10 @@ export const proposals = {
   },
 } satisfies Metric<'proposals', Proposals>;
 
-function computeProposals(pipelineIndex: PipelineIndex, person: number | null): Proposals {
-  const { deals, entered, entries } = pipelineIndex.proposals;
+function computeProposals(lookup: PipelineIndex, person: number | null): Proposals {
+  const { deals, entered, entries } = lookup.proposals;
   const { won, lost, open } = partOf(deals, person);
-  const whyNot = whyNoProposalShare(pipelineIndex, partOf(pipelineIndex.lost, person).areKnown);
+  const whyNot = whyNoProposalShare(lookup, partOf(lookup.lost, person).areKnown);
   const trials = won.length + lost.length;
   const { lower, upper } = wilsonInterval({ successes: won.length, trials, level: 0.95 });
   const own = person === null ? entries : entries.slice(person, person + 1);

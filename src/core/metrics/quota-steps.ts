@@ -12,12 +12,12 @@ import type { QuotaStep } from './quota-step';
  * @returns none where the open deals may be enough, or the rates do not tell how many it takes
  */
 export function quotaSteps(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   person: number,
   { step, stages }: QuotaPlan,
 ): QuotaStep[] {
   if (step === null || step.needed === 0) return [];
-  const { pipeline, weeklyEntries } = pipelineIndex;
+  const { pipeline, weeklyEntries } = lookup;
   const proposal = Math.min(...proposalStages(pipeline).stages);
   const following = stages.slice(stages.findIndex(({ stage }) => stage === step.stage)).map(
     ({ stage, needed, low, high, now, entering }): QuotaStep => ({
@@ -32,5 +32,5 @@ export function quotaSteps(
       isTarget: stage === step.stage || stage === proposal,
     }),
   );
-  return [...effortSteps(pipelineIndex, person, step), ...following];
+  return [...effortSteps(lookup, person, step), ...following];
 }

@@ -70,8 +70,8 @@ export const quota = {
   },
 } satisfies Metric<'quota', Quota>;
 
-function computeQuota(pipelineIndex: PipelineIndex, person: number | null): Quota {
-  const { pipeline, decisions } = pipelineIndex;
+function computeQuota(lookup: PipelineIndex, person: number | null): Quota {
+  const { pipeline, decisions } = lookup;
   const people = person === null ? presentPeople(pipeline) : [person];
   const quotas = people.map((index) => quotaOf(pipeline.salespeople[index]));
   const [first = null] = quotas;

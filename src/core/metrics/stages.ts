@@ -30,8 +30,8 @@ export interface StageMetrics {
 /** The open stages in order: how deals get through each, and how long they take. */
 export const stages = {
   name: 'stages',
-  compute: (pipelineIndex, person) =>
-    pipelineIndex.pipeline.openStages.map((stage) => stageMetrics(pipelineIndex, stage, person)),
+  compute: (lookup, person) =>
+    lookup.pipeline.openStages.map((stage) => stageMetrics(lookup, stage, person)),
   entry: (metrics, process) =>
     metrics.stages.map(({ stage, counts, rate, eventual, medianDays, stalled, open }) => ({
       stage: process.stages[stage]?.name ?? '',
@@ -63,14 +63,14 @@ export function knownLosses({
 
 /** The metrics of one stage for the team (null) or one salesperson, by index. */
 export function stageMetrics(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   stage: number,
   person: number | null,
 ): StageMetrics {
-  const { tally, open, limitOf, stalled } = pipelineIndex;
+  const { tally, open, limitOf, stalled } = lookup;
   const counts = partOf<readonly StageCounts[]>(tally, person)[stage] as StageCounts;
-  const times = timesOf(pipelineIndex, stage, person);
-  const whyNot = whyNoConversion(pipelineIndex, person);
+  const times = timesOf(lookup, stage, person);
+  const whyNot = whyNoConversion(lookup, person);
   const limit = limitOf(stage, person ?? -1);
   return {
     stage,
@@ -86,11 +86,11 @@ export function stageMetrics(
 
 /** Median days in a stage for the team (null) or one salesperson, by index. */
 export function medianDaysIn(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   stage: number,
   person: number | null,
 ): Estimate {
-  return timeInStage(timesOf(pipelineIndex, stage, person));
+  return timeInStage(timesOf(lookup, stage, person));
 }
 
 function timesOf(

@@ -57,8 +57,8 @@ export type Metrics = {
 };
 
 /** Computes all metrics of the team (null) or of one salesperson, by index. */
-export function metricsOf(pipelineIndex: PipelineIndex, person: number | null): Metrics {
+export function metricsOf(lookup: PipelineIndex, person: number | null): Metrics {
   return Object.fromEntries(
-    METRICS.map(({ name, compute }) => [name, compute(pipelineIndex, person)]),
+    METRICS.map(({ name, compute }) => [name, compute(lookup, person)]),
   ) as unknown as Metrics;
 }

@@ -58,8 +58,8 @@ export const value = {
   },
 } satisfies Metric<'value', Value>;
 
-function computeValue(pipelineIndex: PipelineIndex, person: number | null): Value {
-  const { pipeline, standing, decisions } = pipelineIndex;
+function computeValue(lookup: PipelineIndex, person: number | null): Value {
+  const { pipeline, standing, decisions } = lookup;
   const { won, open } = partOf(standing, person);
   const hasAmounts = pipeline.deals.some(({ amount }) => amount !== null && amount !== 0);
   const sum = (list: readonly number[], whyNot: AbsenceCode | null): Estimate => {
@@ -71,8 +71,8 @@ function computeValue(pipelineIndex: PipelineIndex, person: number | null): Valu
   };
   const noWins = pipeline.outcomesKnown.won ? decisions.notInWindow : 'no-won-stage';
   const ofOpen = sum(open, null);
-  const whyNot = ofOpen.absent ?? whyNothingExpected(pipelineIndex);
-  const expected = whyNot === null ? expectedValue(pipelineIndex, person) : null;
+  const whyNot = ofOpen.absent ?? whyNothingExpected(lookup);
+  const expected = whyNot === null ? expectedValue(lookup, person) : null;
   return {
     won: sum(won, noWins),
     open: ofOpen,
@@ -83,10 +83,10 @@ function computeValue(pipelineIndex: PipelineIndex, person: number | null): Valu
   };
 }
 
-function whyNothingExpected(pipelineIndex: PipelineIndex): AbsenceCode | null {
-  const { won, lost } = pipelineIndex.standing.team;
-  if (staleSheet(pipelineIndex.pipeline) !== null) return 'stale-sheet';
-  const whyNot = whyNoConversion(pipelineIndex, null);
+function whyNothingExpected(lookup: PipelineIndex): AbsenceCode | null {
+  const { won, lost } = lookup.standing.team;
+  if (staleSheet(lookup.pipeline) !== null) return 'stale-sheet';
+  const whyNot = whyNoConversion(lookup, null);
   return (
     whyNot ?? (Math.min(won.length, lost.length) < FEWEST_OF_EITHER ? 'too-few-outcomes' : null)
   );

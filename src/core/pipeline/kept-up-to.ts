@@ -7,8 +7,8 @@ import { staleSheet } from './stale-sheet';
  * up to that day, and of a sheet that has fallen silent nobody knows what came after it. The same
  * pipeline where it is up to date.
  */
-export const keptUpTo = memoize((pipelineIndex: PipelineIndex): PipelineIndex => {
-  const { pipeline } = pipelineIndex;
+export const keptUpTo = memoize((lookup: PipelineIndex): PipelineIndex => {
+  const { pipeline } = lookup;
   const stale = staleSheet(pipeline);
-  return stale === null ? pipelineIndex : indexPipeline({ ...pipeline, asOf: stale.newest });
+  return stale === null ? lookup : indexPipeline({ ...pipeline, asOf: stale.newest });
 });

@@ -15,15 +15,15 @@ export interface EffortSoFar extends Pick<FigureSoFar, 'soFar' | 'suggested'> {
  * What one salesperson or each of the team (null) does a week of the process's kinds, and behind them
  * of the other kinds that are recorded.
  */
-export function effortSoFar(pipelineIndex: PipelineIndex, person: number | null): EffortSoFar[] {
-  const { effort } = pipelineIndex;
+export function effortSoFar(lookup: PipelineIndex, person: number | null): EffortSoFar[] {
+  const { effort } = lookup;
   const weeklyOf = (kind: number): PaceSample['weekly'] =>
     effort
       .of([kind])
       .filter((own, each) => (person === null || each === person) && own.absent !== 'no-activities')
       .map(({ weekly }) => weekly);
   return activities
-    .compute(pipelineIndex, person)
+    .compute(lookup, person)
     .kinds.map(({ activity, perWeek, weeks, targetPerWeek: target }, kind) =>
       perWeek.value === null || weeks === null
         ? {

@@ -1,14 +1,11 @@
 import type { DealField } from '../deals';
+import type { LanguageTag } from '../language/this-language';
 import type { Step } from '../process';
 
 /** A column of the deals tab that shows whether a criterion is met. */
 export interface ProvingColumn {
-  /** Headers that mean it, by language; the first is written where it is added. */
-  readonly names: Readonly<
-    Record<'en' | 'de', readonly [header: string, ...others: string[]]> & {
-      readonly more: readonly string[];
-    }
-  >;
+  /** Headers that mean it, by language, with commas between them; the first is written where it is added. */
+  readonly names: Readonly<Record<LanguageTag, string>>;
   /** The field of a deal that means the same, whatever its header; null for none. */
   readonly field: DealField | null;
 }
@@ -26,16 +23,11 @@ export const EXIT_CRITERIA: Readonly<Record<Step, ProposedCriterion>> = {
     criterion: 'We know whom to talk to there, and why they may need us now.',
     column: {
       names: {
-        en: [
-          'Contact person',
-          'Contact',
-          'Contact name',
-          'Primary contact',
-          'Main contact',
-          'Person',
-        ],
-        de: ['Ansprechpartner', 'Ansprechpartnerin', 'Kontakt', 'Kontaktperson'],
-        more: ['Contacto', 'Persona de contacto', 'Contact principal', 'Interlocuteur', 'Contato'],
+        en: 'Contact person, Contact, Contact name, Primary contact, Main contact, Person',
+        de: 'Ansprechpartner, Ansprechpartnerin, Kontakt, Kontaktperson',
+        es: 'Persona de contacto, Contacto',
+        fr: 'Interlocuteur, Contact principal',
+        pt: 'Pessoa de contato, Contato',
       },
       field: null,
     },
@@ -44,17 +36,11 @@ export const EXIT_CRITERIA: Readonly<Record<Step, ProposedCriterion>> = {
     criterion: 'The customer has agreed to a first talk on a set day.',
     column: {
       names: {
-        en: [
-          'First talk on',
-          'First talk',
-          'First meeting',
-          'First meeting on',
-          'First meeting date',
-          'First call',
-          'Discovery call date',
-        ],
-        de: ['Erstgespräch am', 'Erstgespräch', 'Ersttermin'],
-        more: ['Primera reunión', 'Premier rendez-vous', 'Première réunion', 'Primeira reunião'],
+        en: 'First talk on, First talk, First meeting, First meeting on, First meeting date, First call, Discovery call date',
+        de: 'Erstgespräch am, Erstgespräch, Ersttermin',
+        es: 'Primera reunión el, Primera reunión',
+        fr: 'Premier rendez-vous le, Premier rendez-vous, Première réunion',
+        pt: 'Primeira reunião em, Primeira reunião',
       },
       field: null,
     },
@@ -63,9 +49,11 @@ export const EXIT_CRITERIA: Readonly<Record<Step, ProposedCriterion>> = {
     criterion: 'The customer has said what the problem is, who decides, and what money there is.',
     column: {
       names: {
-        en: ['Decision maker', 'Decision makers', 'Economic buyer', 'Buyer', 'Who decides'],
-        de: ['Entscheider', 'Entscheiderin', 'Entscheidungsträger'],
-        more: ['Decisor', 'Tomador de decisiones', 'Décideur', 'Tomador de decisão'],
+        en: 'Decision maker, Decision makers, Economic buyer, Buyer, Who decides',
+        de: 'Entscheider, Entscheiderin, Entscheidungsträger',
+        es: 'Persona que decide, Decisor, Tomador de decisiones',
+        fr: 'Personne qui décide, Décideur',
+        pt: 'Pessoa que decide, Decisor, Tomador de decisão',
       },
       field: 'decisionMaker',
     },
@@ -74,17 +62,11 @@ export const EXIT_CRITERIA: Readonly<Record<Step, ProposedCriterion>> = {
     criterion: 'The customer has confirmed the need, and what it costs them, in writing.',
     column: {
       names: {
-        en: [
-          'Need in writing',
-          'Written need',
-          'Need',
-          'Needs',
-          'Needs summary',
-          'Summary of needs',
-          'Confirmed need',
-        ],
-        de: ['Bedarf schriftlich', 'Bedarf', 'Bedarfsanalyse', 'Zusammenfassung des Bedarfs'],
-        more: ['Necesidad', 'Necesidad por escrito', 'Besoin', 'Besoin par écrit', 'Necessidade'],
+        en: 'Need in writing, Written need, Need, Needs, Needs summary, Summary of needs, Confirmed need',
+        de: 'Bedarf schriftlich, Bedarf, Bedarfsanalyse, Zusammenfassung des Bedarfs',
+        es: 'Necesidad por escrito, Necesidad',
+        fr: 'Besoin par écrit, Besoin',
+        pt: 'Necessidade por escrito, Necessidade',
       },
       field: null,
     },
@@ -93,9 +75,11 @@ export const EXIT_CRITERIA: Readonly<Record<Step, ProposedCriterion>> = {
     criterion: 'Those who decide have heard the proposal and named the day on which they decide.',
     column: {
       names: {
-        en: ['Decision date', 'Decision on', 'Decision day', 'Decides on'],
-        de: ['Entscheidung am', 'Entscheidungsdatum'],
-        more: ['Fecha de decisión', 'Date de décision', 'Data da decisão'],
+        en: 'Decision date, Decision on, Decision day, Decides on',
+        de: 'Entscheidung am, Entscheidungsdatum',
+        es: 'Fecha de decisión',
+        fr: 'Date de décision',
+        pt: 'Data da decisão',
       },
       field: 'closeDate',
     },
@@ -104,9 +88,11 @@ export const EXIT_CRITERIA: Readonly<Record<Step, ProposedCriterion>> = {
     criterion: 'Each objection is written down, with the answer that the customer accepted.',
     column: {
       names: {
-        en: ['Objections answered', 'Objections', 'Objection', 'Concerns'],
-        de: ['Einwände', 'Einwand'],
-        more: ['Objeciones', 'Objeción', 'Objeções', 'Objeção'],
+        en: 'Objections answered, Objections, Objection, Concerns',
+        de: 'Einwände, Einwand',
+        es: 'Objeciones, Objeción',
+        fr: 'Objections levées',
+        pt: 'Objeções, Objeção',
       },
       field: null,
     },
@@ -115,9 +101,11 @@ export const EXIT_CRITERIA: Readonly<Record<Step, ProposedCriterion>> = {
     criterion: 'Price and terms are agreed, and we got something for each concession.',
     column: {
       names: {
-        en: ['Agreed terms', 'Terms', 'Terms agreed', 'Conditions'],
-        de: ['Vereinbarte Konditionen', 'Konditionen'],
-        more: ['Condiciones', 'Condiciones acordadas', 'Conditions convenues', 'Condições'],
+        en: 'Agreed terms, Terms, Terms agreed, Conditions',
+        de: 'Vereinbarte Konditionen, Konditionen',
+        es: 'Condiciones acordadas, Condiciones',
+        fr: 'Conditions convenues',
+        pt: 'Condições acordadas, Condições',
       },
       field: null,
     },
@@ -126,16 +114,11 @@ export const EXIT_CRITERIA: Readonly<Record<Step, ProposedCriterion>> = {
     criterion: 'The customer has said who signs, and on which day.',
     column: {
       names: {
-        en: [
-          'Signs on',
-          'Signing date',
-          'Signature date',
-          'Signed on',
-          'Contract date',
-          'Order date',
-        ],
-        de: ['Unterschrift am', 'Vertragsdatum'],
-        more: ['Fecha de firma', 'Date de signature', 'Data de assinatura'],
+        en: 'Signs on, Signing date, Signature date, Signed on, Contract date, Order date',
+        de: 'Unterschrift am, Vertragsdatum',
+        es: 'Fecha de firma',
+        fr: 'Date de signature',
+        pt: 'Data de assinatura',
       },
       field: null,
     },

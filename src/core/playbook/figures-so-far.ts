@@ -27,16 +27,14 @@ export interface FigureSoFar {
  * deals as a whole, and for each open stage how many advance, how long they stay, and how many
  * enter it a week. The team's pace is one person's on average, as a weekly target is.
  */
-export function figuresSoFar(pipelineIndex: PipelineIndex, person: number | null): FigureSoFar[] {
-  const headlines = headlineTargets(pipelineIndex, person).map(headlineFigure);
+export function figuresSoFar(lookup: PipelineIndex, person: number | null): FigureSoFar[] {
+  const headlines = headlineTargets(lookup, person).map(headlineFigure);
   const isTold = ({ stage, column }: FigureSoFar): boolean =>
     headlines.some((told) => told.column === column && told.stage.name === stage.name);
-  const { pipeline } = pipelineIndex;
+  const { pipeline } = lookup;
   const stages = pipeline.openStages.flatMap((index) => {
     const stage = pipeline.process.stages[index];
-    return stage === undefined || stage.skip
-      ? []
-      : stageFigures(pipelineIndex, person, stage, index);
+    return stage === undefined || stage.skip ? [] : stageFigures(lookup, person, stage, index);
   });
   return [...headlines, ...stages.filter((figure) => !isTold(figure))];
 }
@@ -51,15 +49,15 @@ function headlineFigure({ signal, stage, column, soFar, absent }: HeadlineTarget
 }
 
 function stageFigures(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   person: number | null,
   stage: Stage,
   index: number,
 ): FigureSoFar[] {
-  const { tally, weeklyEntries, limitOf } = pipelineIndex;
+  const { tally, weeklyEntries, limitOf } = lookup;
   const counts = partOf(tally, person)[index] ?? sumCounts([]);
-  const rate = conversion(counts, whyNoConversion(pipelineIndex, person));
-  const median = medianDaysIn(pipelineIndex, index, person);
+  const rate = conversion(counts, whyNoConversion(lookup, person));
+  const median = medianDaysIn(lookup, index, person);
   const limit = limitOf(index, -1).value;
   const usual = limit?.from === 'team' ? limit : null;
   const entries = weeklyEntries([index]).filter((_, each) => person === null || each === person);

@@ -34,26 +34,26 @@ export interface Findings {
 
 /** Finds what is to be told of one salesperson, with the diagnoses that explain it. */
 export function findingsOf(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   evidence: Evidence<Signal>,
   person: number,
 ): Findings {
-  const tell = (match: Match): Finding => findingOf(pipelineIndex, evidence, match);
-  const matches = matchDiagnoses(pipelineIndex, evidence, person);
+  const tell = (match: Match): Finding => findingOf(lookup, evidence, match);
+  const matches = matchDiagnoses(lookup, evidence, person);
   const ofKind = (kind: AssessedComparison['kind']): Finding[] =>
     matches.filter(({ comparison }) => comparison.kind === kind).map(tell);
   return { strengths: ofKind('strength'), findings: ofKind('finding') };
 }
 
 function findingOf(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   evidence: Evidence<Signal>,
   { comparison, diagnosis, also }: Match,
 ): Finding {
-  const input = pointerInput(pipelineIndex, evidence, comparison);
+  const input = pointerInput(lookup, evidence, comparison);
   const rankedCauses = diagnosis === null ? null : rankCauses(diagnosis, input);
   return {
-    ...toldOf(pipelineIndex, comparison),
+    ...toldOf(lookup, comparison),
     diagnosis:
       diagnosis === null || rankedCauses === null ? null : adviceForCause(diagnosis, rankedCauses),
     rankedCauses,

@@ -51,26 +51,24 @@ export interface Candidate {
  * tells the same problem already.
  */
 export function lookOfPerson(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   evidence: Evidence<Signal>,
   leans: ReadonlyArray<Lean<FollowedSignal>>,
   told: AlreadyTold,
 ): Look | null {
-  const untold = leans.filter((lean) => !isTold(pipelineIndex, lean, told));
-  return lookAt(pipelineIndex, evidence, likeliestPlace(untold, TOLD_OF_PERSON));
+  const untold = leans.filter((lean) => !isTold(lookup, lean, told));
+  return lookAt(lookup, evidence, likeliestPlace(untold, TOLD_OF_PERSON));
 }
 
 /** The one likeliest place over all people and figures, from 1 in 4 on; null where there is none. */
 export function lookOfTeam(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   evidence: Evidence<Signal>,
   leans: ReadonlyArray<Lean<FollowedSignal>>,
   teamFindings: readonly Finding[],
 ): Look | null {
-  const untold = leans.filter(
-    (lean) => !isTold(pipelineIndex, lean, { findings: [], teamFindings }),
-  );
-  return lookAt(pipelineIndex, evidence, likeliestPlace(untold, TOLD_OF_TEAM));
+  const untold = leans.filter((lean) => !isTold(lookup, lean, { findings: [], teamFindings }));
+  return lookAt(lookup, evidence, likeliestPlace(untold, TOLD_OF_TEAM));
 }
 
 /** Whether a look and a finding of the same person are about the same problem. */
@@ -89,7 +87,7 @@ export function isSameProblem(
 }
 
 function isTold(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   lean: Lean<FollowedSignal>,
   { findings, teamFindings }: AlreadyTold,
 ): boolean {
@@ -102,17 +100,17 @@ function isTold(
       ({ comparison: { signal, reference } }) =>
         reference.kind === lean.reference && signal.code === lean.signal.code,
     ) &&
-      !isWorseThanRest(pipelineIndex, lean))
+      !isWorseThanRest(lookup, lean))
   );
 }
 
 /** Whether a person's figure probably is materially worse than that of all the others together. */
 function isWorseThanRest(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   { person, signal, target, direction, estimate }: Lean<FollowedSignal>,
 ): boolean {
-  const rest = othersOf(pipelineIndex.pipeline.salespeople, person);
-  const sample = signal.sample({ pipelineIndex, people: rest }, target);
+  const rest = othersOf(lookup.pipeline.salespeople, person);
+  const sample = signal.sample({ lookup, people: rest }, target);
   const expected = typeof sample === 'string' ? null : figureOf(sample);
   return expected !== null && isMaterial(signal, { observed: estimate, expected }, direction);
 }
@@ -180,15 +178,15 @@ function diagnosisOf({ signal, direction }: Lean<FollowedSignal>): Diagnosis | n
 }
 
 function lookAt(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   evidence: Evidence<Signal>,
   candidate: Candidate | null,
 ): Look | null {
   if (candidate === null) return null;
   const { lean, diagnosis } = candidate;
-  const { process } = pipelineIndex.pipeline;
+  const { process } = lookup.pipeline;
   const stageName = process.stages[lean.target.stage ?? -1]?.name ?? null;
-  const rankedCauses = rankCauses(diagnosis, pointerInput(pipelineIndex, evidence, lean));
+  const rankedCauses = rankCauses(diagnosis, pointerInput(lookup, evidence, lean));
   return {
     lean,
     stageName,

@@ -26,11 +26,8 @@ export interface HeadlineTarget {
  * The headline figures of one salesperson or of the team (null), each with its target as the
  * process has it now, agreed or not. A figure for which the process has no row is left out.
  */
-export function headlineTargets(
-  pipelineIndex: PipelineIndex,
-  person: number | null,
-): HeadlineTarget[] {
-  const { pipeline } = pipelineIndex;
+export function headlineTargets(lookup: PipelineIndex, person: number | null): HeadlineTarget[] {
+  const { pipeline } = lookup;
   const { process, salespeople } = pipeline;
   const everybody = salespeople.map((_, index) => index);
   const people = person === null ? everybody : [person];
@@ -46,7 +43,7 @@ export function headlineTargets(
     const row = `${place.stage.name} ${place.column}`;
     if (rows.has(row)) return [];
     rows.add(row);
-    const sample = signal.sample({ pipelineIndex, people }, target);
+    const sample = signal.sample({ lookup, people }, target);
     const value = typeof sample === 'string' ? null : figureOf(sample);
     if (typeof sample === 'string') return [{ signal, ...place, soFar: null, absent: sample }];
     return value === null

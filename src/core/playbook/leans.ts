@@ -17,19 +17,19 @@ import { type FollowedSignal, isFollowed, leaningFigures } from './signals/signa
  * @param agreed comparisons with agreed targets
  */
 export function leansFor(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   compared: readonly number[],
   agreed: readonly Comparison[],
 ): Array<Lean<FollowedSignal>> {
-  const unkept = unkeptEffort(pipelineIndex);
-  const onAgreed = leansOf(pipelineIndex, compared, [EFFORT].filter(isFollowed), agreed).filter(
+  const unkept = unkeptEffort(lookup);
+  const onAgreed = leansOf(lookup, compared, [EFFORT].filter(isFollowed), agreed).filter(
     ({ reference }) => reference === 'agreed',
   );
   const isAgreed = new Set(onAgreed.map(({ person }) => person));
-  const together = leansOf(pipelineIndex, compared, [EFFORT_TOGETHER].filter(isFollowed), []);
+  const together = leansOf(lookup, compared, [EFFORT_TOGETHER].filter(isFollowed), []);
   const effort = [...onAgreed, ...together.filter(({ person }) => !isAgreed.has(person))];
   return [
-    ...leansOf(pipelineIndex, compared, leaningFigures(pipelineIndex), agreed),
+    ...leansOf(lookup, compared, leaningFigures(lookup), agreed),
     ...effort.filter(({ person }) => unkept[person] === null),
   ];
 }

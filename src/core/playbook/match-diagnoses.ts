@@ -27,17 +27,17 @@ export interface Match {
  * others are named with it. A diagnosis that a strength leads comes with the strength.
  */
 export function matchDiagnoses(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   evidence: Evidence<Signal>,
   person: number,
 ): Match[] {
   const own = evidence.assessed.filter((each) => each.person === person).sort((a, b) => a.p - b.p);
-  const points = (term: Term): boolean => pointsItsWay(pipelineIndex, evidence, person, term);
+  const points = (term: Term): boolean => pointsItsWay(lookup, evidence, person, term);
   const isCompared = (term: Term): boolean =>
-    comparisonsFor(pipelineIndex, evidence, person, term).length > 0;
+    comparisonsFor(lookup, evidence, person, term).length > 0;
   const matching = DIAGNOSES.flatMap((diagnosis, rank) => {
     for (const term of diagnosis.leading) {
-      const comparison = own.find((each) => isLedBy(each, term, pipelineIndex));
+      const comparison = own.find((each) => isLedBy(each, term, lookup));
       if (comparison === undefined || (term.with !== undefined && !points(term.with))) continue;
       const fits = (diagnosis.pattern ?? []).every((part) => {
         if ('signal' in part) return points(part);
@@ -122,13 +122,13 @@ function isAt({ step, stage }: Target, term: Term, [last]: readonly Target[]): b
 
 /** Whether a signal that needs no test of its own points the way the pattern says. */
 function pointsItsWay(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   evidence: Evidence<Signal>,
   person: number,
   term: Term,
 ): boolean {
   const signal = signalOf(term.signal);
-  const differences = comparisonsFor(pipelineIndex, evidence, person, term).map(
+  const differences = comparisonsFor(lookup, evidence, person, term).map(
     ({ difference }) => difference,
   );
   const isClearly = (direction: Direction): boolean =>

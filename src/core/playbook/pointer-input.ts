@@ -7,15 +7,15 @@ import type { Signal } from './signals/signal';
 
 /** Whom the pointers look at: who was found for a signal is no part of its reference here either. */
 export function pointerInput(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   { peers }: Evidence<Signal>,
   place: SignalAtTarget<Signal> & { readonly person: number },
 ): PointerInput {
   const { person } = place;
   const excluded = peers.excluded(place);
-  const others = othersOf(pipelineIndex.pipeline.salespeople, person);
+  const others = othersOf(lookup.pipeline.salespeople, person);
   return {
-    pipelineIndex,
+    lookup,
     person,
     finding: place,
     others: others.filter((other) => !excluded.has(other)),

@@ -2,6 +2,7 @@ import type { DealsTable } from '../deals';
 import { THIS_LANGUAGE } from '../language/this-language';
 import { STEPS, type Step } from '../process';
 import { foldText } from '../text/fold-text';
+import { names } from '../text/names';
 import { EXIT_CRITERIA } from './exit-criteria';
 
 type TableHead = Pick<DealsTable, 'tab' | 'headers' | 'columns'>;
@@ -19,7 +20,7 @@ export function provingColumn(step: Step, tables: readonly TableHead[]): FoundPr
   const found = tables.map((table) => ({ tab: table.tab, header: provingHeader(step, table) }));
   const there = found.find(({ header }) => header !== null)?.header ?? null;
   return {
-    header: there ?? EXIT_CRITERIA[step].column.names[THIS_LANGUAGE.tag][0],
+    header: there ?? (names(EXIT_CRITERIA[step].column.names[THIS_LANGUAGE.tag])[0] as string),
     missingIn: found.flatMap(({ tab, header }) => (header === null ? [tab] : [])),
   };
 }
@@ -30,8 +31,8 @@ export function provingHeader(
   { headers, columns }: Omit<TableHead, 'tab'>,
 ): string | null {
   const { field } = EXIT_CRITERIA[step].column;
-  const names = namesOf(step);
-  const named = headers.find((each) => each !== '' && names.has(foldText(each)));
+  const known = namesOf(step);
+  const named = headers.find((each) => each !== '' && known.has(foldText(each)));
   if (named !== undefined) return named;
   const column = field === null ? undefined : columns[field];
   return column === undefined ? null : (headers[column] ?? null);
@@ -44,5 +45,5 @@ export function stepProvedBy(header: string): Step | undefined {
 }
 
 function namesOf(step: Step): ReadonlySet<string> {
-  return new Set(Object.values(EXIT_CRITERIA[step].column.names).flat().map(foldText));
+  return new Set(Object.values(EXIT_CRITERIA[step].column.names).flatMap(names).map(foldText));
 }

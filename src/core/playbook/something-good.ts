@@ -21,16 +21,16 @@ const FEWEST_SMALLER = 2;
  *
  * @returns a sentence; null where there is neither
  */
-export function somethingGood(pipelineIndex: PipelineIndex, person: number): string | null {
-  return proposalsOf(pipelineIndex, person) ?? winOf(pipelineIndex, person);
+export function somethingGood(lookup: PipelineIndex, person: number): string | null {
+  return proposalsOf(lookup, person) ?? winOf(lookup, person);
 }
 
-function proposalsOf(pipelineIndex: PipelineIndex, person: number): string | null {
-  const { deals } = pipelineIndex.proposals;
+function proposalsOf(lookup: PipelineIndex, person: number): string | null {
+  const { deals } = lookup.proposals;
   const { won, lost } = partOf(deals, person);
   const decided = won.length + lost.length;
   const ofAll = deals.team.won.length + deals.team.lost.length;
-  const isKnown = [person, null].every((each) => whyNoConversion(pipelineIndex, each) === null);
+  const isKnown = [person, null].every((each) => whyNoConversion(lookup, each) === null);
   if (!isKnown || decided < FEWEST_OUTCOMES || ofAll === decided) return null;
   const here = deals.team.won.length / ofAll;
   const isMore = won.length / decided - here >= materialPoints(here);

@@ -12,13 +12,13 @@ import type { Signal } from './signals/signal';
  * What is to be told of the whole team as one, the strongest first, with the diagnosis that it
  * leads, if that can be a whole team's. There are no others for the causes to be looked at against: all are to be asked about.
  */
-export function teamFindings(pipelineIndex: PipelineIndex, evidence: Evidence<Signal>): Finding[] {
+export function teamFindings(lookup: PipelineIndex, evidence: Evidence<Signal>): Finding[] {
   return [...evidence.team]
     .sort((a, b) => a.p - b.p)
     .map((comparison): Finding => {
       const diagnosis = DIAGNOSES.find((each) => isLedBy(each, comparison, evidence)) ?? null;
       return {
-        ...toldOf(pipelineIndex, comparison, true),
+        ...toldOf(lookup, comparison, true),
         diagnosis,
         rankedCauses: diagnosis && causesToAskAbout(diagnosis),
         shortfall: null,

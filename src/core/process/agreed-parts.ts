@@ -13,16 +13,10 @@ export interface AgreedPart {
 }
 
 /**
- * How a part that is more than a code is worded, `{}` where its value stands. The English words are
- * written; those of any language are read.
+ * How a part that is more than a code is worded in English, German, Spanish, French and Portuguese,
+ * `{}` where its value stands. The English words are written; those of any language are read.
  */
-interface Wording {
-  readonly english: string;
-  readonly german: string;
-  readonly spanish: string;
-  readonly french: string;
-  readonly portuguese: string;
-}
+type Wording = readonly [english: string, ...others: string[]];
 
 /** The parts of an agreement's line behind the stage's name, in order. */
 export const AGREED_PARTS: readonly AgreedPart[] = [
@@ -42,55 +36,43 @@ export const AGREED_PARTS: readonly AgreedPart[] = [
       return outcome === undefined ? null : { outcome };
     },
   },
-  percentPart('targetConversion', {
-    english: 'target {} %',
-    german: 'Ziel {} %',
-    spanish: 'objetivo {} %',
-    french: 'objectif {} %',
-    portuguese: 'meta {} %',
-  }),
-  numberPart('maxDays', {
-    english: 'max {} days',
-    german: 'max. {} Tage',
-    spanish: 'máx. {} días',
-    french: 'max. {} jours',
-    portuguese: 'máx. {} dias',
-  }),
-  numberPart('weeklyTarget', {
-    english: '{} a week',
-    german: '{} pro Woche',
-    spanish: '{} a la semana',
-    french: '{} par semaine',
-    portuguese: '{} por semana',
-  }),
-  percentPart('largestDiscount', {
-    english: 'discount up to {} %',
-    german: 'bis {} % Rabatt',
-    spanish: 'descuento hasta {} %',
-    french: 'remise max. {} %',
-    portuguese: 'desconto até {} %',
-  }),
+  percentPart('targetConversion', [
+    'target {} %',
+    'Ziel {} %',
+    'objetivo {} %',
+    'objectif {} %',
+    'meta {} %',
+  ]),
+  numberPart('maxDays', [
+    'max {} days',
+    'max. {} Tage',
+    'máx. {} días',
+    'max. {} jours',
+    'máx. {} dias',
+  ]),
+  numberPart('weeklyTarget', [
+    '{} a week',
+    '{} pro Woche',
+    '{} a la semana',
+    '{} par semaine',
+    '{} por semana',
+  ]),
+  percentPart('largestDiscount', [
+    'discount up to {} %',
+    'bis {} % Rabatt',
+    'descuento hasta {} %',
+    'remise max. {} %',
+    'desconto até {} %',
+  ]),
   wordedPart(
     'requiredColumns',
-    {
-      english: 'needs {}',
-      german: 'braucht {}',
-      spanish: 'requiere {}',
-      french: 'exige {}',
-      portuguese: 'requer {}',
-    },
+    ['needs {}', 'braucht {}', 'requiere {}', 'exige {}', 'requer {}'],
     ({ requiredColumns }) => (requiredColumns.length === 0 ? null : writeList(requiredColumns)),
     (value) => ({ requiredColumns: readList(value) }),
   ),
   wordedPart(
     'exitCriteria',
-    {
-      english: 'exit {}',
-      german: 'weiter, wenn {}',
-      spanish: 'sale con {}',
-      french: 'sortie {}',
-      portuguese: 'sai com {}',
-    },
+    ['exit {}', 'weiter, wenn {}', 'sale con {}', 'sortie {}', 'sai com {}'],
     ({ exitCriteria }) => exitCriteria,
     (value) => ({ exitCriteria: value }),
   ),
@@ -106,10 +88,10 @@ function wordedPart(
     term,
     write(stage) {
       const value = write(stage);
-      return value === null ? null : wording.english.replace('{}', () => value);
+      return value === null ? null : wording[0].replace('{}', () => value);
     },
     read(text) {
-      for (const words of Object.values(wording)) {
+      for (const words of wording) {
         const value = valueIn(text, words);
         const term = value === null ? null : read(value);
         if (term !== null) return term;

@@ -28,8 +28,8 @@ const standsFirst = ({ code }: ReadingNote): boolean => NOTES_THAT_STAND_FIRST.i
 /** What of the reading must be known before anything else. */
 export function firstNotes(report: CoachingReport): Line[] {
   if (isOneOfSeveral(report)) return [];
-  const { notes, pipelineIndex, asOf, readCount } = report;
-  const { standing } = pipelineIndex.pipeline;
+  const { notes, lookup, asOf, readCount } = report;
+  const { standing } = lookup.pipeline;
   const isBeforeAll = readCount > 0 && standing.every((code) => code === STANDING.notYet);
   const texts = [
     ...notes.filter(standsFirst).map(readingNoteText),
@@ -85,9 +85,9 @@ function readingTexts(report: CoachingReport): string[] {
 }
 
 /** What of the deals read is in no figure, or in the team's only. */
-function whatCounts({ asOf, pipelineIndex }: CoachingReport): string[] {
-  const { standing, owner } = pipelineIndex.pipeline;
-  const unplaced = unknownStageThen(pipelineIndex.pipeline);
+function whatCounts({ asOf, lookup }: CoachingReport): string[] {
+  const { standing, owner } = lookup.pipeline;
+  const unplaced = unknownStageThen(lookup.pipeline);
   const orphans = owner.filter((person, deal) => person < 0 && standing[deal] !== STANDING.notYet);
   return [
     ...(orphans.length === 0 ? [] : [ofNobody(orphans.length)]),

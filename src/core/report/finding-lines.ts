@@ -43,11 +43,11 @@ export function findingLines(
 export function whatToTry(
   { comparison, diagnosis }: Finding,
   person: number,
-  { pipelineIndex }: CoachingReport,
+  { lookup }: CoachingReport,
 ): string | null {
   if (diagnosis === null) return null;
   const told = { ...comparison, observed: comparison.difference.observed };
-  return `${tryThis(diagnosis.action)} ${proposedMeasure(pipelineIndex, person, diagnosis, told).told}`;
+  return `${tryThis(diagnosis.action)} ${proposedMeasure(lookup, person, diagnosis, told).told}`;
 }
 
 /** A first place to look, with the questions of its diagnosis. */

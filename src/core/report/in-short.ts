@@ -79,9 +79,9 @@ function furtherLines(people: readonly PersonReport[], { asOf }: CoachingReport)
 
 /** What holds of all together: the process first, then what was found or leans, else that nothing was. */
 function teamLines(report: CoachingReport): Line[] {
-  const { people, team, asOf, teamFindings, pipelineIndex } = report;
+  const { people, team, asOf, teamFindings, lookup } = report;
   if (people.length < 2) return [];
-  const notices = [...noticesOfAll(people), ...teamNotices(pipelineIndex)];
+  const notices = [...noticesOfAll(people), ...teamNotices(lookup)];
   const quota = missedQuotaText(
     { metrics: team, notices: people.flatMap(({ notices }) => notices) },
     asOf,

@@ -13,7 +13,7 @@ const IN_THOUSANDS_FROM = 1_000_000;
 
 /** New deals, wins and their money, month by month over the last year; nothing where none is known. */
 export function monthLines(report: CoachingReport): Line[] {
-  const months = lastMonths(report.pipelineIndex, onlyPerson(report.people)?.index ?? null);
+  const months = lastMonths(report.lookup, onlyPerson(report.people)?.index ?? null);
   const isInThousands = months.some(({ wonValue }) => (wonValue ?? 0) >= IN_THOUSANDS_FROM);
   const money = (value: number): number => (isInThousands ? value / 1000 : value);
   const rows: ReadonlyArray<readonly [string, (month: Month) => number | null]> = [

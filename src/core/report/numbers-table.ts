@@ -33,10 +33,10 @@ const WIDTH = { figure: 0.33, head: 0.295, air: 0.28 } as const;
 
 /** The metrics of everybody, in alphabetical order: no ranking. */
 export function numbersLines(report: CoachingReport): Line[] {
-  const { people, team, stages, currency, pipelineIndex } = report;
+  const { people, team, stages, currency, lookup } = report;
   const rowOf = (metrics: Metrics, person: number | null): NumbersRow => ({
     ...metrics,
-    newDeals: newDealsAWeek(pipelineIndex, person),
+    newDeals: newDealsAWeek(lookup, person),
   });
   const measured = [
     ...people.map(({ metrics, index }) => rowOf(metrics, index)),
@@ -59,12 +59,12 @@ export function numbersLines(report: CoachingReport): Line[] {
     { ...line('tableHead', NUMBERS_TEXTS.salesperson, ...heads), about: '', spans },
     ...people.map(({ name }, row) => lineOf(name, name, row)),
     // A team of one would have the same line twice.
-    ...(pipelineIndex.pipeline.salespeople.length === 1
+    ...(lookup.pipeline.salespeople.length === 1
       ? []
       : [lineOf(NUMBERS_TEXTS.team, '', people.length)]),
   ];
   if (people.length > 1) lines.push(line('lead', EACH_OF_TEAM));
-  const [target] = proposalTarget(pipelineIndex.pipeline.process);
+  const [target] = proposalTarget(lookup.pipeline.process);
   const stage = stages[target?.stage ?? -1]?.name ?? '';
   if (stage !== '' && !isCalledProposal(stage)) lines.push(line('lead', proposalsNote(stage)));
   if (currency !== null && team.value.won.value !== null)

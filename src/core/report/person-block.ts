@@ -106,8 +106,8 @@ function blockWithin(
 }
 
 /** Something good to begin with, where no strength is beyond chance; nothing where there is none. */
-function goodLines({ index }: PersonReport, { pipelineIndex }: CoachingReport): Line[] {
-  const good = somethingGood(pipelineIndex, index);
+function goodLines({ index }: PersonReport, { lookup }: CoachingReport): Line[] {
+  const good = somethingGood(lookup, index);
   return good === null ? [] : [line('text', good)];
 }
 

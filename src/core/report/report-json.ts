@@ -16,7 +16,7 @@ import type { CoachingReport } from './report-model';
  */
 export function reportJson(report: CoachingReport): Json {
   const { window, stages } = report;
-  const { process } = report.pipelineIndex.pipeline;
+  const { process } = report.lookup.pipeline;
   return {
     asOf: isoDay(report.asOf),
     window: isUnlimited(window)
@@ -126,11 +126,11 @@ function splitJson<Factor extends string>({
   };
 }
 
-function lookJson(look: Look | null, { pipelineIndex }: CoachingReport): Json {
+function lookJson(look: Look | null, { lookup }: CoachingReport): Json {
   if (look === null) return null;
   const { signal, person, probability, observed, estimate, typical, outcomes } = look.lean;
   return {
-    salesperson: pipelineIndex.pipeline.salespeople[person]?.name ?? '',
+    salesperson: lookup.pipeline.salespeople[person]?.name ?? '',
     signal: signal.code,
     probability,
     observed,

@@ -69,24 +69,24 @@ export interface CoachingReport {
   readonly firstLook: Look | null;
   readonly people: readonly PersonReport[];
   readonly annotations: readonly Annotation[];
-  readonly pipelineIndex: PipelineIndex;
+  readonly lookup: PipelineIndex;
 }
 
 /** Makes the report of a team: everybody who has not left, in alphabetical order. */
 export function coachingReport(team: Team): CoachingReport {
   const { pipeline, process, agreements, problems, tables } = team;
-  const pipelineIndex = indexPipeline(pipeline);
+  const lookup = indexPipeline(pipeline);
   const present = presentPeople(pipeline);
-  const evidence = judge(pipelineIndex, present, SIGNALS);
+  const evidence = judge(lookup, present, SIGNALS);
   const leans = leansFor(
-    pipelineIndex,
+    lookup,
     present,
     evidence.comparisons.filter(({ reference }) => reference.kind === 'agreed'),
   );
-  const ofTeam = teamFindings(pipelineIndex, evidence);
+  const ofTeam = teamFindings(lookup, evidence);
   const outcomes = comparedOutcomes(evidence.comparisons);
-  const { annotations, gaps } = flagDeals(pipelineIndex, tables, problems);
-  const discuss = dealsToDiscuss(annotations, pipelineIndex);
+  const { annotations, gaps } = flagDeals(lookup, tables, problems);
+  const discuss = dealsToDiscuss(annotations, lookup);
   return {
     asOf: pipeline.asOf,
     window: pipeline.window,
@@ -98,15 +98,15 @@ export function coachingReport(team: Team): CoachingReport {
     notes: gaps.length === 0 ? team.notes : [...team.notes, { code: 'gaps', gaps }],
     stages: process.stages,
     isDrafted: team.isDrafted,
-    team: metricsOf(pipelineIndex, null),
+    team: metricsOf(lookup, null),
     teamFindings: ofTeam,
-    firstLook: lookOfTeam(pipelineIndex, evidence, leans, ofTeam),
+    firstLook: lookOfTeam(lookup, evidence, leans, ofTeam),
     people: present.map((index) => {
       const { name } = pipeline.salespeople[index] as { name: string };
-      const metrics = metricsOf(pipelineIndex, index);
+      const metrics = metricsOf(lookup, index);
       const agreement = agreementState(process, agreements, name);
-      const plan = personPlan(pipelineIndex, index);
-      const found = findingsOf(pipelineIndex, evidence, index);
+      const plan = personPlan(lookup, index);
+      const found = findingsOf(lookup, evidence, index);
       const compared = comparedOf(evidence.comparisons, index);
       const own = leans.filter(({ person }) => person === index);
       return {
@@ -115,7 +115,7 @@ export function coachingReport(team: Team): CoachingReport {
         agreement,
         metrics,
         ...found,
-        look: lookOfPerson(pipelineIndex, evidence, own, {
+        look: lookOfPerson(lookup, evidence, own, {
           findings: found.findings,
           teamFindings: ofTeam,
         }),
@@ -124,22 +124,22 @@ export function coachingReport(team: Team): CoachingReport {
         comparedFigures: figureNames(compared.figures, process),
         isApart: compared.isApart,
         notCompared: notComparedFigures(
-          notCompared(pipelineIndex, outcomes, HEADLINE_FIGURES, index),
+          notCompared(lookup, outcomes, HEADLINE_FIGURES, index),
           process,
         ),
         notices: noticesFor({
-          pipelineIndex,
+          lookup,
           person: index,
           metrics,
           agreement,
           plan,
-          facts: openFacts(pipelineIndex, index),
+          facts: openFacts(lookup, index),
         }),
         discuss: discuss[index] ?? [],
         agreements: followUp(pipeline, team.log, index),
       };
     }),
     annotations,
-    pipelineIndex,
+    lookup,
   };
 }

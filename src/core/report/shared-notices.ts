@@ -15,10 +15,10 @@ export const noticesOfAll = memoize((people: readonly PersonReport[]): readonly 
 /** The notices of one person that the head of the report does not tell of all, or of the team as one. */
 export function ownNotices(
   { notices }: PersonReport,
-  { people, pipelineIndex }: CoachingReport,
+  { people, lookup }: CoachingReport,
 ): Notice[] {
   const said = noticesOfAll(people).map(({ sentence }) => sentence);
-  const ofTeam = people.length > 1 ? teamNotices(pipelineIndex).map(({ code }) => code) : [];
+  const ofTeam = people.length > 1 ? teamNotices(lookup).map(({ code }) => code) : [];
   return notices.filter(({ code, sentence }) => !said.includes(sentence) && !ofTeam.includes(code));
 }
 

@@ -6,14 +6,11 @@ import { onlyPerson } from './only-person';
 import type { CoachingReport, PersonReport } from './report-model';
 
 /** What moved since the last report; nothing where there was none before this day. */
-export function sinceLastLines(
-  { people, pipelineIndex, asOf }: CoachingReport,
-  last: Day | null,
-): Line[] {
+export function sinceLastLines({ people, lookup, asOf }: CoachingReport, last: Day | null): Line[] {
   if (last === null || last >= asOf) return [];
   const person = onlyPerson(people)?.index ?? null;
   const texts = [
-    sinceLastReport(last, sinceDay(pipelineIndex, person, last)),
+    sinceLastReport(last, sinceDay(lookup, person, last)),
     ...people.flatMap(movedTexts),
   ];
   return texts.map((text) => line('lead', text));

@@ -136,10 +136,7 @@ function chartsOf(
   return [shape, advance];
 }
 
-function lostLines(
-  person: PersonReport | null,
-  { pipelineIndex: { lost } }: CoachingReport,
-): Line[] {
+function lostLines(person: PersonReport | null, { lookup: { lost } }: CoachingReport): Line[] {
   const own = partOf(lost, person?.index ?? null);
   if (!own.areKnown) {
     return [line('lead', noAdvanceRates(lost.team.lost - lost.team.known, lost.team.lost))];
@@ -160,9 +157,9 @@ function openLines({ winRate }: Metrics, rows: readonly StageMetrics[]): Line[] 
 }
 
 /** The team has nobody beside it: it is set against the process alone. */
-function shapeFor(person: PersonReport | null, { pipelineIndex }: CoachingReport): ExpectedShape {
-  if (person !== null) return expectedShape(pipelineIndex, person.index);
-  const shares = steadyStateShares(pipelineIndex, null);
+function shapeFor(person: PersonReport | null, { lookup }: CoachingReport): ExpectedShape {
+  if (person !== null) return expectedShape(lookup, person.index);
+  const shares = steadyStateShares(lookup, null);
   return { shares, reference: shares.some((share) => share !== null) ? 'process' : null };
 }
 

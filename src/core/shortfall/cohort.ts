@@ -30,11 +30,8 @@ export interface Cohort {
 const MOST_UNDATED = 0.2;
 
 /** The cohort of deals that these people first entered in the window; a reason where days are not known. */
-export function cohortOf(
-  pipelineIndex: PipelineIndex,
-  people: readonly number[],
-): Cohort | AbsenceCode {
-  const { pipeline, arrivals } = pipelineIndex;
+export function cohortOf(lookup: PipelineIndex, people: readonly number[]): Cohort | AbsenceCode {
+  const { pipeline, arrivals } = lookup;
   if (arrivals === null) return 'no-entry-dates';
   const theirs = new Set(people);
   const deals: CohortDeal[] = [];

@@ -19,14 +19,14 @@ export interface Shortfall extends Split<ProposalFactor> {
 
 /** Whose shortfall is split, and against whom. */
 interface Sides {
-  readonly pipelineIndex: PipelineIndex;
+  readonly lookup: PipelineIndex;
   readonly person: number;
   readonly others: readonly number[];
 }
 
 /** Splits a person's shortfall of proposals; null where the days of first contacts are not known. */
 export function shortfallOf(sides: Sides): Shortfall | null {
-  return shortfallsIn(sides.pipelineIndex)(sides);
+  return shortfallsIn(sides.lookup)(sides);
 }
 
 /** Asked for by each of the causes, and by the report. */
@@ -34,9 +34,9 @@ const shortfallsIn = memoize((_: PipelineIndex) =>
   memoize(splitShortfall, ({ person, others }) => [person, ...others].join()),
 );
 
-function splitShortfall({ pipelineIndex, person, others }: Sides): Shortfall | null {
-  const own = cohortOf(pipelineIndex, [person]);
-  const reference = cohortOf(pipelineIndex, others);
+function splitShortfall({ lookup, person, others }: Sides): Shortfall | null {
+  const own = cohortOf(lookup, [person]);
+  const reference = cohortOf(lookup, others);
   if (typeof own === 'string' || typeof reference === 'string') return null;
   const waitingOf = ({ deals }: typeof own) => deals.filter(({ isWaiting }) => isWaiting);
   const lostOf = ({ deals }: typeof own): number =>
@@ -50,7 +50,7 @@ function splitShortfall({ pipelineIndex, person, others }: Sides): Shortfall | n
   const split = splitProposals(own, reference);
   return {
     ...split,
-    activities: activitiesBeside(pipelineIndex, person, others, split.entries),
+    activities: activitiesBeside(lookup, person, others, split.entries),
     waitingShare: moreWaiting === 0 ? 0 : moreWaiting / (moreWaiting + moreLost),
     waiting,
     entered,

@@ -16,11 +16,11 @@ export {
 } from './date-orders';
 export { decimalMarkOf } from './decimal-mark';
 export { currencyOfFormat } from './format-currency';
-export { groupProblems } from './group-problems';
 export { isDone } from './is-done';
 export { dateOrderIn } from './locales';
 export { isNoText } from './placeholder';
 export type { ProblemCode, RowProblem } from './problem';
+export { type ProblemTexts, problemSentences } from './problem-sentences';
 export { type DateOrder, readDay } from './read-day';
 export { type NumberResult, readNumber } from './read-number';
 export { readList, readOptionalText, readText, writeList } from './read-text';

@@ -48,17 +48,8 @@ export function findColumns<C extends Columns>(
 }
 
 /** Other names of a column, in the order in which they are looked for. */
-export function otherNames({
-  english,
-  german,
-  spanish,
-  french,
-  portuguese,
-  lastOfAll,
-}: OtherNames): string[] {
-  return [english, german, spanish, french, portuguese, lastOfAll].flatMap((list) =>
-    list === undefined ? [] : names(list),
-  );
+export function otherNames(lists: OtherNames): string[] {
+  return lists.flatMap((list = '') => names(list)).filter((name) => name !== '');
 }
 
 /** Headers of the columns that are not there and without which the table cannot be read. */

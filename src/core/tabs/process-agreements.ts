@@ -16,24 +16,20 @@ export const PROCESS_AGREEMENTS = {
     },
     version: {
       header: 'Version',
-      names: {
-        german: 'Fassung',
-        spanish: 'versión',
-        french: 'numéro de version',
-        portuguese: 'versão',
-      },
+      names: ['', 'Fassung', 'versión', 'numéro de version', 'versão'],
       kind: NUMBER,
       width: 70,
       help: 'The number of the version, 1 for the person’s first.',
     },
     managerOn: {
       header: 'Manager agreed on',
-      names: {
-        german: 'Führungskraft einverstanden am',
-        spanish: 'responsable de acuerdo el',
-        french: 'accord du responsable le',
-        portuguese: 'gestor de acordo em',
-      },
+      names: [
+        '',
+        'Führungskraft einverstanden am',
+        'responsable de acuerdo el',
+        'accord du responsable le',
+        'gestor de acordo em',
+      ],
       kind: DAY,
       problem: 'not-a-date',
       width: 150,
@@ -41,12 +37,13 @@ export const PROCESS_AGREEMENTS = {
     },
     salespersonOn: {
       header: 'Salesperson agreed on',
-      names: {
-        german: 'Verkäufer einverstanden am',
-        spanish: 'vendedor de acuerdo el',
-        french: 'accord du vendeur le',
-        portuguese: 'vendedor de acordo em',
-      },
+      names: [
+        '',
+        'Verkäufer einverstanden am',
+        'vendedor de acuerdo el',
+        'accord du vendeur le',
+        'vendedor de acordo em',
+      ],
       kind: DAY,
       problem: 'not-a-date',
       width: 170,
@@ -54,12 +51,7 @@ export const PROCESS_AGREEMENTS = {
     },
     content: {
       header: 'Content',
-      names: {
-        german: 'Inhalt',
-        spanish: 'contenido',
-        french: 'contenu',
-        portuguese: 'conteúdo',
-      },
+      names: ['', 'Inhalt', 'contenido', 'contenu', 'conteúdo'],
       kind: LINES,
       isRequired: true,
       width: 520,

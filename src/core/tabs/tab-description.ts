@@ -1,16 +1,18 @@
 import type { ProblemCode } from '../table';
 import type { CellKind } from './cell-kinds';
 
-/** Other names of a column by language, with commas between them; accents and case do not count. */
-export interface OtherNames {
-  readonly english?: string;
-  readonly german: string;
-  readonly spanish: string;
-  readonly french: string;
-  readonly portuguese: string;
-  /** Names that are looked for after all others. */
-  readonly lastOfAll?: string;
-}
+/**
+ * Other names of a column by language, with commas between them; accents and case do not count. The
+ * last ones are looked for after all others.
+ */
+export type OtherNames = readonly [
+  english: string,
+  german: string,
+  spanish: string,
+  french: string,
+  portuguese: string,
+  lastOfAll?: string,
+];
 
 /** One column of a tab. */
 export interface Column<Value = unknown> {

@@ -75,5 +75,15 @@ export function numberTexts({ decimal, thousands, percent: sign }: NumberSigns) 
 
   const dayNumber = (value: number): string => (value >= 10 ? whole(value) : oneDecimal(value));
 
-  return { percent, percentRange, whole, oneDecimal, paces, percents, dayColumn, asTyped, dayNumber };
+  return {
+    percent,
+    percentRange,
+    whole,
+    oneDecimal,
+    paces,
+    percents,
+    dayColumn,
+    asTyped,
+    dayNumber,
+  };
 }

@@ -22,7 +22,7 @@ describe('the figures of the Coaching Log', () => {
   });
 
   it('have names of their own in each language', () => {
-    for (const language of ['en', 'de'] as const) {
+    for (const language of ['en', 'de', 'es', 'fr', 'pt'] as const) {
       const names = FOLLOWED.map(({ followUp }) => followUp.nameIn[language]);
       expect(new Set(names).size).toBe(FOLLOWED.length);
     }

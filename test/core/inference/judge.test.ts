@@ -30,12 +30,12 @@ const hardlyWins = (person: PersonModel): PersonModel => ({
 });
 const discountsTwice = (person: PersonModel): PersonModel => ({ ...person, discount: 0.25 });
 
-function judged(pipelineIndex: PipelineIndex) {
-  return judge(pipelineIndex, everybody(pipelineIndex), SIGNALS);
+function judged(lookup: PipelineIndex) {
+  return judge(lookup, everybody(lookup), SIGNALS);
 }
 
-function found(pipelineIndex: PipelineIndex) {
-  return judged(pipelineIndex).assessed.filter(({ kind }) => kind === 'finding');
+function found(lookup: PipelineIndex) {
+  return judged(lookup).assessed.filter(({ kind }) => kind === 'finding');
 }
 
 /** The teams on which the rules are looked at: equals and planted ones, with and without targets. */
@@ -49,14 +49,14 @@ const TEAMS: readonly TeamOptions[] = [
   { seed: 8, people: 9, change: only(0, hardlyWins), recording: AGREED },
 ];
 
-let teams: Array<{ pipelineIndex: PipelineIndex; evidence: Evidence }> = [];
+let teams: Array<{ lookup: PipelineIndex; evidence: Evidence }> = [];
 
 /** Judged once for all tests. */
 function judgedTeams(): typeof teams {
   if (teams.length === 0) {
-    teams = TEAMS.map(madeMeasures).map((pipelineIndex) => ({
-      pipelineIndex,
-      evidence: judged(pipelineIndex),
+    teams = TEAMS.map(madeMeasures).map((lookup) => ({
+      lookup,
+      evidence: judged(lookup),
     }));
   }
   return teams;
@@ -64,8 +64,8 @@ function judgedTeams(): typeof teams {
 
 describe('judge', () => {
   it('finds the person who hardly wins, against the others and once', () => {
-    const pipelineIndex = madeMeasures({ change: only(1, hardlyWins) });
-    const findings = found(pipelineIndex);
+    const lookup = madeMeasures({ change: only(1, hardlyWins) });
+    const findings = found(lookup);
     expect(findings.map(({ person }) => person)).toContain(1);
     const [first] = findings.filter(({ person }) => person === 1);
     expect(first).toMatchObject({ direction: 'low', reference: { kind: 'others' } });
@@ -99,8 +99,8 @@ describe('judge', () => {
   });
 
   it('tests nothing again that is told beneath a headline finding', () => {
-    const pipelineIndex = madeMeasures({ change: only(1, hardlyWins) });
-    const codes = judged(pipelineIndex)
+    const lookup = madeMeasures({ change: only(1, hardlyWins) });
+    const codes = judged(lookup)
       .assessed.filter(({ person, kind }) => person === 1 && kind !== 'strength')
       .map(({ signal }) => signal.code);
     expect(codes).toContain('proposals into deals');
@@ -109,8 +109,8 @@ describe('judge', () => {
   });
 
   it('takes whoever is found out of the others, so that the rest do not look odd', () => {
-    const pipelineIndex = madeMeasures({ change: only(2, discountsTwice) });
-    const { peers, assessed: all } = judged(pipelineIndex);
+    const lookup = madeMeasures({ change: only(2, discountsTwice) });
+    const { peers, assessed: all } = judged(lookup);
     expect(all.some(({ person, signal }) => person === 2 && signal.code === 'discount')).toBe(true);
     const discounts = { signal: signalOf('discount'), target: WHOLE_PIPELINE };
     expect([...peers.excluded(discounts)]).toEqual([2]);
@@ -130,8 +130,8 @@ describe('judge', () => {
       madeMeasures({
         change: only(2, (person) => ({ ...person, discount: odds, discountSpread: 0.02 })),
       });
-    const ofTheRest = (pipelineIndex: PipelineIndex): string[] =>
-      toldEvidence(judged(pipelineIndex), pipelineIndex).filter((each) => !each.includes(' Cy '));
+    const ofTheRest = (lookup: PipelineIndex): string[] =>
+      toldEvidence(judged(lookup), lookup).filter((each) => !each.includes(' Cy '));
     const some = withOdds(0.25);
     const much = withOdds(0.55);
     const withoutDiscounts = (lines: string[]) =>
@@ -140,7 +140,7 @@ describe('judge', () => {
   });
 
   it('finds both of two in a team of four, although each leaves the other with few others', () => {
-    const pipelineIndex = madeMeasures({
+    const lookup = madeMeasures({
       people: 4,
       change: (person, index) => ({
         ...person,
@@ -148,23 +148,21 @@ describe('judge', () => {
         discount: index < 2 ? 0.4 : person.discount,
       }),
     });
-    const discounts = found(pipelineIndex).filter(({ signal }) => signal.code === 'discount');
+    const discounts = found(lookup).filter(({ signal }) => signal.code === 'discount');
     expect(discounts.map(({ person }) => person).sort()).toEqual([0, 1]);
   });
 
   it('compares nobody with the others in a team of three, only with targets and the own past', () => {
-    const pipelineIndex = madeMeasures({
+    const lookup = madeMeasures({
       people: 3,
       change: only(1, hardlyWins),
       recording: AGREED,
     });
-    const all = judged(pipelineIndex).assessed;
+    const all = judged(lookup).assessed;
     expect(all.length).toBeGreaterThan(0);
     expect(all.some(({ reference }) => reference.kind === 'others')).toBe(false);
     expect(
-      found(pipelineIndex).some(
-        ({ person, reference }) => person === 1 && reference.kind === 'agreed',
-      ),
+      found(lookup).some(({ person, reference }) => person === 1 && reference.kind === 'agreed'),
     ).toBe(true);
   });
 
@@ -188,27 +186,25 @@ describe('judge', () => {
   });
 
   it('says the same of everybody when a salesperson without deals joins', () => {
-    const pipelineIndex = madeMeasures({ change: only(1, hardlyWins) });
-    const { pipeline } = pipelineIndex;
+    const lookup = madeMeasures({ change: only(1, hardlyWins) });
+    const { pipeline } = lookup;
     const joined = indexPipeline({
       ...pipeline,
       salespeople: [...pipeline.salespeople, salespersonNamed('Zoe')],
     });
-    expect(toldEvidence(judged(joined), joined)).toEqual(
-      toldEvidence(judged(pipelineIndex), pipelineIndex),
-    );
+    expect(toldEvidence(judged(joined), joined)).toEqual(toldEvidence(judged(lookup), lookup));
   });
 
   it('says nothing, and does not fail, where there is nothing', () => {
-    const pipelineIndex = madeMeasures({
+    const lookup = madeMeasures({
       people: 5,
       change: (person) => ({ ...person, leadsPerWeek: 1e-9 }),
     });
-    expect(judged(pipelineIndex).assessed).toEqual([]);
+    expect(judged(lookup).assessed).toEqual([]);
   });
 
   it('gives the share of a family without data to those that have some', () => {
-    const pipelineIndex = madeMeasures({
+    const lookup = madeMeasures({
       people: 3,
       change: only(1, hardlyWins),
       recording: AGREED,
@@ -216,8 +212,8 @@ describe('judge', () => {
     const adjusted = (headline: number): number[] => {
       const shares = { ...EVIDENCE_RULE.shares, headline };
       const rule = { ...EVIDENCE_RULE, shares };
-      const people = everybody(pipelineIndex);
-      return judge(pipelineIndex, people, SIGNALS, { rule }).assessed.map(({ q }) => q);
+      const people = everybody(lookup);
+      return judge(lookup, people, SIGNALS, { rule }).assessed.map(({ q }) => q);
     };
     expect(adjusted(0.001).length).toBeGreaterThan(0);
     expect(adjusted(0.001)).toEqual(adjusted(0.999));

@@ -118,13 +118,13 @@ describe('every absent figure says why', () => {
 
 describe('a salesperson', () => {
   it('whose name stands twice in the Salespeople tab is one person, the first', () => {
-    const { metrics, team, pipelineIndex } = measure({
+    const { metrics, team, lookup } = measure({
       deals: [HEADERS, ['1', 'ana', 'Won', 90, 100, '2026-01-05', '2026-03-01', '', '']],
       salespeople: [['Salesperson'], ['Ana'], ['ANA']],
     });
     expect(team.pipeline.salespeople.map(({ name }) => name)).toEqual(['Ana']);
     expect(metrics('Ana').winRate.won).toBe(1);
-    expect(indexPipeline(pipelineIndex.pipeline).standing.people[0]?.won).toEqual([0]);
+    expect(indexPipeline(lookup.pipeline).standing.people[0]?.won).toEqual([0]);
   });
 
   it('known under another name has that name’s deals', () => {

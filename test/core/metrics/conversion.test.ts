@@ -197,7 +197,7 @@ describe('proposals into deals', () => {
   });
 
   it('are a process’s last open stage where it has no proposal step', () => {
-    const { pipelineIndex, metrics } = measure({
+    const { lookup, metrics } = measure({
       process: [
         ['', 'Lead', 'prospecting', 'open'],
         ['', 'Fit', 'qualification', 'open'],
@@ -211,7 +211,7 @@ describe('proposals into deals', () => {
         ['C', 'Ana', 'Fit'],
       ],
     });
-    expect(pipelineIndex.proposals.hasProposalStep).toBe(false);
+    expect(lookup.proposals.hasProposalStep).toBe(false);
     expect(metrics('Ana').proposals).toMatchObject({ entered: 2, won: 1, lost: 0, open: 1 });
   });
 

@@ -8,7 +8,7 @@ import { measure } from '../pipelines';
 const HEADERS = ['Deal', 'Salesperson', 'Stage', 'Created', 'Close date', 'Amount'];
 
 const monthsOf = (rows: readonly Cell[][]) =>
-  lastMonths(measure({ deals: [HEADERS, ...rows], asOf: '2026-11-23' }).pipelineIndex, null);
+  lastMonths(measure({ deals: [HEADERS, ...rows], asOf: '2026-11-23' }).lookup, null);
 
 describe('the last twelve months', () => {
   it('end with the month of the report, and count deals by their days', () => {

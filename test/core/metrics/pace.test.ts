@@ -19,13 +19,13 @@ const PEOPLE: readonly Cell[] = ['Salesperson', 'Started on', 'Left on', 'Away (
 
 /** Somebody's exposure as of 2026-03-15, where the first deal was created on 2026-01-05. */
 function weeksOf(person: readonly Cell[], period: { from?: string; to?: string } = {}): number {
-  const { pipelineIndex } = measure({
+  const { lookup } = measure({
     asOf: '2026-03-15',
     deals: [HEADERS, ['1', 'Ana', 'Offer', '2026-01-05', '', '2026-02-01']],
     salespeople: [PEOPLE, person],
     ...period,
   });
-  return exposures(pipelineIndex.pipeline, null)[0]?.weeks ?? Number.NaN;
+  return exposures(lookup.pipeline, null)[0]?.weeks ?? Number.NaN;
 }
 
 describe('the weeks of exposure', () => {
@@ -43,7 +43,7 @@ describe('the weeks of exposure', () => {
   it('lie within the window and within recorded history', () => {
     expect(weeksOf(['Ana', '', '', ''], { from: '2026-03-02' })).toBe(2);
     expect(weeksOf(['Ana', '', '', ''], { to: '2026-01-11' })).toBe(1);
-    const { pipelineIndex } = measure({
+    const { lookup } = measure({
       asOf: '2026-03-15',
       deals: [
         ['Deal', 'Salesperson', 'Stage', 'Created'],
@@ -55,14 +55,14 @@ describe('the weeks of exposure', () => {
         ['2026-03-09', 'A', 'Stage', 'Fit', 'Offer'],
       ],
     });
-    const offer = pipelineIndex.pipeline.process.stages.findIndex(({ name }) => name === 'Offer');
-    const [ana] = weeklyEntries(pipelineIndex.pipeline, new Set([offer]));
+    const offer = lookup.pipeline.process.stages.findIndex(({ name }) => name === 'Offer');
+    const [ana] = weeklyEntries(lookup.pipeline, new Set([offer]));
     expect(ana).toMatchObject({ days: [day('2026-03-09')], absent: null });
     expect(ana?.exposure.weeks).toBe(2);
   });
 
   it('do not begin with the creation of a deal that somebody else had then', () => {
-    const { pipelineIndex, person } = measure({
+    const { lookup, person } = measure({
       asOf: '2026-03-15',
       deals: [
         ['Deal', 'Salesperson', 'Stage', 'Created'],
@@ -74,7 +74,7 @@ describe('the weeks of exposure', () => {
         ['2026-03-09', 'A', 'Salesperson', 'Ana', 'Bo'],
       ],
     });
-    const all = exposures(pipelineIndex.pipeline, null);
+    const all = exposures(lookup.pipeline, null);
     expect(all[person('Ana')]?.weeks).toBe(10);
     expect(all[person('Bo')]?.weeks).toBe(1);
   });
@@ -122,8 +122,8 @@ describe('the pace', () => {
   });
 
   it('of several people is their entries over their weeks', () => {
-    const { pipelineIndex } = measure({ deals, asOf: '2026-03-15' });
-    expect(totalPace(pipelineIndex.proposals.entries)).toEqual({ entries: 4, weeks: 20 });
+    const { lookup } = measure({ deals, asOf: '2026-03-15' });
+    expect(totalPace(lookup.proposals.entries)).toEqual({ entries: 4, weeks: 20 });
     expect(totalPace([])).toBeNull();
   });
 });
@@ -153,8 +153,8 @@ describe('the plan back from a quota', () => {
   ];
 
   it('needs quota / mean won amount wins, and entries by the conversions after each stage', () => {
-    const { pipelineIndex, person } = measure({ process: stages, deals });
-    const { value: plan } = planBack(pipelineIndex, person('Ana'), 10_000, 10);
+    const { lookup, person } = measure({ process: stages, deals });
+    const { value: plan } = planBack(lookup, person('Ana'), 10_000, 10);
     expect(plan).toMatchObject({ neededWins: 10, expectedWins: 0 });
     const [lead, offer] = plan?.stages ?? [];
     // 10 of 20 leads advance, and 5 of 10 offers.
@@ -181,27 +181,27 @@ describe('the plan back from a quota', () => {
         '',
       ]);
     const some = measure({ process: stages, deals: [...deals, ...open(4)] });
-    const { value: plan } = planBack(some.pipelineIndex, some.person('Ana'), 10_000, 10);
+    const { value: plan } = planBack(some.lookup, some.person('Ana'), 10_000, 10);
     expect(plan?.expectedWins).toBeCloseTo(2, 9);
     expect(plan?.stages[1]?.needed).toBeCloseTo(8 / 0.5 / 10, 9);
     const many = measure({ process: stages, deals: [...deals, ...open(40)] });
-    const { value: none } = planBack(many.pipelineIndex, many.person('Ana'), 10_000, 10);
+    const { value: none } = planBack(many.lookup, many.person('Ana'), 10_000, 10);
     expect(none?.stages.map(({ needed }) => needed)).toEqual([0, 0]);
   });
 
   it('leaves out a stage that is not part of the person’s process', () => {
     const own = [...stages, stageRow('Lead', '', '', { salesperson: 'Ana', skip: 'yes' })];
-    const { pipelineIndex, person, team } = measure({ process: own, deals });
-    const { value: plan } = planBack(pipelineIndex, person('Ana'), 10_000, 10);
+    const { lookup, person, team } = measure({ process: own, deals });
+    const { value: plan } = planBack(lookup, person('Ana'), 10_000, 10);
     expect(plan?.stages.map(({ stage }) => team.process.stages[stage]?.name)).toEqual(['Offer']);
   });
 
   it('takes the team’s rates for somebody with fewer than ten outcomes', () => {
-    const { pipelineIndex, person } = measure({
+    const { lookup, person } = measure({
       process: stages,
       deals: [...deals, ['n', 'Bo', 'Lost', '', '2026-01-05', '2026-02-05', 'Offer']],
     });
-    const { value: plan } = planBack(pipelineIndex, person('Bo'), 10_000, 10);
+    const { value: plan } = planBack(lookup, person('Bo'), 10_000, 10);
     // 5 won of 11 offers by the team.
     expect(plan?.stages[1]?.needed).toBeCloseTo(10 / (5 / 11) / 10, 9);
   });
@@ -216,19 +216,19 @@ describe('the plan back from a quota', () => {
       '2026-02-05',
       'Offer',
     ]);
-    const { pipelineIndex, person } = measure({ process: stages, deals: [...deals, ...rest] });
-    const { value: plan } = planBack(pipelineIndex, person('Bo'), 10_000, 10);
+    const { lookup, person } = measure({ process: stages, deals: [...deals, ...rest] });
+    const { value: plan } = planBack(lookup, person('Bo'), 10_000, 10);
     expect(plan?.stages[1]?.needed).toBeCloseTo(10 / (0.5 / 11) / 10, 9);
   });
 
   it('is not made where nothing was won, or nobody knows where deals were lost', () => {
     const lostOnly = measure({ process: stages, deals: [deals[0] as Cell[], ...deals.slice(6)] });
-    expect(planBack(lostOnly.pipelineIndex, null, 1, 1)).toEqual({
+    expect(planBack(lostOnly.lookup, null, 1, 1)).toEqual({
       value: null,
       absent: 'no-amounts',
     });
     const unknown = measure({ process: stages, deals: deals.map((row) => row.slice(0, 6)) });
-    expect(planBack(unknown.pipelineIndex, null, 1, 1)).toEqual({
+    expect(planBack(unknown.lookup, null, 1, 1)).toEqual({
       value: null,
       absent: 'lost-stage-unknown',
     });
@@ -241,7 +241,7 @@ describe('the plan back from a quota', () => {
         ['o', 'Bo', 'Offer', 1000, '2026-01-05', ''],
       ],
     });
-    expect(planBack(wonAlone.pipelineIndex, wonAlone.person('Bo'), 10_000, 10)).toEqual({
+    expect(planBack(wonAlone.lookup, wonAlone.person('Bo'), 10_000, 10)).toEqual({
       value: null,
       absent: 'lost-stage-unknown',
     });
@@ -265,7 +265,7 @@ describe('the plan back from a quota', () => {
         ['2026-02-01', 'B', 'Stage', 'Offer', 'Lost'],
       ],
     });
-    expect(planBack(unseen.pipelineIndex, null, 1, 1)).toEqual({
+    expect(planBack(unseen.lookup, null, 1, 1)).toEqual({
       value: null,
       absent: 'no-outcomes',
     });
@@ -274,7 +274,7 @@ describe('the plan back from a quota', () => {
 
 describe('the slippage of a deal', () => {
   const slip = (...changes: ReadonlyArray<readonly [string, string]>) => {
-    const { pipelineIndex } = measure({
+    const { lookup } = measure({
       deals: [
         ['Deal', 'Stage', 'Created', 'Close date'],
         ['A', 'Offer', '2026-01-01', '2026-12-31'],
@@ -290,7 +290,7 @@ describe('the slippage of a deal', () => {
         ]),
       ],
     });
-    return slippageOf(pipelineIndex.pipeline, 0);
+    return slippageOf(lookup.pipeline, 0);
   };
 
   it('counts how often and how far its close date was pushed, not what was brought forward', () => {
@@ -311,7 +311,7 @@ describe('the slippage of a deal', () => {
   });
 
   it('counts working days where the team counts so', () => {
-    const { pipelineIndex } = measure({
+    const { lookup } = measure({
       deals: [
         ['Deal', 'Stage', 'Created', 'Close date'],
         ['A', 'Offer', '2026-01-01', '2026-12-31'],
@@ -319,7 +319,7 @@ describe('the slippage of a deal', () => {
       history: [HISTORY_HEADERS, ['2026-02-01', 'A', 'Close date', '2026-03-02', '2026-03-16']],
       dayCount: { kind: 'working', holidays: [] },
     });
-    expect(slippageOf(pipelineIndex.pipeline, 0)).toEqual({ pushes: 1, days: 10 });
+    expect(slippageOf(lookup.pipeline, 0)).toEqual({ pushes: 1, days: 10 });
   });
 
   it('is none without a date before or after, and none without a history', () => {

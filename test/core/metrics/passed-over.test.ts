@@ -40,8 +40,7 @@ const PROCESS: readonly Cell[][] = [
 ];
 
 const measured = (more: readonly Cell[][] = []) =>
-  measure({ asOf: '2025-11-01', process: PROCESS, deals: [HEADERS, ...DECIDED, ...more] })
-    .pipelineIndex;
+  measure({ asOf: '2025-11-01', process: PROCESS, deals: [HEADERS, ...DECIDED, ...more] }).lookup;
 
 /** Of 200 deals 100 were won, 80 of them without Fit; half of those in Fit were lost there. */
 const DECIDED = [

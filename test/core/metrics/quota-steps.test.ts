@@ -88,11 +88,11 @@ function teamOf(people: Readonly<Record<string, Made>>, isRecorded = true): Pipe
   return indexPipeline(pipeline);
 }
 
-function stepsOf(pipelineIndex: PipelineIndex, name: string, quota: number): QuotaStep[] {
-  const person = pipelineIndex.pipeline.salespeople.findIndex((each) => each.name === name);
-  const { value: plan } = quotaPlan(pipelineIndex, person, { quota, period: 'week' });
+function stepsOf(lookup: PipelineIndex, name: string, quota: number): QuotaStep[] {
+  const person = lookup.pipeline.salespeople.findIndex((each) => each.name === name);
+  const { value: plan } = quotaPlan(lookup, person, { quota, period: 'week' });
   if (plan === null) throw new Error('There is a plan.');
-  return quotaSteps(pipelineIndex, person, plan);
+  return quotaSteps(lookup, person, plan);
 }
 
 const named = (steps: readonly QuotaStep[]) => steps.map(({ kind, name }) => `${kind} ${name}`);

@@ -15,8 +15,8 @@ const deals: Cell[][] = [
 
 describe('the funnel by lead source', () => {
   it('has deals, proposals, decided deals, size and cycle, the largest source first', () => {
-    const { pipelineIndex } = measure({ deals });
-    const figures = originMetrics(pipelineIndex, 'source', null);
+    const { lookup } = measure({ deals });
+    const figures = originMetrics(lookup, 'source', null);
     expect(
       figures.map(({ name, deals: n, proposals, won, lost }) => [name, n, proposals, won, lost]),
     ).toEqual([
@@ -34,16 +34,16 @@ describe('the funnel by lead source', () => {
   });
 
   it('of a salesperson holds that person’s deals only', () => {
-    const { pipelineIndex, person } = measure({ deals });
+    const { lookup, person } = measure({ deals });
     expect(
-      originMetrics(pipelineIndex, 'source', person('Bo')).map(({ name, deals: n }) => [name, n]),
+      originMetrics(lookup, 'source', person('Bo')).map(({ name, deals: n }) => [name, n]),
     ).toEqual([[null, 2]]);
   });
 
   it('is there by prospecting method too', () => {
-    const { pipelineIndex } = measure({ deals });
+    const { lookup } = measure({ deals });
     expect(
-      originMetrics(pipelineIndex, 'method', null).map(({ name, deals: n, won }) => [name, n, won]),
+      originMetrics(lookup, 'method', null).map(({ name, deals: n, won }) => [name, n, won]),
     ).toEqual([
       ['Call', 4, 3],
       ['E-mail', 1, 0],
@@ -52,8 +52,8 @@ describe('the funnel by lead source', () => {
   });
 
   it('is empty without deals', () => {
-    expect(
-      originMetrics(measure({ deals: [deals[0] as Cell[]] }).pipelineIndex, 'source', null),
-    ).toEqual([]);
+    expect(originMetrics(measure({ deals: [deals[0] as Cell[]] }).lookup, 'source', null)).toEqual(
+      [],
+    );
   });
 });

@@ -95,7 +95,7 @@ describe('the median days in a stage', () => {
   });
 
   it('count fractions of days, to the second, so that equal stays are ties', () => {
-    const { pipelineIndex, stage } = measure({
+    const { lookup, stage } = measure({
       process: SHORT,
       deals: [
         ['Deal', 'Stage', 'Created'],
@@ -110,8 +110,8 @@ describe('the median days in a stage', () => {
         ['2026-07-04 00:05', 'B', 'Stage', 'Offer', 'Won'],
       ],
     });
-    const offer = pipelineIndex.pipeline.process.stages.findIndex(({ name }) => name === 'Offer');
-    expect([...(pipelineIndex.teamTimes[offer]?.days ?? [])]).toEqual([600 / 86_400, 600 / 86_400]);
+    const offer = lookup.pipeline.process.stages.findIndex(({ name }) => name === 'Offer');
+    expect([...(lookup.teamTimes[offer]?.days ?? [])]).toEqual([600 / 86_400, 600 / 86_400]);
     expect(stage('Offer').medianDays.value).toBe(600 / 86_400);
   });
 
@@ -241,14 +241,14 @@ describe('a stalled deal', () => {
         column === 5 ? (['2026-12-01', '2026-11-23', '2026-11-22'][index] as string) : cell,
       ),
     );
-    const { pipelineIndex } = measure({
+    const { lookup } = measure({
       process: PROCESS.map((row) =>
         row[1] === 'Offer' ? stageRow('Offer', 'open', 'proposal', { maxDays: 30 }) : row,
       ),
       deals: [HEADERS, booked as Cell[], today as Cell[], past as Cell[]],
     });
-    const keys = stalledVisits(pipelineIndex.pipeline, pipelineIndex.limitOf).map(
-      ({ deal }) => pipelineIndex.pipeline.deals[deal]?.key,
+    const keys = stalledVisits(lookup.pipeline, lookup.limitOf).map(
+      ({ deal }) => lookup.pipeline.deals[deal]?.key,
     );
     expect(keys).toEqual(['Ana-o2']);
   });

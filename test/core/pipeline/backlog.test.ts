@@ -7,7 +7,7 @@ import { day, measure, TODAY } from '../pipelines';
 /** Open deals of one age beside decided ones that took twenty days. */
 function backlog(open: number, decided: number, age: number | null, from?: string) {
   const before = (days: number): string => isoDay(day(TODAY) - days);
-  const { pipelineIndex } = measure({
+  const { lookup } = measure({
     deals: [
       ['Deal ID', 'Salesperson', 'Stage', 'Created', 'Close date'],
       ...Array.from({ length: open }, (_, index): Cell[] => [
@@ -27,7 +27,7 @@ function backlog(open: number, decided: number, age: number | null, from?: strin
     ],
     ...(from === undefined ? {} : { from }),
   });
-  return backlogOf(pipelineIndex.pipeline, null);
+  return backlogOf(lookup.pipeline, null);
 }
 
 describe('a backlog', () => {

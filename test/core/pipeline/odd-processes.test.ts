@@ -56,9 +56,7 @@ describe('the people of a team', () => {
     const names = ['Eve', 'bo', 'Ana', 'Dev', 'Cy', 'Fay', 'Abe'];
     const rows = names.map((name, index): Cell[] => [`D${index}`, name, 'Lead', '', '']);
     const order = (deals: Cell[][]) =>
-      measure({ deals: [HEADERS, ...deals] }).pipelineIndex.pipeline.salespeople.map(
-        ({ name }) => name,
-      );
+      measure({ deals: [HEADERS, ...deals] }).lookup.pipeline.salespeople.map(({ name }) => name);
     const sorted = ['Abe', 'Ana', 'bo', 'Cy', 'Dev', 'Eve', 'Fay'];
     expect(order(rows)).toEqual(sorted);
     expect(order([...rows].reverse())).toEqual(sorted);

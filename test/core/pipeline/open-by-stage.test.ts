@@ -67,7 +67,7 @@ describe('the shape that the agreed process leads to', () => {
     ['2', 'Ana', 'Won', '2026-02-01', '2026-03-08', '2026-02-01', '2026-02-08'],
   ];
   const sharesOf = (stages: Cell[][], name: string | null = null) =>
-    steadyStateShares(measure({ process: stages, deals }).pipelineIndex, name);
+    steadyStateShares(measure({ process: stages, deals }).lookup, name);
 
   it('is what enters a week times how long it stays (Little’s law)', () => {
     // 10 a week × 1 week and 10 × 0.5 a week × 4 weeks: 10 and 20 open deals.
@@ -100,20 +100,18 @@ describe('the shape that the agreed process leads to', () => {
         ['A', 'Offer'],
       ],
     });
-    expect(steadyStateShares(undated.pipelineIndex, null).every((share) => share === null)).toBe(
-      true,
-    );
+    expect(steadyStateShares(undated.lookup, null).every((share) => share === null)).toBe(true);
   });
 
   it('is the area under the curve to the longest time where deals are still open', () => {
-    const { pipelineIndex, metrics } = measure({
+    const { lookup, metrics } = measure({
       process: process({ weekly: 7, target: 1 }, {}),
       asOf: '2026-03-15',
       deals: [...deals, ['3', 'Ana', 'Offer', '2026-03-01', '', '2026-03-01', '2026-03-08']],
     });
-    const [lead = 0, offer = 0] = steadyStateShares(pipelineIndex, null);
+    const [lead = 0, offer = 0] = steadyStateShares(lookup, null);
     // Lead: always 7 days. Offer: all reach day 28, one open at day 7 changes nothing.
     expect((offer ?? 0) / (lead ?? 1)).toBeCloseTo(4, 12);
-    expect(partOf(pipelineIndex.open, null)[1]?.deals).toBe(metrics().stages[1]?.open.deals);
+    expect(partOf(lookup.open, null)[1]?.deals).toBe(metrics().stages[1]?.open.deals);
   });
 });

@@ -14,10 +14,10 @@ describe('stageOutcomes', () => {
   it('adds up to what the tally counts, with a window and without', () => {
     const all = madeMeasures();
     const recent = indexPipeline({ ...all.pipeline, window: { from: TO - 100, to: TO - 20 } });
-    for (const pipelineIndex of [all, recent]) {
-      pipelineIndex.stageOutcomes.forEach((stages, person) => {
+    for (const lookup of [all, recent]) {
+      lookup.stageOutcomes.forEach((stages, person) => {
         stages.forEach((bySource, stage) => {
-          const { advanced = 0, lost = 0 } = pipelineIndex.tally.people[person]?.[stage] ?? {};
+          const { advanced = 0, lost = 0 } = lookup.tally.people[person]?.[stage] ?? {};
           const sums = [...bySource.values()];
           expect(sums.reduce((sum, { successes }) => sum + successes, 0)).toBe(advanced);
           expect(sums.reduce((sum, { trials }) => sum + trials, 0)).toBe(advanced + lost);
@@ -39,15 +39,15 @@ describe('the conversion of a stage', () => {
       leadsPerWeek: 6,
       sourceMix: index % 2 === 0 ? [1, 1, 1, 7] : [7, 1, 1, 1],
     });
-    const pipelineIndex = madeMeasures({ people: 8, change });
-    const [target] = signal.targets(pipelineIndex.pipeline.process, pipelineIndex.pipeline);
+    const lookup = madeMeasures({ people: 8, change });
+    const [target] = signal.targets(lookup.pipeline.process, lookup.pipeline);
     if (target === undefined) throw new RangeError('no stage');
-    const compared = compareWithPeers(pipelineIndex, { signal, target }, everybody(pipelineIndex));
+    const compared = compareWithPeers(lookup, { signal, target }, everybody(lookup));
     const poor = compared.filter(({ person }) => person % 2 === 0);
     let unlikely = 0;
     for (const { own, reference, difference } of poor) {
       const others = reference.people.map(
-        (each) => signal.sample({ pipelineIndex, people: [each] }, target) as Sample,
+        (each) => signal.sample({ lookup, people: [each] }, target) as Sample,
       );
       const p = leadMixP(own, others, 'low');
       expect((own as ShareSample).strata).not.toBeNull();

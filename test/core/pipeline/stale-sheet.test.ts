@@ -6,7 +6,7 @@ import { day, measure, TODAY } from '../pipelines';
 
 /** A deal a day for each of the days before today; more columns may say more. */
 function stale(daysAgo: readonly number[], more: ReadonlyArray<readonly Cell[]> = []) {
-  const { pipelineIndex } = measure({
+  const { lookup } = measure({
     deals: [
       ['Deal ID', 'Salesperson', 'Stage', 'Created', 'Last activity', 'Close date'],
       ...daysAgo.map((ago, index): Cell[] => [
@@ -20,7 +20,7 @@ function stale(daysAgo: readonly number[], more: ReadonlyArray<readonly Cell[]> 
       ...more,
     ],
   });
-  return staleSheet(pipelineIndex.pipeline);
+  return staleSheet(lookup.pipeline);
 }
 
 /** Days from the first to the last, so many apart. */

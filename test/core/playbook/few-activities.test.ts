@@ -159,7 +159,7 @@ describe('calls beside what was agreed', () => {
       measure: 'Activities a week of the kind Call',
       baseline: '799 in 80 weeks',
     });
-    const { pipeline } = report.pipelineIndex;
+    const { pipeline } = report.lookup;
     expect(figureNamed(proposed?.measure ?? '', pipeline)).toMatchObject({
       signal: { code: 'effort' },
       target: { activity: 'Call' },
@@ -201,7 +201,7 @@ describe('calls beside what was agreed', () => {
     expect(ana && agendaFor(report, ana).proposed).toMatchObject([
       { code: 'few-activities', measure: 'Activities a week', baseline: '799 in 80 weeks' },
     ]);
-    const followed = figureNamed('Activities a week', report.pipelineIndex.pipeline);
+    const followed = figureNamed('Activities a week', report.lookup.pipeline);
     expect(followed?.target.activity).toBe('');
   });
 

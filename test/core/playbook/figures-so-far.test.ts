@@ -21,7 +21,7 @@ const PROCESS: Cell[][] = [
 const on = (daysAgo: number): Cell => ({ day: AS_OF - daysAgo });
 
 /** Of Ana's twenty leads fifteen came to a workshop a week later; of Bo's none is decided. */
-function pipelineIndex(
+function lookup(
   headers = 'Deal,Salesperson,Stage,Created,Close date,Lead date,Workshop date,Offer date',
 ): PipelineIndex {
   const rows: Cell[][] = [];
@@ -68,7 +68,7 @@ const told = (index: PipelineIndex, person: number | null): Record<string, strin
 
 describe('today’s figures beside the targets of the stages', () => {
   it('are how many advance, how long they stay and how many come, with what to take', () => {
-    const figures = told(pipelineIndex(), 0);
+    const figures = told(lookup(), 0);
     expect(figures['Lead targetConversion']).toBe('so far 15 of 20 (75 %, likely 53–89 %) | 0.75');
     expect(figures['Lead maxDays']).toMatch(
       /^so far typically 7 days \(20 deals\); 8 of 10 leave within 14 \| 14$/,
@@ -79,7 +79,7 @@ describe('today’s figures beside the targets of the stages', () => {
   });
 
   it('are there once for each field, those of deals as a whole among them', () => {
-    const all = figuresSoFar(pipelineIndex(), null);
+    const all = figuresSoFar(lookup(), null);
     const places = all.map(({ stage, column }) => `${stage.name} ${column}`);
     expect(new Set(places).size).toBe(places.length);
     expect(places).toContain('Won targetConversion');
@@ -87,29 +87,27 @@ describe('today’s figures beside the targets of the stages', () => {
   });
 
   it('are each person’s on average for the team', () => {
-    expect(told(pipelineIndex(), null)['Lead weeklyTarget']).toMatch(
-      /a week each \(22 in 40 weeks/,
-    );
+    expect(told(lookup(), null)['Lead weeklyTarget']).toMatch(/a week each \(22 in 40 weeks/);
   });
 
   it('are absent with the reason where nothing tells', () => {
-    const figures = told(pipelineIndex(), 1);
+    const figures = told(lookup(), 1);
     expect(figures['Lead targetConversion']).toBe(
       'no figure yet: nothing is decided yet | nothing',
     );
-    const undated = told(pipelineIndex('Deal,Salesperson,Stage,Created,Close date,x,y,z'), null);
+    const undated = told(lookup('Deal,Salesperson,Stage,Created,Close date,x,y,z'), null);
     expect(undated['Lead targetConversion']).toMatch(/^no figure yet: .*lost \| nothing$/);
     expect(undated['Workshop maxDays']).toMatch(/^no figure yet: .* \| nothing$/);
   });
 
   it('offer no limit that was agreed as if it had been measured', () => {
-    expect(told(pipelineIndex(), 0)['Offer maxDays']).toMatch(/^so far typically .* \| nothing$/);
+    expect(told(lookup(), 0)['Offer maxDays']).toMatch(/^so far typically .* \| nothing$/);
   });
 });
 
 describe('today’s activities', () => {
   it('are those of the process’s kinds a week, by every name of theirs, and of the others behind them', () => {
-    const [calls, ...more] = effortSoFar(pipelineIndex(), 0);
+    const [calls, ...more] = effortSoFar(lookup(), 0);
     expect(more.map(({ activity, target }) => [activity, target])).toEqual([['Visit', null]]);
     expect(calls?.activity).toBe('Call');
     expect(calls?.soFar.kind === 'sample' && figureSoFarText(calls.soFar, false)).toMatch(
@@ -119,6 +117,6 @@ describe('today’s activities', () => {
   });
 
   it('name the recorded kinds that the process does not have', () => {
-    expect(unnamedActivities(pipelineIndex())).toEqual(['Visit']);
+    expect(unnamedActivities(lookup())).toEqual(['Visit']);
   });
 });

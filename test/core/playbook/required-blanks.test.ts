@@ -119,7 +119,7 @@ describe('what the process asks for and deals lack', () => {
 
   it('is told of the team where all lack it, and nobody clearly more than the others', () => {
     const ofTeam = (report: CoachingReport): string | undefined =>
-      teamNotices(report.pipelineIndex).find(({ code }) => code === 'required-blank')?.sentence;
+      teamNotices(report.lookup).find(({ code }) => code === 'required-blank')?.sentence;
     expect(ofTeam(reportOf([ana(5, 12), bo(18, 40)]))).toBe(
       'In the team, 23 of 52 proposals have no “Need” in the sheet today; the process asks for it by Talk.',
     );

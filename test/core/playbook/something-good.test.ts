@@ -34,11 +34,11 @@ function decided(by: string, won: number, lost: number, closed = '2026-02-20'): 
 }
 
 function goodOf(rows: ReadonlyArray<readonly Cell[]>, name = 'Ana'): string | null {
-  const { pipelineIndex, person } = measure({
+  const { lookup, person } = measure({
     deals: [HEADERS, ...rows],
     salespeople: [['Salesperson'], ['Ana'], ['Bo']],
   });
-  return somethingGood(pipelineIndex, person(name));
+  return somethingGood(lookup, person(name));
 }
 
 const HERON: readonly Cell[] = [

@@ -52,7 +52,7 @@ describe('times in stages are those of a count one by one', { timeout: 60_000 },
   it('with days alone, of which there are few', () => {
     check(
       fc.property(generatedTeam, (team) => {
-        expectAllStays(measure({ ...sheetOf(team), history: [] }).pipelineIndex.pipeline);
+        expectAllStays(measure({ ...sheetOf(team), history: [] }).lookup.pipeline);
       }),
     );
   });
@@ -60,7 +60,7 @@ describe('times in stages are those of a count one by one', { timeout: 60_000 },
   it('with times of day and hand-offs, as a history has them', () => {
     check(
       fc.property(generatedTeam, (team) => {
-        expectAllStays(measure(sheetOf(team)).pipelineIndex.pipeline);
+        expectAllStays(measure(sheetOf(team)).lookup.pipeline);
       }),
     );
   });

@@ -9,13 +9,13 @@ import { DEAL_HEADERS, generatedTeam, sheetOf } from './generated-team';
 const ENDS = ['advanced', 'lost', 'back', 'handedOff', 'open'] as const;
 
 /** All counts: the team's first, then each salesperson's. */
-function allCounts({ pipelineIndex: { tally } }: Measured): Array<readonly StageCounts[]> {
+function allCounts({ lookup: { tally } }: Measured): Array<readonly StageCounts[]> {
   return [tally.team, ...tally.people];
 }
 
 /** Everything that a report would show, by salesperson's name. */
 function figuresOf(measured: Measured): Record<string, unknown> {
-  const { salespeople } = measured.pipelineIndex.pipeline;
+  const { salespeople } = measured.lookup.pipeline;
   return {
     team: measured.metrics(),
     ...Object.fromEntries(salespeople.map(({ name }) => [name, measured.metrics(name)])),
@@ -62,8 +62,8 @@ describe('for every team, stage and person', SLOW, () => {
           owner || 'Ana',
           ...cells,
         ]);
-        const { pipelineIndex } = measure(sheetOf({ ...team, deals }));
-        const { tally } = pipelineIndex;
+        const { lookup } = measure(sheetOf({ ...team, deals }));
+        const { tally } = lookup;
         tally.team.forEach((whole, stage) => {
           const sum = sumCounts(tally.people.map((own) => own[stage] as StageCounts));
           expect(sum).toEqual({
@@ -80,10 +80,10 @@ describe('for every team, stage and person', SLOW, () => {
   it('the open deals of the funnel are those of the balance', () => {
     check(
       fc.property(generatedTeam, (team) => {
-        const { pipelineIndex } = measure(sheetOf(team));
-        for (const person of [null, ...pipelineIndex.pipeline.salespeople.keys()]) {
-          const counts = partOf<readonly StageCounts[]>(pipelineIndex.tally, person);
-          const open = partOf(pipelineIndex.open, person).map(({ deals }) => deals);
+        const { lookup } = measure(sheetOf(team));
+        for (const person of [null, ...lookup.pipeline.salespeople.keys()]) {
+          const counts = partOf<readonly StageCounts[]>(lookup.tally, person);
+          const open = partOf(lookup.open, person).map(({ deals }) => deals);
           expect(counts.map((each) => each.open)).toEqual(open);
         }
       }),

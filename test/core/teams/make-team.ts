@@ -89,8 +89,8 @@ export function told(comparisons: readonly Directed[], { pipeline }: PipelineInd
 }
 
 /** What was judged as comparable data. */
-export function toldEvidence({ assessed }: Evidence, pipelineIndex: PipelineIndex): string[] {
+export function toldEvidence({ assessed }: Evidence, lookup: PipelineIndex): string[] {
   return assessed
-    .map((each) => `${each.kind} ${told([each], pipelineIndex)[0]} ${each.q.toPrecision(6)}`)
+    .map((each) => `${each.kind} ${told([each], lookup)[0]} ${each.q.toPrecision(6)}`)
     .sort();
 }

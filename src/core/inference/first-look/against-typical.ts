@@ -13,12 +13,12 @@ import { onScale } from './on-scale';
  */
 export function candidatesOnTypical<S extends Signal>(
   asked: AskedFigure<S>,
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
 ): Array<Candidate<S>> {
   const { signal, target } = asked;
-  const { salespeople } = pipelineIndex.pipeline;
+  const { salespeople } = lookup.pipeline;
   const sampleOf = (people: readonly number[]): Sample | null => {
-    const sample = signal.sample({ pipelineIndex, people }, target);
+    const sample = signal.sample({ lookup, people }, target);
     return typeof sample === 'string' || figureOf(sample) === null ? null : sample;
   };
   const measured = salespeople.flatMap(({ group }, person) => {

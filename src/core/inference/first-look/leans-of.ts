@@ -20,12 +20,12 @@ import { chancesOfTrouble } from './troubles';
  * @returns in the order of the people, then of the figures
  */
 export function leansOf<S extends Signal>(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   compared: readonly number[],
   figures: readonly S[],
   agreed: readonly Comparison[],
 ): Array<Lean<S>> {
-  const asked = signalsAtTargets(figures, pipelineIndex.pipeline).flatMap(
+  const asked = signalsAtTargets(figures, lookup.pipeline).flatMap(
     (place): Array<AskedFigure<S>> => {
       const prior = priorOf(place.signal);
       if (prior === null) return [];
@@ -35,7 +35,7 @@ export function leansOf<S extends Signal>(
   const candidates = asked.flatMap((each): Array<Candidate<S>> => {
     const onAgreed = candidatesOnAgreed(each, agreed);
     const isAgreed = new Set(onAgreed.map(({ person }) => person));
-    const onTypical = candidatesOnTypical(each, pipelineIndex);
+    const onTypical = candidatesOnTypical(each, lookup);
     return [...onAgreed, ...onTypical.filter(({ person }) => !isAgreed.has(person))];
   });
   const people = new Set(candidates.map(({ person }) => person)).size;

@@ -14,13 +14,13 @@ import { targetOfDay } from './target-of-day';
  * once; the function that comes back gives one salesperson's figure at a stage, or none.
  */
 export function decidedAgainstTargets(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   agreed: readonly Agreed[],
 ): (agreed: Agreed, target: Target) => AgreedFigure[] {
-  const sums = decidedUnderTargets(pipelineIndex.pipeline, agreed);
+  const sums = decidedUnderTargets(lookup.pipeline, agreed);
   return ({ person }, { stage }) => {
     // Where losses or their stages are missing, every stage would seem to convert all.
-    if (whyNoConversion(pipelineIndex, person) !== null) return [];
+    if (whyNoConversion(lookup, person) !== null) return [];
     return sums.get(person)?.[stage ?? -1]?.figures(person) ?? [];
   };
 }

@@ -16,7 +16,7 @@ import { targetOfDay } from './target-of-day';
  * decision. One decided on an unknown day does not count: nothing tells how soon it was.
  */
 export function dealsAgainstTargets(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   agreed: readonly Agreed[],
   target: Target,
 ): AgreedFigure[] {
@@ -29,7 +29,7 @@ export function dealsAgainstTargets(
       },
     ]),
   );
-  const { pipeline } = pipelineIndex;
+  const { pipeline } = lookup;
   const { owner, standing, window } = pipeline;
   const ages = new DecisionAges(pipeline);
   const begun = begunDeals(pipeline, target);
@@ -44,7 +44,7 @@ export function dealsAgainstTargets(
     own.sum.add(standing[deal] === STANDING.won, share, ages.expectedShare(share, began));
   }
   return [...sums].flatMap(([person, { sum }]) =>
-    whyNoConversion(pipelineIndex, person) === null ? sum.figures(person) : [],
+    whyNoConversion(lookup, person) === null ? sum.figures(person) : [],
   );
 }
 

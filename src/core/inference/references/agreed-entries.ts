@@ -11,19 +11,19 @@ import { paceUnderTargets } from './pace-under-targets';
 
 /** Everybody's entries a week into a stage for which a weekly target was agreed. */
 export function entriesAgainstTargets(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   agreed: readonly Agreed[],
   target: Target,
 ): AgreedFigure[] {
-  const { pipeline } = pipelineIndex;
+  const { pipeline } = lookup;
   const stage = pipeline.process.stages[target.stage ?? -1];
   if (stage === undefined) return [];
   const withTarget = agreed.filter(({ versions }) =>
     versions.some((version) => stageInVersion(version, stage)?.weeklyTarget != null),
   );
   if (withTarget.length === 0) return [];
-  const entries = pipelineIndex.weeklyEntries(target.stages);
-  const arrivals = pipelineIndex.weeklyEntries(pipeline.openStages);
+  const entries = lookup.weeklyEntries(target.stages);
+  const arrivals = lookup.weeklyEntries(pipeline.openStages);
   const daysToFill = daysToFillUpTo(pipeline, target.stages);
   const always = exposures({ ...pipeline, window: ALL_DATA }, null);
   return withTarget.flatMap(({ person, versions }) =>

@@ -17,11 +17,11 @@ import type { Agreed, AgreedFigure } from './agreed-figure';
  * version with a target was in force counts, each against the target of its day.
  */
 export function compareWithAgreed<S extends Signal>(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   compared: readonly number[],
   signals: readonly S[],
 ): Array<Comparison<S>> {
-  const { agreements, salespeople, process } = pipelineIndex.pipeline;
+  const { agreements, salespeople, process } = lookup.pipeline;
   const agreed = compared.flatMap((person): Agreed[] => {
     const versions = versionsInForce(agreements, salespeople[person]?.name ?? '');
     return versions.length === 0 ? [] : [{ person, versions }];
@@ -39,22 +39,18 @@ export function compareWithAgreed<S extends Signal>(
       )
       .sort((a, b) => (a.target.stage ?? -1) - (b.target.stage ?? -1))
       .flatMap((place) => comparisonsAt(place, figuresAt(place.target)));
-  const won = comparisonsBy('share won', (target) =>
-    dealsAgainstTargets(pipelineIndex, agreed, target),
-  );
-  const conversions = decidedAgainstTargets(pipelineIndex, agreed);
+  const won = comparisonsBy('share won', (target) => dealsAgainstTargets(lookup, agreed, target));
+  const conversions = decidedAgainstTargets(lookup, agreed);
   return [
     ...won,
     ...comparisonsBy('conversion', (target) =>
       agreed.flatMap((each) => conversions(each, target)),
     ).filter((each) => !won.some((other) => isOfSameDeals(each, other))),
-    ...comparisonsBy('entries a week', (target) =>
-      entriesAgainstTargets(pipelineIndex, agreed, target),
-    ),
+    ...comparisonsBy('entries a week', (target) => entriesAgainstTargets(lookup, agreed, target)),
     ...comparisonsBy('activities per week', (target) =>
-      activitiesAgainstTargets(pipelineIndex, agreed, target),
+      activitiesAgainstTargets(lookup, agreed, target),
     ),
-    ...comparisonsBy('largest discount', () => discountsAgainstLimits(pipelineIndex, agreed)),
+    ...comparisonsBy('largest discount', () => discountsAgainstLimits(lookup, agreed)),
   ];
 }
 

@@ -89,8 +89,8 @@ export function changeOf(
   { signal, target }: SignalAtTarget,
   people: readonly number[],
 ): Change | null {
-  const own = signal.sample({ pipelineIndex: recent, people }, target);
-  const other = signal.sample({ pipelineIndex: past, people }, target);
+  const own = signal.sample({ lookup: recent, people }, target);
+  const other = signal.sample({ lookup: past, people }, target);
   if (typeof own === 'string' || typeof other === 'string') return null;
   const difference = differenceOf(own, other);
   return difference === null ? null : { own, other, difference };

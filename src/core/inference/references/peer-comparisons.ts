@@ -9,7 +9,7 @@ import { compareWithPeers } from './peers';
  * was found leaves the reference.
  */
 export class PeerComparisons<S extends Signal = Signal> {
-  private readonly pipelineIndex: PipelineIndex;
+  private readonly lookup: PipelineIndex;
   private readonly compared: readonly number[];
   private readonly priorDegrees: number;
   private readonly places = new Map<string, SignalAtTarget<S>>();
@@ -18,15 +18,15 @@ export class PeerComparisons<S extends Signal = Signal> {
 
   /** @param compared indexes of the salespeople whom the report is about */
   constructor(
-    pipelineIndex: PipelineIndex,
+    lookup: PipelineIndex,
     compared: readonly number[],
     signals: readonly S[],
     { priorDegrees }: Pick<EvidenceRule, 'priorDegrees'>,
   ) {
-    this.pipelineIndex = pipelineIndex;
+    this.lookup = lookup;
     this.compared = compared;
     this.priorDegrees = priorDegrees;
-    for (const place of signalsAtTargets(signals, pipelineIndex.pipeline)) {
+    for (const place of signalsAtTargets(signals, lookup.pipeline)) {
       this.places.set(signalKey(place), place);
     }
   }
@@ -63,10 +63,10 @@ export class PeerComparisons<S extends Signal = Signal> {
     const key = signalKey(place);
     const before = this.byKey.get(key);
     if (before !== undefined) return before;
-    const { pipelineIndex, compared, priorDegrees } = this;
+    const { lookup, compared, priorDegrees } = this;
     const options = { excluded: this.excluded(place), priorDegrees };
     const made = new Map(
-      compareWithPeers(pipelineIndex, place, compared, options).map((each) => [each.person, each]),
+      compareWithPeers(lookup, place, compared, options).map((each) => [each.person, each]),
     );
     this.byKey.set(key, made);
     return made;

@@ -36,7 +36,7 @@ export interface PeerReference {
 
 /** What is known of everybody at a signal's target. */
 export interface PoolInput {
-  readonly pipelineIndex: PipelineIndex;
+  readonly lookup: PipelineIndex;
   readonly at: SignalAtTarget<Signal>;
   /** Everybody's sample, by index, or why there is none. */
   readonly samples: ReadonlyArray<Sample | AbsenceCode>;
@@ -46,10 +46,10 @@ export interface PoolInput {
 
 /** The pool of a group; null for people without one, whose others are everybody. */
 export function peerPool(
-  { pipelineIndex, at: { signal, target }, samples, excluded }: PoolInput,
+  { lookup, at: { signal, target }, samples, excluded }: PoolInput,
   group: string | null,
 ): PeerPool {
-  const { salespeople } = pipelineIndex.pipeline;
+  const { salespeople } = lookup.pipeline;
   const members = salespeople.flatMap((other, index) =>
     group === null || other.group === group ? [index] : [],
   );
@@ -57,7 +57,7 @@ export function peerPool(
   const kept = measured.filter((index) => !excluded.has(index));
   const found = members.filter((index) => excluded.has(index));
   const sampleOf = (people: readonly number[]): Sample | AbsenceCode =>
-    signal.sample({ pipelineIndex, people }, target);
+    signal.sample({ lookup, people }, target);
   const samplesOf = (people: readonly number[]): Sample[] =>
     people.map((each) => samples[each] as Sample);
   const sampleOfKept = memoize(() => sampleOf(kept));

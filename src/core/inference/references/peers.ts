@@ -28,18 +28,18 @@ export interface PeerOptions {
  * @param compared indexes of the salespeople to compare; the others may be more (who has left)
  */
 export function compareWithPeers<S extends Signal>(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   at: SignalAtTarget<S>,
   compared: readonly number[],
   { excluded = new Set(), priorDegrees = PRIOR_DEGREES }: PeerOptions = {},
 ): Array<Comparison<S>> {
   const { signal, target } = at;
-  const { salespeople } = pipelineIndex.pipeline;
+  const { salespeople } = lookup.pipeline;
   const samples = salespeople.map((_, person) =>
-    signal.sample({ pipelineIndex, people: [person] }, target),
+    signal.sample({ lookup, people: [person] }, target),
   );
   const poolOf = memoize((group: string | null) =>
-    peerPool({ pipelineIndex, at, samples, excluded }, group),
+    peerPool({ lookup, at, samples, excluded }, group),
   );
   return compared.flatMap((person): Array<Comparison<S>> => {
     const own = samples[person];

@@ -1,18 +1,9 @@
-import { readableDate } from '../../calendar';
-import { groupProblems, type ProblemCode, type RowProblem, shortened } from '../../table';
+import { type ProblemTexts, problemSentences } from '../../table';
+import { rowNumbered, rowOf } from '../../words/german/rows';
 import { counted, quoted } from './format';
 
-/**
- * What is said of one row, after its place, and of several rows, after their numbers; of what is
- * rarely found in many rows the first one is told instead.
- */
-type ProblemTexts = readonly [one: string, several?: string];
-
-/**
- * What was found, and what was expected, for every problem; its facts stand in braces, `{found}` for
- * what several rows hold, and `=` at the beginning for the column with what stands in it.
- */
-const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
+/** What was found, and what was expected, for every problem. */
+const TEXTS: ProblemTexts = {
   'no-stage': [' hat keine Phase', 'keine Phase'],
   'unknown-stage': [
     ' ist in der Phase „{value}“, die der Prozess nicht hat',
@@ -116,70 +107,12 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   ],
 };
 
-/** Said of an event of which a cell is blank. */
-const BLANK = ': {column} ist leer';
-
-/** A problem as a whole sentence with the tab: `„Deals“, Zeile 57 hat keine Phase.` */
-export function problemSentence(problem: RowProblem): string {
-  return `„${problem.tab}“, ${problemText(problem)}.`;
-}
-
-/** At most this many rows are named one by one. */
-const NAMED = 5;
-
-/**
- * Several problems in one or two sentences, by what is wrong: `Zeile 57 hat keine Phase; Zeile
- * 90 wiederholt Zeile 12.` The tab is named where they come from more than one, or not from the one that
- * everybody thinks of.
- *
- * @param understood the tabs of deals; rows of the only one need not say where they stand
- */
-export function problemsSummary(
-  problems: readonly RowProblem[],
-  understood: readonly string[] | null = null,
-): string {
-  if (problems.length === 0) return '';
-  const [first, ...others] = problems as readonly [RowProblem, ...RowProblem[]];
-  const isUnderstood = understood === null || understood.includes(first.tab);
-  const isOneTab = isUnderstood && others.every(({ tab }) => tab === first.tab);
-  const inTab = (tab: string): string => (isOneTab ? '' : ` von „${tab}“`);
-  const text = (problem: RowProblem): string => problemText(problem, inTab(problem.tab));
-  if (problems.length <= NAMED) return `${problems.map(text).join('; ')}.`;
-  const parts = groupProblems(problems).map((group) => {
-    const [one] = group as [RowProblem];
-    if (group.length === 1) return text(one);
-    const rows = group.slice(0, NAMED).map(({ row }) => String(row));
-    const more = group.length > NAMED ? ' …' : '';
-    const place = `${counted(group.length, 'Zeile', 'Zeilen')}${inTab(one.tab)} (${rows.join(', ')}${more})`;
-    const several = PROBLEM_TEXTS[one.problem][1] ?? problemText(one);
-    return `${place}: ${several.replace('{found}', () => foundIn(group))}`;
-  });
-  return `${parts.join('; ')}.`;
-}
-
-/** What the first rows hold, each once: `„-12“, „viele“` */
-function foundIn(group: readonly RowProblem[]): string {
-  const values = [
-    ...new Set(group.map(({ value }) => quoted(shortened(value, LONGEST_OF_SEVERAL)))),
-  ];
-  return values.slice(0, NAMED).join(', ');
-}
-
-/** Of several values each shows at its beginning. */
-const LONGEST_OF_SEVERAL = 40;
-
-/** What was found shows at its beginning. */
-const LONGEST_VALUE = 300;
-
-function problemText(problem: RowProblem, inTab = ''): string {
-  const { row, problem: code, value } = problem;
-  const isBlank = code === 'bad-event' && value === '';
-  const text = (isBlank ? BLANK : PROBLEM_TEXTS[code][0])
-    .replace(/^=/, ': {column} ist „{value}“')
-    .replace(/\{(\w+)\}/g, (_, fact: 'column' | 'value' | 'detail') =>
-      readableDate(
-        fact === 'value' ? shortened(value, LONGEST_VALUE) : (problem[fact] ?? 'eine andere Zeile'),
-      ),
-    );
-  return `Zeile ${row}${inTab}${text}`;
-}
+export const { problemSentence, problemsSummary } = problemSentences({
+  texts: TEXTS,
+  holds: ': {column} ist „{value}“',
+  blank: ': {column} ist leer',
+  anotherRow: 'eine andere Zeile',
+  quoted,
+  row: (row, tab) => (tab === null ? rowNumbered(row) : rowOf(row, tab)),
+  rows: (count, tab) => counted(count, 'Zeile', 'Zeilen') + (tab === null ? '' : ` von „${tab}“`),
+});

@@ -11,9 +11,9 @@ export const amountCut: Flag = {
   about: ['amount'],
   label: 'Amount cut',
   isAboutPrice: true,
-  learn({ pipelineIndex }) {
-    const { eventsOfDeal } = pipelineIndex.pipeline;
-    const proposedOn = proposalDays(pipelineIndex);
+  learn({ lookup }) {
+    const { eventsOfDeal } = lookup.pipeline;
+    const proposedOn = proposalDays(lookup);
     return ({ index, deal }) => {
       const since = proposedOn.get(index);
       if (deal.amount === null || since === undefined) return null;

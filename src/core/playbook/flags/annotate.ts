@@ -51,11 +51,11 @@ interface Applied {
  * step that is booked: they have a note and no code. Sorted by tab and row.
  */
 export function annotate(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   tables: readonly DealsTable[],
   problems: readonly RowProblem[],
 ): Annotation[] {
-  return flagDeals(pipelineIndex, tables, problems).annotations;
+  return flagDeals(lookup, tables, problems).annotations;
 }
 
 /**
@@ -67,16 +67,16 @@ export function flagDeals(
   tables: readonly DealsTable[],
   problems: readonly RowProblem[],
 ): { readonly annotations: Annotation[]; readonly gaps: readonly Gap[] } {
-  const pipelineIndex = keptUpTo(ofToday);
-  const { asOf } = pipelineIndex.pipeline;
+  const lookup = keptUpTo(ofToday);
+  const { asOf } = lookup.pipeline;
   const countedTo = asOf === ofToday.pipeline.asOf ? '' : countedUpTo(asOf);
-  const team = flaggedTeam(pipelineIndex, tables);
+  const team = flaggedTeam(lookup, tables);
   const reasons = FLAGS.map((flag) => ({ flag, reasonOf: flag.learn(team) }));
   const bookedFor = nextStepBooked(team);
-  const repeated = repeatedRows(pipelineIndex.pipeline, problems);
+  const repeated = repeatedRows(lookup.pipeline, problems);
   const annotations: Annotation[] = [];
   const counts = new GapCounts();
-  const applying = [...flaggedDeals(pipelineIndex, repeated)].map((flagged) => {
+  const applying = [...flaggedDeals(lookup, repeated)].map((flagged) => {
     const applied: Applied[] = [];
     for (const { flag, reasonOf } of reasons) {
       const { askedOf = 'open' } = flag;
@@ -106,19 +106,19 @@ export function flagDeals(
     const texts = annotationTexts([{ flag: duplicate, reason: sameDealIn(others) }], null, null);
     annotations.push({ tab, row, index: -1, deal, salesperson: null, ...texts });
   }
-  const columns = [...columnsHardlyKept(pipelineIndex.pipeline).values()];
+  const columns = [...columnsHardlyKept(lookup.pipeline).values()];
   return {
     annotations: inOrderOfRows(annotations, tables),
     gaps: [...counts.gaps(team), ...columns.flatMap((ofTab) => [...ofTab.values()])],
   };
 }
 
-function flaggedTeam(pipelineIndex: PipelineIndex, tables: readonly DealsTable[]): FlaggedTeam {
+function flaggedTeam(lookup: PipelineIndex, tables: readonly DealsTable[]): FlaggedTeam {
   const columnsByTab = new Map(tables.map(({ tab, columns }) => [tab, columns]));
   return {
-    pipelineIndex,
+    lookup,
     hasColumn: (tab, field) => columnsByTab.get(tab)?.[field] !== undefined,
-    stageName: (stage) => pipelineIndex.pipeline.process.stages[stage]?.name ?? '',
+    stageName: (stage) => lookup.pipeline.process.stages[stage]?.name ?? '',
   };
 }
 

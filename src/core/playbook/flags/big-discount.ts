@@ -19,9 +19,9 @@ export const bigDiscount: Flag = {
   about: ['discount', 'listPrice', 'amount'],
   label: 'Big discount',
   isAboutPrice: true,
-  learn({ pipelineIndex }) {
-    const limitOf = memoize((person: number) => limitFor(pipelineIndex.pipeline, person));
-    const usual = memoize(() => usualDiscount(pipelineIndex));
+  learn({ lookup }) {
+    const limitOf = memoize((person: number) => limitFor(lookup.pipeline, person));
+    const usual = memoize(() => usualDiscount(lookup));
     return ({ deal: { discount }, person }) => {
       if (discount === null || discount <= 0) return null;
       const limit = limitOf(person);
@@ -49,7 +49,7 @@ function limitFor(
   return largestDiscount === null ? null : { largest: largestDiscount, isAgreed: false };
 }
 
-function usualDiscount(pipelineIndex: PipelineIndex): number | null {
-  const discounts = pipelineIndex.wonDiscounts(null);
+function usualDiscount(lookup: PipelineIndex): number | null {
+  const discounts = lookup.wonDiscounts(null);
   return discounts.length < FEWEST_WINS ? null : quantile({ values: discounts, q: USUAL });
 }

@@ -8,7 +8,7 @@ export const closeDatePassed: Flag = {
   about: ['closeDate'],
   label: 'Close date passed',
   learn:
-    ({ pipelineIndex: { pipeline } }) =>
+    ({ lookup: { pipeline } }) =>
     ({ deal: { closeDate } }) =>
       closeDate !== null && isOverdue(closeDate, pipeline.asOf) ? closeDateWas(closeDate) : null,
 };

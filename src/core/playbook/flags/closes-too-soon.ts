@@ -12,9 +12,9 @@ export const closesTooSoon: Flag = {
   code: 'closes-too-soon',
   about: ['closeDate'],
   label: 'Closes too soon',
-  learn({ pipelineIndex, stageName }) {
-    const { asOf, elapsed } = pipelineIndex.pipeline;
-    const lengthsFrom = daysFromStageToWon(pipelineIndex).map((lengths) =>
+  learn({ lookup, stageName }) {
+    const { asOf, elapsed } = lookup.pipeline;
+    const lengthsFrom = daysFromStageToWon(lookup).map((lengths) =>
       memoize(() => new Float64Array(lengths).sort()),
     );
     return ({ deal: { closeDate }, stageIndex, daysInStage }) => {

@@ -30,9 +30,9 @@ interface Candidate {
  */
 export function dealsToDiscuss(
   annotations: readonly Annotation[],
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
 ): Annotation[][] {
-  const { pipeline } = pipelineIndex;
+  const { pipeline } = lookup;
   const { deals, owner, standing, salespeople } = pipeline;
   const candidates: Candidate[][] = salespeople.map(() => []);
   for (const annotation of annotations) {
@@ -45,7 +45,7 @@ export function dealsToDiscuss(
     candidates[owner[index] as number]?.push({ annotation, amount: amount ?? 0, since, key, asks });
   }
   return candidates.map((own, person) => {
-    if (own.length === 0) return longestAndLargest(keptUpTo(pipelineIndex), person);
+    if (own.length === 0) return longestAndLargest(keptUpTo(lookup), person);
     return own
       .sort(
         (a, b) =>

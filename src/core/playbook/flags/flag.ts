@@ -23,7 +23,7 @@ export interface FlaggedDeal {
 
 /** The team whose deals are flagged. */
 export interface FlaggedTeam {
-  readonly pipelineIndex: PipelineIndex;
+  readonly lookup: PipelineIndex;
   /** Whether a tab has a column for the field. */
   readonly hasColumn: (tab: string, field: DealField) => boolean;
   readonly stageName: (stage: number) => string;

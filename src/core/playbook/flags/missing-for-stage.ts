@@ -11,7 +11,7 @@ export const missingForStage: Flag = {
   hasNoQuestion: true,
   isTold: true,
   learn:
-    ({ pipelineIndex: { pipeline } }) =>
+    ({ lookup: { pipeline } }) =>
     ({ deal, stagesSoFar }) => {
       const unkept = columnsHardlyKept(pipeline).get(deal.tab);
       const blank = new Set(deal.blankRequired.map(foldName));

@@ -7,7 +7,7 @@ export const nextStepOverdue: Flag = {
   about: ['nextStepDate'],
   label: 'Next step overdue',
   learn:
-    ({ pipelineIndex: { pipeline } }) =>
+    ({ lookup: { pipeline } }) =>
     ({ deal: { nextStepDate } }) =>
       nextStepDate !== null && Math.floor(nextStepDate) < pipeline.asOf
         ? nextStepWasDue(nextStepDate)

@@ -13,10 +13,10 @@ export const olderThanAnyWin: Flag = {
   code: 'older-than-any-win',
   about: ['created'],
   label: 'Older than any win',
-  learn({ pipelineIndex }) {
-    const longest = longestCycle(pipelineIndex);
+  learn({ lookup }) {
+    const longest = longestCycle(lookup);
     return ({ index }) => {
-      const age = ageOf(pipelineIndex.pipeline, index);
+      const age = ageOf(lookup.pipeline, index);
       return age === null || longest === null || age <= longest.days
         ? null
         : olderThanAny(age, longest);
@@ -34,14 +34,11 @@ interface CycleLimit {
 }
 
 /** The longest cycle of the won deals, or that of 19 of 20 decided ones; null with few of either. */
-function longestCycle(pipelineIndex: PipelineIndex): CycleLimit | null {
-  const { pipeline, standing } = pipelineIndex;
+function longestCycle(lookup: PipelineIndex): CycleLimit | null {
+  const { pipeline, standing } = lookup;
   const won = longestWin(pipeline);
   if (won !== null) return { of: 'won', ...won };
-  const decided = [
-    ...pipelineIndex.cycleLengths(null),
-    ...cycleLengths(pipeline, standing.team.lost),
-  ];
+  const decided = [...lookup.cycleLengths(null), ...cycleLengths(pipeline, standing.team.lost)];
   if (decided.length < FEWEST_DECIDED) return null;
   const limit = quantile({ values: decided, q: 0.95 }) as number;
   return { of: 'decided', deals: decided.length, unknown: 0, days: limit };

@@ -13,7 +13,7 @@ export const outsized: Flag = {
   about: ['amount'],
   label: 'Outsized',
   isAboutPrice: true,
-  learn({ pipelineIndex: { wonAmounts, open } }) {
+  learn({ lookup: { wonAmounts, open } }) {
     const medianWin = memoize((person: number) =>
       person < 0 ? null : median({ values: wonAmounts(person) }),
     );

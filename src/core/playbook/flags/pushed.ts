@@ -11,7 +11,7 @@ export const pushed: Flag = {
   about: ['closeDate'],
   label: 'Pushed',
   learn:
-    ({ pipelineIndex: { pipeline } }) =>
+    ({ lookup: { pipeline } }) =>
     ({ index }) => {
       const { pushes, days } = slippageOf(pipeline, index);
       return pushes < FEWEST_PUSHES ? null : pushedText(pushes, days);

@@ -7,7 +7,7 @@ export const quiet: Flag = {
   about: ['lastActivity'],
   label: 'Quiet',
   learn:
-    ({ pipelineIndex: { pipeline, limitOf } }) =>
+    ({ lookup: { pipeline, limitOf } }) =>
     ({ deal: { lastActivity }, stageIndex, person }) => {
       const limit = limitOf(stageIndex, person).value;
       if (lastActivity === null || limit === null) return null;

@@ -7,7 +7,7 @@ export const skipped: Flag = {
   about: ['stage'],
   label: 'Skipped a stage',
   learn:
-    ({ pipelineIndex: { pipeline }, stageName }) =>
+    ({ lookup: { pipeline }, stageName }) =>
     ({ index, stageIndex }) => {
       const earlier = (pipeline.skipped[index] ?? []).filter((stage) => stage < stageIndex);
       return earlier.length === 0 ? null : skippedText(earlier.map(stageName));

@@ -12,11 +12,11 @@ export const stalled: Flag = {
   code: 'stalled',
   about: ['stage'],
   label: 'Stalled',
-  learn({ pipelineIndex, stageName }) {
-    const shareLeftBy = sharesLeft(pipelineIndex);
+  learn({ lookup, stageName }) {
+    const shareLeftBy = sharesLeft(lookup);
     return (flagged) => {
-      const over = overLimit(pipelineIndex, flagged);
-      if (over === null || isBookedAhead(flagged.deal, pipelineIndex.pipeline.asOf)) return null;
+      const over = overLimit(lookup, flagged);
+      if (over === null || isBookedAhead(flagged.deal, lookup.pipeline.asOf)) return null;
       const { daysInStage, limit } = over;
       const stage = stageName(flagged.stageIndex);
       if (limit.from === 'process') return overAllowed(daysInStage, stage, limit.days);
@@ -28,10 +28,10 @@ export const stalled: Flag = {
 };
 
 /** Said of an open deal over its stage's limit that is not stalled, because a next step is booked. */
-export function nextStepBooked({ pipelineIndex, stageName }: FlaggedTeam): ReasonOf {
+export function nextStepBooked({ lookup, stageName }: FlaggedTeam): ReasonOf {
   return (flagged) => {
-    const over = overLimit(pipelineIndex, flagged);
-    if (over === null || !isBookedAhead(flagged.deal, pipelineIndex.pipeline.asOf)) return null;
+    const over = overLimit(lookup, flagged);
+    if (over === null || !isBookedAhead(flagged.deal, lookup.pipeline.asOf)) return null;
     const { nextStepDate } = flagged.deal;
     return bookedFor(over.daysInStage, stageName(flagged.stageIndex), nextStepDate ?? 0);
   };

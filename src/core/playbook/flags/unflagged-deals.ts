@@ -13,8 +13,8 @@ const FEWEST_OPEN = 2;
  * few columns: the one that has been open longest, and the largest. None where neither the days of
  * creation nor the amounts are known.
  */
-export function longestAndLargest(pipelineIndex: PipelineIndex, person: number): Annotation[] {
-  const { pipeline, standing } = pipelineIndex;
+export function longestAndLargest(lookup: PipelineIndex, person: number): Annotation[] {
+  const { pipeline, standing } = lookup;
   const open = standing.people[person]?.open ?? [];
   if (open.length < FEWEST_OPEN) return [];
   const age = (deal: number): number => {
@@ -22,15 +22,13 @@ export function longestAndLargest(pipelineIndex: PipelineIndex, person: number):
     return created === null ? 0 : pipeline.elapsed(created, pipeline.asOf);
   };
   const amount = (deal: number): number => pipeline.deals[deal]?.amount ?? 0;
-  const oldest = mostOf(pipelineIndex, open, age);
-  const largest = mostOf(pipelineIndex, open, amount);
+  const oldest = mostOf(lookup, open, age);
+  const largest = mostOf(lookup, open, amount);
   return [
-    ...(oldest === null
-      ? []
-      : [toDiscuss(pipelineIndex, oldest, longestOpen(age(oldest), open.length))]),
+    ...(oldest === null ? [] : [toDiscuss(lookup, oldest, longestOpen(age(oldest), open.length))]),
     ...(largest === null || largest === oldest
       ? []
-      : [toDiscuss(pipelineIndex, largest, largestOpen(amount(largest), open.length))]),
+      : [toDiscuss(lookup, largest, largestOpen(amount(largest), open.length))]),
   ];
 }
 

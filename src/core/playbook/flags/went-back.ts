@@ -8,8 +8,8 @@ export const wentBack: Flag = {
   code: 'went-back',
   about: ['stage'],
   label: 'Went back',
-  learn({ pipelineIndex, stageName }) {
-    const fromOf = stagesWentBackFrom(pipelineIndex);
+  learn({ lookup, stageName }) {
+    const fromOf = stagesWentBackFrom(lookup);
     return ({ index }) => {
       const from = fromOf.get(index);
       return from === undefined ? null : wentBackFrom([...new Set(from)].map(stageName));

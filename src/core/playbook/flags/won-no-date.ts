@@ -11,7 +11,7 @@ export const wonNoDate: Flag = {
     field: 'closeDate',
     noun: 'won deal',
     what: 'have no day on which they were won',
-    isSaidElsewhere: ({ pipelineIndex: { decisions } }) => decisions.noDays !== null,
+    isSaidElsewhere: ({ lookup: { decisions } }) => decisions.noDays !== null,
   },
   learn:
     () =>

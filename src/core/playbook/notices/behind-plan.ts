@@ -9,9 +9,9 @@ import type { NoticeRecord } from './notice';
 export const behindPlan: NoticeRecord = {
   code: 'behind-plan',
   title: 'Behind the plan',
-  sentence({ plan, pipelineIndex }) {
+  sentence({ plan, lookup }) {
     if (plan === null || plan.step === null || !isShort(plan.step)) return null;
-    const stage = pipelineIndex.pipeline.process.stages[plan.step.stage]?.name ?? '';
+    const stage = lookup.pipeline.process.stages[plan.step.stage]?.name ?? '';
     return planText(plan, { ...plan.step, stage });
   },
   causes: [
@@ -26,8 +26,8 @@ export const behindPlan: NoticeRecord = {
   action: 'Agree what to do more of at that step each week, and count it each Friday.',
   dataWanted: CREATION,
   followUp: PROPOSALS_FOLLOWED,
-  followUpFor({ plan, pipelineIndex }) {
-    const [first] = firstTarget(pipelineIndex.pipeline.process);
+  followUpFor({ plan, lookup }) {
+    const [first] = firstTarget(lookup.pipeline.process);
     return plan?.step?.stage === first?.stage ? NEW_DEALS_FOLLOWED : null;
   },
 };

@@ -7,9 +7,9 @@ import type { NoticeRecord } from './notice';
 export const effortNotKept: NoticeRecord = {
   code: 'effort-not-kept',
   title: 'For weeks no activity is recorded',
-  sentence({ pipelineIndex, person }) {
-    const unkept = unkeptEffort(pipelineIndex)[person] ?? null;
-    return unkept === null ? null : noActivities(unkept, pipelineIndex.pipeline.asOf);
+  sentence({ lookup, person }) {
+    const unkept = unkeptEffort(lookup)[person] ?? null;
+    return unkept === null ? null : noActivities(unkept, lookup.pipeline.asOf);
   },
   causes: [
     { code: 'recording', name: 'It was done and not written down' },

@@ -38,18 +38,18 @@ export const NOTICES: readonly NoticeRecord[] = [
 ];
 
 /** The notices that hold for the team as a whole. */
-export const teamNotices = memoize((pipelineIndex: PipelineIndex): readonly TeamNotice[] =>
+export const teamNotices = memoize((lookup: PipelineIndex): readonly TeamNotice[] =>
   NOTICES.flatMap((record) => {
-    const sentence = record.teamSentence?.(pipelineIndex) ?? null;
+    const sentence = record.teamSentence?.(lookup) ?? null;
     return sentence === null ? [] : [{ code: record.code, sentence, diagnosis: record }];
   }),
 );
 
 /** The notices that hold for one salesperson. */
 export function noticesFor(input: NoticeInput): Notice[] {
-  const { pipelineIndex, person } = input;
-  const others = othersOf(pipelineIndex.pipeline.salespeople, person);
-  const about = { pipelineIndex, person, others, finding: { target: WHOLE_PIPELINE } };
+  const { lookup, person } = input;
+  const others = othersOf(lookup.pipeline.salespeople, person);
+  const about = { lookup, person, others, finding: { target: WHOLE_PIPELINE } };
   const holding = NOTICES.flatMap((record) => {
     const sentence = record.sentence(input);
     return sentence === null ? [] : [{ record, sentence }];

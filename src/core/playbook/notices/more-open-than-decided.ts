@@ -9,7 +9,7 @@ export const moreOpenThanDecided: NoticeRecord = {
   code: 'more-open-than-decided',
   title: 'Far more deals are open than were ever decided',
   tellsMoreThan: ['older-than-any-win', 'stale-pipeline'],
-  sentence: ({ pipelineIndex: { pipeline }, person }) => sentenceOf(backlogOf(pipeline, person)),
+  sentence: ({ lookup: { pipeline }, person }) => sentenceOf(backlogOf(pipeline, person)),
   teamSentence: ({ pipeline }) => sentenceOf(backlogOf(pipeline, null)),
   causes: [...WHY_OPEN, { code: 'long-cycle', name: 'The deals are young for what they are' }],
   questions: [

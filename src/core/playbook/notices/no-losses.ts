@@ -11,7 +11,7 @@ const UNLIKELY = 0.01;
 export const noLosses: NoticeRecord = {
   code: 'no-losses',
   title: 'No lost deal is recorded',
-  sentence({ metrics: { winRate }, pipelineIndex: { pipeline, standing, decisions }, person }) {
+  sentence({ metrics: { winRate }, lookup: { pipeline, standing, decisions }, person }) {
     const { won, lost } = winRate;
     if (decisions.noShares !== null || lost > 0 || won < FEWEST_WON) return null;
     let othersWon = 0;

@@ -11,16 +11,16 @@ import type { NoticeRecord } from './notice';
 export const notEnoughRecorded: NoticeRecord = {
   code: 'not-enough-recorded',
   title: 'Too little is recorded',
-  sentence({ metrics: { winRate, proposals, stages }, pipelineIndex, person }) {
+  sentence({ metrics: { winRate, proposals, stages }, lookup, person }) {
     // Few in a period that somebody chose is no fault of the sheet.
-    const areAll = isUnlimited(pipelineIndex.pipeline.window);
-    const isCounted = areAll && pipelineIndex.decisions.noShares === null;
+    const areAll = isUnlimited(lookup.pipeline.window);
+    const isCounted = areAll && lookup.decisions.noShares === null;
     const decided = winRate.won + winRate.lost;
     // That an outcome is not recorded at all is said for everybody, in the head.
     if (isCounted && decided < FEWEST_OUTCOMES) {
       return fewDecided(decided, FEWEST_OUTCOMES - decided);
     }
-    if (!pipelineIndex.lost.people[person]?.areKnown) {
+    if (!lookup.lost.people[person]?.areKnown) {
       return 'For too many lost deals the sheet does not say at which stage they were lost. A column “Lost at stage” is enough.';
     }
     const proposed = proposals.won + proposals.lost;

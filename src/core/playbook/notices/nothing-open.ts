@@ -9,7 +9,7 @@ const HALF_A_YEAR = 182;
 export const nothingOpen: NoticeRecord = {
   code: 'nothing-open',
   title: 'No deal is open',
-  sentence({ metrics: { winRate }, pipelineIndex: { pipeline, standing }, person }) {
+  sentence({ metrics: { winRate }, lookup: { pipeline, standing }, person }) {
     const own = activityDays(pipeline).people[person] ?? [];
     const last = own[own.length - 1] ?? Number.NEGATIVE_INFINITY;
     if (winRate.open > 0 || pipeline.asOf - last > HALF_A_YEAR) return null;

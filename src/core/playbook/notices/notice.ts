@@ -8,7 +8,7 @@ import type { RankedCauses } from '../rank-causes';
 
 /** What a notice is made from. */
 export interface NoticeInput {
-  readonly pipelineIndex: PipelineIndex;
+  readonly lookup: PipelineIndex;
   /** Index of the salesperson. */
   readonly person: number;
   readonly metrics: Metrics;
@@ -26,7 +26,7 @@ export interface NoticeRecord extends Advice {
   /** The fact in a sentence; null where it does not hold. */
   sentence(input: NoticeInput): string | null;
   /** The fact of the whole team, where that is worth a sentence of its own beside the persons'. */
-  teamSentence?(pipelineIndex: PipelineIndex): string | null;
+  teamSentence?(lookup: PipelineIndex): string | null;
   /** The figure to follow up instead of `followUp` for this salesperson; null for `followUp` itself. */
   followUpFor?(input: NoticeInput): Advice['followUp'] | null;
 }

@@ -9,7 +9,7 @@ export const olderThanAnyWin: NoticeRecord = {
   code: 'older-than-any-win',
   title: 'Open deals are older than any win',
   tellsMoreThan: ['stale-pipeline'],
-  sentence({ facts: { olderThanAnyWin: count, open }, pipelineIndex: { pipeline } }) {
+  sentence({ facts: { olderThanAnyWin: count, open }, lookup: { pipeline } }) {
     const longest = longestWin(pipeline);
     if (longest === null) return null;
     return manyOpenDeals(count, open, (...counts) =>

@@ -6,15 +6,15 @@ import type { NoticeRecord } from './notice';
 export const requiredBlank: NoticeRecord = {
   code: 'required-blank',
   title: 'Deals move on without what the process asks for',
-  sentence({ pipelineIndex, person }) {
-    const found = worstRequiredBlank(pipelineIndex, person);
+  sentence({ lookup, person }) {
+    const found = worstRequiredBlank(lookup, person);
     return found === null ? null : requiredIsBlank(found);
   },
-  teamSentence(pipelineIndex) {
-    const isToldOfSomebody = pipelineIndex.pipeline.salespeople.some(
-      (_, person) => worstRequiredBlank(pipelineIndex, person) !== null,
+  teamSentence(lookup) {
+    const isToldOfSomebody = lookup.pipeline.salespeople.some(
+      (_, person) => worstRequiredBlank(lookup, person) !== null,
     );
-    const found = isToldOfSomebody ? null : teamRequiredBlank(pipelineIndex);
+    const found = isToldOfSomebody ? null : teamRequiredBlank(lookup);
     return found === null ? null : requiredIsBlank(found, true);
   },
   causes: [

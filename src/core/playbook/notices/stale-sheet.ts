@@ -17,7 +17,7 @@ export const staleSheet: NoticeRecord = {
     'older-than-any-win',
     'stale-pipeline',
   ],
-  sentence({ pipelineIndex: { pipeline } }) {
+  sentence({ lookup: { pipeline } }) {
     const found = findStaleSheet(pipeline);
     return found === null ? null : nothingNewer(found.newest, found.daysAgo);
   },

@@ -18,9 +18,9 @@ interface Figures {
 
 /** More activities are needed for one first contact than the others need. */
 export const activitiesForOneContact: Pointer<Figures> = {
-  look({ pipelineIndex, person, others }) {
-    const own = sumsOf(pipelineIndex, [person]);
-    const other = sumsOf(pipelineIndex, others);
+  look({ lookup, person, others }) {
+    const own = sumsOf(lookup, [person]);
+    const other = sumsOf(lookup, others);
     if (own.done === 0 || other.done === 0 || other.brought === 0) return TOO_LITTLE;
     // Contacts are so many a number of activities, as they are so many a week.
     const { pLower } = poissonMidP({
@@ -44,11 +44,11 @@ export const activitiesForOneContact: Pointer<Figures> = {
 
 /** Of the people whose first contacts are known. */
 function sumsOf(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   people: readonly number[],
 ): Pick<Figures, 'done' | 'brought'> {
-  const { effort } = pipelineIndex;
-  const contacts = contactsOfEffort(pipelineIndex);
+  const { effort } = lookup;
+  const contacts = contactsOfEffort(lookup);
   const known = people.filter((person) => contacts[person] != null && !effort.isUnkept(person));
   const done = pick(effort.of(kindsTogether(effort.kinds)), known);
   return {

@@ -15,7 +15,7 @@ interface Figures extends ShareFigures {
 
 /** Of one kind of activities more is done than the others do, so that the mix is another. */
 export const activityMix: Pointer<Figures> = {
-  look({ pipelineIndex: { effort }, person, others }) {
+  look({ lookup: { effort }, person, others }) {
     const { names } = effort.kinds;
     const eventsOf = (kind: number, people: readonly number[]): number =>
       sumOf(pick(effort.of([kind]), people).map(({ events }) => events));

@@ -14,7 +14,7 @@ interface Figures extends ShareFigures {
 
 /** The activities of a kind have other results than the others' have. */
 export const activityResults: Pointer<Figures> = {
-  look({ pipelineIndex: { effort }, person, others }) {
+  look({ lookup: { effort }, person, others }) {
     const readings = effort.kinds.names.flatMap((name, kind) => {
       const own = resultsOf(effort, kind, [person]);
       const other = resultsOf(effort, kind, others);

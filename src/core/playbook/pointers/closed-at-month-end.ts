@@ -10,13 +10,13 @@ const LAST_DAYS = 5;
 /** Won deals that closed in the last days of a month, against the others'. */
 export const closedAtMonthEnd: Pointer<ShareFigures> = {
   look(input) {
-    const { closedAt } = input.pipelineIndex.pipeline;
+    const { closedAt } = input.lookup.pipeline;
     const dayOfMonth = (deal: number, later: number) =>
       partsOf((closedAt[deal] as number) + later).day;
     return moreThanOthers(
       input,
       (people) =>
-        dealsThatAre('won', input.pipelineIndex, people).filter(
+        dealsThatAre('won', input.lookup, people).filter(
           (deal) => !Number.isNaN(closedAt[deal] as number),
         ),
       (deal) => dayOfMonth(deal, LAST_DAYS) < dayOfMonth(deal, 0),

@@ -13,17 +13,17 @@ import { discountOf, SMALLEST_DISCOUNT, wonWithDiscount } from './shared/discoun
  */
 export const cutInNegotiation: Pointer<ShareFigures> = {
   look(input) {
-    const { pipelineIndex } = input;
-    const { eventsOfDeal } = pipelineIndex.pipeline;
+    const { lookup } = input;
+    const { eventsOfDeal } = lookup.pipeline;
     if (!eventsOfDeal.some((events) => events.some(({ field }) => field === 'amount'))) {
       return { missing: 'amount changes' };
     }
-    const began = negotiationBegan(pipelineIndex);
+    const began = negotiationBegan(lookup);
     return moreThanOthers(
       input,
       (people) =>
-        wonWithDiscount(pipelineIndex, people).filter(
-          (deal) => began.has(deal) && discountOf(pipelineIndex, deal) >= SMALLEST_DISCOUNT,
+        wonWithDiscount(lookup, people).filter(
+          (deal) => began.has(deal) && discountOf(lookup, deal) >= SMALLEST_DISCOUNT,
         ),
       (deal) =>
         (eventsOfDeal[deal] ?? []).some(({ field, from, to, when }) => {

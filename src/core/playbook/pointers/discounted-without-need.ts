@@ -8,13 +8,12 @@ import { strongest } from './shared/points';
 /** Are the won deals without what needs analysis asks for the ones with the large discounts? */
 export const discountedWithoutNeed: Pointer<CarriedFigures<AskedFor>> = {
   look(input) {
-    const { pipelineIndex, person } = input;
-    const columns = columnsOfStep(pipelineIndex.pipeline, person, 'needs analysis');
+    const { lookup, person } = input;
+    const columns = columnsOfStep(lookup.pipeline, person, 'needs analysis');
     const readings = columns.flatMap(({ name, isFilled }) => {
       const reading = carriesDiscounts(
         input,
-        (people) =>
-          wonWithDiscount(pipelineIndex, people).filter((deal) => isFilled(deal) !== null),
+        (people) => wonWithDiscount(lookup, people).filter((deal) => isFilled(deal) !== null),
         (deal) => isFilled(deal) === false,
         { name },
       );

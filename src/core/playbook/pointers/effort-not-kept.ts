@@ -6,14 +6,14 @@ import { TOO_LITTLE } from './shared/points';
 
 /** For weeks nothing of any kind is recorded, where others' is. */
 export const effortIsNotKept: Pointer<UnkeptTime & { readonly asOf: Day }> = {
-  look({ pipelineIndex, person }) {
-    const unkept = unkeptEffort(pipelineIndex)[person] ?? null;
+  look({ lookup, person }) {
+    const unkept = unkeptEffort(lookup)[person] ?? null;
     if (unkept === null) return TOO_LITTLE;
     // More than chance makes of it: whoever does something each week does not stop for months.
     return {
       points: 'for',
       p: 0,
-      figures: { ...unkept, asOf: pipelineIndex.pipeline.asOf },
+      figures: { ...unkept, asOf: lookup.pipeline.asOf },
       deals: [],
     };
   },

@@ -10,7 +10,7 @@ const FEW_CONTACTS = 1;
 /** Losses after a proposal with one contact or none, against the others' lost ones. */
 export const fewContacts: Pointer<ShareFigures> = {
   look(input) {
-    const { pipeline } = input.pipelineIndex;
+    const { pipeline } = input.lookup;
     if (!isRecorded(pipeline, 'contacts')) return { missing: 'contacts' };
     const contactsOf = (deal: number): number | null => pipeline.deals[deal]?.contacts ?? null;
     return moreThanOthers(

@@ -7,16 +7,12 @@ import { strongest, TOO_LITTLE } from './shared/points';
 /** The person did more of a kind of activity before. */
 export const fewerActivitiesThanBefore: Pointer<EffortFigures> = {
   look(input) {
-    const { pipelineIndex, person } = input;
-    const spans = twoSpans(pipelineIndex.pipeline);
+    const { lookup, person } = input;
+    const spans = twoSpans(lookup.pipeline);
     if (!hasPast(spans, person, { activity: '' })) return TOO_LITTLE;
     const people = [person];
     return strongest(
-      effortReadings(
-        input,
-        { pipelineIndex: spans.recent, people },
-        { pipelineIndex: spans.past, people },
-      ),
+      effortReadings(input, { lookup: spans.recent, people }, { lookup: spans.past, people }),
     );
   },
   sentence: fewerDoneThanBefore,

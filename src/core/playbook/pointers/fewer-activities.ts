@@ -18,18 +18,18 @@ interface Figures extends EffortFigures {
 /** Less of a kind of activity is done than the others do. */
 export const fewerActivities: Pointer<Figures> = {
   look(input) {
-    const { pipelineIndex, person, others } = input;
-    if (!pipelineIndex.effort.isRecorded) return { missing: 'activities' };
+    const { lookup, person, others } = input;
+    if (!lookup.effort.isRecorded) return { missing: 'activities' };
     if (others.length === 0) return TOO_LITTLE;
-    const now = contactsAWeek(pipelineIndex, [person]);
-    const otherNow = contactsAWeek(pipelineIndex, others);
-    const unkept = unkeptEffort(pipelineIndex)[person] ?? null;
-    const { asOf } = pipelineIndex.pipeline;
+    const now = contactsAWeek(lookup, [person]);
+    const otherNow = contactsAWeek(lookup, others);
+    const unkept = unkeptEffort(lookup)[person] ?? null;
+    const { asOf } = lookup.pipeline;
     const contacts = now === null || otherNow === null ? null : { now, otherNow };
     const readings = effortReadings(
       input,
-      { pipelineIndex, people: [person] },
-      { pipelineIndex, people: others },
+      { lookup, people: [person] },
+      { lookup, people: others },
     );
     return strongest(
       readings.map((each) => ({
@@ -44,15 +44,15 @@ export const fewerActivities: Pointer<Figures> = {
 };
 
 /** First contacts a week in the time that activities are on record; null where they are not known. */
-function contactsAWeek(pipelineIndex: PipelineIndex, people: readonly number[]): number | null {
-  const contacts = contactsOfEffort(pipelineIndex);
+function contactsAWeek(lookup: PipelineIndex, people: readonly number[]): number | null {
+  const contacts = contactsOfEffort(lookup);
   let entered = 0;
   let weeks = 0;
   for (const person of people) {
     const own = contacts[person];
     if (own == null) continue;
     entered += own;
-    weeks += pipelineIndex.effort.exposures[person]?.weeks ?? 0;
+    weeks += lookup.effort.exposures[person]?.weeks ?? 0;
   }
   return weeks === 0 ? null : entered / weeks;
 }

@@ -5,6 +5,6 @@ import { TOO_LITTLE } from './shared/points';
 
 /** The person has fewer new deals than before. */
 export const fewerThanBefore: Pointer<PaceFigures> = {
-  look: ({ pipelineIndex, person }) => changeOfPace(pipelineIndex, [person]) ?? TOO_LITTLE,
+  look: ({ lookup, person }) => changeOfPace(lookup, [person]) ?? TOO_LITTLE,
   sentence: newDealsNowAndBefore,
 };

@@ -9,7 +9,7 @@ export const leadMix: Pointer<MixFigures> = {
   look: (input) =>
     byMix(input, 'source', (people) =>
       (['lost', 'won'] as const).flatMap((which, value) =>
-        proposedThatAre(which, input.pipelineIndex, people).map((deal) => [deal, value] as const),
+        proposedThatAre(which, input.lookup, people).map((deal) => [deal, value] as const),
       ),
     ),
   sentence: mixExplains,

@@ -7,7 +7,7 @@ import { hasColumnFor, isRecorded } from './shared/recorded';
 /** Losses after a proposal that name nobody who decides, against the others' lost ones. */
 export const lostWithoutDecisionMaker: Pointer<ShareFigures> = {
   look(input) {
-    const { pipeline } = input.pipelineIndex;
+    const { pipeline } = input.lookup;
     if (!isRecorded(pipeline, 'decisionMaker')) return { missing: 'decision makers' };
     const isKnown = hasColumnFor(pipeline, 'decisionMaker');
     return moreThanOthers(

@@ -5,6 +5,6 @@ import { TOO_LITTLE } from './shared/points';
 
 /** The others have fewer new deals than before as well. */
 export const othersFellToo: Pointer<PaceFigures> = {
-  look: ({ pipelineIndex, others }) => changeOfPace(pipelineIndex, others) ?? TOO_LITTLE,
+  look: ({ lookup, others }) => changeOfPace(lookup, others) ?? TOO_LITTLE,
   sentence: newDealsOfOthers,
 };

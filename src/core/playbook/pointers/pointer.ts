@@ -7,7 +7,7 @@ export type Points = 'for' | 'against' | 'unknown';
 
 /** What a pointer looks at: one salesperson, the others, and the finding to explain. */
 export interface PointerInput {
-  readonly pipelineIndex: PipelineIndex;
+  readonly lookup: PipelineIndex;
   /** Index of the salesperson. */
   readonly person: number;
   /** Indexes of the people in the finding's reference. */

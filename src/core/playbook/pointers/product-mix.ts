@@ -8,8 +8,8 @@ import { dealsThatAre } from './shared/won-lost-open';
 export const productMix: Pointer<MixFigures> = {
   look: (input) =>
     byMix(input, 'product', (people) =>
-      dealsThatAre('won', input.pipelineIndex, people).flatMap((deal) => {
-        const value = input.pipelineIndex.pipeline.deals[deal]?.amount ?? null;
+      dealsThatAre('won', input.lookup, people).flatMap((deal) => {
+        const value = input.lookup.pipeline.deals[deal]?.amount ?? null;
         return value === null ? [] : [[deal, value] as const];
       }),
     ),

@@ -7,7 +7,7 @@ import { moreOpenDeals } from './shared/open-deals';
 /** Open deals whose close date was pushed out twice or more, against the others'. */
 export const pushedDates: Pointer<ShareFigures> = {
   look(input) {
-    const { pipeline } = input.pipelineIndex;
+    const { pipeline } = input.lookup;
     const isRecorded = pipeline.eventsOfDeal.some((events) =>
       events.some(({ field }) => field === 'closeDate'),
     );

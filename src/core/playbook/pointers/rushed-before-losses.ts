@@ -8,10 +8,10 @@ import { proposedThatAre } from './shared/won-lost-open';
 /** Lost after a proposal that skipped needs analysis or rushed it, against the others' lost ones. */
 export const rushedBeforeLosses: Pointer<ShareFigures & RushedStage> = {
   look(input) {
-    const { pipelineIndex, others } = input;
+    const { lookup, others } = input;
     const losses = lateLosses(input);
-    const needs = needsAnalysisOf(pipelineIndex, [
-      ...proposedThatAre('won', pipelineIndex, others),
+    const needs = needsAnalysisOf(lookup, [
+      ...proposedThatAre('won', lookup, others),
       ...losses(others),
     ]);
     if ('missing' in needs) return needs;

@@ -6,12 +6,12 @@ import { discountOf, SMALLEST_DISCOUNT, wonWithDiscount } from './shared/discoun
 
 /** The same whole percentage on most discounted deals, against each of the others' favourite one. */
 export const sameDiscount: Pointer<ShareFigures & { readonly discount: number }> = {
-  look({ pipelineIndex, person, others }) {
-    const own = favourite(pipelineIndex, person);
+  look({ lookup, person, others }) {
+    const own = favourite(lookup, person);
     let otherN = 0;
     let otherOf = 0;
     for (const other of others) {
-      const { same, of } = favourite(pipelineIndex, other);
+      const { same, of } = favourite(lookup, other);
       otherN += same.length;
       otherOf += of;
     }
@@ -22,11 +22,11 @@ export const sameDiscount: Pointer<ShareFigures & { readonly discount: number }>
 };
 
 /** The whole percentage that a person gives most often, on which deals, of how many discounts. */
-function favourite(pipelineIndex: PipelineIndex, person: number) {
+function favourite(lookup: PipelineIndex, person: number) {
   const byPercent = new Map<number, number[]>();
   let of = 0;
-  for (const deal of wonWithDiscount(pipelineIndex, [person])) {
-    const discount = discountOf(pipelineIndex, deal);
+  for (const deal of wonWithDiscount(lookup, [person])) {
+    const discount = discountOf(lookup, deal);
     if (discount < SMALLEST_DISCOUNT) continue;
     of++;
     const wholePercent = Math.round(discount * 100);

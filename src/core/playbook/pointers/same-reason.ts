@@ -7,7 +7,7 @@ import { strongest } from './shared/points';
 /** The reason that comes back more often among the losses after a proposal than with the others. */
 export const sameReason: Pointer<ShareFigures & { readonly name: string }> = {
   look(input) {
-    const { deals } = input.pipelineIndex.pipeline;
+    const { deals } = input.lookup.pipeline;
     const losses = lateLossesWithReason(input);
     const reasonOf = (deal: number) => deals[deal]?.lostReason as string;
     const names = new Set(losses([input.person]).map(reasonOf));

@@ -5,9 +5,9 @@ import { strongest } from './shared/points';
 
 /** One of the person's sources brings far fewer new deals than before. */
 export const sourceDriedUp: Pointer<PaceFigures & { readonly name: string }> = {
-  look({ pipelineIndex, person }) {
-    const hasSources = pipelineIndex.pipeline.deals.some(({ source }) => source !== null);
-    return strongest(changesBySource(pipelineIndex, [person]), {
+  look({ lookup, person }) {
+    const hasSources = lookup.pipeline.deals.some(({ source }) => source !== null);
+    return strongest(changesBySource(lookup, [person]), {
       missing: hasSources ? null : 'source',
     });
   },

@@ -7,7 +7,7 @@ import { moreOpenDeals } from './shared/open-deals';
 /** Open deals over their stage's limit, against the others'. */
 export const stalled: Pointer<ShareFigures> = {
   look(input) {
-    const { pipeline, limitOf } = input.pipelineIndex;
+    const { pipeline, limitOf } = input.lookup;
     const late = new Set(stalledVisits(pipeline, limitOf).map(({ deal }) => deal));
     return moreOpenDeals(input, (deal) => late.has(deal));
   },

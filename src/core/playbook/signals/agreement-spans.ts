@@ -34,14 +34,12 @@ export const spansAt = memoize((pipeline: Pipeline) =>
 
 /** The signal's own sample over what was decided up to the agreement. */
 export function decidedBefore(sample: Signal['sample']): FollowedSample {
-  return ({ before }, target, people) =>
-    sampleOrNull(sample({ pipelineIndex: before, people }, target));
+  return ({ before }, target, people) => sampleOrNull(sample({ lookup: before, people }, target));
 }
 
 /** The signal's own sample over what was decided since the agreement. */
 export function decidedSince(sample: Signal['sample']): FollowedSample {
-  return ({ since }, target, people) =>
-    sampleOrNull(sample({ pipelineIndex: since, people }, target));
+  return ({ since }, target, people) => sampleOrNull(sample({ lookup: since, people }, target));
 }
 
 /** The signal's own sample over what was decided up to the agreement, and since. */

@@ -18,7 +18,13 @@ export const CONVERSION: Signal = {
     high: '{stage} advances more deals',
   },
   followUp: {
-    nameIn: { en: 'Deals that advance from {stage}', de: 'Deals, die von {stage} weiterkommen' },
+    nameIn: {
+      en: 'Deals that advance from {stage}',
+      de: 'Deals, die von {stage} weiterkommen',
+      es: 'Oportunidades que avanzan desde {stage}',
+      fr: 'Affaires qui avancent depuis {stage}',
+      pt: 'Negócios que avançam de {stage}',
+    },
     before: decidedBefore(stageConversion),
     since: visitsSince(END.advanced, [END.lost]),
   },

@@ -20,6 +20,9 @@ export const CYCLE: Signal = {
     nameIn: {
       en: 'Median days from creation to deal',
       de: 'Median der Tage von der Anlage zum Abschluss',
+      es: 'Mediana de días desde la creación hasta la venta',
+      fr: 'Médiane des jours de la création à la vente',
+      pt: 'Mediana de dias da criação à venda',
     },
     counts: WON_DEALS,
     ...decided(sample),

@@ -17,7 +17,13 @@ export const DEAL_SIZE: Signal = {
   sample,
   sentenceStart: { low: 'Won deals are smaller', high: 'Won deals are larger' },
   followUp: {
-    nameIn: { en: 'Median amount of won deals', de: 'Median des Betrags gewonnener Deals' },
+    nameIn: {
+      en: 'Median amount of won deals',
+      de: 'Median des Betrags gewonnener Deals',
+      es: 'Mediana del importe de las oportunidades ganadas',
+      fr: 'Médiane du montant des affaires gagnées',
+      pt: 'Mediana do valor dos negócios ganhos',
+    },
     counts: WON_DEALS,
     ...decided(sample),
   },

@@ -22,7 +22,13 @@ export const DISCOUNT: Signal = {
   agreedTerm: { term: 'largest discount', targets: () => [WHOLE_PIPELINE] },
   sentenceStart: { low: 'Smaller discounts', high: 'Larger discounts' },
   followUp: {
-    nameIn: { en: 'Median discount of won deals', de: 'Median des Rabatts gewonnener Deals' },
+    nameIn: {
+      en: 'Median discount of won deals',
+      de: 'Median des Rabatts gewonnener Deals',
+      es: 'Mediana del descuento de las oportunidades ganadas',
+      fr: 'Médiane de la remise des affaires gagnées',
+      pt: 'Mediana do desconto dos negócios ganhos',
+    },
     counts: WON_DEALS,
     ...decided(sample),
   },

@@ -25,8 +25,8 @@ export const EFFORT: Signal = {
     const kinds = kindTargets(process);
     return kinds.length > 0 ? kinds : [ALL_KINDS];
   },
-  sample: ({ pipelineIndex, people }, target) =>
-    together(doneAt(pipelineIndex, target, people), ({ absent }) => absent),
+  sample: ({ lookup, people }, target) =>
+    together(doneAt(lookup, target, people), ({ absent }) => absent),
   isComparedWithOwnPast: true,
   agreedTerm: { term: 'activities per week', targets: kindTargets },
   sentenceStart: {
@@ -38,6 +38,9 @@ export const EFFORT: Signal = {
     nameIn: {
       en: 'Activities a week{ of the kind *}',
       de: 'Aktivitäten pro Woche{ der Art *}',
+      es: 'Actividades por semana{ del tipo *}',
+      fr: 'Activités par semaine{ du type *}',
+      pt: 'Atividades por semana{ do tipo *}',
       before: 'Activities a week{ (*)}',
     },
     before: ({ before }, target, people) => followed(before, target, people),
@@ -78,11 +81,11 @@ function kindsAt({ kinds }: Effort, activity = ''): readonly number[] {
 
 /** However short the time is, as an agreement is followed from its first day on. */
 function followed(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   target: Target,
   people: readonly number[],
 ): ReturnType<FollowedSample> {
-  const sample = together(doneAt(pipelineIndex, target, people), ({ absent }) =>
+  const sample = together(doneAt(lookup, target, people), ({ absent }) =>
     absent === 'too-new' ? null : absent,
   );
   return typeof sample === 'string' ? null : sample;

@@ -13,8 +13,7 @@ export const ENTRIES: Signal = {
   hasGoodSide: true,
   unit: 'a week',
   targets: firstTarget,
-  sample: ({ pipelineIndex, people }, { stages }) =>
-    paceOf(pick(pipelineIndex.weeklyEntries(stages), people)),
+  sample: ({ lookup, people }, { stages }) => paceOf(pick(lookup.weeklyEntries(stages), people)),
   isComparedWithOwnPast: true,
   agreedTerm: {
     term: 'entries a week',
@@ -29,7 +28,13 @@ export const ENTRIES: Signal = {
     high: 'More new deals in {stage} a week',
   },
   followUp: {
-    nameIn: { en: 'New deals in {stage} a week', de: 'Neue Deals in {stage} pro Woche' },
+    nameIn: {
+      en: 'New deals in {stage} a week',
+      de: 'Neue Deals in {stage} pro Woche',
+      es: 'Nuevas oportunidades en {stage} por semana',
+      fr: 'Nouvelles affaires dans {stage} par semaine',
+      pt: 'Novos negócios em {stage} por semana',
+    },
     counts: NEW_DEALS,
     before: paceBefore,
     since: paceSince,

@@ -15,6 +15,9 @@ export const LATE_LOSSES: Signal = {
     nameIn: {
       en: 'Share of losses after a proposal',
       de: 'Anteil der Verluste nach einem Angebot',
+      es: 'Proporción de pérdidas tras una propuesta',
+      fr: 'Part des pertes après une proposition',
+      pt: 'Proporção de perdas após uma proposta',
     },
     ...decided(lossShare),
   },

@@ -10,7 +10,7 @@ import { stagesOf } from './targets';
 export function lossShare(subject: Subject, { stages }: Target): Sample | AbsenceCode {
   const whyNot = whyNoShareByStage(subject);
   if (whyNot !== null) return whyNot;
-  const all = countsAt(subject, subject.pipelineIndex.pipeline.openStages).lost;
+  const all = countsAt(subject, subject.lookup.pipeline.openStages).lost;
   return shareOrAbsent(countsAt(subject, stages).lost, all, 'no-outcomes');
 }
 
@@ -23,7 +23,13 @@ export const LOSSES: Signal = {
   sample: lossShare,
   sentenceStart: { high: 'More of the losses happen in {stage}' },
   followUp: {
-    nameIn: { en: 'Share of losses in {stage}', de: 'Anteil der Verluste in {stage}' },
+    nameIn: {
+      en: 'Share of losses in {stage}',
+      de: 'Anteil der Verluste in {stage}',
+      es: 'Proporción de pérdidas en {stage}',
+      fr: 'Part des pertes dans {stage}',
+      pt: 'Proporção de perdas em {stage}',
+    },
     ...decided(lossShare),
   },
 };

@@ -11,13 +11,10 @@ import { DETAIL, type FollowUp, type Signal as PlaybookSignal, type SignalCode }
 import { WHOLE_PIPELINE } from './targets';
 
 /** Open deals in the target's stages, of all open deals. */
-export function openShare(
-  { pipelineIndex, people }: Subject,
-  { stages }: Target,
-): Sample | AbsenceCode {
+export function openShare({ lookup, people }: Subject, { stages }: Target): Sample | AbsenceCode {
   let inStages = 0;
   let all = 0;
-  for (const own of pick(pipelineIndex.open.people, people)) {
+  for (const own of pick(lookup.open.people, people)) {
     own.forEach(({ deals }, stage) => {
       all += deals;
       if (stages.includes(stage)) inStages += deals;
@@ -26,7 +23,7 @@ export function openShare(
   const sample = shareOrAbsent(inStages, all, 'no-open-deals');
   if (typeof sample === 'string') return sample;
   // Open deals that came in together stand in the same stage together.
-  return { ...sample, clustering: weeklyDispersion(weeklyNewDeals(pipelineIndex, people)) };
+  return { ...sample, clustering: weeklyDispersion(weeklyNewDeals(lookup, people)) };
 }
 
 /** What is counted of the open deals: those of which something is so, and those it is asked of. */
@@ -54,11 +51,11 @@ export function ofNotice(
 }
 
 function openDealsThat(countsOf: CountsOf): Signal['sample'] {
-  return ({ pipelineIndex, people }) => {
+  return ({ lookup, people }) => {
     let those = 0;
     let all = 0;
     for (const person of people) {
-      const [some, of] = countsOf(openFacts(pipelineIndex, person));
+      const [some, of] = countsOf(openFacts(lookup, person));
       those += some ?? 0;
       all += some === null ? 0 : of;
     }

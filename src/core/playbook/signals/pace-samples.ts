@@ -27,12 +27,12 @@ export function paceOf(all: readonly WeeklyEntries[]): PaceSample | AbsenceCode 
 
 /** Weekly counts of new deals, a list for each of the people; empty where days are not known. */
 export function weeklyNewDeals(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   people: readonly number[],
 ): Array<readonly number[]> {
-  const [first] = liveStages(pipelineIndex.pipeline.process);
+  const [first] = liveStages(lookup.pipeline.process);
   if (first === undefined) return [];
-  return pick(pipelineIndex.weeklyEntries([first]), people)
+  return pick(lookup.weeklyEntries([first]), people)
     .filter(({ absent }) => absent === null)
     .map(({ weekly }) => weekly);
 }

@@ -14,11 +14,11 @@ import { DETAIL, type Signal } from './signal';
 import { proposalTarget } from './targets';
 
 /** Won of the decided deals that ever had a proposal, by lead source as well. */
-function sample({ pipelineIndex, people }: Subject): Sample | AbsenceCode {
-  const { areKnown } = sumLostStages(pick(pipelineIndex.lost.people, people));
-  const whyNot = whyNoProposalShare(pipelineIndex, areKnown);
+function sample({ lookup, people }: Subject): Sample | AbsenceCode {
+  const { areKnown } = sumLostStages(pick(lookup.lost.people, people));
+  const whyNot = whyNoProposalShare(lookup, areKnown);
   if (whyNot !== null) return whyNot;
-  return shareBySource(pick(pipelineIndex.proposalOutcomes, people));
+  return shareBySource(pick(lookup.proposalOutcomes, people));
 }
 
 /** Decided deals whose first proposal came after the agreement. */
@@ -58,7 +58,13 @@ export const PROPOSALS_INTO_DEALS: Signal = {
     high: 'Proposals{called} become deals more often',
   },
   followUp: {
-    nameIn: { en: 'Proposals that become deals', de: 'Angebote, die zu Deals werden' },
+    nameIn: {
+      en: 'Proposals that become deals',
+      de: 'Angebote, die zu Deals werden',
+      es: 'Propuestas que terminan en venta',
+      fr: 'Propositions qui aboutissent à une vente',
+      pt: 'Propostas que resultam em venda',
+    },
     counts: DECIDED_PROPOSALS,
     before: decidedBefore(sample),
     since,

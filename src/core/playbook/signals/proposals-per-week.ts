@@ -15,10 +15,10 @@ export const PROPOSALS_PER_WEEK: Signal = {
   hasGoodSide: true,
   unit: 'a week',
   targets: proposalTarget,
-  sample({ pipelineIndex, people }) {
-    const pace = paceOf(pick(pipelineIndex.proposals.entries, people));
+  sample({ lookup, people }) {
+    const pace = paceOf(pick(lookup.proposals.entries, people));
     if (typeof pace === 'string') return pace;
-    return { ...pace, arrivals: weeklyNewDeals(pipelineIndex, people) };
+    return { ...pace, arrivals: weeklyNewDeals(lookup, people) };
   },
   isComparedWithOwnPast: true,
   agreedTerm: {
@@ -33,7 +33,13 @@ export const PROPOSALS_PER_WEEK: Signal = {
     high: 'More proposals{called} a week',
   },
   followUp: {
-    nameIn: { en: 'Proposals a week', de: 'Angebote pro Woche' },
+    nameIn: {
+      en: 'Proposals a week',
+      de: 'Angebote pro Woche',
+      es: 'Propuestas por semana',
+      fr: 'Propositions par semaine',
+      pt: 'Propostas por semana',
+    },
     counts: PROPOSALS,
     before: paceBefore,
     since: paceSince,

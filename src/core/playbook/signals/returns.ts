@@ -23,7 +23,13 @@ export const RETURNS: Signal = {
   sample,
   sentenceStart: { high: 'More deals go back from {stage}' },
   followUp: {
-    nameIn: { en: 'Deals that go back from {stage}', de: 'Deals, die von {stage} zurückgehen' },
+    nameIn: {
+      en: 'Deals that go back from {stage}',
+      de: 'Deals, die von {stage} zurückgehen',
+      es: 'Oportunidades que retroceden desde {stage}',
+      fr: 'Affaires qui reculent depuis {stage}',
+      pt: 'Negócios que voltam de {stage}',
+    },
     before: decidedBefore(sample),
     since: visitsSince(END.back, [END.advanced, END.lost]),
   },

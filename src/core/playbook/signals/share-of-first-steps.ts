@@ -18,6 +18,9 @@ export const SHARE_OF_FIRST_STEPS: Signal = {
     nameIn: {
       en: 'Share of open deals in the first steps',
       de: 'Anteil offener Deals in den ersten Schritten',
+      es: 'Proporción de oportunidades abiertas en los primeros pasos',
+      fr: 'Part des affaires en cours dans les premières phases',
+      pt: 'Proporção de negócios em aberto nos primeiros passos',
     },
     before: notKept,
     since: decidedSince(openShare),

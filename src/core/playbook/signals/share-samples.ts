@@ -36,7 +36,7 @@ export function shareBySource(parts: readonly OutcomesByOrigin[]): ShareSample |
 
 /** What happened to some people's visits to some stages. */
 export function countsAt(
-  { pipelineIndex: { tally }, people }: Subject,
+  { lookup: { tally }, people }: Subject,
   stages: readonly number[],
 ): StageCounts {
   return sumCounts(pick(tally.people, people).flatMap((own) => pick(own, stages)));
@@ -47,7 +47,7 @@ export function countsAt(
  * many of them, are not recorded. Null where there is one.
  */
 export function whyNoShareByStage({
-  pipelineIndex: { lost, decisions },
+  lookup: { lost, decisions },
   people,
 }: Subject): AbsenceCode | null {
   if (decisions.noShares !== null) return decisions.noShares;

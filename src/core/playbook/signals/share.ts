@@ -16,7 +16,13 @@ export const SHARE: Signal = {
   sample: openShare,
   sentenceStart: { high: 'A larger part of the open deals is in {stage}' },
   followUp: {
-    nameIn: { en: 'Share of open deals in {stage}', de: 'Anteil offener Deals in {stage}' },
+    nameIn: {
+      en: 'Share of open deals in {stage}',
+      de: 'Anteil offener Deals in {stage}',
+      es: 'Proporción de oportunidades abiertas en {stage}',
+      fr: 'Part des affaires en cours dans {stage}',
+      pt: 'Proporção de negócios em aberto em {stage}',
+    },
     before: notKept,
     since: decidedSince(openShare),
   },

@@ -1,5 +1,6 @@
 import type { Direction } from '../../inference/direction';
 import type { Signal as ComparedSignal, Target } from '../../inference/signal';
+import type { LanguageTag } from '../../language/this-language';
 import type { FollowedSample } from './agreement-spans';
 
 /** Codes of the signals; a file each in this folder. */
@@ -51,7 +52,7 @@ export interface FollowUp {
    * stage's name, or one of its old ones; `{ of the kind *}` holds the kind of activity in place of
    * the star, and is left out where there is none.
    */
-  readonly nameIn: Readonly<Record<'en' | 'de', string>> & Readonly<Record<string, string>>;
+  readonly nameIn: Readonly<Record<LanguageTag, string>> & Readonly<Record<string, string>>;
   /** A place that stands for several together, where it is measured at several. */
   readonly together?: Target;
   /** What is counted, one and several: `won deal`; outcomes where this is left out. */

@@ -64,13 +64,13 @@ const WITHOUT_LOST_STAGES = [WIN_RATE, PROPOSALS_PER_WEEK, ENTRIES, DISCOUNT].fi
  * proposals that become deals where nobody's can be told, because the sheet does not say at which
  * stage deals were lost.
  */
-export function leaningFigures(pipelineIndex: PipelineIndex): readonly FollowedSignal[] {
-  const { pipeline } = pipelineIndex;
+export function leaningFigures(lookup: PipelineIndex): readonly FollowedSignal[] {
+  const { pipeline } = lookup;
   const [target] = PROPOSALS_INTO_DEALS.targets(pipeline.process, pipeline);
   const people = pipeline.salespeople.map((_, person) => person);
   const isKnown =
     target !== undefined &&
-    typeof PROPOSALS_INTO_DEALS.sample({ pipelineIndex, people }, target) === 'object';
+    typeof PROPOSALS_INTO_DEALS.sample({ lookup, people }, target) === 'object';
   return isKnown ? HEADLINE_FIGURES : WITHOUT_LOST_STAGES;
 }
 

@@ -9,8 +9,8 @@ import { stagesOf } from './targets';
 
 /** Deals that passed the target's stage over, of all that passed or entered it and went on. */
 function sample(subject: Subject, { stages }: Target): Sample | AbsenceCode {
-  const { pipelineIndex, people } = subject;
-  const byPerson = pipelineIndex.skips(stages);
+  const { lookup, people } = subject;
+  const byPerson = lookup.skips(stages);
   const skips = people.reduce((sum, person) => sum + (byPerson[person] ?? 0), 0);
   return shareOrAbsent(skips, skips + countsAt(subject, stages).advanced, 'no-stage-dates');
 }
@@ -50,7 +50,13 @@ export const SKIPS: Signal = {
   sample,
   sentenceStart: { high: 'More deals skip {stage}' },
   followUp: {
-    nameIn: { en: 'Deals that skip {stage}', de: 'Deals, die {stage} überspringen' },
+    nameIn: {
+      en: 'Deals that skip {stage}',
+      de: 'Deals, die {stage} überspringen',
+      es: 'Oportunidades que saltan {stage}',
+      fr: 'Affaires qui sautent {stage}',
+      pt: 'Negócios que pulam {stage}',
+    },
     before: (spans, { stages }, people) => createdAround(spans, stages, people, false),
     since: (spans, { stages }, people) => createdAround(spans, stages, people, true),
   },

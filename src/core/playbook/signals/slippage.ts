@@ -6,6 +6,9 @@ export const SLIPPAGE = ofNotice(
   {
     en: 'Open deals past their date or pushed twice',
     de: 'Offene Deals, überfällig oder zweimal verschoben',
+    es: 'Oportunidades abiertas, vencidas o aplazadas dos veces',
+    fr: 'Affaires en cours, échues ou repoussées deux fois',
+    pt: 'Negócios em aberto, vencidos ou adiados duas vezes',
   },
   ({ slipping, dated }) => [slipping, dated],
 );

@@ -13,7 +13,13 @@ export const TIME: Signal = {
   sample: stageTimes,
   sentenceStart: { high: 'Deals stay longer in {stage}' },
   followUp: {
-    nameIn: { en: 'Typical days in {stage}', de: 'Typische Tage in {stage}' },
+    nameIn: {
+      en: 'Typical days in {stage}',
+      de: 'Typische Tage in {stage}',
+      es: 'Días habituales en {stage}',
+      fr: 'Jours habituels dans {stage}',
+      pt: 'Dias habituais em {stage}',
+    },
     before: timesBefore,
     since: decidedSince(stageTimes),
   },

@@ -13,18 +13,15 @@ export function stageConversion(subject: Subject, { stages }: Target): Sample | 
   const whyNot = whyNoShareByStage(subject);
   if (whyNot !== null) return whyNot;
   return shareBySource(
-    pick(subject.pipelineIndex.stageOutcomes, subject.people).flatMap((own) => pick(own, stages)),
+    pick(subject.lookup.stageOutcomes, subject.people).flatMap((own) => pick(own, stages)),
   );
 }
 
 /** Lengths of the visits to the target's stage. */
-export function stageTimes(
-  { pipelineIndex, people }: Subject,
-  { stages }: Target,
-): Sample | AbsenceCode {
+export function stageTimes({ lookup, people }: Subject, { stages }: Target): Sample | AbsenceCode {
   const [stage] = stages;
   if (stage === undefined) return 'no-stage-dates';
-  const times = pipelineIndex.times.of(stage, somePeople(people));
+  const times = lookup.times.of(stage, somePeople(people));
   if (times.days.length === 0) return 'no-stage-dates';
   return { kind: 'times', days: times.days, left: leftFlags(times) };
 }

@@ -6,14 +6,14 @@ import { shareOrAbsent } from './share-samples';
 import { DETAIL, type Signal } from './signal';
 import { originTargets } from './targets';
 
-function sample({ pipelineIndex, people }: Subject, { origin }: Target): Sample | AbsenceCode {
+function sample({ lookup, people }: Subject, { origin }: Target): Sample | AbsenceCode {
   if (origin === undefined) return 'no-outcomes';
-  const { noShares } = pipelineIndex.decisions;
+  const { noShares } = lookup.decisions;
   if (noShares !== null) return noShares;
   const { by, name } = origin;
   let won = 0;
   let all = 0;
-  for (const own of pick(pipelineIndex.outcomes(by), people)) {
+  for (const own of pick(lookup.outcomes(by), people)) {
     const counts = own.get(name);
     won += counts?.successes ?? 0;
     all += counts?.trials ?? 0;

@@ -6,8 +6,8 @@ import { shareBySource } from './share-samples';
 import { DETAIL, type Signal } from './signal';
 import { WHOLE_PIPELINE } from './targets';
 
-const sample: ComparedSignal['sample'] = ({ pipelineIndex, people }) =>
-  pipelineIndex.decisions.noShares ?? shareBySource(pick(pipelineIndex.outcomes('source'), people));
+const sample: ComparedSignal['sample'] = ({ lookup, people }) =>
+  lookup.decisions.noShares ?? shareBySource(pick(lookup.outcomes('source'), people));
 
 /** Won of all decided deals, by lead source as well. */
 export const WIN_RATE: Signal = {
@@ -20,7 +20,13 @@ export const WIN_RATE: Signal = {
   isComparedWithOwnPast: true,
   sentenceStart: { low: 'Fewer decided deals are won', high: 'More decided deals are won' },
   followUp: {
-    nameIn: { en: 'Decided deals that are won', de: 'Entschiedene Deals, die gewonnen werden' },
+    nameIn: {
+      en: 'Decided deals that are won',
+      de: 'Entschiedene Deals, die gewonnen werden',
+      es: 'Oportunidades decididas que se ganan',
+      fr: 'Affaires décidées qui sont gagnées',
+      pt: 'Negócios decididos que são ganhos',
+    },
     counts: DECIDED_DEALS,
     ...decided(sample),
   },

@@ -247,7 +247,7 @@ describe('what the figures of a pipeline lean to', () => {
     const wins = second.find(({ signal }) => signal.code === WINS);
     expect(wins?.probability).toBeGreaterThan(0.75);
     expect(wins?.other).toEqual(
-      wins?.signal.sample({ pipelineIndex: hardlyWins, people: [0, 2] }, wins.target),
+      wins?.signal.sample({ lookup: hardlyWins, people: [0, 2] }, wins.target),
     );
   });
 });

@@ -49,7 +49,7 @@ export function leansOfFigures(
 ): Lean[] {
   const people = figures[0]?.samples.map((_, person) => person) ?? [];
   const salespeople = people.map((person) => ({ group: groups[person] ?? null }));
-  const pipelineIndex = { pipeline: { salespeople } } as unknown as PipelineIndex;
+  const lookup = { pipeline: { salespeople } } as unknown as PipelineIndex;
   const signals = figures.map(({ code, samples }): Signal => {
     const target: Target = { stage: STAGES[code] ?? null, step: null, stages: [] };
     return {
@@ -59,7 +59,7 @@ export function leansOfFigures(
         (more.length === 0 && samples[first ?? -1]) || 'no-deals',
     };
   });
-  const agreed = signalsAtTargets(signals, pipelineIndex.pipeline).flatMap((place, index) =>
+  const agreed = signalsAtTargets(signals, lookup.pipeline).flatMap((place, index) =>
     people.flatMap((person): Comparison[] => {
       const own = figures[index]?.samples[person] ?? null;
       const target = figures[index]?.agreed;
@@ -79,7 +79,7 @@ export function leansOfFigures(
           ];
     }),
   );
-  return leansOf(pipelineIndex, people, signals, agreed);
+  return leansOf(lookup, people, signals, agreed);
 }
 
 const STAGES: Partial<Record<SignalCode, number>> = {

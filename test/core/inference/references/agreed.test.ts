@@ -81,9 +81,9 @@ function comparisons(
     NO_SETTINGS,
     { asOf: AS_OF, today: AS_OF, window },
   );
-  const pipelineIndex = indexPipeline(team.pipeline);
+  const lookup = indexPipeline(team.pipeline);
   const everybody = team.pipeline.salespeople.map((_, index) => index);
-  return inAdverseDirections(compareWithAgreed(pipelineIndex, everybody, SIGNALS));
+  return inAdverseDirections(compareWithAgreed(lookup, everybody, SIGNALS));
 }
 
 /** Deals one a week from a day on, of which every third offer is won. */

@@ -19,9 +19,9 @@ import {
 const WEEKS = (TO - FROM) / 7;
 
 function changesOf(deals: readonly SimulatedDeal[]) {
-  const pipelineIndex = indexPipeline(pipelineOf(deals, madeModel()));
-  const spans = twoSpans(pipelineIndex.pipeline);
-  const people = everybody(pipelineIndex);
+  const lookup = indexPipeline(pipelineOf(deals, madeModel()));
+  const spans = twoSpans(lookup.pipeline);
+  const people = everybody(lookup);
   const all = inAdverseDirections(
     compareWithOwnPast(spans, people, SIGNALS, EVIDENCE_RULE.priorDegrees),
   );
@@ -30,7 +30,7 @@ function changesOf(deals: readonly SimulatedDeal[]) {
     if (found === undefined) throw new RangeError(`no comparison of ${code}`);
     return found;
   };
-  return { pipelineIndex, spans, all, of };
+  return { lookup, spans, all, of };
 }
 
 const deals = madeDeals(madeModel());
@@ -44,9 +44,9 @@ function withoutRecent(names: readonly string[], weeks: number): SimulatedDeal[]
 
 describe('twoSpans', () => {
   it('measures the last 13 weeks and the 52 before, which do not overlap', () => {
-    const { spans, pipelineIndex } = changesOf(deals);
+    const { spans, lookup } = changesOf(deals);
     const { recent, past } = spans;
-    const { asOf } = pipelineIndex.pipeline;
+    const { asOf } = lookup.pipeline;
     expect(recent.pipeline.window).toEqual({ from: asOf - 90, to: asOf });
     expect(past.pipeline.window).toEqual({ from: asOf - 90 - 364, to: asOf - 91 });
   });
@@ -91,6 +91,6 @@ describe('compareWithOwnPast', () => {
   it('does not depend on the order of rows', () => {
     const one = changesOf(deals);
     const other = changesOf([...deals].reverse());
-    expect(told(other.all, other.pipelineIndex)).toEqual(told(one.all, one.pipelineIndex));
+    expect(told(other.all, other.lookup)).toEqual(told(one.all, one.lookup));
   });
 });

@@ -7,25 +7,22 @@ import { everybody, madeMeasures, only } from '../../teams/make-team';
 
 const signal = signalOf('proposals into deals');
 
-function measured(pipelineIndex: PipelineIndex, excluded: ReadonlySet<number> = new Set()) {
-  const [target] = signal.targets(pipelineIndex.pipeline.process, pipelineIndex.pipeline);
+function measured(lookup: PipelineIndex, excluded: ReadonlySet<number> = new Set()) {
+  const [target] = signal.targets(lookup.pipeline.process, lookup.pipeline);
   if (target === undefined) throw new RangeError('no target');
-  return compareWithPeers(pipelineIndex, { signal, target }, everybody(pipelineIndex), {
+  return compareWithPeers(lookup, { signal, target }, everybody(lookup), {
     excluded,
   });
 }
 
 /** The same measures with people in groups. */
-function inGroups(
-  pipelineIndex: PipelineIndex,
-  groups: ReadonlyArray<string | null>,
-): PipelineIndex {
-  const { pipeline } = pipelineIndex;
+function inGroups(lookup: PipelineIndex, groups: ReadonlyArray<string | null>): PipelineIndex {
+  const { pipeline } = lookup;
   const salespeople = pipeline.salespeople.map((person, index) => ({
     ...person,
     group: groups[index] ?? null,
   }));
-  return { ...pipelineIndex, pipeline: { ...pipeline, salespeople } };
+  return { ...lookup, pipeline: { ...pipeline, salespeople } };
 }
 
 const trialsOf = (sample: { readonly kind: string }): number =>
@@ -55,24 +52,16 @@ describe('compareWithPeers', () => {
   });
 
   it('compares within the group where groups are named', () => {
-    const pipelineIndex = inGroups(madeMeasures({ people: 7 }), [
-      'A',
-      'A',
-      'A',
-      'A',
-      'B',
-      'B',
-      'B',
-    ]);
-    const all = measured(pipelineIndex);
+    const lookup = inGroups(madeMeasures({ people: 7 }), ['A', 'A', 'A', 'A', 'B', 'B', 'B']);
+    const all = measured(lookup);
     expect(all.map(({ person }) => person)).toEqual([0, 1, 2, 3]);
     for (const { reference } of all) expect(reference.people).toHaveLength(3);
   });
 
   it('leaves whoever was found out of the reference, but measures them still', () => {
-    const pipelineIndex = madeMeasures();
-    const before = measured(pipelineIndex);
-    const after = measured(pipelineIndex, new Set([2]));
+    const lookup = madeMeasures();
+    const before = measured(lookup);
+    const after = measured(lookup, new Set([2]));
     expect(after.map(({ person }) => person)).toEqual([0, 1, 2, 3, 4, 5]);
     expect(after[2]?.other).toEqual(before[2]?.other);
     expect(trialsOf(after[0]?.other as never)).toBe(
@@ -81,24 +70,24 @@ describe('compareWithPeers', () => {
   });
 
   it('does not take a finding back because others were found too and few are left', () => {
-    const pipelineIndex = madeMeasures({ people: 4 });
-    const after = measured(pipelineIndex, new Set([0, 1]));
+    const lookup = madeMeasures({ people: 4 });
+    const after = measured(lookup, new Set([0, 1]));
     // The two who were found keep their reference; nobody else has enough others left.
     expect(after.map(({ person }) => person)).toEqual([0, 1]);
     expect(after[0]?.reference).toEqual({ kind: 'others', people: [1, 2, 3], excluded: [1] });
   });
 
   it('gives nobody another figure when a salesperson without deals joins', () => {
-    const pipelineIndex = madeMeasures();
-    const { pipeline } = pipelineIndex;
+    const lookup = madeMeasures();
+    const { pipeline } = lookup;
     const model = [...pipeline.salespeople, salespersonNamed('Zoe')];
     expect(model).toHaveLength(7);
     const joined: PipelineIndex = {
-      ...pipelineIndex,
+      ...lookup,
       pipeline: { ...pipeline, salespeople: model },
     };
     expect(measured(joined).map(({ difference }) => difference)).toEqual(
-      measured(pipelineIndex).map(({ difference }) => difference),
+      measured(lookup).map(({ difference }) => difference),
     );
   });
 });

@@ -239,11 +239,10 @@ const PLANTED: Readonly<Record<string, Plan>> = {
 
 /** The codes that are told of the first salesperson, also in a line beneath another one. */
 function codesTold(planOf: (person: number) => Plan): string[] {
-  const pipelineIndex = indexPipeline(soldTeam(planOf).pipeline);
-  const people = pipelineIndex.pipeline.salespeople.map((_, index) => index);
-  return matchDiagnoses(pipelineIndex, judge(pipelineIndex, people, SIGNALS), 0).flatMap(
-    ({ diagnosis, also }) =>
-      diagnosis === null ? [] : [diagnosis.code, ...also.map(({ code }) => code)],
+  const lookup = indexPipeline(soldTeam(planOf).pipeline);
+  const people = lookup.pipeline.salespeople.map((_, index) => index);
+  return matchDiagnoses(lookup, judge(lookup, people, SIGNALS), 0).flatMap(({ diagnosis, also }) =>
+    diagnosis === null ? [] : [diagnosis.code, ...also.map(({ code }) => code)],
   );
 }
 
@@ -259,16 +258,12 @@ describe('a diagnosis', () => {
   );
 
   it('comes alone where it tells the same trouble as others: these are named beneath it', () => {
-    const pipelineIndex = indexPipeline(
+    const lookup = indexPipeline(
       soldTeam((person) => (person === 0 ? (PLANTED['few-proposals'] as Plan) : USUAL_PLAN))
         .pipeline,
     );
-    const people = pipelineIndex.pipeline.salespeople.map((_, index) => index);
-    const [first, ...rest] = matchDiagnoses(
-      pipelineIndex,
-      judge(pipelineIndex, people, SIGNALS),
-      0,
-    );
+    const people = lookup.pipeline.salespeople.map((_, index) => index);
+    const [first, ...rest] = matchDiagnoses(lookup, judge(lookup, people, SIGNALS), 0);
     expect(first?.diagnosis?.code).toBe('few-proposals');
     expect(first?.also.map(({ code }) => code)).toEqual(['few-leads']);
     expect(rest.map(({ diagnosis }) => diagnosis?.problemArea)).not.toContain('volume');
@@ -284,9 +279,9 @@ describe('a diagnosis', () => {
       });
     const told = (plan: Plan) => {
       const { pipeline } = soldTeam((person) => (person === 0 ? plan : oneIn(3)));
-      const pipelineIndex = indexPipeline(pipeline);
+      const lookup = indexPipeline(pipeline);
       const people = pipeline.salespeople.map((_, index) => index);
-      return matchDiagnoses(pipelineIndex, judge(pipelineIndex, people, SIGNALS), 0)
+      return matchDiagnoses(lookup, judge(lookup, people, SIGNALS), 0)
         .filter(({ comparison }) => comparison.kind === 'finding')
         .map(({ comparison, diagnosis, also }) => ({
           signal: comparison.signal.code,
@@ -302,11 +297,11 @@ describe('a diagnosis', () => {
 
   it('does not praise that qualification lets many through where that is the trouble', () => {
     const planted = PLANTED['qualifies-too-loosely'] as Plan;
-    const pipelineIndex = indexPipeline(
+    const lookup = indexPipeline(
       soldTeam((person) => (person === 0 ? planted : USUAL_PLAN)).pipeline,
     );
-    const people = pipelineIndex.pipeline.salespeople.map((_, index) => index);
-    const praised = matchDiagnoses(pipelineIndex, judge(pipelineIndex, people, SIGNALS), 0).filter(
+    const people = lookup.pipeline.salespeople.map((_, index) => index);
+    const praised = matchDiagnoses(lookup, judge(lookup, people, SIGNALS), 0).filter(
       ({ comparison }) => comparison.kind === 'strength',
     );
     expect(praised.map(({ comparison }) => comparison.target.step)).not.toContain('qualification');

@@ -13,11 +13,11 @@ const PROCESS = [
 /** The reasons of the flags of deals, each with its stage and its day of creation. */
 function reasons(deals: ReadonlyArray<readonly [stage: string, created: string]>): string[] {
   const rows = deals.map(([stage, created], index): Cell[] => [`D${index}`, 'Ana', stage, created]);
-  const { team, pipelineIndex } = measure({
+  const { team, lookup } = measure({
     deals: [['Deal', 'Salesperson', 'Stage', 'Created'], ...rows],
     process: PROCESS,
   });
-  return annotate(pipelineIndex, team.tables, team.problems).flatMap((each) => each.reasons);
+  return annotate(lookup, team.tables, team.problems).flatMap((each) => each.reasons);
 }
 
 describe('the most days that a process allows', () => {

@@ -25,8 +25,8 @@ function team(newest: number) {
 
 describe('flags of a sheet that nobody keeps', () => {
   it('count days up to its newest day, and the notes say up to which', () => {
-    const { team: read, pipelineIndex } = team(100);
-    const flagged = annotate(pipelineIndex, read.tables, read.problems);
+    const { team: read, lookup } = team(100);
+    const flagged = annotate(lookup, read.tables, read.problems);
     // Of 0, 2 … 28 days those over 20.
     expect(flagged.filter(({ codes }) => codes.includes('stalled'))).toHaveLength(4);
     expect(flagged.at(-1)?.reasons).toContain('28 days in Lead; the process allows 20 days.');
@@ -44,8 +44,8 @@ describe('flags of a sheet that nobody keeps', () => {
   });
 
   it('count to the day of the report in a sheet that is kept', () => {
-    const { team: read, pipelineIndex } = team(1);
-    const flagged = annotate(pipelineIndex, read.tables, read.problems);
+    const { team: read, lookup } = team(1);
+    const flagged = annotate(lookup, read.tables, read.problems);
     expect(flagged.at(-1)?.notes).toMatch(/^29 days in Lead/);
   });
 });

@@ -181,17 +181,17 @@ describe('the figure that follows up who is behind the plan', () => {
     [0, 'into Contact', 'entries'],
     [1, 'into Offer', 'proposals per week'],
   ])('is the pace of the step that is short: stage %i', (stage, into, signal) => {
-    const { pipelineIndex, people } = reportOf({ won: 6 });
+    const { lookup, people } = reportOf({ won: 6 });
     const [ana] = people;
     if (ana === undefined || ana.plan === null) throw new Error('Ana has no plan');
     const { metrics, agreement, plan } = ana;
     const told = noticesFor({
-      pipelineIndex,
+      lookup,
       person: 0,
       metrics,
       agreement,
       plan: { ...plan, step: plan.stages[stage] ?? null },
-      facts: openFacts(pipelineIndex, 0),
+      facts: openFacts(lookup, 0),
     });
     const notice = told.find(({ code }) => code === 'behind-plan');
     expect(notice?.sentence).toContain(into);

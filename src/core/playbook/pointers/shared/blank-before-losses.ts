@@ -14,7 +14,7 @@ export type BlankFigures = ShareFigures & AskedFor;
  */
 export function blankBeforeLosses(step: Step): Pointer<BlankFigures>['look'] {
   return (input) => {
-    const { pipeline } = input.pipelineIndex;
+    const { pipeline } = input.lookup;
     const readings = columnsOfStep(pipeline, input.person, step).flatMap(({ name, isFilled }) => {
       const reading = moreThanOthers(
         input,

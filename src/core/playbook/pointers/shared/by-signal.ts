@@ -35,16 +35,16 @@ export function bySignal({
   from = 'lead generation',
   to = 'closing',
 }: SignalLookedAt): Pointer<SignalFigures>['look'] {
-  return ({ pipelineIndex, person, others }) => {
+  return ({ lookup, person, others }) => {
     if (others.length === 0) return TOO_LITTLE;
-    const { process } = pipelineIndex.pipeline;
+    const { process } = lookup.pipeline;
     const signal = signalOf(code);
     const isThere = (step: Step): boolean =>
       stepOrder(step) >= stepOrder(from) && stepOrder(step) <= stepOrder(to);
-    const readings = signal.targets(process, pipelineIndex.pipeline).flatMap((target) => {
+    const readings = signal.targets(process, lookup.pipeline).flatMap((target) => {
       if (target.step !== null && !isThere(target.step)) return [];
-      const own = signal.sample({ pipelineIndex, people: [person] }, target);
-      const other = signal.sample({ pipelineIndex, people: others }, target);
+      const own = signal.sample({ lookup, people: [person] }, target);
+      const other = signal.sample({ lookup, people: others }, target);
       if (typeof own === 'string' || typeof other === 'string') return [];
       const difference = differenceOf(own, other);
       if (difference === null) return [];

@@ -39,11 +39,11 @@ export function carriesDiscounts<Own extends object>(
   isOfKind: (deal: number) => boolean,
   figures: Own,
 ): Reading<Own> | Inconclusive {
-  const { pipelineIndex, person } = input;
+  const { lookup, person } = input;
   const own = dealsOf([person]);
   const rest = own.filter((deal) => !isOfKind(deal));
   const within = largerDiscounts(
-    pipelineIndex,
+    lookup,
     { ofKind: own.filter(isOfKind), rest, own, others: dealsOf(input.others) },
     figures,
   );
@@ -69,14 +69,14 @@ interface Compared {
  * difference from the others where they are left out; null where there are few of either.
  */
 function largerDiscounts<Own extends object>(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   { ofKind, rest, own, others }: Compared,
   figures: Own,
 ): (PointerReading<Own & WithinFigures> & { readonly isLarger: boolean }) | null {
   const smaller = Math.min(ofKind.length, rest.length);
   if (smaller < FEWEST) return null;
   const discounts = (list: readonly number[]): number[] =>
-    list.map((deal) => discountOf(pipelineIndex, deal));
+    list.map((deal) => discountOf(lookup, deal));
   const typical = (list: readonly number[]): number => median({ values: discounts(list) }) ?? 0;
   const [rate, restRate] = [typical(ofKind), typical(rest)];
   const isLarger = rate - restRate >= MATERIAL_POINTS - 1e-9;

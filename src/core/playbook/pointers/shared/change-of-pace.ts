@@ -20,28 +20,28 @@ export interface PaceFigures {
 
 /** Whether some people have fewer new deals than before; null where there is too little to compare. */
 export function changeOfPace(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   people: readonly number[],
 ): PointerReading<PaceFigures> | null {
-  return changesBy(pipelineIndex, people, () => '')[0] ?? null;
+  return changesBy(lookup, people, () => '')[0] ?? null;
 }
 
 /** The same for each source that has enough deals, in alphabetical order. */
 export function changesBySource(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   people: readonly number[],
 ): Array<PointerReading<PaceFigures & { readonly name: string }>> {
-  const { deals } = pipelineIndex.pipeline;
-  return changesBy(pipelineIndex, people, (deal) => deals[deal]?.source || null);
+  const { deals } = lookup.pipeline;
+  return changesBy(lookup, people, (deal) => deals[deal]?.source || null);
 }
 
 /** The change for each kind of deals; deals of no kind are left out. */
 function changesBy(
-  pipelineIndex: PipelineIndex,
+  lookup: PipelineIndex,
   people: readonly number[],
   kindOf: (deal: number) => string | null,
 ): Array<PointerReading<PaceFigures & { readonly name: string }>> {
-  const cohort = cohortOf(pipelineIndex, people);
+  const cohort = cohortOf(lookup, people);
   if (typeof cohort === 'string') return [];
   const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0);
   const weeks = sum(cohort.weeks.slice(0, RECENT_WEEKS));

@@ -7,7 +7,7 @@ import { byMix, type KindField, type Result } from './mix';
 export function conversionMix(field: KindField): Pointer<MixFigures>['look'] {
   return (input) =>
     byMix(input, field, (people) => {
-      const { visits } = input.pipelineIndex.pipeline;
+      const { visits } = input.lookup.pipeline;
       const results: Result[] = [];
       for (let row = 0; row < visits.size; row++) {
         const code = visits.counts[row];

@@ -14,9 +14,9 @@ export function discountsOfOne(
 ): Pointer<CarriedFigures<Named>> {
   return {
     look(input) {
-      const { pipelineIndex, person } = input;
-      const dealsOf = (people: readonly number[]) => wonWithDiscount(pipelineIndex, people);
-      const nameOf = (deal: number) => pipelineIndex.pipeline.deals[deal]?.[field] ?? '';
+      const { lookup, person } = input;
+      const dealsOf = (people: readonly number[]) => wonWithDiscount(lookup, people);
+      const nameOf = (deal: number) => lookup.pipeline.deals[deal]?.[field] ?? '';
       const own = dealsOf([person]).map(nameOf);
       const names = [...new Set(own)].filter((name) => name !== '').sort();
       const readings = names.flatMap((name) => {

@@ -5,9 +5,9 @@ import { dealsThatAre } from './won-lost-open';
 export const SMALLEST_DISCOUNT = 0.01;
 
 /** Won deals of which the discount is known. */
-export function wonWithDiscount(pipelineIndex: PipelineIndex, people: readonly number[]): number[] {
-  return dealsThatAre('won', pipelineIndex, people).filter(
-    (deal) => pipelineIndex.pipeline.deals[deal]?.discount != null,
+export function wonWithDiscount(lookup: PipelineIndex, people: readonly number[]): number[] {
+  return dealsThatAre('won', lookup, people).filter(
+    (deal) => lookup.pipeline.deals[deal]?.discount != null,
   );
 }
 

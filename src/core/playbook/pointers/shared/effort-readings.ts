@@ -22,7 +22,7 @@ export interface EffortFigures {
  * activities, or one's of two times.
  */
 export function effortReadings(
-  { pipelineIndex: { pipeline }, finding }: Pick<PointerInput, 'pipelineIndex' | 'finding'>,
+  { lookup: { pipeline }, finding }: Pick<PointerInput, 'lookup' | 'finding'>,
   ownSide: Subject,
   otherSide: Subject,
 ): Array<PointerReading<EffortFigures>> {

@@ -4,20 +4,20 @@ import { type ReasonGroup, reasonGroup } from './lost-reasons';
 import { proposedThatAre } from './won-lost-open';
 
 /** Losses after a proposal. */
-export function lateLosses({ pipelineIndex }: PointerInput): DealsOf {
-  return (people) => proposedThatAre('lost', pipelineIndex, people);
+export function lateLosses({ lookup }: PointerInput): DealsOf {
+  return (people) => proposedThatAre('lost', lookup, people);
 }
 
 /** Losses after a proposal for which a reason is recorded. */
 export function lateLossesWithReason(input: PointerInput): DealsOf {
-  const { deals } = input.pipelineIndex.pipeline;
+  const { deals } = input.lookup.pipeline;
   return (people) => lateLosses(input)(people).filter((deal) => deals[deal]?.lostReason != null);
 }
 
 /** Reasons of one group among the losses after a proposal, against the others' ones. */
 export function reasonsOf(group: ReasonGroup): Pointer<ShareFigures>['look'] {
   return (input) => {
-    const { deals } = input.pipelineIndex.pipeline;
+    const { deals } = input.lookup.pipeline;
     const losses = lateLossesWithReason(input);
     if (losses([input.person, ...input.others]).length === 0) return { missing: 'reasons' };
     return moreThanOthers(

@@ -26,7 +26,7 @@ export function byMix(
   field: KindField,
   resultsOf: (people: readonly number[]) => readonly Result[],
 ): PointerReading<MixFigures> | Inconclusive {
-  const { deals } = input.pipelineIndex.pipeline;
+  const { deals } = input.lookup.pipeline;
   const sides = [resultsOf([input.person]), resultsOf(input.others)] as const;
   const [own, other] = sides.map(({ length }) => length) as [number, number];
   if (own < FEWEST || other < FEWEST) return TOO_LITTLE;

@@ -14,7 +14,7 @@ export function moreOpenDeals(
   isOfKind: (deal: number) => boolean,
   isKnown: (deal: number) => boolean = () => true,
 ): PointerReading<ShareFigures> | Inconclusive {
-  const { pipeline } = input.pipelineIndex;
+  const { pipeline } = input.lookup;
   const { stages } = input.finding.target;
   const open = openVisits(pipeline).filter(({ deal }) => isKnown(deal));
   const there = open.filter(({ stage }) => stages.includes(stage));
@@ -41,7 +41,7 @@ export function openDealsWithout(
   field?: DealField,
 ): Pointer<ShareFigures>['look'] {
   return (input) => {
-    const { pipeline } = input.pipelineIndex;
+    const { pipeline } = input.lookup;
     const { deals, asOf } = pipeline;
     // Where no open deal has it, it is not recorded.
     if (!deals.some((deal) => deal.outcome === 'open' && has(deal, 0))) return { missing };

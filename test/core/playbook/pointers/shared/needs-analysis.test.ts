@@ -10,10 +10,10 @@ function needsOf(change: (deal: PlannedDeal, index: number) => Partial<PlannedDe
     ...USUAL_PLAN,
     deal: (usual, index) => ({ ...usual, ...change(usual, index) }),
   }));
-  const pipelineIndex = indexPipeline(pipeline);
+  const lookup = indexPipeline(pipeline);
   const people = pipeline.salespeople.map((_, index) => index);
-  const won = dealsThatAre('won', pipelineIndex, people);
-  const needs = needsAnalysisOf(pipelineIndex, won);
+  const won = dealsThatAre('won', lookup, people);
+  const needs = needsAnalysisOf(lookup, won);
   if ('missing' in needs) throw new Error(`${needs.missing} is missing`);
   return { ...needs, pipeline, won };
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, missingRooms, ROOMS } from '../../../../tools/languages.mjs';
+import { LANGUAGES, missingRooms, ROOMS } from '../../../tools/languages.mjs';
 
 /** What a room hands over, so that a caller can go by it in any language: names and shapes. */
 function shapeOf(value: unknown): unknown {
@@ -27,8 +27,8 @@ describe.each(LANGUAGES)('the rooms of sentences in $folder', ({ folder }) => {
   });
 
   it.each(own)('%s/%s has what the English one has, and no more', async (place, room) => {
-    const english = (await import(`../../../../${place}/${room}`)) as object;
-    const others = (await import(`../../../../${place}/${folder}/${room}`)) as object;
+    const english = (await import(`../../../${place}/${room}`)) as object;
+    const others = (await import(`../../../${place}/${folder}/${room}`)) as object;
     // Helpers for the language's own grammar, which no other room needs.
     const shared = Object.entries(others).filter(
       ([name]) => room !== 'format.ts' || Object.hasOwn(english, name),

@@ -1,35 +1,41 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { PLAYBOOK_TEXTS } from '../../../../src/core/language/german/playbook-texts';
-import { textsIn } from '../../../../tools/sentences/texts-in.mjs';
+import { LANGUAGES } from '../../../tools/languages.mjs';
+import { textsIn } from '../../../tools/sentences/texts-in.mjs';
 
 const CORE = 'src/core';
 const PLAYBOOK = `${CORE}/playbook`;
 
 /** What is called by its names in all languages is so in each. */
-const IN_EVERY_LANGUAGE = new Set(['nameIn', 'names', 'en', 'de']);
+const IN_EVERY_LANGUAGE = new Set(['nameIn', 'names', 'en', ...LANGUAGES.map(({ tag }) => tag)]);
 
 /** Directions of a pattern's signals, which a type puts together. */
 const DIRECTION = /^(clearly|not) (low|high)$/;
 
+/** The quotation marks of each language, and what else it writes that others quote with. */
+const MARKS: Readonly<Record<string, readonly [opening: string, closing: string, other: string]>> =
+  {
+    de: ['„', '“', ''],
+    es: ['“', '”', ''],
+    fr: ['« ', ' »', '’'],
+    pt: ['“', '”', ''],
+  };
+
 const CODES = codesOf(filesIn(CORE).filter((file) => !file.startsWith(`${CORE}/language/`)));
 const TEXTS = new Set(textsOf(IN_EVERY_LANGUAGE).filter(isRead));
 
-describe('the texts of the playbook in German', () => {
+describe.each(LANGUAGES)('the texts of the playbook in $folder', async ({ folder, tag }) => {
+  const { PLAYBOOK_TEXTS } = (await import(
+    `../../../src/core/language/${folder}/playbook-texts.ts`
+  )) as { PLAYBOOK_TEXTS: Readonly<Record<string, string>> };
+
   it('are there for each that people read', () => {
     expect([...TEXTS].filter((text) => !Object.hasOwn(PLAYBOOK_TEXTS, text))).toEqual([]);
   });
 
   it('are there for no other', () => {
     expect(Object.keys(PLAYBOOK_TEXTS).filter((text) => !TEXTS.has(text))).toEqual([]);
-  });
-
-  it('are whole: the playbook puts no sentence together', () => {
-    const glued = textsOf(IN_EVERY_LANGUAGE).filter((text) =>
-      /….*\p{L}{2}|\p{L}{2}.*…/u.test(text),
-    );
-    expect(glued).toEqual([]);
   });
 
   it('change no name that is read in every language', () => {
@@ -47,17 +53,28 @@ describe('the texts of the playbook in German', () => {
     const marks = (text: string): string =>
       `${(text.match(/\{\w+\}/g) ?? []).sort().join()} ${/[.?]?$/.exec(text)?.[0]}`;
     const other = Object.entries(PLAYBOOK_TEXTS).filter(
-      ([english, german]) => marks(english) !== marks(german),
+      ([english, own]) => marks(english) !== marks(own),
     );
     expect(other).toEqual([]);
   });
 
-  it('quote as German does, and begin and end with a letter or a mark', () => {
-    for (const german of Object.values(PLAYBOOK_TEXTS)) {
-      expect(german).toMatch(/^[\p{L}„{](.*[\p{L}.?}“])?$/u);
-      expect(german.replace(/„[^„“]+“/g, '')).not.toMatch(/["“”„'’]/);
+  it('quote as the language does, and begin and end with a letter or a mark', () => {
+    const [opening, closing, other] = MARKS[tag] as readonly [string, string, string];
+    const quotations = new RegExp(`${opening}[^${opening}${closing}]+${closing}`, 'g');
+    const marks = [...'"\'„“”«»‘’'].filter((mark) => mark !== other);
+    for (const text of Object.values(PLAYBOOK_TEXTS)) {
+      expect(text).toMatch(/^[\p{L}„“«¿{](.*[\p{L}.?}“”»])?$/u);
+      expect(
+        marks.filter((mark) => text.replace(quotations, '').includes(mark)),
+        text,
+      ).toEqual([]);
     }
   });
+});
+
+it('the playbook puts no sentence together', () => {
+  const glued = textsOf(IN_EVERY_LANGUAGE).filter((text) => /….*\p{L}{2}|\p{L}{2}.*…/u.test(text));
+  expect(glued).toEqual([]);
 });
 
 /** The texts of all files of the playbook. */
