@@ -32,7 +32,7 @@ const REASONS: Readonly<Partial<Record<AbsenceCode, AbsenceReason>>> = {
   },
   'lost-stage-unknown': {
     why: 'la feuille ne dit pas à quelle étape les affaires ont été perdues',
-    enough: 'Une colonne « Perdu à l’étape » suffit.',
+    enough: 'Une colonne « Perdue à l’étape » suffit.',
   },
   'no-discounts': {
     why: 'aucune affaire gagnée n’a de prix catalogue ni de remise',

@@ -38,7 +38,7 @@ export function noDealText(why: NoDeal): string {
   }
 }
 
-/** How a deal stands: `Dans l’étape « Offre » depuis 41 jours.`, `Gagnée le 3 sept. 2026, 71 jours après sa création.` */
+/** How a deal stands: `À l’étape « Offre » depuis 41 jours.`, `Gagnée le 3 sept. 2026, 71 jours après sa création.` */
 export function standingText(facts: StandingFacts): string {
   const { standing, closedAt, age, stage, stageText, daysInStage } = facts;
   if (standing !== 'open') {
@@ -49,11 +49,11 @@ export function standingText(facts: StandingFacts): string {
   }
   const open = age === null || age < 0 ? '' : ` En cours depuis ${days(age)}.`;
   if (stage === null) {
-    return `Dans l’étape ${quoted(stageText)}, qui ne fait pas partie du processus.${open}`;
+    return `À l’étape ${quoted(stageText)}, qui ne fait pas partie du processus.${open}`;
   }
   return daysInStage === null
-    ? `Dans l’étape ${quoted(stage)} ; depuis quand, ce n’est pas enregistré.${open}`
-    : `Dans l’étape ${quoted(stage)} depuis ${days(daysInStage)}.${open}`;
+    ? `À l’étape ${quoted(stage)} ; depuis quand, ce n’est pas enregistré.${open}`
+    : `À l’étape ${quoted(stage)} depuis ${days(daysInStage)}.${open}`;
 }
 
 /** Of a stage in which the deal was not. */

@@ -10,7 +10,7 @@ export type * from '../deals-like-it';
 const FEWEST_DECIDED = 5;
 
 /**
- * What became of deals like it: `Sur 31 autres affaires qui étaient encore dans l’étape « Offre »
+ * What became of deals like it: `Sur 31 autres affaires qui étaient encore à l’étape « Offre »
  * après 30 jours, 6 ont été gagnées et 20 perdues ; 5 sont en cours.` Where that cannot be told, what
  * to record.
  */
@@ -53,7 +53,7 @@ interface Which {
 function which(like: Exclude<DealsLikeIt, { readonly kind: 'not-known' }>): Which {
   switch (like.kind) {
     case 'as-long':
-      return wereStill(() => `dans l’étape ${quoted(like.stage)} après ${days(like.days)}`);
+      return wereStill(() => `à l’étape ${quoted(like.stage)} après ${days(like.days)}`);
     case 'as-old':
       return wereStill((their) => `en cours ${days(like.days)} après ${their} création`);
     case 'reached': {
@@ -98,7 +98,7 @@ function outcomesText({ won, lost, open }: Outcomes): string {
 }
 
 const STAGES_WOULD_TELL =
-  'Une colonne de date pour chaque étape, ou une colonne « Perdu à l’étape », le dirait.';
+  'Une colonne de date pour chaque étape, ou une colonne « Perdue à l’étape », le dirait.';
 
 const TO_RECORD = {
   stage: `Les affaires de toutes les étapes sont comptées, car l’étape de beaucoup d’affaires perdues n’est pas enregistrée. ${STAGES_WOULD_TELL}`,

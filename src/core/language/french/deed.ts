@@ -41,5 +41,5 @@ function dealsAt(
 ): readonly [one: string, several: string, behind?: string] {
   if (place === 'proposal') return ['proposition', 'propositions'];
   if (place === null) return ['affaire nouvelle ou close', 'affaires nouvelles ou closes'];
-  return ['affaire', 'affaires', ` dans l’étape ${quoted(place.stage)}`];
+  return ['affaire', 'affaires', ` à l’étape ${quoted(place.stage)}`];
 }

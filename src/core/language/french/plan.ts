@@ -41,7 +41,7 @@ const PERIODS: Readonly<
 
 /**
  * The plan in a sentence, with one step; of null the rates do not tell how many.
- * @example 'Pour atteindre 60 000 par trimestre avec les affaires en cours : environ 11 nouvelles affaires par semaine dans l’étape « First call » (probablement 7,0–19) ; aujourd’hui 6,0, il faut 1,8 fois ce nombre.'
+ * @example 'Pour atteindre 60 000 par trimestre avec les affaires en cours : environ 11 nouvelles affaires par semaine à l’étape « First call » (probablement 7,0–19) ; aujourd’hui 6,0, il faut 1,8 fois ce nombre.'
  */
 export function planText(quota: ToldQuota, step: ToldStep | null): string {
   const { neededWins, expectedWins } = quota;
@@ -54,7 +54,7 @@ export function planText(quota: ToldQuota, step: ToldStep | null): string {
     return `${start} ${wins}. Trop peu d’affaires sont closes pour dire combien de nouvelles affaires il faut pour cela.`;
   }
   const { stage, needed, low, high } = step;
-  return `${start} environ ${measured(aWeek(needed), 'nouvelle affaire', 'nouvelles affaires')} par semaine dans l’étape ${quoted(stage)} (probablement ${aWeek(low)}–${aWeek(high)})${besideToday(step)}.`;
+  return `${start} environ ${measured(aWeek(needed), 'nouvelle affaire', 'nouvelles affaires')} par semaine à l’étape ${quoted(stage)} (probablement ${aWeek(low)}–${aWeek(high)})${besideToday(step)}.`;
 }
 
 /** Before a plan's steps, each with its figures: `Pour atteindre 60 000 par trimestre, il faut par semaine :` */

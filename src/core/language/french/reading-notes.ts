@@ -44,15 +44,15 @@ const SENTENCES: Sentences = {
       ? '1 ligne avec l’identifiant d’affaire d’une autre ligne et un autre produit a été lue comme une ligne de détail ; son montant est ajouté à celui de cette affaire.'
       : `${whole(rows)} lignes avec l’identifiant d’affaire d’une autre ligne et un autre produit ont été lues comme des lignes de détail ; leurs montants sont ajoutés à celui de cette affaire.`,
   'same-names': ({ deals, name }) =>
-    `${dealsText(deals)} ${oneOrMany(deals, 'porte le même nom qu’une autre', 'portent le même nom que d’autres')}, par exemple ${quoted(name)}, et ${oneOrMany(deals, 'compte comme une affaire différente', 'comptent comme des affaires différentes')}, car le reste de la ligne diffère. Une colonne « Deal ID » lèverait le doute.`,
+    `${dealsText(deals)} ${oneOrMany(deals, 'porte le même nom qu’une autre', 'portent le même nom que d’autres')}, par exemple ${quoted(name)}, et ${oneOrMany(deals, 'compte comme une affaire différente', 'comptent comme des affaires différentes')}, car le reste de la ligne diffère. Une colonne « Identifiant » lèverait le doute.`,
   'nothing-means-won': () =>
     'Aucune étape n’a été reconnue comme gagnée : les taux de réussite ne sont donc pas indiqués. Indiquez dans le panneau latéral quelle étape signifie « gagné ».',
   'outcome-guessed': ({ stage, outcome, deals }) =>
     `L’étape ${quoted(stage)} a été comprise comme « ${OUTCOMES[outcome]} » (${dealsText(deals)}). Si elle signifie autre chose, modifiez-le dans le panneau latéral.`,
   'steps-unknown': ({ stages }) =>
-    `Rien ne dit à quelle phase de la vente ${oneOrMany(stages.length, 'correspond', 'correspondent')} ${firstQuoted(stages)}. Choisissez-la dans le panneau latéral, sous « Processus ».`,
+    `Rien ne dit à quelle phase de vente ${oneOrMany(stages.length, 'correspond', 'correspondent')} ${firstQuoted(stages)}. Choisissez-la dans le panneau latéral, sous « Processus ».`,
   'no-proposal-step': ({ stage }) =>
-    `Aucune étape ne correspond à la phase « Proposition » ni à une phase ultérieure : c’est ${quoted(stage)}, la dernière étape en cours, qui compte comme proposition.`,
+    `Aucune étape ne correspond à la phase de vente « Proposition » ni à une phase ultérieure : c’est ${quoted(stage)}, la dernière étape en cours, qui compte comme proposition.`,
   'closed-unclear': ({ stage, deals }) =>
     `L’étape ${quoted(stage)} peut signifier gagné ou perdu : ce qui s’y trouve compte donc comme en cours (${dealsText(deals)}). Indiquez dans le panneau latéral ce qu’elle signifie.`,
   'no-losses-recorded': ({ won }) =>

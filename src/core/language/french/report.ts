@@ -237,7 +237,7 @@ export function dealName(row: number, deal: string): string {
   return deal === place ? place : `${place} · ${deal}`;
 }
 
-/** A deal with why it is worth a word: `ligne 88 · Rowan Foods : 41 jours dans l’étape « Offre ».` */
+/** A deal with why it is worth a word: `ligne 88 · Rowan Foods : 41 jours à l’étape « Offre ».` */
 export function dealLine(deal: string, said: string): string {
   return `${deal} : ${said}`;
 }

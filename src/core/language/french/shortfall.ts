@@ -16,7 +16,7 @@ const PARTS: Readonly<Record<Factor, readonly [less: string, more: string]>> = {
 };
 
 /** The cause that each part of fewer proposals speaks for. */
-const CAUSES = { effort: 'efforts', mix: 'méthodes', tactics: 'tactique' } as const;
+const CAUSES = { effort: 'efforts', mix: 'méthodes', tactics: 'manière de faire' } as const;
 
 /**
  * The split of fewer proposals a week: a head, then a line a part.
