@@ -26,6 +26,7 @@ import {
 import { mostHaveChanged } from '../../../../src/core/language/french/menu';
 import { PLATFORM_REFUSALS } from '../../../../src/core/language/french/platform-refusals';
 import { PLAYBOOK_TEXTS } from '../../../../src/core/language/french/playbook-texts';
+import { problemSentence, problemsSummary } from '../../../../src/core/language/french/problems';
 import { agreedByBoth } from '../../../../src/core/language/french/process-agreements';
 import { changeText } from '../../../../src/core/language/french/process-changes';
 import {
@@ -278,6 +279,32 @@ describe('a change of a process in French', () => {
 
   it('and when both agreed', () => {
     expect(agreedByBoth(46_268)).toMatch(/^Accord donné des deux côtés le \d+ \S+ 2026\.$/);
+  });
+});
+
+describe('problems in French', () => {
+  const problem = { tab: 'Deals', row: 57, column: 'Montant', value: 'x', leftOut: false } as const;
+
+  it('stand behind the row, whatever a column is called', () => {
+    const sentences = [
+      problemSentence({ ...problem, problem: 'not-a-number' }),
+      problemSentence({ ...problem, problem: 'no-stage' }),
+      problemSentence({ ...problem, problem: 'duplicate', detail: 'ligne 12' }),
+      problemSentence({ ...problem, problem: 'bad-event', value: '' }),
+    ];
+    expect(sentences.map(plain)).toEqual([
+      '« Deals », ligne 57 : Montant contient « x », qui n’est pas un nombre.',
+      '« Deals », ligne 57 n’a pas d’étape.',
+      '« Deals », ligne 57 est un doublon (voir ligne 12).',
+      '« Deals », ligne 57 : Montant est vide.',
+    ]);
+  });
+
+  it('are counted where they are many', () => {
+    const many = [2, 3, 4, 5, 6, 7].map(
+      (row) => ({ ...problem, row, problem: 'no-stage' }) as const,
+    );
+    expect(problemsSummary(many)).toContain('6 lignes (2, 3, 4, 5, 6 …)');
   });
 });
 

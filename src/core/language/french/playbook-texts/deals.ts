@@ -20,7 +20,7 @@ export const DEALS: Readonly<Record<string, string>> = {
   'Skipped a stage': 'Étape sautée',
   Stalled: 'À l’arrêt',
   'Unknown stage': 'Étape inconnue',
-  'Went back': 'Revenue en arrière',
+  'Went back': 'A reculé',
   'Won without date': 'Gagnée sans date',
 
   // Why they stand there.

@@ -38,8 +38,7 @@ export const FIGURES: Readonly<Record<string, string>> = {
   'More of the losses come after a proposal{called}':
     'Une plus grande part des pertes survient après une proposition{called}',
   'More deals skip {stage}': 'Plus d’affaires sautent l’étape « {stage} »',
-  'More deals go back from {stage}':
-    'Plus d’affaires reviennent en arrière depuis l’étape « {stage} »',
+  'More deals go back from {stage}': 'Plus d’affaires reculent depuis l’étape « {stage} »',
   '{stage} lets more deals through': 'L’étape « {stage} » laisse passer plus d’affaires',
   'the products do not explain it': 'les produits ne l’expliquent pas',
 

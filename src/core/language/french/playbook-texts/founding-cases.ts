@@ -75,5 +75,5 @@ export const FOUNDING_CASES: Readonly<Record<string, string>> = {
     'Pour chaque remise, demander une contrepartie, et noter laquelle.',
   'The list price of each deal, and every change of its amount.':
     'Le prix catalogue de chaque affaire, et chaque changement de son montant.',
-  'median discount of won deals': 'remise médiane des affaires gagnées',
+  'median discount of won deals': 'médiane de la remise des affaires gagnées',
 };

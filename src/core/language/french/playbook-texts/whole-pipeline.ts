@@ -32,7 +32,7 @@ export const WHOLE_PIPELINE: Readonly<Record<string, string>> = {
     'Que pourrait faire le client une semaine plus tôt ?',
   'Agree the dates of the remaining steps at the first talk.':
     'Convenir dès le premier échange des dates des phases suivantes.',
-  'median days to a won deal': 'nombre médian de jours jusqu’à une affaire gagnée',
+  'median days to a won deal': 'médiane des jours de la création à la vente',
   'Deals are small': 'Les affaires sont petites',
   'The talk stays with one person at the customer':
     'L’échange se limite à une seule personne chez le client',
@@ -44,7 +44,7 @@ export const WHOLE_PIPELINE: Readonly<Record<string, string>> = {
   'Name one larger option in each proposal, and what it adds.':
     'Indiquer dans chaque proposition une option plus large, et ce qu’elle apporte en plus.',
   'The product of each deal.': 'Le produit de chaque affaire.',
-  'median amount of won deals': 'montant médian des affaires gagnées',
+  'median amount of won deals': 'médiane du montant des affaires gagnées',
   'A date for each stage.': 'Une date pour chaque étape.',
 
   // Causes that several have.
