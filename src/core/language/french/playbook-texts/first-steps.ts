@@ -9,7 +9,7 @@ export const FIRST_STEPS: Readonly<Record<string, string>> = {
   'What takes the time for new customers?':
     'Qu’est-ce qui prend le temps destiné aux nouveaux clients ?',
   'Agree a number of first contacts a week; look at it each Friday.':
-    'Convenir d’un nombre de premiers contacts par semaine ; le regarder chaque vendredi.',
+    'Convenir d’un nombre de premiers contacts par semaine ; faire le point chaque vendredi.',
 
   // Few activities.
   'Few activities before the first deal': 'Peu d’activités avant la première affaire',

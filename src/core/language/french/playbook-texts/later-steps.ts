@@ -16,7 +16,7 @@ export const LATER_STEPS: Readonly<Record<string, string>> = {
     'Des conseils sont donnés avant que quoi que ce soit soit convenu',
   'No next step is agreed': 'Aucune prochaine action n’est convenue',
   'What do you still need to know, and from whom?':
-    'Que vous manque-t-il encore comme information, et de la part de qui ?',
+    'Que vous faut-il encore savoir, et de qui l’apprendre ?',
   'What did the customer promise to do next?': 'Qu’a promis de faire le client ensuite ?',
   'typical days in needs analysis': 'jours habituels en analyse des besoins',
 
@@ -27,7 +27,7 @@ export const LATER_STEPS: Readonly<Record<string, string>> = {
   'What did the customer do to earn the last proposal?':
     'Qu’a fait le client pour mériter la dernière proposition ?',
   'Which of yours had nobody who could say yes?':
-    'Pour lesquelles des vôtres n’y avait-il personne qui puisse dire oui ?',
+    'Pour lesquelles de vos propositions n’y avait-il personne en mesure de dire oui ?',
   'Before a proposal, ask for a talk with the person who decides.':
     'Avant une proposition, demander un échange avec la personne qui décide.',
   'Proposals pile up': 'Les propositions s’accumulent',

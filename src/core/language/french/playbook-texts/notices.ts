@@ -84,7 +84,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'The process asks for more than a deal needs':
     'Le processus demande plus que ce dont une affaire a besoin',
   'Where do you know it without having written it down, and where did you go on without it?':
-    'Où le savez-vous sans l’avoir noté, et où avez-vous continué sans le savoir ?',
+    'Dans quels cas le savez-vous sans l’avoir noté, et dans quels cas avez-vous continué sans le savoir ?',
   'What would it take to have it before the next deal moves on?':
     'Que faudrait-il pour l’avoir avant que la prochaine affaire avance ?',
   'Fill it before the next deal moves on, or take it out of the process together.':

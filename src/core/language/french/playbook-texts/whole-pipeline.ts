@@ -4,7 +4,7 @@ export const WHOLE_PIPELINE: Readonly<Record<string, string>> = {
   'Coach prospecting, not closing': 'Travailler la prospection, pas la conclusion',
   'What would double your first talks?':
     'Que faudrait-il pour doubler le nombre de vos premiers échanges ?',
-  'Whom do your won customers know?': 'Qui connaissent les clients que vous avez gagnés ?',
+  'Whom do your won customers know?': 'Qui vos clients gagnés connaissent-ils ?',
   'Ask each won customer for one introduction.':
     'Demander à chaque client gagné une mise en relation.',
   'The top of the pipeline is empty': 'Le début du pipeline est vide',

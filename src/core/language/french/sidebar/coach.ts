@@ -19,7 +19,7 @@ export const COACH_TEXTS = {
   reportFile: 'rapport-de-coaching.txt',
   talkFile: 'entretien-individuel.txt',
   nobody:
-    'Personne à accompagner pour l’instant. Dès que des affaires sont lues avec le nom de la personne qui les suit, les noms apparaissent ici.',
+    'Il n’y a encore personne à accompagner. Dès que des affaires sont lues avec le nom de la personne qui les suit, les noms apparaissent ici.',
   toDeals: 'Aller aux affaires',
   shape: 'Affaires en cours par étape',
   shapeStage: 'Étape',

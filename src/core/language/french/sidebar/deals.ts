@@ -15,7 +15,7 @@ export const DEALS_TEXTS = {
   setUp: 'Mettre en place le processus',
   settingUp: 'Mise en place du processus…',
   setUpDone:
-    'Le processus est en place. Vérifiez les étapes, puis convenez-en avec chaque personne de l’équipe.',
+    'Le processus est en place. Vérifiez les étapes, puis mettez-vous d’accord avec chaque personne de l’équipe.',
   tabsRead: 'Feuilles lues',
   otherTabs: 'Autres feuilles',
   readTab: 'Lire les affaires de cette feuille',

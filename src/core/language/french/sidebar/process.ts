@@ -60,7 +60,7 @@ export const PROCESS_TEXTS = {
   tookTheirs: 'L’autre version est affichée. Vos modifications sont annulées.',
   problems: 'Cellules qui n’ont pas pu être lues',
   agreements: 'Accords sur le processus',
-  nobody: 'Personne dans les affaires pour l’instant.',
+  nobody: 'Il n’y a encore personne dans les affaires.',
   agreementStates: {
     none: 'Sans accord',
     half: 'Accord d’un seul côté',

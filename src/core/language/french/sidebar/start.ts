@@ -20,7 +20,7 @@ export const START_TEXTS = {
   agreementWhy:
     'Parcourez le processus avec chaque personne. Les rapports mesurent par rapport à ce qui est convenu ; sans objectif, il n’y a encore rien à mesurer.',
   toProcess: 'Afficher le processus',
-  toAgreements: 'Convenir avec chaque personne',
+  toAgreements: 'Se mettre d’accord avec chaque personne',
   report: 'Écrire le premier rapport',
   reportWhy: 'Il est écrit dans une feuille à part et ne change rien à vos affaires.',
   write: 'Écrire le rapport',
@@ -36,14 +36,14 @@ export const START_TEXTS = {
 
 /** What is seen once a column is there, the most telling first. */
 export const UNLOCKS: ReadonlyArray<readonly [field: DealField, seen: string]> = [
-  ['salesperson', 'quelles affaires vont bien chez qui, et de quoi parler avec qui'],
+  ['salesperson', 'chez qui les affaires vont bien, et de quoi parler avec chaque personne'],
   ['amount', 'ce qui est gagné, en cours et attendu, en argent'],
   ['created', 'combien de nouvelles affaires arrivent et combien de temps dure une vente'],
   ['closeDate', 'quelles affaires sont repoussées et ce que chaque mois rapporte'],
   ['source', 'quels leads aboutissent à une vente'],
   ['lostAtStage', 'où les affaires sont perdues'],
   ['lostReason', 'pourquoi les affaires sont perdues'],
-  ['listPrice', 'combien de remise est accordé, et où'],
+  ['listPrice', 'quelles remises sont accordées, et où'],
   ['nextStepDate', 'quelles affaires en cours personne ne fait avancer'],
   ['method', 'quelle méthode de prospection fonctionne'],
 ];
