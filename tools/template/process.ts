@@ -3,7 +3,7 @@ import { NO_TERMS, type SalesProcess, type Stage, type Step } from '../../src/co
 
 /** A stage of the template for each step that a small team can tell apart. */
 const OPEN_STAGES: ReadonlyArray<{ name: string; step: Step; terms?: Partial<Stage> }> = [
-  { name: 'First contact', step: 'prospecting', terms: { weeklyTarget: 3, maxDays: 14 } },
+  { name: 'First contact', step: 'prospecting', terms: { weeklyTarget: 0.5, maxDays: 14 } },
   { name: 'Qualification', step: 'qualification', terms: { maxDays: 14 } },
   {
     name: 'Needs analysis',

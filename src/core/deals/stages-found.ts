@@ -18,7 +18,7 @@ import {
 
 /** The stages that deals stand in, and what their rows say of them. */
 export interface StagesFound {
-  /** By folded name, in order of first appearance, as first spelled. */
+  /** By folded name, in order of first appearance, as most deals spell it. */
   readonly names: ReadonlyMap<string, string>;
   readonly evidence: ReadonlyMap<string, StageEvidence>;
 }
@@ -41,6 +41,7 @@ type Counters = { -readonly [Fact in keyof StageEvidence]: StageEvidence[Fact] }
 export function stagesFound(tables: readonly DealsTable[], today: number): StagesFound {
   const names = new Map<string, string>();
   const counts = new Map<string, Counts>();
+  const spelt = new Map<string, number>();
   for (const table of tables) {
     const { columns, rows } = table;
     const { stage: stageColumn } = columns;
@@ -60,6 +61,7 @@ export function stagesFound(tables: readonly DealsTable[], today: number): Stage
       if (isStep(cells.lostAt)) addName(names, cells.lostAt);
       if (cells.stage === '' || isUnreadable(cells.stage)) return;
       const folded = addName(names, cells.stage);
+      spelt.set(cells.stage, (spelt.get(cells.stage) ?? 0) + 1);
       if (index >= ROWS_LOOKED_AT) return;
       const own = counts.get(folded) ?? noCounts();
       counts.set(folded, own);
@@ -70,6 +72,12 @@ export function stagesFound(tables: readonly DealsTable[], today: number): Stage
         CLOSING_FIELDS.some((field) => isPast(row, field)),
       );
     });
+  }
+  for (const [name, deals] of spelt) {
+    const folded = foldName(name);
+    const kept = names.get(folded) ?? '';
+    const more = deals - (spelt.get(kept) ?? 0);
+    if (more > 0 || (more === 0 && name < kept)) names.set(folded, name);
   }
   const evidence = new Map([...counts].map(([name, own]) => [name, evidenceOf(own)]));
   return { names, evidence };

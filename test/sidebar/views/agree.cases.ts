@@ -173,7 +173,7 @@ export function describeAgree(open: OpenSidebar): void {
       expect(server.sent('agreeToProcess')).toEqual([]);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await expectMessage(page, 'The agreement is kept.');
+      await expectMessage(page, 'Your agreement is saved.');
       expect(server.sent('agreeToProcess')).toEqual([
         { call: 'agreeToProcess', salesperson: 'Dev Eze', by: 'manager', shown: CONTENT },
       ]);
@@ -248,7 +248,7 @@ export function describeAgree(open: OpenSidebar): void {
       await page.getByRole('tab', { name: 'Process' }).click();
       await page.getByRole('button', { name: 'Cleo Marsh agrees' }).click();
       await page.getByRole('button', { name: 'Record it' }).click();
-      await expectMessage(page, 'The agreement is kept.');
+      await expectMessage(page, 'Your agreement is saved.');
       server.values.coachPage = coachPage({ agreement: 'process agreed 23 Nov by both' });
       await page.getByRole('tab', { name: 'Coach' }).click();
       await page.getByText('process agreed 23 Nov by both').waitFor();

@@ -469,7 +469,7 @@ export function describeWorkshop(open: OpenSidebar): void {
       await page.getByRole('listitem').filter({ hasText: change }).waitFor();
       await page.getByRole('button', { name: 'Cleo Marsh agrees' }).click();
       await page.getByRole('button', { name: 'Record it' }).click();
-      await expectMessage(page, 'The agreement is kept.');
+      await expectMessage(page, 'Your agreement is saved.');
       expect(server.sent('agreeToProcess').map(({ shown }) => shown)).toEqual([CONTENT, 'anew']);
       expect(await page.getByRole('heading', { name: sentence }).count()).toBe(0);
     });

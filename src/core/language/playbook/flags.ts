@@ -71,7 +71,7 @@ export function olderThanAny(age: number, longest: ToldLongest): string {
   const known = longest.unknown === 0 ? '' : ' with known days';
   return longest.of === 'won'
     ? `None of ${whole(longest.deals)} won deals${known} took ${days(age)}; the longest took ${days(longest.days)}.`
-    : `It is ${days(age)} old; 19 of 20 decided deals took at most ${days(longest.days)}.`;
+    : `It is ${days(age)} old; 95 % of decided deals took at most ${days(longest.days)}.`;
 }
 
 /** `It is 64 % of the open value; a typical win is 8,000.` */

@@ -76,7 +76,7 @@ export const PROCESS_TEXTS = {
   agreedTargets: 'What was agreed, with the figures so far',
   agreeHint:
     'A record in the tab “Process Agreements”, not a signature. Whoever agrees presses the button.',
-  agreed: 'The agreement is kept.',
+  agreed: 'Your agreement is saved.',
   errors: {
     nameMissing: 'Give the stage a name.',
     nameTwice: 'Another stage has this name.',

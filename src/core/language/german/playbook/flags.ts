@@ -67,7 +67,7 @@ export function olderThanAny(
   const known = longest.unknown === 0 ? '' : ' mit bekannter Dauer';
   return longest.of === 'won'
     ? `Keiner von ${whole(longest.deals)} gewonnenen Deals${known} dauerte ${days(age)}; der längste dauerte ${days(longest.days)}.`
-    : `Der Deal ist ${days(age)} alt; 19 von 20 entschiedenen Deals dauerten höchstens ${days(longest.days)}.`;
+    : `Der Deal ist ${days(age)} alt; 95 % der entschiedenen Deals dauerten höchstens ${days(longest.days)}.`;
 }
 
 /** `Der Deal macht 64 % des offenen Werts aus; typisch ist bei gewonnenen Deals ein Betrag von 8.000.` */
