@@ -79,7 +79,7 @@ export const PROCESS_TEXTS = {
   agreedTargets: 'Ce qui a été convenu, avec les chiffres actuels',
   agreeHint:
     'Une trace dans la feuille « Process Agreements », pas une signature. La personne qui donne son accord clique elle-même.',
-  agreed: 'L’accord est conservé.',
+  agreed: 'Votre accord est enregistré.',
   errors: {
     nameMissing: 'Donnez un nom à l’étape.',
     nameTwice: 'Une autre étape porte ce nom.',
