@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shareSample } from '../../../../src/core/inference/samples/share';
 import { columnAdded } from '../../../../src/core/language/french/added-column';
 import {
   argumentsText,
@@ -34,6 +35,7 @@ import {
   tooManyCells,
   unexpected,
 } from '../../../../src/core/language/french/refusals';
+import { baselineText } from '../../../../src/core/language/french/samples';
 import {
   columnsFound,
   columnsSaved,
@@ -57,6 +59,7 @@ import {
 } from '../../../../src/core/language/french/sidebar/workshop';
 import { unknownZone } from '../../../../src/core/language/french/time-zone';
 import { rowOf } from '../../../../src/core/words/french/rows';
+import { countsIn } from '../../../../src/core/words/kept-counts';
 
 /** The text with common spaces, so that what is expected can be read. */
 function plain(text: string): string {
@@ -279,6 +282,22 @@ describe('a change of a process in French', () => {
 
   it('and when both agreed', () => {
     expect(agreedByBoth(46_268)).toMatch(/^Accord donné des deux côtés le \d+ \S+ 2026\.$/);
+  });
+});
+
+describe('the counts of a figure kept in French', () => {
+  it('are read again, with thousands and weeks', () => {
+    expect(countsIn(baselineText(shareSample(12, 1200), 'share', 0))).toEqual({
+      count: 12,
+      of: 1200,
+      areWeeks: false,
+    });
+    const pace = { kind: 'pace', events: 1200, weeks: 8.5, weekly: [] } as const;
+    expect(countsIn(baselineText(pace, 'a week', 0))).toEqual({
+      count: 1200,
+      of: 8.5,
+      areWeeks: true,
+    });
   });
 });
 
