@@ -68,7 +68,7 @@ export function olderThanAny(
   const known = longest.unknown === 0 ? '' : ' dont la durée est connue';
   return longest.of === 'won'
     ? `Sur ${counted(longest.deals, 'affaire gagnée', 'affaires gagnées')}${known}, aucune n’a duré ${days(age)} ; la plus longue a duré ${days(longest.days)}.`
-    : `L’affaire date de ${days(age)} ; 19 affaires closes sur 20 ont duré ${days(longest.days)} au plus.`;
+    : `L’affaire date de ${days(age)} ; 95 % des affaires closes ont duré ${days(longest.days)} au plus.`;
 }
 
 /** `L’affaire représente 64 % de la valeur en cours ; le montant habituel d’une affaire gagnée est de 8 000.` */
