@@ -16,7 +16,10 @@ const FEWEST_DECIDED = 5;
  */
 export function likeItText(like: DealsLikeIt): string {
   if (like.kind === 'not-known') {
-    return `Ce que deviennent les affaires comme celle-ci ne peut pas être dit${NOT_KNOWN[like.why] ?? ' pour l’instant.'}`;
+    const reason = NOT_KNOWN[like.why];
+    return reason === undefined
+      ? 'On ne peut pas encore dire ce que deviennent les affaires comme celle-ci.'
+      : `On ne peut pas dire ce que deviennent les affaires comme celle-ci : ${reason}`;
   }
   const { won, lost, open } = like;
   const others = won + lost + open;
@@ -108,10 +111,10 @@ const TO_RECORD = {
     'Pour comparer selon le temps d’attente, enregistrez les jours où chaque affaire entre dans une étape et la quitte.',
 } as const;
 
-/** Behind what cannot be told. */
+/** Why it cannot be told, and what to do. */
 const NOT_KNOWN: Partial<Readonly<Record<AbsenceCode, string>>> = {
   'no-losses-recorded':
-    ' : aucune affaire perdue n’est enregistrée. Gardez les affaires perdues dans la feuille, avec une étape ou un statut qui l’indique.',
-  'no-won-stage': ' : aucune étape n’est connue comme gagnée. Indiquez-la sous « Processus ».',
-  'lost-stage-unknown': ` : pour trop d’affaires perdues, l’étape de la perte n’est pas enregistrée. ${STAGES_WOULD_TELL}`,
+    'aucune affaire perdue n’est enregistrée. Gardez les affaires perdues dans la feuille, avec une étape ou un statut qui l’indique.',
+  'no-won-stage': 'aucune étape n’est connue comme gagnée. Indiquez-la sous « Processus ».',
+  'lost-stage-unknown': `pour trop d’affaires perdues, l’étape de la perte n’est pas enregistrée. ${STAGES_WOULD_TELL}`,
 };

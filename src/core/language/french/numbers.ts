@@ -29,7 +29,7 @@ export function currencyNote(currency: string): string {
 
 /** What the column of discounts rests on, where it is not all won deals. */
 export function discountNote(without: number): string {
-  return `La remise est la médiane des affaires gagnées, sans ${counted(without, 'affaire gagnée', 'affaires gagnées')} qui ${oneOrMany(without, 'n’a', 'n’ont')} ni prix catalogue ni remise.`;
+  return `La remise est la médiane des affaires gagnées, sans compter ${counted(without, 'affaire gagnée', 'affaires gagnées')} qui ${oneOrMany(without, 'n’a', 'n’ont')} ni prix catalogue ni remise.`;
 }
 
 /** What a discount below 0 is. */

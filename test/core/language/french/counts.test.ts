@@ -28,8 +28,9 @@ import {
 import { attainedText, planText } from '../../../../src/core/language/french/plan';
 import { readingNoteText } from '../../../../src/core/language/french/reading-notes';
 import { noFinding, ofNobody, wonAndLost } from '../../../../src/core/language/french/report';
-import { sampleText } from '../../../../src/core/language/french/samples';
+import { baselineText, sampleText } from '../../../../src/core/language/french/samples';
 import { wonValueText } from '../../../../src/core/language/french/shortfall';
+import { countsIn } from '../../../../src/core/words/kept-counts';
 
 /** 23 Nov 2026. */
 const TODAY = 46_349;
@@ -90,6 +91,9 @@ describe('of one, of several and of none', () => {
         likeItText({ kind: 'reached', stage: 'Offre', missing: null, won: 0, lost: 0, open: 0 }),
       ),
     ).toBe('Aucune autre affaire n’a encore atteint l’étape « Offre ».');
+    expect(likeItText({ kind: 'not-known', why: 'too-few-outcomes' })).toBe(
+      'On ne peut pas encore dire ce que deviennent les affaires comme celle-ci.',
+    );
   });
 
   it('says how long a deal has been where it is', () => {
@@ -193,7 +197,7 @@ describe('of one, of several and of none', () => {
       '2 affaires en cours ne figurent dans aucune ligne : leur étape ne fait pas partie du processus ou n’est pas connue.',
     ]);
     expect(discountNote(1)).toBe(
-      'La remise est la médiane des affaires gagnées, sans 1 affaire gagnée qui n’a ni prix catalogue ni remise.',
+      'La remise est la médiane des affaires gagnées, sans compter 1 affaire gagnée qui n’a ni prix catalogue ni remise.',
     );
     expect(wonAndLost(1, null)).toBe('1 affaire gagnée, affaires perdues non enregistrées');
   });
@@ -206,6 +210,12 @@ describe('of one, of several and of none', () => {
     const share = { kind: 'share', successes: 5, trials: 31 } as const;
     const figure = { unit: 'share', value: 0.16, low: 0.07, high: 0.33, beside: 0.4 } as const;
     expect(plain(sampleText(share, figure))).toBe('5 sur 31 (16 %, probablement 7–33 %)');
+    const pace = { kind: 'pace', events: 1200, weeks: 6.5, weekly: [] } as const;
+    expect(countsIn(baselineText(pace, 'a week', 184))).toEqual({
+      count: 1200,
+      of: 6.5,
+      areWeeks: true,
+    });
   });
 
   it('says what a quota takes', () => {

@@ -78,10 +78,10 @@ export function mostOfOpenValue(deal: string, share: number): string {
   return `${deal} représente ${percent(share)} de la valeur en cours.`;
 }
 
-/** `La personne responsable n’a pas encore accepté ce processus. Il faut d’abord en convenir, puis accompagner.` */
+/** `La personne responsable n’a pas encore accepté ce processus. Convenez-en d’abord, accompagnez ensuite.` */
 export function hasNotAgreed(who: 'manager' | 'salesperson'): string {
   const person = who === 'manager' ? 'La personne responsable' : 'La personne elle-même';
-  return `${person} n’a pas encore accepté ce processus. Il faut d’abord en convenir, puis accompagner.`;
+  return `${person} n’a pas encore accepté ce processus. Convenez-en d’abord, accompagnez ensuite.`;
 }
 
 /** `Le processus a changé depuis l’accord du 3 sept. 2026 : étape « Demo » ajoutée.` */
