@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shareSample } from '../../../../src/core/inference/samples/share';
 import { howToTell, judgedWhen, openAction } from '../../../../src/core/language/french/agenda';
 import { standingText, usualStay } from '../../../../src/core/language/french/deal-page';
 import { likeItText } from '../../../../src/core/language/french/deals-like-it';
@@ -207,7 +208,7 @@ describe('of one, of several and of none', () => {
     expect(plain(noFinding(12, { ...told, references: ['own past'] }))).toBe(
       'Les chiffres diffèrent ici, mais pas plus que le hasard ne l’explique (12 affaires closes ; comparaison uniquement avec ses propres chiffres antérieurs : remise médiane).',
     );
-    const share = { kind: 'share', successes: 5, trials: 31 } as const;
+    const share = shareSample(5, 31);
     const figure = { unit: 'share', value: 0.16, low: 0.07, high: 0.33, beside: 0.4 } as const;
     expect(plain(sampleText(share, figure))).toBe('5 sur 31 (16 %, probablement 7–33 %)');
     const pace = { kind: 'pace', events: 1200, weeks: 6.5, weekly: [] } as const;
