@@ -18,7 +18,7 @@ const MARKS: Readonly<Record<string, readonly [opening: string, closing: string,
   {
     de: ['„', '“', ''],
     es: ['“', '”', ''],
-    fr: ['« ', ' »', '’'],
+    fr: ['«\u00A0', '\u00A0»', '’'],
     pt: ['“', '”', ''],
   };
 

@@ -1,0 +1,2 @@
+// What a log keeps is read whatever language wrote it.
+export * from '../kept-counts';
