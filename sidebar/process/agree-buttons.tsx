@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { COLON } from '../../src/core/language/format';
 import {
   askToRecord,
   managerAgreesFor,
@@ -92,7 +93,7 @@ export function Record({ content }: { readonly content: string }) {
   const lines = content.split('\n').map((line) => line.split(' | ').join(' · '));
   return (
     <>
-      <p class="hint">{PROCESS_TEXTS.wholeRecord}:</p>
+      <p class="hint">{PROCESS_TEXTS.wholeRecord + COLON}</p>
       <TextList texts={lines} label={PROCESS_TEXTS.wholeRecord} />
     </>
   );

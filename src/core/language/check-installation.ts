@@ -17,27 +17,16 @@ export const CHECK_TEXTS = {
   settings: 'Formulas see what was set in the sidebar.',
 } as const;
 
-/** What each check is about, said where it could not be made. */
+/** What the others are about, said where they could not be made. */
 export const CHECK_SUBJECTS = {
   trialTab: 'Writing into a tab made for it',
-  written: 'Writing',
-  plainText: 'Writing as plain text',
-  moments: 'Writing days and times',
   clock: 'The time zone',
   locale: 'The locale',
-  dayArrives: 'A day in a formula',
   arguments: 'What arrives in formulas',
   today: 'TODAY() in a formula',
-  chartIds: 'The ids of charts',
-  columnMoves: 'Moving a column',
   tabCopies: 'Copying a tab',
-  reports: 'Writing a report twice',
   grids: 'The kinds of tabs',
   deals: 'Finding the deals',
-  places: 'Its own tabs and columns',
-  editable: 'Protected tabs',
-  noTables: 'Tables',
-  settings: 'What was set in the sidebar',
   properties: 'The size of what is saved',
 } as const;
 
@@ -69,10 +58,14 @@ export function lookLines(): string[] {
   return LOOK_YOURSELF.map((text) => `? ${text}`);
 }
 
-/** `Moving a column could not be checked: Service error: Spreadsheets. Try again in a minute.` */
+/** `Not checked: The time zone (Service error: Spreadsheets). Try again in a minute.` */
 export function notChecked(subject: string, message: string): string {
-  const why = message.trim().replace(/[.\s]+$/, '');
-  return `${subject} could not be checked${why === '' ? '' : `: ${why}`}. Try again in a minute.`;
+  const why = bare(message);
+  return `Not checked: ${bare(subject)}${why === '' ? '' : ` (${why})`}. Try again in a minute.`;
+}
+
+function bare(text: string): string {
+  return text.trim().replace(/[.\s]+$/, '');
 }
 
 /** Texts that did not come back as they were written: `This sheet changes … (007 and 1/2). …` */

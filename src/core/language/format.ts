@@ -30,6 +30,9 @@ export function listed(items: readonly string[], word: 'and' | 'or' = 'and'): st
   return `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`;
 }
 
+/** Between a word and what explains it. */
+export const COLON = ': ';
+
 /** A name as it stands in the sheet, or words to be spoken: `“Deals”` */
 export function quoted(text: string): string {
   return `“${text}”`;

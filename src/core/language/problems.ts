@@ -107,6 +107,7 @@ export const { problemSentence, problemsSummary } = problemSentences({
   holds: ': {column} is “{value}”',
   blank: ': {column} is blank',
   anotherRow: 'another row',
+  joints: ['; ', ': '],
   quoted,
   row: (row, tab) => (tab === null ? rowNumbered(row) : rowOf(row, tab)),
   rows: (count, tab) => counted(count, 'row') + (tab === null ? '' : ` of “${tab}”`),

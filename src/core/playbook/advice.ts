@@ -1,3 +1,4 @@
+import { COLON } from '../language/format';
 import type { Step } from '../process';
 import type { PointerName } from './pointers';
 import type { SignalCode } from './signals/signal';
@@ -40,5 +41,5 @@ export interface Advice {
 
 /** A cause with what it would mean. */
 export function wholeCause({ name, meaning }: Cause): string {
-  return meaning === undefined ? name : `${name}: ${meaning}`;
+  return meaning === undefined ? name : name + COLON + meaning;
 }

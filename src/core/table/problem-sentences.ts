@@ -19,6 +19,8 @@ export interface ProblemWords {
   readonly blank: string;
   /** Where a row is repeated that has no number. */
   readonly anotherRow: string;
+  /** Between problems, and before what is wrong with several rows. */
+  readonly joints: readonly [between: string, before: string];
   readonly quoted: (text: string) => string;
   /** A row by its number: `row 12`, and `row 12 of “Deals”` where its tab is to be named. */
   readonly row: (row: number, tab: string | null) => string;
@@ -49,6 +51,7 @@ export function problemSentences({
   holds,
   blank,
   anotherRow,
+  joints: [between, before],
   quoted,
   row: rowNamed,
   rows: rowsNamed,
@@ -84,16 +87,16 @@ export function problemSentences({
     const isOneTab = isUnderstood && others.every(({ tab }) => tab === first.tab);
     const named = (tab: string): string | null => (isOneTab ? null : tab);
     const text = (problem: RowProblem): string => textOf(problem, named(problem.tab));
-    if (problems.length <= NAMED) return `${problems.map(text).join('; ')}.`;
+    if (problems.length <= NAMED) return `${problems.map(text).join(between)}.`;
     const parts = groupProblems(problems).map((group) => {
       const [one] = group as [RowProblem];
       if (group.length === 1) return text(one);
       const rows = group.slice(0, NAMED).map(({ row }) => row);
       const more = group.length > NAMED ? ' …' : '';
       const several = texts[one.problem][1] ?? textOf(one, null);
-      return `${rowsNamed(group.length, named(one.tab))} (${rows.join(', ')}${more}): ${several.replace('{found}', () => foundIn(group))}`;
+      return `${rowsNamed(group.length, named(one.tab))} (${rows.join(', ')}${more})${before}${several.replace('{found}', () => foundIn(group))}`;
     });
-    return `${parts.join('; ')}.`;
+    return `${parts.join(between)}.`;
   };
 
   return { problemSentence, problemsSummary };

@@ -5,10 +5,10 @@ import { lackingRight } from '../lacking-right';
 
 /** One thing that is looked at, whatever comes of the others. */
 export interface Check {
-  /** What it is about, in words, for where it cannot be made. */
+  /** What is looked at: the sentence that should hold, or where it is worked out what it is about. */
   readonly subject: string;
-  /** Gives the sentence that holds; null for none. */
-  readonly run: (reasons: Reasons) => string | null;
+  /** Gives the sentence that holds, unless the subject is the one; null for none. */
+  readonly run: (reasons: Reasons) => string | null | undefined;
 }
 
 /** Why a check does not hold. */
@@ -40,7 +40,8 @@ export function linesOf({ subject, run }: Check): string[] {
   const reasons = new Reasons(subject);
   let holds: string | null = null;
   reasons.from(() => {
-    holds = run(reasons);
+    const text = run(reasons);
+    holds = text === undefined ? subject : text;
   });
   return checkLines(holds, reasons.found);
 }

@@ -31,12 +31,11 @@ export function formulaChecks(sheet: Sheet, separator: () => string): Check[] {
   const answers = memoize(() => answersOf(sheet, separator()));
   return [
     {
-      subject: CHECK_SUBJECTS.dayArrives,
+      subject: CHECK_TEXTS.dayArrives,
       run: (reasons) => {
         const { day } = answers();
         const written = isoMinute(MOMENT);
         if (day !== ARGUMENT_KINDS.day(written)) reasons.add(dayArrivedAs(written, day));
-        return CHECK_TEXTS.dayArrives;
       },
     },
     {

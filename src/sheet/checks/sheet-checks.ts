@@ -110,17 +110,16 @@ export function sheetChecks(file: CheckedFile): Check[] {
       },
     },
     {
-      subject: CHECK_SUBJECTS.places,
+      subject: CHECK_TEXTS.places,
       run: (reasons) => {
         eachTable(reasons, checkColumns);
         for (const problem of team().problems) {
           if (problem.problem === 'missing-header') reasons.add(problemSentence(problem));
         }
-        return CHECK_TEXTS.places;
       },
     },
     {
-      subject: CHECK_SUBJECTS.editable,
+      subject: CHECK_TEXTS.editable,
       run: (reasons) => {
         const store = documentStore();
         // Those of the add-on's first: they are there also where no deals can be read.
@@ -129,28 +128,25 @@ export function sheetChecks(file: CheckedFile): Check[] {
           else checkWritable(sheet, store.read(reportKey(owned.tab)));
         });
         eachTable(reasons, (table, sheet) => checkEditable(sheet, table));
-        return CHECK_TEXTS.editable;
       },
     },
     {
-      subject: CHECK_SUBJECTS.noTables,
+      subject: CHECK_TEXTS.noTables,
       run: (reasons) => {
         eachOwned(reasons, (sheet) => {
           const typed = typedColumns(sheet);
           if (typed.length > 0)
             reasons.add(tabIsTable(sheet.getName(), typed.map(columnLetter)).reason);
         });
-        return CHECK_TEXTS.noTables;
       },
     },
     {
-      subject: CHECK_SUBJECTS.settings,
+      subject: CHECK_TEXTS.settings,
       run: (reasons) => {
         const { tables } = team();
         for (const mapping of settings().mappings) {
           reasons.from(() => checkChoice(mapping, tables));
         }
-        return CHECK_TEXTS.settings;
       },
     },
     { subject: CHECK_SUBJECTS.properties, run: sizeOfProperties },

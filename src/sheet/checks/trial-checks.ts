@@ -34,11 +34,10 @@ export function writingChecks(sheet: Sheet, clock: SheetClock): Check[] {
     cells: readonly Cell[],
     format: string | null = null,
   ): Check => ({
-    subject: CHECK_SUBJECTS[name],
+    subject: CHECK_TEXTS[name],
     run: (reasons) => {
       const changed = changedCells(sheet.getRange(1, column), cells, clock, format);
       if (changed.length > 0) reasons.add(changedInSheet(changed));
-      return CHECK_TEXTS[name];
     },
   });
   return [
@@ -52,14 +51,13 @@ export function writingChecks(sheet: Sheet, clock: SheetClock): Check[] {
 export function markChecks(spreadsheet: Spreadsheet, sheet: Sheet): Check[] {
   return [
     {
-      subject: CHECK_SUBJECTS.chartIds,
+      subject: CHECK_TEXTS.chartIds,
       run: (reasons) => {
         if (!haveIds(sheet)) reasons.add(chartIdsMissing());
-        return CHECK_TEXTS.chartIds;
       },
     },
     {
-      subject: CHECK_SUBJECTS.columnMoves,
+      subject: CHECK_TEXTS.columnMoves,
       run: (reasons) => {
         putMark(sheet, 'B', MARK);
         // Before the fifth, counted before the move: it becomes the fourth.
@@ -68,7 +66,6 @@ export function markChecks(spreadsheet: Spreadsheet, sheet: Sheet): Check[] {
         if (found !== 4) {
           reasons.add(columnAstray('D', found === undefined ? null : columnLetter(found)));
         }
-        return CHECK_TEXTS.columnMoves;
       },
     },
     {
@@ -79,11 +76,10 @@ export function markChecks(spreadsheet: Spreadsheet, sheet: Sheet): Check[] {
       },
     },
     {
-      subject: CHECK_SUBJECTS.reports,
+      subject: CHECK_TEXTS.reports,
       run: (reasons) => {
         const notes = notesOfReport(spreadsheet, sheet);
         if (notes.length > 0) reasons.add(reportLogsNotes(notes));
-        return CHECK_TEXTS.reports;
       },
     },
   ];

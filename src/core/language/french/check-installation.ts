@@ -17,27 +17,16 @@ export const CHECK_TEXTS = {
   settings: 'Les formules voient ce qui a été réglé dans le panneau latéral.',
 } as const;
 
-/** What each check is about, said where it could not be made. */
+/** What the others are about, said where they could not be made. */
 export const CHECK_SUBJECTS = {
   trialTab: 'écriture dans une feuille créée pour l’essai',
-  written: 'écriture',
-  plainText: 'écriture en texte brut',
-  moments: 'écriture de jours et d’heures',
   clock: 'fuseau horaire',
   locale: 'paramètres régionaux',
-  dayArrives: 'un jour dans une formule',
   arguments: 'ce qui arrive dans les formules',
   today: 'TODAY() dans une formule',
-  chartIds: 'identifiants des graphiques',
-  columnMoves: 'déplacement d’une colonne',
   tabCopies: 'copie d’une feuille',
-  reports: 'double écriture d’un rapport',
   grids: 'types de feuilles',
   deals: 'recherche des affaires',
-  places: 'feuilles et colonnes de Stagecoach',
-  editable: 'feuilles protégées',
-  noTables: 'tableaux aux colonnes typées',
-  settings: 'réglages du panneau latéral',
   properties: 'volume des données enregistrées',
 } as const;
 
@@ -71,8 +60,12 @@ export function lookLines(): string[] {
 
 /** `Non vérifié : déplacement d’une colonne (Service error: Spreadsheets). Réessayez dans une minute.` */
 export function notChecked(subject: string, message: string): string {
-  const why = message.trim().replace(/[.\s]+$/, '');
-  return `Non vérifié : ${subject}${why === '' ? '' : ` (${why})`}. Réessayez dans une minute.`;
+  const why = bare(message);
+  return `Non vérifié : ${bare(subject)}${why === '' ? '' : ` (${why})`}. Réessayez dans une minute.`;
+}
+
+function bare(text: string): string {
+  return text.trim().replace(/[.\s]+$/, '');
 }
 
 /** Texts that did not come back as they were written: `Ce classeur modifie ce qui y est écrit (007 et 1/2). …` */

@@ -26,16 +26,6 @@ function missingText(missing: StillMissing | null): string {
   return `encore ${missing.areWeeks ? counted(missing.count, 'semaine') : whole(missing.count)}`;
 }
 
-/** Whether a verdict in the log only says that it was too early. */
-export function saysTooEarly(verdict: string): boolean {
-  return Object.values(VERDICT_NAMES['too early']).some((name) => verdict.startsWith(name));
-}
-
-/** Whether a verdict stands: it is not asked for again, also one that a person wrote. */
-export function isFinalVerdict(verdict: string): boolean {
-  return verdict !== '' && !saysTooEarly(verdict);
-}
-
 /** How a line about an entry of the log begins: `Convenu le 24 sept. : Deux références.` */
 export function entryStart(isAgreement: boolean, day: string | null, what: string): string {
   const word = isAgreement ? 'Convenu' : 'Noté';

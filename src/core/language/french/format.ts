@@ -38,6 +38,9 @@ export function listed(items: readonly string[], word: 'and' | 'or' = 'and'): st
   return `${items.slice(0, -1).join(', ')} ${joint} ${items[items.length - 1]}`;
 }
 
+/** Between a word and what explains it. */
+export const COLON = ' : ';
+
 /** A name as it stands in the sheet, or words to be spoken, in marks with spaces that do not break: `« Deals »` */
 export function quoted(text: string): string {
   return `«\u00A0${text}\u00A0»`;

@@ -116,6 +116,7 @@ export const { problemSentence, problemsSummary } = problemSentences({
   holds: ' : {column} contient « {value} »',
   blank: ' : {column} est vide',
   anotherRow: 'une autre ligne',
+  joints: [' ; ', ' : '],
   quoted,
   row: (row, tab) => (tab === null ? rowNumbered(row) : rowOf(row, tab)),
   rows: (count, tab) => counted(count, 'ligne') + (tab === null ? '' : ` de « ${tab} »`),

@@ -18,27 +18,16 @@ export const CHECK_TEXTS = {
   settings: 'Formeln sehen, was in der Seitenleiste eingestellt wurde.',
 } as const;
 
-/** What each check is about, said where it could not be made. */
+/** What the others are about, said where they could not be made. */
 export const CHECK_SUBJECTS = {
   trialTab: 'Schreiben in ein eigens angelegtes Tabellenblatt',
-  written: 'Schreiben',
-  plainText: 'Schreiben als Nur Text',
-  moments: 'Schreiben von Tagen und Uhrzeiten',
   clock: 'Zeitzone',
   locale: 'Gebietsschema',
-  dayArrives: 'Ein Tag in einer Formel',
   arguments: 'Was in Formeln ankommt',
   today: 'TODAY() in einer Formel',
-  chartIds: 'Kennungen der Diagramme',
-  columnMoves: 'Verschieben einer Spalte',
   tabCopies: 'Kopieren eines Tabellenblatts',
-  reports: 'Einen Bericht zweimal schreiben',
   grids: 'Arten der Tabellenblätter',
   deals: 'Die Deals finden',
-  places: 'Eigene Tabellenblätter und Spalten',
-  editable: 'Geschützte Tabellenblätter',
-  noTables: 'Spalten mit festen Typen',
-  settings: 'Einstellungen der Seitenleiste',
   properties: 'Umfang des Gespeicherten',
 } as const;
 
@@ -70,10 +59,14 @@ export function lookLines(): string[] {
   return LOOK_YOURSELF.map((text) => `? ${text}`);
 }
 
-/** `Nicht geprüft: Verschieben einer Spalte (Service error: Spreadsheets). Versuchen Sie es …` */
+/** `Nicht geprüft: Zeitzone (Service error: Spreadsheets). Versuchen Sie es …` */
 export function notChecked(subject: string, message: string): string {
-  const why = message.trim().replace(/[.\s]+$/, '');
-  return `Nicht geprüft: ${subject}${why === '' ? '' : ` (${why})`}. Versuchen Sie es in einer Minute noch einmal.`;
+  const why = bare(message);
+  return `Nicht geprüft: ${bare(subject)}${why === '' ? '' : ` (${why})`}. Versuchen Sie es in einer Minute noch einmal.`;
+}
+
+function bare(text: string): string {
+  return text.trim().replace(/[.\s]+$/, '');
 }
 
 /** Texts that did not come back as they were written: `Diese Tabelle verändert, was … (007 und 1/2). …` */

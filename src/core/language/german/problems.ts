@@ -112,6 +112,7 @@ export const { problemSentence, problemsSummary } = problemSentences({
   holds: ': {column} ist „{value}“',
   blank: ': {column} ist leer',
   anotherRow: 'eine andere Zeile',
+  joints: ['; ', ': '],
   quoted,
   row: (row, tab) => (tab === null ? rowNumbered(row) : rowOf(row, tab)),
   rows: (count, tab) => counted(count, 'Zeile', 'Zeilen') + (tab === null ? '' : ` von „${tab}“`),

@@ -17,27 +17,16 @@ export const CHECK_TEXTS = {
   settings: 'As fórmulas veem o que foi definido na barra lateral.',
 } as const;
 
-/** What each check is about, said where it could not be made. */
+/** What the others are about, said where they could not be made. */
 export const CHECK_SUBJECTS = {
   trialTab: 'escrita em uma página criada para isso',
-  written: 'escrita',
-  plainText: 'escrita como texto simples',
-  moments: 'escrita de dias e horários',
   clock: 'fuso horário',
   locale: 'localidade',
-  dayArrives: 'um dia em uma fórmula',
   arguments: 'o que chega às fórmulas',
   today: 'TODAY() em uma fórmula',
-  chartIds: 'identificadores dos gráficos',
-  columnMoves: 'mudança de lugar de uma coluna',
   tabCopies: 'cópia de uma página',
-  reports: 'escrita de um relatório duas vezes',
   grids: 'tipos de páginas',
   deals: 'busca dos negócios',
-  places: 'páginas e colunas do Stagecoach',
-  editable: 'páginas protegidas',
-  noTables: 'tabelas com tipos de coluna fixos',
-  settings: 'o que foi definido na barra lateral',
   properties: 'tamanho do que é salvo',
 } as const;
 
@@ -69,10 +58,14 @@ export function lookLines(): string[] {
   return LOOK_YOURSELF.map((text) => `? ${text}`);
 }
 
-/** `Não verificado: mudança de lugar de uma coluna (Service error: Spreadsheets). Tente …` */
+/** `Não verificado: fuso horário (Service error: Spreadsheets). Tente …` */
 export function notChecked(subject: string, message: string): string {
-  const why = message.trim().replace(/[.\s]+$/, '');
-  return `Não verificado: ${subject}${why === '' ? '' : ` (${why})`}. Tente de novo daqui a um minuto.`;
+  const why = bare(message);
+  return `Não verificado: ${bare(subject)}${why === '' ? '' : ` (${why})`}. Tente de novo daqui a um minuto.`;
+}
+
+function bare(text: string): string {
+  return text.trim().replace(/[.\s]+$/, '');
 }
 
 /** Texts that did not come back as they were written: `Esta planilha altera … (007 e 1/2). …` */

@@ -110,6 +110,7 @@ export const { problemSentence, problemsSummary } = problemSentences({
   holds: ': “{column}” contém “{value}”',
   blank: ': “{column}” está em branco',
   anotherRow: 'outra linha',
+  joints: ['; ', ': '],
   quoted,
   row: (row, tab) => (tab === null ? rowNumbered(row) : rowOf(row, tab)),
   rows: (count, tab) => counted(count, 'linha') + (tab === null ? '' : ` de “${tab}”`),

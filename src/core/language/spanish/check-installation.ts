@@ -18,27 +18,16 @@ export const CHECK_TEXTS = {
   settings: 'Las fórmulas ven lo que se definió en la barra lateral.',
 } as const;
 
-/** What each check is about, said where it could not be made. */
+/** What the others are about, said where they could not be made. */
 export const CHECK_SUBJECTS = {
   trialTab: 'escribir en una hoja creada para ello',
-  written: 'escribir',
-  plainText: 'escribir como texto sin formato',
-  moments: 'escribir días y horas',
   clock: 'la zona horaria',
   locale: 'la configuración regional',
-  dayArrives: 'un día en una fórmula',
   arguments: 'lo que llega a las fórmulas',
   today: 'TODAY() en una fórmula',
-  chartIds: 'los identificadores de los gráficos',
-  columnMoves: 'mover una columna',
   tabCopies: 'copiar una hoja',
-  reports: 'escribir un informe dos veces',
   grids: 'los tipos de hojas',
   deals: 'encontrar las oportunidades',
-  places: 'las hojas y columnas de Stagecoach',
-  editable: 'las hojas protegidas',
-  noTables: 'las tablas',
-  settings: 'lo que se definió en la barra lateral',
   properties: 'el tamaño de lo guardado',
 } as const;
 
@@ -70,10 +59,14 @@ export function lookLines(): string[] {
   return LOOK_YOURSELF.map((text) => `? ${text}`);
 }
 
-/** `No se pudo comprobar: mover una columna (Service error: Spreadsheets). Vuelva a …` */
+/** `No se pudo comprobar: la zona horaria (Service error: Spreadsheets). Vuelva a …` */
 export function notChecked(subject: string, message: string): string {
-  const why = message.trim().replace(/[.\s]+$/, '');
-  return `No se pudo comprobar: ${subject}${why === '' ? '' : ` (${why})`}. Vuelva a intentarlo dentro de un minuto.`;
+  const why = bare(message);
+  return `No se pudo comprobar: ${bare(subject)}${why === '' ? '' : ` (${why})`}. Vuelva a intentarlo dentro de un minuto.`;
+}
+
+function bare(text: string): string {
+  return text.trim().replace(/[.\s]+$/, '');
 }
 
 /** Texts that did not come back as they were written: `Esta hoja de cálculo cambia … (007 y 1/2). …` */

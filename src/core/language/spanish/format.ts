@@ -49,6 +49,9 @@ function jointBefore(text: string, word: 'and' | 'or'): string {
   return SOUNDS_LIKE_Y.test(text) ? 'e' : 'y';
 }
 
+/** Between a word and what explains it. */
+export const COLON = ': ';
+
 /** A name as it stands in the sheet, or words to be spoken: `“Deals”` */
 export function quoted(text: string): string {
   return `“${text}”`;

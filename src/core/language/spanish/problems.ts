@@ -109,6 +109,7 @@ export const { problemSentence, problemsSummary } = problemSentences({
   holds: ': “{column}” es “{value}”',
   blank: ': “{column}” está vacía',
   anotherRow: 'otra fila',
+  joints: ['; ', ': '],
   quoted,
   row: (row, tab) => (tab === null ? rowNumbered(row) : rowOf(row, tab)),
   rows: (count, tab) => counted(count, 'fila') + (tab === null ? '' : ` de “${tab}”`),

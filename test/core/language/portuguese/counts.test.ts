@@ -186,7 +186,7 @@ describe('of one, of several and of none', () => {
     expect(sampleText(pace, { unit: 'a week', value: 2, low: 1, high: 4, beside: 2 })).toBe(
       '2,0 por semana (3 em 1,5 semana, provavelmente 1,0–4,0)',
     );
-    const share = { kind: 'share', successes: 5, trials: 31 } as const;
+    const share = { kind: 'share', successes: 5, trials: 31 } as never;
     expect(
       sampleText(share, { unit: 'share', value: 0.16, low: 0.07, high: 0.33, beside: 0.43 }),
     ).toBe('5 de 31 (16%, provavelmente 7–33%)');

@@ -275,7 +275,6 @@ describe('problems of rows in Spanish', () => {
     value: '',
     problem: 'no-stage',
     leftOut: true,
-    detail: null,
     ...more,
   });
 
