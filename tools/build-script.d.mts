@@ -1,5 +1,5 @@
 export function buildScript(options?: { minify?: boolean; lineLimit?: number }): Promise<string>;
 export function buildLanguage(
-  language: { folder: string; script: string },
-  options?: { lineLimit?: number },
+  language: { folder: string },
+  options?: { lineLimit?: number; head?: string },
 ): Promise<string>;

@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { build, transform } from 'esbuild';
 import { inLanguage } from './in-language.mjs';
 import { licenceNotice } from './licence-notice.mjs';
+import { safeInScript } from './safe-in-script.mjs';
 
 /** Name of what a bundle hands over, within its function. */
 const BUNDLE = 'SC';
@@ -44,15 +45,18 @@ ${choice}${stubs.join('\n')}
 }
 
 /**
- * The script of another language, as one function that the stubs call.
+ * The script of another language within a script element, as an HTML file that `choose-language.ts`
+ * reads and evaluates where the language is spoken.
  *
- * @param {{folder: string, script: string}} language
- * @returns {Promise<string>} the script's text
+ * @param {{folder: string}} language
+ * @param {{lineLimit?: number, head?: string}} [options] `head` stands before the script
+ * @returns {Promise<string>} the file's text
  */
-export async function buildLanguage({ folder, script }, { lineLimit = 0 } = {}) {
+export async function buildLanguage({ folder }, { lineLimit = 0, head = '' } = {}) {
   const names = await entryPoints();
-  const bundle = await bundleMain({ names, minify: true, lineLimit, folder });
-  return `${bundle.notice}function stagecoach${script}_() {\n${bundle.text}return ${BUNDLE};\n}\n`;
+  const { notice, text } = await bundleMain({ names, minify: true, lineLimit, folder });
+  const script = `${head}${notice}(function () {\n${text}return ${BUNDLE};\n})`;
+  return `<script>\n${safeInScript(script)}\n</script>\n`;
 }
 
 async function bundleMain({ names, minify, lineLimit, folder }) {
@@ -66,18 +70,20 @@ async function bundleMain({ names, minify, lineLimit, folder }) {
   const [{ text }] = outputFiles;
   return {
     notice: await licenceNotice(metafile),
-    text: `'use strict';\n${minify ? await declaredTogether(text, lineLimit) : text}`,
+    text: `'use strict';\n${minify ? await declaredTogether(text, lineLimit, folder) : text}`,
   };
 }
 
 /** Bundled, each module declares its variables by itself; in one text they need fewer words. */
-async function declaredTogether(text, lineLimit) {
+async function declaredTogether(text, lineLimit, folder) {
   const options = {
     minify: true,
     lineLimit,
     target: TARGET,
     charset: 'utf8',
     legalComments: 'none',
+    // An HTML file's template literals were once cut at "//", which was taken for a comment.
+    ...(folder === null ? {} : { supported: { 'template-literal': false } }),
   };
   return (await transform(text, options)).code;
 }

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { inLanguage } from './in-language.mjs';
 import { LANGUAGES } from './languages.mjs';
 import { licenceNotice } from './licence-notice.mjs';
+import { safeInScript } from './safe-in-script.mjs';
 
 const FOLDER = fileURLToPath(new URL('../sidebar/', import.meta.url));
 
@@ -70,11 +71,6 @@ export function assertServable(html) {
   if (/<(script|link|img|iframe)\b[^>]*\s(src|href)=|@import|url\(/i.test(html)) {
     throw new Error('The sidebar loads something from elsewhere.');
   }
-}
-
-/** Inside a script element these two would end it, or hide its end. */
-function safeInScript(script) {
-  return script.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
 }
 
 function fill(text, place, content) {

@@ -34,7 +34,7 @@ export async function buildAll() {
 /** The files of a language beside English, by their names. */
 async function filesOf(language) {
   return [
-    [`${language.script}.js`, await buildLanguage(language)],
+    [`${language.script}.html`, await buildLanguage(language)],
     [`${language.page}.html`, await buildSidebar({ minify: true, language: language.folder })],
   ];
 }

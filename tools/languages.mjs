@@ -7,7 +7,9 @@ import { readdir } from 'node:fs/promises';
 export const ROOMS = ['src/core/language', 'src/core/words'];
 
 /**
- * The languages beside English, by the name of their folders. The script and the page of a language are files of their own in the project.
+ * The languages beside English, by the name of their folders. The script and the page of a language
+ * are HTML files of their own in the project, because Apps Script reads all of its script files for
+ * each formula.
  */
 export const LANGUAGES = [
   { folder: 'german', tag: 'de', script: 'German', page: 'SidebarGerman' },

@@ -19,7 +19,7 @@ const CLASSES =
   RichTextValueBuilder DeveloperMetadata DeveloperMetadataFinder DeveloperMetadataLocation Protection
   EmbeddedChart EmbeddedChartBuilder EmbeddedBarChartBuilder EmbeddedComboChartBuilder Ui Menu
   PromptResponse Console Session
-  PropertiesService Properties LockService Lock HtmlService HtmlOutput ScriptApp AuthorizationInfo
+  PropertiesService Properties LockService Lock HtmlService HtmlOutput HtmlTemplate ScriptApp AuthorizationInfo
   Utilities`.split(/\s+/);
 
 /**

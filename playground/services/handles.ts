@@ -227,6 +227,17 @@ export class HtmlOutputHandle extends Handle {
   }
 }
 
+export class HtmlTemplateHandle extends Handle {
+  readonly className = 'HtmlTemplate';
+
+  constructor(
+    execution: Execution,
+    readonly content: string,
+  ) {
+    super(execution);
+  }
+}
+
 export class PromptResponseHandle extends Handle {
   readonly className = 'PromptResponse';
 

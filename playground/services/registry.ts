@@ -12,7 +12,7 @@ import { rangeValues } from './range/range-values';
 import { richTextValue, richTextValueBuilder } from './range/rich-text';
 import { dataValidation, dataValidationBuilder } from './range/validation';
 import { consoleService } from './script/console';
-import { htmlOutput, htmlService } from './script/html';
+import { htmlOutput, htmlService, htmlTemplate } from './script/html';
 import { lock, lockService } from './script/locks';
 import { properties, propertiesService } from './script/properties';
 import { authorizationInfo, scriptApp, session } from './script/script-app';
@@ -78,6 +78,7 @@ export const registry: Readonly<
   Lock: lock,
   HtmlService: htmlService,
   HtmlOutput: htmlOutput,
+  HtmlTemplate: htmlTemplate,
   ScriptApp: scriptApp,
   AuthorizationInfo: authorizationInfo,
   Utilities: utilities,

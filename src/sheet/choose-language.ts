@@ -1,9 +1,9 @@
-/** The languages that the project may hold beside English, by the beginning of a locale. */
-const SCRIPTS: Readonly<Record<string, string>> = {
-  de: 'stagecoachGerman_',
-  es: 'stagecoachSpanish_',
-  fr: 'stagecoachFrench_',
-  pt: 'stagecoachPortuguese_',
+/** The languages that the project may hold beside English, by the beginning of a locale, and the files that have their scripts. */
+const FILES: Readonly<Record<string, string>> = {
+  de: 'German',
+  es: 'Spanish',
+  fr: 'French',
+  pt: 'Portuguese',
 };
 
 /** What the script of a language hands over: its entry points. */
@@ -14,28 +14,43 @@ export const LANGUAGE_KEY = 'language';
 
 /** The languages in which there is a script in this project, English first. */
 export function languagesThere(): string[] {
-  return ['en', ...Object.keys(SCRIPTS).filter((tag) => scriptIn(tag) !== undefined)];
+  return ['en', ...Object.keys(FILES).filter((tag) => fileOf(tag) !== null)];
 }
 
 /**
  * The script in the language to speak: the one that was chosen for the spreadsheet, else the
- * user's, else the spreadsheet's, as far as it is there; else English. Nobody is asked where there
- * is no other. It runs before anything else, at times without any rights.
+ * user's, else the spreadsheet's, as far as it is there; else English. It runs before anything
+ * else, at times without any rights.
  */
 export function chosenScript(english: () => Script): Script {
-  if (languagesThere().length === 1) return english();
   for (const localeOf of [chosen, ofUser, ofSpreadsheet]) {
     const tag = languageOf(localeOf);
     if (tag === 'en') break;
     const script = scriptIn(tag);
-    if (script !== undefined) return script();
+    if (script !== null) return script();
   }
   return english();
 }
 
-function scriptIn(tag: string): (() => Script) | undefined {
-  const name = SCRIPTS[tag] ?? '';
-  return (globalThis as Readonly<Record<string, unknown>>)[name] as (() => Script) | undefined;
+/**
+ * The script of a language. It stands in an HTML file and is compiled here, because Apps Script
+ * reads all of a project's script files for each formula, whatever is spoken.
+ */
+function scriptIn(tag: string): (() => Script) | null {
+  const text = fileOf(tag)?.getRawContent();
+  if (text === undefined) return null;
+  const script = text.slice(text.indexOf('>') + 1, text.lastIndexOf('<'));
+  return new Function(`return (${script})`)();
+}
+
+function fileOf(tag: string): GoogleAppsScript.HTML.HtmlTemplate | null {
+  const name = FILES[tag];
+  try {
+    return name === undefined ? null : HtmlService.createTemplateFromFile(name);
+  } catch {
+    // The project does not have it.
+    return null;
+  }
 }
 
 /** `de` of `de_DE` or `de-AT`; '' where it cannot be asked for, as a formula cannot for its reader. */

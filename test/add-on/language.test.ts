@@ -5,24 +5,29 @@ import {
   type HeadlessHost,
   type HostOptions,
 } from '../../playground/index';
+import { LANGUAGES } from '../../tools/languages.mjs';
 
 /** A language's script that says which one it is in the menu and in a cell. */
-const GERMAN = `
-  function stagecoachGerman_() {
+const GERMAN = `<script>
+  (function () {
     return {
       onOpen() {
         SpreadsheetApp.getUi().createAddonMenu().addItem('Bericht', 'coachingReportCommand').addToUi();
       },
       compute() { return 'Phasen'; },
     };
-  }`;
+  })
+</script>`;
 
-/** The English script with another language's beside it. */
-async function hostWith(options: Partial<HostOptions>, other = GERMAN): Promise<HeadlessHost> {
+/** The English script with other languages' beside it. */
+async function hostWith(
+  options: Partial<HostOptions>,
+  pages: Readonly<Record<string, string>> = { German: GERMAN },
+): Promise<HeadlessHost> {
   const { bundle } = await builtAddOn();
-  const english = bundle.slice(0, bundle.indexOf('function stagecoachGerman_') >>> 0);
   const host = await createHost({
-    bundle: english + other,
+    bundle,
+    pages,
     workbook: { tabs: [{ name: 'Deals', values: [['Deal', 'Stage']] }] },
     ...options,
   });
@@ -34,9 +39,8 @@ const first = ({ menu }: HeadlessHost): string | undefined => menu[0]?.label;
 
 describe('the language', () => {
   it('is English where no other is in the project, whoever asks', async () => {
-    const host = await hostWith({ userLocale: 'de', locale: 'de_DE' }, '');
+    const host = await hostWith({ userLocale: 'de', locale: 'de_DE' }, {});
     expect(first(host)).toBe('Open sidebar');
-    expect(host.serviceCalls['Session.getActiveUserLocale']).toBeUndefined();
   });
 
   it('is the user’s, as far as it is there', async () => {
@@ -63,5 +67,26 @@ describe('the language', () => {
     host.user.typeInto('Deals', 'D1', '=SC_STAGES(A1:B1)');
     await host.settle();
     expect(host.workbook.values('Deals', 'D1')).toEqual([['Phasen']]);
+  });
+});
+
+describe.each(LANGUAGES)('the built script in $folder', ({ folder, tag }) => {
+  it('has its menu, and its errors in cells', async () => {
+    const { pages } = await builtAddOn();
+    const host = await hostWith({ userLocale: tag }, pages);
+    const { MENU_TEXTS } = (await import(`../../src/core/language/${folder}/menu.ts`)) as {
+      MENU_TEXTS: Readonly<Record<string, string>>;
+    };
+    expect(first(host)).toBe(MENU_TEXTS.openSidebar);
+    const { bundle } = await builtAddOn();
+    const inEnglish = await createHost({ bundle, workbook: { tabs: [{ name: 'Deals' }] } });
+    const answers: Array<string | null> = [];
+    for (const each of [host, inEnglish]) {
+      each.user.typeInto('Deals', 'D1', '=SC_STAGES(1)');
+      await each.settle();
+      answers.push(each.workbook.errorMessage('Deals', 'D1'));
+    }
+    expect(answers[0]).not.toBe(answers[1]);
+    expect(answers[0]).toMatch(/\p{L}{4}/u);
   });
 });

@@ -39,7 +39,7 @@ export async function releaseFiles(
   ]);
   for (const language of await wholeLanguages()) {
     const { script, page } = language;
-    files.set(`${script}.js`, Buffer.from(await languageScript(version, language)));
+    files.set(`${script}.html`, Buffer.from(await languageScript(version, language)));
     files.set(`${page}.html`, await readFile(join(dist, `${page}.html`)));
   }
   for (const name of await readdir('docs/pictures')) {

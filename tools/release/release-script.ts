@@ -12,10 +12,10 @@ export async function releaseScript(version: string): Promise<string> {
   return headOf(version, SHORTENED) + (await buildScript({ lineLimit: LETTERS_OF_A_LINE }));
 }
 
-/** The script of another language, a file of its own beside the other. */
-export async function languageScript(version: string, language: Language): Promise<string> {
-  const script = await buildLanguage(language, { lineLimit: LETTERS_OF_A_LINE });
-  return headOf(version, `In ${language.script}, beside Code.js.`) + script;
+/** The script of another language, an HTML file beside `Code.js`. */
+export function languageScript(version: string, language: Language): Promise<string> {
+  const head = headOf(version, `In ${language.script}, beside Code.js.`);
+  return buildLanguage(language, { lineLimit: LETTERS_OF_A_LINE, head });
 }
 
 /** The same script as its authors wrote it, to be looked through: no name is shortened. */

@@ -10,19 +10,14 @@ export interface AddOn {
   readonly pages: Readonly<Record<string, string>>;
 }
 
-/**
- * Reads the built add-on from `dist/`; the npm scripts build it first. Apps Script evaluates all
- * script files of a project in one scope, so they are one text here.
- */
+/** Reads the built add-on from `dist/`; the npm scripts build it first. */
 export async function builtAddOn(): Promise<AddOn> {
   const files = await readdir(FOLDER);
   const textOf = (file: string): Promise<string> => readFile(`${FOLDER}/${file}`, 'utf8');
-  const others = files.filter((file) => file.endsWith('.js') && file !== SCRIPT).sort();
-  const scripts = await Promise.all([SCRIPT, ...others].map(textOf));
   const pages = await Promise.all(
     files
       .filter((file) => file.endsWith(PAGE))
       .map(async (file) => [file.slice(0, -PAGE.length), await textOf(file)] as const),
   );
-  return { bundle: scripts.join('\n'), pages: Object.fromEntries(pages) };
+  return { bundle: await textOf(SCRIPT), pages: Object.fromEntries(pages) };
 }

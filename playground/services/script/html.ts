@@ -1,5 +1,6 @@
 import { SheetsError } from '../../workbook/messages';
-import { HtmlOutputHandle, type ServiceHandle } from '../handles';
+import type { Execution } from '../execution';
+import { HtmlOutputHandle, HtmlTemplateHandle, type ServiceHandle } from '../handles';
 import { type Members, stores } from '../member';
 
 export const htmlService: Members<'HtmlService', ServiceHandle> = {
@@ -7,13 +8,21 @@ export const htmlService: Members<'HtmlService', ServiceHandle> = {
     ({ execution }, html: string) => new HtmlOutputHandle(execution, html),
     'Takes a text only',
   ),
-  createHtmlOutputFromFile: stores(({ execution }, filename: string) => {
-    const name = filename.replace(/\.html$/, '');
-    const page = execution.host.pages[name];
-    if (page === undefined) throw new SheetsError(`No HTML file named ${filename} was found.`);
-    return new HtmlOutputHandle(execution, page);
-  }),
+  createHtmlOutputFromFile: stores(
+    ({ execution }, filename: string) =>
+      new HtmlOutputHandle(execution, fileNamed(filename, execution)),
+  ),
+  createTemplateFromFile: stores(
+    ({ execution }, filename: string) =>
+      new HtmlTemplateHandle(execution, fileNamed(filename, execution)),
+  ),
 };
+
+function fileNamed(filename: string, { host }: Execution): string {
+  const page = host.pages[filename.replace(/\.html$/, '')];
+  if (page === undefined) throw new SheetsError(`No HTML file named ${filename} was found.`);
+  return page;
+}
 
 export const htmlOutput: Members<'HtmlOutput', HtmlOutputHandle> = {
   setWidth: stores((output) => output, 'The page decides'),
@@ -27,4 +36,8 @@ export const htmlOutput: Members<'HtmlOutput', HtmlOutputHandle> = {
     output.title = title;
     return output;
   }),
+};
+
+export const htmlTemplate: Members<'HtmlTemplate', HtmlTemplateHandle> = {
+  getRawContent: stores((template) => template.content),
 };

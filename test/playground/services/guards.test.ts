@@ -39,6 +39,7 @@ const samples: Readonly<Partial<Record<ClassName, string>>> = {
   Lock: 'LockService.getDocumentLock()',
   HtmlService: 'HtmlService',
   HtmlOutput: "HtmlService.createHtmlOutputFromFile('Page')",
+  HtmlTemplate: "HtmlService.createTemplateFromFile('Page')",
   ScriptApp: 'ScriptApp',
   AuthorizationInfo: 'ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL)',
   Utilities: 'Utilities',

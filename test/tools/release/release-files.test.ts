@@ -74,17 +74,15 @@ describe('the menu of a script that belongs to one spreadsheet', () => {
   });
 });
 
-describe('another language', () => {
+describe.each(await wholeLanguages())('the language in $folder', ({ script, page, tag }) => {
   it('is spoken where its two files are pasted as well, and not where they are not', async () => {
-    const [language] = await wholeLanguages();
-    if (language === undefined) return;
-    const { script, page } = language;
-    const first = async (bundle: string) => {
+    const first = async (more: readonly string[]) => {
+      const pages = ['Sidebar', ...more].map((name) => [name, text(`${name}.html`)]);
       const host = await createHost({
-        bundle,
-        pages: { Sidebar: text('Sidebar.html'), [page]: text(`${page}.html`) },
-        workbook: { tabs: [smallPipeline()], locale: 'de_DE' },
-        userLocale: 'de',
+        bundle: text('Code.js'),
+        pages: Object.fromEntries(pages),
+        workbook: { tabs: [smallPipeline()] },
+        userLocale: tag,
       });
       host.open();
       const [entry] = host.menu;
@@ -93,15 +91,15 @@ describe('another language', () => {
       const html = host.page?.html.replace(/data-view="\w*"/, 'data-view=""');
       return { label: entry?.label, html };
     };
-    expect(await first(text('Code.js'))).toEqual({
+    expect(await first([])).toEqual({
       label: 'Open sidebar',
       html: text('Sidebar.html'),
     });
-    const both = await first(`${text('Code.js')}\n${text(`${script}.js`)}`);
+    const both = await first([script, page]);
     expect(both.label).not.toBe('Open sidebar');
     expect(both.html).toBe(text(`${page}.html`));
-    expect(text('INSTALL.md')).toContain(`\`${script}.js\``);
-    expect(text('INSTALL.md')).toContain(`\`${page}.html\``);
+    expect(text('INSTALL.md')).toContain(`*${script}*`);
+    expect(text('INSTALL.md')).toContain(`*${page}*`);
   });
 });
 
