@@ -1,6 +1,8 @@
 import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { MENU_TEXTS as ENGLISH } from '../../../src/core/language/menu';
+import { LANGUAGES } from '../../../tools/languages.mjs';
 import { eventually } from '../../sidebar/host/checks';
 import { Playground } from './open-playground';
 
@@ -36,6 +38,9 @@ async function seriousIn(frame: Frame): Promise<string[]> {
       .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
 }
+
+/** By how many pixels the page is wider than its frame. */
+const tooWide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
 const focusedIn = (frame: Frame) =>
   frame.evaluate(() => {
@@ -74,6 +79,25 @@ describe('the playground, to everybody', { timeout: 90_000 }, () => {
     }
     expect(await seriousIn(playground.page.mainFrame())).toEqual([]);
   });
+
+  it.each(LANGUAGES)(
+    'has none in any page in $folder, nor one that scrolls sideways',
+    async (language) => {
+      const room = `../../../src/core/language/${language.folder}`;
+      const { MENU_TEXTS } = (await import(`${room}/menu.ts`)) as { MENU_TEXTS: typeof ENGLISH };
+      await playground.open({ language: language.tag });
+      await playground.choose(MENU_TEXTS.openSidebar);
+      await sidebar().getByRole('tab').nth(4).waitFor();
+      for (const tab of await sidebar().getByRole('tab').all()) {
+        await tab.click();
+        await eventually(() => sidebar().locator('main[aria-busy="true"]').count()).toBe(0);
+        const name = await tab.textContent();
+        expect(await seriousIn(addOnFrame()), name ?? '').toEqual([]);
+        expect(await addOnFrame().evaluate(tooWide), name ?? '').toBe(0);
+        expect(await addOnFrame().evaluate(() => document.documentElement.lang)).toBe(language.tag);
+      }
+    },
+  );
 
   it('has nothing that axe calls serious in a report with its charts', async () => {
     await playground.choose('Coaching report');

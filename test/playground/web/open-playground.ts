@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly bundle?: string;
   /** Other pages than the built add-on's. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** The language that is chosen for the spreadsheet, as `de`. */
+  readonly language?: string;
   /** A new spreadsheet without the add-on. */
   readonly startsEmpty?: boolean;
 }
@@ -62,7 +64,7 @@ export class Playground {
 
   /** Opens the built add-on on the sample pipeline, or what the options say, from the start. */
   async open(options: OpenOptions = {}): Promise<Page> {
-    const { startsEmpty = false } = options;
+    const { startsEmpty = false, language } = options;
     const { workbook, bundle, pages } = startsEmpty ? NOTHING : options;
     await this.server?.close();
     const addOn = await builtAddOn();
@@ -73,7 +75,8 @@ export class Playground {
         ...(bundle === undefined ? {} : { bundle }),
         ...(pages === undefined ? {} : { pages }),
         workbook: workbook ?? (await loadWorkbook(['playground/sample/deals.csv'])),
-        documentProperties: {},
+        documentProperties:
+          language === undefined ? {} : { 'language.0': JSON.stringify(language) },
         spreadsheetTimeZone: 'Etc/UTC',
         now: NOW,
         startsEmpty,
@@ -100,7 +103,8 @@ export class Playground {
     await page.keyboard.press('ArrowRight');
     for (const letter of label) {
       if ((await this.focused()) === label) break;
-      await page.keyboard.press(letter);
+      // Playwright has no keys for letters with accents.
+      await page.keyboard.press(letter < '~' ? letter : 'ArrowDown');
     }
     await page.keyboard.press('Enter');
   }
