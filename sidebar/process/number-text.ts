@@ -1,11 +1,13 @@
-/** A number as the form shows it; blank for none. */
+import { DECIMAL_MARK } from '../../src/core/language/format';
+
+/** A number as the form shows it, with the language's decimal mark; blank for none. */
 export function numberText(value: number | null): string {
-  return value === null ? '' : String(value);
+  return value === null ? '' : String(value).replace('.', DECIMAL_MARK);
 }
 
 /** A share as the form shows it: per cent, without the noise of binary fractions. */
 export function percentText(share: number | null): string {
-  return share === null ? '' : String(Math.round(share * 1e6) / 1e4);
+  return numberText(share === null ? null : Math.round(share * 1e6) / 1e4);
 }
 
 /** A typed number: null for blank, else a number of at least 0 or `invalid`. */

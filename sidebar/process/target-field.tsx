@@ -3,6 +3,7 @@ import type { Session } from '../state/session';
 import { TextField } from '../ui/fields';
 import { focusSoon } from '../ui/focus';
 import type { ShownFigure } from './figures';
+import { numberText } from './number-text';
 
 interface TargetFieldProps {
   readonly id: string;
@@ -29,10 +30,10 @@ export function TargetField({ figure, session, ...field }: TargetFieldProps) {
         take === null
           ? null
           : {
-              text: takeFigure(String(take)),
+              text: takeFigure(numberText(take)),
               run: () => {
-                field.onInput(String(take));
-                session.say(figureTaken(String(take)));
+                field.onInput(numberText(take));
+                session.say(figureTaken(numberText(take)));
                 // The button is gone with what it offered.
                 focusSoon(field.id);
               },

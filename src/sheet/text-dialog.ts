@@ -1,4 +1,5 @@
 import { CHECK_DIALOG } from '../core/language/check-installation';
+import { THIS_LANGUAGE } from '../core/language/this-language';
 import { showText } from './menu';
 
 /** Pixels: wide enough for a line of the check, as high as a small screen has room for. */
@@ -39,7 +40,7 @@ function pageWith(title: string, text: string): string {
     `said.textContent=${texts}[document.execCommand('copy')?0:1]}`,
   ].join('');
   return [
-    '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">',
+    `<!DOCTYPE html><html lang="${THIS_LANGUAGE.tag}"><head><meta charset="utf-8">`,
     `<title>${escaped(title)}</title><style>${STYLE}</style></head><body>`,
     `<label for="text">${escaped(hint)}</label>`,
     `<textarea id="text" readonly spellcheck="false">${escaped(text)}</textarea>`,

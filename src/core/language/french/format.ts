@@ -1,5 +1,8 @@
 import { numberTexts } from '../../text/number-texts';
 
+/** Between whole numbers and decimals. */
+export const DECIMAL_MARK = ',';
+
 /** Numbers as people read them in reports: short, rounded, with a narrow unit; and French's grammar. */
 export const {
   percent,
@@ -11,7 +14,7 @@ export const {
   dayColumn,
   asTyped,
   dayNumber,
-} = numberTexts({ decimal: ',', thousands: '\u202F', percent: '\u00A0%' });
+} = numberTexts({ decimal: DECIMAL_MARK, thousands: '\u202F', percent: '\u00A0%' });
 
 /** Days: `41 jours`, `1 jour`, `0,5 jour`. */
 export function days(value: number): string {

@@ -1,5 +1,8 @@
 import { numberTexts } from '../../text/number-texts';
 
+/** Between whole numbers and decimals. */
+export const DECIMAL_MARK = ',';
+
 /** Numbers as people read them in reports: short, rounded, with a narrow unit; and German's grammar. */
 export const {
   percent,
@@ -11,7 +14,7 @@ export const {
   dayColumn,
   asTyped,
   dayNumber,
-} = numberTexts({ decimal: ',', thousands: '.', percent: ' %' });
+} = numberTexts({ decimal: DECIMAL_MARK, thousands: '.', percent: ' %' });
 
 /**
  * Days: `41 Tage`, `1 Tag`, `0,5 Tage`; behind `nach`, `von`, `seit` and the like `41 Tagen`.

@@ -1,5 +1,8 @@
 import { numberTexts } from '../../text/number-texts';
 
+/** Between whole numbers and decimals. */
+export const DECIMAL_MARK = ',';
+
 /** Numbers as people read them in reports: short, rounded, with a narrow unit; and Spanish grammar. */
 export const {
   percent,
@@ -11,7 +14,7 @@ export const {
   dayColumn,
   asTyped,
   dayNumber,
-} = numberTexts({ decimal: ',', thousands: '.', percent: ' %' });
+} = numberTexts({ decimal: DECIMAL_MARK, thousands: '.', percent: ' %' });
 
 /** Days: `41 días`, `1 día`, `0,5 días`. */
 export function days(value: number): string {
