@@ -28,7 +28,7 @@ export function App({ state, ownScript }: Shown) {
           <p>
             {about.today === null ? null : `Today is ${about.today}. `}
             What you change here is gone when you close the page. Start with Extensions ▸{' '}
-            {ownScript === null ? 'Stagecoach' : 'Apps Script'} (key F10).
+            {ui.menu?.label ?? (ownScript === null ? 'Stagecoach' : 'Apps Script')} (key F10).
           </p>
         </div>
         <MenuBar

@@ -38,7 +38,7 @@ const extensions = picture(
 const editor = picture(
   720,
   340,
-  'The script editor: the project is named Stagecoach, and its files are appsscript.json, Code.gs and Sidebar.html.',
+  'The script editor: the project is named Stagecoach, and its files are Code.gs and Sidebar.html.',
   [
     box(8, 8, 704, 324, '#f6f7f9'),
     text(24, 36, 'Apps Script', { quiet: true }),
@@ -48,12 +48,9 @@ const editor = picture(
     text(24, 82, 'Files', { bold: true }),
     button(150, 66, '+'),
     point(146, 62, 42, 34, 4),
-    lines(24, 120, ['appsscript.json', 'Code.gs', 'Sidebar.html']),
-    text(24, 222, 'Project Settings', { bold: true }),
-    lines(24, 246, ['☑ Show “appsscript.json”', 'manifest file in editor']),
-    point(16, 206, 190, 76, 5),
+    lines(24, 120, ['Code.gs', 'Sidebar.html']),
     button(250, 60, 'Save project'),
-    point(246, 56, 120, 34, 6),
+    point(246, 56, 120, 34, 5),
     box(230, 104, 470, 216),
     lines(
       246,
@@ -83,8 +80,8 @@ const allow = picture(
     text(230, 156, 'Go to Stagecoach (unsafe)', { quiet: true }),
     point(222, 114, 194, 52, 2),
     box(440, 20, 190, 200),
-    text(454, 48, 'Stagecoach wants to', { bold: true }),
-    lines(454, 76, ['• use this spreadsheet', '• show menu and sidebar'], { quiet: true }),
+    text(454, 48, 'What Stagecoach may do', { bold: true }),
+    lines(454, 76, ['☑ use this spreadsheet', '☑ show menu and sidebar'], { quiet: true }),
     button(540, 172, 'Allow'),
     point(536, 168, 70, 34, 3),
     text(

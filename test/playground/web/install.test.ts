@@ -5,18 +5,17 @@ import { releaseScript } from '../../../tools/release/release-script';
 import { eventually, expectAccessible } from '../../sidebar/host/checks';
 import { Playground } from './open-playground';
 
-/** The three texts of the release. */
-let texts: { code: string; sidebar: string; manifest: string };
+/** The two texts of the release. */
+let texts: { code: string; sidebar: string };
 let playground: Playground;
 let page: Page;
 
 beforeAll(async () => {
-  const [code, sidebar, manifest] = await Promise.all([
+  const [code, sidebar] = await Promise.all([
     releaseScript('0.0.0'),
     readFile('dist/Sidebar.html', 'utf8'),
-    readFile('dist/appsscript.json', 'utf8'),
   ]);
-  texts = { code, sidebar, manifest };
+  texts = { code, sidebar };
   playground = await Playground.start();
 }, 120_000);
 afterAll(() => playground.close());
@@ -46,11 +45,6 @@ async function pasteRelease(): Promise<void> {
   playground.answers.push('Sidebar');
   await editor().getByRole('button', { name: '+ HTML' }).click();
   await pasteInto('Sidebar.html', texts.sidebar);
-  await editor()
-    .getByLabel(/manifest file in editor/)
-    .check();
-  await editor().getByRole('button', { name: 'appsscript.json' }).click();
-  await pasteInto('appsscript.json', texts.manifest);
   await editor().getByRole('button', { name: 'Save project' }).click();
 }
 
@@ -128,7 +122,7 @@ describe('installing from the release', { timeout: 120_000 }, () => {
     expect(await page.locator('#chrome aside').count()).toBe(0);
   });
 
-  it('asks for every right over all spreadsheets where the manifest is not pasted and the comment is gone', async () => {
+  it('asks for a right over all spreadsheets where the comment that keeps it to this one is gone', async () => {
     await chooseInBar('Extensions', 'Apps Script');
     await pasteInto('Code.gs', texts.code.replace('@OnlyCurrentDoc', ''));
     await editor().getByRole('button', { name: 'Save project' }).click();
