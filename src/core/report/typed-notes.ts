@@ -1,5 +1,5 @@
 import type { Json } from '../json';
-import { besideLine, NOTES_HEADER } from '../language/notes-column';
+import { besideLine, NOTES_HEADERS } from '../language/notes-column';
 import { longMark, textMark } from '../text/text-mark';
 import {
   isMarked,
@@ -122,7 +122,7 @@ function typedText(
   const isOurs =
     formula === '' &&
     (value === '' ||
-      value === NOTES_HEADER ||
+      NOTES_HEADERS.includes(value) ||
       (written !== null && isMarked(written.texts, plain(value))));
   const text = isOurs ? '' : formula === '' ? shown : `${formula} (${shown})`;
   return [text, note].filter((each) => each.trim() !== '').join(' · ');

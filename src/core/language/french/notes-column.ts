@@ -1,5 +1,7 @@
 import { quoted } from './format';
 
+export { NOTES_HEADERS } from '../notes-column';
+
 /** The header above the reader’s column of a report; the add-on’s own text beside each name. */
 export const NOTES_HEADER = 'Notes';
 
