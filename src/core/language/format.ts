@@ -4,6 +4,7 @@ import { numberTexts } from '../text/number-texts';
 export const DECIMAL_MARK = '.';
 
 /** Numbers as people read them in reports: short, rounded, with a narrow unit. */
+export const NUMBERS = numberTexts({ decimal: DECIMAL_MARK, thousands: ',', percent: ' %' });
 export const {
   percent,
   percentRange,
@@ -14,7 +15,7 @@ export const {
   dayColumn,
   asTyped,
   dayNumber,
-} = numberTexts({ decimal: DECIMAL_MARK, thousands: ',', percent: ' %' });
+} = NUMBERS;
 
 /** Days: `41 days`, `1 day`, `0.5 days`. */
 export function days(value: number): string {

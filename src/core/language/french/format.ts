@@ -4,6 +4,11 @@ import { numberTexts } from '../../text/number-texts';
 export const DECIMAL_MARK = ',';
 
 /** Numbers as people read them in reports: short, rounded, with a narrow unit; and French's grammar. */
+export const NUMBERS = numberTexts({
+  decimal: DECIMAL_MARK,
+  thousands: '\u202F',
+  percent: '\u00A0%',
+});
 export const {
   percent,
   percentRange,
@@ -14,7 +19,7 @@ export const {
   dayColumn,
   asTyped,
   dayNumber,
-} = numberTexts({ decimal: DECIMAL_MARK, thousands: '\u202F', percent: '\u00A0%' });
+} = NUMBERS;
 
 /** Days: `41 jours`, `1 jour`, `0,5 jour`. */
 export function days(value: number): string {

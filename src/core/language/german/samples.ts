@@ -1,118 +1,20 @@
-import type { Sample } from '../../inference/samples/sample';
-import type { SignalUnit } from '../../inference/unit';
-import type { ToldFigure } from '../samples';
-import {
-  counted,
-  dayNumber,
-  days,
-  oneDecimal,
-  paces,
-  percent,
-  percentRange,
-  whole,
-} from './format';
+import { sampleTexts } from '../../inference/samples/sample-texts';
+import { counted, days, NUMBERS } from './format';
 
 export type * from '../samples';
 
-/**
- * A figure in its unit: `16 %`, `1,5 pro Woche`, `41 Tage`, `12.300`.
- * @param beside another figure that stands beside it, so that both have as many decimals
- */
-export function figureText(unit: SignalUnit, value: number, beside = value): string {
-  switch (unit) {
-    case 'share':
-    case 'discount':
-      return percent(value);
-    case 'a week':
-      return `${paces([value, beside])[0]} pro Woche`;
-    case 'days':
-      return days(value);
-    case 'money':
-      return whole(value);
-  }
-}
-
-type OfKind<Kind extends Sample['kind']> = Extract<Sample, { kind: Kind }>;
-
-/** How samples of one kind are told. */
-interface SampleWords<S> {
-  /** The sample with its counts and, where it is known, its likely range. */
-  readonly inFull: (sample: S, figure: ToldFigure) => string;
-  /** What it was counted on. */
-  readonly counts: (sample: S) => string;
-  /** The sample as the Coaching Log keeps it: with its counts, short. */
-  readonly inShort: (sample: S, unit: SignalUnit, value: number) => string;
-}
-
-const WORDS: { readonly [Kind in Sample['kind']]: SampleWords<OfKind<Kind>> } = {
-  share: {
-    inFull({ successes, trials }, { value, low, high }) {
-      const likely =
-        low !== null && high !== null ? `, wahrscheinlich ${percentRange(low, high)}` : '';
-      return `${whole(successes)} von ${whole(trials)} (${percent(value)}${likely})`;
-    },
-    counts: shareCounts,
-    inShort: shareCounts,
-  },
-  pace: {
-    inFull(sample, { value, low, high, beside, isEach = false }) {
-      const [pace, from, to] = paces([value, low ?? value, high ?? value], [value, beside]);
-      const likely = low !== null && high !== null ? `, wahrscheinlich ${from}–${to}` : '';
-      const people = sample.weekly.length;
-      // The weeks of several people are more than the sheet covers.
-      const ofPeople = isEach && people > 1 ? ` von ${counted(people, 'Person', 'Personen')}` : '';
-      return `${pace} pro Woche${isEach ? ' und Person' : ''} (${paceCounts(sample)}${ofPeople}${likely})`;
-    },
-    counts: paceCounts,
-    inShort: paceCounts,
-  },
-  times: {
-    inFull(sample, { value, low, high }) {
-      const from = low === null ? '0' : dayNumber(low);
-      const range = high === null ? `mindestens ${from}` : `${from}–${dayNumber(high)}`;
-      const likely = low === null && high === null ? '' : `, wahrscheinlich ${range}`;
-      return `typisch ${days(value)} (${counted(sample.days.length, 'Deal')}${likely})`;
-    },
-    counts: ({ days: { length } }) => counted(length, 'Deal'),
-    inShort: (sample, unit, value) =>
-      `${figureText(unit, value)} (${counted(sample.days.length, 'Deal')})`,
-  },
-  amounts: {
-    inFull: ({ values }, { unit, value }) =>
-      `Median ${figureText(unit, value)} (${counted(values.length, 'gewonnener Deal', 'gewonnene Deals')})`,
-    counts: ({ values: { length } }) => counted(length, 'Deal'),
-    inShort: ({ values }, unit, value) =>
-      `${figureText(unit, value)} (${counted(values.length, 'Deal')})`,
-  },
-};
-
-function shareCounts({ successes, trials }: OfKind<'share'>): string {
-  return `${whole(successes)} von ${whole(trials)}`;
-}
-
-/** Of fewer weeks than this a part of one shows in the figure, so that it is told. */
-const WEEKS_IN_WHOLE = 20;
-
-function paceCounts({ events, weeks }: Pick<OfKind<'pace'>, 'events' | 'weeks'>): string {
-  const told = weeks < WEEKS_IN_WHOLE ? oneDecimal(weeks) : whole(weeks);
-  return `${whole(events)} in ${told} ${told === '1' ? 'Woche' : 'Wochen'}`;
-}
-
-function wordsOf<S extends Sample>(sample: S): SampleWords<S> {
-  return WORDS[sample.kind] as unknown as SampleWords<S>;
-}
-
-/** `5 von 31 (16 %, wahrscheinlich 7–33 %)`, `typisch 18 Tage (31 Deals)`. */
-export function sampleText(sample: Sample, figure: ToldFigure): string {
-  return wordsOf(sample).inFull(sample, figure);
-}
-
-/** What a figure was counted on: `5 von 31`, `12 in 26 Wochen`, `9 Deals`. */
-export function countsText(sample: Sample): string {
-  return wordsOf(sample).counts(sample);
-}
-
-/** A figure at an agreement, with its counts: `5 von 31`, `12 in 26 Wochen`, `12 % (9 Deals)`. */
-export function baselineText(sample: Sample, unit: SignalUnit, value: number): string {
-  return wordsOf(sample).inShort(sample, unit, value);
-}
+/** Figures with what they were counted on: `5 von 31 (16 %, wahrscheinlich 7–33 %)`, `9 Deals`. */
+export const { figureText, sampleText, countsText, baselineText } = sampleTexts({
+  numbers: NUMBERS,
+  days,
+  aWeek: (pace, isEach) => `${pace} pro Woche${isEach ? ' und Person' : ''}`,
+  shareOf: (part, all) => `${part} von ${all}`,
+  inWeeks: (count, weeks) => `${count} in ${weeks} ${weeks === '1' ? 'Woche' : 'Wochen'}`,
+  ofPeople: (count) => ` von ${counted(count, 'Person', 'Personen')}`,
+  deals: (count) => counted(count, 'Deal'),
+  wonDeals: (count) => counted(count, 'gewonnener Deal', 'gewonnene Deals'),
+  typically: (time) => `typisch ${time}`,
+  median: (value) => `Median ${value}`,
+  likely: (range) => `, wahrscheinlich ${range}`,
+  atLeast: (from) => `mindestens ${from}`,
+});
