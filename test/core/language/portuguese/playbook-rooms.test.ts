@@ -39,10 +39,10 @@ const SHARES = { n: 1, of: 8, otherN: 5, otherOf: 1200 };
 describe('of one and of several', () => {
   it('says why a flag applies', () => {
     expect(blankByNow(['Verba'], 'Proposta')).toBe(
-      'A coluna “Verba” está vazia; o processo a pede até a etapa “Proposta”.',
+      '“Verba” está em branco; o processo pede esse dado até a etapa “Proposta”.',
     );
     expect(blankByNow(['Verba', 'Necessidade'], 'Proposta')).toBe(
-      'As colunas “Verba” e “Necessidade” estão vazias; o processo as pede até a etapa “Proposta”.',
+      '“Verba” e “Necessidade” estão em branco; o processo pede esses dados até a etapa “Proposta”.',
     );
     expect([sameDealIn([7]), sameDealIn([7, 12])]).toEqual([
       'O mesmo negócio também está na linha 7.',
@@ -57,7 +57,7 @@ describe('of one and of several', () => {
     );
     expect(pushedText(2, 1)).toBe('A data de fechamento foi adiada 2 vezes, 1 dia no total.');
     expect(overUsual(41, 'Proposta', 8, 18)).toBe(
-      '41 dias em “Proposta”; aqui, 8 em cada 10 saem em até 18.',
+      '41 dias em “Proposta”; aqui, 8 em cada 10 saem em até 18 dias.',
     );
     const quick = [0, 1, 2].map((each) => closesSooner(46_000, 9, 'Proposta', each, 57));
     expect(quick.map((text) => text.split('”. ')[1])).toEqual([

@@ -49,13 +49,13 @@ export function sameDealIn(rows: readonly number[]): string {
   return `O mesmo negócio também está ${where} ${listed(rows.map(String))}.`;
 }
 
-/** `As colunas “Verba” e “Necessidade” estão vazias; o processo as pede até a etapa “Proposta”.` */
+/** `“Verba” e “Necessidade” estão em branco; o processo pede esses dados até a etapa “Proposta”.` */
 export function blankByNow(columns: readonly string[], stage: string): string {
   const names = allQuoted(columns);
   const start =
     columns.length === 1
-      ? `A coluna ${names} está vazia; o processo a pede`
-      : `As colunas ${names} estão vazias; o processo as pede`;
+      ? `${names} está em branco; o processo pede esse dado`
+      : `${names} estão em branco; o processo pede esses dados`;
   return `${start} até a etapa ${quoted(stage)}.`;
 }
 
@@ -101,9 +101,9 @@ export function overAllowed(stay: number, stage: string, allowed: number): strin
   return `${stayText(stay, stage)}; o processo permite ${days(allowed)}.`;
 }
 
-/** `41 dias em “Proposta”; aqui, 8 em cada 10 saem em até 18.` */
+/** `41 dias em “Proposta”; aqui, 8 em cada 10 saem em até 18 dias.` */
 export function overUsual(stay: number, stage: string, ofTen: number, within: number): string {
-  return `${stayText(stay, stage)}; aqui, ${ofTen} em cada 10 ${ofTen === 1 ? 'sai' : 'saem'} em até ${whole(within)}.`;
+  return `${stayText(stay, stage)}; aqui, ${ofTen} em cada 10 ${ofTen === 1 ? 'sai' : 'saem'} em até ${counted(within, 'dia')}.`;
 }
 
 /** `41 dias em “Proposta”; próximo passo marcado para 30 nov. 2026.` */

@@ -80,8 +80,7 @@ export function mostOfOpenValue(deal: string, share: number): string {
 
 /** `Ainda falta a concordância da gestão com este processo. Primeiro o acordo, depois o coaching.` */
 export function hasNotAgreed(who: 'manager' | 'salesperson'): string {
-  const whose = who === 'manager' ? 'a concordância da gestão' : 'a própria concordância';
-  return `Ainda falta ${whose} com este processo. Primeiro o acordo, depois o coaching.`;
+  return `A ${who === 'manager' ? 'gestão' : 'pessoa'} ainda não concordou com este processo. Primeiro o acordo, depois o coaching.`;
 }
 
 /** `O processo mudou desde o acordo de 3 set. 2026: etapa “Demo” acrescentada.` */
@@ -121,5 +120,5 @@ export function requiredIsBlank(
 
 /** `Nada nestes negócios é mais recente que 2 mar. 2026, 266 dias antes deste relatório: …` */
 export function nothingNewer(newest: Day, daysAgo: number): string {
-  return `Nada nestes negócios é mais recente que ${readableDay(newest)}, ${days(daysAgo)} antes deste relatório: quais negócios estão em aberto, há quanto tempo esperam e o que está atrasado não se pode dizer para esse dia. Os negócios são mostrados como estavam em ${readableDay(newest)}.`;
+  return `Nada nestes negócios é mais recente que ${readableDay(newest)}, ${days(daysAgo)} antes deste relatório. Por isso não é possível dizer quais negócios estão em aberto no dia do relatório, há quanto tempo esperam e o que está atrasado. Os negócios são mostrados como estavam em ${readableDay(newest)}.`;
 }

@@ -11,7 +11,7 @@ export const COACH_TEXTS = {
   periodFrom: 'De',
   periodTo: 'Até',
   useDays: 'Usar estes dias',
-  savingPeriod: 'Contando o período de novo…',
+  savingPeriod: 'Recalculando o período…',
   copyReport: 'Copiar o relatório como texto',
   reportCopied: 'O relatório está copiado.',
   save: 'Salvar como texto',
@@ -63,7 +63,7 @@ export const COACH_TEXTS = {
   agreeing: 'Escrevendo o combinado…',
   agreed: 'O combinado está na página “Coaching Log”.',
   prepare: 'Preparar reunião individual',
-  preparing: 'Escrevendo o roteiro da reunião…',
+  preparing: 'Gerando o roteiro da reunião…',
   copy: 'Copiar como texto',
   copied: 'O roteiro da reunião está copiado.',
   notCopied:
@@ -73,7 +73,7 @@ export const COACH_TEXTS = {
   everybody: 'A equipe',
   writeHint: 'Quem pode abrir esta planilha pode ler o que for escrito.',
   report: 'Relatório de coaching',
-  reporting: 'Escrevendo o relatório de coaching…',
+  reporting: 'Gerando o relatório de coaching…',
   annotate: 'Anotar os alertas',
   annotating: 'Anotando os alertas…',
   onlyFlagged:
