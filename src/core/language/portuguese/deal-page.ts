@@ -63,13 +63,13 @@ const WITHOUT_DAYS: Partial<Readonly<Record<WayFacts['state'], string>>> = {
   'not-reached': '–',
 };
 
-/** Beneath a stage's name: `agora, desde 13 out.`, `a partir de 2 jun., 2 vezes`, `perdido aqui`; '' for nothing. */
+/** Beneath a stage's name: `agora, desde 13 out.`, `entrada em 2 jun., 2 vezes`, `perdido aqui`; '' for nothing. */
 export function wayWhen({ state, entered, visits }: WayFacts, today: Day): string {
   const times = visits < 2 ? '' : `${visits} vezes`;
   const day = entered === null ? null : readableDay(entered, partsOf(today).year);
   const parts = [
     state === 'now' ? 'agora' : state === 'lost' ? 'perdido aqui' : '',
-    day === null ? '' : state === 'now' && visits < 2 ? `desde ${day}` : `a partir de ${day}`,
+    day === null ? '' : state === 'now' && visits < 2 ? `desde ${day}` : `entrada em ${day}`,
     times,
   ];
   return parts.filter((part) => part !== '').join(', ');

@@ -245,7 +245,7 @@ export function ask(question: string): string {
 
 /** One thing to try. */
 export function tryThis(action: string): string {
-  return `Experimente: ${action}`;
+  return `Sugestão: ${action}`;
 }
 
 /** What to ask and, unless it is told elsewhere, what to try. */

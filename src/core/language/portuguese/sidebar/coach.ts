@@ -38,9 +38,10 @@ export const COACH_TEXTS = {
     against: 'Contra:',
     unknown: 'A planilha não mostra. Pergunte.',
   },
-  ask: 'Perguntar',
+  // Short, so that they stand in one line beside what is asked and tried.
+  ask: 'Pergunte',
   ifSoAsk: 'Se for assim, pergunte',
-  action: 'Experimentar',
+  action: 'Sugestão',
   measure: 'Medir',
   record: 'Registrar',
   agreements: 'Combinado antes',
