@@ -49,13 +49,13 @@ export function sameDealIn(rows: readonly number[]): string {
   return `O mesmo negócio também está ${where} ${listed(rows.map(String))}.`;
 }
 
-/** `“Verba” e “Necessidade” estão em branco; o processo pede esses dados até a etapa “Proposta”.` */
+/** `“Verba” e “Necessidade” estão em branco; o processo exige esses dados até a etapa “Proposta”.` */
 export function blankByNow(columns: readonly string[], stage: string): string {
   const names = allQuoted(columns);
   const start =
     columns.length === 1
-      ? `${names} está em branco; o processo pede esse dado`
-      : `${names} estão em branco; o processo pede esses dados`;
+      ? `${names} está em branco; o processo exige esse dado`
+      : `${names} estão em branco; o processo exige esses dados`;
   return `${start} até a etapa ${quoted(stage)}.`;
 }
 
@@ -145,9 +145,9 @@ export const ANY_DEAL = 'negócios';
 
 /**
  * Of a column that the process asks for and hardly any deal of a tab has, behind the deals.
- * @example notFilledIn('Verba', 'Proposta') // 'que chegaram a “Proposta” não têm “Verba”, que o processo pede'
+ * @example notFilledIn('Verba', 'Proposta') // 'que chegaram a “Proposta” não têm “Verba”, que o processo exige'
  */
 export function notFilledIn(column: string, stage: string | null): string {
   const which = stage === null ? '' : `que chegaram a ${quoted(stage)} `;
-  return `${which}não têm ${quoted(column)}, que o processo pede`;
+  return `${which}não têm ${quoted(column)}, que o processo exige`;
 }

@@ -90,7 +90,7 @@ export function changedSince(agreedOn: Day, changes: readonly ProcessChange[]): 
 
 /**
  * `Em 8 de 12 propostas, a coluna “Necessidade” está vazia hoje na planilha (entre os demais, 5 de
- * 40); o processo a pede até a etapa “Conversa”.`, with `Na equipe, ` before it where all people's
+ * 40); o processo a exige até a etapa “Conversa”.`, with `Na equipe, ` before it where all people's
  * deals are counted.
  */
 export function requiredIsBlank(
@@ -115,7 +115,7 @@ export function requiredIsBlank(
         );
   const others =
     otherDeals === 0 ? '' : ` (entre os demais, ${whole(otherBlank)} de ${whole(otherDeals)})`;
-  return `${isOfTeam ? 'Na equipe, em' : 'Em'} ${whole(blank)} de ${which}, a coluna ${quoted(header)} está vazia hoje na planilha${others}; o processo a pede até a etapa ${quoted(askedBy)}.`;
+  return `${isOfTeam ? 'Na equipe, em' : 'Em'} ${whole(blank)} de ${which}, a coluna ${quoted(header)} está vazia hoje na planilha${others}; o processo a exige até a etapa ${quoted(askedBy)}.`;
 }
 
 /** `Nada nestes negócios é mais recente que 2 mar. 2026, 266 dias antes deste relatório: …` */
