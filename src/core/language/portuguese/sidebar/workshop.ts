@@ -24,7 +24,7 @@ export const WORKSHOP_TEXTS = {
   quota: {
     heading: 'A partir de uma meta de receita',
     chooseOne: 'Escolha acima uma pessoa para ver o que uma meta de receita exige por semana.',
-    hint: 'Calculado com as taxas da própria pessoa, descontado o que se espera dos negócios em aberto. Taxas com menos de 10 resultados e o valor de um negócio com menos de 10 ganhos são os da equipe.',
+    hint: 'Calculado com as taxas da própria pessoa, descontado o que se espera dos negócios em aberto. Onde uma taxa tem menos de 10 resultados, ou o valor de um negócio menos de 10 ganhos, valem os números da equipe.',
     quota: 'Meta de receita',
     period: 'Período',
     periods: { week: 'Semana', month: 'Mês', quarter: 'Trimestre', year: 'Ano' },
