@@ -64,14 +64,14 @@ export function nextStepWasDue(day: Day): string {
   return `O próximo passo estava marcado para ${readableDay(day)}.`;
 }
 
-/** `Nenhum de 57 negócios ganhos levou 210 dias; o mais longo levou 180 dias.` */
+/** `Nenhum de 57 negócios ganhos chegou a levar 210 dias; o mais longo levou 180 dias.` */
 export function olderThanAny(
   age: number,
   longest: Parameters<typeof English.olderThanAny>[1],
 ): string {
   const known = longest.unknown === 0 ? '' : ' com duração conhecida';
   return longest.of === 'won'
-    ? `Nenhum de ${counted(longest.deals, 'negócio ganho', 'negócios ganhos')}${known} levou ${days(age)}; o mais longo levou ${days(longest.days)}.`
+    ? `Nenhum de ${counted(longest.deals, 'negócio ganho', 'negócios ganhos')}${known} chegou a levar ${days(age)}; o mais longo levou ${days(longest.days)}.`
     : `O negócio tem ${days(age)}; 19 em cada 20 negócios decididos levaram no máximo ${days(longest.days)}.`;
 }
 
