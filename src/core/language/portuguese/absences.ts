@@ -41,7 +41,7 @@ const REASONS: Readonly<Partial<Record<AbsenceCode, AbsenceReason>>> = {
   'no-stage-dates': NO_DATES,
   'too-new': { why: 'são necessárias 8 semanas registradas' },
   'no-amounts': {
-    why: 'mais de um em cada dez negócios está sem valor',
+    why: 'mais de um em cada dez negócios está com o valor em branco',
     enough: 'Basta preencher o valor de cada negócio.',
   },
   'no-quota': { why: 'falta a meta de receita, ou o período dela não é o mesmo para todos' },

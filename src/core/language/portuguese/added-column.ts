@@ -31,6 +31,6 @@ export function columnBesideFormula(tab: string, header: string): string {
 /** `“Deals” está protegida, e você não pode adicionar uma coluna. …` */
 export function columnProtected(tab: string, header: string): Refusal {
   return nothingWritten(
-    `“${tab}” está protegida, e você não pode adicionar uma coluna. Peça a quem é responsável pela página que adicione “${header}” ou que dê a permissão a você.`,
+    `“${tab}” está protegida, e você não pode adicionar uma coluna. Peça ao proprietário da planilha que adicione “${header}” ou que dê a permissão a você.`,
   );
 }

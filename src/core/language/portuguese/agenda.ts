@@ -15,8 +15,8 @@ export type * from '../agenda';
 
 /** Headings and fixed lines of the page for a talk. */
 export const AGENDA_TEXTS = {
-  agreements: 'Combinado antes: foi feito? E o que mudou?',
-  strength: 'Para começar pelo que foi bem',
+  agreements: 'Combinado antes: foi cumprido? E o que mudou?',
+  strength: 'Comece pelo que vai bem',
   noStrength: 'Os números ainda não mostram nenhum ponto forte em especial.',
   discuss: 'Negócios para ver em conjunto',
   next: 'Próximas ações',
@@ -55,7 +55,8 @@ export function processStands(text: string): string {
 export function openAction(action: string, judgedOn: Day | null, today: Day): string {
   const day = judgedOn === null ? '' : readableDay(judgedOn, partsOf(today).year);
   const hasCome = judgedOn !== null && judgedOn <= today;
-  const until = day === '' ? '' : `; a avaliação ${hasCome ? 'era' : 'é'} em ${day}`;
+  const until =
+    day === '' ? '' : `; a avaliação ${hasCome ? 'estava prevista' : 'está prevista'} para ${day}`;
   return withStop(`${action.replace(/\.$/, '')}${until}`);
 }
 

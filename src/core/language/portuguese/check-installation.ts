@@ -3,17 +3,17 @@ import { allQuoted, listed, whole } from './format';
 
 /** Texts of "Check this installation": a sentence for each check that holds. */
 export const CHECK_TEXTS = {
-  written: 'O que o Stagecoach escreve continua a ser o que é: texto, números e dias.',
+  written: 'O que o Stagecoach escreve continua sendo o que é: texto, números e dias.',
   plainText: 'Isso vale também em colunas formatadas como texto simples.',
-  moments: 'Os dias e horários que ele escreve são lidos como tais com esta localidade.',
+  moments: 'Os dias e horários que ele escreve são lidos como tais nesta localidade.',
   dayArrives: 'Um dia em uma célula chega a uma fórmula como esse mesmo dia.',
-  chartIds: 'É possível distinguir os gráficos dele dos seus.',
-  columnMoves: 'Uma coluna dele é reencontrada no lugar para onde for movida.',
-  reports: 'Um relatório escrito duas vezes não toma nada por uma nota sua.',
+  chartIds: 'É possível distinguir os gráficos do Stagecoach dos seus.',
+  columnMoves: 'Uma coluna do Stagecoach que muda de lugar é encontrada de novo.',
+  reports: 'Um relatório gerado duas vezes não confunde nada com uma nota sua.',
   allGrids: 'Todas as páginas têm células.',
-  places: 'As páginas e colunas dele estão onde ele as deixou.',
+  places: 'As páginas e colunas do Stagecoach estão onde ele as deixou.',
   editable: 'Você pode editar tudo o que ele escreve.',
-  noTables: 'Nenhuma das páginas dele é uma tabela com tipos de coluna fixos.',
+  noTables: 'Nenhuma das páginas do Stagecoach é uma tabela com tipos de coluna fixos.',
   settings: 'As fórmulas veem o que foi definido na barra lateral.',
 } as const;
 
@@ -155,7 +155,7 @@ export function columnAstray(moved: string, found: string | null): string {
 /** Whether copies of a tab are marked as the tab is. */
 export function tabCopiesText(isMarked: boolean): string {
   return isMarked
-    ? 'Na cópia de uma página, o Stagecoach reconhece as colunas dele.'
+    ? 'Na cópia de uma página, o Stagecoach reconhece as próprias colunas.'
     : 'Na cópia de uma página, as colunas do Stagecoach contam como suas.';
 }
 
@@ -163,7 +163,7 @@ export function tabCopiesText(isMarked: boolean): string {
 export function reportLogsNotes(texts: readonly string[]): string {
   const [first = '', ...more] = texts.join('\n').split('\n');
   const others = more.length === 0 ? '' : ` e mais ${whole(more.length)}`;
-  return `Um relatório toma os próprios textos por notas suas (“${first}”${others}). Não escreva aqui um segundo relatório e informe o problema.`;
+  return `Um relatório confunde os próprios textos com notas suas (“${first}”${others}). Não gere aqui um segundo relatório e informe o problema.`;
 }
 
 /** `Não lidas, porque não têm células: “Chart1” e “Timeline1”.` */
@@ -200,5 +200,5 @@ export function propertiesText(kilobytes: number, limit: number): string {
 
 /** What is saved comes near to what Sheets allows. */
 export function propertiesFull(kilobytes: number, limit: number): string {
-  return `Com esta planilha estão salvos ${whole(kilobytes)} KB de ${whole(limit)}. Escolha “Remover os alertas” nas páginas que você não usa mais ou exclua essas páginas.`;
+  return `Estão salvos com esta planilha ${whole(kilobytes)} KB de ${whole(limit)}. Escolha “Remover os alertas” nas páginas que você não usa mais ou exclua essas páginas.`;
 }

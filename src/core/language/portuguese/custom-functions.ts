@@ -87,7 +87,7 @@ export function withHeadersSeen(expected: string, headers: readonly string[]): s
 
 /** `os intervalos têm 2.600.000 células; uma fórmula tem tempo para 2.000.000. …` */
 export function rangesTooLarge(cells: number, most: number): string {
-  return `os intervalos têm ${whole(cells)} células; uma fórmula tem tempo para ${whole(most)}. Use menos linhas ou colunas, por exemplo Deals!A1:P50000.`;
+  return `os intervalos têm ${whole(cells)} células; uma fórmula só tem tempo para ${whole(most)}. Use menos linhas ou colunas, por exemplo Deals!A1:P50000.`;
 }
 
 /** What was found in a range: `“dez”`, or `3 × 2 células que começam com “Deal”`. */

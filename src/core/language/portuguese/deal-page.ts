@@ -24,11 +24,11 @@ export function noDealText(why: NoDeal): string {
     case 'own-tab':
       return `“${why.tab}” é uma página do Stagecoach. Clique em um negócio na página dos seus negócios.`;
     case 'not-read':
-      return `Nenhum negócio é lido de “${why.tab}”. Clique em um negócio de outra página; as páginas que são lidas se escolhem em “Negócios”.`;
+      return `Nenhum negócio é lido de “${why.tab}”. Clique em um negócio de outra página; as páginas que são lidas se escolhem em “Dados”.`;
     case 'not-understood':
-      return `Não foram encontrados cabeçalhos de negócios em “${why.tab}”. As colunas podem ser escolhidas em “Negócios”.`;
+      return `Não foram encontrados cabeçalhos de negócios em “${why.tab}”. As colunas podem ser escolhidas em “Dados”.`;
     case 'other-pipeline':
-      return `Este negócio pertence ao pipeline “${why.pipeline}”, que não é o que está sendo medido. Escolha o pipeline em “Negócios”.`;
+      return `Este negócio pertence ao pipeline “${why.pipeline}”, que não é o que está sendo medido. Escolha o pipeline em “Dados”.`;
     case 'left-out':
       return `Esta linha fica fora de todos os números. ${why.sentence}`;
     case 'line-item':
@@ -63,13 +63,13 @@ const WITHOUT_DAYS: Partial<Readonly<Record<WayFacts['state'], string>>> = {
   'not-reached': '–',
 };
 
-/** Beneath a stage's name: `agora, desde 13 out.`, `a partir de 2 jun., 2 vezes`, `perdido aqui`; '' for nothing. */
+/** Beneath a stage's name: `agora, desde 13 out.`, `entrada em 2 jun., 2 vezes`, `perdido aqui`; '' for nothing. */
 export function wayWhen({ state, entered, visits }: WayFacts, today: Day): string {
   const times = visits < 2 ? '' : `${visits} vezes`;
   const day = entered === null ? null : readableDay(entered, partsOf(today).year);
   const parts = [
     state === 'now' ? 'agora' : state === 'lost' ? 'perdido aqui' : '',
-    day === null ? '' : state === 'now' && visits < 2 ? `desde ${day}` : `a partir de ${day}`,
+    day === null ? '' : state === 'now' && visits < 2 ? `desde ${day}` : `entrada em ${day}`,
     times,
   ];
   return parts.filter((part) => part !== '').join(', ');

@@ -105,5 +105,5 @@ const NOT_KNOWN: Partial<Readonly<Record<AbsenceCode, string>>> = {
   'no-losses-recorded':
     'nenhum negócio perdido está registrado. Mantenha os negócios perdidos na planilha, com uma etapa ou um status que diga isso.',
   'no-won-stage': 'não se sabe qual etapa significa “ganho”. Indique-a em “Processo”.',
-  'lost-stage-unknown': `em muitos negócios perdidos não está registrado em que etapa foram perdidos. ${STAGES_WOULD_TELL}`,
+  'lost-stage-unknown': `em uma parte grande demais dos negócios perdidos não está registrada a etapa da perda. ${STAGES_WOULD_TELL}`,
 };

@@ -8,7 +8,7 @@ import { figureText, sampleText } from './samples';
 const WORDS: ReadonlyArray<readonly [from: number, words: string]> = [
   [0.9, 'muito provavelmente'],
   [0.75, 'com cerca de 75% de probabilidade,'],
-  [0.5, 'provavelmente'],
+  [0.5, 'com mais de 50% de probabilidade,'],
   [0, 'com cerca de 40% de probabilidade,'],
 ];
 
@@ -24,7 +24,8 @@ function wordsOf(probability: number): string {
 /**
  * What the figures lean to: the counts, then how likely the true figure is off as well, and what is
  * typical or agreed. `Propostas que resultam em venda: 1 de 12 (8%); no restante da equipe, 9 de 20
- * (45%). Provavelmente o valor real também é menor: talvez 20%; típico aqui: 40%.`
+ * (45%). Com mais de 50% de probabilidade, o valor real
+ * também é menor: talvez 20%; típico aqui: 40%.`
  *
  * @param figure what it is called: `Propostas que resultam em venda`
  */
@@ -49,7 +50,7 @@ export function leanSentence(
 
 const OFF: Readonly<Record<Lean['direction'], string>> = { low: 'menor', high: 'maior' };
 
-/** The same for an overview: `Mediana dos descontos: provavelmente maior; talvez 15%, típico aqui: 9%.` */
+/** The same for an overview: `Mediana dos descontos: muito provavelmente maior; talvez 15%, típico aqui: 9%.` */
 export function leanInShort(
   figure: string,
   { signal: { unit }, probability, direction, estimate, typical, byNow }: Lean,

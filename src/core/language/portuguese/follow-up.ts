@@ -82,12 +82,12 @@ export function othersChange(then: string, since: string): string {
  */
 export function reviewHasCome(day: string, isTold: boolean): string {
   const nothing = isTold ? '' : ', e nenhum indicador acompanha o combinado';
-  return ` O dia de olhar de novo (${day}) chegou${nothing}: pergunte no que deu.`;
+  return ` O dia de olhar de novo (${day}) chegou${nothing}: pergunte qual foi o resultado.`;
 }
 
 /** Said where somebody might take a rise for success that comes by itself. */
 export const REGRESSION_TO_THE_MEAN =
-  ' Uma parte disso vem por si só: o coaching começa quando um indicador está no seu pior ponto.';
+  ' Uma parte da melhora vem por si só: o coaching começa quando um indicador está no seu pior ponto.';
 
 /** What the log's Now cell says; the probability is 0–1, null where it is not told. */
 export function nowText(since: string | null, better: number | null, others: string): string {

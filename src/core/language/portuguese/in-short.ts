@@ -16,8 +16,7 @@ export const IN_SHORT_TEXTS = {
 
 /** Those of a large team who have no line of their own here. */
 export function moreWithout(people: number): string {
-  const have = people === 1 ? 'pessoa não tem' : 'pessoas não têm';
-  return `Mais ${whole(people)} ${have} marca; veja “${IN_SHORT_TEXTS.others}” no relatório.`;
+  return `Há mais ${counted(people, 'pessoa')} sem marca; veja “${IN_SHORT_TEXTS.others}” no relatório.`;
 }
 
 /** `Kevin Marsh 35%` */

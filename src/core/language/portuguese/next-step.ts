@@ -32,7 +32,7 @@ function hasNow(nextStep: string | null, day: Day | null | ''): string {
 
 /** `O próximo passo de Acme está anotado na página “Coaching Log”.` */
 export function nextStepNoted(deal: string, log: string): string {
-  return `O próximo passo de ${deal} está anotado na página “${log}”.`;
+  return `O próximo passo de ${deal} foi anotado na página “${log}”.`;
 }
 
 /** Of a day for a next step before today: `20 nov. 2026 já passou.` */
@@ -94,7 +94,7 @@ export function cellIsFormula(headers: readonly string[], row: number): Refusal 
 export function cellIsProtected(tab: string, headers: readonly string[], row: number): Refusal {
   const names = allQuoted(headers);
   return nothingWritten(
-    `Você não tem permissão para editar ${names} na linha ${row} de “${tab}”. Peça permissão a quem é proprietário da planilha.`,
+    `Você não tem permissão para editar ${names} na linha ${row} de “${tab}”. Peça permissão ao proprietário da planilha.`,
   );
 }
 

@@ -44,7 +44,7 @@ export function notComparedSummary(all: readonly ToldNotCompared[], areOfAll = f
   }
   if (byReason.size === 0) return '';
   const parts = [...byReason].map(([reason, figures]) => `${listed(figures)} (${reason})`);
-  return `Sem comparação${areOfAll ? ' para a equipe inteira' : ''}: ${parts.join('; ')}.`;
+  return `Sem comparação${areOfAll ? ' para nenhuma pessoa' : ''}: ${parts.join('; ')}.`;
 }
 
 function reasonOf({ reason, tooFew: few }: ToldNotCompared): AbsenceReason {

@@ -94,7 +94,8 @@ export function funnelTitle(name: string | null): string {
 
 /** Why the funnel has no advance rates, with what would be enough. */
 export function noAdvanceRates(unknown: number, lost: number): string {
-  return `Sem taxas de conversão: em ${whole(unknown)} de ${counted(lost, 'negócio perdido', 'negócios perdidos')} a planilha não diz em que etapa foi a perda. Eles não estão em nenhuma linha. Basta uma coluna “Etapa da perda”.`;
+  const are = unknown === 1 ? 'Ele não está' : 'Eles não estão';
+  return `Sem taxas de conversão: em ${whole(unknown)} de ${counted(lost, 'negócio perdido', 'negócios perdidos')} a planilha não diz em que etapa foi a perda. ${are} em nenhuma linha. Basta uma coluna “Etapa da perda”.`;
 }
 
 /** Said beneath the funnel where lost deals are in none of its rows. */

@@ -23,7 +23,7 @@ const PERIODS: Readonly<
 
 /**
  * The plan in a sentence, with one step; of null the rates do not tell how many.
- * @example 'Para chegar a 60.000 por trimestre com os negócios em aberto: cerca de 11 negócios novos por semana em “Primeira ligação” (provavelmente 7,0–19); hoje 6,0, ou seja, é preciso 1,8 vez esse número.'
+ * @example 'Para chegar a 60.000 por trimestre com os negócios em aberto: cerca de 11 negócios novos por semana em “Primeira ligação” (provavelmente 7,0–19); hoje 6,0: é preciso multiplicar por 1,8.'
  */
 export function planText(quota: ToldQuota, step: ToldStep | null): string {
   const { neededWins, expectedWins } = quota;
@@ -50,8 +50,8 @@ export function planHeading(quota: Pick<ToldQuota, 'quota' | 'period'>): string 
 const SOME = 0.1;
 
 /**
- * One step of a plan beside its name: `cerca de 11 por semana (provavelmente 7,0–19); hoje 6,0, ou
- * seja, é preciso 1,8 vez esse número`, and where deals pass the stage over `hoje 0,66 (0,22 deles
+ * One step of a plan beside its name: `cerca de 11 por semana (provavelmente 7,0–19); hoje 6,0:
+ * é preciso multiplicar por 1,8`, and where deals pass the stage over `hoje 0,66 (0,22 deles
  * pulam a etapa), …`.
  *
  * @param passingOver so many of `now` pass the stage over, a week
@@ -76,11 +76,11 @@ function besideToday({ needed, now }: Pick<ToldStep, 'needed' | 'now'>, passingO
   const times = oneDecimal(ratio);
   const means =
     ratio <= 1
-      ? 'o que já é mais'
+      ? 'já é mais'
       : ratio <= AS_MANY
         ? 'mais ou menos o mesmo'
-        : `ou seja, é preciso ${times} ${times.startsWith('1,') ? 'vez' : 'vezes'} esse número`;
-  return `; hoje ${aWeek(now)}${skipping}, ${means}`;
+        : `é preciso multiplicar por ${times}`;
+  return `; hoje ${aWeek(now)}${skipping}: ${means}`;
 }
 
 /** A range of which the upper end is so many times the lower one is no figure to be held to. */
@@ -120,7 +120,7 @@ export function noPlanText(why: AbsenceCode): string {
 }
 
 /** A plan needs the amounts of won deals alone. */
-const NO_AMOUNTS: AbsenceReason = { why: 'nenhum negócio ganho tem valor' };
+const NO_AMOUNTS: AbsenceReason = { why: 'nenhum negócio ganho tem o valor preenchido' };
 
 /** A pace to two digits, which is all that a plan is good for: `11`, `6,0`, `0,25`. */
 function aWeek(pace: number): string {

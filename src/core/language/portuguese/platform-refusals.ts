@@ -5,7 +5,7 @@ export type * from '../platform-refusals';
 /** What to do where a right is lacking. */
 export const LACKING_RIGHTS: Readonly<Record<LackingRight, string>> = {
   editing:
-    'Você não pode editar esta planilha com a conta em que o Stagecoach está sendo executado. Peça a quem é responsável por ela a permissão para editar. Se houver várias contas do Google conectadas, abra a planilha em uma janela com uma só delas.',
+    'Você não pode editar esta planilha com a conta em que o Stagecoach está sendo executado. Peça ao proprietário dela a permissão para editar. Se houver várias contas do Google conectadas, abra a planilha em uma janela com uma só delas.',
   consent:
     'O Stagecoach precisa do seu consentimento: escolha Extensões ▸ Stagecoach ▸ Abrir a barra lateral e autorize o acesso.',
 };
@@ -25,7 +25,7 @@ export const PLATFORM_REFUSALS: typeof ENGLISH = [
     kind: 'protected',
     says: /protected cell or object|célula ou (?:um )?objeto protegid[oa]|célula protegida/i,
     sentence:
-      'Uma parte desta planilha está protegida, e você não pode editá-la. Peça permissão a quem é responsável pela planilha.',
+      'Uma parte desta planilha está protegida, e você não pode editá-la. Peça permissão ao proprietário da planilha.',
   },
   {
     kind: 'protected',

@@ -44,11 +44,11 @@ const TEXTS: ProblemTexts = {
     'um dia a mais de meio ano de todos os outros',
   ],
   'visit-before-creation': [
-    ' entrou na etapa “{column}” em {value}, antes da criação do negócio',
+    ': o negócio entrou na etapa “{column}” em {value}, antes de ser criado',
     'entrada em uma etapa antes da criação do negócio',
   ],
   'visit-ends-before-start': [
-    ' entrou na etapa “{column}” em {value}, depois de ter saído dela',
+    ': o negócio entrou na etapa “{column}” em {value}, depois de ter saído dela',
     'saída de uma etapa antes da entrada nela',
   ],
   'list-price-not-positive': [
@@ -60,7 +60,7 @@ const TEXTS: ProblemTexts = {
     'um desconto fora do intervalo de −100% a 100%',
   ],
   'unknown-lost-at-stage': [
-    ' foi perdida em “{value}”, que não é uma etapa em aberto do processo',
+    ': o negócio foi perdido em “{value}”, que não é uma etapa em aberto do processo',
     'perda em uma etapa que o processo não tem',
   ],
   'bad-event': [

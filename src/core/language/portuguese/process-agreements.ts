@@ -9,9 +9,7 @@ export const NOBODY_AGREED = 'Ninguém concordou ainda com este processo.';
 
 /** `Ainda falta a concordância da gestão.` */
 export function notAgreedYet(missing: 'manager' | 'salesperson'): string {
-  return missing === 'manager'
-    ? 'Ainda falta a concordância da gestão.'
-    : 'Ainda falta a própria concordância.';
+  return missing === 'manager' ? 'A gestão ainda não concordou.' : 'A pessoa ainda não concordou.';
 }
 
 /** `Acordado entre as duas partes em 3 set. 2026.` */

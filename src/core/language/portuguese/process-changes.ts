@@ -14,7 +14,7 @@ const TERMS: Readonly<Partial<Record<What, string>>> = {
   'target conversion': 'objetivo de conversão',
   'max days': 'máximo de dias',
   'weekly target': 'objetivo por semana',
-  'largest discount': 'maior desconto',
+  'largest discount': 'desconto máximo',
 };
 
 /** Words of the process as prose has them; the tab keeps its own. */

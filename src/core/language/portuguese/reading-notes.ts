@@ -16,12 +16,12 @@ type Sentences = {
 /** What is said of every note on how the deals were understood. */
 const SENTENCES: Sentences = {
   'no-salesperson-column': ({ tabs }) =>
-    `Nenhuma coluna diz quem é responsável por cada negócio, por isso ${onePersonEach(tabs)}. Indique a coluna na barra lateral, em “Negócios”, ou crie uma.`,
+    `Nenhuma coluna diz quem é responsável por cada negócio, por isso ${onePersonEach(tabs)}. Indique a coluna na barra lateral, em “Dados”, ou crie uma.`,
   'many-names': ({ tab, header, names, salesperson }) =>
-    `“${header}” tem ${counted(names, 'nome', 'nomes diferentes')}: são as pessoas responsáveis pelos negócios? Por enquanto, ${onePersonEach([{ tab, salesperson }])}. Se são, escolha a coluna na barra lateral, em “Negócios”.`,
+    `“${header}” tem ${counted(names, 'nome', 'nomes diferentes')}: são as pessoas responsáveis pelos negócios? Por enquanto, ${onePersonEach([{ tab, salesperson }])}. Se são, escolha a coluna na barra lateral, em “Dados”.`,
   'column-choice': ({ field, header, others, isMakeshift }) => {
-    const read = `${field}: lido de “${header}”`;
-    const nearest = ', a coluna mais próxima encontrada';
+    const read = `${field}: vem da coluna “${header}”`;
+    const nearest = ', a mais próxima encontrada';
     if (others.length === 0) return `${read}${nearest}.`;
     const rest = `${allQuoted(others)} também ${others.length === 1 ? 'serviria' : 'serviriam'}`;
     return `${read}${isMakeshift ? nearest : ''}; ${rest}.`;
@@ -33,9 +33,9 @@ const SENTENCES: Sentences = {
   currencies: ({ measured, others }) =>
     `Só os valores em ${measured.name} são medidos (${deals(measured.count)}). Os valores em outras moedas ficam de fora: ${namesWithCounts(others)}.`,
   'working-days': ({ holidays }) =>
-    `Só se contam os dias de segunda a sexta-feira${holidays === 0 ? '' : `, sem ${counted(holidays, 'feriado')}`}.`,
+    `Só se contam os dias de segunda a sexta-feira${holidays === 0 ? '' : `, ${holidays === 1 ? 'descontado' : 'descontados'} ${counted(holidays, 'feriado')}`}.`,
   'dates-guessed': ({ tab, columns, count, order, reason }) =>
-    `${counted(count, 'data')} em ${allQuoted(columns)} de “${tab}” ${count === 1 ? 'pode ser lida' : 'podem ser lidas'} de dois modos, com o dia ou com o mês primeiro. A leitura foi feita com o ${order === 'day first' ? 'dia' : 'mês'} primeiro, ${WHY_THIS_ORDER[reason]}. Se isso estiver errado, todos os números com dias também estarão: escreva as datas como 2026-12-31 ou defina a ordem na barra lateral.`,
+    `${counted(count, 'data')} em ${allQuoted(columns)} de “${tab}” ${count === 1 ? 'pode ser lida' : 'podem ser lidas'} de dois modos, com o dia ou com o mês primeiro. A leitura foi feita com o ${order === 'day first' ? 'dia' : 'mês'} primeiro, ${WHY_THIS_ORDER[reason]}. Se isso estiver errado, todos os números que dependem de dias também estarão: escreva as datas como 2026-12-31 ou defina a ordem na barra lateral.`,
   'unknown-zone': ({ wanted, used }) => unknownZone(wanted, used),
   'changes-not-recorded': ({ changed, of }) =>
     `${whole(changed)} de ${counted(of, 'negócio registrado', 'negócios registrados')} ${changed === 1 ? 'parece ter mudado' : 'parecem ter mudado'} de uma só vez, por isso nada foi registrado. Verifique se os negócios estão como devem estar; se estiverem, escolha “Registrar mudanças de etapa agora”.`,
@@ -48,15 +48,15 @@ const SENTENCES: Sentences = {
   'nothing-means-won': () =>
     'Nenhuma etapa foi reconhecida como “ganho”, por isso faltam as taxas de fechamento. Indique na barra lateral qual etapa significa “ganho”.',
   'outcome-guessed': ({ stage, outcome, deals: count }) =>
-    `“${stage}” foi entendido como “${OUTCOMES[outcome]}” (${deals(count)}). Se significa outra coisa, mude na barra lateral.`,
+    `A etapa “${stage}” foi entendida como “${OUTCOMES[outcome]}” (${deals(count)}). Se ela significa outra coisa, mude isso na barra lateral.`,
   'steps-unknown': ({ stages }) =>
     `Nada indica a que passo da venda ${stages.length === 1 ? 'pertence' : 'pertencem'} ${firstQuoted(stages)}. Escolha-o na barra lateral, em “Processo”.`,
   'no-proposal-step': ({ stage }) =>
     `Nenhuma etapa pertence ao passo “Proposta” ou a um posterior, por isso “${stage}”, a última etapa em aberto, conta como a proposta.`,
   'closed-unclear': ({ stage, deals: count }) =>
-    `“${stage}” pode significar ganho ou perdido, por isso o que está ali conta como em aberto (${deals(count)}). Indique na barra lateral o que significa.`,
+    `A etapa “${stage}” pode significar “ganho” ou “perdido”, por isso o que está nela conta como em aberto (${deals(count)}). Indique na barra lateral o que ela significa.`,
   'no-losses-recorded': ({ won }) =>
-    `Ao lado de ${counted(won, 'negócio ganho', 'negócios ganhos')}, nenhum perdido está registrado, por isso faltam as taxas de fechamento e de conversão. Mantenha os negócios perdidos na planilha, com o dia e a etapa da perda.`,
+    `Há ${counted(won, 'negócio ganho', 'negócios ganhos')}, mas nenhum negócio perdido registrado; por isso faltam as taxas de fechamento e de conversão. Mantenha os negócios perdidos na planilha, com o dia e a etapa da perda.`,
   gaps: ({ gaps }) =>
     `${gapsStart(gaps)}, e por isso sem alerta em cada negócio: ${gaps.map(gapText).join('; ')}.`,
   'strangers-in-activities': ({ names, count }) =>
@@ -72,7 +72,7 @@ const WHY_THIS_ORDER: Readonly<Record<GuessReason, string>> = {
   language: 'como é usual no idioma dos cabeçalhos e das etapas',
   amounts: 'como é usual onde os valores são escritos assim',
   'report-day': 'porque assim nada fica depois do dia do relatório',
-  locale: 'como manda a localidade da planilha',
+  locale: 'de acordo com a localidade da planilha',
   default: 'porque nada na tabela indica qual dos dois vale',
 };
 

@@ -41,7 +41,7 @@ export function unexpected(written: Written): string {
 }
 
 function unexpectedAfter(done: string): string {
-  return `Algo deu errado, e o Stagecoach não previa isso. ${done} Tente de novo; se acontecer outra vez, escolha “Verificar a instalação”.`;
+  return `Ocorreu um erro que o Stagecoach não previa. ${done} Tente de novo; se acontecer outra vez, escolha “Verificar a instalação”.`;
 }
 
 /** A refusal as it is said where something was written before it; `reason` is its second part. */
@@ -56,7 +56,8 @@ export function isNothing({ done, begun }: Pick<Written, 'done' | 'begun'>): boo
 
 /** `Antes disso, foi escrito em “Stage History”. A escrita em “Coaching Report” tinha começado e …` */
 function whatWasWritten({ done, begun }: Written): string {
-  const whole = done.length === 0 ? [] : [`Antes disso, foi escrito em ${allQuoted(done)}.`];
+  const whole =
+    done.length === 0 ? [] : [`Antes disso, o Stagecoach já tinha escrito em ${allQuoted(done)}.`];
   const half =
     begun.length === 0
       ? []
@@ -81,9 +82,9 @@ export function unknownName(typed: string, names: readonly string[]): string {
   return `Ninguém nos negócios se chama “${typed}”. ${peopleThere(names)}`;
 }
 
-/** A typed name that several may have: `“An” pode ser Ana ou Anton. Digite mais do nome.` */
+/** A typed name that several may have: `“An” pode ser Ana ou Anton. Digite uma parte maior do nome.` */
 export function ambiguousName(typed: string, names: readonly string[]): string {
-  return `“${typed}” pode ser ${listed(names, 'or')}. Digite mais do nome.`;
+  return `“${typed}” pode ser ${listed(names, 'or')}. Digite uma parte maior do nome.`;
 }
 
 /** `Há uma página “Coaching Report” que o Stagecoach não escreveu nesta planilha.` */
@@ -110,14 +111,14 @@ export function tabIsProtected(tab: string, columns: readonly string[]): Refusal
       ? 'editá-la'
       : `editar ${columns.length === 1 ? 'a coluna' : 'as colunas'} ${listed(columns)}`;
   return nothingWritten(
-    `A página “${tab}” está protegida, e você não pode ${what}. Peça permissão a quem é responsável por ela ou escolha “Relatório de coaching”, que não precisa mudar nada nessa página.`,
+    `A página “${tab}” está protegida, e você não pode ${what}. Peça permissão ao proprietário da planilha ou escolha “Relatório de coaching”, que não precisa mudar nada nessa página.`,
   );
 }
 
 /** One of the add-on's tabs: `A página “Salespeople” está protegida, e você não pode editar tudo nela. …` */
 export function ownedTabIsProtected(tab: string): Refusal {
   return nothingWritten(
-    `A página “${tab}” está protegida, e você não pode editar tudo nela. Peça permissão a quem é responsável pela planilha.`,
+    `A página “${tab}” está protegida, e você não pode editar tudo nela. Peça permissão ao proprietário da planilha.`,
   );
 }
 

@@ -25,7 +25,7 @@ export const REPORT_TEXTS = {
   about: 'Sobre este relatório',
   restInTeamReport: 'O que foi lido e o que ficou de fora está no relatório da equipe.',
   moreCompared:
-    'O que foi acordado também é comparado: quanto mais se compara, mais é preciso para uma constatação.',
+    'O que foi acordado também é comparado: quanto mais se compara, mais forte precisa ser a evidência para uma constatação.',
   readers: 'Quem pode abrir esta planilha pode ler este relatório.',
   drafted:
     'Processo de vendas: rascunho feito a partir das etapas encontradas. Corrija-o na barra lateral e só depois faça o acordo sobre ele.',
@@ -136,8 +136,8 @@ export function agreementText(agreement: AgreementState, asOf: Day): string {
       return 'ainda sem processo acordado';
     case 'half':
       return agreement.missing === 'manager'
-        ? 'ainda falta a concordância da gestão com o processo'
-        : 'ainda falta a própria concordância com o processo';
+        ? 'a gestão ainda não concordou com o processo'
+        : 'a pessoa ainda não concordou com o processo';
     case 'agreed':
       return `processo acordado entre as duas partes em ${readableDay(inForceSince(agreement.agreement) ?? 0, year)}`;
     case 'changed':
@@ -209,7 +209,7 @@ export function personHeading(name: string, mark: string, stands: string): strin
 /** `12 ganhos, 31 perdidos`; a count that nobody writes down is null. */
 export function wonAndLost(won: number | null, lost: number | null): string {
   const wins = won === null ? 'número de ganhos desconhecido' : counted(won, 'ganho');
-  return `${wins}, ${lost === null ? 'perdidos sem registro' : counted(lost, 'perdido')}`;
+  return `${wins}, ${lost === null ? 'perdas não registradas' : counted(lost, 'perdido')}`;
 }
 
 /** Who has a line in short and no block. */
@@ -245,7 +245,7 @@ export function ask(question: string): string {
 
 /** One thing to try. */
 export function tryThis(action: string): string {
-  return `Experimente: ${action}`;
+  return `Sugestão: ${action}`;
 }
 
 /** What to ask and, unless it is told elsewhere, what to try. */
@@ -255,7 +255,7 @@ export function askAndTry(question: string, action: string | null): string {
 
 /** Other diagnoses of the same problem. */
 export function fitsAsWell(titles: readonly string[]): string {
-  return `Também compatível com os números: ${allQuoted(titles)}.`;
+  return `Os números também são compatíveis com ${allQuoted(titles)}.`;
 }
 
 /** What a strength may come from: the diagnosis with its likeliest cause. */
@@ -280,6 +280,7 @@ export function causeText({
   const [first = '', ...others] = pointers;
   const found = [first, ...others.map(upperFirst)].map((each) => `${each}.`).join(' ');
   if (points === 'for') return `${name} – ${found}`;
-  const start = points === 'against' ? 'nada aponta para isso' : 'há poucos casos para dizer';
+  const start =
+    points === 'against' ? 'nada aponta para isso' : 'há poucos casos para concluir algo';
   return `${name} – ${start}: ${found}`;
 }

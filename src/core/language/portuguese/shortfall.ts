@@ -27,7 +27,7 @@ export function shortfallTexts(
   const written = (...values: number[]): string[] => paces(values, [own, reference]);
   const [mine, theirs, from, to, fewer] = written(own, reference, Math.max(0, -high), -low, less);
   return {
-    head: `Dos negócios que entraram, ${fewer} propostas a menos por semana (${mine} contra ${theirs}; intervalo de 80%: ${from}–${to} a menos):`,
+    head: `Dos negócios que entraram resultam ${fewer} propostas a menos por semana (${mine} contra ${theirs}; intervalo de 80%: ${from}–${to} a menos):`,
     parts: parts.map(({ factor, less: part }) => {
       const [size] = written(Math.abs(part));
       const text = PARTS[factor][part < 0 ? 1 : 0];

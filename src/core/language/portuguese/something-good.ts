@@ -12,7 +12,7 @@ export function goodProposals(won: number, decided: number, here: number): strin
   return `${whole(won)} de ${counted(decided, 'proposta decidida', 'propostas decididas')} ${became} em venda (${percent(won / decided)}); no conjunto, ${percent(here)}.`;
 }
 
-/** `A venda mais recente: Heron Paper em 3 nov., por 12.400, 34 dias depois da criação, ao preço de tabela.` */
+/** `A venda mais recente: Heron Paper em 3 nov., por 12.400; 34 dias depois da criação; ao preço de tabela.` */
 export function latestWin(win: ToldWin, yearOfReader: number): string {
   const { deal, on, amount, cycleDays, isAtListPrice, isLargestYet } = win;
   const facts = [
@@ -22,6 +22,9 @@ export function latestWin(win: ToldWin, yearOfReader: number): string {
     ...(cycleDays === null ? [] : [`${days(cycleDays)} depois da criação`]),
     ...(isAtListPrice ? ['ao preço de tabela'] : []),
   ];
-  const told = [`${deal} em ${readableDay(on, yearOfReader)}`, ...facts].join(', ');
+  // A comma behind an amount would be read as its decimal mark.
+  const told = [`${deal} em ${readableDay(on, yearOfReader)}`, facts.join('; ')]
+    .filter((part) => part !== '')
+    .join(', ');
   return `A venda mais recente: ${told.replace(/\.$/, '')}.`;
 }

@@ -23,7 +23,7 @@ export const CONVERSION: Signal = {
       de: 'Deals, die von {stage} weiterkommen',
       es: 'Oportunidades que avanzan desde {stage}',
       fr: 'Affaires qui avancent depuis {stage}',
-      pt: 'Negócios que avançam de {stage}',
+      pt: 'Negócios que avançam da etapa {stage}',
     },
     before: decidedBefore(stageConversion),
     since: visitsSince(END.advanced, [END.lost]),

@@ -33,7 +33,7 @@ export const ENTRIES: Signal = {
       de: 'Neue Deals in {stage} pro Woche',
       es: 'Nuevas oportunidades en {stage} por semana',
       fr: 'Nouvelles affaires dans {stage} par semaine',
-      pt: 'Negócios novos em {stage} por semana',
+      pt: 'Negócios novos na etapa {stage} por semana',
     },
     counts: NEW_DEALS,
     before: paceBefore,

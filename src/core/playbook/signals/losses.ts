@@ -28,7 +28,7 @@ export const LOSSES: Signal = {
       de: 'Anteil der Verluste in {stage}',
       es: 'Proporción de pérdidas en {stage}',
       fr: 'Part des pertes dans {stage}',
-      pt: 'Proporção de perdas em {stage}',
+      pt: 'Proporção de perdas na etapa {stage}',
     },
     ...decided(lossShare),
   },

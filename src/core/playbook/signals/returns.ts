@@ -28,7 +28,7 @@ export const RETURNS: Signal = {
       de: 'Deals, die von {stage} zurückgehen',
       es: 'Oportunidades que retroceden desde {stage}',
       fr: 'Affaires qui reculent depuis {stage}',
-      pt: 'Negócios que voltam de {stage}',
+      pt: 'Negócios que voltam da etapa {stage}',
     },
     before: decidedBefore(sample),
     since: visitsSince(END.back, [END.advanced, END.lost]),

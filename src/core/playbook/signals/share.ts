@@ -21,7 +21,7 @@ export const SHARE: Signal = {
       de: 'Anteil offener Deals in {stage}',
       es: 'Proporción de oportunidades abiertas en {stage}',
       fr: 'Part des affaires en cours dans {stage}',
-      pt: 'Proporção de negócios em aberto em {stage}',
+      pt: 'Proporção de negócios em aberto na etapa {stage}',
     },
     before: notKept,
     since: decidedSince(openShare),

@@ -55,7 +55,7 @@ export const SKIPS: Signal = {
       de: 'Deals, die {stage} überspringen',
       es: 'Oportunidades que se saltan {stage}',
       fr: 'Affaires qui sautent {stage}',
-      pt: 'Negócios que pulam {stage}',
+      pt: 'Negócios que pulam a etapa {stage}',
     },
     before: (spans, { stages }, people) => createdAround(spans, stages, people, false),
     since: (spans, { stages }, people) => createdAround(spans, stages, people, true),

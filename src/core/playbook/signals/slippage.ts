@@ -8,7 +8,7 @@ export const SLIPPAGE = ofNotice(
     de: 'Offene Deals, überfällig oder zweimal verschoben',
     es: 'Oportunidades abiertas con la fecha vencida o aplazadas dos veces',
     fr: 'Affaires en cours, échues ou repoussées deux fois',
-    pt: 'Negócios em aberto, vencidos ou adiados duas vezes',
+    pt: 'Negócios em aberto com data vencida ou adiados duas vezes',
   },
   ({ slipping, dated }) => [slipping, dated],
 );

@@ -18,7 +18,7 @@ export const TIME: Signal = {
       de: 'Typische Tage in {stage}',
       es: 'Días habituales en {stage}',
       fr: 'Jours habituels dans {stage}',
-      pt: 'Dias típicos em {stage}',
+      pt: 'Dias típicos na etapa {stage}',
     },
     before: timesBefore,
     since: decidedSince(stageTimes),

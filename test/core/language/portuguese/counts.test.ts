@@ -136,11 +136,11 @@ describe('of one, of several and of none', () => {
     ]);
     expect([wonAndLost(1, 0), wonAndLost(null, null)]).toEqual([
       '1 ganho, 0 perdidos',
-      'número de ganhos desconhecido, perdidos sem registro',
+      'número de ganhos desconhecido, perdas não registradas',
     ]);
     expect([moreWithout(1), moreWithout(3)]).toEqual([
-      'Mais 1 pessoa não tem marca; veja “A observar também” no relatório.',
-      'Mais 3 pessoas não têm marca; veja “A observar também” no relatório.',
+      'Há mais 1 pessoa sem marca; veja “A observar também” no relatório.',
+      'Há mais 3 pessoas sem marca; veja “A observar também” no relatório.',
     ]);
     expect([lostNowhere(1), lostNowhere(2)]).toEqual([
       '1 negócio perdido não está em nenhuma linha: a planilha não diz até onde chegou.',
@@ -174,10 +174,10 @@ describe('of one, of several and of none', () => {
         { stage: 'Primeira ligação', needed: 11, low: 7, high: 19, now: 6 },
       ),
     ).toBe(
-      'Para chegar a 60.000 por trimestre com os negócios em aberto: cerca de 11 negócios novos por semana em “Primeira ligação” (provavelmente 7,0–19); hoje 6,0, ou seja, é preciso 1,8 vez esse número.',
+      'Para chegar a 60.000 por trimestre com os negócios em aberto: cerca de 11 negócios novos por semana em “Primeira ligação” (provavelmente 7,0–19); hoje 6,0: é preciso multiplicar por 1,8.',
     );
     expect(plannedStepText({ needed: 12, low: 7, high: 19, now: 4 }, 1)).toBe(
-      'cerca de 12 por semana (provavelmente 7,0–19); hoje 4,0 (dos quais 1,0 pulam a etapa), ou seja, é preciso 3 vezes esse número',
+      'cerca de 12 por semana (provavelmente 7,0–19); hoje 4,0 (dos quais 1,0 pulam a etapa): é preciso multiplicar por 3',
     );
   });
 
@@ -200,7 +200,7 @@ describe('of one, of several and of none', () => {
         tabs: [{ tab: 'Deals', salesperson: 'Deals' }],
       }),
     ).toBe(
-      'Nenhuma coluna diz quem é responsável por cada negócio, por isso todos os negócios de “Deals” contam como de uma só pessoa, “Deals”. Indique a coluna na barra lateral, em “Negócios”, ou crie uma.',
+      'Nenhuma coluna diz quem é responsável por cada negócio, por isso todos os negócios de “Deals” contam como de uma só pessoa, “Deals”. Indique a coluna na barra lateral, em “Dados”, ou crie uma.',
     );
     const gap = {
       tab: 'Deals',

@@ -39,10 +39,10 @@ const SHARES = { n: 1, of: 8, otherN: 5, otherOf: 1200 };
 describe('of one and of several', () => {
   it('says why a flag applies', () => {
     expect(blankByNow(['Verba'], 'Proposta')).toBe(
-      'A coluna “Verba” está vazia; o processo a pede até a etapa “Proposta”.',
+      '“Verba” está em branco; o processo exige esse dado até a etapa “Proposta”.',
     );
     expect(blankByNow(['Verba', 'Necessidade'], 'Proposta')).toBe(
-      'As colunas “Verba” e “Necessidade” estão vazias; o processo as pede até a etapa “Proposta”.',
+      '“Verba” e “Necessidade” estão em branco; o processo exige esses dados até a etapa “Proposta”.',
     );
     expect([sameDealIn([7]), sameDealIn([7, 12])]).toEqual([
       'O mesmo negócio também está na linha 7.',
@@ -57,7 +57,7 @@ describe('of one and of several', () => {
     );
     expect(pushedText(2, 1)).toBe('A data de fechamento foi adiada 2 vezes, 1 dia no total.');
     expect(overUsual(41, 'Proposta', 8, 18)).toBe(
-      '41 dias em “Proposta”; aqui, 8 em cada 10 saem em até 18.',
+      '41 dias em “Proposta”; aqui, 8 em cada 10 saem em até 18 dias.',
     );
     const quick = [0, 1, 2].map((each) => closesSooner(46_000, 9, 'Proposta', each, 57));
     expect(quick.map((text) => text.split('”. ')[1])).toEqual([
@@ -90,10 +90,10 @@ describe('of one and of several', () => {
       otherDeals: 40,
     };
     expect(requiredIsBlank(blank)).toBe(
-      'Em 8 de 12 propostas, a coluna “Necessidade” está vazia hoje na planilha (entre os demais, 5 de 40); o processo a pede até a etapa “Conversa”.',
+      'Em 8 de 12 propostas, a coluna “Necessidade” está vazia hoje na planilha (entre os demais, 5 de 40); o processo a exige até a etapa “Conversa”.',
     );
     expect(requiredIsBlank({ ...blank, reached: 'Demo', otherDeals: 0 }, true)).toBe(
-      'Na equipe, em 8 de 12 negócios que chegaram a “Demo”, a coluna “Necessidade” está vazia hoje na planilha; o processo a pede até a etapa “Conversa”.',
+      'Na equipe, em 8 de 12 negócios que chegaram a “Demo”, a coluna “Necessidade” está vazia hoje na planilha; o processo a exige até a etapa “Conversa”.',
     );
   });
 
@@ -158,7 +158,7 @@ describe('where deals come from', () => {
 
 it('says of a column in words that stand behind deals', () => {
   expect([notFilledIn('Verba', null), notFilledIn('Verba', 'Proposta')]).toEqual([
-    'não têm “Verba”, que o processo pede',
-    'que chegaram a “Proposta” não têm “Verba”, que o processo pede',
+    'não têm “Verba”, que o processo exige',
+    'que chegaram a “Proposta” não têm “Verba”, que o processo exige',
   ]);
 });

@@ -134,7 +134,7 @@ describe('refusals', () => {
     expect(
       refusedAfter('Tente de novo.', { done: ['A', 'B'], begun: ['C'], lacks: () => null }),
     ).toBe(
-      'Antes disso, foi escrito em “A” e “B”. A escrita em “C” tinha começado e talvez esteja incompleta; o mesmo comando corrige isso. O que você digitou é mantido. Tente de novo.',
+      'Antes disso, o Stagecoach já tinha escrito em “A” e “B”. A escrita em “C” tinha começado e talvez esteja incompleta; o mesmo comando corrige isso. O que você digitou é mantido. Tente de novo.',
     );
   });
 

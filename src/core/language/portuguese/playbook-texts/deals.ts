@@ -32,13 +32,13 @@ export const DEALS: Readonly<Record<string, string>> = {
   'It is won; the day is missing.': 'O negócio está ganho; falta o dia.',
 
   // What hardly any deal of a tab has: the deals in the plural, and what they do not have behind
-  // them: “40 de 41 negócios ganhos em “Deals” não têm valor”.
+  // them: “negócios ganhos de “Deals” estão com o valor em branco (40 de 41)”.
   'lost deal': 'negócios perdidos',
   'won deal': 'negócios ganhos',
   'open deal': 'negócios em aberto',
   'open proposal': 'propostas em aberto',
   'have no reason why they were lost': 'não têm o motivo da perda',
-  'have no amount': 'não têm valor',
+  'have no amount': 'estão com o valor em branco',
   'have no date for the decision': 'não têm data de decisão',
   'have no next step': 'não têm próximo passo',
   'name no salesperson': 'não indicam quem é responsável',

@@ -23,7 +23,7 @@ export const FIRST_STEPS: Readonly<Record<string, string>> = {
   'Which of what you do is not in the sheet?': 'O que você faz e não está na planilha?',
   'What has changed in your weeks since then?': 'O que mudou nas suas semanas desde então?',
   'For a month, do as many of each kind as is agreed, and see which brings first contacts.':
-    'Durante um mês, fazer tantas atividades de cada tipo quantas foram acordadas e ver qual traz primeiros contatos.',
+    'Durante um mês, fazer de cada tipo de atividade a quantidade acordada e ver qual traz primeiros contatos.',
   'Give one thing that came in since then to somebody else, or to another day.':
     'Passar uma tarefa que surgiu desde então para outra pessoa ou para outro dia.',
   'For two weeks, write each day down on that day, and look at the count together.':
@@ -71,7 +71,8 @@ export const FIRST_STEPS: Readonly<Record<string, string>> = {
   'typical days in qualification': 'dias típicos na qualificação',
 
   // One source or method.
-  'One source or method converts less': 'Uma origem ou um método resulta menos em venda',
+  'One source or method converts less':
+    'Uma origem ou um método resulta em venda com menos frequência',
   'These customers want another way of selling': 'Esses clientes querem outra forma de venda',
   'Somebody else reaches them better': 'Outra pessoa chega melhor a eles',
   'What do these customers expect?': 'O que esses clientes esperam?',

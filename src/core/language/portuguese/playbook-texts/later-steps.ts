@@ -37,7 +37,7 @@ export const LATER_STEPS: Readonly<Record<string, string>> = {
     'Quando você falou pela última vez com quem decide?',
   'Present each proposal in a talk, and leave with a date for the decision.':
     'Apresentar cada proposta em uma conversa e sair com uma data para a decisão.',
-  'typical days in proposal': 'dias típicos em proposta',
+  'typical days in proposal': 'dias típicos na etapa de proposta',
 
   // Objections and negotiation.
   'Objections stay open': 'Objeções ficam sem resposta',

@@ -27,7 +27,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
 
   'Too little is recorded': 'Há poucos registros',
   'For too many lost deals the sheet does not say at which stage they were lost. A column “Lost at stage” is enough.':
-    'Em uma parte grande demais dos negócios perdidos, a planilha não diz em que etapa se perderam. Basta uma coluna “Etapa da perda”.',
+    'Em uma parte grande demais dos negócios perdidos, a planilha não diz em que etapa foi a perda. Basta uma coluna “Etapa da perda”.',
   'Few deals are decided yet': 'Poucos negócios estão decididos até agora',
   'What has happened with your deals that the sheet does not show?':
     'O que aconteceu com os seus negócios que a planilha não mostra?',
@@ -40,12 +40,12 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'No lost deal is recorded': 'Nenhum negócio perdido está registrado',
   'Lost deals are deleted, or stay open':
     'Os negócios perdidos são apagados ou continuam em aberto',
-  'Only deals that are sure are written down': 'Só se registram os negócios certos',
+  'Only deals that are sure are written down': 'Só são registrados os negócios dados como certos',
   'Which of your deals came to nothing, and where are they in the sheet?':
     'Quais dos seus negócios não deram em nada, e onde estão na planilha?',
   'When does a deal of yours come into the sheet?': 'Quando um negócio seu entra na planilha?',
   'Write down each lost deal on the day it is lost, with its stage and its reason.':
-    'Registrar cada negócio perdido no dia em que se perde, com a etapa e o motivo.',
+    'Registrar cada negócio perdido no dia da perda, com a etapa e o motivo.',
   'Each lost deal, with the day and the stage in which it was lost.':
     'Cada negócio perdido, com o dia e a etapa em que foi perdido.',
   'lost deals that are recorded': 'negócios perdidos que estão registrados',
@@ -53,23 +53,22 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'Far more deals are open than were ever decided':
     'Há muito mais negócios em aberto do que decididos até hoje',
   'Deals that are over still stand as open': 'Negócios encerrados ainda constam como em aberto',
-  'The deals are young for what they are': 'Os negócios são recentes para o tipo que são',
+  'The deals are young for what they are': 'Os negócios são recentes para o tipo deles',
   'Which of them are over, though nobody has said so?':
     'Quais deles já acabaram, embora ninguém tenha dito?',
   'What has to be true before a deal is closed as lost?':
     'O que precisa estar confirmado antes de encerrar um negócio como perdido?',
   'Go through the oldest twenty together: a next step with a date, or lost, with its reason.':
     'Repassar em conjunto os vinte mais antigos: um próximo passo com data ou perdido, com o motivo.',
-  'Each lost deal, on the day on which it is lost.':
-    'Cada negócio perdido, no dia em que se perde.',
+  'Each lost deal, on the day on which it is lost.': 'Cada negócio perdido, no dia da perda.',
 
   'For weeks no activity is recorded': 'Há semanas sem nenhuma atividade registrada',
   'It was done and not written down': 'Foi feito e não foi registrado',
-  'There was no work in that time': 'Não houve trabalho nesse tempo',
+  'There was no work in that time': 'Não houve trabalho nesse período',
   'Nothing was done to find customers': 'Nada foi feito para encontrar clientes',
   'What of your work in that time is not in the sheet?':
-    'O que do seu trabalho nesse tempo não está na planilha?',
-  'What filled your weeks then?': 'O que ocupou as suas semanas nesse tempo?',
+    'Que parte do seu trabalho nesse período não está na planilha?',
+  'What filled your weeks then?': 'O que ocupou as suas semanas nesse período?',
   'Write each day down on that day; enter days away in the tab “Salespeople”.':
     'Registrar cada dia no próprio dia e informar os dias de ausência na página “Salespeople”.',
   'The activities of each day.': 'As atividades de cada dia.',
@@ -105,7 +104,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
     'Nenhum negócio da planilha está em aberto. Os negócios em aberto ficam em outro lugar?',
   'Little comes in': 'Entra pouco',
   'Deals are written down only when they are decided':
-    'Os negócios só são registrados quando se decidem',
+    'Os negócios só são registrados quando já estão decididos',
   'Where will the deals of the next months come from?':
     'De onde virão os negócios dos próximos meses?',
   'Whom are you talking to who is not in the sheet yet?':
@@ -123,14 +122,14 @@ export const NOTICES: Readonly<Record<string, string>> = {
 
   'Close dates slip': 'Datas de fechamento são adiadas',
   'No customer has agreed to them': 'Nenhum cliente concordou com elas',
-  'They are set by hope': 'Elas se baseiam em esperança',
+  'They are set by hope': 'Elas se baseiam só em esperança',
   'What has to happen at the customer before that day?':
     'O que precisa acontecer no cliente antes desse dia?',
   'Who named the date, and what is it based on?': 'Quem indicou a data, e em que ela se baseia?',
   'Ask for the customer’s own date, and for what must happen before it.':
     'Perguntar qual é a data do próprio cliente e o que precisa acontecer antes dela.',
   'open deals past their date or pushed twice':
-    'negócios em aberto, vencidos ou adiados duas vezes',
+    'negócios em aberto com data vencida ou adiados duas vezes',
 
   'Open deals are older than any win':
     'Há negócios em aberto mais antigos que qualquer negócio ganho',

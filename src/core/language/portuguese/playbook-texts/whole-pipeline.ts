@@ -8,7 +8,7 @@ export const WHOLE_PIPELINE: Readonly<Record<string, string>> = {
   'The top of the pipeline is empty': 'O início do pipeline está vazio',
   'Closing takes the time for new customers': 'O fechamento toma o tempo dos novos clientes',
   'Which deals will you close in a cycle from now?':
-    'Que negócios você vai fechar depois dos atuais?',
+    'Que negócios você vai fechar daqui a um ciclo de vendas?',
   'What happened to the time for new contacts?': 'O que foi feito do tempo para novos contatos?',
   'Set a number of first contacts a week, and keep it in busy weeks.':
     'Fixar um número de primeiros contatos por semana e mantê-lo também nas semanas cheias.',

@@ -49,13 +49,13 @@ export function sameDealIn(rows: readonly number[]): string {
   return `O mesmo negócio também está ${where} ${listed(rows.map(String))}.`;
 }
 
-/** `As colunas “Verba” e “Necessidade” estão vazias; o processo as pede até a etapa “Proposta”.` */
+/** `“Verba” e “Necessidade” estão em branco; o processo exige esses dados até a etapa “Proposta”.` */
 export function blankByNow(columns: readonly string[], stage: string): string {
   const names = allQuoted(columns);
   const start =
     columns.length === 1
-      ? `A coluna ${names} está vazia; o processo a pede`
-      : `As colunas ${names} estão vazias; o processo as pede`;
+      ? `${names} está em branco; o processo exige esse dado`
+      : `${names} estão em branco; o processo exige esses dados`;
   return `${start} até a etapa ${quoted(stage)}.`;
 }
 
@@ -64,14 +64,14 @@ export function nextStepWasDue(day: Day): string {
   return `O próximo passo estava marcado para ${readableDay(day)}.`;
 }
 
-/** `Nenhum de 57 negócios ganhos levou 210 dias; o mais longo levou 180 dias.` */
+/** `Nenhum de 57 negócios ganhos chegou a levar 210 dias; o mais longo levou 180 dias.` */
 export function olderThanAny(
   age: number,
   longest: Parameters<typeof English.olderThanAny>[1],
 ): string {
   const known = longest.unknown === 0 ? '' : ' com duração conhecida';
   return longest.of === 'won'
-    ? `Nenhum de ${counted(longest.deals, 'negócio ganho', 'negócios ganhos')}${known} levou ${days(age)}; o mais longo levou ${days(longest.days)}.`
+    ? `Nenhum de ${counted(longest.deals, 'negócio ganho', 'negócios ganhos')}${known} chegou a levar ${days(age)}; o mais longo levou ${days(longest.days)}.`
     : `O negócio tem ${days(age)}; 19 em cada 20 negócios decididos levaram no máximo ${days(longest.days)}.`;
 }
 
@@ -101,9 +101,9 @@ export function overAllowed(stay: number, stage: string, allowed: number): strin
   return `${stayText(stay, stage)}; o processo permite ${days(allowed)}.`;
 }
 
-/** `41 dias em “Proposta”; aqui, 8 em cada 10 saem em até 18.` */
+/** `41 dias em “Proposta”; aqui, 8 em cada 10 saem em até 18 dias.` */
 export function overUsual(stay: number, stage: string, ofTen: number, within: number): string {
-  return `${stayText(stay, stage)}; aqui, ${ofTen} em cada 10 ${ofTen === 1 ? 'sai' : 'saem'} em até ${whole(within)}.`;
+  return `${stayText(stay, stage)}; aqui, ${ofTen} em cada 10 ${ofTen === 1 ? 'sai' : 'saem'} em até ${counted(within, 'dia')}.`;
 }
 
 /** `41 dias em “Proposta”; próximo passo marcado para 30 nov. 2026.` */
@@ -145,9 +145,9 @@ export const ANY_DEAL = 'negócios';
 
 /**
  * Of a column that the process asks for and hardly any deal of a tab has, behind the deals.
- * @example notFilledIn('Verba', 'Proposta') // 'que chegaram a “Proposta” não têm “Verba”, que o processo pede'
+ * @example notFilledIn('Verba', 'Proposta') // 'que chegaram a “Proposta” não têm “Verba”, que o processo exige'
  */
 export function notFilledIn(column: string, stage: string | null): string {
   const which = stage === null ? '' : `que chegaram a ${quoted(stage)} `;
-  return `${which}não têm ${quoted(column)}, que o processo pede`;
+  return `${which}não têm ${quoted(column)}, que o processo exige`;
 }

@@ -80,8 +80,7 @@ export function mostOfOpenValue(deal: string, share: number): string {
 
 /** `Ainda falta a concordância da gestão com este processo. Primeiro o acordo, depois o coaching.` */
 export function hasNotAgreed(who: 'manager' | 'salesperson'): string {
-  const whose = who === 'manager' ? 'a concordância da gestão' : 'a própria concordância';
-  return `Ainda falta ${whose} com este processo. Primeiro o acordo, depois o coaching.`;
+  return `A ${who === 'manager' ? 'gestão' : 'pessoa'} ainda não concordou com este processo. Primeiro o acordo, depois o coaching.`;
 }
 
 /** `O processo mudou desde o acordo de 3 set. 2026: etapa “Demo” acrescentada.` */
@@ -91,7 +90,7 @@ export function changedSince(agreedOn: Day, changes: readonly ProcessChange[]): 
 
 /**
  * `Em 8 de 12 propostas, a coluna “Necessidade” está vazia hoje na planilha (entre os demais, 5 de
- * 40); o processo a pede até a etapa “Conversa”.`, with `Na equipe, ` before it where all people's
+ * 40); o processo a exige até a etapa “Conversa”.`, with `Na equipe, ` before it where all people's
  * deals are counted.
  */
 export function requiredIsBlank(
@@ -116,10 +115,10 @@ export function requiredIsBlank(
         );
   const others =
     otherDeals === 0 ? '' : ` (entre os demais, ${whole(otherBlank)} de ${whole(otherDeals)})`;
-  return `${isOfTeam ? 'Na equipe, em' : 'Em'} ${whole(blank)} de ${which}, a coluna ${quoted(header)} está vazia hoje na planilha${others}; o processo a pede até a etapa ${quoted(askedBy)}.`;
+  return `${isOfTeam ? 'Na equipe, em' : 'Em'} ${whole(blank)} de ${which}, a coluna ${quoted(header)} está vazia hoje na planilha${others}; o processo a exige até a etapa ${quoted(askedBy)}.`;
 }
 
 /** `Nada nestes negócios é mais recente que 2 mar. 2026, 266 dias antes deste relatório: …` */
 export function nothingNewer(newest: Day, daysAgo: number): string {
-  return `Nada nestes negócios é mais recente que ${readableDay(newest)}, ${days(daysAgo)} antes deste relatório: quais negócios estão em aberto, há quanto tempo esperam e o que está atrasado não se pode dizer para esse dia. Os negócios são mostrados como estavam em ${readableDay(newest)}.`;
+  return `Nada nestes negócios é mais recente que ${readableDay(newest)}, ${days(daysAgo)} antes deste relatório. Por isso não é possível dizer quais negócios estão em aberto no dia do relatório, há quanto tempo esperam e o que está atrasado. Os negócios são mostrados como estavam em ${readableDay(newest)}.`;
 }

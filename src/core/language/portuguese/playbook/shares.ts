@@ -52,14 +52,14 @@ function ofLateLosses(shares: ToldShares, what: string): string {
   return shareText(shares, `perdas tardias, ${what}`);
 }
 
-/** `em 8 de 12 negócios perdidos, a coluna “Necessidade” está vazia (…)`. */
+/** `em 8 de 12 perdas tardias, a coluna “Necessidade” está vazia (…)`. */
 export function lostHaveNo(shares: ToldShares & Named): string {
-  return shareText(shares, `negócios perdidos, ${isBlank(shares)}`);
+  return ofLateLosses(shares, isBlank(shares));
 }
 
-/** `em 8 de 12 negócios perdidos, a etapa “Workshop” foi pulada ou durou menos de 4 dias (…)`. */
+/** `em 8 de 12 perdas tardias, a etapa “Workshop” foi pulada ou durou menos de 4 dias (…)`. */
 export function lostWereRushed(shares: ToldShares & ToldRush): string {
-  return shareText(shares, `negócios perdidos, ${wasRushed(shares)}`);
+  return ofLateLosses(shares, wasRushed(shares));
 }
 
 /** `em 3 de 8 negócios em aberto, não há próximo passo marcado (…)`. */

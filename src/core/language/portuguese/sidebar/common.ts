@@ -1,13 +1,8 @@
 /** Texts of the sidebar that more than one of its views shows, or that stand around them. */
 export const PAGE_TEXTS = {
   addOn: 'Stagecoach',
-  views: {
-    start: 'Início',
-    deals: 'Negócios',
-    process: 'Processo',
-    deal: 'Negócio',
-    coach: 'Coaching',
-  },
+  // Short, so that all five stand in one line: what is read, and the card of one deal.
+  views: { start: 'Início', deals: 'Dados', process: 'Processo', deal: 'Ficha', coach: 'Coaching' },
   viewsLabel: 'Seções',
   refresh: 'Ler a planilha de novo',
   notSaved: 'não salvo',

@@ -21,7 +21,7 @@ export const DEAL_TEXTS = {
   },
   flags: 'O que chama a atenção',
   noFlags: 'Nada chama a atenção.',
-  questions: 'Perguntar',
+  questions: 'Pergunte',
   like: 'Negócios como este',
   problems: 'Células que não puderam ser lidas',
   nextStep: 'Próximo passo',

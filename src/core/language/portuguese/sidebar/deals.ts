@@ -20,7 +20,7 @@ export const DEALS_TEXTS = {
   readTab: 'Ler os negócios desta página',
   notRead: 'Não é lida.',
   noHeaders: 'Nenhuma linha de cabeçalhos foi encontrada nesta página.',
-  guesses: 'O que foi suposto',
+  guesses: 'O que foi presumido',
   pipeline: 'Pipeline medido',
   currency: 'Moeda medida',
   measuring: 'Lendo os negócios de novo…',

@@ -26,7 +26,7 @@ export const PROCESS_TEXTS = {
   chooseStep: 'Escolher o passo',
   target: 'Objetivo de conversão (%)',
   proposalsIntoDeals: 'Propostas que resultam em venda (%)',
-  largestDiscount: 'Maior mediana de desconto (%)',
+  largestDiscount: 'Mediana máxima do desconto (%)',
   maxDays: 'Máximo de dias',
   weekly: 'Objetivo por semana',
   exitCriteria: 'Critérios de saída',
@@ -124,9 +124,9 @@ export function stageRemoved(stage: string): string {
   return `A etapa ${quoted(stage)} foi removida.`;
 }
 
-/** Shown under a changed stage name: `“Offer” fica em “Outros nomes”, para que as linhas antigas continuem a contar.` */
+/** Shown under a changed stage name: `“Offer” fica em “Outros nomes”, para que as linhas antigas continuem contando.` */
 export function oldNameKept(oldName: string): string {
-  return `${quoted(oldName)} fica em “${PROCESS_TEXTS.aliases}”, para que as linhas antigas continuem a contar.`;
+  return `${quoted(oldName)} fica em “${PROCESS_TEXTS.aliases}”, para que as linhas antigas continuem contando.`;
 }
 
 /** The checkbox that takes a stage out of one person's process: `Não faz parte do processo de Ana` */

@@ -24,7 +24,7 @@ export const WORKSHOP_TEXTS = {
   quota: {
     heading: 'A partir de uma meta de receita',
     chooseOne: 'Escolha acima uma pessoa para ver o que uma meta de receita exige por semana.',
-    hint: 'Com as taxas da própria pessoa, menos o que se espera dos negócios em aberto. Taxas com menos de 10 resultados e o valor de um negócio com menos de 10 ganhos são os da equipe.',
+    hint: 'Calculado com as taxas da própria pessoa, descontado o que se espera dos negócios em aberto. Onde uma taxa tem menos de 10 resultados, ou o valor de um negócio menos de 10 ganhos, valem os números da equipe.',
     quota: 'Meta de receita',
     period: 'Período',
     periods: { week: 'Semana', month: 'Mês', quarter: 'Trimestre', year: 'Ano' },
@@ -33,7 +33,7 @@ export const WORKSHOP_TEXTS = {
     asked: 'O que a meta exige está logo abaixo.',
     keeping: 'Escrevendo a meta…',
     notANumber: 'Digite um valor maior que 0 sem moeda: 60.000.',
-    steps: 'O que exige por semana',
+    steps: 'O que a meta exige por semana',
   },
   agreement: {
     nothing: 'Nada foi registrado: o processo mudou desde que foi mostrado aqui.',
