@@ -30,6 +30,11 @@ export function counted(count: number, noun: string, plural = pluralOf(noun)): s
   return `${whole(count)} ${count === 1 ? noun : plural}`;
 }
 
+/** Some of all, of nouns that are feminine: `5 de las 12 oportunidades abiertas`, `1 de 1 propuesta`. */
+export function ofAll(some: number, all: number, noun: string, plural?: string): string {
+  return `${whole(some)} de ${all > 1 ? 'las ' : ''}${counted(all, noun, plural)}`;
+}
+
 function pluralOf(noun: string): string {
   return /[aeiouáéó]$/i.test(noun) ? `${noun}s` : `${noun}es`;
 }

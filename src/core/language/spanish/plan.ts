@@ -29,7 +29,7 @@ export function planText(quota: ToldQuota, step: ToldStep | null): string {
   const { neededWins, expectedWins } = quota;
   const wanted = oneDecimal(neededWins);
   const wins = `alrededor de ${wanted} ${wanted === '1' ? 'venta' : 'ventas'}`;
-  const start = `Para llegar a ${quotaText(quota)} con las oportunidades abiertas:`;
+  const start = `Para llegar a ${quotaText(quota)} contando con las oportunidades abiertas:`;
   if (expectedWins >= neededWins) {
     return `${start} ${wins}. En promedio, las oportunidades abiertas deberían aportar ${oneDecimal(expectedWins)}, así que podrían bastar.`;
   }
@@ -37,7 +37,7 @@ export function planText(quota: ToldQuota, step: ToldStep | null): string {
     return `${start} ${wins}. Hay muy pocas oportunidades con resultado para decir cuántas nuevas hacen falta para eso.`;
   }
   const { stage, needed, low, high } = step;
-  return `${start} alrededor de ${aWeek(needed)} oportunidades nuevas por semana en la etapa “${stage}” (probablemente ${aWeek(low)}–${aWeek(high)})${besideToday(step)}.`;
+  return `${start} alrededor de ${aWeek(needed)} oportunidades por semana que entren en la etapa “${stage}” (probablemente ${aWeek(low)}–${aWeek(high)})${besideToday(step)}.`;
 }
 
 /** Before a plan's steps, each with its figures: `Para llegar a 60.000 por trimestre hace falta, por semana:` */
@@ -77,7 +77,7 @@ function besideToday({ needed, now }: Pick<ToldStep, 'needed' | 'now'>, passingO
       ? 'que es más'
       : ratio <= AS_MANY
         ? 'más o menos lo mismo'
-        : `así que hay que multiplicarlo por ${oneDecimal(ratio)}`;
+        : `es decir, hay que multiplicar esa cifra por ${oneDecimal(ratio)}`;
   return `; hoy ${aWeek(now)}${skipping}, ${means}`;
 }
 
