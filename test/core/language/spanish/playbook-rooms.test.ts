@@ -56,8 +56,8 @@ describe('of one and of several', () => {
     const quick = [0, 1, 2].map((each) => closesSooner(46_000, 9, 'Propuesta', each, 57));
     expect(quick.map((text) => text.split('”. ')[1])).toEqual([
       'Ninguna de las 57 oportunidades ganadas fue tan rápida desde ahí.',
-      '1 de las 57 oportunidades ganadas fue tan rápida desde ahí.',
-      '2 de las 57 oportunidades ganadas fueron tan rápidas desde ahí.',
+      '1 de las 57 oportunidades ganadas fue igual de rápida o más desde ahí.',
+      '2 de las 57 oportunidades ganadas fueron igual de rápidas o más desde ahí.',
     ]);
     expect(overUsual(41, 'Propuesta', 8, 18.4)).toBe(
       '41 días en la etapa “Propuesta”; aquí 8 de cada 10 salen en 18 días o menos.',

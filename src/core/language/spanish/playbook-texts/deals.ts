@@ -64,7 +64,7 @@ export const DEALS: Readonly<Record<string, string>> = {
   'Where does the money come from, and what else competes for it?':
     '¿De dónde sale el dinero y a qué otra cosa podría destinarse?',
   'What did the customer say in their own words that the problem costs them?':
-    '¿Cuánto le cuesta el problema al cliente, dicho con sus propias palabras?',
+    '¿Cuánto dijo el cliente, con sus propias palabras, que le cuesta el problema?',
   'Who else is affected, and what would they say that it costs?':
     '¿A quién más afecta y cuánto diría esa persona que cuesta?',
   'How would they know, a year from now, that it was worth it?':

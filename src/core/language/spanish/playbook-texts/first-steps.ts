@@ -66,7 +66,7 @@ export const FIRST_STEPS: Readonly<Record<string, string>> = {
   'deals that pass qualification': 'oportunidades que superan la calificación',
   'Deals wait in qualification': 'Las oportunidades esperan en la calificación',
   'Whoever decides is not in the talk': 'Quien decide no participa en la conversación',
-  'A clear no is put off': 'Se evita llegar a un no claro',
+  'A clear no is put off': 'Se va aplazando un no claro',
   'Who decides there, and how will you meet them?':
     '¿Quién decide allí y cómo va a hablar con esa persona?',
   'Where would a no help you?': '¿Dónde le ayudaría un no?',

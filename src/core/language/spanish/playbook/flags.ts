@@ -27,7 +27,7 @@ export function closeDateWas(day: Day): string {
   return `La fecha de cierre era el ${readableDay(day)}.`;
 }
 
-/** `El cierre está previsto para el 30 nov 2026, 9 días después de la llegada a la etapa “Propuesta”. 2 de las 57 oportunidades ganadas fueron tan rápidas desde ahí.` */
+/** `El cierre está previsto para el 30 nov 2026, 9 días después de la llegada a la etapa “Propuesta”. 2 de las 57 oportunidades ganadas fueron igual de rápidas o más desde ahí.` */
 export function closesSooner(
   on: Day,
   planned: number,
@@ -38,7 +38,7 @@ export function closesSooner(
   const asQuickOnes =
     asQuick === 0
       ? `Ninguna de ${allWon(wins)} fue tan rápida`
-      : `${whole(asQuick)} de ${allWon(wins)} ${asQuick === 1 ? 'fue tan rápida' : 'fueron tan rápidas'}`;
+      : `${whole(asQuick)} de ${allWon(wins)} ${asQuick === 1 ? 'fue igual de rápida o más' : 'fueron igual de rápidas o más'}`;
   return `El cierre está previsto para el ${readableDay(on)}, ${days(planned)} después de la llegada a la etapa ${quoted(stage)}. ${asQuickOnes} desde ahí.`;
 }
 

@@ -8,7 +8,7 @@ export const DEAL_TEXTS = {
   wayDays: 'Días',
   wayTypical: 'Habitual',
   typicalHint:
-    'Habitual: para entonces, la mitad de las oportunidades del equipo ya ha salido de la etapa.',
+    'Habitual: en ese número de días, la mitad de las oportunidades del equipo ya ha salido de la etapa.',
   asked: 'Lo que pide el proceso',
   criterion: 'Criterio de salida:',
   nothingAsked: 'Aquí no hay criterio de salida ni columnas obligatorias. Se definen en “Proceso”.',

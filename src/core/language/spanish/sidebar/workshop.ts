@@ -24,7 +24,7 @@ export const WORKSHOP_TEXTS = {
   quota: {
     heading: 'A partir de una cuota',
     chooseOne: 'Elija arriba una persona para ver qué exige una cuota por semana.',
-    hint: 'Con las tasas propias, descontando lo que deberían aportar las oportunidades abiertas. Las tasas con menos de 10 resultados, y el importe por oportunidad con menos de 10 ventas, son los del equipo.',
+    hint: 'Con las tasas de la propia persona, descontando lo que deberían aportar las oportunidades abiertas. Las tasas con menos de 10 resultados, y el importe por oportunidad con menos de 10 ventas, son los del equipo.',
     quota: 'Cuota',
     period: 'Periodo',
     periods: { week: 'Semana', month: 'Mes', quarter: 'Trimestre', year: 'Año' },
