@@ -1,6 +1,6 @@
 /** What a command says while it runs and once it is done, in a toast or the sidebar's last line. */
 
-import { counted, listed, ofAll, quoted, whole } from './format';
+import { counted, listed, ofAll, quoted, upperFirst, whole } from './format';
 
 /** Said until a command is done. */
 export const READING = 'Leyendo las oportunidades…';
@@ -68,7 +68,7 @@ export function dealsAnnotated(flagged: number, rows: number, kept: number): str
   const have =
     flagged === 0
       ? 'Ninguna fila tiene avisos.'
-      : `${ofAll(flagged, rows, 'fila')} ${verb} un aviso.`;
+      : `${upperFirst(ofAll(flagged, rows, 'fila'))} ${verb} un aviso.`;
   return `${have}${ownTextsKept(kept)}`;
 }
 

@@ -30,9 +30,14 @@ export function counted(count: number, noun: string, plural = pluralOf(noun)): s
   return `${whole(count)} ${count === 1 ? noun : plural}`;
 }
 
-/** Some of all, of nouns that are feminine: `5 de las 12 oportunidades abiertas`, `1 de 1 propuesta`. */
+/**
+ * Some of all, of nouns that are feminine: `5 de las 12 oportunidades abiertas`, of all of them
+ * `las 12 oportunidades abiertas`, `la única oportunidad abierta`.
+ */
 export function ofAll(some: number, all: number, noun: string, plural?: string): string {
-  return `${whole(some)} de ${all > 1 ? 'las ' : ''}${counted(all, noun, plural)}`;
+  if (some === 1 && all === 1) return `la única ${noun}`;
+  const each = `${all > 1 ? 'las ' : ''}${counted(all, noun, plural)}`;
+  return some === all ? each : `${whole(some)} de ${each}`;
 }
 
 function pluralOf(noun: string): string {

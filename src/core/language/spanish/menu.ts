@@ -1,5 +1,5 @@
 import { REGRESSION_TO_THE_MEAN } from './follow-up';
-import { ofAll } from './format';
+import { ofAll, upperFirst } from './format';
 import { peopleThere } from './people';
 
 /** The add-on's menu: its entries, the title and the text of each dialog that it opens. */
@@ -27,5 +27,5 @@ export function whichPerson(names: readonly string[]): string {
 /** Asked before nearly everything is recorded as changed: `24 de las 30 oportunidades registradas …` */
 export function mostHaveChanged(changed: number, recorded: number): string {
   const deals = ofAll(changed, recorded, 'oportunidad registrada', 'oportunidades registradas');
-  return `${deals} ${changed === 1 ? 'parece' : 'parecen'} haber cambiado desde la última vez. Tantos cambios a la vez son poco frecuentes: quizá se movió una columna, o una hoja todavía se está cargando. ¿Registrarlo todo en la hoja “Stage History”?`;
+  return `${upperFirst(deals)} ${changed === 1 ? 'parece' : 'parecen'} haber cambiado desde la última vez. Tantos cambios a la vez son poco frecuentes: quizá se movió una columna, o una hoja todavía se está cargando. ¿Registrarlo todo en la hoja “Stage History”?`;
 }

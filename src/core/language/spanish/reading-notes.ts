@@ -6,7 +6,7 @@ import type {
   ReadingNoteCode,
   ReadingNoteFacts,
 } from '../../table';
-import { allQuoted, counted, listed, ofAll, quoted, whole } from './format';
+import { allQuoted, counted, listed, ofAll, quoted, upperFirst, whole } from './format';
 import { unknownZone } from './time-zone';
 
 type Sentences = {
@@ -27,7 +27,7 @@ const SENTENCES: Sentences = {
     return `${read}${isMakeshift ? nearest : ''}; ${rest}.`;
   },
   'process-does-not-fit': ({ unknown, of, stages, known }) =>
-    `${ofAll(unknown, of, 'oportunidad', 'oportunidades')} ${unknown === 1 ? 'está' : 'están'} en una etapa que el proceso no tiene (${firstQuoted(stages)}); el proceso tiene ${firstQuoted(known)}. Por eso casi no se puede dar ninguna cifra. Use el proceso de estas oportunidades o escriba los nombres de sus etapas en la columna “Also called” del proceso; sin proceso, se prepara uno a partir de las oportunidades.`,
+    `${upperFirst(ofAll(unknown, of, 'oportunidad', 'oportunidades'))} ${unknown === 1 ? 'está' : 'están'} en una etapa que el proceso no tiene (${firstQuoted(stages)}); el proceso tiene ${firstQuoted(known)}. Por eso casi no se puede dar ninguna cifra. Use el proceso de estas oportunidades o escriba los nombres de sus etapas en la columna “Also called” del proceso; sin proceso, se prepara uno a partir de las oportunidades.`,
   pipelines: ({ measured, others }) =>
     `Solo se mide el pipeline “${measured.name}” (${deals(measured.count)}). No se cuentan: ${namesWithCounts(others)}. Puede elegir otro en la barra lateral.`,
   currencies: ({ measured, others }) =>
@@ -38,7 +38,7 @@ const SENTENCES: Sentences = {
     `${counted(count, 'fecha')} en ${allQuoted(columns)} de “${tab}” ${count === 1 ? 'se puede' : 'se pueden'} leer de dos maneras, con el día o con el mes primero. Se leyó primero el ${order === 'day first' ? 'día' : 'mes'}, ${WHY_THIS_ORDER[reason]}. Si no es correcto, tampoco lo son las cifras con días: escriba las fechas como 2026-12-31 o indique su orden en la barra lateral.`,
   'unknown-zone': ({ wanted, used }) => unknownZone(wanted, used),
   'changes-not-recorded': ({ changed, of }) =>
-    `${ofAll(changed, of, 'oportunidad registrada', 'oportunidades registradas')} ${changed === 1 ? 'parece' : 'parecen'} haber cambiado a la vez, por eso no se registró nada. Compruebe si las oportunidades están bien; si lo están, elija “Registrar ahora los cambios de etapa”.`,
+    `${upperFirst(ofAll(changed, of, 'oportunidad registrada', 'oportunidades registradas'))} ${changed === 1 ? 'parece' : 'parecen'} haber cambiado a la vez, por eso no se registró nada. Compruebe si las oportunidades están bien; si lo están, elija “Registrar ahora los cambios de etapa”.`,
   'line-items': ({ rows }) =>
     rows === 1
       ? '1 fila con el ID de oportunidad de otra fila y otro producto se leyó como línea de detalle; su importe se suma al de esa oportunidad.'

@@ -12,6 +12,7 @@ import {
   days,
   listed,
   lowerFirst,
+  ofAll,
   percent,
   upperFirst,
   whole,
@@ -193,6 +194,11 @@ describe('of one, of several and of none', () => {
     expect(noAdvanceRates(12, 31)).toBe(
       'Sin tasas de conversión: en 12 de las 31 oportunidades perdidas no consta en qué etapa se perdieron. No figuran en ninguna fila. Basta una columna “Etapa de pérdida”.',
     );
+    expect([ofAll(31, 31, 'etapa'), ofAll(1, 1, 'etapa'), ofAll(0, 1, 'etapa')]).toEqual([
+      'las 31 etapas',
+      'la única etapa',
+      '0 de 1 etapa',
+    ]);
     expect(lostNowhere(1)).toBe(
       '1 oportunidad perdida no figura en ninguna fila: no consta hasta dónde llegó.',
     );
@@ -259,7 +265,7 @@ describe('of one, of several and of none', () => {
       '; hoy ninguna',
       '; hoy 12, que es más',
       '; hoy 11, más o menos lo mismo',
-      '; hoy 6,0, es decir, hay que multiplicar esa cifra por 1,8',
+      '; hoy 6,0: hay que multiplicarlo por 1,8',
     ]);
   });
 

@@ -65,7 +65,8 @@ describe('of one and of several', () => {
   });
 
   it('says what a notice states', () => {
-    expect([fewDecided(1, 4), fewProposalsDecided(4, 1)]).toEqual([
+    expect([fewDecided(0, 5), fewDecided(1, 4), fewProposalsDecided(4, 1)]).toEqual([
+      'Hasta ahora, ninguna oportunidad con resultado; faltan 5 para poder comparar.',
       'Hasta ahora, 1 oportunidad con resultado; faltan 4 para poder comparar.',
       'Hasta ahora, 4 propuestas con resultado; falta 1 para poder comparar las propuestas.',
     ]);

@@ -4,7 +4,7 @@ import { type Day, readableDay } from '../../../calendar';
 import type { ProcessChange } from '../../../process';
 import type * as English from '../../playbook/notices';
 import { unkeptText } from '../effort';
-import { counted, days, listed, ofAll, percent, quoted, whole } from '../format';
+import { counted, days, listed, ofAll, percent, quoted, upperFirst, whole } from '../format';
 import { changeText } from '../process-changes';
 
 /** `No consta ninguna actividad del 8 dic 2025 al 20 nov (50 semanas), pero sí las de los demás; …` */
@@ -36,7 +36,7 @@ export function waitLong(count: number, timed: number, areAllTimed: boolean): st
 /** `5 de las 12 oportunidades abiertas llevan más tiempo del que tardó en ganarse cualquiera de las 57 ganadas del equipo (180 días como máximo).` */
 export function olderThanWins(count: number, open: number, won: number, longest: number): string {
   const any = won === 1 ? 'la única ganada' : `cualquiera de las ${whole(won)} ganadas`;
-  return `${ofOpenDeals(count, open)} ${count === 1 ? 'lleva' : 'llevan'} más tiempo del que tardó en ganarse ${any} del equipo (${days(longest)} como máximo).`;
+  return `${upperFirst(ofOpenDeals(count, open))} ${count === 1 ? 'lleva' : 'llevan'} más tiempo del que tardó en ganarse ${any} del equipo (${days(longest)} como máximo).`;
 }
 
 function ofOpenDeals(count: number, of: number): string {
@@ -59,14 +59,18 @@ export function wonWithoutLoss(won: number, othersLost: number, othersDecided: n
 
 /** `Hasta ahora, 3 oportunidades con resultado; faltan 2 para poder comparar.` */
 export function fewDecided(decided: number, more: number): string {
-  const deals = counted(decided, 'oportunidad con resultado', 'oportunidades con resultado');
+  const deals = noneOr(decided, 'oportunidad con resultado', 'oportunidades con resultado');
   return `Hasta ahora, ${deals}; ${missing(more)} para poder comparar.`;
 }
 
 /** `Hasta ahora, 4 propuestas con resultado; falta 1 para poder comparar las propuestas.` */
 export function fewProposalsDecided(decided: number, more: number): string {
-  const proposals = counted(decided, 'propuesta con resultado', 'propuestas con resultado');
+  const proposals = noneOr(decided, 'propuesta con resultado', 'propuestas con resultado');
   return `Hasta ahora, ${proposals}; ${missing(more)} para poder comparar las propuestas.`;
+}
+
+function noneOr(count: number, one: string, several: string): string {
+  return count === 0 ? `ninguna ${one}` : counted(count, one, several);
 }
 
 function missing(more: number): string {

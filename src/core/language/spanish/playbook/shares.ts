@@ -15,7 +15,8 @@ export function shareText(
   what: string,
   the = 'las ',
 ): string {
-  return `en ${whole(n)} de ${of > 1 ? the : ''}${whole(of)} ${what} (los demás: ${whole(otherN)} de ${whole(otherOf)})`;
+  const all = `${of > 1 ? the : ''}${whole(of)}`;
+  return `en ${n === of && of > 1 ? all : `${whole(n)} de ${all}`} ${what} (los demás: ${whole(otherN)} de ${whole(otherOf)})`;
 }
 
 /** `en 3 de las 8 pérdidas tardías el motivo fue el presupuesto, la capacidad de decidir o el momento (los demás: 5 de 40)`. */

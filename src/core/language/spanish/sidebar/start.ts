@@ -1,5 +1,5 @@
 import type { DealField } from '../../../deals';
-import { allQuoted, ofAll, whole } from '../format';
+import { allQuoted, ofAll, upperFirst, whole } from '../format';
 import { dealsRead } from './deals';
 
 /** Texts of *Start here*, in the order of the page. */
@@ -61,5 +61,5 @@ export function dealsFound(read: number, rows: number, tabs: readonly string[]):
 /** `2 de las 5 personas han aceptado.` */
 export function haveAgreed(agreed: number, people: number): string {
   if (agreed === 0) return `Nadie ha aceptado todavía (0 de ${whole(people)}).`;
-  return `${ofAll(agreed, people, 'persona')} ${agreed === 1 ? 'ha' : 'han'} aceptado.`;
+  return `${upperFirst(ofAll(agreed, people, 'persona'))} ${agreed === 1 ? 'ha' : 'han'} aceptado.`;
 }
