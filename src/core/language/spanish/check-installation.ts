@@ -8,8 +8,8 @@ export const CHECK_TEXTS = {
   moments:
     'Los días y las horas que Stagecoach escribe se leen como tales con esta configuración regional.',
   dayArrives: 'Un día en una celda llega a una fórmula como ese día.',
-  chartIds: 'Los gráficos de Stagecoach se distinguen de los de usted.',
-  columnMoves: 'Una columna de Stagecoach se reconoce allí adonde se mueva.',
+  chartIds: 'Los gráficos de Stagecoach se distinguen de los que creó usted.',
+  columnMoves: 'Una columna de Stagecoach se reconoce aunque cambie de lugar.',
   reports: 'Un informe escrito dos veces no confunde sus propios textos con notas de usted.',
   allGrids: 'Todas las hojas tienen celdas.',
   places: 'Las hojas y columnas de Stagecoach están donde las dejó.',
@@ -117,7 +117,7 @@ export function argumentsText(arrived: {
     arrived.error,
     arrived.loading,
   ].map(kindText);
-  return `A una fórmula, un argumento omitido llega como ${atTheEnd} al final y como ${before} antes de otro, un error como ${error} y una celda que todavía se está cargando como ${loading}.`;
+  return `En una fórmula, un argumento omitido llega como ${atTheEnd} al final y como ${before} antes de otro; un error, como ${error}, y una celda que todavía se está cargando, como ${loading}.`;
 }
 
 /** What formulas call what they are given, whatever the language, in the words of this one. */
@@ -157,7 +157,7 @@ export function columnAstray(moved: string, found: string | null): string {
 export function tabCopiesText(isMarked: boolean): string {
   return isMarked
     ? 'En la copia de una hoja, Stagecoach reconoce sus columnas como propias.'
-    : 'En la copia de una hoja, las columnas de Stagecoach cuentan como de usted.';
+    : 'En la copia de una hoja, las columnas de Stagecoach cuentan como si fueran de usted.';
 }
 
 /** Texts of a report that would be taken for a person's notes. */

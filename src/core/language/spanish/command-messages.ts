@@ -1,6 +1,6 @@
 /** What a command says while it runs and once it is done, in a toast or the sidebar's last line. */
 
-import { counted, listed, quoted, whole } from './format';
+import { counted, listed, ofAll, quoted, upperFirst, whole } from './format';
 
 /** Said until a command is done. */
 export const READING = 'Leyendo las oportunidades…';
@@ -35,7 +35,7 @@ function whatItHolds({ findings, looks, strengths, isCompared }: WhatItHolds): s
   if (looks > 0) {
     return `nada demostrado, ${counted(looks, 'primer punto', 'primeros puntos')} por donde empezar`;
   }
-  if (strengths > 0) return 'nada preocupante demostrado';
+  if (strengths > 0) return 'no se ha demostrado nada que deba preocupar';
   return isCompared
     ? 'nada que vaya más allá del azar y de las diferencias habituales'
     : 'todavía no se ha comparado a nadie';
@@ -62,13 +62,13 @@ export function textsInLog(logTab: string): string {
   return `Lo que se escribió entretanto junto a las oportunidades está en “${logTab}”.`;
 }
 
-/** `12 de 1.200 filas tienen un aviso. 1 celda contiene un texto suyo y se dejó como estaba.` */
+/** `12 de las 1.200 filas tienen un aviso. 1 celda contiene un texto suyo y se dejó como estaba.` */
 export function dealsAnnotated(flagged: number, rows: number, kept: number): string {
   const verb = flagged === 1 ? 'tiene' : 'tienen';
   const have =
     flagged === 0
       ? 'Ninguna fila tiene avisos.'
-      : `${whole(flagged)} de ${counted(rows, 'fila')} ${verb} un aviso.`;
+      : `${upperFirst(ofAll(flagged, rows, 'fila'))} ${verb} un aviso.`;
   return `${have}${ownTextsKept(kept)}`;
 }
 

@@ -58,24 +58,25 @@ export function standingText(facts: StandingFacts): string {
 
 /** Of a stage in which the deal was not. */
 const WITHOUT_DAYS: Partial<Readonly<Record<WayFacts['state'], string>>> = {
-  skipped: 'omitida',
+  skipped: 'se saltó',
   ahead: '–',
   'not-reached': '–',
 };
 
-/** Beneath a stage's name: `ahora, desde el 13 oct`, `desde el 2 jun, dos veces`, `perdida aquí`; '' for nothing. */
+/** Beneath a stage's name: `ahora, desde el 13 oct`, `desde el 2 jun, perdida aquí`; '' for nothing. */
 export function wayWhen({ state, entered, visits }: WayFacts, today: Day): string {
   const times = visits < 2 ? '' : visits === 2 ? 'dos veces' : `${visits} veces`;
   const day = entered === null ? null : readableDay(entered, partsOf(today).year);
   const parts = [
-    state === 'now' ? 'ahora' : state === 'lost' ? 'perdida aquí' : '',
+    state === 'now' ? 'ahora' : '',
     day === null ? '' : `desde el ${day}`,
     times,
+    state === 'lost' ? 'perdida aquí' : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** A stage's days on the way: `41`, `omitida`, `no consta`, `–`. */
+/** A stage's days on the way: `41`, `se saltó`, `no consta`, `–`. */
 export function wayDays({ state, days: length }: WayFacts): string {
   const without = WITHOUT_DAYS[state];
   return without ?? (length === null ? 'no consta' : dayNumber(length));

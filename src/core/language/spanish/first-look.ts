@@ -10,9 +10,9 @@ import { figureText, sampleText } from './samples';
  */
 const WORDS: ReadonlyArray<readonly [from: number, words: string]> = [
   [0.9, 'Es muy probable que'],
-  [0.75, 'La probabilidad es de alrededor de 3 entre 4 de que'],
+  [0.75, 'Hay unas 3 posibilidades entre 4 de que'],
   [0.5, 'Es probable que'],
-  [0, 'La probabilidad es de alrededor de 4 entre 10 de que'],
+  [0, 'Hay unas 4 posibilidades entre 10 de que'],
 ];
 
 /** A probability (0–1) as the beginning of a sentence: `Es probable que`. */

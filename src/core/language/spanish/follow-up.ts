@@ -82,7 +82,7 @@ export function othersChange(then: string, since: string): string {
  * @param isTold whether a figure, or how often it was done, is told with it
  */
 export function reviewHasCome(day: string, isTold: boolean): string {
-  const nothing = isTold ? '' : ', y ninguna cifra le da seguimiento';
+  const nothing = isTold ? '' : ', y ninguna cifra muestra el resultado';
   return ` Ya llegó la fecha de revisión (${day})${nothing}: pregunte qué ha pasado.`;
 }
 

@@ -31,6 +31,16 @@ export function counted(count: number, noun: string, plural = pluralOf(noun)): s
   return `${whole(count)} ${count === 1 ? noun : plural}`;
 }
 
+/**
+ * Some of all, of nouns that are feminine: `5 de las 12 oportunidades abiertas`, of all of them
+ * `las 12 oportunidades abiertas`, `la única oportunidad abierta`.
+ */
+export function ofAll(some: number, all: number, noun: string, plural?: string): string {
+  if (some === 1 && all === 1) return `la única ${noun}`;
+  const each = `${all > 1 ? 'las ' : ''}${counted(all, noun, plural)}`;
+  return some === all ? each : `${whole(some)} de ${each}`;
+}
+
 function pluralOf(noun: string): string {
   return /[aeiouáéó]$/i.test(noun) ? `${noun}s` : `${noun}es`;
 }

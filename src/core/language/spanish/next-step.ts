@@ -22,15 +22,15 @@ export function nextStepWritten(
 
 function dateHad(day: Day | null | ''): string {
   return day === ''
-    ? 'no tiene ahora fecha para el próximo paso'
-    : `tiene ahora la fecha ${readableDay(day ?? 0)} para el próximo paso`;
+    ? 'ahora no tiene fecha para el próximo paso'
+    : `tiene ahora el ${readableDay(day ?? 0)} como fecha del próximo paso`;
 }
 
 function noStepHad(day: Day | null | ''): string {
-  if (day === null) return 'no tiene ahora ningún próximo paso';
+  if (day === null) return 'ahora no tiene ningún próximo paso';
   return day === ''
-    ? 'no tiene ahora ningún próximo paso ni fecha para él'
-    : `no tiene ahora ningún próximo paso, pero sí la fecha ${readableDay(day)} para él`;
+    ? 'ahora no tiene ningún próximo paso ni fecha para él'
+    : `ahora no tiene ningún próximo paso, pero sí una fecha para él: ${readableDay(day)}`;
 }
 
 function dateBeside(day: Day | null | ''): string {
@@ -70,7 +70,7 @@ export const NEXT_STEP_REFUSALS = {
     'La oportunidad ya no se encuentra en esta hoja: su fila ya no existe o ahora tiene otro nombre.',
   ),
   twice: nothingWritten(
-    'Varias filas de esta hoja llevan el nombre de esta oportunidad, así que no es seguro a cuál se refiere. Dé a cada una su propio ID de oportunidad.',
+    'Varias filas de esta hoja llevan el nombre de esta oportunidad, así que no se sabe con certeza cuál es. Dé a cada una su propio ID de oportunidad.',
   ),
   'no-column': nothingWritten(
     'Las columnas de esta hoja han cambiado desde que se leyó esta página. Vuelva a leer la hoja de cálculo y escriba de nuevo.',

@@ -3,7 +3,7 @@ import type { ShapeReference } from '../../metrics/expected-shape';
 import type { AbsenceCode } from '../../pipeline/absence';
 import { absenceReason } from './absences';
 import { NOT_KNOWN } from './estimates';
-import { allQuoted, counted, listed, percent, whole } from './format';
+import { allQuoted, counted, listed, ofAll, percent, whole } from './format';
 
 /** The first column's head of the numbers table, and the name of its last line. */
 export const NUMBERS_TEXTS = { salesperson: 'Vendedor', team: 'Equipo' } as const;
@@ -77,10 +77,10 @@ export const FUNNEL_HEADS = {
   entered: 'entraron',
   advanced: 'avanzaron',
   lost: 'perdidas',
-  back: 'retrocedieron',
+  back: 'atrás',
   open: 'abiertas',
-  share: 'proporción',
-  expected: 'esperado',
+  share: 'parte',
+  expected: 'esperada',
   rate: 'tasa de conversión',
   low: 'desde',
   high: 'hasta',
@@ -94,7 +94,7 @@ export function funnelTitle(name: string | null): string {
 
 /** Why the funnel has no advance rates, with what would be enough. */
 export function noAdvanceRates(unknown: number, lost: number): string {
-  return `Sin tasas de conversión: en ${whole(unknown)} de ${counted(lost, 'oportunidad perdida', 'oportunidades perdidas')} no consta en qué etapa se ${unknown === 1 ? 'perdió. No figura' : 'perdieron. No figuran'} en ninguna fila. Basta una columna “Etapa de pérdida”.`;
+  return `Sin tasas de conversión: en ${ofAll(unknown, lost, 'oportunidad perdida', 'oportunidades perdidas')} no consta en qué etapa se ${unknown === 1 ? 'perdió. No figura' : 'perdieron. No figuran'} en ninguna fila. Basta una columna “Etapa de pérdida”.`;
 }
 
 /** Said beneath the funnel where lost deals are in none of its rows. */

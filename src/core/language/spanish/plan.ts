@@ -23,13 +23,13 @@ const PERIODS: Readonly<
 
 /**
  * The plan in a sentence, with one step; of null the rates do not tell how many.
- * @example 'Para llegar a 60.000 por trimestre con las oportunidades abiertas: alrededor de 11 oportunidades nuevas por semana en la etapa “First call” (probablemente 7,0–19); hoy 6,0, así que hay que multiplicarlo por 1,8.'
+ * @example 'Para llegar a 60.000 por trimestre contando con las oportunidades abiertas: alrededor de 11 oportunidades por semana que entren en la etapa “First call” (probablemente 7,0–19); hoy 6,0: hay que multiplicarlo por 1,8.'
  */
 export function planText(quota: ToldQuota, step: ToldStep | null): string {
   const { neededWins, expectedWins } = quota;
   const wanted = oneDecimal(neededWins);
   const wins = `alrededor de ${wanted} ${wanted === '1' ? 'venta' : 'ventas'}`;
-  const start = `Para llegar a ${quotaText(quota)} con las oportunidades abiertas:`;
+  const start = `Para llegar a ${quotaText(quota)} contando con las oportunidades abiertas:`;
   if (expectedWins >= neededWins) {
     return `${start} ${wins}. En promedio, las oportunidades abiertas deberían aportar ${oneDecimal(expectedWins)}, así que podrían bastar.`;
   }
@@ -37,7 +37,7 @@ export function planText(quota: ToldQuota, step: ToldStep | null): string {
     return `${start} ${wins}. Hay muy pocas oportunidades con resultado para decir cuántas nuevas hacen falta para eso.`;
   }
   const { stage, needed, low, high } = step;
-  return `${start} alrededor de ${aWeek(needed)} oportunidades nuevas por semana en la etapa “${stage}” (probablemente ${aWeek(low)}–${aWeek(high)})${besideToday(step)}.`;
+  return `${start} alrededor de ${aWeek(needed)} oportunidades por semana que entren en la etapa “${stage}” (probablemente ${aWeek(low)}–${aWeek(high)})${besideToday(step)}.`;
 }
 
 /** Before a plan's steps, each with its figures: `Para llegar a 60.000 por trimestre hace falta, por semana:` */
@@ -49,8 +49,8 @@ export function planHeading(quota: Pick<ToldQuota, 'quota' | 'period'>): string 
 const SOME = 0.1;
 
 /**
- * One step of a plan beside its name: `alrededor de 11 por semana (probablemente 7,0–19); hoy 6,0, así
- * que hay que multiplicarlo por 1,8`, and where deals pass the stage over `hoy 0,66 (de ellas, 0,22 se
+ * One step of a plan beside its name: `alrededor de 11 por semana (probablemente 7,0–19); hoy 6,0:
+ * hay que multiplicarlo por 1,8`, and where deals pass the stage over `hoy 0,66 (de ellas, 0,22 se
  * saltan la etapa), …`.
  *
  * @param passingOver so many of `now` pass the stage over, a week
@@ -74,11 +74,11 @@ function besideToday({ needed, now }: Pick<ToldStep, 'needed' | 'now'>, passingO
   const ratio = needed / now;
   const means =
     ratio <= 1
-      ? 'que es más'
+      ? ', que es más'
       : ratio <= AS_MANY
-        ? 'más o menos lo mismo'
-        : `así que hay que multiplicarlo por ${oneDecimal(ratio)}`;
-  return `; hoy ${aWeek(now)}${skipping}, ${means}`;
+        ? ', más o menos lo mismo'
+        : `: hay que multiplicarlo por ${oneDecimal(ratio)}`;
+  return `; hoy ${aWeek(now)}${skipping}${means}`;
 }
 
 /** A range of which the upper end is so many times the lower one is no figure to be held to. */

@@ -4,24 +4,24 @@ import { counted, quoted } from './format';
 
 /** What was found, and what was expected, for every problem. */
 const TEXTS: ProblemTexts = {
-  'no-stage': [' no tiene etapa', 'sin etapa'],
+  'no-stage': [': no tiene etapa', 'sin etapa'],
   'unknown-stage': [
-    ' está en la etapa “{value}”, que el proceso no tiene',
+    ': está en la etapa “{value}”, que el proceso no tiene',
     'una etapa que el proceso no tiene',
   ],
-  duplicate: [' repite la {detail}', 'repiten otras filas'],
-  'totals-row': [' suma otras filas', 'suman otras filas'],
-  'repeated-headers': [' repite los encabezados', 'repiten los encabezados'],
-  'group-title': [' solo contiene “{value}”, un título', 'títulos de grupos'],
+  duplicate: [': repite la {detail}', 'repiten otras filas'],
+  'totals-row': [': suma otras filas', 'suman otras filas'],
+  'repeated-headers': [': repite los encabezados', 'repiten los encabezados'],
+  'group-title': [': solo contiene “{value}”, un título', 'títulos de grupos'],
   'status-contradicts-stage': [
     '=, pero el estado o la casilla dicen otra cosa; cuenta la etapa',
     'una etapa que el resto de la fila contradice',
   ],
   'missing-header': [
-    ' no tiene el encabezado “{value}”, así que la hoja no se lee (se encontró: {detail})',
+    ': no tiene el encabezado “{value}”, así que la hoja no se lee (se encontró: {detail})',
   ],
   'table-of-deals': [
-    ' tiene los encabezados de una tabla de oportunidades y ninguno de estos: {value}; por eso la hoja no se lee (se encontró: {detail})',
+    ': tiene los encabezados de una tabla de oportunidades y ninguno de estos: {value}; por eso la hoja no se lee (se encontró: {detail})',
   ],
   'not-a-number': ['=, que no es un número', 'no es un número: {found}'],
   'not-a-count': [
@@ -44,11 +44,11 @@ const TEXTS: ProblemTexts = {
     'un día a más de medio año de todos los demás',
   ],
   'visit-before-creation': [
-    ' entró en “{column}” el {value}, antes de la creación de la oportunidad',
+    ': entró en “{column}” el {value}, antes de la creación de la oportunidad',
     'una etapa en la que se entró antes de la creación de la oportunidad',
   ],
   'visit-ends-before-start': [
-    ' entró en “{column}” el {value}, después de haber salido de esa etapa',
+    ': entró en “{column}” el {value}, después de haber salido de esa etapa',
     'una etapa de la que se salió antes de entrar',
   ],
   'list-price-not-positive': [
@@ -60,11 +60,11 @@ const TEXTS: ProblemTexts = {
     'un descuento fuera de −100 % a 100 %',
   ],
   'unknown-lost-at-stage': [
-    ' se perdió en “{value}”, que no es ninguna etapa abierta del proceso',
+    ': se perdió en “{value}”, que no es ninguna etapa abierta del proceso',
     'pérdida en una etapa que el proceso no tiene',
   ],
   'bad-event': [
-    ' menciona “{value}”, que no es ni una etapa del proceso ni una oportunidad',
+    ': menciona “{value}”, que no es ni una etapa del proceso ni una oportunidad',
     'un cambio que no menciona ninguna etapa o ninguna oportunidad',
   ],
   'text-too-long': [
@@ -83,20 +83,22 @@ const TEXTS: ProblemTexts = {
     '=; debe ser un número a partir de 0',
     '{found}, donde se espera un número a partir de 0',
   ],
-  'unknown-process-stage': [' se refiere a la etapa “{value}”, que el proceso del equipo no tiene'],
-  'duplicate-stage': [' repite la etapa “{value}”'],
+  'unknown-process-stage': [
+    ': se refiere a la etapa “{value}”, que el proceso del equipo no tiene',
+  ],
+  'duplicate-stage': [': repite la etapa “{value}”'],
   'step-of-activity': [
     ': “Step” es “{value}”; en una actividad debe ser lead generation o prospecting',
   ],
   'term-of-stages': ['=, pero una actividad no lo tiene; solo cuenta en la fila de una etapa'],
   'unknown-process-activity': [
-    ' se refiere a la actividad “{value}”, que el proceso del equipo no tiene',
+    ': se refiere a la actividad “{value}”, que el proceso del equipo no tiene',
   ],
-  'repeated-activity': [' repite la fila {detail}; cuentan las dos', 'repiten otras y cuentan'],
-  'duplicate-activity': [' repite la actividad “{value}”'],
+  'repeated-activity': [': repite la fila {detail}; cuentan las dos', 'repiten otras y cuentan'],
+  'duplicate-activity': [': repite la actividad “{value}”'],
   'unknown-period': [': “Quota period” es “{value}”; debe ser week, month, quarter o year'],
   'left-before-start': [': la salida ({value}) es anterior al primer día'],
-  'log-without-salesperson': [' no dice a qué persona se refiere'],
+  'log-without-salesperson': [': no dice a qué persona se refiere'],
   'review-before-agreement': [': la revisión ({value}) es anterior al acuerdo'],
   'unknown-person': [
     '=; debe ser un nombre que figure en las oportunidades o en la hoja “Salespeople”',

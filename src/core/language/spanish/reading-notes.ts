@@ -6,7 +6,7 @@ import type {
   ReadingNoteCode,
   ReadingNoteFacts,
 } from '../../table';
-import { allQuoted, counted, listed, quoted, whole } from './format';
+import { allQuoted, counted, listed, ofAll, quoted, upperFirst, whole } from './format';
 import { unknownZone } from './time-zone';
 
 type Sentences = {
@@ -27,7 +27,7 @@ const SENTENCES: Sentences = {
     return `${read}${isMakeshift ? nearest : ''}; ${rest}.`;
   },
   'process-does-not-fit': ({ unknown, of, stages, known }) =>
-    `${whole(unknown)} de ${deals(of)} ${unknown === 1 ? 'está' : 'están'} en una etapa que el proceso no tiene (${firstQuoted(stages)}); el proceso tiene ${firstQuoted(known)}. Por eso apenas se puede dar alguna cifra. Use el proceso de estas oportunidades o escriba los nombres de sus etapas en la columna “Also called” del proceso; sin proceso, se prepara uno a partir de las oportunidades.`,
+    `${upperFirst(ofAll(unknown, of, 'oportunidad', 'oportunidades'))} ${unknown === 1 ? 'está' : 'están'} en una etapa que el proceso no tiene (${firstQuoted(stages)}); el proceso tiene ${firstQuoted(known)}. Por eso casi no se puede dar ninguna cifra. Use el proceso de estas oportunidades o escriba los nombres de sus etapas en la columna “Also called” del proceso; sin proceso, se prepara uno a partir de las oportunidades.`,
   pipelines: ({ measured, others }) =>
     `Solo se mide el pipeline “${measured.name}” (${deals(measured.count)}). No se cuentan: ${namesWithCounts(others)}. Puede elegir otro en la barra lateral.`,
   currencies: ({ measured, others }) =>
@@ -38,7 +38,7 @@ const SENTENCES: Sentences = {
     `${counted(count, 'fecha')} en ${allQuoted(columns)} de “${tab}” ${count === 1 ? 'se puede' : 'se pueden'} leer de dos maneras, con el día o con el mes primero. Se leyó primero el ${order === 'day first' ? 'día' : 'mes'}, ${WHY_THIS_ORDER[reason]}. Si no es correcto, tampoco lo son las cifras con días: escriba las fechas como 2026-12-31 o indique su orden en la barra lateral.`,
   'unknown-zone': ({ wanted, used }) => unknownZone(wanted, used),
   'changes-not-recorded': ({ changed, of }) =>
-    `${whole(changed)} de ${counted(of, 'oportunidad registrada', 'oportunidades registradas')} ${changed === 1 ? 'parece' : 'parecen'} haber cambiado de golpe, por eso no se registró nada. Compruebe si las oportunidades están bien; si lo están, elija “Registrar ahora los cambios de etapa”.`,
+    `${upperFirst(ofAll(changed, of, 'oportunidad registrada', 'oportunidades registradas'))} ${changed === 1 ? 'parece' : 'parecen'} haber cambiado a la vez, por eso no se registró nada. Compruebe si las oportunidades están bien; si lo están, elija “Registrar ahora los cambios de etapa”.`,
   'line-items': ({ rows }) =>
     rows === 1
       ? '1 fila con el ID de oportunidad de otra fila y otro producto se leyó como línea de detalle; su importe se suma al de esa oportunidad.'
@@ -62,7 +62,7 @@ const SENTENCES: Sentences = {
   'strangers-in-activities': ({ names, count }) =>
     `No se cuentan las actividades de ${firstQuoted(names)} (${whole(count)}): nadie se llama así en las oportunidades ni en la hoja “Salespeople”. Escriba el nombre en esa hoja, en “Also called”, junto al de la persona.`,
   'no-decision-dates': ({ undated, decided }) =>
-    `En ${whole(undated)} de ${counted(decided, 'oportunidad con resultado', 'oportunidades con resultado')} no consta el día en que se ganaron o se perdieron, por eso faltan las cifras que necesitan ese día, como los días desde la creación hasta la venta. Basta una columna “Fecha de cierre”.`,
+    `En ${ofAll(undated, decided, 'oportunidad con resultado', 'oportunidades con resultado')} no consta el día en que se ganaron o se perdieron, por eso faltan las cifras que necesitan ese día, como los días desde la creación hasta la venta. Basta una columna “Fecha de cierre”.`,
 };
 
 const OUTCOMES = { won: 'ganada', lost: 'perdida' } as const;
@@ -104,8 +104,9 @@ function gapsStart(gaps: readonly Gap[]): string {
  * the plural, what is missing with its verb first, which does not depend on their number.
  */
 function gapText({ tab, missing, of, noun, what }: Gap): string {
-  const some = missing === of && of > 1 ? 'las' : `${whole(missing)} de`;
-  return `en ${some} ${whole(of)} ${noun} de “${tab}” ${what}`;
+  if (of === 1) return `en las ${noun} de “${tab}” (1) ${what}`;
+  const some = missing === of ? '' : `${whole(missing)} de `;
+  return `en ${some}las ${whole(of)} ${noun} de “${tab}” ${what}`;
 }
 
 function deals(count: number): string {

@@ -15,7 +15,7 @@ export const REFUSALS = {
     'Se está ejecutando otro comando de Stagecoach en esta hoja de cálculo. Vuelva a intentarlo dentro de un minuto.',
   ),
   changedMeanwhile: nothingWritten(
-    'Las cifras han cambiado desde que se leyó esta página. Vuelva a leer la hoja de cálculo y después haga el acuerdo.',
+    'Las cifras han cambiado desde que se leyó esta página. Vuelva a leer la hoja de cálculo y después registre el acuerdo.',
   ),
   setUpFirst: nothingWritten(
     'Todavía no hay una hoja “Sales Process”. Configure primero el proceso y acuérdelo después.',
@@ -80,9 +80,9 @@ export function noSuchDay(date: string): string {
   return `No existe el día ${date}.`;
 }
 
-/** A period that ends before it begins: `El período empieza el 1 mar 2026 y termina antes, el 1 feb 2026.` */
+/** A period that ends before it begins: `El periodo empieza el 1 mar 2026 y termina antes, el 1 feb 2026.` */
 export function daysTurned(from: Day, to: Day): string {
-  return `El período empieza el ${readableDay(from)} y termina antes, el ${readableDay(to)}.`;
+  return `El periodo empieza el ${readableDay(from)} y termina antes, el ${readableDay(to)}.`;
 }
 
 /** A typed name that nobody has: `Nadie se llama “Anna” en las oportunidades.`, and who is there. */
@@ -90,9 +90,9 @@ export function unknownName(typed: string, names: readonly string[]): string {
   return `Nadie se llama “${typed}” en las oportunidades. ${peopleThere(names)}`;
 }
 
-/** A typed name that several may have: `“An” puede ser Ana o Anton. Escriba más del nombre.` */
+/** A typed name that several may have: `“An” puede ser Ana o Anton. Escriba el nombre más completo.` */
 export function ambiguousName(typed: string, names: readonly string[]): string {
-  return `“${typed}” puede ser ${listed(names, 'or')}. Escriba más del nombre.`;
+  return `“${typed}” puede ser ${listed(names, 'or')}. Escriba el nombre más completo.`;
 }
 
 /** `Hay una hoja “Coaching Report” que Stagecoach no escribió en esta hoja de cálculo.` */

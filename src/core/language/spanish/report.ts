@@ -5,7 +5,7 @@ import type { AgreementState } from '../../process';
 import { inForceSince } from '../../process';
 import type { RowProblem } from '../../table';
 import type * as English from '../report';
-import { allQuoted, counted, listed, lowerFirst, upperFirst, whole } from './format';
+import { allQuoted, counted, listed, lowerFirst, ofAll, upperFirst, whole } from './format';
 import { IN_SHORT_TEXTS } from './in-short';
 import { periodText } from './period';
 import { problemsSummary } from './problems';
@@ -25,14 +25,14 @@ export const REPORT_TEXTS = {
   about: 'Sobre este informe',
   restInTeamReport: 'Lo que se leyó y lo que se omitió está en el informe del equipo.',
   moreCompared:
-    'También se compara lo acordado: cuanto más se compara, más hace falta para que haya un hallazgo.',
+    'También se compara lo acordado: cuanto más se compara, más pruebas hacen falta para que algo cuente como hallazgo.',
   readers: 'Toda persona que pueda abrir esta hoja de cálculo puede leer este informe.',
   drafted:
     'Proceso: borrador a partir de las etapas encontradas. Corríjalo en la barra lateral y después acuérdelo.',
   nobodyCompared:
     'Todavía no se ha comparado a nadie: hay muy poco que comparar, o nada con que comparar.',
-  nothingProvenYet: 'Todavía no hay nada demostrado: hay muy pocos casos para eso.',
-  noTrouble: 'No hay nada demostrado que deba preocupar',
+  nothingProvenYet: 'Todavía no se ha demostrado nada: hay muy pocos casos para eso.',
+  noTrouble: 'No se ha demostrado nada que deba preocupar',
 } as const;
 
 /** Stand before the names of those with a finding, and of those with a first place to look. */
@@ -68,7 +68,7 @@ export function dealsReadText(
  * @param tabs the tabs of deals
  */
 export function alsoNoted(problems: readonly RowProblem[], tabs: readonly string[]): string {
-  return `También se observó: ${problemsSummary(problems, tabs)}`;
+  return `Además se observó: ${problemsSummary(problems, tabs)}`;
 }
 
 /** Said where the report's day lies before all deals. */
@@ -94,7 +94,7 @@ function dealsText(count: number): string {
 
 /** How many have agreed to the process, and for whom it has changed since. */
 export function processAgreed(agreed: number, of: number, changed: readonly string[]): string {
-  const start = `Proceso: acordado con ${whole(agreed)} de ${counted(of, 'persona')}.`;
+  const start = `Proceso: acordado con ${ofAll(agreed, of, 'persona')}.`;
   if (changed.length === 0) return start;
   return `${start} Ha cambiado desde el acuerdo con: ${listed(changed)}.`;
 }
@@ -117,7 +117,7 @@ export function nothingFound(
       : 'Entre las personas del equipo no hay ninguna diferencia que las cifras respalden.';
   }
   const alone = isAnyApart || isLeaning ? IN_SHORT_TEXTS.notBeyond : IN_SHORT_TEXTS.nothing;
-  return `${alone} Las diferencias entre personas no se someten a prueba: para eso hacen falta cuatro.`;
+  return `${alone} Las diferencias entre personas no se someten a prueba: para eso hacen falta cuatro personas.`;
 }
 
 /** What a difference that is no finding may come from. */
@@ -194,7 +194,7 @@ export function nothingBeyondTeam(decidedDeals: number, common: readonly string[
 
 /** Said instead where the figures lean to something. */
 export function nothingProven(decidedDeals: number, hasStrength: boolean): string {
-  const start = hasStrength ? REPORT_TEXTS.noTrouble : 'Aquí todavía no hay nada demostrado';
+  const start = hasStrength ? REPORT_TEXTS.noTrouble : 'Aquí todavía no se ha demostrado nada';
   return `${start} (${decidedText(decidedDeals)}).`;
 }
 
@@ -212,7 +212,7 @@ export function personHeading(name: string, mark: string, stands: string): strin
 
 /** `12 ganadas, 31 perdidas`; a count that nobody writes down is null. */
 export function wonAndLost(won: number | null, lost: number | null): string {
-  const wins = won === null ? 'no se sabe cuántas ganadas' : counted(won, 'ganada');
+  const wins = won === null ? 'las ganadas no se conocen' : counted(won, 'ganada');
   return `${wins}, ${lost === null ? 'las perdidas no se registran' : counted(lost, 'perdida')}`;
 }
 

@@ -6,7 +6,7 @@ export type * from '../shortfall';
 /** What each part of a difference is, where it makes for less and where it makes for more. */
 const PARTS: Readonly<Record<Factor, readonly [less: string, more: string]>> = {
   effort: ['menos primeros contactos', 'más primeros contactos'],
-  mix: ['su procedencia', 'su procedencia'],
+  mix: ['el origen de las oportunidades', 'el origen de las oportunidades'],
   tactics: [
     'una proporción menor que llega a propuesta',
     'una proporción mayor que llega a propuesta',

@@ -2,14 +2,14 @@
 
 import { readableDay } from '../../calendar';
 import type { ToldWin } from '../something-good';
-import { days, percent, whole } from './format';
+import { days, ofAll, percent, upperFirst, whole } from './format';
 
 export type * from '../something-good';
 
-/** `12 de 21 propuestas con resultado terminaron en venta (57 %); en todo el equipo, el 41 %.` */
+/** `12 de las 21 propuestas con resultado terminaron en venta (57 %); en todo el equipo, el 41 %.` */
 export function goodProposals(won: number, decided: number, here: number): string {
   const ended = won === 1 ? 'terminó' : 'terminaron';
-  return `${whole(won)} de ${whole(decided)} propuestas con resultado ${ended} en venta (${percent(won / decided)}); en todo el equipo, el ${percent(here)}.`;
+  return `${upperFirst(ofAll(won, decided, 'propuesta con resultado', 'propuestas con resultado'))} ${ended} en venta (${percent(won / decided)}); en todo el equipo, el ${percent(here)}.`;
 }
 
 /** `La venta más reciente: Heron Paper, el 3 nov, por 12.400, 34 días después de crearse la oportunidad, al precio de lista.` */

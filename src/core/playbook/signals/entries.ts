@@ -31,7 +31,7 @@ export const ENTRIES: Signal = {
     nameIn: {
       en: 'New deals in {stage} a week',
       de: 'Neue Deals in {stage} pro Woche',
-      es: 'Nuevas oportunidades en {stage} por semana',
+      es: 'Oportunidades nuevas por semana en {stage}',
       fr: 'Nouvelles affaires dans {stage} par semaine',
       pt: 'Negócios novos na etapa {stage} por semana',
     },

@@ -12,6 +12,7 @@ import {
   days,
   listed,
   lowerFirst,
+  ofAll,
   percent,
   upperFirst,
   whole,
@@ -158,13 +159,13 @@ describe('of one, of several and of none', () => {
     ] as const;
     expect(written.map(([step, day]) => nextStepWritten('Deals', 12, step, day).slice(22))).toEqual(
       [
-        'no tiene ahora ningún próximo paso ni fecha para él.',
+        'ahora no tiene ningún próximo paso ni fecha para él.',
         expect.stringMatching(
-          /^no tiene ahora ningún próximo paso, pero sí la fecha .+ para él\.$/,
+          /^ahora no tiene ningún próximo paso, pero sí una fecha para él: .+\.$/,
         ),
         'tiene ahora el próximo paso “Llamar”, sin fecha.',
         'tiene ahora el próximo paso “Llamar”.',
-        'no tiene ahora fecha para el próximo paso.',
+        'ahora no tiene fecha para el próximo paso.',
       ],
     );
     expect(nextStepChanged('Deals', 12, 'Enviar propuesta', '')).toBe(
@@ -191,8 +192,13 @@ describe('of one, of several and of none', () => {
       'El descuento es la mediana de las oportunidades ganadas; no se cuentan 2 oportunidades ganadas sin precio de lista ni descuento.',
     ]);
     expect(noAdvanceRates(12, 31)).toBe(
-      'Sin tasas de conversión: en 12 de 31 oportunidades perdidas no consta en qué etapa se perdieron. No figuran en ninguna fila. Basta una columna “Etapa de pérdida”.',
+      'Sin tasas de conversión: en 12 de las 31 oportunidades perdidas no consta en qué etapa se perdieron. No figuran en ninguna fila. Basta una columna “Etapa de pérdida”.',
     );
+    expect([ofAll(31, 31, 'etapa'), ofAll(1, 1, 'etapa'), ofAll(0, 1, 'etapa')]).toEqual([
+      'las 31 etapas',
+      'la única etapa',
+      '0 de 1 etapa',
+    ]);
     expect(lostNowhere(1)).toBe(
       '1 oportunidad perdida no figura en ninguna fila: no consta hasta dónde llegó.',
     );
@@ -202,15 +208,15 @@ describe('of one, of several and of none', () => {
     ]);
     expect([wonAndLost(1, 31), wonAndLost(null, null)]).toEqual([
       '1 ganada, 31 perdidas',
-      'no se sabe cuántas ganadas, las perdidas no se registran',
+      'las ganadas no se conocen, las perdidas no se registran',
     ]);
     expect([peopleThere(['Ana']), peopleThere(['Ana', 'Inés'])]).toEqual([
       'En las oportunidades figura Ana.',
       'En las oportunidades figuran Ana e Inés.',
     ]);
     expect([goodProposals(1, 2, 0.41), goodProposals(12, 21, 0.41)]).toEqual([
-      '1 de 2 propuestas con resultado terminó en venta (50 %); en todo el equipo, el 41 %.',
-      '12 de 21 propuestas con resultado terminaron en venta (57 %); en todo el equipo, el 41 %.',
+      '1 de las 2 propuestas con resultado terminó en venta (50 %); en todo el equipo, el 41 %.',
+      '12 de las 21 propuestas con resultado terminaron en venta (57 %); en todo el equipo, el 41 %.',
     ]);
     expect([fitsAsWell(['A, b']), fitsAsWell(['A', 'Inicio'])]).toEqual([
       'También encaja: “A, b”.',
@@ -246,10 +252,10 @@ describe('of one, of several and of none', () => {
   it('says what a quota takes', () => {
     const quota = { quota: 60_000, period: 'year', neededWins: 1, expectedWins: 0.2 } as const;
     expect(planText(quota, null)).toBe(
-      'Para llegar a 60.000 por año con las oportunidades abiertas: alrededor de 1 venta. Hay muy pocas oportunidades con resultado para decir cuántas nuevas hacen falta para eso.',
+      'Para llegar a 60.000 por año contando con las oportunidades abiertas: alrededor de 1 venta. Hay muy pocas oportunidades con resultado para decir cuántas nuevas hacen falta para eso.',
     );
     expect(planText({ ...quota, neededWins: 3.5, expectedWins: 4 }, null)).toBe(
-      'Para llegar a 60.000 por año con las oportunidades abiertas: alrededor de 3,5 ventas. En promedio, las oportunidades abiertas deberían aportar 4, así que podrían bastar.',
+      'Para llegar a 60.000 por año contando con las oportunidades abiertas: alrededor de 3,5 ventas. En promedio, las oportunidades abiertas deberían aportar 4, así que podrían bastar.',
     );
     const step = { needed: 11, low: 7, high: 19 };
     expect(
@@ -259,7 +265,7 @@ describe('of one, of several and of none', () => {
       '; hoy ninguna',
       '; hoy 12, que es más',
       '; hoy 11, más o menos lo mismo',
-      '; hoy 6,0, así que hay que multiplicarlo por 1,8',
+      '; hoy 6,0: hay que multiplicarlo por 1,8',
     ]);
   });
 
@@ -282,7 +288,7 @@ describe('of one, of several and of none', () => {
         ],
       }),
     ).toBe(
-      'Apenas se registra o no se registra, por eso no se avisa en cada oportunidad: en 40 de 41 oportunidades ganadas de “Deals” falta el importe; en las 6 oportunidades ganadas de “Deals” falta el importe.',
+      'Apenas se registra o no se registra, por eso no se avisa en cada oportunidad: en 40 de las 41 oportunidades ganadas de “Deals” falta el importe; en las 6 oportunidades ganadas de “Deals” falta el importe.',
     );
   });
 });

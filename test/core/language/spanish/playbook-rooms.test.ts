@@ -55,9 +55,9 @@ describe('of one and of several', () => {
     ]);
     const quick = [0, 1, 2].map((each) => closesSooner(46_000, 9, 'Propuesta', each, 57));
     expect(quick.map((text) => text.split('”. ')[1])).toEqual([
-      'Ninguna de 57 oportunidades ganadas fue tan rápida desde ahí.',
-      'Solo 1 de 57 oportunidades ganadas fue tan rápida desde ahí.',
-      'Solo 2 de 57 oportunidades ganadas fueron tan rápidas desde ahí.',
+      'Ninguna de las 57 oportunidades ganadas fue tan rápida desde ahí.',
+      '1 de las 57 oportunidades ganadas fue igual de rápida o más desde ahí.',
+      '2 de las 57 oportunidades ganadas fueron igual de rápidas o más desde ahí.',
     ]);
     expect(overUsual(41, 'Propuesta', 8, 18.4)).toBe(
       '41 días en la etapa “Propuesta”; aquí 8 de cada 10 salen en 18 días o menos.',
@@ -65,7 +65,8 @@ describe('of one and of several', () => {
   });
 
   it('says what a notice states', () => {
-    expect([fewDecided(1, 4), fewProposalsDecided(4, 1)]).toEqual([
+    expect([fewDecided(0, 5), fewDecided(1, 4), fewProposalsDecided(4, 1)]).toEqual([
+      'Hasta ahora, ninguna oportunidad con resultado; faltan 5 para poder comparar.',
       'Hasta ahora, 1 oportunidad con resultado; faltan 4 para poder comparar.',
       'Hasta ahora, 4 propuestas con resultado; falta 1 para poder comparar las propuestas.',
     ]);
@@ -75,8 +76,8 @@ describe('of one and of several', () => {
       '1 oportunidad está abierta, y solo 12 se han ganado o perdido hasta ahora.',
     ]);
     expect([olderThanWins(1, 12, 57, 180), olderThanWins(5, 12, 57, 180)]).toEqual([
-      '1 de 12 oportunidades abiertas lleva más tiempo del que tardó en ganarse cualquiera de las 57 ganadas del equipo (180 días como máximo).',
-      '5 de 12 oportunidades abiertas llevan más tiempo del que tardó en ganarse cualquiera de las 57 ganadas del equipo (180 días como máximo).',
+      '1 de las 12 oportunidades abiertas lleva más tiempo del que tardó en ganarse cualquiera de las 57 ganadas del equipo (180 días como máximo).',
+      '5 de las 12 oportunidades abiertas llevan más tiempo del que tardó en ganarse cualquiera de las 57 ganadas del equipo (180 días como máximo).',
     ]);
     const blank = {
       header: 'Necesidad',
@@ -88,22 +89,22 @@ describe('of one and of several', () => {
       otherDeals: 40,
     };
     expect(requiredIsBlank(blank)).toBe(
-      'Hoy falta “Necesidad” en 8 de 12 propuestas (los demás: 5 de 40); el proceso pide ese dato a más tardar en la etapa “Conversación”.',
+      'Hoy falta “Necesidad” en 8 de las 12 propuestas (los demás: 5 de 40); el proceso pide ese dato a más tardar en la etapa “Conversación”.',
     );
     expect(requiredIsBlank({ ...blank, reached: 'Demo', otherDeals: 0 }, true)).toBe(
-      'En el equipo, hoy falta “Necesidad” en 8 de 12 oportunidades que llegaron a la etapa “Demo”; el proceso pide ese dato a más tardar en la etapa “Conversación”.',
+      'En el equipo, hoy falta “Necesidad” en 8 de las 12 oportunidades que llegaron a la etapa “Demo”; el proceso pide ese dato a más tardar en la etapa “Conversación”.',
     );
   });
 
   it('says what a pointer found', () => {
     expect(lostForSame({ ...SHARES, name: 'Demasiado caro' })).toBe(
-      'en 1 de 8 pérdidas tardías el motivo fue “Demasiado caro” (los demás: 5 de 1.200)',
+      'en 1 de las 8 pérdidas tardías el motivo fue “Demasiado caro” (los demás: 5 de 1.200)',
     );
     expect(resultOfActivities({ ...SHARES, name: 'Llamada', result: 'contactado' })).toBe(
-      'en 1 de 8 actividades del tipo “Llamada” el resultado fue “contactado” (los demás: 5 de 1.200)',
+      'en 1 de las 8 actividades del tipo “Llamada” el resultado fue “contactado” (los demás: 5 de 1.200)',
     );
     expect(discountsOfSource({ ...SHARES, name: 'Web' })).toBe(
-      'en 1 de 8 oportunidades ganadas el origen es “Web” (los demás: 5 de 1.200)',
+      'en 1 de las 8 oportunidades ganadas el origen es “Web” (los demás: 5 de 1.200)',
     );
     const rushed = { stage: 'Taller', limit: 4, n: 8, rest: 12, rate: 0.2, restRate: 0.05 };
     expect(discountsOfRushed(rushed)).toBe(
@@ -111,7 +112,7 @@ describe('of one and of several', () => {
     );
     expect(ofTheShortfall({ ofWhole: 0.8, over: null })).toBe('el 80 % de lo que falta');
     expect(waitingOfShortfall({ ofWhole: 0.8, over: 0.12, n: 1, of: 31 })).toBe(
-      'el 80 % de lo que falta (otras partes compensan el 12 %): 1 de 31 oportunidades espera todavía antes de una propuesta',
+      'el 80 % de lo que falta (otras partes compensan el 12 %): 1 de las 31 oportunidades espera todavía antes de una propuesta',
     );
     expect(paceOfKind('Llamada', 0.5, 30.1)).toBe(
       '0,50 actividades del tipo “Llamada” por semana (los demás: 30,10)',
@@ -137,8 +138,8 @@ describe('where deals come from', () => {
   it('says how much of a difference stays within the sources', () => {
     const stays = [0, 0.18, 1].map((explained) => staysWithinSources({ explained, examples: [] }));
     expect(stays).toEqual([
-      'dentro de cada origen queda toda la diferencia',
-      'dentro de cada origen queda el 82 % de la diferencia',
+      'dentro de cada origen se mantiene toda la diferencia',
+      'dentro de cada origen se mantiene el 82 % de la diferencia',
       'dentro de cada origen no queda nada de la diferencia',
     ]);
   });
@@ -146,7 +147,7 @@ describe('where deals come from', () => {
   it('says of what kind most deals are', () => {
     const most = { ...SHARES, name: 'Web', sum: 1, otherSum: 3 };
     expect(mostAre({ explained: 0, examples: [most] })).toBe(
-      'en 1 de 8 oportunidades consta “Web” (los demás: 5 de 1.200)',
+      'en 1 de las 8 oportunidades consta “Web” (los demás: 5 de 1.200)',
     );
     expect(mostAre({ explained: 0, examples: [] })).toBe(
       'ninguna es de un tipo que también tengan los demás',

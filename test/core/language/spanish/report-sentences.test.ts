@@ -74,9 +74,9 @@ describe('messages in Spanish', () => {
     expect(dealsAnnotated(0, 12, 1)).toBe(
       'Ninguna fila tiene avisos. 1 celda contiene un texto suyo y se dejó como estaba.',
     );
-    expect(dealsAnnotated(1, 1200, 0)).toBe('1 de 1.200 filas tiene un aviso.');
+    expect(dealsAnnotated(1, 1200, 0)).toBe('1 de las 1.200 filas tiene un aviso.');
     expect(dealsAnnotated(12, 1200, 2)).toBe(
-      '12 de 1.200 filas tienen un aviso. 2 celdas contienen textos suyos y se dejaron como estaban.',
+      '12 de las 1.200 filas tienen un aviso. 2 celdas contienen textos suyos y se dejaron como estaban.',
     );
     expect([0, 1, 3].map((people) => notesMoved(people, 'Coaching Log'))).toEqual([
       '',
@@ -89,7 +89,7 @@ describe('messages in Spanish', () => {
       'No se registró nada: 24 oportunidades se dejaron como figuran en la hoja “Stage History”.',
     ]);
     expect(mostHaveChanged(24, 30)).toMatch(
-      /^24 de 30 oportunidades registradas parecen haber cambiado .*¿Registrarlo todo en la hoja “Stage History”\?$/,
+      /^24 de las 30 oportunidades registradas parecen haber cambiado .*¿Registrarlo todo en la hoja “Stage History”\?$/,
     );
   });
 
@@ -177,7 +177,7 @@ describe('the check of the installation in Spanish', () => {
         loading: 'the value 0',
       }),
     ).toBe(
-      'A una fórmula, un argumento omitido llega como nada al final y como un texto vacío antes de otro, un error como el texto “#N/A” y una celda que todavía se está cargando como el valor 0.',
+      'En una fórmula, un argumento omitido llega como nada al final y como un texto vacío antes de otro; un error, como el texto “#N/A”, y una celda que todavía se está cargando, como el valor 0.',
     );
   });
 
@@ -231,17 +231,17 @@ describe('the sidebar in Spanish', () => {
     ]);
     expect(columnsFound(1, 20)).toBe('1 de 20 encontrada');
     expect([0, 1, 2].map((agreed) => haveAgreed(agreed, 5))).toEqual([
-      '0 de 5 personas han aceptado.',
-      '1 de 5 personas ha aceptado.',
-      '2 de 5 personas han aceptado.',
+      'Nadie ha aceptado todavía (0 de 5).',
+      '1 de las 5 personas ha aceptado.',
+      '2 de las 5 personas han aceptado.',
     ]);
     expect([1, 2].map(fieldsToCorrect)).toEqual([
       'No se guardó nada. Hay un campo por corregir.',
       'No se guardó nada. Hay 2 campos por corregir.',
     ]);
     expect([1, 5].map(criteriaFilled)).toEqual([
-      'Se ha completado 1 criterio de salida. Cámbielo como quiera y después guarde.',
-      'Se han completado 5 criterios de salida. Cámbielos como quiera y después guarde.',
+      'Se ha rellenado 1 criterio de salida. Cámbielo como quiera y después guarde.',
+      'Se han rellenado 5 criterios de salida. Cámbielos como quiera y después guarde.',
     ]);
     expect(withoutStep([])).toBe('');
     expect(withoutStep(['Llamada', 'Invitación'])).toBe(
@@ -284,7 +284,7 @@ describe('problems of rows in Spanish', () => {
     ).toBe('“Deals”, fila 57: “Importe” es “mucho”, que no es un número.');
     expect(
       problemsSummary([problem(57, {}), problem(90, { problem: 'duplicate', detail: 'fila 12' })]),
-    ).toBe('fila 57 no tiene etapa; fila 90 repite la fila 12.');
+    ).toBe('fila 57: no tiene etapa; fila 90: repite la fila 12.');
     expect(
       problemsSummary(
         [1, 2, 3, 4, 5, 6].map((row) => problem(row, {})),

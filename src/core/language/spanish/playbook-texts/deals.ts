@@ -14,7 +14,7 @@ export const DEALS: Readonly<Record<string, string>> = {
   'No next step': 'Sin próximo paso',
   'No salesperson': 'Sin asignar',
   'Older than any win': 'Más antigua que las ganadas',
-  Outsized: 'Demasiado grande',
+  Outsized: 'Importe muy alto',
   Pushed: 'Aplazada',
   Quiet: 'Sin actividad',
   'Skipped a stage': 'Etapa omitida',
@@ -64,7 +64,7 @@ export const DEALS: Readonly<Record<string, string>> = {
   'Where does the money come from, and what else competes for it?':
     '¿De dónde sale el dinero y a qué otra cosa podría destinarse?',
   'What did the customer say in their own words that the problem costs them?':
-    '¿Cuánto le cuesta el problema al cliente, dicho con sus propias palabras?',
+    '¿Cuánto dijo el cliente, con sus propias palabras, que le cuesta el problema?',
   'Who else is affected, and what would they say that it costs?':
     '¿A quién más afecta y cuánto diría esa persona que cuesta?',
   'How would they know, a year from now, that it was worth it?':
@@ -77,7 +77,7 @@ export const DEALS: Readonly<Record<string, string>> = {
   'What is the customer still unsure about, and who can answer it?':
     '¿Qué dudas tiene aún el cliente y quién puede resolverlas?',
   'When did they first say this, and what lies behind it?':
-    '¿Cuándo lo dijeron por primera vez y qué hay detrás?',
+    '¿Cuándo lo dijo el cliente por primera vez y qué hay detrás?',
   'What would they have to see to be sure?': '¿Qué tendría que ver el cliente para estar seguro?',
   'What do you get for what you give, and who has to agree?':
     '¿Qué recibe usted a cambio de lo que da y quién tiene que aprobarlo?',
@@ -88,7 +88,7 @@ export const DEALS: Readonly<Record<string, string>> = {
   'What is left to do before they sign, and who does it by when?':
     '¿Qué falta por hacer antes de la firma, quién lo hace y para cuándo?',
   'What could still stop it, and who would tell us?':
-    '¿Qué podría impedirla todavía y quién nos avisaría?',
+    '¿Qué podría impedir todavía la firma y quién nos avisaría?',
   'What has the customer said about the day on which it is to start?':
     '¿Qué ha dicho el cliente sobre el día en que debe empezar?',
   'What is the next step, and who takes it by when?':

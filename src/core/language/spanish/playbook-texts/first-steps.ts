@@ -7,7 +7,7 @@ export const FIRST_STEPS: Readonly<Record<string, string>> = {
   'everybody has fewer': 'todo el equipo tiene menos',
   'Where do your best first contacts come from?':
     '¿De dónde vienen sus mejores primeros contactos?',
-  'What takes the time for new customers?': '¿Qué le quita el tiempo para los clientes nuevos?',
+  'What takes the time for new customers?': '¿Qué le quita tiempo para los clientes nuevos?',
   'Agree a number of first contacts a week; look at it each Friday.':
     'Acordar un número de primeros contactos por semana y revisarlo cada viernes.',
 
@@ -29,9 +29,9 @@ export const FIRST_STEPS: Readonly<Record<string, string>> = {
   'Give one thing that came in since then to somebody else, or to another day.':
     'Pasar a otra persona o a otro día una tarea que se haya añadido desde entonces.',
   'For two weeks, write each day down on that day, and look at the count together.':
-    'Durante dos semanas, anotar cada día el mismo día y revisar las cifras en conjunto.',
+    'Durante dos semanas, anotar cada actividad el mismo día y revisar juntos las cifras.',
   'Book two fixed hours a day for it, and count together each Friday.':
-    'Reservarle dos horas fijas al día y contar en conjunto cada viernes.',
+    'Reservarle dos horas fijas al día y hacer juntos el recuento cada viernes.',
   'Each activity on the day it is done, and the hours that are kept free for it.':
     'Cada actividad el día en que se hace y las horas que se le reservan.',
 
@@ -62,11 +62,11 @@ export const FIRST_STEPS: Readonly<Record<string, string>> = {
   'Which of those would a colleague have kept?': '¿Con cuáles habría seguido otra persona?',
   'Which criterion decides most often?': '¿Qué criterio decide con más frecuencia?',
   'Take five of them one step further, and see what comes.':
-    'Llevar cinco de ellas un paso más adelante y ver qué resulta.',
+    'Llevar cinco de ellas al paso siguiente y ver qué resulta.',
   'deals that pass qualification': 'oportunidades que superan la calificación',
   'Deals wait in qualification': 'Las oportunidades esperan en la calificación',
   'Whoever decides is not in the talk': 'Quien decide no participa en la conversación',
-  'A clear no is put off': 'Se deja para más tarde un no claro',
+  'A clear no is put off': 'Se va aplazando un no claro',
   'Who decides there, and how will you meet them?':
     '¿Quién decide allí y cómo va a hablar con esa persona?',
   'Where would a no help you?': '¿Dónde le ayudaría un no?',

@@ -43,7 +43,7 @@ export const FOUNDING_CASES: Readonly<Record<string, string>> = {
   'What keeps a good first talk from becoming a proposal?':
     '¿Qué impide que una buena primera conversación llegue a propuesta?',
   'Book two fixed hours a day for first contacts, and count them together each Friday.':
-    'Reservar dos horas fijas al día para los primeros contactos y contarlos en conjunto cada viernes.',
+    'Reservar dos horas fijas al día para los primeros contactos y hacer juntos el recuento cada viernes.',
   'The source and the prospecting method of each deal, and the day it was created.':
     'El origen y el método de prospección de cada oportunidad, y el día en que se creó.',
 
@@ -57,7 +57,7 @@ export const FOUNDING_CASES: Readonly<Record<string, string>> = {
   Habit: 'Costumbre',
   'the same discount on most deals': 'el mismo descuento en la mayoría de las oportunidades',
   'one source or product brings the customers who press the price':
-    'un origen o un producto trae a los clientes que presionan el precio',
+    'un origen o un producto trae a los clientes que presionan para bajar el precio',
   'What did the customer say the problem costs them before the price came up?':
     'Antes de hablar del precio, ¿cuánto dijo el cliente que le cuesta el problema?',
   'Who named the discount first, and what did you get for it?':

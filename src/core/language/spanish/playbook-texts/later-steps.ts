@@ -20,7 +20,7 @@ export const LATER_STEPS: Readonly<Record<string, string>> = {
 
   // Proposals.
   'Proposals come early': 'Las propuestas llegan pronto',
-  'Whoever asks gets a proposal': 'Quien la pide recibe una propuesta',
+  'Whoever asks gets a proposal': 'Quien pide una propuesta la recibe',
   'The number of proposals is a goal': 'El número de propuestas es una meta',
   'What did the customer do to earn the last proposal?':
     '¿Qué hizo el cliente para recibir la última propuesta?',
@@ -95,7 +95,7 @@ export const LATER_STEPS: Readonly<Record<string, string>> = {
   'More proposals, fewer deals than before': 'Más propuestas y menos ventas que antes',
   'Each gets less care': 'Cada una recibe menos atención',
   'What changed in when you send a proposal?':
-    '¿Qué ha cambiado en el momento en que envía una propuesta?',
+    '¿En qué ha cambiado el momento en que envía las propuestas?',
   'Which would you not send again?': '¿Cuáles no volvería a enviar?',
   'For a month, send only proposals that a colleague has read.':
     'Durante un mes, enviar solo propuestas que haya leído otra persona del equipo.',

@@ -3,14 +3,14 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'The process is not agreed on': 'El proceso no está acordado',
   'Nobody has agreed to this process yet. Agree first, then coach.':
     'Nadie ha aceptado todavía este proceso. Primero el acuerdo, después el coaching.',
-  'Nobody has gone through it together': 'Todavía no se ha repasado en conjunto',
+  'Nobody has gone through it together': 'Nadie lo ha repasado todavía con la otra parte',
   'One of the two changed it': 'Una de las dos partes lo cambió',
   'What must be true before a deal moves on to the next stage?':
     '¿Qué tiene que cumplirse antes de que una oportunidad pase a la etapa siguiente?',
   'Which stage do your deals not go through as it is written?':
     '¿Qué etapa no recorren sus oportunidades tal como está escrita?',
   'Go through the stages together, then both agree in the sidebar.':
-    'Repasar las etapas en conjunto y después aceptar ambas partes en la barra lateral.',
+    'Repasar juntos las etapas y que después ambas partes las acepten en la barra lateral.',
   'What a deal needs to leave each stage.':
     'Lo que una oportunidad necesita para salir de cada etapa.',
   'both agree to the process as it is': 'ambas partes aceptan el proceso tal como está',
@@ -33,7 +33,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'What has happened with your deals that the sheet does not show?':
     '¿Qué ha pasado con sus oportunidades que la hoja de cálculo no muestra?',
   'Bring the sheet up to date together, ten minutes each Friday.':
-    'Poner al día la hoja de cálculo en conjunto, diez minutos cada viernes.',
+    'Poner al día juntos la hoja de cálculo, diez minutos cada viernes.',
   'The stage at which each deal was lost, and a date for each stage.':
     'La etapa en la que se perdió cada oportunidad y una fecha para cada etapa.',
   'decided deals of which the stages are known':
@@ -53,7 +53,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'lost deals that are recorded': 'oportunidades perdidas registradas',
 
   'Far more deals are open than were ever decided':
-    'Hay muchas más oportunidades abiertas de las que han tenido nunca un resultado',
+    'Hay muchas más oportunidades abiertas que oportunidades con resultado',
   'Deals that are over still stand as open':
     'Oportunidades ya terminadas siguen figurando como abiertas',
   'The deals are young for what they are': 'Para su tipo, las oportunidades son recientes',
@@ -62,7 +62,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'What has to be true before a deal is closed as lost?':
     '¿Qué tiene que cumplirse antes de cerrar una oportunidad como perdida?',
   'Go through the oldest twenty together: a next step with a date, or lost, with its reason.':
-    'Repasar en conjunto las veinte más antiguas: un próximo paso con fecha, o perdida, con su motivo.',
+    'Repasar juntos las veinte más antiguas: un próximo paso con fecha, o perdida, con su motivo.',
   'Each lost deal, on the day on which it is lost.':
     'Cada oportunidad perdida, el día en que se pierde.',
 
@@ -74,7 +74,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
     '¿Qué parte de su trabajo de ese tiempo no está en la hoja de cálculo?',
   'What filled your weeks then?': '¿En qué se le iban entonces las semanas?',
   'Write each day down on that day; enter days away in the tab “Salespeople”.':
-    'Anotar cada día el mismo día; apuntar las ausencias en la hoja “Salespeople”.',
+    'Anotar cada actividad el mismo día; apuntar las ausencias en la hoja “Salespeople”.',
   'The activities of each day.': 'Las actividades de cada día.',
 
   'Deals move on without what the process asks for':
@@ -150,7 +150,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
 
   'One deal is most of the pipeline': 'Una oportunidad es la mayor parte del pipeline',
   'Little else comes in': 'Entra poco más',
-  'It takes the time of the others': 'Quita el tiempo para las demás',
+  'It takes the time of the others': 'Quita tiempo a las demás',
   'What is the plan without it?': '¿Cuál es el plan sin ella?',
   'What could stop it, and how would you hear of it?': '¿Qué podría frenarla y cómo se enteraría?',
   'Choose two other deals to move this week.':

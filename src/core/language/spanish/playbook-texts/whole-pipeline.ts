@@ -1,13 +1,13 @@
 /** The diagnoses of the pipeline as a whole, and what several records share. */
 export const WHOLE_PIPELINE: Readonly<Record<string, string>> = {
-  'Closes well, with few chances': 'Cierra bien, con pocas ocasiones',
+  'Closes well, with few chances': 'Cierra bien, pero tiene pocas oportunidades',
   'Coach prospecting, not closing': 'Trabajar la prospección, no el cierre',
   'What would double your first talks?': '¿Qué duplicaría sus primeras conversaciones?',
   'Whom do your won customers know?': '¿A quién conocen los clientes que ha ganado?',
   'Ask each won customer for one introduction.':
     'Pedir a cada cliente ganado que le presente a alguien.',
   'The top of the pipeline is empty': 'El principio del pipeline está vacío',
-  'Closing takes the time for new customers': 'Cerrar quita el tiempo para los clientes nuevos',
+  'Closing takes the time for new customers': 'El cierre quita tiempo para los clientes nuevos',
   'Which deals will you close in a cycle from now?':
     '¿Qué oportunidades cerrará dentro de un ciclo de venta?',
   'What happened to the time for new contacts?': '¿Qué pasó con el tiempo para contactos nuevos?',
@@ -52,7 +52,7 @@ export const WHOLE_PIPELINE: Readonly<Record<string, string>> = {
   'End each talk with a step that the customer takes, and its date.':
     'Terminar cada conversación con un paso que dé el cliente y su fecha.',
   'Listen to three first calls together, and change one sentence.':
-    'Escuchar en conjunto tres primeras llamadas y cambiar una frase.',
+    'Escuchar juntos tres primeras llamadas y cambiar una frase.',
   'For a month, put the time of the weakest source into the best one.':
     'Durante un mes, dedicar al mejor origen el tiempo del peor.',
 

@@ -2,7 +2,7 @@
 
 import type * as English from '../../playbook/efforts';
 import { FOR_ONE_CONTACT, ofTheKind, unkeptText } from '../effort';
-import { counted, paces, percent, quoted, whole } from '../format';
+import { counted, ofAll, paces, percent, quoted, whole } from '../format';
 import { countsText } from '../samples';
 
 /** `no consta ninguna actividad del 8 dic 2025 al 20 nov (50 semanas), pero sí las de los demás` */
@@ -98,10 +98,10 @@ export function ofTheShortfall({
   return `el ${percent(ofWhole)} de lo que falta${beyond}`;
 }
 
-/** `el 80 % de lo que falta: 12 de 31 oportunidades esperan todavía antes de una propuesta` */
+/** `el 80 % de lo que falta: 12 de las 31 oportunidades esperan todavía antes de una propuesta` */
 export function waitingOfShortfall(part: Parameters<typeof English.waitingOfShortfall>[0]): string {
   const { n, of } = part;
-  return `${ofTheShortfall(part)}: ${whole(n)} de ${counted(of, 'oportunidad', 'oportunidades')} ${n === 1 ? 'espera' : 'esperan'} todavía antes de una propuesta`;
+  return `${ofTheShortfall(part)}: ${ofAll(n, of, 'oportunidad', 'oportunidades')} ${n === 1 ? 'espera' : 'esperan'} todavía antes de una propuesta`;
 }
 
 /** `el 80 % de lo que falta: 1,5 primeros contactos por semana (31 oportunidades; los demás: 3,0, con 127 oportunidades)`, or `1,5 primeros contactos por semana (…) a partir de 8,2 actividades por semana (los demás: 9,1)` */

@@ -27,7 +27,7 @@ export function closeDateWas(day: Day): string {
   return `La fecha de cierre era el ${readableDay(day)}.`;
 }
 
-/** `El cierre está previsto para el 30 nov 2026, 9 días después de la llegada a la etapa “Propuesta”. Solo 2 de 57 oportunidades ganadas fueron tan rápidas desde ahí.` */
+/** `El cierre está previsto para el 30 nov 2026, 9 días después de la llegada a la etapa “Propuesta”. 2 de las 57 oportunidades ganadas fueron igual de rápidas o más desde ahí.` */
 export function closesSooner(
   on: Day,
   planned: number,
@@ -35,11 +35,10 @@ export function closesSooner(
   asQuick: number,
   wins: number,
 ): string {
-  const won = counted(wins, 'oportunidad ganada', 'oportunidades ganadas');
   const asQuickOnes =
     asQuick === 0
-      ? `Ninguna de ${won} fue tan rápida`
-      : `Solo ${whole(asQuick)} de ${won} ${asQuick === 1 ? 'fue tan rápida' : 'fueron tan rápidas'}`;
+      ? `Ninguna de ${allWon(wins)} fue tan rápida`
+      : `${whole(asQuick)} de ${allWon(wins)} ${asQuick === 1 ? 'fue igual de rápida o más' : 'fueron igual de rápidas o más'}`;
   return `El cierre está previsto para el ${readableDay(on)}, ${days(planned)} después de la llegada a la etapa ${quoted(stage)}. ${asQuickOnes} desde ahí.`;
 }
 
@@ -60,15 +59,20 @@ export function nextStepWasDue(day: Day): string {
   return `El próximo paso estaba previsto para el ${readableDay(day)}.`;
 }
 
-/** `Ninguna de 57 oportunidades ganadas tardó 210 días; la más larga tardó 180 días.` */
+/** `Ninguna de las 57 oportunidades ganadas llegó a tardar 210 días; la más larga tardó 180 días.` */
 export function olderThanAny(
   age: number,
   longest: Parameters<typeof English.olderThanAny>[1],
 ): string {
   const known = longest.unknown === 0 ? '' : ' de duración conocida';
   return longest.of === 'won'
-    ? `Ninguna de ${counted(longest.deals, 'oportunidad ganada', 'oportunidades ganadas')}${known} tardó ${days(age)}; la más larga tardó ${days(longest.days)}.`
-    : `Lleva ${days(age)}; 19 de cada 20 oportunidades con resultado tardaron como máximo ${days(longest.days)}.`;
+    ? `Ninguna de ${allWon(longest.deals)}${known} llegó a tardar ${days(age)}; la más larga tardó ${days(longest.days)}.`
+    : `Lleva ${days(age)} abierta; 19 de cada 20 oportunidades con resultado tardaron como máximo ${days(longest.days)}.`;
+}
+
+/** `las 57 oportunidades ganadas` */
+function allWon(wins: number): string {
+  return `${wins > 1 ? 'las ' : ''}${counted(wins, 'oportunidad ganada', 'oportunidades ganadas')}`;
 }
 
 /** `Supone el 64 % del importe abierto; el importe habitual de una venta es 8.000.` */
@@ -125,18 +129,18 @@ export function wentBackFrom(stages: readonly string[]): string {
   return `Retrocedió desde ${stagesText(stages)}.`;
 }
 
-/** `Abierta desde hace 90 días, la que más tiempo lleva de 5 oportunidades abiertas.` */
+/** `Abierta desde hace 90 días, la que más tiempo lleva de las 5 oportunidades abiertas.` */
 export function longestOpen(since: number, open: number): string {
   return `Abierta desde hace ${days(since)}, la que más tiempo lleva de ${openDeals(open)}.`;
 }
 
-/** `12.000, el mayor importe de 5 oportunidades abiertas.` */
+/** `12.000, el mayor importe de las 5 oportunidades abiertas.` */
 export function largestOpen(amount: number, open: number): string {
   return `${whole(amount)}, el mayor importe de ${openDeals(open)}.`;
 }
 
 function openDeals(count: number): string {
-  return counted(count, 'oportunidad abierta', 'oportunidades abiertas');
+  return `${count > 1 ? 'las ' : ''}${counted(count, 'oportunidad abierta', 'oportunidades abiertas')}`;
 }
 
 /** What is counted where hardly any deal of a tab has something, in the plural. */

@@ -4,14 +4,14 @@ import type { MixFigures } from '../../playbook/mixes';
 import { percent, quoted, whole } from '../format';
 import { shareText } from './shares';
 
-/** Where most deals come from: `en 14 de 20 oportunidades consta “Web” (los demás: 30 de 100)`. */
+/** Where most deals come from: `en 14 de las 20 oportunidades consta “Web” (los demás: 30 de 100)`. */
 export function mostAre({ examples: [most] }: MixFigures): string {
   return most === undefined
     ? 'ninguna es de un tipo que también tengan los demás'
     : shareText(most, `oportunidades consta ${quoted(most.name)}`);
 }
 
-/** `en 14 de 20 oportunidades consta “Web” (los demás: 30 de 100), y dentro de cada origen desaparece el 60 % de la diferencia` */
+/** `en 14 de las 20 oportunidades consta “Web” (los demás: 30 de 100), y dentro de cada origen desaparece el 60 % de la diferencia` */
 export function mixExplains(mix: MixFigures): string {
   // Where both sides have no source in common, there is nothing to look at within one.
   return mix.examples.length === 0
@@ -19,12 +19,12 @@ export function mixExplains(mix: MixFigures): string {
     : `${mostAre(mix)}, y dentro de cada origen desaparece el ${percent(mix.explained)} de la diferencia`;
 }
 
-/** `dentro de cada origen queda el 82 % de la diferencia (Web 2 de 20, los demás 12 de 60)` */
+/** `dentro de cada origen se mantiene el 82 % de la diferencia (Web 2 de 20, los demás 12 de 60)` */
 export function staysWithinSources(mix: MixFigures): string {
   return `dentro de cada origen ${staysText(mix)}`;
 }
 
-/** `dentro de cada método queda el 82 % de la diferencia (Llamada 2 de 20, los demás 12 de 60)` */
+/** `dentro de cada método se mantiene el 82 % de la diferencia (Llamada 2 de 20, los demás 12 de 60)` */
 export function staysWithinMethods(mix: MixFigures): string {
   return `dentro de cada método ${staysText(mix)}`;
 }
@@ -37,9 +37,9 @@ function staysText({ explained, examples }: MixFigures): string {
   );
   const stays =
     explained === 0
-      ? 'queda toda la diferencia'
+      ? 'se mantiene toda la diferencia'
       : explained === 1
         ? 'no queda nada de la diferencia'
-        : `queda el ${percent(1 - explained)} de la diferencia`;
+        : `se mantiene el ${percent(1 - explained)} de la diferencia`;
   return `${stays}${each.length === 0 ? '' : ` (${each.join('; ')})`}`;
 }

@@ -6,13 +6,13 @@ export const COACH_TEXTS = {
   salesperson: 'Persona',
   team: 'El equipo, en resumen',
   toProcess: 'Ir a Proceso',
-  period: 'Período',
+  period: 'Periodo',
   periodHint:
     'Vale para informes y reuniones, y para todas las personas que abran esta hoja de cálculo.',
   periodFrom: 'Desde',
   periodTo: 'Hasta',
   useDays: 'Usar estos días',
-  savingPeriod: 'Contando el período…',
+  savingPeriod: 'Contando el periodo…',
   copyReport: 'Copiar el informe como texto',
   reportCopied: 'El informe está copiado.',
   save: 'Guardar como texto',
@@ -23,8 +23,8 @@ export const COACH_TEXTS = {
   toDeals: 'Ir a Datos',
   shape: 'Oportunidades abiertas por etapa',
   shapeStage: 'Etapa',
-  shapeDeals: 'Oportunidades',
-  shapeShare: 'Proporción',
+  shapeDeals: 'Abiertas',
+  shapeShare: 'Parte',
   shapeExpected: 'Esperada',
   noOpenDeals: 'No hay oportunidades abiertas.',
   strengths: 'Lo que va bien',
@@ -55,7 +55,7 @@ export const COACH_TEXTS = {
     notShown: 'Nada en la hoja de cálculo',
     reviewOn: 'Revisar el',
     dayMissing: 'Elija un día posterior a hoy.',
-    noMeasure: 'Ninguna cifra sigue este acuerdo.',
+    noMeasure: 'Ninguna cifra muestra el resultado de este acuerdo.',
     agree: 'Acordar esto',
     keptHint: 'Se guarda en la hoja “Coaching Log”.',
     measuredHint:
@@ -67,7 +67,8 @@ export const COACH_TEXTS = {
   preparing: 'Creando la página para la reunión…',
   copy: 'Copiar como texto',
   copied: 'La página para la reunión está copiada.',
-  notCopied: 'El navegador no deja copiar a esta página. Guárdela como texto o copie la hoja.',
+  notCopied:
+    'El navegador no permite copiar desde esta página. Guárdela como texto o copie la hoja.',
   write: 'Escribir en la hoja de cálculo',
   writeFor: 'Para',
   everybody: 'El equipo',
@@ -89,9 +90,9 @@ export function personEntry(salesperson: string, findings: number): string {
   return findings === 0 ? salesperson : `${salesperson} (${findings} para comentar)`;
 }
 
-/** What is told of from now on: `Período de los informes y las reuniones: últimos 90 días.` */
+/** What is told of from now on: `Periodo de los informes y las reuniones: últimos 90 días.` */
 export function periodKept(period: string): string {
-  return `Período de los informes y las reuniones: ${period}.`;
+  return `Periodo de los informes y las reuniones: ${period}.`;
 }
 
 /** Leads to the header of the flags: `Ir a los avisos de “Deals”` */

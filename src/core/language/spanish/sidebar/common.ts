@@ -6,10 +6,10 @@ export const PAGE_TEXTS = {
   viewsLabel: 'Vistas',
   refresh: 'Volver a leer la hoja de cálculo',
   notSaved: 'sin guardar',
-  tryAgain: 'Volver a intentar',
+  tryAgain: 'Reintentar',
   notReached: 'La hoja de cálculo no respondió. Compruebe la conexión y vuelva a intentarlo.',
   severalAccounts:
-    'Google no dejó entrar a esta página. Suele deberse a que hay varias cuentas de Google abiertas aquí. Cierre la sesión de las demás, o abra la hoja de cálculo en una ventana privada o en otro perfil del navegador que solo tenga esta cuenta.',
+    'Google no permitió que esta página accediera a la hoja de cálculo. Suele deberse a que hay varias cuentas de Google abiertas aquí. Cierre la sesión de las demás, o abra la hoja de cálculo en una ventana privada o en otro perfil del navegador que solo tenga esta cuenta.',
   none: 'Ninguna',
   goTo: 'Ir a',
   toTop: 'Al principio',

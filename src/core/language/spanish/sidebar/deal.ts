@@ -8,7 +8,7 @@ export const DEAL_TEXTS = {
   wayDays: 'Días',
   wayTypical: 'Habitual',
   typicalHint:
-    'Habitual: para entonces, la mitad de las oportunidades del equipo ya ha salido de la etapa.',
+    'Habitual: en ese número de días, la mitad de las oportunidades del equipo ya ha salido de la etapa.',
   asked: 'Lo que pide el proceso',
   criterion: 'Criterio de salida:',
   nothingAsked: 'Aquí no hay criterio de salida ni columnas obligatorias. Se definen en “Proceso”.',
@@ -17,7 +17,7 @@ export const DEAL_TEXTS = {
     filled: 'con datos',
     blank: 'vacía',
     'not-done': 'sin hacer',
-    'no-column': 'no existe tal columna en esta hoja',
+    'no-column': 'esta hoja no tiene esa columna',
   },
   flags: 'Lo que llama la atención',
   noFlags: 'Nada llama la atención.',
@@ -39,7 +39,8 @@ export const DEAL_TEXTS = {
   discarded: 'Lo que escribió se ha descartado.',
   copy: 'Copiarlo',
   copied: 'Lo que escribió está copiado.',
-  notCopied: 'El navegador no deja copiar a esta página. Seleccione el texto de arriba y cópielo.',
+  notCopied:
+    'El navegador no permite copiar desde esta página. Seleccione el texto de arriba y cópielo.',
   sheetHas: 'En la hoja figura',
   youTyped: 'Usted escribió',
   nothingThere: 'nada',

@@ -53,7 +53,7 @@ export const PROCESS_TEXTS = {
   conflictTheirs: 'Lo que esa persona cambió y usted también:',
   conflictUnknown: 'No se pudo determinar qué cambió.',
   conflictChoice:
-    '“Guardar lo mío de todos modos” sustituye esto por lo suyo y conserva lo demás que cambió la otra persona. “Tomar la otra versión” descarta todo lo suyo.',
+    '“Guardar lo mío de todos modos” pone en su lugar lo que usted cambió y conserva lo demás que cambió la otra persona. “Tomar la otra versión” descarta todo lo que usted cambió.',
   saveMine: 'Guardar lo mío de todos modos',
   takeTheirs: 'Tomar la otra versión',
   tookTheirs: 'Se muestra la otra versión. Sus cambios se han deshecho.',
@@ -62,7 +62,7 @@ export const PROCESS_TEXTS = {
   nobody: 'Todavía no hay nadie en las oportunidades.',
   agreementStates: {
     none: 'Sin acordar',
-    half: 'Acordado a medias',
+    half: 'Aceptado por una parte',
     agreed: 'Acordado',
     changed: 'Modificado',
   },

@@ -1,5 +1,5 @@
 import type { DealField } from '../../../deals';
-import { allQuoted, counted, whole } from '../format';
+import { allQuoted, ofAll, upperFirst, whole } from '../format';
 import { dealsRead } from './deals';
 
 /** Texts of *Start here*, in the order of the page. */
@@ -18,18 +18,18 @@ export const START_TEXTS = {
   setUp: 'Configurar el proceso',
   agreement: 'Acordarlo',
   agreementWhy:
-    'Revise el proceso con cada persona. Los informes miden con lo que acuerden; sin objetivo todavía no hay nada que medir.',
+    'Revise el proceso con cada persona. Los informes comparan las cifras con lo que acuerden; mientras no haya un objetivo, no hay con qué compararlas.',
   toProcess: 'Mostrar el proceso',
   toAgreements: 'Acordarlo con cada persona',
   report: 'Crear el primer informe',
-  reportWhy: 'Va en una hoja propia y no cambia nada en sus oportunidades.',
+  reportWhy: 'Se escribe en una hoja propia y no cambia nada en sus oportunidades.',
   write: 'Crear el informe',
   writing: 'Creando el informe…',
   more: 'Qué mostrarían más columnas',
-  moreWhy: 'Complételas en las oportunidades nuevas; en las antiguas pueden quedar vacías.',
+  moreWhy: 'Rellénelas en las oportunidades nuevas; en las antiguas pueden quedar vacías.',
   add: 'Añadir',
   adding: 'Añadiendo la columna…',
-  nothingMore: 'Están todas las columnas que muestran algo.',
+  nothingMore: 'Ya están todas las columnas que aportan algo.',
   stageDates:
     'Con una columna de fecha para cada etapa, como “Fecha de propuesta”, verá cuánto esperan las oportunidades y dónde.',
 } as const;
@@ -58,7 +58,8 @@ export function dealsFound(read: number, rows: number, tabs: readonly string[]):
   return dealsRead(read, rows).replace(/\.$/, () => ` de ${allQuoted(tabs, 'and')}.`);
 }
 
-/** `2 de 5 personas han aceptado.` */
+/** `2 de las 5 personas han aceptado.` */
 export function haveAgreed(agreed: number, people: number): string {
-  return `${whole(agreed)} de ${counted(people, 'persona')} ${agreed === 1 ? 'ha' : 'han'} aceptado.`;
+  if (agreed === 0) return `Nadie ha aceptado todavía (0 de ${whole(people)}).`;
+  return `${upperFirst(ofAll(agreed, people, 'persona'))} ${agreed === 1 ? 'ha' : 'han'} aceptado.`;
 }

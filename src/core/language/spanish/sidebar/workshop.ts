@@ -24,9 +24,9 @@ export const WORKSHOP_TEXTS = {
   quota: {
     heading: 'A partir de una cuota',
     chooseOne: 'Elija arriba una persona para ver qué exige una cuota por semana.',
-    hint: 'Con las tasas propias, descontando lo que deberían aportar las oportunidades abiertas. Las tasas con menos de 10 resultados, y el importe por oportunidad con menos de 10 ventas, son los del equipo.',
+    hint: 'Con las tasas de la propia persona, descontando lo que deberían aportar las oportunidades abiertas. Las tasas con menos de 10 resultados, y el importe por oportunidad con menos de 10 ventas, son los del equipo.',
     quota: 'Cuota',
-    period: 'Período',
+    period: 'Periodo',
     periods: { week: 'Semana', month: 'Mes', quarter: 'Trimestre', year: 'Año' },
     ask: 'Calcular',
     asking: 'Calculando qué exige la cuota…',
@@ -52,18 +52,18 @@ export function figureTaken(figure: string): string {
   return `${withComma(figure)} es la cifra hasta ahora, de antes del acuerdo. Guarde para conservarla como objetivo.`;
 }
 
-/** The button that fills the criteria of several stages in: `Usar los criterios de salida propuestos en las 5 etapas que no tienen` */
+/** The button that fills the criteria of several stages in: `Usar los criterios de salida propuestos en las 5 etapas que no tienen ninguno` */
 export function criteriaForAll(stages: number): string {
   return stages === 1
-    ? 'Usar el criterio de salida propuesto en la etapa que no tiene'
-    : `Usar los criterios de salida propuestos en las ${stages} etapas que no tienen`;
+    ? 'Usar el criterio de salida propuesto en la etapa que no tiene ninguno'
+    : `Usar los criterios de salida propuestos en las ${stages} etapas que no tienen ninguno`;
 }
 
-/** Said after that: `Se han completado 5 criterios de salida. Cámbielos como quiera y después guarde.` */
+/** Said after that: `Se han rellenado 5 criterios de salida. Cámbielos como quiera y después guarde.` */
 export function criteriaFilled(stages: number): string {
   return stages === 1
-    ? 'Se ha completado 1 criterio de salida. Cámbielo como quiera y después guarde.'
-    : `Se han completado ${stages} criterios de salida. Cámbielos como quiera y después guarde.`;
+    ? 'Se ha rellenado 1 criterio de salida. Cámbielo como quiera y después guarde.'
+    : `Se han rellenado ${stages} criterios de salida. Cámbielos como quiera y después guarde.`;
 }
 
 /** Offered for a column that is there: `La columna “Quién decide” lo mostraría.` */
@@ -139,7 +139,7 @@ type QuotaToKeep = Parameters<typeof quotaText>[0];
  */
 export function planTaken(salesperson: string, kept = ''): string {
   const quota = kept === '' ? '' : `La cuota de ${kept} está en la hoja “Salespeople”. `;
-  return `${quota}Se han completado los objetivos semanales de ${salesperson}. Guarde para conservarlos.`;
+  return `${quota}Los objetivos semanales de ${salesperson} están en sus campos. Guarde para conservarlos.`;
 }
 
 /** A number of the form with a comma before its decimals. */
