@@ -53,9 +53,9 @@ export function parseAgreedParts(content: string): ProcessParts {
 
 const QUOTA = ' | quota ';
 
-/** The text without the quota, which is no part of what is agreed on. */
+/** The text without the quota, in whatever language, which is no part of what is agreed on. */
 export function withoutQuota(content: string): string {
-  return content.replace(/ \| quota [\d,.]+ a \w+$/m, '');
+  return content.replace(/ \| quota [^|\n]+$/m, '');
 }
 
 const ACTIVITY = 'activity';
