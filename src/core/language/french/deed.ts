@@ -1,5 +1,5 @@
 import type { DeedCount } from '../deed';
-import { oneDecimal, oneOrMany, quoted, whole } from './format';
+import { counted, oneDecimal, quoted, whole } from './format';
 
 export type * from '../deed';
 
@@ -10,9 +10,7 @@ export function keptText(deed: DeedCount): string {
       const { filled, deals, place } = deed;
       const [one, several, behind = ''] = dealsAt(place);
       if (deals === 0) return `aucune ${one}${behind} depuis`;
-      const filledOnes =
-        filled === 0 ? `aucune ${one}` : `${whole(filled)} ${oneOrMany(filled, one, several)}`;
-      return `colonne remplie depuis pour ${filledOnes} sur ${whole(deals)}${behind}`;
+      return `depuis, colonne remplie pour ${counted(filled, one, several)} sur ${whole(deals)}${behind}`;
     }
     case 'blank column':
       return 'colonne vide pour toutes les affaires';
@@ -41,5 +39,5 @@ function dealsAt(
 ): readonly [one: string, several: string, behind?: string] {
   if (place === 'proposal') return ['proposition', 'propositions'];
   if (place === null) return ['affaire nouvelle ou close', 'affaires nouvelles ou closes'];
-  return ['affaire', 'affaires', ` à l’étape ${quoted(place.stage)}`];
+  return ['affaire', 'affaires', ` ayant atteint l’étape ${quoted(place.stage)}`];
 }

@@ -22,7 +22,7 @@ export const CONVERSION: Signal = {
       en: 'Deals that advance from {stage}',
       de: 'Deals, die von {stage} weiterkommen',
       es: 'Oportunidades que avanzan desde {stage}',
-      fr: 'Affaires qui avancent depuis {stage}',
+      fr: 'Affaires qui franchissent l’étape « {stage} »',
       pt: 'Negócios que avançam de {stage}',
     },
     before: decidedBefore(stageConversion),

@@ -32,7 +32,7 @@ export const ENTRIES: Signal = {
       en: 'New deals in {stage} a week',
       de: 'Neue Deals in {stage} pro Woche',
       es: 'Nuevas oportunidades en {stage} por semana',
-      fr: 'Nouvelles affaires dans {stage} par semaine',
+      fr: 'Nouvelles affaires par semaine à l’étape « {stage} »',
       pt: 'Negócios novos em {stage} por semana',
     },
     counts: NEW_DEALS,

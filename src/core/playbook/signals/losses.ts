@@ -27,7 +27,7 @@ export const LOSSES: Signal = {
       en: 'Share of losses in {stage}',
       de: 'Anteil der Verluste in {stage}',
       es: 'Proporción de pérdidas en {stage}',
-      fr: 'Part des pertes dans {stage}',
+      fr: 'Part des pertes à l’étape « {stage} »',
       pt: 'Proporção de perdas em {stage}',
     },
     ...decided(lossShare),

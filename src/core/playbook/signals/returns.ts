@@ -27,7 +27,7 @@ export const RETURNS: Signal = {
       en: 'Deals that go back from {stage}',
       de: 'Deals, die von {stage} zurückgehen',
       es: 'Oportunidades que retroceden desde {stage}',
-      fr: 'Affaires qui reculent depuis {stage}',
+      fr: 'Affaires qui reculent depuis l’étape « {stage} »',
       pt: 'Negócios que voltam de {stage}',
     },
     before: decidedBefore(sample),

@@ -20,7 +20,7 @@ export const SHARE: Signal = {
       en: 'Share of open deals in {stage}',
       de: 'Anteil offener Deals in {stage}',
       es: 'Proporción de oportunidades abiertas en {stage}',
-      fr: 'Part des affaires en cours dans {stage}',
+      fr: 'Part des affaires en cours à l’étape « {stage} »',
       pt: 'Proporção de negócios em aberto em {stage}',
     },
     before: notKept,

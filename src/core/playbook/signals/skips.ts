@@ -54,7 +54,7 @@ export const SKIPS: Signal = {
       en: 'Deals that skip {stage}',
       de: 'Deals, die {stage} überspringen',
       es: 'Oportunidades que se saltan {stage}',
-      fr: 'Affaires qui sautent {stage}',
+      fr: 'Affaires qui sautent l’étape « {stage} »',
       pt: 'Negócios que pulam {stage}',
     },
     before: (spans, { stages }, people) => createdAround(spans, stages, people, false),

@@ -3,7 +3,7 @@ import { allQuoted, counted, oneOrMany, whole } from '../format';
 /** Texts of the *Deals* view, in the order of the page. */
 export const DEALS_TEXTS = {
   loading: 'Lecture des affaires…',
-  heading: 'Affaires',
+  heading: 'Données',
   noDealsTab:
     'Aucune feuille contenant des affaires n’a été trouvée. Stagecoach a besoin d’une feuille avec une ligne d’en-têtes : au moins l’étape, et l’affaire, le client ou le montant.',
   noDealsTabNext:
@@ -21,7 +21,7 @@ export const DEALS_TEXTS = {
   readTab: 'Lire les affaires de cette feuille',
   notRead: 'Non lue.',
   noHeaders: 'Aucune ligne d’en-têtes n’a été trouvée dans cette feuille.',
-  guesses: 'Ce qui a été supposé',
+  guesses: 'Ce qui a été déduit',
   pipeline: 'Pipeline mesuré',
   currency: 'Devise mesurée',
   measuring: 'Nouvelle lecture des affaires…',

@@ -16,7 +16,7 @@ export const WORKSHOP_TEXTS = {
     },
   },
   criterion: {
-    proposed: 'Proposition :',
+    proposed: 'Critère proposé :',
     use: 'Reprendre',
     taken: 'Le critère est dans le champ. Modifiez-le à votre gré, puis enregistrez.',
     adding: 'Ajout de la colonne…',
