@@ -3,7 +3,7 @@ import { counted, oneDecimal, quoted, whole } from './format';
 
 export type * from '../deed';
 
-/** What the log’s Kept cell says: `colonne remplie depuis pour 5 propositions sur 6`, `12 depuis (2,4 par semaine)`. */
+/** What the log’s Kept cell says: `depuis, colonne remplie pour 5 propositions sur 6`, `12 depuis (2,4 par semaine)`. */
 export function keptText(deed: DeedCount): string {
   switch (deed.kind) {
     case 'column': {
@@ -28,7 +28,7 @@ export function keptText(deed: DeedCount): string {
   }
 }
 
-/** Whether an agreement is kept, within its line: ` « Needs summary » : colonne remplie depuis pour 5 propositions sur 6.` */
+/** Whether an agreement is kept, within its line: ` « Needs summary » : depuis, colonne remplie pour 5 propositions sur 6.` */
 export function keptSentence(shownBy: string, kept: string): string {
   return ` ${quoted(shownBy)} : ${kept}.`;
 }

@@ -42,7 +42,7 @@ export function sinceLastReport(
   return `Depuis le dernier rapport (${readableDay(day)}) : ${counted(newDeals, 'nouvelle affaire', 'nouvelles affaires')}, ${counted(won, 'gagnée')}${money(won, wonValue)}, ${counted(lost, 'perdue')}${money(lost, lostValue)}.`;
 }
 
-/** What moved in an agreement: `Ana Berg, « Deux références » : colonne remplie depuis pour 5 propositions sur 6.` */
+/** What moved in an agreement: `Ana Berg, « Deux références » : depuis, colonne remplie pour 5 propositions sur 6.` */
 export function movedSince(salesperson: string, action: string, now: string): string {
   return `${salesperson}, ${quoted(action.replace(/\.$/, ''))} : ${now.replace(/\.$/, '')}.`;
 }

@@ -108,7 +108,7 @@ const TEXTS: ProblemTexts = {
   ],
   'left-before-start': [' : départ le {value}, avant le premier jour'],
   'log-without-salesperson': [' : la personne concernée n’est pas indiquée'],
-  'review-before-agreement': [' : la révision du {value} précède l’accord'],
+  'review-before-agreement': [' : le point prévu le {value} précède l’accord'],
   'unknown-person': [
     '= ; il faut un nom présent dans les affaires ou dans la feuille « Salespeople »',
     'un nom absent des affaires et de la feuille « Salespeople »',

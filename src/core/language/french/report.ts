@@ -59,7 +59,7 @@ export function reportTitle(whose: string | null, asOf: Day, window: Window): st
   return `Rapport de coaching · ${name}au ${readableDay(asOf)} · ${periodText(window, asOf)}`;
 }
 
-/** `412 affaires lues dans « Deals » (415 lignes). 3 écartées : ligne 57 : l’étape manque.` */
+/** `412 affaires lues dans « Deals » (415 lignes). 3 lignes écartées – ligne 57 : pas d’étape.` */
 export function dealsReadText(
   tabs: readonly string[],
   deals: number,
@@ -68,7 +68,7 @@ export function dealsReadText(
 ): string {
   const read = `${counted(deals, 'affaire lue', 'affaires lues')} dans ${allQuoted(tabs)} (${counted(rows, 'ligne')}).`;
   if (leftOut.length === 0) return read;
-  return `${read} ${counted(leftOut.length, 'écartée')} : ${problemsSummary(leftOut)}`;
+  return `${read} ${counted(leftOut.length, 'ligne écartée', 'lignes écartées')} – ${problemsSummary(leftOut)}`;
 }
 
 /**
@@ -76,7 +76,7 @@ export function dealsReadText(
  * @param tabs the tabs of deals
  */
 export function alsoNoted(problems: readonly RowProblem[], tabs: readonly string[]): string {
-  return `Relevé aussi : ${problemsSummary(problems, tabs)}`;
+  return `Relevé aussi – ${problemsSummary(problems, tabs)}`;
 }
 
 /** Said where the report's day lies before all deals. */

@@ -19,7 +19,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'This is a copy, and the work goes on elsewhere':
     'C’est une copie, et le travail continue ailleurs',
   'What has happened since then that the sheet does not show?':
-    'Que s’est-il passé depuis, sans que la feuille le montre ?',
+    'Que s’est-il passé depuis sans que la feuille le montre ?',
   'Bring the sheet up to date, or make the report as of its newest day.':
     'Mettre la feuille à jour, ou établir le rapport à son jour le plus récent.',
   'Each change of a deal, on the day on which it happens.':
@@ -31,7 +31,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
     'Pour trop d’affaires perdues, la feuille ne dit pas à quelle étape elles l’ont été. Une colonne « Perdue à l’étape » suffit.',
   'Few deals are decided yet': 'Peu d’affaires sont closes pour l’instant',
   'What has happened with your deals that the sheet does not show?':
-    'Que s’est-il passé dans vos affaires, sans que la feuille le montre ?',
+    'Que s’est-il passé dans vos affaires sans que la feuille le montre ?',
   'Bring the sheet up to date together, ten minutes each Friday.':
     'Mettre la feuille à jour ensemble, dix minutes chaque vendredi.',
   'The stage at which each deal was lost, and a date for each stage.':

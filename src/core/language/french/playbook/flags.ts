@@ -22,7 +22,7 @@ export function discountOverUsual(discount: number, usual: number): string {
   return `La remise est de ${percent(discount)} ; neuf affaires gagnées sur dix avaient ${percent(usual)} au plus.`;
 }
 
-/** `La date de clôture était le 2 nov. 2026.` */
+/** `La date de clôture était fixée au 2 nov. 2026.` */
 export function closeDateWas(day: Day): string {
   return `La date de clôture était fixée au ${readableDay(day)}.`;
 }
@@ -121,12 +121,12 @@ export function wentBackFrom(stages: readonly string[]): string {
   return `L’affaire est revenue ${from} ${allQuoted(stages)} à une étape antérieure.`;
 }
 
-/** `En cours depuis 90 jours, la durée la plus longue parmi 5 affaires en cours.` */
+/** `En cours depuis 90 jours, la plus longue durée parmi les 5 affaires en cours.` */
 export function longestOpen(since: number, open: number): string {
   return `En cours depuis ${days(since)}, la plus longue durée ${amongOpen(open)}.`;
 }
 
-/** `12 000, le montant le plus élevé parmi 5 affaires en cours.` */
+/** `12 000, le montant le plus élevé parmi les 5 affaires en cours.` */
 export function largestOpen(amount: number, open: number): string {
   return `${whole(amount)}, le montant le plus élevé ${amongOpen(open)}.`;
 }

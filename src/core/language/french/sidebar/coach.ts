@@ -41,11 +41,11 @@ export const COACH_TEXTS = {
     against: 'Indices contre :',
     unknown: 'La feuille ne le dit pas. Posez la question.',
   },
-  ask: 'À demander',
+  ask: 'Question',
   ifSoAsk: 'Si c’est le cas, demandez',
-  action: 'À essayer',
+  action: 'Essayer',
   measure: 'Mesure',
-  record: 'À enregistrer',
+  record: 'Noter',
   agreements: 'Convenu auparavant',
   nextAction: 'Convenir d’une prochaine action',
   agree: {
@@ -87,7 +87,7 @@ export const COACH_TEXTS = {
   showing: 'Affichage de la ligne…',
 } as const;
 
-/** An entry of the list of salespeople: `Ana Berg (1 à discuter)`. */
+/** An entry of the list of salespeople: `Ana Berg (1 point à aborder)`. */
 export function personEntry(salesperson: string, findings: number): string {
   return findings === 0 ? salesperson : `${salesperson} (${counted(findings, 'point')} à aborder)`;
 }

@@ -21,7 +21,7 @@ export const DEALS_TEXTS = {
   readTab: 'Lire les affaires de cette feuille',
   notRead: 'Non lue.',
   noHeaders: 'Aucune ligne d’en-têtes n’a été trouvée dans cette feuille.',
-  guesses: 'Ce qui a été déduit',
+  guesses: 'Ce qui a été supposé',
   pipeline: 'Pipeline mesuré',
   currency: 'Devise mesurée',
   measuring: 'Nouvelle lecture des affaires…',

@@ -72,7 +72,7 @@ export const PROCESS_TEXTS = {
   targetsBefore: 'Objectifs ; les chiffres actuels datent d’avant l’accord :',
   agreeing: 'Écriture de l’accord…',
   managerAgrees: 'Accord côté responsable',
-  wholeRecord: 'Ce qui est enregistré, avec les critères de chaque phase',
+  wholeRecord: 'Ce qui est enregistré, avec les critères de chaque étape',
   record: 'L’enregistrer',
   notYet: 'Pas encore',
   notRecorded: 'Rien n’a été enregistré.',
