@@ -52,7 +52,7 @@ export const EXIT_CRITERIA: Readonly<Record<Step, ProposedCriterion>> = {
         en: 'Decision maker, Decision makers, Economic buyer, Buyer, Who decides',
         de: 'Entscheider, Entscheiderin, Entscheidungsträger',
         es: 'Persona que decide, Decisor, Tomador de decisiones',
-        fr: 'Personne qui décide, Décideur',
+        fr: 'Qui décide, Personne qui décide, Décideur',
         pt: 'Pessoa que decide, Decisor, Tomador de decisão',
       },
       field: 'decisionMaker',

@@ -13,7 +13,7 @@ const NO_DATES: AbsenceReason = {
 
 const REASONS: Readonly<Partial<Record<AbsenceCode, AbsenceReason>>> = {
   'too-few-others': {
-    why: 'moins de trois autres personnes ont elles-mêmes assez de cas',
+    why: 'moins de trois autres personnes ont assez de cas à leur actif',
     enough: 'Il suffirait d’un objectif convenu ensemble, ou de 39 semaines enregistrées.',
   },
   'too-few-outcomes': { why: 'il y a encore trop peu de résultats' },
@@ -24,7 +24,7 @@ const REASONS: Readonly<Partial<Record<AbsenceCode, AbsenceReason>>> = {
   },
   'no-won-stage': {
     why: 'aucune étape n’a été reconnue comme gagnée',
-    enough: 'Indiquez dans le panneau latéral quelle étape signifie « gagné ».',
+    enough: 'Indiquez dans le panneau latéral quelle étape correspond aux affaires gagnées.',
   },
   'no-decision-dates': {
     why: 'la plupart des affaires closes n’ont pas de date',

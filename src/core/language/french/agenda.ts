@@ -8,7 +8,7 @@ import {
 } from '../../calendar';
 import type * as English from '../agenda';
 import type { JudgedWhen } from '../agenda';
-import { counted, percent, stopped, upperFirst, whole } from './format';
+import { counted, lowerFirst, percent, stopped, upperFirst, whole } from './format';
 import { periodText } from './period';
 
 export type * from '../agenda';
@@ -61,7 +61,7 @@ export function openAction(action: string, judgedOn: Day | null, today: Day): st
 
 /** Something to agree on, and how one shall know. */
 export function proposedAction({ action, told }: { action: string; told: string }): string {
-  return `À convenir : ${action} ${told}`;
+  return `À convenir : ${lowerFirst(action)} ${told}`;
 }
 
 /** How one shall know that it helped, and when to look again; the same words on every page. */
@@ -71,7 +71,7 @@ export function howToTell(
   today: Day,
 ): string {
   const { year } = partsOf(today);
-  const start = `Mesure : ${stopped(measureNow(measure, baseline))}`;
+  const start = `Mesure : ${lowerFirst(stopped(measureNow(measure, baseline)))}`;
   const again = stopped(`refaire le point le ${readableDay(reviewOn, year)}`);
   if (when === '') return `${start} ${upperFirst(again)}`;
   const look = reviewOn === deedOn ? ', et refaire le point.' : ` ; ${again}`;

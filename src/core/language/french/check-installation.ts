@@ -3,10 +3,10 @@ import { allQuoted, listed, oneOrMany, whole } from './format';
 
 /** Texts of "Check this installation": a sentence for each check that holds. */
 export const CHECK_TEXTS = {
-  written: 'Ce que Stagecoach écrit reste ce que c’est : du texte, des nombres et des jours.',
+  written: 'Ce que Stagecoach écrit reste tel quel : du texte, des nombres et des jours.',
   plainText: 'C’est aussi le cas dans les colonnes au format Texte brut.',
   moments: 'Les jours et les heures qu’il écrit sont lus comme tels avec ces paramètres régionaux.',
-  dayArrives: 'Un jour dans une cellule arrive dans une formule comme ce jour.',
+  dayArrives: 'Une date saisie dans une cellule arrive telle quelle dans une formule.',
   chartIds: 'Ses graphiques se distinguent des vôtres.',
   columnMoves: 'Une de ses colonnes est retrouvée là où elle a été déplacée.',
   reports: 'Un rapport écrit deux fois ne prend rien pour une note de votre part.',

@@ -33,9 +33,9 @@ function whatItHolds({ findings, looks, strengths, isCompared }: WhatItHolds): s
   if (findings === 1) return '1 point qui mérite une conversation';
   if (findings > 0) return `${whole(findings)} points qui méritent une conversation`;
   if (looks > 0) {
-    return `rien de prouvé, ${counted(looks, 'premier point', 'premiers points')} à regarder`;
+    return `rien d’établi, ${counted(looks, 'premier point', 'premiers points')} à regarder`;
   }
-  if (strengths > 0) return 'rien d’inquiétant n’est prouvé';
+  if (strengths > 0) return 'rien de préoccupant n’est établi';
   return isCompared
     ? 'rien qui dépasse le hasard et les écarts habituels'
     : 'aucune comparaison pour l’instant';

@@ -24,11 +24,11 @@ export function noDealText(why: NoDeal): string {
     case 'own-tab':
       return `${quoted(why.tab)} est une feuille de Stagecoach. Cliquez sur une affaire dans la feuille de vos affaires.`;
     case 'not-read':
-      return `Aucune affaire n’est lue dans la feuille ${quoted(why.tab)}. Cliquez sur une affaire dans une autre feuille ; les feuilles lues se choisissent sous « Affaires ».`;
+      return `Aucune affaire n’est lue dans la feuille ${quoted(why.tab)}. Cliquez sur une affaire dans une autre feuille ; les feuilles lues se choisissent sous « Données ».`;
     case 'not-understood':
-      return `Aucun en-tête d’affaires n’a été trouvé dans la feuille ${quoted(why.tab)}. Ses colonnes se choisissent sous « Affaires ».`;
+      return `Aucun en-tête d’affaires n’a été trouvé dans la feuille ${quoted(why.tab)}. Ses colonnes se choisissent sous « Données ».`;
     case 'other-pipeline':
-      return `Cette affaire appartient au pipeline ${quoted(why.pipeline)}, qui n’est pas celui que l’on mesure. Le pipeline se choisit sous « Affaires ».`;
+      return `Cette affaire appartient au pipeline ${quoted(why.pipeline)}, qui n’est pas celui que l’on mesure. Le pipeline se choisit sous « Données ».`;
     case 'left-out':
       return `Cette ligne n’entre dans aucun chiffre. ${why.sentence}`;
     case 'line-item':

@@ -1,18 +1,16 @@
 import type { DeedCount } from '../deed';
-import { oneDecimal, oneOrMany, quoted, whole } from './format';
+import { counted, oneDecimal, quoted, whole } from './format';
 
 export type * from '../deed';
 
-/** What the log’s Kept cell says: `colonne remplie depuis pour 5 propositions sur 6`, `12 depuis (2,4 par semaine)`. */
+/** What the log’s Kept cell says: `depuis, colonne remplie pour 5 propositions sur 6`, `12 depuis (2,4 par semaine)`. */
 export function keptText(deed: DeedCount): string {
   switch (deed.kind) {
     case 'column': {
       const { filled, deals, place } = deed;
       const [one, several, behind = ''] = dealsAt(place);
       if (deals === 0) return `aucune ${one}${behind} depuis`;
-      const filledOnes =
-        filled === 0 ? `aucune ${one}` : `${whole(filled)} ${oneOrMany(filled, one, several)}`;
-      return `colonne remplie depuis pour ${filledOnes} sur ${whole(deals)}${behind}`;
+      return `depuis, colonne remplie pour ${counted(filled, one, several)} sur ${whole(deals)}${behind}`;
     }
     case 'blank column':
       return 'colonne vide pour toutes les affaires';
@@ -30,7 +28,7 @@ export function keptText(deed: DeedCount): string {
   }
 }
 
-/** Whether an agreement is kept, within its line: ` « Needs summary » : colonne remplie depuis pour 5 propositions sur 6.` */
+/** Whether an agreement is kept, within its line: ` « Needs summary » : depuis, colonne remplie pour 5 propositions sur 6.` */
 export function keptSentence(shownBy: string, kept: string): string {
   return ` ${quoted(shownBy)} : ${kept}.`;
 }
@@ -41,5 +39,5 @@ function dealsAt(
 ): readonly [one: string, several: string, behind?: string] {
   if (place === 'proposal') return ['proposition', 'propositions'];
   if (place === null) return ['affaire nouvelle ou close', 'affaires nouvelles ou closes'];
-  return ['affaire', 'affaires', ` à l’étape ${quoted(place.stage)}`];
+  return ['affaire', 'affaires', ` ayant atteint l’étape ${quoted(place.stage)}`];
 }

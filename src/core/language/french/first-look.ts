@@ -38,7 +38,7 @@ export function leanSentence(
       ? `, pour ${agreedText(unit, { agreed: typical, expected: byNow, observed })}`
       : other === null || rest === null
         ? ''
-        : ` ; dans le reste de l’équipe ${counted(other, rest, true)}`;
+        : ` ; dans le reste de l’équipe, ${counted(other, rest, true)}`;
   const perhaps = `${probabilityWords(probability)} la vraie valeur soit elle aussi ${OFF[direction]} : peut-être ${figureText(unit, estimate, typical)}`;
   const end =
     byNow !== null ? '' : ` ; valeur habituelle ici : ${figureText(unit, typical, estimate)}`;

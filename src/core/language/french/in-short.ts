@@ -1,6 +1,6 @@
 import { type Day, readableDay } from '../../calendar';
 import type { SinceDay } from '../../metrics/since-day';
-import { counted, listed, oneOrMany, percent, quoted, whole } from './format';
+import { counted, listed, percent, quoted, whole } from './format';
 
 /** The fixed lines of a report's first screen. */
 export const IN_SHORT_TEXTS = {
@@ -10,14 +10,13 @@ export const IN_SHORT_TEXTS = {
   marks: '●  mérite une conversation    ◐  un premier point à regarder',
   estimates:
     '« Peut-être » et « valeur habituelle ici » sont des estimations pour une personne ; la ligne « Équipe » compte toutes les affaires.',
-  nothing: 'Les chiffres n’étayent aucune différence.',
+  nothing: 'Les chiffres ne permettent d’établir aucune différence.',
   notBeyond: 'Les chiffres diffèrent, mais pas plus que le hasard ne l’explique.',
 } as const;
 
 /** Those of a large team who have no line of their own here. */
 export function moreWithout(people: number): string {
-  const have = oneOrMany(people, 'n’a pas de signe', 'n’ont pas de signe');
-  return `${counted(people, 'autre personne', 'autres personnes')} ${have} ; voir ${quoted(IN_SHORT_TEXTS.others)} dans le rapport.`;
+  return `Aucun signe pour ${counted(people, 'autre personne', 'autres personnes')} ; voir ${quoted(IN_SHORT_TEXTS.others)} dans le rapport.`;
 }
 
 /** `Kevin Marsh 35 %` */
@@ -43,7 +42,7 @@ export function sinceLastReport(
   return `Depuis le dernier rapport (${readableDay(day)}) : ${counted(newDeals, 'nouvelle affaire', 'nouvelles affaires')}, ${counted(won, 'gagnée')}${money(won, wonValue)}, ${counted(lost, 'perdue')}${money(lost, lostValue)}.`;
 }
 
-/** What moved in an agreement: `Ana Berg, « Deux références » : colonne remplie depuis pour 5 propositions sur 6.` */
+/** What moved in an agreement: `Ana Berg, « Deux références » : depuis, colonne remplie pour 5 propositions sur 6.` */
 export function movedSince(salesperson: string, action: string, now: string): string {
   return `${salesperson}, ${quoted(action.replace(/\.$/, ''))} : ${now.replace(/\.$/, '')}.`;
 }

@@ -60,10 +60,10 @@ export const NEXT_STEP_REFUSALS = {
     'L’affaire est introuvable dans cette feuille : sa ligne a disparu ou porte maintenant un autre nom.',
   ),
   twice: nothingWritten(
-    'Plusieurs lignes de cette feuille portent le nom de cette affaire : il n’est pas certain de laquelle il s’agit. Donnez à chacune son propre identifiant d’affaire.',
+    'Plusieurs lignes de cette feuille portent le nom de cette affaire : on ne peut pas savoir laquelle est concernée. Donnez à chacune son propre identifiant d’affaire.',
   ),
   'no-column': nothingWritten(
-    'Les colonnes de cette feuille ont changé depuis la lecture de cette page. Relisez la feuille, puis écrivez de nouveau.',
+    'Les colonnes de cette feuille ont changé depuis la lecture de cette page. Relisez le classeur, puis écrivez de nouveau.',
   ),
   nothing: 'Rien n’a changé, donc rien n’a été écrit.',
   noSalesperson: nothingWritten(

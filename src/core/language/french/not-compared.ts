@@ -16,9 +16,9 @@ const FEWEST = 5;
 
 /** In which time is counted what stands beside each reference. */
 const COUNTED_IN: Readonly<Record<ReferenceKind, string>> = {
-  others: 'dans la période de ce rapport',
+  others: 'sur la période de ce rapport',
   agreed: 'depuis l’accord',
-  'own past': 'dans les 13 dernières semaines',
+  'own past': 'au cours des 13 dernières semaines',
 };
 
 /** `Propositions par semaine : pas de comparaison, car il faut 8 semaines enregistrées.`, and what is enough. */
@@ -44,7 +44,7 @@ export function notComparedSummary(all: readonly ToldNotCompared[], areOfAll = f
   }
   if (byReason.size === 0) return '';
   const parts = [...byReason].map(([reason, figures]) => `${listed(figures)} (${reason})`);
-  return `Sans comparaison${areOfAll ? ' pour toute l’équipe' : ''} : ${parts.join(' ; ')}.`;
+  return `${areOfAll ? 'Chiffres qui ne sont comparés pour personne' : 'Chiffres non comparés'} : ${parts.join(' ; ')}.`;
 }
 
 function reasonOf({ reason, tooFew: few }: ToldNotCompared): AbsenceReason {

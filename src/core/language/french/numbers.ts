@@ -95,7 +95,7 @@ export function funnelTitle(name: string | null): string {
 
 /** Why the funnel has no advance rates, with what would be enough. */
 export function noAdvanceRates(unknown: number, lost: number): string {
-  return `Pas de taux de passage : pour ${whole(unknown)} ${oneOrMany(unknown, 'affaire perdue', 'affaires perdues')} sur ${whole(lost)}, la feuille ne dit pas à quelle étape la perte a eu lieu. Ces affaires ne figurent dans aucune ligne. Une colonne « Perdue à l’étape » suffit.`;
+  return `Pas de taux de passage : pour ${whole(unknown)} ${oneOrMany(unknown, 'affaire perdue', 'affaires perdues')} sur ${whole(lost)}, la feuille ne dit pas à quelle étape la perte a eu lieu. ${oneOrMany(unknown, 'Cette affaire ne figure', 'Ces affaires ne figurent')} dans aucune ligne. Une colonne « Perdue à l’étape » suffit.`;
 }
 
 /** Said beneath the funnel where lost deals are in none of its rows. */

@@ -91,7 +91,7 @@ function besideToday({ needed, now }: Pick<ToldStep, 'needed' | 'now'>, passingO
   const ratio = needed / now;
   const means =
     ratio <= 1
-      ? 'ce qui est plus'
+      ? 'c’est déjà plus'
       : ratio <= AS_MANY
         ? 'à peu près autant'
         : `il faut ${oneDecimal(ratio)} fois ce nombre`;

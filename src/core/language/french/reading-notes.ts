@@ -16,9 +16,9 @@ type Sentences = {
 /** What is said of every note on how the deals were understood. */
 const SENTENCES: Sentences = {
   'no-salesperson-column': ({ tabs }) =>
-    `Aucune colonne ne dit qui suit chaque affaire : ${onePersonEach(tabs)}. Choisissez la colonne dans le panneau latéral, sous « Affaires », ou ajoutez-en une.`,
+    `Aucune colonne ne dit qui suit chaque affaire : ${onePersonEach(tabs)}. Choisissez la colonne dans le panneau latéral, sous « Données », ou ajoutez-en une.`,
   'many-names': ({ tab, header, names, salesperson }) =>
-    `La colonne ${quoted(header)} contient ${counted(names, 'nom', 'noms différents')} : est-ce la personne qui suit l’affaire ? Pour l’instant, ${onePersonEach([{ tab, salesperson }])}. Si c’est bien elle, choisissez la colonne dans le panneau latéral, sous « Affaires ».`,
+    `La colonne ${quoted(header)} contient ${counted(names, 'nom', 'noms différents')} : est-ce la personne qui suit l’affaire ? Pour l’instant, ${onePersonEach([{ tab, salesperson }])}. Si c’est bien elle, choisissez la colonne dans le panneau latéral, sous « Données ».`,
   'column-choice': ({ field, header, others, isMakeshift }) => {
     const read = `${field} : valeurs lues dans la colonne ${quoted(header)}`;
     const nearest = ', la plus proche parmi les colonnes trouvées';
@@ -27,7 +27,7 @@ const SENTENCES: Sentences = {
     return `${read}${isMakeshift ? nearest : ''} ; ${rest}.`;
   },
   'process-does-not-fit': ({ unknown, of, stages, known }) =>
-    `Sur ${dealsText(of)}, ${whole(unknown)} ${oneOrMany(unknown, 'est', 'sont')} dans une étape que le processus ne comporte pas (${firstQuoted(stages)}) ; il comporte ${firstQuoted(known)}. Presque aucun chiffre ne peut donc être donné. Prenez le processus de ces affaires, ou écrivez les noms de leurs étapes dans sa colonne « Also called » ; sans processus, une ébauche est établie d’après les affaires.`,
+    `Sur ${dealsText(of)}, ${whole(unknown)} ${oneOrMany(unknown, 'est', 'sont')} dans une étape que le processus ne comporte pas (${firstQuoted(stages)}) ; le processus comporte ${firstQuoted(known)}. Presque aucun chiffre ne peut donc être donné. Prenez le processus de ces affaires, ou écrivez les noms de leurs étapes dans sa colonne « Also called » ; sans processus, une ébauche est établie d’après les affaires.`,
   pipelines: ({ measured, others }) =>
     `Seul le pipeline ${quoted(measured.name)} est mesuré (${dealsText(measured.count)}). Non pris en compte : ${namesWithCounts(others)}. Un autre pipeline se choisit dans le panneau latéral.`,
   currencies: ({ measured, others }) =>
@@ -35,7 +35,7 @@ const SENTENCES: Sentences = {
   'working-days': ({ holidays }) =>
     `Seuls les jours du lundi au vendredi sont comptés${holidays === 0 ? '' : `, sans ${counted(holidays, 'jour férié', 'jours fériés')}`}.`,
   'dates-guessed': ({ tab, columns, count, order, reason }) =>
-    `${counted(count, 'date')} dans ${allQuoted(columns)} de la feuille ${quoted(tab)} ${oneOrMany(count, 'peut se lire', 'peuvent se lire')} de deux façons, le jour ou le mois en premier. La lecture s’est faite avec le ${order === 'day first' ? 'jour' : 'mois'} en premier, ${WHY_THIS_ORDER[reason]}. Si c’est faux, tous les chiffres en jours le sont aussi : écrivez les dates sous la forme 2026-12-31, ou fixez leur ordre dans le panneau latéral.`,
+    `${counted(count, 'date')} dans ${allQuoted(columns)} de la feuille ${quoted(tab)} ${oneOrMany(count, 'peut se lire', 'peuvent se lire')} de deux façons, le jour ou le mois en premier. ${oneOrMany(count, 'Elle a été lue', 'Elles ont été lues')} avec le ${order === 'day first' ? 'jour' : 'mois'} en premier, ${WHY_THIS_ORDER[reason]}. Si c’est faux, tous les chiffres en jours le sont aussi : écrivez les dates sous la forme 2026-12-31, ou fixez leur ordre dans le panneau latéral.`,
   'unknown-zone': ({ wanted, used }) => unknownZone(wanted, used),
   'changes-not-recorded': ({ changed, of }) =>
     `Sur ${counted(of, 'affaire enregistrée', 'affaires enregistrées')}, ${whole(changed)} ${oneOrMany(changed, 'semble', 'semblent')} avoir changé d’un seul coup : rien n’a donc été enregistré. Vérifiez que les affaires sont exactes ; si elles le sont, choisissez « Enregistrer les changements d’étape maintenant ».`,
@@ -44,19 +44,19 @@ const SENTENCES: Sentences = {
       ? '1 ligne avec l’identifiant d’affaire d’une autre ligne et un autre produit a été lue comme une ligne de détail ; son montant est ajouté à celui de cette affaire.'
       : `${whole(rows)} lignes avec l’identifiant d’affaire d’une autre ligne et un autre produit ont été lues comme des lignes de détail ; leurs montants sont ajoutés à celui de cette affaire.`,
   'same-names': ({ deals, name }) =>
-    `${dealsText(deals)} ${oneOrMany(deals, 'porte le même nom qu’une autre', 'portent le même nom que d’autres')}, par exemple ${quoted(name)}, et ${oneOrMany(deals, 'compte comme une affaire différente', 'comptent comme des affaires différentes')}, car le reste de la ligne diffère. Une colonne « Identifiant » lèverait le doute.`,
+    `${dealsText(deals)} ${oneOrMany(deals, 'porte le même nom qu’une autre', 'portent le même nom que d’autres')}, par exemple ${quoted(name)}, et ${oneOrMany(deals, 'est comptée comme une affaire différente', 'sont comptées comme des affaires différentes')}, car le reste de la ligne diffère. Une colonne « Identifiant » lèverait le doute.`,
   'nothing-means-won': () =>
-    'Aucune étape n’a été reconnue comme gagnée : les taux de réussite ne sont donc pas indiqués. Indiquez dans le panneau latéral quelle étape signifie « gagné ».',
+    'Aucune étape n’a été reconnue comme gagnée : les taux de réussite ne sont donc pas indiqués. Indiquez dans le panneau latéral quelle étape correspond aux affaires gagnées.',
   'outcome-guessed': ({ stage, outcome, deals }) =>
-    `L’étape ${quoted(stage)} a été comprise comme « ${OUTCOMES[outcome]} » (${dealsText(deals)}). Si elle signifie autre chose, modifiez-le dans le panneau latéral.`,
+    `Les affaires à l’étape ${quoted(stage)} ont été comptées comme ${OUTCOMES[outcome]} (${dealsText(deals)}). Si cette étape signifie autre chose, modifiez-le dans le panneau latéral.`,
   'steps-unknown': ({ stages }) =>
     `Rien ne dit à quelle phase de vente ${oneOrMany(stages.length, 'correspond', 'correspondent')} ${firstQuoted(stages)}. Choisissez-la dans le panneau latéral, sous « Processus ».`,
   'no-proposal-step': ({ stage }) =>
-    `Aucune étape ne correspond à la phase de vente « Proposition » ni à une phase ultérieure : c’est ${quoted(stage)}, la dernière étape en cours, qui compte comme proposition.`,
+    `Aucune étape ne correspond à la phase de vente « Proposition » ni à une phase ultérieure : c’est ${quoted(stage)}, la dernière étape ouverte, qui compte comme proposition.`,
   'closed-unclear': ({ stage, deals }) =>
-    `L’étape ${quoted(stage)} peut signifier gagné ou perdu : ce qui s’y trouve compte donc comme en cours (${dealsText(deals)}). Indiquez dans le panneau latéral ce qu’elle signifie.`,
+    `L’étape ${quoted(stage)} peut désigner des affaires gagnées ou perdues : ce qui s’y trouve compte donc comme en cours (${dealsText(deals)}). Indiquez dans le panneau latéral ce qu’elle signifie.`,
   'no-losses-recorded': ({ won }) =>
-    `Aucune affaire perdue n’est enregistrée à côté de ${counted(won, 'affaire gagnée', 'affaires gagnées')} : les taux de réussite et de passage ne sont donc pas indiqués. Gardez les affaires perdues dans la feuille, avec le jour et l’étape de la perte.`,
+    `Aucune affaire perdue n’est enregistrée, contre ${counted(won, 'affaire gagnée', 'affaires gagnées')} : les taux de réussite et de passage ne sont donc pas indiqués. Gardez les affaires perdues dans la feuille, avec le jour et l’étape de la perte.`,
   gaps: ({ gaps }) =>
     `${gapsStart(gaps)}, donc non signalé affaire par affaire : ${gaps.map(gapText).join(' ; ')}.`,
   'strangers-in-activities': ({ names, count }) =>
@@ -65,7 +65,7 @@ const SENTENCES: Sentences = {
     `Pour ${whole(undated)} ${oneOrMany(undated, 'affaire close', 'affaires closes')} sur ${whole(decided)}, la feuille ne dit pas quel jour ${oneOrMany(undated, 'elle a été gagnée ou perdue', 'elles ont été gagnées ou perdues')}. Les chiffres qui dépendent de ce jour ne sont donc pas indiqués, par exemple les jours entre la création et la vente. Une colonne « Date de clôture » suffit.`,
 };
 
-const OUTCOMES = { won: 'gagné', lost: 'perdu' } as const;
+const OUTCOMES = { won: 'gagnées', lost: 'perdues' } as const;
 
 const WHY_THIS_ORDER: Readonly<Record<GuessReason, string>> = {
   plausible: 'car ainsi davantage de lignes ont un sens',
@@ -83,7 +83,7 @@ function onePersonEach(tabs: ReadingNoteFacts['no-salesperson-column']['tabs']):
     return `toutes les affaires de la feuille ${quoted(only.tab)} comptent comme celles d’une seule personne, ${quoted(only.salesperson)}`;
   }
   const names = allQuoted(tabs.map(({ salesperson }) => salesperson));
-  return `les affaires de chaque feuille comptent comme celles d’une personne : ${names}`;
+  return `les affaires de chaque feuille comptent comme celles d’une seule personne (${names})`;
 }
 
 /** The note as a sentence or two. */
@@ -106,11 +106,11 @@ function gapsStart(gaps: readonly Gap[]): string {
 function gapText({ tab, missing, of, noun, what }: Gap): string {
   const some =
     of === 1
-      ? `la seule des ${noun}`
+      ? noun
       : missing === of
         ? `les ${whole(of)} ${noun}`
         : `${whole(missing)} des ${whole(of)} ${noun}`;
-  return `${some} de la feuille ${quoted(tab)} ${what}`;
+  return `${some} de la feuille ${quoted(tab)} ${what}${of === 1 ? ' (1 sur 1)' : ''}`;
 }
 
 function dealsText(count: number): string {

@@ -25,7 +25,7 @@ export const REPORT_TEXTS = {
   findings: 'Mérite une conversation',
   look: 'Un premier point à regarder',
   notices: 'À noter',
-  discuss: 'Affaires à discuter',
+  discuss: 'Affaires à passer en revue',
   agreements: 'Convenu la dernière fois',
   plan: 'Plan',
   numbers: 'Les chiffres',
@@ -34,10 +34,10 @@ export const REPORT_TEXTS = {
   about: 'À propos de ce rapport',
   restInTeamReport: 'Ce qui a été lu et ce qui a été écarté figure dans le rapport sur l’équipe.',
   moreCompared:
-    'Ce qui est convenu est comparé aussi : plus il y a de comparaisons, plus il en faut pour établir un constat.',
+    'Ce qui est convenu est comparé aussi : plus on fait de comparaisons, plus l’écart doit être net pour établir un constat.',
   readers: 'Toute personne qui peut ouvrir ce classeur peut lire ce rapport.',
   drafted:
-    'Processus : ébauche d’après les étapes trouvées. Corrigez-la dans le panneau latéral, puis convenez-en ensemble.',
+    'Processus : ébauche d’après les étapes trouvées. Corrigez-la dans le panneau latéral, puis mettez-vous d’accord.',
   nobodyCompared:
     'Aucune comparaison n’a encore été faite : il y a trop peu à comparer, ou rien à quoi comparer.',
   nothingProvenYet: 'Rien n’est encore établi : il y a trop peu de cas.',
@@ -59,7 +59,7 @@ export function reportTitle(whose: string | null, asOf: Day, window: Window): st
   return `Rapport de coaching · ${name}au ${readableDay(asOf)} · ${periodText(window, asOf)}`;
 }
 
-/** `412 affaires lues dans « Deals » (415 lignes). 3 écartées : ligne 57 : l’étape manque.` */
+/** `412 affaires lues dans « Deals » (415 lignes). 3 lignes écartées – ligne 57 : pas d’étape.` */
 export function dealsReadText(
   tabs: readonly string[],
   deals: number,
@@ -68,7 +68,7 @@ export function dealsReadText(
 ): string {
   const read = `${counted(deals, 'affaire lue', 'affaires lues')} dans ${allQuoted(tabs)} (${counted(rows, 'ligne')}).`;
   if (leftOut.length === 0) return read;
-  return `${read} ${counted(leftOut.length, 'écartée')} : ${problemsSummary(leftOut)}`;
+  return `${read} ${counted(leftOut.length, 'ligne écartée', 'lignes écartées')} – ${problemsSummary(leftOut)}`;
 }
 
 /**
@@ -76,7 +76,7 @@ export function dealsReadText(
  * @param tabs the tabs of deals
  */
 export function alsoNoted(problems: readonly RowProblem[], tabs: readonly string[]): string {
-  return `Relevé aussi : ${problemsSummary(problems, tabs)}`;
+  return `Relevé aussi – ${problemsSummary(problems, tabs)}`;
 }
 
 /** Said where the report's day lies before all deals. */
@@ -121,7 +121,7 @@ export function nothingFound(
   if (references.has('others')) {
     return isAnyApart || isLeaning
       ? `Les chiffres diffèrent d’une personne à l’autre, mais pas plus que ${explained(true)}.`
-      : 'Les chiffres n’étayent aucune différence entre les personnes.';
+      : 'Les chiffres ne permettent d’établir aucune différence entre les personnes.';
   }
   const alone = isAnyApart || isLeaning ? IN_SHORT_TEXTS.notBeyond : IN_SHORT_TEXTS.nothing;
   return `${alone} Les personnes ne sont pas comparées entre elles : il faut être quatre pour cela.`;
@@ -169,7 +169,7 @@ export function noFinding(
     ? REPORT_TEXTS.noTrouble
     : isApart
       ? `Les chiffres diffèrent ici, mais pas plus que ${explained(isAmongPeople)}`
-      : 'Les chiffres n’étayent ici aucune différence';
+      : 'Les chiffres ne permettent ici d’établir aucune différence';
   const beside = isAmongPeople
     ? ''
     : ` ; comparaison uniquement avec ${listed(references.map((kind) => OWN_REFERENCES[kind]))} : ${figuresText(figures)}`;
@@ -249,7 +249,7 @@ export function dealSaid(reasons: readonly string[], question: string | null): s
 
 /** Stands before the notes of deals in a sheet that nobody keeps any more. */
 export function countedUpTo(newest: Day): string {
-  return `Au ${readableDay(newest)}, le jour le plus récent de la feuille : `;
+  return `Au ${readableDay(newest)}, date la plus récente de la feuille : `;
 }
 
 /** A question to read out. */
@@ -259,7 +259,7 @@ export function ask(question: string): string {
 
 /** One thing to try. */
 export function tryThis(action: string): string {
-  return `À essayer : ${action}`;
+  return `À essayer : ${lowerFirst(action)}`;
 }
 
 /** What to ask and, unless it is told elsewhere, what to try. */

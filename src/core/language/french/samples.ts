@@ -61,7 +61,7 @@ const WORDS: { readonly [Kind in Sample['kind']]: SampleWords<OfKind<Kind>> } = 
       const likely = low !== null && high !== null ? `, probablement ${from}–${to}` : '';
       const people = sample.weekly.length;
       // The weeks of several people are more than the sheet covers.
-      const ofPeople = isEach && people > 1 ? ` de ${counted(people, 'personne')}` : '';
+      const ofPeople = isEach && people > 1 ? ` cumulées de ${counted(people, 'personne')}` : '';
       return `${pace} par semaine${isEach ? ' et par personne' : ''} (${paceCounts(sample)}${ofPeople}${likely})`;
     },
     counts: paceCounts,

@@ -39,7 +39,7 @@ export const EFFORT: Signal = {
       en: 'Activities a week{ of the kind *}',
       de: 'Aktivitäten pro Woche{ der Art *}',
       es: 'Actividades por semana{ del tipo *}',
-      fr: 'Activités par semaine{ du type *}',
+      fr: 'Activités par semaine{ du type « * »}',
       pt: 'Atividades por semana{ do tipo *}',
       before: 'Activities a week{ (*)}',
     },

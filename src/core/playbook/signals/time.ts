@@ -17,7 +17,7 @@ export const TIME: Signal = {
       en: 'Typical days in {stage}',
       de: 'Typische Tage in {stage}',
       es: 'Días habituales en {stage}',
-      fr: 'Jours habituels dans {stage}',
+      fr: 'Jours habituels à l’étape « {stage} »',
       pt: 'Dias típicos na etapa {stage}',
     },
     before: timesBefore,

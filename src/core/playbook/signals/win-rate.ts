@@ -24,7 +24,7 @@ export const WIN_RATE: Signal = {
       en: 'Decided deals that are won',
       de: 'Entschiedene Deals, die gewonnen werden',
       es: 'Oportunidades con resultado que se ganan',
-      fr: 'Affaires décidées qui sont gagnées',
+      fr: 'Affaires closes qui sont gagnées',
       pt: 'Negócios decididos que são ganhos',
     },
     counts: DECIDED_DEALS,

@@ -117,12 +117,12 @@ describe('of one, of several and of none', () => {
   it('says whether an agreement is kept', () => {
     const column = { kind: 'column', name: 'Besoin', deals: 6, place: 'proposal' } as const;
     expect([0, 1, 5].map((filled) => keptText({ ...column, filled }))).toEqual([
-      'colonne remplie depuis pour aucune proposition sur 6',
-      'colonne remplie depuis pour 1 proposition sur 6',
-      'colonne remplie depuis pour 5 propositions sur 6',
+      'depuis, colonne remplie pour 0 proposition sur 6',
+      'depuis, colonne remplie pour 1 proposition sur 6',
+      'depuis, colonne remplie pour 5 propositions sur 6',
     ]);
     expect(plain(keptText({ ...column, filled: 0, deals: 0, place: { stage: 'Demo' } }))).toBe(
-      'aucune affaire à l’étape « Demo » depuis',
+      'aucune affaire ayant atteint l’étape « Demo » depuis',
     );
     expect(keptText({ kind: 'activity', name: 'Appel', count: 12, weeks: 5 })).toBe(
       '12 depuis (2,4 par semaine)',
@@ -155,10 +155,10 @@ describe('of one, of several and of none', () => {
     );
     const measure = { measure: 'Propositions', baseline: '', reviewOn: TODAY + 30, when: '' };
     expect(plain(howToTell(measure, TODAY + 14, TODAY))).toBe(
-      'Mesure : Propositions. Refaire le point le 23 Dec.',
+      'Mesure : propositions. Refaire le point le 23 Dec.',
     );
     expect(plain(howToTell({ ...measure, when: 'Ainsi.' }, TODAY + 14, TODAY))).toBe(
-      'Mesure : Propositions. Ainsi. Vérifier le 7 Dec si c’est fait ; refaire le point le 23 Dec.',
+      'Mesure : propositions. Ainsi. Vérifier le 7 Dec si c’est fait ; refaire le point le 23 Dec.',
     );
     const nouns = ['proposition close', 'propositions closes'] as const;
     const judged = { on: TODAY + 300, outcomes: 1, needed: 1, areWeeks: false };
@@ -183,8 +183,8 @@ describe('of one, of several and of none', () => {
       'Depuis le dernier rapport (23 Nov 2026) : 1 nouvelle affaire, 0 gagnée, 2 perdues (96 300).',
     );
     expect([moreWithout(1), moreWithout(12)].map(plain)).toEqual([
-      '1 autre personne n’a pas de signe ; voir « À noter aussi » dans le rapport.',
-      '12 autres personnes n’ont pas de signe ; voir « À noter aussi » dans le rapport.',
+      'Aucun signe pour 1 autre personne ; voir « À noter aussi » dans le rapport.',
+      'Aucun signe pour 12 autres personnes ; voir « À noter aussi » dans le rapport.',
     ]);
   });
 
@@ -272,7 +272,7 @@ describe('of one, of several and of none', () => {
         }),
       ),
     ).toBe(
-      'Presque jamais ou jamais renseigné, donc non signalé affaire par affaire : 40 des 41 affaires gagnées de la feuille « Deals » sans date de gain ; les 6 affaires gagnées de la feuille « Deals » sans date de gain ; la seule des affaires gagnées de la feuille « Deals » sans date de gain.',
+      'Presque jamais ou jamais renseigné, donc non signalé affaire par affaire : 40 des 41 affaires gagnées de la feuille « Deals » sans date de gain ; les 6 affaires gagnées de la feuille « Deals » sans date de gain ; affaires gagnées de la feuille « Deals » sans date de gain (1 sur 1).',
     );
     const dates = { code: 'dates-guessed', tab: 'Deals', columns: ['Créée'], count: 1 } as const;
     expect(plain(readingNoteText({ ...dates, order: 'day first', reason: 'default' }))).toContain(

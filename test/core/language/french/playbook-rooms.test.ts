@@ -65,8 +65,8 @@ describe('of one and of several', () => {
     const quick = [0, 1, 2].map((each) => plain(closesSooner(46_000, 9, 'Offre', each, 57)));
     expect(quick.map((text) => text.split('». ')[1])).toEqual([
       'Sur 57 affaires gagnées, aucune n’a été aussi rapide à partir de là.',
-      'Sur 57 affaires gagnées, 1 seule a été aussi rapide à partir de là.',
-      'Sur 57 affaires gagnées, 2 seulement ont été aussi rapides à partir de là.',
+      'Sur 57 affaires gagnées, 1 a été aussi rapide à partir de là.',
+      'Sur 57 affaires gagnées, 2 ont été aussi rapides à partir de là.',
     ]);
   });
 

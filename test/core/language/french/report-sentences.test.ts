@@ -83,7 +83,7 @@ describe('what a command says in French', () => {
       '8 personnes, rien qui dépasse le hasard et les écarts habituels.',
       '1 personne, 1 point qui mérite une conversation.',
       '8 personnes, 3 points qui méritent une conversation.',
-      '3 personnes, rien de prouvé, 1 premier point à regarder.',
+      '3 personnes, rien d’établi, 1 premier point à regarder.',
       '2 personnes, aucune comparaison pour l’instant.',
     ]);
   });
@@ -312,10 +312,10 @@ describe('problems in French', () => {
       problemSentence({ ...problem, problem: 'bad-event', value: '' }),
     ];
     expect(sentences.map(plain)).toEqual([
-      '« Deals », ligne 57 : Montant contient « x », qui n’est pas un nombre.',
-      '« Deals », ligne 57 n’a pas d’étape.',
-      '« Deals », ligne 57 est un doublon (voir ligne 12).',
-      '« Deals », ligne 57 : Montant est vide.',
+      '« Deals », ligne 57 : la colonne « Montant » contient « x », qui n’est pas un nombre.',
+      '« Deals », ligne 57 : pas d’étape.',
+      '« Deals », ligne 57 : doublon (voir ligne 12).',
+      '« Deals », ligne 57 : la colonne « Montant » est vide.',
     ]);
   });
 

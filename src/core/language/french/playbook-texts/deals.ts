@@ -28,7 +28,7 @@ export const DEALS: Readonly<Record<string, string>> = {
   'There is no amount.': 'Le montant manque.',
   'There is no date for the decision.': 'La date de la décision manque.',
   'No next step is booked.': 'Aucune prochaine action n’est prévue.',
-  'Nobody is named as salesperson.': 'Aucun nom n’est indiqué comme commercial.',
+  'Nobody is named as salesperson.': 'Aucun commercial n’est indiqué.',
   'It is won; the day is missing.': 'L’affaire est gagnée ; le jour manque.',
 
   // What hardly any deal of a tab has: the deals in the plural, and what they are without.
@@ -53,9 +53,9 @@ export const DEALS: Readonly<Record<string, string>> = {
   'What would make this customer want the next talk?':
     'Qu’est-ce qui donnerait envie à ce client d’avoir un prochain échange ?',
   'What do we know of their situation that they would want to hear about?':
-    'Que savons-nous de la situation du client dont il aimerait entendre parler ?',
+    'Dans ce que nous savons de la situation du client, de quoi aimerait-il que nous lui parlions ?',
   'When and how shall we try next, and when do we stop?':
-    'Quand et comment essayons-nous la prochaine fois, et quand arrêtons-nous ?',
+    'Quand et comment faire la prochaine tentative, et à partir de quand arrêter ?',
   'Who decides, and what happens if they do nothing?':
     'Qui décide, et que se passe-t-il si le client ne fait rien ?',
   'What has to be decided on their side, by whom and in what order?':
@@ -63,9 +63,9 @@ export const DEALS: Readonly<Record<string, string>> = {
   'Where does the money come from, and what else competes for it?':
     'D’où vient l’argent, et à quoi d’autre pourrait-il servir ?',
   'What did the customer say in their own words that the problem costs them?':
-    'Selon les propres mots du client, combien le problème lui coûte-t-il ?',
+    'Qu’a dit le client, avec ses propres mots, de ce que le problème lui coûte ?',
   'Who else is affected, and what would they say that it costs?':
-    'Qui d’autre est concerné, et combien ces personnes diraient-elles que cela coûte ?',
+    'Qui d’autre est concerné, et que diraient ces personnes de ce que cela coûte ?',
   'How would they know, a year from now, that it was worth it?':
     'Dans un an, à quoi le client verrait-il que cela en valait la peine ?',
   'What has to happen for the customer to decide?':

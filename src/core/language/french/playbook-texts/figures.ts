@@ -25,10 +25,10 @@ export const FIGURES: Readonly<Record<string, string>> = {
     'Une plus petite part des affaires en cours se trouve dans les premières phases',
   'A larger part of the open deals is in the first steps':
     'Une plus grande part des affaires en cours se trouve dans les premières phases',
-  'Fewer decided deals are won': 'Parmi les affaires closes, moins sont gagnées',
-  'More decided deals are won': 'Parmi les affaires closes, plus sont gagnées',
+  'Fewer decided deals are won': 'Les affaires closes sont moins souvent gagnées',
+  'More decided deals are won': 'Les affaires closes sont plus souvent gagnées',
   'Fewer decided deals from “{origin}” are won':
-    'Parmi les affaires closes de l’origine « {origin} », moins sont gagnées',
+    'Les affaires closes provenant de « {origin} » sont moins souvent gagnées',
   'Won deals are smaller': 'Les affaires gagnées sont plus petites',
   'Won deals are larger': 'Les affaires gagnées sont plus grandes',
   'Won deals took less time': 'Les affaires gagnées ont pris moins de temps',
@@ -57,7 +57,8 @@ export const FIGURES: Readonly<Record<string, string>> = {
   'who decides at each customer': 'le nom de la personne qui décide chez chaque client',
   'how many people are known at each customer': 'le nombre de personnes connues chez chaque client',
   'what each customer has agreed to do next': 'ce que chaque client a accepté de faire ensuite',
-  'the day on which each deal entered a stage': 'le jour où chaque affaire est arrivée à une étape',
+  'the day on which each deal entered a stage':
+    'le jour où chaque affaire est entrée dans une étape',
   'the calls and visits of each day': 'les appels et les visites de chaque jour',
   'the result of each call or visit': 'le résultat de chaque appel ou visite',
 };

@@ -13,7 +13,8 @@ export const FIRST_STEPS: Readonly<Record<string, string>> = {
 
   // Few activities.
   'Few activities before the first deal': 'Peu d’activités avant la première affaire',
-  'The time goes into other kinds of activities': 'Le temps va à d’autres types d’activités',
+  'The time goes into other kinds of activities':
+    'Le temps est consacré à d’autres types d’activités',
   'Something has changed': 'Quelque chose a changé',
   'it was more before': 'il y en avait plus auparavant',
   'No fixed time is kept for it': 'Aucun créneau fixe n’y est réservé',
@@ -81,5 +82,5 @@ export const FIRST_STEPS: Readonly<Record<string, string>> = {
   'Who in the team sells well to them, and how?':
     'Qui, dans l’équipe, leur vend bien, et comment ?',
   'Go through two of them with whoever sells well there.':
-    'En parcourir deux avec une personne qui vend bien à ces clients.',
+    'En examiner deux avec une personne qui vend bien à ces clients.',
 };

@@ -13,7 +13,7 @@ export const FOUNDING_CASES: Readonly<Record<string, string>> = {
     'ils viennent de sources où moins de clients achètent',
   'The offer': 'L’offre',
   'price, features or a competitor decide against it':
-    'le prix, les fonctionnalités ou la concurrence font pencher contre elle',
+    'le prix, les fonctionnalités ou la concurrence jouent contre elle',
   'Who else had to agree, and what did they want?':
     'Qui d’autre devait donner son accord, et que voulaient ces personnes ?',
   'When you sent the last lost proposal, what made you think that it was time?':

@@ -22,8 +22,8 @@ export const LATER_STEPS: Readonly<Record<string, string>> = {
 
   // Proposals.
   'Proposals come early': 'Les propositions arrivent tôt',
-  'Whoever asks gets a proposal': 'Qui demande une proposition la reçoit',
-  'The number of proposals is a goal': 'Le nombre de propositions est un but',
+  'Whoever asks gets a proposal': 'Une proposition est envoyée à quiconque la demande',
+  'The number of proposals is a goal': 'Le nombre de propositions est un objectif en soi',
   'What did the customer do to earn the last proposal?':
     'Qu’a fait le client pour mériter la dernière proposition ?',
   'Which of yours had nobody who could say yes?':
@@ -91,9 +91,9 @@ export const LATER_STEPS: Readonly<Record<string, string>> = {
     'Parler à l’équipe de deux affaires abandonnées, et dire pourquoi.',
   'Few deals won': 'Peu d’affaires gagnées',
   'time goes to customers who cannot or will not buy':
-    'du temps va à des clients qui ne peuvent ou ne veulent pas acheter',
+    'du temps est consacré à des clients qui ne peuvent ou ne veulent pas acheter',
   'Where did you lose the last three, and when did you first see it coming?':
-    'Où avez-vous perdu les trois dernières, et quand l’avez-vous d’abord pressenti ?',
+    'Où avez-vous perdu les trois dernières, et à quel moment avez-vous commencé à le voir venir ?',
   'For each deal that is lost, write down the stage and the reason in one line.':
     'Pour chaque affaire perdue, noter l’étape et le motif en une ligne.',
   'The stage at which each deal was lost, and the reason.':

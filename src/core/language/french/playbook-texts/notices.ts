@@ -8,7 +8,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'What must be true before a deal moves on to the next stage?':
     'Que faut-il pour qu’une affaire passe à l’étape suivante ?',
   'Which stage do your deals not go through as it is written?':
-    'Quelle étape vos affaires ne suivent-elles pas comme elle est décrite ?',
+    'Quelle étape vos affaires ne suivent-elles pas telle qu’elle est décrite ?',
   'Go through the stages together, then both agree in the sidebar.':
     'Parcourir les étapes ensemble, puis donner les deux accords dans le panneau latéral.',
   'What a deal needs to leave each stage.':
@@ -19,7 +19,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'This is a copy, and the work goes on elsewhere':
     'C’est une copie, et le travail continue ailleurs',
   'What has happened since then that the sheet does not show?':
-    'Que s’est-il passé depuis que la feuille ne montre pas ?',
+    'Que s’est-il passé depuis sans que la feuille le montre ?',
   'Bring the sheet up to date, or make the report as of its newest day.':
     'Mettre la feuille à jour, ou établir le rapport à son jour le plus récent.',
   'Each change of a deal, on the day on which it happens.':
@@ -31,7 +31,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
     'Pour trop d’affaires perdues, la feuille ne dit pas à quelle étape elles l’ont été. Une colonne « Perdue à l’étape » suffit.',
   'Few deals are decided yet': 'Peu d’affaires sont closes pour l’instant',
   'What has happened with your deals that the sheet does not show?':
-    'Que s’est-il passé avec vos affaires que la feuille ne montre pas ?',
+    'Que s’est-il passé dans vos affaires sans que la feuille le montre ?',
   'Bring the sheet up to date together, ten minutes each Friday.':
     'Mettre la feuille à jour ensemble, dix minutes chaque vendredi.',
   'The stage at which each deal was lost, and a date for each stage.':
@@ -56,7 +56,8 @@ export const NOTICES: Readonly<Record<string, string>> = {
     'Bien plus d’affaires sont en cours qu’il n’en a jamais été clos',
   'Deals that are over still stand as open':
     'Des affaires terminées figurent encore comme en cours',
-  'The deals are young for what they are': 'Les affaires sont jeunes pour leur type',
+  'The deals are young for what they are':
+    'Pour des affaires de ce type, elles sont encore récentes',
   'Which of them are over, though nobody has said so?':
     'Lesquelles sont terminées, sans que personne ne l’ait dit ?',
   'What has to be true before a deal is closed as lost?':
@@ -79,23 +80,23 @@ export const NOTICES: Readonly<Record<string, string>> = {
 
   'Deals move on without what the process asks for':
     'Des affaires avancent sans ce que le processus demande',
-  'It is known and not written down': 'C’est connu sans être noté',
+  'It is known and not written down': 'L’information est connue, mais pas notée',
   'The customer was not asked': 'La question n’a pas été posée au client',
   'The process asks for more than a deal needs':
     'Le processus demande plus que ce dont une affaire a besoin',
   'Where do you know it without having written it down, and where did you go on without it?':
-    'Dans quels cas le savez-vous sans l’avoir noté, et dans quels cas avez-vous continué sans le savoir ?',
+    'Dans quels cas avez-vous cette information sans l’avoir notée, et dans quels cas avez-vous continué sans elle ?',
   'What would it take to have it before the next deal moves on?':
-    'Que faudrait-il pour l’avoir avant que la prochaine affaire avance ?',
+    'Que faudrait-il pour avoir cette information avant que la prochaine affaire avance ?',
   'Fill it before the next deal moves on, or take it out of the process together.':
-    'Le remplir avant que la prochaine affaire avance, ou le retirer ensemble du processus.',
+    'Remplir la colonne avant que la prochaine affaire avance, ou la retirer ensemble du processus.',
   'The columns that the process asks for, filled by the day a deal moves on.':
     'Les colonnes que le processus demande, remplies au plus tard le jour où une affaire avance.',
   'deals that have what the process asks for': 'affaires qui ont ce que le processus demande',
 
   'Behind the plan': 'En retard sur le plan',
   'Fewer deals come in': 'Moins d’affaires arrivent',
-  'Fewer of them are won': 'Moins d’entre elles sont gagnées',
+  'Fewer of them are won': 'Une plus petite part d’entre elles est gagnée',
   'They are smaller': 'Elles sont plus petites',
   'Which week of the last three months would you repeat, and what was in it?':
     'Quelle semaine des trois derniers mois referiez-vous, et de quoi était-elle faite ?',
@@ -124,7 +125,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
     'Les échanges se terminent sans date pour le suivant',
   'Steps are agreed and not written down': 'Des actions sont convenues sans être notées',
   'What comes next in each of them, and when?':
-    'Que se passe-t-il ensuite dans chacune, et quand ?',
+    'Que se passe-t-il ensuite pour chacune d’elles, et quand ?',
   'What did the customer promise to do?': 'Qu’a promis de faire le client ?',
   'open deals without a next step': 'affaires en cours sans prochaine action',
 
@@ -132,7 +133,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
   'No customer has agreed to them': 'Aucun client ne les a acceptées',
   'They are set by hope': 'Elles reposent sur l’espoir',
   'What has to happen at the customer before that day?':
-    'Que doit-il se passer chez le client avant ce jour ?',
+    'Que doit-il se passer chez le client avant cette date ?',
   'Who named the date, and what is it based on?':
     'Qui a indiqué la date, et sur quoi repose-t-elle ?',
   'Ask for the customer’s own date, and for what must happen before it.':

@@ -1,6 +1,6 @@
 /** The diagnoses of the pipeline as a whole, and what several records share. */
 export const WHOLE_PIPELINE: Readonly<Record<string, string>> = {
-  'Closes well, with few chances': 'Conclut bien, avec peu d’occasions',
+  'Closes well, with few chances': 'Conclut bien, avec peu d’opportunités',
   'Coach prospecting, not closing': 'Travailler la prospection, pas la conclusion',
   'What would double your first talks?':
     'Que faudrait-il pour doubler le nombre de vos premiers échanges ?',
@@ -27,7 +27,7 @@ export const WHOLE_PIPELINE: Readonly<Record<string, string>> = {
   'One step holds the extra time': 'Une seule phase prend le temps supplémentaire',
   'Larger deals take their time': 'Les grandes affaires demandent du temps',
   'Where did the last won deal wait, and for whom?':
-    'Où la dernière affaire gagnée a-t-elle attendu, et qui attendait-elle ?',
+    'Où la dernière affaire gagnée a-t-elle attendu, et qui fallait-il attendre ?',
   'What could the customer do a week earlier?':
     'Que pourrait faire le client une semaine plus tôt ?',
   'Agree the dates of the remaining steps at the first talk.':

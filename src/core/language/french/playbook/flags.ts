@@ -22,9 +22,9 @@ export function discountOverUsual(discount: number, usual: number): string {
   return `La remise est de ${percent(discount)} ; neuf affaires gagnées sur dix avaient ${percent(usual)} au plus.`;
 }
 
-/** `La date de clôture était le 2 nov. 2026.` */
+/** `La date de clôture était fixée au 2 nov. 2026.` */
 export function closeDateWas(day: Day): string {
-  return `La date de clôture était le ${readableDay(day)}.`;
+  return `La date de clôture était fixée au ${readableDay(day)}.`;
 }
 
 /** `La clôture est prévue le 30 nov. 2026, 9 jours après l’entrée à l’étape « Offre ». Sur 57 affaires gagnées, 2 ont été aussi rapides à partir de là.` */
@@ -38,7 +38,7 @@ export function closesSooner(
   const asQuickOnes =
     asQuick === 0
       ? 'aucune n’a été aussi rapide'
-      : `${whole(asQuick)} ${oneOrMany(asQuick, 'seule a été aussi rapide', 'seulement ont été aussi rapides')}`;
+      : `${whole(asQuick)} ${oneOrMany(asQuick, 'a été aussi rapide', 'ont été aussi rapides')}`;
   return `La clôture est prévue le ${readableDay(on)}, ${days(planned)} après l’entrée à l’étape ${quoted(stage)}. Sur ${counted(wins, 'affaire gagnée', 'affaires gagnées')}, ${asQuickOnes} à partir de là.`;
 }
 
@@ -121,18 +121,18 @@ export function wentBackFrom(stages: readonly string[]): string {
   return `L’affaire est revenue ${from} ${allQuoted(stages)} à une étape antérieure.`;
 }
 
-/** `En cours depuis 90 jours, la durée la plus longue parmi 5 affaires en cours.` */
+/** `En cours depuis 90 jours, la plus longue durée parmi les 5 affaires en cours.` */
 export function longestOpen(since: number, open: number): string {
-  return `En cours depuis ${days(since)}, la durée la plus longue parmi ${openDeals(open)}.`;
+  return `En cours depuis ${days(since)}, la plus longue durée ${amongOpen(open)}.`;
 }
 
-/** `12 000, le montant le plus élevé parmi 5 affaires en cours.` */
+/** `12 000, le montant le plus élevé parmi les 5 affaires en cours.` */
 export function largestOpen(amount: number, open: number): string {
-  return `${whole(amount)}, le montant le plus élevé parmi ${openDeals(open)}.`;
+  return `${whole(amount)}, le montant le plus élevé ${amongOpen(open)}.`;
 }
 
-function openDeals(count: number): string {
-  return counted(count, 'affaire en cours', 'affaires en cours');
+function amongOpen(count: number): string {
+  return `${oneOrMany(count, 'sur', 'parmi les')} ${counted(count, 'affaire en cours', 'affaires en cours')}`;
 }
 
 /** What is counted where hardly any deal of a tab has something, in the plural. */

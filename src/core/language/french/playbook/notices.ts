@@ -78,10 +78,10 @@ export function mostOfOpenValue(deal: string, share: number): string {
   return `${deal} représente ${percent(share)} de la valeur en cours.`;
 }
 
-/** `La personne responsable n’a pas encore accepté ce processus. Convenez-en d’abord, accompagnez ensuite.` */
+/** `La personne responsable n’a pas encore donné son accord sur ce processus. L’accord d’abord, le coaching ensuite.` */
 export function hasNotAgreed(who: 'manager' | 'salesperson'): string {
   const person = who === 'manager' ? 'La personne responsable' : 'La personne elle-même';
-  return `${person} n’a pas encore accepté ce processus. Convenez-en d’abord, accompagnez ensuite.`;
+  return `${person} n’a pas encore donné son accord sur ce processus. L’accord d’abord, le coaching ensuite.`;
 }
 
 /** `Le processus a changé depuis l’accord du 3 sept. 2026 : étape « Demo » ajoutée.` */
@@ -117,5 +117,5 @@ export function requiredIsBlank(
 
 /** `Rien dans ces affaires n’est plus récent que le 2 mars 2026, 266 jours avant ce rapport : …` */
 export function nothingNewer(newest: Day, daysAgo: number): string {
-  return `Rien dans ces affaires n’est plus récent que le ${readableDay(newest)}, ${days(daysAgo)} avant ce rapport : pour le jour du rapport, on ne peut dire ni quelles affaires sont en cours, ni depuis combien de temps elles attendent, ni ce qui est en retard. Les affaires sont présentées dans leur situation au ${readableDay(newest)}.`;
+  return `Rien dans ces affaires n’est postérieur au ${readableDay(newest)}, soit ${days(daysAgo)} avant ce rapport : pour le jour du rapport, on ne peut dire ni quelles affaires sont en cours, ni depuis combien de temps elles attendent, ni ce qui est en retard. Les affaires sont présentées telles qu’elles étaient au ${readableDay(newest)}.`;
 }

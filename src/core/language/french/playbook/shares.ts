@@ -87,7 +87,7 @@ export function openLackCloseDate(shares: ToldShares): string {
 
 /** `pour 3 affaires en cours sur 8, le client ne s’est engagé à rien (…)`. */
 export function openLackCommitment(shares: ToldShares): string {
-  return ofOpenDeals(shares, 'le client ne s’est engagé à rien');
+  return ofOpenDeals(shares, 'aucun engagement du client n’est noté');
 }
 
 /** `pour 3 affaires en cours sur 8, la personne qui décide n’est pas indiquée (…)`. */

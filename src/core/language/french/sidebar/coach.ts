@@ -1,3 +1,5 @@
+import { counted } from '../format';
+
 /** Texts of the *Coach* view, in the order of the page. The findings come from the server. */
 export const COACH_TEXTS = {
   loadingList: 'Lecture des affaires…',
@@ -31,19 +33,19 @@ export const COACH_TEXTS = {
   findings: 'Mérite une conversation',
   look: 'Un premier point à regarder',
   notices: 'À noter',
-  discuss: 'Affaires à discuter',
+  discuss: 'Affaires à passer en revue',
   causes: 'Causes possibles',
-  undecided: 'Le classeur ne permet pas de les départager. Posez la question.',
+  undecided: 'La feuille ne permet pas de trancher entre ces causes. Posez la question.',
   points: {
     for: 'Indices pour :',
     against: 'Indices contre :',
-    unknown: 'Le classeur ne le dit pas. Posez la question.',
+    unknown: 'La feuille ne le dit pas. Posez la question.',
   },
-  ask: 'À demander',
+  ask: 'Question',
   ifSoAsk: 'Si c’est le cas, demandez',
-  action: 'À essayer',
-  measure: 'À mesurer',
-  record: 'À enregistrer',
+  action: 'Essayer',
+  measure: 'Mesure',
+  record: 'Noter',
   agreements: 'Convenu auparavant',
   nextAction: 'Convenir d’une prochaine action',
   agree: {
@@ -52,8 +54,8 @@ export const COACH_TEXTS = {
     action: 'Action',
     actionMissing: 'Écrivez ce qui est convenu.',
     shownBy: 'Ce qui le montre',
-    notShown: 'Rien dans le classeur',
-    reviewOn: 'À revoir le',
+    notShown: 'Rien dans la feuille',
+    reviewOn: 'Refaire le point le',
     dayMissing: 'Choisissez un jour après aujourd’hui.',
     noMeasure: 'Aucun indicateur ne suit cette action.',
     agree: 'Conclure l’accord',
@@ -85,9 +87,9 @@ export const COACH_TEXTS = {
   showing: 'Affichage de la ligne…',
 } as const;
 
-/** An entry of the list of salespeople: `Ana Berg (1 à discuter)`. */
+/** An entry of the list of salespeople: `Ana Berg (1 point à aborder)`. */
 export function personEntry(salesperson: string, findings: number): string {
-  return findings === 0 ? salesperson : `${salesperson} (${findings} à discuter)`;
+  return findings === 0 ? salesperson : `${salesperson} (${counted(findings, 'point')} à aborder)`;
 }
 
 /** What is told of from now on: `Période des rapports et des entretiens : 90 derniers jours.` */

@@ -3,9 +3,9 @@ export const PAGE_TEXTS = {
   addOn: 'Stagecoach',
   views: {
     start: 'Début',
-    deals: 'Affaires',
+    deals: 'Données',
     process: 'Processus',
-    deal: 'Affaire',
+    deal: 'Fiche',
     coach: 'Coaching',
   },
   viewsLabel: 'Vues',

@@ -68,7 +68,7 @@ export function typedFor(deal: string, tab: string, row: number): string {
 
 /** Of a deal that is not found any more: `« Acme » est introuvable dans cette feuille, votre saisie … : Appeler Jane` */
 export function noRowFor(deal: string, typed: string): string {
-  return `« ${deal} » est désormais introuvable dans cette feuille, votre saisie n’a donc plus de ligne : ${typed}`;
+  return `« ${deal} » est désormais introuvable dans cette feuille ; votre saisie n’a donc plus de ligne : ${typed}`;
 }
 
 /** The state of a required column: `Budget : rempli (12 000)` is read out as one. */

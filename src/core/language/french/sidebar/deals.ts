@@ -3,7 +3,7 @@ import { allQuoted, counted, oneOrMany, whole } from '../format';
 /** Texts of the *Deals* view, in the order of the page. */
 export const DEALS_TEXTS = {
   loading: 'Lecture des affaires…',
-  heading: 'Affaires',
+  heading: 'Données',
   noDealsTab:
     'Aucune feuille contenant des affaires n’a été trouvée. Stagecoach a besoin d’une feuille avec une ligne d’en-têtes : au moins l’étape, et l’affaire, le client ou le montant.',
   noDealsTabNext:

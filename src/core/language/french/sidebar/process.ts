@@ -51,10 +51,10 @@ export const PROCESS_TEXTS = {
   conflict: 'Quelqu’un d’autre a modifié le processus',
   conflictNothing:
     'Rien n’a été enregistré. Vos modifications sont toujours dans le formulaire ci-dessous.',
-  conflictTheirs: 'Ce que cette personne a modifié et vous aussi :',
+  conflictTheirs: 'Ce qui a été modifié des deux côtés :',
   conflictUnknown: 'Il n’a pas été possible de dire ce qui a changé.',
   conflictChoice:
-    '« Enregistrer ma version » remplace ces éléments par les vôtres et garde ses autres modifications. « Prendre l’autre version » abandonne toutes les vôtres.',
+    '« Enregistrer ma version » remplace ces éléments par les vôtres et garde les autres modifications de cette personne. « Prendre l’autre version » abandonne toutes les vôtres.',
   saveMine: 'Enregistrer ma version',
   takeTheirs: 'Prendre l’autre version',
   tookTheirs: 'L’autre version est affichée. Vos modifications sont annulées.',
@@ -72,7 +72,7 @@ export const PROCESS_TEXTS = {
   targetsBefore: 'Objectifs ; les chiffres actuels datent d’avant l’accord :',
   agreeing: 'Écriture de l’accord…',
   managerAgrees: 'Accord côté responsable',
-  wholeRecord: 'Ce qui est enregistré, avec les critères de chaque phase',
+  wholeRecord: 'Ce qui est enregistré, avec les critères de chaque étape',
   record: 'L’enregistrer',
   notYet: 'Pas encore',
   notRecorded: 'Rien n’a été enregistré.',

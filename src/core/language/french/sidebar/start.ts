@@ -18,7 +18,7 @@ export const START_TEXTS = {
   setUp: 'Mettre en place le processus',
   agreement: 'Se mettre d’accord',
   agreementWhy:
-    'Parcourez le processus avec chaque personne. Les rapports mesurent par rapport à ce qui est convenu ; sans objectif, il n’y a encore rien à mesurer.',
+    'Parcourez le processus avec chaque personne. Les rapports se fondent sur ce qui est convenu ; sans objectif, il n’y a encore rien à mesurer.',
   toProcess: 'Afficher le processus',
   toAgreements: 'Se mettre d’accord avec chaque personne',
   report: 'Écrire le premier rapport',
@@ -37,7 +37,7 @@ export const START_TEXTS = {
 /** What is seen once a column is there, the most telling first. */
 export const UNLOCKS: ReadonlyArray<readonly [field: DealField, seen: string]> = [
   ['salesperson', 'chez qui les affaires vont bien, et de quoi parler avec chaque personne'],
-  ['amount', 'ce qui est gagné, en cours et attendu, en argent'],
+  ['amount', 'ce qui est gagné, en cours et attendu, en valeur'],
   ['created', 'combien de nouvelles affaires arrivent et combien de temps dure une vente'],
   ['closeDate', 'quelles affaires sont repoussées et ce que chaque mois rapporte'],
   ['source', 'quels leads aboutissent à une vente'],

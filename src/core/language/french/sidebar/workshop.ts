@@ -16,7 +16,7 @@ export const WORKSHOP_TEXTS = {
     },
   },
   criterion: {
-    proposed: 'Proposition :',
+    proposed: 'Critère proposé :',
     use: 'Reprendre',
     taken: 'Le critère est dans le champ. Modifiez-le à votre gré, puis enregistrez.',
     adding: 'Ajout de la colonne…',
@@ -73,13 +73,13 @@ export function columnShows(column: string): string {
 
 /**
  * Offered for a column that is not there: `Une colonne « Besoin par écrit » le montrerait ; les
- * affaires n’en ont pas. Une fois ajoutée, elle est obligatoire à l’étape « Offre ».`
+ * affaires n’en ont pas. Une fois ajoutée, elle sera obligatoire à l’étape « Offre ».`
  *
  * @param stage the one that then requires it; null for none
  */
 export function columnWouldShow(column: string, stage: string | null): string {
   const after =
-    stage === null ? '' : ` Une fois ajoutée, elle est obligatoire à l’étape « ${stage} ».`;
+    stage === null ? '' : ` Une fois ajoutée, elle sera obligatoire à l’étape « ${stage} ».`;
   return `Une colonne « ${column} » le montrerait ; les affaires n’en ont pas.${after}`;
 }
 
