@@ -147,8 +147,8 @@ function stub(name) {
 
 function formulaStub(declaration) {
   const { name, parameters } = declaration;
-  const names = parameters.map((parameter) => parameter.name).join(', ');
-  return `${jsDoc(declaration)}\nfunction ${name}(${names}) {return ${CHOICE}().${COMPUTE}('${name}',arguments)}`;
+  const names = parameters.map((parameter) => parameter.name).join();
+  return `${jsDoc(declaration)}\nfunction ${name}(${names}){return ${CHOICE}().${COMPUTE}('${name}',arguments)}`;
 }
 
 /** Sheets shows the description and the parameters' texts, and nothing else of a JSDoc. */

@@ -1,3 +1,4 @@
+import { COLON } from '../../src/core/language/format';
 import { quotaText } from '../../src/core/language/plan';
 import { keepQuota, takePlan, WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
 import { QUOTA_PERIODS } from '../../src/core/tabs/quota-periods';
@@ -108,7 +109,8 @@ function QuotaSteps({ view, salesperson, trial, plan, store }: QuotaStepsProps) 
           <ol class="rows" aria-label={texts.steps}>
             {plan.steps.map(({ kind, name, text, target, caution }) => (
               <li key={`${kind} ${name}`} class={target === null ? 'quiet' : undefined}>
-                <strong>{name}</strong>: {text}
+                <strong>{name}</strong>
+                {COLON + text}
                 {caution === '' ? null : <p class="hint">{caution}</p>}
               </li>
             ))}

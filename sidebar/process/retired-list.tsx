@@ -1,3 +1,4 @@
+import { COLON } from '../../src/core/language/format';
 import { PROCESS_TEXTS, stageBack } from '../../src/core/language/sidebar/process';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
@@ -25,7 +26,7 @@ export function RetiredList({ heading, retired, onBack, session }: RetiredListPr
             <span>{name}</span>
             <Button
               id={backId(id)}
-              label={`${texts.bringBack}: ${name}`}
+              label={texts.bringBack + COLON + name}
               onClick={() => {
                 onBack(id);
                 session.say(stageBack(name));

@@ -6,21 +6,21 @@ export const DEALS: Parameter = {
   name: 'deals',
   kind: 'deals',
   isOptional: false,
-  help: 'Deals with headers, such as Deals!A:Z.',
+  help: 'Deals with headers: Deals!A:Z.',
 };
 
 export const PROCESS: Parameter = {
   name: 'process',
   kind: 'process',
   isOptional: false,
-  help: "Process with headers, such as 'Sales Process'!A:L.",
+  help: "Process with headers: 'Sales Process'!A:L.",
 };
 
 export const ACTIVITIES: Parameter = {
   name: 'activities',
   kind: 'activities',
   isOptional: false,
-  help: 'Activities with headers, such as Activities!A:F.',
+  help: 'Activities with headers: Activities!A:F.',
 };
 
 /** One name, or blank for the team. */
@@ -49,7 +49,7 @@ export const HISTORY: Parameter = {
   name: 'history',
   kind: 'history',
   isOptional: true,
-  help: "Stage changes with headers, such as 'Stage History'!A:G.",
+  help: "Stage changes with headers: 'Stage History'!A:G.",
 };
 
 export const STAGE: Parameter = {

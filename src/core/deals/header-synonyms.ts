@@ -244,7 +244,7 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     wiedervorlagedatum, fecha del proximo paso, fecha proximo paso, fecha siguiente paso, fecha
     de la proxima actividad, fecha de proxima actividad, proximo contacto, fecha de seguimiento,
     seguimiento, date de la prochaine etape, date prochaine etape, date de la prochaine
-    activite, date de prochaine activite, prochain contact, prochain rdv, relance le, date de
+    activite, date de prochaine activite, date de la prochaine action, prochain contact, prochain rdv, relance le, date de
     relance, relance, data do proximo passo, data proximo passo, data da proxima atividade,
     proximo contato, data de retorno, retorno em, due date, wv, wiedervorlage am`),
   lastActivity: names(`last activity, last activity date, last contact, last contacted,

@@ -53,7 +53,7 @@ export const EXIT_CRITERIA: Readonly<Record<Step, ProposedCriterion>> = {
         de: 'Entscheider, Entscheiderin, Entscheidungsträger',
         es: 'Persona que decide, Decisor, Tomador de decisiones',
         fr: 'Qui décide, Personne qui décide, Décideur',
-        pt: 'Pessoa que decide, Decisor, Tomador de decisão',
+        pt: 'Quem decide, Pessoa que decide, Decisor, Tomador de decisão',
       },
       field: 'decisionMaker',
     },

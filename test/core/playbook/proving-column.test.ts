@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { headerRank } from '../../../src/core/deals/header-rank';
 import { EXIT_CRITERIA } from '../../../src/core/playbook/exit-criteria';
 import { provingColumn } from '../../../src/core/playbook/proving-column';
 import { STEPS } from '../../../src/core/process';
+import { foldHeader } from '../../../src/core/text/fold-header';
 import { foldText } from '../../../src/core/text/fold-text';
+import { names } from '../../../src/core/text/names';
 
 const head = (tab: string, ...headers: string[]) => ({ tab, headers, columns: {} });
 
@@ -15,10 +18,24 @@ describe('the proposed exit criteria', () => {
   });
 
   it('are each shown by a column of their own, whatever it is called', () => {
-    const all = Object.values(EXIT_CRITERIA).flatMap(({ column: { names } }) =>
-      Object.values(names).flat().map(foldText),
+    const steps = Object.entries(EXIT_CRITERIA).flatMap(([step, { column }]) =>
+      Object.values(column.names)
+        .flatMap(names)
+        .map((name) => [foldText(name), step] as const),
     );
-    expect(new Set(all).size).toBe(all.length);
+    const stepOf = new Map(steps);
+    for (const [name, step] of steps)
+      expect(`${name}: ${stepOf.get(name)}`).toBe(`${name}: ${step}`);
+  });
+
+  it('are read as the field that they mean, in each language, once they are added', () => {
+    for (const { column } of Object.values(EXIT_CRITERIA)) {
+      if (column.field !== 'decisionMaker') continue;
+      for (const list of Object.values(column.names)) {
+        const [header = ''] = names(list);
+        expect(headerRank(foldHeader(header), column.field), header).not.toBeNull();
+      }
+    }
   });
 });
 

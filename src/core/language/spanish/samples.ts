@@ -1,120 +1,20 @@
-import type { Sample } from '../../inference/samples/sample';
-import type { SignalUnit } from '../../inference/unit';
-import type { ToldFigure } from '../samples';
-import {
-  counted,
-  dayNumber,
-  days,
-  oneDecimal,
-  paces,
-  percent,
-  percentRange,
-  whole,
-} from './format';
+import { sampleTexts } from '../../inference/samples/sample-texts';
+import { counted, days, NUMBERS } from './format';
 
 export type * from '../samples';
 
-/**
- * A figure in its unit: `16 %`, `1,5 por semana`, `41 días`, `12.300`.
- * @param beside another figure that stands beside it, so that both have as many decimals
- */
-export function figureText(unit: SignalUnit, value: number, beside = value): string {
-  switch (unit) {
-    case 'share':
-    case 'discount':
-      return percent(value);
-    case 'a week':
-      return `${paces([value, beside])[0]} por semana`;
-    case 'days':
-      return days(value);
-    case 'money':
-      return whole(value);
-  }
-}
-
-type OfKind<Kind extends Sample['kind']> = Extract<Sample, { kind: Kind }>;
-
-/** How samples of one kind are told. */
-interface SampleWords<S> {
-  /** The sample with its counts and, where it is known, its likely range. */
-  readonly inFull: (sample: S, figure: ToldFigure) => string;
-  /** What it was counted on. */
-  readonly counts: (sample: S) => string;
-  /** The sample as the Coaching Log keeps it: with its counts, short. */
-  readonly inShort: (sample: S, unit: SignalUnit, value: number) => string;
-}
-
-const WORDS: { readonly [Kind in Sample['kind']]: SampleWords<OfKind<Kind>> } = {
-  share: {
-    inFull({ successes, trials }, { value, low, high }) {
-      const likely =
-        low !== null && high !== null ? `, probablemente ${percentRange(low, high)}` : '';
-      return `${whole(successes)} de ${whole(trials)} (${percent(value)}${likely})`;
-    },
-    counts: shareCounts,
-    inShort: shareCounts,
-  },
-  pace: {
-    inFull(sample, { value, low, high, beside, isEach = false }) {
-      const [pace, from, to] = paces([value, low ?? value, high ?? value], [value, beside]);
-      const likely = low !== null && high !== null ? `, probablemente ${from}–${to}` : '';
-      const people = sample.weekly.length;
-      // The weeks of several people are more than the sheet covers.
-      const ofPeople = isEach && people > 1 ? ` de ${counted(people, 'persona')}` : '';
-      return `${pace} por semana${isEach ? ' y persona' : ''} (${paceCounts(sample)}${ofPeople}${likely})`;
-    },
-    counts: paceCounts,
-    inShort: paceCounts,
-  },
-  times: {
-    inFull(sample, { value, low, high }) {
-      const from = low === null ? '0' : dayNumber(low);
-      const range = high === null ? `${from} o más` : `${from}–${dayNumber(high)}`;
-      const likely = low === null && high === null ? '' : `, probablemente ${range}`;
-      return `normalmente ${days(value)} (${deals(sample.days.length)}${likely})`;
-    },
-    counts: ({ days: { length } }) => deals(length),
-    inShort: (sample, unit, value) => `${figureText(unit, value)} (${deals(sample.days.length)})`,
-  },
-  amounts: {
-    inFull: ({ values }, { unit, value }) =>
-      `mediana ${figureText(unit, value)} (${counted(values.length, 'oportunidad ganada', 'oportunidades ganadas')})`,
-    counts: ({ values: { length } }) => deals(length),
-    inShort: ({ values }, unit, value) => `${figureText(unit, value)} (${deals(values.length)})`,
-  },
-};
-
-function deals(count: number): string {
-  return counted(count, 'oportunidad', 'oportunidades');
-}
-
-function shareCounts({ successes, trials }: OfKind<'share'>): string {
-  return `${whole(successes)} de ${whole(trials)}`;
-}
-
-/** Of fewer weeks than this a part of one shows in the figure, so that it is told. */
-const WEEKS_IN_WHOLE = 20;
-
-function paceCounts({ events, weeks }: Pick<OfKind<'pace'>, 'events' | 'weeks'>): string {
-  const told = weeks < WEEKS_IN_WHOLE ? oneDecimal(weeks) : whole(weeks);
-  return `${whole(events)} en ${told} ${told === '1' ? 'semana' : 'semanas'}`;
-}
-
-function wordsOf<S extends Sample>(sample: S): SampleWords<S> {
-  return WORDS[sample.kind] as unknown as SampleWords<S>;
-}
-
-/** `5 de 31 (16 %, probablemente 7–33 %)`, `normalmente 18 días (31 oportunidades)`. */
-export function sampleText(sample: Sample, figure: ToldFigure): string {
-  return wordsOf(sample).inFull(sample, figure);
-}
-
-/** What a figure was counted on: `5 de 31`, `12 en 26 semanas`, `9 oportunidades`. */
-export function countsText(sample: Sample): string {
-  return wordsOf(sample).counts(sample);
-}
-
-/** A figure at an agreement, with its counts: `5 de 31`, `12 en 26 semanas`, `12 % (9 oportunidades)`. */
-export function baselineText(sample: Sample, unit: SignalUnit, value: number): string {
-  return wordsOf(sample).inShort(sample, unit, value);
-}
+/** Figures with what they were counted on: `5 de 31 (16 %, probablemente 7–33 %)`, `9 oportunidades`. */
+export const { figureText, sampleText, countsText, baselineText } = sampleTexts({
+  numbers: NUMBERS,
+  days,
+  aWeek: (pace, isEach) => `${pace} por semana${isEach ? ' y persona' : ''}`,
+  shareOf: (part, all) => `${part} de ${all}`,
+  inWeeks: (count, weeks) => `${count} en ${weeks} ${weeks === '1' ? 'semana' : 'semanas'}`,
+  ofPeople: (count) => ` de ${counted(count, 'persona')}`,
+  deals: (count) => counted(count, 'oportunidad', 'oportunidades'),
+  wonDeals: (count) => counted(count, 'oportunidad ganada', 'oportunidades ganadas'),
+  typically: (time) => `normalmente ${time}`,
+  median: (value) => `mediana ${value}`,
+  likely: (range) => `, probablemente ${range}`,
+  atLeast: (from) => `${from} o más`,
+});

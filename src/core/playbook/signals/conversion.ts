@@ -22,13 +22,8 @@ export const CONVERSION: Signal = {
       en: 'Deals that advance from {stage}',
       de: 'Deals, die von {stage} weiterkommen',
       es: 'Oportunidades que avanzan desde {stage}',
-<<<<<<< HEAD
-      fr: 'Affaires qui avancent depuis {stage}',
-      pt: 'Negócios que avançam da etapa {stage}',
-=======
       fr: 'Affaires qui franchissent l’étape « {stage} »',
-      pt: 'Negócios que avançam de {stage}',
->>>>>>> read-fr
+      pt: 'Negócios que avançam da etapa {stage}',
     },
     before: decidedBefore(stageConversion),
     since: visitsSince(END.advanced, [END.lost]),

@@ -31,15 +31,9 @@ export const ENTRIES: Signal = {
     nameIn: {
       en: 'New deals in {stage} a week',
       de: 'Neue Deals in {stage} pro Woche',
-<<<<<<< HEAD
       es: 'Oportunidades nuevas por semana en {stage}',
-      fr: 'Nouvelles affaires dans {stage} par semaine',
-      pt: 'Negócios novos na etapa {stage} por semana',
-=======
-      es: 'Nuevas oportunidades en {stage} por semana',
       fr: 'Nouvelles affaires par semaine à l’étape « {stage} »',
-      pt: 'Negócios novos em {stage} por semana',
->>>>>>> read-fr
+      pt: 'Negócios novos na etapa {stage} por semana',
     },
     counts: NEW_DEALS,
     before: paceBefore,

@@ -27,13 +27,8 @@ export const LOSSES: Signal = {
       en: 'Share of losses in {stage}',
       de: 'Anteil der Verluste in {stage}',
       es: 'Proporción de pérdidas en {stage}',
-<<<<<<< HEAD
-      fr: 'Part des pertes dans {stage}',
-      pt: 'Proporção de perdas na etapa {stage}',
-=======
       fr: 'Part des pertes à l’étape « {stage} »',
-      pt: 'Proporção de perdas em {stage}',
->>>>>>> read-fr
+      pt: 'Proporção de perdas na etapa {stage}',
     },
     ...decided(lossShare),
   },

@@ -27,13 +27,8 @@ export const RETURNS: Signal = {
       en: 'Deals that go back from {stage}',
       de: 'Deals, die von {stage} zurückgehen',
       es: 'Oportunidades que retroceden desde {stage}',
-<<<<<<< HEAD
-      fr: 'Affaires qui reculent depuis {stage}',
-      pt: 'Negócios que voltam da etapa {stage}',
-=======
       fr: 'Affaires qui reculent depuis l’étape « {stage} »',
-      pt: 'Negócios que voltam de {stage}',
->>>>>>> read-fr
+      pt: 'Negócios que voltam da etapa {stage}',
     },
     before: decidedBefore(sample),
     since: visitsSince(END.back, [END.advanced, END.lost]),

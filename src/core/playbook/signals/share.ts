@@ -20,13 +20,8 @@ export const SHARE: Signal = {
       en: 'Share of open deals in {stage}',
       de: 'Anteil offener Deals in {stage}',
       es: 'Proporción de oportunidades abiertas en {stage}',
-<<<<<<< HEAD
-      fr: 'Part des affaires en cours dans {stage}',
-      pt: 'Proporção de negócios em aberto na etapa {stage}',
-=======
       fr: 'Part des affaires en cours à l’étape « {stage} »',
-      pt: 'Proporção de negócios em aberto em {stage}',
->>>>>>> read-fr
+      pt: 'Proporção de negócios em aberto na etapa {stage}',
     },
     before: notKept,
     since: decidedSince(openShare),

@@ -54,13 +54,8 @@ export const SKIPS: Signal = {
       en: 'Deals that skip {stage}',
       de: 'Deals, die {stage} überspringen',
       es: 'Oportunidades que se saltan {stage}',
-<<<<<<< HEAD
-      fr: 'Affaires qui sautent {stage}',
-      pt: 'Negócios que pulam a etapa {stage}',
-=======
       fr: 'Affaires qui sautent l’étape « {stage} »',
-      pt: 'Negócios que pulam {stage}',
->>>>>>> read-fr
+      pt: 'Negócios que pulam a etapa {stage}',
     },
     before: (spans, { stages }, people) => createdAround(spans, stages, people, false),
     since: (spans, { stages }, people) => createdAround(spans, stages, people, true),

@@ -29,7 +29,7 @@ export const DEAL_FIELD_NAMES: Readonly<Record<keyof typeof ENGLISH, string>> = 
   method: 'Méthode de prospection',
   product: 'Produit',
   nextStep: 'Prochaine action',
-  nextStepDate: 'Date de relance',
+  nextStepDate: 'Date de la prochaine action',
   lastActivity: 'Dernière activité',
   lostReason: 'Motif de perte',
   lostAtStage: 'Perdue à l’étape',
