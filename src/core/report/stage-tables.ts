@@ -22,7 +22,7 @@ import type { CoachingReport, PersonReport } from './report-model';
 /** A column of the table of stages. */
 interface StageColumn {
   readonly head: string;
-  /** How much of the page's width it takes. */
+  /** How much of the page's width it takes: what its head needs in the longest of the languages. */
   readonly span: number;
   readonly cell: (stage: StageMetrics, expected: number | null) => number | string;
   readonly isShare?: true;
@@ -36,20 +36,20 @@ const shown = (value: number | null): number | string => value ?? '';
 const COLUMNS: readonly StageColumn[] = [
   { head: FUNNEL_HEADS.entered, span: 3, cell: ({ counts }) => counts.entered },
   { head: FUNNEL_HEADS.advanced, span: 4, cell: ({ counts }) => counts.advanced },
-  { head: FUNNEL_HEADS.lost, span: 2, cell: (stage) => knownLosses(stage) ?? NOT_KNOWN },
-  { head: FUNNEL_HEADS.back, span: 2, cell: ({ counts }) => counts.back },
-  { head: FUNNEL_HEADS.open, span: 2, cell: ({ counts }) => counts.open },
+  { head: FUNNEL_HEADS.lost, span: 3, cell: (stage) => knownLosses(stage) ?? NOT_KNOWN },
+  { head: FUNNEL_HEADS.back, span: 3, cell: ({ counts }) => counts.back },
+  { head: FUNNEL_HEADS.open, span: 3, cell: ({ counts }) => counts.open },
   { head: FUNNEL_HEADS.share, span: 3, isShare: true, cell: ({ open }) => shown(open.share) },
   {
     head: FUNNEL_HEADS.expected,
-    span: 4,
+    span: 3,
     isShare: true,
     isExpected: true,
     cell: (_, expected) => shown(expected),
   },
-  { head: FUNNEL_HEADS.rate, span: 4, isShare: true, cell: ({ rate }) => shown(rate.value) },
-  { head: FUNNEL_HEADS.low, span: 3, isShare: true, cell: ({ rate }) => shown(rate.low) },
-  { head: FUNNEL_HEADS.high, span: 3, isShare: true, cell: ({ rate }) => shown(rate.high) },
+  { head: FUNNEL_HEADS.rate, span: 5, isShare: true, cell: ({ rate }) => shown(rate.value) },
+  { head: FUNNEL_HEADS.low, span: 2, isShare: true, cell: ({ rate }) => shown(rate.low) },
+  { head: FUNNEL_HEADS.high, span: 2, isShare: true, cell: ({ rate }) => shown(rate.high) },
   {
     head: FUNNEL_HEADS.days,
     span: 4,
