@@ -12,6 +12,7 @@ import { focusSoon } from '../ui/focus';
 import { TextList } from '../ui/text-list';
 import { askId } from './ids';
 import type { ProcessStore } from './process-store';
+import { recordLines } from './record-lines';
 
 type Party = 'manager' | 'salesperson';
 
@@ -88,9 +89,9 @@ export function AgreeButtons({ salesperson, content, missing, store, session }: 
   );
 }
 
-/** All that an agreement's record says, as the tab has it. */
+/** All that an agreement's record says. */
 export function Record({ content }: { readonly content: string }) {
-  const lines = content.split('\n').map((line) => line.split(' | ').join(' · '));
+  const lines = recordLines(content);
   return (
     <>
       <p class="hint">{PROCESS_TEXTS.wholeRecord + COLON}</p>

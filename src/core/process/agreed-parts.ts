@@ -1,5 +1,15 @@
 import { readList, writeList } from '../table';
 import { OUTCOMES } from '../tabs';
+import {
+  A_WEEK,
+  CONVERSION,
+  DAYS,
+  DISCOUNT,
+  EXIT,
+  REQUIRED,
+  valueIn,
+  type Wording,
+} from './agreed-wordings';
 import type { Stage } from './model';
 import { parseStep } from './steps';
 
@@ -11,12 +21,6 @@ export interface AgreedPart {
   /** What a text says of its stage; null where it is no part of this kind. */
   readonly read: (text: string) => Partial<Stage> | null;
 }
-
-/**
- * How a part that is more than a code is worded in English, German, Spanish, French and Portuguese,
- * `{}` where its value stands. The English words are written; those of any language are read.
- */
-type Wording = readonly [english: string, ...others: string[]];
 
 /** The parts of an agreement's line behind the stage's name, in order. */
 export const AGREED_PARTS: readonly AgreedPart[] = [
@@ -36,43 +40,19 @@ export const AGREED_PARTS: readonly AgreedPart[] = [
       return outcome === undefined ? null : { outcome };
     },
   },
-  percentPart('targetConversion', [
-    'target {} %',
-    'Ziel {} %',
-    'objetivo {} %',
-    'objectif {} %',
-    'meta {} %',
-  ]),
-  numberPart('maxDays', [
-    'max {} days',
-    'max. {} Tage',
-    'máx. {} días',
-    'max. {} jours',
-    'máx. {} dias',
-  ]),
-  numberPart('weeklyTarget', [
-    '{} a week',
-    '{} pro Woche',
-    '{} a la semana',
-    '{} par semaine',
-    '{} por semana',
-  ]),
-  percentPart('largestDiscount', [
-    'discount up to {} %',
-    'bis {} % Rabatt',
-    'descuento hasta {} %',
-    'remise max. {} %',
-    'desconto até {} %',
-  ]),
+  percentPart('targetConversion', CONVERSION),
+  numberPart('maxDays', DAYS),
+  numberPart('weeklyTarget', A_WEEK),
+  percentPart('largestDiscount', DISCOUNT),
   wordedPart(
     'requiredColumns',
-    ['needs {}', 'braucht {}', 'requiere {}', 'exige {}', 'requer {}'],
+    REQUIRED,
     ({ requiredColumns }) => (requiredColumns.length === 0 ? null : writeList(requiredColumns)),
     (value) => ({ requiredColumns: readList(value) }),
   ),
   wordedPart(
     'exitCriteria',
-    ['exit {}', 'weiter, wenn {}', 'sale con {}', 'sortie {}', 'sai com {}'],
+    EXIT,
     ({ exitCriteria }) => exitCriteria,
     (value) => ({ exitCriteria: value }),
   ),
@@ -125,12 +105,4 @@ function numberPart(
     ({ [term]: value }) => (value === null ? null : String(written(value))),
     (value) => (/^[\d.]+$/.test(value) ? { [term]: meant(Number(value)) } : null),
   );
-}
-
-/** What stands in a text where its wording has `{}`; null where it is worded otherwise. */
-function valueIn(text: string, words: string): string | null {
-  const [before = '', after = ''] = words.split('{}');
-  const isWordedSo =
-    text.startsWith(before) && text.endsWith(after) && text.length > before.length + after.length;
-  return isWordedSo ? text.slice(before.length, text.length - after.length) : null;
 }
