@@ -14,7 +14,7 @@ export const LANGUAGE_KEY = 'language';
 
 /** The languages in which there is a script in this project, English first. */
 export function languagesThere(): string[] {
-  return ['en', ...Object.keys(FILES).filter((tag) => fileOf(tag) !== null)];
+  return ['en', ...Object.keys(FILES).filter((tag) => scriptIn(tag) !== null)];
 }
 
 /**
@@ -33,22 +33,17 @@ export function chosenScript(english: () => Script): Script {
 }
 
 /**
- * The script of a language. It stands in an HTML file and is compiled here, because Apps Script
- * reads all of a project's script files for each formula, whatever is spoken.
+ * The script of a language; null where the project does not have it whole. It stands in an HTML file
+ * and is compiled here, because Apps Script reads all of a project's script files for each formula,
+ * whatever is spoken.
  */
 function scriptIn(tag: string): (() => Script) | null {
-  const text = fileOf(tag)?.getRawContent();
-  if (text === undefined) return null;
-  const script = text.slice(text.indexOf('>') + 1, text.lastIndexOf('<'));
-  return new Function(`return (${script})`)();
-}
-
-function fileOf(tag: string): GoogleAppsScript.HTML.HtmlTemplate | null {
   const name = FILES[tag];
   try {
-    return name === undefined ? null : HtmlService.createTemplateFromFile(name);
+    HtmlService.createTemplateFromFile(`Sidebar${name}`);
+    const text = HtmlService.createTemplateFromFile(`${name}`).getRawContent();
+    return new Function(`return (${text.slice(text.indexOf('>') + 1, text.lastIndexOf('<'))})`)();
   } catch {
-    // The project does not have it.
     return null;
   }
 }

@@ -19,10 +19,12 @@ const GERMAN = `<script>
   })
 </script>`;
 
+const PAGE = '<!doctype html>';
+
 /** The English script with other languages' beside it. */
 async function hostWith(
   options: Partial<HostOptions>,
-  pages: Readonly<Record<string, string>> = { German: GERMAN },
+  pages: Readonly<Record<string, string>> = { German: GERMAN, SidebarGerman: PAGE },
 ): Promise<HeadlessHost> {
   const { bundle } = await builtAddOn();
   const host = await createHost({
@@ -41,6 +43,16 @@ describe('the language', () => {
   it('is English where no other is in the project, whoever asks', async () => {
     const host = await hostWith({ userLocale: 'de', locale: 'de_DE' }, {});
     expect(first(host)).toBe('Open sidebar');
+  });
+
+  it('is English where a language’s file is not whole, or its page is missing', async () => {
+    const label = async (pages: Readonly<Record<string, string>>) =>
+      first(await hostWith({ userLocale: 'de' }, pages));
+    expect(await label({ German: '<!doctype html><p>The page</p>', SidebarGerman: PAGE })).toBe(
+      'Open sidebar',
+    );
+    expect(await label({ German: GERMAN.slice(0, 60), SidebarGerman: PAGE })).toBe('Open sidebar');
+    expect(await label({ German: GERMAN })).toBe('Open sidebar');
   });
 
   it('is the user’s, as far as it is there', async () => {

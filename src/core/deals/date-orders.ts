@@ -1,9 +1,10 @@
-import type { Day } from '../calendar';
+import { type Day, partsOf } from '../calendar';
 import {
   countWritten,
   type DateOrder,
   dateOrderIn,
   type GuessReason,
+  isDateCell,
   type ReadingNote,
   type WrittenDates,
 } from '../table';
@@ -24,7 +25,7 @@ export interface DateOrderHints extends PlausibilityHints {
 export interface DateOrders {
   /** The order of each column of dates. */
   readonly orders: ReadonlyMap<number, DateOrder>;
-  /** What is guessed; null where no date hangs on a guess. */
+  /** What is guessed, or seems wrong; null for neither. */
   readonly note: ReadingNote | null;
 }
 
@@ -49,7 +50,20 @@ export function readDateOrders(table: DealsTable, hints: DateOrderHints = {}): D
   const usual = table.dateOrder ?? usualOrder(written);
   const open = columns.filter((_, index) => isOpen(written[index]));
   if (usual !== null || open.length === 0) {
-    return { orders: ordersWith(usual ?? 'month first'), note: null };
+    const swapped = columns.filter(
+      (column, index) => written[index]?.told != null && areSwapped(table.rows, column),
+    );
+    return {
+      orders: ordersWith(usual ?? 'month first'),
+      note:
+        swapped.length === 0
+          ? null
+          : {
+              code: 'dates-swapped',
+              tab: table.tab,
+              columns: swapped.map((column) => table.headers[column] ?? ''),
+            },
+    };
   }
   const { order, reason } = guessOrder(table, ordersWith, open, hints);
   const note: ReadingNote = {
@@ -98,6 +112,21 @@ function guessOrder(
   return byLocale === null
     ? { order: 'month first', reason: 'default' }
     : { order: byLocale, reason: 'locale' };
+}
+
+/** Fewer dates may all lie in the first days of a month by chance: five do in one case of a hundred. */
+const FEWEST_DATES = 5;
+
+/**
+ * Whether Sheets has probably taken the day for the month. It does so with what can be read in its
+ * locale's order, and leaves the rest as texts: then no date that it took lies after the 12th.
+ */
+function areSwapped(rows: DealsTable['rows'], column: number): boolean {
+  const dates = rows.flatMap((row) => {
+    const cell = row[column];
+    return cell !== undefined && isDateCell(cell) ? partsOf(Math.floor(cell.day)).day : [];
+  });
+  return dates.length >= FEWEST_DATES && dates.every((day) => day <= 12);
 }
 
 function dateColumns({ columns, stageDates }: DealsTable): number[] {

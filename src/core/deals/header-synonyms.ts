@@ -158,7 +158,7 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     estimated close date, est close, forecast close date, expected closing, close, closes,
     closing, target close date, target date, close date expected, projected close date,
     planned close date, forecast date, forecasted close date, expected signature,
-    estimated closing date, estimated close, decision date, date deadline, deadline, end date,
+    estimated closing date, estimated close, decision date, decision by, entscheidung bis, date deadline, deadline, end date,
     due date, due, abschlussdatum, abschluss, voraussichtlicher abschluss, erwarteter abschluss,
     erwartetes abschlussdatum, voraussichtliches abschlussdatum, geplanter abschluss,
     geplantes abschlussdatum, abschlusstermin, schlusstermin, zieldatum, falligkeitsdatum,

@@ -33,7 +33,7 @@ export const CHECK_SUBJECTS = {
 /** What only a person can see, with what must be seen. */
 export const LOOK_YOURSELF = [
   'Type =SC_ into an empty cell: a list of functions must appear, from SC_ACTIVITIES on.',
-  "Once changes are recorded, change a deal's stage by typing: the last row of “Stage History” must hold the stage before and the stage after.",
+  "Once changes are recorded, change a deal's stage by typing: “Stage History” must end with the stage before and after.",
 ] as const;
 
 /** Around the result in its dialog. */

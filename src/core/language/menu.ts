@@ -16,7 +16,7 @@ export const MENU_TEXTS = {
   check: 'Check this installation',
   help: 'Help',
   sidebarTitle: 'Stagecoach',
-  helpText: `Stagecoach measures what happens to your deals at each stage and shows what to talk about.\n\n“Start here” leads to the first report. Then choose “Coaching report” before a talk, and “Annotate deals” for a note beside each deal: the darker the flag, the more urgent.\n\nAgree on one action in the sidebar; later reports say whether its figure moved.${REGRESSION_TO_THE_MEAN}\n\nReports go to the tab “Coaching Report”, on one person to “Personal Report”, which everybody who can open this spreadsheet can read. To print one, choose File, Print, the current sheet, portrait, fit to width, without gridlines: a script cannot set that.`,
+  helpText: `Stagecoach measures what happens to your deals at each stage and shows what to talk about.\n\n“Start here” leads to the first report. Then choose “Coaching report” before a talk, and “Annotate deals” for a note beside each deal: the darker the flag, the more urgent.\n\nAgree on one action in the sidebar; later reports say whether its figure moved.${REGRESSION_TO_THE_MEAN}\n\nReports go to the tab “Coaching Report”, on one person to “Personal Report”, which everybody who can open this spreadsheet can read. To print one: File ▸ Print, the current sheet, portrait, fit to width, no gridlines.`,
 } as const;
 
 /** Asks for a name, in a prompt: `For whom? There are Ana Berg and Bo Lind.` */

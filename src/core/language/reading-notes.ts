@@ -37,6 +37,8 @@ const SENTENCES: Sentences = {
     `Days are counted from Monday to Friday only${holidays === 0 ? '' : `, without ${counted(holidays, 'holiday')}`}.`,
   'dates-guessed': ({ tab, columns, count, order, reason }) =>
     `${counted(count, 'date')} in ${allQuoted(columns)} of “${tab}” can be read either way, day first or month first. They were read ${order}, ${WHY_THIS_ORDER[reason]}. If that is wrong, all figures with days are: write the dates as 2026-12-31, or set their order in the sidebar.`,
+  'dates-swapped': ({ tab, columns }) =>
+    `Day and month are probably swapped in ${allQuoted(columns)} of “${tab}”: every date that is not a text lies on the 1st to 12th. Set your country in File ▸ Settings, then enter the dates anew.`,
   'unknown-zone': ({ wanted, used }) => unknownZone(wanted, used),
   'changes-not-recorded': ({ changed, of }) =>
     `${whole(changed)} of ${counted(of, 'recorded deal')} seem to have changed at once, so nothing was recorded. Look whether the deals are as they should be; if they are, choose “Record stage changes now”.`,

@@ -33,7 +33,7 @@ export const PARKED_ALONE: readonly string[] = words(`waiting, future, delayed, 
  */
 export const STEP_WORDS: Readonly<Record<Step, readonly string[]>> = {
   'lead generation': words(`lead*, new*, inbound, inquir*, enquir*, suspect*, target*, list*, mql,
-    anfrage*, neu*, interessent*, nuev*, nouve*, nov*, piste*, entrada*, idea*, demande*,
+    anfrage*, consulta, consultas, neu*, interessent*, nuev*, nouve*, nov*, piste*, entrada*, idea*, demande*,
     solicitud*, captac*, eingang*, backlog, interested, interes*, cold, kalt, frio, froid, warm,
     tibio, morno, tiede, hot, heiss, caliente, chaud, quente, opp*, opo*`),
   prospecting: words(`prospec*, contact*, outreach*, call*, first touch, intro*,

@@ -25,7 +25,7 @@ export function benjaminiHochberg(options: { readonly p: ArrayLike<number | null
     const p = options.p[index] as number | null;
     q.push(p);
     if (p === null) continue;
-    requireShare('benjaminiHochberg', 'p', p);
+    requireShare('p', p);
     tested.push({ index, p });
   }
   tested.sort((one, two) => two.p - one.p);

@@ -25,7 +25,7 @@ export function betaProbability(options: BetaProbabilityOptions): number {
   const { alpha, beta, otherAlpha, otherBeta } = options;
   for (const [field, value] of Object.entries({ alpha, beta, otherAlpha, otherBeta })) {
     if (!(value >= 0.1 && value < Number.POSITIVE_INFINITY)) {
-      throw new RangeError(`betaProbability requires ${field} >= 0.1, got ${value}`);
+      throw new RangeError(`${field} must be >= 0.1, got ${value}`);
     }
   }
   // Integrating over the narrower one keeps the other's distribution function smooth on the grid.

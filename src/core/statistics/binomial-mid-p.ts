@@ -25,8 +25,8 @@ export interface BinomialMidPOptions {
  */
 export function binomialMidP(options: BinomialMidPOptions): MidP {
   const { successes, trials, probability } = options;
-  requirePart('binomialMidP', 'successes', successes, 'trials', trials);
-  requireShare('binomialMidP', 'probability', probability);
+  requirePart('successes', successes, 'trials', trials);
+  requireShare('probability', probability);
   return conditionalMidP(successes, trials, probability, 1 - probability);
 }
 

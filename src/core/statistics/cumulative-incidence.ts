@@ -51,9 +51,9 @@ export function cumulativeIncidence(
   options: CumulativeIncidenceOptions,
 ): CumulativeIncidenceResult {
   const { days, cause, at = [], sorted } = options;
-  requireSameLength('cumulativeIncidence', 'days', days, 'cause', cause);
+  requireSameLength('days', days, 'cause', cause);
   const kind = (i: number) => knownCause(cause[i] as number);
-  const table = dayTable('cumulativeIncidence', days, kind, 3, sorted);
+  const table = dayTable(days, kind, 3, sorted);
   const times = table.days;
   const [censored, advancing, losing] = table.counts as [Float64Array, Float64Array, Float64Array];
   const advancedBy = new Float64Array(times.length);
@@ -75,7 +75,7 @@ export function cumulativeIncidence(
   const longest = times[times.length - 1];
   const read = (curve: Float64Array) =>
     Array.from(at, (day) => {
-      requireAtLeast('cumulativeIncidence', 'at', day, 0);
+      requireAtLeast('at', day, 0);
       if (longest === undefined || day > longest) return null;
       return curve[lastIndexUpTo(times, day)] ?? 0;
     });
@@ -91,7 +91,7 @@ export function cumulativeIncidence(
 
 function knownCause(cause: number): number {
   if (cause !== 0 && cause !== 1 && cause !== 2) {
-    throw new RangeError(`cumulativeIncidence requires cause to be 0, 1 or 2, got ${cause}`);
+    throw new RangeError(`cause must be 0, 1 or 2, got ${cause}`);
   }
   return cause;
 }

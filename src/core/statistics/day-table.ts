@@ -18,13 +18,12 @@ export interface DayTable {
  * @throws RangeError if a number of days is negative or not finite, or `sorted` is claimed wrongly
  */
 export function dayTable(
-  caller: string,
   days: NumberList,
   kindAt: (index: number) => number,
   kinds: number,
   sorted = false,
 ): DayTable {
-  requireDays(caller, days, sorted);
+  requireDays(days, sorted);
   const kindOf = new Int16Array(days.length);
   for (let i = 0; i < kindOf.length; i++) kindOf[i] = kindAt(i);
   // Adding 0 makes 0 of -0, which the order by bits would put last.
@@ -85,15 +84,15 @@ function distinctDays(
   return { distinct, sum };
 }
 
-function requireDays(caller: string, days: NumberList, sorted: boolean): void {
+function requireDays(days: NumberList, sorted: boolean): void {
   let previous = 0;
   for (let i = 0; i < days.length; i++) {
     const length = days[i] as number;
     if (!Number.isFinite(length) || length < 0) {
-      throw new RangeError(`${caller} requires days >= 0, got ${length}`);
+      throw new RangeError(`days must be >= 0, got ${length}`);
     }
     if (sorted && length < previous) {
-      throw new RangeError(`${caller} requires ascending days when sorted is true`);
+      throw new RangeError('days must ascend where sorted is true');
     }
     previous = length;
   }

@@ -26,7 +26,7 @@ export function dispersionOfCounts(options: { readonly series: readonly NumberLi
   let degreesOfFreedom = 0;
   for (const counts of options.series) {
     for (let i = 0; i < counts.length; i++) {
-      requireAtLeast('dispersionOfCounts', 'counts', counts[i] as number, 0);
+      requireAtLeast('counts', counts[i] as number, 0);
     }
     const average = mean({ values: counts });
     if (average === null || average === 0 || counts.length < 2) continue;

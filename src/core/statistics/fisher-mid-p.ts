@@ -27,8 +27,8 @@ export interface FisherMidPOptions {
  */
 export function fisherMidP(options: FisherMidPOptions): MidP {
   const { successes, trials, otherSuccesses, otherTrials } = options;
-  requirePart('fisherMidP', 'successes', successes, 'trials', trials);
-  requirePart('fisherMidP', 'otherSuccesses', otherSuccesses, 'otherTrials', otherTrials);
+  requirePart('successes', successes, 'trials', trials);
+  requirePart('otherSuccesses', otherSuccesses, 'otherTrials', otherTrials);
   const marked = successes + otherSuccesses;
   const total = trials + otherTrials;
   const unmarked = total - marked;

@@ -24,8 +24,8 @@ export function heterogeneityOfRates(options: {
   let weeks = 0;
   let exposed = 0;
   for (const group of groups) {
-    requireAtLeast('heterogeneityOfRates', 'events', group.events, 0);
-    requireAtLeast('heterogeneityOfRates', 'weeks', group.weeks, 0);
+    requireAtLeast('events', group.events, 0);
+    requireAtLeast('weeks', group.weeks, 0);
     events += group.events;
     weeks += group.weeks;
     if (group.weeks > 0) exposed++;

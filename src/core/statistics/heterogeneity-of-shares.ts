@@ -25,7 +25,7 @@ export function heterogeneityOfShares(options: {
   let trials = 0;
   let groups = 0;
   for (const group of options.groups) {
-    requirePart('heterogeneityOfShares', 'successes', group.successes, 'trials', group.trials);
+    requirePart('successes', group.successes, 'trials', group.trials);
     successes += group.successes;
     trials += group.trials;
     if (group.trials > 0) groups++;

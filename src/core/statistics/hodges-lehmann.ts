@@ -14,8 +14,8 @@ import { ascending } from './number-list';
  * @example hodgesLehmann({ a: [3, 5], b: [1, 2] }) // { shift: 2.5 }
  */
 export function hodgesLehmann(options: TwoSamples): { shift: number | null } {
-  const a = ascending('hodgesLehmann', options.a, options.sorted);
-  const b = ascending('hodgesLehmann', options.b, options.sorted);
+  const a = ascending(options.a, options.sorted);
+  const b = ascending(options.b, options.sorted);
   const pairs = a.length * b.length;
   if (pairs === 0) return { shift: null };
   const lower = selectDifference(a, b, Math.ceil(pairs / 2));

@@ -19,14 +19,14 @@ export function holm(options: {
   const { p, weights = p.map(() => 1) } = options;
   if (weights.length !== p.length) {
     throw new RangeError(
-      `holm requires as many weights as p, got ${weights.length} and ${p.length}`,
+      `there must be as many weights as p, got ${weights.length} and ${p.length}`,
     );
   }
   p.forEach((each) => {
-    requireShare('holm', 'p', each);
+    requireShare('p', each);
   });
   if (!weights.every((weight) => weight > 0)) {
-    throw new RangeError('holm requires weights above 0');
+    throw new RangeError('weights must be above 0');
   }
   const order = p
     .map((each, index) => ({ ratio: each / (weights[index] as number), index }))

@@ -38,8 +38,8 @@ export interface KaplanMeierResult extends SurvivalCurve {
  */
 export function kaplanMeier(options: KaplanMeierOptions): KaplanMeierResult {
   const { days, left, q = DEFAULT_SHARES, level = 0.95, sorted } = options;
-  requireSameLength('kaplanMeier', 'days', days, 'left', left);
-  const table = dayTable('kaplanMeier', days, (i) => zeroOrOne(left[i] as number), 2, sorted);
+  requireSameLength('days', days, 'left', left);
+  const table = dayTable(days, (i) => zeroOrOne(left[i] as number), 2, sorted);
   const curve = curveOf(
     table.days,
     table.counts[0] as Float64Array,
@@ -52,7 +52,7 @@ const DEFAULT_SHARES: readonly number[] = [0.25, 0.5, 0.75, 0.8];
 
 function zeroOrOne(left: number): number {
   if (left !== 0 && left !== 1) {
-    throw new RangeError(`kaplanMeier requires left to be 0 or 1, got ${left}`);
+    throw new RangeError(`left must be 0 or 1, got ${left}`);
   }
   return left;
 }

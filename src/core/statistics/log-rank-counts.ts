@@ -32,14 +32,14 @@ export function logRankCounts({
   const kind = new Uint16Array(size);
   let filled = 0;
   groups.forEach((group, index) => {
-    requireSameLength('logRankCounts', 'days', group.days, 'left', group.left);
+    requireSameLength('days', group.days, 'left', group.left);
     days.set(group.days, filled);
     for (let i = 0; i < group.left.length; i++) {
       kind[filled + i] = 2 * index + (group.left[i] as number);
     }
     filled += group.days.length;
   });
-  const table = dayTable('logRankCounts', days, (i) => kind[i] as number, 2 * groups.length);
+  const table = dayTable(days, (i) => kind[i] as number, 2 * groups.length);
   const atRisk = groups.map((group) => group.days.length);
   const observed = groups.map(() => 0);
   const expected = groups.map(() => 0);

@@ -47,10 +47,10 @@ export interface LogRankResult {
  */
 export function logRank(options: LogRankOptions): LogRankResult {
   const { days, left, group, sorted } = options;
-  requireSameLength('logRank', 'days', days, 'left', left);
-  requireSameLength('logRank', 'days', days, 'group', group);
+  requireSameLength('days', days, 'left', left);
+  requireSameLength('days', days, 'group', group);
   const kind = (i: number) => kindOf(left[i] as number, group[i] as number);
-  const table = dayTable('logRank', days, kind, 4, sorted);
+  const table = dayTable(days, kind, 4, sorted);
   const [stayed1, left1, stayed2, left2] = table.counts as [
     Float64Array,
     Float64Array,
@@ -95,10 +95,10 @@ function evidence(excess: number, variance: number) {
 
 function kindOf(left: number, group: number): number {
   if (left !== 0 && left !== 1) {
-    throw new RangeError(`logRank requires left to be 0 or 1, got ${left}`);
+    throw new RangeError(`left must be 0 or 1, got ${left}`);
   }
   if (group !== 0 && group !== 1 && group !== 2) {
-    throw new RangeError(`logRank requires group to be 0, 1 or 2, got ${group}`);
+    throw new RangeError(`group must be 0, 1 or 2, got ${group}`);
   }
   return group === 0 ? -1 : 2 * (group - 1) + left;
 }

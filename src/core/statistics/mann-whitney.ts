@@ -33,8 +33,8 @@ export interface MannWhitneyResult {
  * // { w: 8.5, pTwoSided: 0.1211..., pGreater: 0.0605..., pLess: 0.9768... }
  */
 export function mannWhitney(options: TwoSamples): MannWhitneyResult {
-  const a = ascending('mannWhitney', options.a, options.sorted);
-  const b = ascending('mannWhitney', options.b, options.sorted);
+  const a = ascending(options.a, options.sorted);
+  const b = ascending(options.b, options.sorted);
   if (a.length === 0 || b.length === 0) {
     return { w: null, pTwoSided: null, pGreater: null, pLess: null };
   }

@@ -51,8 +51,8 @@ export function mantelHaenszel(options: {
   const { strata } = options;
   for (const stratum of strata) {
     const { successes, trials, otherSuccesses, otherTrials } = stratum;
-    requirePart('mantelHaenszel', 'successes', successes, 'trials', trials);
-    requirePart('mantelHaenszel', 'otherSuccesses', otherSuccesses, 'otherTrials', otherTrials);
+    requirePart('successes', successes, 'trials', trials);
+    requirePart('otherSuccesses', otherSuccesses, 'otherTrials', otherTrials);
   }
   return { ...estimates(strata), ...evidence(strata) };
 }

@@ -19,7 +19,7 @@ export function mean(options: { readonly values: NumberList }): number | null {
   let largest = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as number;
-    if (!Number.isFinite(value)) throw new RangeError('mean requires finite values');
+    if (!Number.isFinite(value)) throw new RangeError('values must be finite');
     const next = sum + value;
     lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
     sum = next;

@@ -12,7 +12,7 @@ import { normalCdf, normalDensity } from './normal-cdf';
  */
 export function normalQuantile(probability: number): number {
   if (!(probability >= 0 && probability <= 1)) {
-    throw new RangeError(`normalQuantile requires a probability from 0 to 1, got ${probability}`);
+    throw new RangeError(`probability must lie from 0 to 1, got ${probability}`);
   }
   // 1 - p is exact here, and the lower half is where normalCdf keeps its relative accuracy.
   if (probability > 0.5) return -lowerQuantile(1 - probability);

@@ -7,12 +7,12 @@ export type NumberList = ArrayLike<number>;
  *
  * @throws RangeError if a value is not finite, or if `sorted` is claimed wrongly
  */
-export function ascending(caller: string, values: NumberList, sorted = false): Float64Array {
+export function ascending(values: NumberList, sorted = false): Float64Array {
   const copy = new Float64Array(values);
   for (let i = 0; i < copy.length; i++) {
-    if (!Number.isFinite(copy[i])) throw new RangeError(`${caller} requires finite values`);
+    if (!Number.isFinite(copy[i])) throw new RangeError('values must be finite');
     if (sorted && i > 0 && (copy[i] as number) < (copy[i - 1] as number)) {
-      throw new RangeError(`${caller} requires ascending values when sorted is true`);
+      throw new RangeError('values must ascend where sorted is true');
     }
   }
   // Without a comparator a typed array sorts by value, natively and fast.

@@ -25,9 +25,9 @@ export interface PoissonIntervalOptions {
  */
 export function poissonInterval(options: PoissonIntervalOptions): Interval {
   const { events, weeks, level = 0.95 } = options;
-  requireCount('poissonInterval', 'events', events);
-  requireAtLeast('poissonInterval', 'weeks', weeks, 0);
-  requireLevel('poissonInterval', level);
+  requireCount('events', events);
+  requireAtLeast('weeks', weeks, 0);
+  requireLevel(level);
   if (weeks === 0) return { lower: null, upper: null };
   const tail = (1 - level) / 2;
   return { lower: lowerMean(events, tail) / weeks, upper: upperMean(events, tail) / weeks };

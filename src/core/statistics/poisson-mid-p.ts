@@ -30,10 +30,10 @@ export type MidPOrNull = MidP | { readonly pLower: null; readonly pUpper: null }
  */
 export function poissonMidP(options: PoissonMidPOptions): MidPOrNull {
   const { events, weeks, otherEvents, otherWeeks } = options;
-  requireCount('poissonMidP', 'events', events);
-  requireCount('poissonMidP', 'otherEvents', otherEvents);
-  requireAtLeast('poissonMidP', 'weeks', weeks, 0);
-  requireAtLeast('poissonMidP', 'otherWeeks', otherWeeks, 0);
+  requireCount('events', events);
+  requireCount('otherEvents', otherEvents);
+  requireAtLeast('weeks', weeks, 0);
+  requireAtLeast('otherWeeks', otherWeeks, 0);
   if (weeks === 0 || otherWeeks === 0) return { pLower: null, pUpper: null };
   const allWeeks = weeks + otherWeeks;
   return conditionalMidP(events, events + otherEvents, weeks / allWeeks, otherWeeks / allWeeks);

@@ -26,9 +26,9 @@ export interface PoissonRateMidPOptions {
  */
 export function poissonRateMidP(options: PoissonRateMidPOptions): MidPOrNull {
   const { events, weeks, weeklyRate } = options;
-  requireCount('poissonRateMidP', 'events', events);
-  requireAtLeast('poissonRateMidP', 'weeks', weeks, 0);
-  requireAtLeast('poissonRateMidP', 'weeklyRate', weeklyRate, 0);
+  requireCount('events', events);
+  requireAtLeast('weeks', weeks, 0);
+  requireAtLeast('weeklyRate', weeklyRate, 0);
   if (weeks === 0) return { pLower: null, pUpper: null };
   const mean = weeks * weeklyRate;
   return midPFromObserved(

@@ -26,13 +26,13 @@ export function quantile(options: QuantileOptions<ArrayLike<number>>): (number |
 export function quantile(
   options: QuantileOptions<number | ArrayLike<number>>,
 ): number | null | (number | null)[] {
-  const values = ascending('quantile', options.values, options.sorted);
+  const values = ascending(options.values, options.sorted);
   if (typeof options.q === 'number') return quantileOfAscending(values, options.q);
   return Array.from(options.q, (q) => quantileOfAscending(values, q));
 }
 
 function quantileOfAscending(values: Float64Array, q: number): number | null {
-  requireShare('quantile', 'q', q);
+  requireShare('q', q);
   if (values.length === 0) return null;
   const position = (values.length - 1) * q;
   const below = Math.floor(position);

@@ -28,12 +28,12 @@ export interface QuasiPoissonMidPOptions extends PoissonMidPOptions {
  */
 export function quasiPoissonMidP(options: QuasiPoissonMidPOptions): MidPOrNull {
   const { events, weeks, otherEvents, otherWeeks, dispersion } = options;
-  requireAtLeast('quasiPoissonMidP', 'events', events, 0);
-  requireAtLeast('quasiPoissonMidP', 'otherEvents', otherEvents, 0);
-  requireAtLeast('quasiPoissonMidP', 'weeks', weeks, 0);
-  requireAtLeast('quasiPoissonMidP', 'otherWeeks', otherWeeks, 0);
+  requireAtLeast('events', events, 0);
+  requireAtLeast('otherEvents', otherEvents, 0);
+  requireAtLeast('weeks', weeks, 0);
+  requireAtLeast('otherWeeks', otherWeeks, 0);
   if (!(dispersion > 0 && dispersion < Number.POSITIVE_INFINITY)) {
-    throw new RangeError(`quasiPoissonMidP requires dispersion > 0, got ${dispersion}`);
+    throw new RangeError(`dispersion must be > 0, got ${dispersion}`);
   }
   if (weeks === 0 || otherWeeks === 0) return { pLower: null, pUpper: null };
   if (events + otherEvents === 0) return NO_EVIDENCE;

@@ -21,7 +21,7 @@ export function rankSums({ groups }: { readonly groups: readonly NumberList[] })
     all.set(group, filled);
     filled += group.length;
   }
-  const sorted = ascending('rankSums', all);
+  const sorted = ascending(all);
   const rankOf = new Map<number, number>();
   // Deviations from the mean rank, because the textbook's difference of large squares cancels.
   let squares = 0;

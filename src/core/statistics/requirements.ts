@@ -6,56 +6,49 @@ import type { NumberList } from './number-list';
  */
 
 /** @throws RangeError unless the value is a whole number from 0 to 2^53 - 1 */
-export function requireCount(caller: string, field: string, value: number): void {
+export function requireCount(field: string, value: number): void {
   if (!Number.isSafeInteger(value) || value < 0) {
-    throw new RangeError(`${caller} requires ${field} to be a count, got ${value}`);
+    throw new RangeError(`${field} must be a count, got ${value}`);
   }
 }
 
 /** @throws RangeError unless both are counts and the part is at most the whole */
 export function requirePart(
-  caller: string,
   partField: string,
   part: number,
   wholeField: string,
   whole: number,
 ): void {
-  requireCount(caller, partField, part);
-  requireCount(caller, wholeField, whole);
+  requireCount(partField, part);
+  requireCount(wholeField, whole);
   if (part > whole) {
-    throw new RangeError(`${caller} requires ${partField} (${part}) <= ${wholeField} (${whole})`);
+    throw new RangeError(`${partField} (${part}) must be <= ${wholeField} (${whole})`);
   }
 }
 
 /** @throws RangeError unless the value is finite and at least `minimum` */
-export function requireAtLeast(
-  caller: string,
-  field: string,
-  value: number,
-  minimum: number,
-): void {
+export function requireAtLeast(field: string, value: number, minimum: number): void {
   if (!Number.isFinite(value) || value < minimum) {
-    throw new RangeError(`${caller} requires ${field} >= ${minimum}, got ${value}`);
+    throw new RangeError(`${field} must be >= ${minimum}, got ${value}`);
   }
 }
 
 /** @throws RangeError unless the value lies from 0 to 1 */
-export function requireShare(caller: string, field: string, value: number): void {
+export function requireShare(field: string, value: number): void {
   if (!(value >= 0 && value <= 1)) {
-    throw new RangeError(`${caller} requires ${field} from 0 to 1, got ${value}`);
+    throw new RangeError(`${field} must lie from 0 to 1, got ${value}`);
   }
 }
 
 /** @throws RangeError unless the value lies strictly between 0 and 1 */
-export function requireLevel(caller: string, value: number): void {
+export function requireLevel(value: number): void {
   if (!(value > 0 && value < 1)) {
-    throw new RangeError(`${caller} requires level between 0 and 1, got ${value}`);
+    throw new RangeError(`level must lie between 0 and 1, got ${value}`);
   }
 }
 
 /** @throws RangeError unless both lists have the same length */
 export function requireSameLength(
-  caller: string,
   field: string,
   list: NumberList,
   otherField: string,
@@ -63,7 +56,7 @@ export function requireSameLength(
 ): void {
   if (list.length !== other.length) {
     throw new RangeError(
-      `${caller} requires ${field} (${list.length}) and ${otherField} (${other.length}) of one length`,
+      `${field} (${list.length}) and ${otherField} (${other.length}) must have one length`,
     );
   }
 }

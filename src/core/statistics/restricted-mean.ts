@@ -21,7 +21,7 @@ export function restrictedMean(options: {
   if (longest === null) return null;
   const limit = options.limit ?? longest;
   if (!Number.isFinite(limit) || limit < 0) {
-    throw new RangeError(`restrictedMean requires limit >= 0, got ${limit}`);
+    throw new RangeError(`limit must be >= 0, got ${limit}`);
   }
   if (limit > longest && (survival[survival.length - 1] as number) > 0) return null;
   let area = 0;

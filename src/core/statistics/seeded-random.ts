@@ -14,7 +14,7 @@
  */
 export function seededRandom(seed: number): () => number {
   if (!Number.isSafeInteger(seed) || seed < 0) {
-    throw new RangeError(`seededRandom requires a whole seed >= 0, got ${seed}`);
+    throw new RangeError(`seed must be whole and >= 0, got ${seed}`);
   }
   let a = 0;
   let b = seed | 0;

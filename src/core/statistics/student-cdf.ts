@@ -11,9 +11,9 @@ import { betaTails } from './incomplete-beta';
  * @example studentCdf(-2, 10) // 0.0366940...
  */
 export function studentCdf(t: number, degreesOfFreedom: number): number {
-  if (Number.isNaN(t)) throw new RangeError(`studentCdf requires a number t, got ${t}`);
+  if (Number.isNaN(t)) throw new RangeError(`t must be a number, got ${t}`);
   if (!(degreesOfFreedom > 0)) {
-    throw new RangeError(`studentCdf requires degreesOfFreedom > 0, got ${degreesOfFreedom}`);
+    throw new RangeError(`degreesOfFreedom must be > 0, got ${degreesOfFreedom}`);
   }
   const square = t * t;
   if (square === Number.POSITIVE_INFINITY) return t < 0 ? 0 : 1;

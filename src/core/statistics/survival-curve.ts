@@ -34,7 +34,7 @@ export function survivalAt(options: {
   readonly day: number;
 }): number | null {
   const { curve, day } = options;
-  if (!(day >= 0)) throw new RangeError(`survivalAt requires day >= 0, got ${day}`);
+  if (!(day >= 0)) throw new RangeError(`day must be >= 0, got ${day}`);
   if (curve.longest === null) return null;
   const reached = lastIndexUpTo(curve.times, day);
   const share = reached < 0 ? 1 : (curve.survival[reached] as number);

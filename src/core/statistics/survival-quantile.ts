@@ -35,8 +35,8 @@ export function survivalQuantile(options: {
   readonly level?: number;
 }): SurvivalQuantile {
   const { curve, q, level = 0.95 } = options;
-  requireShare('survivalQuantile', 'q', q);
-  requireLevel('survivalQuantile', level);
+  requireShare('q', q);
+  requireLevel(level);
   const z = -normalQuantile((1 - level) / 2);
   return {
     q,

@@ -28,8 +28,8 @@ export interface Interval {
  */
 export function wilsonInterval(options: WilsonIntervalOptions): Interval {
   const { successes, trials, level = 0.95 } = options;
-  requirePart('wilsonInterval', 'successes', successes, 'trials', trials);
-  requireLevel('wilsonInterval', level);
+  requirePart('successes', successes, 'trials', trials);
+  requireLevel(level);
   if (trials === 0) return { lower: null, upper: null };
   const z = -normalQuantile((1 - level) / 2);
   const { lower, upper } = bounds(successes, trials, z);

@@ -49,6 +49,8 @@ export interface ReadingNoteFacts {
     readonly order: DateOrder;
     readonly reason: GuessReason;
   };
+  /** What the columns' texts tell speaks for day and month being swapped in their other dates. */
+  readonly 'dates-swapped': { readonly tab: string; readonly columns: readonly string[] };
   /** Nobody knows the spreadsheet's time zone (blank where it has none): another one is used. */
   readonly 'unknown-zone': { readonly wanted: string; readonly used: string };
   /** Most of the deals recorded before seem to have changed at once, so people are asked first. */
@@ -108,6 +110,7 @@ export type ReadingNoteCode = keyof ReadingNoteFacts;
 
 /** Notes without which all else in a report would be misread. */
 export const NOTES_THAT_STAND_FIRST: readonly ReadingNoteCode[] = [
+  'dates-swapped',
   'no-salesperson-column',
   'many-names',
   'process-does-not-fit',

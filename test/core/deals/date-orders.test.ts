@@ -132,3 +132,27 @@ describe('text amounts', () => {
     expect(amountOf('1.200', '800')).toBe(1200);
   });
 });
+
+describe('dates that Sheets has read with day and month swapped', () => {
+  /** What a US spreadsheet makes of days that are typed day first: the rest stays text. */
+  const imported = (day: number, month: number): Cell =>
+    day <= 12
+      ? { day: (Date.UTC(2026, day - 1, month) - Date.UTC(1899, 11, 30)) / 86_400_000 }
+      : `${day}/0${month}/2026`;
+  const rows = (days: readonly number[]): Cell[][] =>
+    days.map((day, deal) => [`Deal ${deal}`, 'Ada', 'Proposal', imported(day, 1 + (deal % 9)), '']);
+
+  it('are told, first of all, with what to do', () => {
+    const { said } = read(...rows([3, 5, 7, 9, 11, 22, 28]));
+    expect(said).toEqual([
+      'Day and month are probably swapped in “Created” of “Deals”: every date that is not a text lies on the 1st to 12th. Set your country in File ▸ Settings, then enter the dates anew.',
+    ]);
+  });
+
+  it('are not told of few dates, of dates on any day, or without a text that tells', () => {
+    expect(read(...rows([3, 5, 7, 9, 22, 28])).said).toEqual([]);
+    expect(read(...rows([3, 5, 7, 9, 11])).said).toEqual([]);
+    const late: Cell[] = ['Late', 'Ada', 'Proposal', { day: 46_045 }, ''];
+    expect(read(...rows([3, 5, 7, 9, 11, 22, 28]), late).said).toEqual([]);
+  });
+});

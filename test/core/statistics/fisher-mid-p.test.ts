@@ -100,6 +100,6 @@ describe('fisherMidP', () => {
 
   it('refuses more successes than trials', () => {
     const table = { successes: 2, trials: 1, otherSuccesses: 0, otherTrials: 1 };
-    expect(() => fisherMidP(table)).toThrow(/successes \(2\) <= trials \(1\)/);
+    expect(() => fisherMidP(table)).toThrow(/successes \(2\) must be <= trials \(1\)/);
   });
 });

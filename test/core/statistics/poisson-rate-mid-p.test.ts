@@ -57,6 +57,6 @@ describe('poissonRateMidP', () => {
 
   it('refuses a negative rate', () => {
     const options = { events: 1, weeks: 1, weeklyRate: -1 };
-    expect(() => poissonRateMidP(options)).toThrow(/weeklyRate >= 0/);
+    expect(() => poissonRateMidP(options)).toThrow(/weeklyRate must be >= 0/);
   });
 });

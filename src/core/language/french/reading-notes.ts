@@ -36,6 +36,8 @@ const SENTENCES: Sentences = {
     `Seuls les jours du lundi au vendredi sont comptés${holidays === 0 ? '' : `, sans ${counted(holidays, 'jour férié', 'jours fériés')}`}.`,
   'dates-guessed': ({ tab, columns, count, order, reason }) =>
     `${counted(count, 'date')} dans ${allQuoted(columns)} de la feuille ${quoted(tab)} ${oneOrMany(count, 'peut se lire', 'peuvent se lire')} de deux façons, le jour ou le mois en premier. ${oneOrMany(count, 'Elle a été lue', 'Elles ont été lues')} avec le ${order === 'day first' ? 'jour' : 'mois'} en premier, ${WHY_THIS_ORDER[reason]}. Si c’est faux, tous les chiffres en jours le sont aussi : écrivez les dates sous la forme 2026-12-31, ou fixez leur ordre dans le panneau latéral.`,
+  'dates-swapped': ({ tab, columns }) =>
+    `Dans ${allQuoted(columns)} de la feuille ${quoted(tab)}, le jour et le mois sont probablement inversés : toutes les dates qui ne sont pas du texte tombent entre le 1er et le 12. Choisissez votre pays dans Fichier ▸ Paramètres, puis saisissez les dates à nouveau.`,
   'unknown-zone': ({ wanted, used }) => unknownZone(wanted, used),
   'changes-not-recorded': ({ changed, of }) =>
     `Sur ${counted(of, 'affaire enregistrée', 'affaires enregistrées')}, ${whole(changed)} ${oneOrMany(changed, 'semble', 'semblent')} avoir changé d’un seul coup : rien n’a donc été enregistré. Vérifiez que les affaires sont exactes ; si elles le sont, choisissez « Enregistrer les changements d’étape maintenant ».`,

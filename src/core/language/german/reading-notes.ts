@@ -36,6 +36,8 @@ const SENTENCES: Sentences = {
     `Als Tage zählen nur Montag bis Freitag${holidays === 0 ? '' : `, ohne ${counted(holidays, 'Feiertag', 'Feiertage')}`}.`,
   'dates-guessed': ({ tab, columns, count, order, reason }) =>
     `${counted(count, 'Datum', 'Datumsangaben')} in ${allQuoted(columns)} von „${tab}“ ${count === 1 ? 'lässt' : 'lassen'} sich auf zwei Weisen lesen, mit dem Tag oder mit dem Monat zuerst. Gelesen wurde mit dem ${order === 'day first' ? 'Tag' : 'Monat'} zuerst, ${WHY_THIS_ORDER[reason]}. Wenn das falsch ist, sind alle Zahlen mit Tagen falsch: Schreiben Sie Datumsangaben wie 2026-12-31 oder legen Sie die Reihenfolge in der Seitenleiste fest.`,
+  'dates-swapped': ({ tab, columns }) =>
+    `In ${allQuoted(columns)} von „${tab}“ sind vermutlich Tag und Monat vertauscht: Alle Datumsangaben, die kein Text sind, liegen zwischen dem 1. und dem 12. eines Monats. Wählen Sie unter Datei ▸ Einstellungen Ihr Land und geben Sie die Daten dann neu ein.`,
   'unknown-zone': ({ wanted, used }) => unknownZone(wanted, used),
   'changes-not-recorded': ({ changed, of }) =>
     `${whole(changed)} von ${counted(of, 'aufgezeichneten Deal', 'aufgezeichneten Deals')} ${changed === 1 ? 'scheint' : 'scheinen'} sich auf einmal geändert zu haben, darum wurde nichts aufgezeichnet. Prüfen Sie, ob die Deals so stimmen; wenn ja, wählen Sie „Phasenwechsel jetzt aufzeichnen“.`,

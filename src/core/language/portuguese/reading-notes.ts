@@ -36,6 +36,8 @@ const SENTENCES: Sentences = {
     `Só se contam os dias de segunda a sexta-feira${holidays === 0 ? '' : `, ${holidays === 1 ? 'descontado' : 'descontados'} ${counted(holidays, 'feriado')}`}.`,
   'dates-guessed': ({ tab, columns, count, order, reason }) =>
     `${counted(count, 'data')} em ${allQuoted(columns)} de “${tab}” ${count === 1 ? 'pode ser lida' : 'podem ser lidas'} de dois modos, com o dia ou com o mês primeiro. A leitura foi feita com o ${order === 'day first' ? 'dia' : 'mês'} primeiro, ${WHY_THIS_ORDER[reason]}. Se isso estiver errado, todos os números que dependem de dias também estarão: escreva as datas como 2026-12-31 ou defina a ordem na barra lateral.`,
+  'dates-swapped': ({ tab, columns }) =>
+    `Em ${allQuoted(columns)} de “${tab}”, o dia e o mês provavelmente estão trocados: todas as datas que não são texto caem entre o dia 1 e o dia 12. Escolha seu país em Arquivo ▸ Configurações e depois digite as datas de novo.`,
   'unknown-zone': ({ wanted, used }) => unknownZone(wanted, used),
   'changes-not-recorded': ({ changed, of }) =>
     `${whole(changed)} de ${counted(of, 'negócio registrado', 'negócios registrados')} ${changed === 1 ? 'parece ter mudado' : 'parecem ter mudado'} de uma só vez, por isso nada foi registrado. Verifique se os negócios estão como devem estar; se estiverem, escolha “Registrar mudanças de etapa agora”.`,

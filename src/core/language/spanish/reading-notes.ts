@@ -36,6 +36,8 @@ const SENTENCES: Sentences = {
     `Los días se cuentan solo de lunes a viernes${holidays === 0 ? '' : `, sin ${counted(holidays, 'día festivo', 'días festivos')}`}.`,
   'dates-guessed': ({ tab, columns, count, order, reason }) =>
     `${counted(count, 'fecha')} en ${allQuoted(columns)} de “${tab}” ${count === 1 ? 'se puede' : 'se pueden'} leer de dos maneras, con el día o con el mes primero. Se leyó primero el ${order === 'day first' ? 'día' : 'mes'}, ${WHY_THIS_ORDER[reason]}. Si no es correcto, tampoco lo son las cifras con días: escriba las fechas como 2026-12-31 o indique su orden en la barra lateral.`,
+  'dates-swapped': ({ tab, columns }) =>
+    `En ${allQuoted(columns)} de “${tab}” probablemente se han intercambiado el día y el mes: todas las fechas que no son texto caen entre el 1 y el 12. Elija su país en Archivo ▸ Configuración y vuelva a introducir las fechas.`,
   'unknown-zone': ({ wanted, used }) => unknownZone(wanted, used),
   'changes-not-recorded': ({ changed, of }) =>
     `${upperFirst(ofAll(changed, of, 'oportunidad registrada', 'oportunidades registradas'))} ${changed === 1 ? 'parece' : 'parecen'} haber cambiado a la vez, por eso no se registró nada. Compruebe si las oportunidades están bien; si lo están, elija “Registrar ahora los cambios de etapa”.`,

@@ -1,7 +1,7 @@
 import { lostForSame } from '../../language/playbook/shares';
 import type { Pointer } from './pointer';
 import { moreThanOthers, type ShareFigures } from './shared/compare-shares';
-import { lateLossesWithReason } from './shared/losses';
+import { lateLossesWithReason, noReasons } from './shared/losses';
 import { strongest } from './shared/points';
 
 /** The reason that comes back more often among the losses after a proposal than with the others. */
@@ -15,7 +15,7 @@ export const sameReason: Pointer<ShareFigures & { readonly name: string }> = {
       const reading = moreThanOthers(input, losses, (deal) => reasonOf(deal) === name, { name });
       return 'missing' in reading ? [] : reading;
     });
-    return strongest(readings, { missing: names.size === 0 ? 'reasons' : null });
+    return strongest(readings, names.size === 0 ? noReasons(input) : { missing: null });
   },
   sentence: lostForSame,
 };

@@ -14,12 +14,18 @@ export function lateLossesWithReason(input: PointerInput): DealsOf {
   return (people) => lateLosses(input)(people).filter((deal) => deals[deal]?.lostReason != null);
 }
 
+/** Where no late loss has a reason: reasons are missing unless any lost deal has one. */
+export function noReasons({ lookup }: PointerInput): { missing: 'reasons' | null } {
+  const areRecorded = lookup.pipeline.deals.some(({ lostReason }) => lostReason !== null);
+  return { missing: areRecorded ? null : 'reasons' };
+}
+
 /** Reasons of one group among the losses after a proposal, against the others' ones. */
 export function reasonsOf(group: ReasonGroup): Pointer<ShareFigures>['look'] {
   return (input) => {
     const { deals } = input.lookup.pipeline;
     const losses = lateLossesWithReason(input);
-    if (losses([input.person, ...input.others]).length === 0) return { missing: 'reasons' };
+    if (losses([input.person, ...input.others]).length === 0) return noReasons(input);
     return moreThanOthers(
       input,
       losses,
