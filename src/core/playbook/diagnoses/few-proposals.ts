@@ -1,4 +1,4 @@
-import { BEST_SOURCE, LISTEN_TO_CALLS, OLDEST_TEN } from '../actions';
+import { BEST_SOURCE, LISTEN_TO_CALLS, OLDEST_FIRST } from '../actions';
 import { PROPOSALS_FOLLOWED } from '../follow-ups';
 import { ASK_FOR_A_NORMAL_WEEK } from '../questions';
 import type { Diagnosis, Term } from './diagnosis';
@@ -53,7 +53,7 @@ export const fewProposals: Diagnosis = {
       meaning: 'deals wait in the stages before the proposal',
       pointers: ['part of waiting', 'slow before proposal'],
       question: ASK_WHAT_STOPS_THEM,
-      action: OLDEST_TEN,
+      action: OLDEST_FIRST,
     },
   ],
   questions: [ASK_FOR_A_NORMAL_WEEK, ASK_WHERE_FROM, ASK_WHAT_STOPS_THEM],

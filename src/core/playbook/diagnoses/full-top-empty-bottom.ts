@@ -1,4 +1,4 @@
-import { OLDEST_TEN } from '../actions';
+import { OLDEST_FIRST } from '../actions';
 import { NEXT_STEPS } from '../data-wanted';
 import { FIRST_STEPS_FOLLOWED } from '../follow-ups';
 import type { Diagnosis } from './diagnosis';
@@ -21,7 +21,7 @@ export const fullTopEmptyBottom: Diagnosis = {
     'Which have agreed to a next step, and which are only polite?',
     'What would let you drop five this week?',
   ],
-  action: OLDEST_TEN,
+  action: OLDEST_FIRST,
   dataWanted: NEXT_STEPS,
   followUp: FIRST_STEPS_FOLLOWED,
 };

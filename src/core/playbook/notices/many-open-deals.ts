@@ -1,4 +1,4 @@
-import { OLDEST_TEN } from '../actions';
+import { OLDEST_FIRST } from '../actions';
 import { NEXT_STEPS } from '../data-wanted';
 import { WAITING_FOLLOWED } from '../follow-ups';
 import type { NoticeRecord } from './notice';
@@ -32,7 +32,7 @@ export const WHY_OPEN: NoticeRecord['causes'] = [
 
 /** What is done about deals that wait, and how it is seen that it was. */
 export const GO_THROUGH_THEM = {
-  action: OLDEST_TEN,
+  action: OLDEST_FIRST,
   dataWanted: NEXT_STEPS,
   followUp: WAITING_FOLLOWED,
 } as const satisfies Partial<NoticeRecord>;

@@ -16,8 +16,7 @@ export const moreOpenThanDecided: NoticeRecord = {
     'Which of them are over, though nobody has said so?',
     'What has to be true before a deal is closed as lost?',
   ],
-  action:
-    'Go through the oldest twenty together: a next step with a date, or lost, with its reason.',
+  action: 'Go through the oldest together: a next step with a date, or lost, with its reason.',
   dataWanted: 'Each lost deal, on the day on which it is lost.',
   followUp: WAITING_FOLLOWED,
 };

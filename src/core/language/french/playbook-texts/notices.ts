@@ -62,8 +62,8 @@ export const NOTICES: Readonly<Record<string, string>> = {
     'Lesquelles sont terminées, sans que personne ne l’ait dit ?',
   'What has to be true before a deal is closed as lost?':
     'Que faut-il pour qu’une affaire soit close comme perdue ?',
-  'Go through the oldest twenty together: a next step with a date, or lost, with its reason.':
-    'Parcourir ensemble les vingt plus anciennes : une prochaine action avec une date, ou perdue, avec le motif.',
+  'Go through the oldest together: a next step with a date, or lost, with its reason.':
+    'Parcourir ensemble les plus anciennes : une prochaine action avec une date, ou perdue, avec le motif.',
   'Each lost deal, on the day on which it is lost.':
     'Chaque affaire perdue, le jour où elle est perdue.',
 

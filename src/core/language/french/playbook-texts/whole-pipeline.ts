@@ -52,8 +52,8 @@ export const WHOLE_PIPELINE: Readonly<Record<string, string>> = {
   'Deals move, and nobody writes it down': 'Les affaires avancent, et personne ne le note',
 
   // What several advise to try.
-  'Take the oldest ten: agree a next step with a date, or close them.':
-    'Reprendre les dix plus anciennes : convenir d’une prochaine action avec une date, ou les clore.',
+  'Take the oldest first: agree a next step with a date, or close them.':
+    'Commencer par les plus anciennes : convenir d’une prochaine action avec une date, ou les clore.',
   'End each talk with a step that the customer takes, and its date.':
     'Terminer chaque échange par une action à la charge du client, avec sa date.',
   'Listen to three first calls together, and change one sentence.':

@@ -57,8 +57,8 @@ export const NOTICES: Readonly<Record<string, string>> = {
     'Welche davon sind vorbei, ohne dass es jemand gesagt hat?',
   'What has to be true before a deal is closed as lost?':
     'Was muss gegeben sein, damit ein Deal als verloren gilt?',
-  'Go through the oldest twenty together: a next step with a date, or lost, with its reason.':
-    'Die ältesten zwanzig gemeinsam durchgehen: ein nächster Schritt mit Datum oder verloren, mit Grund.',
+  'Go through the oldest together: a next step with a date, or lost, with its reason.':
+    'Die ältesten gemeinsam durchgehen: ein nächster Schritt mit Datum oder verloren, mit Grund.',
   'Each lost deal, on the day on which it is lost.':
     'Jeden verlorenen Deal an dem Tag, an dem er verloren wird.',
 

@@ -48,8 +48,8 @@ export const WHOLE_PIPELINE: Readonly<Record<string, string>> = {
   'Deals move, and nobody writes it down': 'Deals bewegen sich, und niemand schreibt es auf',
 
   // What several advise to try.
-  'Take the oldest ten: agree a next step with a date, or close them.':
-    'Die ältesten zehn durchgehen: einen nächsten Schritt mit Datum vereinbaren oder sie schließen.',
+  'Take the oldest first: agree a next step with a date, or close them.':
+    'Mit den ältesten anfangen: einen nächsten Schritt mit Datum vereinbaren oder sie schließen.',
   'End each talk with a step that the customer takes, and its date.':
     'Jedes Gespräch mit einem Schritt beenden, den der Kunde tut, samt Datum.',
   'Listen to three first calls together, and change one sentence.':

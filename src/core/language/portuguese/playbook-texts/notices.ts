@@ -58,8 +58,8 @@ export const NOTICES: Readonly<Record<string, string>> = {
     'Quais deles já acabaram, embora ninguém tenha dito?',
   'What has to be true before a deal is closed as lost?':
     'O que precisa estar confirmado antes de encerrar um negócio como perdido?',
-  'Go through the oldest twenty together: a next step with a date, or lost, with its reason.':
-    'Repassar em conjunto os vinte mais antigos: um próximo passo com data ou perdido, com o motivo.',
+  'Go through the oldest together: a next step with a date, or lost, with its reason.':
+    'Repassar em conjunto os mais antigos: um próximo passo com data ou perdido, com o motivo.',
   'Each lost deal, on the day on which it is lost.': 'Cada negócio perdido, no dia da perda.',
 
   'For weeks no activity is recorded': 'Há semanas sem nenhuma atividade registrada',

@@ -46,8 +46,8 @@ export const WHOLE_PIPELINE: Readonly<Record<string, string>> = {
   'Deals move, and nobody writes it down': 'Os negócios andam, e ninguém registra',
 
   // What several advise to try.
-  'Take the oldest ten: agree a next step with a date, or close them.':
-    'Repassar os dez mais antigos: combinar um próximo passo com data ou encerrá-los.',
+  'Take the oldest first: agree a next step with a date, or close them.':
+    'Começar pelos mais antigos: combinar um próximo passo com data ou encerrá-los.',
   'End each talk with a step that the customer takes, and its date.':
     'Terminar cada conversa com um passo que o cliente dará e a data dele.',
   'Listen to three first calls together, and change one sentence.':

@@ -61,8 +61,8 @@ export const NOTICES: Readonly<Record<string, string>> = {
     '¿Cuáles han terminado ya, aunque nadie lo haya dicho?',
   'What has to be true before a deal is closed as lost?':
     '¿Qué tiene que cumplirse antes de cerrar una oportunidad como perdida?',
-  'Go through the oldest twenty together: a next step with a date, or lost, with its reason.':
-    'Repasar juntos las veinte más antiguas: un próximo paso con fecha, o perdida, con su motivo.',
+  'Go through the oldest together: a next step with a date, or lost, with its reason.':
+    'Repasar juntos las más antiguas: un próximo paso con fecha, o perdida, con su motivo.',
   'Each lost deal, on the day on which it is lost.':
     'Cada oportunidad perdida, el día en que se pierde.',
 

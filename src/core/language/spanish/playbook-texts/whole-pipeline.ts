@@ -47,8 +47,8 @@ export const WHOLE_PIPELINE: Readonly<Record<string, string>> = {
   'Deals move, and nobody writes it down': 'Las oportunidades avanzan y nadie lo anota',
 
   // What several advise to try.
-  'Take the oldest ten: agree a next step with a date, or close them.':
-    'Tomar las diez más antiguas: acordar un próximo paso con fecha o cerrarlas como perdidas.',
+  'Take the oldest first: agree a next step with a date, or close them.':
+    'Empezar por las más antiguas: acordar un próximo paso con fecha o cerrarlas como perdidas.',
   'End each talk with a step that the customer takes, and its date.':
     'Terminar cada conversación con un paso que dé el cliente y su fecha.',
   'Listen to three first calls together, and change one sentence.':
