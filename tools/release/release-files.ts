@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import type { Day } from '../../src/core/calendar';
 import { wholeLanguages } from '../languages.mjs';
 import { templateWorkbook } from '../template/template-workbook';
+import { installWithButtons } from './install-with-buttons';
 import { languageScript, readableScript, releaseScript } from './release-script';
 
 /** The folder of the manual in the release; its pages are those of the documentation's site. */
@@ -52,6 +53,9 @@ export async function releaseFiles(
     const name = path.slice(site.length + 1).replaceAll(sep, '/');
     files.set(`${MANUAL}/${name}`, await readFile(path));
   }
+  const page = files.get(`${MANUAL}/install.html`)?.toString('utf8');
+  if (page === undefined) throw new Error('The documentation’s site has no page on installing.');
+  files.set('Install.html', Buffer.from(installWithButtons(page, pasted(files), MANUAL)));
   files.set('SHA256SUMS', Buffer.from(checksumsOf(files)));
   return files;
 }
@@ -59,6 +63,16 @@ export async function releaseFiles(
 /** The page on installing, whose links to other pages lead into the manual. */
 function installPage(source: string): string {
   return source.replace(/\]\(([\w-]+)\.md(#[\w-]+)?\)/g, `](${MANUAL}/$1.html$2)`);
+}
+
+/** The texts that are pasted, by the names of their files. */
+function pasted(files: ReadonlyMap<string, Buffer>): ReadonlyMap<string, string> {
+  const isPasted = (name: string): boolean => /^(Code\.js|\w+\.html|appsscript\.json)$/.test(name);
+  return new Map(
+    [...files].flatMap(([name, content]) =>
+      isPasted(name) ? [[name, content.toString('utf8')] as const] : [],
+    ),
+  );
 }
 
 function checksumsOf(files: ReadonlyMap<string, Buffer>): string {

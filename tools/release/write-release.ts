@@ -24,4 +24,4 @@ for (const [name, content] of files) {
 const zip = `stagecoach-${version}.zip`;
 const packed = [...files].map(([name, content]) => [`stagecoach-${version}/${name}`, content]);
 await writeFile(join(FOLDER, zip), zipSync(Object.fromEntries(packed)));
-console.log(`release/ holds ${files.size} files, and ${zip} all of them. Begin with INSTALL.md.`);
+console.log(`release/ holds ${files.size} files, and ${zip} all of them. Begin with Install.html.`);

@@ -11,7 +11,7 @@ const PARTS: ReadonlyArray<readonly [heading: string, ...lines: string[]]> = [
     '1. In Deals select row 2 down to the last row, and choose Edit ▸ Delete ▸ Values. The headers and the drop-downs stay.',
     '2. Clear Activities and Salespeople below their headers in the same way.',
     '3. Type or paste your deals, one a row. Headers may be renamed, moved and added; Stagecoach finds them again.',
-    '4. In Sales Process put in your own stages, in order, and say for each what must be true before a deal leaves it.',
+    '4. In Sales Process put in your own stages, in order, and say for each what must be true before a deal leaves it. Delete the made-up targets too, from Target conversion to Largest discount.',
   ],
   [
     'The columns that pay most',
@@ -30,7 +30,7 @@ const PARTS: ReadonlyArray<readonly [heading: string, ...lines: string[]]> = [
   ],
   [
     'Stagecoach itself',
-    'This file has no script in it. INSTALL.md says how Stagecoach comes into a spreadsheet, in about five minutes.',
+    'This file has no script in it. Install.html of the release says how Stagecoach comes into a spreadsheet, in about ten minutes.',
     'A file that is opened from an .xlsx must become a Google spreadsheet first: File ▸ Save as Google Sheets.',
   ],
 ];

@@ -8,8 +8,17 @@ import { dayOf } from '../../../src/core/calendar';
 import { wholeLanguages } from '../../../tools/languages.mjs';
 import { releaseFiles } from '../../../tools/release/release-files';
 import { smallPipeline } from '../../add-on/open-add-on';
+import { launch } from '../../sidebar/host/launch';
 
 const DAY = dayOf(2026, 11, 23) as number;
+
+/** The page on installing, as far as buttons are put into it. */
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Install</title></head><body>
+<h1>Install</h1><p><a href="limits.html">Limits</a> <a href="#to">To</a></p>
+<h2 id="paste-the-script">Paste</h2>
+<h2 id="in-another-language">Language</h2>
+<h2 id="if-google-asks-for-more">More</h2>
+</body></html>`;
 
 let site: string;
 let files: ReadonlyMap<string, Buffer>;
@@ -19,6 +28,7 @@ beforeAll(async () => {
   mkdirSync(join(site, 'pictures'));
   writeFileSync(join(site, 'index.html'), '<h1>Stagecoach</h1>');
   writeFileSync(join(site, 'pictures', 'icon.svg'), '<svg/>');
+  writeFileSync(join(site, 'install.html'), PAGE);
   files = await releaseFiles('9.8.7', DAY, { dist: 'dist', site });
 }, 60_000);
 afterAll(() => rmSync(site, { recursive: true }));
@@ -100,6 +110,39 @@ describe.each(await wholeLanguages())('the language in $folder', ({ script, page
     expect(both.html).toBe(text(`${page}.html`));
     expect(text('INSTALL.md')).toContain(`*${script}*`);
     expect(text('INSTALL.md')).toContain(`*${page}*`);
+  });
+});
+
+describe('the page that copies', () => {
+  it('copies each text to the letter, opened from a disk', async () => {
+    const path = join(site, 'Install.html');
+    writeFileSync(path, text('Install.html'));
+    const browser = await launch();
+    try {
+      const page = await browser.newPage();
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(`file://${path}`);
+      const buttons = page.getByRole('button', { name: /^Copy / });
+      const names = (await buttons.allTextContents()).map((label) => label.slice(5));
+      expect(names.slice(0, 2)).toEqual(['Code.js', 'Sidebar.html']);
+      expect(names).toHaveLength(3 + 2 * (await wholeLanguages()).length);
+      for (const name of names) {
+        await page.getByRole('button', { name: `Copy ${name}`, exact: true }).click();
+        await page
+          .getByRole('status')
+          .filter({ hasText: `${name} is copied` })
+          .waitFor();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied === text(name), name).toBe(true);
+      }
+    } finally {
+      await browser.close();
+    }
+  }, 60_000);
+
+  it('leads into the manual, but for places of its own', () => {
+    expect(text('Install.html')).toContain('<a href="manual/limits.html">');
+    expect(text('Install.html')).toContain('<a href="#to">');
   });
 });
 
