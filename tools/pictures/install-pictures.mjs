@@ -80,7 +80,7 @@ const allow = picture(
     text(230, 156, 'Go to Stagecoach (unsafe)', { quiet: true }),
     point(222, 114, 194, 52, 2),
     box(440, 20, 190, 200),
-    text(454, 48, 'What Stagecoach may do', { bold: true }),
+    text(454, 48, 'Stagecoach may', { bold: true }),
     lines(454, 76, ['☑ use this spreadsheet', '☑ show menu and sidebar'], { quiet: true }),
     button(540, 172, 'Allow'),
     point(536, 168, 70, 34, 3),

@@ -1,9 +1,12 @@
-/** Which texts are copied in which part of the page, by the headings' ids of docs/install.md. */
-const COPIED_IN: ReadonlyArray<readonly [heading: string, files: (name: string) => boolean]> = [
-  ['paste-the-script', (name) => name === 'Code.js' || name === 'Sidebar.html'],
-  ['in-another-language', (name) => name.endsWith('.html') && name !== 'Sidebar.html'],
-  ['if-google-asks-for-more', (name) => name === 'appsscript.json'],
-];
+/** Where each text is to be pasted: the part of docs/install.md, by its heading's id, that names it. */
+const NAMED_IN: Readonly<Record<string, string>> = {
+  'Code.js': 'paste-the-script',
+  'Sidebar.html': 'paste-the-script',
+  'appsscript.json': 'if-google-asks-for-more',
+};
+
+/** The part that all the languages' files are for. */
+const LANGUAGES_IN = 'in-another-language';
 
 /**
  * The page on installing with a button for each text that is to be pasted, so that nobody has to
@@ -12,23 +15,35 @@ const COPIED_IN: ReadonlyArray<readonly [heading: string, files: (name: string) 
  *
  * @param page the page of the manual, of which the links lead into `folder`
  * @param texts what is pasted, by the names of the files
- * @throws where the page lacks a heading
+ * @throws where the page lacks a part, or a part the name
  */
 export function installWithButtons(
   page: string,
   texts: ReadonlyMap<string, string>,
   folder: string,
 ): string {
-  const names = [...texts.keys()];
-  const parts = COPIED_IN.reduce((html, [id, isCopied]) => {
-    const heading = new RegExp(`<h2 id="${id}">.*?</h2>`).exec(html)?.[0];
-    if (heading === undefined) throw new Error(`The page on installing lacks the part ${id}.`);
-    const buttons = names.filter(isCopied).map(button).join(' ');
-    return html.replace(heading, () => `${heading}\n<p class="copies">${buttons}</p>`);
-  }, page);
+  const named = Object.entries(NAMED_IN).reduce(
+    (html, [name, id]) => insertedBehind(`<code>${name}</code>`, ` ${button(name)}`, html, id),
+    page,
+  );
+  const languages = [...texts.keys()].filter((name) => !Object.hasOwn(NAMED_IN, name));
+  const parts = insertedBehind(
+    '</h2>',
+    `\n<p class="copies">${languages.map(button).join(' ')}</p>`,
+    named,
+    LANGUAGES_IN,
+  );
   return parts
     .replace(/(href|src)="(?!https?:|#)/g, `$1="${folder}/`)
     .replace('</body>', () => `${SAID}${scriptWith(texts)}</body>`);
+}
+
+/** The page with something more behind the first such text of a part. */
+function insertedBehind(before: string, more: string, html: string, id: string): string {
+  const place = html.indexOf(before, html.indexOf(`<h2 id="${id}">`) >>> 0);
+  if (place === -1) throw new Error(`The page on installing has no ${before} in ${id}.`);
+  const end = place + before.length;
+  return html.slice(0, end) + more + html.slice(end);
 }
 
 function button(name: string): string {

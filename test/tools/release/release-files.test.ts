@@ -15,9 +15,9 @@ const DAY = dayOf(2026, 11, 23) as number;
 /** The page on installing, as far as buttons are put into it. */
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Install</title></head><body>
 <h1>Install</h1><p><a href="limits.html">Limits</a> <a href="#to">To</a></p>
-<h2 id="paste-the-script">Paste</h2>
+<h2 id="paste-the-script">Paste</h2><p><code>Code.js</code>, <code>Sidebar.html</code></p>
 <h2 id="in-another-language">Language</h2>
-<h2 id="if-google-asks-for-more">More</h2>
+<h2 id="if-google-asks-for-more">More</h2><p><code>appsscript.json</code></p>
 </body></html>`;
 
 let site: string;
