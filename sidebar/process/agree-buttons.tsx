@@ -12,7 +12,7 @@ import { focusSoon } from '../ui/focus';
 import { TextList } from '../ui/text-list';
 import { askId } from './ids';
 import type { ProcessStore } from './process-store';
-import { recordLines } from './record-lines';
+import { hasTarget, recordLines } from './record-lines';
 
 type Party = 'manager' | 'salesperson';
 
@@ -63,6 +63,7 @@ export function AgreeButtons({ salesperson, content, missing, store, session }: 
       <p id={askId(salesperson)} tabIndex={-1}>
         {askToRecord(salesperson, asked)}
       </p>
+      {hasTarget(content) ? null : <p>{texts.noTarget}</p>}
       <Record content={content} />
       <p class="buttons">
         <Button

@@ -2,7 +2,15 @@ import { DECIMAL_MARK } from '../../src/core/language/format';
 import { PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
 import { stepName } from '../../src/core/language/step-names';
 import { THIS_LANGUAGE } from '../../src/core/language/this-language';
-import { valueIn, WORDED_IN, WORDINGS } from '../../src/core/process/agreed-wordings';
+import {
+  A_WEEK,
+  CONVERSION,
+  DAYS,
+  DISCOUNT,
+  valueIn,
+  WORDED_IN,
+  WORDINGS,
+} from '../../src/core/process/agreed-wordings';
 
 const LANGUAGE = WORDED_IN.indexOf(THIS_LANGUAGE.tag);
 
@@ -15,6 +23,14 @@ export function recordLines(content: string): string[] {
     const [name, ...parts] = line.split(' | ');
     return [name, ...(LANGUAGE === 0 ? parts : parts.map(worded))].join(' · ');
   });
+}
+
+/** Whether there is a target in what is recorded, so that reports can measure against it. */
+export function hasTarget(content: string): boolean {
+  const parts = content.split('\n').flatMap((line) => line.split(' | ').slice(1));
+  return [CONVERSION, DAYS, A_WEEK, DISCOUNT].some(([english]) =>
+    parts.some((part) => /^[\d.]+$/.test(valueIn(part, english) ?? '')),
+  );
 }
 
 function worded(part: string): string {

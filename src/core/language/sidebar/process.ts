@@ -69,6 +69,7 @@ export const PROCESS_TEXTS = {
   targetsBefore: 'Targets; the figures so far are from before the agreement:',
   agreeing: 'Writing the agreement …',
   managerAgrees: 'Manager agrees',
+  noTarget: 'No target is set in it, so reports cannot measure against it yet.',
   wholeRecord: 'What is recorded, with each step’s criteria',
   record: 'Record it',
   notYet: 'Not yet',

@@ -2,6 +2,7 @@ import { quotaText } from '../plan';
 
 /** Texts with which a process is developed in the *Process* view: effort, criteria, quotas. */
 export const WORKSHOP_TEXTS = {
+  firstTargets: 'Take today’s figures as first targets',
   activities: {
     heading: 'Activities',
     hint: 'What is done before there is a deal: calls, visits, e-mails.',
@@ -60,6 +61,11 @@ export function criteriaForAll(stages: number): string {
 /** Said after that: `5 exit criteria are filled in. Change them as you like, then save.` */
 export function criteriaFilled(stages: number): string {
   return `${stages} exit criteria are filled in. Change them as you like, then save.`;
+}
+
+/** Said after the figures so far were taken as targets: `3 targets are filled in from the figures so far. …` */
+export function targetsFilled(targets: number): string {
+  return `${targets === 1 ? '1 target is' : `${targets} targets are`} filled in from the figures so far. Change them as you like, then save.`;
 }
 
 /** Offered for a column that is there: `“Decision maker” would show it.` */

@@ -72,6 +72,8 @@ export const PROCESS_TEXTS = {
   targetsBefore: 'Objectifs ; les chiffres actuels datent d’avant l’accord :',
   agreeing: 'Écriture de l’accord…',
   managerAgrees: 'Accord côté responsable',
+  noTarget:
+    'Aucun objectif n’y est encore fixé\xa0: les rapports ne peuvent donc rien mesurer par rapport à lui.',
   wholeRecord: 'Ce qui est enregistré, avec les critères de chaque étape',
   record: 'L’enregistrer',
   notYet: 'Pas encore',

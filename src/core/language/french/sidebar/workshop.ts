@@ -2,6 +2,7 @@ import { quotaText } from '../plan';
 
 /** Texts with which a process is developed in the *Process* view: effort, criteria, quotas. */
 export const WORKSHOP_TEXTS = {
+  firstTargets: 'Prendre les chiffres d’aujourd’hui comme premiers objectifs',
   activities: {
     heading: 'Activités',
     hint: 'Ce qui est fait avant qu’il y ait une affaire : appels, visites, e-mails.',
@@ -64,6 +65,11 @@ export function criteriaFilled(stages: number): string {
   return stages === 1
     ? '1 critère de sortie est rempli. Modifiez-le à votre gré, puis enregistrez.'
     : `${stages} critères de sortie sont remplis. Modifiez-les à votre gré, puis enregistrez.`;
+}
+
+/** Said after the figures so far were taken as targets: `3 objectifs sont remplis d’après les chiffres à ce jour. Modifiez-les à votre gré, puis enregistrez.` */
+export function targetsFilled(targets: number): string {
+  return `${targets < 2 ? '1 objectif est rempli' : `${targets} objectifs sont remplis`} d’après les chiffres à ce jour. Modifiez-les à votre gré, puis enregistrez.`;
 }
 
 /** Offered for a column that is there: `La colonne « Qui décide » le montrerait.` */

@@ -70,6 +70,7 @@ export const PROCESS_TEXTS = {
   targetsBefore: 'Zielwerte; der bisherige Stand ist aus der Zeit vor der Vereinbarung:',
   agreeing: 'Die Vereinbarung wird geschrieben …',
   managerAgrees: 'Führungskraft stimmt zu',
+  noTarget: 'Darin ist noch kein Zielwert gesetzt, darum können Berichte noch nicht daran messen.',
   wholeRecord: 'Was festgehalten wird, mit den Kriterien jedes Schritts',
   record: 'Festhalten',
   notYet: 'Noch nicht',

@@ -2,6 +2,7 @@ import { quotaText } from '../plan';
 
 /** Texts with which a process is developed in the *Process* view: effort, criteria, quotas. */
 export const WORKSHOP_TEXTS = {
+  firstTargets: 'Heutige Zahlen als erste Zielwerte übernehmen',
   activities: {
     heading: 'Aktivitäten',
     hint: 'Was geschieht, bevor es einen Deal gibt: Anrufe, Besuche, E-Mails.',
@@ -65,6 +66,11 @@ export function criteriaFilled(stages: number): string {
       ? '1 Austrittskriterium ist eingetragen. Ändern Sie es'
       : `${stages} Austrittskriterien sind eingetragen. Ändern Sie sie`;
   return `${filled}, wie Sie möchten, und speichern Sie dann.`;
+}
+
+/** Said after the figures so far were taken as targets: `3 Zielwerte sind aus den bisherigen Zahlen eingetragen. Ändern Sie sie nach Belieben und speichern Sie dann.` */
+export function targetsFilled(targets: number): string {
+  return `${targets === 1 ? '1 Zielwert ist' : `${targets} Zielwerte sind`} aus den bisherigen Zahlen eingetragen. Ändern Sie sie nach Belieben und speichern Sie dann.`;
 }
 
 /** Offered for a column that is there: `Die Spalte „Wer entscheidet“ würde es zeigen.` */

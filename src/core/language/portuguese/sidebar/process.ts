@@ -70,6 +70,7 @@ export const PROCESS_TEXTS = {
   targetsBefore: 'Objetivos; os números até agora são de antes do acordo:',
   agreeing: 'Escrevendo o acordo…',
   managerAgrees: 'A gestão concorda',
+  noTarget: 'Ainda não há nenhum objetivo nele, por isso os relatórios não têm com o que comparar.',
   wholeRecord: 'O que é registrado, com os critérios de cada passo',
   record: 'Registrar',
   notYet: 'Ainda não',

@@ -2,6 +2,7 @@ import { quotaText } from '../plan';
 
 /** Texts with which a process is developed in the *Process* view: effort, criteria, quotas. */
 export const WORKSHOP_TEXTS = {
+  firstTargets: 'Usar os números de hoje como primeiros objetivos',
   activities: {
     heading: 'Atividades',
     hint: 'O que se faz antes de existir um negócio: ligações, visitas, e-mails.',
@@ -64,6 +65,11 @@ export function criteriaFilled(stages: number): string {
   return stages === 1
     ? '1 critério de saída foi preenchido. Altere-o como quiser e depois salve.'
     : `${stages} critérios de saída foram preenchidos. Altere-os como quiser e depois salve.`;
+}
+
+/** Said after the figures so far were taken as targets: `3 objetivos foram preenchidos com os números até agora. Mude o que quiser e depois salve.` */
+export function targetsFilled(targets: number): string {
+  return `${targets === 1 ? '1 objetivo foi preenchido' : `${targets} objetivos foram preenchidos`} com os números até agora. Mude o que quiser e depois salve.`;
 }
 
 /** Offered for a column that is there: `A coluna “Quem decide” mostraria isso.` */

@@ -71,6 +71,8 @@ export const PROCESS_TEXTS = {
   targetsBefore: 'Objetivos; las cifras hasta ahora son de antes del acuerdo:',
   agreeing: 'Guardando el acuerdo…',
   managerAgrees: 'La persona responsable acepta',
+  noTarget:
+    'Todavía no contiene ningún objetivo, así que los informes no pueden medir nada con él.',
   wholeRecord: 'Lo que queda registrado, con los criterios de cada paso',
   record: 'Registrarlo',
   notYet: 'Todavía no',

@@ -2,6 +2,7 @@ import { quotaText } from '../plan';
 
 /** Texts with which a process is developed in the *Process* view: effort, criteria, quotas. */
 export const WORKSHOP_TEXTS = {
+  firstTargets: 'Tomar las cifras de hoy como primeros objetivos',
   activities: {
     heading: 'Actividades',
     hint: 'Lo que se hace antes de que haya una oportunidad: llamadas, visitas, correos.',
@@ -64,6 +65,11 @@ export function criteriaFilled(stages: number): string {
   return stages === 1
     ? 'Se ha rellenado 1 criterio de salida. Cámbielo como quiera y después guarde.'
     : `Se han rellenado ${stages} criterios de salida. Cámbielos como quiera y después guarde.`;
+}
+
+/** Said after the figures so far were taken as targets: `3 objetivos están en sus campos, tomados de las cifras hasta ahora. Cámbielos como quiera y guarde.` */
+export function targetsFilled(targets: number): string {
+  return `${targets === 1 ? '1 objetivo está en su campo, tomado' : `${targets} objetivos están en sus campos, tomados`} de las cifras hasta ahora. Cámbielos como quiera y guarde.`;
 }
 
 /** Offered for a column that is there: `La columna “Quién decide” lo mostraría.` */
