@@ -26,6 +26,11 @@ export function currencyNote(currency: string): string {
   return `Values are in ${currency}.`;
 }
 
+/** Which won deals are in no sum of values. */
+export function valueNote(without: number): string {
+  return `Won value leaves out ${counted(without, 'won deal')} without an amount.`;
+}
+
 /** What the column of discounts rests on, where it is not all won deals. */
 export function discountNote(without: number): string {
   return `Discount is the median of the won deals; ${counted(without, 'won deal')} without a list price or discount left out.`;

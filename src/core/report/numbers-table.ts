@@ -11,6 +11,7 @@ import {
   NUMBERS_TEXTS,
   proposalsNote,
   quotaNote,
+  valueNote,
 } from '../language/numbers';
 import { activities } from '../metrics/activities';
 import type { Estimate } from '../metrics/estimate';
@@ -18,6 +19,7 @@ import type { Column } from '../metrics/metric';
 import { newDealsAWeek } from '../metrics/new-deals-a-week';
 import { type Metrics, NUMBERS_COLUMNS, type NumbersRow } from '../metrics/table';
 import type { AbsenceCode } from '../pipeline/absence';
+import { partOf } from '../pipeline/by-person';
 import { proposalTarget } from '../playbook/signals/targets';
 import { sumOf } from '../sum';
 import { shareBar } from '../text/bars';
@@ -67,8 +69,12 @@ export function numbersLines(report: CoachingReport): Line[] {
   const [target] = proposalTarget(lookup.pipeline.process);
   const stage = stages[target?.stage ?? -1]?.name ?? '';
   if (stage !== '' && !isCalledProposal(stage)) lines.push(line('lead', proposalsNote(stage)));
-  if (currency !== null && team.value.won.value !== null)
-    lines.push(line('lead', currencyNote(currency)));
+  if (team.value.won.value !== null) {
+    if (currency !== null) lines.push(line('lead', currencyNote(currency)));
+    const { deals } = lookup.pipeline;
+    const without = partOf(lookup.standing, null).won.filter((deal) => !deals[deal]?.amount);
+    if (without.length > 0) lines.push(line('lead', valueNote(without.length)));
+  }
   const { median, without } = team.discount;
   if (median.n > 0 && without > 0) lines.push(line('lead', discountNote(without)));
   if (measured.some((each) => (each.discount.median.value ?? 0) < 0)) {

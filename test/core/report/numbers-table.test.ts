@@ -44,6 +44,19 @@ describe('amounts', () => {
     expect(texts(inEuros)).toContain('Values are in EUR.');
     expect(texts(deals('Ana', 'Won', 5)).join()).not.toContain('Values are in');
   });
+
+  it('are said to be missing where the team’s sum goes without a few', () => {
+    const without = (blank: number) =>
+      [...deals('Ana', 'Won', 25), ...deals('Bo', 'Won', 5)].map((row, index) =>
+        row.map((cell, column) => (column === 5 && index >= 30 - blank ? '' : cell)),
+      );
+    const said = (blank: number) =>
+      texts(without(blank)).filter((text) => text.startsWith('Won value'));
+    expect(said(0)).toEqual([]);
+    expect(said(2)).toEqual(['Won value leaves out 2 won deals without an amount.']);
+    // Of so many there is no sum at all.
+    expect(said(4)).toEqual([]);
+  });
 });
 
 const ANA = [...deals('Ana', 'Won', 5), ...deals('Ana', 'Lost', 5, 'Offer')];

@@ -27,6 +27,11 @@ export function currencyNote(currency: string): string {
   return `Les montants sont en ${currency}.`;
 }
 
+/** Which won deals are in no sum of values. */
+export function valueNote(without: number): string {
+  return `La valeur gagnée ne comprend pas ${counted(without, 'affaire gagnée', 'affaires gagnées')} sans montant.`;
+}
+
 /** What the column of discounts rests on, where it is not all won deals. */
 export function discountNote(without: number): string {
   return `La remise est la médiane des affaires gagnées, sans compter ${counted(without, 'affaire gagnée', 'affaires gagnées')} qui ${oneOrMany(without, 'n’a', 'n’ont')} ni prix catalogue ni remise.`;

@@ -27,6 +27,11 @@ export function currencyNote(currency: string): string {
   return `Beträge sind in ${currency}.`;
 }
 
+/** Which won deals are in no sum of values. */
+export function valueNote(without: number): string {
+  return `Im gewonnenen Wert fehlt der Betrag von ${counted(without, 'gewonnenem Deal', 'gewonnenen Deals')}: Er ist nicht erfasst.`;
+}
+
 /** What the column of discounts rests on, where it is not all won deals. */
 export function discountNote(without: number): string {
   const which = without === 1 ? 'bei dem' : 'bei denen';

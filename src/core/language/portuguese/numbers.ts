@@ -26,6 +26,11 @@ export function currencyNote(currency: string): string {
   return `Os valores estão em ${currency}.`;
 }
 
+/** Which won deals are in no sum of values. */
+export function valueNote(without: number): string {
+  return `O valor ganho não inclui ${counted(without, 'negócio ganho', 'negócios ganhos')} sem valor.`;
+}
+
 /** What the column of discounts rests on, where it is not all won deals. */
 export function discountNote(without: number): string {
   const left = without === 1 ? 'fica' : 'ficam';

@@ -26,6 +26,11 @@ export function currencyNote(currency: string): string {
   return `Los importes están en ${currency}.`;
 }
 
+/** Which won deals are in no sum of values. */
+export function valueNote(without: number): string {
+  return `El importe ganado no incluye ${counted(without, 'oportunidad ganada', 'oportunidades ganadas')} sin importe.`;
+}
+
 /** What the column of discounts rests on, where it is not all won deals. */
 export function discountNote(without: number): string {
   const verb = without === 1 ? 'no se cuenta' : 'no se cuentan';
