@@ -39,9 +39,10 @@ export function chosenScript(english: () => Script): Script {
  */
 function scriptIn(tag: string): (() => Script) | null {
   const name = FILES[tag];
+  if (name === undefined) return null;
   try {
     HtmlService.createTemplateFromFile(`Sidebar${name}`);
-    const text = HtmlService.createTemplateFromFile(`${name}`).getRawContent();
+    const text = HtmlService.createTemplateFromFile(name).getRawContent();
     return new Function(`return (${text.slice(text.indexOf('>') + 1, text.lastIndexOf('<'))})`)();
   } catch {
     return null;

@@ -21,8 +21,8 @@ describe('the built script', () => {
   it('has a top-level stub with JSDoc for each custom function', () => {
     for (const { name, summary, parameters } of CUSTOM_FUNCTIONS) {
       expect(summary).toMatch(/^\p{Lu}.*\.$/u);
-      const names = parameters.map((parameter) => parameter.name).join(', ');
-      const stub = script.indexOf(`\nfunction ${name}(${names}) {`);
+      const names = parameters.map((parameter) => parameter.name).join();
+      const stub = script.indexOf(`\nfunction ${name}(${names}){`);
       expect(stub, name).toBeGreaterThan(-1);
       const doc = script.slice(script.lastIndexOf('/**', stub), stub);
       expect(doc).toContain('@customfunction');

@@ -51,7 +51,7 @@ describe('amounts', () => {
         row.map((cell, column) => (column === 5 && index >= 30 - blank ? '' : cell)),
       );
     const said = (blank: number) =>
-      texts(without(blank)).filter((text) => text.startsWith('Won value'));
+      texts(without(blank)).filter((text) => text.startsWith('Won value leaves'));
     expect(said(0)).toEqual([]);
     expect(said(2)).toEqual(['Won value leaves out 2 won deals without an amount.']);
     // Of so many there is no sum at all.
