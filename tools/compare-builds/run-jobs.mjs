@@ -42,11 +42,14 @@ for (const { name, args } of JSON.parse(await readFile(jobsFile, 'utf8'))) {
   const directory = join(out, name);
   await mkdir(directory, { recursive: true });
   try {
-    const result = await runCoach(addOn, coachArguments([...args, '--out', directory]));
-    await writeTabs(result, directory);
-    await writeFile(join(directory, 'text.txt'), [...result.notes, result.text].join('\n'));
+    const wanted = coachArguments([...args, '--out', directory]);
+    const result = await runCoach(addOn, wanted);
+    await writeTabs(result, directory, wanted);
+    await writeFile(join(directory, 'text.txt'), [...(result.notes ?? []), result.text].join('\n'));
     result.host.dispose();
   } catch (thrown) {
+    // A fault of this script or of the build would be the same on both sides, and so go unseen.
+    if (thrown instanceof TypeError || thrown instanceof ReferenceError) throw thrown;
     await writeFile(join(directory, 'refusal.txt'), String(thrown));
   }
 }
