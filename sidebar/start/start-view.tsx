@@ -10,7 +10,7 @@ import type { DealsStore } from '../deals/deals-store';
 import { NoDealsTab } from '../deals/no-deals-tab';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
-import { focusSoon } from '../ui/focus';
+import { focusOnceThere, focusSoon } from '../ui/focus';
 import { Loaded } from '../ui/loaded';
 import { panelId } from '../ui/tabs';
 import { hasStageDates, isDone, STEPS, type StartStep, unlocks } from './start-steps';
@@ -138,7 +138,13 @@ function StepBody({ step, isNext, overview, store, deals, session, onGoTo }: Ste
           </p>
           {overview.hasProcessTab ? (
             <p class="buttons">
-              <Button {...main} onClick={() => onGoTo('process')}>
+              <Button
+                {...main}
+                onClick={() => {
+                  onGoTo('process');
+                  focusOnceThere('agreements');
+                }}
+              >
                 {texts.toAgreements}
               </Button>
             </p>

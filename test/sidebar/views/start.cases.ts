@@ -52,6 +52,12 @@ export function describeStart(open: OpenSidebar): void {
       await page.getByText('All set.').waitFor();
     });
 
+    it('leads to the agreements, though the process has yet to load', async () => {
+      const page = await open(newSheet({ hasProcessTab: true }), 'start');
+      await page.getByRole('button', { name: 'Agree with each person' }).click();
+      await expectFocus(page.getByRole('heading', { name: 'Agreements', exact: true }));
+    });
+
     it('says what each missing column would show, and adds it', async () => {
       const server = newSheet();
       server.values.addColumn = {
