@@ -30,7 +30,7 @@ const PARTS: ReadonlyArray<readonly [heading: string, ...lines: string[]]> = [
   ],
   [
     'Stagecoach itself',
-    'This file has no script in it. Install.html of the release says how Stagecoach comes into a spreadsheet, in about ten minutes.',
+    'This file has no script in it. Install.html of the release says how Stagecoach comes into a spreadsheet, in about fifteen minutes.',
     'A file that is opened from an .xlsx must become a Google spreadsheet first: File ▸ Save as Google Sheets.',
   ],
 ];
