@@ -122,11 +122,14 @@ const FEWEST_DATES = 5;
  * locale's order, and leaves the rest as texts: then no date that it took lies after the 12th.
  */
 function areSwapped(rows: DealsTable['rows'], column: number): boolean {
-  const dates = rows.flatMap((row) => {
+  let dates = 0;
+  for (const row of rows) {
     const cell = row[column];
-    return cell !== undefined && isDateCell(cell) ? partsOf(Math.floor(cell.day)).day : [];
-  });
-  return dates.length >= FEWEST_DATES && dates.every((day) => day <= 12);
+    if (cell === undefined || !isDateCell(cell)) continue;
+    if (partsOf(Math.floor(cell.day)).day > 12) return false;
+    dates++;
+  }
+  return dates >= FEWEST_DATES;
 }
 
 function dateColumns({ columns, stageDates }: DealsTable): number[] {

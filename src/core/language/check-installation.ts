@@ -1,4 +1,5 @@
 import type { DateOrder } from '../table';
+import { withoutStop } from '../text/without-stop';
 import { allQuoted, listed, whole } from './format';
 
 /** Texts of "Check this installation": a sentence for each check that holds. */
@@ -60,12 +61,8 @@ export function lookLines(): string[] {
 
 /** `Not checked: The time zone (Service error: Spreadsheets). Try again in a minute.` */
 export function notChecked(subject: string, message: string): string {
-  const why = bare(message);
-  return `Not checked: ${bare(subject)}${why === '' ? '' : ` (${why})`}. Try again in a minute.`;
-}
-
-function bare(text: string): string {
-  return text.trim().replace(/[.\s]+$/, '');
+  const why = withoutStop(message);
+  return `Not checked: ${withoutStop(subject)}${why === '' ? '' : ` (${why})`}. Try again in a minute.`;
 }
 
 /** Texts that did not come back as they were written: `This sheet changes … (007 and 1/2). …` */

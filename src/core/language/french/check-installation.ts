@@ -1,4 +1,5 @@
 import type { DateOrder } from '../../table';
+import { withoutStop } from '../../text/without-stop';
 import { allQuoted, listed, oneOrMany, whole } from './format';
 
 /** Texts of "Check this installation": a sentence for each check that holds. */
@@ -60,12 +61,8 @@ export function lookLines(): string[] {
 
 /** `Non vérifié : déplacement d’une colonne (Service error: Spreadsheets). Réessayez dans une minute.` */
 export function notChecked(subject: string, message: string): string {
-  const why = bare(message);
-  return `Non vérifié : ${bare(subject)}${why === '' ? '' : ` (${why})`}. Réessayez dans une minute.`;
-}
-
-function bare(text: string): string {
-  return text.trim().replace(/[.\s]+$/, '');
+  const why = withoutStop(message);
+  return `Non vérifié : ${withoutStop(subject)}${why === '' ? '' : ` (${why})`}. Réessayez dans une minute.`;
 }
 
 /** Texts that did not come back as they were written: `Ce classeur modifie ce qui y est écrit (007 et 1/2). …` */

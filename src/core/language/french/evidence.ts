@@ -1,5 +1,6 @@
 import type { AssessedFigure, ReferenceKind } from '../../inference/comparison';
 import type { SignalUnit } from '../../inference/unit';
+import { fillPlaces } from '../../text/fill-places';
 import { foldText } from '../../text/fold-text';
 import type { EvidenceNames } from '../evidence';
 import { ofTheKind } from './effort';
@@ -21,18 +22,16 @@ const REFERENCE_WORDS: Readonly<Record<ReferenceKind, string>> = {
  */
 export function evidenceSentence(
   { signal, target, difference, own, other, reference, agreed }: AssessedFigure,
-  { start, stage, excluded, isOfTeam = false }: EvidenceNames,
+  { start, stage, excluded, isOfTeam: isEach = false }: EvidenceNames,
 ): string {
   const { unit } = signal;
   const { observed, expected, low, high } = difference;
-  const called = isCalledProposal(stage) ? '' : ` (${stage})`;
-  // Functions, because a name may hold what `replace` takes for a pattern.
-  const beginning = start
-    .replace('{called}', () => called)
-    .replace('{stage}', () => stage)
-    .replace('{kind}', () => ofTheKind(target.activity))
-    .replace('{origin}', () => target.origin?.name ?? '');
-  const isEach = isOfTeam;
+  const beginning = fillPlaces(start, {
+    called: isCalledProposal(stage) ? '' : ` (${stage})`,
+    stage,
+    kind: ofTheKind(target.activity),
+    origin: target.origin?.name ?? '',
+  });
   const ownText = sampleText(own, { unit, value: observed, low, high, beside: expected, isEach });
   const referenceText =
     other === null

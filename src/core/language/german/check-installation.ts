@@ -1,4 +1,5 @@
 import type { DateOrder } from '../../table';
+import { withoutStop } from '../../text/without-stop';
 import { allQuoted, listed, whole } from './format';
 
 /** Texts of "Check this installation": a sentence for each check that holds. */
@@ -61,12 +62,8 @@ export function lookLines(): string[] {
 
 /** `Nicht geprüft: Zeitzone (Service error: Spreadsheets). Versuchen Sie es …` */
 export function notChecked(subject: string, message: string): string {
-  const why = bare(message);
-  return `Nicht geprüft: ${bare(subject)}${why === '' ? '' : ` (${why})`}. Versuchen Sie es in einer Minute noch einmal.`;
-}
-
-function bare(text: string): string {
-  return text.trim().replace(/[.\s]+$/, '');
+  const why = withoutStop(message);
+  return `Nicht geprüft: ${withoutStop(subject)}${why === '' ? '' : ` (${why})`}. Versuchen Sie es in einer Minute noch einmal.`;
 }
 
 /** Texts that did not come back as they were written: `Diese Tabelle verändert, was … (007 und 1/2). …` */

@@ -1,4 +1,5 @@
 import type { DateOrder } from '../../table';
+import { withoutStop } from '../../text/without-stop';
 import { allQuoted, listed, whole } from './format';
 
 /** Texts of "Check this installation": a sentence for each check that holds. */
@@ -60,12 +61,8 @@ export function lookLines(): string[] {
 
 /** `Não verificado: fuso horário (Service error: Spreadsheets). Tente …` */
 export function notChecked(subject: string, message: string): string {
-  const why = bare(message);
-  return `Não verificado: ${bare(subject)}${why === '' ? '' : ` (${why})`}. Tente de novo daqui a um minuto.`;
-}
-
-function bare(text: string): string {
-  return text.trim().replace(/[.\s]+$/, '');
+  const why = withoutStop(message);
+  return `Não verificado: ${withoutStop(subject)}${why === '' ? '' : ` (${why})`}. Tente de novo daqui a um minuto.`;
 }
 
 /** Texts that did not come back as they were written: `Esta planilha altera … (007 e 1/2). …` */

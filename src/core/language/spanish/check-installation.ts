@@ -1,4 +1,5 @@
 import type { DateOrder } from '../../table';
+import { withoutStop } from '../../text/without-stop';
 import { allQuoted, listed, whole } from './format';
 
 /** Texts of "Check this installation": a sentence for each check that holds. */
@@ -61,12 +62,8 @@ export function lookLines(): string[] {
 
 /** `No se pudo comprobar: la zona horaria (Service error: Spreadsheets). Vuelva a …` */
 export function notChecked(subject: string, message: string): string {
-  const why = bare(message);
-  return `No se pudo comprobar: ${bare(subject)}${why === '' ? '' : ` (${why})`}. Vuelva a intentarlo dentro de un minuto.`;
-}
-
-function bare(text: string): string {
-  return text.trim().replace(/[.\s]+$/, '');
+  const why = withoutStop(message);
+  return `No se pudo comprobar: ${withoutStop(subject)}${why === '' ? '' : ` (${why})`}. Vuelva a intentarlo dentro de un minuto.`;
 }
 
 /** Texts that did not come back as they were written: `Esta hoja de cálculo cambia … (007 y 1/2). …` */
