@@ -110,6 +110,8 @@ function forAppsScript(contents) {
     target: TARGET,
     charset: 'utf8',
     legalComments: 'none',
+    // The same values in fewer letters.
+    define: { 'Number.NaN': 'NaN', 'Number.POSITIVE_INFINITY': 'Infinity' },
   };
 }
 

@@ -71,6 +71,10 @@ function firstActivities({ deals, owner, visits, asOf }: Pipeline): ReadonlyArra
     creator[visits.deal[row] as number] = person;
     see(person, visits.entered[row] as number);
   }
+  for (const { deal, salesperson, at } of [...visits.loneEntries].reverse()) {
+    creator[deal] = salesperson;
+    see(salesperson, at);
+  }
   deals.forEach(({ created }, deal) => {
     see(creator[deal] as number, created);
   });

@@ -61,6 +61,25 @@ describe('the weeks of exposure', () => {
     expect(ana?.exposure.weeks).toBe(2);
   });
 
+  it('begin with a deal that was lost nobody knows where, as its first day is known', () => {
+    const { lookup, person } = measure({
+      asOf: '2026-03-15',
+      deals: [
+        ['Deal', 'Salesperson', 'Stage', 'Fit date', 'Close date'],
+        ['A', 'Ana', 'Lost', '2026-01-05', ''],
+        ['B', 'Ana', 'Fit', '2026-02-02', ''],
+        ['C', 'Bo', 'Lost', '2026-03-02', '2026-03-09'],
+      ],
+    });
+    const entries = weeklyEntries(lookup.pipeline, new Set([1]));
+    expect(entries[person('Ana')]).toMatchObject({
+      days: [day('2026-01-05'), day('2026-02-02')],
+      exposure: { weeks: 10 },
+    });
+    expect(entries[person('Bo')]).toMatchObject({ days: [day('2026-03-02')] });
+    expect(entries[person('Bo')]?.exposure.weeks).toBe(2);
+  });
+
   it('do not begin with the creation of a deal that somebody else had then', () => {
     const { lookup, person } = measure({
       asOf: '2026-03-15',
