@@ -19,6 +19,8 @@ export interface DetectedColumns {
   readonly runnersUp: Partial<Readonly<Record<DealField, readonly RunnerUp[]>>>;
   /** Fields whose column is only the next best to what is looked for, such as a lead's owner. */
   readonly makeshift: readonly DealField[];
+  /** No header speaks of the creation: the first of a deal's days stands in for it. */
+  readonly isFirstDay: boolean;
   /** A salesperson's header over too many names to be a team's, where no other column has them. */
   readonly crowd: Crowd | null;
 }
@@ -90,7 +92,7 @@ export function detectColumns(headers: readonly string[], body: Rows): DetectedC
     list.push({ column, isMakeshift: cost >= FALLBACK_RANK });
   }
   const crowd = columns.salesperson === undefined ? (crowds[0] ?? null) : null;
-  return { columns, runnersUp, makeshift, crowd };
+  return { columns, runnersUp, makeshift, isFirstDay: false, crowd };
 }
 
 /** Without a stage there are no deals, so a "Pipeline" that holds stages is one. */

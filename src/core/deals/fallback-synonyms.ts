@@ -1,6 +1,10 @@
 import { names } from '../text/names';
 import type { DealField } from './deal-field';
 
+/** What is offered to a customer: its name or number, or what it costs. */
+export const OFFERS = names(`proposal, bid, quote, quotation, offer, angebot, auftrag, devis, offre,
+  cotizacion, oferta, orcamento, proposta, propuesta`);
+
 /**
  * Headers that serve a field only where nothing better does: people who have to do with a deal but
  * do not sell it, amounts that are weighted by a probability, days of any change. Where something
@@ -39,7 +43,8 @@ export const FALLBACK_SYNONYMS: Partial<Readonly<Record<DealField, readonly stri
   stage:
     names(`section column, section, state, pipeline, funnel, progress, list, group, fortschritt, estado, embudo,
     avance, etat, avancement, funil, andamento`),
-  amount: names(`expected revenue, expected value, expected amount, forecast, forecast value,
+  amount: [
+    ...names(`expected revenue, expected value, expected amount, forecast, forecast value,
     forecast amount, forecasted revenue, weighted amount, weighted value, weighted revenue,
     weighted, prorated revenue, projected amount, closed amount, annualized value,
     amount in home currency, base currency amount, converted value, erwarteter umsatz,
@@ -50,6 +55,8 @@ export const FALLBACK_SYNONYMS: Partial<Readonly<Record<DealField, readonly stri
     receita prevista, valor previsto, receita ponderada, revenu espere,
     chiffre d affaires espere, erwarteter ertrag, ingreso previsto, ingresos previstos,
     ricavo atteso`),
+    ...OFFERS,
+  ],
   account: names(`contact, contact person, primary contact, main contact,
     associated contact, lead contact, ansprechpartner, ansprechpartnerin, kontakt, kontaktperson,
     kontaktname, contacto, contacto principal, persona de contacto, contacto asociado,
@@ -66,9 +73,7 @@ export const FALLBACK_SYNONYMS: Partial<Readonly<Record<DealField, readonly stri
   source: names(`campaign source, primary campaign source, campaign, medium, kampagne, campana,
     campagne, campanha`),
   closeDate: names(`forecast, target, plan, geplant, prevision, previsto, prevu, previsao`),
-  deal: names(
-    `lead, bid, quote, anfrage, angebot, auftrag, piste, devis, cotizacion, orcamento, proposta, propuesta`,
-  ),
+  deal: [...names('lead, anfrage, piste'), ...OFFERS.slice(1)],
   created: names(
     `erstkontakt, datum erstkontakt, first contact, primer contacto, premier contact, primeiro contato`,
   ),

@@ -2,6 +2,7 @@ import { guessStage } from '../process/guess-step';
 import { type Cell, type ColumnContent, countDifferent } from '../table';
 import { names } from '../text/names';
 import { DATE_FIELDS, type DealField } from './deal-field';
+import { OFFERS } from './fallback-synonyms';
 
 /**
  * How well what stands in a column goes with a field: `no` where it cannot be meant, `unlikely`
@@ -24,7 +25,7 @@ export function fieldFit(field: DealField, content: ColumnContent, header: strin
 
 const CHECKS: Partial<Readonly<Record<DealField, (column: Column) => Fit>>> = {
   deal: ({ content }) =>
-    isMostly(content, 'dates', 'truths')
+    isMostly(content, 'dates', 'truths') || isMoney(content)
       ? 'no'
       : isMostly(content, 'numbers')
         ? 'unlikely'
@@ -115,9 +116,25 @@ function truthFit({ content }: Column): Fit {
 
 /** Amounts that cannot be read are told as such, but these words may head something else. */
 function numbersFit({ content, header }: Column): Fit {
+  if (OFFERS.includes(header.replace(/s$/, ''))) return isMoney(content) ? 'good' : 'no';
   if (isMostly(content, 'dates')) return 'no';
   if (content.numbers > 0) return isMostly(content, 'numbers') ? 'good' : 'unlikely';
   return HEADS_OTHERS.includes(header) ? 'no' : 'unlikely';
+}
+
+/** From here on a number is rather a price than a count. */
+const LEAST_PRICE = 100;
+
+/** Running numbers leave fewer than so many out from one to the next. */
+const WIDEST_STEP = 10;
+
+/** Whether numbers are sums of money: no counts, nor numbers by which deals are known. */
+function isMoney(content: ColumnContent): boolean {
+  const { filled, values, numericValues } = content;
+  if (!isMostly(content, 'numbers')) return false;
+  const most = Math.max(...numericValues);
+  const areRunning = most - Math.min(...numericValues) < WIDEST_STEP * filled;
+  return most >= LEAST_PRICE && !(areRunning && values.size * 2 > filled);
 }
 
 const HEADS_OTHERS = names('opportunity, sales, potential, list, confidence, size, total, budget');

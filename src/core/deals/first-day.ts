@@ -13,10 +13,13 @@ const NEARLY_ALL = 0.9;
 /** Steps with which a deal may begin; of an unknown name that may be so, too. */
 const BEGINNINGS: ReadonlyArray<Step | null> = ['lead generation', 'prospecting', null];
 
+/** "First call", "Primera llamada" */
+const BEGINS = /^(?:first|ini[ct]ial|erst|prime[ir]|premie)/;
+
 /**
  * The column of the day on which deals begin, where none is headed so: the only column of days that
- * serves nothing else, filled in nearly every row, and named neither like a later step of selling nor like a stage in which deals
- * stand nor like a day that is none of a deal's way. Null where there is no such column, or several,
+ * serves nothing else, filled in nearly every row, and named neither like a later step of selling
+ * nor like a stage in which deals stand nor like a day that is none of a deal's way. Null where there is no such column, or several,
  * which are the days of stages.
  */
 export function firstDayColumn(
@@ -35,8 +38,8 @@ export function firstDayColumn(
   const named = nameInHeader(headers[column] ?? '');
   if (named === null || !BEGINNINGS.includes(guessStage(named).step)) return null;
   const name = foldText(named);
-  // A step's bare name heads the days of the stage that is called so.
-  if (foldText(headers[column] ?? '') === name) return null;
+  // A step's bare name heads the days of the stage that is called so, but for what comes first.
+  if (foldText(headers[column] ?? '') === name && !BEGINS.test(name)) return null;
   const { stage } = columns;
   let rows = 0;
   let dated = 0;

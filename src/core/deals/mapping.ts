@@ -97,7 +97,7 @@ export function dealsTable(
   understood: UnderstoodTab,
   stages: ReadonlyArray<{ readonly name: string; readonly aliases: readonly string[] }>,
 ): DealsTable {
-  const { tab, headers, headerIndex, columns, body, mapping } = understood;
+  const { tab, headers, headerIndex, body, mapping } = understood;
   const folded = headers.map(foldName);
   const chosen: StageDateColumn[] = [];
   const undecided = stages.filter((stage) => {
@@ -108,7 +108,7 @@ export function dealsTable(
     return header !== null && column === -1;
   });
   const taken = [
-    ...Object.values(withoutFurther(columns, mapping)),
+    ...Object.values(withoutFurther(understood)),
     ...chosen.map(({ column }) => column),
   ];
   const owned = OWNED_HEADERS.map((header) => folded.indexOf(foldName(header)));
@@ -121,8 +121,7 @@ export function dealsTable(
     rows: body,
     firstRow: headerIndex + 2,
     columns: withoutFurther(
-      columns,
-      mapping,
+      understood,
       detected.map(({ column }) => column),
     ),
     stageDates: [...chosen, ...detected],
@@ -132,17 +131,17 @@ export function dealsTable(
 }
 
 /**
- * The columns but for guessed ones of fields that only tell more: those give way to a stage's date.
+ * The columns but for guessed ones of fields that only tell more, and for a first day that stands in
+ * for the creation: those give way to a stage's date.
  *
  * @param givenAway the columns that are needed; all of them without
  */
 function withoutFurther(
-  columns: ColumnByField,
-  mapping: DealsMapping | null,
+  { columns, mapping, isFirstDay }: UnderstoodTab,
   givenAway?: readonly number[],
 ): ColumnByField {
   const kept = { ...columns };
-  for (const field of FURTHER_FIELDS) {
+  for (const field of isFirstDay ? [...FURTHER_FIELDS, 'created' as const] : FURTHER_FIELDS) {
     const column = columns[field];
     if (column === undefined || typeof mapping?.columns[field] === 'string') continue;
     if (givenAway?.includes(column) ?? true) delete kept[field];
@@ -211,6 +210,7 @@ function chosenColumns(
     columns,
     runnersUp: Object.fromEntries(runnersUp),
     makeshift: detected.makeshift.filter(isGuessed),
+    isFirstDay: detected.isFirstDay && isGuessed('created'),
     crowd: isGuessed('salesperson') ? detected.crowd : null,
   };
 }
@@ -228,5 +228,6 @@ function withFirstDay(
     ...detected,
     columns: { ...detected.columns, created },
     makeshift: [...detected.makeshift, 'created'],
+    isFirstDay: true,
   };
 }

@@ -16,6 +16,8 @@ export interface ColumnContent {
   readonly filled: number;
   readonly dates: number;
   readonly numbers: number;
+  /** What these are; dates are none. */
+  readonly numericValues: readonly number[];
   /** Ticks, yes and no in any of the languages, 1 and 0. */
   readonly truths: number;
   readonly withDigits: number;
@@ -33,10 +35,17 @@ export function columnContent(rows: Rows, column: number, header: string): Colum
   const cells = filledCells(rows, column).filter((cell) => readText(cell) !== header);
   const count = (is: (cell: Cell) => boolean): number => cells.filter(is).length;
   const areDates = memoize(() => cells.map(looksLikeDate));
+  const numericValues = memoize(() =>
+    cells.flatMap((cell, at) => {
+      const read = areDates()[at] ? 'invalid' : readNumber(cell);
+      return typeof read === 'string' ? [] : [read.value];
+    }),
+  );
   return memoizeFields<ColumnContent>({
     filled: () => cells.length,
     dates: () => areDates().filter((isSo) => isSo).length,
-    numbers: () => cells.filter((cell, at) => !areDates()[at] && isNumber(cell)).length,
+    numbers: () => numericValues().length,
+    numericValues,
     truths: () => count(isTruth),
     withDigits: () => count((cell) => typeof cell !== 'string' || /\d/.test(cell)),
     twoLetters: () => count((cell) => typeof cell === 'string' && /^\s*\p{Lu}{2}\s*$/u.test(cell)),
@@ -90,10 +99,6 @@ function looksLikeDate(cell: Cell): boolean {
 }
 
 const DIGITS = /^\s*(?:\d{5}|\d{10}|\d{13})\s*$/;
-
-function isNumber(cell: Cell): boolean {
-  return typeof cell !== 'boolean' && typeof readNumber(cell) !== 'string';
-}
 
 function isTruth(cell: Cell): boolean {
   return typeof cell === 'boolean' || TRUTH_WORDS.has(foldedText(cell));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnNotes, type DealField, understandTab } from '../../../src/core/deals';
+import { columnNotes, type DealField, dealsTable, understandTab } from '../../../src/core/deals';
 import { readingNoteText } from '../../../src/core/language/reading-notes';
 import type { Cell } from '../../../src/core/table';
 
@@ -270,18 +270,75 @@ describe('an expected and a plain close date', () => {
   });
 });
 
+describe('a word for a quote heads its amount or its name', () => {
+  const DEALS = { Customer: numbered('Customer #'), Status: BASE.Stage, Rep: BASE.Owner };
+  const read = (header: string, cells: (row: number) => Cell, more = {}) => {
+    const tab = tabOf({ ...DEALS, [header]: cells, ...more }, 20);
+    return [columnOf(tab, 'deal'), columnOf(tab, 'amount')];
+  };
+
+  it.each(['Quote EUR', 'Offer ($)', 'Angebot', 'Devis', 'Cotización', 'Proposta', 'Proposal €'])(
+    '%s: sums are the amount and name no deal',
+    (header) => {
+      expect(read(header, pick(15500, 22000, 15500, 4000))).toEqual([undefined, header]);
+      expect(read(header, (row) => 2000 + row * row * 37)).toEqual([undefined, header]);
+    },
+  );
+
+  it('which is said to be a guess', () => {
+    const tab = tabOf({ ...DEALS, 'Quote EUR': pick(15500, 22000) }, 20);
+    expect(tab === null ? [] : columnNotes([tab], []).map(readingNoteText)).toEqual([
+      'Amount is read from “Quote EUR”, the nearest that was found.',
+    ]);
+  });
+
+  it('running numbers and texts name the deal', () => {
+    expect(read('Quote', (row) => 1041 + row)).toEqual(['Quote', undefined]);
+    expect(read('Angebot', numbered('A-#'))).toEqual(['Angebot', undefined]);
+  });
+
+  it('counts and ticks are neither', () => {
+    expect(read('Proposal', pick(1, 0))).toEqual([undefined, undefined]);
+    expect(read('Offers', pick(1, 2, 3))).toEqual([undefined, undefined]);
+  });
+
+  it('an amount that is called so comes first', () => {
+    expect(read('Quote', pick(15500, 22000), { Amount: pick(15000, 21000) })).toEqual([
+      undefined,
+      'Amount',
+    ]);
+  });
+});
+
 describe('the only day before the close date', () => {
   const day = pick('2026-01-05', '2026-01-06');
   const close = pick('2026-03-05', '2026-04-05');
   const created = (first: string, stages = ['Proposal', 'Won', 'Lost']): string | undefined =>
     columnOf(tabOf({ ...BASE, Stage: pick(...stages), [first]: day, Closed: close }), 'created');
 
-  it.each(['Fecha de contacto', 'Anfrage vom', 'First call on', 'Walk-in date'])(
-    'stands in for the creation: %s',
-    (header) => {
-      expect(created(header)).toBe(header);
-    },
-  );
+  it.each([
+    'Fecha de contacto',
+    'Anfrage vom',
+    'First call on',
+    'First call',
+    'Initial call',
+    'Primera llamada',
+    'Walk-in date',
+  ])('stands in for the creation: %s', (header) => {
+    expect(created(header)).toBe(header);
+  });
+
+  it('but gives way to a stage of the process that is called so', () => {
+    const tab = tabOf({ ...BASE, 'First call': day, Closed: close });
+    if (tab === null) throw new Error('The tab was not understood.');
+    const stages = (name: string) => [{ name, aliases: [] }];
+    const column = tab.columns.created;
+    expect(column).toBeDefined();
+    const table = dealsTable(tab, stages('First call'));
+    expect(table.columns.created).toBeUndefined();
+    expect(table.stageDates).toEqual([{ stage: 'First call', column }]);
+    expect(dealsTable(tab, stages('Demo')).columns.created).toBe(column);
+  });
 
   it('is a stage’s where it is a later step’s, or deals stand in it, or it is not alone', () => {
     expect(created('Demo date')).toBeUndefined();
