@@ -32,7 +32,7 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     cliente, empresa, empresa asociada, organizacion, compte, client nom, nom de la cuenta, nombre de la cuenta, entreprise, societe,
     raison sociale, entreprise associee, organisation nom, conta, empresa associada, organizacao, partner, org, nombre de la
     empresa, nom de l entreprise, account id, company id, customer id,
-    organization id, org id, partner id, accounts, companies, parent customer, acct, kontoname,
+    organization id, org id, partner id, companies, parent customer, kontoname,
     potenzieller kunde, mandant, zugehoriges unternehmen, compania`),
   salesperson:
     names(`salesperson, sales person, sales rep, rep, sales representative, seller, closer, account
@@ -48,7 +48,7 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     zustandig, zugewiesen an, zugeordnet, bearbeiter, sachbearbeiter, betreuer, betreuerin,
     berater, mitarbeiter, vendedor, vendedora, vendedor asignado, comercial, agente comercial,
     agente de ventas, representante, representante de ventas, ejecutivo de ventas, ejecutivo de
-    cuenta, ejecutivo de cuentas, ejecutivo, propietario, dueno, responsable, asignado a,
+    cuenta, ejecutivo, propietario, dueno, responsable, asignado a,
     asignado, asesor, asesor comercial, encargado, vendeur, vendeuse, commercial, commerciale,
     ingenieur commercial, charge d affaires, attache commercial, conseiller, conseiller
     commercial, representant, proprietaire, responsable commercial, assigne a, assigne, attribue
@@ -64,7 +64,7 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     specialist, inside sales rep, inside sales representative, field rep, field sales rep,
     territory manager, verkaufsberater, verkaufsberaterin, verkaufsmitarbeiter,
     verkaufsmitarbeiterin, gebietsleiter, gebietsleiterin, ejecutiva, ejecutiva de ventas,
-    ejecutiva de cuenta, ejecutiva de cuentas, ejecutiva comercial, asesora, asesora comercial,
+    ejecutiva de cuenta, ejecutiva comercial, asesora, asesora comercial,
     propietaria, duena, encargada, chargee d affaires, ingenieur d affaires, ingenieure
     d affaires, attachee commerciale, conseillere, conseillere commerciale, technico commercial,
     technico commerciale, executiva, executiva de vendas, executiva de contas, executivo de
@@ -73,7 +73,7 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     names(`stage, sales stage, pipeline stage, current stage, status label, milestone, step, phase,
     pipeline step, pipeline phase, funnel stage, status display name,
     stufe, verkaufsphase, vertriebsphase, verkaufsstufe, geschaftsphase, pipeline stufe, etappe,
-    aktuelle phase, verkaufsstadium, stadium, etapa, fase, etapa de venta, etapa de ventas,
+    aktuelle phase, verkaufsstadium, stadium, etapa, fase, etapa de venta,
     etapa del embudo, etapa actual, fase de venta, etape, etape du pipeline, etape de vente,
     etape actuelle, phase de vente, etapa do funil, etapa de vendas, etapa da venda, estagio,
     fase do funil, etapa atual, stage id, list name, bucket, board column,
@@ -101,12 +101,12 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
   probability:
     names(`probability, win probability, close probability, closing probability, probability of
     closing, probability to close, win likelihood, likelihood, chance, win chance, chance of
-    winning, win %, % win, % chance, certainty, odds, prob close, prob cierre, wahrsch, taux de
+    winning, win %, % win, % chance, certainty, odds, prob close, prob cierre, taux de
     reussite, taux de conversion, chance de fechamento, chance de cierre, confidence, stage
     probability, customized win likelihood, wahrscheinlichkeit, abschlusswahrscheinlichkeit,
     gewinnwahrscheinlichkeit, abschlusschance, probabilidad, probabilidad de cierre, prob,
     probabilite, probabilite de conclusion, probabilite de cloture, probabilite de signature,
-    probabilite de gain, chances, probabilidade, probabilidade de fechamento, probabilidade de
+    probabilite de gain, probabilidade, probabilidade de fechamento, probabilidade de
     ganho, probability of winning, % prob`),
   amount:
     names(`amount, value, total value, estimated value, est value, close value, contract value, total
@@ -130,7 +130,7 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
   currency:
     names(`currency, currency code, currency iso code, currency of value, value currency, amount
     currency, currency id, monetary unit, iso currency, wahrung, wahrungscode,
-    moneda, divisa, codigo de moneda, devise, monnaie, code devise, moeda, codigo da moeda, ccy,
+    moneda, divisa, codigo de moneda, devise, monnaie, code devise, moeda, codigo da moeda,
     bid currency, transactioncurrencyidname`),
   listPrice: names(`list price, list amount, list value, catalog price, catalogue price,
     price list, standard price, full price, gross price, original price, price before discount,
@@ -155,7 +155,7 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     fecha de solicitud`),
   closeDate: names(`entscheidung, entscheidungsdatum, entscheidung am, fecha de decision,
     date de decision, data da decisao, close date, closing date, expected close, expected close date,
-    estimated close date, est close, forecast close date, expected closing, close, closes,
+    estimated close date, est close, forecast close date, expected closing, close,
     closing, target close date, target date, close date expected, projected close date,
     planned close date, forecast date, forecasted close date, expected signature,
     estimated closing date, estimated close, decision date, decision by, entscheidung bis, date deadline, deadline, end date,
@@ -229,8 +229,7 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     product interest, produkt, produktlinie, produktname, leistung, dienstleistung, artikel,
     producto, servicio, linea de producto, produit, gamme, prestation,
     produto, servico, linha de produto, item`),
-  nextStep:
-    names(`next step, next steps, next action, next activity, next task, action, to do, hs next step,
+  nextStep: names(`next step, next steps, next action, next activity, next task, action, to do,
     nachster schritt, nachste aktion, nachste schritte, nachste aktivitat, nachste aufgabe,
     proximo paso, proximos pasos, siguiente paso, siguiente accion, proxima actividad, proxima
     accion, prochaine etape, prochaines etapes, prochaine action, prochaine activite, proximo
@@ -248,8 +247,7 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     relance, relance, data do proximo passo, data proximo passo, data da proxima atividade,
     proximo contato, data de retorno, retorno em, due date, wv, wiedervorlage am`),
   lastActivity: names(`last activity, last activity date, last contact, last contacted,
-    last touch, last touched, last interaction, last engagement, date last contacted,
-    notes last contacted, notes last updated, last called, letzte aktivitat,
+    last touch, last touched, last interaction, last engagement, date last contacted, notes last updated, last called, letzte aktivitat,
     datum der letzten aktivitat, letzter kontakt, zuletzt kontaktiert, letzte interaktion,
     ultima actividad, fecha de la ultima actividad, fecha de ultima actividad, ultimo contacto,
     ultima interaccion, derniere activite, date de la derniere activite,
@@ -271,13 +269,12 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     etapa de perdida, ultima etapa, etapa anterior, perdu a l etape, perdue a l etape,
     etape de perte, perdu en phase, derniere etape, etape precedente, perdido na etapa,
     perdida na etapa, etapa da perda`),
-  decisionMaker: names(`decision maker, decision makers, decision maker known,
+  decisionMaker: names(`decision maker, decision maker known,
     decision maker identified, decision maker met, key decision maker, economic buyer,
     economic decision maker, budget holder, approver, who decides, decided by, entscheider,
     entscheiderin, entscheidungstrager, entscheidungstragerin, entscheider bekannt, wer entscheidet,
-    budgetverantwortlicher, budgetverantwortliche, decisor, decisora, decisores, quien decide,
-    tomador de decisiones, tomador de decision, persona que decide, responsable de la decision,
-    comprador economico, decideur, decideuse, decideurs, qui decide, decideur identifie,
+    budgetverantwortlicher, budgetverantwortliche, decisor, decisora, quien decide, tomador de decision, persona que decide, responsable de la decision,
+    comprador economico, decideur, decideuse, qui decide, decideur identifie,
     acheteur economique, tomador de decisao, tomadores de decisao, quem decide, decisor economico`),
   contacts:
     names(`contacts, number of contacts, no of contacts, contact count, contacts count, count of
