@@ -11,7 +11,7 @@ export const IN_SHORT_TEXTS = {
   estimates:
     '“Perhaps” and “typical here” are estimates for one person; the Team row counts all deals.',
   nothing: 'No difference that the numbers support.',
-  notBeyond: 'Figures differ, but by no more than chance explains.',
+  notBeyond: 'Figures differ, but by no more than chance can explain.',
 } as const;
 
 /** Those of a large team who have no line of their own here. */

@@ -1,4 +1,5 @@
 import { type Day, readableDay } from '../calendar';
+import { counted, listed } from './format';
 
 /** The rows of the table by month. */
 export const MONTH_TABLE = {
@@ -15,4 +16,13 @@ export function monthsTitle(asOf: Day): string {
 /** A row of which the money is divided by a thousand. */
 export function thousands(name: string): string {
   return `${name}, thousands`;
+}
+
+/** `In no month, for want of a day: 2 new deals and 1 won deal.` */
+export function inNoMonth(newDeals: number, won: number): string {
+  const parts = [
+    ...(newDeals > 0 ? [counted(newDeals, 'new deal')] : []),
+    ...(won > 0 ? [counted(won, 'won deal')] : []),
+  ];
+  return `In no month, for want of a day: ${listed(parts)}.`;
 }

@@ -13,8 +13,9 @@ export function proposalsNote(stage: string): string {
   return `Proposals are the deals that came to ${stage} or later.`;
 }
 
-/** Beneath the numbers: that the team's paces are no sums. */
-export const EACH_OF_TEAM = 'Weekly figures in the Team row are averages a person.';
+/** Beneath the numbers: since when weeks count, and that the team's paces are no sums. */
+export const EACH_OF_TEAM =
+  'Weeks count from each person’s first deal, or the start in “Salespeople”. Weekly figures in the Team row are averages a person.';
 
 /** The head of the column of activities, where it is of some kinds: `Call and Visit a week`. */
 export function activitiesHead(kinds: readonly string[]): string {

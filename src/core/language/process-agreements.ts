@@ -5,7 +5,7 @@ import type { PersonalChange } from '../process/changes';
 import { changeText } from './process-changes';
 
 /** Said of a process that is new to both. */
-export const NOBODY_AGREED = 'Nobody has agreed to this process yet.';
+export const NOBODY_AGREED = 'The process is not agreed on yet.';
 
 /** `The manager has not agreed yet.` */
 export function notAgreedYet(missing: 'manager' | 'salesperson'): string {

@@ -116,7 +116,7 @@ export function nothingFound(
   if (hasStrength) return `${REPORT_TEXTS.noTrouble}.`;
   if (references.has('others')) {
     return isAnyApart || isLeaning
-      ? `People’s figures differ, but by no more than ${explained(true)}.`
+      ? `${isLeaning ? `${REPORT_TEXTS.nothingProvenYet} ` : ''}People’s figures differ, but by no more than ${explained(true)}.`
       : 'No difference between people that the numbers support.';
   }
   const alone = isAnyApart || isLeaning ? IN_SHORT_TEXTS.notBeyond : IN_SHORT_TEXTS.nothing;
@@ -126,8 +126,8 @@ export function nothingFound(
 /** What a difference that is no finding may come from. */
 function explained(isAmongPeople: boolean): string {
   return isAmongPeople
-    ? 'chance and the usual differences between people explain'
-    : 'chance explains';
+    ? 'chance and the usual differences between people can explain'
+    : 'chance can explain';
 }
 
 /** What was found of the whole team as one. */

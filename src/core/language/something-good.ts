@@ -12,6 +12,8 @@ export function goodProposals(won: number, decided: number, here: number): strin
 export interface ToldWin {
   readonly deal: string;
   readonly on: Day;
+  /** No other win lacks its day, so that it is known to be the latest. */
+  readonly isEveryWinDated: boolean;
   /** Null where it is not known. */
   readonly amount: number | null;
   readonly cycleDays: number | null;
@@ -21,11 +23,11 @@ export interface ToldWin {
 
 /** `The latest win: Heron Paper on 3 Nov, for 12,400, after 34 days, at list price.` */
 export function latestWin(win: ToldWin, yearOfReader: number): string {
-  const { deal, on, amount, cycleDays, isAtListPrice, isLargestYet } = win;
+  const { deal, on, isEveryWinDated, amount, cycleDays, isAtListPrice, isLargestYet } = win;
   const facts = [
     ...(amount === null ? [] : [`for ${whole(amount)}${isLargestYet ? ' (the largest yet)' : ''}`]),
     ...(cycleDays === null ? [] : [`${days(cycleDays)} after it came in`]),
     ...(isAtListPrice ? ['at list price'] : []),
   ];
-  return `The latest win: ${[`${deal} on ${readableDay(on, yearOfReader)}`, ...facts].join(', ')}.`;
+  return `The latest win${isEveryWinDated ? '' : ' with a date'}: ${[`${deal} on ${readableDay(on, yearOfReader)}`, ...facts].join(', ')}.`;
 }

@@ -15,6 +15,16 @@ export interface Month {
   readonly wonValue: number | null;
 }
 
+/** The last year month by month, and what is in none of them. */
+export interface LastMonths {
+  /** The oldest first. */
+  readonly months: readonly Month[];
+  /** Deals of which no day tells when they came in; 0 where new deals are absent for that. */
+  readonly newUndated: number;
+  /** Won deals of which no day tells when; 0 where wins are absent. */
+  readonly wonUndated: number;
+}
+
 const MONTHS = 12;
 
 /** With a larger share of the deals on no known day, the months are no picture of all. */
@@ -26,7 +36,7 @@ const MOST_UNDATED = 0.1;
  * closed. New deals are absent where more than one deal in ten has no day, wins where nothing tells
  * of them or of their days, money as in `knownValue`.
  */
-export function lastMonths(lookup: PipelineIndex, person: number | null): Month[] {
+export function lastMonths(lookup: PipelineIndex, person: number | null): LastMonths {
   const { pipeline, decisions } = lookup;
   const { asOf, deals, standing, owner, closedAt, outcomesKnown } = pipeline;
   const first = monthNumber(asOf) - MONTHS + 1;
@@ -34,6 +44,7 @@ export function lastMonths(lookup: PipelineIndex, person: number | null): Month[
   const wins = cameIn.map((): number[] => []);
   const days = firstDays(pipeline);
   let undated = 0;
+  let wonUndated = 0;
   let all = 0;
   for (let deal = 0; deal < standing.length; deal++) {
     if (standing[deal] === STANDING.notYet || (person ?? owner[deal]) !== owner[deal]) continue;
@@ -42,18 +53,25 @@ export function lastMonths(lookup: PipelineIndex, person: number | null): Month[
     if (Number.isNaN(day)) undated++;
     else if (day < asOf + 1) add(cameIn, monthNumber(day) - first);
     if (standing[deal] === STANDING.won) {
-      wins[monthNumber(closedAt[deal] as number) - first]?.push(deal);
+      const closed = closedAt[deal] as number;
+      if (Number.isNaN(closed)) wonUndated++;
+      else wins[monthNumber(closed) - first]?.push(deal);
     }
   }
   const hasDays = undated <= MOST_UNDATED * all;
   const hasWins = outcomesKnown.won && decisions.noDays === null;
   const hasAmounts = deals.some(({ amount }) => amount !== null && amount !== 0);
-  return wins.map((won, index) => ({
+  const months = wins.map((won, index) => ({
     start: startOfMonth(first + index),
     newDeals: hasDays ? (cameIn[index] as number) : null,
     won: hasWins ? won.length : null,
     wonValue: hasWins && hasAmounts ? knownValue(pipeline, won) : null,
   }));
+  return {
+    months,
+    newUndated: hasDays ? undated : 0,
+    wonUndated: hasWins ? wonUndated : 0,
+  };
 }
 
 function add(counts: number[], index: number): void {

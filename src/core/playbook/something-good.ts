@@ -54,6 +54,7 @@ function winOf({ pipeline }: PipelineIndex, person: number): string | null {
     {
       deal: name,
       on: closedOn(latest),
+      isEveryWinDated: won.every((each) => !Number.isNaN(closedAt[each])),
       amount: amount === null || amount <= 0 ? null : amount,
       cycleDays: created === null ? null : elapsed(Math.floor(created), closedOn(latest)),
       isAtListPrice: discount !== null && Math.abs(discount) < NO_DISCOUNT,

@@ -1,7 +1,7 @@
 import { readableMonth } from '../calendar';
 import { NOT_KNOWN } from '../language/estimates';
 import { whole } from '../language/format';
-import { MONTH_TABLE, monthsTitle, thousands } from '../language/months';
+import { inNoMonth, MONTH_TABLE, monthsTitle, thousands } from '../language/months';
 import { lastMonths, type Month } from '../metrics/months';
 import { sparkline } from '../text/bars';
 import { type Line, line, SPACE } from './document';
@@ -13,7 +13,10 @@ const IN_THOUSANDS_FROM = 1_000_000;
 
 /** New deals, wins and their money, month by month over the last year; nothing where none is known. */
 export function monthLines(report: CoachingReport): Line[] {
-  const months = lastMonths(report.lookup, onlyPerson(report.people)?.index ?? null);
+  const { months, newUndated, wonUndated } = lastMonths(
+    report.lookup,
+    onlyPerson(report.people)?.index ?? null,
+  );
   const isInThousands = months.some(({ wonValue }) => (wonValue ?? 0) >= IN_THOUSANDS_FROM);
   const money = (value: number): number => (isInThousands ? value / 1000 : value);
   const rows: ReadonlyArray<readonly [string, (month: Month) => number | null]> = [
@@ -38,7 +41,8 @@ export function monthLines(report: CoachingReport): Line[] {
     about: '',
     spans: SPANS,
   };
-  return [SPACE, head, ...told];
+  const note = newUndated + wonUndated > 0 ? [line('lead', inNoMonth(newUndated, wonUndated))] : [];
+  return [SPACE, head, ...told, ...note];
 }
 
 /** For the name, and for each month. */

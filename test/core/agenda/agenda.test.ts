@@ -97,7 +97,7 @@ describe('agendaDocument', () => {
     const page = text('Ana', [OPEN]);
     const places = [
       '1:1 with Ana · 23 Nov 2026',
-      'Nobody has agreed to this process yet. Agree first, then coach.',
+      'The process is not agreed on yet. Agree first, then coach.',
       'Agreed before: was it kept, and what moved?',
       'Then 2 of 33, since',
       'To name first',
@@ -133,7 +133,7 @@ describe('agendaDocument', () => {
     expect(lines.filter((text) => text.includes(action))).toEqual([
       `To agree on: ${action} Measure: Open deals that wait longer than usual, now 4 of 4. Look again 18 Jan 2027.`,
     ]);
-    expect(lines[1]).toMatch(/^Nobody has agreed to this process yet\..*Try: Go through/);
+    expect(lines[1]).toMatch(/^The process is not agreed on yet\..*Try: Go through/);
   });
 
   it('follows up what was agreed on because of a notice, by how many open deals are so now', () => {

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../../src/core/calendar';
+import { inNoMonth } from '../../../src/core/language/months';
 import { lastMonths } from '../../../src/core/metrics/months';
 import type { Cell } from '../../../src/core/table';
 import { measure } from '../pipelines';
 
 const HEADERS = ['Deal', 'Salesperson', 'Stage', 'Created', 'Close date', 'Amount'];
 
-const monthsOf = (rows: readonly Cell[][]) =>
-  lastMonths(measure({ deals: [HEADERS, ...rows], asOf: '2026-11-23' }).lookup, null);
+const yearOf = (rows: readonly Cell[][], person: number | null = null) =>
+  lastMonths(measure({ deals: [HEADERS, ...rows], asOf: '2026-11-23' }).lookup, person);
+
+const monthsOf = (rows: readonly Cell[][]) => yearOf(rows).months;
 
 describe('the last twelve months', () => {
   it('end with the month of the report, and count deals by their days', () => {
@@ -33,6 +36,35 @@ describe('the last twelve months', () => {
       ['B', 'Ana', 'Offer', '2026-11-01', '', 100],
     ]);
     expect(month).toMatchObject({ newDeals: null });
+  });
+
+  it('tell what is in none of them for want of a day', () => {
+    const dated = Array.from({ length: 19 }, (_, index): Cell[] => [
+      `A${index}`,
+      'Ana',
+      'Won',
+      '2026-05-04',
+      '2026-06-01',
+      100,
+    ]);
+    const year = yearOf([
+      ...dated,
+      ['B', 'Ana', 'Won', '2026-05-04', '', 70],
+      ['C', 'Bo', 'Offer', '', '', 50],
+    ]);
+    expect(year).toMatchObject({ newUndated: 1, wonUndated: 1 });
+    expect(inNoMonth(year.newUndated, year.wonUndated)).toBe(
+      'In no month, for want of a day: 1 new deal and 1 won deal.',
+    );
+    expect(yearOf(dated)).toMatchObject({ newUndated: 0, wonUndated: 0 });
+  });
+
+  it('tell nothing beside figures that are not there', () => {
+    const year = yearOf([
+      ['A', 'Ana', 'Offer', '', '', 100],
+      ['B', 'Ana', 'Offer', '2026-11-01', '', 100],
+    ]);
+    expect(year.newUndated).toBe(0);
   });
 
   it('hold every deal of the year once', () => {

@@ -71,6 +71,15 @@ describe('something good of a salesperson', () => {
     );
   });
 
+  it('does not call a win the latest where another has no date', () => {
+    const undated = HERON.map((cell, index) =>
+      index === 0 ? 'Ibis Ink' : index === 6 ? '' : cell,
+    );
+    expect(goodOf([...decided('Ana', 1, 6), ...decided('Bo', 4, 6), HERON, undated])).toMatch(
+      /^The latest win with a date: Heron Paper on 3 Nov/,
+    );
+  });
+
   it('is nothing where the only win is long ago, and nobody else’s win', () => {
     expect(goodOf([...decided('Ana', 1, 6), ...decided('Bo', 4, 6)])).toBeNull();
     expect(goodOf([HERON], 'Bo')).toBeNull();

@@ -96,7 +96,7 @@ describe('a process that nobody has agreed to', () => {
     expect(said.map(({ cells }) => cells)).toEqual([
       [
         'Team',
-        'Nobody has agreed to this process yet. Agree first, then coach.',
+        'The process is not agreed on yet. Agree first, then coach.',
         expect.stringMatching(/^“.+”$/),
         '',
       ],
@@ -113,6 +113,8 @@ describe('a process that nobody has agreed to', () => {
     expect(texts).toContain('Process: agreed by 1 of 4.');
     expect(texts).toContain('Ana — process agreed 15 Nov by both');
     expect(texts).toContain('Bo — no process agreed yet');
-    expect(texts.filter((text) => text.startsWith('Nobody has agreed'))).toHaveLength(3);
+    expect(
+      texts.filter((text) => text.startsWith('The process is not agreed on yet')),
+    ).toHaveLength(3);
   });
 });

@@ -45,7 +45,7 @@ describe('the first screen', () => {
   });
 
   it('says of the team that nobody has agreed to the process, before all else', () => {
-    expect(lineOf(report, 'Team')?.[1]).toMatch(/^Nobody has agreed to this process yet\./);
+    expect(lineOf(report, 'Team')?.[1]).toMatch(/^The process is not agreed on yet\./);
   });
 
   it('has no line of the team where it is about one', () => {
@@ -77,7 +77,9 @@ describe('a first place to look', () => {
     );
     const report = coachingReport(madeTeam(nearly));
     expect([report.firstLook?.lean.person, report.people[0]?.look]).toEqual([0, null]);
-    expect(lineOf(report, 'Ana')?.[1]).toBe('Figures differ, but by no more than chance explains.');
+    expect(lineOf(report, 'Ana')?.[1]).toBe(
+      'Figures differ, but by no more than chance can explain.',
+    );
   });
 
   it('is none where a finding tells it', () => {

@@ -132,7 +132,8 @@ describe('beneath the funnel', () => {
 
 describe('the team’s row', () => {
   it('is said to have each person’s pace, where several people are told of', () => {
-    const note = 'Weekly figures in the Team row are averages a person.';
+    const note =
+      'Weeks count from each person’s first deal, or the start in “Salespeople”. Weekly figures in the Team row are averages a person.';
     expect(texts([...ANA, ...deals('Bo', 'Offer', 2)])).toContain(note);
     expect(texts(ANA)).not.toContain(note);
   });

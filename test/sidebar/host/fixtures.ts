@@ -219,7 +219,7 @@ export function processView(change: Partial<ProcessViewData> = {}): ProcessViewD
       {
         salesperson: 'Dev Eze',
         state: 'none',
-        sentence: 'Nobody has agreed to this process yet.',
+        sentence: 'The process is not agreed on yet.',
         changes: [],
         missing: ['manager', 'salesperson'],
         targets: TARGETS,
@@ -452,7 +452,7 @@ export function quietPage(salesperson: string): CoachPageData {
     notices: [
       {
         code: 'process-not-agreed',
-        sentence: 'Nobody has agreed to this process yet. Agree first, then coach.',
+        sentence: 'The process is not agreed on yet. Agree first, then coach.',
         question: 'What must be true before a deal moves on to the next stage?',
         action: 'Go through the stages together, then both agree in the sidebar.',
       },

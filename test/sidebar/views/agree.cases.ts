@@ -215,7 +215,7 @@ export function describeAgree(open: OpenSidebar): void {
       server.values.process = processView({ agreements });
       const page = await open(server, 'process');
       const region = page.getByRole('region', { name: 'Agreements' });
-      await region.getByText('Nobody has agreed to this process yet.').waitFor();
+      await region.getByText('The process is not agreed on yet.').waitFor();
       expect(await region.getByText('Nobody has agreed').count()).toBe(1);
       expect(await region.getByRole('heading', { level: 4 }).allTextContents()).toEqual([
         'Dev Eze ',

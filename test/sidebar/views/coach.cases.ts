@@ -260,7 +260,7 @@ export function describeCoach(open: OpenSidebar): void {
       await page
         .getByText('No difference here that the numbers support (14 decided deals).')
         .waitFor();
-      await page.getByText('Nobody has agreed to this process yet. Agree first').waitFor();
+      await page.getByText('The process is not agreed on yet. Agree first').waitFor();
       // Without a strength beyond chance, something good is named all the same.
       await page.getByText('The latest win: Heron Paper on 3 Nov').waitFor();
       expect(await page.getByRole('table').count()).toBe(0);

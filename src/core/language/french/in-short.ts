@@ -11,7 +11,7 @@ export const IN_SHORT_TEXTS = {
   estimates:
     '« Peut-être » et « valeur habituelle ici » sont des estimations pour une personne ; la ligne « Équipe » compte toutes les affaires.',
   nothing: 'Les chiffres ne permettent d’établir aucune différence.',
-  notBeyond: 'Les chiffres diffèrent, mais pas plus que le hasard ne l’explique.',
+  notBeyond: 'Les chiffres diffèrent, mais pas plus que le hasard ne peut l’expliquer.',
 } as const;
 
 /** Those of a large team who have no line of their own here. */

@@ -1,4 +1,5 @@
 import { type Day, readableDay } from '../../calendar';
+import { counted, listed } from './format';
 
 /** The rows of the table by month. */
 export const MONTH_TABLE = {
@@ -15,4 +16,13 @@ export function monthsTitle(asOf: Day): string {
 /** A row of which the money is divided by a thousand. */
 export function thousands(name: string): string {
   return `${name}, en milliers`;
+}
+
+/** `Dans aucun mois, faute de date : 2 nouvelles affaires et 1 affaire gagnée.` */
+export function inNoMonth(newDeals: number, won: number): string {
+  const parts = [
+    ...(newDeals > 0 ? [counted(newDeals, 'nouvelle affaire', 'nouvelles affaires')] : []),
+    ...(won > 0 ? [counted(won, 'affaire gagnée', 'affaires gagnées')] : []),
+  ];
+  return `Dans aucun mois, faute de date : ${listed(parts)}.`;
 }

@@ -15,7 +15,7 @@ export function proposalsNote(stage: string): string {
 
 /** Beneath the numbers: that the team's paces are no sums. */
 export const EACH_OF_TEAM =
-  'Les chiffres par semaine de la ligne « Équipe » sont des moyennes par personne.';
+  'Les semaines comptent à partir de la première affaire de chaque personne, ou du début indiqué dans « Salespeople ». Les chiffres par semaine de la ligne « Équipe » sont des moyennes par personne.';
 
 /** The head of the column of activities, where it is of some kinds: `Call et Visit par semaine`. */
 export function activitiesHead(kinds: readonly string[]): string {

@@ -5,7 +5,7 @@ import type { PersonalChange } from '../../process/changes';
 import { changeText } from './process-changes';
 
 /** Said of a process that is new to both. */
-export const NOBODY_AGREED = 'Personne n’a encore donné son accord sur ce processus.';
+export const NOBODY_AGREED = 'Le processus n’est pas encore convenu.';
 
 /** `Il manque encore l’accord côté responsable.` */
 export function notAgreedYet(missing: 'manager' | 'salesperson'): string {

@@ -120,7 +120,7 @@ export function nothingFound(
   if (hasStrength) return `${REPORT_TEXTS.noTrouble}.`;
   if (references.has('others')) {
     return isAnyApart || isLeaning
-      ? `Les chiffres diffèrent d’une personne à l’autre, mais pas plus que ${explained(true)}.`
+      ? `${isLeaning ? `${REPORT_TEXTS.nothingProvenYet} ` : ''}Les chiffres diffèrent d’une personne à l’autre, mais pas plus que ${explained(true)}.`
       : 'Les chiffres ne permettent d’établir aucune différence entre les personnes.';
   }
   const alone = isAnyApart || isLeaning ? IN_SHORT_TEXTS.notBeyond : IN_SHORT_TEXTS.nothing;
@@ -130,8 +130,8 @@ export function nothingFound(
 /** What a difference that is no finding may come from, behind "pas plus que". */
 function explained(isAmongPeople: boolean): string {
   return isAmongPeople
-    ? 'le hasard et les différences habituelles entre personnes ne l’expliquent'
-    : 'le hasard ne l’explique';
+    ? 'le hasard et les différences habituelles entre personnes ne peuvent l’expliquer'
+    : 'le hasard ne peut l’expliquer';
 }
 
 /** What was found of the whole team as one. */

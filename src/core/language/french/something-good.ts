@@ -14,7 +14,7 @@ export function goodProposals(won: number, decided: number, here: number): strin
 
 /** `Dernière affaire gagnée, le 3 nov. : Heron Paper, pour 12 400, 34 jours après sa création, au prix catalogue.` */
 export function latestWin(win: ToldWin, yearOfReader: number): string {
-  const { deal, on, amount, cycleDays, isAtListPrice, isLargestYet } = win;
+  const { deal, on, isEveryWinDated, amount, cycleDays, isAtListPrice, isLargestYet } = win;
   const facts = [
     ...(amount === null
       ? []
@@ -22,5 +22,5 @@ export function latestWin(win: ToldWin, yearOfReader: number): string {
     ...(cycleDays === null ? [] : [`${days(cycleDays)} après sa création`]),
     ...(isAtListPrice ? ['au prix catalogue'] : []),
   ];
-  return `Dernière affaire gagnée, le ${readableDay(on, yearOfReader)} : ${[deal, ...facts].join(', ')}.`;
+  return `Dernière affaire gagnée${isEveryWinDated ? '' : ' avec une date'}, le ${readableDay(on, yearOfReader)} : ${[deal, ...facts].join(', ')}.`;
 }

@@ -11,7 +11,7 @@ export const IN_SHORT_TEXTS = {
   estimates:
     '„Vielleicht“ und „hier typisch“ sind Schätzungen für eine Person; die Zeile „Team“ zählt alle Deals.',
   nothing: 'Kein Unterschied, den die Zahlen belegen.',
-  notBeyond: 'Die Zahlen weichen ab, aber nicht stärker, als der Zufall erklärt.',
+  notBeyond: 'Die Zahlen weichen ab, aber nicht stärker, als der Zufall erklären kann.',
 } as const;
 
 /** Those of a large team who have no line of their own here. */

@@ -1,4 +1,5 @@
 import { type Day, readableDay } from '../../calendar';
+import { counted, listed } from './format';
 
 /** The rows of the table by month. */
 export const MONTH_TABLE = {
@@ -15,4 +16,13 @@ export function monthsTitle(asOf: Day): string {
 /** A row of which the money is divided by a thousand. */
 export function thousands(name: string): string {
   return `${name}, in Tausend`;
+}
+
+/** `In keinem Monat, weil der Tag fehlt: 2 neue Deals und 1 gewonnener Deal.` */
+export function inNoMonth(newDeals: number, won: number): string {
+  const parts = [
+    ...(newDeals > 0 ? [counted(newDeals, 'neuer Deal', 'neue Deals')] : []),
+    ...(won > 0 ? [counted(won, 'gewonnener Deal', 'gewonnene Deals')] : []),
+  ];
+  return `In keinem Monat, weil der Tag fehlt: ${listed(parts)}.`;
 }

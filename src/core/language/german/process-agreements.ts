@@ -5,7 +5,7 @@ import type { PersonalChange } from '../../process/changes';
 import { changeText } from './process-changes';
 
 /** Said of a process that is new to both. */
-export const NOBODY_AGREED = 'Diesem Vertriebsprozess hat noch niemand zugestimmt.';
+export const NOBODY_AGREED = 'Der Vertriebsprozess ist noch nicht vereinbart.';
 
 /** `Die Zustimmung der Führungskraft fehlt noch.` */
 export function notAgreedYet(missing: 'manager' | 'salesperson'): string {

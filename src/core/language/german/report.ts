@@ -109,7 +109,7 @@ export function nothingFound(
   if (hasStrength) return `${REPORT_TEXTS.noTrouble}.`;
   if (references.has('others')) {
     return isAnyApart || isLeaning
-      ? `Die Zahlen im Team unterscheiden sich, aber nicht stärker, als ${explained(true)}.`
+      ? `${isLeaning ? `${REPORT_TEXTS.nothingProvenYet} ` : ''}Die Zahlen im Team unterscheiden sich, aber nicht stärker, als ${explained(true)}.`
       : 'Kein Unterschied innerhalb des Teams, den die Zahlen belegen.';
   }
   const alone = isAnyApart || isLeaning ? IN_SHORT_TEXTS.notBeyond : IN_SHORT_TEXTS.nothing;
@@ -119,8 +119,8 @@ export function nothingFound(
 /** What a difference that is no finding may come from. */
 function explained(isAmongPeople: boolean): string {
   return isAmongPeople
-    ? 'der Zufall und die üblichen Unterschiede zwischen Menschen erklären'
-    : 'der Zufall erklärt';
+    ? 'der Zufall und die üblichen Unterschiede zwischen Menschen erklären können'
+    : 'der Zufall erklären kann';
 }
 
 /** What was found of the whole team as one. */

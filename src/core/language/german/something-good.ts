@@ -14,7 +14,7 @@ export function goodProposals(won: number, decided: number, here: number): strin
 
 /** `Zuletzt gewonnen, am 3. Nov.: Heron Paper, für 12.400, 34 Tage nach der Erstellung, zum Listenpreis.` */
 export function latestWin(win: ToldWin, yearOfReader: number): string {
-  const { deal, on, amount, cycleDays, isAtListPrice, isLargestYet } = win;
+  const { deal, on, isEveryWinDated, amount, cycleDays, isAtListPrice, isLargestYet } = win;
   const facts = [
     ...(amount === null
       ? []
@@ -22,5 +22,5 @@ export function latestWin(win: ToldWin, yearOfReader: number): string {
     ...(cycleDays === null ? [] : [`${days(cycleDays)} nach der Erstellung`]),
     ...(isAtListPrice ? ['zum Listenpreis'] : []),
   ];
-  return `Zuletzt gewonnen, am ${readableDay(on, yearOfReader)}: ${[deal, ...facts].join(', ')}.`;
+  return `Zuletzt gewonnen${isEveryWinDated ? '' : ', soweit datiert'}, am ${readableDay(on, yearOfReader)}: ${[deal, ...facts].join(', ')}.`;
 }

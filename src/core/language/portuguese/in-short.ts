@@ -11,7 +11,7 @@ export const IN_SHORT_TEXTS = {
   estimates:
     '“Talvez” e “típico aqui” são estimativas para uma pessoa; a linha “Equipe” conta todos os negócios.',
   nothing: 'Nenhuma diferença que os números sustentem.',
-  notBeyond: 'Os números diferem, mas não mais do que o acaso explica.',
+  notBeyond: 'Os números diferem, mas não mais do que o acaso pode explicar.',
 } as const;
 
 /** Those of a large team who have no line of their own here. */

@@ -1,4 +1,5 @@
 import { type Day, readableDay } from '../../calendar';
+import { counted, listed } from './format';
 
 /** The rows of the table by month. */
 export const MONTH_TABLE = {
@@ -15,4 +16,13 @@ export function monthsTitle(asOf: Day): string {
 /** A row of which the money is divided by a thousand. */
 export function thousands(name: string): string {
   return `${name}, em milhares`;
+}
+
+/** `Em nenhum mês, porque falta o dia: 2 negócios novos e 1 negócio ganho.` */
+export function inNoMonth(newDeals: number, won: number): string {
+  const parts = [
+    ...(newDeals > 0 ? [counted(newDeals, 'negócio novo', 'negócios novos')] : []),
+    ...(won > 0 ? [counted(won, 'negócio ganho', 'negócios ganhos')] : []),
+  ];
+  return `Em nenhum mês, porque falta o dia: ${listed(parts)}.`;
 }

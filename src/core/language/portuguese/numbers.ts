@@ -14,7 +14,8 @@ export function proposalsNote(stage: string): string {
 }
 
 /** Beneath the numbers: that the team's paces are no sums. */
-export const EACH_OF_TEAM = 'Na linha “Equipe”, os números por semana são médias por pessoa.';
+export const EACH_OF_TEAM =
+  'As semanas contam a partir do primeiro negócio de cada pessoa, ou do início indicado em “Salespeople”. Na linha “Equipe”, os números por semana são médias por pessoa.';
 
 /** The head of the column of activities, where it is of some kinds: `Ligação e Visita por semana`. */
 export function activitiesHead(kinds: readonly string[]): string {

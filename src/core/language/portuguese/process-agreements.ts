@@ -5,7 +5,7 @@ import type { PersonalChange } from '../../process/changes';
 import { changeText } from './process-changes';
 
 /** Said of a process that is new to both. */
-export const NOBODY_AGREED = 'Ninguém concordou ainda com este processo.';
+export const NOBODY_AGREED = 'O processo ainda não foi acordado.';
 
 /** `Ainda falta a concordância da gestão.` */
 export function notAgreedYet(missing: 'manager' | 'salesperson'): string {

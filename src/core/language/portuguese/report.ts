@@ -109,7 +109,7 @@ export function nothingFound(
   if (hasStrength) return `${REPORT_TEXTS.noTrouble}.`;
   if (references.has('others')) {
     return isAnyApart || isLeaning
-      ? `Os números diferem de uma pessoa para outra, mas não mais do que ${explained(true)}.`
+      ? `${isLeaning ? `${REPORT_TEXTS.nothingProvenYet} ` : ''}Os números diferem de uma pessoa para outra, mas não mais do que ${explained(true)}.`
       : 'Nenhuma diferença entre as pessoas que os números sustentem.';
   }
   const alone = isAnyApart || isLeaning ? IN_SHORT_TEXTS.notBeyond : IN_SHORT_TEXTS.nothing;
@@ -119,8 +119,8 @@ export function nothingFound(
 /** What a difference that is no finding may come from. */
 function explained(isAmongPeople: boolean): string {
   return isAmongPeople
-    ? 'o acaso e as diferenças habituais entre pessoas explicam'
-    : 'o acaso explica';
+    ? 'o acaso e as diferenças habituais entre pessoas podem explicar'
+    : 'o acaso pode explicar';
 }
 
 /** What was found of the whole team as one. */

@@ -14,7 +14,7 @@ export function goodProposals(won: number, decided: number, here: number): strin
 
 /** `A venda mais recente: Heron Paper em 3 nov., por 12.400; 34 dias depois da criação; ao preço de tabela.` */
 export function latestWin(win: ToldWin, yearOfReader: number): string {
-  const { deal, on, amount, cycleDays, isAtListPrice, isLargestYet } = win;
+  const { deal, on, isEveryWinDated, amount, cycleDays, isAtListPrice, isLargestYet } = win;
   const facts = [
     ...(amount === null
       ? []
@@ -26,5 +26,5 @@ export function latestWin(win: ToldWin, yearOfReader: number): string {
   const told = [`${deal} em ${readableDay(on, yearOfReader)}`, facts.join('; ')]
     .filter((part) => part !== '')
     .join(', ');
-  return `A venda mais recente: ${told.replace(/\.$/, '')}.`;
+  return `A venda mais recente${isEveryWinDated ? '' : ' com data'}: ${told.replace(/\.$/, '')}.`;
 }

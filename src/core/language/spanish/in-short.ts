@@ -11,7 +11,7 @@ export const IN_SHORT_TEXTS = {
   estimates:
     '“Quizá” y “lo habitual aquí” son estimaciones para una persona; la fila “Equipo” cuenta todas las oportunidades.',
   nothing: 'Ninguna diferencia que las cifras respalden.',
-  notBeyond: 'Las cifras difieren, pero no más de lo que explica el azar.',
+  notBeyond: 'Las cifras difieren, pero no más de lo que puede explicar el azar.',
 } as const;
 
 /** Those of a large team who have no line of their own here. */

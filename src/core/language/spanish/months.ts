@@ -1,4 +1,5 @@
 import { type Day, readableDay } from '../../calendar';
+import { counted, listed } from './format';
 
 /** The rows of the table by month. */
 export const MONTH_TABLE = {
@@ -15,4 +16,13 @@ export function monthsTitle(asOf: Day): string {
 /** A row of which the money is divided by a thousand. */
 export function thousands(name: string): string {
   return `${name}, en miles`;
+}
+
+/** `En ningún mes, porque falta el día: 2 oportunidades nuevas y 1 oportunidad ganada.` */
+export function inNoMonth(newDeals: number, won: number): string {
+  const parts = [
+    ...(newDeals > 0 ? [counted(newDeals, 'oportunidad nueva', 'oportunidades nuevas')] : []),
+    ...(won > 0 ? [counted(won, 'oportunidad ganada', 'oportunidades ganadas')] : []),
+  ];
+  return `En ningún mes, porque falta el día: ${listed(parts)}.`;
 }

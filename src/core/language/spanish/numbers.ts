@@ -14,7 +14,8 @@ export function proposalsNote(stage: string): string {
 }
 
 /** Beneath the numbers: that the team's paces are no sums. */
-export const EACH_OF_TEAM = 'En la fila “Equipo”, las cifras por semana son promedios por persona.';
+export const EACH_OF_TEAM =
+  'Las semanas cuentan desde la primera oportunidad de cada persona, o desde el inicio que indica “Salespeople”. En la fila “Equipo”, las cifras por semana son promedios por persona.';
 
 /** The head of the column of activities, where it is of some kinds: `Call y Visit por semana`. */
 export function activitiesHead(kinds: readonly string[]): string {

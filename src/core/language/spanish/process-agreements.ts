@@ -5,7 +5,7 @@ import type { PersonalChange } from '../../process/changes';
 import { changeText } from './process-changes';
 
 /** Said of a process that is new to both. */
-export const NOBODY_AGREED = 'Nadie ha aceptado todavía este proceso.';
+export const NOBODY_AGREED = 'El proceso todavía no está acordado.';
 
 /** `La persona responsable todavía no lo ha aceptado.` */
 export function notAgreedYet(missing: 'manager' | 'salesperson'): string {

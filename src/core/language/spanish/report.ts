@@ -113,7 +113,7 @@ export function nothingFound(
   if (hasStrength) return `${REPORT_TEXTS.noTrouble}.`;
   if (references.has('others')) {
     return isAnyApart || isLeaning
-      ? `Las cifras de las personas del equipo difieren, pero no más de lo que ${explained(true)}.`
+      ? `${isLeaning ? `${REPORT_TEXTS.nothingProvenYet} ` : ''}Las cifras de las personas del equipo difieren, pero no más de lo que ${explained(true)}.`
       : 'Entre las personas del equipo no hay ninguna diferencia que las cifras respalden.';
   }
   const alone = isAnyApart || isLeaning ? IN_SHORT_TEXTS.notBeyond : IN_SHORT_TEXTS.nothing;
@@ -123,8 +123,8 @@ export function nothingFound(
 /** What a difference that is no finding may come from. */
 function explained(isAmongPeople: boolean): string {
   return isAmongPeople
-    ? 'explican el azar y las diferencias habituales entre personas'
-    : 'explica el azar';
+    ? 'pueden explicar el azar y las diferencias habituales entre personas'
+    : 'puede explicar el azar';
 }
 
 /** What was found of the whole team as one. */

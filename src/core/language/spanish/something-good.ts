@@ -14,7 +14,7 @@ export function goodProposals(won: number, decided: number, here: number): strin
 
 /** `La venta más reciente: Heron Paper, el 3 nov, por 12.400, 34 días después de crearse la oportunidad, al precio de lista.` */
 export function latestWin(win: ToldWin, yearOfReader: number): string {
-  const { deal, on, amount, cycleDays, isAtListPrice, isLargestYet } = win;
+  const { deal, on, isEveryWinDated, amount, cycleDays, isAtListPrice, isLargestYet } = win;
   const facts = [
     ...(amount === null
       ? []
@@ -22,5 +22,5 @@ export function latestWin(win: ToldWin, yearOfReader: number): string {
     ...(cycleDays === null ? [] : [`${days(cycleDays)} después de crearse la oportunidad`]),
     ...(isAtListPrice ? ['al precio de lista'] : []),
   ];
-  return `La venta más reciente: ${[deal, `el ${readableDay(on, yearOfReader)}`, ...facts].join(', ')}.`;
+  return `La venta más reciente${isEveryWinDated ? '' : ' con fecha'}: ${[deal, `el ${readableDay(on, yearOfReader)}`, ...facts].join(', ')}.`;
 }

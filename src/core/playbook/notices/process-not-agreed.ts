@@ -11,7 +11,7 @@ export const processNotAgreed: NoticeRecord = {
       case 'agreed':
         return null;
       case 'none':
-        return 'Nobody has agreed to this process yet. Agree first, then coach.';
+        return 'The process is not agreed on yet. Agree first, then coach.';
       case 'half':
         return hasNotAgreed(agreement.missing);
       case 'changed': {

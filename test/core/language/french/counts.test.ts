@@ -206,7 +206,7 @@ describe('of one, of several and of none', () => {
   it('says how a person compares', () => {
     const told = { figures: ['Remise médiane'], isApart: true, hasStrength: false } as const;
     expect(plain(noFinding(12, { ...told, references: ['own past'] }))).toBe(
-      'Les chiffres diffèrent ici, mais pas plus que le hasard ne l’explique (12 affaires closes ; comparaison uniquement avec ses propres chiffres antérieurs : remise médiane).',
+      'Les chiffres diffèrent ici, mais pas plus que le hasard ne peut l’expliquer (12 affaires closes ; comparaison uniquement avec ses propres chiffres antérieurs : remise médiane).',
     );
     const share = shareSample(5, 31);
     const figure = { unit: 'share', value: 0.16, low: 0.07, high: 0.33, beside: 0.4 } as const;

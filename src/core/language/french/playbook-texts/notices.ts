@@ -1,8 +1,8 @@
 /** The notices. */
 export const NOTICES: Readonly<Record<string, string>> = {
   'The process is not agreed on': 'Le processus n’a pas fait l’objet d’un accord',
-  'Nobody has agreed to this process yet. Agree first, then coach.':
-    'Personne n’a encore donné son accord sur ce processus. L’accord d’abord, le coaching ensuite.',
+  'The process is not agreed on yet. Agree first, then coach.':
+    'Le processus n’est pas encore convenu. L’accord d’abord, le coaching ensuite.',
   'Nobody has gone through it together': 'Il n’a pas encore été parcouru à deux',
   'One of the two changed it': 'L’une des deux personnes l’a modifié',
   'What must be true before a deal moves on to the next stage?':

@@ -1,8 +1,8 @@
 /** The notices. */
 export const NOTICES: Readonly<Record<string, string>> = {
   'The process is not agreed on': 'Der Prozess ist nicht vereinbart',
-  'Nobody has agreed to this process yet. Agree first, then coach.':
-    'Diesem Prozess hat noch niemand zugestimmt. Erst vereinbaren, dann coachen.',
+  'The process is not agreed on yet. Agree first, then coach.':
+    'Der Prozess ist noch nicht vereinbart. Erst vereinbaren, dann coachen.',
   'Nobody has gone through it together': 'Er wurde noch nicht gemeinsam durchgegangen',
   'One of the two changed it': 'Eine Seite hat ihn geändert',
   'What must be true before a deal moves on to the next stage?':

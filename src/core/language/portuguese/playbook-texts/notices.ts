@@ -1,8 +1,8 @@
 /** The notices. */
 export const NOTICES: Readonly<Record<string, string>> = {
   'The process is not agreed on': 'O processo não está acordado',
-  'Nobody has agreed to this process yet. Agree first, then coach.':
-    'Ninguém concordou ainda com este processo. Primeiro o acordo, depois o coaching.',
+  'The process is not agreed on yet. Agree first, then coach.':
+    'O processo ainda não foi acordado. Primeiro o acordo, depois o coaching.',
   'Nobody has gone through it together': 'O processo ainda não foi repassado em conjunto',
   'One of the two changed it': 'Uma das partes o alterou',
   'What must be true before a deal moves on to the next stage?':

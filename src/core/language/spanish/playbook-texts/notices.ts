@@ -1,8 +1,8 @@
 /** The notices. */
 export const NOTICES: Readonly<Record<string, string>> = {
   'The process is not agreed on': 'El proceso no está acordado',
-  'Nobody has agreed to this process yet. Agree first, then coach.':
-    'Nadie ha aceptado todavía este proceso. Primero el acuerdo, después el coaching.',
+  'The process is not agreed on yet. Agree first, then coach.':
+    'El proceso todavía no está acordado. Primero el acuerdo, después el coaching.',
   'Nobody has gone through it together': 'Nadie lo ha repasado todavía con la otra parte',
   'One of the two changed it': 'Una de las dos partes lo cambió',
   'What must be true before a deal moves on to the next stage?':
