@@ -216,7 +216,7 @@ export function describeAgree(open: OpenSidebar): void {
       const page = await open(server, 'process');
       const region = page.getByRole('region', { name: 'Agreements' });
       await region.getByText('The process is not agreed on yet.').waitFor();
-      expect(await region.getByText('Nobody has agreed').count()).toBe(1);
+      expect(await region.getByText('The process is not agreed on yet').count()).toBe(1);
       expect(await region.getByRole('heading', { level: 4 }).allTextContents()).toEqual([
         'Dev Eze ',
         'Fay Ito ',
