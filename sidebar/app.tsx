@@ -52,7 +52,8 @@ export function App({ state }: { readonly state: AppState }) {
           <span aria-hidden="true">↻</span>
         </Button>
       </header>
-      <main aria-busy={session.isBusy.value}>
+      {/* By its key a view begins at its top, wherever the one before was left. */}
+      <main key={view} aria-busy={session.isBusy.value}>
         <UnsavedNotice
           text={PROCESS_TEXTS.unsaved}
           button={PROCESS_TEXTS.showUnsaved}

@@ -38,7 +38,13 @@ export function ColumnSelects({ id, data, draft, onEdit, isShown }: ColumnSelect
             id={`${id}-${field}`}
             label={label}
             isInline
-            hint={choice.by === 'found' && runnersUp.length > 0 ? orOthers(runnersUp) : null}
+            hint={
+              choice.by === 'found' && runnersUp.length > 0
+                ? orOthers(runnersUp)
+                : field === 'closeDate'
+                  ? DEALS_TEXTS.closeDateHint
+                  : null
+            }
             value={optionOfColumn(choice)}
             options={columnOptions(data.headers, before, runnersUp)}
             onChange={(value) => onEdit(withColumn(draft, field, columnOfOption(value, before)))}

@@ -12,6 +12,7 @@ import { focusSoon } from '../ui/focus';
 import { ColumnSelects, StageDateSelects } from './column-selects';
 import type { DealsStore } from './deals-store';
 import { hasSalespersonColumn, isMappingChanged } from './mapping-draft';
+import { WEIGHTY_FIELDS } from './weighty-fields';
 
 interface TabCardProps {
   readonly id: string;
@@ -21,16 +22,6 @@ interface TabCardProps {
   readonly store: DealsStore;
   readonly session: Session;
 }
-
-/** Fields on which nearly every figure hangs; they are seen at a glance. */
-const WEIGHTY_FIELDS: readonly string[] = [
-  'deal',
-  'salesperson',
-  'stage',
-  'amount',
-  'created',
-  'closeDate',
-];
 
 const DATE_ORDERS = ['day first', 'month first'] as const;
 
@@ -105,7 +96,7 @@ export function TabCard({ id, data, isOpen, store, session }: TabCardProps) {
         </>
       ) : null}
       {isChanged ? (
-        <p class="buttons">
+        <p class="save-bar buttons">
           <Button
             isMain
             isOff={session.isBusy.value}

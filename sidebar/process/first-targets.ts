@@ -3,6 +3,7 @@ import type { ProcessDraft, StageDraft } from './draft';
 import { activeStages, editTerms } from './draft-edits';
 import type { NumberField } from './draft-errors';
 import { figureAt } from './figures';
+import { numberFields } from './number-fields';
 import { numberText } from './number-text';
 
 const FIELDS: readonly NumberField[] = [
@@ -17,6 +18,9 @@ export interface FirstTarget {
   readonly id: number;
   readonly field: NumberField;
   readonly text: string;
+  /** The stage and the field as they are called on the page. */
+  readonly stage: string;
+  readonly label: string;
 }
 
 /**
@@ -32,7 +36,17 @@ export function firstTargets(draft: ProcessDraft, view: ProcessViewData): FirstT
       const take = isOfWhole(stage, place, field)
         ? (figureAt(view, null, stage, field)?.take ?? null)
         : null;
-      return take === null ? [] : [{ id: stage.id, field, text: numberText(take) }];
+      return take === null
+        ? []
+        : [
+            {
+              id: stage.id,
+              field,
+              text: numberText(take),
+              stage: stage.name,
+              label: labelOf(stage, field),
+            },
+          ];
     }),
   );
 }
@@ -43,6 +57,10 @@ export function withTargets(draft: ProcessDraft, targets: readonly FirstTarget[]
     (next, { id, field, text }) => editTerms(next, id, { [field]: text }),
     draft,
   );
+}
+
+function labelOf({ outcome }: StageDraft, field: NumberField): string {
+  return numberFields(outcome).find(([each]) => each === field)?.[1] ?? '';
 }
 
 function isOfWhole({ outcome, step }: StageDraft, place: number, field: NumberField): boolean {

@@ -50,7 +50,9 @@ export function StageList({ view, store, session }: StageListProps) {
   const first = firstTargets(draft, view);
   const fillTargets = (): void => {
     store.edit(withTargets(draft, first));
-    session.say(targetsFilled(first.length));
+    session.say(
+      targetsFilled(first.map(({ stage, label, text }) => `${stage} – ${label}: ${text}`)),
+    );
     focusSoon(ADD_ID);
   };
   return (

@@ -6,6 +6,7 @@ import type { StageDraft, TermsDraft } from './draft';
 import type { CheckedField, NumberField } from './draft-errors';
 import type { ShownFigure } from './figures';
 import { fieldId } from './ids';
+import { numberFields } from './number-fields';
 import { RequiredColumns } from './required-columns';
 import { TargetField } from './target-field';
 
@@ -47,7 +48,9 @@ export function TermsFields(props: TermsFieldsProps) {
   );
   return (
     <>
-      <div class="numbers">{fieldsOf(outcome).map(([field, label]) => number(field, label))}</div>
+      <div class="numbers">
+        {numberFields(outcome).map(([field, label]) => number(field, label))}
+      </div>
       <TextField
         id={fieldId(stageId, 'exitCriteria', isOwn)}
         label={texts.exitCriteria}
@@ -74,24 +77,4 @@ export function TermsFields(props: TermsFieldsProps) {
       )}
     </>
   );
-}
-
-type FieldWithLabel = readonly [field: NumberField, label: string];
-
-/** The number fields of a stage, the longest label first; of deals as a whole, the won stage's. */
-function fieldsOf(outcome: StageDraft['outcome']): readonly FieldWithLabel[] {
-  const texts = PROCESS_TEXTS;
-  const weekly: FieldWithLabel = ['weeklyTarget', texts.weekly];
-  switch (outcome) {
-    case 'open':
-      return [['targetConversion', texts.target], ['maxDays', texts.maxDays], weekly];
-    case 'won':
-      return [
-        ['targetConversion', texts.proposalsIntoDeals],
-        ['largestDiscount', texts.largestDiscount],
-        weekly,
-      ];
-    case 'lost':
-      return [weekly];
-  }
 }

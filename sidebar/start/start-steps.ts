@@ -5,8 +5,18 @@ import type { OverviewData } from '../../src/server/contract';
 export const STEPS = ['columns', 'process', 'agreement', 'report'] as const;
 export type StartStep = (typeof STEPS)[number];
 
-/** Whether a step is done. Who has a process has seen the columns. */
-export function isDone(step: StartStep, overview: OverviewData): boolean {
+/** How far a step has come. */
+export type StepState = 'open' | 'begun' | 'done';
+
+/** How far a step has come; an agreement is begun with the first and done with the last person. */
+export function stateOf(step: StartStep, overview: OverviewData): StepState {
+  if (!isBegun(step, overview)) return 'open';
+  const { agreed, salespeople } = overview;
+  return step === 'agreement' && agreed < salespeople.length ? 'begun' : 'done';
+}
+
+/** Whether there is something of a step. Who has a process has seen the columns. */
+function isBegun(step: StartStep, overview: OverviewData): boolean {
   const chosen = overview.tabs.filter(({ isChosen }) => isChosen);
   switch (step) {
     case 'columns':
@@ -27,6 +37,14 @@ interface Unlock {
   readonly field: (typeof UNLOCKS)[number][0];
   readonly label: string;
   readonly seen: string;
+}
+
+/** Whether a deals tab has headers that serve nothing yet, so that a column may be among them. */
+export function hasUnusedHeaders({ tabs }: Pick<OverviewData, 'tabs'>): boolean {
+  return tabs.some(({ isChosen, headers, columns, stageDates }) => {
+    const used = [...columns, ...stageDates].map(({ header }) => header);
+    return isChosen && headers.some((header) => !used.includes(header));
+  });
 }
 
 /** The columns that would show more, the most telling first. */

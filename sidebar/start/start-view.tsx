@@ -12,9 +12,19 @@ import type { Session } from '../state/session';
 import { Button } from '../ui/button';
 import { focusOnceThere, focusSoon } from '../ui/focus';
 import { Loaded } from '../ui/loaded';
+import { NamedLines } from '../ui/named-lines';
 import { panelId } from '../ui/tabs';
-import { hasStageDates, isDone, STEPS, type StartStep, unlocks } from './start-steps';
+import {
+  hasStageDates,
+  hasUnusedHeaders,
+  STEPS,
+  type StartStep,
+  type StepState,
+  stateOf,
+  unlocks,
+} from './start-steps';
 import type { StartStore } from './start-store';
+import { isWorthALook, type TakenColumn, takenColumns } from './taken-columns';
 
 interface StartViewProps {
   readonly store: StartStore;
@@ -56,41 +66,53 @@ interface WayProps extends StartViewProps {
 function Way(props: WayProps) {
   const { overview } = props;
   const texts = START_TEXTS;
-  const next = STEPS.find((step) => !isDone(step, overview));
+  const states = STEPS.map((step) => stateOf(step, overview));
+  const next = STEPS[states.indexOf('open')];
   return (
     <>
-      {next === undefined ? <p class="lead">{texts.allDone}</p> : null}
+      {next === undefined ? (
+        <p class="lead">{states.includes('begun') ? texts.allBegun : texts.allDone}</p>
+      ) : null}
       <ol class="start-steps">
-        {STEPS.map((step) => (
-          <li key={step} class={isDone(step, overview) ? 'done' : 'open'}>
-            <h3>
-              <span aria-hidden="true">{isDone(step, overview) ? '✓ ' : '○ '}</span>
-              {texts[step]}
-              <span class="unseen"> ({isDone(step, overview) ? texts.done : texts.open})</span>
-            </h3>
-            <StepBody step={step} isNext={step === next} {...props} />
-          </li>
-        ))}
+        {STEPS.map((step, place) => {
+          const state = states[place] ?? 'open';
+          return (
+            <li key={step} class={state}>
+              <h3>
+                <span aria-hidden="true">{`${MARKS[state]} `}</span>
+                {texts[step]}
+                <span class="unseen"> ({texts[state]})</span>
+              </h3>
+              <StepBody step={step} state={state} isNext={step === next} {...props} />
+            </li>
+          );
+        })}
       </ol>
       <MoreColumns {...props} />
     </>
   );
 }
 
+const MARKS: Readonly<Record<StepState, string>> = { open: '○', begun: '◐', done: '✓' };
+
 interface StepProps extends WayProps {
   readonly step: StartStep;
+  readonly state: StepState;
   /** Its button is the coloured one. */
   readonly isNext: boolean;
 }
 
-function StepBody({ step, isNext, overview, store, deals, session, onGoTo }: StepProps) {
+function StepBody({ step, state, isNext, overview, store, deals, session, onGoTo }: StepProps) {
   const texts = START_TEXTS;
   const isOff = session.isBusy.value;
   const main = { isMain: isNext, isOff };
+  const isDone = state === 'done';
   switch (step) {
     case 'columns': {
       const chosen = overview.tabs.filter(({ isChosen }) => isChosen);
       const { read, rows } = overview.deals;
+      const taken = takenColumns(overview);
+      const isUnsure = isNext && isWorthALook(taken);
       return (
         <>
           <p>
@@ -100,13 +122,28 @@ function StepBody({ step, isNext, overview, store, deals, session, onGoTo }: Ste
               chosen.map(({ tab }) => tab),
             )}
           </p>
+          {isDone
+            ? null
+            : taken.map(({ tabs, columns }) => (
+                <div key={tabs.join()}>
+                  {taken.length > 1 ? <p class="quiet">{tabs.join(', ')}</p> : null}
+                  <NamedLines
+                    lines={columns.map((each) => ({ name: each.label, text: takenText(each) }))}
+                  />
+                </div>
+              ))}
+          {isUnsure ? <p>{texts.unsure}</p> : null}
           <p class="buttons">
-            {isDone(step, overview) ? null : (
-              <Button {...main} onClick={() => store.confirmColumns(overview)}>
+            {isDone ? null : (
+              <Button
+                isMain={isNext && !isUnsure}
+                isOff={isOff}
+                onClick={() => store.confirmColumns(overview)}
+              >
                 {texts.columnsRight}
               </Button>
             )}
-            <Button isOff={isOff} onClick={() => onGoTo('deals')}>
+            <Button isMain={isUnsure} isOff={isOff} onClick={() => onGoTo('deals')}>
               {texts.showColumns}
             </Button>
           </p>
@@ -118,7 +155,7 @@ function StepBody({ step, isNext, overview, store, deals, session, onGoTo }: Ste
         <>
           <p>{texts.processWhy}</p>
           <p class="buttons">
-            {isDone(step, overview) ? (
+            {isDone ? (
               <Button isOff={isOff} onClick={() => onGoTo('process')}>
                 {texts.toProcess}
               </Button>
@@ -165,8 +202,13 @@ function StepBody({ step, isNext, overview, store, deals, session, onGoTo }: Ste
   }
 }
 
+function takenText({ header, isGuess }: TakenColumn): string {
+  if (header === null) return DEALS_TEXTS.notFound;
+  return isGuess ? `${header} (${START_TEXTS.guess})` : header;
+}
+
 /** What each missing column would show, with a button that adds it. */
-function MoreColumns({ overview, store, session }: WayProps) {
+function MoreColumns({ overview, store, session, onGoTo }: WayProps) {
   const texts = START_TEXTS;
   const missing = unlocks(overview);
   const lacksDates = !hasStageDates(overview);
@@ -178,6 +220,14 @@ function MoreColumns({ overview, store, session }: WayProps) {
       ) : (
         <p class="hint">{texts.moreWhy}</p>
       )}
+      {missing.length > 0 && hasUnusedHeaders(overview) ? (
+        <p>
+          {texts.otherName}{' '}
+          <Button look="link" isOff={session.isBusy.value} onClick={() => onGoTo('deals')}>
+            {texts.choose}
+          </Button>
+        </p>
+      ) : null}
       <ul class="rows">
         {lacksDates ? <li>{texts.stageDates}</li> : null}
         {missing.map(({ field, label, seen }) => (

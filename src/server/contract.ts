@@ -26,6 +26,8 @@ export interface DealsTabData {
     readonly label: string;
     readonly header: string | null;
     readonly isChosenByUser: boolean;
+    /** The header is only the nearest to what the field is. */
+    readonly isGuess: boolean;
     /** Headers of other columns that would do, the better first. */
     readonly runnersUp: readonly string[];
   }>;

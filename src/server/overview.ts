@@ -129,6 +129,7 @@ function tabData(
       label: DEAL_FIELDS[field],
       header: headerAt(table?.columns[field]),
       isChosenByUser: isInForce(mapping?.columns[field], headerAt(table?.columns[field])),
+      isGuess: understood?.makeshift.includes(field) ?? false,
       runnersUp: (runnersUp[field] ?? []).flatMap(({ column }) => headerAt(column) ?? []),
     })),
     stageDates: open.map(({ name }) => {

@@ -52,6 +52,7 @@ export function dealsTab(change: Partial<DealsTabData> = {}): DealsTabData {
       label,
       header,
       isChosenByUser: false,
+      isGuess: false,
       runnersUp: [],
     })),
     stageDates: [

@@ -3,6 +3,7 @@ import { draftOf } from '../../../sidebar/process/draft';
 import { editTerms } from '../../../sidebar/process/draft-edits';
 import { firstTargets, withTargets } from '../../../sidebar/process/first-targets';
 import { hasTarget } from '../../../sidebar/process/record-lines';
+import { targetsFilled } from '../../../src/core/language/sidebar/workshop';
 import type { FigureData } from '../../../src/server/contract';
 import { processView, stage } from '../host/fixtures';
 
@@ -52,6 +53,19 @@ describe('the first targets', () => {
       ['Won', '38.5', ''],
     ]);
     expect(firstTargets(filled, VIEW)).toEqual([]);
+  });
+
+  it('say where they go, as the page calls it', () => {
+    expect(
+      firstTargets(draft, VIEW).map(({ stage: name, label, text }) => [name, label, text]),
+    ).toEqual([
+      ['Call', 'Weekly target', '1.2'],
+      ['Offer', 'Weekly target', '0.4'],
+      ['Won', 'Proposals into deals (%)', '38.5'],
+    ]);
+    expect(targetsFilled(['Call – Weekly target: 1.2'])).toBe(
+      '1 target is filled in with the team’s average so far: Call – Weekly target: 1.2. Change it as you like, then save.',
+    );
   });
 
   it('are offered only where there is none at all', () => {

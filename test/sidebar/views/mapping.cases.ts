@@ -39,6 +39,16 @@ export function describeMapping(open: OpenSidebar): void {
       expect(await page.getByRole('button', { name: 'Save columns' }).count()).toBe(0);
     });
 
+    it('keeps the buttons that save in sight', async () => {
+      const page = await open(new FakeServer());
+      await page.getByLabel('Amount').selectOption({ label: 'Created' });
+      const save = page.getByRole('button', { name: 'Save columns' });
+      await page.getByLabel('Read the deals in this tab').first().scrollIntoViewIfNeeded();
+      const box = await save.boundingBox();
+      const height = await page.evaluate(() => window.innerHeight);
+      expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    });
+
     it('shows what was found, and sends null for none', async () => {
       const server = new FakeServer();
       const page = await open(server);

@@ -1,7 +1,8 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventually, expectAccessible, expectFocus, expectMessage } from '../host/checks';
 import { FakeServer } from '../host/fake-server';
-import { dealsTab, overview } from '../host/fixtures';
+import { dealsTab, overview, PEOPLE } from '../host/fixtures';
 import type { OpenSidebar } from '../host/open-sidebar';
 
 const NEW = { hasProcessTab: false, agreed: 0, hasReport: false };
@@ -40,16 +41,61 @@ export function describeStart(open: OpenSidebar): void {
       expect(server.sent('saveMapping')).toMatchObject([{ tab: 'Deals', columns: {} }]);
     });
 
+    it('shows what the columns were taken for, and asks to look where one was guessed', async () => {
+      const sure = unchecked.columns;
+      const main = (page: Page) => page.locator('button.main').allTextContents();
+      const page = await open(newSheet(), 'start');
+      const told = await page.locator('dl > div').allTextContents();
+      expect(told.slice(0, 2)).toEqual(['DealDeal', 'SalespersonOwner']);
+      expect(await main(page)).toEqual(['The columns are right']);
+      const guessed = sure.map((each) =>
+        each.field === 'amount' ? { ...each, header: 'Quote EUR', isGuess: true } : each,
+      );
+      const tab = dealsTab({ isChecked: false, columns: guessed });
+      const other = await open(newSheet({ tabs: [tab] }), 'start');
+      await other.getByText('Quote EUR (a guess)').waitFor();
+      await other.getByText('Look at the columns before you go on.').waitFor();
+      expect(await main(other)).toEqual(['Show the columns']);
+      await expectAccessible(other);
+    });
+
     it('leads through the process and the agreement to the report', async () => {
       const server = newSheet({ hasProcessTab: true });
       const page = await open(server, 'start');
       await page.getByText(/0 of \d+ people have agreed/).waitFor();
-      server.values.overview = overview({ hasReport: true });
+      server.values.overview = overview({ hasReport: true, agreed: PEOPLE.length });
       await page.getByRole('button', { name: 'Write the report' }).click();
       await eventually(() => server.sent('writeReport')).toEqual([
         { call: 'writeReport', salesperson: null },
       ]);
       await page.getByText('All set.').waitFor();
+    });
+
+    it('says that agreeing is begun as long as somebody has not agreed', async () => {
+      const page = await open(
+        newSheet({ hasProcessTab: true, hasReport: true, agreed: 1 }),
+        'start',
+      );
+      await page.getByRole('heading', { name: 'Agree on it (Begun)' }).waitFor();
+      await page.getByText('You have begun.').waitFor();
+      expect(await page.getByText('All set.').count()).toBe(0);
+    });
+
+    it('leads to the columns before one is added that may be there by another name', async () => {
+      const page = await open(newSheet(), 'start');
+      await page.getByText('Is one there under another name?').waitFor();
+      await page.getByRole('button', { name: 'Choose it' }).click();
+      await expectFocus(page.getByRole('tab', { name: 'Deals' }));
+    });
+
+    it('begins each view at its top', async () => {
+      const page = await open(newSheet(), 'start');
+      await page.getByRole('button', { name: 'Add Lost reason' }).scrollIntoViewIfNeeded();
+      const scrolled = () => page.locator('main').evaluate((main) => main.scrollTop);
+      expect(await scrolled()).toBeGreaterThan(0);
+      await page.getByRole('tab', { name: 'Deals' }).click();
+      await page.getByText('412 deals read').waitFor();
+      expect(await scrolled()).toBe(0);
     });
 
     it('leads to the agreements, though the process has yet to load', async () => {

@@ -30,6 +30,7 @@ export const DEALS_TEXTS = {
   stageDatesHint: 'Columns with dates, one for each stage.',
   findIt: 'Find it for me',
   notFound: 'Not found',
+  closeDateHint: 'Expected, of deals that are open.',
   salesperson: 'Whose deals are these?',
   salespersonHint: 'No column says who the salesperson is.',
   save: 'Save columns',

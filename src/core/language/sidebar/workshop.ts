@@ -63,9 +63,14 @@ export function criteriaFilled(stages: number): string {
   return `${stages} exit criteria are filled in. Change them as you like, then save.`;
 }
 
-/** Said after the figures so far were taken as targets: `3 targets are filled in from the figures so far. …` */
-export function targetsFilled(targets: number): string {
-  return `${targets === 1 ? '1 target is' : `${targets} targets are`} filled in from the figures so far. Change them as you like, then save.`;
+/** Said after the figures so far were taken as targets, by stage, field and figure: `2 targets are filled in with the team’s averages so far: Lead – Weekly target: 0.34; … Change them as you like, then save.` */
+export function targetsFilled(targets: readonly string[]): string {
+  const count = targets.length;
+  const start =
+    count === 1
+      ? '1 target is filled in with the team’s average'
+      : `${count} targets are filled in with the team’s averages`;
+  return `${start} so far: ${targets.join('; ')}. Change ${count === 1 ? 'it' : 'them'} as you like, then save.`;
 }
 
 /** Offered for a column that is there: `“Decision maker” would show it.` */

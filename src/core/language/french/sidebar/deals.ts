@@ -33,6 +33,7 @@ export const DEALS_TEXTS = {
   stageDatesHint: 'Colonnes de dates, une par étape.',
   findIt: 'Chercher automatiquement',
   notFound: 'Non trouvée',
+  closeDateHint: 'Prévue, pour les affaires en cours.',
   salesperson: 'À qui sont ces affaires ?',
   salespersonHint: 'Aucune colonne n’indique qui suit les affaires.',
   save: 'Enregistrer les colonnes',

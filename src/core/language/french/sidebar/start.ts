@@ -7,18 +7,24 @@ export const START_TEXTS = {
   heading: 'Commencer ici',
   done: 'Fait',
   open: 'À faire',
+  begun: 'Commencé',
   allDone:
     'Tout est prêt. Le panneau latéral s’ouvre désormais sans cette page ; elle reste dans le menu.',
+  allBegun:
+    'C’est un début. Mettez-vous d’accord avec les autres lors du prochain entretien. Le panneau latéral s’ouvre désormais sans cette page ; elle reste dans le menu.',
   columns: 'Vérifier les colonnes',
   columnsRight: 'Les colonnes sont correctes',
   showColumns: 'Afficher les colonnes',
+  unsure:
+    'Certaines colonnes sont supposées ou n’ont pas été trouvées. Vérifiez-les avant de continuer.',
+  guess: 'supposée',
   process: 'Mettre en place le processus de vente',
   processWhy:
     'Ébauché à partir des étapes de vos affaires, dans la feuille « Sales Process », que vous pouvez modifier. « Salespeople » est créée en même temps.',
   setUp: 'Mettre en place le processus',
   agreement: 'Se mettre d’accord',
   agreementWhy:
-    'Parcourez le processus avec chaque personne. Les rapports se fondent sur ce qui est convenu ; sans objectif, il n’y a encore rien à mesurer.',
+    'Parcourez le processus avec chaque personne. Les rapports se fondent sur ce qui est convenu ; sans objectif, il n’y a encore rien à mesurer. Cela peut attendre le premier rapport.',
   toProcess: 'Afficher le processus',
   toAgreements: 'Se mettre d’accord avec chaque personne',
   report: 'Écrire le premier rapport',
@@ -27,6 +33,8 @@ export const START_TEXTS = {
   writing: 'Écriture du rapport…',
   more: 'Ce que d’autres colonnes montreraient',
   moreWhy: 'Remplissez-les pour les nouvelles affaires ; les anciennes peuvent rester vides.',
+  otherName: 'L’une d’elles existe sous un autre nom ?',
+  choose: 'La choisir',
   add: 'Ajouter',
   adding: 'Ajout de la colonne…',
   nothingMore: 'Toutes les colonnes qui apportent quelque chose sont là.',

@@ -67,9 +67,11 @@ export function criteriaFilled(stages: number): string {
     : `${stages} critères de sortie sont remplis. Modifiez-les à votre gré, puis enregistrez.`;
 }
 
-/** Said after the figures so far were taken as targets: `3 objectifs sont remplis d’après les chiffres à ce jour. Modifiez-les à votre gré, puis enregistrez.` */
-export function targetsFilled(targets: number): string {
-  return `${targets < 2 ? '1 objectif est rempli' : `${targets} objectifs sont remplis`} d’après les chiffres à ce jour. Modifiez-les à votre gré, puis enregistrez.`;
+/** Said after the figures so far were taken as targets, by stage, field and figure: `2 objectifs sont remplis avec la moyenne de l’équipe à ce jour : Lead – Objectif par semaine : 0,34 ; … Modifiez-les à votre gré, puis enregistrez.` */
+export function targetsFilled(targets: readonly string[]): string {
+  const isOne = targets.length < 2;
+  const start = isOne ? '1 objectif est rempli' : `${targets.length} objectifs sont remplis`;
+  return `${start} avec la moyenne de l’équipe à ce jour : ${targets.join(' ; ')}. Modifiez-${isOne ? 'le' : 'les'} à votre gré, puis enregistrez.`;
 }
 
 /** Offered for a column that is there: `La colonne « Qui décide » le montrerait.` */

@@ -31,6 +31,7 @@ export const DEALS_TEXTS = {
   stageDatesHint: 'Spalten mit Datumsangaben, eine für jede Phase.',
   findIt: 'Automatisch suchen',
   notFound: 'Nicht gefunden',
+  closeDateHint: 'Voraussichtlich, bei offenen Deals.',
   salesperson: 'Wessen Deals sind das?',
   salespersonHint: 'Keine Spalte sagt, wer einen Deal betreut.',
   save: 'Spalten speichern',

@@ -7,18 +7,24 @@ export const START_TEXTS = {
   heading: 'Hier beginnen',
   done: 'erledigt',
   open: 'offen',
+  begun: 'begonnen',
   allDone:
     'Alles erledigt. Die Seitenleiste öffnet sich von jetzt an ohne diese Seite; im Menü bleibt sie.',
+  allBegun:
+    'Der Anfang ist gemacht. Mit den anderen vereinbaren Sie beim nächsten Gespräch. Die Seitenleiste öffnet sich von jetzt an ohne diese Seite; im Menü bleibt sie.',
   columns: 'Spalten prüfen',
   columnsRight: 'Die Spalten stimmen',
   showColumns: 'Spalten zeigen',
+  unsure:
+    'Einiges davon ist geraten oder wurde nicht gefunden. Sehen Sie sich die Spalten an, bevor Sie weitermachen.',
+  guess: 'geraten',
   process: 'Vertriebsprozess einrichten',
   processWhy:
     'Entworfen aus den Phasen Ihrer Deals, im Tabellenblatt „Sales Process“, das Sie ändern können. „Salespeople“ entsteht gleich mit.',
   setUp: 'Prozess einrichten',
   agreement: 'Vereinbaren',
   agreementWhy:
-    'Sehen Sie sich den Prozess mit jeder Person an. Die Berichte messen an dem, was Sie vereinbaren; ohne Zielwert gibt es noch nichts zu messen.',
+    'Sehen Sie sich den Prozess mit jeder Person an. Die Berichte messen an dem, was Sie vereinbaren; ohne Zielwert gibt es noch nichts zu messen. Das kann bis nach dem ersten Bericht warten.',
   toProcess: 'Prozess zeigen',
   toAgreements: 'Mit jeder Person vereinbaren',
   report: 'Den ersten Bericht schreiben',
@@ -27,6 +33,8 @@ export const START_TEXTS = {
   writing: 'Der Bericht wird geschrieben …',
   more: 'Was weitere Spalten zeigen würden',
   moreWhy: 'Füllen Sie sie bei neuen Deals aus; bei alten dürfen sie leer bleiben.',
+  otherName: 'Ist eine davon unter anderem Namen da?',
+  choose: 'Auswählen',
   add: 'Hinzufügen',
   adding: 'Die Spalte wird hinzugefügt …',
   nothingMore: 'Jede Spalte, die etwas zeigt, ist da.',

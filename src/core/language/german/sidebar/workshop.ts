@@ -68,9 +68,11 @@ export function criteriaFilled(stages: number): string {
   return `${filled}, wie Sie möchten, und speichern Sie dann.`;
 }
 
-/** Said after the figures so far were taken as targets: `3 Zielwerte sind aus den bisherigen Zahlen eingetragen. Ändern Sie sie nach Belieben und speichern Sie dann.` */
-export function targetsFilled(targets: number): string {
-  return `${targets === 1 ? '1 Zielwert ist' : `${targets} Zielwerte sind`} aus den bisherigen Zahlen eingetragen. Ändern Sie sie nach Belieben und speichern Sie dann.`;
+/** Said after the figures so far were taken as targets, by stage, field and figure: `2 Zielwerte sind mit dem bisherigen Durchschnitt des Teams eingetragen: Lead – Ziel pro Woche: 0,34; … Ändern Sie sie nach Belieben und speichern Sie dann.` */
+export function targetsFilled(targets: readonly string[]): string {
+  const start = targets.length === 1 ? '1 Zielwert ist' : `${targets.length} Zielwerte sind`;
+  const it = targets.length === 1 ? 'ihn' : 'sie';
+  return `${start} mit dem bisherigen Durchschnitt des Teams eingetragen: ${targets.join('; ')}. Ändern Sie ${it} nach Belieben und speichern Sie dann.`;
 }
 
 /** Offered for a column that is there: `Die Spalte „Wer entscheidet“ würde es zeigen.` */

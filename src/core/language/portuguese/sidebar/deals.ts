@@ -32,6 +32,7 @@ export const DEALS_TEXTS = {
   stageDatesHint: 'Colunas com datas, uma para cada etapa.',
   findIt: 'Procurar automaticamente',
   notFound: 'Não encontrada',
+  closeDateHint: 'Prevista, nos negócios em aberto.',
   salesperson: 'De quem são estes negócios?',
   salespersonHint: 'Nenhuma coluna diz quem é responsável por um negócio.',
   save: 'Salvar colunas',

@@ -7,18 +7,23 @@ export const START_TEXTS = {
   heading: 'Comece aqui',
   done: 'feito',
   open: 'a fazer',
+  begun: 'começado',
   allDone:
     'Tudo pronto. Daqui em diante, a barra lateral abre sem esta seção; ela continua no menu.',
+  allBegun:
+    'Você já começou. Faça o acordo com as outras pessoas na próxima conversa. Daqui em diante, a barra lateral abre sem esta seção; ela continua no menu.',
   columns: 'Conferir as colunas',
   columnsRight: 'As colunas estão certas',
   showColumns: 'Mostrar as colunas',
+  unsure: 'Algumas colunas foram supostas ou não foram encontradas. Confira antes de continuar.',
+  guess: 'suposta',
   process: 'Configurar o processo de vendas',
   processWhy:
     'É um rascunho feito a partir das etapas dos seus negócios, na página “Sales Process”, que você pode alterar. “Salespeople” é criada junto.',
   setUp: 'Configurar o processo',
   agreement: 'Fazer os acordos',
   agreementWhy:
-    'Veja o processo com cada pessoa. Os relatórios medem pelo que foi acordado; sem objetivo, ainda não há o que medir.',
+    'Veja o processo com cada pessoa. Os relatórios medem pelo que foi acordado; sem objetivo, ainda não há o que medir. Isso pode esperar até depois do primeiro relatório.',
   toProcess: 'Mostrar o processo',
   toAgreements: 'Fazer o acordo com cada pessoa',
   report: 'Gerar o primeiro relatório',
@@ -27,6 +32,8 @@ export const START_TEXTS = {
   writing: 'Gerando o relatório…',
   more: 'O que outras colunas mostrariam',
   moreWhy: 'Preencha-as nos negócios novos; nos antigos podem ficar em branco.',
+  otherName: 'Alguma existe com outro nome?',
+  choose: 'Escolher',
   add: 'Adicionar',
   adding: 'Adicionando a coluna…',
   nothingMore: 'Não falta nenhuma coluna que mostre algo a mais.',

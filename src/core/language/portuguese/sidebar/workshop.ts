@@ -67,9 +67,13 @@ export function criteriaFilled(stages: number): string {
     : `${stages} critérios de saída foram preenchidos. Altere-os como quiser e depois salve.`;
 }
 
-/** Said after the figures so far were taken as targets: `3 objetivos foram preenchidos com os números até agora. Mude o que quiser e depois salve.` */
-export function targetsFilled(targets: number): string {
-  return `${targets === 1 ? '1 objetivo foi preenchido' : `${targets} objetivos foram preenchidos`} com os números até agora. Mude o que quiser e depois salve.`;
+/** Said after the figures so far were taken as targets, by stage, field and figure: `2 objetivos foram preenchidos com a média da equipe até agora: Lead – Meta semanal: 0,34; … Mude o que quiser e depois salve.` */
+export function targetsFilled(targets: readonly string[]): string {
+  const start =
+    targets.length === 1
+      ? '1 objetivo foi preenchido'
+      : `${targets.length} objetivos foram preenchidos`;
+  return `${start} com a média da equipe até agora: ${targets.join('; ')}. Mude o que quiser e depois salve.`;
 }
 
 /** Offered for a column that is there: `A coluna “Quem decide” mostraria isso.` */

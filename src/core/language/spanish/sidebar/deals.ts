@@ -32,6 +32,7 @@ export const DEALS_TEXTS = {
   stageDatesHint: 'Columnas con fechas, una para cada etapa.',
   findIt: 'Buscarla automáticamente',
   notFound: 'No encontrada',
+  closeDateHint: 'Prevista, en las oportunidades abiertas.',
   salesperson: '¿De quién son estas oportunidades?',
   salespersonHint: 'Ninguna columna dice quién lleva cada oportunidad.',
   save: 'Guardar las columnas',

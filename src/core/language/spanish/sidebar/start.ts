@@ -7,18 +7,23 @@ export const START_TEXTS = {
   heading: 'Empezar aquí',
   done: 'Hecho',
   open: 'Pendiente',
+  begun: 'Empezado',
   allDone:
     'Todo listo. A partir de ahora la barra lateral se abre sin esta página, que sigue en el menú.',
+  allBegun:
+    'Ya ha empezado. Acuerde el proceso con las demás personas en la próxima conversación. A partir de ahora la barra lateral se abre sin esta página, que sigue en el menú.',
   columns: 'Comprobar las columnas',
   columnsRight: 'Las columnas son correctas',
   showColumns: 'Mostrar las columnas',
+  unsure: 'Algunas columnas se han supuesto o no se han encontrado. Revíselas antes de seguir.',
+  guess: 'supuesta',
   process: 'Configurar el proceso de ventas',
   processWhy:
     'Un borrador a partir de las etapas de sus oportunidades, en la hoja “Sales Process”, que usted puede cambiar. Con él se crea también “Salespeople”.',
   setUp: 'Configurar el proceso',
   agreement: 'Acordarlo',
   agreementWhy:
-    'Revise el proceso con cada persona. Los informes comparan las cifras con lo que acuerden; mientras no haya un objetivo, no hay con qué compararlas.',
+    'Revise el proceso con cada persona. Los informes comparan las cifras con lo que acuerden; mientras no haya un objetivo, no hay con qué compararlas. Puede esperar hasta después del primer informe.',
   toProcess: 'Mostrar el proceso',
   toAgreements: 'Acordarlo con cada persona',
   report: 'Crear el primer informe',
@@ -27,6 +32,8 @@ export const START_TEXTS = {
   writing: 'Creando el informe…',
   more: 'Qué mostrarían más columnas',
   moreWhy: 'Rellénelas en las oportunidades nuevas; en las antiguas pueden quedar vacías.',
+  otherName: '¿Alguna está con otro nombre?',
+  choose: 'Elegirla',
   add: 'Añadir',
   adding: 'Añadiendo la columna…',
   nothingMore: 'Ya están todas las columnas que aportan algo.',

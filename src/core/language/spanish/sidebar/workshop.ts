@@ -67,9 +67,13 @@ export function criteriaFilled(stages: number): string {
     : `Se han rellenado ${stages} criterios de salida. Cámbielos como quiera y después guarde.`;
 }
 
-/** Said after the figures so far were taken as targets: `3 objetivos están en sus campos, tomados de las cifras hasta ahora. Cámbielos como quiera y guarde.` */
-export function targetsFilled(targets: number): string {
-  return `${targets === 1 ? '1 objetivo está en su campo, tomado' : `${targets} objetivos están en sus campos, tomados`} de las cifras hasta ahora. Cámbielos como quiera y guarde.`;
+/** Said after the figures so far were taken as targets, by stage, field and figure: `2 objetivos están en sus campos, con el promedio del equipo hasta ahora: Lead – Objetivo semanal: 0,34; … Cámbielos como quiera y guarde.` */
+export function targetsFilled(targets: readonly string[]): string {
+  const isOne = targets.length === 1;
+  const start = isOne
+    ? '1 objetivo está en su campo'
+    : `${targets.length} objetivos están en sus campos`;
+  return `${start}, con el promedio del equipo hasta ahora: ${targets.join('; ')}. ${isOne ? 'Cámbielo' : 'Cámbielos'} como quiera y guarde.`;
 }
 
 /** Offered for a column that is there: `La columna “Quién decide” lo mostraría.` */
