@@ -28,7 +28,7 @@ export function ColumnSelects({ id, data, draft, onEdit, isShown }: ColumnSelect
   const saved = draftOfTab(data);
   return (
     <>
-      {data.columns.map(({ field, label, runnersUp }, index) => {
+      {data.columns.map(({ field, label, isGuess, runnersUp }, index) => {
         if (!isShown(field)) return null;
         const before = saved.columns[index]?.choice ?? { by: 'found', header: null };
         const choice = draft.columns[index]?.choice ?? before;
@@ -38,13 +38,7 @@ export function ColumnSelects({ id, data, draft, onEdit, isShown }: ColumnSelect
             id={`${id}-${field}`}
             label={label}
             isInline
-            hint={
-              choice.by === 'found' && runnersUp.length > 0
-                ? orOthers(runnersUp)
-                : field === 'closeDate'
-                  ? DEALS_TEXTS.closeDateHint
-                  : null
-            }
+            hint={hintOf(field, choice.by === 'found', isGuess, runnersUp)}
             value={optionOfColumn(choice)}
             options={columnOptions(data.headers, before, runnersUp)}
             onChange={(value) => onEdit(withColumn(draft, field, columnOfOption(value, before)))}
@@ -53,6 +47,18 @@ export function ColumnSelects({ id, data, draft, onEdit, isShown }: ColumnSelect
       })}
     </>
   );
+}
+
+/** Beside a field: what else would fit where the add-on found it, or what is meant. */
+function hintOf(
+  field: string,
+  isFound: boolean,
+  isGuess: boolean,
+  runnersUp: readonly string[],
+): string | null {
+  if (isFound && runnersUp.length > 0) return orOthers(runnersUp);
+  if (isFound && isGuess) return DEALS_TEXTS.nearest;
+  return field === 'closeDate' ? DEALS_TEXTS.closeDateHint : null;
 }
 
 /** One select field for the column with each stage's dates. */

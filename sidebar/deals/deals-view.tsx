@@ -52,6 +52,9 @@ function Overview({
   const { tabs, deals, hasProcessTab } = overview;
   const read = tabs.filter(({ isChosen }) => isChosen);
   const others = tabs.filter(({ isChosen }) => !isChosen);
+  // With a process somebody has gone on from the columns.
+  const isToCheck = ({ isChosen, isChecked }: DealsTabData): boolean =>
+    isChosen && !isChecked && !hasProcessTab;
   const cards = (list: readonly DealsTabData[]) =>
     list.map((data) => (
       <TabCard
@@ -59,6 +62,7 @@ function Overview({
         id={`deals-${tabs.indexOf(data)}`}
         data={data}
         isOpen={read.length === 1 && data.isChosen}
+        isToCheck={isToCheck(data)}
         store={store}
         session={session}
       />
@@ -79,7 +83,7 @@ function Overview({
           <p class="buttons">
             <Button
               // One coloured button at a time.
-              isMain={!store.isUnsaved.value}
+              isMain={!store.isUnsaved.value && !tabs.some(isToCheck)}
               isOff={session.isBusy.value}
               onClick={() => store.setUp()}
             >

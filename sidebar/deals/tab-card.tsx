@@ -4,6 +4,7 @@ import {
   eitherWay,
   tabFacts,
 } from '../../src/core/language/sidebar/deals';
+import { START_TEXTS } from '../../src/core/language/sidebar/start';
 import type { DealsTabData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
@@ -19,6 +20,8 @@ interface TabCardProps {
   readonly data: DealsTabData;
   /** Whether the columns on which most hangs are shown at once. */
   readonly isOpen: boolean;
+  /** Nobody has looked at the columns yet, so that they can be said to be right as they are. */
+  readonly isToCheck: boolean;
   readonly store: DealsStore;
   readonly session: Session;
 }
@@ -30,7 +33,7 @@ function isWeighty(field: string): boolean {
 }
 
 /** A tab of the spreadsheet: whether it is read, and how it was understood. */
-export function TabCard({ id, data, isOpen, store, session }: TabCardProps) {
+export function TabCard({ id, data, isOpen, isToCheck, store, session }: TabCardProps) {
   const texts = DEALS_TEXTS;
   const draft = store.draftOf(data);
   const isChanged = isMappingChanged(data, draft);
@@ -38,6 +41,12 @@ export function TabCard({ id, data, isOpen, store, session }: TabCardProps) {
   const shown = data.columns.filter(({ field }) => !isOpen || !isWeighty(field));
   const found = shown.filter(({ header }) => header !== null);
   const selects = { id, data, draft, onEdit: edit };
+  const save = (): void => {
+    store.save(data).then((isSaved) => {
+      // The buttons go away once all is saved.
+      if (isSaved) focusSoon(`${id}-name`);
+    });
+  };
   return (
     <section class="card" aria-labelledby={`${id}-name`}>
       <h4 id={`${id}-name`} tabIndex={-1}>
@@ -95,18 +104,16 @@ export function TabCard({ id, data, isOpen, store, session }: TabCardProps) {
           </details>
         </>
       ) : null}
+      {!isChanged && isToCheck ? (
+        <p class="save-bar buttons">
+          <Button isMain isOff={session.isBusy.value} onClick={save}>
+            {START_TEXTS.columnsRight}
+          </Button>
+        </p>
+      ) : null}
       {isChanged ? (
         <p class="save-bar buttons">
-          <Button
-            isMain
-            isOff={session.isBusy.value}
-            onClick={() => {
-              store.save(data).then((isSaved) => {
-                // The buttons go away once all is saved.
-                if (isSaved) focusSoon(`${id}-name`);
-              });
-            }}
-          >
+          <Button isMain isOff={session.isBusy.value} onClick={save}>
             {texts.save}
           </Button>
           <Button

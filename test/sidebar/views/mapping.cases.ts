@@ -39,6 +39,22 @@ export function describeMapping(open: OpenSidebar): void {
       expect(await page.getByRole('button', { name: 'Save columns' }).count()).toBe(0);
     });
 
+    it('says which column is a guess, and takes all as right where nobody has looked yet', async () => {
+      const server = new FakeServer();
+      const tab = dealsTab({ isChecked: false });
+      const columns = tab.columns.map((each) => ({ ...each, isGuess: each.field === 'amount' }));
+      server.values.overview = overview({ hasProcessTab: false, tabs: [{ ...tab, columns }] });
+      server.values.saveMapping = overview({ hasProcessTab: false, tabs: [dealsTab()] });
+      const page = await open(server);
+      await page.getByText('A guess: the nearest that was found.').waitFor();
+      const main = () => page.locator('button.main').allTextContents();
+      expect(await main()).toEqual(['The columns are right']);
+      await page.getByRole('button', { name: 'The columns are right' }).click();
+      await expectMessage(page, 'Saved. 412 deals read from 415 rows.');
+      expect(server.sent('saveMapping')).toMatchObject([{ tab: 'Deals', columns: {} }]);
+      expect(await main()).toEqual(['Set up the process']);
+    });
+
     it('keeps the buttons that save in sight', async () => {
       const page = await open(new FakeServer());
       await page.getByLabel('Amount').selectOption({ label: 'Created' });

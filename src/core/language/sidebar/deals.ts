@@ -31,6 +31,7 @@ export const DEALS_TEXTS = {
   findIt: 'Find it for me',
   notFound: 'Not found',
   closeDateHint: 'Expected, of deals that are open.',
+  nearest: 'A guess: the nearest that was found.',
   salesperson: 'Whose deals are these?',
   salespersonHint: 'No column says who the salesperson is.',
   save: 'Save columns',

@@ -34,6 +34,7 @@ export const DEALS_TEXTS = {
   findIt: 'Chercher automatiquement',
   notFound: 'Non trouvée',
   closeDateHint: 'Prévue, pour les affaires en cours.',
+  nearest: 'Supposée : la plus proche parmi les colonnes trouvées.',
   salesperson: 'À qui sont ces affaires ?',
   salespersonHint: 'Aucune colonne n’indique qui suit les affaires.',
   save: 'Enregistrer les colonnes',

@@ -32,6 +32,7 @@ export const DEALS_TEXTS = {
   findIt: 'Automatisch suchen',
   notFound: 'Nicht gefunden',
   closeDateHint: 'Voraussichtlich, bei offenen Deals.',
+  nearest: 'Geraten: Diese Spalte passt am ehesten.',
   salesperson: 'Wessen Deals sind das?',
   salespersonHint: 'Keine Spalte sagt, wer einen Deal betreut.',
   save: 'Spalten speichern',

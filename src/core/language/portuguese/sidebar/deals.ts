@@ -33,6 +33,7 @@ export const DEALS_TEXTS = {
   findIt: 'Procurar automaticamente',
   notFound: 'Não encontrada',
   closeDateHint: 'Prevista, nos negócios em aberto.',
+  nearest: 'Suposta: a mais próxima encontrada.',
   salesperson: 'De quem são estes negócios?',
   salespersonHint: 'Nenhuma coluna diz quem é responsável por um negócio.',
   save: 'Salvar colunas',

@@ -33,6 +33,7 @@ export const DEALS_TEXTS = {
   findIt: 'Buscarla automáticamente',
   notFound: 'No encontrada',
   closeDateHint: 'Prevista, en las oportunidades abiertas.',
+  nearest: 'Supuesta: la más parecida que se encontró.',
   salesperson: '¿De quién son estas oportunidades?',
   salespersonHint: 'Ninguna columna dice quién lleva cada oportunidad.',
   save: 'Guardar las columnas',
