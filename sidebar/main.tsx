@@ -32,6 +32,8 @@ window.addEventListener('beforeunload', (event) => {
 window.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.defaultPrevented) google.script.host.editor.focus();
 });
+// The page is whole: what stood there for want of it goes.
+root.replaceChildren();
 render(<App state={state} />, root);
 state.show(first);
 // Whoever opened the page by keyboard goes on in it; Sheets leaves the keyboard in the menu.

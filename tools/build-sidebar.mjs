@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { inLanguage } from './in-language.mjs';
-import { LANGUAGES } from './languages.mjs';
+import { exportsOf, inLanguage } from './in-language.mjs';
+import { LANGUAGES, ROOMS } from './languages.mjs';
 import { licenceNotice } from './licence-notice.mjs';
 import { safeInScript } from './safe-in-script.mjs';
 
@@ -42,11 +42,13 @@ export async function buildSidebar({ minify = false, language = null } = {}) {
   const { tag = 'en' } = LANGUAGES.find(({ folder }) => folder === language) ?? {};
   const page = await readFile(`${FOLDER}page.html`, 'utf8');
   const shell = page.replace('lang="en"', `lang="${tag}"`);
-  const html = fill(
-    fill(shell, '/* style */', textOf('.css')),
-    '/* script */',
-    safeInScript((await licenceNotice(metafile)) + textOf('.js')),
-  );
+  const room = [ROOMS[0], ...(language === null ? [] : [language]), 'sidebar/common.ts'].join('/');
+  const { PAGE_TEXTS } = await exportsOf(room);
+  const html = [
+    ['/* style */', textOf('.css')],
+    ['/* not whole */', PAGE_TEXTS.notWhole],
+    ['/* script */', safeInScript((await licenceNotice(metafile)) + textOf('.js'))],
+  ].reduce((text, [place, content]) => fill(text, place, content), shell);
   assertServable(html);
   const size = Buffer.byteLength(html);
   if (minify && size > MOST_BYTES) {

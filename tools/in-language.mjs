@@ -55,15 +55,24 @@ function slashes(path) {
 /** The playbook's texts in a language, by the English ones. */
 async function playbookTexts(folder) {
   const entry = `${ROOMS[0]}/${folder}/playbook-texts.ts`;
-  if (!existsSync(entry)) return {};
+  return existsSync(entry) ? (await exportsOf(entry)).PLAYBOOK_TEXTS : {};
+}
+
+/**
+ * What a file of texts exports.
+ *
+ * @param {string} entry its path in the repository
+ * @returns {Promise<Readonly<Record<string, any>>>}
+ */
+export async function exportsOf(entry) {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'iife',
-    globalName: 'LANGUAGE',
+    globalName: 'TEXTS',
   });
-  return runInNewContext(`${outputFiles[0].text};LANGUAGE`).PLAYBOOK_TEXTS;
+  return runInNewContext(`${outputFiles[0].text};TEXTS`);
 }
 
 /**

@@ -12,6 +12,15 @@ export function describePage(open: OpenSidebar): void {
       await page.getByLabel('Salesperson').waitFor();
     });
 
+    it('says that it was not pasted whole, where the end of its file is missing', async () => {
+      const page = await open(new FakeServer());
+      await page.getByText('412 deals read').waitFor();
+      expect(await page.locator('.not-whole').count()).toBe(0);
+      const html = await (await page.request.get(page.url())).text();
+      await page.setContent(html.slice(0, html.length * 0.6));
+      await page.getByText('The sidebar’s file was not pasted whole.').waitFor();
+    });
+
     it('shows the view that an arrow key, Home or End leads to, and asks only for the one that stays', async () => {
       const server = new FakeServer();
       const page = await open(server);

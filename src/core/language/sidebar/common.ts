@@ -1,6 +1,8 @@
 /** Texts of the sidebar that more than one of its views shows, or that stand around them. */
 export const PAGE_TEXTS = {
   addOn: 'Stagecoach',
+  notWhole:
+    'The sidebar’s file was not pasted whole. Copy it again, from its first line to its last.',
   views: { start: 'Start', deals: 'Deals', process: 'Process', deal: 'Deal', coach: 'Coach' },
   viewsLabel: 'Views',
   refresh: 'Read the sheet again',

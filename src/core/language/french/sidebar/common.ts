@@ -1,6 +1,8 @@
 /** Texts of the sidebar that more than one of its views shows, or that stand around them. */
 export const PAGE_TEXTS = {
   addOn: 'Stagecoach',
+  notWhole:
+    'Le fichier du panneau latéral n’a pas été collé en entier. Copiez-le de nouveau, de la première à la dernière ligne.',
   views: {
     start: 'Début',
     deals: 'Données',

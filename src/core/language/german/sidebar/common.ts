@@ -1,6 +1,8 @@
 /** Texts of the sidebar that more than one of its views shows, or that stand around them. */
 export const PAGE_TEXTS = {
   addOn: 'Stagecoach',
+  notWhole:
+    'Die Datei der Seitenleiste wurde nicht ganz eingefügt. Kopieren Sie sie noch einmal, von der ersten bis zur letzten Zeile.',
   views: { start: 'Start', deals: 'Deals', process: 'Prozess', deal: 'Deal', coach: 'Coaching' },
   viewsLabel: 'Ansichten',
   refresh: 'Tabelle neu lesen',

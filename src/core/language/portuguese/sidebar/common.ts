@@ -1,6 +1,8 @@
 /** Texts of the sidebar that more than one of its views shows, or that stand around them. */
 export const PAGE_TEXTS = {
   addOn: 'Stagecoach',
+  notWhole:
+    'O arquivo da barra lateral não foi colado inteiro. Copie-o de novo, da primeira à última linha.',
   // Short, so that all five stand in one line: what is read, and the card of one deal.
   views: { start: 'Início', deals: 'Dados', process: 'Processo', deal: 'Ficha', coach: 'Coaching' },
   viewsLabel: 'Seções',

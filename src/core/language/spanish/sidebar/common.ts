@@ -1,6 +1,8 @@
 /** Texts of the sidebar that more than one of its views shows, or that stand around them. */
 export const PAGE_TEXTS = {
   addOn: 'Stagecoach',
+  notWhole:
+    'El archivo de la barra lateral no se pegó entero. Cópielo otra vez, de la primera línea a la última.',
   // Short, so that all five stand in one line: what is read, and the card of one deal.
   views: { start: 'Inicio', deals: 'Datos', process: 'Proceso', deal: 'Ficha', coach: 'Coaching' },
   viewsLabel: 'Vistas',
