@@ -15,7 +15,7 @@ export function proposalsNote(stage: string): string {
 
 /** Beneath the numbers: that the team's paces are no sums. */
 export const EACH_OF_TEAM =
-  'Wochen zählen ab dem ersten Deal der Person oder ihrem Beginn in „Salespeople“. Zahlen pro Woche sind in der Zeile „Team“ der Durchschnitt pro Person.';
+  'Wochen zählen ab dem ersten Deal der Person oder ab ihrem Beginn laut „Salespeople“. Zahlen pro Woche sind in der Zeile „Team“ der Durchschnitt pro Person.';
 
 /** The head of the column of activities, where it is of some kinds: `Call und Visit pro Woche`. */
 export function activitiesHead(kinds: readonly string[]): string {
