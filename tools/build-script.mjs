@@ -142,8 +142,8 @@ async function bundleDeclarations() {
 
 /** An event or a request is all that an entry point gets; a formula's is what stands in it. */
 function stub(name) {
-  const given = name.startsWith('SC_') ? 'arguments' : 'event';
-  const parameters = given === 'event' ? given : '';
+  const given = name.startsWith('SC_') ? 'arguments' : 'e';
+  const parameters = given === 'e' ? given : '';
   return `function ${name}(${parameters}){return ${CHOICE}().${name}(${given})}`;
 }
 

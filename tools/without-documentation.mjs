@@ -12,7 +12,8 @@ const DOCUMENTATION = [
 
 /**
  * A file's text without its documentation, and its lists of names without what stands between them
- * for people who read: line ends, indents, and the space behind a comma, which `names` needs none of.
+ * for people who read: line ends, indents, and the space behind a comma, which `names` needs none of,
+ * or between codes of three letters.
  *
  * @param {string} file its path in the repository
  * @param {string} text its text
@@ -24,6 +25,7 @@ export function stripped(file, text) {
     if (ts.isPropertyAssignment(node) && fields.includes(node.name.text) && isText(node)) {
       return { by: '', end: node.end + (text[node.end] === ',' ? 1 : 0) };
     }
+    if (isCodes(node)) return node.getText().replace(/\s+/g, '');
     if (!ts.isStringLiteralLike(node) || !isNames(node, file)) return null;
     return node.getText().replace(/\s+/g, ' ').replaceAll(', ', ',');
   });
@@ -34,6 +36,15 @@ function isText({ initializer }) {
   return ts.isArrayLiteralExpression(initializer)
     ? initializer.elements.every(ts.isStringLiteralLike)
     : ts.isStringLiteralLike(initializer);
+}
+
+/** A list of codes that need nothing between them. */
+function isCodes(node) {
+  return (
+    ts.isStringLiteralLike(node) &&
+    ts.isCallExpression(node.parent) &&
+    node.parent.expression.getText() === 'threeLetters'
+  );
 }
 
 /** As what files import `names`. */

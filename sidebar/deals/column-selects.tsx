@@ -9,7 +9,13 @@ import {
   optionOfColumn,
   optionOfHeader,
 } from './column-options';
-import { draftOfTab, type MappingDraft, withColumn, withStageDate } from './mapping-draft';
+import {
+  type ColumnChoice,
+  draftOfTab,
+  type MappingDraft,
+  withColumn,
+  withStageDate,
+} from './mapping-draft';
 
 interface SelectsProps {
   readonly id: string;
@@ -26,6 +32,9 @@ interface ColumnSelectsProps extends SelectsProps {
 /** One select field for each of some fields of a deal, with what else would fit. */
 export function ColumnSelects({ id, data, draft, onEdit, isShown }: ColumnSelectsProps) {
   const saved = draftOfTab(data);
+  const isNamed = draft.columns.some(
+    ({ field, choice }) => field === 'account' && choice.header !== null,
+  );
   return (
     <>
       {data.columns.map(({ field, label, isGuess, runnersUp }, index) => {
@@ -38,7 +47,7 @@ export function ColumnSelects({ id, data, draft, onEdit, isShown }: ColumnSelect
             id={`${id}-${field}`}
             label={label}
             isInline
-            hint={hintOf(field, choice.by === 'found', isGuess, runnersUp)}
+            hint={hintOf(field, choice, { isGuess, runnersUp, isNamed })}
             value={optionOfColumn(choice)}
             options={columnOptions(data.headers, before, runnersUp)}
             onChange={(value) => onEdit(withColumn(draft, field, columnOfOption(value, before)))}
@@ -49,15 +58,23 @@ export function ColumnSelects({ id, data, draft, onEdit, isShown }: ColumnSelect
   );
 }
 
+/** What is known of a field's column, and of the tab. */
+interface Known {
+  readonly isGuess: boolean;
+  readonly runnersUp: readonly string[];
+  /** Its deals have accounts to be called by. */
+  readonly isNamed: boolean;
+}
+
 /** Beside a field: what else would fit where the add-on found it, or what is meant. */
 function hintOf(
   field: string,
-  isFound: boolean,
-  isGuess: boolean,
-  runnersUp: readonly string[],
+  { by, header }: ColumnChoice,
+  { isGuess, runnersUp, isNamed }: Known,
 ): string | null {
-  if (isFound && runnersUp.length > 0) return orOthers(runnersUp);
-  if (isFound && isGuess) return DEALS_TEXTS.nearest;
+  if (by === 'found' && runnersUp.length > 0) return orOthers(runnersUp);
+  if (by === 'found' && isGuess) return DEALS_TEXTS.nearest;
+  if (field === 'deal' && header === null && isNamed) return DEALS_TEXTS.dealHint;
   return field === 'closeDate' ? DEALS_TEXTS.closeDateHint : null;
 }
 

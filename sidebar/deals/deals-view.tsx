@@ -8,7 +8,7 @@ import { Loaded } from '../ui/loaded';
 import { panelId } from '../ui/tabs';
 import type { DealsStore } from './deals-store';
 import { LanguageField } from './language-field';
-import { NoDealsTab } from './no-deals-tab';
+import { isUnderstood, NoDealsTab } from './no-deals-tab';
 import { ProblemList } from './problem-list';
 import { ReadingGuesses } from './reading-guesses';
 import { Settings } from './settings';
@@ -61,7 +61,7 @@ function Overview({
         key={data.tab}
         id={`deals-${tabs.indexOf(data)}`}
         data={data}
-        isOpen={read.length === 1 && data.isChosen}
+        isOpen={(read.length === 1 && data.isChosen) || !isUnderstood(data)}
         isToCheck={isToCheck(data)}
         store={store}
         session={session}
@@ -69,7 +69,7 @@ function Overview({
     ));
   return (
     <>
-      {read.length === 0 ? (
+      {!read.some(isUnderstood) ? (
         <NoDealsTab overview={overview} store={store} panel="deals" />
       ) : (
         <p class="lead">{dealsRead(deals.read, deals.rows)}</p>
@@ -95,7 +95,7 @@ function Overview({
       {deals.rows > 0 ? <ProblemList overview={overview} store={store} session={session} /> : null}
       {others.length > 0 ? <h3>{texts.otherTabs}</h3> : null}
       {cards(others)}
-      {read.length > 0 ? (
+      {read.some(isUnderstood) ? (
         <Settings overview={overview} store={store} coach={coach} session={session} />
       ) : (
         <LanguageField overview={overview} store={store} />

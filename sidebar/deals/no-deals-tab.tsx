@@ -1,6 +1,7 @@
 import { PAGE_TEXTS } from '../../src/core/language/sidebar/common';
 import { DEALS_TEXTS } from '../../src/core/language/sidebar/deals';
-import type { OverviewData } from '../../src/server/contract';
+import { START_TEXTS } from '../../src/core/language/sidebar/start';
+import type { DealsTabData, OverviewData } from '../../src/server/contract';
 import { Button } from '../ui/button';
 import { focusSoon } from '../ui/focus';
 import { panelId } from '../ui/tabs';
@@ -11,14 +12,34 @@ interface NoDealsTabProps {
   readonly store: DealsStore;
   /** The view in which it is said. */
   readonly panel: string;
+  /** Leads to the columns; not given in the view that shows them. */
+  readonly onGoTo?: () => void;
+}
+
+/** Without the stage of its deals a tab is read once somebody says which column has it. */
+export function isUnderstood({ columns }: DealsTabData): boolean {
+  return columns.some(({ field, header }) => field === 'stage' && header !== null);
 }
 
 /** Said where no tab's deals are read, with what to do. */
-export function NoDealsTab({ overview: { tabs }, store, panel }: NoDealsTabProps) {
+export function NoDealsTab({ overview: { tabs }, store, panel, onGoTo }: NoDealsTabProps) {
   const texts = DEALS_TEXTS;
   return (
     <div class="card problem">
-      <p>{tabs.length === 0 ? texts.noDealsTab : texts.noTabRead}</p>
+      <p>
+        {tabs.length === 0
+          ? texts.noDealsTab
+          : tabs.some(isUnderstood)
+            ? texts.noTabRead
+            : texts.noStage}
+      </p>
+      {tabs.length > 0 && onGoTo !== undefined ? (
+        <p class="buttons">
+          <Button isMain onClick={onGoTo}>
+            {START_TEXTS.showColumns}
+          </Button>
+        </p>
+      ) : null}
       {tabs.length === 0 ? (
         <>
           <p>{texts.noDealsTabNext}</p>

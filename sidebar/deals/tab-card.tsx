@@ -67,7 +67,7 @@ export function TabCard({ id, data, isOpen, isToCheck, store, session }: TabCard
       />
       {draft.isChosen && data.headerRow !== null && !hasSalespersonColumn(draft) ? (
         <TextField
-          id={`${id}-salesperson`}
+          id={`${id}-whose`}
           label={texts.salesperson}
           hint={texts.salespersonHint}
           value={draft.salesperson}

@@ -3,6 +3,7 @@ import { PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
 import { WORKSHOP_TEXTS } from '../../src/core/language/sidebar/workshop';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
+import { Button } from '../ui/button';
 import { TextList } from '../ui/text-list';
 import { AgreeButtons, Record } from './agree-buttons';
 import { ChangeList } from './change-list';
@@ -15,12 +16,20 @@ interface AgreementsProps {
   readonly agreements: readonly AgreementData[];
   /** A draft is not agreed to before it is set up. */
   readonly isDrafted: boolean;
+  /** Fills in first targets, where there are none and figures to take; null else. */
+  readonly onFillTargets: (() => void) | null;
   readonly store: ProcessStore;
   readonly session: Session;
 }
 
 /** How each salesperson's process stands, and the buttons to agree. */
-export function Agreements({ agreements, isDrafted, store, session }: AgreementsProps) {
+export function Agreements({
+  agreements,
+  isDrafted,
+  onFillTargets,
+  store,
+  session,
+}: AgreementsProps) {
   const texts = PROCESS_TEXTS;
   const canAgree = !isDrafted && agreements.some(({ missing }) => missing.length > 0);
   // Said once for the team, and nothing else of a process that is only drafted yet.
@@ -32,6 +41,14 @@ export function Agreements({ agreements, isDrafted, store, session }: Agreements
       </h3>
       {agreements.length === 0 ? <p class="quiet">{texts.nobody}</p> : null}
       {isByNobody ? <p>{NOBODY_AGREED}</p> : null}
+      {onFillTargets === null ? null : (
+        <>
+          <p>{WORKSHOP_TEXTS.noTargets}</p>
+          <p class="buttons">
+            <Button onClick={onFillTargets}>{WORKSHOP_TEXTS.firstTargets}</Button>
+          </p>
+        </>
+      )}
       {(isByNobody && isDrafted ? [] : agreements).map(
         ({ salesperson, state, sentence, changes, missing, targets, content }) => (
           <div class="agreement" key={salesperson}>

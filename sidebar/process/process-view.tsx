@@ -12,6 +12,7 @@ import { activeActivities } from './activity-edits';
 import { ActivityList } from './activity-list';
 import { Agreements } from './agreements';
 import { ConflictNotice } from './conflict-notice';
+import { targetsFiller } from './fill-targets';
 import { FOR_WHOM_ID } from './ids';
 import { isSamePerson, peopleOf } from './people';
 import type { ProcessStore } from './process-store';
@@ -80,6 +81,7 @@ function Form({ view, store, session }: ProcessViewProps & { readonly view: Proc
       <Agreements
         agreements={agreements}
         isDrafted={view.isDrafted}
+        onFillTargets={targetsFiller(view, store, session)}
         store={store}
         session={session}
       />

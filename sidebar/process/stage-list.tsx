@@ -1,17 +1,11 @@
 import { PROCESS_TEXTS } from '../../src/core/language/sidebar/process';
-import {
-  criteriaFilled,
-  criteriaForAll,
-  targetsFilled,
-  WORKSHOP_TEXTS,
-} from '../../src/core/language/sidebar/workshop';
+import { criteriaFilled, criteriaForAll } from '../../src/core/language/sidebar/workshop';
 import type { ProcessViewData } from '../../src/server/contract';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
 import { focusSoon } from '../ui/focus';
 import { lackingCriterion } from './criterion-offer';
 import { activeStages, addStage, editTerms, retiredStages } from './draft-edits';
-import { firstTargets, withTargets } from './first-targets';
 import { ADD_ID, fieldId } from './ids';
 import type { ProcessStore } from './process-store';
 import { RetiredList } from './retired-list';
@@ -47,14 +41,6 @@ export function StageList({ view, store, session }: StageListProps) {
     // The button is gone with what it offered.
     focusSoon(ADD_ID);
   };
-  const first = firstTargets(draft, view);
-  const fillTargets = (): void => {
-    store.edit(withTargets(draft, first));
-    session.say(
-      targetsFilled(first.map(({ stage, label, text }) => `${stage} – ${label}: ${text}`)),
-    );
-    focusSoon(ADD_ID);
-  };
   return (
     <section aria-labelledby="stages">
       <h3 id="stages" tabIndex={-1}>
@@ -88,9 +74,6 @@ export function StageList({ view, store, session }: StageListProps) {
             </Button>
             {lacking.length < 2 ? null : (
               <Button onClick={fillCriteria}>{criteriaForAll(lacking.length)}</Button>
-            )}
-            {first.length === 0 ? null : (
-              <Button onClick={fillTargets}>{WORKSHOP_TEXTS.firstTargets}</Button>
             )}
           </p>
           <RetiredList

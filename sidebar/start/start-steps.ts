@@ -68,6 +68,15 @@ export function unlocks({ tabs, fields }: OverviewData): Unlock[] {
   }));
 }
 
+/** Whether anything says whose deals are whose: a column, or several tabs. */
+export function arePeopleKnown({ tabs, hasProcessTab }: OverviewData): boolean {
+  const read = tabs.filter(({ isChosen }) => isChosen);
+  const isNamed = read.some(({ columns }) =>
+    columns.some(({ field, header }) => field === 'salesperson' && header !== null),
+  );
+  return isNamed || read.length > 1 || hasProcessTab;
+}
+
 /** Whether some deals tab has a date column for a stage. */
 export function hasStageDates({ tabs }: Pick<OverviewData, 'tabs'>): boolean {
   return tabs.some(

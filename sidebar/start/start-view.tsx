@@ -7,7 +7,7 @@ import {
 } from '../../src/core/language/sidebar/start';
 import type { OverviewData } from '../../src/server/contract';
 import type { DealsStore } from '../deals/deals-store';
-import { NoDealsTab } from '../deals/no-deals-tab';
+import { isUnderstood, NoDealsTab } from '../deals/no-deals-tab';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
 import { focusOnceThere, focusSoon } from '../ui/focus';
@@ -15,6 +15,7 @@ import { Loaded } from '../ui/loaded';
 import { NamedLines } from '../ui/named-lines';
 import { panelId } from '../ui/tabs';
 import {
+  arePeopleKnown,
   hasStageDates,
   hasUnusedHeaders,
   STEPS,
@@ -48,10 +49,15 @@ export function StartView(props: StartViewProps) {
         }}
       >
         {(overview) =>
-          overview.tabs.some(({ isChosen }) => isChosen) ? (
+          overview.tabs.some((tab) => tab.isChosen && isUnderstood(tab)) ? (
             <Way overview={overview} {...props} />
           ) : (
-            <NoDealsTab overview={overview} store={deals} panel="start" />
+            <NoDealsTab
+              overview={overview}
+              store={deals}
+              panel="start"
+              onGoTo={() => props.onGoTo('deals')}
+            />
           )
         }
       </Loaded>
@@ -171,7 +177,10 @@ function StepBody({ step, state, isNext, overview, store, deals, session, onGoTo
       return (
         <>
           <p>
-            {texts.agreementWhy} {haveAgreed(overview.agreed, overview.salespeople.length)}
+            {texts.agreementWhy}{' '}
+            {arePeopleKnown(overview)
+              ? haveAgreed(overview.agreed, overview.salespeople.length)
+              : null}
           </p>
           {overview.hasProcessTab ? (
             <p class="buttons">

@@ -6,21 +6,21 @@ export const DEALS: Parameter = {
   name: 'deals',
   kind: 'deals',
   isOptional: false,
-  help: 'Deals with headers: Deals!A:Z.',
+  help: 'With headers: Deals!A:Z.',
 };
 
 export const PROCESS: Parameter = {
   name: 'process',
   kind: 'process',
   isOptional: false,
-  help: "Process with headers: 'Sales Process'!A:L.",
+  help: "With headers: 'Sales Process'!A:L.",
 };
 
 export const ACTIVITIES: Parameter = {
   name: 'activities',
   kind: 'activities',
   isOptional: false,
-  help: 'Activities with headers: Activities!A:F.',
+  help: 'With headers: Activities!A:F.',
 };
 
 /** One name, or blank for the team. */
@@ -49,7 +49,7 @@ export const HISTORY: Parameter = {
   name: 'history',
   kind: 'history',
   isOptional: true,
-  help: "Stage changes with headers: 'Stage History'!A:G.",
+  help: "With headers: 'Stage History'!A:G.",
 };
 
 export const STAGE: Parameter = {

@@ -4,6 +4,7 @@ import {
   DEAL_FIELDS,
   type DealsMapping,
   dealsTable,
+  nearlyUnderstood,
   understandTab,
   withoutStageDates,
 } from '../core/deals';
@@ -112,7 +113,7 @@ function tabData(
 ): DealsTabData {
   const { tab, rows, isChosen } = candidate;
   const mapping = mappings.find((each) => each.tab === tab) ?? null;
-  const understood = understandTab(tab, rows, mapping);
+  const understood = understandTab(tab, rows, mapping) ?? nearlyUnderstood(tab, rows);
   const table = understood === null ? null : dealsTable(understood, open);
   const runnersUp = withoutStageDates(understood?.runnersUp ?? {}, table?.stageDates ?? []);
   const headers = table?.headers ?? [];

@@ -1,5 +1,5 @@
 import { holdsActivities } from '../core/activities/find-activities';
-import { understandTab } from '../core/deals';
+import { nearlyUnderstood, understandTab } from '../core/deals';
 import type { RawTable, Settings } from '../core/pipeline/team-tables';
 import { foldName, ownedTabNamed } from '../core/process';
 import type { Cell } from '../core/table';
@@ -43,6 +43,7 @@ export function readWorkbook(
   const currencies = new Map<readonly Cell[], string>();
   const candidates: CandidateTable[] = [];
   const activities: RawTable[] = [];
+  const others: Sheet[] = [];
   for (const sheet of gridsOf(spreadsheet)) {
     const tab = sheet.getName();
     const owned = ownedTabNamed(tab);
@@ -50,6 +51,7 @@ export function readWorkbook(
     else {
       const found = tabOfPeople(sheet, tab, settings, readRows, currencies);
       if (found === null) {
+        if (!sheet.isSheetHidden()) others.push(sheet);
         // Called so and not readable as such: that is to be said.
         if (foldName(tab) === foldName(ACTIVITIES.tab) && !sheet.isSheetHidden()) {
           activities.push({ tab, rows: readRows(sheet, sheet.getLastRow()) });
@@ -65,6 +67,12 @@ export function readWorkbook(
         activities.push({ tab, rows: readRows(sheet, sheet.getLastRow()) });
       }
     }
+  }
+  // Where nothing looks like deals, somebody may say which column is what.
+  for (const sheet of candidates.length === 0 ? others : []) {
+    const tab = sheet.getName();
+    const rows = readRows(sheet, Math.min(sheet.getLastRow(), HEAD_ROWS));
+    if (nearlyUnderstood(tab, rows) !== null) candidates.push({ tab, rows, isChosen: false });
   }
   const table = ({ tab }: PageTab): RawTable | null => {
     const sheet = own.get(tab);

@@ -3,7 +3,7 @@ import { type Cell, columnContent, countDifferent } from '../table';
 import { foldHeader } from '../text/fold-header';
 import { DEAL_FIELD_CODES, type DealField, FURTHER_FIELDS } from './deal-field';
 import { saysExpected } from './expected-words';
-import { crowdOf, fieldFit } from './field-fit';
+import { crowdOf, fieldFit, holdsStages } from './field-fit';
 import { FALLBACK_RANK, headerRank } from './header-rank';
 import { LINE_TOTALS } from './header-synonyms';
 
@@ -81,6 +81,11 @@ export function detectColumns(headers: readonly string[], body: Rows): DetectedC
     delete columns.status;
   }
   if (columns.stage === undefined) takeAnyStage(columns, candidates);
+  const told = stageByContent(columns, headers, body);
+  if (told !== null) {
+    columns.stage = told;
+    makeshift.push('stage');
+  }
   splitCloseDays(columns, candidates, headers);
   preferLineTotals(columns, candidates, headers, body);
   const used = new Set(Object.values(columns));
@@ -106,6 +111,25 @@ function takeAnyStage(
     if (columns[field] === any.column) delete columns[field];
   }
   columns.stage = any.column;
+}
+
+/**
+ * The column that holds stages beneath a header that nobody could know, where all else says that
+ * these are deals: a name and an amount. Null where there is none, or where a header says it.
+ */
+function stageByContent(
+  { stage, deal, dealId, account, amount, ...others }: ColumnByField,
+  headers: readonly string[],
+  body: Rows,
+): number | null {
+  const names = [deal, dealId, account].filter((column) => column !== undefined);
+  if (stage !== undefined || amount === undefined || names.length === 0) return null;
+  const taken = [...names, amount, ...Object.values(others)];
+  const found = headers.findIndex(
+    (header, column) =>
+      header !== '' && !taken.includes(column) && holdsStages(columnContent(body, column, header)),
+  );
+  return found === -1 ? null : found;
 }
 
 /** Beside "Expected close date" a plain "Close date" is the actual one, whichever was found first. */

@@ -26,9 +26,12 @@ const TELLING_FIELDS: readonly DealField[] = [
 
 /**
  * Finds the header row: the one of the first rows with the most understood headers, the upper one
- * where two have as many. Null where no row has the stage and something that only deals have.
+ * where two have as many. Null where no row is wanted.
+ *
+ * @param isWanted whether such columns will do; without, there must be the stage and something that
+ *   only deals have
  */
-export function detectHeaders(rows: Rows): DetectedHeaders | null {
+export function detectHeaders(rows: Rows, isWanted = isOfDeals): DetectedHeaders | null {
   let best: DetectedHeaders | null = null;
   let bestCount = 1;
   rows.slice(0, ROWS_SEARCHED).forEach((row, headerIndex) => {
@@ -36,7 +39,7 @@ export function detectHeaders(rows: Rows): DetectedHeaders | null {
     const body = rows.slice(headerIndex + 1);
     const { columns } = detectColumns(headers, body);
     const count = Object.keys(columns).length;
-    if (count > bestCount && isOfDeals(columns, body)) {
+    if (count > bestCount && isWanted(columns, body)) {
       best = { headerIndex, headers };
       bestCount = count;
     }

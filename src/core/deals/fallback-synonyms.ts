@@ -11,7 +11,7 @@ export const OFFERS = names(`proposal, bid, quote, quotation, offer, angebot, au
  * better is there, they are named as not used.
  */
 export const FALLBACK_SYNONYMS: Partial<Readonly<Record<DealField, readonly string[]>>> = {
-  salesperson: names(`account owner, client owner, customer owner, company owner, contact owner,
+  salesperson: names(`account owner,
     record owner, members, lead owner, lead assigned to, relationship manager, account manager,
     key account manager, client manager, sales manager, manager, team lead, team leader,
     presales, sales engineer, solutions engineer, solution consultant, sdr, bdr, setter,
@@ -27,18 +27,14 @@ export const FALLBACK_SYNONYMS: Partial<Readonly<Record<DealField, readonly stri
     innendienst, vertriebsinnendienst, terminierer, leadqualifizierer, erstellt von,
     angelegt von, erfasst von, ersteller, geandert von, zuletzt geandert von, gestor de cuenta,
     gestor de cuentas, gestor, gerente de cuenta, gerente de cuentas, gerente de ventas,
-    director comercial, gerente, jefe de ventas, jefe, supervisor de ventas,
-    propietario de la cuenta, propietario del lead, propietario del candidato,
-    propietario del contacto, preventa, soporte, exito del cliente, creado por, creador,
+    director comercial, gerente, jefe de ventas, jefe, supervisor de ventas, preventa, soporte, exito del cliente, creado por, creador,
     modificado por, actualizado por, gestionnaire de compte, gestionnaire de comptes,
     gestionnaire, responsable de compte, charge de compte, charge de clientele,
     directeur commercial, directeur des ventes, chef des ventes, chef de ventes,
-    responsable des ventes, proprietaire du compte, proprietaire du lead,
-    proprietaire de la piste, proprietaire du contact, avant vente, prospecteur, teleprospecteur,
+    responsable des ventes, avant vente, prospecteur, teleprospecteur,
     support client, cree par, createur, modifie par, mis a jour par, gerente de contas,
     gerente de conta, gestor de contas, gerente de vendas, gerente comercial, diretor comercial,
-    chefe de vendas, proprietario da conta, proprietario do lead, proprietario do contato,
-    dono do lead, dono da conta, pre vendas, pre vendedor, qualificador, suporte,
+    chefe de vendas, pre vendas, pre vendedor, qualificador, suporte,
     sucesso do cliente, criado por, criador, atualizado por, alterado por`),
   stage:
     names(`section column, section, state, pipeline, funnel, progress, list, group, fortschritt, estado, embudo,

@@ -182,6 +182,19 @@ function stageFit({ content, header }: Column): Fit {
   return namesSteps(content) ? 'good' : 'unlikely';
 }
 
+/**
+ * Whether a column holds stages, whatever its header: a few names again and again, at least half of
+ * them known, steps of selling as well as won or lost.
+ */
+export function holdsStages(content: ColumnContent): boolean {
+  const { filled, values } = content;
+  if (isMostly(content, 'dates', 'numbers', 'truths') || values.size * 2 > filled) return false;
+  const guesses = [...values].map(guessStage);
+  const steps = guesses.filter(({ step }) => step !== null).length;
+  const outcomes = guesses.filter(({ outcome }) => outcome !== 'open').length;
+  return steps > 0 && outcomes > 0 && (steps + outcomes) * 2 >= values.size;
+}
+
 function statusFit({ content, header }: Column): Fit {
   if (isMostly(content, 'dates', 'truths', 'numbers')) return 'no';
   const isSure = !MAY_BE_ELSE.includes(header) && !isAllDifferent(content);

@@ -18,7 +18,7 @@ const BEGINS = /^(?:first|ini[ct]ial|erst|prime[ir]|premie)/;
 
 /**
  * The column of the day on which deals begin, where none is headed so: the only column of days that
- * serves nothing else, filled in nearly every row, and named neither like a later step of selling
+ * serves nothing else and may be a stage's, filled in nearly every row, and named neither like a later step of selling
  * nor like a stage in which deals stand nor like a day that is none of a deal's way. Null where there is no such column, or several,
  * which are the days of stages.
  */
@@ -29,7 +29,7 @@ export function firstDayColumn(
 ): number | null {
   const taken = new Set(Object.values(columns));
   const ofDays = headers.flatMap((header, column) => {
-    if (taken.has(column) || header === '') return [];
+    if (taken.has(column) || nameInHeader(header) === null) return [];
     const { dates, filled } = columnContent(body, column, header);
     return filled > 0 && dates >= NEARLY_ALL * filled ? [column] : [];
   });

@@ -40,12 +40,15 @@ function ranksAsWritten(header: string): Map<DealField, number> {
     if (!ranks.has(field) && isMadeUpOf(header, parts)) ranks.set(field, 5 * STEP);
   }
   if (!ranks.has('salesperson') && OWNER_OF_SOMETHING.test(header)) {
-    ranks.set('salesperson', FALLBACK_RANK + STEP);
+    ranks.set('salesperson', OTHER_OWNER_RANK);
   }
   return ranks;
 }
 
 const PARTS = Object.entries(HEADER_PARTS) as Array<[DealField, HeaderParts]>;
+
+/** Behind an account's owner, before managers and whoever wrote the deal down. */
+const OTHER_OWNER_RANK = FALLBACK_RANK + 5;
 
 /** "SDR owner", "Propietario del contacto": whoever has something to do with the deal. */
 const OWNER_OF_SOMETHING =

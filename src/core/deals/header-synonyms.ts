@@ -18,7 +18,7 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     projeto, tarefa, record, abschlussname, name des auftrags, nom affaire,
     negociacion, negociacao, nombre de la negociacion, card name, vertriebschance, thema`),
   dealId:
-    names(`deal id, opportunity id, record id, id, deal number, deal no, opportunity number, number,
+    names(`deal id, job no, opportunity id, record id, id, deal number, deal no, opportunity number, number,
     no, ref, reference, key, object id, copper id, geschafts id, vorgangsnummer, angebotsnummer,
     datensatz id, nummer, nr, id de registro, id del registro,
     identificador, referencia, numero, id d enregistrement, id de l enregistrement,
@@ -35,9 +35,9 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     organization id, org id, partner id, companies, parent customer, kontoname,
     potenzieller kunde, mandant, zugehoriges unternehmen, compania`),
   salesperson:
-    names(`salesperson, sales person, sales rep, rep, sales representative, seller, closer, account
+    names(`salesperson, sales person, sales rep, looked after by, managed by, sold by, rep, sales representative, seller, closer, account
     executive, ae, sales executive, sales agent, agent, sales owner, owner, 
-    owner alias, owned by, full name of owner, owner user, hubspot owner, user
+    owner alias, owned by, full name of owner, owner user, user
     responsible, responsible user, sales, user, assigned to, assigned user, assigned
     sales rep, assignee, assigned, assigned person, responsible, responsible person, person,
     people, handled by, in charge, consultant, advisor, verkaufer, verkauferin, vertriebler,
@@ -80,14 +80,14 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     auftragsphase, angebotsphase, bearbeitungsstand, projektphase, abschlussphase, stage
     reached, etapa de la negociacion, etapa da negociacao`),
   status:
-    names(`status, current state, opportunity state, deal state, outcome, won lost, win loss, result, status type, won status, state
+    names(`status, current state, outcome, won lost, win loss, result, status type, won status, state
     code, sales status, current status, aktueller status, estado actual, statut
     actuel, situacao atual, stage semantic, stage semantic id, state, closed, won, ergebnis,
     ausgang, zustand, gewonnen verloren, stand, estado, resultado, ganado perdido, desenlace,
     situacion, statut, resultat, issue, etat, gagne perdu, situacao, ganho perdido, desfecho,
     estatus, angebotsstatus, auftragsstatus, bid status, quote status, estado de la cotizacion,
     status da negociacao`),
-  isWon: names(`is won, is closed won, closed won, won flag, deal won, won, ist gewonnen,
+  isWon: names(`is won, is closed won, closed won, won flag, won, ist gewonnen,
     gewonnen, ganado, ganada, esta ganado, es ganado, es ganada, gagne, gagnee, est gagne,
     est gagnee, ganho, ganha, e ganho, foi ganho`),
   isClosed: names(`is closed, is deal closed, closed flag, closed, done, ist geschlossen,
@@ -157,7 +157,7 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     date de decision, data da decisao, close date, closing date, expected close, expected close date,
     estimated close date, est close, forecast close date, expected closing, close,
     closing, target close date, target date, close date expected, projected close date,
-    planned close date, forecast date, forecasted close date, expected signature,
+    planned close date, forecast date, forecasted close date, expected signature, expected order,
     estimated closing date, estimated close, decision date, decision by, entscheidung bis, date deadline, deadline, end date,
     due date, due, abschlussdatum, abschluss, voraussichtlicher abschluss, erwarteter abschluss,
     erwartetes abschlussdatum, voraussichtliches abschlussdatum, geplanter abschluss,
@@ -173,14 +173,14 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     fechamento previsto, fechamento esperado, fecho, data de fecho, data prevista de fecho,
     data prevista, prazo, data limite, schlussdatum, voraussichtliches schlussdatum,
     erwartetes schlussdatum, data de conclusao`),
-  closedOn: names(`actual close, actual close date, actual closing, closed on, closed,
+  closedOn: names(`actual close, actual close date, actual closing, closed on, decided, closed,
     date closed, closed date, close time, won lost date, closed won lost date, completed,
     completion date, date done, geschlossen am, tatsachlicher abschluss,
     tatsachliches abschlussdatum, ist abschluss, abgeschlossen am, entschieden am, cerrado el,
     cerrada el, fecha real de cierre, fecha de cierre real, cierre real, ferme le, cloture le,
     cloturee le, conclue le, date reelle de cloture, date de cloture reelle, cloture reelle,
     date de fermeture reelle, conclu le, fechado em, fechada em, fechamento real,
-    data de fechamento real, data real de fechamento, encerrado em, concluido em,
+    data de fechamento real, data real de fechamento, encerrado em, encerrada em, concluido em, concluida em,
     data de encerramento, date de fin, fin`),
   wonOn:
     names(`won on, won time, won, date won, closed won date, win date, sold on, sold date, gewonnen am,
@@ -212,9 +212,9 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     date d entree dans l etape actuelle, ultima mudanca de etapa, mudanca de etapa,
     data de mudanca de etapa, data da ultima mudanca de etapa, etapa alterada em, na etapa desde,
     data da etapa, data de entrada na etapa atual`),
-  source: names(`source, lead source, original source, original source type, source channel,
-    source origin, channel, lead origin, origin, source id, analytics source,
-    lead channel, marketing source, referral source, acquisition channel,
+  source:
+    names(`source, how they found us, lead source, original source, original source type, source channel,
+    source origin, channel, lead origin, origin, source id, analytics source, marketing source, referral source, acquisition channel,
     how did they hear about us, quelle, leadquelle, lead quelle, herkunft, kanal,
     ursprungliche quelle, vertriebskanal, fuente, fuente original, fuente de origen, origen,
     fuente del lead, origen del lead, canal, canal de venta, canal de entrada, procedencia,

@@ -8,6 +8,7 @@ export { inOrderOfRows } from './in-order-of-rows';
 export {
   type DealsMapping,
   dealsTable,
+  nearlyUnderstood,
   type UnderstoodTab,
   understandRange,
   understandTab,

@@ -67,6 +67,18 @@ export function understandTab(
 }
 
 /**
+ * Understands a tab as far as it goes where nothing says the stage of its deals, so that a user can
+ * say which column does. Null where fewer than two headers are understood.
+ */
+export function nearlyUnderstood(tab: string, rows: Rows): UnderstoodTab | null {
+  const found = detectHeaders(rows, () => true);
+  if (found === null) return null;
+  const body = rows.slice(found.headerIndex + 1);
+  const mapping = null;
+  return { tab, ...found, body, mapping, ...chosenColumns(found.headers, body, mapping) };
+}
+
+/**
  * Understands a range whose first row is its headers, as custom functions get it: any columns do,
  * as long as one of them says which stage a deal is in. Null where none does.
  */

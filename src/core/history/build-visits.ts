@@ -60,7 +60,7 @@ export function buildVisits(input: VisitsInput): VisitsReading {
   const { ofDeal, laterOfDeal, recordedFrom } = assigned;
   const context: HistoryContext = {
     ...pathContext(process, deals, asOf, today),
-    recordedFrom: recordedFrom ?? Number.NEGATIVE_INFINITY,
+    recordedFrom: recordedFrom ?? -Number.POSITIVE_INFINITY,
     reportStage: (deal, stage, problem) => {
       problems.push(stageProblem(deal, process, stage, problem));
     },
@@ -161,7 +161,7 @@ function addRows(
   ownerNow: string | null | undefined,
   indexOf: (name: string | null) => number,
 ): void {
-  let clock = Number.NEGATIVE_INFINITY;
+  let clock = -Number.POSITIVE_INFINITY;
   for (const { stage, entered, left, end } of staysOf(path)) {
     if (!Number.isNaN(entered)) clock = entered;
     else if (!Number.isNaN(left)) clock = left;

@@ -73,7 +73,7 @@ function lastOf(events: HistoryEvent[]): LastRecorded {
 }
 
 function latestOf(events: readonly HistoryEvent[]): Day {
-  return events.reduce((most, { when }) => Math.max(most, when), Number.NEGATIVE_INFINITY);
+  return events.reduce((most, { when }) => Math.max(most, when), -Number.POSITIVE_INFINITY);
 }
 
 /** Whether an event begins where the other one ended. */

@@ -18,7 +18,7 @@ export function ownersOf(
   ownerNow: string | null,
   nameOf: (written: string) => string,
 ): readonly Ownership[] {
-  const start = Number.NEGATIVE_INFINITY;
+  const start = -Number.POSITIVE_INFINITY;
   if (events.every(namesNobody)) return [{ from: start, salesperson: ownerNow }];
   const changes = events.filter(({ field }) => field === 'salesperson');
   const owners: Ownership[] = [];

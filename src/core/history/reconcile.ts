@@ -115,7 +115,7 @@ export function compareWithHistory({
 
 type Change = Pick<NewEvent, 'field' | 'from' | 'to'>;
 
-const ANY_TIME = { notBefore: Number.NEGATIVE_INFINITY };
+const ANY_TIME = { notBefore: -Number.POSITIVE_INFINITY };
 
 /** Of a row in which more than this was edited, another deal has taken the place. */
 const MOST_EDITED = 2;

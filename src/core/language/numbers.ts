@@ -27,9 +27,13 @@ export function currencyNote(currency: string): string {
   return `Values are in ${currency}.`;
 }
 
-/** Which won deals are in no sum of values. */
-export function valueNote(without: number): string {
-  return `Won value leaves out ${counted(without, 'won deal')} without an amount.`;
+/** How many won and open deals are in no sum of values. */
+export function valueNote(won: number, open: number): string {
+  const parts = [
+    ...(won > 0 ? [counted(won, 'won deal')] : []),
+    ...(open > 0 ? [counted(open, 'open deal')] : []),
+  ];
+  return `In no value, for want of an amount: ${listed(parts)}.`;
 }
 
 /** What the column of discounts rests on, where it is not all won deals. */

@@ -69,11 +69,14 @@ export function numbersLines(report: CoachingReport): Line[] {
   const [target] = proposalTarget(lookup.pipeline.process);
   const stage = stages[target?.stage ?? -1]?.name ?? '';
   if (stage !== '' && !isCalledProposal(stage)) lines.push(line('lead', proposalsNote(stage)));
-  if (team.value.won.value !== null) {
-    if (currency !== null) lines.push(line('lead', currencyNote(currency)));
-    const { deals } = lookup.pipeline;
-    const without = partOf(lookup.standing, null).won.filter((deal) => !deals[deal]?.amount);
-    if (without.length > 0) lines.push(line('lead', valueNote(without.length)));
+  const { won, open } = team.value;
+  if (won.value !== null && currency !== null) lines.push(line('lead', currencyNote(currency)));
+  const standing = partOf(lookup.standing, null);
+  const blankOf = ({ value }: Estimate, of: readonly number[]): number =>
+    value === null ? 0 : of.filter((deal) => !lookup.pipeline.deals[deal]?.amount).length;
+  const [wonWithout, openWithout] = [blankOf(won, standing.won), blankOf(open, standing.open)];
+  if (wonWithout + openWithout > 0) {
+    lines.push(line('lead', valueNote(wonWithout, openWithout)));
   }
   const { median, without } = team.discount;
   if (median.n > 0 && without > 0) lines.push(line('lead', discountNote(without)));

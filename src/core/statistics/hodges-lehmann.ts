@@ -52,7 +52,7 @@ function splitAt(
   value: number,
 ): { count: number; below: number; above: number } {
   let count = 0;
-  let below = Number.NEGATIVE_INFINITY;
+  let below = -Number.POSITIVE_INFINITY;
   let above = Number.POSITIVE_INFINITY;
   let first = 0;
   for (let i = 0; i < a.length; i++) {

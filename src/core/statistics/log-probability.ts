@@ -12,10 +12,10 @@ const LOG_TWO_PI = Math.log(2 * Math.PI);
  * ten digits.
  */
 export function binomialLogProbability(x: number, n: number, p: number, q: number): number {
-  if (x < 0 || x > n) return Number.NEGATIVE_INFINITY;
+  if (x < 0 || x > n) return -Number.POSITIVE_INFINITY;
   if (n === 0) return 0;
-  if (p === 0) return x === 0 ? 0 : Number.NEGATIVE_INFINITY;
-  if (q === 0) return x === n ? 0 : Number.NEGATIVE_INFINITY;
+  if (p === 0) return x === 0 ? 0 : -Number.POSITIVE_INFINITY;
+  if (q === 0) return x === n ? 0 : -Number.POSITIVE_INFINITY;
   if (x === 0) return n * (p < q ? Math.log1p(-p) : Math.log(q));
   if (x === n) return n * (q < p ? Math.log1p(-q) : Math.log(p));
   const rest = n - x;
@@ -30,7 +30,7 @@ export function binomialLogProbability(x: number, n: number, p: number, q: numbe
 
 /** Logarithm of the Poisson probability of x events; R: `dpois(x, mean, log = TRUE)`. */
 export function poissonLogProbability(x: number, mean: number): number {
-  if (mean === 0) return x === 0 ? 0 : Number.NEGATIVE_INFINITY;
+  if (mean === 0) return x === 0 ? 0 : -Number.POSITIVE_INFINITY;
   if (x === 0) return -mean;
   return -stirlingError(x) - pointDeviance(x, mean) - (LOG_TWO_PI + Math.log(x)) / 2;
 }

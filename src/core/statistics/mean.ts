@@ -16,7 +16,7 @@ export function mean(options: { readonly values: NumberList }): number | null {
   let sum = 0;
   let lost = 0;
   let smallest = Number.POSITIVE_INFINITY;
-  let largest = Number.NEGATIVE_INFINITY;
+  let largest = -Number.POSITIVE_INFINITY;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as number;
     if (!Number.isFinite(value)) throw new RangeError('values must be finite');

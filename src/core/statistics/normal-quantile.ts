@@ -20,7 +20,7 @@ export function normalQuantile(probability: number): number {
 }
 
 function lowerQuantile(probability: number): number {
-  if (probability === 0) return Number.NEGATIVE_INFINITY;
+  if (probability === 0) return -Number.POSITIVE_INFINITY;
   if (probability === 0.5) return 0;
   let z = roughQuantile(probability);
   // Each of Halley's steps triples the number of right digits; the first has three.

@@ -1,14 +1,19 @@
 import { memoize } from '../memoize';
 import { foldText } from '../text/fold-text';
 
-/** ISO 4217 codes of the currencies in use. */
-const CODES = `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN
+/** ISO 4217 codes of the currencies in use; the script has them without what stands between. */
+const CODES =
+  threeLetters(`AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN
   BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP
   GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF
   KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR
   MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG
   SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU
-  UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW`;
+  UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW`);
+
+function threeLetters(list: string): readonly string[] {
+  return list.match(/\w{3}/g) ?? [];
+}
 
 /** Signs and words for currencies. A bare `$` is taken for the US dollar, a bare `£` for sterling. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -95,11 +100,7 @@ const SHARED: ReadonlySet<string> = new Set([
 ]);
 
 const codeByText = memoize(
-  () =>
-    new Map([
-      ...CODES.split(/\s+/).map((code): [string, string] => [code, code]),
-      ...Object.entries(SIGNS),
-    ]),
+  () => new Map([...CODES.map((code): [string, string] => [code, code]), ...Object.entries(SIGNS)]),
 );
 
 /** A pattern that matches any way of writing a currency beside an amount, the longest first. */

@@ -184,6 +184,19 @@ describe('of several people’s columns, the seller’s is the salesperson’s',
     ]);
   });
 
+  it.each([
+    ['Propietario de la cuenta', 'Creado por'],
+    ['Customer owner', 'Manager'],
+    ['Propriétaire du compte', 'Directeur commercial'],
+    ['Dono da conta', 'Suporte'],
+    ['Account owner', 'SDR owner'],
+  ])('of those who do not sell, %s comes before %s', (owner, other) => {
+    const people = { [other]: pick('Zoe', 'Yan', 'Xi'), [owner]: BASE.Owner };
+    const tab = tabOf({ Deal: BASE.Deal, Stage: BASE.Stage, ...people });
+    expect(columnOf(tab, 'salesperson')).toBe(owner);
+    expect(tab?.makeshift).toContain('salesperson');
+  });
+
   it('and another’s only where there is no seller’s, which is said', () => {
     const tab = tabOf({ Deal: BASE.Deal, Stage: BASE.Stage, 'Lead owner': BASE.Owner });
     expect(columnOf(tab, 'salesperson')).toBe('Lead owner');
@@ -270,6 +283,36 @@ describe('an expected and a plain close date', () => {
   });
 });
 
+describe('stages beneath a header that nobody could know', () => {
+  const stages = pick('Enquiry', 'Site visit', 'Quote out', 'Haggling', 'Ordered', 'No sale');
+  const deals = { Customer: numbered('Customer #'), 'Price quoted': pick(15500, 22000) };
+  const read = (columns: Readonly<Record<string, (row: number) => Cell>>) => tabOf(columns, 24);
+
+  it('are the stage of what has a name and an amount, and said to be a guess', () => {
+    const tab = read({ ...deals, 'Looked after by': BASE.Owner, 'Where we are': stages });
+    expect(columnOf(tab, 'stage')).toBe('Where we are');
+    expect(tab === null ? [] : columnNotes([tab], []).map(readingNoteText)).toContain(
+      'Stage is read from “Where we are”, the nearest that was found.',
+    );
+  });
+
+  it('are none where nothing has an amount, as in a list of what happened to deals', () => {
+    const history = { Customer: deals.Customer, From: stages, To: stages };
+    expect(read(history)).toBeNull();
+  });
+
+  it('are none without a step and an outcome, nor where each row has another text', () => {
+    expect(read({ ...deals, Region: pick('North', 'South', 'East') })).toBeNull();
+    expect(read({ ...deals, Remark: pick('Quote out', 'Site visit', 'Enquiry') })).toBeNull();
+    expect(read({ ...deals, Remark: numbered('Ordered after quote #') })).toBeNull();
+  });
+
+  it('give way to a column that says so', () => {
+    const tab = read({ ...deals, 'Where we are': stages, Stage: BASE.Stage });
+    expect(columnOf(tab, 'stage')).toBe('Stage');
+  });
+});
+
 describe('a word for a quote heads its amount or its name', () => {
   const DEALS = { Customer: numbered('Customer #'), Status: BASE.Stage, Rep: BASE.Owner };
   const read = (header: string, cells: (row: number) => Cell, more = {}) => {
@@ -326,6 +369,11 @@ describe('the only day before the close date', () => {
     'Walk-in date',
   ])('stands in for the creation: %s', (header) => {
     expect(created(header)).toBe(header);
+  });
+
+  it('though other days stand beside it that can be no stage’s', () => {
+    const tab = tabOf({ ...BASE, 'First call': day, 'Renewal date': close, Closed: close });
+    expect(columnOf(tab, 'created')).toBe('First call');
   });
 
   it('but gives way to a stage of the process that is called so', () => {

@@ -51,11 +51,17 @@ describe('amounts', () => {
         row.map((cell, column) => (column === 5 && index >= 30 - blank ? '' : cell)),
       );
     const said = (blank: number) =>
-      texts(without(blank)).filter((text) => text.startsWith('Won value leaves'));
+      texts(without(blank)).filter((text) => text.startsWith('In no value'));
     expect(said(0)).toEqual([]);
-    expect(said(2)).toEqual(['Won value leaves out 2 won deals without an amount.']);
+    expect(said(2)).toEqual(['In no value, for want of an amount: 2 won deals.']);
     // Of so many there is no sum at all.
     expect(said(4)).toEqual([]);
+    const open = deals('Cy', 'Offer', 11).map((row, index) =>
+      row.map((cell, column) => (column === 5 && index === 0 ? '' : cell)),
+    );
+    expect(texts([...without(1), ...open])).toContain(
+      'In no value, for want of an amount: 1 won deal and 1 open deal.',
+    );
   });
 });
 

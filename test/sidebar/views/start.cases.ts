@@ -117,6 +117,34 @@ export function describeStart(open: OpenSidebar): void {
       expect(server.sent('addColumn')).toEqual([{ call: 'addColumn', field: 'lostReason' }]);
     });
 
+    it('leads to the columns where no header says the stage', async () => {
+      const columns = unchecked.columns.map((each) =>
+        each.field === 'stage' ? { ...each, header: null } : each,
+      );
+      const tab = dealsTab({ isChosen: false, isChecked: false, columns, deals: 0 });
+      const server = newSheet({ tabs: [tab], deals: { rows: 0, read: 0 } });
+      const page = await open(server, 'start');
+      await page.getByText('No column was understood as the stage of a deal.').waitFor();
+      await page.getByRole('button', { name: 'Show the columns' }).click();
+      await page.getByLabel('Read the deals in this tab').check();
+      await page.getByLabel('Stage', { exact: true }).selectOption({ label: 'Budget' });
+      await page.getByRole('button', { name: 'Save columns' }).click();
+      await eventually(() => server.sent('saveMapping')).toMatchObject([
+        { tab: 'Deals', isChosen: true, columns: { stage: 'Budget' } },
+      ]);
+    });
+
+    it('counts nobody’s agreement before anything says whose deals they are', async () => {
+      const columns = unchecked.columns.map((each) =>
+        each.field === 'salesperson' ? { ...each, header: null } : each,
+      );
+      const tab = dealsTab({ isChecked: false, columns, salesperson: 'Deals' });
+      const page = await open(newSheet({ tabs: [tab], salespeople: ['Deals'] }), 'start');
+      await page.getByText('Not found').first().waitFor();
+      expect(await page.getByText('have agreed').count()).toBe(0);
+      expect(await page.getByText('has agreed').count()).toBe(0);
+    });
+
     it('says what is needed where no tab holds deals', async () => {
       const page = await open(newSheet({ tabs: [], deals: { rows: 0, read: 0 } }), 'start');
       await page.getByText('No tab with deals was found.').waitFor();

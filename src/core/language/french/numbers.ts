@@ -27,9 +27,13 @@ export function currencyNote(currency: string): string {
   return `Les montants sont en ${currency}.`;
 }
 
-/** Which won deals are in no sum of values. */
-export function valueNote(without: number): string {
-  return `La valeur gagnée ne comprend pas ${counted(without, 'affaire gagnée', 'affaires gagnées')} sans montant.`;
+/** How many won and open deals are in no sum of values. */
+export function valueNote(won: number, open: number): string {
+  const parts = [
+    ...(won > 0 ? [counted(won, 'affaire gagnée', 'affaires gagnées')] : []),
+    ...(open > 0 ? [counted(open, 'affaire en cours', 'affaires en cours')] : []),
+  ];
+  return `Dans aucune valeur, faute de montant : ${listed(parts)}.`;
 }
 
 /** What the column of discounts rests on, where it is not all won deals. */

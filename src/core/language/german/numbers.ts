@@ -27,9 +27,13 @@ export function currencyNote(currency: string): string {
   return `Beträge sind in ${currency}.`;
 }
 
-/** Which won deals are in no sum of values. */
-export function valueNote(without: number): string {
-  return `Im gewonnenen Wert fehlt der Betrag von ${counted(without, 'gewonnenem Deal', 'gewonnenen Deals')}: Er ist nicht erfasst.`;
+/** How many won and open deals are in no sum of values. */
+export function valueNote(won: number, open: number): string {
+  const parts = [
+    ...(won > 0 ? [counted(won, 'gewonnener Deal', 'gewonnene Deals')] : []),
+    ...(open > 0 ? [counted(open, 'offener Deal', 'offene Deals')] : []),
+  ];
+  return `In keinem Wert, weil der Betrag fehlt: ${listed(parts)}.`;
 }
 
 /** What the column of discounts rests on, where it is not all won deals. */

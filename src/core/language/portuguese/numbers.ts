@@ -27,9 +27,13 @@ export function currencyNote(currency: string): string {
   return `Os valores estão em ${currency}.`;
 }
 
-/** Which won deals are in no sum of values. */
-export function valueNote(without: number): string {
-  return `O valor ganho não inclui ${counted(without, 'negócio ganho', 'negócios ganhos')} sem valor.`;
+/** How many won and open deals are in no sum of values. */
+export function valueNote(won: number, open: number): string {
+  const parts = [
+    ...(won > 0 ? [counted(won, 'negócio ganho', 'negócios ganhos')] : []),
+    ...(open > 0 ? [counted(open, 'negócio em aberto', 'negócios em aberto')] : []),
+  ];
+  return `Em nenhum total, porque falta o valor: ${listed(parts)}.`;
 }
 
 /** What the column of discounts rests on, where it is not all won deals. */

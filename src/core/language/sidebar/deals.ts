@@ -7,12 +7,15 @@ export const DEALS_TEXTS = {
   noDealsTab:
     'No tab with deals was found. Stagecoach needs a tab with a row of headers: at least the stage, and the deal, the account or the amount.',
   noDealsTabNext: 'Import your deals (File ▸ Import) or add such a tab, then read the sheet again.',
+  noStage:
+    'No column was understood as the stage of a deal. Tick the tab that holds your deals, choose the column with the stage, and save.',
   noTabRead: 'No tab is read yet. Choose one below that holds deals.',
   noProcess:
     'There is no sales process yet. Stagecoach drafts one from the stages of your deals, in a tab that you can change.',
   setUp: 'Set up the process',
   settingUp: 'Setting up the process …',
-  setUpDone: 'The process is set up. Check the stages, then agree on them with each salesperson.',
+  setUpDone:
+    'The process is set up. Check the stages. Next: write the report, or agree with each salesperson.',
   tabsRead: 'Tabs that are read',
   otherTabs: 'Other tabs',
   readTab: 'Read the deals in this tab',
@@ -30,6 +33,7 @@ export const DEALS_TEXTS = {
   stageDatesHint: 'Columns with dates, one for each stage.',
   findIt: 'Find it for me',
   notFound: 'Not found',
+  dealHint: 'Deals are called by their account.',
   closeDateHint: 'Expected, of deals that are open.',
   nearest: 'A guess: the nearest that was found.',
   salesperson: 'Whose deals are these?',

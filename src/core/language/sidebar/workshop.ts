@@ -2,6 +2,7 @@ import { quotaText } from '../plan';
 
 /** Texts with which a process is developed in the *Process* view: effort, criteria, quotas. */
 export const WORKSHOP_TEXTS = {
+  noTargets: 'There are no targets yet, so there is nothing to measure.',
   firstTargets: 'Take today’s figures as first targets',
   activities: {
     heading: 'Activities',

@@ -27,9 +27,13 @@ export function currencyNote(currency: string): string {
   return `Los importes están en ${currency}.`;
 }
 
-/** Which won deals are in no sum of values. */
-export function valueNote(without: number): string {
-  return `El importe ganado no incluye ${counted(without, 'oportunidad ganada', 'oportunidades ganadas')} sin importe.`;
+/** How many won and open deals are in no sum of values. */
+export function valueNote(won: number, open: number): string {
+  const parts = [
+    ...(won > 0 ? [counted(won, 'oportunidad ganada', 'oportunidades ganadas')] : []),
+    ...(open > 0 ? [counted(open, 'oportunidad abierta', 'oportunidades abiertas')] : []),
+  ];
+  return `Sin contar en ningún importe, porque falta el suyo: ${listed(parts)}.`;
 }
 
 /** What the column of discounts rests on, where it is not all won deals. */

@@ -17,7 +17,7 @@ export const amountCut: Flag = {
     return ({ index, deal }) => {
       const since = proposedOn.get(index);
       if (deal.amount === null || since === undefined) return null;
-      let highest = Number.NEGATIVE_INFINITY;
+      let highest = -Number.POSITIVE_INFINITY;
       for (const { field, from, when } of eventsOfDeal[index] ?? []) {
         const before = field === 'amount' && when >= since ? readNumber(from) : 'blank';
         if (typeof before !== 'string') highest = Math.max(highest, before.value);

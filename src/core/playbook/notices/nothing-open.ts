@@ -11,7 +11,7 @@ export const nothingOpen: NoticeRecord = {
   title: 'No deal is open',
   sentence({ metrics: { winRate }, lookup: { pipeline, standing }, person }) {
     const own = activityDays(pipeline).people[person] ?? [];
-    const last = own[own.length - 1] ?? Number.NEGATIVE_INFINITY;
+    const last = own[own.length - 1] ?? -Number.POSITIVE_INFINITY;
     if (winRate.open > 0 || pipeline.asOf - last > HALF_A_YEAR) return null;
     return standing.team.open.length === 0
       ? 'No deal in the sheet is open. Are the open ones kept elsewhere?'

@@ -8,6 +8,8 @@ export const DEALS_TEXTS = {
     'Aucune feuille contenant des affaires n’a été trouvée. Stagecoach a besoin d’une feuille avec une ligne d’en-têtes : au moins l’étape, et l’affaire, le client ou le montant.',
   noDealsTabNext:
     'Importez vos affaires (Fichier ▸ Importer) ou ajoutez une telle feuille, puis relisez le classeur.',
+  noStage:
+    'Aucune colonne n’a été reconnue comme l’étape des affaires. Cochez la feuille qui contient vos affaires, choisissez la colonne de l’étape, puis enregistrez.',
   noTabRead:
     'Aucune feuille n’est lue pour l’instant. Choisissez ci-dessous une feuille qui contient des affaires.',
   noProcess:
@@ -15,7 +17,7 @@ export const DEALS_TEXTS = {
   setUp: 'Mettre en place le processus',
   settingUp: 'Mise en place du processus…',
   setUpDone:
-    'Le processus est en place. Vérifiez les étapes, puis mettez-vous d’accord avec chaque personne de l’équipe.',
+    'Le processus est en place. Vérifiez les étapes. Ensuite : écrivez le rapport, ou mettez-vous d’accord avec chaque personne.',
   tabsRead: 'Feuilles lues',
   otherTabs: 'Autres feuilles',
   readTab: 'Lire les affaires de cette feuille',
@@ -33,6 +35,7 @@ export const DEALS_TEXTS = {
   stageDatesHint: 'Colonnes de dates, une par étape.',
   findIt: 'Chercher automatiquement',
   notFound: 'Non trouvée',
+  dealHint: 'Les affaires portent le nom de leur compte.',
   closeDateHint: 'Prévue, pour les affaires en cours.',
   nearest: 'Supposée : la plus proche parmi les colonnes trouvées.',
   salesperson: 'À qui sont ces affaires ?',

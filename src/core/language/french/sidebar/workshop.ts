@@ -2,6 +2,7 @@ import { quotaText } from '../plan';
 
 /** Texts with which a process is developed in the *Process* view: effort, criteria, quotas. */
 export const WORKSHOP_TEXTS = {
+  noTargets: 'Il n’y a pas encore d’objectif, donc rien à mesurer.',
   firstTargets: 'Prendre les chiffres d’aujourd’hui comme premiers objectifs',
   activities: {
     heading: 'Activités',

@@ -7,13 +7,15 @@ export const DEALS_TEXTS = {
   noDealsTab:
     'Es wurde kein Tabellenblatt mit Deals gefunden. Stagecoach braucht eines mit einer Zeile von Überschriften: mindestens die Phase, und dazu der Deal, der Kunde oder der Betrag.',
   noDealsTabNext: 'Fügen Sie ein solches Tabellenblatt hinzu und lesen Sie die Tabelle neu.',
+  noStage:
+    'Keine Spalte wurde als Phase der Deals erkannt. Haken Sie das Tabellenblatt mit Ihren Deals an, wählen Sie die Spalte mit der Phase und speichern Sie.',
   noTabRead: 'Noch wird kein Tabellenblatt gelesen. Wählen Sie unten eines, in dem Deals stehen.',
   noProcess:
     'Es gibt noch keinen Vertriebsprozess. Stagecoach entwirft einen aus den Phasen Ihrer Deals, in einem Tabellenblatt, das Sie ändern können.',
   setUp: 'Prozess einrichten',
   settingUp: 'Der Prozess wird eingerichtet …',
   setUpDone:
-    'Der Prozess ist eingerichtet. Prüfen Sie die Phasen und vereinbaren Sie ihn dann mit allen im Team einzeln.',
+    'Der Prozess ist eingerichtet. Prüfen Sie die Phasen. Als Nächstes: den Bericht schreiben oder mit jeder Person vereinbaren.',
   tabsRead: 'Gelesene Tabellenblätter',
   otherTabs: 'Andere Tabellenblätter',
   readTab: 'Die Deals in diesem Tabellenblatt lesen',
@@ -31,6 +33,7 @@ export const DEALS_TEXTS = {
   stageDatesHint: 'Spalten mit Datumsangaben, eine für jede Phase.',
   findIt: 'Automatisch suchen',
   notFound: 'Nicht gefunden',
+  dealHint: 'Deals heißen nach ihrem Account.',
   closeDateHint: 'Voraussichtlich, bei offenen Deals.',
   nearest: 'Geraten: Diese Spalte passt am ehesten.',
   salesperson: 'Wessen Deals sind das?',

@@ -2,6 +2,7 @@ import { quotaText } from '../plan';
 
 /** Texts with which a process is developed in the *Process* view: effort, criteria, quotas. */
 export const WORKSHOP_TEXTS = {
+  noTargets: 'Es gibt noch keine Zielwerte, also nichts, woran gemessen wird.',
   firstTargets: 'Heutige Zahlen als erste Zielwerte übernehmen',
   activities: {
     heading: 'Aktivitäten',

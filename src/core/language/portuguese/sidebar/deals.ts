@@ -8,13 +8,15 @@ export const DEALS_TEXTS = {
     'Nenhuma página com negócios foi encontrada. O Stagecoach precisa de uma página com uma linha de cabeçalhos: pelo menos a etapa e também o negócio, o cliente ou o valor.',
   noDealsTabNext:
     'Importe os seus negócios (Arquivo ▸ Importar) ou adicione uma página assim e leia a planilha de novo.',
+  noStage:
+    'Nenhuma coluna foi reconhecida como a etapa dos negócios. Marque a página com os seus negócios, escolha a coluna da etapa e salve.',
   noTabRead: 'Nenhuma página é lida por enquanto. Escolha abaixo uma que contenha negócios.',
   noProcess:
     'Ainda não há um processo de vendas. O Stagecoach faz um rascunho a partir das etapas dos seus negócios, em uma página que você pode alterar.',
   setUp: 'Configurar o processo',
   settingUp: 'Configurando o processo…',
   setUpDone:
-    'O processo está configurado. Confira as etapas e depois faça o acordo com cada pessoa da equipe.',
+    'O processo está configurado. Confira as etapas. Depois: gere o relatório ou faça o acordo com cada pessoa.',
   tabsRead: 'Páginas lidas',
   otherTabs: 'Outras páginas',
   readTab: 'Ler os negócios desta página',
@@ -32,6 +34,7 @@ export const DEALS_TEXTS = {
   stageDatesHint: 'Colunas com datas, uma para cada etapa.',
   findIt: 'Procurar automaticamente',
   notFound: 'Não encontrada',
+  dealHint: 'Os negócios levam o nome da conta.',
   closeDateHint: 'Prevista, nos negócios em aberto.',
   nearest: 'Suposta: a mais próxima encontrada.',
   salesperson: 'De quem são estes negócios?',

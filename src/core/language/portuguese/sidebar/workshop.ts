@@ -2,6 +2,7 @@ import { quotaText } from '../plan';
 
 /** Texts with which a process is developed in the *Process* view: effort, criteria, quotas. */
 export const WORKSHOP_TEXTS = {
+  noTargets: 'Ainda não há objetivos, portanto não há o que medir.',
   firstTargets: 'Usar os números de hoje como primeiros objetivos',
   activities: {
     heading: 'Atividades',

@@ -8,13 +8,15 @@ export const DEALS_TEXTS = {
     'No se encontró ninguna hoja con oportunidades. Stagecoach necesita una con una fila de encabezados: como mínimo, la etapa y además la oportunidad, el cliente o el importe.',
   noDealsTabNext:
     'Importe sus oportunidades (Archivo ▸ Importar) o añada una hoja así, y vuelva a leer la hoja de cálculo.',
+  noStage:
+    'No se reconoció ninguna columna como etapa de las oportunidades. Marque la hoja que las contiene, elija la columna de la etapa y guarde.',
   noTabRead: 'Todavía no se lee ninguna hoja. Elija abajo una que contenga oportunidades.',
   noProcess:
     'Todavía no hay proceso de ventas. Stagecoach prepara un borrador a partir de las etapas de sus oportunidades, en una hoja que usted puede cambiar.',
   setUp: 'Configurar el proceso',
   settingUp: 'Configurando el proceso…',
   setUpDone:
-    'El proceso está configurado. Compruebe las etapas y acuérdelas después con cada persona.',
+    'El proceso está configurado. Revise las etapas. Después: cree el informe o acuerde el proceso con cada persona.',
   tabsRead: 'Hojas que se leen',
   otherTabs: 'Otras hojas',
   readTab: 'Leer las oportunidades de esta hoja',
@@ -32,6 +34,7 @@ export const DEALS_TEXTS = {
   stageDatesHint: 'Columnas con fechas, una para cada etapa.',
   findIt: 'Buscarla automáticamente',
   notFound: 'No encontrada',
+  dealHint: 'Las oportunidades se llaman como su cuenta.',
   closeDateHint: 'Prevista, en las oportunidades abiertas.',
   nearest: 'Supuesta: la más parecida que se encontró.',
   salesperson: '¿De quién son estas oportunidades?',

@@ -2,6 +2,7 @@ import { quotaText } from '../plan';
 
 /** Texts with which a process is developed in the *Process* view: effort, criteria, quotas. */
 export const WORKSHOP_TEXTS = {
+  noTargets: 'Todavía no hay objetivos, así que no hay con qué comparar.',
   firstTargets: 'Tomar las cifras de hoy como primeros objetivos',
   activities: {
     heading: 'Actividades',
