@@ -5,13 +5,10 @@ import { problemSentence } from '../core/language/problems';
 import { ownedChangeText, quotaIsNow } from '../core/language/process-agreements';
 import { readingNoteText } from '../core/language/reading-notes';
 import { tabIsSomethingElse } from '../core/language/refusals';
-import { THIS_LANGUAGE } from '../core/language/this-language';
 import { quotaOf } from '../core/metrics/quota';
 import type { Pipeline } from '../core/pipeline/pipeline';
 import { indexPipeline } from '../core/pipeline/pipeline-index';
 import { type EffortSoFar, effortSoFar, unnamedActivities } from '../core/playbook/effort-so-far';
-import { type HeadlineTarget, headlineTargets } from '../core/playbook/headline-targets';
-import { nameFrom } from '../core/playbook/signals/figure-name';
 import {
   contentToAgreeOn,
   draftSalespeopleTable,
@@ -24,6 +21,7 @@ import {
   type TableChange,
   updateProcessTable,
 } from '../core/process';
+import { targetLines } from '../core/report/target-lines';
 import type { Cell } from '../core/table';
 import { SALES_PROCESS } from '../core/tabs';
 import { agreementData } from './agreement-data';
@@ -55,7 +53,7 @@ export function processView(spreadsheet: SpreadsheetPort): ProcessViewData {
         targets: [
           ...(quota === '' ? [] : [quotaIsNow(quota)]),
           ...effortToAgreeOn(effortSoFar(lookup, person)),
-          ...targetsToAgreeOn(headlineTargets(lookup, person)),
+          ...targetLines(lookup, person),
         ],
         content: contentToAgreeOn(team.process, salesperson, quota),
       };
@@ -91,19 +89,6 @@ function effortToAgreeOn(effort: readonly EffortSoFar[]): string[] {
     .filter(({ target }) => target !== null)
     .map(({ activity, target, soFar }) =>
       headlineTargetText(activity, 'a week', target, soFar.kind === 'sample' ? soFar : null),
-    );
-}
-
-function targetsToAgreeOn(targets: readonly HeadlineTarget[]): string[] {
-  return targets
-    .filter(({ target }) => target !== null)
-    .map(({ signal, stage, target, soFar }) =>
-      headlineTargetText(
-        nameFrom(signal.followUp.nameIn[THIS_LANGUAGE.tag], stage.name),
-        signal.unit,
-        target,
-        soFar,
-      ),
     );
 }
 

@@ -22,6 +22,7 @@ import { noFindingText, notComparedByAll, notComparedText } from './not-compared
 import { planLines } from './plan-lines';
 import type { CoachingReport, PersonReport } from './report-model';
 import { isAgreedByNobody, ownNotices } from './shared-notices';
+import { targetLines } from './target-lines';
 
 /** How much of each part is told. */
 interface Room {
@@ -101,7 +102,7 @@ function blockWithin(
     REPORT_TEXTS.agreements,
     agreements.slice(-room.agreements).map(({ sentence }) => line('text', sentence)),
   );
-  part(REPORT_TEXTS.plan, planLines(person, report));
+  part(REPORT_TEXTS.plan, [...agreedLines(person, report), ...planLines(person, report)]);
   return lines;
 }
 
@@ -109,6 +110,15 @@ function blockWithin(
 function goodLines({ index }: PersonReport, { lookup }: CoachingReport): Line[] {
   const good = somethingGood(lookup, index);
   return good === null ? [] : [line('text', good)];
+}
+
+/** What was agreed on, as long as nothing of it can be measured yet. */
+function agreedLines(
+  { index, agreement, comparedWith }: PersonReport,
+  { lookup }: CoachingReport,
+): Line[] {
+  const isUnmeasured = agreement.kind === 'agreed' && !comparedWith.includes('agreed');
+  return isUnmeasured ? targetLines(lookup, index).map((text) => line('text', text)) : [];
 }
 
 function headingLine(person: PersonReport, report: CoachingReport): Line {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contentToAgreeOn } from '../../../src/core/process';
 import { reportDocument } from '../../../src/core/report/report-document';
 import { coachingReport } from '../../../src/core/report/report-model';
 import type { Cell } from '../../../src/core/table';
@@ -116,5 +117,35 @@ describe('a process that nobody has agreed to', () => {
     expect(
       texts.filter((text) => text.startsWith('The process is not agreed on yet')),
     ).toHaveLength(3);
+  });
+});
+
+describe('targets that were just agreed on', () => {
+  const process = {
+    tab: 'Sales Process',
+    rows: [
+      ['Stage', 'Step', 'Outcome', 'Target conversion'],
+      ['Contact', 'prospecting', 'open', ''],
+      ['Proposal', 'proposal', 'open', ''],
+      ['Won', '', 'won', 0.55],
+      ['Lost', '', 'lost', ''],
+    ],
+  };
+  const agreed = (content: string, on: number) => ({
+    process,
+    agreements: {
+      tab: 'Process Agreements',
+      rows: [[...headersOf(PROCESS_AGREEMENTS)], ['Ana', 1, { day: on }, { day: on }, content]],
+    },
+  });
+  const content = contentToAgreeOn(madeTeam(deals, [], { process }).process, 'Ana', '');
+  const target = /^Proposals that become deals: 55 %; so far 10 of 20 \(50 %\)$/;
+  const told = (more: Parameters<typeof lines>[0]) =>
+    lines(more).filter((text) => target.test(text.trim()));
+
+  it('stand in the person’s part with the figure so far, until they can be measured', () => {
+    expect(told(agreed(content, AS_OF - 1))).toHaveLength(1);
+    expect(told(agreed(content, AS_OF - 390))).toEqual([]);
+    expect(told({ process })).toEqual([]);
   });
 });
