@@ -82,14 +82,16 @@ const understoodAlone = memoize((rows: Arguments['deals']['rows']) =>
   understandRange(RANGE_NAMES.deals, rows, null),
 );
 
-/** A column chosen in the sidebar counts only where detection alone finds no stage. */
+/** A column chosen in the sidebar counts only where no header alone says the stage. */
 function mappingsFor(
   rows: Arguments['deals']['rows'],
   savedSettings: () => Settings,
 ): DealsMapping[] {
-  if (understoodAlone(rows) !== null) return [];
-  const saved = savedSettings().mappings.find(
-    (mapping) => understandRange(RANGE_NAMES.deals, rows, mapping) !== null,
+  const isSure = (understood: ReturnType<typeof understoodAlone>): boolean =>
+    understood?.makeshift.includes('stage') === false;
+  if (isSure(understoodAlone(rows))) return [];
+  const saved = savedSettings().mappings.find((mapping) =>
+    isSure(understandRange(RANGE_NAMES.deals, rows, mapping)),
   );
   return saved === undefined ? [] : [{ ...saved, tab: RANGE_NAMES.deals }];
 }

@@ -229,7 +229,13 @@ describe('ranges and days', () => {
       salesperson: null,
     };
     expect(call('SC_WIN_RATE', [odd, PROCESS], { ...NO_SETTINGS, mappings: [mapping] })).toBe(0.5);
-    expect(refusal('SC_WIN_RATE', [odd, PROCESS])).toMatch(
+    // Without them what stands in the column must do.
+    expect(call('SC_WIN_RATE', [odd, PROCESS])).toBe(0.5);
+    const stage = odd[0]?.indexOf('Where');
+    const unknown = odd.map((row, index) =>
+      row.map((cell, column) => (index > 0 && column === stage ? `Blue ${index}` : cell)),
+    );
+    expect(refusal('SC_WIN_RATE', [unknown, PROCESS])).toMatch(
       /^SC_WIN_RATE: no column of the deals says which stage a deal is in\. Headers seen: Deal, Owner, Where, /,
     );
   });
