@@ -118,7 +118,8 @@ function StepBody({ step, state, isNext, overview, store, deals, session, onGoTo
       const chosen = overview.tabs.filter(({ isChosen }) => isChosen);
       const { read, rows } = overview.deals;
       const taken = takenColumns(overview);
-      const isUnsure = isNext && isWorthALook(taken);
+      const swapped = overview.notes.filter(({ code }) => code === 'dates-swapped');
+      const isUnsure = isNext && (isWorthALook(taken) || swapped.length > 0);
       return (
         <>
           <p>
@@ -138,7 +139,12 @@ function StepBody({ step, state, isNext, overview, store, deals, session, onGoTo
                   />
                 </div>
               ))}
-          {isUnsure ? <p>{texts.unsure}</p> : null}
+          {swapped.map(({ sentence }) => (
+            <p key={sentence} class="card problem">
+              {sentence}
+            </p>
+          ))}
+          {isNext && isWorthALook(taken) ? <p>{texts.unsure}</p> : null}
           <p class="buttons">
             {isDone ? null : (
               <Button

@@ -59,6 +59,13 @@ export function describeStart(open: OpenSidebar): void {
       await expectAccessible(other);
     });
 
+    it('warns of swapped days and months, which would make every figure wrong', async () => {
+      const sentence = 'Day and month are probably swapped in “Created” of “Deals”.';
+      const page = await open(newSheet({ notes: [{ code: 'dates-swapped', sentence }] }), 'start');
+      await page.getByText(sentence).waitFor();
+      expect(await page.locator('button.main').allTextContents()).toEqual(['Show the columns']);
+    });
+
     it('leads through the process and the agreement to the report', async () => {
       const server = newSheet({ hasProcessTab: true });
       const page = await open(server, 'start');
