@@ -50,9 +50,9 @@ const PARTS = Object.entries(HEADER_PARTS) as Array<[DealField, HeaderParts]>;
 /** Behind an account's owner, before managers and whoever wrote the deal down. */
 const OTHER_OWNER_RANK = FALLBACK_RANK + 5;
 
-/** "SDR owner", "Propietario del contacto": whoever has something to do with the deal. */
+/** "SDR owner", "Propietario del contacto", "Who handles it": whoever has something to do with the deal. */
 const OWNER_OF_SOMETHING =
-  /.(?: owner| inhaber| besitzer| verantwortlicher)(?: name)?$|^(?:propietario|proprietaire|proprietario|dono) d/;
+  /.(?: owner| inhaber| besitzer| verantwortlicher)(?: name)?$|^(?:propietario|proprietaire|proprietario|dono) d|^who(?! decid)/;
 
 /** How many steps a header in the plural stands from a name. */
 const SINGULAR = 2;

@@ -14,11 +14,10 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
   deal: names(`deal, opportunity, name, title, project, subject, topic, record name, task, item, box,
     titel, bezeichnung, geschaft, opportunitat, verkaufschance, vorgang, projekt, vorhaben,
     negocio, oportunidad, trato, nombre, titulo, asunto, proyecto, tarea, affaire, opportunite,
-    transaction, nom, intitule, titre, projet, oportunidade, negocio nome, nome, assunto,
+    transaction, nom, intitule, titre, projet, oportunidade, nome, assunto,
     projeto, tarefa, record, abschlussname, name des auftrags, nom affaire,
     negociacion, negociacao, nombre de la negociacion, card name, vertriebschance, thema`),
-  dealId:
-    names(`deal id, job no, opportunity id, record id, id, deal number, deal no, opportunity number, number,
+  dealId: names(`deal id, job no, record id, id, number,
     no, ref, reference, key, object id, copper id, geschafts id, vorgangsnummer, angebotsnummer,
     datensatz id, nummer, nr, id de registro, id del registro,
     identificador, referencia, numero, id d enregistrement, id de l enregistrement,
@@ -48,12 +47,12 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     zustandig, zugewiesen an, zugeordnet, bearbeiter, sachbearbeiter, betreuer, betreuerin,
     berater, mitarbeiter, vendedor, vendedora, vendedor asignado, comercial, agente comercial,
     agente de ventas, representante, representante de ventas, ejecutivo de ventas, ejecutivo de
-    cuenta, ejecutivo, propietario, dueno, responsable, asignado a,
+    cuenta, ejecutivo, propietario, dueno, responsable,
     asignado, asesor, asesor comercial, encargado, vendeur, vendeuse, commercial, commerciale,
     ingenieur commercial, charge d affaires, attache commercial, conseiller, conseiller
-    commercial, representant, proprietaire, responsable commercial, assigne a, assigne, attribue
+    commercial, representant, proprietaire, responsable commercial, assigne, attribue
     a, vendedor responsavel, representante de vendas, executivo de vendas, executivo de contas,
-    executivo, proprietario, dono, responsavel, atribuido a, atribuido, consultor, consultora,
+    executivo, proprietario, dono, responsavel, atribuido, consultor, consultora,
     corretor, assessor, encarregado, rep id, owner id, salesperson id, sales rep id, agent id,
     user id, assigned by id, responsible id, owner email, sales rep email, rep email,
     salesperson email, assigned to email, email of owner, assigned by,
@@ -112,7 +111,7 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     names(`amount, value, total value, estimated value, est value, close value, contract value, total
     price, line total, subtotal, total, size, monetary value, monetary amount, likely, revenue,
     acv, arr, tcv, mrr, annual contract value, total contract value, contract amount, price,
-    sales price, net amount, estimated sale, estimated sales, sale value, sale amount, sales
+    sales price, net amount, estimated sale, sale value, sale amount, sales
     amount, sales value, est revenue, estimated revenue, estimated amount, potential value,
     potential revenue, potential, quote value, quote amount, quote total, worth, budget, fee,
     sales, actual value, actual revenue, amount in company currency, total amount, opportunity,
@@ -214,8 +213,8 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     data da etapa, data de entrada na etapa atual`),
   source:
     names(`source, how they found us, lead source, original source, original source type, source channel,
-    source origin, channel, lead origin, origin, source id, analytics source, marketing source, referral source, acquisition channel,
-    how did they hear about us, quelle, leadquelle, lead quelle, herkunft, kanal,
+    source origin, channel, origin, source id, analytics source, marketing source, referral source, acquisition channel,
+    how did they hear about us, quelle, leadquelle, herkunft, kanal,
     ursprungliche quelle, vertriebskanal, fuente, fuente original, fuente de origen, origen,
     fuente del lead, origen del lead, canal, canal de venta, canal de entrada, procedencia,
     origen del candidato, origine, source du lead, origine du lead, origine de la piste,
@@ -253,7 +252,7 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     ultima interaccion, derniere activite, date de la derniere activite,
     date de derniere activite, dernier contact, derniere interaction, ultima atividade,
     data da ultima atividade, data de ultima atividade, ultimo contato, ultima interacao`),
-  lostReason: names(`lost reason, loss reason, reason lost, closed lost reason, 
+  lostReason: names(`lost reason, why not, loss reason, reason lost, closed lost reason, 
     lost reason id, loss reason id, reason for loss, reason for losing,
     reason for lost, reason, why lost, lost because, verlustgrund,
     grund fur verlust, grund fur den verlust, grund fur verlorenen deal,

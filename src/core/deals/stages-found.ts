@@ -69,7 +69,7 @@ export function stagesFound(tables: readonly DealsTable[], today: number): Stage
         own,
         cells,
         readStatus,
-        CLOSING_FIELDS.some((field) => isPast(row, field)),
+        CLOSING_FIELDS.map((field) => isPast(row, field)),
       );
     });
   }
@@ -92,13 +92,18 @@ function addName(names: Map<string, string>, name: string): string {
   return folded;
 }
 
-const CLOSING_FIELDS: readonly DealField[] = ['closedOn', 'closeDate', 'wonOn', 'lostOn'];
+const CLOSING_FIELDS: readonly DealField[] = ['closeDate', 'closedOn', 'wonOn', 'lostOn'];
 
 function noCounts(): Counts {
   return { ...NO_EVIDENCE, probabilities: new Map() };
 }
 
-function count(counts: Counts, cells: StageCells, readStatus: StatusReader, isOver: boolean): void {
+function count(
+  counts: Counts,
+  cells: StageCells,
+  readStatus: StatusReader,
+  [isExpected, ...actual]: readonly boolean[],
+): void {
   counts.deals++;
   const ticked = tickedOutcome(cells);
   if (ticked === 'won') counts.tickedWon++;
@@ -106,7 +111,9 @@ function count(counts: Counts, cells: StageCells, readStatus: StatusReader, isOv
   const said = rowOutcome(cells, readStatus);
   if (said === 'won') counts.won++;
   if (said === 'lost') counts.lost++;
-  if (isOver) counts.over++;
+  const isClosed = actual.includes(true);
+  if (isClosed) counts.closed++;
+  if (isClosed || isExpected) counts.over++;
   const share = readProbability(cells.probability);
   if (share !== null) counts.probabilities.set(share, (counts.probabilities.get(share) ?? 0) + 1);
 }

@@ -26,6 +26,9 @@ export interface DecidedOutcomes {
 /** From this share on, deals are taken to be nearly all. */
 const NEARLY_ALL = 0.9;
 
+/** So many deals that are over tell that a stage is where they end. */
+const FEWEST_ENDED = 3;
+
 /**
  * Decides which of the stages mean won and lost: by their names, where these say so for sure, else
  * by what the rows say, else by what is most likely where no other stage means won.
@@ -46,6 +49,7 @@ export function decideOutcomes(
     stages.some((stage) => stage.outcome === outcome || stage.facts[outcome] > 0);
   const hasWon = rowsSay('won');
   const hasLost = rowsSay('lost');
+  const hasOpen = stages.some(({ facts }) => facts.deals > 0 && facts.closed === 0);
   const byName = new Map<string, DecidedOutcome>();
   const guessed: GuessedOutcome[] = [];
   const unclear: Array<{ stage: string; deals: number }> = [];
@@ -57,6 +61,11 @@ export function decideOutcomes(
     if (decided === null && meaning === 'closed') {
       decided = !hasWon && hasLost ? 'won' : 'open';
       if (decided === 'open' && deals > 0) unclear.push({ stage: name, deals });
+    }
+    // Every deal there is over, other stages have open ones, and nothing else means lost.
+    const isEnd = deals >= FEWEST_ENDED && facts.closed >= NEARLY_ALL * deals;
+    if (decided === null && meaning === null && isEnd && hasWon && !hasLost && hasOpen) {
+      decided = 'lost';
     }
     byName.set(foldName(name), decided ?? 'open');
     const isGuess = (decided === 'won' || decided === 'lost') && decided !== meaning;

@@ -9,6 +9,8 @@ export interface StageEvidence {
   readonly lost: number;
   /** Deals of which the close date is past, or the actual closing day filled. */
   readonly over: number;
+  /** Deals with an actual closing day. */
+  readonly closed: number;
   /** The probability that nearly all of them have, 0–1; null where it differs or is blank. */
   readonly probability: number | null;
 }
@@ -21,5 +23,6 @@ export const NO_EVIDENCE: StageEvidence = {
   won: 0,
   lost: 0,
   over: 0,
+  closed: 0,
   probability: null,
 };

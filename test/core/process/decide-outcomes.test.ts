@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { decideOutcomes, foldName, type StageEvidence } from '../../../src/core/process';
 
-const NONE = { tickedWon: 0, tickedLost: 0, won: 0, lost: 0, over: 0, probability: null };
+const NONE = {
+  tickedWon: 0,
+  tickedLost: 0,
+  won: 0,
+  lost: 0,
+  over: 0,
+  closed: 0,
+  probability: null,
+};
 
 /** What stages are taken for; each with what its four deals' rows say. */
 function decide(stages: Readonly<Record<string, Partial<StageEvidence>>>) {
@@ -48,6 +56,25 @@ describe('what the stages of a draft are taken for', () => {
       tuba: 'open',
     });
     expect(guessed).toHaveLength(4);
+  });
+
+  it('takes a stage for lost in which every deal has ended, where nothing else means lost', () => {
+    const ended = { over: 4, closed: 4 };
+    expect(decide({ Won: ended, Vanished: ended, Offer: {} })).toMatchObject({
+      outcomes: { vanished: 'lost', offer: 'open' },
+      guessed: ['Vanished: lost, 4'],
+    });
+    expect(decide({ Won: ended, Vanished: ended, Lost: ended, Offer: {} }).outcomes).toMatchObject({
+      vanished: 'open',
+    });
+    // Of a sheet in which every deal has such a day, it tells nothing.
+    expect(decide({ Won: ended, Vanished: ended, Blue: ended }).outcomes).toMatchObject({
+      vanished: 'open',
+    });
+    // An expected day that is past is none on which a deal ended.
+    expect(decide({ Won: ended, Vanished: { over: 4 }, Offer: {} }).outcomes).toMatchObject({
+      vanished: 'open',
+    });
   });
 
   it('leaves a known step open where all its deals were won: each row says so itself', () => {
