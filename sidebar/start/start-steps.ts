@@ -68,6 +68,21 @@ export function unlocks({ tabs, fields }: OverviewData): Unlock[] {
   }));
 }
 
+/** Notes that say what of the process is guessed or not known. */
+const ON_PROCESS: readonly string[] = [
+  'steps-unknown',
+  'outcome-guessed',
+  'nothing-means-won',
+  'closed-unclear',
+  'no-losses-recorded',
+  'process-does-not-fit',
+];
+
+/** What is guessed or not known of the process, a note each. */
+export function processNotes({ notes }: OverviewData): OverviewData['notes'] {
+  return notes.filter(({ code }) => ON_PROCESS.includes(code));
+}
+
 /** Whether anything says whose deals are whose: a column, or several tabs. */
 export function arePeopleKnown({ tabs, hasProcessTab }: OverviewData): boolean {
   const read = tabs.filter(({ isChosen }) => isChosen);

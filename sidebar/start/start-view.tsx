@@ -18,6 +18,7 @@ import {
   arePeopleKnown,
   hasStageDates,
   hasUnusedHeaders,
+  processNotes,
   STEPS,
   type StartStep,
   type StepState,
@@ -166,6 +167,11 @@ function StepBody({ step, state, isNext, overview, store, deals, session, onGoTo
       return (
         <>
           <p>{texts.processWhy}</p>
+          {processNotes(overview).map(({ code, sentence }) => (
+            <p key={sentence}>
+              {sentence} {code === 'steps-unknown' ? texts.orderGuessed : null}
+            </p>
+          ))}
           <p class="buttons">
             {isDone ? (
               <Button isOff={isOff} onClick={() => onGoTo('process')}>

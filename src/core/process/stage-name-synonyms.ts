@@ -36,7 +36,7 @@ export const STEP_WORDS: Readonly<Record<Step, readonly string[]>> = {
     anfrage*, consulta, consultas, neu*, interessent*, nuev*, nouve*, nov*, piste*, entrada*, idea*, demande*,
     solicitud*, captac*, eingang*, backlog, interested, interes*, cold, kalt, frio, froid, warm,
     tibio, morno, tiede, hot, heiss, caliente, chaud, quente, opp*, opo*`),
-  prospecting: words(`prospec*, contact*, outreach*, call*, first touch, intro*,
+  prospecting: words(`prospec*, contact*, outreach*, call*, first t*, intro*,
     appointment*, meeting set, meeting booked, first meeting, connect*, approach*, working, reach*,
     kontakt*, erstgesprach*, erstkontakt*, erstes gesprach, kennenlern*, termin*, akquise*,
     kaltakquise*, ansprache*, premier contact, prise de contact, primer contacto, contacto inicial,

@@ -66,6 +66,19 @@ export function describeStart(open: OpenSidebar): void {
       expect(await page.locator('button.main').allTextContents()).toEqual(['Show the columns']);
     });
 
+    it('says what of the process is guessed, where it is set up', async () => {
+      const notes = [
+        { code: 'outcome-guessed', sentence: '“Gone” was taken for lost (17 deals).' },
+        { code: 'steps-unknown', sentence: 'Nothing tells which step of selling “Blue” is.' },
+        { code: 'same-names', sentence: '2 deals share a name.' },
+      ];
+      const page = await open(newSheet({ notes }), 'start');
+      const step = page.getByRole('listitem').filter({ hasText: 'Set up the sales process' });
+      await step.getByText('“Gone” was taken for lost').waitFor();
+      await step.getByText('Their order is a guess, too').waitFor();
+      expect(await page.getByText('share a name').count()).toBe(0);
+    });
+
     it('leads through the process and the agreement to the report', async () => {
       const server = newSheet({ hasProcessTab: true });
       const page = await open(server, 'start');

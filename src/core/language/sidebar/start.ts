@@ -19,6 +19,7 @@ export const START_TEXTS = {
   process: 'Set up the sales process',
   processWhy:
     'Drafted from the stages of your deals, in the tab “Sales Process”, which you can change. “Salespeople” is made with it.',
+  orderGuessed: 'Their order is a guess, too: move them in Process.',
   setUp: 'Set up the process',
   agreement: 'Agree on it',
   agreementWhy:

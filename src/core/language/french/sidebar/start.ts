@@ -21,6 +21,7 @@ export const START_TEXTS = {
   process: 'Mettre en place le processus de vente',
   processWhy:
     'Ébauché à partir des étapes de vos affaires, dans la feuille « Sales Process », que vous pouvez modifier. « Salespeople » est créée en même temps.',
+  orderGuessed: 'Leur ordre aussi est supposé : changez-le sous « Processus ».',
   setUp: 'Mettre en place le processus',
   agreement: 'Se mettre d’accord',
   agreementWhy:

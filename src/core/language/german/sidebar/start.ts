@@ -21,6 +21,7 @@ export const START_TEXTS = {
   process: 'Vertriebsprozess einrichten',
   processWhy:
     'Entworfen aus den Phasen Ihrer Deals, im Tabellenblatt „Sales Process“, das Sie ändern können. „Salespeople“ entsteht gleich mit.',
+  orderGuessed: 'Auch ihre Reihenfolge ist geraten: Verschieben Sie sie unter „Prozess“.',
   setUp: 'Prozess einrichten',
   agreement: 'Vereinbaren',
   agreementWhy:

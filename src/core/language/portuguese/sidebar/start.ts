@@ -20,6 +20,7 @@ export const START_TEXTS = {
   process: 'Configurar o processo de vendas',
   processWhy:
     'É um rascunho feito a partir das etapas dos seus negócios, na página “Sales Process”, que você pode alterar. “Salespeople” é criada junto.',
+  orderGuessed: 'A ordem delas também é suposta: mude-a em “Processo”.',
   setUp: 'Configurar o processo',
   agreement: 'Fazer os acordos',
   agreementWhy:

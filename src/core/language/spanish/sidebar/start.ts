@@ -20,6 +20,7 @@ export const START_TEXTS = {
   process: 'Configurar el proceso de ventas',
   processWhy:
     'Un borrador a partir de las etapas de sus oportunidades, en la hoja “Sales Process”, que usted puede cambiar. Con él se crea también “Salespeople”.',
+  orderGuessed: 'También su orden es una suposición: cámbielo en “Proceso”.',
   setUp: 'Configurar el proceso',
   agreement: 'Acordarlo',
   agreementWhy:
