@@ -67,8 +67,6 @@ async function serveUntilStopped(
     port,
     insist: insistsOnPort,
   });
-  process.stdout.write(`Open ${server.address} in a browser and choose
-${advice} Press Ctrl+C here to stop.\n`);
   const stop = async (): Promise<void> => {
     await server.close();
     process.stdout.write('Stopped.\n');
@@ -77,6 +75,9 @@ ${advice} Press Ctrl+C here to stop.\n`);
   };
   process.once('SIGINT', () => void stop());
   process.once('SIGTERM', () => void stop());
+  // Only now: whoever reads it may press the keys at once.
+  process.stdout.write(`Open ${server.address} in a browser and choose
+${advice} Press Ctrl+C here to stop.\n`);
 }
 
 async function serve(options: ServeOptions): Promise<PlaygroundServer> {
