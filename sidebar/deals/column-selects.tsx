@@ -11,6 +11,7 @@ import {
 } from './column-options';
 import {
   type ColumnChoice,
+  draftHasColumn,
   draftOfTab,
   type MappingDraft,
   withColumn,
@@ -32,9 +33,7 @@ interface ColumnSelectsProps extends SelectsProps {
 /** One select field for each of some fields of a deal, with what else would fit. */
 export function ColumnSelects({ id, data, draft, onEdit, isShown }: ColumnSelectsProps) {
   const saved = draftOfTab(data);
-  const isNamed = draft.columns.some(
-    ({ field, choice }) => field === 'account' && choice.header !== null,
-  );
+  const isNamed = draftHasColumn(draft, 'account');
   return (
     <>
       {data.columns.map(({ field, label, isGuess, runnersUp }, index) => {

@@ -77,9 +77,9 @@ export function withStageDate(
   };
 }
 
-/** Whether some column says whose deals these are, as far as the form knows. */
-export function hasSalespersonColumn({ columns }: MappingDraft): boolean {
-  return columns.some(({ field, choice }) => field === 'salesperson' && choice.header !== null);
+/** Whether some column serves a field, as far as the form knows. */
+export function draftHasColumn({ columns }: MappingDraft, wanted: string): boolean {
+  return columns.some(({ field, choice }) => field === wanted && choice.header !== null);
 }
 
 /** What to send: only what the user decided, so that the rest is found anew each time. */

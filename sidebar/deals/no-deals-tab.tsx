@@ -1,11 +1,12 @@
 import { PAGE_TEXTS } from '../../src/core/language/sidebar/common';
 import { DEALS_TEXTS } from '../../src/core/language/sidebar/deals';
 import { START_TEXTS } from '../../src/core/language/sidebar/start';
-import type { DealsTabData, OverviewData } from '../../src/server/contract';
+import type { OverviewData } from '../../src/server/contract';
 import { Button } from '../ui/button';
 import { focusSoon } from '../ui/focus';
 import { panelId } from '../ui/tabs';
 import type { DealsStore } from './deals-store';
+import { isUnderstood } from './has-column';
 
 interface NoDealsTabProps {
   readonly overview: OverviewData;
@@ -14,11 +15,6 @@ interface NoDealsTabProps {
   readonly panel: string;
   /** Leads to the columns; not given in the view that shows them. */
   readonly onGoTo?: () => void;
-}
-
-/** Without the stage of its deals a tab is read once somebody says which column has it. */
-export function isUnderstood({ columns }: DealsTabData): boolean {
-  return columns.some(({ field, header }) => field === 'stage' && header !== null);
 }
 
 /** Said where no tab's deals are read, with what to do. */

@@ -12,7 +12,7 @@ import { Checkbox, SelectField, TextField } from '../ui/fields';
 import { focusSoon } from '../ui/focus';
 import { ColumnSelects, StageDateSelects } from './column-selects';
 import type { DealsStore } from './deals-store';
-import { hasSalespersonColumn, isMappingChanged } from './mapping-draft';
+import { draftHasColumn, isMappingChanged } from './mapping-draft';
 import { WEIGHTY_FIELDS } from './weighty-fields';
 
 interface TabCardProps {
@@ -65,7 +65,7 @@ export function TabCard({ id, data, isOpen, isToCheck, store, session }: TabCard
         isChecked={draft.isChosen}
         onChange={(isChosen) => edit({ ...draft, isChosen })}
       />
-      {draft.isChosen && data.headerRow !== null && !hasSalespersonColumn(draft) ? (
+      {draft.isChosen && data.headerRow !== null && !draftHasColumn(draft, 'salesperson') ? (
         <TextField
           id={`${id}-whose`}
           label={texts.salesperson}

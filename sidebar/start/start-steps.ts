@@ -1,5 +1,6 @@
 import { UNLOCKS } from '../../src/core/language/sidebar/start';
 import type { OverviewData } from '../../src/server/contract';
+import { hasColumn } from '../deals/has-column';
 
 /** What there is to do on the way to the first report, in order. */
 export const STEPS = ['columns', 'process', 'agreement', 'report'] as const;
@@ -50,10 +51,7 @@ export function hasUnusedHeaders({ tabs }: Pick<OverviewData, 'tabs'>): boolean 
 /** The columns that would show more, the most telling first. */
 export function unlocks({ tabs, fields }: OverviewData): Unlock[] {
   const read = tabs.filter(({ isChosen }) => isChosen);
-  const isThere = (field: string): boolean =>
-    read.some(({ columns }) =>
-      columns.some((column) => column.field === field && column.header !== null),
-    );
+  const isThere = (field: string): boolean => read.some((tab) => hasColumn(tab, field));
   // A price in the list is not needed where the discount is written, nor the stage of a loss where
   // dates tell it.
   const serves = (field: string): boolean =>
@@ -86,9 +84,7 @@ export function processNotes({ notes }: OverviewData): OverviewData['notes'] {
 /** Whether anything says whose deals are whose: a column, or several tabs. */
 export function arePeopleKnown({ tabs, hasProcessTab }: OverviewData): boolean {
   const read = tabs.filter(({ isChosen }) => isChosen);
-  const isNamed = read.some(({ columns }) =>
-    columns.some(({ field, header }) => field === 'salesperson' && header !== null),
-  );
+  const isNamed = read.some((tab) => hasColumn(tab, 'salesperson'));
   return isNamed || read.length > 1 || hasProcessTab;
 }
 

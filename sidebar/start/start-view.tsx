@@ -7,7 +7,8 @@ import {
 } from '../../src/core/language/sidebar/start';
 import type { OverviewData } from '../../src/server/contract';
 import type { DealsStore } from '../deals/deals-store';
-import { isUnderstood, NoDealsTab } from '../deals/no-deals-tab';
+import { isUnderstood } from '../deals/has-column';
+import { NoDealsTab } from '../deals/no-deals-tab';
 import type { Session } from '../state/session';
 import { Button } from '../ui/button';
 import { focusOnceThere, focusSoon } from '../ui/focus';
@@ -120,7 +121,8 @@ function StepBody({ step, state, isNext, overview, store, deals, session, onGoTo
       const { read, rows } = overview.deals;
       const taken = takenColumns(overview);
       const swapped = overview.notes.filter(({ code }) => code === 'dates-swapped');
-      const isUnsure = isNext && (isWorthALook(taken) || swapped.length > 0);
+      const isGuessed = isNext && isWorthALook(taken);
+      const isUnsure = isGuessed || (isNext && swapped.length > 0);
       return (
         <>
           <p>
@@ -145,7 +147,7 @@ function StepBody({ step, state, isNext, overview, store, deals, session, onGoTo
               {sentence}
             </p>
           ))}
-          {isNext && isWorthALook(taken) ? <p>{texts.unsure}</p> : null}
+          {isGuessed ? <p>{texts.unsure}</p> : null}
           <p class="buttons">
             {isDone ? null : (
               <Button

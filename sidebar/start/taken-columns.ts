@@ -1,4 +1,5 @@
 import type { DealsTabData, OverviewData } from '../../src/server/contract';
+import { hasColumn } from '../deals/has-column';
 import { WEIGHTY_FIELDS } from '../deals/weighty-fields';
 
 /** What a column was taken for. */
@@ -37,9 +38,8 @@ export function isWorthALook(taken: readonly TakenColumns[]): boolean {
   );
 }
 
-function shownOf({ columns }: DealsTabData, isOneOfSeveral: boolean): TakenColumn[] {
-  const has = (field: string): boolean =>
-    columns.some((column) => column.field === field && column.header !== null);
+function shownOf(tab: DealsTabData, isOneOfSeveral: boolean): TakenColumn[] {
+  const has = (field: string): boolean => hasColumn(tab, field);
   const isShown = (field: string): boolean => {
     if (has(field)) return true;
     switch (field) {
@@ -53,6 +53,7 @@ function shownOf({ columns }: DealsTabData, isOneOfSeveral: boolean): TakenColum
       case 'closeDate':
         return !has('closedOn');
       case 'closedOn':
+      case 'account':
         return false;
       default:
         return true;
@@ -60,10 +61,8 @@ function shownOf({ columns }: DealsTabData, isOneOfSeveral: boolean): TakenColum
   };
   const fields = has('deal') ? WEIGHTY_FIELDS : ['account', ...WEIGHTY_FIELDS];
   return fields.flatMap((field) => {
-    const column = columns.find((each) => each.field === field);
-    if (column === undefined || (field === 'account' && !has('account')) || !isShown(field)) {
-      return [];
-    }
+    const column = tab.columns.find((each) => each.field === field);
+    if (column === undefined || !isShown(field)) return [];
     const { label, header, isChosenByUser, runnersUp } = column;
     const isGuess = !isChosenByUser && (column.isGuess || runnersUp.length > 0);
     return [{ label, header, isGuess }];

@@ -27,7 +27,8 @@ export const FALLBACK_SYNONYMS: Partial<Readonly<Record<DealField, readonly stri
     innendienst, vertriebsinnendienst, terminierer, leadqualifizierer, erstellt von,
     angelegt von, erfasst von, ersteller, geandert von, zuletzt geandert von, gestor de cuenta,
     gestor de cuentas, gestor, gerente de cuenta, gerente de cuentas, gerente de ventas,
-    director comercial, gerente, jefe de ventas, jefe, supervisor de ventas, preventa, soporte, exito del cliente, creado por, creador,
+    director comercial, gerente, jefe de ventas, jefe, supervisor de ventas, preventa, soporte,
+    exito del cliente, creado por, creador,
     modificado por, actualizado por, gestionnaire de compte, gestionnaire de comptes,
     gestionnaire, responsable de compte, charge de compte, charge de clientele,
     directeur commercial, directeur des ventes, chef des ventes, chef de ventes,
@@ -37,7 +38,8 @@ export const FALLBACK_SYNONYMS: Partial<Readonly<Record<DealField, readonly stri
     chefe de vendas, pre vendas, pre vendedor, qualificador, suporte,
     sucesso do cliente, criado por, criador, atualizado por, alterado por`),
   stage:
-    names(`section column, section, state, pipeline, funnel, progress, list, group, fortschritt, estado, embudo,
+    names(`section column, section, state, pipeline, funnel, progress, list, group, fortschritt, estado,
+    embudo,
     avance, etat, avancement, funil, andamento`),
   amount: [
     ...names(`expected revenue, expected value, expected amount, forecast, forecast value,

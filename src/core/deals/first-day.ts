@@ -18,9 +18,9 @@ const BEGINS = /^(?:first|ini[ct]ial|erst|prime[ir]|premie)/;
 
 /**
  * The column of the day on which deals begin, where none is headed so: the only column of days that
- * serves nothing else and may be a stage's, filled in nearly every row, and named neither like a later step of selling
- * nor like a stage in which deals stand nor like a day that is none of a deal's way. Null where there is no such column, or several,
- * which are the days of stages.
+ * serves nothing else and may be a stage's, filled in nearly every row, and named neither like a
+ * later step of selling nor like a stage in which deals stand. Null where there is no such column, or
+ * several, which are the days of stages.
  */
 export function firstDayColumn(
   headers: readonly string[],

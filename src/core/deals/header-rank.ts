@@ -50,7 +50,7 @@ const PARTS = Object.entries(HEADER_PARTS) as Array<[DealField, HeaderParts]>;
 /** Behind an account's owner, before managers and whoever wrote the deal down. */
 const OTHER_OWNER_RANK = FALLBACK_RANK + 5;
 
-/** "SDR owner", "Propietario del contacto", "Who handles it": whoever has something to do with the deal. */
+/** "SDR owner", "Propietario del contacto", "Who handles it": who has to do with the deal. */
 const OWNER_OF_SOMETHING =
   /.(?: owner| inhaber| besitzer| verantwortlicher)(?: name)?$|^(?:propietario|proprietaire|proprietario|dono) d|^who(?! decid)/;
 

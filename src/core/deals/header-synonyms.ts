@@ -28,13 +28,16 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
   account: names(`account, company, customer, client, potential customer, organization,
     organisation, associated company, primary company, buyer, business, prospect, kunde,
     kundenname, firma, unternehmen, zugeordnetes unternehmen, cuenta,
-    cliente, empresa, empresa asociada, organizacion, compte, client nom, nom de la cuenta, nombre de la cuenta, entreprise, societe,
-    raison sociale, entreprise associee, organisation nom, conta, empresa associada, organizacao, partner, org, nombre de la
+    cliente, empresa, empresa asociada, organizacion, compte, client nom, nom de la cuenta, nombre
+    de la cuenta, entreprise, societe,
+    raison sociale, entreprise associee, organisation nom, conta, empresa associada, organizacao,
+    partner, org, nombre de la
     empresa, nom de l entreprise, account id, company id, customer id,
     organization id, org id, partner id, companies, parent customer, kontoname,
     potenzieller kunde, mandant, zugehoriges unternehmen, compania`),
   salesperson:
-    names(`salesperson, sales person, sales rep, looked after by, managed by, sold by, rep, sales representative, seller, closer, account
+    names(`salesperson, sales person, sales rep, looked after by, managed by, sold by, rep, sales
+    representative, seller, closer, account
     executive, ae, sales executive, sales agent, agent, sales owner, owner, 
     owner alias, owned by, full name of owner, owner user, user
     responsible, responsible user, sales, user, assigned to, assigned user, assigned
@@ -153,11 +156,13 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     anfrage, anfrage vom, erstellungszeit, eingang, date de demande, fecha de ingreso, ingreso,
     fecha de solicitud`),
   closeDate: names(`entscheidung, entscheidungsdatum, entscheidung am, fecha de decision,
-    date de decision, data da decisao, close date, closing date, expected close, expected close date,
+    date de decision, data da decisao, close date, closing date, expected close, expected close
+    date,
     estimated close date, est close, forecast close date, expected closing, close,
     closing, target close date, target date, close date expected, projected close date,
     planned close date, forecast date, forecasted close date, expected signature, expected order,
-    estimated closing date, estimated close, decision date, decision by, entscheidung bis, date deadline, deadline, end date,
+    estimated closing date, estimated close, decision date, decision by, entscheidung bis, date
+    deadline, deadline, end date,
     due date, due, abschlussdatum, abschluss, voraussichtlicher abschluss, erwarteter abschluss,
     erwartetes abschlussdatum, voraussichtliches abschlussdatum, geplanter abschluss,
     geplantes abschlussdatum, abschlusstermin, schlusstermin, zieldatum, falligkeitsdatum,
@@ -179,7 +184,8 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     cerrada el, fecha real de cierre, fecha de cierre real, cierre real, ferme le, cloture le,
     cloturee le, conclue le, date reelle de cloture, date de cloture reelle, cloture reelle,
     date de fermeture reelle, conclu le, fechado em, fechada em, fechamento real,
-    data de fechamento real, data real de fechamento, encerrado em, encerrada em, concluido em, concluida em,
+    data de fechamento real, data real de fechamento, encerrado em, encerrada em, concluido em,
+    concluida em,
     data de encerramento, date de fin, fin`),
   wonOn:
     names(`won on, won time, won, date won, closed won date, win date, sold on, sold date, gewonnen am,
@@ -213,7 +219,8 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     data da etapa, data de entrada na etapa atual`),
   source:
     names(`source, how they found us, lead source, original source, original source type, source channel,
-    source origin, channel, origin, source id, analytics source, marketing source, referral source, acquisition channel,
+    source origin, channel, origin, source id, analytics source, marketing source, referral source,
+    acquisition channel,
     how did they hear about us, quelle, leadquelle, herkunft, kanal,
     ursprungliche quelle, vertriebskanal, fuente, fuente original, fuente de origen, origen,
     fuente del lead, origen del lead, canal, canal de venta, canal de entrada, procedencia,
@@ -221,7 +228,8 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     source d origine, provenance, canal d acquisition, origem, fonte, fonte original,
     origem do lead, canal de origem, canal de aquisicao`),
   method: names(`prospecting method, method, outreach method, prospecting, contact method,
-    prospecting channel, first contact, approach, akquisemethode, akquiseweg, methode, akquise, kontaktart,
+    prospecting channel, first contact, approach, akquisemethode, akquiseweg, methode, akquise,
+    kontaktart,
     kontaktweg, metodo de prospeccion, metodo, metodo de contacto, methode de prospection,
     mode de contact, metodo de prospeccao, metodo de contato`),
   product: names(`product, product line, service, plan, package, solution, 
@@ -242,11 +250,13 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     wiedervorlagedatum, fecha del proximo paso, fecha proximo paso, fecha siguiente paso, fecha
     de la proxima actividad, fecha de proxima actividad, proximo contacto, fecha de seguimiento,
     seguimiento, date de la prochaine etape, date prochaine etape, date de la prochaine
-    activite, date de prochaine activite, date de la prochaine action, prochain contact, prochain rdv, relance le, date de
+    activite, date de prochaine activite, date de la prochaine action, prochain contact, prochain
+    rdv, relance le, date de
     relance, relance, data do proximo passo, data proximo passo, data da proxima atividade,
     proximo contato, data de retorno, retorno em, due date, wv, wiedervorlage am`),
   lastActivity: names(`last activity, last activity date, last contact, last contacted,
-    last touch, last touched, last interaction, last engagement, date last contacted, notes last updated, last called, letzte aktivitat,
+    last touch, last touched, last interaction, last engagement, date last contacted, notes last
+    updated, last called, letzte aktivitat,
     datum der letzten aktivitat, letzter kontakt, zuletzt kontaktiert, letzte interaktion,
     ultima actividad, fecha de la ultima actividad, fecha de ultima actividad, ultimo contacto,
     ultima interaccion, derniere activite, date de la derniere activite,
@@ -272,7 +282,8 @@ export const HEADER_SYNONYMS: Readonly<Record<DealField, readonly string[]>> = {
     decision maker identified, decision maker met, key decision maker, economic buyer,
     economic decision maker, budget holder, approver, who decides, decided by, entscheider,
     entscheiderin, entscheidungstrager, entscheidungstragerin, entscheider bekannt, wer entscheidet,
-    budgetverantwortlicher, budgetverantwortliche, decisor, decisora, quien decide, tomador de decision, persona que decide, responsable de la decision,
+    budgetverantwortlicher, budgetverantwortliche, decisor, decisora, quien decide, tomador de
+    decision, persona que decide, responsable de la decision,
     comprador economico, decideur, decideuse, qui decide, decideur identifie,
     acheteur economique, tomador de decisao, tomadores de decisao, quem decide, decisor economico`),
   contacts:
@@ -312,5 +323,6 @@ export const LINE_TOTALS: readonly string[] =
 export const DATE_WORDS: readonly string[] =
   names(`date, of, on, at, entered, since, started, start, sent, day, in, when, became, reached,
     moved, to, time, timestamp, datetime, datum, zeitpunkt, am, der, des, seit, vom, erreicht,
-    gesendet, fecha, fec, f, dt, hora, dia, el, la, de, del, desde, enviado, enviada, le, l, depuis, du,
+    gesendet, fecha, fec, f, dt, hora, dia, el, la, de, del, desde, enviado, enviada, le, l,
+    depuis, du,
     envoye, envoyee, heure, jour, data, em, da, do`);

@@ -4,7 +4,7 @@ import { OWNED_HEADERS } from '../tabs/flag-columns';
 import { DEAL_FIELD_CODES, type DealField, FURTHER_FIELDS } from './deal-field';
 import type { DealsTable } from './deals-table';
 import { type ColumnByField, type DetectedColumns, detectColumns } from './detect-columns';
-import { detectHeaders, ROWS_SEARCHED } from './detect-headers';
+import { type DetectedHeaders, detectHeaders, ROWS_SEARCHED } from './detect-headers';
 import { detectStageDates, type StageDateColumn } from './detect-stage-dates';
 import { firstDayColumn } from './first-day';
 import { isNothingRow } from './other-rows';
@@ -53,17 +53,17 @@ export function understandTab(
 ): UnderstoodTab | null {
   const chosen = mapping === null ? null : chosenHeaderRow(rows, mapping);
   const found = chosen?.isWhole ? chosen : (detectHeaders(rows) ?? chosen);
-  if (found === null) return null;
-  const { headerIndex, headers } = found;
+  return found === null ? null : understoodBelow(found, tab, rows, mapping);
+}
+
+function understoodBelow(
+  { headerIndex, headers }: DetectedHeaders,
+  tab: string,
+  rows: Rows,
+  mapping: DealsMapping | null,
+): UnderstoodTab {
   const body = rows.slice(headerIndex + 1);
-  return {
-    tab,
-    headers,
-    headerIndex,
-    body,
-    mapping,
-    ...chosenColumns(headers, body, mapping),
-  };
+  return { tab, headers, headerIndex, body, mapping, ...chosenColumns(headers, body, mapping) };
 }
 
 /**
@@ -72,10 +72,7 @@ export function understandTab(
  */
 export function nearlyUnderstood(tab: string, rows: Rows): UnderstoodTab | null {
   const found = detectHeaders(rows, () => true);
-  if (found === null) return null;
-  const body = rows.slice(found.headerIndex + 1);
-  const mapping = null;
-  return { tab, ...found, body, mapping, ...chosenColumns(found.headers, body, mapping) };
+  return found === null ? null : understoodBelow(found, tab, rows, null);
 }
 
 /**

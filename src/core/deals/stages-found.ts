@@ -69,7 +69,8 @@ export function stagesFound(tables: readonly DealsTable[], today: number): Stage
         own,
         cells,
         readStatus,
-        CLOSING_FIELDS.map((field) => isPast(row, field)),
+        CLOSED_FIELDS.some((field) => isPast(row, field)),
+        isPast(row, 'closeDate'),
       );
     });
   }
@@ -92,7 +93,8 @@ function addName(names: Map<string, string>, name: string): string {
   return folded;
 }
 
-const CLOSING_FIELDS: readonly DealField[] = ['closeDate', 'closedOn', 'wonOn', 'lostOn'];
+/** The fields with the actual day of closing. */
+const CLOSED_FIELDS: readonly DealField[] = ['closedOn', 'wonOn', 'lostOn'];
 
 function noCounts(): Counts {
   return { ...NO_EVIDENCE, probabilities: new Map() };
@@ -102,7 +104,8 @@ function count(
   counts: Counts,
   cells: StageCells,
   readStatus: StatusReader,
-  [isExpected, ...actual]: readonly boolean[],
+  isClosed: boolean,
+  isExpected: boolean,
 ): void {
   counts.deals++;
   const ticked = tickedOutcome(cells);
@@ -111,7 +114,6 @@ function count(
   const said = rowOutcome(cells, readStatus);
   if (said === 'won') counts.won++;
   if (said === 'lost') counts.lost++;
-  const isClosed = actual.includes(true);
   if (isClosed) counts.closed++;
   if (isClosed || isExpected) counts.over++;
   const share = readProbability(cells.probability);

@@ -2,7 +2,7 @@ import { memoize } from '../memoize';
 import { foldText } from '../text/fold-text';
 
 /** ISO 4217 codes of the currencies in use; the script has them without what stands between. */
-const CODES =
+const codes = (): readonly string[] =>
   threeLetters(`AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN
   BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP
   GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF
@@ -100,7 +100,8 @@ const SHARED: ReadonlySet<string> = new Set([
 ]);
 
 const codeByText = memoize(
-  () => new Map([...CODES.map((code): [string, string] => [code, code]), ...Object.entries(SIGNS)]),
+  () =>
+    new Map([...codes().map((code): [string, string] => [code, code]), ...Object.entries(SIGNS)]),
 );
 
 /** A pattern that matches any way of writing a currency beside an amount, the longest first. */
@@ -170,12 +171,12 @@ const WORDS: Readonly<Record<string, string>> = {
  * ("Euro", "US dollars", "USD - US Dollar"); the text itself where it is none that is known.
  */
 export function currencyOfText(text: string): string {
-  const codes = codeByText();
-  const known = codes.get(text) ?? codes.get(text.toUpperCase());
+  const byText = codeByText();
+  const known = byText.get(text) ?? byText.get(text.toUpperCase());
   if (known !== undefined) return known;
   const parts = text.split(/[\s()[\]/,–-]+/);
-  const code = parts.find((part) => codes.has(part));
-  if (code !== undefined) return codes.get(code) as string;
+  const code = parts.find((part) => byText.has(part));
+  if (code !== undefined) return byText.get(code) as string;
   const folded = foldText(text);
   const word = Object.keys(WORDS).find((each) => folded.startsWith(each));
   return word === undefined ? text : (WORDS[word] as string);

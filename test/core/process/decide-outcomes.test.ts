@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { decideOutcomes, foldName, type StageEvidence } from '../../../src/core/process';
-
-const NONE = {
-  tickedWon: 0,
-  tickedLost: 0,
-  won: 0,
-  lost: 0,
-  over: 0,
-  closed: 0,
-  probability: null,
-};
+import { NO_EVIDENCE } from '../../../src/core/process/stage-evidence';
 
 /** What stages are taken for; each with what its four deals' rows say. */
 function decide(stages: Readonly<Record<string, Partial<StageEvidence>>>) {
   const evidence = new Map(
-    Object.entries(stages).map(([name, more]) => [foldName(name), { deals: 4, ...NONE, ...more }]),
+    Object.entries(stages).map(([name, more]) => [
+      foldName(name),
+      { ...NO_EVIDENCE, deals: 4, ...more },
+    ]),
   );
   const { byName, guessed, unclear } = decideOutcomes(Object.keys(stages), evidence);
   return {

@@ -5,8 +5,8 @@ import {
   optionOfColumn,
 } from '../../../sidebar/deals/column-options';
 import {
+  draftHasColumn,
   draftOfTab,
-  hasSalespersonColumn,
   isMappingChanged,
   mappingRequest,
   rebasedDraft,
@@ -28,9 +28,9 @@ describe('the columns in the form', () => {
   });
 
   it('know whether a column says whose deals these are', () => {
-    expect(hasSalespersonColumn(DRAFT)).toBe(true);
+    expect(draftHasColumn(DRAFT, 'salesperson')).toBe(true);
     const without = withColumn(DRAFT, 'salesperson', { by: 'user', header: null });
-    expect(hasSalespersonColumn(without)).toBe(false);
+    expect(draftHasColumn(without, 'salesperson')).toBe(false);
   });
 
   it('are laid over a tab that was read anew', () => {
