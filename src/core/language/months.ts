@@ -1,4 +1,5 @@
 import { type Day, readableDay } from '../calendar';
+import { countsThere } from '../text/counts-there';
 import { counted, listed } from './format';
 
 /** The rows of the table by month. */
@@ -20,9 +21,9 @@ export function thousands(name: string): string {
 
 /** `In no month, for want of a day: 2 new deals and 1 won deal.` */
 export function inNoMonth(newDeals: number, won: number): string {
-  const parts = [
-    ...(newDeals > 0 ? [counted(newDeals, 'new deal')] : []),
-    ...(won > 0 ? [counted(won, 'won deal')] : []),
-  ];
+  const parts = countsThere([
+    [newDeals, counted(newDeals, 'new deal')],
+    [won, counted(won, 'won deal')],
+  ]);
   return `In no month, for want of a day: ${listed(parts)}.`;
 }

@@ -1,4 +1,5 @@
 import { type Day, readableDay } from '../../calendar';
+import { countsThere } from '../../text/counts-there';
 import { counted, listed } from './format';
 
 /** The rows of the table by month. */
@@ -20,9 +21,9 @@ export function thousands(name: string): string {
 
 /** `Dans aucun mois, faute de date : 2 nouvelles affaires et 1 affaire gagnée.` */
 export function inNoMonth(newDeals: number, won: number): string {
-  const parts = [
-    ...(newDeals > 0 ? [counted(newDeals, 'nouvelle affaire', 'nouvelles affaires')] : []),
-    ...(won > 0 ? [counted(won, 'affaire gagnée', 'affaires gagnées')] : []),
-  ];
+  const parts = countsThere([
+    [newDeals, counted(newDeals, 'nouvelle affaire', 'nouvelles affaires')],
+    [won, counted(won, 'affaire gagnée', 'affaires gagnées')],
+  ]);
   return `Dans aucun mois, faute de date : ${listed(parts)}.`;
 }

@@ -1,6 +1,7 @@
 import { type Day, readableDay } from '../../calendar';
 import type { ShapeReference } from '../../metrics/expected-shape';
 import type { AbsenceCode } from '../../pipeline/absence';
+import { countsThere } from '../../text/counts-there';
 import { absenceReason } from './absences';
 import { NOT_KNOWN } from './estimates';
 import { allQuoted, counted, listed, oneOrMany, percent, quoted, whole } from './format';
@@ -29,10 +30,10 @@ export function currencyNote(currency: string): string {
 
 /** How many won and open deals are in no sum of values. */
 export function valueNote(won: number, open: number): string {
-  const parts = [
-    ...(won > 0 ? [counted(won, 'affaire gagnée', 'affaires gagnées')] : []),
-    ...(open > 0 ? [counted(open, 'affaire en cours', 'affaires en cours')] : []),
-  ];
+  const parts = countsThere([
+    [won, counted(won, 'affaire gagnée', 'affaires gagnées')],
+    [open, counted(open, 'affaire en cours', 'affaires en cours')],
+  ]);
   return `Dans aucune valeur, faute de montant : ${listed(parts)}.`;
 }
 

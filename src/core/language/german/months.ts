@@ -1,4 +1,5 @@
 import { type Day, readableDay } from '../../calendar';
+import { countsThere } from '../../text/counts-there';
 import { counted, listed } from './format';
 
 /** The rows of the table by month. */
@@ -20,9 +21,9 @@ export function thousands(name: string): string {
 
 /** `In keinem Monat, weil der Tag fehlt: 2 neue Deals und 1 gewonnener Deal.` */
 export function inNoMonth(newDeals: number, won: number): string {
-  const parts = [
-    ...(newDeals > 0 ? [counted(newDeals, 'neuer Deal', 'neue Deals')] : []),
-    ...(won > 0 ? [counted(won, 'gewonnener Deal', 'gewonnene Deals')] : []),
-  ];
+  const parts = countsThere([
+    [newDeals, counted(newDeals, 'neuer Deal', 'neue Deals')],
+    [won, counted(won, 'gewonnener Deal', 'gewonnene Deals')],
+  ]);
   return `In keinem Monat, weil der Tag fehlt: ${listed(parts)}.`;
 }

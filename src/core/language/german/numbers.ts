@@ -1,6 +1,7 @@
 import { type Day, readableDay } from '../../calendar';
 import type { ShapeReference } from '../../metrics/expected-shape';
 import type { AbsenceCode } from '../../pipeline/absence';
+import { countsThere } from '../../text/counts-there';
 import { absenceReason } from './absences';
 import { NOT_KNOWN } from './estimates';
 import { allQuoted, counted, listed, percent, whole } from './format';
@@ -29,10 +30,10 @@ export function currencyNote(currency: string): string {
 
 /** How many won and open deals are in no sum of values. */
 export function valueNote(won: number, open: number): string {
-  const parts = [
-    ...(won > 0 ? [counted(won, 'gewonnener Deal', 'gewonnene Deals')] : []),
-    ...(open > 0 ? [counted(open, 'offener Deal', 'offene Deals')] : []),
-  ];
+  const parts = countsThere([
+    [won, counted(won, 'gewonnener Deal', 'gewonnene Deals')],
+    [open, counted(open, 'offener Deal', 'offene Deals')],
+  ]);
   return `In keinem Wert, weil der Betrag fehlt: ${listed(parts)}.`;
 }
 

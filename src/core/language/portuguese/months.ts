@@ -1,4 +1,5 @@
 import { type Day, readableDay } from '../../calendar';
+import { countsThere } from '../../text/counts-there';
 import { counted, listed } from './format';
 
 /** The rows of the table by month. */
@@ -20,9 +21,9 @@ export function thousands(name: string): string {
 
 /** `Em nenhum mês, porque falta o dia: 2 negócios novos e 1 negócio ganho.` */
 export function inNoMonth(newDeals: number, won: number): string {
-  const parts = [
-    ...(newDeals > 0 ? [counted(newDeals, 'negócio novo', 'negócios novos')] : []),
-    ...(won > 0 ? [counted(won, 'negócio ganho', 'negócios ganhos')] : []),
-  ];
+  const parts = countsThere([
+    [newDeals, counted(newDeals, 'negócio novo', 'negócios novos')],
+    [won, counted(won, 'negócio ganho', 'negócios ganhos')],
+  ]);
   return `Em nenhum mês, porque falta o dia: ${listed(parts)}.`;
 }

@@ -1,6 +1,7 @@
 import { type Day, readableDay } from '../../calendar';
 import type { ShapeReference } from '../../metrics/expected-shape';
 import type { AbsenceCode } from '../../pipeline/absence';
+import { countsThere } from '../../text/counts-there';
 import { absenceReason } from './absences';
 import { NOT_KNOWN } from './estimates';
 import { allQuoted, counted, listed, percent, whole } from './format';
@@ -29,10 +30,10 @@ export function currencyNote(currency: string): string {
 
 /** How many won and open deals are in no sum of values. */
 export function valueNote(won: number, open: number): string {
-  const parts = [
-    ...(won > 0 ? [counted(won, 'negócio ganho', 'negócios ganhos')] : []),
-    ...(open > 0 ? [counted(open, 'negócio em aberto', 'negócios em aberto')] : []),
-  ];
+  const parts = countsThere([
+    [won, counted(won, 'negócio ganho', 'negócios ganhos')],
+    [open, counted(open, 'negócio em aberto', 'negócios em aberto')],
+  ]);
   return `Em nenhum total, porque falta o valor: ${listed(parts)}.`;
 }
 

@@ -1,4 +1,5 @@
 import { type Day, readableDay } from '../../calendar';
+import { countsThere } from '../../text/counts-there';
 import { counted, listed } from './format';
 
 /** The rows of the table by month. */
@@ -20,9 +21,9 @@ export function thousands(name: string): string {
 
 /** `En ningún mes, porque falta el día: 2 oportunidades nuevas y 1 oportunidad ganada.` */
 export function inNoMonth(newDeals: number, won: number): string {
-  const parts = [
-    ...(newDeals > 0 ? [counted(newDeals, 'oportunidad nueva', 'oportunidades nuevas')] : []),
-    ...(won > 0 ? [counted(won, 'oportunidad ganada', 'oportunidades ganadas')] : []),
-  ];
+  const parts = countsThere([
+    [newDeals, counted(newDeals, 'oportunidad nueva', 'oportunidades nuevas')],
+    [won, counted(won, 'oportunidad ganada', 'oportunidades ganadas')],
+  ]);
   return `En ningún mes, porque falta el día: ${listed(parts)}.`;
 }

@@ -1,6 +1,7 @@
 import { type Day, readableDay } from '../../calendar';
 import type { ShapeReference } from '../../metrics/expected-shape';
 import type { AbsenceCode } from '../../pipeline/absence';
+import { countsThere } from '../../text/counts-there';
 import { absenceReason } from './absences';
 import { NOT_KNOWN } from './estimates';
 import { allQuoted, counted, listed, ofAll, percent, whole } from './format';
@@ -29,10 +30,10 @@ export function currencyNote(currency: string): string {
 
 /** How many won and open deals are in no sum of values. */
 export function valueNote(won: number, open: number): string {
-  const parts = [
-    ...(won > 0 ? [counted(won, 'oportunidad ganada', 'oportunidades ganadas')] : []),
-    ...(open > 0 ? [counted(open, 'oportunidad abierta', 'oportunidades abiertas')] : []),
-  ];
+  const parts = countsThere([
+    [won, counted(won, 'oportunidad ganada', 'oportunidades ganadas')],
+    [open, counted(open, 'oportunidad abierta', 'oportunidades abiertas')],
+  ]);
   return `Sin contar en ningún importe, porque falta el suyo: ${listed(parts)}.`;
 }
 
